@@ -1,0 +1,59 @@
+# Everything works from a fresh clone: the first target that needs it makes .venv and installs.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+INSTALLED := $(VENV)/.installed
+
+.PHONY: help demo test generate check schema-lint types lint format sandbox bench build clean
+.DEFAULT_GOAL := help
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+$(INSTALLED): pyproject.toml
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@echo "installing into $(VENV) ..."
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev]'
+	@touch $@
+
+demo: $(INSTALLED) ## regenerate the SDK, start the embedded store, run examples/quickstart.py against it
+	@$(BIN)/python -m generator build
+	@$(BIN)/python -m bigcommerce_sdk.sandbox -- $(BIN)/python examples/quickstart.py
+
+test: $(INSTALLED) ## run the whole test suite
+	@$(BIN)/python -m pytest -n auto
+
+generate: $(INSTALLED) ## write the generated code, the JSON Schema and the language reference
+	@$(BIN)/python -m generator build
+	@$(BIN)/python -m generator language
+
+check: $(INSTALLED) ## fail with a diff where generated files are not what the schema gives
+	@$(BIN)/python -m generator check
+	@$(BIN)/python -m generator language --check
+
+schema-lint: $(INSTALLED) ## check the schema and write nothing
+	@$(BIN)/python -m generator lint
+
+types: $(INSTALLED) ## check the types of package, stubs, generator, tests and examples
+	@$(BIN)/python -m mypy
+
+lint: $(INSTALLED) schema-lint ## check style and formatting
+	@$(BIN)/python -m ruff check .
+	@$(BIN)/python -m black --check --quiet . || (echo "run 'make format'"; exit 1)
+
+format: $(INSTALLED) ## format the code
+	@$(BIN)/python -m ruff check --fix --quiet . || true
+	@$(BIN)/python -m black --quiet .
+
+sandbox: $(INSTALLED) ## run the embedded store until Ctrl-C
+	@$(BIN)/python -m bigcommerce_sdk.sandbox
+
+bench: $(INSTALLED) ## time generation and paging side by side with plain requests
+	@$(BIN)/python -m benchmarks
+
+build: $(INSTALLED) ## build wheel and sdist into dist/
+	@$(BIN)/python -m build --outdir dist
+
+clean: ## remove .venv and everything built
+	@rm -rf $(VENV) dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,0 +1,50 @@
+"""Named operations beyond the common verbs: what they send and what they give back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from bigcommerce_sdk.bodies import encode_body
+from bigcommerce_sdk.exception import MissingFieldException, UnknownNameException
+
+if TYPE_CHECKING:
+    from bigcommerce_sdk.metadata import Action, ResourceMeta
+    from bigcommerce_sdk.record import BaseRecord
+    from bigcommerce_sdk.resource import Resource
+
+
+def body_record(meta: ResourceMeta, action: Action) -> type[BaseRecord] | None:
+    """The class whose fields the action's body is made of."""
+    return meta.record if isinstance(action.body, str) else action.body
+
+
+def encode_action(meta: ResourceMeta, action: Action, values: Mapping[str, Any]) -> Any:
+    """The body of an action, or ``None`` when it sends none.
+
+    Raises:
+        UnknownNameException, ReadOnlyFieldException, InvalidValueException: see ``encode_body``.
+        MissingFieldException: when a required field was left out.
+    """
+    record = body_record(meta, action)
+    if record is None:
+        if values:
+            raise UnknownNameException(f"{meta.name}.{action.name} takes no {next(iter(values))!r}.")
+        return None
+    body = encode_body(record, values, action.body if isinstance(action.body, str) else "build")
+    missing = [name for name in action.required if record._fields[name].wire not in body]
+    if missing:
+        raise MissingFieldException(f"{meta.name}.{action.name} needs {', '.join(missing)}.")
+    return body
+
+
+def read_action(resource: Resource[Any], action: Action, reply: Any) -> Any:
+    """The reply of an action as records, or as it came where the schema names no class."""
+    if action.returns is None:
+        return reply
+    rows = reply if isinstance(reply, list) else [] if reply is None else [reply]
+    if isinstance(action.returns, str):
+        records: list[Any] = [resource._wrap(row) for row in rows]
+    else:
+        records = [action.returns._load(row) for row in rows]
+    return records if action.many else (records[0] if records else None)

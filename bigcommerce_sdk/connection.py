@@ -1,0 +1,196 @@
+"""The one request path: every call of the SDK goes through a connection."""
+
+from __future__ import annotations
+
+import logging
+import warnings
+from collections.abc import Mapping
+from typing import Any
+
+from bigcommerce_sdk.exception import ConfigurationException, PartialSuccessWarning
+from bigcommerce_sdk.protocol import (
+    Request,
+    Response,
+    base_url,
+    build_request,
+    check_store_hash,
+    parse_reply,
+    segment,
+)
+from bigcommerce_sdk.resources import facts
+from bigcommerce_sdk.secret import Secret
+from bigcommerce_sdk.transport import RequestsTransport, Transport
+from bigcommerce_sdk.version import USER_AGENT
+
+log = logging.getLogger("bigcommerce_sdk")
+
+#: Seconds to wait for a reply unless told otherwise.
+DEFAULT_TIMEOUT = 30.0
+
+
+class Connection:
+    """A way to one store: where it is, who is asking, and how to send.
+
+    Made with a user and a token it speaks the legacy API of a store's own host. It can be used
+    directly for whatever no resource covers.
+
+    Args:
+        host: host of the store, such as ``store-ab12.mybigcommerce.com``.
+        auth: user name and API token.
+        api_path: path that every call stands below; ``{}`` is where the call's own path goes.
+        transport: what sends requests; by default a pool per thread.
+        timeout: seconds to wait for a reply.
+
+    Raises:
+        ConfigurationException: when host or credentials cannot be right.
+
+    >>> connection.get("products", limit=3, min_price="10.50")
+    """
+
+    def __init__(
+        self,
+        host: str,
+        auth: tuple[str, str],
+        api_path: str = facts.BASE_PATHS["basic"] + "/{}",
+        *,
+        transport: Transport | None = None,
+        timeout: float = DEFAULT_TIMEOUT,
+    ) -> None:
+        user, token = _pair(auth)
+        import base64
+
+        basic = base64.b64encode(f"{user}:{token}".encode()).decode()
+        self._setup(host, api_path.format(""), {"Authorization": Secret(f"Basic {basic}")})
+        self._send_with(transport, timeout)
+        #: what tells this store from others
+        self.store = self.base
+
+    def _setup(self, host: str, api_path: str, secrets: dict[str, Secret]) -> None:
+        self.host = base_url(host)
+        self.base = self.host + api_path.rstrip("/")
+        self._secrets = secrets
+
+    def _send_with(self, transport: Transport | None, timeout: float) -> None:
+        if not timeout > 0:
+            raise ConfigurationException("timeout must be a number of seconds above 0.")
+        self.timeout = timeout
+        self._transport = transport or RequestsTransport()
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.base}>"
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        body: Any = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Any:
+        """Send one request and give back the reply's JSON, or ``None`` when it has no body.
+
+        Args:
+            method: HTTP method.
+            path: path below the API's base, starting with a slash.
+            query: URL parameters.
+            body: anything JSON can hold.
+            headers: further headers.
+
+        Raises:
+            HttpException: when the reply is not a success; one class per status.
+            TransportException: when no reply arrives.
+        """
+        sent = {"User-Agent": USER_AGENT, **(headers or {})}
+        request = build_request(method, self.base, path, query, body, sent)
+        response = self._exchange(request)
+        data = parse_reply(request, response)
+        if response.status == 207:
+            warnings.warn(
+                f"{method} {request.path}: only part of the change was made: {str(data)[:200]}",
+                PartialSuccessWarning,
+                stacklevel=2,
+            )
+        return data
+
+    def _exchange(self, request: Request) -> Response:
+        response = self._transport.send(request, self._secrets, self.timeout)
+        log.info("%s %s → %d", request.method, request.path, response.status)
+        return response
+
+    def get(self, resource: str, rid: Any = None, **query: Any) -> Any:
+        """GET ``resource``, or its item ``rid``; keywords become URL parameters."""
+        return self.request("GET", _path(resource, rid), query=query)
+
+    def post(self, resource: str, data: Any = None, **query: Any) -> Any:
+        """POST ``data`` to ``resource``."""
+        return self.request("POST", _path(resource), query=query, body=data)
+
+    def put(self, resource: str, rid: Any = None, data: Any = None, **query: Any) -> Any:
+        """PUT ``data`` to ``resource``, or to its item ``rid``."""
+        return self.request("PUT", _path(resource, rid), query=query, body=data)
+
+    def delete(self, resource: str, rid: Any) -> Any:
+        """DELETE the item ``rid`` of ``resource``. To delete a whole list, use ``request``."""
+        return self.request("DELETE", f"{_path(resource)}/{segment(rid)}")
+
+    def close(self) -> None:
+        """Release the sockets."""
+        self._transport.close()
+
+
+class OAuthConnection(Connection):
+    """A connection to a store through the API host, with an app's access token.
+
+    Args:
+        client_id: the app's client id; kept for callbacks, not sent.
+        store_hash: the store, as in ``/stores/{store_hash}``.
+        access_token: the token that the store granted to the app.
+        host: API host.
+        api_path: path that every call stands below; the first ``{}`` is the store hash.
+        transport: what sends requests; by default a pool per thread.
+        timeout: seconds to wait for a reply.
+
+    Raises:
+        ConfigurationException: when the store hash or the token cannot be right.
+    """
+
+    def __init__(
+        self,
+        client_id: str | None,
+        store_hash: str,
+        access_token: str,
+        host: str = facts.API_HOST,
+        api_path: str = facts.BASE_PATHS["oauth"].replace("{store_hash}", "{}") + "/{}",
+        *,
+        transport: Transport | None = None,
+        timeout: float = DEFAULT_TIMEOUT,
+    ) -> None:
+        self.client_id = client_id
+        self.store_hash = check_store_hash(store_hash)
+        token = _header_safe(access_token, "access_token")
+        self._setup(host, api_path.format(store_hash, ""), {facts.HEADERS["token"]: Secret(token)})
+        self._send_with(transport, timeout)
+        self.store = store_hash
+
+
+def _path(resource: str, rid: Any = None) -> str:
+    path = "/" + resource.strip("/")
+    return path if rid is None else f"{path}/{segment(rid)}"
+
+
+def _pair(auth: tuple[str, str]) -> tuple[str, str]:
+    if not isinstance(auth, (tuple, list)) or len(auth) != 2:
+        raise ConfigurationException("basic authentication needs a pair: (user name, API token).")
+    return _header_safe(auth[0], "user name"), _header_safe(auth[1], "API token")
+
+
+def _header_safe(text: Any, what: str) -> str:
+    """``text`` when it can stand in a header; the value itself is never shown."""
+    if not isinstance(text, str) or not text.strip():
+        raise ConfigurationException(f"The {what} is missing or empty.")
+    if not text.isascii() or not text.isprintable() or text != text.strip():
+        raise ConfigurationException(
+            f"The {what} has a line break, a space around it or a character that no {what} has."
+        )
+    return text

@@ -1,0 +1,235 @@
+"""Every error the SDK raises, as one tree.
+
+::
+
+    BigcommerceException
+    ├── ConfigurationException (ValueError)      credentials, host, store hash or a setting is wrong
+    ├── UsageException                           refused before anything was sent
+    │   ├── UnknownNameException (TypeError)     no such filter, field or setting
+    │   ├── MissingFieldException (TypeError)    a required field was left out
+    │   ├── ReadOnlyFieldException (AttributeError)  only the server sets this field
+    │   └── InvalidValueException (ValueError)   wrong type, empty or odd id, impossible value
+    ├── FieldNotReturnedException (AttributeError)   the reply did not hold this field
+    ├── FieldValueException (ValueError)         the reply held something the field's type cannot read
+    ├── TransportException                       no usable reply arrived
+    │   └── TransportTimeoutException
+    └── HttpException                            a reply arrived and it is not a success
+        ├── InvalidResponseException             2xx, but the body is not JSON
+        ├── RedirectionException                 3xx; redirects are never followed
+        ├── ClientRequestException               4xx
+        │   ├── BadRequestException              400
+        │   ├── UnauthorizedException            401
+        │   ├── ForbiddenException               403
+        │   ├── NotFoundException                404
+        │   ├── MethodNotAllowedException        405
+        │   ├── NotAcceptableException           406
+        │   ├── ConflictException                409
+        │   ├── PayloadTooLargeException         413
+        │   ├── UnsupportedMediaTypeException    415
+        │   ├── UnprocessableEntityException     422
+        │   ├── LockedException                  423
+        │   └── RateLimitingException            429, and the legacy 509
+        └── ServerException                      5xx
+            ├── NotImplementedByServerException  501
+            ├── ServiceUnavailableException      503
+            └── StorageLimitException            507
+
+    EmptyResponseWarning (Warning), PartialSuccessWarning (Warning), DeprecatedOperationWarning
+
+Which status raises which class is data: ``errors`` in ``schema/api.yaml``.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from bigcommerce_sdk.protocol import Headers, Request, Response
+
+
+class BigcommerceException(Exception):
+    """Base of everything the SDK raises on purpose."""
+
+
+class ConfigurationException(BigcommerceException, ValueError):
+    """A client could not be made: credentials, host, store hash or a setting is missing or wrong."""
+
+
+class UsageException(BigcommerceException):
+    """A call was refused before anything was sent."""
+
+
+class UnknownNameException(UsageException, TypeError):
+    """A filter, field or parameter of that name does not exist; the message names the nearest."""
+
+
+class MissingFieldException(UsageException, TypeError):
+    """A field or parameter that the API requires was left out."""
+
+
+class ReadOnlyFieldException(UsageException, AttributeError):
+    """The field cannot be written, or not in this kind of call."""
+
+
+class InvalidValueException(UsageException, ValueError):
+    """A value cannot be sent: wrong type, naive date, empty or unsafe id."""
+
+
+class FieldNotReturnedException(BigcommerceException, AttributeError):
+    """The reply did not hold this field (a partial reply, or an older store)."""
+
+
+class FieldValueException(BigcommerceException, ValueError):
+    """The reply holds a value that the field's type cannot read; ``record["field"]`` has it raw."""
+
+
+class TransportException(BigcommerceException):
+    """No usable reply arrived: connection refused or lost, TLS failure, reply cut short."""
+
+    def __init__(self, message: str, request: Request | None = None) -> None:
+        super().__init__(message)
+        self.request = request
+
+
+class TransportTimeoutException(TransportException):
+    """The store did not answer within the timeout."""
+
+
+class HttpException(BigcommerceException):
+    """A reply arrived that is not a success.
+
+    Attributes:
+        status_code: HTTP status of the reply.
+        headers: reply headers, found under any capitalisation.
+        content: the raw body, as bytes.
+        response: the whole reply (status, headers, content).
+        request: the request that was refused, or ``None``; its secrets are not in its ``repr``.
+        errors: what the body says was wrong, one dict per entry, parsed from any V2 or V3 shape.
+        request_id: the store's id of the exchange, for a support ticket, or ``None``.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        response: Response,
+        request: Request | None = None,
+        errors: list[dict[str, Any]] | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.response = response
+        self.request = request
+        self.errors = errors or []
+
+    @property
+    def status_code(self) -> int:
+        return self.response.status
+
+    @property
+    def headers(self) -> Headers:
+        return self.response.headers
+
+    @property
+    def content(self) -> bytes:
+        return self.response.content
+
+    @property
+    def request_id(self) -> str | None:
+        return self.headers.get("X-Request-Id") or self.headers.get("X-Correlation-Id")
+
+
+class InvalidResponseException(HttpException):
+    """The status says success, but the body is not the JSON that the API promises."""
+
+
+class RedirectionException(HttpException):
+    """The store answered with a redirect. It is never followed: the token would travel with it."""
+
+
+class ClientRequestException(HttpException):
+    """4xx: the request was refused."""
+
+
+class BadRequestException(ClientRequestException):
+    """400: an unknown filter, a read-only field, a value the store does not accept."""
+
+
+class UnauthorizedException(ClientRequestException):
+    """401: the credentials are wrong or were withdrawn."""
+
+
+class ForbiddenException(ClientRequestException):
+    """403: the token lacks the scope, or a limit of the platform is reached."""
+
+
+class NotFoundException(ClientRequestException):
+    """404: there is no such record or path."""
+
+
+class MethodNotAllowedException(ClientRequestException):
+    """405: the path exists, the operation does not."""
+
+
+class NotAcceptableException(ClientRequestException):
+    """406: the store cannot answer in the format asked for."""
+
+
+class ConflictException(ClientRequestException):
+    """409: the change clashes with what is stored, often a duplicate name or code."""
+
+
+class PayloadTooLargeException(ClientRequestException):
+    """413: too much was asked for at once, such as a ``limit`` over the maximum."""
+
+
+class UnsupportedMediaTypeException(ClientRequestException):
+    """415: the body was not sent as JSON."""
+
+
+class UnprocessableEntityException(ClientRequestException):
+    """422: the body was understood and cannot be carried out."""
+
+
+class LockedException(ClientRequestException):
+    """423: the record is being changed by something else."""
+
+
+class RateLimitingException(ClientRequestException):
+    """429 (or the legacy 509): the store's quota of requests is spent.
+
+    Attributes:
+        retry_after: seconds until the store says it answers again, or ``None`` if it does not say.
+    """
+
+    @property
+    def retry_after(self) -> float | None:
+        from bigcommerce_sdk.protocol import read_rate_limit
+
+        return read_rate_limit(self.headers).wait_seconds
+
+
+class ServerException(HttpException):
+    """5xx: the store failed."""
+
+
+class NotImplementedByServerException(ServerException):
+    """501: the store does not implement this."""
+
+
+class ServiceUnavailableException(ServerException):
+    """503: the store is in maintenance, suspended or overloaded."""
+
+
+class StorageLimitException(ServerException):
+    """507: the store's plan allows no more of these records."""
+
+
+class EmptyResponseWarning(Warning):
+    """A reply had no body where one was expected."""
+
+
+class PartialSuccessWarning(Warning):
+    """207: the record was saved, part of the change was not; the text says which."""
+
+
+class DeprecatedOperationWarning(DeprecationWarning):
+    """The API marks this operation as deprecated or already switched off."""

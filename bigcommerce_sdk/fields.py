@@ -1,0 +1,166 @@
+"""One field of a record: a descriptor that reads, checks and tracks a single wire value."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from bigcommerce_sdk.exception import (
+    FieldNotReturnedException,
+    FieldValueException,
+    InvalidValueException,
+    ReadOnlyFieldException,
+)
+
+if TYPE_CHECKING:
+    from bigcommerce_sdk.codecs import Codec
+    from bigcommerce_sdk.record import BaseRecord
+
+Access = Literal["writable", "read_only", "write_only", "create_only", "update_only"]
+
+#: In which request bodies a field of each access may stand.
+WRITABLE_IN: dict[str, tuple[str, ...]] = {
+    "writable": ("create", "update"),
+    "write_only": ("create", "update"),
+    "create_only": ("create",),
+    "update_only": ("update",),
+    "read_only": (),
+}
+
+
+class Field:
+    """A field of a record class.
+
+    Reading gives the typed value, or ``None`` for null. Assigning checks the value and marks the
+    field as changed; fields that the server owns refuse it. On the class, the field itself is
+    reached, with everything the schema says about it.
+
+    Attributes:
+        name: its Python name.
+        wire: its name on the wire.
+        codec: how its values are read and written.
+        write: the codec of the written shape, where that differs from the shape that is read.
+        access: who may set it; see ``WRITABLE_IN``.
+        required: the operations (``"create"``, ``"update"``) that must be given it.
+        nullable: whether it may be null.
+        none_as: the wire value that stands for "nothing": ``None``, ``""``, ``[]`` or ``"0"``.
+        keep_on_update: whether an update must repeat it because leaving it out clears it.
+        default: what the store fills in, as a wire value.
+        doc: what it means.
+    """
+
+    def __init__(
+        self,
+        codec: Codec,
+        doc: str,
+        *,
+        wire: str = "",
+        access: Access = "writable",
+        required: tuple[str, ...] = (),
+        write: Codec | None = None,
+        nullable: bool = False,
+        none_as: Any = None,
+        keep_on_update: bool = False,
+        default: Any = None,
+        max_length: int | None = None,
+    ) -> None:
+        self.codec = codec
+        self.write = write or codec
+        self.doc = self.__doc__ = doc
+        self.name = self.wire = wire
+        self.access = access
+        self.required = required
+        self.nullable = nullable
+        self.none_as = none_as
+        self.keep_on_update = keep_on_update
+        self.default = default
+        self.max_length = max_length
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.name = name
+        self.wire = self.wire or name
+
+    def __repr__(self) -> str:
+        return f"<field {self.name}: {self.codec.python}, {self.access}>"
+
+    def __get__(self, record: BaseRecord | None, owner: type | None = None) -> Any:
+        if record is None:
+            return self
+        values = record._values
+        if values is not None and self.name in values:
+            return values[self.name]
+        try:
+            raw = record._raw[self.wire]
+        except KeyError:
+            return self.not_returned(record)
+        if raw is None:
+            return None
+        value = self.decode(raw, type(record))
+        if self.codec.mutable:
+            record._remember(self.name, value)
+        return value
+
+    def __set__(self, record: BaseRecord, value: Any) -> None:
+        writable_in = WRITABLE_IN[self.access]
+        if "update" not in writable_in and not (record._is_new and "create" in writable_in):
+            raise ReadOnlyFieldException(self._refusal(type(record).__name__, "update"))
+        self.encode(value, type(record).__name__)  # a wrong value fails at the line that sets it
+        record._remember(self.name, value)
+
+    def decode(self, raw: Any, owner: type) -> Any:
+        """The Python value of a raw one.
+
+        Raises:
+            FieldValueException: if the field's type cannot read it; it names the field.
+        """
+        try:
+            return self.codec.decode(raw)
+        except ValueError as error:
+            shown = repr(raw)[:60]
+            raise FieldValueException(
+                f"{owner.__name__}.{self.name}: the store sent {shown}, which is {error} "
+                f"(expected {self.codec.python}). record[{self.wire!r}] gives it raw."
+            ) from None
+
+    def encode(self, value: Any, owner: str) -> Any:
+        """The wire value of a Python value.
+
+        Raises:
+            InvalidValueException: if it is of the wrong type; it names the field.
+        """
+        if value is None:
+            if self.nullable or self.none_as is not None:
+                return self.none_as
+            raise InvalidValueException(f"{owner}.{self.name} cannot be None.")
+        try:
+            return self.write.encode(value)
+        except ValueError as error:
+            raise InvalidValueException(f"{owner}.{self.name}: {error}.") from None
+
+    def check_writable(self, verb: str, owner: str) -> None:
+        """Refuse the field in the body of a ``verb`` that it may not stand in.
+
+        Raises:
+            ReadOnlyFieldException: says who sets it, or when it can be set.
+        """
+        if verb not in WRITABLE_IN[self.access]:
+            raise ReadOnlyFieldException(self._refusal(owner, verb))
+
+    def _refusal(self, owner: str, verb: str) -> str:
+        reason = {
+            "create_only": "can only be set when the record is created",
+            "update_only": "can only be set on a record that exists",
+        }.get(self.access, "is read-only: only the store sets it")
+        return f"{owner}.{self.name} {reason}. Leave it out of the {verb}."
+
+    def not_returned(self, record: BaseRecord) -> Any:
+        """What reading gives when the reply did not hold the field: ``None`` where it may be
+        null, an error otherwise."""
+        if self.nullable or record._is_new:
+            return None
+        owner = type(record).__name__
+        if self.access == "write_only":
+            raise FieldNotReturnedException(f"{owner}.{self.name} is never returned by the store.")
+        raise FieldNotReturnedException(
+            f"{owner}.{self.name} was not in the reply. A partial reply leaves fields out; "
+            "refresh() fetches the whole record."
+        )

@@ -1,0 +1,103 @@
+"""From one record to others: sub-resources and linked records, fetched when first touched."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from bigcommerce_sdk.accessor import load_beside
+from bigcommerce_sdk.codecs import ANY, Codec
+from bigcommerce_sdk.exception import NotFoundException, ReadOnlyFieldException
+from bigcommerce_sdk.fields import Access, Field
+
+if TYPE_CHECKING:
+    from bigcommerce_sdk.record import BaseRecord, Record
+
+
+class Link(Field):
+    """An attribute that leads to other records.
+
+    ``many`` gives the target bound to this record: iterate it, index it, call it. A single link
+    gives a record, or ``None`` when there is none. What a reply already holds inline is used
+    without a request. The addresses that the store sends in link objects are never called: ids
+    come from the record itself, so that the token only ever goes to our own host.
+
+    Attributes:
+        to: name of the target resource.
+        many: whether it leads to a list.
+        via: the field that holds the target's id; ``""`` where the target is a sub-resource.
+        none_when: the id that means "there is none".
+    """
+
+    def __init__(
+        self,
+        doc: str,
+        to: str,
+        *,
+        many: bool = False,
+        via: str = "",
+        none_when: Any = None,
+        wire: str = "",
+        access: Access = "read_only",
+        required: tuple[str, ...] = (),
+        write: Codec | None = None,
+        nullable: bool = False,
+    ) -> None:
+        super().__init__(
+            ANY, doc, wire=wire, access=access, required=required, write=write, nullable=nullable
+        )
+        self.to = to
+        self.many = many
+        self.via = via
+        self.none_when = none_when
+
+    @property
+    def can_be_written(self) -> bool:
+        """Whether create or update take it, as data instead of as a link."""
+        return self.access != "read_only"
+
+    def __get__(self, record: BaseRecord | None, owner: type | None = None) -> Any:
+        if record is None:
+            return self
+        values = record._values
+        if values is not None and self.name in values:
+            return values[self.name]
+        found = self._follow(record)  # type: ignore[arg-type]  # only records have links
+        record._remember(self.name, found)
+        return found
+
+    def __set__(self, record: BaseRecord, value: Any) -> None:
+        how = f"use update({self.name}=…)" if self.can_be_written else "change the linked records"
+        raise ReadOnlyFieldException(
+            f"{type(record).__name__}.{self.name} leads to other records and cannot be assigned; "
+            f"{how}."
+        )
+
+    def _follow(self, record: Record) -> Any:
+        resource = record._bound()
+        package = type(resource).__module__.rpartition(".")[0]
+        raw = record._raw.get(self.wire)
+        inline = _inline(raw)
+        target = load_beside(package, self.to)
+        if not self.via:
+            parents = (*resource._ids_of(record), record._raw.get(resource.meta.key))
+            kind = load_beside(package, f"Bound{self.to}") if self.many else target
+            bound = kind(resource._connection, parents[: len(target.meta.parents)])
+            if self.many:
+                return bound if inline is None else bound._preloaded(inline)
+            return bound._get_single() if inline is None else bound._wrap(inline)
+        key = record._raw.get(self.via)
+        if key is None or key == "" or str(key) == str(self.none_when):
+            return None
+        try:
+            return target(resource._connection)._get(key, {})
+        except NotFoundException:  # the store keeps links to records that were deleted
+            return None
+
+
+def _inline(raw: Any) -> Any:
+    """The linked data, when the reply holds it in place of a link; otherwise ``None``."""
+    if isinstance(raw, list):
+        return raw
+    if isinstance(raw, dict) and raw and not {"url", "resource"} & set(raw):
+        return raw
+    return None

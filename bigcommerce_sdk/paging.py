@@ -1,0 +1,131 @@
+"""Walking a list over its pages: pure rules for the next page, and the lazy collection."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
+
+from bigcommerce_sdk.exception import InvalidValueException
+from bigcommerce_sdk.resources import facts
+
+if TYPE_CHECKING:
+    from bigcommerce_sdk.metadata import Paging
+
+T = TypeVar("T")
+Row = dict[str, Any]
+Fetch = Callable[[dict[str, str]], list[Row]]
+
+
+class Step(NamedTuple):
+    """Where a walk stands: the parameters of the page to fetch, and what is known so far.
+
+    Attributes:
+        query: parameters of this page.
+        size: rows asked for.
+        largest: rows of the fullest page yet, which is what the server's own page size is at least.
+        last_keys: ids of the page before, to notice a server that repeats itself.
+    """
+
+    query: dict[str, str]
+    size: int
+    largest: int = 0
+    last_keys: tuple[Any, ...] = ()
+
+
+def first_step(
+    paging: Paging | None, query: dict[str, str], page_size: int | None
+) -> Step:
+    """The first page of a walk. Lists with a keyset start at an id, others at page 1.
+
+    Raises:
+        InvalidValueException: when ``page_size`` is no number of rows the API can give.
+    """
+    if paging is None:
+        return Step(query, 0)
+    size = page_size or paging.max_limit
+    if not isinstance(size, int) or not 1 <= size <= paging.max_limit:
+        raise InvalidValueException(f"page_size must be from 1 to {paging.max_limit}, not {size!r}.")
+    query = {**query, facts.LIMIT_PARAMETER: str(size)}
+    if not _by_keyset(paging, query):
+        query.setdefault(facts.PAGE_PARAMETER, str(facts.FIRST_PAGE))
+    return Step(query, size)
+
+
+def next_step(paging: Paging | None, step: Step, rows: list[Row], key: str) -> Step | None:
+    """The page after ``rows``, or ``None`` at the end.
+
+    An empty page is the end. So is a page shorter than one before it, or than what the API gives
+    by default: only a page between those two may be a server that caps the limit, and is followed
+    by one more request. A page that repeats the one before is a list that ignores paging.
+    """
+    if paging is None or not rows:
+        return None
+    if len(rows) < max(step.largest, min(step.size, paging.default_limit)):
+        return None
+    keys = tuple(row.get(key) for row in rows)
+    if keys == step.last_keys:
+        return None
+    if facts.PAGE_PARAMETER in step.query:
+        moved = {facts.PAGE_PARAMETER: str(int(step.query[facts.PAGE_PARAMETER]) + 1)}
+    else:
+        highest = max((k for k in keys if isinstance(k, int)), default=None)
+        if highest is None or highest < int(step.query.get(paging.keyset, 0)):
+            return None
+        moved = {paging.keyset: str(highest + 1)}
+    return Step({**step.query, **moved}, step.size, max(step.largest, len(rows)), keys)
+
+
+def _by_keyset(paging: Paging, query: dict[str, str]) -> bool:
+    """Whether ids can carry the walk: the list has a keyset, and nothing asks for another order
+    or for a page by number."""
+    return (
+        bool(paging.keyset)
+        and facts.SORT_PARAMETER not in query
+        and facts.PAGE_PARAMETER not in query
+    )
+
+
+class Collection(Generic[T]):
+    """All records of a list, fetched page by page while you iterate. Iterate it again and it
+    fetches again; nothing is sent before.
+
+    >>> for order in api.Orders.iterall(min_id=10): ...
+    >>> for page in api.Orders.iterall().pages(): ...
+    """
+
+    def __init__(
+        self,
+        fetch: Fetch,
+        wrap: Callable[[Row], T],
+        paging: Paging | None,
+        key: str,
+        query: dict[str, str],
+        page_size: int | None = None,
+    ) -> None:
+        self._fetch = fetch
+        self._wrap = wrap
+        self._paging = paging
+        self._key = key
+        self._first = first_step(paging, query, page_size)
+
+    def pages(self) -> Iterator[list[T]]:
+        """The records a page at a time, as lists. The last page is never empty."""
+        step: Step | None = self._first
+        while step is not None:
+            rows = self._fetch(step.query)
+            following = next_step(self._paging, step, rows, self._key)
+            repeated = bool(rows) and tuple(row.get(self._key) for row in rows) == step.last_keys
+            if rows and not repeated:
+                yield [self._wrap(row) for row in rows]
+            step = following
+
+    def __iter__(self) -> Iterator[T]:
+        for page in self.pages():
+            yield from page
+
+    def first(self) -> T | None:
+        """The first record, or ``None`` when there is none."""
+        return next(iter(self), None)
+
+    def __repr__(self) -> str:
+        return f"<collection {self._first.query}>"

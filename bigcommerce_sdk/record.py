@@ -1,0 +1,305 @@
+"""One item of the API: typed reading of its wire values, and tracking of what was changed.
+
+A record keeps the reply's dict untouched in ``_raw`` and decodes a field when it is read.
+``_values`` holds, by field name, what was assigned and the lists and nested records that were
+handed out: those can be changed in place, so whether they were is found by comparing them with
+the reply when the record is saved. Reading never marks anything as changed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from copy import deepcopy
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+from bigcommerce_sdk.bodies import check_complete, encode_body, field_named
+from bigcommerce_sdk.exception import (
+    FieldNotReturnedException,
+    UnknownNameException,
+    UsageException,
+)
+from bigcommerce_sdk.fields import Field
+from bigcommerce_sdk.links import Link
+from bigcommerce_sdk.naming import nearest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from bigcommerce_sdk.resource import Resource
+
+R = TypeVar("R", bound="BaseRecord")
+
+
+class BaseRecord:
+    """What records and nested records share: fields and change tracking."""
+
+    __slots__ = ("_raw", "_values", "__weakref__")
+
+    _fields: ClassVar[dict[str, Field]] = {}
+    _links: ClassVar[dict[str, Link]] = {}
+    _is_new = False
+
+    _raw: dict[str, Any]
+    _values: dict[str, Any] | None
+
+    def __init_subclass__(cls) -> None:
+        members = vars(cls).items()
+        cls._fields = {name: member for name, member in members if isinstance(member, Field) and not isinstance(member, Link)}
+        cls._links = {name: member for name, member in members if isinstance(member, Link)}
+
+    @classmethod
+    def _load(cls, raw: dict[str, Any]) -> Self:
+        """A record over a reply's dict."""
+        record = cls.__new__(cls)
+        record._raw = raw
+        record._values = None
+        return record
+
+    def __getitem__(self, name: str) -> Any:
+        """The raw wire value of a field, known to the schema or not, with changes applied."""
+        if self._values:
+            field = field_named(self._fields, name)
+            if field and field.name in self._values:
+                return field.encode(self._values[field.name], type(self).__name__)
+        return self._raw[name]
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._raw
+
+    def __iter__(self) -> Iterator[str]:
+        """The wire names of the fields that the reply held."""
+        return iter(self._raw)
+
+    def __len__(self) -> int:
+        return len(self._raw)
+
+    def __bool__(self) -> bool:
+        return True
+
+    def __getattr__(self, name: str) -> Any:
+        """A field that the reply holds and the schema does not know yet, as it came."""
+        if name.startswith("_"):
+            raise AttributeError(name)
+        if name in self._fields:  # its descriptor found nothing; this repeats the reason
+            return self._fields[name].not_returned(self)
+        if name in self._raw:
+            return self._raw[name]
+        raise FieldNotReturnedException(self._no_field(name, [*self._fields, *self._links]))
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        if not hasattr(type(self), name):
+            raise UnknownNameException(self._no_field(name, self._fields))
+        object.__setattr__(self, name, value)
+
+    def _no_field(self, name: str, known: Iterable[str]) -> str:
+        return f"{type(self).__name__} has no field {name!r}.{nearest(name, known)}"
+
+    def __dir__(self) -> list[str]:
+        return sorted({*super().__dir__(), *filter(str.isidentifier, self._raw)})
+
+    def to_dict(self) -> dict[str, Any]:
+        """A copy of the record as plain JSON values by wire name, with changes applied."""
+        return {**deepcopy(self._raw), **self._changes()}
+
+    def _remember(self, name: str, value: Any) -> None:
+        if self._values is None:
+            self._values = {}
+        self._values[name] = value
+
+    def _changes(self) -> dict[str, Any]:
+        """Wire values by wire name of the fields whose value is no longer what the reply held."""
+        changed = {}
+        for name, value in (self._values or {}).items():
+            field = self._fields.get(name)
+            if field is None:
+                continue
+            wire = field.encode(value, type(self).__name__)
+            if field.wire not in self._raw or wire != self._original(field):
+                changed[field.wire] = wire
+        return changed
+
+    def _original(self, field: Field) -> Any:
+        """What the reply held for ``field``, in the spelling that writing it again would use."""
+        raw = self._raw[field.wire]
+        if raw is None:
+            return None
+        try:
+            value = field.codec.decode(raw)
+            return field.none_as if value is None else field.write.encode(value)
+        except ValueError:
+            return raw
+
+    def _absorb(self, raw: dict[str, Any]) -> None:
+        """Take a newer reply. Lists and nested records that were handed out stay attached."""
+        kept, self._raw, self._values = self._values or {}, raw, None
+        for name, value in kept.items():
+            field = self._fields.get(name)
+            if field is not None and field.codec.mutable and field.wire in raw:
+                fresh = field.__get__(self)
+                self._remember(name, _carry_over(value, fresh))
+
+    def _reset(self, raw: dict[str, Any], changes: dict[str, Any]) -> None:
+        """Rebuild a pickled or copied record."""
+        self._raw, self._values = raw, None
+        for wire, value in changes.items():
+            field = field_named(self._fields, wire)
+            if field is not None:
+                self._remember(field.name, None if value is None else field.codec.decode(value))
+
+    def __reduce__(self) -> Any:
+        return _rebuild, (type(self), self._raw, self._changes())
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        return _rebuild(type(self), deepcopy(self._raw, memo), deepcopy(self._changes(), memo))
+
+    def _shown(self) -> str:
+        names = [name for name in ("id", "name", "title", "code", "email") if name in self._raw]
+        names = names or list(self._raw)[:3]
+        return " ".join(f"{name}={self[name]!r:.60}" for name in names)
+
+    def __repr__(self) -> str:
+        shown = self._shown()
+        return f"<{type(self).__name__}{' ' if shown else ''}{shown}>"
+
+    def __str__(self) -> str:
+        return f"{type(self).__name__}({self.to_dict()})"
+
+
+def _rebuild(cls: type[R], raw: dict[str, Any], changes: dict[str, Any]) -> R:
+    record = cls._load(raw)
+    record._reset(raw, changes)
+    return record
+
+
+def _carry_over(old: Any, fresh: Any) -> Any:
+    """Bring a handed-out mutable value up to date in place, so that later edits still count."""
+    if isinstance(old, BaseRecord) and type(old) is type(fresh):
+        old._absorb(fresh._raw)
+        return old
+    if isinstance(old, list) and isinstance(fresh, list):
+        reused = [_carry_over(before, after) for before, after in zip(old, fresh)]
+        old[:] = reused + fresh[len(reused) :]
+        return old
+    if isinstance(old, dict) and isinstance(fresh, dict):
+        old.clear()
+        old.update(fresh)
+        return old
+    return fresh
+
+
+class NestedRecord(BaseRecord):
+    """An object inside a record. Made by the caller, or found in a reply.
+
+    >>> CouponTarget(entity="products", ids=[12])
+    """
+
+    __slots__ = ("_is_new",)
+
+    def __init__(self, **values: Any) -> None:
+        self._raw, self._values, self._is_new = {}, None, True
+        encode_body(type(self), values, "build")
+        for name, value in values.items():
+            field = field_named(self._fields, name)
+            if field is not None:
+                self._remember(field.name, value)
+
+    @classmethod
+    def _load(cls, raw: dict[str, Any]) -> Self:
+        record = super()._load(raw)
+        record._is_new = False
+        return record
+
+    def _to_body(self) -> dict[str, Any]:
+        """All of it that can be sent: what the store owns is left out."""
+        body = {
+            field.wire: self._original(field)
+            for field in self._fields.values()
+            if field.access != "read_only" and field.wire in self._raw
+        }
+        return {**body, **self._changes()}
+
+    def __eq__(self, other: object) -> bool:
+        return type(self) is type(other) and self.to_dict() == other.to_dict()  # type: ignore[attr-defined]
+
+    __hash__ = None  # type: ignore[assignment]
+
+
+class Record(BaseRecord):
+    """One item of a resource.
+
+    Attributes read as typed values, ``record["field"]`` as the raw wire value. Assign, then
+    :meth:`save`: only what changed is sent. Fields that the API adds later are kept and readable.
+    """
+
+    __slots__ = ("_resource",)
+
+    _resource: Resource[Any] | None
+
+    @classmethod
+    def _load(cls, raw: dict[str, Any], resource: Resource[Any] | None = None) -> Self:
+        record = super()._load(raw)
+        record._resource = resource
+        return record
+
+    def __eq__(self, other: object) -> bool:
+        if self is other:
+            return True
+        if not isinstance(other, Record) or type(self) is not type(other):
+            return NotImplemented
+        mine = self._identity()
+        return mine is not None and mine == other._identity()
+
+    def __hash__(self) -> int:
+        return hash((type(self), self._identity()))
+
+    def _identity(self) -> tuple[Any, ...] | None:
+        """What makes two records the same item: store, parents and id; ``None`` without an id."""
+        resource = self._resource
+        key = self._raw.get(resource.meta.key if resource else "id")
+        if key is None:
+            return None
+        return (resource.store, resource._ids_of(self), key) if resource else (None, (), key)
+
+    def _bound(self) -> Resource[Any]:
+        """The resource that this record came from, below its own parents."""
+        if self._resource is None:
+            raise UsageException(
+                f"This {type(self).__name__} belongs to no client (it was copied or unpickled); "
+                "fetch it again to change it."
+            )
+        return self._resource._bind(self._resource._ids_of(self))
+
+    # -- what the public methods of verbs.RECORD_VERBS do -----------------------------------
+
+    def _save(self) -> Self:
+        """Send what was changed."""
+        if self._changes():
+            self._update({})
+        return self
+
+    def _update(self, values: dict[str, Any]) -> Self:
+        """Send ``values`` and what was changed before, with what an update must repeat."""
+        resource = self._bound()
+        meta = resource.meta
+        body = {**self._changes(), **encode_body(type(self), values, "update")}
+        for field in meta.fields.values():
+            repeated = field.keep_on_update or "update" in field.required
+            if repeated and field.wire in self._raw:
+                body.setdefault(field.wire, self._original(field))
+        check_complete(meta, body, "update")
+        reply = resource._put(self._raw.get(meta.key), body)
+        self._absorb({**self._raw, **(body if reply is None else reply)})
+        return self
+
+    def _delete(self) -> None:
+        """Delete this record."""
+        resource = self._bound()
+        resource._delete(self._raw.get(resource.meta.key))
+
+    def _refresh(self) -> Self:
+        """Fetch this record anew."""
+        resource = self._bound()
+        key = self._raw.get(resource.meta.key)
+        fresh = resource._get_single() if resource.meta.single else resource._get(key, {})
+        self._absorb({} if fresh is None else fresh._raw)
+        return self

@@ -1,0 +1,336 @@
+"""Base of the resource classes: what a list endpoint can do, as private verbs.
+
+The public methods (``all``, ``get``, ``create`` …) are attached by :mod:`bigcommerce_sdk.verbs`,
+only those that the resource's metadata allows, each with a true signature and docstring.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
+
+from bigcommerce_sdk.bodies import check_complete, encode_body
+from bigcommerce_sdk.exception import InvalidValueException, UnknownNameException
+from bigcommerce_sdk.filters import FilterSet, Parameter, encode_parameters
+from bigcommerce_sdk.paging import Collection
+from bigcommerce_sdk.protocol import expand
+from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.resources import facts
+
+if TYPE_CHECKING:
+    from bigcommerce_sdk.connection import Connection
+    from bigcommerce_sdk.metadata import Action, Operation, ResourceMeta
+
+R = TypeVar("R", bound=Record)
+
+
+class Resource(Generic[R]):
+    """A list endpoint of the API, bound to a connection.
+
+    Reached as an attribute of a client (``api.Products``), or made with any connection:
+
+    >>> Products(connection).get(1)
+
+    Attributes:
+        meta: what the schema says about the resource.
+    """
+
+    meta: ClassVar[ResourceMeta]
+    #: whether the ids of the parents are fixed (``product.images``) or come with each call
+    _is_bound: ClassVar[bool] = False
+
+    def __init_subclass__(cls) -> None:
+        if "meta" in vars(cls):
+            from bigcommerce_sdk.verbs import attach
+
+            attach(cls)
+
+    def __init__(self, connection: Connection, parents: tuple[Any, ...] = ()) -> None:
+        self._connection = connection
+        self._parents = parents
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._connection!r}>"
+
+    @property
+    def store(self) -> str:
+        """Which store this resource talks to: its hash, or its address."""
+        return self._connection.store
+
+    def _bind(self, parents: tuple[Any, ...]) -> Resource[R]:
+        """The same resource below other parents."""
+        return self if parents == self._parents else type(self)(self._connection, parents)
+
+    def _wrap(self, row: dict[str, Any]) -> R:
+        return self.meta.record._load(row, self)  # type: ignore[return-value, call-arg]
+
+    def _ids_of(self, record: Record) -> tuple[Any, ...]:
+        """The parent ids of a record: those of the call that fetched it, else from its fields."""
+        names = self.meta.parents
+        if len(self._parents) == len(names):
+            return self._parents
+        return tuple(record._raw.get(name) for name in names)
+
+    # -- sending --------------------------------------------------------------------------
+
+    def _operation(self, verb: str) -> Operation:
+        """The list and count of all parents have paths of their own."""
+        operations = self.meta.operations
+        if self.meta.parents and not self._parents:
+            return operations.get(f"{verb}_all") or operations[verb]
+        return operations[verb]
+
+    def _send(
+        self,
+        operation: Operation | Action,
+        ids: tuple[Any, ...] = (),
+        query: Mapping[str, str] | None = None,
+        body: Any = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Any:
+        path = expand(operation.path, (*self._parents, *ids))
+        reply = self._connection.request(
+            operation.method, path, query=query, body=body, headers=headers
+        )
+        if operation.envelope and isinstance(reply, dict):
+            reply = reply.get(operation.envelope)
+        return reply
+
+    def _parameters(self, operation: Operation | Action) -> dict[str, Parameter]:
+        """What an operation takes, by Python name, without page and limit."""
+        known = self.meta.filters._in_groups(operation.accepts)
+        own = getattr(operation, "parameters", ())
+        return {**known, **{parameter.name: parameter for parameter in own}}
+
+    def _encode(
+        self, operation: Operation | Action, values: Mapping[str, Any]
+    ) -> tuple[dict[str, str], dict[str, str]]:
+        """Query parameters and headers; page and limit are taken where the operation has pages."""
+        query, rest = {}, dict(values)
+        if "paging" in operation.accepts:
+            for name in (facts.PAGE_PARAMETER, facts.LIMIT_PARAMETER):
+                number = rest.pop(name, None)
+                if number is not None:
+                    query[name] = _positive(number, name)
+        encoded, headers = encode_parameters(self._parameters(operation), rest, self.meta.name)
+        return {**encoded, **query}, headers
+
+    def _rows(
+        self, query: Mapping[str, str], headers: Mapping[str, str] | None = None
+    ) -> list[dict[str, Any]]:
+        reply = self._send(self._operation("list"), query=query, headers=headers)
+        rows = reply if isinstance(reply, list) else [reply] if isinstance(reply, dict) else []
+        return [row for row in rows if isinstance(row, dict)]
+
+    # -- verbs ----------------------------------------------------------------------------
+
+    def _list(self, values: dict[str, Any]) -> list[R]:
+        """One page of records."""
+        query, headers = self._encode(self._operation("list"), _merged(values))
+        return [self._wrap(row) for row in self._rows(query, headers)]
+
+    def _walk(self, values: dict[str, Any]) -> Collection[R]:
+        """All pages of records, lazily."""
+        page_size = values.pop("page_size", None)
+        values = _merged(values)
+        for name in (facts.PAGE_PARAMETER, facts.LIMIT_PARAMETER):
+            if name in values:
+                raise UnknownNameException(
+                    f"{self.meta.name}.iterall walks every page and takes no {name!r}; "
+                    "page_size sets the rows of one request, all() fetches a single page."
+                )
+        query, headers = self._encode(self._operation("list"), values)
+        return Collection(
+            lambda page: self._rows(page, headers),
+            self._wrap,
+            self.meta.paging,
+            self.meta.key,
+            query,
+            page_size,
+        )
+
+    def _enumerate(self, values: dict[str, Any]) -> Iterator[R]:
+        """Records from an offset on, across pages, with the fewest requests."""
+        from itertools import islice
+
+        start, limit = values.pop("start", 0), values.pop("limit", None)
+        for number, name in ((start, "start"), (limit, "limit")):
+            if number is not None and (not isinstance(number, int) or number < 0):
+                raise InvalidValueException(f"{name} must be a whole number from 0, not {number!r}.")
+        query, headers = self._encode(self._operation("list"), _merged(values))
+        paging = self.meta.paging
+        if limit == 0:
+            return iter(())
+        if paging is None:
+            rows = iter(self._rows(query, headers))
+            wanted = islice(rows, start, None if limit is None else start + limit)
+            return (self._wrap(row) for row in wanted)
+        size, page = _page_for(start, limit, paging.max_limit)
+        walk = Collection(
+            lambda each: self._rows(each, headers),
+            self._wrap,
+            paging,
+            self.meta.key,
+            {**query, facts.PAGE_PARAMETER: str(page)},
+            size,
+        )
+        skip = start - (page - facts.FIRST_PAGE) * size
+        return islice(iter(walk), skip, None if limit is None else skip + limit)
+
+    def _get(self, key: Any, values: dict[str, Any]) -> R:
+        """One record by id."""
+        operation = self._operation("get")
+        query, headers = self._encode(operation, values)
+        ids = () if self.meta.single else (key,)
+        return self._wrap(self._send(operation, ids, query=query, headers=headers) or {})
+
+    def _get_single(self, values: dict[str, Any] | None = None) -> R | None:
+        """The one object that the path holds, or ``None`` when the store has none."""
+        operation = self._operation("get")
+        query, headers = self._encode(operation, values or {})
+        reply = self._send(operation, query=query, headers=headers)
+        if isinstance(reply, list):
+            reply = reply[0] if reply else None
+        return None if reply is None else self._wrap(reply)
+
+    def _create(self, values: dict[str, Any]) -> R:
+        """A new record."""
+        operation = self._operation("create")
+        query, headers, values = self._split(operation, values)
+        body = encode_body(self.meta.record, values, "create")
+        check_complete(self.meta, body, "create")
+        reply = self._send(operation, query=query, body=body, headers=headers)
+        return self._wrap(reply if isinstance(reply, dict) else body)
+
+    def _update(self, key: Any, values: dict[str, Any]) -> R:
+        """A changed record."""
+        query, headers, values = self._split(self._operation("update"), values)
+        body = encode_body(self.meta.record, values, "update")
+        check_complete(self.meta, body, "update")
+        return self._wrap(self._put(key, body, query, headers) or {self.meta.key: key, **body})
+
+    def _put(
+        self,
+        key: Any,
+        body: dict[str, Any],
+        query: Mapping[str, str] | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> dict[str, Any] | None:
+        ids = () if self.meta.single else (key,)
+        reply = self._send(self._operation("update"), ids, query, body, headers)
+        return reply if isinstance(reply, dict) else None
+
+    def _split(
+        self, operation: Operation, values: Mapping[str, Any]
+    ) -> tuple[dict[str, str], dict[str, str], dict[str, Any]]:
+        """Tell the parameters of a create or update from the fields of its body."""
+        known = self._parameters(operation)
+        query, headers = encode_parameters(
+            known, {name: values[name] for name in known if name in values}, self.meta.name
+        )
+        return query, headers, {name: v for name, v in values.items() if name not in known}
+
+    def _delete(self, key: Any) -> None:
+        """One record by id; never a list, whatever the id."""
+        self._send(self._operation("delete"), () if self.meta.single else (key,))
+
+    def _delete_all(self, values: dict[str, Any]) -> None:
+        """Every record that the list holds."""
+        operation = self._operation("delete_all")
+        query, headers = self._encode(operation, _merged(values))
+        self._send(operation, query=query, headers=headers)
+
+    def _count(self, values: dict[str, Any]) -> int:
+        """How many records there are."""
+        operation = self._operation("count")
+        query, headers = self._encode(operation, _merged(values))
+        reply = self._send(operation, query=query, headers=headers)
+        return int(reply.get("count", 0)) if isinstance(reply, dict) else 0
+
+    def _act(self, action: Action, ids: tuple[Any, ...], values: dict[str, Any]) -> Any:
+        """A named operation."""
+        from bigcommerce_sdk.actions import encode_action, read_action
+
+        known = self._parameters(action)
+        query, headers = self._encode(action, {n: v for n, v in values.items() if n in known})
+        body = encode_action(
+            self.meta, action, {n: v for n, v in values.items() if n not in known}
+        )
+        return read_action(self, action, self._send(action, ids, query, body, headers))
+
+
+class BoundResource(Resource[R]):
+    """A sub-resource of one record, such as ``product.images``.
+
+    Iterate it, index it or ask its length: it is fetched once and kept. Call it to fetch anew:
+    ``product.images()`` lists, ``product.images(7)`` gets one.
+    """
+
+    _is_bound = True
+
+    def __init__(self, connection: Connection, parents: tuple[Any, ...] = ()) -> None:
+        super().__init__(connection, parents)
+        self._kept: list[R] | None = None
+
+    def _preloaded(self, rows: list[dict[str, Any]]) -> BoundResource[R]:
+        self._kept = [self._wrap(row) for row in rows if isinstance(row, dict)]
+        return self
+
+    def _records(self) -> list[R]:
+        if self._kept is None:
+            self._kept = list(self._walk({}))
+        return self._kept
+
+    def _send(self, operation: Operation | Action, *args: Any, **kwargs: Any) -> Any:
+        if operation.method != "GET":
+            self._kept = None  # what was fetched before the change is out of date
+        return super()._send(operation, *args, **kwargs)
+
+    def __iter__(self) -> Iterator[R]:
+        return iter(self._records())
+
+    def __len__(self) -> int:
+        return len(self._records())
+
+    def __bool__(self) -> bool:
+        return True
+
+    def __getitem__(self, index: Any) -> Any:
+        return self._records()[index]
+
+    def __contains__(self, record: object) -> bool:
+        return record in self._records()
+
+    def refresh(self) -> None:
+        """Forget what was fetched; the next use asks the store again."""
+        self._kept = None
+
+
+def _merged(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Keyword parameters over those of a ``query=`` filter set."""
+    rest = dict(values)
+    query = rest.pop("query", None)
+    if query is None:
+        return rest
+    if not isinstance(query, FilterSet):
+        raise InvalidValueException("query must be a filter set, as made by filters().")
+    return {**query.to_dict(), **rest}
+
+
+def _positive(number: Any, name: str) -> str:
+    if not isinstance(number, int) or isinstance(number, bool) or number < 1:
+        raise InvalidValueException(f"{name} must be a whole number from 1, not {number!r}.")
+    return str(number)
+
+
+def _page_for(start: int, limit: int | None, largest: int) -> tuple[int, int]:
+    """Page size and number that reach ``limit`` rows from ``start`` with the fewest requests.
+
+    A page that covers the whole range is one request; without one, the largest pages are taken.
+    """
+    first = facts.FIRST_PAGE
+    if limit is not None:
+        for size in range(limit, largest + 1):
+            if start // size == (start + limit - 1) // size:
+                return size, start // size + first
+    return largest, start // largest + first

@@ -1,0 +1,282 @@
+"""One accessor per resource, for clients to inherit.
+
+Generated from schema by `python -m generator build`. Edit that, not this file.
+"""
+
+from . import banners as _banners
+from . import blog_posts as _blog_posts
+from . import blog_tags as _blog_tags
+from . import brands as _brands
+from . import carrier_connections as _carrier_connections
+from . import categories as _categories
+from . import countries as _countries
+from . import country_states as _country_states
+from . import coupons as _coupons
+from . import currencies as _currencies
+from . import customer_addresses as _customer_addresses
+from . import customer_groups as _customer_groups
+from . import customers as _customers
+from . import gift_certificates as _gift_certificates
+from . import google_product_search_mappings as _google_product_search_mappings
+from . import option_set_options as _option_set_options
+from . import option_sets as _option_sets
+from . import option_values as _option_values
+from . import options as _options
+from . import order_consignment_shipping_quotes as _order_consignment_shipping_quotes
+from . import order_consignments as _order_consignments
+from . import order_coupons as _order_coupons
+from . import order_fees as _order_fees
+from . import order_messages as _order_messages
+from . import order_products as _order_products
+from . import order_shipments as _order_shipments
+from . import order_shipping_addresses as _order_shipping_addresses
+from . import order_shipping_quotes as _order_shipping_quotes
+from . import order_statuses as _order_statuses
+from . import order_taxes as _order_taxes
+from . import orders as _orders
+from . import pages as _pages
+from . import payment_methods as _payment_methods
+from . import product_configurable_fields as _product_configurable_fields
+from . import product_custom_fields as _product_custom_fields
+from . import product_discount_rules as _product_discount_rules
+from . import product_downloads as _product_downloads
+from . import product_images as _product_images
+from . import product_options as _product_options
+from . import product_reviews as _product_reviews
+from . import product_rules as _product_rules
+from . import product_skus as _product_skus
+from . import product_videos as _product_videos
+from . import products as _products
+from . import redirects as _redirects
+from . import request_logs as _request_logs
+from . import resource_index as _resource_index
+from . import shipping_methods as _shipping_methods
+from . import shipping_zone_methods as _shipping_zone_methods
+from . import shipping_zones as _shipping_zones
+from . import store as _store
+from . import tax_classes as _tax_classes
+from . import time as _time
+from . import webhooks as _webhooks
+
+class Accessors:
+    """Every resource of the API as an attribute; its module is imported when first used."""
+
+    @property
+    def Banners(self) -> _banners.Banners:
+        """Promotional HTML blocks placed on storefront pages."""
+
+    @property
+    def BlogPosts(self) -> _blog_posts.BlogPosts:
+        """Articles of the store blog, newest first."""
+
+    @property
+    def BlogTags(self) -> _blog_tags.BlogTags:
+        """Tags in use on the blog, with the posts that carry them."""
+
+    @property
+    def Brands(self) -> _brands.Brands:
+        """Brands that products can be assigned to."""
+
+    @property
+    def CarrierConnections(self) -> _carrier_connections.CarrierConnections:
+        """Accounts with shipping carriers; can be written but never read back."""
+
+    @property
+    def Categories(self) -> _categories.Categories:
+        """Categories that group products, with up to seven levels of parents."""
+
+    @property
+    def Countries(self) -> _countries.Countries:
+        """Countries known to BigCommerce, with their codes and states."""
+
+    @property
+    def CountryStates(self) -> _country_states.CountryStates:
+        """States or provinces of one country."""
+
+    @property
+    def Coupons(self) -> _coupons.Coupons:
+        """Discount codes that shoppers enter at checkout."""
+
+    @property
+    def Currencies(self) -> _currencies.Currencies:
+        """Currencies in which the store shows prices or takes payment."""
+
+    @property
+    def CustomerAddresses(self) -> _customer_addresses.CustomerAddresses:
+        """Address book entries of one customer."""
+
+    @property
+    def CustomerGroups(self) -> _customer_groups.CustomerGroups:
+        """Groups of customers that share discounts and category access."""
+
+    @property
+    def Customers(self) -> _customers.Customers:
+        """Registered shopper accounts of the store."""
+
+    @property
+    def GiftCertificates(self) -> _gift_certificates.GiftCertificates:
+        """Prepaid codes that shoppers spend at checkout; creating one sends no e-mail."""
+
+    @property
+    def GoogleProductSearchMappings(
+        self,
+    ) -> _google_product_search_mappings.GoogleProductSearchMappings:
+        """How a product is described to Google product search."""
+
+    @property
+    def OptionSetOptions(self) -> _option_set_options.OptionSetOptions:
+        """Options placed in an option set, with their order and label."""
+
+    @property
+    def OptionSets(self) -> _option_sets.OptionSets:
+        """Reusable groups of options that products can be given."""
+
+    @property
+    def OptionValues(self) -> _option_values.OptionValues:
+        """Values that shoppers can choose for an option."""
+
+    @property
+    def Options(self) -> _options.Options:
+        """Shared options, such as size or color, that option sets are built from."""
+
+    @property
+    def OrderConsignmentShippingQuotes(
+        self,
+    ) -> _order_consignment_shipping_quotes.OrderConsignmentShippingQuotes:
+        """Shipping quote behind one consignment; empty for orders made outside the storefront."""
+
+    @property
+    def OrderConsignments(self) -> _order_consignments.OrderConsignments:
+        """How the items of one order are handed over: pickup, shipping, download or e-mail."""
+
+    @property
+    def OrderCoupons(self) -> _order_coupons.OrderCoupons:
+        """Coupons that were applied to one order."""
+
+    @property
+    def OrderFees(self) -> _order_fees.OrderFees:
+        """Extra fees of one order; they are written through the order itself."""
+
+    @property
+    def OrderMessages(self) -> _order_messages.OrderMessages:
+        """Messages exchanged between the store and the shopper about one order."""
+
+    @property
+    def OrderProducts(self) -> _order_products.OrderProducts:
+        """Lines of one order; they are written through the order itself."""
+
+    @property
+    def OrderShipments(self) -> _order_shipments.OrderShipments:
+        """Parcels sent for one order; deleting one leaves the order status alone."""
+
+    @property
+    def OrderShippingAddresses(self) -> _order_shipping_addresses.OrderShippingAddresses:
+        """Delivery addresses of one order; updates do not recalculate cost or tax."""
+
+    @property
+    def OrderShippingQuotes(self) -> _order_shipping_quotes.OrderShippingQuotes:
+        """Shipping quote behind one address; empty for orders made outside the storefront."""
+
+    @property
+    def OrderStatuses(self) -> _order_statuses.OrderStatuses:
+        """Fixed list of states an order can be in."""
+
+    @property
+    def OrderTaxes(self) -> _order_taxes.OrderTaxes:
+        """Taxes charged on one order."""
+
+    @property
+    def Orders(self) -> _orders.Orders:
+        """Orders placed in the store, entered by staff or created through the API."""
+
+    @property
+    def Pages(self) -> _pages.Pages:
+        """Content pages of the storefront, such as About us or the contact form."""
+
+    @property
+    def PaymentMethods(self) -> _payment_methods.PaymentMethods:
+        """Ways to pay offered by the store; may not list every enabled provider."""
+
+    @property
+    def ProductConfigurableFields(self) -> _product_configurable_fields.ProductConfigurableFields:
+        """Fields that shoppers fill in on a product page, such as a text or a file."""
+
+    @property
+    def ProductCustomFields(self) -> _product_custom_fields.ProductCustomFields:
+        """Extra facts about a product, each a name and a text shown to shoppers."""
+
+    @property
+    def ProductDiscountRules(self) -> _product_discount_rules.ProductDiscountRules:
+        """Bulk prices that depend on the quantity bought."""
+
+    @property
+    def ProductDownloads(self) -> _product_downloads.ProductDownloads:
+        """Files that buyers of a digital product may download."""
+
+    @property
+    def ProductImages(self) -> _product_images.ProductImages:
+        """Pictures of a product."""
+
+    @property
+    def ProductOptions(self) -> _product_options.ProductOptions:
+        """Options of a product, as they come from its option set."""
+
+    @property
+    def ProductReviews(self) -> _product_reviews.ProductReviews:
+        """Reviews and star ratings that shoppers left for a product."""
+
+    @property
+    def ProductRules(self) -> _product_rules.ProductRules:
+        """Rules that change price, weight, image or purchasing for chosen options."""
+
+    @property
+    def ProductSkus(self) -> _product_skus.ProductSkus:
+        """Stocked combinations of option values, each with its own code and stock."""
+
+    @property
+    def ProductVideos(self) -> _product_videos.ProductVideos:
+        """YouTube videos shown on a product page."""
+
+    @property
+    def Products(self) -> _products.Products:
+        """Catalog products, physical and digital."""
+
+    @property
+    def Redirects(self) -> _redirects.Redirects:
+        """Rules that send visitors from an old storefront path to a new place."""
+
+    @property
+    def RequestLogs(self) -> _request_logs.RequestLogs:
+        """Log of API requests made to the store."""
+
+    @property
+    def ResourceIndex(self) -> _resource_index.ResourceIndex:
+        """Index of the API: resource names mapped to links."""
+
+    @property
+    def ShippingMethods(self) -> _shipping_methods.ShippingMethods:
+        """Shipping methods enabled anywhere in the store, not those of one zone."""
+
+    @property
+    def ShippingZoneMethods(self) -> _shipping_zone_methods.ShippingZoneMethods:
+        """Shipping methods offered in one zone."""
+
+    @property
+    def ShippingZones(self) -> _shipping_zones.ShippingZones:
+        """Areas of the world with their own shipping methods and fees."""
+
+    @property
+    def Store(self) -> _store.Store:
+        """Profile and settings of the store that the token belongs to."""
+
+    @property
+    def TaxClasses(self) -> _tax_classes.TaxClasses:
+        """Groups of products that are taxed at the same rates."""
+
+    @property
+    def Time(self) -> _time.Time:
+        """Clock of the API; the documented way to test a connection."""
+
+    @property
+    def Webhooks(self) -> _webhooks.Webhooks:
+        """Webhooks of the calling API client; those of other clients are not shown."""

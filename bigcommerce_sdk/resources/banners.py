@@ -1,0 +1,106 @@
+"""Banners: Promotional HTML blocks placed on storefront pages.
+
+Generated from schema/banners.yaml by `python -m generator build`. Edit that, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from bigcommerce_sdk import codecs
+from bigcommerce_sdk.fields import Field
+from bigcommerce_sdk.filters import FilterSet, Parameter
+from bigcommerce_sdk.metadata import Operation, Paging, ResourceMeta
+from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.resource import Resource
+
+BannerPage = Literal["home_page", "category_page", "brand_page", "search_page"]
+"""Values of Banner.page."""
+
+BannerLocation = Literal["top", "bottom"]
+"""Values of Banner.location."""
+
+BannerDateType = Literal["always", "custom"]
+"""Values of Banner.date_type."""
+
+BannerVisible = Literal["1", "0"]
+"""Values of Banner.visible."""
+
+
+class Banner(Record):
+    """One banner. Promotional HTML blocks placed on storefront pages."""
+
+    id = Field(
+        codecs.INTEGER,
+        "Number that identifies the banner, assigned by BigCommerce.",
+        access="read_only",
+    )
+    date_created = Field(
+        codecs.UNIX_TEXT, "When the banner was created, in Unix seconds.", access="read_only"
+    )
+    name = Field(
+        codecs.STRING, "Title of the banner as the merchant sees it.", required=("create",)
+    )
+    content = Field(codecs.STRING, "HTML that is shown in the banner.", required=("create",))
+    page = Field(
+        codecs.text_enum(BannerPage),
+        "Kind of page on which the banner appears.",
+        required=("create",),
+    )
+    location = Field(
+        codecs.text_enum(BannerLocation),
+        "Whether the banner stands at the top or bottom of the page.",
+        required=("create",),
+    )
+    date_type = Field(
+        codecs.text_enum(BannerDateType),
+        "Whether the banner shows always or only between two dates.",
+        required=("create",),
+    )
+    date_from = Field(
+        codecs.UNIX_TEXT,
+        "First moment of a custom period, in Unix seconds; 0 for none.",
+        default="0",
+    )
+    date_to = Field(
+        codecs.UNIX_TEXT,
+        "Last moment of a custom period, in Unix seconds; 0 for none.",
+        default="0",
+    )
+    visible = Field(
+        codecs.text_enum(BannerVisible), "Whether shoppers can see the banner: 1 for yes, 0 for no."
+    )
+    item_id = Field(
+        codecs.STRING,
+        "Category or brand whose page shows the banner; 0 for other pages.",
+        default="0",
+    )
+
+
+class BannerFilters(FilterSet):
+    """Parameters of Banners."""
+
+    min_id = Parameter(codecs.INTEGER, "Lowest banner id to return.", field="id", op="min")
+    max_id = Parameter(codecs.INTEGER, "Highest banner id to return.", field="id", op="max")
+
+
+class Banners(Resource):
+    """Promotional HTML blocks placed on storefront pages."""
+
+    meta = ResourceMeta(
+        name="Banners",
+        path="/banners",
+        record=Banner,
+        operations={
+            "list": Operation("list", "GET", "/banners", accepts=("filters", "paging")),
+            "get": Operation("get", "GET", "/banners/{id}"),
+            "create": Operation("create", "POST", "/banners"),
+            "update": Operation("update", "PUT", "/banners/{id}"),
+            "delete": Operation("delete", "DELETE", "/banners/{id}", status=204),
+            "delete_all": Operation("delete_all", "DELETE", "/banners", status=204),
+            "count": Operation("count", "GET", "/banners/count"),
+        },
+        filters=BannerFilters,
+        paging=Paging(50, 250, keyset="min_id"),
+        scopes=("store_v2_marketing_read_only", "store_v2_marketing"),
+    )

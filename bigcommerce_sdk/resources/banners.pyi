@@ -1,0 +1,253 @@
+"""Banners: Promotional HTML blocks placed on storefront pages.
+
+Generated from schema/banners.yaml by `python -m generator build`. Edit that, not this file.
+"""
+
+from collections.abc import Iterator
+from datetime import date, datetime
+from typing import ClassVar, Literal, TypeAlias
+
+from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.metadata import ResourceMeta
+from bigcommerce_sdk.paging import Collection
+from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.resource import Resource
+
+BannerPage: TypeAlias = Literal["home_page", "category_page", "brand_page", "search_page"]
+"""Values of Banner.page."""
+
+BannerLocation: TypeAlias = Literal["top", "bottom"]
+"""Values of Banner.location."""
+
+BannerDateType: TypeAlias = Literal["always", "custom"]
+"""Values of Banner.date_type."""
+
+BannerVisible: TypeAlias = Literal["1", "0"]
+"""Values of Banner.visible."""
+
+class Banner(Record):
+    """One banner. Promotional HTML blocks placed on storefront pages."""
+
+    @property
+    def id(self) -> int:
+        """Number that identifies the banner, assigned by BigCommerce. Integer, read-only."""
+
+    @property
+    def date_created(self) -> datetime:
+        """When the banner was created, in Unix seconds. Datetime, read-only."""
+
+    @property
+    def name(self) -> str:
+        """Title of the banner as the merchant sees it. String, required on create."""
+
+    @name.setter
+    def name(self, value: str) -> None: ...
+    @property
+    def content(self) -> str:
+        """HTML that is shown in the banner. String, required on create."""
+
+    @content.setter
+    def content(self, value: str) -> None: ...
+    @property
+    def page(self) -> BannerPage:
+        """Kind of page on which the banner appears. Enum, required on create."""
+
+    @page.setter
+    def page(self, value: BannerPage) -> None: ...
+    @property
+    def location(self) -> BannerLocation:
+        """Whether the banner stands at the top or bottom of the page. Enum, required on create."""
+
+    @location.setter
+    def location(self, value: BannerLocation) -> None: ...
+    @property
+    def date_type(self) -> BannerDateType:
+        """Whether the banner shows always or only between two dates. Enum, required on create."""
+
+    @date_type.setter
+    def date_type(self, value: BannerDateType) -> None: ...
+    @property
+    def date_from(self) -> datetime:
+        """First moment of a custom period, in Unix seconds; 0 for none. Datetime."""
+
+    @date_from.setter
+    def date_from(self, value: datetime | date | str) -> None: ...
+    @property
+    def date_to(self) -> datetime:
+        """Last moment of a custom period, in Unix seconds; 0 for none. Datetime."""
+
+    @date_to.setter
+    def date_to(self, value: datetime | date | str) -> None: ...
+    @property
+    def visible(self) -> BannerVisible:
+        """Whether shoppers can see the banner: 1 for yes, 0 for no. Enum."""
+
+    @visible.setter
+    def visible(self, value: BannerVisible) -> None: ...
+    @property
+    def item_id(self) -> str:
+        """Category or brand whose page shows the banner; 0 for other pages. String."""
+
+    @item_id.setter
+    def item_id(self, value: str) -> None: ...
+    def save(self) -> Banner:
+        """Send what was changed, and nothing else; does nothing when nothing was.
+
+        API: PUT /banners/{id}
+        """
+
+    def update(
+        self,
+        *,
+        name: str = ...,
+        content: str = ...,
+        page: BannerPage = ...,
+        location: BannerLocation = ...,
+        date_type: BannerDateType = ...,
+        date_from: datetime | date | str = ...,
+        date_to: datetime | date | str = ...,
+        visible: BannerVisible = ...,
+        item_id: str = ...,
+    ) -> Banner:
+        """Set fields and save them in one call, with what was assigned before.
+
+        API: PUT /banners/{id}
+        """
+
+    def delete(self) -> None:
+        """Delete this banner from the store.
+
+        API: DELETE /banners/{id}
+        """
+
+    def refresh(self) -> Banner:
+        """Fetch this banner anew; changes that were not saved are dropped.
+
+        API: GET /banners/{id}
+        """
+
+class BannerFilters(FilterSet):
+    """Parameters of Banners."""
+
+    @property
+    def min_id(self) -> int:
+        """Lowest banner id to return."""
+
+    @min_id.setter
+    def min_id(self, value: int) -> None: ...
+    @property
+    def max_id(self) -> int:
+        """Highest banner id to return."""
+
+    @max_id.setter
+    def max_id(self, value: int) -> None: ...
+
+class Banners(Resource[Banner]):
+    """Promotional HTML blocks placed on storefront pages."""
+
+    meta: ClassVar[ResourceMeta]
+    def all(
+        self,
+        *,
+        query: BannerFilters | None = None,
+        min_id: int | None = None,
+        max_id: int | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> list[Banner]:
+        """One page of banners, as a list.
+
+        API: GET /banners
+        """
+
+    def iterall(
+        self,
+        *,
+        query: BannerFilters | None = None,
+        min_id: int | None = None,
+        max_id: int | None = None,
+        page_size: int | None = None,
+    ) -> Collection[Banner]:
+        """All banners, over every page, fetched as you iterate.
+
+        API: GET /banners
+        """
+
+    def enumerate(
+        self,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        query: BannerFilters | None = None,
+        min_id: int | None = None,
+        max_id: int | None = None,
+    ) -> Iterator[Banner]:
+        """A range of banners by offset, across pages, with the fewest requests.
+
+        API: GET /banners
+        """
+
+    def filters(self) -> BannerFilters:
+        """An empty set of this list's filters, to be filled and passed as query=."""
+
+    def get(self, id: int, /) -> Banner:
+        """One banner by its id.
+
+        API: GET /banners/{id}
+        """
+
+    def create(
+        self,
+        *,
+        name: str,
+        content: str,
+        page: BannerPage,
+        location: BannerLocation,
+        date_type: BannerDateType,
+        date_from: datetime | date | str = ...,
+        date_to: datetime | date | str = ...,
+        visible: BannerVisible = ...,
+        item_id: str = ...,
+    ) -> Banner:
+        """Create one banner; gives it back as stored.
+
+        API: POST /banners
+        """
+
+    def update(
+        self,
+        id: int,
+        /,
+        *,
+        name: str = ...,
+        content: str = ...,
+        page: BannerPage = ...,
+        location: BannerLocation = ...,
+        date_type: BannerDateType = ...,
+        date_from: datetime | date | str = ...,
+        date_to: datetime | date | str = ...,
+        visible: BannerVisible = ...,
+        item_id: str = ...,
+    ) -> Banner:
+        """Change one banner; only the fields that are passed are sent.
+
+        API: PUT /banners/{id}
+        """
+
+    def delete(self, id: int, /) -> None:
+        """Delete one banner.
+
+        API: DELETE /banners/{id}
+        """
+
+    def delete_all(self) -> None:
+        """Delete all banners.
+
+        API: DELETE /banners
+        """
+
+    def count(self) -> int:
+        """How many banners there are.
+
+        API: GET /banners/count
+        """

@@ -1,0 +1,106 @@
+"""BlogPosts: Articles of the store blog, newest first.
+
+Generated from schema/blog_posts.yaml by `python -m generator build`. Edit that, not this file.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from bigcommerce_sdk import codecs
+from bigcommerce_sdk.fields import Field
+from bigcommerce_sdk.filters import FilterSet, Parameter
+from bigcommerce_sdk.metadata import Operation, Paging, ResourceMeta
+from bigcommerce_sdk.record import NestedRecord, Record
+from bigcommerce_sdk.resource import Resource
+
+
+class BlogPostPublishedDate(NestedRecord):
+    """When the post was or will be published; written as one date text."""
+
+    timezone_type = Field(codecs.INTEGER, "Number that tells how the time zone is written.")
+    date = Field(codecs.ISO8601, "Date and time of publication in the given time zone.")
+    timezone = Field(codecs.STRING, "Time zone of the publication date.")
+
+
+class BlogPost(Record):
+    """One blog post. Articles of the store blog, newest first."""
+
+    id = Field(
+        codecs.INTEGER,
+        "Number that identifies the post, assigned by BigCommerce.",
+        access="read_only",
+    )
+    title = Field(codecs.STRING, "Headline of the post.", required=("create",))
+    url = Field(codecs.STRING, "Storefront path of the post.")
+    preview_url = Field(
+        codecs.STRING,
+        "Address at which the post can be viewed before it is public.",
+        access="read_only",
+    )
+    body = Field(codecs.STRING, "Full text of the post, as HTML.", required=("create",))
+    tags = Field(codecs.array(codecs.STRING), "Keywords that group posts by subject.")
+    summary = Field(
+        codecs.STRING, "Short extract that BigCommerce makes from the body.", access="read_only"
+    )
+    is_published = Field(
+        codecs.BOOLEAN,
+        "Whether the post is public; send true on update too, or it turns into a draft.",
+        default=False,
+    )
+    published_date = Field(
+        codecs.nested(BlogPostPublishedDate),
+        "When the post was or will be published; written as one date text.",
+        write=codecs.RFC2822,
+    )
+    published_date_iso8601 = Field(
+        codecs.ISO8601, "The publication date once more, as ISO 8601 text.", access="read_only"
+    )
+    meta_description = Field(
+        codecs.STRING, "Text for the description meta tag of the post.", nullable=True
+    )
+    meta_keywords = Field(
+        codecs.STRING, "Words for the keywords meta tag of the post.", nullable=True
+    )
+    author = Field(codecs.STRING, "Name shown as the writer of the post.", nullable=True)
+    thumbnail_path = Field(
+        codecs.STRING, "Place of the small image shown with the post.", nullable=True
+    )
+
+
+class BlogPostFilters(FilterSet):
+    """Parameters of BlogPosts."""
+
+    is_published = Parameter(codecs.BOOLEAN, "Posts that are, or are not, public.")
+    url = Parameter(codecs.STRING, "Posts at this storefront path.")
+    tag = Parameter(codecs.STRING, "Posts that carry this tag.", field="tags", op="contains")
+    published_date = Parameter(codecs.ISO8601, "Posts with this publication date.")
+
+
+class BlogPosts(Resource):
+    """Articles of the store blog, newest first."""
+
+    meta = ResourceMeta(
+        name="BlogPosts",
+        path="/blog/posts",
+        record=BlogPost,
+        operations={
+            "list": Operation("list", "GET", "/blog/posts", accepts=("filters", "paging")),
+            "get": Operation("get", "GET", "/blog/posts/{id}"),
+            "create": Operation("create", "POST", "/blog/posts", partial=True),
+            "update": Operation("update", "PUT", "/blog/posts/{id}", partial=True),
+            "delete": Operation("delete", "DELETE", "/blog/posts/{id}", status=204),
+            "delete_all": Operation(
+                "delete_all",
+                "DELETE",
+                "/blog/posts",
+                status=204,
+                accepts=("paging",),
+                doc="Deletes one page of blog posts per call, not the whole blog.",
+            ),
+            "count": Operation("count", "GET", "/blog/posts/count"),
+        },
+        filters=BlogPostFilters,
+        paging=Paging(50, 250),
+        scopes=("store_v2_content_read_only", "store_v2_content"),
+    )

@@ -1,0 +1,303 @@
+"""BlogPosts: Articles of the store blog, newest first.
+
+Generated from schema/blog_posts.yaml by `python -m generator build`. Edit that, not this file.
+"""
+
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime
+from typing import ClassVar
+
+from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.metadata import ResourceMeta
+from bigcommerce_sdk.paging import Collection
+from bigcommerce_sdk.record import NestedRecord, Record
+from bigcommerce_sdk.resource import Resource
+
+class BlogPostPublishedDate(NestedRecord):
+    """When the post was or will be published; written as one date text."""
+
+    def __init__(
+        self, *, timezone_type: int = ..., date: datetime | date | str = ..., timezone: str = ...
+    ) -> None: ...
+    @property
+    def timezone_type(self) -> int:
+        """Number that tells how the time zone is written. Integer."""
+
+    @timezone_type.setter
+    def timezone_type(self, value: int) -> None: ...
+    @property
+    def date(self) -> datetime:
+        """Date and time of publication in the given time zone. Datetime."""
+
+    @date.setter
+    def date(self, value: datetime | date | str) -> None: ...
+    @property
+    def timezone(self) -> str:
+        """Time zone of the publication date. String."""
+
+    @timezone.setter
+    def timezone(self, value: str) -> None: ...
+
+class BlogPost(Record):
+    """One blog post. Articles of the store blog, newest first."""
+
+    @property
+    def id(self) -> int:
+        """Number that identifies the post, assigned by BigCommerce. Integer, read-only."""
+
+    @property
+    def title(self) -> str:
+        """Headline of the post. String, required on create."""
+
+    @title.setter
+    def title(self, value: str) -> None: ...
+    @property
+    def url(self) -> str:
+        """Storefront path of the post. String."""
+
+    @url.setter
+    def url(self, value: str) -> None: ...
+    @property
+    def preview_url(self) -> str:
+        """Address at which the post can be viewed before it is public. String, read-only."""
+
+    @property
+    def body(self) -> str:
+        """Full text of the post, as HTML. String, required on create."""
+
+    @body.setter
+    def body(self, value: str) -> None: ...
+    @property
+    def tags(self) -> list[str]:
+        """Keywords that group posts by subject. Array of string."""
+
+    @tags.setter
+    def tags(self, value: Sequence[str]) -> None: ...
+    @property
+    def summary(self) -> str:
+        """Short extract that BigCommerce makes from the body. String, read-only."""
+
+    @property
+    def is_published(self) -> bool:
+        """Whether the post is public; send true on update too, or it turns into a draft. Boolean."""
+
+    @is_published.setter
+    def is_published(self, value: bool) -> None: ...
+    @property
+    def published_date(self) -> BlogPostPublishedDate:
+        """When the post was or will be published; written as one date text. Object."""
+
+    @published_date.setter
+    def published_date(self, value: datetime | date | str) -> None: ...
+    @property
+    def published_date_iso8601(self) -> datetime:
+        """The publication date once more, as ISO 8601 text. Datetime, read-only."""
+
+    @property
+    def meta_description(self) -> str | None:
+        """Text for the description meta tag of the post. String, can be None."""
+
+    @meta_description.setter
+    def meta_description(self, value: str | None) -> None: ...
+    @property
+    def meta_keywords(self) -> str | None:
+        """Words for the keywords meta tag of the post. String, can be None."""
+
+    @meta_keywords.setter
+    def meta_keywords(self, value: str | None) -> None: ...
+    @property
+    def author(self) -> str | None:
+        """Name shown as the writer of the post. String, can be None."""
+
+    @author.setter
+    def author(self, value: str | None) -> None: ...
+    @property
+    def thumbnail_path(self) -> str | None:
+        """Place of the small image shown with the post. String, can be None."""
+
+    @thumbnail_path.setter
+    def thumbnail_path(self, value: str | None) -> None: ...
+    def save(self) -> BlogPost:
+        """Send what was changed, and nothing else; does nothing when nothing was.
+
+        API: PUT /blog/posts/{id}
+        """
+
+    def update(
+        self,
+        *,
+        title: str = ...,
+        url: str = ...,
+        body: str = ...,
+        tags: Sequence[str] = ...,
+        is_published: bool = ...,
+        published_date: datetime | date | str = ...,
+        meta_description: str | None = ...,
+        meta_keywords: str | None = ...,
+        author: str | None = ...,
+        thumbnail_path: str | None = ...,
+    ) -> BlogPost:
+        """Set fields and save them in one call, with what was assigned before.
+
+        API: PUT /blog/posts/{id}
+        """
+
+    def delete(self) -> None:
+        """Delete this blog post from the store.
+
+        API: DELETE /blog/posts/{id}
+        """
+
+    def refresh(self) -> BlogPost:
+        """Fetch this blog post anew; changes that were not saved are dropped.
+
+        API: GET /blog/posts/{id}
+        """
+
+class BlogPostFilters(FilterSet):
+    """Parameters of BlogPosts."""
+
+    @property
+    def is_published(self) -> bool:
+        """Posts that are, or are not, public."""
+
+    @is_published.setter
+    def is_published(self, value: bool) -> None: ...
+    @property
+    def url(self) -> str:
+        """Posts at this storefront path."""
+
+    @url.setter
+    def url(self, value: str) -> None: ...
+    @property
+    def tag(self) -> str:
+        """Posts that carry this tag."""
+
+    @tag.setter
+    def tag(self, value: str) -> None: ...
+    @property
+    def published_date(self) -> datetime | date | str:
+        """Posts with this publication date."""
+
+    @published_date.setter
+    def published_date(self, value: datetime | date | str) -> None: ...
+
+class BlogPosts(Resource[BlogPost]):
+    """Articles of the store blog, newest first."""
+
+    meta: ClassVar[ResourceMeta]
+    def all(
+        self,
+        *,
+        query: BlogPostFilters | None = None,
+        is_published: bool | None = None,
+        url: str | None = None,
+        tag: str | None = None,
+        published_date: datetime | date | str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> list[BlogPost]:
+        """One page of blog posts, as a list.
+
+        API: GET /blog/posts
+        """
+
+    def iterall(
+        self,
+        *,
+        query: BlogPostFilters | None = None,
+        is_published: bool | None = None,
+        url: str | None = None,
+        tag: str | None = None,
+        published_date: datetime | date | str | None = None,
+        page_size: int | None = None,
+    ) -> Collection[BlogPost]:
+        """All blog posts, over every page, fetched as you iterate.
+
+        API: GET /blog/posts
+        """
+
+    def enumerate(
+        self,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        query: BlogPostFilters | None = None,
+        is_published: bool | None = None,
+        url: str | None = None,
+        tag: str | None = None,
+        published_date: datetime | date | str | None = None,
+    ) -> Iterator[BlogPost]:
+        """A range of blog posts by offset, across pages, with the fewest requests.
+
+        API: GET /blog/posts
+        """
+
+    def filters(self) -> BlogPostFilters:
+        """An empty set of this list's filters, to be filled and passed as query=."""
+
+    def get(self, id: int, /) -> BlogPost:
+        """One blog post by its id.
+
+        API: GET /blog/posts/{id}
+        """
+
+    def create(
+        self,
+        *,
+        title: str,
+        body: str,
+        url: str = ...,
+        tags: Sequence[str] = ...,
+        is_published: bool = ...,
+        published_date: datetime | date | str = ...,
+        meta_description: str | None = ...,
+        meta_keywords: str | None = ...,
+        author: str | None = ...,
+        thumbnail_path: str | None = ...,
+    ) -> BlogPost:
+        """Create one blog post; gives it back as stored.
+
+        API: POST /blog/posts
+        """
+
+    def update(
+        self,
+        id: int,
+        /,
+        *,
+        title: str = ...,
+        url: str = ...,
+        body: str = ...,
+        tags: Sequence[str] = ...,
+        is_published: bool = ...,
+        published_date: datetime | date | str = ...,
+        meta_description: str | None = ...,
+        meta_keywords: str | None = ...,
+        author: str | None = ...,
+        thumbnail_path: str | None = ...,
+    ) -> BlogPost:
+        """Change one blog post; only the fields that are passed are sent.
+
+        API: PUT /blog/posts/{id}
+        """
+
+    def delete(self, id: int, /) -> None:
+        """Delete one blog post.
+
+        API: DELETE /blog/posts/{id}
+        """
+
+    def delete_all(self, *, page: int | None = None, limit: int | None = None) -> None:
+        """Delete all blog posts.
+
+        Deletes one page of blog posts per call, not the whole blog.
+
+        API: DELETE /blog/posts
+        """
+
+    def count(self) -> int:
+        """How many blog posts there are.
+
+        API: GET /blog/posts/count
+        """

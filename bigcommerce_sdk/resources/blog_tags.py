@@ -1,0 +1,37 @@
+"""BlogTags: Tags in use on the blog, with the posts that carry them.
+
+Generated from schema/blog_tags.yaml by `python -m generator build`. Edit that, not this file.
+"""
+
+from __future__ import annotations
+
+from bigcommerce_sdk import codecs
+from bigcommerce_sdk.fields import Field
+from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.metadata import Operation, ResourceMeta
+from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.resource import Resource
+
+
+class BlogTag(Record):
+    """One blog tag. Tags in use on the blog, with the posts that carry them."""
+
+    tag = Field(codecs.STRING, "Text of the tag, which also identifies it.")
+    post_ids = Field(codecs.array(codecs.INTEGER), "Ids of the blog posts that carry the tag.")
+
+
+class BlogTagFilters(FilterSet):
+    """Parameters of BlogTags."""
+
+
+class BlogTags(Resource):
+    """Tags in use on the blog, with the posts that carry them."""
+
+    meta = ResourceMeta(
+        name="BlogTags",
+        path="/blog/tags",
+        record=BlogTag,
+        operations={"list": Operation("list", "GET", "/blog/tags")},
+        filters=BlogTagFilters,
+        scopes=("store_v2_content_read_only", "store_v2_content"),
+    )

@@ -1,0 +1,57 @@
+"""BlogTags: Tags in use on the blog, with the posts that carry them.
+
+Generated from schema/blog_tags.yaml by `python -m generator build`. Edit that, not this file.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import ClassVar
+
+from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.metadata import ResourceMeta
+from bigcommerce_sdk.paging import Collection
+from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.resource import Resource
+
+class BlogTag(Record):
+    """One blog tag. Tags in use on the blog, with the posts that carry them."""
+
+    @property
+    def tag(self) -> str:
+        """Text of the tag, which also identifies it. String."""
+
+    @tag.setter
+    def tag(self, value: str) -> None: ...
+    @property
+    def post_ids(self) -> list[int]:
+        """Ids of the blog posts that carry the tag. Array of integer."""
+
+    @post_ids.setter
+    def post_ids(self, value: Sequence[int]) -> None: ...
+
+class BlogTagFilters(FilterSet):
+    """Parameters of BlogTags."""
+
+class BlogTags(Resource[BlogTag]):
+    """Tags in use on the blog, with the posts that carry them."""
+
+    meta: ClassVar[ResourceMeta]
+    def all(self) -> list[BlogTag]:
+        """One page of blog tags, as a list.
+
+        API: GET /blog/tags
+        """
+
+    def iterall(self, *, page_size: int | None = None) -> Collection[BlogTag]:
+        """All blog tags, over every page, fetched as you iterate.
+
+        API: GET /blog/tags
+        """
+
+    def enumerate(self, *, start: int = 0, limit: int | None = None) -> Iterator[BlogTag]:
+        """A range of blog tags by offset, across pages, with the fewest requests.
+
+        API: GET /blog/tags
+        """
+
+    def filters(self) -> BlogTagFilters:
+        """An empty set of this list's filters, to be filled and passed as query=."""

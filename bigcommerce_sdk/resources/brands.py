@@ -1,0 +1,71 @@
+"""Brands: Brands that products can be assigned to.
+
+Generated from schema/brands.yaml by `python -m generator build`. Edit that, not this file.
+"""
+
+from __future__ import annotations
+
+from bigcommerce_sdk import codecs
+from bigcommerce_sdk.fields import Field
+from bigcommerce_sdk.filters import FilterSet, Parameter
+from bigcommerce_sdk.metadata import Operation, Paging, ResourceMeta
+from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.resource import Resource
+
+
+class Brand(Record):
+    """One brand. Brands that products can be assigned to."""
+
+    id = Field(codecs.INTEGER, "Number that identifies the brand.", access="read_only")
+    name = Field(
+        codecs.STRING, "Name of the brand shown to shoppers.", required=("create",), max_length=255
+    )
+    page_title = Field(codecs.STRING, "Title tag of the storefront page.", max_length=250)
+    meta_keywords = Field(
+        codecs.STRING,
+        "Keywords for the meta tag of the storefront page.",
+        nullable=True,
+        max_length=65535,
+    )
+    meta_description = Field(
+        codecs.STRING,
+        "Description for the meta tag of the storefront page.",
+        nullable=True,
+        max_length=65535,
+    )
+    image_file = Field(codecs.STRING, "Picture that stands for the brand.")
+    search_keywords = Field(
+        codecs.STRING,
+        "Extra words by which the store search finds the brand, comma-separated.",
+        max_length=65535,
+    )
+
+
+class BrandFilters(FilterSet):
+    """Parameters of Brands."""
+
+    name = Parameter(codecs.STRING, "Brands with this name.")
+    min_id = Parameter(codecs.INTEGER, "Lowest brand id to return.", field="id", op="min")
+    max_id = Parameter(codecs.INTEGER, "Highest brand id to return.", field="id", op="max")
+
+
+class Brands(Resource):
+    """Brands that products can be assigned to."""
+
+    meta = ResourceMeta(
+        name="Brands",
+        path="/brands",
+        record=Brand,
+        operations={
+            "list": Operation("list", "GET", "/brands", accepts=("filters", "paging")),
+            "get": Operation("get", "GET", "/brands/{id}"),
+            "create": Operation("create", "POST", "/brands", status=201),
+            "update": Operation("update", "PUT", "/brands/{id}"),
+            "delete": Operation("delete", "DELETE", "/brands/{id}", status=204),
+            "delete_all": Operation("delete_all", "DELETE", "/brands", status=204),
+            "count": Operation("count", "GET", "/brands/count"),
+        },
+        filters=BrandFilters,
+        paging=Paging(50, 250, keyset="min_id"),
+        scopes=("store_v2_products_read_only", "store_v2_products"),
+    )

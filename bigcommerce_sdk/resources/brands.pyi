@@ -1,0 +1,218 @@
+"""Brands: Brands that products can be assigned to.
+
+Generated from schema/brands.yaml by `python -m generator build`. Edit that, not this file.
+"""
+
+from collections.abc import Iterator
+from typing import ClassVar
+
+from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.metadata import ResourceMeta
+from bigcommerce_sdk.paging import Collection
+from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.resource import Resource
+
+class Brand(Record):
+    """One brand. Brands that products can be assigned to."""
+
+    @property
+    def id(self) -> int:
+        """Number that identifies the brand. Integer, read-only, min 1."""
+
+    @property
+    def name(self) -> str:
+        """Name of the brand shown to shoppers. String, required on create, min length 1, max length 255."""
+
+    @name.setter
+    def name(self, value: str) -> None: ...
+    @property
+    def page_title(self) -> str:
+        """Title tag of the storefront page. String, max length 250."""
+
+    @page_title.setter
+    def page_title(self, value: str) -> None: ...
+    @property
+    def meta_keywords(self) -> str | None:
+        """Keywords for the meta tag of the storefront page. String, can be None, max length 65535."""
+
+    @meta_keywords.setter
+    def meta_keywords(self, value: str | None) -> None: ...
+    @property
+    def meta_description(self) -> str | None:
+        """Description for the meta tag of the storefront page. String, can be None, max length 65535."""
+
+    @meta_description.setter
+    def meta_description(self, value: str | None) -> None: ...
+    @property
+    def image_file(self) -> str:
+        """Picture that stands for the brand. String."""
+
+    @image_file.setter
+    def image_file(self, value: str) -> None: ...
+    @property
+    def search_keywords(self) -> str:
+        """Extra words by which the store search finds the brand, comma-separated. String, max length 65535."""
+
+    @search_keywords.setter
+    def search_keywords(self, value: str) -> None: ...
+    def save(self) -> Brand:
+        """Send what was changed, and nothing else; does nothing when nothing was.
+
+        API: PUT /brands/{id}
+        """
+
+    def update(
+        self,
+        *,
+        name: str = ...,
+        page_title: str = ...,
+        meta_keywords: str | None = ...,
+        meta_description: str | None = ...,
+        image_file: str = ...,
+        search_keywords: str = ...,
+    ) -> Brand:
+        """Set fields and save them in one call, with what was assigned before.
+
+        API: PUT /brands/{id}
+        """
+
+    def delete(self) -> None:
+        """Delete this brand from the store.
+
+        API: DELETE /brands/{id}
+        """
+
+    def refresh(self) -> Brand:
+        """Fetch this brand anew; changes that were not saved are dropped.
+
+        API: GET /brands/{id}
+        """
+
+class BrandFilters(FilterSet):
+    """Parameters of Brands."""
+
+    @property
+    def name(self) -> str:
+        """Brands with this name."""
+
+    @name.setter
+    def name(self, value: str) -> None: ...
+    @property
+    def min_id(self) -> int:
+        """Lowest brand id to return."""
+
+    @min_id.setter
+    def min_id(self, value: int) -> None: ...
+    @property
+    def max_id(self) -> int:
+        """Highest brand id to return."""
+
+    @max_id.setter
+    def max_id(self, value: int) -> None: ...
+
+class Brands(Resource[Brand]):
+    """Brands that products can be assigned to."""
+
+    meta: ClassVar[ResourceMeta]
+    def all(
+        self,
+        *,
+        query: BrandFilters | None = None,
+        name: str | None = None,
+        min_id: int | None = None,
+        max_id: int | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> list[Brand]:
+        """One page of brands, as a list.
+
+        API: GET /brands
+        """
+
+    def iterall(
+        self,
+        *,
+        query: BrandFilters | None = None,
+        name: str | None = None,
+        min_id: int | None = None,
+        max_id: int | None = None,
+        page_size: int | None = None,
+    ) -> Collection[Brand]:
+        """All brands, over every page, fetched as you iterate.
+
+        API: GET /brands
+        """
+
+    def enumerate(
+        self,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        query: BrandFilters | None = None,
+        name: str | None = None,
+        min_id: int | None = None,
+        max_id: int | None = None,
+    ) -> Iterator[Brand]:
+        """A range of brands by offset, across pages, with the fewest requests.
+
+        API: GET /brands
+        """
+
+    def filters(self) -> BrandFilters:
+        """An empty set of this list's filters, to be filled and passed as query=."""
+
+    def get(self, id: int, /) -> Brand:
+        """One brand by its id.
+
+        API: GET /brands/{id}
+        """
+
+    def create(
+        self,
+        *,
+        name: str,
+        page_title: str = ...,
+        meta_keywords: str | None = ...,
+        meta_description: str | None = ...,
+        image_file: str = ...,
+        search_keywords: str = ...,
+    ) -> Brand:
+        """Create one brand; gives it back as stored.
+
+        API: POST /brands
+        """
+
+    def update(
+        self,
+        id: int,
+        /,
+        *,
+        name: str = ...,
+        page_title: str = ...,
+        meta_keywords: str | None = ...,
+        meta_description: str | None = ...,
+        image_file: str = ...,
+        search_keywords: str = ...,
+    ) -> Brand:
+        """Change one brand; only the fields that are passed are sent.
+
+        API: PUT /brands/{id}
+        """
+
+    def delete(self, id: int, /) -> None:
+        """Delete one brand.
+
+        API: DELETE /brands/{id}
+        """
+
+    def delete_all(self) -> None:
+        """Delete all brands.
+
+        API: DELETE /brands
+        """
+
+    def count(self) -> int:
+        """How many brands there are.
+
+        API: GET /brands/count
+        """

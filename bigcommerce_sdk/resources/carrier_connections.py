@@ -1,0 +1,57 @@
+"""CarrierConnections: Accounts with shipping carriers; can be written but never read back.
+
+Generated from schema/carrier_connections.yaml by `python -m generator build`. Edit that, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from bigcommerce_sdk import codecs
+from bigcommerce_sdk.fields import Field
+from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.metadata import Operation, ResourceMeta
+from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.resource import Resource
+
+CarrierConnectionCarrierId = Literal["auspost", "endicia", "fedex", "royalmail", "zoom2u"]
+"""Values of CarrierConnection.carrier_id."""
+
+
+class CarrierConnection(Record):
+    """One carrier connection. Accounts with shipping carriers; can be written but never read back."""
+
+    carrier_id = Field(
+        codecs.text_enum(CarrierConnectionCarrierId),
+        "Carrier to connect, such as fedex or auspost.",
+        access="write_only",
+        required=("create", "update"),
+    )
+    connection = Field(
+        codecs.MAP,
+        "Account details, which differ per carrier; wrong ones are not reported.",
+        access="write_only",
+        required=("create", "update"),
+    )
+
+
+class CarrierConnectionFilters(FilterSet):
+    """Parameters of CarrierConnections."""
+
+
+class CarrierConnections(Resource):
+    """Accounts with shipping carriers; can be written but never read back."""
+
+    meta = ResourceMeta(
+        name="CarrierConnections",
+        path="/shipping/carrier/connection",
+        record=CarrierConnection,
+        operations={
+            "create": Operation("create", "POST", "/shipping/carrier/connection", status=204),
+            "update": Operation("update", "PUT", "/shipping/carrier/connection", status=204),
+            "delete": Operation("delete", "DELETE", "/shipping/carrier/connection", status=204),
+        },
+        filters=CarrierConnectionFilters,
+        single=True,
+        scopes=("store_v2_information_read_only", "store_v2_information"),
+    )

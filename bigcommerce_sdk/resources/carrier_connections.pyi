@@ -1,0 +1,83 @@
+"""CarrierConnections: Accounts with shipping carriers; can be written but never read back.
+
+Generated from schema/carrier_connections.yaml by `python -m generator build`. Edit that, not this file.
+"""
+
+from typing import Any, ClassVar, Literal, TypeAlias
+
+from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.metadata import ResourceMeta
+from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.resource import Resource
+
+CarrierConnectionCarrierId: TypeAlias = Literal[
+    "auspost", "endicia", "fedex", "royalmail", "zoom2u"
+]
+"""Values of CarrierConnection.carrier_id."""
+
+class CarrierConnection(Record):
+    """One carrier connection. Accounts with shipping carriers; can be written but never read back."""
+
+    @property
+    def carrier_id(self) -> CarrierConnectionCarrierId | str:
+        """Carrier to connect, such as fedex or auspost. Enum, write-only, required on create and update."""
+
+    @carrier_id.setter
+    def carrier_id(self, value: CarrierConnectionCarrierId | str) -> None: ...
+    @property
+    def connection(self) -> dict[str, Any]:
+        """Account details, which differ per carrier; wrong ones are not reported. Map, write-only, required on create and update."""
+
+    @connection.setter
+    def connection(self, value: dict[str, Any]) -> None: ...
+    def save(self) -> CarrierConnection:
+        """Send what was changed, and nothing else; does nothing when nothing was.
+
+        API: PUT /shipping/carrier/connection
+        """
+
+    def update(
+        self,
+        *,
+        carrier_id: CarrierConnectionCarrierId | str = ...,
+        connection: dict[str, Any] = ...,
+    ) -> CarrierConnection:
+        """Set fields and save them in one call, with what was assigned before.
+
+        API: PUT /shipping/carrier/connection
+        """
+
+    def delete(self) -> None:
+        """Delete this carrier connection from the store.
+
+        API: DELETE /shipping/carrier/connection
+        """
+
+class CarrierConnectionFilters(FilterSet):
+    """Parameters of CarrierConnections."""
+
+class CarrierConnections(Resource[CarrierConnection]):
+    """Accounts with shipping carriers; can be written but never read back."""
+
+    meta: ClassVar[ResourceMeta]
+    def create(
+        self, *, carrier_id: CarrierConnectionCarrierId | str, connection: dict[str, Any]
+    ) -> CarrierConnection:
+        """Create one carrier connection; gives it back as stored.
+
+        API: POST /shipping/carrier/connection
+        """
+
+    def update(
+        self, *, carrier_id: CarrierConnectionCarrierId | str, connection: dict[str, Any]
+    ) -> CarrierConnection:
+        """Change one carrier connection; only the fields that are passed are sent.
+
+        API: PUT /shipping/carrier/connection
+        """
+
+    def delete(self) -> None:
+        """Delete one carrier connection.
+
+        API: DELETE /shipping/carrier/connection
+        """

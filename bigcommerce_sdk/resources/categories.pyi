@@ -1,0 +1,298 @@
+"""Categories: Categories that group products, with up to seven levels of parents.
+
+Generated from schema/categories.yaml by `python -m generator build`. Edit that, not this file.
+"""
+
+from collections.abc import Iterator
+from typing import ClassVar
+
+from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.metadata import ResourceMeta
+from bigcommerce_sdk.paging import Collection
+from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.resource import Resource
+
+class Category(Record):
+    """One category. Categories that group products, with up to seven levels of parents."""
+
+    @property
+    def id(self) -> int:
+        """Number that identifies the category. Integer, read-only."""
+
+    @property
+    def parent_id(self) -> int:
+        """Category one level up; 0 means top level. Integer."""
+
+    @parent_id.setter
+    def parent_id(self, value: int) -> None: ...
+    @property
+    def name(self) -> str:
+        """Name shown to shoppers in menus and on the category page. String, required on create."""
+
+    @name.setter
+    def name(self, value: str) -> None: ...
+    @property
+    def description(self) -> str:
+        """Text on the category page; may contain HTML. String."""
+
+    @description.setter
+    def description(self, value: str) -> None: ...
+    @property
+    def sort_order(self) -> int:
+        """Position among its siblings; lower numbers come first. Integer."""
+
+    @sort_order.setter
+    def sort_order(self, value: int) -> None: ...
+    @property
+    def page_title(self) -> str:
+        """Title tag of the storefront page. String."""
+
+    @page_title.setter
+    def page_title(self, value: str) -> None: ...
+    @property
+    def meta_keywords(self) -> str | None:
+        """Keywords for the meta tag of the storefront page. String, can be None."""
+
+    @meta_keywords.setter
+    def meta_keywords(self, value: str | None) -> None: ...
+    @property
+    def meta_description(self) -> str | None:
+        """Description for the meta tag of the storefront page. String, can be None."""
+
+    @meta_description.setter
+    def meta_description(self, value: str | None) -> None: ...
+    @property
+    def layout_file(self) -> str:
+        """Theme template that renders the storefront page. String. Deprecated: Marked as deprecated in the reference."""
+
+    @layout_file.setter
+    def layout_file(self, value: str) -> None: ...
+    @property
+    def parent_category_list(self) -> list[int]:
+        """Ids on the way through the parent categories. Array of integer, read-only."""
+
+    @property
+    def image_file(self) -> str:
+        """Picture that stands for the category. String."""
+
+    @image_file.setter
+    def image_file(self, value: str) -> None: ...
+    @property
+    def is_visible(self) -> bool:
+        """Whether shoppers can see the category in the store. Boolean."""
+
+    @is_visible.setter
+    def is_visible(self, value: bool) -> None: ...
+    @property
+    def search_keywords(self) -> str:
+        """Extra words by which the store search finds the category, comma-separated. String."""
+
+    @search_keywords.setter
+    def search_keywords(self, value: str) -> None: ...
+    @property
+    def url(self) -> str:
+        """Storefront path of the category page. String."""
+
+    @url.setter
+    def url(self, value: str) -> None: ...
+    @property
+    def parent(self) -> Category | None:
+        """The category above, or None at the top. Leads to a record of Categories, fetched when first used."""
+
+    def save(self) -> Category:
+        """Send what was changed, and nothing else; does nothing when nothing was.
+
+        API: PUT /categories/{id}
+        """
+
+    def update(
+        self,
+        *,
+        parent_id: int = ...,
+        name: str = ...,
+        description: str = ...,
+        sort_order: int = ...,
+        page_title: str = ...,
+        meta_keywords: str | None = ...,
+        meta_description: str | None = ...,
+        layout_file: str = ...,
+        image_file: str = ...,
+        is_visible: bool = ...,
+        search_keywords: str = ...,
+        url: str = ...,
+    ) -> Category:
+        """Set fields and save them in one call, with what was assigned before.
+
+        API: PUT /categories/{id}
+        """
+
+    def delete(self) -> None:
+        """Delete this category from the store.
+
+        API: DELETE /categories/{id}
+        """
+
+    def refresh(self) -> Category:
+        """Fetch this category anew; changes that were not saved are dropped.
+
+        API: GET /categories/{id}
+        """
+
+class CategoryFilters(FilterSet):
+    """Parameters of Categories."""
+
+    @property
+    def parent_id(self) -> int:
+        """Categories directly below this one."""
+
+    @parent_id.setter
+    def parent_id(self, value: int) -> None: ...
+    @property
+    def name(self) -> str:
+        """Categories with this name."""
+
+    @name.setter
+    def name(self, value: str) -> None: ...
+    @property
+    def is_visible(self) -> bool:
+        """Visible categories when true, hidden ones when false."""
+
+    @is_visible.setter
+    def is_visible(self, value: bool) -> None: ...
+    @property
+    def min_id(self) -> int:
+        """Lowest category id to return."""
+
+    @min_id.setter
+    def min_id(self, value: int) -> None: ...
+    @property
+    def max_id(self) -> int:
+        """Highest category id to return."""
+
+    @max_id.setter
+    def max_id(self, value: int) -> None: ...
+
+class Categories(Resource[Category]):
+    """Categories that group products, with up to seven levels of parents."""
+
+    meta: ClassVar[ResourceMeta]
+    def all(
+        self,
+        *,
+        query: CategoryFilters | None = None,
+        parent_id: int | None = None,
+        name: str | None = None,
+        is_visible: bool | None = None,
+        min_id: int | None = None,
+        max_id: int | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> list[Category]:
+        """One page of categories, as a list.
+
+        API: GET /categories
+        """
+
+    def iterall(
+        self,
+        *,
+        query: CategoryFilters | None = None,
+        parent_id: int | None = None,
+        name: str | None = None,
+        is_visible: bool | None = None,
+        min_id: int | None = None,
+        max_id: int | None = None,
+        page_size: int | None = None,
+    ) -> Collection[Category]:
+        """All categories, over every page, fetched as you iterate.
+
+        API: GET /categories
+        """
+
+    def enumerate(
+        self,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        query: CategoryFilters | None = None,
+        parent_id: int | None = None,
+        name: str | None = None,
+        is_visible: bool | None = None,
+        min_id: int | None = None,
+        max_id: int | None = None,
+    ) -> Iterator[Category]:
+        """A range of categories by offset, across pages, with the fewest requests.
+
+        API: GET /categories
+        """
+
+    def filters(self) -> CategoryFilters:
+        """An empty set of this list's filters, to be filled and passed as query=."""
+
+    def get(self, id: int, /) -> Category:
+        """One category by its id.
+
+        API: GET /categories/{id}
+        """
+
+    def create(
+        self,
+        *,
+        name: str,
+        parent_id: int = ...,
+        description: str = ...,
+        sort_order: int = ...,
+        page_title: str = ...,
+        meta_keywords: str | None = ...,
+        meta_description: str | None = ...,
+        layout_file: str = ...,
+        image_file: str = ...,
+        is_visible: bool = ...,
+        search_keywords: str = ...,
+        url: str = ...,
+    ) -> Category:
+        """Create one category; gives it back as stored.
+
+        API: POST /categories
+        """
+
+    def update(
+        self,
+        id: int,
+        /,
+        *,
+        parent_id: int = ...,
+        name: str = ...,
+        description: str = ...,
+        sort_order: int = ...,
+        page_title: str = ...,
+        meta_keywords: str | None = ...,
+        meta_description: str | None = ...,
+        layout_file: str = ...,
+        image_file: str = ...,
+        is_visible: bool = ...,
+        search_keywords: str = ...,
+        url: str = ...,
+    ) -> Category:
+        """Change one category; only the fields that are passed are sent.
+
+        API: PUT /categories/{id}
+        """
+
+    def delete(self, id: int, /) -> None:
+        """Delete one category.
+
+        API: DELETE /categories/{id}
+        """
+
+    def delete_all(self) -> None:
+        """Delete all categories.
+
+        API: DELETE /categories
+        """
+
+    def count(self) -> int:
+        """How many categories there are.
+
+        API: GET /categories/count
+        """

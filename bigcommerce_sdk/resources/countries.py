@@ -1,0 +1,51 @@
+"""Countries: Countries known to BigCommerce, with their codes and states.
+
+Generated from schema/countries.yaml by `python -m generator build`. Edit that, not this file.
+"""
+
+from __future__ import annotations
+
+from bigcommerce_sdk import codecs
+from bigcommerce_sdk.fields import Field
+from bigcommerce_sdk.filters import FilterSet, Parameter
+from bigcommerce_sdk.links import Link
+from bigcommerce_sdk.metadata import Operation, Paging, ResourceMeta
+from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.resource import Resource
+
+
+class Country(Record):
+    """One country. Countries known to BigCommerce, with their codes and states."""
+
+    id = Field(
+        codecs.INTEGER, "Number that identifies the country inside BigCommerce.", access="read_only"
+    )
+    country = Field(codecs.STRING, "Full English name of the country, not its code.")
+    country_iso2 = Field(codecs.STRING, "Two-letter ISO code of the country.")
+    country_iso3 = Field(codecs.STRING, "Three-letter ISO code of the country.")
+    states = Link("Link to the states or provinces of the country.", "CountryStates", many=True)
+
+
+class CountryFilters(FilterSet):
+    """Parameters of Countries."""
+
+    country = Parameter(codecs.STRING, "Countries with this full English name.")
+    country_iso2 = Parameter(codecs.STRING, "Countries with this two-letter ISO code.")
+    country_iso3 = Parameter(codecs.STRING, "Countries with this three-letter ISO code.")
+
+
+class Countries(Resource):
+    """Countries known to BigCommerce, with their codes and states."""
+
+    meta = ResourceMeta(
+        name="Countries",
+        path="/countries",
+        record=Country,
+        operations={
+            "list": Operation("list", "GET", "/countries", accepts=("filters", "paging")),
+            "get": Operation("get", "GET", "/countries/{id}"),
+            "count": Operation("count", "GET", "/countries/count"),
+        },
+        filters=CountryFilters,
+        paging=Paging(50, 250),
+    )

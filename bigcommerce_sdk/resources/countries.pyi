@@ -1,0 +1,135 @@
+"""Countries: Countries known to BigCommerce, with their codes and states.
+
+Generated from schema/countries.yaml by `python -m generator build`. Edit that, not this file.
+"""
+
+from collections.abc import Iterator
+from typing import ClassVar
+
+from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.metadata import ResourceMeta
+from bigcommerce_sdk.paging import Collection
+from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.resource import Resource
+
+from .country_states import BoundCountryStates
+
+class Country(Record):
+    """One country. Countries known to BigCommerce, with their codes and states."""
+
+    @property
+    def id(self) -> int:
+        """Number that identifies the country inside BigCommerce. Integer, read-only."""
+
+    @property
+    def country(self) -> str:
+        """Full English name of the country, not its code. String."""
+
+    @country.setter
+    def country(self, value: str) -> None: ...
+    @property
+    def country_iso2(self) -> str:
+        """Two-letter ISO code of the country. String."""
+
+    @country_iso2.setter
+    def country_iso2(self, value: str) -> None: ...
+    @property
+    def country_iso3(self) -> str:
+        """Three-letter ISO code of the country. String."""
+
+    @country_iso3.setter
+    def country_iso3(self, value: str) -> None: ...
+    @property
+    def states(self) -> BoundCountryStates:
+        """Link to the states or provinces of the country. Leads to a list of CountryStates, fetched when first used."""
+
+    def refresh(self) -> Country:
+        """Fetch this country anew; changes that were not saved are dropped.
+
+        API: GET /countries/{id}
+        """
+
+class CountryFilters(FilterSet):
+    """Parameters of Countries."""
+
+    @property
+    def country(self) -> str:
+        """Countries with this full English name."""
+
+    @country.setter
+    def country(self, value: str) -> None: ...
+    @property
+    def country_iso2(self) -> str:
+        """Countries with this two-letter ISO code."""
+
+    @country_iso2.setter
+    def country_iso2(self, value: str) -> None: ...
+    @property
+    def country_iso3(self) -> str:
+        """Countries with this three-letter ISO code."""
+
+    @country_iso3.setter
+    def country_iso3(self, value: str) -> None: ...
+
+class Countries(Resource[Country]):
+    """Countries known to BigCommerce, with their codes and states."""
+
+    meta: ClassVar[ResourceMeta]
+    def all(
+        self,
+        *,
+        query: CountryFilters | None = None,
+        country: str | None = None,
+        country_iso2: str | None = None,
+        country_iso3: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> list[Country]:
+        """One page of countries, as a list.
+
+        API: GET /countries
+        """
+
+    def iterall(
+        self,
+        *,
+        query: CountryFilters | None = None,
+        country: str | None = None,
+        country_iso2: str | None = None,
+        country_iso3: str | None = None,
+        page_size: int | None = None,
+    ) -> Collection[Country]:
+        """All countries, over every page, fetched as you iterate.
+
+        API: GET /countries
+        """
+
+    def enumerate(
+        self,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        query: CountryFilters | None = None,
+        country: str | None = None,
+        country_iso2: str | None = None,
+        country_iso3: str | None = None,
+    ) -> Iterator[Country]:
+        """A range of countries by offset, across pages, with the fewest requests.
+
+        API: GET /countries
+        """
+
+    def filters(self) -> CountryFilters:
+        """An empty set of this list's filters, to be filled and passed as query=."""
+
+    def get(self, id: int, /) -> Country:
+        """One country by its id.
+
+        API: GET /countries/{id}
+        """
+
+    def count(self) -> int:
+        """How many countries there are.
+
+        API: GET /countries/count
+        """

@@ -1,0 +1,61 @@
+"""CountryStates: States or provinces of one country.
+
+Generated from schema/countries.yaml by `python -m generator build`. Edit that, not this file.
+"""
+
+from __future__ import annotations
+
+from bigcommerce_sdk import codecs
+from bigcommerce_sdk.fields import Field
+from bigcommerce_sdk.filters import FilterSet, Parameter
+from bigcommerce_sdk.metadata import Operation, Paging, ResourceMeta
+from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.resource import BoundResource, Resource
+
+
+class CountryState(Record):
+    """One country state. States or provinces of one country."""
+
+    id = Field(
+        codecs.INTEGER, "Number that identifies the state inside BigCommerce.", access="read_only"
+    )
+    state = Field(codecs.STRING, "Full name of the state or province.")
+    state_abbreviation = Field(codecs.STRING, "Short form of the state name, such as NY.")
+    country_id = Field(codecs.INTEGER, "Country the state belongs to.")
+
+
+class CountryStateFilters(FilterSet):
+    """Parameters of CountryStates."""
+
+    state = Parameter(codecs.STRING, "States with this full name.")
+    state_abbreviation = Parameter(codecs.STRING, "States with this short form, such as NY.")
+
+
+class CountryStates(Resource):
+    """States or provinces of one country."""
+
+    meta = ResourceMeta(
+        name="CountryStates",
+        path="/countries/{country_id}/states",
+        record=CountryState,
+        operations={
+            "list": Operation(
+                "list", "GET", "/countries/{country_id}/states", accepts=("filters", "paging")
+            ),
+            "get": Operation("get", "GET", "/countries/{country_id}/states/{id}"),
+            "count": Operation("count", "GET", "/countries/{country_id}/states/count"),
+            "list_all": Operation(
+                "list_all", "GET", "/countries/states", accepts=("filters", "paging")
+            ),
+            "count_all": Operation("count_all", "GET", "/countries/states/count"),
+        },
+        filters=CountryStateFilters,
+        paging=Paging(50, 250),
+        parents=("country_id",),
+    )
+
+
+class BoundCountryStates(BoundResource):
+    """CountryStates of one country."""
+
+    meta = CountryStates.meta

@@ -1,0 +1,216 @@
+"""CountryStates: States or provinces of one country.
+
+Generated from schema/countries.yaml by `python -m generator build`. Edit that, not this file.
+"""
+
+from collections.abc import Iterator
+from typing import ClassVar, overload
+
+from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.metadata import ResourceMeta
+from bigcommerce_sdk.paging import Collection
+from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.resource import BoundResource, Resource
+
+class CountryState(Record):
+    """One country state. States or provinces of one country."""
+
+    @property
+    def id(self) -> int:
+        """Number that identifies the state inside BigCommerce. Integer, read-only."""
+
+    @property
+    def state(self) -> str:
+        """Full name of the state or province. String."""
+
+    @state.setter
+    def state(self, value: str) -> None: ...
+    @property
+    def state_abbreviation(self) -> str:
+        """Short form of the state name, such as NY. String."""
+
+    @state_abbreviation.setter
+    def state_abbreviation(self, value: str) -> None: ...
+    @property
+    def country_id(self) -> int:
+        """Country the state belongs to. Integer."""
+
+    @country_id.setter
+    def country_id(self, value: int) -> None: ...
+    def refresh(self) -> CountryState:
+        """Fetch this country state anew; changes that were not saved are dropped.
+
+        API: GET /countries/{country_id}/states/{id}
+        """
+
+class CountryStateFilters(FilterSet):
+    """Parameters of CountryStates."""
+
+    @property
+    def state(self) -> str:
+        """States with this full name."""
+
+    @state.setter
+    def state(self, value: str) -> None: ...
+    @property
+    def state_abbreviation(self) -> str:
+        """States with this short form, such as NY."""
+
+    @state_abbreviation.setter
+    def state_abbreviation(self, value: str) -> None: ...
+
+class CountryStates(Resource[CountryState]):
+    """States or provinces of one country."""
+
+    meta: ClassVar[ResourceMeta]
+    def all(
+        self,
+        country_id: int | None = None,
+        /,
+        *,
+        query: CountryStateFilters | None = None,
+        state: str | None = None,
+        state_abbreviation: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> list[CountryState]:
+        """One page of country states, as a list.
+
+        API: GET /countries/{country_id}/states
+        """
+
+    def iterall(
+        self,
+        country_id: int | None = None,
+        /,
+        *,
+        query: CountryStateFilters | None = None,
+        state: str | None = None,
+        state_abbreviation: str | None = None,
+        page_size: int | None = None,
+    ) -> Collection[CountryState]:
+        """All country states, over every page, fetched as you iterate.
+
+        API: GET /countries/{country_id}/states
+        """
+
+    def enumerate(
+        self,
+        country_id: int | None = None,
+        /,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        query: CountryStateFilters | None = None,
+        state: str | None = None,
+        state_abbreviation: str | None = None,
+    ) -> Iterator[CountryState]:
+        """A range of country states by offset, across pages, with the fewest requests.
+
+        API: GET /countries/{country_id}/states
+        """
+
+    def filters(self) -> CountryStateFilters:
+        """An empty set of this list's filters, to be filled and passed as query=."""
+
+    @overload
+    def get(self, country_id: int, /) -> list[CountryState]:
+        """One page of the country states of one parent.
+
+        API: GET /countries/{country_id}/states
+        """
+
+    @overload
+    def get(self, country_id: int, id: int, /) -> CountryState:
+        """One country state by its id.
+
+        API: GET /countries/{country_id}/states/{id}
+        """
+
+    def count(self, country_id: int | None = None, /) -> int:
+        """How many country states there are.
+
+        API: GET /countries/{country_id}/states/count
+        """
+
+class BoundCountryStates(BoundResource[CountryState]):
+    """CountryStates of one country."""
+
+    meta: ClassVar[ResourceMeta]
+    def all(
+        self,
+        *,
+        query: CountryStateFilters | None = None,
+        state: str | None = None,
+        state_abbreviation: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> list[CountryState]:
+        """One page of country states, as a list.
+
+        API: GET /countries/{country_id}/states
+        """
+
+    def iterall(
+        self,
+        *,
+        query: CountryStateFilters | None = None,
+        state: str | None = None,
+        state_abbreviation: str | None = None,
+        page_size: int | None = None,
+    ) -> Collection[CountryState]:
+        """All country states, over every page, fetched as you iterate.
+
+        API: GET /countries/{country_id}/states
+        """
+
+    def enumerate(
+        self,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        query: CountryStateFilters | None = None,
+        state: str | None = None,
+        state_abbreviation: str | None = None,
+    ) -> Iterator[CountryState]:
+        """A range of country states by offset, across pages, with the fewest requests.
+
+        API: GET /countries/{country_id}/states
+        """
+
+    def filters(self) -> CountryStateFilters:
+        """An empty set of this list's filters, to be filled and passed as query=."""
+
+    @overload
+    def __call__(
+        self,
+        *,
+        query: CountryStateFilters | None = None,
+        state: str | None = None,
+        state_abbreviation: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> list[CountryState]:
+        """One page of country states.
+
+        API: GET /countries/{country_id}/states
+        """
+
+    @overload
+    def __call__(self, id: int, /) -> CountryState:
+        """One country state by its id.
+
+        API: GET /countries/{country_id}/states/{id}
+        """
+
+    def get(self, id: int, /) -> CountryState:
+        """One country state by its id.
+
+        API: GET /countries/{country_id}/states/{id}
+        """
+
+    def count(self) -> int:
+        """How many country states there are.
+
+        API: GET /countries/{country_id}/states/count
+        """

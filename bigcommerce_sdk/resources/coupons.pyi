@@ -1,0 +1,361 @@
+"""Coupons: Discount codes that shoppers enter at checkout.
+
+Generated from schema/coupons.yaml by `python -m generator build`. Edit that, not this file.
+"""
+
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any, ClassVar, Literal, TypeAlias
+
+from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.metadata import ResourceMeta
+from bigcommerce_sdk.paging import Collection
+from bigcommerce_sdk.record import NestedRecord, Record
+from bigcommerce_sdk.resource import Resource
+
+CouponType: TypeAlias = Literal[
+    "per_item_discount",
+    "percentage_discount",
+    "per_total_discount",
+    "shipping_discount",
+    "free_shipping",
+    "promotion",
+]
+"""Values of Coupon.type."""
+
+CouponAppliesToEntity: TypeAlias = Literal["products", "categories"]
+"""Values of CouponAppliesTo.entity."""
+
+class CouponAppliesTo(NestedRecord):
+    """Products or categories that are discounted; an update without it clears the choice."""
+
+    def __init__(
+        self, *, entity: CouponAppliesToEntity = ..., ids: Sequence[int] = ...
+    ) -> None: ...
+    @property
+    def entity(self) -> CouponAppliesToEntity:
+        """Whether the ids mean products or categories. Enum."""
+
+    @entity.setter
+    def entity(self, value: CouponAppliesToEntity) -> None: ...
+    @property
+    def ids(self) -> list[int]:
+        """Ids of the discounted products or categories. Array of integer."""
+
+    @ids.setter
+    def ids(self, value: Sequence[int]) -> None: ...
+
+class CouponRestrictedTo(NestedRecord):
+    """Limits on who may use the coupon, by kind of limit; an empty list for none."""
+
+    def __init__(self, *, countries: str = ...) -> None: ...
+    @property
+    def countries(self) -> str:
+        """Countries in which the coupon can be used. String."""
+
+    @countries.setter
+    def countries(self, value: str) -> None: ...
+
+class Coupon(Record):
+    """One coupon. Discount codes that shoppers enter at checkout."""
+
+    @property
+    def id(self) -> int:
+        """Number that identifies the coupon, assigned by BigCommerce. Integer, read-only."""
+
+    @property
+    def date_created(self) -> datetime:
+        """When the coupon was created. Datetime, read-only."""
+
+    @property
+    def num_uses(self) -> int:
+        """How often the coupon has been used so far. Integer, read-only."""
+
+    @property
+    def name(self) -> str:
+        """Title of the coupon as the merchant sees it. String, required on create, max length 100."""
+
+    @name.setter
+    def name(self, value: str) -> None: ...
+    @property
+    def type(self) -> CouponType:
+        """Kind of discount the coupon gives; promotion is not accepted on create. Enum, required on create."""
+
+    @type.setter
+    def type(self, value: CouponType) -> None: ...
+    @property
+    def amount(self) -> Decimal:
+        """Size of the discount: a percentage or money, depending on the coupon type. Decimal, required on create."""
+
+    @amount.setter
+    def amount(self, value: Decimal | float | str) -> None: ...
+    @property
+    def min_purchase(self) -> Decimal:
+        """Lowest order value, in money, at which the coupon can be used. Decimal."""
+
+    @min_purchase.setter
+    def min_purchase(self, value: Decimal | float | str) -> None: ...
+    @property
+    def expires(self) -> datetime | None:
+        """When the coupon stops working; empty for no end. Datetime, can be None."""
+
+    @expires.setter
+    def expires(self, value: datetime | date | str | None) -> None: ...
+    @property
+    def enabled(self) -> bool:
+        """Whether shoppers can use the coupon now. Boolean."""
+
+    @enabled.setter
+    def enabled(self, value: bool) -> None: ...
+    @property
+    def code(self) -> str:
+        """Text that shoppers type in at checkout. String, required on create, max length 50."""
+
+    @code.setter
+    def code(self, value: str) -> None: ...
+    @property
+    def applies_to(self) -> CouponAppliesTo:
+        """Products or categories that are discounted; an update without it clears the choice. Object, required on create."""
+
+    @applies_to.setter
+    def applies_to(self, value: CouponAppliesTo | dict[str, Any]) -> None: ...
+    @property
+    def max_uses(self) -> int:
+        """How often the coupon may be used over all shoppers. Integer."""
+
+    @max_uses.setter
+    def max_uses(self, value: int) -> None: ...
+    @property
+    def max_uses_per_customer(self) -> int:
+        """How often one customer may use the coupon. Integer."""
+
+    @max_uses_per_customer.setter
+    def max_uses_per_customer(self, value: int) -> None: ...
+    @property
+    def restricted_to(self) -> CouponRestrictedTo | None:
+        """Limits on who may use the coupon, by kind of limit; an empty list for none. Object, can be None."""
+
+    @restricted_to.setter
+    def restricted_to(self, value: CouponRestrictedTo | dict[str, Any] | None) -> None: ...
+    @property
+    def shipping_methods(self) -> list[str] | None:
+        """Shipping methods with which the coupon works; null on promotion coupons. Array of string, can be None."""
+
+    @shipping_methods.setter
+    def shipping_methods(self, value: Sequence[str] | None) -> None: ...
+    def save(self) -> Coupon:
+        """Send what was changed, and nothing else; does nothing when nothing was.
+
+        API: PUT /coupons/{id}
+        """
+
+    def update(
+        self,
+        *,
+        applies_to: CouponAppliesTo | dict[str, Any] = ...,
+        name: str = ...,
+        type: CouponType = ...,
+        amount: Decimal | float | str = ...,
+        min_purchase: Decimal | float | str = ...,
+        expires: datetime | date | str | None = ...,
+        enabled: bool = ...,
+        code: str = ...,
+        max_uses: int = ...,
+        max_uses_per_customer: int = ...,
+        restricted_to: CouponRestrictedTo | dict[str, Any] | None = ...,
+        shipping_methods: Sequence[str] | None = ...,
+    ) -> Coupon:
+        """Set fields and save them in one call, with what was assigned before.
+
+        API: PUT /coupons/{id}
+        """
+
+    def delete(self) -> None:
+        """Delete this coupon from the store.
+
+        API: DELETE /coupons/{id}
+        """
+
+    def refresh(self) -> Coupon:
+        """Fetch this coupon anew; changes that were not saved are dropped.
+
+        API: GET /coupons/{id}
+        """
+
+class CouponFilters(FilterSet):
+    """Parameters of Coupons."""
+
+    @property
+    def id(self) -> str:
+        """The coupon with this id."""
+
+    @id.setter
+    def id(self, value: str) -> None: ...
+    @property
+    def code(self) -> str:
+        """Coupons with this code."""
+
+    @code.setter
+    def code(self, value: str) -> None: ...
+    @property
+    def name(self) -> str:
+        """Coupons with this name."""
+
+    @name.setter
+    def name(self, value: str) -> None: ...
+    @property
+    def type(self) -> CouponType:
+        """Coupons that give this kind of discount."""
+
+    @type.setter
+    def type(self, value: CouponType) -> None: ...
+    @property
+    def min_id(self) -> int:
+        """Lowest coupon id to return; together with limit the advised way to walk long lists."""
+
+    @min_id.setter
+    def min_id(self, value: int) -> None: ...
+    @property
+    def max_id(self) -> int:
+        """Highest coupon id to return."""
+
+    @max_id.setter
+    def max_id(self, value: int) -> None: ...
+    @property
+    def exclude_type(self) -> CouponType:
+        """Leaves out coupons that give this kind of discount."""
+
+    @exclude_type.setter
+    def exclude_type(self, value: CouponType) -> None: ...
+
+class Coupons(Resource[Coupon]):
+    """Discount codes that shoppers enter at checkout."""
+
+    meta: ClassVar[ResourceMeta]
+    def all(
+        self,
+        *,
+        query: CouponFilters | None = None,
+        id: str | None = None,
+        code: str | None = None,
+        name: str | None = None,
+        type: CouponType | None = None,
+        min_id: int | None = None,
+        max_id: int | None = None,
+        exclude_type: CouponType | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> list[Coupon]:
+        """One page of coupons, as a list.
+
+        API: GET /coupons
+        """
+
+    def iterall(
+        self,
+        *,
+        query: CouponFilters | None = None,
+        id: str | None = None,
+        code: str | None = None,
+        name: str | None = None,
+        type: CouponType | None = None,
+        min_id: int | None = None,
+        max_id: int | None = None,
+        exclude_type: CouponType | None = None,
+        page_size: int | None = None,
+    ) -> Collection[Coupon]:
+        """All coupons, over every page, fetched as you iterate.
+
+        API: GET /coupons
+        """
+
+    def enumerate(
+        self,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        query: CouponFilters | None = None,
+        id: str | None = None,
+        code: str | None = None,
+        name: str | None = None,
+        type: CouponType | None = None,
+        min_id: int | None = None,
+        max_id: int | None = None,
+        exclude_type: CouponType | None = None,
+    ) -> Iterator[Coupon]:
+        """A range of coupons by offset, across pages, with the fewest requests.
+
+        API: GET /coupons
+        """
+
+    def filters(self) -> CouponFilters:
+        """An empty set of this list's filters, to be filled and passed as query=."""
+
+    def get(self, id: int, /) -> Coupon:
+        """One coupon by its id.
+
+        API: GET /coupons/{id}
+        """
+
+    def create(
+        self,
+        *,
+        name: str,
+        type: CouponType,
+        amount: Decimal | float | str,
+        code: str,
+        applies_to: CouponAppliesTo | dict[str, Any],
+        min_purchase: Decimal | float | str = ...,
+        expires: datetime | date | str | None = ...,
+        enabled: bool = ...,
+        max_uses: int = ...,
+        max_uses_per_customer: int = ...,
+        restricted_to: CouponRestrictedTo | dict[str, Any] | None = ...,
+        shipping_methods: Sequence[str] | None = ...,
+    ) -> Coupon:
+        """Create one coupon; gives it back as stored.
+
+        API: POST /coupons
+        """
+
+    def update(
+        self,
+        id: int,
+        /,
+        *,
+        applies_to: CouponAppliesTo | dict[str, Any],
+        name: str = ...,
+        type: CouponType = ...,
+        amount: Decimal | float | str = ...,
+        min_purchase: Decimal | float | str = ...,
+        expires: datetime | date | str | None = ...,
+        enabled: bool = ...,
+        code: str = ...,
+        max_uses: int = ...,
+        max_uses_per_customer: int = ...,
+        restricted_to: CouponRestrictedTo | dict[str, Any] | None = ...,
+        shipping_methods: Sequence[str] | None = ...,
+    ) -> Coupon:
+        """Change one coupon; only the fields that are passed are sent.
+
+        API: PUT /coupons/{id}
+        """
+
+    def delete(self, id: int, /) -> None:
+        """Delete one coupon.
+
+        API: DELETE /coupons/{id}
+        """
+
+    def delete_all(self, *, id__in: Sequence[int] | int | None = None) -> None:
+        """Delete all coupons.
+
+        API: DELETE /coupons
+        """
+
+    def count(self) -> int:
+        """How many coupons there are.
+
+        API: GET /coupons/count
+        """

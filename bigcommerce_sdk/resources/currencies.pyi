@@ -1,0 +1,247 @@
+"""Currencies: Currencies in which the store shows prices or takes payment.
+
+Generated from schema/currencies.yaml by `python -m generator build`. Edit that, not this file.
+"""
+
+from collections.abc import Iterator
+from datetime import datetime
+from decimal import Decimal
+from typing import ClassVar, Literal, TypeAlias
+
+from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.metadata import ResourceMeta
+from bigcommerce_sdk.paging import Collection
+from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.resource import Resource
+
+CurrencyTokenLocation: TypeAlias = Literal["left", "right"]
+"""Values of Currency.token_location."""
+
+class Currency(Record):
+    """One currency. Currencies in which the store shows prices or takes payment."""
+
+    @property
+    def id(self) -> int:
+        """Number that identifies the currency, assigned by BigCommerce. Integer, read-only."""
+
+    @property
+    def is_default(self) -> bool:
+        """Whether this is the main currency of the store; only true can be written. Boolean."""
+
+    @is_default.setter
+    def is_default(self, value: bool) -> None: ...
+    @property
+    def country_iso2(self) -> str:
+        """Two-letter ISO code of the country tied to the currency. String."""
+
+    @country_iso2.setter
+    def country_iso2(self, value: str) -> None: ...
+    @property
+    def default_for_country_codes(self) -> list[str]:
+        """Codes of the countries whose shoppers get this currency first. Array of string, read-only."""
+
+    @property
+    def currency_code(self) -> str:
+        """ISO code of the currency; fixed once created. String, create-only, required on create."""
+
+    @currency_code.setter
+    def currency_code(self, value: str) -> None: ...
+    @property
+    def currency_exchange_rate(self) -> Decimal:
+        """Rate against the default currency of the store. Decimal, required on create."""
+
+    @currency_exchange_rate.setter
+    def currency_exchange_rate(self, value: Decimal | float | str) -> None: ...
+    @property
+    def auto_update(self) -> bool:
+        """Whether BigCommerce keeps the exchange rate current. Boolean."""
+
+    @auto_update.setter
+    def auto_update(self, value: bool) -> None: ...
+    @property
+    def token_location(self) -> CurrencyTokenLocation:
+        """Side of the amount on which the currency sign stands. Enum, required on create."""
+
+    @token_location.setter
+    def token_location(self, value: CurrencyTokenLocation) -> None: ...
+    @property
+    def token(self) -> str:
+        """Sign printed with amounts, such as $. String, required on create."""
+
+    @token.setter
+    def token(self, value: str) -> None: ...
+    @property
+    def decimal_token(self) -> str:
+        """Sign before the decimals of an amount. String, required on create."""
+
+    @decimal_token.setter
+    def decimal_token(self, value: str) -> None: ...
+    @property
+    def thousands_token(self) -> str:
+        """Sign between the thousands of an amount. String, required on create."""
+
+    @thousands_token.setter
+    def thousands_token(self, value: str) -> None: ...
+    @property
+    def decimal_places(self) -> int:
+        """Number of decimals shown in an amount. Integer, required on create."""
+
+    @decimal_places.setter
+    def decimal_places(self, value: int) -> None: ...
+    @property
+    def name(self) -> str:
+        """Name of the currency as people read it. String, required on create."""
+
+    @name.setter
+    def name(self, value: str) -> None: ...
+    @property
+    def enabled(self) -> bool:
+        """Whether the currency is active on the store. Boolean."""
+
+    @enabled.setter
+    def enabled(self, value: bool) -> None: ...
+    @property
+    def is_transactional(self) -> bool:
+        """Whether shoppers can pay in the currency, not only see prices in it. Boolean."""
+
+    @is_transactional.setter
+    def is_transactional(self, value: bool) -> None: ...
+    @property
+    def use_default_name(self) -> bool:
+        """Whether the name is the standard one of the currency. Boolean, read-only."""
+
+    @property
+    def last_updated(self) -> datetime:
+        """When the currency was last changed. Datetime, read-only."""
+
+    def save(self) -> Currency:
+        """Send what was changed, and nothing else; does nothing when nothing was.
+
+        API: PUT /currencies/{id}
+        """
+
+    def update(
+        self,
+        *,
+        is_default: bool = ...,
+        country_iso2: str = ...,
+        currency_exchange_rate: Decimal | float | str = ...,
+        auto_update: bool = ...,
+        token_location: CurrencyTokenLocation = ...,
+        token: str = ...,
+        decimal_token: str = ...,
+        thousands_token: str = ...,
+        decimal_places: int = ...,
+        name: str = ...,
+        enabled: bool = ...,
+        is_transactional: bool = ...,
+    ) -> Currency:
+        """Set fields and save them in one call, with what was assigned before.
+
+        API: PUT /currencies/{id}
+        """
+
+    def delete(self) -> None:
+        """Delete this currency from the store.
+
+        API: DELETE /currencies/{id}
+        """
+
+    def refresh(self) -> Currency:
+        """Fetch this currency anew; changes that were not saved are dropped.
+
+        API: GET /currencies/{id}
+        """
+
+class CurrencyFilters(FilterSet):
+    """Parameters of Currencies."""
+
+class Currencies(Resource[Currency]):
+    """Currencies in which the store shows prices or takes payment."""
+
+    meta: ClassVar[ResourceMeta]
+    def all(self, *, page: int | None = None, limit: int | None = None) -> list[Currency]:
+        """One page of currencies, as a list.
+
+        API: GET /currencies
+        """
+
+    def iterall(self, *, page_size: int | None = None) -> Collection[Currency]:
+        """All currencies, over every page, fetched as you iterate.
+
+        API: GET /currencies
+        """
+
+    def enumerate(self, *, start: int = 0, limit: int | None = None) -> Iterator[Currency]:
+        """A range of currencies by offset, across pages, with the fewest requests.
+
+        API: GET /currencies
+        """
+
+    def filters(self) -> CurrencyFilters:
+        """An empty set of this list's filters, to be filled and passed as query=."""
+
+    def get(self, id: int, /) -> Currency:
+        """One currency by its id.
+
+        API: GET /currencies/{id}
+        """
+
+    def create(
+        self,
+        *,
+        currency_code: str,
+        currency_exchange_rate: Decimal | float | str,
+        token_location: CurrencyTokenLocation,
+        token: str,
+        decimal_token: str,
+        thousands_token: str,
+        decimal_places: int,
+        name: str,
+        is_default: bool = ...,
+        country_iso2: str = ...,
+        auto_update: bool = ...,
+        enabled: bool = ...,
+        is_transactional: bool = ...,
+    ) -> Currency:
+        """Create one currency; gives it back as stored.
+
+        API: POST /currencies
+        """
+
+    def update(
+        self,
+        id: int,
+        /,
+        *,
+        is_default: bool = ...,
+        country_iso2: str = ...,
+        currency_exchange_rate: Decimal | float | str = ...,
+        auto_update: bool = ...,
+        token_location: CurrencyTokenLocation = ...,
+        token: str = ...,
+        decimal_token: str = ...,
+        thousands_token: str = ...,
+        decimal_places: int = ...,
+        name: str = ...,
+        enabled: bool = ...,
+        is_transactional: bool = ...,
+    ) -> Currency:
+        """Change one currency; only the fields that are passed are sent.
+
+        API: PUT /currencies/{id}
+        """
+
+    def delete(self, id: int, /) -> None:
+        """Delete one currency.
+
+        API: DELETE /currencies/{id}
+        """
+
+    def delete_all(self) -> None:
+        """Delete all currencies.
+
+        Deletes every currency except the default one.
+
+        API: DELETE /currencies
+        """

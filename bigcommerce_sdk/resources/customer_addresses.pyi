@@ -1,0 +1,400 @@
+"""CustomerAddresses: Address book entries of one customer.
+
+Generated from schema/customers.yaml by `python -m generator build`. Edit that, not this file.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import Any, ClassVar, Literal, TypeAlias, overload
+from typing_extensions import deprecated
+
+from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.metadata import ResourceMeta
+from bigcommerce_sdk.paging import Collection
+from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.resource import BoundResource, Resource
+
+from .shared import FormField
+
+CustomerAddressAddressType: TypeAlias = Literal["residential", "commercial"]
+"""Values of CustomerAddress.address_type."""
+
+class CustomerAddress(Record):
+    """One customer address. Address book entries of one customer."""
+
+    @property
+    def id(self) -> int:
+        """Number that identifies the address, assigned by BigCommerce. Integer, read-only."""
+
+    @property
+    def customer_id(self) -> int:
+        """Customer whose address book holds the address. Integer."""
+
+    @customer_id.setter
+    def customer_id(self, value: int) -> None: ...
+    @property
+    def country_iso2(self) -> str:
+        """Two-letter ISO code of the country. String, read-only."""
+
+    @property
+    def first_name(self) -> str:
+        """Given name of the person at this address. String, required on create."""
+
+    @first_name.setter
+    def first_name(self, value: str) -> None: ...
+    @property
+    def last_name(self) -> str:
+        """Family name of the person at this address. String, required on create."""
+
+    @last_name.setter
+    def last_name(self, value: str) -> None: ...
+    @property
+    def company(self) -> str:
+        """Business name at this address. String."""
+
+    @company.setter
+    def company(self, value: str) -> None: ...
+    @property
+    def street_1(self) -> str:
+        """First line of the street address. String, required on create."""
+
+    @street_1.setter
+    def street_1(self, value: str) -> None: ...
+    @property
+    def street_2(self) -> str:
+        """Second line of the street address, such as a unit or floor. String."""
+
+    @street_2.setter
+    def street_2(self, value: str) -> None: ...
+    @property
+    def city(self) -> str:
+        """City or town of the address. String, required on create."""
+
+    @city.setter
+    def city(self, value: str) -> None: ...
+    @property
+    def state(self) -> str:
+        """State or province of the address, spelled out; a single space for none. String, required on create."""
+
+    @state.setter
+    def state(self, value: str) -> None: ...
+    @property
+    def zip(self) -> str:
+        """Postal or ZIP code of the address. String, required on create."""
+
+    @zip.setter
+    def zip(self, value: str) -> None: ...
+    @property
+    def country(self) -> str:
+        """Country of the address, spelled out. String, required on create."""
+
+    @country.setter
+    def country(self, value: str) -> None: ...
+    @property
+    def phone(self) -> str:
+        """Phone number to call about this address. String, required on create."""
+
+    @phone.setter
+    def phone(self, value: str) -> None: ...
+    @property
+    def address_type(self) -> CustomerAddressAddressType:
+        """Whether the place is a home or a business. Enum."""
+
+    @address_type.setter
+    def address_type(self, value: CustomerAddressAddressType) -> None: ...
+    @property
+    def form_fields(self) -> list[FormField] | None:
+        """Answers to the store's custom address form fields. Array of object, can be None."""
+
+    @form_fields.setter
+    def form_fields(self, value: Sequence[FormField | dict[str, Any]] | None) -> None: ...
+    @deprecated("The API advises its V3 successor.")
+    def save(self) -> CustomerAddress:
+        """Send what was changed, and nothing else; does nothing when nothing was.
+
+        API: PUT /customers/{customer_id}/addresses/{id}
+        """
+
+    @deprecated("The API advises its V3 successor.")
+    def update(
+        self,
+        *,
+        customer_id: int = ...,
+        first_name: str = ...,
+        last_name: str = ...,
+        company: str = ...,
+        street_1: str = ...,
+        street_2: str = ...,
+        city: str = ...,
+        state: str = ...,
+        zip: str = ...,
+        country: str = ...,
+        phone: str = ...,
+        address_type: CustomerAddressAddressType = ...,
+        form_fields: Sequence[FormField | dict[str, Any]] | None = ...,
+    ) -> CustomerAddress:
+        """Set fields and save them in one call, with what was assigned before.
+
+        API: PUT /customers/{customer_id}/addresses/{id}
+        """
+
+    @deprecated("The API advises its V3 successor.")
+    def delete(self) -> None:
+        """Delete this customer address from the store.
+
+        API: DELETE /customers/{customer_id}/addresses/{id}
+        """
+
+    def refresh(self) -> CustomerAddress:
+        """Fetch this customer address anew; changes that were not saved are dropped.
+
+        API: GET /customers/{customer_id}/addresses/{id}
+        """
+
+class CustomerAddressFilters(FilterSet):
+    """Parameters of CustomerAddresses."""
+
+class CustomerAddresses(Resource[CustomerAddress]):
+    """Address book entries of one customer."""
+
+    meta: ClassVar[ResourceMeta]
+    @deprecated("The API advises its V3 successor.")
+    def all(
+        self, customer_id: int, /, *, page: int | None = None, limit: int | None = None
+    ) -> list[CustomerAddress]:
+        """One page of customer addresses, as a list.
+
+        API: GET /customers/{customer_id}/addresses
+        """
+
+    @deprecated("The API advises its V3 successor.")
+    def iterall(
+        self, customer_id: int, /, *, page_size: int | None = None
+    ) -> Collection[CustomerAddress]:
+        """All customer addresses, over every page, fetched as you iterate.
+
+        API: GET /customers/{customer_id}/addresses
+        """
+
+    @deprecated("The API advises its V3 successor.")
+    def enumerate(
+        self, customer_id: int, /, *, start: int = 0, limit: int | None = None
+    ) -> Iterator[CustomerAddress]:
+        """A range of customer addresses by offset, across pages, with the fewest requests.
+
+        API: GET /customers/{customer_id}/addresses
+        """
+
+    def filters(self) -> CustomerAddressFilters:
+        """An empty set of this list's filters, to be filled and passed as query=."""
+
+    @overload
+    @deprecated("The API advises its V3 successor.")
+    def get(self, customer_id: int, /) -> list[CustomerAddress]:
+        """One page of the customer addresses of one parent.
+
+        API: GET /customers/{customer_id}/addresses
+        """
+
+    @overload
+    @deprecated("The API advises its V3 successor.")
+    def get(self, customer_id: int, id: int, /) -> CustomerAddress:
+        """One customer address by its id.
+
+        API: GET /customers/{customer_id}/addresses/{id}
+        """
+
+    @deprecated("The API advises its V3 successor.")
+    def create(
+        self,
+        customer_id: int,
+        /,
+        *,
+        first_name: str,
+        last_name: str,
+        street_1: str,
+        city: str,
+        state: str,
+        zip: str,
+        country: str,
+        phone: str,
+        customer_id: int = ...,
+        company: str = ...,
+        street_2: str = ...,
+        address_type: CustomerAddressAddressType = ...,
+        form_fields: Sequence[FormField | dict[str, Any]] | None = ...,
+    ) -> CustomerAddress:
+        """Create one customer address; gives it back as stored.
+
+        API: POST /customers/{customer_id}/addresses
+        """
+
+    @deprecated("The API advises its V3 successor.")
+    def update(
+        self,
+        customer_id: int,
+        id: int,
+        /,
+        *,
+        customer_id: int = ...,
+        first_name: str = ...,
+        last_name: str = ...,
+        company: str = ...,
+        street_1: str = ...,
+        street_2: str = ...,
+        city: str = ...,
+        state: str = ...,
+        zip: str = ...,
+        country: str = ...,
+        phone: str = ...,
+        address_type: CustomerAddressAddressType = ...,
+        form_fields: Sequence[FormField | dict[str, Any]] | None = ...,
+    ) -> CustomerAddress:
+        """Change one customer address; only the fields that are passed are sent.
+
+        API: PUT /customers/{customer_id}/addresses/{id}
+        """
+
+    @deprecated("The API advises its V3 successor.")
+    def delete(self, customer_id: int, id: int, /) -> None:
+        """Delete one customer address.
+
+        API: DELETE /customers/{customer_id}/addresses/{id}
+        """
+
+    @deprecated("The API advises its V3 successor.")
+    def delete_all(
+        self, customer_id: int, /, *, page: int | None = None, limit: int | None = None
+    ) -> None:
+        """Delete all customer addresses.
+
+        API: DELETE /customers/{customer_id}/addresses
+        """
+
+    @deprecated("The API advises its V3 successor.")
+    def count(self, customer_id: int | None = None, /) -> int:
+        """How many customer addresses there are.
+
+        API: GET /customers/{customer_id}/addresses/count
+        """
+
+class BoundCustomerAddresses(BoundResource[CustomerAddress]):
+    """CustomerAddresses of one customer."""
+
+    meta: ClassVar[ResourceMeta]
+    @deprecated("The API advises its V3 successor.")
+    def all(self, *, page: int | None = None, limit: int | None = None) -> list[CustomerAddress]:
+        """One page of customer addresses, as a list.
+
+        API: GET /customers/{customer_id}/addresses
+        """
+
+    @deprecated("The API advises its V3 successor.")
+    def iterall(self, *, page_size: int | None = None) -> Collection[CustomerAddress]:
+        """All customer addresses, over every page, fetched as you iterate.
+
+        API: GET /customers/{customer_id}/addresses
+        """
+
+    @deprecated("The API advises its V3 successor.")
+    def enumerate(self, *, start: int = 0, limit: int | None = None) -> Iterator[CustomerAddress]:
+        """A range of customer addresses by offset, across pages, with the fewest requests.
+
+        API: GET /customers/{customer_id}/addresses
+        """
+
+    def filters(self) -> CustomerAddressFilters:
+        """An empty set of this list's filters, to be filled and passed as query=."""
+
+    @overload
+    @deprecated("The API advises its V3 successor.")
+    def __call__(
+        self, *, page: int | None = None, limit: int | None = None
+    ) -> list[CustomerAddress]:
+        """One page of customer addresses.
+
+        API: GET /customers/{customer_id}/addresses
+        """
+
+    @overload
+    @deprecated("The API advises its V3 successor.")
+    def __call__(self, id: int, /) -> CustomerAddress:
+        """One customer address by its id.
+
+        API: GET /customers/{customer_id}/addresses/{id}
+        """
+
+    @deprecated("The API advises its V3 successor.")
+    def get(self, id: int, /) -> CustomerAddress:
+        """One customer address by its id.
+
+        API: GET /customers/{customer_id}/addresses/{id}
+        """
+
+    @deprecated("The API advises its V3 successor.")
+    def create(
+        self,
+        *,
+        first_name: str,
+        last_name: str,
+        street_1: str,
+        city: str,
+        state: str,
+        zip: str,
+        country: str,
+        phone: str,
+        customer_id: int = ...,
+        company: str = ...,
+        street_2: str = ...,
+        address_type: CustomerAddressAddressType = ...,
+        form_fields: Sequence[FormField | dict[str, Any]] | None = ...,
+    ) -> CustomerAddress:
+        """Create one customer address; gives it back as stored.
+
+        API: POST /customers/{customer_id}/addresses
+        """
+
+    @deprecated("The API advises its V3 successor.")
+    def update(
+        self,
+        id: int,
+        /,
+        *,
+        customer_id: int = ...,
+        first_name: str = ...,
+        last_name: str = ...,
+        company: str = ...,
+        street_1: str = ...,
+        street_2: str = ...,
+        city: str = ...,
+        state: str = ...,
+        zip: str = ...,
+        country: str = ...,
+        phone: str = ...,
+        address_type: CustomerAddressAddressType = ...,
+        form_fields: Sequence[FormField | dict[str, Any]] | None = ...,
+    ) -> CustomerAddress:
+        """Change one customer address; only the fields that are passed are sent.
+
+        API: PUT /customers/{customer_id}/addresses/{id}
+        """
+
+    @deprecated("The API advises its V3 successor.")
+    def delete(self, id: int, /) -> None:
+        """Delete one customer address.
+
+        API: DELETE /customers/{customer_id}/addresses/{id}
+        """
+
+    @deprecated("The API advises its V3 successor.")
+    def delete_all(self, *, page: int | None = None, limit: int | None = None) -> None:
+        """Delete all customer addresses.
+
+        API: DELETE /customers/{customer_id}/addresses
+        """
+
+    @deprecated("The API advises its V3 successor.")
+    def count(self) -> int:
+        """How many customer addresses there are.
+
+        API: GET /customers/{customer_id}/addresses/count
+        """

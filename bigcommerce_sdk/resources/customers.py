@@ -1,0 +1,192 @@
+"""Customers: Registered shopper accounts of the store.
+
+Generated from schema/customers.yaml by `python -m generator build`. Edit that, not this file.
+"""
+
+from __future__ import annotations
+
+from bigcommerce_sdk import codecs
+from bigcommerce_sdk.fields import Field
+from bigcommerce_sdk.filters import FilterSet, Parameter
+from bigcommerce_sdk.links import Link
+from bigcommerce_sdk.metadata import Action, Operation, Paging, ResourceMeta
+from bigcommerce_sdk.record import NestedRecord, Record
+from bigcommerce_sdk.resource import Resource
+
+from .shared import FormField
+
+
+class PasswordCheck(NestedRecord):
+    """A password to be checked."""
+
+    password = Field(codecs.STRING, "Plain-text password to test.", required=("create",))
+
+
+class PasswordCheckResult(NestedRecord):
+    """Whether a password was right."""
+
+    success = Field(
+        codecs.BOOLEAN, "True when the password belongs to the customer.", access="read_only"
+    )
+
+
+class CustomerAuthentication(NestedRecord):
+    """Password settings to send when writing; never part of a reply."""
+
+    force_reset = Field(
+        codecs.BOOLEAN, "Makes the customer choose a new password at the next login."
+    )
+    password = Field(codecs.STRING, "New password for the account, in plain text.")
+    password_confirmation = Field(
+        codecs.STRING, "The new password once more, to guard against typing errors."
+    )
+
+
+class Customer(Record):
+    """One customer. Registered shopper accounts of the store."""
+
+    id = Field(
+        codecs.INTEGER,
+        "Number that identifies the customer, assigned by BigCommerce.",
+        access="read_only",
+    )
+    date_created = Field(codecs.RFC2822, "When the account was created.", access="read_only")
+    date_modified = Field(codecs.RFC2822, "When the account was last changed.", access="read_only")
+    authentication = Field(
+        codecs.nested(CustomerAuthentication),
+        "Password settings to send when writing; never part of a reply.",
+        wire="_authentication",
+        access="write_only",
+    )
+    company = Field(codecs.STRING, "Business the customer shops for, empty for private persons.")
+    first_name = Field(codecs.STRING, "Given name of the customer.", required=("create",))
+    last_name = Field(codecs.STRING, "Family name of the customer.", required=("create",))
+    email = Field(
+        codecs.STRING,
+        "Address the customer logs in with and gets store mail at.",
+        required=("create",),
+    )
+    phone = Field(codecs.STRING, "Phone number of the customer.")
+    store_credit = Field(
+        codecs.DECIMAL, "Credit the customer can spend in the store, as an amount of money."
+    )
+    registration_ip_address = Field(codecs.STRING, "IP address the customer signed up from.")
+    customer_group_id = Field(
+        codecs.INTEGER,
+        "Group that sets the prices and category access of the customer; 0 for none.",
+    )
+    notes = Field(codecs.STRING, "Remarks of the merchant about the customer.")
+    tax_exempt_category = Field(
+        codecs.STRING, "Tax exemption code of the customer, empty when tax applies as usual."
+    )
+    accepts_marketing = Field(
+        codecs.BOOLEAN, "Whether the customer agreed to receive marketing mail.", access="read_only"
+    )
+    addresses = Link("Link to the address book of the customer.", "CustomerAddresses", many=True)
+    form_fields = Field(
+        codecs.array(codecs.nested(FormField)),
+        "Answers to the custom account fields on the sign-up form; null when there are none.",
+        access="read_only",
+        nullable=True,
+    )
+    reset_pass_on_login = Field(
+        codecs.BOOLEAN,
+        "Whether a new password is asked for at the next login; cannot be sent on create.",
+        access="update_only",
+    )
+    customer_group = Link(
+        "The group the customer belongs to, or None.",
+        "CustomerGroups",
+        via="customer_group_id",
+        none_when=0,
+    )
+
+
+class CustomerFilters(FilterSet):
+    """Parameters of Customers."""
+
+    first_name = Parameter(codecs.STRING, "Customers with this given name.")
+    last_name = Parameter(codecs.STRING, "Customers with this family name.")
+    company = Parameter(codecs.STRING, "Customers with this business name.")
+    email = Parameter(codecs.STRING, "Customers with this e-mail address.")
+    phone = Parameter(codecs.STRING, "Customers with this phone number.")
+    store_credit = Parameter(codecs.DECIMAL, "Customers who hold this amount of store credit.")
+    customer_group_id = Parameter(codecs.INTEGER, "Customers who belong to the group with this id.")
+    min_id = Parameter(codecs.INTEGER, "Lowest customer id to return.", field="id", op="min")
+    max_id = Parameter(codecs.INTEGER, "Highest customer id to return.", field="id", op="max")
+    min_date_created = Parameter(
+        codecs.ISO8601, "Created at or after this moment.", field="date_created", op="min"
+    )
+    max_date_created = Parameter(
+        codecs.ISO8601, "Created at or before this moment.", field="date_created", op="max"
+    )
+    min_date_modified = Parameter(
+        codecs.ISO8601, "Last changed at or after this moment.", field="date_modified", op="min"
+    )
+    max_date_modified = Parameter(
+        codecs.ISO8601, "Last changed at or before this moment.", field="date_modified", op="max"
+    )
+    tax_exempt_category = Parameter(codecs.STRING, "Customers with this tax exemption code.")
+
+
+class Customers(Resource):
+    """Registered shopper accounts of the store."""
+
+    meta = ResourceMeta(
+        name="Customers",
+        path="/customers",
+        record=Customer,
+        operations={
+            "list": Operation(
+                "list",
+                "GET",
+                "/customers",
+                accepts=("filters", "paging"),
+                deprecated="The API advises its V3 successor.",
+            ),
+            "get": Operation(
+                "get", "GET", "/customers/{id}", deprecated="The API advises its V3 successor."
+            ),
+            "create": Operation(
+                "create", "POST", "/customers", deprecated="The API advises its V3 successor."
+            ),
+            "update": Operation(
+                "update", "PUT", "/customers/{id}", deprecated="The API advises its V3 successor."
+            ),
+            "delete": Operation(
+                "delete",
+                "DELETE",
+                "/customers/{id}",
+                status=204,
+                deprecated="The API advises its V3 successor.",
+            ),
+            "delete_all": Operation(
+                "delete_all",
+                "DELETE",
+                "/customers",
+                status=204,
+                doc="Deletes customers of the whole store, at most 100 per call; announced as withdrawn.",
+                deprecated="The API advises its V3 successor.",
+                sunset="The API lists this call as removed.",
+            ),
+            "count": Operation(
+                "count", "GET", "/customers/count", deprecated="The API advises its V3 successor."
+            ),
+        },
+        filters=CustomerFilters,
+        actions=(
+            Action(
+                "validate",
+                "POST",
+                "/customers/{customer_id}/validate",
+                body=PasswordCheck,
+                required=("password",),
+                returns=PasswordCheckResult,
+                on_record=True,
+                doc="Checks a plain-text password against the one stored for the customer.",
+                deprecated="The API advises its V3 successor.",
+            ),
+        ),
+        paging=Paging(50, 250, keyset="min_id"),
+        scopes=("store_v2_customers_read_only", "store_v2_customers"),
+    )

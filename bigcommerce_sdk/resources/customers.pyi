@@ -1,0 +1,473 @@
+"""Customers: Registered shopper accounts of the store.
+
+Generated from schema/customers.yaml by `python -m generator build`. Edit that, not this file.
+"""
+
+from collections.abc import Iterator
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any, ClassVar
+from typing_extensions import deprecated
+
+from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.metadata import ResourceMeta
+from bigcommerce_sdk.paging import Collection
+from bigcommerce_sdk.record import NestedRecord, Record
+from bigcommerce_sdk.resource import Resource
+
+from .customer_addresses import BoundCustomerAddresses
+from .customer_groups import CustomerGroup
+from .shared import FormField
+
+class PasswordCheck(NestedRecord):
+    """A password to be checked."""
+
+    def __init__(self, *, password: str = ...) -> None: ...
+    @property
+    def password(self) -> str:
+        """Plain-text password to test. String, required on create."""
+
+    @password.setter
+    def password(self, value: str) -> None: ...
+
+class PasswordCheckResult(NestedRecord):
+    """Whether a password was right."""
+
+    def __init__(self) -> None: ...
+    @property
+    def success(self) -> bool:
+        """True when the password belongs to the customer. Boolean, read-only."""
+
+class CustomerAuthentication(NestedRecord):
+    """Password settings to send when writing; never part of a reply."""
+
+    def __init__(
+        self, *, force_reset: bool = ..., password: str = ..., password_confirmation: str = ...
+    ) -> None: ...
+    @property
+    def force_reset(self) -> bool:
+        """Makes the customer choose a new password at the next login. Boolean."""
+
+    @force_reset.setter
+    def force_reset(self, value: bool) -> None: ...
+    @property
+    def password(self) -> str:
+        """New password for the account, in plain text. String."""
+
+    @password.setter
+    def password(self, value: str) -> None: ...
+    @property
+    def password_confirmation(self) -> str:
+        """The new password once more, to guard against typing errors. String."""
+
+    @password_confirmation.setter
+    def password_confirmation(self, value: str) -> None: ...
+
+class Customer(Record):
+    """One customer. Registered shopper accounts of the store."""
+
+    @property
+    def id(self) -> int:
+        """Number that identifies the customer, assigned by BigCommerce. Integer, read-only."""
+
+    @property
+    def date_created(self) -> datetime:
+        """When the account was created. Datetime, read-only."""
+
+    @property
+    def date_modified(self) -> datetime:
+        """When the account was last changed. Datetime, read-only."""
+
+    @property
+    def authentication(self) -> CustomerAuthentication:
+        """Password settings to send when writing; never part of a reply. Object, write-only, _authentication on the wire."""
+
+    @authentication.setter
+    def authentication(self, value: CustomerAuthentication | dict[str, Any]) -> None: ...
+    @property
+    def company(self) -> str:
+        """Business the customer shops for, empty for private persons. String."""
+
+    @company.setter
+    def company(self, value: str) -> None: ...
+    @property
+    def first_name(self) -> str:
+        """Given name of the customer. String, required on create."""
+
+    @first_name.setter
+    def first_name(self, value: str) -> None: ...
+    @property
+    def last_name(self) -> str:
+        """Family name of the customer. String, required on create."""
+
+    @last_name.setter
+    def last_name(self, value: str) -> None: ...
+    @property
+    def email(self) -> str:
+        """Address the customer logs in with and gets store mail at. String, required on create."""
+
+    @email.setter
+    def email(self, value: str) -> None: ...
+    @property
+    def phone(self) -> str:
+        """Phone number of the customer. String."""
+
+    @phone.setter
+    def phone(self, value: str) -> None: ...
+    @property
+    def store_credit(self) -> Decimal:
+        """Credit the customer can spend in the store, as an amount of money. Decimal."""
+
+    @store_credit.setter
+    def store_credit(self, value: Decimal | float | str) -> None: ...
+    @property
+    def registration_ip_address(self) -> str:
+        """IP address the customer signed up from. String."""
+
+    @registration_ip_address.setter
+    def registration_ip_address(self, value: str) -> None: ...
+    @property
+    def customer_group_id(self) -> int:
+        """Group that sets the prices and category access of the customer; 0 for none. Integer."""
+
+    @customer_group_id.setter
+    def customer_group_id(self, value: int) -> None: ...
+    @property
+    def notes(self) -> str:
+        """Remarks of the merchant about the customer. String."""
+
+    @notes.setter
+    def notes(self, value: str) -> None: ...
+    @property
+    def tax_exempt_category(self) -> str:
+        """Tax exemption code of the customer, empty when tax applies as usual. String."""
+
+    @tax_exempt_category.setter
+    def tax_exempt_category(self, value: str) -> None: ...
+    @property
+    def accepts_marketing(self) -> bool:
+        """Whether the customer agreed to receive marketing mail. Boolean, read-only."""
+
+    @property
+    def addresses(self) -> BoundCustomerAddresses:
+        """Link to the address book of the customer. Leads to a list of CustomerAddresses, fetched when first used."""
+
+    @property
+    def form_fields(self) -> list[FormField] | None:
+        """Answers to the custom account fields on the sign-up form; null when there are none. Array of object, read-only, can be None."""
+
+    @property
+    def reset_pass_on_login(self) -> bool:
+        """Whether a new password is asked for at the next login; cannot be sent on create. Boolean, update-only."""
+
+    @reset_pass_on_login.setter
+    def reset_pass_on_login(self, value: bool) -> None: ...
+    @property
+    def customer_group(self) -> CustomerGroup | None:
+        """The group the customer belongs to, or None. Leads to a record of CustomerGroups, fetched when first used."""
+
+    @deprecated("The API advises its V3 successor.")
+    def save(self) -> Customer:
+        """Send what was changed, and nothing else; does nothing when nothing was.
+
+        API: PUT /customers/{id}
+        """
+
+    @deprecated("The API advises its V3 successor.")
+    def update(
+        self,
+        *,
+        authentication: CustomerAuthentication | dict[str, Any] = ...,
+        company: str = ...,
+        first_name: str = ...,
+        last_name: str = ...,
+        email: str = ...,
+        phone: str = ...,
+        store_credit: Decimal | float | str = ...,
+        registration_ip_address: str = ...,
+        customer_group_id: int = ...,
+        notes: str = ...,
+        tax_exempt_category: str = ...,
+        reset_pass_on_login: bool = ...,
+    ) -> Customer:
+        """Set fields and save them in one call, with what was assigned before.
+
+        API: PUT /customers/{id}
+        """
+
+    @deprecated("The API advises its V3 successor.")
+    def delete(self) -> None:
+        """Delete this customer from the store.
+
+        API: DELETE /customers/{id}
+        """
+
+    def refresh(self) -> Customer:
+        """Fetch this customer anew; changes that were not saved are dropped.
+
+        API: GET /customers/{id}
+        """
+
+    @deprecated("The API advises its V3 successor.")
+    def validate(self, *, password: str) -> PasswordCheckResult | None:
+        """Checks a plain-text password against the one stored for the customer.
+
+        API: POST /customers/{customer_id}/validate
+        """
+
+class CustomerFilters(FilterSet):
+    """Parameters of Customers."""
+
+    @property
+    def first_name(self) -> str:
+        """Customers with this given name."""
+
+    @first_name.setter
+    def first_name(self, value: str) -> None: ...
+    @property
+    def last_name(self) -> str:
+        """Customers with this family name."""
+
+    @last_name.setter
+    def last_name(self, value: str) -> None: ...
+    @property
+    def company(self) -> str:
+        """Customers with this business name."""
+
+    @company.setter
+    def company(self, value: str) -> None: ...
+    @property
+    def email(self) -> str:
+        """Customers with this e-mail address."""
+
+    @email.setter
+    def email(self, value: str) -> None: ...
+    @property
+    def phone(self) -> str:
+        """Customers with this phone number."""
+
+    @phone.setter
+    def phone(self, value: str) -> None: ...
+    @property
+    def store_credit(self) -> Decimal | float | str:
+        """Customers who hold this amount of store credit."""
+
+    @store_credit.setter
+    def store_credit(self, value: Decimal | float | str) -> None: ...
+    @property
+    def customer_group_id(self) -> int:
+        """Customers who belong to the group with this id."""
+
+    @customer_group_id.setter
+    def customer_group_id(self, value: int) -> None: ...
+    @property
+    def min_id(self) -> int:
+        """Lowest customer id to return."""
+
+    @min_id.setter
+    def min_id(self, value: int) -> None: ...
+    @property
+    def max_id(self) -> int:
+        """Highest customer id to return."""
+
+    @max_id.setter
+    def max_id(self, value: int) -> None: ...
+    @property
+    def min_date_created(self) -> datetime | date | str:
+        """Created at or after this moment."""
+
+    @min_date_created.setter
+    def min_date_created(self, value: datetime | date | str) -> None: ...
+    @property
+    def max_date_created(self) -> datetime | date | str:
+        """Created at or before this moment."""
+
+    @max_date_created.setter
+    def max_date_created(self, value: datetime | date | str) -> None: ...
+    @property
+    def min_date_modified(self) -> datetime | date | str:
+        """Last changed at or after this moment."""
+
+    @min_date_modified.setter
+    def min_date_modified(self, value: datetime | date | str) -> None: ...
+    @property
+    def max_date_modified(self) -> datetime | date | str:
+        """Last changed at or before this moment."""
+
+    @max_date_modified.setter
+    def max_date_modified(self, value: datetime | date | str) -> None: ...
+    @property
+    def tax_exempt_category(self) -> str:
+        """Customers with this tax exemption code."""
+
+    @tax_exempt_category.setter
+    def tax_exempt_category(self, value: str) -> None: ...
+
+class Customers(Resource[Customer]):
+    """Registered shopper accounts of the store."""
+
+    meta: ClassVar[ResourceMeta]
+    @deprecated("The API advises its V3 successor.")
+    def all(
+        self,
+        *,
+        query: CustomerFilters | None = None,
+        first_name: str | None = None,
+        last_name: str | None = None,
+        company: str | None = None,
+        email: str | None = None,
+        phone: str | None = None,
+        store_credit: Decimal | float | str | None = None,
+        customer_group_id: int | None = None,
+        min_id: int | None = None,
+        max_id: int | None = None,
+        min_date_created: datetime | date | str | None = None,
+        max_date_created: datetime | date | str | None = None,
+        min_date_modified: datetime | date | str | None = None,
+        max_date_modified: datetime | date | str | None = None,
+        tax_exempt_category: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> list[Customer]:
+        """One page of customers, as a list.
+
+        API: GET /customers
+        """
+
+    @deprecated("The API advises its V3 successor.")
+    def iterall(
+        self,
+        *,
+        query: CustomerFilters | None = None,
+        first_name: str | None = None,
+        last_name: str | None = None,
+        company: str | None = None,
+        email: str | None = None,
+        phone: str | None = None,
+        store_credit: Decimal | float | str | None = None,
+        customer_group_id: int | None = None,
+        min_id: int | None = None,
+        max_id: int | None = None,
+        min_date_created: datetime | date | str | None = None,
+        max_date_created: datetime | date | str | None = None,
+        min_date_modified: datetime | date | str | None = None,
+        max_date_modified: datetime | date | str | None = None,
+        tax_exempt_category: str | None = None,
+        page_size: int | None = None,
+    ) -> Collection[Customer]:
+        """All customers, over every page, fetched as you iterate.
+
+        API: GET /customers
+        """
+
+    @deprecated("The API advises its V3 successor.")
+    def enumerate(
+        self,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        query: CustomerFilters | None = None,
+        first_name: str | None = None,
+        last_name: str | None = None,
+        company: str | None = None,
+        email: str | None = None,
+        phone: str | None = None,
+        store_credit: Decimal | float | str | None = None,
+        customer_group_id: int | None = None,
+        min_id: int | None = None,
+        max_id: int | None = None,
+        min_date_created: datetime | date | str | None = None,
+        max_date_created: datetime | date | str | None = None,
+        min_date_modified: datetime | date | str | None = None,
+        max_date_modified: datetime | date | str | None = None,
+        tax_exempt_category: str | None = None,
+    ) -> Iterator[Customer]:
+        """A range of customers by offset, across pages, with the fewest requests.
+
+        API: GET /customers
+        """
+
+    def filters(self) -> CustomerFilters:
+        """An empty set of this list's filters, to be filled and passed as query=."""
+
+    @deprecated("The API advises its V3 successor.")
+    def get(self, id: int, /) -> Customer:
+        """One customer by its id.
+
+        API: GET /customers/{id}
+        """
+
+    @deprecated("The API advises its V3 successor.")
+    def create(
+        self,
+        *,
+        first_name: str,
+        last_name: str,
+        email: str,
+        authentication: CustomerAuthentication | dict[str, Any] = ...,
+        company: str = ...,
+        phone: str = ...,
+        store_credit: Decimal | float | str = ...,
+        registration_ip_address: str = ...,
+        customer_group_id: int = ...,
+        notes: str = ...,
+        tax_exempt_category: str = ...,
+    ) -> Customer:
+        """Create one customer; gives it back as stored.
+
+        API: POST /customers
+        """
+
+    @deprecated("The API advises its V3 successor.")
+    def update(
+        self,
+        id: int,
+        /,
+        *,
+        authentication: CustomerAuthentication | dict[str, Any] = ...,
+        company: str = ...,
+        first_name: str = ...,
+        last_name: str = ...,
+        email: str = ...,
+        phone: str = ...,
+        store_credit: Decimal | float | str = ...,
+        registration_ip_address: str = ...,
+        customer_group_id: int = ...,
+        notes: str = ...,
+        tax_exempt_category: str = ...,
+        reset_pass_on_login: bool = ...,
+    ) -> Customer:
+        """Change one customer; only the fields that are passed are sent.
+
+        API: PUT /customers/{id}
+        """
+
+    @deprecated("The API advises its V3 successor.")
+    def delete(self, id: int, /) -> None:
+        """Delete one customer.
+
+        API: DELETE /customers/{id}
+        """
+
+    @deprecated("The API lists this call as removed.")
+    def delete_all(self) -> None:
+        """Delete all customers.
+
+        Deletes customers of the whole store, at most 100 per call; announced as withdrawn.
+
+        API: DELETE /customers
+        """
+
+    @deprecated("The API advises its V3 successor.")
+    def count(self) -> int:
+        """How many customers there are.
+
+        API: GET /customers/count
+        """
+
+    @deprecated("The API advises its V3 successor.")
+    def validate(self, customer_id: int, /, *, password: str) -> PasswordCheckResult | None:
+        """Checks a plain-text password against the one stored for the customer.
+
+        API: POST /customers/{customer_id}/validate
+        """

@@ -1,0 +1,378 @@
+"""GiftCertificates: Prepaid codes that shoppers spend at checkout; creating one sends no e-mail.
+
+Generated from schema/gift_certificates.yaml by `python -m generator build`. Edit that, not this file.
+"""
+
+from collections.abc import Iterator
+from datetime import date, datetime
+from decimal import Decimal
+from typing import ClassVar, Literal, TypeAlias
+
+from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.metadata import ResourceMeta
+from bigcommerce_sdk.paging import Collection
+from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.resource import Resource
+
+from .customers import Customer
+from .orders import Order
+
+GiftCertificateTemplate: TypeAlias = Literal[
+    "birthday.html", "girl.html", "boy.html", "celebration.html", "christmas.html", "general.html"
+]
+"""Values of GiftCertificate.template."""
+
+GiftCertificateStatus: TypeAlias = Literal["active", "pending", "disabled", "expired"]
+"""Values of GiftCertificate.status."""
+
+GiftCertificatesSort: TypeAlias = Literal["id"]
+"""What GiftCertificates can be ordered by."""
+
+GiftCertificatesDirection: TypeAlias = Literal["asc", "desc"]
+"""Directions in which GiftCertificates can be ordered."""
+
+class GiftCertificate(Record):
+    """One gift certificate. Prepaid codes that shoppers spend at checkout; creating one sends no e-mail."""
+
+    @property
+    def id(self) -> int:
+        """Number that identifies the gift certificate, assigned by BigCommerce. Integer, read-only."""
+
+    @property
+    def to_name(self) -> str:
+        """Name of the person who gets the certificate. String, required on create."""
+
+    @to_name.setter
+    def to_name(self, value: str) -> None: ...
+    @property
+    def to_email(self) -> str:
+        """E-mail address of the person who gets the certificate. String, required on create."""
+
+    @to_email.setter
+    def to_email(self, value: str) -> None: ...
+    @property
+    def from_name(self) -> str:
+        """Name of the person who gives the certificate. String, required on create."""
+
+    @from_name.setter
+    def from_name(self, value: str) -> None: ...
+    @property
+    def from_email(self) -> str:
+        """E-mail address of the person who gives the certificate. String, required on create."""
+
+    @from_email.setter
+    def from_email(self, value: str) -> None: ...
+    @property
+    def amount(self) -> Decimal:
+        """Money value of the certificate when it was issued. Decimal, required on create."""
+
+    @amount.setter
+    def amount(self, value: Decimal | float | str) -> None: ...
+    @property
+    def customer_id(self) -> int:
+        """Customer linked to the certificate. Integer."""
+
+    @customer_id.setter
+    def customer_id(self, value: int) -> None: ...
+    @property
+    def order_id(self) -> int:
+        """Order in which the certificate was bought. Integer, read-only."""
+
+    @property
+    def balance(self) -> Decimal:
+        """Money value that is still unspent. Decimal."""
+
+    @balance.setter
+    def balance(self, value: Decimal | float | str) -> None: ...
+    @property
+    def purchase_date(self) -> datetime:
+        """When the certificate was bought: read as Unix seconds, sent as RFC 2822. Datetime."""
+
+    @purchase_date.setter
+    def purchase_date(self, value: datetime | date | str) -> None: ...
+    @property
+    def expiry_date(self) -> datetime:
+        """When the certificate ends: read as Unix seconds, sent as RFC 2822. Datetime."""
+
+    @expiry_date.setter
+    def expiry_date(self, value: datetime | date | str) -> None: ...
+    @property
+    def template(self) -> GiftCertificateTemplate:
+        """Design file used for the certificate mail. Enum."""
+
+    @template.setter
+    def template(self, value: GiftCertificateTemplate) -> None: ...
+    @property
+    def message(self) -> str:
+        """Personal words of the giver to the receiver. String."""
+
+    @message.setter
+    def message(self, value: str) -> None: ...
+    @property
+    def code(self) -> str:
+        """Text that shoppers type in to pay; cut after 20 characters. String, max length 255."""
+
+    @code.setter
+    def code(self, value: str) -> None: ...
+    @property
+    def status(self) -> GiftCertificateStatus:
+        """Whether the certificate can be spent now. Enum."""
+
+    @status.setter
+    def status(self, value: GiftCertificateStatus) -> None: ...
+    @property
+    def currency_code(self) -> str:
+        """ISO code of the currency of amount and balance. String."""
+
+    @currency_code.setter
+    def currency_code(self, value: str) -> None: ...
+    @property
+    def customer(self) -> Customer | None:
+        """The customer who placed it, or None for a guest. Leads to a record of Customers, fetched when first used."""
+
+    @property
+    def order(self) -> Order | None:
+        """The order that order_id stands for, or None. Leads to a record of Orders, fetched when first used."""
+
+    def save(self) -> GiftCertificate:
+        """Send what was changed, and nothing else; does nothing when nothing was.
+
+        API: PUT /gift_certificates/{id}
+        """
+
+    def update(
+        self,
+        *,
+        to_name: str = ...,
+        to_email: str = ...,
+        from_name: str = ...,
+        from_email: str = ...,
+        amount: Decimal | float | str = ...,
+        customer_id: int = ...,
+        balance: Decimal | float | str = ...,
+        purchase_date: datetime | date | str = ...,
+        expiry_date: datetime | date | str = ...,
+        template: GiftCertificateTemplate = ...,
+        message: str = ...,
+        code: str = ...,
+        status: GiftCertificateStatus = ...,
+        currency_code: str = ...,
+    ) -> GiftCertificate:
+        """Set fields and save them in one call, with what was assigned before.
+
+        API: PUT /gift_certificates/{id}
+        """
+
+    def delete(self) -> None:
+        """Delete this gift certificate from the store.
+
+        API: DELETE /gift_certificates/{id}
+        """
+
+    def refresh(self) -> GiftCertificate:
+        """Fetch this gift certificate anew; changes that were not saved are dropped.
+
+        API: GET /gift_certificates/{id}
+        """
+
+class GiftCertificateFilters(FilterSet):
+    """Parameters of GiftCertificates."""
+
+    @property
+    def min_id(self) -> int:
+        """Lowest gift certificate id to return."""
+
+    @min_id.setter
+    def min_id(self, value: int) -> None: ...
+    @property
+    def max_id(self) -> int:
+        """Highest gift certificate id to return."""
+
+    @max_id.setter
+    def max_id(self, value: int) -> None: ...
+    @property
+    def code(self) -> str:
+        """Gift certificates with this code."""
+
+    @code.setter
+    def code(self, value: str) -> None: ...
+    @property
+    def order_id(self) -> int:
+        """Gift certificates bought in this order."""
+
+    @order_id.setter
+    def order_id(self, value: int) -> None: ...
+    @property
+    def to_name(self) -> str:
+        """Gift certificates for a person of this name."""
+
+    @to_name.setter
+    def to_name(self, value: str) -> None: ...
+    @property
+    def to_email(self) -> str:
+        """Gift certificates for this e-mail address."""
+
+    @to_email.setter
+    def to_email(self, value: str) -> None: ...
+    @property
+    def from_name(self) -> str:
+        """Gift certificates given by a person of this name."""
+
+    @from_name.setter
+    def from_name(self, value: str) -> None: ...
+    @property
+    def from_email(self) -> str:
+        """Gift certificates given from this e-mail address."""
+
+    @from_email.setter
+    def from_email(self, value: str) -> None: ...
+    @property
+    def sort(self) -> GiftCertificatesSort:
+        """What to order by."""
+
+    @sort.setter
+    def sort(self, value: GiftCertificatesSort) -> None: ...
+    @property
+    def direction(self) -> GiftCertificatesDirection:
+        """Ascending or descending."""
+
+    @direction.setter
+    def direction(self, value: GiftCertificatesDirection) -> None: ...
+
+class GiftCertificates(Resource[GiftCertificate]):
+    """Prepaid codes that shoppers spend at checkout; creating one sends no e-mail."""
+
+    meta: ClassVar[ResourceMeta]
+    def all(
+        self,
+        *,
+        query: GiftCertificateFilters | None = None,
+        min_id: int | None = None,
+        max_id: int | None = None,
+        code: str | None = None,
+        order_id: int | None = None,
+        to_name: str | None = None,
+        to_email: str | None = None,
+        from_name: str | None = None,
+        from_email: str | None = None,
+        sort: GiftCertificatesSort | None = None,
+        direction: GiftCertificatesDirection | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> list[GiftCertificate]:
+        """One page of gift certificates, as a list.
+
+        API: GET /gift_certificates
+        """
+
+    def iterall(
+        self,
+        *,
+        query: GiftCertificateFilters | None = None,
+        min_id: int | None = None,
+        max_id: int | None = None,
+        code: str | None = None,
+        order_id: int | None = None,
+        to_name: str | None = None,
+        to_email: str | None = None,
+        from_name: str | None = None,
+        from_email: str | None = None,
+        sort: GiftCertificatesSort | None = None,
+        direction: GiftCertificatesDirection | None = None,
+        page_size: int | None = None,
+    ) -> Collection[GiftCertificate]:
+        """All gift certificates, over every page, fetched as you iterate.
+
+        API: GET /gift_certificates
+        """
+
+    def enumerate(
+        self,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        query: GiftCertificateFilters | None = None,
+        min_id: int | None = None,
+        max_id: int | None = None,
+        code: str | None = None,
+        order_id: int | None = None,
+        to_name: str | None = None,
+        to_email: str | None = None,
+        from_name: str | None = None,
+        from_email: str | None = None,
+        sort: GiftCertificatesSort | None = None,
+        direction: GiftCertificatesDirection | None = None,
+    ) -> Iterator[GiftCertificate]:
+        """A range of gift certificates by offset, across pages, with the fewest requests.
+
+        API: GET /gift_certificates
+        """
+
+    def filters(self) -> GiftCertificateFilters:
+        """An empty set of this list's filters, to be filled and passed as query=."""
+
+    def get(self, id: int, /) -> GiftCertificate:
+        """One gift certificate by its id.
+
+        API: GET /gift_certificates/{id}
+        """
+
+    def create(
+        self,
+        *,
+        to_name: str,
+        to_email: str,
+        from_name: str,
+        from_email: str,
+        amount: Decimal | float | str,
+        customer_id: int = ...,
+        balance: Decimal | float | str = ...,
+        purchase_date: datetime | date | str = ...,
+        expiry_date: datetime | date | str = ...,
+        template: GiftCertificateTemplate = ...,
+        message: str = ...,
+        code: str = ...,
+        status: GiftCertificateStatus = ...,
+        currency_code: str = ...,
+    ) -> GiftCertificate:
+        """Create one gift certificate; gives it back as stored.
+
+        API: POST /gift_certificates
+        """
+
+    def update(
+        self,
+        id: int,
+        /,
+        *,
+        to_name: str = ...,
+        to_email: str = ...,
+        from_name: str = ...,
+        from_email: str = ...,
+        amount: Decimal | float | str = ...,
+        customer_id: int = ...,
+        balance: Decimal | float | str = ...,
+        purchase_date: datetime | date | str = ...,
+        expiry_date: datetime | date | str = ...,
+        template: GiftCertificateTemplate = ...,
+        message: str = ...,
+        code: str = ...,
+        status: GiftCertificateStatus = ...,
+        currency_code: str = ...,
+    ) -> GiftCertificate:
+        """Change one gift certificate; only the fields that are passed are sent.
+
+        API: PUT /gift_certificates/{id}
+        """
+
+    def delete(self, id: int, /) -> None:
+        """Delete one gift certificate.
+
+        API: DELETE /gift_certificates/{id}
+        """
+
+    def delete_all(self) -> None:
+        """Delete all gift certificates.
+
+        API: DELETE /gift_certificates
+        """

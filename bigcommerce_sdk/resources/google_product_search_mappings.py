@@ -1,0 +1,64 @@
+"""GoogleProductSearchMappings: How a product is described to Google product search.
+
+Generated from schema/products.yaml by `python -m generator build`. Edit that, not this file.
+"""
+
+from __future__ import annotations
+
+from bigcommerce_sdk import codecs
+from bigcommerce_sdk.fields import Field
+from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.metadata import Operation, ResourceMeta
+from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.resource import Resource
+
+
+class GoogleProductSearchMapping(Record):
+    """One google product search mapping. How a product is described to Google product search."""
+
+    enabled = Field(
+        codecs.lenient(codecs.BOOLEAN), "Whether the product takes part in Google product search."
+    )
+    product_id = Field(
+        codecs.lenient(codecs.INTEGER), "Product that this entry belongs to.", access="read_only"
+    )
+    category_id = Field(
+        codecs.lenient(codecs.INTEGER), "Google category the product is filed under."
+    )
+    custom_item = Field(
+        codecs.lenient(codecs.BOOLEAN), "Whether the product is custom made, without trade numbers."
+    )
+    age_group = Field(codecs.lenient(codecs.STRING), "Age group the product is meant for.")
+    gender = Field(codecs.lenient(codecs.STRING), "Gender the product is meant for.")
+    size = Field(codecs.lenient(codecs.STRING), "Size given to Google.")
+    color = Field(codecs.lenient(codecs.STRING), "Color given to Google.")
+    pattern = Field(codecs.lenient(codecs.STRING), "Pattern given to Google.")
+    material = Field(codecs.lenient(codecs.STRING), "Material given to Google.")
+    global_trade_item_number = Field(
+        codecs.lenient(codecs.STRING), "Global trade item number (GTIN)."
+    )
+    manufacturer_part_number = Field(
+        codecs.lenient(codecs.STRING), "Part number given by the manufacturer (MPN)."
+    )
+    google_shopping_product_category_path = Field(
+        codecs.lenient(codecs.STRING), "Path of the product category in the Google taxonomy."
+    )
+
+
+class GoogleProductSearchMappingFilters(FilterSet):
+    """Parameters of GoogleProductSearchMappings."""
+
+
+class GoogleProductSearchMappings(Resource):
+    """How a product is described to Google product search."""
+
+    meta = ResourceMeta(
+        name="GoogleProductSearchMappings",
+        path="/products/{product_id}/googleproductsearch",
+        record=GoogleProductSearchMapping,
+        operations={"get": Operation("get", "GET", "/products/{product_id}/googleproductsearch")},
+        filters=GoogleProductSearchMappingFilters,
+        parents=("product_id",),
+        single=True,
+        scopes=("store_v2_products_read_only", "store_v2_products"),
+    )

@@ -1,0 +1,109 @@
+"""GoogleProductSearchMappings: How a product is described to Google product search.
+
+Generated from schema/products.yaml by `python -m generator build`. Edit that, not this file.
+"""
+
+from typing import Any, ClassVar
+
+from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.metadata import ResourceMeta
+from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.resource import Resource
+
+class GoogleProductSearchMapping(Record):
+    """One google product search mapping. How a product is described to Google product search."""
+
+    @property
+    def enabled(self) -> Any:
+        """Whether the product takes part in Google product search. Boolean."""
+
+    @enabled.setter
+    def enabled(self, value: Any) -> None: ...
+    @property
+    def product_id(self) -> Any:
+        """Product that this entry belongs to. Integer, read-only."""
+
+    @property
+    def category_id(self) -> Any:
+        """Google category the product is filed under. Integer."""
+
+    @category_id.setter
+    def category_id(self, value: Any) -> None: ...
+    @property
+    def custom_item(self) -> Any:
+        """Whether the product is custom made, without trade numbers. Boolean."""
+
+    @custom_item.setter
+    def custom_item(self, value: Any) -> None: ...
+    @property
+    def age_group(self) -> Any:
+        """Age group the product is meant for. String."""
+
+    @age_group.setter
+    def age_group(self, value: Any) -> None: ...
+    @property
+    def gender(self) -> Any:
+        """Gender the product is meant for. String."""
+
+    @gender.setter
+    def gender(self, value: Any) -> None: ...
+    @property
+    def size(self) -> Any:
+        """Size given to Google. String."""
+
+    @size.setter
+    def size(self, value: Any) -> None: ...
+    @property
+    def color(self) -> Any:
+        """Color given to Google. String."""
+
+    @color.setter
+    def color(self, value: Any) -> None: ...
+    @property
+    def pattern(self) -> Any:
+        """Pattern given to Google. String."""
+
+    @pattern.setter
+    def pattern(self, value: Any) -> None: ...
+    @property
+    def material(self) -> Any:
+        """Material given to Google. String."""
+
+    @material.setter
+    def material(self, value: Any) -> None: ...
+    @property
+    def global_trade_item_number(self) -> Any:
+        """Global trade item number (GTIN). String."""
+
+    @global_trade_item_number.setter
+    def global_trade_item_number(self, value: Any) -> None: ...
+    @property
+    def manufacturer_part_number(self) -> Any:
+        """Part number given by the manufacturer (MPN). String."""
+
+    @manufacturer_part_number.setter
+    def manufacturer_part_number(self, value: Any) -> None: ...
+    @property
+    def google_shopping_product_category_path(self) -> Any:
+        """Path of the product category in the Google taxonomy. String."""
+
+    @google_shopping_product_category_path.setter
+    def google_shopping_product_category_path(self, value: Any) -> None: ...
+    def refresh(self) -> GoogleProductSearchMapping:
+        """Fetch this google product search mapping anew; changes that were not saved are dropped.
+
+        API: GET /products/{product_id}/googleproductsearch
+        """
+
+class GoogleProductSearchMappingFilters(FilterSet):
+    """Parameters of GoogleProductSearchMappings."""
+
+class GoogleProductSearchMappings(Resource[GoogleProductSearchMapping]):
+    """How a product is described to Google product search."""
+
+    meta: ClassVar[ResourceMeta]
+    def get(self, product_id: int, /) -> GoogleProductSearchMapping | None:
+        """The google product search mapping.
+
+        API: GET /products/{product_id}/googleproductsearch
+        """

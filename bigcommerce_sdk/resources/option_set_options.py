@@ -1,0 +1,118 @@
+"""OptionSetOptions: Options placed in an option set, with their order and label.
+
+Generated from schema/option_sets.yaml by `python -m generator build`. Edit that, not this file.
+"""
+
+from __future__ import annotations
+
+from bigcommerce_sdk import codecs
+from bigcommerce_sdk.fields import Field
+from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.links import Link
+from bigcommerce_sdk.metadata import Action, Operation, Paging, ResourceMeta
+from bigcommerce_sdk.record import NestedRecord, Record
+from bigcommerce_sdk.resource import BoundResource, Resource
+
+
+class OptionSetOptionValue(NestedRecord):
+    """Values of the option, copied here for reading."""
+
+    option_value_id = Field(codecs.INTEGER, "Number that identifies the value.")
+    label = Field(codecs.STRING, "Text shown to shoppers for this choice.")
+    sort_order = Field(codecs.INTEGER, "Position among the values; lower numbers come first.")
+    value = Field(codecs.STRING, "Content behind the label; a product id for product-list options.")
+    is_default = Field(codecs.BOOLEAN, "Whether the value is chosen at first.")
+
+
+class OptionSetOption(Record):
+    """One option set option. Options placed in an option set, with their order and label."""
+
+    id = Field(
+        codecs.INTEGER, "Number of the entry in the set, not of the option.", access="read_only"
+    )
+    option_id = Field(
+        codecs.INTEGER,
+        "Shared option that is placed in the set.",
+        access="create_only",
+        required=("create",),
+    )
+    option_set_id = Field(
+        codecs.INTEGER, "Option set that the entry belongs to.", access="read_only"
+    )
+    display_name = Field(codecs.STRING, "Name of the option shown to shoppers.")
+    sort_order = Field(codecs.INTEGER, "Position among the options; lower numbers come first.")
+    is_required = Field(codecs.BOOLEAN, "Whether shoppers have to choose a value before buying.")
+    option = Link("Link to the shared option.", "Options", via="option_id")
+    values = Field(
+        codecs.array(codecs.nested(OptionSetOptionValue)),
+        "Values of the option, copied here for reading.",
+        access="read_only",
+    )
+
+
+class OptionSetOptionFilters(FilterSet):
+    """Parameters of OptionSetOptions."""
+
+
+class OptionSetOptions(Resource):
+    """Options placed in an option set, with their order and label."""
+
+    meta = ResourceMeta(
+        name="OptionSetOptions",
+        path="/option_sets/{option_set_id}/options",
+        record=OptionSetOption,
+        operations={
+            "list": Operation(
+                "list", "GET", "/option_sets/{option_set_id}/options", accepts=("paging",)
+            ),
+            "get": Operation("get", "GET", "/option_sets/{option_set_id}/options/{id}"),
+            "create": Operation(
+                "create", "POST", "/option_sets/{option_set_id}/options", status=201
+            ),
+            "update": Operation("update", "PUT", "/option_sets/{option_set_id}/options/{id}"),
+            "delete": Operation(
+                "delete", "DELETE", "/option_sets/{option_set_id}/options/{id}", status=204
+            ),
+            "delete_all": Operation(
+                "delete_all",
+                "DELETE",
+                "/option_sets/{option_set_id}/options",
+                status=204,
+                accepts=("paging",),
+            ),
+            "list_all": Operation("list_all", "GET", "/optionsets/options", accepts=("paging",)),
+        },
+        filters=OptionSetOptionFilters,
+        actions=(
+            Action(
+                "get_without_parent",
+                "GET",
+                "/optionsets/options/{id}",
+                doc="Fetches one entry without naming the option set in the path.",
+            ),
+            Action(
+                "create_without_parent",
+                "POST",
+                "/optionsets/options",
+                body="create",
+                returns="record",
+                doc="Adds an option without naming the option set in the path.",
+            ),
+            Action(
+                "update_without_parent",
+                "PUT",
+                "/optionsets/options/{id}",
+                body="update",
+                returns="record",
+                doc="Changes an entry without naming the option set in the path.",
+            ),
+        ),
+        paging=Paging(50, 250),
+        parents=("option_set_id",),
+    )
+
+
+class BoundOptionSetOptions(BoundResource):
+    """OptionSetOptions of one option set."""
+
+    meta = OptionSetOptions.meta

@@ -1,0 +1,331 @@
+"""OptionSetOptions: Options placed in an option set, with their order and label.
+
+Generated from schema/option_sets.yaml by `python -m generator build`. Edit that, not this file.
+"""
+
+from collections.abc import Iterator
+from typing import Any, ClassVar, overload
+
+from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.metadata import ResourceMeta
+from bigcommerce_sdk.paging import Collection
+from bigcommerce_sdk.record import NestedRecord, Record
+from bigcommerce_sdk.resource import BoundResource, Resource
+
+from .options import Option
+
+class OptionSetOptionValue(NestedRecord):
+    """Values of the option, copied here for reading."""
+
+    def __init__(
+        self,
+        *,
+        option_value_id: int = ...,
+        label: str = ...,
+        sort_order: int = ...,
+        value: str = ...,
+        is_default: bool = ...,
+    ) -> None: ...
+    @property
+    def option_value_id(self) -> int:
+        """Number that identifies the value. Integer."""
+
+    @option_value_id.setter
+    def option_value_id(self, value: int) -> None: ...
+    @property
+    def label(self) -> str:
+        """Text shown to shoppers for this choice. String."""
+
+    @label.setter
+    def label(self, value: str) -> None: ...
+    @property
+    def sort_order(self) -> int:
+        """Position among the values; lower numbers come first. Integer."""
+
+    @sort_order.setter
+    def sort_order(self, value: int) -> None: ...
+    @property
+    def value(self) -> str:
+        """Content behind the label; a product id for product-list options. String."""
+
+    @value.setter
+    def value(self, value: str) -> None: ...
+    @property
+    def is_default(self) -> bool:
+        """Whether the value is chosen at first. Boolean."""
+
+    @is_default.setter
+    def is_default(self, value: bool) -> None: ...
+
+class OptionSetOption(Record):
+    """One option set option. Options placed in an option set, with their order and label."""
+
+    @property
+    def id(self) -> int:
+        """Number of the entry in the set, not of the option. Integer, read-only."""
+
+    @property
+    def option_id(self) -> int:
+        """Shared option that is placed in the set. Integer, create-only, required on create."""
+
+    @option_id.setter
+    def option_id(self, value: int) -> None: ...
+    @property
+    def option_set_id(self) -> int:
+        """Option set that the entry belongs to. Integer, read-only."""
+
+    @property
+    def display_name(self) -> str:
+        """Name of the option shown to shoppers. String."""
+
+    @display_name.setter
+    def display_name(self, value: str) -> None: ...
+    @property
+    def sort_order(self) -> int:
+        """Position among the options; lower numbers come first. Integer."""
+
+    @sort_order.setter
+    def sort_order(self, value: int) -> None: ...
+    @property
+    def is_required(self) -> bool:
+        """Whether shoppers have to choose a value before buying. Boolean."""
+
+    @is_required.setter
+    def is_required(self, value: bool) -> None: ...
+    @property
+    def option(self) -> Option | None:
+        """Link to the shared option. Leads to a record of Options, fetched when first used."""
+
+    @property
+    def values(self) -> list[OptionSetOptionValue]:
+        """Values of the option, copied here for reading. Array of object, read-only."""
+
+    def save(self) -> OptionSetOption:
+        """Send what was changed, and nothing else; does nothing when nothing was.
+
+        API: PUT /option_sets/{option_set_id}/options/{id}
+        """
+
+    def update(
+        self, *, display_name: str = ..., sort_order: int = ..., is_required: bool = ...
+    ) -> OptionSetOption:
+        """Set fields and save them in one call, with what was assigned before.
+
+        API: PUT /option_sets/{option_set_id}/options/{id}
+        """
+
+    def delete(self) -> None:
+        """Delete this option set option from the store.
+
+        API: DELETE /option_sets/{option_set_id}/options/{id}
+        """
+
+    def refresh(self) -> OptionSetOption:
+        """Fetch this option set option anew; changes that were not saved are dropped.
+
+        API: GET /option_sets/{option_set_id}/options/{id}
+        """
+
+class OptionSetOptionFilters(FilterSet):
+    """Parameters of OptionSetOptions."""
+
+class OptionSetOptions(Resource[OptionSetOption]):
+    """Options placed in an option set, with their order and label."""
+
+    meta: ClassVar[ResourceMeta]
+    def all(
+        self,
+        option_set_id: int | None = None,
+        /,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> list[OptionSetOption]:
+        """One page of option set options, as a list.
+
+        API: GET /option_sets/{option_set_id}/options
+        """
+
+    def iterall(
+        self, option_set_id: int | None = None, /, *, page_size: int | None = None
+    ) -> Collection[OptionSetOption]:
+        """All option set options, over every page, fetched as you iterate.
+
+        API: GET /option_sets/{option_set_id}/options
+        """
+
+    def enumerate(
+        self, option_set_id: int | None = None, /, *, start: int = 0, limit: int | None = None
+    ) -> Iterator[OptionSetOption]:
+        """A range of option set options by offset, across pages, with the fewest requests.
+
+        API: GET /option_sets/{option_set_id}/options
+        """
+
+    def filters(self) -> OptionSetOptionFilters:
+        """An empty set of this list's filters, to be filled and passed as query=."""
+
+    @overload
+    def get(self, option_set_id: int, /) -> list[OptionSetOption]:
+        """One page of the option set options of one parent.
+
+        API: GET /option_sets/{option_set_id}/options
+        """
+
+    @overload
+    def get(self, option_set_id: int, id: int, /) -> OptionSetOption:
+        """One option set option by its id.
+
+        API: GET /option_sets/{option_set_id}/options/{id}
+        """
+
+    def create(
+        self,
+        option_set_id: int,
+        /,
+        *,
+        option_id: int,
+        display_name: str = ...,
+        sort_order: int = ...,
+        is_required: bool = ...,
+    ) -> OptionSetOption:
+        """Create one option set option; gives it back as stored.
+
+        API: POST /option_sets/{option_set_id}/options
+        """
+
+    def update(
+        self,
+        option_set_id: int,
+        id: int,
+        /,
+        *,
+        display_name: str = ...,
+        sort_order: int = ...,
+        is_required: bool = ...,
+    ) -> OptionSetOption:
+        """Change one option set option; only the fields that are passed are sent.
+
+        API: PUT /option_sets/{option_set_id}/options/{id}
+        """
+
+    def delete(self, option_set_id: int, id: int, /) -> None:
+        """Delete one option set option.
+
+        API: DELETE /option_sets/{option_set_id}/options/{id}
+        """
+
+    def delete_all(
+        self, option_set_id: int, /, *, page: int | None = None, limit: int | None = None
+    ) -> None:
+        """Delete all option set options.
+
+        API: DELETE /option_sets/{option_set_id}/options
+        """
+
+    def get_without_parent(self, id: int, /) -> Any:
+        """Fetches one entry without naming the option set in the path.
+
+        API: GET /optionsets/options/{id}
+        """
+
+    def create_without_parent(
+        self,
+        *,
+        option_id: int,
+        display_name: str = ...,
+        sort_order: int = ...,
+        is_required: bool = ...,
+    ) -> OptionSetOption | None:
+        """Adds an option without naming the option set in the path.
+
+        API: POST /optionsets/options
+        """
+
+    def update_without_parent(
+        self, id: int, /, *, display_name: str = ..., sort_order: int = ..., is_required: bool = ...
+    ) -> OptionSetOption | None:
+        """Changes an entry without naming the option set in the path.
+
+        API: PUT /optionsets/options/{id}
+        """
+
+class BoundOptionSetOptions(BoundResource[OptionSetOption]):
+    """OptionSetOptions of one option set."""
+
+    meta: ClassVar[ResourceMeta]
+    def all(self, *, page: int | None = None, limit: int | None = None) -> list[OptionSetOption]:
+        """One page of option set options, as a list.
+
+        API: GET /option_sets/{option_set_id}/options
+        """
+
+    def iterall(self, *, page_size: int | None = None) -> Collection[OptionSetOption]:
+        """All option set options, over every page, fetched as you iterate.
+
+        API: GET /option_sets/{option_set_id}/options
+        """
+
+    def enumerate(self, *, start: int = 0, limit: int | None = None) -> Iterator[OptionSetOption]:
+        """A range of option set options by offset, across pages, with the fewest requests.
+
+        API: GET /option_sets/{option_set_id}/options
+        """
+
+    def filters(self) -> OptionSetOptionFilters:
+        """An empty set of this list's filters, to be filled and passed as query=."""
+
+    @overload
+    def __call__(
+        self, *, page: int | None = None, limit: int | None = None
+    ) -> list[OptionSetOption]:
+        """One page of option set options.
+
+        API: GET /option_sets/{option_set_id}/options
+        """
+
+    @overload
+    def __call__(self, id: int, /) -> OptionSetOption:
+        """One option set option by its id.
+
+        API: GET /option_sets/{option_set_id}/options/{id}
+        """
+
+    def get(self, id: int, /) -> OptionSetOption:
+        """One option set option by its id.
+
+        API: GET /option_sets/{option_set_id}/options/{id}
+        """
+
+    def create(
+        self,
+        *,
+        option_id: int,
+        display_name: str = ...,
+        sort_order: int = ...,
+        is_required: bool = ...,
+    ) -> OptionSetOption:
+        """Create one option set option; gives it back as stored.
+
+        API: POST /option_sets/{option_set_id}/options
+        """
+
+    def update(
+        self, id: int, /, *, display_name: str = ..., sort_order: int = ..., is_required: bool = ...
+    ) -> OptionSetOption:
+        """Change one option set option; only the fields that are passed are sent.
+
+        API: PUT /option_sets/{option_set_id}/options/{id}
+        """
+
+    def delete(self, id: int, /) -> None:
+        """Delete one option set option.
+
+        API: DELETE /option_sets/{option_set_id}/options/{id}
+        """
+
+    def delete_all(self, *, page: int | None = None, limit: int | None = None) -> None:
+        """Delete all option set options.
+
+        API: DELETE /option_sets/{option_set_id}/options
+        """

@@ -1,0 +1,70 @@
+"""OptionSets: Reusable groups of options that products can be given.
+
+Generated from schema/option_sets.yaml by `python -m generator build`. Edit that, not this file.
+"""
+
+from __future__ import annotations
+
+from bigcommerce_sdk import codecs
+from bigcommerce_sdk.fields import Field
+from bigcommerce_sdk.filters import FilterSet, Parameter
+from bigcommerce_sdk.links import Link
+from bigcommerce_sdk.metadata import Operation, Paging, ResourceMeta
+from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.resource import Resource
+
+
+class OptionSet(Record):
+    """One option set. Reusable groups of options that products can be given."""
+
+    id = Field(codecs.INTEGER, "Number that identifies the option set.", access="read_only")
+    name = Field(
+        codecs.STRING, "Name the merchant sees in the control panel.", required=("create", "update")
+    )
+    options = Link("Link to the options in the set.", "OptionSetOptions", many=True)
+    product_id = Field(
+        codecs.INTEGER,
+        "Product that owns the set; null when it is not tied to one.",
+        access="read_only",
+        nullable=True,
+    )
+    product = Link(
+        "The product in the catalog, or None when it is no longer there.",
+        "Products",
+        via="product_id",
+        none_when=0,
+    )
+
+
+class OptionSetFilters(FilterSet):
+    """Parameters of OptionSets."""
+
+    name = Parameter(codecs.STRING, "Option sets with this name.")
+
+
+class OptionSets(Resource):
+    """Reusable groups of options that products can be given."""
+
+    meta = ResourceMeta(
+        name="OptionSets",
+        path="/option_sets",
+        record=OptionSet,
+        operations={
+            "list": Operation("list", "GET", "/option_sets", accepts=("filters", "paging")),
+            "get": Operation("get", "GET", "/option_sets/{id}"),
+            "create": Operation("create", "POST", "/option_sets", status=201),
+            "update": Operation("update", "PUT", "/option_sets/{id}"),
+            "delete": Operation("delete", "DELETE", "/option_sets/{id}", status=204),
+            "delete_all": Operation(
+                "delete_all",
+                "DELETE",
+                "/option_sets",
+                status=204,
+                doc="Deletes every option set of the store; the platform has withdrawn this call.",
+                sunset="The API lists this call as removed.",
+            ),
+            "count": Operation("count", "GET", "/option_sets/count"),
+        },
+        filters=OptionSetFilters,
+        paging=Paging(50, 250),
+    )

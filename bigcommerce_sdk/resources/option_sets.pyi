@@ -1,0 +1,160 @@
+"""OptionSets: Reusable groups of options that products can be given.
+
+Generated from schema/option_sets.yaml by `python -m generator build`. Edit that, not this file.
+"""
+
+from collections.abc import Iterator
+from typing import ClassVar
+from typing_extensions import deprecated
+
+from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.metadata import ResourceMeta
+from bigcommerce_sdk.paging import Collection
+from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.resource import Resource
+
+from .option_set_options import BoundOptionSetOptions
+from .products import Product
+
+class OptionSet(Record):
+    """One option set. Reusable groups of options that products can be given."""
+
+    @property
+    def id(self) -> int:
+        """Number that identifies the option set. Integer, read-only."""
+
+    @property
+    def name(self) -> str:
+        """Name the merchant sees in the control panel. String, required on create and update."""
+
+    @name.setter
+    def name(self, value: str) -> None: ...
+    @property
+    def options(self) -> BoundOptionSetOptions:
+        """Link to the options in the set. Leads to a list of OptionSetOptions, fetched when first used."""
+
+    @property
+    def product_id(self) -> int | None:
+        """Product that owns the set; null when it is not tied to one. Integer, read-only, can be None."""
+
+    @property
+    def product(self) -> Product | None:
+        """The product in the catalog, or None when it is no longer there. Leads to a record of Products, fetched when first used."""
+
+    def save(self) -> OptionSet:
+        """Send what was changed, and nothing else; does nothing when nothing was.
+
+        API: PUT /option_sets/{id}
+        """
+
+    def update(self, *, name: str = ...) -> OptionSet:
+        """Set fields and save them in one call, with what was assigned before.
+
+        API: PUT /option_sets/{id}
+        """
+
+    def delete(self) -> None:
+        """Delete this option set from the store.
+
+        API: DELETE /option_sets/{id}
+        """
+
+    def refresh(self) -> OptionSet:
+        """Fetch this option set anew; changes that were not saved are dropped.
+
+        API: GET /option_sets/{id}
+        """
+
+class OptionSetFilters(FilterSet):
+    """Parameters of OptionSets."""
+
+    @property
+    def name(self) -> str:
+        """Option sets with this name."""
+
+    @name.setter
+    def name(self, value: str) -> None: ...
+
+class OptionSets(Resource[OptionSet]):
+    """Reusable groups of options that products can be given."""
+
+    meta: ClassVar[ResourceMeta]
+    def all(
+        self,
+        *,
+        query: OptionSetFilters | None = None,
+        name: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> list[OptionSet]:
+        """One page of option sets, as a list.
+
+        API: GET /option_sets
+        """
+
+    def iterall(
+        self,
+        *,
+        query: OptionSetFilters | None = None,
+        name: str | None = None,
+        page_size: int | None = None,
+    ) -> Collection[OptionSet]:
+        """All option sets, over every page, fetched as you iterate.
+
+        API: GET /option_sets
+        """
+
+    def enumerate(
+        self,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        query: OptionSetFilters | None = None,
+        name: str | None = None,
+    ) -> Iterator[OptionSet]:
+        """A range of option sets by offset, across pages, with the fewest requests.
+
+        API: GET /option_sets
+        """
+
+    def filters(self) -> OptionSetFilters:
+        """An empty set of this list's filters, to be filled and passed as query=."""
+
+    def get(self, id: int, /) -> OptionSet:
+        """One option set by its id.
+
+        API: GET /option_sets/{id}
+        """
+
+    def create(self, *, name: str) -> OptionSet:
+        """Create one option set; gives it back as stored.
+
+        API: POST /option_sets
+        """
+
+    def update(self, id: int, /, *, name: str) -> OptionSet:
+        """Change one option set; only the fields that are passed are sent.
+
+        API: PUT /option_sets/{id}
+        """
+
+    def delete(self, id: int, /) -> None:
+        """Delete one option set.
+
+        API: DELETE /option_sets/{id}
+        """
+
+    @deprecated("The API lists this call as removed.")
+    def delete_all(self) -> None:
+        """Delete all option sets.
+
+        Deletes every option set of the store; the platform has withdrawn this call.
+
+        API: DELETE /option_sets
+        """
+
+    def count(self) -> int:
+        """How many option sets there are.
+
+        API: GET /option_sets/count
+        """

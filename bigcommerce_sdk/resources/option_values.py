@@ -1,0 +1,68 @@
+"""OptionValues: Values that shoppers can choose for an option.
+
+Generated from schema/options.yaml by `python -m generator build`. Edit that, not this file.
+"""
+
+from __future__ import annotations
+
+from bigcommerce_sdk import codecs
+from bigcommerce_sdk.fields import Field
+from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.metadata import Operation, Paging, ResourceMeta
+from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.resource import BoundResource, Resource
+
+
+class OptionValue(Record):
+    """One option value. Values that shoppers can choose for an option."""
+
+    id = Field(codecs.INTEGER, "Number that identifies the value.", access="read_only")
+    option_id = Field(codecs.INTEGER, "Option that the value belongs to.", access="read_only")
+    label = Field(codecs.STRING, "Text shown to shoppers for this choice.", required=("create",))
+    sort_order = Field(codecs.INTEGER, "Position among the values; lower numbers come first.")
+    value = Field(
+        codecs.STRING,
+        "Content behind the label; a product id for product-list options.",
+        required=("create",),
+    )
+    is_default = Field(
+        codecs.BOOLEAN, "Whether it is chosen at first; setting it clears the other values."
+    )
+
+
+class OptionValueFilters(FilterSet):
+    """Parameters of OptionValues."""
+
+
+class OptionValues(Resource):
+    """Values that shoppers can choose for an option."""
+
+    meta = ResourceMeta(
+        name="OptionValues",
+        path="/options/{option_id}/values",
+        record=OptionValue,
+        operations={
+            "list": Operation("list", "GET", "/options/{option_id}/values", accepts=("paging",)),
+            "get": Operation("get", "GET", "/options/{option_id}/values/{id}"),
+            "create": Operation("create", "POST", "/options/{option_id}/values", status=201),
+            "update": Operation("update", "PUT", "/options/{option_id}/values/{id}"),
+            "delete": Operation("delete", "DELETE", "/options/{option_id}/values/{id}", status=204),
+            "delete_all": Operation(
+                "delete_all",
+                "DELETE",
+                "/options/{option_id}/values",
+                status=204,
+                accepts=("paging",),
+            ),
+            "list_all": Operation("list_all", "GET", "/options/values", accepts=("paging",)),
+        },
+        filters=OptionValueFilters,
+        paging=Paging(50, 250),
+        parents=("option_id",),
+    )
+
+
+class BoundOptionValues(BoundResource):
+    """OptionValues of one option."""
+
+    meta = OptionValues.meta

@@ -1,0 +1,247 @@
+"""OptionValues: Values that shoppers can choose for an option.
+
+Generated from schema/options.yaml by `python -m generator build`. Edit that, not this file.
+"""
+
+from collections.abc import Iterator
+from typing import ClassVar, overload
+
+from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.metadata import ResourceMeta
+from bigcommerce_sdk.paging import Collection
+from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.resource import BoundResource, Resource
+
+class OptionValue(Record):
+    """One option value. Values that shoppers can choose for an option."""
+
+    @property
+    def id(self) -> int:
+        """Number that identifies the value. Integer, read-only."""
+
+    @property
+    def option_id(self) -> int:
+        """Option that the value belongs to. Integer, read-only."""
+
+    @property
+    def label(self) -> str:
+        """Text shown to shoppers for this choice. String, required on create."""
+
+    @label.setter
+    def label(self, value: str) -> None: ...
+    @property
+    def sort_order(self) -> int:
+        """Position among the values; lower numbers come first. Integer."""
+
+    @sort_order.setter
+    def sort_order(self, value: int) -> None: ...
+    @property
+    def value(self) -> str:
+        """Content behind the label; a product id for product-list options. String, required on create."""
+
+    @value.setter
+    def value(self, value: str) -> None: ...
+    @property
+    def is_default(self) -> bool:
+        """Whether it is chosen at first; setting it clears the other values. Boolean."""
+
+    @is_default.setter
+    def is_default(self, value: bool) -> None: ...
+    def save(self) -> OptionValue:
+        """Send what was changed, and nothing else; does nothing when nothing was.
+
+        API: PUT /options/{option_id}/values/{id}
+        """
+
+    def update(
+        self, *, label: str = ..., sort_order: int = ..., value: str = ..., is_default: bool = ...
+    ) -> OptionValue:
+        """Set fields and save them in one call, with what was assigned before.
+
+        API: PUT /options/{option_id}/values/{id}
+        """
+
+    def delete(self) -> None:
+        """Delete this option value from the store.
+
+        API: DELETE /options/{option_id}/values/{id}
+        """
+
+    def refresh(self) -> OptionValue:
+        """Fetch this option value anew; changes that were not saved are dropped.
+
+        API: GET /options/{option_id}/values/{id}
+        """
+
+class OptionValueFilters(FilterSet):
+    """Parameters of OptionValues."""
+
+class OptionValues(Resource[OptionValue]):
+    """Values that shoppers can choose for an option."""
+
+    meta: ClassVar[ResourceMeta]
+    def all(
+        self, option_id: int | None = None, /, *, page: int | None = None, limit: int | None = None
+    ) -> list[OptionValue]:
+        """One page of option values, as a list.
+
+        API: GET /options/{option_id}/values
+        """
+
+    def iterall(
+        self, option_id: int | None = None, /, *, page_size: int | None = None
+    ) -> Collection[OptionValue]:
+        """All option values, over every page, fetched as you iterate.
+
+        API: GET /options/{option_id}/values
+        """
+
+    def enumerate(
+        self, option_id: int | None = None, /, *, start: int = 0, limit: int | None = None
+    ) -> Iterator[OptionValue]:
+        """A range of option values by offset, across pages, with the fewest requests.
+
+        API: GET /options/{option_id}/values
+        """
+
+    def filters(self) -> OptionValueFilters:
+        """An empty set of this list's filters, to be filled and passed as query=."""
+
+    @overload
+    def get(self, option_id: int, /) -> list[OptionValue]:
+        """One page of the option values of one parent.
+
+        API: GET /options/{option_id}/values
+        """
+
+    @overload
+    def get(self, option_id: int, id: int, /) -> OptionValue:
+        """One option value by its id.
+
+        API: GET /options/{option_id}/values/{id}
+        """
+
+    def create(
+        self,
+        option_id: int,
+        /,
+        *,
+        label: str,
+        value: str,
+        sort_order: int = ...,
+        is_default: bool = ...,
+    ) -> OptionValue:
+        """Create one option value; gives it back as stored.
+
+        API: POST /options/{option_id}/values
+        """
+
+    def update(
+        self,
+        option_id: int,
+        id: int,
+        /,
+        *,
+        label: str = ...,
+        sort_order: int = ...,
+        value: str = ...,
+        is_default: bool = ...,
+    ) -> OptionValue:
+        """Change one option value; only the fields that are passed are sent.
+
+        API: PUT /options/{option_id}/values/{id}
+        """
+
+    def delete(self, option_id: int, id: int, /) -> None:
+        """Delete one option value.
+
+        API: DELETE /options/{option_id}/values/{id}
+        """
+
+    def delete_all(
+        self, option_id: int, /, *, page: int | None = None, limit: int | None = None
+    ) -> None:
+        """Delete all option values.
+
+        API: DELETE /options/{option_id}/values
+        """
+
+class BoundOptionValues(BoundResource[OptionValue]):
+    """OptionValues of one option."""
+
+    meta: ClassVar[ResourceMeta]
+    def all(self, *, page: int | None = None, limit: int | None = None) -> list[OptionValue]:
+        """One page of option values, as a list.
+
+        API: GET /options/{option_id}/values
+        """
+
+    def iterall(self, *, page_size: int | None = None) -> Collection[OptionValue]:
+        """All option values, over every page, fetched as you iterate.
+
+        API: GET /options/{option_id}/values
+        """
+
+    def enumerate(self, *, start: int = 0, limit: int | None = None) -> Iterator[OptionValue]:
+        """A range of option values by offset, across pages, with the fewest requests.
+
+        API: GET /options/{option_id}/values
+        """
+
+    def filters(self) -> OptionValueFilters:
+        """An empty set of this list's filters, to be filled and passed as query=."""
+
+    @overload
+    def __call__(self, *, page: int | None = None, limit: int | None = None) -> list[OptionValue]:
+        """One page of option values.
+
+        API: GET /options/{option_id}/values
+        """
+
+    @overload
+    def __call__(self, id: int, /) -> OptionValue:
+        """One option value by its id.
+
+        API: GET /options/{option_id}/values/{id}
+        """
+
+    def get(self, id: int, /) -> OptionValue:
+        """One option value by its id.
+
+        API: GET /options/{option_id}/values/{id}
+        """
+
+    def create(
+        self, *, label: str, value: str, sort_order: int = ..., is_default: bool = ...
+    ) -> OptionValue:
+        """Create one option value; gives it back as stored.
+
+        API: POST /options/{option_id}/values
+        """
+
+    def update(
+        self,
+        id: int,
+        /,
+        *,
+        label: str = ...,
+        sort_order: int = ...,
+        value: str = ...,
+        is_default: bool = ...,
+    ) -> OptionValue:
+        """Change one option value; only the fields that are passed are sent.
+
+        API: PUT /options/{option_id}/values/{id}
+        """
+
+    def delete(self, id: int, /) -> None:
+        """Delete one option value.
+
+        API: DELETE /options/{option_id}/values/{id}
+        """
+
+    def delete_all(self, *, page: int | None = None, limit: int | None = None) -> None:
+        """Delete all option values.
+
+        API: DELETE /options/{option_id}/values
+        """

@@ -1,0 +1,75 @@
+"""Options: Shared options, such as size or color, that option sets are built from.
+
+Generated from schema/options.yaml by `python -m generator build`. Edit that, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from bigcommerce_sdk import codecs
+from bigcommerce_sdk.fields import Field
+from bigcommerce_sdk.filters import FilterSet, Parameter
+from bigcommerce_sdk.links import Link
+from bigcommerce_sdk.metadata import Operation, Paging, ResourceMeta
+from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.resource import Resource
+
+OptionType = Literal["C", "D", "F", "MT", "RB", "RT", "S", "P", "PI", "CS", "T"]
+"""Values of Option.type."""
+
+
+class Option(Record):
+    """One option. Shared options, such as size or color, that option sets are built from."""
+
+    id = Field(codecs.INTEGER, "Number that identifies the option.", access="read_only")
+    product_id = Field(
+        codecs.INTEGER,
+        "Product that owns the option; null when it is not tied to one.",
+        access="read_only",
+        nullable=True,
+    )
+    name = Field(
+        codecs.STRING, "Name the merchant sees in the control panel.", required=("create",)
+    )
+    display_name = Field(codecs.STRING, "Name shown to shoppers; the internal name when left out.")
+    type = Field(
+        codecs.text_enum(OptionType),
+        "Code of the input kind, such as S select, CS swatch, T text, RB radio.",
+    )
+    values = Link("Link to the values that can be chosen.", "OptionValues", many=True)
+    product = Link(
+        "The product in the catalog, or None when it is no longer there.",
+        "Products",
+        via="product_id",
+        none_when=0,
+    )
+
+
+class OptionFilters(FilterSet):
+    """Parameters of Options."""
+
+    name = Parameter(codecs.STRING, "Options with this internal name.")
+    display_name = Parameter(codecs.STRING, "Options with this name for shoppers.")
+    type = Parameter(codecs.STRING, "Options of this kind of input, by its code.")
+
+
+class Options(Resource):
+    """Shared options, such as size or color, that option sets are built from."""
+
+    meta = ResourceMeta(
+        name="Options",
+        path="/options",
+        record=Option,
+        operations={
+            "list": Operation("list", "GET", "/options", accepts=("filters", "paging")),
+            "get": Operation("get", "GET", "/options/{id}"),
+            "create": Operation("create", "POST", "/options", status=201),
+            "update": Operation("update", "PUT", "/options/{id}"),
+            "delete": Operation("delete", "DELETE", "/options/{id}", status=204),
+            "delete_all": Operation("delete_all", "DELETE", "/options", status=204),
+            "count": Operation("count", "GET", "/options/count"),
+        },
+        filters=OptionFilters,
+        paging=Paging(50, 250),
+    )

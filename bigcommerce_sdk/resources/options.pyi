@@ -1,0 +1,193 @@
+"""Options: Shared options, such as size or color, that option sets are built from.
+
+Generated from schema/options.yaml by `python -m generator build`. Edit that, not this file.
+"""
+
+from collections.abc import Iterator
+from typing import ClassVar, Literal, TypeAlias
+
+from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.metadata import ResourceMeta
+from bigcommerce_sdk.paging import Collection
+from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.resource import Resource
+
+from .option_values import BoundOptionValues
+from .products import Product
+
+OptionType: TypeAlias = Literal["C", "D", "F", "MT", "RB", "RT", "S", "P", "PI", "CS", "T"]
+"""Values of Option.type."""
+
+class Option(Record):
+    """One option. Shared options, such as size or color, that option sets are built from."""
+
+    @property
+    def id(self) -> int:
+        """Number that identifies the option. Integer, read-only."""
+
+    @property
+    def product_id(self) -> int | None:
+        """Product that owns the option; null when it is not tied to one. Integer, read-only, can be None."""
+
+    @property
+    def name(self) -> str:
+        """Name the merchant sees in the control panel. String, required on create."""
+
+    @name.setter
+    def name(self, value: str) -> None: ...
+    @property
+    def display_name(self) -> str:
+        """Name shown to shoppers; the internal name when left out. String."""
+
+    @display_name.setter
+    def display_name(self, value: str) -> None: ...
+    @property
+    def type(self) -> OptionType | str:
+        """Code of the input kind, such as S select, CS swatch, T text, RB radio. Enum."""
+
+    @type.setter
+    def type(self, value: OptionType | str) -> None: ...
+    @property
+    def values(self) -> BoundOptionValues:
+        """Link to the values that can be chosen. Leads to a list of OptionValues, fetched when first used."""
+
+    @property
+    def product(self) -> Product | None:
+        """The product in the catalog, or None when it is no longer there. Leads to a record of Products, fetched when first used."""
+
+    def save(self) -> Option:
+        """Send what was changed, and nothing else; does nothing when nothing was.
+
+        API: PUT /options/{id}
+        """
+
+    def update(
+        self, *, name: str = ..., display_name: str = ..., type: OptionType | str = ...
+    ) -> Option:
+        """Set fields and save them in one call, with what was assigned before.
+
+        API: PUT /options/{id}
+        """
+
+    def delete(self) -> None:
+        """Delete this option from the store.
+
+        API: DELETE /options/{id}
+        """
+
+    def refresh(self) -> Option:
+        """Fetch this option anew; changes that were not saved are dropped.
+
+        API: GET /options/{id}
+        """
+
+class OptionFilters(FilterSet):
+    """Parameters of Options."""
+
+    @property
+    def name(self) -> str:
+        """Options with this internal name."""
+
+    @name.setter
+    def name(self, value: str) -> None: ...
+    @property
+    def display_name(self) -> str:
+        """Options with this name for shoppers."""
+
+    @display_name.setter
+    def display_name(self, value: str) -> None: ...
+    @property
+    def type(self) -> str:
+        """Options of this kind of input, by its code."""
+
+    @type.setter
+    def type(self, value: str) -> None: ...
+
+class Options(Resource[Option]):
+    """Shared options, such as size or color, that option sets are built from."""
+
+    meta: ClassVar[ResourceMeta]
+    def all(
+        self,
+        *,
+        query: OptionFilters | None = None,
+        name: str | None = None,
+        display_name: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> list[Option]:
+        """One page of options, as a list.
+
+        API: GET /options
+        """
+
+    def iterall(
+        self,
+        *,
+        query: OptionFilters | None = None,
+        name: str | None = None,
+        display_name: str | None = None,
+        type: str | None = None,
+        page_size: int | None = None,
+    ) -> Collection[Option]:
+        """All options, over every page, fetched as you iterate.
+
+        API: GET /options
+        """
+
+    def enumerate(
+        self,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        query: OptionFilters | None = None,
+        name: str | None = None,
+        display_name: str | None = None,
+        type: str | None = None,
+    ) -> Iterator[Option]:
+        """A range of options by offset, across pages, with the fewest requests.
+
+        API: GET /options
+        """
+
+    def filters(self) -> OptionFilters:
+        """An empty set of this list's filters, to be filled and passed as query=."""
+
+    def get(self, id: int, /) -> Option:
+        """One option by its id.
+
+        API: GET /options/{id}
+        """
+
+    def create(self, *, name: str, display_name: str = ..., type: OptionType | str = ...) -> Option:
+        """Create one option; gives it back as stored.
+
+        API: POST /options
+        """
+
+    def update(
+        self, id: int, /, *, name: str = ..., display_name: str = ..., type: OptionType | str = ...
+    ) -> Option:
+        """Change one option; only the fields that are passed are sent.
+
+        API: PUT /options/{id}
+        """
+
+    def delete(self, id: int, /) -> None:
+        """Delete one option.
+
+        API: DELETE /options/{id}
+        """
+
+    def delete_all(self) -> None:
+        """Delete all options.
+
+        API: DELETE /options
+        """
+
+    def count(self) -> int:
+        """How many options there are.
+
+        API: GET /options/count
+        """

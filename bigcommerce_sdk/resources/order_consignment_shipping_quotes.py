@@ -1,0 +1,63 @@
+"""OrderConsignmentShippingQuotes: Shipping quote behind one consignment; empty for orders made outside the storefront.
+
+Generated from schema/orders.yaml by `python -m generator build`. Edit that, not this file.
+"""
+
+from __future__ import annotations
+
+from bigcommerce_sdk import codecs
+from bigcommerce_sdk.fields import Field
+from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.metadata import Operation, ResourceMeta
+from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.resource import Resource
+
+
+class OrderConsignmentShippingQuote(Record):
+    """One order consignment shipping quote. Shipping quote behind one consignment; empty for orders made outside the storefront."""
+
+    id = Field(codecs.STRING, "Identifies the shipping quote.", access="read_only")
+    uuid = Field(codecs.STRING, "Globally unique identifier of the quote.", access="read_only")
+    timestamp = Field(codecs.RFC2822, "Moment the quote was made, in UTC.", access="read_only")
+    shipping_provider_id = Field(
+        codecs.STRING, "Identifies the shipping provider that gave the quote.", access="read_only"
+    )
+    shipping_provider_quote = Field(
+        codecs.array(codecs.ANY),
+        "Quote details exactly as the shipping provider sent them.",
+        access="read_only",
+    )
+    provider_code = Field(codecs.STRING, "Short code of the shipping provider.", access="read_only")
+    carrier_code = Field(codecs.STRING, "Short code of the carrier.", access="read_only")
+    rate_code = Field(codecs.STRING, "Short code of the quoted service level.", access="read_only")
+    rate_id = Field(codecs.STRING, "Identifies the quoted rate.", access="read_only")
+    method_id = Field(
+        codecs.INTEGER,
+        "Shipping method of the store that the quote came through.",
+        access="read_only",
+    )
+
+
+class OrderConsignmentShippingQuoteFilters(FilterSet):
+    """Parameters of OrderConsignmentShippingQuotes."""
+
+
+class OrderConsignmentShippingQuotes(Resource):
+    """Shipping quote behind one consignment; empty for orders made outside the storefront."""
+
+    meta = ResourceMeta(
+        name="OrderConsignmentShippingQuotes",
+        path="/orders/{order_id}/consignments/shipping/{shipping_consignment_id}/shipping_quotes",
+        record=OrderConsignmentShippingQuote,
+        operations={
+            "get": Operation(
+                "get",
+                "GET",
+                "/orders/{order_id}/consignments/shipping/{shipping_consignment_id}/shipping_quotes",
+            )
+        },
+        filters=OrderConsignmentShippingQuoteFilters,
+        parents=("order_id", "shipping_consignment_id"),
+        single=True,
+        scopes=("store_v2_orders_read_only", "store_v2_orders"),
+    )

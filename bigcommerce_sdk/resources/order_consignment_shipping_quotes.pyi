@@ -1,0 +1,76 @@
+"""OrderConsignmentShippingQuotes: Shipping quote behind one consignment; empty for orders made outside the storefront.
+
+Generated from schema/orders.yaml by `python -m generator build`. Edit that, not this file.
+"""
+
+from datetime import datetime
+from typing import Any, ClassVar
+
+from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.metadata import ResourceMeta
+from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.resource import Resource
+
+class OrderConsignmentShippingQuote(Record):
+    """One order consignment shipping quote. Shipping quote behind one consignment; empty for orders made outside the storefront."""
+
+    @property
+    def id(self) -> str:
+        """Identifies the shipping quote. String, read-only."""
+
+    @property
+    def uuid(self) -> str:
+        """Globally unique identifier of the quote. String, read-only."""
+
+    @property
+    def timestamp(self) -> datetime:
+        """Moment the quote was made, in UTC. Datetime, read-only."""
+
+    @property
+    def shipping_provider_id(self) -> str:
+        """Identifies the shipping provider that gave the quote. String, read-only."""
+
+    @property
+    def shipping_provider_quote(self) -> list[Any]:
+        """Quote details exactly as the shipping provider sent them. Array of any, read-only."""
+
+    @property
+    def provider_code(self) -> str:
+        """Short code of the shipping provider. String, read-only."""
+
+    @property
+    def carrier_code(self) -> str:
+        """Short code of the carrier. String, read-only."""
+
+    @property
+    def rate_code(self) -> str:
+        """Short code of the quoted service level. String, read-only."""
+
+    @property
+    def rate_id(self) -> str:
+        """Identifies the quoted rate. String, read-only."""
+
+    @property
+    def method_id(self) -> int:
+        """Shipping method of the store that the quote came through. Integer, read-only."""
+
+    def refresh(self) -> OrderConsignmentShippingQuote:
+        """Fetch this order consignment shipping quote anew; changes that were not saved are dropped.
+
+        API: GET /orders/{order_id}/consignments/shipping/{shipping_consignment_id}/shipping_quotes
+        """
+
+class OrderConsignmentShippingQuoteFilters(FilterSet):
+    """Parameters of OrderConsignmentShippingQuotes."""
+
+class OrderConsignmentShippingQuotes(Resource[OrderConsignmentShippingQuote]):
+    """Shipping quote behind one consignment; empty for orders made outside the storefront."""
+
+    meta: ClassVar[ResourceMeta]
+    def get(
+        self, order_id: int, shipping_consignment_id: int, /
+    ) -> OrderConsignmentShippingQuote | None:
+        """The order consignment shipping quote.
+
+        API: GET /orders/{order_id}/consignments/shipping/{shipping_consignment_id}/shipping_quotes
+        """

@@ -1,0 +1,71 @@
+"""OrderCoupons: Coupons that were applied to one order.
+
+Generated from schema/orders.yaml by `python -m generator build`. Edit that, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from bigcommerce_sdk import codecs
+from bigcommerce_sdk.fields import Field
+from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.links import Link
+from bigcommerce_sdk.metadata import Operation, Paging, ResourceMeta
+from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.resource import BoundResource, Resource
+
+OrderCouponType = Literal[0, 1, 2, 3, 4, 5]
+"""Values of OrderCoupon.type."""
+
+
+class OrderCoupon(Record):
+    """One order coupon. Coupons that were applied to one order."""
+
+    id = Field(codecs.INTEGER, "Identifies this use of a coupon on the order.", access="read_only")
+    coupon_id = Field(codecs.INTEGER, "Coupon that was used.")
+    order_id = Field(codecs.INTEGER, "Order that the coupon was applied to.")
+    code = Field(codecs.STRING, "Code that the shopper entered; may be null.", nullable=True)
+    amount = Field(
+        codecs.DECIMAL_NUMBER,
+        "Face value of the coupon: money or a percentage, depending on its type.",
+    )
+    type = Field(
+        codecs.integer_enum(OrderCouponType),
+        "What the coupon does: discount per item, percent, per total, shipping or promotion.",
+    )
+    discount = Field(codecs.DECIMAL_NUMBER, "Money that the coupon took off the order.")
+    coupon = Link(
+        "The coupon in the store, or None when it is no longer there.",
+        "Coupons",
+        via="coupon_id",
+        none_when=0,
+    )
+
+
+class OrderCouponFilters(FilterSet):
+    """Parameters of OrderCoupons."""
+
+
+class OrderCoupons(Resource):
+    """Coupons that were applied to one order."""
+
+    meta = ResourceMeta(
+        name="OrderCoupons",
+        path="/orders/{order_id}/coupons",
+        record=OrderCoupon,
+        operations={
+            "list": Operation("list", "GET", "/orders/{order_id}/coupons", accepts=("paging",)),
+            "get": Operation("get", "GET", "/orders/{order_id}/coupons/{id}"),
+        },
+        filters=OrderCouponFilters,
+        paging=Paging(50, 250),
+        parents=("order_id",),
+        scopes=("store_v2_orders_read_only", "store_v2_orders"),
+    )
+
+
+class BoundOrderCoupons(BoundResource):
+    """OrderCoupons of one order."""
+
+    meta = OrderCoupons.meta

@@ -1,0 +1,163 @@
+"""OrderCoupons: Coupons that were applied to one order.
+
+Generated from schema/orders.yaml by `python -m generator build`. Edit that, not this file.
+"""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import ClassVar, Literal, TypeAlias, overload
+
+from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.metadata import ResourceMeta
+from bigcommerce_sdk.paging import Collection
+from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.resource import BoundResource, Resource
+
+from .coupons import Coupon
+
+OrderCouponType: TypeAlias = Literal[0, 1, 2, 3, 4, 5]
+"""Values of OrderCoupon.type."""
+
+class OrderCoupon(Record):
+    """One order coupon. Coupons that were applied to one order."""
+
+    @property
+    def id(self) -> int:
+        """Identifies this use of a coupon on the order. Integer, read-only."""
+
+    @property
+    def coupon_id(self) -> int:
+        """Coupon that was used. Integer."""
+
+    @coupon_id.setter
+    def coupon_id(self, value: int) -> None: ...
+    @property
+    def order_id(self) -> int:
+        """Order that the coupon was applied to. Integer."""
+
+    @order_id.setter
+    def order_id(self, value: int) -> None: ...
+    @property
+    def code(self) -> str | None:
+        """Code that the shopper entered; may be null. String, can be None."""
+
+    @code.setter
+    def code(self, value: str | None) -> None: ...
+    @property
+    def amount(self) -> Decimal:
+        """Face value of the coupon: money or a percentage, depending on its type. Decimal."""
+
+    @amount.setter
+    def amount(self, value: Decimal | float | str) -> None: ...
+    @property
+    def type(self) -> OrderCouponType:
+        """What the coupon does: discount per item, percent, per total, shipping or promotion. Enum."""
+
+    @type.setter
+    def type(self, value: OrderCouponType) -> None: ...
+    @property
+    def discount(self) -> Decimal:
+        """Money that the coupon took off the order. Decimal."""
+
+    @discount.setter
+    def discount(self, value: Decimal | float | str) -> None: ...
+    @property
+    def coupon(self) -> Coupon | None:
+        """The coupon in the store, or None when it is no longer there. Leads to a record of Coupons, fetched when first used."""
+
+    def refresh(self) -> OrderCoupon:
+        """Fetch this order coupon anew; changes that were not saved are dropped.
+
+        API: GET /orders/{order_id}/coupons/{id}
+        """
+
+class OrderCouponFilters(FilterSet):
+    """Parameters of OrderCoupons."""
+
+class OrderCoupons(Resource[OrderCoupon]):
+    """Coupons that were applied to one order."""
+
+    meta: ClassVar[ResourceMeta]
+    def all(
+        self, order_id: int, /, *, page: int | None = None, limit: int | None = None
+    ) -> list[OrderCoupon]:
+        """One page of order coupons, as a list.
+
+        API: GET /orders/{order_id}/coupons
+        """
+
+    def iterall(self, order_id: int, /, *, page_size: int | None = None) -> Collection[OrderCoupon]:
+        """All order coupons, over every page, fetched as you iterate.
+
+        API: GET /orders/{order_id}/coupons
+        """
+
+    def enumerate(
+        self, order_id: int, /, *, start: int = 0, limit: int | None = None
+    ) -> Iterator[OrderCoupon]:
+        """A range of order coupons by offset, across pages, with the fewest requests.
+
+        API: GET /orders/{order_id}/coupons
+        """
+
+    def filters(self) -> OrderCouponFilters:
+        """An empty set of this list's filters, to be filled and passed as query=."""
+
+    @overload
+    def get(self, order_id: int, /) -> list[OrderCoupon]:
+        """One page of the order coupons of one parent.
+
+        API: GET /orders/{order_id}/coupons
+        """
+
+    @overload
+    def get(self, order_id: int, id: int, /) -> OrderCoupon:
+        """One order coupon by its id.
+
+        API: GET /orders/{order_id}/coupons/{id}
+        """
+
+class BoundOrderCoupons(BoundResource[OrderCoupon]):
+    """OrderCoupons of one order."""
+
+    meta: ClassVar[ResourceMeta]
+    def all(self, *, page: int | None = None, limit: int | None = None) -> list[OrderCoupon]:
+        """One page of order coupons, as a list.
+
+        API: GET /orders/{order_id}/coupons
+        """
+
+    def iterall(self, *, page_size: int | None = None) -> Collection[OrderCoupon]:
+        """All order coupons, over every page, fetched as you iterate.
+
+        API: GET /orders/{order_id}/coupons
+        """
+
+    def enumerate(self, *, start: int = 0, limit: int | None = None) -> Iterator[OrderCoupon]:
+        """A range of order coupons by offset, across pages, with the fewest requests.
+
+        API: GET /orders/{order_id}/coupons
+        """
+
+    def filters(self) -> OrderCouponFilters:
+        """An empty set of this list's filters, to be filled and passed as query=."""
+
+    @overload
+    def __call__(self, *, page: int | None = None, limit: int | None = None) -> list[OrderCoupon]:
+        """One page of order coupons.
+
+        API: GET /orders/{order_id}/coupons
+        """
+
+    @overload
+    def __call__(self, id: int, /) -> OrderCoupon:
+        """One order coupon by its id.
+
+        API: GET /orders/{order_id}/coupons/{id}
+        """
+
+    def get(self, id: int, /) -> OrderCoupon:
+        """One order coupon by its id.
+
+        API: GET /orders/{order_id}/coupons/{id}
+        """

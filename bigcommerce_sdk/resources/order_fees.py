@@ -1,0 +1,82 @@
+"""OrderFees: Extra fees of one order; they are written through the order itself.
+
+Generated from schema/orders.yaml by `python -m generator build`. Edit that, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from bigcommerce_sdk import codecs
+from bigcommerce_sdk.fields import Field
+from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.links import Link
+from bigcommerce_sdk.metadata import Operation, ResourceMeta
+from bigcommerce_sdk.record import NestedRecord, Record
+from bigcommerce_sdk.resource import BoundResource, Resource
+
+OrderFeeType = Literal["custom_fee"]
+"""Values of OrderFee.type."""
+
+OrderFeeInputType = Literal["custom_fee"]
+"""Values of OrderFeeInput.type."""
+
+
+class OrderFeeInput(NestedRecord):
+    """Extra fees: a link unless included; an update replaces the whole list."""
+
+    id = Field(codecs.INTEGER, "Identifies the fee within the order.", access="update_only")
+    type = Field(codecs.text_enum(OrderFeeInputType), "Kind of fee; custom_fee is the only one.")
+    display_name_customer = Field(codecs.STRING, "Fee name that the shopper sees.")
+    display_name_merchant = Field(codecs.STRING, "Fee name that store staff see.")
+    source = Field(codecs.STRING, "Where the fee came from.")
+    cost_ex_tax = Field(codecs.DECIMAL, "Amount of the fee, tax excluded.")
+    cost_inc_tax = Field(codecs.DECIMAL, "Amount of the fee, tax included.")
+    cost_tax = Field(codecs.DECIMAL, "Tax on the fee.")
+    tax_class_id = Field(
+        codecs.INTEGER, "Tax class applied to the fee; may be null.", nullable=True
+    )
+
+
+class OrderFee(Record):
+    """One order fee. Extra fees of one order; they are written through the order itself."""
+
+    id = Field(codecs.INTEGER, "Identifies the fee within the order.", access="read_only")
+    type = Field(codecs.text_enum(OrderFeeType), "Kind of fee; custom_fee is the only one.")
+    display_name_customer = Field(codecs.STRING, "Fee name that the shopper sees.")
+    display_name_merchant = Field(codecs.STRING, "Fee name that store staff see.")
+    source = Field(codecs.STRING, "Where the fee came from.")
+    base_cost = Field(codecs.DECIMAL, "Base amount of the fee; see the ex-tax and inc-tax values.")
+    cost_ex_tax = Field(codecs.DECIMAL, "Amount of the fee, tax excluded.")
+    cost_inc_tax = Field(codecs.DECIMAL, "Amount of the fee, tax included.")
+    cost_tax = Field(codecs.DECIMAL, "Tax on the fee.")
+    tax_class_id = Field(
+        codecs.INTEGER, "Tax class applied to the fee; may be null.", nullable=True
+    )
+    tax_class = Link(
+        "The tax class that tax_class_id stands for.", "TaxClasses", via="tax_class_id"
+    )
+
+
+class OrderFeeFilters(FilterSet):
+    """Parameters of OrderFees."""
+
+
+class OrderFees(Resource):
+    """Extra fees of one order; they are written through the order itself."""
+
+    meta = ResourceMeta(
+        name="OrderFees",
+        path="/orders/{order_id}/fees",
+        record=OrderFee,
+        operations={"list": Operation("list", "GET", "/orders/{order_id}/fees", envelope="fees")},
+        filters=OrderFeeFilters,
+        parents=("order_id",),
+        scopes=("store_v2_orders_read_only", "store_v2_orders"),
+    )
+
+
+class BoundOrderFees(BoundResource):
+    """OrderFees of one order."""
+
+    meta = OrderFees.meta

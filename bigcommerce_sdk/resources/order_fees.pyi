@@ -1,0 +1,219 @@
+"""OrderFees: Extra fees of one order; they are written through the order itself.
+
+Generated from schema/orders.yaml by `python -m generator build`. Edit that, not this file.
+"""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import ClassVar, Literal, TypeAlias
+
+from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.metadata import ResourceMeta
+from bigcommerce_sdk.paging import Collection
+from bigcommerce_sdk.record import NestedRecord, Record
+from bigcommerce_sdk.resource import BoundResource, Resource
+
+from .tax_classes import TaxClass
+
+OrderFeeType: TypeAlias = Literal["custom_fee"]
+"""Values of OrderFee.type."""
+
+OrderFeeInputType: TypeAlias = Literal["custom_fee"]
+"""Values of OrderFeeInput.type."""
+
+class OrderFeeInput(NestedRecord):
+    """Extra fees: a link unless included; an update replaces the whole list."""
+
+    def __init__(
+        self,
+        *,
+        id: int = ...,
+        type: OrderFeeInputType = ...,
+        display_name_customer: str = ...,
+        display_name_merchant: str = ...,
+        source: str = ...,
+        cost_ex_tax: Decimal | float | str = ...,
+        cost_inc_tax: Decimal | float | str = ...,
+        cost_tax: Decimal | float | str = ...,
+        tax_class_id: int | None = ...,
+    ) -> None: ...
+    @property
+    def id(self) -> int:
+        """Identifies the fee within the order. Integer, update-only."""
+
+    @id.setter
+    def id(self, value: int) -> None: ...
+    @property
+    def type(self) -> OrderFeeInputType:
+        """Kind of fee; custom_fee is the only one. Enum."""
+
+    @type.setter
+    def type(self, value: OrderFeeInputType) -> None: ...
+    @property
+    def display_name_customer(self) -> str:
+        """Fee name that the shopper sees. String."""
+
+    @display_name_customer.setter
+    def display_name_customer(self, value: str) -> None: ...
+    @property
+    def display_name_merchant(self) -> str:
+        """Fee name that store staff see. String."""
+
+    @display_name_merchant.setter
+    def display_name_merchant(self, value: str) -> None: ...
+    @property
+    def source(self) -> str:
+        """Where the fee came from. String."""
+
+    @source.setter
+    def source(self, value: str) -> None: ...
+    @property
+    def cost_ex_tax(self) -> Decimal:
+        """Amount of the fee, tax excluded. Decimal."""
+
+    @cost_ex_tax.setter
+    def cost_ex_tax(self, value: Decimal | float | str) -> None: ...
+    @property
+    def cost_inc_tax(self) -> Decimal:
+        """Amount of the fee, tax included. Decimal."""
+
+    @cost_inc_tax.setter
+    def cost_inc_tax(self, value: Decimal | float | str) -> None: ...
+    @property
+    def cost_tax(self) -> Decimal:
+        """Tax on the fee. Decimal."""
+
+    @cost_tax.setter
+    def cost_tax(self, value: Decimal | float | str) -> None: ...
+    @property
+    def tax_class_id(self) -> int | None:
+        """Tax class applied to the fee; may be null. Integer, can be None."""
+
+    @tax_class_id.setter
+    def tax_class_id(self, value: int | None) -> None: ...
+
+class OrderFee(Record):
+    """One order fee. Extra fees of one order; they are written through the order itself."""
+
+    @property
+    def id(self) -> int:
+        """Identifies the fee within the order. Integer, read-only."""
+
+    @property
+    def type(self) -> OrderFeeType:
+        """Kind of fee; custom_fee is the only one. Enum."""
+
+    @type.setter
+    def type(self, value: OrderFeeType) -> None: ...
+    @property
+    def display_name_customer(self) -> str:
+        """Fee name that the shopper sees. String."""
+
+    @display_name_customer.setter
+    def display_name_customer(self, value: str) -> None: ...
+    @property
+    def display_name_merchant(self) -> str:
+        """Fee name that store staff see. String."""
+
+    @display_name_merchant.setter
+    def display_name_merchant(self, value: str) -> None: ...
+    @property
+    def source(self) -> str:
+        """Where the fee came from. String."""
+
+    @source.setter
+    def source(self, value: str) -> None: ...
+    @property
+    def base_cost(self) -> Decimal:
+        """Base amount of the fee; see the ex-tax and inc-tax values. Decimal."""
+
+    @base_cost.setter
+    def base_cost(self, value: Decimal | float | str) -> None: ...
+    @property
+    def cost_ex_tax(self) -> Decimal:
+        """Amount of the fee, tax excluded. Decimal."""
+
+    @cost_ex_tax.setter
+    def cost_ex_tax(self, value: Decimal | float | str) -> None: ...
+    @property
+    def cost_inc_tax(self) -> Decimal:
+        """Amount of the fee, tax included. Decimal."""
+
+    @cost_inc_tax.setter
+    def cost_inc_tax(self, value: Decimal | float | str) -> None: ...
+    @property
+    def cost_tax(self) -> Decimal:
+        """Tax on the fee. Decimal."""
+
+    @cost_tax.setter
+    def cost_tax(self, value: Decimal | float | str) -> None: ...
+    @property
+    def tax_class_id(self) -> int | None:
+        """Tax class applied to the fee; may be null. Integer, can be None."""
+
+    @tax_class_id.setter
+    def tax_class_id(self, value: int | None) -> None: ...
+    @property
+    def tax_class(self) -> TaxClass | None:
+        """The tax class that tax_class_id stands for. Leads to a record of TaxClasses, fetched when first used."""
+
+class OrderFeeFilters(FilterSet):
+    """Parameters of OrderFees."""
+
+class OrderFees(Resource[OrderFee]):
+    """Extra fees of one order; they are written through the order itself."""
+
+    meta: ClassVar[ResourceMeta]
+    def all(self, order_id: int, /) -> list[OrderFee]:
+        """One page of order fees, as a list.
+
+        API: GET /orders/{order_id}/fees
+        """
+
+    def iterall(self, order_id: int, /, *, page_size: int | None = None) -> Collection[OrderFee]:
+        """All order fees, over every page, fetched as you iterate.
+
+        API: GET /orders/{order_id}/fees
+        """
+
+    def enumerate(
+        self, order_id: int, /, *, start: int = 0, limit: int | None = None
+    ) -> Iterator[OrderFee]:
+        """A range of order fees by offset, across pages, with the fewest requests.
+
+        API: GET /orders/{order_id}/fees
+        """
+
+    def filters(self) -> OrderFeeFilters:
+        """An empty set of this list's filters, to be filled and passed as query=."""
+
+class BoundOrderFees(BoundResource[OrderFee]):
+    """OrderFees of one order."""
+
+    meta: ClassVar[ResourceMeta]
+    def all(self) -> list[OrderFee]:
+        """One page of order fees, as a list.
+
+        API: GET /orders/{order_id}/fees
+        """
+
+    def iterall(self, *, page_size: int | None = None) -> Collection[OrderFee]:
+        """All order fees, over every page, fetched as you iterate.
+
+        API: GET /orders/{order_id}/fees
+        """
+
+    def enumerate(self, *, start: int = 0, limit: int | None = None) -> Iterator[OrderFee]:
+        """A range of order fees by offset, across pages, with the fewest requests.
+
+        API: GET /orders/{order_id}/fees
+        """
+
+    def filters(self) -> OrderFeeFilters:
+        """An empty set of this list's filters, to be filled and passed as query=."""
+
+    def __call__(self) -> list[OrderFee]:
+        """One page of order fees.
+
+        API: GET /orders/{order_id}/fees
+        """

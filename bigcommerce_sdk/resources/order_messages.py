@@ -1,0 +1,78 @@
+"""OrderMessages: Messages exchanged between the store and the shopper about one order.
+
+Generated from schema/orders.yaml by `python -m generator build`. Edit that, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from bigcommerce_sdk import codecs
+from bigcommerce_sdk.fields import Field
+from bigcommerce_sdk.filters import FilterSet, Parameter
+from bigcommerce_sdk.metadata import Operation, Paging, ResourceMeta
+from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.resource import BoundResource, Resource
+
+OrderMessageStatus = Literal["read", "unread"]
+"""Values of OrderMessage.status."""
+
+
+class OrderMessage(Record):
+    """One order message. Messages exchanged between the store and the shopper about one order."""
+
+    id = Field(codecs.INTEGER, "Identifies the message.", access="read_only")
+    order_id = Field(codecs.INTEGER, "Order that the message is about.")
+    staff_id = Field(codecs.INTEGER, "Staff member tied to the message.")
+    customer_id = Field(codecs.INTEGER, "Customer tied to the message.")
+    type = Field(codecs.STRING, "Kind of message, such as one from the customer.")
+    subject = Field(codecs.STRING, "Subject line of the message.")
+    message = Field(codecs.STRING, "Body text of the message.")
+    status = Field(codecs.text_enum(OrderMessageStatus), "Whether the message has been read.")
+    is_flagged = Field(codecs.BOOLEAN, "Whether the message is flagged.")
+    date_created = Field(
+        codecs.RFC2822, "Moment the message was written, in UTC.", access="read_only"
+    )
+    customer = Field(codecs.MAP, "Details of the customer, or a link to them.")
+
+
+class OrderMessageFilters(FilterSet):
+    """Parameters of OrderMessages."""
+
+    min_id = Parameter(codecs.INTEGER, "Lowest message id to return.", field="id", op="min")
+    max_id = Parameter(codecs.INTEGER, "Highest message id to return.", field="id", op="max")
+    customer_id = Parameter(codecs.INTEGER, "Messages tied to this customer only.")
+    min_date_created = Parameter(
+        codecs.RFC2822, "Created at or after this moment.", field="date_created", op="min"
+    )
+    max_date_created = Parameter(
+        codecs.RFC2822, "Created at or before this moment.", field="date_created", op="max"
+    )
+    is_flagged = Parameter(codecs.BOOLEAN, "Only flagged messages, or only unflagged ones.")
+    status = Parameter(codecs.text_enum(OrderMessageStatus), "Only read or only unread messages.")
+
+
+class OrderMessages(Resource):
+    """Messages exchanged between the store and the shopper about one order."""
+
+    meta = ResourceMeta(
+        name="OrderMessages",
+        path="/orders/{order_id}/messages",
+        record=OrderMessage,
+        operations={
+            "list": Operation(
+                "list", "GET", "/orders/{order_id}/messages", accepts=("filters", "paging")
+            ),
+            "get": Operation("get", "GET", "/orders/{order_id}/messages/{id}"),
+        },
+        filters=OrderMessageFilters,
+        paging=Paging(50, 250, keyset="min_id"),
+        parents=("order_id",),
+        scopes=("store_v2_orders_read_only", "store_v2_orders"),
+    )
+
+
+class BoundOrderMessages(BoundResource):
+    """OrderMessages of one order."""
+
+    meta = OrderMessages.meta

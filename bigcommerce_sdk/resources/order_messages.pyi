@@ -1,0 +1,313 @@
+"""OrderMessages: Messages exchanged between the store and the shopper about one order.
+
+Generated from schema/orders.yaml by `python -m generator build`. Edit that, not this file.
+"""
+
+from collections.abc import Iterator
+from datetime import date, datetime
+from typing import Any, ClassVar, Literal, TypeAlias, overload
+
+from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.metadata import ResourceMeta
+from bigcommerce_sdk.paging import Collection
+from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.resource import BoundResource, Resource
+
+OrderMessageStatus: TypeAlias = Literal["read", "unread"]
+"""Values of OrderMessage.status."""
+
+class OrderMessage(Record):
+    """One order message. Messages exchanged between the store and the shopper about one order."""
+
+    @property
+    def id(self) -> int:
+        """Identifies the message. Integer, read-only."""
+
+    @property
+    def order_id(self) -> int:
+        """Order that the message is about. Integer."""
+
+    @order_id.setter
+    def order_id(self, value: int) -> None: ...
+    @property
+    def staff_id(self) -> int:
+        """Staff member tied to the message. Integer."""
+
+    @staff_id.setter
+    def staff_id(self, value: int) -> None: ...
+    @property
+    def customer_id(self) -> int:
+        """Customer tied to the message. Integer."""
+
+    @customer_id.setter
+    def customer_id(self, value: int) -> None: ...
+    @property
+    def type(self) -> str:
+        """Kind of message, such as one from the customer. String."""
+
+    @type.setter
+    def type(self, value: str) -> None: ...
+    @property
+    def subject(self) -> str:
+        """Subject line of the message. String."""
+
+    @subject.setter
+    def subject(self, value: str) -> None: ...
+    @property
+    def message(self) -> str:
+        """Body text of the message. String."""
+
+    @message.setter
+    def message(self, value: str) -> None: ...
+    @property
+    def status(self) -> OrderMessageStatus:
+        """Whether the message has been read. Enum."""
+
+    @status.setter
+    def status(self, value: OrderMessageStatus) -> None: ...
+    @property
+    def is_flagged(self) -> bool:
+        """Whether the message is flagged. Boolean."""
+
+    @is_flagged.setter
+    def is_flagged(self, value: bool) -> None: ...
+    @property
+    def date_created(self) -> datetime:
+        """Moment the message was written, in UTC. Datetime, read-only."""
+
+    @property
+    def customer(self) -> dict[str, Any]:
+        """Details of the customer, or a link to them. Map."""
+
+    @customer.setter
+    def customer(self, value: dict[str, Any]) -> None: ...
+    def refresh(self) -> OrderMessage:
+        """Fetch this order message anew; changes that were not saved are dropped.
+
+        API: GET /orders/{order_id}/messages/{id}
+        """
+
+class OrderMessageFilters(FilterSet):
+    """Parameters of OrderMessages."""
+
+    @property
+    def min_id(self) -> int:
+        """Lowest message id to return."""
+
+    @min_id.setter
+    def min_id(self, value: int) -> None: ...
+    @property
+    def max_id(self) -> int:
+        """Highest message id to return."""
+
+    @max_id.setter
+    def max_id(self, value: int) -> None: ...
+    @property
+    def customer_id(self) -> int:
+        """Messages tied to this customer only."""
+
+    @customer_id.setter
+    def customer_id(self, value: int) -> None: ...
+    @property
+    def min_date_created(self) -> datetime | date | str:
+        """Created at or after this moment."""
+
+    @min_date_created.setter
+    def min_date_created(self, value: datetime | date | str) -> None: ...
+    @property
+    def max_date_created(self) -> datetime | date | str:
+        """Created at or before this moment."""
+
+    @max_date_created.setter
+    def max_date_created(self, value: datetime | date | str) -> None: ...
+    @property
+    def is_flagged(self) -> bool:
+        """Only flagged messages, or only unflagged ones."""
+
+    @is_flagged.setter
+    def is_flagged(self, value: bool) -> None: ...
+    @property
+    def status(self) -> OrderMessageStatus:
+        """Only read or only unread messages."""
+
+    @status.setter
+    def status(self, value: OrderMessageStatus) -> None: ...
+
+class OrderMessages(Resource[OrderMessage]):
+    """Messages exchanged between the store and the shopper about one order."""
+
+    meta: ClassVar[ResourceMeta]
+    def all(
+        self,
+        order_id: int,
+        /,
+        *,
+        query: OrderMessageFilters | None = None,
+        min_id: int | None = None,
+        max_id: int | None = None,
+        customer_id: int | None = None,
+        min_date_created: datetime | date | str | None = None,
+        max_date_created: datetime | date | str | None = None,
+        is_flagged: bool | None = None,
+        status: OrderMessageStatus | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> list[OrderMessage]:
+        """One page of order messages, as a list.
+
+        API: GET /orders/{order_id}/messages
+        """
+
+    def iterall(
+        self,
+        order_id: int,
+        /,
+        *,
+        query: OrderMessageFilters | None = None,
+        min_id: int | None = None,
+        max_id: int | None = None,
+        customer_id: int | None = None,
+        min_date_created: datetime | date | str | None = None,
+        max_date_created: datetime | date | str | None = None,
+        is_flagged: bool | None = None,
+        status: OrderMessageStatus | None = None,
+        page_size: int | None = None,
+    ) -> Collection[OrderMessage]:
+        """All order messages, over every page, fetched as you iterate.
+
+        API: GET /orders/{order_id}/messages
+        """
+
+    def enumerate(
+        self,
+        order_id: int,
+        /,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        query: OrderMessageFilters | None = None,
+        min_id: int | None = None,
+        max_id: int | None = None,
+        customer_id: int | None = None,
+        min_date_created: datetime | date | str | None = None,
+        max_date_created: datetime | date | str | None = None,
+        is_flagged: bool | None = None,
+        status: OrderMessageStatus | None = None,
+    ) -> Iterator[OrderMessage]:
+        """A range of order messages by offset, across pages, with the fewest requests.
+
+        API: GET /orders/{order_id}/messages
+        """
+
+    def filters(self) -> OrderMessageFilters:
+        """An empty set of this list's filters, to be filled and passed as query=."""
+
+    @overload
+    def get(self, order_id: int, /) -> list[OrderMessage]:
+        """One page of the order messages of one parent.
+
+        API: GET /orders/{order_id}/messages
+        """
+
+    @overload
+    def get(self, order_id: int, id: int, /) -> OrderMessage:
+        """One order message by its id.
+
+        API: GET /orders/{order_id}/messages/{id}
+        """
+
+class BoundOrderMessages(BoundResource[OrderMessage]):
+    """OrderMessages of one order."""
+
+    meta: ClassVar[ResourceMeta]
+    def all(
+        self,
+        *,
+        query: OrderMessageFilters | None = None,
+        min_id: int | None = None,
+        max_id: int | None = None,
+        customer_id: int | None = None,
+        min_date_created: datetime | date | str | None = None,
+        max_date_created: datetime | date | str | None = None,
+        is_flagged: bool | None = None,
+        status: OrderMessageStatus | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> list[OrderMessage]:
+        """One page of order messages, as a list.
+
+        API: GET /orders/{order_id}/messages
+        """
+
+    def iterall(
+        self,
+        *,
+        query: OrderMessageFilters | None = None,
+        min_id: int | None = None,
+        max_id: int | None = None,
+        customer_id: int | None = None,
+        min_date_created: datetime | date | str | None = None,
+        max_date_created: datetime | date | str | None = None,
+        is_flagged: bool | None = None,
+        status: OrderMessageStatus | None = None,
+        page_size: int | None = None,
+    ) -> Collection[OrderMessage]:
+        """All order messages, over every page, fetched as you iterate.
+
+        API: GET /orders/{order_id}/messages
+        """
+
+    def enumerate(
+        self,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        query: OrderMessageFilters | None = None,
+        min_id: int | None = None,
+        max_id: int | None = None,
+        customer_id: int | None = None,
+        min_date_created: datetime | date | str | None = None,
+        max_date_created: datetime | date | str | None = None,
+        is_flagged: bool | None = None,
+        status: OrderMessageStatus | None = None,
+    ) -> Iterator[OrderMessage]:
+        """A range of order messages by offset, across pages, with the fewest requests.
+
+        API: GET /orders/{order_id}/messages
+        """
+
+    def filters(self) -> OrderMessageFilters:
+        """An empty set of this list's filters, to be filled and passed as query=."""
+
+    @overload
+    def __call__(
+        self,
+        *,
+        query: OrderMessageFilters | None = None,
+        min_id: int | None = None,
+        max_id: int | None = None,
+        customer_id: int | None = None,
+        min_date_created: datetime | date | str | None = None,
+        max_date_created: datetime | date | str | None = None,
+        is_flagged: bool | None = None,
+        status: OrderMessageStatus | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> list[OrderMessage]:
+        """One page of order messages.
+
+        API: GET /orders/{order_id}/messages
+        """
+
+    @overload
+    def __call__(self, id: int, /) -> OrderMessage:
+        """One order message by its id.
+
+        API: GET /orders/{order_id}/messages/{id}
+        """
+
+    def get(self, id: int, /) -> OrderMessage:
+        """One order message by its id.
+
+        API: GET /orders/{order_id}/messages/{id}
+        """

@@ -1,0 +1,272 @@
+"""OrderProducts: Lines of one order; they are written through the order itself.
+
+Generated from schema/orders.yaml by `python -m generator build`. Edit that, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from bigcommerce_sdk import codecs
+from bigcommerce_sdk.fields import Field
+from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.links import Link
+from bigcommerce_sdk.metadata import Operation, Paging, ResourceMeta
+from bigcommerce_sdk.record import NestedRecord, Record
+from bigcommerce_sdk.resource import BoundResource, Resource
+
+OrderProductType = Literal["physical", "digital", "giftcertificate"]
+"""Values of OrderProduct.type."""
+
+OrderProductAppliedDiscountTarget = Literal["order", "product"]
+"""Values of OrderProductAppliedDiscount.target."""
+
+OrderProductProductOptionType = Literal[
+    "Checkbox",
+    "Date field",
+    "File Upload",
+    "Multi-line text field",
+    "Multiple choice",
+    "Product Pick List",
+    "Swatch",
+    "Text field",
+]
+"""Values of OrderProductProductOption.type."""
+
+
+class OrderProductAppliedDiscount(NestedRecord):
+    """Discounts that lowered the price of the line."""
+
+    id = Field(codecs.STRING, "Identifies the discount that was applied.")
+    amount = Field(codecs.DECIMAL, "Money taken off by the discount.")
+    name = Field(codecs.STRING, "What the discount is called.")
+    code = Field(
+        codecs.STRING,
+        "Coupon code that gave the discount, or null when there was none.",
+        nullable=True,
+    )
+    target = Field(
+        codecs.text_enum(OrderProductAppliedDiscountTarget),
+        "Whether the discount was on the whole order or on this product.",
+        access="read_only",
+    )
+
+
+class OrderProductProductOption(NestedRecord):
+    """Options of the product chosen for this line."""
+
+    id = Field(codecs.INTEGER, "Identifies this chosen option on the order line.")
+    option_id = Field(codecs.INTEGER, "Store-wide option that the choice belongs to.")
+    order_product_id = Field(codecs.INTEGER, "Order line that the choice belongs to.")
+    product_option_id = Field(codecs.INTEGER, "Option as set up on the catalog product.")
+    display_name = Field(codecs.STRING, "Option label, such as Color.")
+    display_value = Field(codecs.STRING, "Chosen value in words, such as Red.")
+    value = Field(
+        codecs.STRING, "Chosen value in raw form, such as a value id or the text entered."
+    )
+    type = Field(
+        codecs.text_enum(OrderProductProductOptionType),
+        "Kind of input, such as Checkbox, Swatch or Text field.",
+    )
+    name = Field(codecs.STRING, "Option name as used in the catalog.")
+    display_style = Field(codecs.STRING, "How the option was presented to the shopper.")
+    display_name_customer = Field(codecs.STRING, "Option label that the shopper sees.")
+    display_name_merchant = Field(codecs.STRING, "Option label that store staff see.")
+    display_value_customer = Field(codecs.STRING, "Chosen value in words, as the shopper sees it.")
+    display_value_merchant = Field(codecs.STRING, "Chosen value in words, as store staff see it.")
+
+
+class OrderProductConfigurableField(NestedRecord):
+    """Custom input fields of the product that the shopper filled in."""
+
+    name = Field(codecs.STRING, "Label of the custom input field.")
+    value = Field(codecs.STRING, "What the shopper entered in the field.")
+
+
+class OrderProductInputProductOption(NestedRecord):
+    """Options of the product chosen for this line."""
+
+    id = Field(codecs.INTEGER, "Option of the product that is being chosen.")
+    value = Field(
+        codecs.STRING, "Chosen value in raw form, such as a value id or the text entered."
+    )
+    display_name = Field(codecs.STRING, "Option label, such as Color.")
+    display_name_customer = Field(codecs.STRING, "Option label that the shopper sees.")
+    display_name_merchant = Field(codecs.STRING, "Option label that store staff see.")
+    display_value = Field(codecs.STRING, "Chosen value in words, such as Red.")
+    display_value_merchant = Field(codecs.STRING, "Chosen value in words, as store staff see it.")
+    display_value_customer = Field(codecs.STRING, "Chosen value in words, as the shopper sees it.")
+
+
+class OrderProductInput(NestedRecord):
+    """Order lines: a link when read, a list when sent; updates only touch the lines sent."""
+
+    id = Field(
+        codecs.INTEGER, "Order line to change when updating the order.", access="update_only"
+    )
+    product_id = Field(codecs.INTEGER, "Catalog product to sell.")
+    name = Field(codecs.STRING, "Product name as recorded on the order line.")
+    name_customer = Field(codecs.STRING, "Product name that the shopper sees on the order.")
+    name_merchant = Field(codecs.STRING, "Product name that store staff see on the order.")
+    product_options = Field(
+        codecs.array(codecs.nested(OrderProductInputProductOption)),
+        "Options of the product chosen for this line.",
+    )
+    quantity = Field(codecs.INTEGER, "Units ordered; 0 in an order update removes the line.")
+    price_inc_tax = Field(codecs.DECIMAL_NUMBER, "Price of one unit, tax included.")
+    price_ex_tax = Field(codecs.DECIMAL_NUMBER, "Price of one unit, tax excluded.")
+    upc = Field(codecs.STRING, "Universal product code of the item, as used in barcodes.")
+    variant_id = Field(codecs.INTEGER, "Catalog variant sold on this line.")
+    wrapping_id = Field(codecs.INTEGER, "Gift wrapping chosen for the line.")
+    wrapping_name = Field(codecs.STRING, "Gift wrapping's name as recorded on the line.")
+    wrapping_message = Field(codecs.STRING, "Gift message that goes with the wrapped item.")
+    wrapping_cost_ex_tax = Field(
+        codecs.DECIMAL_NUMBER, "Gift wrapping cost of the line, tax excluded."
+    )
+    wrapping_cost_inc_tax = Field(
+        codecs.DECIMAL_NUMBER, "Gift wrapping cost of the line, tax included."
+    )
+    sku = Field(codecs.STRING, "Stock code of the product or variant sold.")
+
+
+class OrderProduct(Record):
+    """One order product. Lines of one order; they are written through the order itself."""
+
+    id = Field(codecs.INTEGER, "Identifies the order line.", access="read_only")
+    order_id = Field(codecs.INTEGER, "Order that the line belongs to.")
+    product_id = Field(codecs.INTEGER, "Catalog product sold on this line.")
+    order_pickup_method_id = Field(
+        codecs.INTEGER, "Pickup of this order that the line is collected with."
+    )
+    order_address_id = Field(codecs.INTEGER, "Shipping address of the order that the line goes to.")
+    name = Field(codecs.STRING, "Product name as recorded on the order line.")
+    sku = Field(codecs.STRING, "Stock code of the product or variant sold.")
+    type = Field(
+        codecs.text_enum(OrderProductType), "Kind of goods: physical, digital or gift certificate."
+    )
+    base_price = Field(codecs.DECIMAL, "Base price of one unit; see the ex-tax and inc-tax values.")
+    price_ex_tax = Field(codecs.DECIMAL, "Price of one unit, tax excluded.")
+    price_inc_tax = Field(codecs.DECIMAL, "Price of one unit, tax included.")
+    price_tax = Field(codecs.DECIMAL, "Tax on the price of one unit.")
+    base_total = Field(
+        codecs.DECIMAL, "Base price of the whole line; see the ex-tax and inc-tax values."
+    )
+    total_ex_tax = Field(codecs.DECIMAL, "Price of the whole line, tax excluded.")
+    total_inc_tax = Field(codecs.DECIMAL, "Price of the whole line, tax included.")
+    total_tax = Field(codecs.DECIMAL, "Tax on the whole line.")
+    quantity = Field(codecs.INTEGER, "Units ordered on this line.")
+    base_cost_price = Field(
+        codecs.DECIMAL, "Base cost of the product to the store; see the ex-tax and inc-tax values."
+    )
+    cost_price_inc_tax = Field(codecs.DECIMAL, "What the product costs the store, tax included.")
+    cost_price_ex_tax = Field(codecs.DECIMAL, "What the product costs the store, tax excluded.")
+    weight = Field(codecs.DECIMAL, "Weight of the product, in the store's weight unit.")
+    width = Field(codecs.DECIMAL, "Width of the product, in the store's length unit.")
+    height = Field(codecs.DECIMAL, "Height of the product, in the store's length unit.")
+    depth = Field(codecs.DECIMAL, "Depth of the product, in the store's length unit.")
+    cost_price_tax = Field(
+        codecs.DECIMAL, "Tax on what the product costs the store.", access="read_only"
+    )
+    is_refunded = Field(codecs.BOOLEAN, "Whether the line has been refunded.")
+    quantity_refunded = Field(codecs.INTEGER, "Units of the line that have been refunded.")
+    refund_amount = Field(codecs.DECIMAL, "Money refunded for the line; deprecated.")
+    return_id = Field(codecs.INTEGER, "Return request tied to the line, if any.")
+    wrapping_id = Field(codecs.INTEGER, "Gift wrapping chosen for the line.")
+    wrapping_name = Field(
+        codecs.STRING, "Gift wrapping's name as recorded on the line.", nullable=True
+    )
+    base_wrapping_cost = Field(
+        codecs.DECIMAL, "Base gift wrapping cost of the line; see the ex-tax and inc-tax values."
+    )
+    wrapping_cost_ex_tax = Field(codecs.DECIMAL, "Gift wrapping cost of the line, tax excluded.")
+    wrapping_cost_inc_tax = Field(codecs.DECIMAL, "Gift wrapping cost of the line, tax included.")
+    wrapping_cost_tax = Field(codecs.DECIMAL, "Tax on the gift wrapping cost of the line.")
+    wrapping_message = Field(codecs.STRING, "Gift message that goes with the wrapped item.")
+    quantity_shipped = Field(codecs.INTEGER, "Units of the line that have been shipped.")
+    event_name = Field(
+        codecs.STRING, "Label of the product's event date, or null when it has none.", nullable=True
+    )
+    event_date = Field(
+        codecs.DATE, "Event date chosen for the product, or null when it has none.", nullable=True
+    )
+    fixed_shipping_cost = Field(codecs.DECIMAL, "Flat shipping charge set on the product.")
+    ebay_item_id = Field(codecs.STRING, "Listing on eBay that the line was sold from.")
+    ebay_transaction_id = Field(codecs.STRING, "Sale on eBay that the line comes from.")
+    option_set_id = Field(
+        codecs.INTEGER, "Option set the product used, or null when it had none.", nullable=True
+    )
+    parent_order_product_id = Field(
+        codecs.INTEGER, "Order line that this bundled line belongs to, or null.", nullable=True
+    )
+    is_bundled_product = Field(codecs.BOOLEAN, "Whether the line is part of a bundle.")
+    bin_picking_number = Field(codecs.STRING, "Warehouse bin where the product is picked.")
+    external_id = Field(
+        codecs.STRING,
+        "Identifier of the line in an outside system, or null.",
+        access="read_only",
+        nullable=True,
+    )
+    brand = Field(codecs.STRING, "Brand name of the product.")
+    applied_discounts = Field(
+        codecs.array(codecs.nested(OrderProductAppliedDiscount)),
+        "Discounts that lowered the price of the line.",
+    )
+    product_options = Field(
+        codecs.array(codecs.nested(OrderProductProductOption)),
+        "Options of the product chosen for this line.",
+    )
+    configurable_fields = Field(
+        codecs.array(codecs.nested(OrderProductConfigurableField)),
+        "Custom input fields of the product that the shopper filled in.",
+    )
+    upc = Field(
+        codecs.STRING, "Universal product code of the item, as used in barcodes.", max_length=255
+    )
+    variant_id = Field(codecs.INTEGER, "Catalog variant sold on this line.")
+    name_customer = Field(codecs.STRING, "Product name that the shopper sees on the order.")
+    name_merchant = Field(codecs.STRING, "Product name that store staff see on the order.")
+    gift_certificate_id = Field(
+        codecs.INTEGER,
+        "Gift certificate sold on this line, or null when it is none.",
+        nullable=True,
+    )
+    discounted_total_inc_tax = Field(
+        codecs.DECIMAL, "Price of the whole line after discounts, tax included."
+    )
+    product = Link(
+        "The product in the catalog, or None when it is no longer there.",
+        "Products",
+        via="product_id",
+        none_when=0,
+    )
+    option_set = Link("The option set, or None.", "OptionSets", via="option_set_id", none_when=0)
+
+
+class OrderProductFilters(FilterSet):
+    """Parameters of OrderProducts."""
+
+
+class OrderProducts(Resource):
+    """Lines of one order; they are written through the order itself."""
+
+    meta = ResourceMeta(
+        name="OrderProducts",
+        path="/orders/{order_id}/products",
+        record=OrderProduct,
+        operations={
+            "list": Operation("list", "GET", "/orders/{order_id}/products", accepts=("paging",)),
+            "get": Operation("get", "GET", "/orders/{order_id}/products/{id}"),
+            "count": Operation("count", "GET", "/orders/{order_id}/products/count"),
+            "count_all": Operation("count_all", "GET", "/orders/products/count"),
+        },
+        filters=OrderProductFilters,
+        paging=Paging(50, 250),
+        parents=("order_id",),
+        scopes=("store_v2_orders_read_only", "store_v2_orders"),
+    )
+
+
+class BoundOrderProducts(BoundResource):
+    """OrderProducts of one order."""
+
+    meta = OrderProducts.meta

@@ -1,0 +1,855 @@
+"""OrderProducts: Lines of one order; they are written through the order itself.
+
+Generated from schema/orders.yaml by `python -m generator build`. Edit that, not this file.
+"""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from decimal import Decimal
+from typing import Any, ClassVar, Literal, TypeAlias, overload
+
+from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.metadata import ResourceMeta
+from bigcommerce_sdk.paging import Collection
+from bigcommerce_sdk.record import NestedRecord, Record
+from bigcommerce_sdk.resource import BoundResource, Resource
+
+from .option_sets import OptionSet
+from .products import Product
+
+OrderProductType: TypeAlias = Literal["physical", "digital", "giftcertificate"]
+"""Values of OrderProduct.type."""
+
+OrderProductAppliedDiscountTarget: TypeAlias = Literal["order", "product"]
+"""Values of OrderProductAppliedDiscount.target."""
+
+OrderProductProductOptionType: TypeAlias = Literal[
+    "Checkbox",
+    "Date field",
+    "File Upload",
+    "Multi-line text field",
+    "Multiple choice",
+    "Product Pick List",
+    "Swatch",
+    "Text field",
+]
+"""Values of OrderProductProductOption.type."""
+
+class OrderProductAppliedDiscount(NestedRecord):
+    """Discounts that lowered the price of the line."""
+
+    def __init__(
+        self,
+        *,
+        id: str = ...,
+        amount: Decimal | float | str = ...,
+        name: str = ...,
+        code: str | None = ...,
+    ) -> None: ...
+    @property
+    def id(self) -> str:
+        """Identifies the discount that was applied. String."""
+
+    @id.setter
+    def id(self, value: str) -> None: ...
+    @property
+    def amount(self) -> Decimal:
+        """Money taken off by the discount. Decimal."""
+
+    @amount.setter
+    def amount(self, value: Decimal | float | str) -> None: ...
+    @property
+    def name(self) -> str:
+        """What the discount is called. String."""
+
+    @name.setter
+    def name(self, value: str) -> None: ...
+    @property
+    def code(self) -> str | None:
+        """Coupon code that gave the discount, or null when there was none. String, can be None."""
+
+    @code.setter
+    def code(self, value: str | None) -> None: ...
+    @property
+    def target(self) -> OrderProductAppliedDiscountTarget:
+        """Whether the discount was on the whole order or on this product. Enum, read-only."""
+
+class OrderProductProductOption(NestedRecord):
+    """Options of the product chosen for this line."""
+
+    def __init__(
+        self,
+        *,
+        id: int = ...,
+        option_id: int = ...,
+        order_product_id: int = ...,
+        product_option_id: int = ...,
+        display_name: str = ...,
+        display_value: str = ...,
+        value: str = ...,
+        type: OrderProductProductOptionType = ...,
+        name: str = ...,
+        display_style: str = ...,
+        display_name_customer: str = ...,
+        display_name_merchant: str = ...,
+        display_value_customer: str = ...,
+        display_value_merchant: str = ...,
+    ) -> None: ...
+    @property
+    def id(self) -> int:
+        """Identifies this chosen option on the order line. Integer."""
+
+    @id.setter
+    def id(self, value: int) -> None: ...
+    @property
+    def option_id(self) -> int:
+        """Store-wide option that the choice belongs to. Integer."""
+
+    @option_id.setter
+    def option_id(self, value: int) -> None: ...
+    @property
+    def order_product_id(self) -> int:
+        """Order line that the choice belongs to. Integer."""
+
+    @order_product_id.setter
+    def order_product_id(self, value: int) -> None: ...
+    @property
+    def product_option_id(self) -> int:
+        """Option as set up on the catalog product. Integer."""
+
+    @product_option_id.setter
+    def product_option_id(self, value: int) -> None: ...
+    @property
+    def display_name(self) -> str:
+        """Option label, such as Color. String."""
+
+    @display_name.setter
+    def display_name(self, value: str) -> None: ...
+    @property
+    def display_value(self) -> str:
+        """Chosen value in words, such as Red. String."""
+
+    @display_value.setter
+    def display_value(self, value: str) -> None: ...
+    @property
+    def value(self) -> str:
+        """Chosen value in raw form, such as a value id or the text entered. String."""
+
+    @value.setter
+    def value(self, value: str) -> None: ...
+    @property
+    def type(self) -> OrderProductProductOptionType:
+        """Kind of input, such as Checkbox, Swatch or Text field. Enum."""
+
+    @type.setter
+    def type(self, value: OrderProductProductOptionType) -> None: ...
+    @property
+    def name(self) -> str:
+        """Option name as used in the catalog. String."""
+
+    @name.setter
+    def name(self, value: str) -> None: ...
+    @property
+    def display_style(self) -> str:
+        """How the option was presented to the shopper. String."""
+
+    @display_style.setter
+    def display_style(self, value: str) -> None: ...
+    @property
+    def display_name_customer(self) -> str:
+        """Option label that the shopper sees. String."""
+
+    @display_name_customer.setter
+    def display_name_customer(self, value: str) -> None: ...
+    @property
+    def display_name_merchant(self) -> str:
+        """Option label that store staff see. String."""
+
+    @display_name_merchant.setter
+    def display_name_merchant(self, value: str) -> None: ...
+    @property
+    def display_value_customer(self) -> str:
+        """Chosen value in words, as the shopper sees it. String."""
+
+    @display_value_customer.setter
+    def display_value_customer(self, value: str) -> None: ...
+    @property
+    def display_value_merchant(self) -> str:
+        """Chosen value in words, as store staff see it. String."""
+
+    @display_value_merchant.setter
+    def display_value_merchant(self, value: str) -> None: ...
+
+class OrderProductConfigurableField(NestedRecord):
+    """Custom input fields of the product that the shopper filled in."""
+
+    def __init__(self, *, name: str = ..., value: str = ...) -> None: ...
+    @property
+    def name(self) -> str:
+        """Label of the custom input field. String."""
+
+    @name.setter
+    def name(self, value: str) -> None: ...
+    @property
+    def value(self) -> str:
+        """What the shopper entered in the field. String."""
+
+    @value.setter
+    def value(self, value: str) -> None: ...
+
+class OrderProductInputProductOption(NestedRecord):
+    """Options of the product chosen for this line."""
+
+    def __init__(
+        self,
+        *,
+        id: int = ...,
+        value: str = ...,
+        display_name: str = ...,
+        display_name_customer: str = ...,
+        display_name_merchant: str = ...,
+        display_value: str = ...,
+        display_value_merchant: str = ...,
+        display_value_customer: str = ...,
+    ) -> None: ...
+    @property
+    def id(self) -> int:
+        """Option of the product that is being chosen. Integer."""
+
+    @id.setter
+    def id(self, value: int) -> None: ...
+    @property
+    def value(self) -> str:
+        """Chosen value in raw form, such as a value id or the text entered. String."""
+
+    @value.setter
+    def value(self, value: str) -> None: ...
+    @property
+    def display_name(self) -> str:
+        """Option label, such as Color. String, min length 1."""
+
+    @display_name.setter
+    def display_name(self, value: str) -> None: ...
+    @property
+    def display_name_customer(self) -> str:
+        """Option label that the shopper sees. String, min length 1."""
+
+    @display_name_customer.setter
+    def display_name_customer(self, value: str) -> None: ...
+    @property
+    def display_name_merchant(self) -> str:
+        """Option label that store staff see. String."""
+
+    @display_name_merchant.setter
+    def display_name_merchant(self, value: str) -> None: ...
+    @property
+    def display_value(self) -> str:
+        """Chosen value in words, such as Red. String, min length 1."""
+
+    @display_value.setter
+    def display_value(self, value: str) -> None: ...
+    @property
+    def display_value_merchant(self) -> str:
+        """Chosen value in words, as store staff see it. String, min length 1."""
+
+    @display_value_merchant.setter
+    def display_value_merchant(self, value: str) -> None: ...
+    @property
+    def display_value_customer(self) -> str:
+        """Chosen value in words, as the shopper sees it. String, min length 1."""
+
+    @display_value_customer.setter
+    def display_value_customer(self, value: str) -> None: ...
+
+class OrderProductInput(NestedRecord):
+    """Order lines: a link when read, a list when sent; updates only touch the lines sent."""
+
+    def __init__(
+        self,
+        *,
+        id: int = ...,
+        product_id: int = ...,
+        name: str = ...,
+        name_customer: str = ...,
+        name_merchant: str = ...,
+        product_options: Sequence[OrderProductInputProductOption | dict[str, Any]] = ...,
+        quantity: int = ...,
+        price_inc_tax: Decimal | float | str = ...,
+        price_ex_tax: Decimal | float | str = ...,
+        upc: str = ...,
+        variant_id: int = ...,
+        wrapping_id: int = ...,
+        wrapping_name: str = ...,
+        wrapping_message: str = ...,
+        wrapping_cost_ex_tax: Decimal | float | str = ...,
+        wrapping_cost_inc_tax: Decimal | float | str = ...,
+        sku: str = ...,
+    ) -> None: ...
+    @property
+    def id(self) -> int:
+        """Order line to change when updating the order. Integer, update-only."""
+
+    @id.setter
+    def id(self, value: int) -> None: ...
+    @property
+    def product_id(self) -> int:
+        """Catalog product to sell. Integer."""
+
+    @product_id.setter
+    def product_id(self, value: int) -> None: ...
+    @property
+    def name(self) -> str:
+        """Product name as recorded on the order line. String, min length 1."""
+
+    @name.setter
+    def name(self, value: str) -> None: ...
+    @property
+    def name_customer(self) -> str:
+        """Product name that the shopper sees on the order. String, min length 1."""
+
+    @name_customer.setter
+    def name_customer(self, value: str) -> None: ...
+    @property
+    def name_merchant(self) -> str:
+        """Product name that store staff see on the order. String."""
+
+    @name_merchant.setter
+    def name_merchant(self, value: str) -> None: ...
+    @property
+    def product_options(self) -> list[OrderProductInputProductOption]:
+        """Options of the product chosen for this line. Array of object."""
+
+    @product_options.setter
+    def product_options(
+        self, value: Sequence[OrderProductInputProductOption | dict[str, Any]]
+    ) -> None: ...
+    @property
+    def quantity(self) -> int:
+        """Units ordered; 0 in an order update removes the line. Integer."""
+
+    @quantity.setter
+    def quantity(self, value: int) -> None: ...
+    @property
+    def price_inc_tax(self) -> Decimal:
+        """Price of one unit, tax included. Decimal."""
+
+    @price_inc_tax.setter
+    def price_inc_tax(self, value: Decimal | float | str) -> None: ...
+    @property
+    def price_ex_tax(self) -> Decimal:
+        """Price of one unit, tax excluded. Decimal."""
+
+    @price_ex_tax.setter
+    def price_ex_tax(self, value: Decimal | float | str) -> None: ...
+    @property
+    def upc(self) -> str:
+        """Universal product code of the item, as used in barcodes. String."""
+
+    @upc.setter
+    def upc(self, value: str) -> None: ...
+    @property
+    def variant_id(self) -> int:
+        """Catalog variant sold on this line. Integer."""
+
+    @variant_id.setter
+    def variant_id(self, value: int) -> None: ...
+    @property
+    def wrapping_id(self) -> int:
+        """Gift wrapping chosen for the line. Integer."""
+
+    @wrapping_id.setter
+    def wrapping_id(self, value: int) -> None: ...
+    @property
+    def wrapping_name(self) -> str:
+        """Gift wrapping's name as recorded on the line. String."""
+
+    @wrapping_name.setter
+    def wrapping_name(self, value: str) -> None: ...
+    @property
+    def wrapping_message(self) -> str:
+        """Gift message that goes with the wrapped item. String."""
+
+    @wrapping_message.setter
+    def wrapping_message(self, value: str) -> None: ...
+    @property
+    def wrapping_cost_ex_tax(self) -> Decimal:
+        """Gift wrapping cost of the line, tax excluded. Decimal."""
+
+    @wrapping_cost_ex_tax.setter
+    def wrapping_cost_ex_tax(self, value: Decimal | float | str) -> None: ...
+    @property
+    def wrapping_cost_inc_tax(self) -> Decimal:
+        """Gift wrapping cost of the line, tax included. Decimal."""
+
+    @wrapping_cost_inc_tax.setter
+    def wrapping_cost_inc_tax(self, value: Decimal | float | str) -> None: ...
+    @property
+    def sku(self) -> str:
+        """Stock code of the product or variant sold. String."""
+
+    @sku.setter
+    def sku(self, value: str) -> None: ...
+
+class OrderProduct(Record):
+    """One order product. Lines of one order; they are written through the order itself."""
+
+    @property
+    def id(self) -> int:
+        """Identifies the order line. Integer, read-only."""
+
+    @property
+    def order_id(self) -> int:
+        """Order that the line belongs to. Integer."""
+
+    @order_id.setter
+    def order_id(self, value: int) -> None: ...
+    @property
+    def product_id(self) -> int:
+        """Catalog product sold on this line. Integer."""
+
+    @product_id.setter
+    def product_id(self, value: int) -> None: ...
+    @property
+    def order_pickup_method_id(self) -> int:
+        """Pickup of this order that the line is collected with. Integer."""
+
+    @order_pickup_method_id.setter
+    def order_pickup_method_id(self, value: int) -> None: ...
+    @property
+    def order_address_id(self) -> int:
+        """Shipping address of the order that the line goes to. Integer."""
+
+    @order_address_id.setter
+    def order_address_id(self, value: int) -> None: ...
+    @property
+    def name(self) -> str:
+        """Product name as recorded on the order line. String, min length 1."""
+
+    @name.setter
+    def name(self, value: str) -> None: ...
+    @property
+    def sku(self) -> str:
+        """Stock code of the product or variant sold. String."""
+
+    @sku.setter
+    def sku(self, value: str) -> None: ...
+    @property
+    def type(self) -> OrderProductType:
+        """Kind of goods: physical, digital or gift certificate. Enum."""
+
+    @type.setter
+    def type(self, value: OrderProductType) -> None: ...
+    @property
+    def base_price(self) -> Decimal:
+        """Base price of one unit; see the ex-tax and inc-tax values. Decimal."""
+
+    @base_price.setter
+    def base_price(self, value: Decimal | float | str) -> None: ...
+    @property
+    def price_ex_tax(self) -> Decimal:
+        """Price of one unit, tax excluded. Decimal."""
+
+    @price_ex_tax.setter
+    def price_ex_tax(self, value: Decimal | float | str) -> None: ...
+    @property
+    def price_inc_tax(self) -> Decimal:
+        """Price of one unit, tax included. Decimal."""
+
+    @price_inc_tax.setter
+    def price_inc_tax(self, value: Decimal | float | str) -> None: ...
+    @property
+    def price_tax(self) -> Decimal:
+        """Tax on the price of one unit. Decimal."""
+
+    @price_tax.setter
+    def price_tax(self, value: Decimal | float | str) -> None: ...
+    @property
+    def base_total(self) -> Decimal:
+        """Base price of the whole line; see the ex-tax and inc-tax values. Decimal."""
+
+    @base_total.setter
+    def base_total(self, value: Decimal | float | str) -> None: ...
+    @property
+    def total_ex_tax(self) -> Decimal:
+        """Price of the whole line, tax excluded. Decimal."""
+
+    @total_ex_tax.setter
+    def total_ex_tax(self, value: Decimal | float | str) -> None: ...
+    @property
+    def total_inc_tax(self) -> Decimal:
+        """Price of the whole line, tax included. Decimal."""
+
+    @total_inc_tax.setter
+    def total_inc_tax(self, value: Decimal | float | str) -> None: ...
+    @property
+    def total_tax(self) -> Decimal:
+        """Tax on the whole line. Decimal."""
+
+    @total_tax.setter
+    def total_tax(self, value: Decimal | float | str) -> None: ...
+    @property
+    def quantity(self) -> int:
+        """Units ordered on this line. Integer."""
+
+    @quantity.setter
+    def quantity(self, value: int) -> None: ...
+    @property
+    def base_cost_price(self) -> Decimal:
+        """Base cost of the product to the store; see the ex-tax and inc-tax values. Decimal."""
+
+    @base_cost_price.setter
+    def base_cost_price(self, value: Decimal | float | str) -> None: ...
+    @property
+    def cost_price_inc_tax(self) -> Decimal:
+        """What the product costs the store, tax included. Decimal."""
+
+    @cost_price_inc_tax.setter
+    def cost_price_inc_tax(self, value: Decimal | float | str) -> None: ...
+    @property
+    def cost_price_ex_tax(self) -> Decimal:
+        """What the product costs the store, tax excluded. Decimal."""
+
+    @cost_price_ex_tax.setter
+    def cost_price_ex_tax(self, value: Decimal | float | str) -> None: ...
+    @property
+    def weight(self) -> Decimal:
+        """Weight of the product, in the store's weight unit. Decimal."""
+
+    @weight.setter
+    def weight(self, value: Decimal | float | str) -> None: ...
+    @property
+    def width(self) -> Decimal:
+        """Width of the product, in the store's length unit. Decimal."""
+
+    @width.setter
+    def width(self, value: Decimal | float | str) -> None: ...
+    @property
+    def height(self) -> Decimal:
+        """Height of the product, in the store's length unit. Decimal."""
+
+    @height.setter
+    def height(self, value: Decimal | float | str) -> None: ...
+    @property
+    def depth(self) -> Decimal:
+        """Depth of the product, in the store's length unit. Decimal."""
+
+    @depth.setter
+    def depth(self, value: Decimal | float | str) -> None: ...
+    @property
+    def cost_price_tax(self) -> Decimal:
+        """Tax on what the product costs the store. Decimal, read-only."""
+
+    @property
+    def is_refunded(self) -> bool:
+        """Whether the line has been refunded. Boolean."""
+
+    @is_refunded.setter
+    def is_refunded(self, value: bool) -> None: ...
+    @property
+    def quantity_refunded(self) -> int:
+        """Units of the line that have been refunded. Integer."""
+
+    @quantity_refunded.setter
+    def quantity_refunded(self, value: int) -> None: ...
+    @property
+    def refund_amount(self) -> Decimal:
+        """Money refunded for the line; deprecated. Decimal. Deprecated: Marked as deprecated in the reference."""
+
+    @refund_amount.setter
+    def refund_amount(self, value: Decimal | float | str) -> None: ...
+    @property
+    def return_id(self) -> int:
+        """Return request tied to the line, if any. Integer."""
+
+    @return_id.setter
+    def return_id(self, value: int) -> None: ...
+    @property
+    def wrapping_id(self) -> int:
+        """Gift wrapping chosen for the line. Integer."""
+
+    @wrapping_id.setter
+    def wrapping_id(self, value: int) -> None: ...
+    @property
+    def wrapping_name(self) -> str | None:
+        """Gift wrapping's name as recorded on the line. String, can be None."""
+
+    @wrapping_name.setter
+    def wrapping_name(self, value: str | None) -> None: ...
+    @property
+    def base_wrapping_cost(self) -> Decimal:
+        """Base gift wrapping cost of the line; see the ex-tax and inc-tax values. Decimal."""
+
+    @base_wrapping_cost.setter
+    def base_wrapping_cost(self, value: Decimal | float | str) -> None: ...
+    @property
+    def wrapping_cost_ex_tax(self) -> Decimal:
+        """Gift wrapping cost of the line, tax excluded. Decimal."""
+
+    @wrapping_cost_ex_tax.setter
+    def wrapping_cost_ex_tax(self, value: Decimal | float | str) -> None: ...
+    @property
+    def wrapping_cost_inc_tax(self) -> Decimal:
+        """Gift wrapping cost of the line, tax included. Decimal."""
+
+    @wrapping_cost_inc_tax.setter
+    def wrapping_cost_inc_tax(self, value: Decimal | float | str) -> None: ...
+    @property
+    def wrapping_cost_tax(self) -> Decimal:
+        """Tax on the gift wrapping cost of the line. Decimal."""
+
+    @wrapping_cost_tax.setter
+    def wrapping_cost_tax(self, value: Decimal | float | str) -> None: ...
+    @property
+    def wrapping_message(self) -> str:
+        """Gift message that goes with the wrapped item. String."""
+
+    @wrapping_message.setter
+    def wrapping_message(self, value: str) -> None: ...
+    @property
+    def quantity_shipped(self) -> int:
+        """Units of the line that have been shipped. Integer."""
+
+    @quantity_shipped.setter
+    def quantity_shipped(self, value: int) -> None: ...
+    @property
+    def event_name(self) -> str | None:
+        """Label of the product's event date, or null when it has none. String, can be None."""
+
+    @event_name.setter
+    def event_name(self, value: str | None) -> None: ...
+    @property
+    def event_date(self) -> date | None:
+        """Event date chosen for the product, or null when it has none. Date, can be None."""
+
+    @event_date.setter
+    def event_date(self, value: date | str | None) -> None: ...
+    @property
+    def fixed_shipping_cost(self) -> Decimal:
+        """Flat shipping charge set on the product. Decimal."""
+
+    @fixed_shipping_cost.setter
+    def fixed_shipping_cost(self, value: Decimal | float | str) -> None: ...
+    @property
+    def ebay_item_id(self) -> str:
+        """Listing on eBay that the line was sold from. String."""
+
+    @ebay_item_id.setter
+    def ebay_item_id(self, value: str) -> None: ...
+    @property
+    def ebay_transaction_id(self) -> str:
+        """Sale on eBay that the line comes from. String."""
+
+    @ebay_transaction_id.setter
+    def ebay_transaction_id(self, value: str) -> None: ...
+    @property
+    def option_set_id(self) -> int | None:
+        """Option set the product used, or null when it had none. Integer, can be None."""
+
+    @option_set_id.setter
+    def option_set_id(self, value: int | None) -> None: ...
+    @property
+    def parent_order_product_id(self) -> int | None:
+        """Order line that this bundled line belongs to, or null. Integer, can be None."""
+
+    @parent_order_product_id.setter
+    def parent_order_product_id(self, value: int | None) -> None: ...
+    @property
+    def is_bundled_product(self) -> bool:
+        """Whether the line is part of a bundle. Boolean."""
+
+    @is_bundled_product.setter
+    def is_bundled_product(self, value: bool) -> None: ...
+    @property
+    def bin_picking_number(self) -> str:
+        """Warehouse bin where the product is picked. String."""
+
+    @bin_picking_number.setter
+    def bin_picking_number(self, value: str) -> None: ...
+    @property
+    def external_id(self) -> str | None:
+        """Identifier of the line in an outside system, or null. String, read-only, can be None."""
+
+    @property
+    def brand(self) -> str:
+        """Brand name of the product. String."""
+
+    @brand.setter
+    def brand(self, value: str) -> None: ...
+    @property
+    def applied_discounts(self) -> list[OrderProductAppliedDiscount]:
+        """Discounts that lowered the price of the line. Array of object."""
+
+    @applied_discounts.setter
+    def applied_discounts(
+        self, value: Sequence[OrderProductAppliedDiscount | dict[str, Any]]
+    ) -> None: ...
+    @property
+    def product_options(self) -> list[OrderProductProductOption]:
+        """Options of the product chosen for this line. Array of object."""
+
+    @product_options.setter
+    def product_options(
+        self, value: Sequence[OrderProductProductOption | dict[str, Any]]
+    ) -> None: ...
+    @property
+    def configurable_fields(self) -> list[OrderProductConfigurableField]:
+        """Custom input fields of the product that the shopper filled in. Array of object."""
+
+    @configurable_fields.setter
+    def configurable_fields(
+        self, value: Sequence[OrderProductConfigurableField | dict[str, Any]]
+    ) -> None: ...
+    @property
+    def upc(self) -> str:
+        """Universal product code of the item, as used in barcodes. String, max length 255."""
+
+    @upc.setter
+    def upc(self, value: str) -> None: ...
+    @property
+    def variant_id(self) -> int:
+        """Catalog variant sold on this line. Integer."""
+
+    @variant_id.setter
+    def variant_id(self, value: int) -> None: ...
+    @property
+    def name_customer(self) -> str:
+        """Product name that the shopper sees on the order. String."""
+
+    @name_customer.setter
+    def name_customer(self, value: str) -> None: ...
+    @property
+    def name_merchant(self) -> str:
+        """Product name that store staff see on the order. String."""
+
+    @name_merchant.setter
+    def name_merchant(self, value: str) -> None: ...
+    @property
+    def gift_certificate_id(self) -> int | None:
+        """Gift certificate sold on this line, or null when it is none. Integer, can be None."""
+
+    @gift_certificate_id.setter
+    def gift_certificate_id(self, value: int | None) -> None: ...
+    @property
+    def discounted_total_inc_tax(self) -> Decimal:
+        """Price of the whole line after discounts, tax included. Decimal."""
+
+    @discounted_total_inc_tax.setter
+    def discounted_total_inc_tax(self, value: Decimal | float | str) -> None: ...
+    @property
+    def product(self) -> Product | None:
+        """The product in the catalog, or None when it is no longer there. Leads to a record of Products, fetched when first used."""
+
+    @property
+    def option_set(self) -> OptionSet | None:
+        """The option set, or None. Leads to a record of OptionSets, fetched when first used."""
+
+    def refresh(self) -> OrderProduct:
+        """Fetch this order product anew; changes that were not saved are dropped.
+
+        API: GET /orders/{order_id}/products/{id}
+        """
+
+class OrderProductFilters(FilterSet):
+    """Parameters of OrderProducts."""
+
+class OrderProducts(Resource[OrderProduct]):
+    """Lines of one order; they are written through the order itself."""
+
+    meta: ClassVar[ResourceMeta]
+    def all(
+        self, order_id: int, /, *, page: int | None = None, limit: int | None = None
+    ) -> list[OrderProduct]:
+        """One page of order products, as a list.
+
+        API: GET /orders/{order_id}/products
+        """
+
+    def iterall(
+        self, order_id: int, /, *, page_size: int | None = None
+    ) -> Collection[OrderProduct]:
+        """All order products, over every page, fetched as you iterate.
+
+        API: GET /orders/{order_id}/products
+        """
+
+    def enumerate(
+        self, order_id: int, /, *, start: int = 0, limit: int | None = None
+    ) -> Iterator[OrderProduct]:
+        """A range of order products by offset, across pages, with the fewest requests.
+
+        API: GET /orders/{order_id}/products
+        """
+
+    def filters(self) -> OrderProductFilters:
+        """An empty set of this list's filters, to be filled and passed as query=."""
+
+    @overload
+    def get(self, order_id: int, /) -> list[OrderProduct]:
+        """One page of the order products of one parent.
+
+        API: GET /orders/{order_id}/products
+        """
+
+    @overload
+    def get(self, order_id: int, id: int, /) -> OrderProduct:
+        """One order product by its id.
+
+        API: GET /orders/{order_id}/products/{id}
+        """
+
+    def count(self, order_id: int | None = None, /) -> int:
+        """How many order products there are.
+
+        API: GET /orders/{order_id}/products/count
+        """
+
+class BoundOrderProducts(BoundResource[OrderProduct]):
+    """OrderProducts of one order."""
+
+    meta: ClassVar[ResourceMeta]
+    def all(self, *, page: int | None = None, limit: int | None = None) -> list[OrderProduct]:
+        """One page of order products, as a list.
+
+        API: GET /orders/{order_id}/products
+        """
+
+    def iterall(self, *, page_size: int | None = None) -> Collection[OrderProduct]:
+        """All order products, over every page, fetched as you iterate.
+
+        API: GET /orders/{order_id}/products
+        """
+
+    def enumerate(self, *, start: int = 0, limit: int | None = None) -> Iterator[OrderProduct]:
+        """A range of order products by offset, across pages, with the fewest requests.
+
+        API: GET /orders/{order_id}/products
+        """
+
+    def filters(self) -> OrderProductFilters:
+        """An empty set of this list's filters, to be filled and passed as query=."""
+
+    @overload
+    def __call__(self, *, page: int | None = None, limit: int | None = None) -> list[OrderProduct]:
+        """One page of order products.
+
+        API: GET /orders/{order_id}/products
+        """
+
+    @overload
+    def __call__(self, id: int, /) -> OrderProduct:
+        """One order product by its id.
+
+        API: GET /orders/{order_id}/products/{id}
+        """
+
+    def get(self, id: int, /) -> OrderProduct:
+        """One order product by its id.
+
+        API: GET /orders/{order_id}/products/{id}
+        """
+
+    def count(self) -> int:
+        """How many order products there are.
+
+        API: GET /orders/{order_id}/products/count
+        """

@@ -1,0 +1,48 @@
+"""OrderStatuses: Fixed list of states an order can be in.
+
+Generated from schema/order_statuses.yaml by `python -m generator build`. Edit that, not this file.
+"""
+
+from __future__ import annotations
+
+from bigcommerce_sdk import codecs
+from bigcommerce_sdk.fields import Field
+from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.metadata import Operation, ResourceMeta
+from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.resource import Resource
+
+
+class OrderStatus(Record):
+    """One order status. Fixed list of states an order can be in."""
+
+    id = Field(
+        codecs.INTEGER,
+        "Number of the status; 0 is a real one and means Incomplete.",
+        access="read_only",
+    )
+    name = Field(codecs.STRING, "English name of the status, such as Awaiting Payment.")
+    system_label = Field(codecs.STRING, "Label that BigCommerce gives the status.")
+    custom_label = Field(codecs.STRING, "Label the merchant chose to show for the status.")
+    system_description = Field(codecs.STRING, "Text that explains what the status stands for.")
+    order = Field(codecs.INTEGER, "Place of the status in lists, lowest first.")
+
+
+class OrderStatusFilters(FilterSet):
+    """Parameters of OrderStatuses."""
+
+
+class OrderStatuses(Resource):
+    """Fixed list of states an order can be in."""
+
+    meta = ResourceMeta(
+        name="OrderStatuses",
+        path="/order_statuses",
+        record=OrderStatus,
+        operations={
+            "list": Operation("list", "GET", "/order_statuses"),
+            "get": Operation("get", "GET", "/order_statuses/{id}"),
+        },
+        filters=OrderStatusFilters,
+        scopes=("store_v2_orders_read_only", "store_v2_orders"),
+    )

@@ -1,0 +1,90 @@
+"""OrderStatuses: Fixed list of states an order can be in.
+
+Generated from schema/order_statuses.yaml by `python -m generator build`. Edit that, not this file.
+"""
+
+from collections.abc import Iterator
+from typing import ClassVar
+
+from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.metadata import ResourceMeta
+from bigcommerce_sdk.paging import Collection
+from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.resource import Resource
+
+class OrderStatus(Record):
+    """One order status. Fixed list of states an order can be in."""
+
+    @property
+    def id(self) -> int:
+        """Number of the status; 0 is a real one and means Incomplete. Integer, read-only."""
+
+    @property
+    def name(self) -> str:
+        """English name of the status, such as Awaiting Payment. String."""
+
+    @name.setter
+    def name(self, value: str) -> None: ...
+    @property
+    def system_label(self) -> str:
+        """Label that BigCommerce gives the status. String."""
+
+    @system_label.setter
+    def system_label(self, value: str) -> None: ...
+    @property
+    def custom_label(self) -> str:
+        """Label the merchant chose to show for the status. String."""
+
+    @custom_label.setter
+    def custom_label(self, value: str) -> None: ...
+    @property
+    def system_description(self) -> str:
+        """Text that explains what the status stands for. String."""
+
+    @system_description.setter
+    def system_description(self, value: str) -> None: ...
+    @property
+    def order(self) -> int:
+        """Place of the status in lists, lowest first. Integer."""
+
+    @order.setter
+    def order(self, value: int) -> None: ...
+    def refresh(self) -> OrderStatus:
+        """Fetch this order status anew; changes that were not saved are dropped.
+
+        API: GET /order_statuses/{id}
+        """
+
+class OrderStatusFilters(FilterSet):
+    """Parameters of OrderStatuses."""
+
+class OrderStatuses(Resource[OrderStatus]):
+    """Fixed list of states an order can be in."""
+
+    meta: ClassVar[ResourceMeta]
+    def all(self) -> list[OrderStatus]:
+        """One page of order statuses, as a list.
+
+        API: GET /order_statuses
+        """
+
+    def iterall(self, *, page_size: int | None = None) -> Collection[OrderStatus]:
+        """All order statuses, over every page, fetched as you iterate.
+
+        API: GET /order_statuses
+        """
+
+    def enumerate(self, *, start: int = 0, limit: int | None = None) -> Iterator[OrderStatus]:
+        """A range of order statuses by offset, across pages, with the fewest requests.
+
+        API: GET /order_statuses
+        """
+
+    def filters(self) -> OrderStatusFilters:
+        """An empty set of this list's filters, to be filled and passed as query=."""
+
+    def get(self, id: int, /) -> OrderStatus:
+        """One order status by its id.
+
+        API: GET /order_statuses/{id}
+        """

@@ -1,0 +1,212 @@
+"""OrderTaxes: Taxes charged on one order.
+
+Generated from schema/orders.yaml by `python -m generator build`. Edit that, not this file.
+"""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import ClassVar, Literal, TypeAlias, overload
+
+from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.metadata import ResourceMeta
+from bigcommerce_sdk.paging import Collection
+from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.resource import BoundResource, Resource
+
+from .tax_classes import TaxClass
+
+OrderTaxLineItemType: TypeAlias = Literal["item", "shipping", "handling", "gift-wrapping"]
+"""Values of OrderTax.line_item_type."""
+
+class OrderTax(Record):
+    """One order tax. Taxes charged on one order."""
+
+    @property
+    def id(self) -> int:
+        """Identifies the tax entry. Integer, read-only."""
+
+    @property
+    def order_id(self) -> int:
+        """Order that was taxed. Integer, read-only."""
+
+    @property
+    def order_address_id(self) -> int:
+        """Shipping address of the order that the tax applies to. Integer, read-only."""
+
+    @property
+    def tax_rate_id(self) -> int:
+        """Tax rate that was applied; deprecated. Integer, read-only. Deprecated: Marked as deprecated in the reference."""
+
+    @property
+    def sales_tax_id(self) -> str:
+        """Identifies the sales tax that was applied. String, read-only."""
+
+    @property
+    def tax_class_id(self) -> int | None:
+        """Tax class that was applied; may be null. Integer, read-only, can be None."""
+
+    @property
+    def name(self) -> str:
+        """What the tax is called, such as a state or VAT tax. String, read-only."""
+
+    @property
+    def class_(self) -> str:
+        """What the store calls the tax class. String, read-only, class on the wire."""
+
+    @property
+    def rate(self) -> Decimal:
+        """Tax rate applied, as a percentage. Decimal, read-only."""
+
+    @property
+    def priority(self) -> int:
+        """Position of this tax when several taxes are worked out in turn. Integer, read-only."""
+
+    @property
+    def priority_amount(self) -> Decimal:
+        """Tax amount charged at this priority. Decimal, read-only."""
+
+    @property
+    def line_amount(self) -> Decimal:
+        """Tax amount charged for this entry. Decimal, read-only."""
+
+    @property
+    def order_pickup_method_id(self) -> int:
+        """Pickup of this order that the tax applies to. Integer, read-only."""
+
+    @property
+    def order_product_id(self) -> str | None:
+        """Order line that was taxed; only sent when details is true. String, read-only, can be None."""
+
+    @property
+    def line_item_type(self) -> OrderTaxLineItemType:
+        """What was taxed: item, shipping, handling or gift wrapping; only with details. Enum, read-only."""
+
+    @property
+    def tax_class(self) -> TaxClass | None:
+        """The tax class that tax_class_id stands for. Leads to a record of TaxClasses, fetched when first used."""
+
+    def refresh(self) -> OrderTax:
+        """Fetch this order tax anew; changes that were not saved are dropped.
+
+        API: GET /orders/{order_id}/taxes/{id}
+        """
+
+class OrderTaxFilters(FilterSet):
+    """Parameters of OrderTaxes."""
+
+    @property
+    def details(self) -> bool:
+        """Set to true to add the order line and kind of charge to each tax entry."""
+
+    @details.setter
+    def details(self, value: bool) -> None: ...
+
+class OrderTaxes(Resource[OrderTax]):
+    """Taxes charged on one order."""
+
+    meta: ClassVar[ResourceMeta]
+    def all(
+        self,
+        order_id: int,
+        /,
+        *,
+        details: bool | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> list[OrderTax]:
+        """One page of order taxes, as a list.
+
+        API: GET /orders/{order_id}/taxes
+        """
+
+    def iterall(
+        self, order_id: int, /, *, details: bool | None = None, page_size: int | None = None
+    ) -> Collection[OrderTax]:
+        """All order taxes, over every page, fetched as you iterate.
+
+        API: GET /orders/{order_id}/taxes
+        """
+
+    def enumerate(
+        self,
+        order_id: int,
+        /,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        details: bool | None = None,
+    ) -> Iterator[OrderTax]:
+        """A range of order taxes by offset, across pages, with the fewest requests.
+
+        API: GET /orders/{order_id}/taxes
+        """
+
+    def filters(self) -> OrderTaxFilters:
+        """An empty set of this list's filters, to be filled and passed as query=."""
+
+    @overload
+    def get(self, order_id: int, /) -> list[OrderTax]:
+        """One page of the order taxes of one parent.
+
+        API: GET /orders/{order_id}/taxes
+        """
+
+    @overload
+    def get(self, order_id: int, id: int, /) -> OrderTax:
+        """One order tax by its id.
+
+        API: GET /orders/{order_id}/taxes/{id}
+        """
+
+class BoundOrderTaxes(BoundResource[OrderTax]):
+    """OrderTaxes of one order."""
+
+    meta: ClassVar[ResourceMeta]
+    def all(
+        self, *, details: bool | None = None, page: int | None = None, limit: int | None = None
+    ) -> list[OrderTax]:
+        """One page of order taxes, as a list.
+
+        API: GET /orders/{order_id}/taxes
+        """
+
+    def iterall(
+        self, *, details: bool | None = None, page_size: int | None = None
+    ) -> Collection[OrderTax]:
+        """All order taxes, over every page, fetched as you iterate.
+
+        API: GET /orders/{order_id}/taxes
+        """
+
+    def enumerate(
+        self, *, start: int = 0, limit: int | None = None, details: bool | None = None
+    ) -> Iterator[OrderTax]:
+        """A range of order taxes by offset, across pages, with the fewest requests.
+
+        API: GET /orders/{order_id}/taxes
+        """
+
+    def filters(self) -> OrderTaxFilters:
+        """An empty set of this list's filters, to be filled and passed as query=."""
+
+    @overload
+    def __call__(
+        self, *, details: bool | None = None, page: int | None = None, limit: int | None = None
+    ) -> list[OrderTax]:
+        """One page of order taxes.
+
+        API: GET /orders/{order_id}/taxes
+        """
+
+    @overload
+    def __call__(self, id: int, /) -> OrderTax:
+        """One order tax by its id.
+
+        API: GET /orders/{order_id}/taxes/{id}
+        """
+
+    def get(self, id: int, /) -> OrderTax:
+        """One order tax by its id.
+
+        API: GET /orders/{order_id}/taxes/{id}
+        """

@@ -1,0 +1,47 @@
+"""PaymentMethods: Ways to pay offered by the store; may not list every enabled provider.
+
+Generated from schema/payment_methods.yaml by `python -m generator build`. Edit that, not this file.
+"""
+
+from __future__ import annotations
+
+from bigcommerce_sdk import codecs
+from bigcommerce_sdk.fields import Field
+from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.metadata import Operation, Paging, ResourceMeta
+from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.resource import Resource
+
+
+class PaymentMethod(Record):
+    """One payment method. Ways to pay offered by the store; may not list every enabled provider."""
+
+    code = Field(codecs.STRING, "Text that identifies the payment method, as there is no id.")
+    name = Field(codecs.STRING, "Name of the payment method as people read it.")
+    test_mode = Field(codecs.BOOLEAN, "Whether payments are only simulated.")
+
+
+class PaymentMethodFilters(FilterSet):
+    """Parameters of PaymentMethods."""
+
+
+class PaymentMethods(Resource):
+    """Ways to pay offered by the store; may not list every enabled provider."""
+
+    meta = ResourceMeta(
+        name="PaymentMethods",
+        path="/payments/methods",
+        record=PaymentMethod,
+        operations={
+            "list": Operation(
+                "list",
+                "GET",
+                "/payments/methods",
+                accepts=("paging",),
+                deprecated="The API advises its V3 successor.",
+            )
+        },
+        filters=PaymentMethodFilters,
+        paging=Paging(50, 250),
+        scopes=("store_v2_information_read_only", ""),
+    )

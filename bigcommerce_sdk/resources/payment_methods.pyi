@@ -1,0 +1,67 @@
+"""PaymentMethods: Ways to pay offered by the store; may not list every enabled provider.
+
+Generated from schema/payment_methods.yaml by `python -m generator build`. Edit that, not this file.
+"""
+
+from collections.abc import Iterator
+from typing import ClassVar
+from typing_extensions import deprecated
+
+from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.metadata import ResourceMeta
+from bigcommerce_sdk.paging import Collection
+from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.resource import Resource
+
+class PaymentMethod(Record):
+    """One payment method. Ways to pay offered by the store; may not list every enabled provider."""
+
+    @property
+    def code(self) -> str:
+        """Text that identifies the payment method, as there is no id. String."""
+
+    @code.setter
+    def code(self, value: str) -> None: ...
+    @property
+    def name(self) -> str:
+        """Name of the payment method as people read it. String."""
+
+    @name.setter
+    def name(self, value: str) -> None: ...
+    @property
+    def test_mode(self) -> bool:
+        """Whether payments are only simulated. Boolean."""
+
+    @test_mode.setter
+    def test_mode(self, value: bool) -> None: ...
+
+class PaymentMethodFilters(FilterSet):
+    """Parameters of PaymentMethods."""
+
+class PaymentMethods(Resource[PaymentMethod]):
+    """Ways to pay offered by the store; may not list every enabled provider."""
+
+    meta: ClassVar[ResourceMeta]
+    @deprecated("The API advises its V3 successor.")
+    def all(self, *, page: int | None = None, limit: int | None = None) -> list[PaymentMethod]:
+        """One page of payment methods, as a list.
+
+        API: GET /payments/methods
+        """
+
+    @deprecated("The API advises its V3 successor.")
+    def iterall(self, *, page_size: int | None = None) -> Collection[PaymentMethod]:
+        """All payment methods, over every page, fetched as you iterate.
+
+        API: GET /payments/methods
+        """
+
+    @deprecated("The API advises its V3 successor.")
+    def enumerate(self, *, start: int = 0, limit: int | None = None) -> Iterator[PaymentMethod]:
+        """A range of payment methods by offset, across pages, with the fewest requests.
+
+        API: GET /payments/methods
+        """
+
+    def filters(self) -> PaymentMethodFilters:
+        """An empty set of this list's filters, to be filled and passed as query=."""

@@ -1,0 +1,76 @@
+"""ProductConfigurableFields: Fields that shoppers fill in on a product page, such as a text or a file.
+
+Generated from schema/products.yaml by `python -m generator build`. Edit that, not this file.
+"""
+
+from __future__ import annotations
+
+from bigcommerce_sdk import codecs
+from bigcommerce_sdk.fields import Field
+from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.metadata import Operation, Paging, ResourceMeta
+from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.resource import BoundResource, Resource
+
+
+class ProductConfigurableField(Record):
+    """One product configurable field. Fields that shoppers fill in on a product page, such as a text or a file."""
+
+    id = Field(codecs.INTEGER, "Number that identifies the configurable field.", access="read_only")
+    product_id = Field(
+        codecs.lenient(codecs.INTEGER), "Product that this entry belongs to.", access="read_only"
+    )
+    name = Field(codecs.lenient(codecs.STRING), "Label shown to shoppers next to the field.")
+    type = Field(codecs.lenient(codecs.STRING), "Kind of input offered to shoppers.")
+    allowed_file_types = Field(
+        codecs.lenient(codecs.STRING), "File types that shoppers may upload."
+    )
+    max_size = Field(codecs.lenient(codecs.INTEGER), "Largest upload that is accepted.")
+    select_options = Field(codecs.lenient(codecs.ANY), "Choices offered when the field is a list.")
+    is_required = Field(
+        codecs.lenient(codecs.BOOLEAN), "Whether shoppers have to fill it in before buying."
+    )
+    sort_order = Field(
+        codecs.lenient(codecs.INTEGER), "Position among the fields; lower numbers come first."
+    )
+
+
+class ProductConfigurableFieldFilters(FilterSet):
+    """Parameters of ProductConfigurableFields."""
+
+
+class ProductConfigurableFields(Resource):
+    """Fields that shoppers fill in on a product page, such as a text or a file."""
+
+    meta = ResourceMeta(
+        name="ProductConfigurableFields",
+        path="/products/{product_id}/configurable_fields",
+        record=ProductConfigurableField,
+        operations={
+            "list": Operation(
+                "list", "GET", "/products/{product_id}/configurable_fields", accepts=("paging",)
+            ),
+            "get": Operation("get", "GET", "/products/{product_id}/configurable_fields/{id}"),
+            "delete": Operation(
+                "delete", "DELETE", "/products/{product_id}/configurable_fields/{id}", status=204
+            ),
+            "delete_all": Operation(
+                "delete_all", "DELETE", "/products/{product_id}/configurable_fields", status=204
+            ),
+            "count": Operation("count", "GET", "/products/{product_id}/configurable_fields/count"),
+            "list_all": Operation(
+                "list_all", "GET", "/products/configurablefields", accepts=("paging",)
+            ),
+            "count_all": Operation("count_all", "GET", "/products/configurable_fields/count"),
+        },
+        filters=ProductConfigurableFieldFilters,
+        paging=Paging(50, 250),
+        parents=("product_id",),
+        scopes=("store_v2_products_read_only", "store_v2_products"),
+    )
+
+
+class BoundProductConfigurableFields(BoundResource):
+    """ProductConfigurableFields of one product."""
+
+    meta = ProductConfigurableFields.meta

@@ -1,0 +1,213 @@
+"""ProductConfigurableFields: Fields that shoppers fill in on a product page, such as a text or a file.
+
+Generated from schema/products.yaml by `python -m generator build`. Edit that, not this file.
+"""
+
+from collections.abc import Iterator
+from typing import Any, ClassVar, overload
+
+from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.metadata import ResourceMeta
+from bigcommerce_sdk.paging import Collection
+from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.resource import BoundResource, Resource
+
+class ProductConfigurableField(Record):
+    """One product configurable field. Fields that shoppers fill in on a product page, such as a text or a file."""
+
+    @property
+    def id(self) -> int:
+        """Number that identifies the configurable field. Integer, read-only."""
+
+    @property
+    def product_id(self) -> Any:
+        """Product that this entry belongs to. Integer, read-only."""
+
+    @property
+    def name(self) -> Any:
+        """Label shown to shoppers next to the field. String."""
+
+    @name.setter
+    def name(self, value: Any) -> None: ...
+    @property
+    def type(self) -> Any:
+        """Kind of input offered to shoppers. String."""
+
+    @type.setter
+    def type(self, value: Any) -> None: ...
+    @property
+    def allowed_file_types(self) -> Any:
+        """File types that shoppers may upload. String."""
+
+    @allowed_file_types.setter
+    def allowed_file_types(self, value: Any) -> None: ...
+    @property
+    def max_size(self) -> Any:
+        """Largest upload that is accepted. Integer."""
+
+    @max_size.setter
+    def max_size(self, value: Any) -> None: ...
+    @property
+    def select_options(self) -> Any:
+        """Choices offered when the field is a list. Any."""
+
+    @select_options.setter
+    def select_options(self, value: Any) -> None: ...
+    @property
+    def is_required(self) -> Any:
+        """Whether shoppers have to fill it in before buying. Boolean."""
+
+    @is_required.setter
+    def is_required(self, value: Any) -> None: ...
+    @property
+    def sort_order(self) -> Any:
+        """Position among the fields; lower numbers come first. Integer."""
+
+    @sort_order.setter
+    def sort_order(self, value: Any) -> None: ...
+    def delete(self) -> None:
+        """Delete this product configurable field from the store.
+
+        API: DELETE /products/{product_id}/configurable_fields/{id}
+        """
+
+    def refresh(self) -> ProductConfigurableField:
+        """Fetch this product configurable field anew; changes that were not saved are dropped.
+
+        API: GET /products/{product_id}/configurable_fields/{id}
+        """
+
+class ProductConfigurableFieldFilters(FilterSet):
+    """Parameters of ProductConfigurableFields."""
+
+class ProductConfigurableFields(Resource[ProductConfigurableField]):
+    """Fields that shoppers fill in on a product page, such as a text or a file."""
+
+    meta: ClassVar[ResourceMeta]
+    def all(
+        self, product_id: int | None = None, /, *, page: int | None = None, limit: int | None = None
+    ) -> list[ProductConfigurableField]:
+        """One page of product configurable fields, as a list.
+
+        API: GET /products/{product_id}/configurable_fields
+        """
+
+    def iterall(
+        self, product_id: int | None = None, /, *, page_size: int | None = None
+    ) -> Collection[ProductConfigurableField]:
+        """All product configurable fields, over every page, fetched as you iterate.
+
+        API: GET /products/{product_id}/configurable_fields
+        """
+
+    def enumerate(
+        self, product_id: int | None = None, /, *, start: int = 0, limit: int | None = None
+    ) -> Iterator[ProductConfigurableField]:
+        """A range of product configurable fields by offset, across pages, with the fewest requests.
+
+        API: GET /products/{product_id}/configurable_fields
+        """
+
+    def filters(self) -> ProductConfigurableFieldFilters:
+        """An empty set of this list's filters, to be filled and passed as query=."""
+
+    @overload
+    def get(self, product_id: int, /) -> list[ProductConfigurableField]:
+        """One page of the product configurable fields of one parent.
+
+        API: GET /products/{product_id}/configurable_fields
+        """
+
+    @overload
+    def get(self, product_id: int, id: int, /) -> ProductConfigurableField:
+        """One product configurable field by its id.
+
+        API: GET /products/{product_id}/configurable_fields/{id}
+        """
+
+    def delete(self, product_id: int, id: int, /) -> None:
+        """Delete one product configurable field.
+
+        API: DELETE /products/{product_id}/configurable_fields/{id}
+        """
+
+    def delete_all(self, product_id: int, /) -> None:
+        """Delete all product configurable fields.
+
+        API: DELETE /products/{product_id}/configurable_fields
+        """
+
+    def count(self, product_id: int | None = None, /) -> int:
+        """How many product configurable fields there are.
+
+        API: GET /products/{product_id}/configurable_fields/count
+        """
+
+class BoundProductConfigurableFields(BoundResource[ProductConfigurableField]):
+    """ProductConfigurableFields of one product."""
+
+    meta: ClassVar[ResourceMeta]
+    def all(
+        self, *, page: int | None = None, limit: int | None = None
+    ) -> list[ProductConfigurableField]:
+        """One page of product configurable fields, as a list.
+
+        API: GET /products/{product_id}/configurable_fields
+        """
+
+    def iterall(self, *, page_size: int | None = None) -> Collection[ProductConfigurableField]:
+        """All product configurable fields, over every page, fetched as you iterate.
+
+        API: GET /products/{product_id}/configurable_fields
+        """
+
+    def enumerate(
+        self, *, start: int = 0, limit: int | None = None
+    ) -> Iterator[ProductConfigurableField]:
+        """A range of product configurable fields by offset, across pages, with the fewest requests.
+
+        API: GET /products/{product_id}/configurable_fields
+        """
+
+    def filters(self) -> ProductConfigurableFieldFilters:
+        """An empty set of this list's filters, to be filled and passed as query=."""
+
+    @overload
+    def __call__(
+        self, *, page: int | None = None, limit: int | None = None
+    ) -> list[ProductConfigurableField]:
+        """One page of product configurable fields.
+
+        API: GET /products/{product_id}/configurable_fields
+        """
+
+    @overload
+    def __call__(self, id: int, /) -> ProductConfigurableField:
+        """One product configurable field by its id.
+
+        API: GET /products/{product_id}/configurable_fields/{id}
+        """
+
+    def get(self, id: int, /) -> ProductConfigurableField:
+        """One product configurable field by its id.
+
+        API: GET /products/{product_id}/configurable_fields/{id}
+        """
+
+    def delete(self, id: int, /) -> None:
+        """Delete one product configurable field.
+
+        API: DELETE /products/{product_id}/configurable_fields/{id}
+        """
+
+    def delete_all(self) -> None:
+        """Delete all product configurable fields.
+
+        API: DELETE /products/{product_id}/configurable_fields
+        """
+
+    def count(self) -> int:
+        """How many product configurable fields there are.
+
+        API: GET /products/{product_id}/configurable_fields/count
+        """

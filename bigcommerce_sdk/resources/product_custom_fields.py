@@ -1,0 +1,79 @@
+"""ProductCustomFields: Extra facts about a product, each a name and a text shown to shoppers.
+
+Generated from schema/products.yaml by `python -m generator build`. Edit that, not this file.
+"""
+
+from __future__ import annotations
+
+from bigcommerce_sdk import codecs
+from bigcommerce_sdk.fields import Field
+from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.metadata import Operation, Paging, ResourceMeta
+from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.resource import BoundResource, Resource
+
+
+class ProductCustomField(Record):
+    """One product custom field. Extra facts about a product, each a name and a text shown to shoppers."""
+
+    id = Field(codecs.INTEGER, "Number that identifies the custom field.", access="read_only")
+    product_id = Field(codecs.INTEGER, "Product that this entry belongs to.", access="read_only")
+    name = Field(
+        codecs.STRING,
+        "Label of the fact, such as Material.",
+        required=("create", "update"),
+        max_length=250,
+    )
+    text = Field(
+        codecs.STRING,
+        "Text shown beside the label, such as Cotton.",
+        required=("create", "update"),
+        max_length=250,
+    )
+
+
+class ProductCustomFieldFilters(FilterSet):
+    """Parameters of ProductCustomFields."""
+
+
+class ProductCustomFields(Resource):
+    """Extra facts about a product, each a name and a text shown to shoppers."""
+
+    meta = ResourceMeta(
+        name="ProductCustomFields",
+        path="/products/{product_id}/custom_fields",
+        record=ProductCustomField,
+        operations={
+            "list": Operation(
+                "list", "GET", "/products/{product_id}/custom_fields", accepts=("paging",)
+            ),
+            "get": Operation("get", "GET", "/products/{product_id}/custom_fields/{id}"),
+            "create": Operation(
+                "create", "POST", "/products/{product_id}/custom_fields", status=201
+            ),
+            "update": Operation("update", "PUT", "/products/{product_id}/custom_fields/{id}"),
+            "delete": Operation(
+                "delete", "DELETE", "/products/{product_id}/custom_fields/{id}", status=204
+            ),
+            "delete_all": Operation(
+                "delete_all",
+                "DELETE",
+                "/products/{product_id}/custom_fields",
+                status=204,
+                accepts=("paging",),
+            ),
+            "count": Operation("count", "GET", "/products/{product_id}/custom_fields/count"),
+            "list_all": Operation("list_all", "GET", "/products/customfields", accepts=("paging",)),
+            "count_all": Operation("count_all", "GET", "/products/custom_fields/count"),
+        },
+        filters=ProductCustomFieldFilters,
+        paging=Paging(50, 250),
+        parents=("product_id",),
+        scopes=("store_v2_products_read_only", "store_v2_products"),
+    )
+
+
+class BoundProductCustomFields(BoundResource):
+    """ProductCustomFields of one product."""
+
+    meta = ProductCustomFields.meta

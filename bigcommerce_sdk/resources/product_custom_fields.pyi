@@ -1,0 +1,219 @@
+"""ProductCustomFields: Extra facts about a product, each a name and a text shown to shoppers.
+
+Generated from schema/products.yaml by `python -m generator build`. Edit that, not this file.
+"""
+
+from collections.abc import Iterator
+from typing import ClassVar, overload
+
+from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.metadata import ResourceMeta
+from bigcommerce_sdk.paging import Collection
+from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.resource import BoundResource, Resource
+
+class ProductCustomField(Record):
+    """One product custom field. Extra facts about a product, each a name and a text shown to shoppers."""
+
+    @property
+    def id(self) -> int:
+        """Number that identifies the custom field. Integer, read-only, min 1."""
+
+    @property
+    def product_id(self) -> int:
+        """Product that this entry belongs to. Integer, read-only, min 1."""
+
+    @property
+    def name(self) -> str:
+        """Label of the fact, such as Material. String, required on create and update, min length 1, max length 250."""
+
+    @name.setter
+    def name(self, value: str) -> None: ...
+    @property
+    def text(self) -> str:
+        """Text shown beside the label, such as Cotton. String, required on create and update, min length 1, max length 250."""
+
+    @text.setter
+    def text(self, value: str) -> None: ...
+    def save(self) -> ProductCustomField:
+        """Send what was changed, and nothing else; does nothing when nothing was.
+
+        API: PUT /products/{product_id}/custom_fields/{id}
+        """
+
+    def update(self, *, name: str = ..., text: str = ...) -> ProductCustomField:
+        """Set fields and save them in one call, with what was assigned before.
+
+        API: PUT /products/{product_id}/custom_fields/{id}
+        """
+
+    def delete(self) -> None:
+        """Delete this product custom field from the store.
+
+        API: DELETE /products/{product_id}/custom_fields/{id}
+        """
+
+    def refresh(self) -> ProductCustomField:
+        """Fetch this product custom field anew; changes that were not saved are dropped.
+
+        API: GET /products/{product_id}/custom_fields/{id}
+        """
+
+class ProductCustomFieldFilters(FilterSet):
+    """Parameters of ProductCustomFields."""
+
+class ProductCustomFields(Resource[ProductCustomField]):
+    """Extra facts about a product, each a name and a text shown to shoppers."""
+
+    meta: ClassVar[ResourceMeta]
+    def all(
+        self, product_id: int | None = None, /, *, page: int | None = None, limit: int | None = None
+    ) -> list[ProductCustomField]:
+        """One page of product custom fields, as a list.
+
+        API: GET /products/{product_id}/custom_fields
+        """
+
+    def iterall(
+        self, product_id: int | None = None, /, *, page_size: int | None = None
+    ) -> Collection[ProductCustomField]:
+        """All product custom fields, over every page, fetched as you iterate.
+
+        API: GET /products/{product_id}/custom_fields
+        """
+
+    def enumerate(
+        self, product_id: int | None = None, /, *, start: int = 0, limit: int | None = None
+    ) -> Iterator[ProductCustomField]:
+        """A range of product custom fields by offset, across pages, with the fewest requests.
+
+        API: GET /products/{product_id}/custom_fields
+        """
+
+    def filters(self) -> ProductCustomFieldFilters:
+        """An empty set of this list's filters, to be filled and passed as query=."""
+
+    @overload
+    def get(self, product_id: int, /) -> list[ProductCustomField]:
+        """One page of the product custom fields of one parent.
+
+        API: GET /products/{product_id}/custom_fields
+        """
+
+    @overload
+    def get(self, product_id: int, id: int, /) -> ProductCustomField:
+        """One product custom field by its id.
+
+        API: GET /products/{product_id}/custom_fields/{id}
+        """
+
+    def create(self, product_id: int, /, *, name: str, text: str) -> ProductCustomField:
+        """Create one product custom field; gives it back as stored.
+
+        API: POST /products/{product_id}/custom_fields
+        """
+
+    def update(self, product_id: int, id: int, /, *, name: str, text: str) -> ProductCustomField:
+        """Change one product custom field; only the fields that are passed are sent.
+
+        API: PUT /products/{product_id}/custom_fields/{id}
+        """
+
+    def delete(self, product_id: int, id: int, /) -> None:
+        """Delete one product custom field.
+
+        API: DELETE /products/{product_id}/custom_fields/{id}
+        """
+
+    def delete_all(
+        self, product_id: int, /, *, page: int | None = None, limit: int | None = None
+    ) -> None:
+        """Delete all product custom fields.
+
+        API: DELETE /products/{product_id}/custom_fields
+        """
+
+    def count(self, product_id: int | None = None, /) -> int:
+        """How many product custom fields there are.
+
+        API: GET /products/{product_id}/custom_fields/count
+        """
+
+class BoundProductCustomFields(BoundResource[ProductCustomField]):
+    """ProductCustomFields of one product."""
+
+    meta: ClassVar[ResourceMeta]
+    def all(self, *, page: int | None = None, limit: int | None = None) -> list[ProductCustomField]:
+        """One page of product custom fields, as a list.
+
+        API: GET /products/{product_id}/custom_fields
+        """
+
+    def iterall(self, *, page_size: int | None = None) -> Collection[ProductCustomField]:
+        """All product custom fields, over every page, fetched as you iterate.
+
+        API: GET /products/{product_id}/custom_fields
+        """
+
+    def enumerate(
+        self, *, start: int = 0, limit: int | None = None
+    ) -> Iterator[ProductCustomField]:
+        """A range of product custom fields by offset, across pages, with the fewest requests.
+
+        API: GET /products/{product_id}/custom_fields
+        """
+
+    def filters(self) -> ProductCustomFieldFilters:
+        """An empty set of this list's filters, to be filled and passed as query=."""
+
+    @overload
+    def __call__(
+        self, *, page: int | None = None, limit: int | None = None
+    ) -> list[ProductCustomField]:
+        """One page of product custom fields.
+
+        API: GET /products/{product_id}/custom_fields
+        """
+
+    @overload
+    def __call__(self, id: int, /) -> ProductCustomField:
+        """One product custom field by its id.
+
+        API: GET /products/{product_id}/custom_fields/{id}
+        """
+
+    def get(self, id: int, /) -> ProductCustomField:
+        """One product custom field by its id.
+
+        API: GET /products/{product_id}/custom_fields/{id}
+        """
+
+    def create(self, *, name: str, text: str) -> ProductCustomField:
+        """Create one product custom field; gives it back as stored.
+
+        API: POST /products/{product_id}/custom_fields
+        """
+
+    def update(self, id: int, /, *, name: str, text: str) -> ProductCustomField:
+        """Change one product custom field; only the fields that are passed are sent.
+
+        API: PUT /products/{product_id}/custom_fields/{id}
+        """
+
+    def delete(self, id: int, /) -> None:
+        """Delete one product custom field.
+
+        API: DELETE /products/{product_id}/custom_fields/{id}
+        """
+
+    def delete_all(self, *, page: int | None = None, limit: int | None = None) -> None:
+        """Delete all product custom fields.
+
+        API: DELETE /products/{product_id}/custom_fields
+        """
+
+    def count(self) -> int:
+        """How many product custom fields there are.
+
+        API: GET /products/{product_id}/custom_fields/count
+        """

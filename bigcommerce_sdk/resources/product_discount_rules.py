@@ -1,0 +1,90 @@
+"""ProductDiscountRules: Bulk prices that depend on the quantity bought.
+
+Generated from schema/products.yaml by `python -m generator build`. Edit that, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from bigcommerce_sdk import codecs
+from bigcommerce_sdk.fields import Field
+from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.metadata import Operation, Paging, ResourceMeta
+from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.resource import BoundResource, Resource
+
+ProductDiscountRuleType = Literal["price", "fixed"]
+"""Values of ProductDiscountRule.type."""
+
+
+class ProductDiscountRule(Record):
+    """One product discount rule. Bulk prices that depend on the quantity bought."""
+
+    id = Field(
+        codecs.STRING, "Number that identifies the bulk price, sent as text.", access="read_only"
+    )
+    product_id = Field(codecs.INTEGER, "Product that this entry belongs to.", access="read_only")
+    min = Field(
+        codecs.INTEGER, "Smallest quantity the rule covers; ranges of one product may not overlap."
+    )
+    max = Field(codecs.INTEGER, "Largest quantity the rule covers; 0 means no upper bound.")
+    type = Field(
+        codecs.text_enum(ProductDiscountRuleType),
+        "How the unit price changes: an amount off (price) or a new unit price (fixed).",
+        required=("create", "update"),
+    )
+    type_value = Field(
+        codecs.DECIMAL_NUMBER,
+        "Amount that goes with the type, in the currency of the store.",
+        required=("create", "update"),
+    )
+
+
+class ProductDiscountRuleFilters(FilterSet):
+    """Parameters of ProductDiscountRules."""
+
+
+class ProductDiscountRules(Resource):
+    """Bulk prices that depend on the quantity bought."""
+
+    meta = ResourceMeta(
+        name="ProductDiscountRules",
+        path="/products/{product_id}/discount_rules",
+        record=ProductDiscountRule,
+        operations={
+            "list": Operation(
+                "list", "GET", "/products/{product_id}/discount_rules", accepts=("paging",)
+            ),
+            "get": Operation("get", "GET", "/products/{product_id}/discount_rules/{id}"),
+            "create": Operation(
+                "create", "POST", "/products/{product_id}/discount_rules", status=201
+            ),
+            "update": Operation("update", "PUT", "/products/{product_id}/discount_rules/{id}"),
+            "delete": Operation(
+                "delete", "DELETE", "/products/{product_id}/discount_rules/{id}", status=204
+            ),
+            "delete_all": Operation(
+                "delete_all",
+                "DELETE",
+                "/products/{product_id}/discount_rules",
+                status=204,
+                accepts=("paging",),
+            ),
+            "count": Operation("count", "GET", "/products/{product_id}/discount_rules/count"),
+            "list_all": Operation(
+                "list_all", "GET", "/products/discountrules", accepts=("paging",)
+            ),
+            "count_all": Operation("count_all", "GET", "/products/discount_rules/count"),
+        },
+        filters=ProductDiscountRuleFilters,
+        paging=Paging(50, 250),
+        parents=("product_id",),
+        scopes=("store_v2_products_read_only", "store_v2_products"),
+    )
+
+
+class BoundProductDiscountRules(BoundResource):
+    """ProductDiscountRules of one product."""
+
+    meta = ProductDiscountRules.meta

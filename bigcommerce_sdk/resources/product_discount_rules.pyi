@@ -1,0 +1,279 @@
+"""ProductDiscountRules: Bulk prices that depend on the quantity bought.
+
+Generated from schema/products.yaml by `python -m generator build`. Edit that, not this file.
+"""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import ClassVar, Literal, TypeAlias, overload
+
+from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.metadata import ResourceMeta
+from bigcommerce_sdk.paging import Collection
+from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.resource import BoundResource, Resource
+
+ProductDiscountRuleType: TypeAlias = Literal["price", "fixed"]
+"""Values of ProductDiscountRule.type."""
+
+class ProductDiscountRule(Record):
+    """One product discount rule. Bulk prices that depend on the quantity bought."""
+
+    @property
+    def id(self) -> str:
+        """Number that identifies the bulk price, sent as text. String, read-only."""
+
+    @property
+    def product_id(self) -> int:
+        """Product that this entry belongs to. Integer, read-only."""
+
+    @property
+    def min(self) -> int:
+        """Smallest quantity the rule covers; ranges of one product may not overlap. Integer, min 0."""
+
+    @min.setter
+    def min(self, value: int) -> None: ...
+    @property
+    def max(self) -> int:
+        """Largest quantity the rule covers; 0 means no upper bound. Integer."""
+
+    @max.setter
+    def max(self, value: int) -> None: ...
+    @property
+    def type(self) -> ProductDiscountRuleType | str:
+        """How the unit price changes: an amount off (price) or a new unit price (fixed). Enum, required on create and update."""
+
+    @type.setter
+    def type(self, value: ProductDiscountRuleType | str) -> None: ...
+    @property
+    def type_value(self) -> Decimal:
+        """Amount that goes with the type, in the currency of the store. Decimal, required on create and update."""
+
+    @type_value.setter
+    def type_value(self, value: Decimal | float | str) -> None: ...
+    def save(self) -> ProductDiscountRule:
+        """Send what was changed, and nothing else; does nothing when nothing was.
+
+        API: PUT /products/{product_id}/discount_rules/{id}
+        """
+
+    def update(
+        self,
+        *,
+        type: ProductDiscountRuleType | str = ...,
+        type_value: Decimal | float | str = ...,
+        min: int = ...,
+        max: int = ...,
+    ) -> ProductDiscountRule:
+        """Set fields and save them in one call, with what was assigned before.
+
+        API: PUT /products/{product_id}/discount_rules/{id}
+        """
+
+    def delete(self) -> None:
+        """Delete this product discount rule from the store.
+
+        API: DELETE /products/{product_id}/discount_rules/{id}
+        """
+
+    def refresh(self) -> ProductDiscountRule:
+        """Fetch this product discount rule anew; changes that were not saved are dropped.
+
+        API: GET /products/{product_id}/discount_rules/{id}
+        """
+
+class ProductDiscountRuleFilters(FilterSet):
+    """Parameters of ProductDiscountRules."""
+
+class ProductDiscountRules(Resource[ProductDiscountRule]):
+    """Bulk prices that depend on the quantity bought."""
+
+    meta: ClassVar[ResourceMeta]
+    def all(
+        self, product_id: int | None = None, /, *, page: int | None = None, limit: int | None = None
+    ) -> list[ProductDiscountRule]:
+        """One page of product discount rules, as a list.
+
+        API: GET /products/{product_id}/discount_rules
+        """
+
+    def iterall(
+        self, product_id: int | None = None, /, *, page_size: int | None = None
+    ) -> Collection[ProductDiscountRule]:
+        """All product discount rules, over every page, fetched as you iterate.
+
+        API: GET /products/{product_id}/discount_rules
+        """
+
+    def enumerate(
+        self, product_id: int | None = None, /, *, start: int = 0, limit: int | None = None
+    ) -> Iterator[ProductDiscountRule]:
+        """A range of product discount rules by offset, across pages, with the fewest requests.
+
+        API: GET /products/{product_id}/discount_rules
+        """
+
+    def filters(self) -> ProductDiscountRuleFilters:
+        """An empty set of this list's filters, to be filled and passed as query=."""
+
+    @overload
+    def get(self, product_id: int, /) -> list[ProductDiscountRule]:
+        """One page of the product discount rules of one parent.
+
+        API: GET /products/{product_id}/discount_rules
+        """
+
+    @overload
+    def get(self, product_id: int, id: str, /) -> ProductDiscountRule:
+        """One product discount rule by its id.
+
+        API: GET /products/{product_id}/discount_rules/{id}
+        """
+
+    def create(
+        self,
+        product_id: int,
+        /,
+        *,
+        type: ProductDiscountRuleType | str,
+        type_value: Decimal | float | str,
+        min: int = ...,
+        max: int = ...,
+    ) -> ProductDiscountRule:
+        """Create one product discount rule; gives it back as stored.
+
+        API: POST /products/{product_id}/discount_rules
+        """
+
+    def update(
+        self,
+        product_id: int,
+        id: str,
+        /,
+        *,
+        type: ProductDiscountRuleType | str,
+        type_value: Decimal | float | str,
+        min: int = ...,
+        max: int = ...,
+    ) -> ProductDiscountRule:
+        """Change one product discount rule; only the fields that are passed are sent.
+
+        API: PUT /products/{product_id}/discount_rules/{id}
+        """
+
+    def delete(self, product_id: int, id: str, /) -> None:
+        """Delete one product discount rule.
+
+        API: DELETE /products/{product_id}/discount_rules/{id}
+        """
+
+    def delete_all(
+        self, product_id: int, /, *, page: int | None = None, limit: int | None = None
+    ) -> None:
+        """Delete all product discount rules.
+
+        API: DELETE /products/{product_id}/discount_rules
+        """
+
+    def count(self, product_id: int | None = None, /) -> int:
+        """How many product discount rules there are.
+
+        API: GET /products/{product_id}/discount_rules/count
+        """
+
+class BoundProductDiscountRules(BoundResource[ProductDiscountRule]):
+    """ProductDiscountRules of one product."""
+
+    meta: ClassVar[ResourceMeta]
+    def all(
+        self, *, page: int | None = None, limit: int | None = None
+    ) -> list[ProductDiscountRule]:
+        """One page of product discount rules, as a list.
+
+        API: GET /products/{product_id}/discount_rules
+        """
+
+    def iterall(self, *, page_size: int | None = None) -> Collection[ProductDiscountRule]:
+        """All product discount rules, over every page, fetched as you iterate.
+
+        API: GET /products/{product_id}/discount_rules
+        """
+
+    def enumerate(
+        self, *, start: int = 0, limit: int | None = None
+    ) -> Iterator[ProductDiscountRule]:
+        """A range of product discount rules by offset, across pages, with the fewest requests.
+
+        API: GET /products/{product_id}/discount_rules
+        """
+
+    def filters(self) -> ProductDiscountRuleFilters:
+        """An empty set of this list's filters, to be filled and passed as query=."""
+
+    @overload
+    def __call__(
+        self, *, page: int | None = None, limit: int | None = None
+    ) -> list[ProductDiscountRule]:
+        """One page of product discount rules.
+
+        API: GET /products/{product_id}/discount_rules
+        """
+
+    @overload
+    def __call__(self, id: str, /) -> ProductDiscountRule:
+        """One product discount rule by its id.
+
+        API: GET /products/{product_id}/discount_rules/{id}
+        """
+
+    def get(self, id: str, /) -> ProductDiscountRule:
+        """One product discount rule by its id.
+
+        API: GET /products/{product_id}/discount_rules/{id}
+        """
+
+    def create(
+        self,
+        *,
+        type: ProductDiscountRuleType | str,
+        type_value: Decimal | float | str,
+        min: int = ...,
+        max: int = ...,
+    ) -> ProductDiscountRule:
+        """Create one product discount rule; gives it back as stored.
+
+        API: POST /products/{product_id}/discount_rules
+        """
+
+    def update(
+        self,
+        id: str,
+        /,
+        *,
+        type: ProductDiscountRuleType | str,
+        type_value: Decimal | float | str,
+        min: int = ...,
+        max: int = ...,
+    ) -> ProductDiscountRule:
+        """Change one product discount rule; only the fields that are passed are sent.
+
+        API: PUT /products/{product_id}/discount_rules/{id}
+        """
+
+    def delete(self, id: str, /) -> None:
+        """Delete one product discount rule.
+
+        API: DELETE /products/{product_id}/discount_rules/{id}
+        """
+
+    def delete_all(self, *, page: int | None = None, limit: int | None = None) -> None:
+        """Delete all product discount rules.
+
+        API: DELETE /products/{product_id}/discount_rules
+        """
+
+    def count(self) -> int:
+        """How many product discount rules there are.
+
+        API: GET /products/{product_id}/discount_rules/count
+        """

@@ -1,0 +1,44 @@
+"""ProductDownloads: Files that buyers of a digital product may download.
+
+Generated from schema/products.yaml by `python -m generator build`. Edit that, not this file.
+"""
+
+from __future__ import annotations
+
+from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.metadata import Operation, Paging, ResourceMeta
+from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.resource import BoundResource, Resource
+
+
+class ProductDownload(Record):
+    """One product download. Files that buyers of a digital product may download."""
+
+
+class ProductDownloadFilters(FilterSet):
+    """Parameters of ProductDownloads."""
+
+
+class ProductDownloads(Resource):
+    """Files that buyers of a digital product may download."""
+
+    meta = ResourceMeta(
+        name="ProductDownloads",
+        path="/products/{product_id}/downloads",
+        record=ProductDownload,
+        operations={
+            "list": Operation(
+                "list", "GET", "/products/{product_id}/downloads", accepts=("paging",)
+            )
+        },
+        filters=ProductDownloadFilters,
+        paging=Paging(50, 250),
+        parents=("product_id",),
+        scopes=("store_v2_products_read_only", "store_v2_products"),
+    )
+
+
+class BoundProductDownloads(BoundResource):
+    """ProductDownloads of one product."""
+
+    meta = ProductDownloads.meta

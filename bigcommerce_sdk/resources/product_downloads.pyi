@@ -1,0 +1,83 @@
+"""ProductDownloads: Files that buyers of a digital product may download.
+
+Generated from schema/products.yaml by `python -m generator build`. Edit that, not this file.
+"""
+
+from collections.abc import Iterator
+from typing import ClassVar
+
+from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.metadata import ResourceMeta
+from bigcommerce_sdk.paging import Collection
+from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.resource import BoundResource, Resource
+
+class ProductDownload(Record):
+    """One product download. Files that buyers of a digital product may download."""
+
+class ProductDownloadFilters(FilterSet):
+    """Parameters of ProductDownloads."""
+
+class ProductDownloads(Resource[ProductDownload]):
+    """Files that buyers of a digital product may download."""
+
+    meta: ClassVar[ResourceMeta]
+    def all(
+        self, product_id: int, /, *, page: int | None = None, limit: int | None = None
+    ) -> list[ProductDownload]:
+        """One page of product downloads, as a list.
+
+        API: GET /products/{product_id}/downloads
+        """
+
+    def iterall(
+        self, product_id: int, /, *, page_size: int | None = None
+    ) -> Collection[ProductDownload]:
+        """All product downloads, over every page, fetched as you iterate.
+
+        API: GET /products/{product_id}/downloads
+        """
+
+    def enumerate(
+        self, product_id: int, /, *, start: int = 0, limit: int | None = None
+    ) -> Iterator[ProductDownload]:
+        """A range of product downloads by offset, across pages, with the fewest requests.
+
+        API: GET /products/{product_id}/downloads
+        """
+
+    def filters(self) -> ProductDownloadFilters:
+        """An empty set of this list's filters, to be filled and passed as query=."""
+
+class BoundProductDownloads(BoundResource[ProductDownload]):
+    """ProductDownloads of one product."""
+
+    meta: ClassVar[ResourceMeta]
+    def all(self, *, page: int | None = None, limit: int | None = None) -> list[ProductDownload]:
+        """One page of product downloads, as a list.
+
+        API: GET /products/{product_id}/downloads
+        """
+
+    def iterall(self, *, page_size: int | None = None) -> Collection[ProductDownload]:
+        """All product downloads, over every page, fetched as you iterate.
+
+        API: GET /products/{product_id}/downloads
+        """
+
+    def enumerate(self, *, start: int = 0, limit: int | None = None) -> Iterator[ProductDownload]:
+        """A range of product downloads by offset, across pages, with the fewest requests.
+
+        API: GET /products/{product_id}/downloads
+        """
+
+    def filters(self) -> ProductDownloadFilters:
+        """An empty set of this list's filters, to be filled and passed as query=."""
+
+    def __call__(
+        self, *, page: int | None = None, limit: int | None = None
+    ) -> list[ProductDownload]:
+        """One page of product downloads.
+
+        API: GET /products/{product_id}/downloads
+        """

@@ -1,0 +1,92 @@
+"""ProductImages: Pictures of a product.
+
+Generated from schema/products.yaml by `python -m generator build`. Edit that, not this file.
+"""
+
+from __future__ import annotations
+
+from bigcommerce_sdk import codecs
+from bigcommerce_sdk.fields import Field
+from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.metadata import Action, Operation, Paging, ResourceMeta
+from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.resource import BoundResource, Resource
+
+
+class ProductImage(Record):
+    """One product image. Pictures of a product."""
+
+    id = Field(codecs.INTEGER, "Number that identifies the image.", access="read_only")
+    product_id = Field(codecs.INTEGER, "Product that this entry belongs to.", access="read_only")
+    image_file = Field(
+        codecs.STRING,
+        "Where to take the picture from: a web address or a path in the import folder.",
+        required=("create",),
+    )
+    is_thumbnail = Field(codecs.BOOLEAN, "Whether the picture is the thumbnail of the product.")
+    sort_order = Field(codecs.INTEGER, "Position among the images; lower numbers come first.")
+    description = Field(
+        codecs.STRING, "Text about the picture, used as its alternative text.", nullable=True
+    )
+    date_created = Field(codecs.RFC2822, "When the picture was added.", access="read_only")
+    zoom_url = Field(
+        codecs.STRING, "Address of the large version used for zooming.", access="read_only"
+    )
+    thumbnail_url = Field(codecs.STRING, "Address of the thumbnail version.", access="read_only")
+    standard_url = Field(
+        codecs.STRING, "Address of the version used on the product page.", access="read_only"
+    )
+    tiny_url = Field(codecs.STRING, "Address of the smallest version.", access="read_only")
+    is_sample = Field(codecs.BOOLEAN, "Whether the picture is sample data.")
+
+
+class ProductImageFilters(FilterSet):
+    """Parameters of ProductImages."""
+
+
+class ProductImages(Resource):
+    """Pictures of a product."""
+
+    meta = ResourceMeta(
+        name="ProductImages",
+        path="/products/{product_id}/images",
+        record=ProductImage,
+        operations={
+            "list": Operation("list", "GET", "/products/{product_id}/images", accepts=("paging",)),
+            "get": Operation("get", "GET", "/products/{product_id}/images/{id}"),
+            "create": Operation("create", "POST", "/products/{product_id}/images", status=201),
+            "update": Operation("update", "PUT", "/products/{product_id}/images/{id}"),
+            "delete": Operation(
+                "delete", "DELETE", "/products/{product_id}/images/{id}", status=204
+            ),
+            "delete_all": Operation(
+                "delete_all",
+                "DELETE",
+                "/products/{product_id}/images",
+                status=204,
+                accepts=("paging",),
+            ),
+            "count": Operation("count", "GET", "/products/{product_id}/images/count"),
+            "count_all": Operation("count_all", "GET", "/products/images/count"),
+        },
+        filters=ProductImageFilters,
+        actions=(
+            Action(
+                "create_without_parent",
+                "POST",
+                "/products/images",
+                body="create",
+                returns="record",
+                doc="Adds a picture without naming the product in the path.",
+            ),
+        ),
+        paging=Paging(50, 250),
+        parents=("product_id",),
+        scopes=("store_v2_products_read_only", "store_v2_products"),
+    )
+
+
+class BoundProductImages(BoundResource):
+    """ProductImages of one product."""
+
+    meta = ProductImages.meta

@@ -1,0 +1,315 @@
+"""ProductImages: Pictures of a product.
+
+Generated from schema/products.yaml by `python -m generator build`. Edit that, not this file.
+"""
+
+from collections.abc import Iterator
+from datetime import datetime
+from typing import ClassVar, overload
+
+from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.metadata import ResourceMeta
+from bigcommerce_sdk.paging import Collection
+from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.resource import BoundResource, Resource
+
+class ProductImage(Record):
+    """One product image. Pictures of a product."""
+
+    @property
+    def id(self) -> int:
+        """Number that identifies the image. Integer, read-only."""
+
+    @property
+    def product_id(self) -> int:
+        """Product that this entry belongs to. Integer, read-only."""
+
+    @property
+    def image_file(self) -> str:
+        """Where to take the picture from: a web address or a path in the import folder. String, required on create."""
+
+    @image_file.setter
+    def image_file(self, value: str) -> None: ...
+    @property
+    def is_thumbnail(self) -> bool:
+        """Whether the picture is the thumbnail of the product. Boolean."""
+
+    @is_thumbnail.setter
+    def is_thumbnail(self, value: bool) -> None: ...
+    @property
+    def sort_order(self) -> int:
+        """Position among the images; lower numbers come first. Integer."""
+
+    @sort_order.setter
+    def sort_order(self, value: int) -> None: ...
+    @property
+    def description(self) -> str | None:
+        """Text about the picture, used as its alternative text. String, can be None."""
+
+    @description.setter
+    def description(self, value: str | None) -> None: ...
+    @property
+    def date_created(self) -> datetime:
+        """When the picture was added. Datetime, read-only."""
+
+    @property
+    def zoom_url(self) -> str:
+        """Address of the large version used for zooming. String, read-only."""
+
+    @property
+    def thumbnail_url(self) -> str:
+        """Address of the thumbnail version. String, read-only."""
+
+    @property
+    def standard_url(self) -> str:
+        """Address of the version used on the product page. String, read-only."""
+
+    @property
+    def tiny_url(self) -> str:
+        """Address of the smallest version. String, read-only."""
+
+    @property
+    def is_sample(self) -> bool:
+        """Whether the picture is sample data. Boolean."""
+
+    @is_sample.setter
+    def is_sample(self, value: bool) -> None: ...
+    def save(self) -> ProductImage:
+        """Send what was changed, and nothing else; does nothing when nothing was.
+
+        API: PUT /products/{product_id}/images/{id}
+        """
+
+    def update(
+        self,
+        *,
+        image_file: str = ...,
+        is_thumbnail: bool = ...,
+        sort_order: int = ...,
+        description: str | None = ...,
+        is_sample: bool = ...,
+    ) -> ProductImage:
+        """Set fields and save them in one call, with what was assigned before.
+
+        API: PUT /products/{product_id}/images/{id}
+        """
+
+    def delete(self) -> None:
+        """Delete this product image from the store.
+
+        API: DELETE /products/{product_id}/images/{id}
+        """
+
+    def refresh(self) -> ProductImage:
+        """Fetch this product image anew; changes that were not saved are dropped.
+
+        API: GET /products/{product_id}/images/{id}
+        """
+
+class ProductImageFilters(FilterSet):
+    """Parameters of ProductImages."""
+
+class ProductImages(Resource[ProductImage]):
+    """Pictures of a product."""
+
+    meta: ClassVar[ResourceMeta]
+    def all(
+        self, product_id: int, /, *, page: int | None = None, limit: int | None = None
+    ) -> list[ProductImage]:
+        """One page of product images, as a list.
+
+        API: GET /products/{product_id}/images
+        """
+
+    def iterall(
+        self, product_id: int, /, *, page_size: int | None = None
+    ) -> Collection[ProductImage]:
+        """All product images, over every page, fetched as you iterate.
+
+        API: GET /products/{product_id}/images
+        """
+
+    def enumerate(
+        self, product_id: int, /, *, start: int = 0, limit: int | None = None
+    ) -> Iterator[ProductImage]:
+        """A range of product images by offset, across pages, with the fewest requests.
+
+        API: GET /products/{product_id}/images
+        """
+
+    def filters(self) -> ProductImageFilters:
+        """An empty set of this list's filters, to be filled and passed as query=."""
+
+    @overload
+    def get(self, product_id: int, /) -> list[ProductImage]:
+        """One page of the product images of one parent.
+
+        API: GET /products/{product_id}/images
+        """
+
+    @overload
+    def get(self, product_id: int, id: int, /) -> ProductImage:
+        """One product image by its id.
+
+        API: GET /products/{product_id}/images/{id}
+        """
+
+    def create(
+        self,
+        product_id: int,
+        /,
+        *,
+        image_file: str,
+        is_thumbnail: bool = ...,
+        sort_order: int = ...,
+        description: str | None = ...,
+        is_sample: bool = ...,
+    ) -> ProductImage:
+        """Create one product image; gives it back as stored.
+
+        API: POST /products/{product_id}/images
+        """
+
+    def update(
+        self,
+        product_id: int,
+        id: int,
+        /,
+        *,
+        image_file: str = ...,
+        is_thumbnail: bool = ...,
+        sort_order: int = ...,
+        description: str | None = ...,
+        is_sample: bool = ...,
+    ) -> ProductImage:
+        """Change one product image; only the fields that are passed are sent.
+
+        API: PUT /products/{product_id}/images/{id}
+        """
+
+    def delete(self, product_id: int, id: int, /) -> None:
+        """Delete one product image.
+
+        API: DELETE /products/{product_id}/images/{id}
+        """
+
+    def delete_all(
+        self, product_id: int, /, *, page: int | None = None, limit: int | None = None
+    ) -> None:
+        """Delete all product images.
+
+        API: DELETE /products/{product_id}/images
+        """
+
+    def count(self, product_id: int | None = None, /) -> int:
+        """How many product images there are.
+
+        API: GET /products/{product_id}/images/count
+        """
+
+    def create_without_parent(
+        self,
+        *,
+        image_file: str,
+        is_thumbnail: bool = ...,
+        sort_order: int = ...,
+        description: str | None = ...,
+        is_sample: bool = ...,
+    ) -> ProductImage | None:
+        """Adds a picture without naming the product in the path.
+
+        API: POST /products/images
+        """
+
+class BoundProductImages(BoundResource[ProductImage]):
+    """ProductImages of one product."""
+
+    meta: ClassVar[ResourceMeta]
+    def all(self, *, page: int | None = None, limit: int | None = None) -> list[ProductImage]:
+        """One page of product images, as a list.
+
+        API: GET /products/{product_id}/images
+        """
+
+    def iterall(self, *, page_size: int | None = None) -> Collection[ProductImage]:
+        """All product images, over every page, fetched as you iterate.
+
+        API: GET /products/{product_id}/images
+        """
+
+    def enumerate(self, *, start: int = 0, limit: int | None = None) -> Iterator[ProductImage]:
+        """A range of product images by offset, across pages, with the fewest requests.
+
+        API: GET /products/{product_id}/images
+        """
+
+    def filters(self) -> ProductImageFilters:
+        """An empty set of this list's filters, to be filled and passed as query=."""
+
+    @overload
+    def __call__(self, *, page: int | None = None, limit: int | None = None) -> list[ProductImage]:
+        """One page of product images.
+
+        API: GET /products/{product_id}/images
+        """
+
+    @overload
+    def __call__(self, id: int, /) -> ProductImage:
+        """One product image by its id.
+
+        API: GET /products/{product_id}/images/{id}
+        """
+
+    def get(self, id: int, /) -> ProductImage:
+        """One product image by its id.
+
+        API: GET /products/{product_id}/images/{id}
+        """
+
+    def create(
+        self,
+        *,
+        image_file: str,
+        is_thumbnail: bool = ...,
+        sort_order: int = ...,
+        description: str | None = ...,
+        is_sample: bool = ...,
+    ) -> ProductImage:
+        """Create one product image; gives it back as stored.
+
+        API: POST /products/{product_id}/images
+        """
+
+    def update(
+        self,
+        id: int,
+        /,
+        *,
+        image_file: str = ...,
+        is_thumbnail: bool = ...,
+        sort_order: int = ...,
+        description: str | None = ...,
+        is_sample: bool = ...,
+    ) -> ProductImage:
+        """Change one product image; only the fields that are passed are sent.
+
+        API: PUT /products/{product_id}/images/{id}
+        """
+
+    def delete(self, id: int, /) -> None:
+        """Delete one product image.
+
+        API: DELETE /products/{product_id}/images/{id}
+        """
+
+    def delete_all(self, *, page: int | None = None, limit: int | None = None) -> None:
+        """Delete all product images.
+
+        API: DELETE /products/{product_id}/images
+        """
+
+    def count(self) -> int:
+        """How many product images there are.
+
+        API: GET /products/{product_id}/images/count
+        """

@@ -1,0 +1,57 @@
+"""ProductOptions: Options of a product, as they come from its option set.
+
+Generated from schema/products.yaml by `python -m generator build`. Edit that, not this file.
+"""
+
+from __future__ import annotations
+
+from bigcommerce_sdk import codecs
+from bigcommerce_sdk.fields import Field
+from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.links import Link
+from bigcommerce_sdk.metadata import Operation, Paging, ResourceMeta
+from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.resource import BoundResource, Resource
+
+
+class ProductOption(Record):
+    """One product option. Options of a product, as they come from its option set."""
+
+    id = Field(
+        codecs.INTEGER,
+        "Number of the product option, as used in rules and SKUs.",
+        access="read_only",
+    )
+    option_id = Field(codecs.INTEGER, "Shared option that this one is made from.")
+    display_name = Field(codecs.STRING, "Name of the option shown to shoppers.")
+    sort_order = Field(codecs.INTEGER, "Position among the options; lower numbers come first.")
+    is_required = Field(codecs.BOOLEAN, "Whether shoppers have to choose a value before buying.")
+    option = Link("The option that option_id stands for.", "Options", via="option_id", none_when=0)
+
+
+class ProductOptionFilters(FilterSet):
+    """Parameters of ProductOptions."""
+
+
+class ProductOptions(Resource):
+    """Options of a product, as they come from its option set."""
+
+    meta = ResourceMeta(
+        name="ProductOptions",
+        path="/products/{product_id}/options",
+        record=ProductOption,
+        operations={
+            "list": Operation("list", "GET", "/products/{product_id}/options", accepts=("paging",)),
+            "get": Operation("get", "GET", "/products/{product_id}/options/{id}"),
+        },
+        filters=ProductOptionFilters,
+        paging=Paging(50, 250),
+        parents=("product_id",),
+        scopes=("store_v2_products_read_only", "store_v2_products"),
+    )
+
+
+class BoundProductOptions(BoundResource):
+    """ProductOptions of one product."""
+
+    meta = ProductOptions.meta

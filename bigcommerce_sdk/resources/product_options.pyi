@@ -1,0 +1,149 @@
+"""ProductOptions: Options of a product, as they come from its option set.
+
+Generated from schema/products.yaml by `python -m generator build`. Edit that, not this file.
+"""
+
+from collections.abc import Iterator
+from typing import ClassVar, overload
+
+from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.metadata import ResourceMeta
+from bigcommerce_sdk.paging import Collection
+from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.resource import BoundResource, Resource
+
+from .options import Option
+
+class ProductOption(Record):
+    """One product option. Options of a product, as they come from its option set."""
+
+    @property
+    def id(self) -> int:
+        """Number of the product option, as used in rules and SKUs. Integer, read-only."""
+
+    @property
+    def option_id(self) -> int:
+        """Shared option that this one is made from. Integer."""
+
+    @option_id.setter
+    def option_id(self, value: int) -> None: ...
+    @property
+    def display_name(self) -> str:
+        """Name of the option shown to shoppers. String."""
+
+    @display_name.setter
+    def display_name(self, value: str) -> None: ...
+    @property
+    def sort_order(self) -> int:
+        """Position among the options; lower numbers come first. Integer."""
+
+    @sort_order.setter
+    def sort_order(self, value: int) -> None: ...
+    @property
+    def is_required(self) -> bool:
+        """Whether shoppers have to choose a value before buying. Boolean."""
+
+    @is_required.setter
+    def is_required(self, value: bool) -> None: ...
+    @property
+    def option(self) -> Option | None:
+        """The option that option_id stands for. Leads to a record of Options, fetched when first used."""
+
+    def refresh(self) -> ProductOption:
+        """Fetch this product option anew; changes that were not saved are dropped.
+
+        API: GET /products/{product_id}/options/{id}
+        """
+
+class ProductOptionFilters(FilterSet):
+    """Parameters of ProductOptions."""
+
+class ProductOptions(Resource[ProductOption]):
+    """Options of a product, as they come from its option set."""
+
+    meta: ClassVar[ResourceMeta]
+    def all(
+        self, product_id: int, /, *, page: int | None = None, limit: int | None = None
+    ) -> list[ProductOption]:
+        """One page of product options, as a list.
+
+        API: GET /products/{product_id}/options
+        """
+
+    def iterall(
+        self, product_id: int, /, *, page_size: int | None = None
+    ) -> Collection[ProductOption]:
+        """All product options, over every page, fetched as you iterate.
+
+        API: GET /products/{product_id}/options
+        """
+
+    def enumerate(
+        self, product_id: int, /, *, start: int = 0, limit: int | None = None
+    ) -> Iterator[ProductOption]:
+        """A range of product options by offset, across pages, with the fewest requests.
+
+        API: GET /products/{product_id}/options
+        """
+
+    def filters(self) -> ProductOptionFilters:
+        """An empty set of this list's filters, to be filled and passed as query=."""
+
+    @overload
+    def get(self, product_id: int, /) -> list[ProductOption]:
+        """One page of the product options of one parent.
+
+        API: GET /products/{product_id}/options
+        """
+
+    @overload
+    def get(self, product_id: int, id: int, /) -> ProductOption:
+        """One product option by its id.
+
+        API: GET /products/{product_id}/options/{id}
+        """
+
+class BoundProductOptions(BoundResource[ProductOption]):
+    """ProductOptions of one product."""
+
+    meta: ClassVar[ResourceMeta]
+    def all(self, *, page: int | None = None, limit: int | None = None) -> list[ProductOption]:
+        """One page of product options, as a list.
+
+        API: GET /products/{product_id}/options
+        """
+
+    def iterall(self, *, page_size: int | None = None) -> Collection[ProductOption]:
+        """All product options, over every page, fetched as you iterate.
+
+        API: GET /products/{product_id}/options
+        """
+
+    def enumerate(self, *, start: int = 0, limit: int | None = None) -> Iterator[ProductOption]:
+        """A range of product options by offset, across pages, with the fewest requests.
+
+        API: GET /products/{product_id}/options
+        """
+
+    def filters(self) -> ProductOptionFilters:
+        """An empty set of this list's filters, to be filled and passed as query=."""
+
+    @overload
+    def __call__(self, *, page: int | None = None, limit: int | None = None) -> list[ProductOption]:
+        """One page of product options.
+
+        API: GET /products/{product_id}/options
+        """
+
+    @overload
+    def __call__(self, id: int, /) -> ProductOption:
+        """One product option by its id.
+
+        API: GET /products/{product_id}/options/{id}
+        """
+
+    def get(self, id: int, /) -> ProductOption:
+        """One product option by its id.
+
+        API: GET /products/{product_id}/options/{id}
+        """

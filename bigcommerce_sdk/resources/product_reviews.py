@@ -1,0 +1,73 @@
+"""ProductReviews: Reviews and star ratings that shoppers left for a product.
+
+Generated from schema/products.yaml by `python -m generator build`. Edit that, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from bigcommerce_sdk import codecs
+from bigcommerce_sdk.fields import Field
+from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.metadata import Operation, Paging, ResourceMeta
+from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.resource import BoundResource, Resource
+
+ProductReviewStatus = Literal[0, 1, 2]
+"""Values of ProductReview.status."""
+
+
+class ProductReview(Record):
+    """One product review. Reviews and star ratings that shoppers left for a product."""
+
+    id = Field(codecs.INTEGER, "Number that identifies the review.", access="read_only")
+    product_id = Field(codecs.INTEGER, "Product that this entry belongs to.", access="read_only")
+    author = Field(codecs.STRING, "Name under which the review is shown.", required=("create",))
+    date_created = Field(codecs.RFC2822, "When the review was written; now when left out.")
+    rating = Field(codecs.INTEGER, "Stars given, from 1 (worst) to 5 (best).", required=("create",))
+    title = Field(codecs.STRING, "Headline of the review.", required=("create",))
+    review = Field(codecs.STRING, "Body text of the review.", required=("create",))
+    status = Field(
+        codecs.integer_enum(ProductReviewStatus),
+        "Moderation state: 0 pending, 1 approved, 2 disapproved.",
+        default=0,
+    )
+
+
+class ProductReviewFilters(FilterSet):
+    """Parameters of ProductReviews."""
+
+
+class ProductReviews(Resource):
+    """Reviews and star ratings that shoppers left for a product."""
+
+    meta = ResourceMeta(
+        name="ProductReviews",
+        path="/products/{product_id}/reviews",
+        record=ProductReview,
+        operations={
+            "list": Operation("list", "GET", "/products/{product_id}/reviews", accepts=("paging",)),
+            "get": Operation("get", "GET", "/products/{product_id}/reviews/{id}"),
+            "create": Operation("create", "POST", "/products/{product_id}/reviews", status=201),
+            "update": Operation("update", "PUT", "/products/{product_id}/reviews/{id}"),
+            "delete": Operation(
+                "delete", "DELETE", "/products/{product_id}/reviews/{id}", status=204
+            ),
+            "delete_all": Operation(
+                "delete_all", "DELETE", "/products/{product_id}/reviews", status=204
+            ),
+            "count": Operation("count", "GET", "/products/{product_id}/reviews/count"),
+            "count_all": Operation("count_all", "GET", "/products/reviews/count"),
+        },
+        filters=ProductReviewFilters,
+        paging=Paging(50, 250),
+        parents=("product_id",),
+        scopes=("store_v2_products_read_only", "store_v2_products"),
+    )
+
+
+class BoundProductReviews(BoundResource):
+    """ProductReviews of one product."""
+
+    meta = ProductReviews.meta

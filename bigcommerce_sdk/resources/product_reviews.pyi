@@ -1,0 +1,293 @@
+"""ProductReviews: Reviews and star ratings that shoppers left for a product.
+
+Generated from schema/products.yaml by `python -m generator build`. Edit that, not this file.
+"""
+
+from collections.abc import Iterator
+from datetime import date, datetime
+from typing import ClassVar, Literal, TypeAlias, overload
+
+from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.metadata import ResourceMeta
+from bigcommerce_sdk.paging import Collection
+from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.resource import BoundResource, Resource
+
+ProductReviewStatus: TypeAlias = Literal[0, 1, 2]
+"""Values of ProductReview.status."""
+
+class ProductReview(Record):
+    """One product review. Reviews and star ratings that shoppers left for a product."""
+
+    @property
+    def id(self) -> int:
+        """Number that identifies the review. Integer, read-only."""
+
+    @property
+    def product_id(self) -> int:
+        """Product that this entry belongs to. Integer, read-only."""
+
+    @property
+    def author(self) -> str:
+        """Name under which the review is shown. String, required on create."""
+
+    @author.setter
+    def author(self, value: str) -> None: ...
+    @property
+    def date_created(self) -> datetime:
+        """When the review was written; now when left out. Datetime."""
+
+    @date_created.setter
+    def date_created(self, value: datetime | date | str) -> None: ...
+    @property
+    def rating(self) -> int:
+        """Stars given, from 1 (worst) to 5 (best). Integer, required on create, min 1, max 5."""
+
+    @rating.setter
+    def rating(self, value: int) -> None: ...
+    @property
+    def title(self) -> str:
+        """Headline of the review. String, required on create."""
+
+    @title.setter
+    def title(self, value: str) -> None: ...
+    @property
+    def review(self) -> str:
+        """Body text of the review. String, required on create."""
+
+    @review.setter
+    def review(self, value: str) -> None: ...
+    @property
+    def status(self) -> ProductReviewStatus:
+        """Moderation state: 0 pending, 1 approved, 2 disapproved. Enum."""
+
+    @status.setter
+    def status(self, value: ProductReviewStatus) -> None: ...
+    def save(self) -> ProductReview:
+        """Send what was changed, and nothing else; does nothing when nothing was.
+
+        API: PUT /products/{product_id}/reviews/{id}
+        """
+
+    def update(
+        self,
+        *,
+        author: str = ...,
+        date_created: datetime | date | str = ...,
+        rating: int = ...,
+        title: str = ...,
+        review: str = ...,
+        status: ProductReviewStatus = ...,
+    ) -> ProductReview:
+        """Set fields and save them in one call, with what was assigned before.
+
+        API: PUT /products/{product_id}/reviews/{id}
+        """
+
+    def delete(self) -> None:
+        """Delete this product review from the store.
+
+        API: DELETE /products/{product_id}/reviews/{id}
+        """
+
+    def refresh(self) -> ProductReview:
+        """Fetch this product review anew; changes that were not saved are dropped.
+
+        API: GET /products/{product_id}/reviews/{id}
+        """
+
+class ProductReviewFilters(FilterSet):
+    """Parameters of ProductReviews."""
+
+class ProductReviews(Resource[ProductReview]):
+    """Reviews and star ratings that shoppers left for a product."""
+
+    meta: ClassVar[ResourceMeta]
+    def all(
+        self, product_id: int, /, *, page: int | None = None, limit: int | None = None
+    ) -> list[ProductReview]:
+        """One page of product reviews, as a list.
+
+        API: GET /products/{product_id}/reviews
+        """
+
+    def iterall(
+        self, product_id: int, /, *, page_size: int | None = None
+    ) -> Collection[ProductReview]:
+        """All product reviews, over every page, fetched as you iterate.
+
+        API: GET /products/{product_id}/reviews
+        """
+
+    def enumerate(
+        self, product_id: int, /, *, start: int = 0, limit: int | None = None
+    ) -> Iterator[ProductReview]:
+        """A range of product reviews by offset, across pages, with the fewest requests.
+
+        API: GET /products/{product_id}/reviews
+        """
+
+    def filters(self) -> ProductReviewFilters:
+        """An empty set of this list's filters, to be filled and passed as query=."""
+
+    @overload
+    def get(self, product_id: int, /) -> list[ProductReview]:
+        """One page of the product reviews of one parent.
+
+        API: GET /products/{product_id}/reviews
+        """
+
+    @overload
+    def get(self, product_id: int, id: int, /) -> ProductReview:
+        """One product review by its id.
+
+        API: GET /products/{product_id}/reviews/{id}
+        """
+
+    def create(
+        self,
+        product_id: int,
+        /,
+        *,
+        author: str,
+        rating: int,
+        title: str,
+        review: str,
+        date_created: datetime | date | str = ...,
+        status: ProductReviewStatus = ...,
+    ) -> ProductReview:
+        """Create one product review; gives it back as stored.
+
+        API: POST /products/{product_id}/reviews
+        """
+
+    def update(
+        self,
+        product_id: int,
+        id: int,
+        /,
+        *,
+        author: str = ...,
+        date_created: datetime | date | str = ...,
+        rating: int = ...,
+        title: str = ...,
+        review: str = ...,
+        status: ProductReviewStatus = ...,
+    ) -> ProductReview:
+        """Change one product review; only the fields that are passed are sent.
+
+        API: PUT /products/{product_id}/reviews/{id}
+        """
+
+    def delete(self, product_id: int, id: int, /) -> None:
+        """Delete one product review.
+
+        API: DELETE /products/{product_id}/reviews/{id}
+        """
+
+    def delete_all(self, product_id: int, /) -> None:
+        """Delete all product reviews.
+
+        API: DELETE /products/{product_id}/reviews
+        """
+
+    def count(self, product_id: int | None = None, /) -> int:
+        """How many product reviews there are.
+
+        API: GET /products/{product_id}/reviews/count
+        """
+
+class BoundProductReviews(BoundResource[ProductReview]):
+    """ProductReviews of one product."""
+
+    meta: ClassVar[ResourceMeta]
+    def all(self, *, page: int | None = None, limit: int | None = None) -> list[ProductReview]:
+        """One page of product reviews, as a list.
+
+        API: GET /products/{product_id}/reviews
+        """
+
+    def iterall(self, *, page_size: int | None = None) -> Collection[ProductReview]:
+        """All product reviews, over every page, fetched as you iterate.
+
+        API: GET /products/{product_id}/reviews
+        """
+
+    def enumerate(self, *, start: int = 0, limit: int | None = None) -> Iterator[ProductReview]:
+        """A range of product reviews by offset, across pages, with the fewest requests.
+
+        API: GET /products/{product_id}/reviews
+        """
+
+    def filters(self) -> ProductReviewFilters:
+        """An empty set of this list's filters, to be filled and passed as query=."""
+
+    @overload
+    def __call__(self, *, page: int | None = None, limit: int | None = None) -> list[ProductReview]:
+        """One page of product reviews.
+
+        API: GET /products/{product_id}/reviews
+        """
+
+    @overload
+    def __call__(self, id: int, /) -> ProductReview:
+        """One product review by its id.
+
+        API: GET /products/{product_id}/reviews/{id}
+        """
+
+    def get(self, id: int, /) -> ProductReview:
+        """One product review by its id.
+
+        API: GET /products/{product_id}/reviews/{id}
+        """
+
+    def create(
+        self,
+        *,
+        author: str,
+        rating: int,
+        title: str,
+        review: str,
+        date_created: datetime | date | str = ...,
+        status: ProductReviewStatus = ...,
+    ) -> ProductReview:
+        """Create one product review; gives it back as stored.
+
+        API: POST /products/{product_id}/reviews
+        """
+
+    def update(
+        self,
+        id: int,
+        /,
+        *,
+        author: str = ...,
+        date_created: datetime | date | str = ...,
+        rating: int = ...,
+        title: str = ...,
+        review: str = ...,
+        status: ProductReviewStatus = ...,
+    ) -> ProductReview:
+        """Change one product review; only the fields that are passed are sent.
+
+        API: PUT /products/{product_id}/reviews/{id}
+        """
+
+    def delete(self, id: int, /) -> None:
+        """Delete one product review.
+
+        API: DELETE /products/{product_id}/reviews/{id}
+        """
+
+    def delete_all(self) -> None:
+        """Delete all product reviews.
+
+        API: DELETE /products/{product_id}/reviews
+        """
+
+    def count(self) -> int:
+        """How many product reviews there are.
+
+        API: GET /products/{product_id}/reviews/count
+        """

@@ -1,0 +1,169 @@
+"""ProductRules: Rules that change price, weight, image or purchasing for chosen options.
+
+Generated from schema/products.yaml by `python -m generator build`. Edit that, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from bigcommerce_sdk import codecs
+from bigcommerce_sdk.fields import Field
+from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.metadata import Action, Operation, Paging, ResourceMeta
+from bigcommerce_sdk.record import NestedRecord, Record
+from bigcommerce_sdk.resource import BoundResource, Resource
+
+ProductRulePriceAdjusterAdjuster = Literal["relative", "percentage", "absolute"]
+"""Values of ProductRulePriceAdjuster.adjuster."""
+
+ProductRuleWeightAdjusterAdjuster = Literal["relative", "absolute"]
+"""Values of ProductRuleWeightAdjuster.adjuster."""
+
+
+class ProductRulePriceAdjuster(NestedRecord):
+    """Change to the price; null leaves the price alone."""
+
+    adjuster = Field(
+        codecs.text_enum(ProductRulePriceAdjusterAdjuster),
+        "How the price changes: by an amount, by a percentage or to a set value.",
+    )
+    adjuster_value = Field(
+        codecs.DECIMAL_NUMBER, "Amount, percentage or new price; negative values lower it."
+    )
+
+
+class ProductRuleWeightAdjuster(NestedRecord):
+    """Change to the weight; null leaves the weight alone."""
+
+    adjuster = Field(
+        codecs.text_enum(ProductRuleWeightAdjusterAdjuster),
+        "How the weight changes: by an amount or to a set value.",
+    )
+    adjuster_value = Field(
+        codecs.DECIMAL_NUMBER, "Amount or new weight, in the weight unit of the store."
+    )
+
+
+class ProductRuleCondition(NestedRecord):
+    """What must be chosen for the rule to apply; an update adds to the list."""
+
+    product_option_id = Field(
+        codecs.INTEGER, "Product option to look at; goes with option_value_id.", nullable=True
+    )
+    option_value_id = Field(
+        codecs.INTEGER, "Value that has to be chosen for the product option.", nullable=True
+    )
+    sku_id = Field(
+        codecs.INTEGER,
+        "SKU that has to be chosen; used instead of an option and value.",
+        nullable=True,
+    )
+
+
+class ProductRule(Record):
+    """One product rule. Rules that change price, weight, image or purchasing for chosen options."""
+
+    id = Field(codecs.INTEGER, "Number that identifies the rule.", access="read_only")
+    product_id = Field(codecs.INTEGER, "Product that this entry belongs to.", access="read_only")
+    sort_order = Field(
+        codecs.INTEGER, "Order in which rules are applied; lower numbers come first."
+    )
+    is_enabled = Field(codecs.BOOLEAN, "Whether the rule is in force.")
+    is_stop = Field(codecs.BOOLEAN, "Whether later rules are skipped once this one applies.")
+    price_adjuster = Field(
+        codecs.nested(ProductRulePriceAdjuster),
+        "Change to the price; null leaves the price alone.",
+        nullable=True,
+    )
+    weight_adjuster = Field(
+        codecs.nested(ProductRuleWeightAdjuster),
+        "Change to the weight; null leaves the weight alone.",
+        nullable=True,
+    )
+    is_purchasing_disabled = Field(
+        codecs.BOOLEAN, "Whether the combination cannot be bought while the rule applies."
+    )
+    purchasing_disabled_message = Field(
+        codecs.STRING, "Text shown to shoppers when it cannot be bought."
+    )
+    is_purchasing_hidden = Field(
+        codecs.BOOLEAN, "Whether the choice is hidden from shoppers while the rule applies."
+    )
+    image_file = Field(
+        codecs.STRING, "Picture shown in place of the product image while the rule applies."
+    )
+    conditions = Field(
+        codecs.array(codecs.nested(ProductRuleCondition)),
+        "What must be chosen for the rule to apply; an update adds to the list.",
+        required=("create",),
+    )
+
+
+class ProductRuleFilters(FilterSet):
+    """Parameters of ProductRules."""
+
+
+class ProductRules(Resource):
+    """Rules that change price, weight, image or purchasing for chosen options."""
+
+    meta = ResourceMeta(
+        name="ProductRules",
+        path="/products/{product_id}/rules",
+        record=ProductRule,
+        operations={
+            "list": Operation("list", "GET", "/products/{product_id}/rules", accepts=("paging",)),
+            "get": Operation("get", "GET", "/products/{product_id}/rules/{id}"),
+            "create": Operation("create", "POST", "/products/{product_id}/rules", status=201),
+            "update": Operation("update", "PUT", "/products/{product_id}/rules/{id}"),
+            "delete": Operation(
+                "delete", "DELETE", "/products/{product_id}/rules/{id}", status=204
+            ),
+            "delete_all": Operation(
+                "delete_all",
+                "DELETE",
+                "/products/{product_id}/rules",
+                status=204,
+                accepts=("paging",),
+            ),
+            "count": Operation("count", "GET", "/products/{product_id}/rules/count"),
+            "count_all": Operation("count_all", "GET", "/products/rules/count"),
+        },
+        filters=ProductRuleFilters,
+        actions=(
+            Action(
+                "create_without_parent",
+                "POST",
+                "/products/rules",
+                body="create",
+                returns="record",
+                doc="Creates a rule without naming the product in the path.",
+            ),
+            Action(
+                "create_condition",
+                "POST",
+                "/products/{product_id}/rules/{rule_id}/conditions",
+                body=ProductRuleCondition,
+                returns=ProductRuleCondition,
+                on_record=True,
+                doc="Adds one condition to an existing rule.",
+            ),
+            Action(
+                "update_condition",
+                "PUT",
+                "/products/{product_id}/rules/{rule_id}/conditions/{id}",
+                body=ProductRuleCondition,
+                returns=ProductRuleCondition,
+                doc="Changes one condition of a rule.",
+            ),
+        ),
+        paging=Paging(50, 250),
+        parents=("product_id",),
+        scopes=("store_v2_products_read_only", "store_v2_products"),
+    )
+
+
+class BoundProductRules(BoundResource):
+    """ProductRules of one product."""
+
+    meta = ProductRules.meta

@@ -1,0 +1,506 @@
+"""ProductRules: Rules that change price, weight, image or purchasing for chosen options.
+
+Generated from schema/products.yaml by `python -m generator build`. Edit that, not this file.
+"""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from typing import Any, ClassVar, Literal, TypeAlias, overload
+
+from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.metadata import ResourceMeta
+from bigcommerce_sdk.paging import Collection
+from bigcommerce_sdk.record import NestedRecord, Record
+from bigcommerce_sdk.resource import BoundResource, Resource
+
+ProductRulePriceAdjusterAdjuster: TypeAlias = Literal["relative", "percentage", "absolute"]
+"""Values of ProductRulePriceAdjuster.adjuster."""
+
+ProductRuleWeightAdjusterAdjuster: TypeAlias = Literal["relative", "absolute"]
+"""Values of ProductRuleWeightAdjuster.adjuster."""
+
+class ProductRulePriceAdjuster(NestedRecord):
+    """Change to the price; null leaves the price alone."""
+
+    def __init__(
+        self,
+        *,
+        adjuster: ProductRulePriceAdjusterAdjuster = ...,
+        adjuster_value: Decimal | float | str = ...,
+    ) -> None: ...
+    @property
+    def adjuster(self) -> ProductRulePriceAdjusterAdjuster:
+        """How the price changes: by an amount, by a percentage or to a set value. Enum."""
+
+    @adjuster.setter
+    def adjuster(self, value: ProductRulePriceAdjusterAdjuster) -> None: ...
+    @property
+    def adjuster_value(self) -> Decimal:
+        """Amount, percentage or new price; negative values lower it. Decimal."""
+
+    @adjuster_value.setter
+    def adjuster_value(self, value: Decimal | float | str) -> None: ...
+
+class ProductRuleWeightAdjuster(NestedRecord):
+    """Change to the weight; null leaves the weight alone."""
+
+    def __init__(
+        self,
+        *,
+        adjuster: ProductRuleWeightAdjusterAdjuster = ...,
+        adjuster_value: Decimal | float | str = ...,
+    ) -> None: ...
+    @property
+    def adjuster(self) -> ProductRuleWeightAdjusterAdjuster:
+        """How the weight changes: by an amount or to a set value. Enum."""
+
+    @adjuster.setter
+    def adjuster(self, value: ProductRuleWeightAdjusterAdjuster) -> None: ...
+    @property
+    def adjuster_value(self) -> Decimal:
+        """Amount or new weight, in the weight unit of the store. Decimal."""
+
+    @adjuster_value.setter
+    def adjuster_value(self, value: Decimal | float | str) -> None: ...
+
+class ProductRuleCondition(NestedRecord):
+    """What must be chosen for the rule to apply; an update adds to the list."""
+
+    def __init__(
+        self,
+        *,
+        product_option_id: int | None = ...,
+        option_value_id: int | None = ...,
+        sku_id: int | None = ...,
+    ) -> None: ...
+    @property
+    def product_option_id(self) -> int | None:
+        """Product option to look at; goes with option_value_id. Integer, can be None."""
+
+    @product_option_id.setter
+    def product_option_id(self, value: int | None) -> None: ...
+    @property
+    def option_value_id(self) -> int | None:
+        """Value that has to be chosen for the product option. Integer, can be None."""
+
+    @option_value_id.setter
+    def option_value_id(self, value: int | None) -> None: ...
+    @property
+    def sku_id(self) -> int | None:
+        """SKU that has to be chosen; used instead of an option and value. Integer, can be None."""
+
+    @sku_id.setter
+    def sku_id(self, value: int | None) -> None: ...
+
+class ProductRule(Record):
+    """One product rule. Rules that change price, weight, image or purchasing for chosen options."""
+
+    @property
+    def id(self) -> int:
+        """Number that identifies the rule. Integer, read-only."""
+
+    @property
+    def product_id(self) -> int:
+        """Product that this entry belongs to. Integer, read-only."""
+
+    @property
+    def sort_order(self) -> int:
+        """Order in which rules are applied; lower numbers come first. Integer."""
+
+    @sort_order.setter
+    def sort_order(self, value: int) -> None: ...
+    @property
+    def is_enabled(self) -> bool:
+        """Whether the rule is in force. Boolean."""
+
+    @is_enabled.setter
+    def is_enabled(self, value: bool) -> None: ...
+    @property
+    def is_stop(self) -> bool:
+        """Whether later rules are skipped once this one applies. Boolean."""
+
+    @is_stop.setter
+    def is_stop(self, value: bool) -> None: ...
+    @property
+    def price_adjuster(self) -> ProductRulePriceAdjuster | None:
+        """Change to the price; null leaves the price alone. Object, can be None."""
+
+    @price_adjuster.setter
+    def price_adjuster(self, value: ProductRulePriceAdjuster | dict[str, Any] | None) -> None: ...
+    @property
+    def weight_adjuster(self) -> ProductRuleWeightAdjuster | None:
+        """Change to the weight; null leaves the weight alone. Object, can be None."""
+
+    @weight_adjuster.setter
+    def weight_adjuster(self, value: ProductRuleWeightAdjuster | dict[str, Any] | None) -> None: ...
+    @property
+    def is_purchasing_disabled(self) -> bool:
+        """Whether the combination cannot be bought while the rule applies. Boolean."""
+
+    @is_purchasing_disabled.setter
+    def is_purchasing_disabled(self, value: bool) -> None: ...
+    @property
+    def purchasing_disabled_message(self) -> str:
+        """Text shown to shoppers when it cannot be bought. String."""
+
+    @purchasing_disabled_message.setter
+    def purchasing_disabled_message(self, value: str) -> None: ...
+    @property
+    def is_purchasing_hidden(self) -> bool:
+        """Whether the choice is hidden from shoppers while the rule applies. Boolean."""
+
+    @is_purchasing_hidden.setter
+    def is_purchasing_hidden(self, value: bool) -> None: ...
+    @property
+    def image_file(self) -> str:
+        """Picture shown in place of the product image while the rule applies. String."""
+
+    @image_file.setter
+    def image_file(self, value: str) -> None: ...
+    @property
+    def conditions(self) -> list[ProductRuleCondition]:
+        """What must be chosen for the rule to apply; an update adds to the list. Array of object, required on create."""
+
+    @conditions.setter
+    def conditions(self, value: Sequence[ProductRuleCondition | dict[str, Any]]) -> None: ...
+    def save(self) -> ProductRule:
+        """Send what was changed, and nothing else; does nothing when nothing was.
+
+        API: PUT /products/{product_id}/rules/{id}
+        """
+
+    def update(
+        self,
+        *,
+        sort_order: int = ...,
+        is_enabled: bool = ...,
+        is_stop: bool = ...,
+        price_adjuster: ProductRulePriceAdjuster | dict[str, Any] | None = ...,
+        weight_adjuster: ProductRuleWeightAdjuster | dict[str, Any] | None = ...,
+        is_purchasing_disabled: bool = ...,
+        purchasing_disabled_message: str = ...,
+        is_purchasing_hidden: bool = ...,
+        image_file: str = ...,
+        conditions: Sequence[ProductRuleCondition | dict[str, Any]] = ...,
+    ) -> ProductRule:
+        """Set fields and save them in one call, with what was assigned before.
+
+        API: PUT /products/{product_id}/rules/{id}
+        """
+
+    def delete(self) -> None:
+        """Delete this product rule from the store.
+
+        API: DELETE /products/{product_id}/rules/{id}
+        """
+
+    def refresh(self) -> ProductRule:
+        """Fetch this product rule anew; changes that were not saved are dropped.
+
+        API: GET /products/{product_id}/rules/{id}
+        """
+
+    def create_condition(
+        self,
+        *,
+        product_option_id: int | None = ...,
+        option_value_id: int | None = ...,
+        sku_id: int | None = ...,
+    ) -> ProductRuleCondition | None:
+        """Adds one condition to an existing rule.
+
+        API: POST /products/{product_id}/rules/{rule_id}/conditions
+        """
+
+class ProductRuleFilters(FilterSet):
+    """Parameters of ProductRules."""
+
+class ProductRules(Resource[ProductRule]):
+    """Rules that change price, weight, image or purchasing for chosen options."""
+
+    meta: ClassVar[ResourceMeta]
+    def all(
+        self, product_id: int, /, *, page: int | None = None, limit: int | None = None
+    ) -> list[ProductRule]:
+        """One page of product rules, as a list.
+
+        API: GET /products/{product_id}/rules
+        """
+
+    def iterall(
+        self, product_id: int, /, *, page_size: int | None = None
+    ) -> Collection[ProductRule]:
+        """All product rules, over every page, fetched as you iterate.
+
+        API: GET /products/{product_id}/rules
+        """
+
+    def enumerate(
+        self, product_id: int, /, *, start: int = 0, limit: int | None = None
+    ) -> Iterator[ProductRule]:
+        """A range of product rules by offset, across pages, with the fewest requests.
+
+        API: GET /products/{product_id}/rules
+        """
+
+    def filters(self) -> ProductRuleFilters:
+        """An empty set of this list's filters, to be filled and passed as query=."""
+
+    @overload
+    def get(self, product_id: int, /) -> list[ProductRule]:
+        """One page of the product rules of one parent.
+
+        API: GET /products/{product_id}/rules
+        """
+
+    @overload
+    def get(self, product_id: int, id: int, /) -> ProductRule:
+        """One product rule by its id.
+
+        API: GET /products/{product_id}/rules/{id}
+        """
+
+    def create(
+        self,
+        product_id: int,
+        /,
+        *,
+        conditions: Sequence[ProductRuleCondition | dict[str, Any]],
+        sort_order: int = ...,
+        is_enabled: bool = ...,
+        is_stop: bool = ...,
+        price_adjuster: ProductRulePriceAdjuster | dict[str, Any] | None = ...,
+        weight_adjuster: ProductRuleWeightAdjuster | dict[str, Any] | None = ...,
+        is_purchasing_disabled: bool = ...,
+        purchasing_disabled_message: str = ...,
+        is_purchasing_hidden: bool = ...,
+        image_file: str = ...,
+    ) -> ProductRule:
+        """Create one product rule; gives it back as stored.
+
+        API: POST /products/{product_id}/rules
+        """
+
+    def update(
+        self,
+        product_id: int,
+        id: int,
+        /,
+        *,
+        sort_order: int = ...,
+        is_enabled: bool = ...,
+        is_stop: bool = ...,
+        price_adjuster: ProductRulePriceAdjuster | dict[str, Any] | None = ...,
+        weight_adjuster: ProductRuleWeightAdjuster | dict[str, Any] | None = ...,
+        is_purchasing_disabled: bool = ...,
+        purchasing_disabled_message: str = ...,
+        is_purchasing_hidden: bool = ...,
+        image_file: str = ...,
+        conditions: Sequence[ProductRuleCondition | dict[str, Any]] = ...,
+    ) -> ProductRule:
+        """Change one product rule; only the fields that are passed are sent.
+
+        API: PUT /products/{product_id}/rules/{id}
+        """
+
+    def delete(self, product_id: int, id: int, /) -> None:
+        """Delete one product rule.
+
+        API: DELETE /products/{product_id}/rules/{id}
+        """
+
+    def delete_all(
+        self, product_id: int, /, *, page: int | None = None, limit: int | None = None
+    ) -> None:
+        """Delete all product rules.
+
+        API: DELETE /products/{product_id}/rules
+        """
+
+    def count(self, product_id: int | None = None, /) -> int:
+        """How many product rules there are.
+
+        API: GET /products/{product_id}/rules/count
+        """
+
+    def create_without_parent(
+        self,
+        *,
+        conditions: Sequence[ProductRuleCondition | dict[str, Any]],
+        sort_order: int = ...,
+        is_enabled: bool = ...,
+        is_stop: bool = ...,
+        price_adjuster: ProductRulePriceAdjuster | dict[str, Any] | None = ...,
+        weight_adjuster: ProductRuleWeightAdjuster | dict[str, Any] | None = ...,
+        is_purchasing_disabled: bool = ...,
+        purchasing_disabled_message: str = ...,
+        is_purchasing_hidden: bool = ...,
+        image_file: str = ...,
+    ) -> ProductRule | None:
+        """Creates a rule without naming the product in the path.
+
+        API: POST /products/rules
+        """
+
+    def create_condition(
+        self,
+        product_id: int,
+        rule_id: int,
+        /,
+        *,
+        product_option_id: int | None = ...,
+        option_value_id: int | None = ...,
+        sku_id: int | None = ...,
+    ) -> ProductRuleCondition | None:
+        """Adds one condition to an existing rule.
+
+        API: POST /products/{product_id}/rules/{rule_id}/conditions
+        """
+
+    def update_condition(
+        self,
+        product_id: int,
+        rule_id: int,
+        id: int,
+        /,
+        *,
+        product_option_id: int | None = ...,
+        option_value_id: int | None = ...,
+        sku_id: int | None = ...,
+    ) -> ProductRuleCondition | None:
+        """Changes one condition of a rule.
+
+        API: PUT /products/{product_id}/rules/{rule_id}/conditions/{id}
+        """
+
+class BoundProductRules(BoundResource[ProductRule]):
+    """ProductRules of one product."""
+
+    meta: ClassVar[ResourceMeta]
+    def all(self, *, page: int | None = None, limit: int | None = None) -> list[ProductRule]:
+        """One page of product rules, as a list.
+
+        API: GET /products/{product_id}/rules
+        """
+
+    def iterall(self, *, page_size: int | None = None) -> Collection[ProductRule]:
+        """All product rules, over every page, fetched as you iterate.
+
+        API: GET /products/{product_id}/rules
+        """
+
+    def enumerate(self, *, start: int = 0, limit: int | None = None) -> Iterator[ProductRule]:
+        """A range of product rules by offset, across pages, with the fewest requests.
+
+        API: GET /products/{product_id}/rules
+        """
+
+    def filters(self) -> ProductRuleFilters:
+        """An empty set of this list's filters, to be filled and passed as query=."""
+
+    @overload
+    def __call__(self, *, page: int | None = None, limit: int | None = None) -> list[ProductRule]:
+        """One page of product rules.
+
+        API: GET /products/{product_id}/rules
+        """
+
+    @overload
+    def __call__(self, id: int, /) -> ProductRule:
+        """One product rule by its id.
+
+        API: GET /products/{product_id}/rules/{id}
+        """
+
+    def get(self, id: int, /) -> ProductRule:
+        """One product rule by its id.
+
+        API: GET /products/{product_id}/rules/{id}
+        """
+
+    def create(
+        self,
+        *,
+        conditions: Sequence[ProductRuleCondition | dict[str, Any]],
+        sort_order: int = ...,
+        is_enabled: bool = ...,
+        is_stop: bool = ...,
+        price_adjuster: ProductRulePriceAdjuster | dict[str, Any] | None = ...,
+        weight_adjuster: ProductRuleWeightAdjuster | dict[str, Any] | None = ...,
+        is_purchasing_disabled: bool = ...,
+        purchasing_disabled_message: str = ...,
+        is_purchasing_hidden: bool = ...,
+        image_file: str = ...,
+    ) -> ProductRule:
+        """Create one product rule; gives it back as stored.
+
+        API: POST /products/{product_id}/rules
+        """
+
+    def update(
+        self,
+        id: int,
+        /,
+        *,
+        sort_order: int = ...,
+        is_enabled: bool = ...,
+        is_stop: bool = ...,
+        price_adjuster: ProductRulePriceAdjuster | dict[str, Any] | None = ...,
+        weight_adjuster: ProductRuleWeightAdjuster | dict[str, Any] | None = ...,
+        is_purchasing_disabled: bool = ...,
+        purchasing_disabled_message: str = ...,
+        is_purchasing_hidden: bool = ...,
+        image_file: str = ...,
+        conditions: Sequence[ProductRuleCondition | dict[str, Any]] = ...,
+    ) -> ProductRule:
+        """Change one product rule; only the fields that are passed are sent.
+
+        API: PUT /products/{product_id}/rules/{id}
+        """
+
+    def delete(self, id: int, /) -> None:
+        """Delete one product rule.
+
+        API: DELETE /products/{product_id}/rules/{id}
+        """
+
+    def delete_all(self, *, page: int | None = None, limit: int | None = None) -> None:
+        """Delete all product rules.
+
+        API: DELETE /products/{product_id}/rules
+        """
+
+    def count(self) -> int:
+        """How many product rules there are.
+
+        API: GET /products/{product_id}/rules/count
+        """
+
+    def create_condition(
+        self,
+        rule_id: int,
+        /,
+        *,
+        product_option_id: int | None = ...,
+        option_value_id: int | None = ...,
+        sku_id: int | None = ...,
+    ) -> ProductRuleCondition | None:
+        """Adds one condition to an existing rule.
+
+        API: POST /products/{product_id}/rules/{rule_id}/conditions
+        """
+
+    def update_condition(
+        self,
+        rule_id: int,
+        id: int,
+        /,
+        *,
+        product_option_id: int | None = ...,
+        option_value_id: int | None = ...,
+        sku_id: int | None = ...,
+    ) -> ProductRuleCondition | None:
+        """Changes one condition of a rule.
+
+        API: PUT /products/{product_id}/rules/{rule_id}/conditions/{id}
+        """

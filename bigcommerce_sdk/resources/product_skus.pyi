@@ -1,0 +1,698 @@
+"""ProductSkus: Stocked combinations of option values, each with its own code and stock.
+
+Generated from schema/products.yaml by `python -m generator build`. Edit that, not this file.
+"""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from typing import Any, ClassVar, overload
+
+from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.metadata import ResourceMeta
+from bigcommerce_sdk.paging import Collection
+from bigcommerce_sdk.record import NestedRecord, Record
+from bigcommerce_sdk.resource import BoundResource, Resource
+
+class ProductSkuOption(NestedRecord):
+    """Option values that make up the combination."""
+
+    def __init__(self, *, product_option_id: int = ..., option_value_id: int = ...) -> None: ...
+    @property
+    def product_option_id(self) -> int:
+        """Product option the value belongs to. Integer."""
+
+    @product_option_id.setter
+    def product_option_id(self, value: int) -> None: ...
+    @property
+    def option_value_id(self) -> int:
+        """Value chosen for the product option. Integer."""
+
+    @option_value_id.setter
+    def option_value_id(self, value: int) -> None: ...
+
+class ProductSku(Record):
+    """One product sku. Stocked combinations of option values, each with its own code and stock."""
+
+    @property
+    def id(self) -> int:
+        """Number that identifies the SKU. Integer, read-only."""
+
+    @property
+    def product_id(self) -> int:
+        """Product that this entry belongs to. Integer, read-only."""
+
+    @property
+    def sku(self) -> str:
+        """Stock code of this combination. String, required on create."""
+
+    @sku.setter
+    def sku(self, value: str) -> None: ...
+    @property
+    def price(self) -> Decimal | None:
+        """Price of the combination; null uses the price of the product. Decimal, can be None."""
+
+    @price.setter
+    def price(self, value: Decimal | float | str | None) -> None: ...
+    @property
+    def adjusted_price(self) -> Decimal:
+        """Price after the product rules that apply. Decimal, read-only."""
+
+    @property
+    def cost_price(self) -> Decimal:
+        """What the combination costs the merchant; not shown to shoppers. Decimal."""
+
+    @cost_price.setter
+    def cost_price(self, value: Decimal | float | str) -> None: ...
+    @property
+    def upc(self) -> str:
+        """Universal product code (barcode number). String."""
+
+    @upc.setter
+    def upc(self, value: str) -> None: ...
+    @property
+    def inventory_level(self) -> int:
+        """Units in stock, used when the product tracks stock by SKU. Integer."""
+
+    @inventory_level.setter
+    def inventory_level(self, value: int) -> None: ...
+    @property
+    def inventory_warning_level(self) -> int:
+        """Stock level at which the store warns the merchant. Integer."""
+
+    @inventory_warning_level.setter
+    def inventory_warning_level(self, value: int) -> None: ...
+    @property
+    def bin_picking_number(self) -> str:
+        """Where the combination is found in the warehouse. String."""
+
+    @bin_picking_number.setter
+    def bin_picking_number(self, value: str) -> None: ...
+    @property
+    def weight(self) -> Decimal | None:
+        """Weight in the weight unit of the store; null uses the weight of the product. Decimal, can be None."""
+
+    @weight.setter
+    def weight(self, value: Decimal | float | str | None) -> None: ...
+    @property
+    def adjusted_weight(self) -> Decimal:
+        """Weight after the product rules that apply. Decimal, read-only."""
+
+    @property
+    def is_purchasing_disabled(self) -> bool:
+        """Whether the combination cannot be bought. Boolean."""
+
+    @is_purchasing_disabled.setter
+    def is_purchasing_disabled(self, value: bool) -> None: ...
+    @property
+    def purchasing_disabled_message(self) -> str:
+        """Text shown to shoppers when it cannot be bought. String."""
+
+    @purchasing_disabled_message.setter
+    def purchasing_disabled_message(self, value: str) -> None: ...
+    @property
+    def image_file(self) -> str:
+        """Picture shown in place of the product image for this combination. String."""
+
+    @image_file.setter
+    def image_file(self, value: str) -> None: ...
+    @property
+    def options(self) -> list[ProductSkuOption]:
+        """Option values that make up the combination. Array of object, required on create."""
+
+    @options.setter
+    def options(self, value: Sequence[ProductSkuOption | dict[str, Any]]) -> None: ...
+    def save(self) -> ProductSku:
+        """Send what was changed, and nothing else; does nothing when nothing was.
+
+        API: PUT /products/{product_id}/skus/{id}
+        """
+
+    def update(
+        self,
+        *,
+        sku: str = ...,
+        price: Decimal | float | str | None = ...,
+        cost_price: Decimal | float | str = ...,
+        upc: str = ...,
+        inventory_level: int = ...,
+        inventory_warning_level: int = ...,
+        bin_picking_number: str = ...,
+        weight: Decimal | float | str | None = ...,
+        is_purchasing_disabled: bool = ...,
+        purchasing_disabled_message: str = ...,
+        image_file: str = ...,
+        options: Sequence[ProductSkuOption | dict[str, Any]] = ...,
+    ) -> ProductSku:
+        """Set fields and save them in one call, with what was assigned before.
+
+        API: PUT /products/{product_id}/skus/{id}
+        """
+
+    def delete(self) -> None:
+        """Delete this product sku from the store.
+
+        API: DELETE /products/{product_id}/skus/{id}
+        """
+
+    def refresh(self) -> ProductSku:
+        """Fetch this product sku anew; changes that were not saved are dropped.
+
+        API: GET /products/{product_id}/skus/{id}
+        """
+
+    def add_option(
+        self, *, product_option_id: int = ..., option_value_id: int = ...
+    ) -> ProductSkuOption | None:
+        """Adds an option value to a SKU.
+
+        API: POST /products/{product_id}/skus/{sku_id}/options
+        """
+
+class ProductSkuFilters(FilterSet):
+    """Parameters of ProductSkus."""
+
+    @property
+    def min_id(self) -> int:
+        """Lowest SKU id to return."""
+
+    @min_id.setter
+    def min_id(self, value: int) -> None: ...
+    @property
+    def max_id(self) -> int:
+        """Highest SKU id to return."""
+
+    @max_id.setter
+    def max_id(self, value: int) -> None: ...
+    @property
+    def sku(self) -> str:
+        """SKUs with this stock code."""
+
+    @sku.setter
+    def sku(self, value: str) -> None: ...
+    @property
+    def upc(self) -> str:
+        """SKUs with this universal product code."""
+
+    @upc.setter
+    def upc(self, value: str) -> None: ...
+    @property
+    def inventory_level(self) -> int:
+        """SKUs with exactly this stock level."""
+
+    @inventory_level.setter
+    def inventory_level(self, value: int) -> None: ...
+    @property
+    def inventory_warning_level(self) -> int:
+        """SKUs with exactly this warning level."""
+
+    @inventory_warning_level.setter
+    def inventory_warning_level(self, value: int) -> None: ...
+    @property
+    def bin_picking_number(self) -> str:
+        """SKUs found at this place in the warehouse."""
+
+    @bin_picking_number.setter
+    def bin_picking_number(self, value: str) -> None: ...
+    @property
+    def min_inventory_level(self) -> int:
+        """Lowest stock level to return."""
+
+    @min_inventory_level.setter
+    def min_inventory_level(self, value: int) -> None: ...
+    @property
+    def max_inventory_level(self) -> int:
+        """Highest stock level to return."""
+
+    @max_inventory_level.setter
+    def max_inventory_level(self, value: int) -> None: ...
+    @property
+    def is_low_inventory(self) -> bool:
+        """SKUs that are low on stock when true."""
+
+    @is_low_inventory.setter
+    def is_low_inventory(self, value: bool) -> None: ...
+    @property
+    def product_hash(self) -> int:
+        """SKUs with this hash of the product."""
+
+    @product_hash.setter
+    def product_hash(self, value: int) -> None: ...
+
+class ProductSkus(Resource[ProductSku]):
+    """Stocked combinations of option values, each with its own code and stock."""
+
+    meta: ClassVar[ResourceMeta]
+    def all(
+        self,
+        product_id: int | None = None,
+        /,
+        *,
+        query: ProductSkuFilters | None = None,
+        min_id: int | None = None,
+        max_id: int | None = None,
+        sku: str | None = None,
+        upc: str | None = None,
+        inventory_level: int | None = None,
+        inventory_warning_level: int | None = None,
+        bin_picking_number: str | None = None,
+        min_inventory_level: int | None = None,
+        max_inventory_level: int | None = None,
+        is_low_inventory: bool | None = None,
+        product_hash: int | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> list[ProductSku]:
+        """One page of product skus, as a list.
+
+        API: GET /products/{product_id}/skus
+        """
+
+    def iterall(
+        self,
+        product_id: int | None = None,
+        /,
+        *,
+        query: ProductSkuFilters | None = None,
+        min_id: int | None = None,
+        max_id: int | None = None,
+        sku: str | None = None,
+        upc: str | None = None,
+        inventory_level: int | None = None,
+        inventory_warning_level: int | None = None,
+        bin_picking_number: str | None = None,
+        min_inventory_level: int | None = None,
+        max_inventory_level: int | None = None,
+        is_low_inventory: bool | None = None,
+        product_hash: int | None = None,
+        page_size: int | None = None,
+    ) -> Collection[ProductSku]:
+        """All product skus, over every page, fetched as you iterate.
+
+        API: GET /products/{product_id}/skus
+        """
+
+    def enumerate(
+        self,
+        product_id: int | None = None,
+        /,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        query: ProductSkuFilters | None = None,
+        min_id: int | None = None,
+        max_id: int | None = None,
+        sku: str | None = None,
+        upc: str | None = None,
+        inventory_level: int | None = None,
+        inventory_warning_level: int | None = None,
+        bin_picking_number: str | None = None,
+        min_inventory_level: int | None = None,
+        max_inventory_level: int | None = None,
+        is_low_inventory: bool | None = None,
+        product_hash: int | None = None,
+    ) -> Iterator[ProductSku]:
+        """A range of product skus by offset, across pages, with the fewest requests.
+
+        API: GET /products/{product_id}/skus
+        """
+
+    def filters(self) -> ProductSkuFilters:
+        """An empty set of this list's filters, to be filled and passed as query=."""
+
+    @overload
+    def get(self, product_id: int, /) -> list[ProductSku]:
+        """One page of the product skus of one parent.
+
+        API: GET /products/{product_id}/skus
+        """
+
+    @overload
+    def get(self, product_id: int, id: int, /) -> ProductSku:
+        """One product sku by its id.
+
+        API: GET /products/{product_id}/skus/{id}
+        """
+
+    def create(
+        self,
+        product_id: int,
+        /,
+        *,
+        sku: str,
+        options: Sequence[ProductSkuOption | dict[str, Any]],
+        price: Decimal | float | str | None = ...,
+        cost_price: Decimal | float | str = ...,
+        upc: str = ...,
+        inventory_level: int = ...,
+        inventory_warning_level: int = ...,
+        bin_picking_number: str = ...,
+        weight: Decimal | float | str | None = ...,
+        is_purchasing_disabled: bool = ...,
+        purchasing_disabled_message: str = ...,
+        image_file: str = ...,
+    ) -> ProductSku:
+        """Create one product sku; gives it back as stored.
+
+        API: POST /products/{product_id}/skus
+        """
+
+    def update(
+        self,
+        product_id: int,
+        id: int,
+        /,
+        *,
+        sku: str = ...,
+        price: Decimal | float | str | None = ...,
+        cost_price: Decimal | float | str = ...,
+        upc: str = ...,
+        inventory_level: int = ...,
+        inventory_warning_level: int = ...,
+        bin_picking_number: str = ...,
+        weight: Decimal | float | str | None = ...,
+        is_purchasing_disabled: bool = ...,
+        purchasing_disabled_message: str = ...,
+        image_file: str = ...,
+        options: Sequence[ProductSkuOption | dict[str, Any]] = ...,
+    ) -> ProductSku:
+        """Change one product sku; only the fields that are passed are sent.
+
+        API: PUT /products/{product_id}/skus/{id}
+        """
+
+    def delete(self, product_id: int, id: int, /) -> None:
+        """Delete one product sku.
+
+        API: DELETE /products/{product_id}/skus/{id}
+        """
+
+    def delete_all(
+        self,
+        product_id: int,
+        /,
+        *,
+        query: ProductSkuFilters | None = None,
+        min_id: int | None = None,
+        max_id: int | None = None,
+        sku: str | None = None,
+        upc: str | None = None,
+        inventory_level: int | None = None,
+        inventory_warning_level: int | None = None,
+        bin_picking_number: str | None = None,
+        min_inventory_level: int | None = None,
+        max_inventory_level: int | None = None,
+        is_low_inventory: bool | None = None,
+        product_hash: int | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> None:
+        """Delete all product skus.
+
+        API: DELETE /products/{product_id}/skus
+        """
+
+    def count(self, product_id: int | None = None, /) -> int:
+        """How many product skus there are.
+
+        API: GET /products/{product_id}/skus/count
+        """
+
+    def update_without_parent(
+        self,
+        id: int,
+        /,
+        *,
+        sku: str = ...,
+        price: Decimal | float | str | None = ...,
+        cost_price: Decimal | float | str = ...,
+        upc: str = ...,
+        inventory_level: int = ...,
+        inventory_warning_level: int = ...,
+        bin_picking_number: str = ...,
+        weight: Decimal | float | str | None = ...,
+        is_purchasing_disabled: bool = ...,
+        purchasing_disabled_message: str = ...,
+        image_file: str = ...,
+        options: Sequence[ProductSkuOption | dict[str, Any]] = ...,
+    ) -> ProductSku | None:
+        """Changes a SKU without naming the product in the path.
+
+        API: PUT /products/skus/{id}
+        """
+
+    def create_without_parent(
+        self,
+        *,
+        sku: str,
+        options: Sequence[ProductSkuOption | dict[str, Any]],
+        price: Decimal | float | str | None = ...,
+        cost_price: Decimal | float | str = ...,
+        upc: str = ...,
+        inventory_level: int = ...,
+        inventory_warning_level: int = ...,
+        bin_picking_number: str = ...,
+        weight: Decimal | float | str | None = ...,
+        is_purchasing_disabled: bool = ...,
+        purchasing_disabled_message: str = ...,
+        image_file: str = ...,
+    ) -> ProductSku | None:
+        """Creates a SKU without naming the product in the path.
+
+        API: POST /products/skus
+        """
+
+    def add_option(
+        self,
+        product_id: int,
+        sku_id: int,
+        /,
+        *,
+        product_option_id: int = ...,
+        option_value_id: int = ...,
+    ) -> ProductSkuOption | None:
+        """Adds an option value to a SKU.
+
+        API: POST /products/{product_id}/skus/{sku_id}/options
+        """
+
+    def update_option(
+        self,
+        product_id: int,
+        sku_id: int,
+        id: int,
+        /,
+        *,
+        product_option_id: int = ...,
+        option_value_id: int = ...,
+    ) -> ProductSkuOption | None:
+        """Changes an option value of a SKU.
+
+        API: PUT /products/{product_id}/skus/{sku_id}/options/{id}
+        """
+
+class BoundProductSkus(BoundResource[ProductSku]):
+    """ProductSkus of one product."""
+
+    meta: ClassVar[ResourceMeta]
+    def all(
+        self,
+        *,
+        query: ProductSkuFilters | None = None,
+        min_id: int | None = None,
+        max_id: int | None = None,
+        sku: str | None = None,
+        upc: str | None = None,
+        inventory_level: int | None = None,
+        inventory_warning_level: int | None = None,
+        bin_picking_number: str | None = None,
+        min_inventory_level: int | None = None,
+        max_inventory_level: int | None = None,
+        is_low_inventory: bool | None = None,
+        product_hash: int | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> list[ProductSku]:
+        """One page of product skus, as a list.
+
+        API: GET /products/{product_id}/skus
+        """
+
+    def iterall(
+        self,
+        *,
+        query: ProductSkuFilters | None = None,
+        min_id: int | None = None,
+        max_id: int | None = None,
+        sku: str | None = None,
+        upc: str | None = None,
+        inventory_level: int | None = None,
+        inventory_warning_level: int | None = None,
+        bin_picking_number: str | None = None,
+        min_inventory_level: int | None = None,
+        max_inventory_level: int | None = None,
+        is_low_inventory: bool | None = None,
+        product_hash: int | None = None,
+        page_size: int | None = None,
+    ) -> Collection[ProductSku]:
+        """All product skus, over every page, fetched as you iterate.
+
+        API: GET /products/{product_id}/skus
+        """
+
+    def enumerate(
+        self,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        query: ProductSkuFilters | None = None,
+        min_id: int | None = None,
+        max_id: int | None = None,
+        sku: str | None = None,
+        upc: str | None = None,
+        inventory_level: int | None = None,
+        inventory_warning_level: int | None = None,
+        bin_picking_number: str | None = None,
+        min_inventory_level: int | None = None,
+        max_inventory_level: int | None = None,
+        is_low_inventory: bool | None = None,
+        product_hash: int | None = None,
+    ) -> Iterator[ProductSku]:
+        """A range of product skus by offset, across pages, with the fewest requests.
+
+        API: GET /products/{product_id}/skus
+        """
+
+    def filters(self) -> ProductSkuFilters:
+        """An empty set of this list's filters, to be filled and passed as query=."""
+
+    @overload
+    def __call__(
+        self,
+        *,
+        query: ProductSkuFilters | None = None,
+        min_id: int | None = None,
+        max_id: int | None = None,
+        sku: str | None = None,
+        upc: str | None = None,
+        inventory_level: int | None = None,
+        inventory_warning_level: int | None = None,
+        bin_picking_number: str | None = None,
+        min_inventory_level: int | None = None,
+        max_inventory_level: int | None = None,
+        is_low_inventory: bool | None = None,
+        product_hash: int | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> list[ProductSku]:
+        """One page of product skus.
+
+        API: GET /products/{product_id}/skus
+        """
+
+    @overload
+    def __call__(self, id: int, /) -> ProductSku:
+        """One product sku by its id.
+
+        API: GET /products/{product_id}/skus/{id}
+        """
+
+    def get(self, id: int, /) -> ProductSku:
+        """One product sku by its id.
+
+        API: GET /products/{product_id}/skus/{id}
+        """
+
+    def create(
+        self,
+        *,
+        sku: str,
+        options: Sequence[ProductSkuOption | dict[str, Any]],
+        price: Decimal | float | str | None = ...,
+        cost_price: Decimal | float | str = ...,
+        upc: str = ...,
+        inventory_level: int = ...,
+        inventory_warning_level: int = ...,
+        bin_picking_number: str = ...,
+        weight: Decimal | float | str | None = ...,
+        is_purchasing_disabled: bool = ...,
+        purchasing_disabled_message: str = ...,
+        image_file: str = ...,
+    ) -> ProductSku:
+        """Create one product sku; gives it back as stored.
+
+        API: POST /products/{product_id}/skus
+        """
+
+    def update(
+        self,
+        id: int,
+        /,
+        *,
+        sku: str = ...,
+        price: Decimal | float | str | None = ...,
+        cost_price: Decimal | float | str = ...,
+        upc: str = ...,
+        inventory_level: int = ...,
+        inventory_warning_level: int = ...,
+        bin_picking_number: str = ...,
+        weight: Decimal | float | str | None = ...,
+        is_purchasing_disabled: bool = ...,
+        purchasing_disabled_message: str = ...,
+        image_file: str = ...,
+        options: Sequence[ProductSkuOption | dict[str, Any]] = ...,
+    ) -> ProductSku:
+        """Change one product sku; only the fields that are passed are sent.
+
+        API: PUT /products/{product_id}/skus/{id}
+        """
+
+    def delete(self, id: int, /) -> None:
+        """Delete one product sku.
+
+        API: DELETE /products/{product_id}/skus/{id}
+        """
+
+    def delete_all(
+        self,
+        *,
+        query: ProductSkuFilters | None = None,
+        min_id: int | None = None,
+        max_id: int | None = None,
+        sku: str | None = None,
+        upc: str | None = None,
+        inventory_level: int | None = None,
+        inventory_warning_level: int | None = None,
+        bin_picking_number: str | None = None,
+        min_inventory_level: int | None = None,
+        max_inventory_level: int | None = None,
+        is_low_inventory: bool | None = None,
+        product_hash: int | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> None:
+        """Delete all product skus.
+
+        API: DELETE /products/{product_id}/skus
+        """
+
+    def count(self) -> int:
+        """How many product skus there are.
+
+        API: GET /products/{product_id}/skus/count
+        """
+
+    def add_option(
+        self, sku_id: int, /, *, product_option_id: int = ..., option_value_id: int = ...
+    ) -> ProductSkuOption | None:
+        """Adds an option value to a SKU.
+
+        API: POST /products/{product_id}/skus/{sku_id}/options
+        """
+
+    def update_option(
+        self, sku_id: int, id: int, /, *, product_option_id: int = ..., option_value_id: int = ...
+    ) -> ProductSkuOption | None:
+        """Changes an option value of a SKU.
+
+        API: PUT /products/{product_id}/skus/{sku_id}/options/{id}
+        """

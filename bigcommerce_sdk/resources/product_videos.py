@@ -1,0 +1,63 @@
+"""ProductVideos: YouTube videos shown on a product page.
+
+Generated from schema/products.yaml by `python -m generator build`. Edit that, not this file.
+"""
+
+from __future__ import annotations
+
+from bigcommerce_sdk import codecs
+from bigcommerce_sdk.fields import Field
+from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.metadata import Operation, Paging, ResourceMeta
+from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.resource import BoundResource, Resource
+
+
+class ProductVideo(Record):
+    """One product video. YouTube videos shown on a product page."""
+
+    id = Field(codecs.STRING, "YouTube id of the video; a new url changes it.", access="read_only")
+    product_id = Field(codecs.INTEGER, "Product that this entry belongs to.", access="read_only")
+    sort_order = Field(codecs.INTEGER, "Position among the videos; lower numbers come first.")
+    name = Field(codecs.STRING, "Title of the video.")
+    url = Field(
+        codecs.STRING, "YouTube address of the video.", access="write_only", required=("create",)
+    )
+
+
+class ProductVideoFilters(FilterSet):
+    """Parameters of ProductVideos."""
+
+
+class ProductVideos(Resource):
+    """YouTube videos shown on a product page."""
+
+    meta = ResourceMeta(
+        name="ProductVideos",
+        path="/products/{product_id}/videos",
+        record=ProductVideo,
+        operations={
+            "list": Operation("list", "GET", "/products/{product_id}/videos", accepts=("paging",)),
+            "get": Operation("get", "GET", "/products/{product_id}/videos/{id}"),
+            "create": Operation("create", "POST", "/products/{product_id}/videos", status=201),
+            "update": Operation("update", "PUT", "/products/{product_id}/videos/{id}"),
+            "delete": Operation(
+                "delete", "DELETE", "/products/{product_id}/videos/{id}", status=204
+            ),
+            "delete_all": Operation(
+                "delete_all", "DELETE", "/products/{product_id}/videos", status=204
+            ),
+            "count": Operation("count", "GET", "/products/{product_id}/videos/count"),
+            "count_all": Operation("count_all", "GET", "/products/videos/count"),
+        },
+        filters=ProductVideoFilters,
+        paging=Paging(50, 250),
+        parents=("product_id",),
+        scopes=("store_v2_products_read_only", "store_v2_products"),
+    )
+
+
+class BoundProductVideos(BoundResource):
+    """ProductVideos of one product."""
+
+    meta = ProductVideos.meta

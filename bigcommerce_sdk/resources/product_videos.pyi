@@ -1,0 +1,225 @@
+"""ProductVideos: YouTube videos shown on a product page.
+
+Generated from schema/products.yaml by `python -m generator build`. Edit that, not this file.
+"""
+
+from collections.abc import Iterator
+from typing import ClassVar, overload
+
+from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.metadata import ResourceMeta
+from bigcommerce_sdk.paging import Collection
+from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.resource import BoundResource, Resource
+
+class ProductVideo(Record):
+    """One product video. YouTube videos shown on a product page."""
+
+    @property
+    def id(self) -> str:
+        """YouTube id of the video; a new url changes it. String, read-only."""
+
+    @property
+    def product_id(self) -> int:
+        """Product that this entry belongs to. Integer, read-only."""
+
+    @property
+    def sort_order(self) -> int:
+        """Position among the videos; lower numbers come first. Integer."""
+
+    @sort_order.setter
+    def sort_order(self, value: int) -> None: ...
+    @property
+    def name(self) -> str:
+        """Title of the video. String."""
+
+    @name.setter
+    def name(self, value: str) -> None: ...
+    @property
+    def url(self) -> str:
+        """YouTube address of the video. String, write-only, required on create."""
+
+    @url.setter
+    def url(self, value: str) -> None: ...
+    def save(self) -> ProductVideo:
+        """Send what was changed, and nothing else; does nothing when nothing was.
+
+        API: PUT /products/{product_id}/videos/{id}
+        """
+
+    def update(self, *, sort_order: int = ..., name: str = ..., url: str = ...) -> ProductVideo:
+        """Set fields and save them in one call, with what was assigned before.
+
+        API: PUT /products/{product_id}/videos/{id}
+        """
+
+    def delete(self) -> None:
+        """Delete this product video from the store.
+
+        API: DELETE /products/{product_id}/videos/{id}
+        """
+
+    def refresh(self) -> ProductVideo:
+        """Fetch this product video anew; changes that were not saved are dropped.
+
+        API: GET /products/{product_id}/videos/{id}
+        """
+
+class ProductVideoFilters(FilterSet):
+    """Parameters of ProductVideos."""
+
+class ProductVideos(Resource[ProductVideo]):
+    """YouTube videos shown on a product page."""
+
+    meta: ClassVar[ResourceMeta]
+    def all(
+        self, product_id: int, /, *, page: int | None = None, limit: int | None = None
+    ) -> list[ProductVideo]:
+        """One page of product videos, as a list.
+
+        API: GET /products/{product_id}/videos
+        """
+
+    def iterall(
+        self, product_id: int, /, *, page_size: int | None = None
+    ) -> Collection[ProductVideo]:
+        """All product videos, over every page, fetched as you iterate.
+
+        API: GET /products/{product_id}/videos
+        """
+
+    def enumerate(
+        self, product_id: int, /, *, start: int = 0, limit: int | None = None
+    ) -> Iterator[ProductVideo]:
+        """A range of product videos by offset, across pages, with the fewest requests.
+
+        API: GET /products/{product_id}/videos
+        """
+
+    def filters(self) -> ProductVideoFilters:
+        """An empty set of this list's filters, to be filled and passed as query=."""
+
+    @overload
+    def get(self, product_id: int, /) -> list[ProductVideo]:
+        """One page of the product videos of one parent.
+
+        API: GET /products/{product_id}/videos
+        """
+
+    @overload
+    def get(self, product_id: int, id: str, /) -> ProductVideo:
+        """One product video by its id.
+
+        API: GET /products/{product_id}/videos/{id}
+        """
+
+    def create(
+        self, product_id: int, /, *, url: str, sort_order: int = ..., name: str = ...
+    ) -> ProductVideo:
+        """Create one product video; gives it back as stored.
+
+        API: POST /products/{product_id}/videos
+        """
+
+    def update(
+        self, product_id: int, id: str, /, *, sort_order: int = ..., name: str = ..., url: str = ...
+    ) -> ProductVideo:
+        """Change one product video; only the fields that are passed are sent.
+
+        API: PUT /products/{product_id}/videos/{id}
+        """
+
+    def delete(self, product_id: int, id: str, /) -> None:
+        """Delete one product video.
+
+        API: DELETE /products/{product_id}/videos/{id}
+        """
+
+    def delete_all(self, product_id: int, /) -> None:
+        """Delete all product videos.
+
+        API: DELETE /products/{product_id}/videos
+        """
+
+    def count(self, product_id: int | None = None, /) -> int:
+        """How many product videos there are.
+
+        API: GET /products/{product_id}/videos/count
+        """
+
+class BoundProductVideos(BoundResource[ProductVideo]):
+    """ProductVideos of one product."""
+
+    meta: ClassVar[ResourceMeta]
+    def all(self, *, page: int | None = None, limit: int | None = None) -> list[ProductVideo]:
+        """One page of product videos, as a list.
+
+        API: GET /products/{product_id}/videos
+        """
+
+    def iterall(self, *, page_size: int | None = None) -> Collection[ProductVideo]:
+        """All product videos, over every page, fetched as you iterate.
+
+        API: GET /products/{product_id}/videos
+        """
+
+    def enumerate(self, *, start: int = 0, limit: int | None = None) -> Iterator[ProductVideo]:
+        """A range of product videos by offset, across pages, with the fewest requests.
+
+        API: GET /products/{product_id}/videos
+        """
+
+    def filters(self) -> ProductVideoFilters:
+        """An empty set of this list's filters, to be filled and passed as query=."""
+
+    @overload
+    def __call__(self, *, page: int | None = None, limit: int | None = None) -> list[ProductVideo]:
+        """One page of product videos.
+
+        API: GET /products/{product_id}/videos
+        """
+
+    @overload
+    def __call__(self, id: str, /) -> ProductVideo:
+        """One product video by its id.
+
+        API: GET /products/{product_id}/videos/{id}
+        """
+
+    def get(self, id: str, /) -> ProductVideo:
+        """One product video by its id.
+
+        API: GET /products/{product_id}/videos/{id}
+        """
+
+    def create(self, *, url: str, sort_order: int = ..., name: str = ...) -> ProductVideo:
+        """Create one product video; gives it back as stored.
+
+        API: POST /products/{product_id}/videos
+        """
+
+    def update(
+        self, id: str, /, *, sort_order: int = ..., name: str = ..., url: str = ...
+    ) -> ProductVideo:
+        """Change one product video; only the fields that are passed are sent.
+
+        API: PUT /products/{product_id}/videos/{id}
+        """
+
+    def delete(self, id: str, /) -> None:
+        """Delete one product video.
+
+        API: DELETE /products/{product_id}/videos/{id}
+        """
+
+    def delete_all(self) -> None:
+        """Delete all product videos.
+
+        API: DELETE /products/{product_id}/videos
+        """
+
+    def count(self) -> int:
+        """How many product videos there are.
+
+        API: GET /products/{product_id}/videos/count
+        """

@@ -1,0 +1,101 @@
+"""Redirects: Rules that send visitors from an old storefront path to a new place.
+
+Generated from schema/redirects.yaml by `python -m generator build`. Edit that, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from bigcommerce_sdk import codecs
+from bigcommerce_sdk.fields import Field
+from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.metadata import Operation, Paging, ResourceMeta
+from bigcommerce_sdk.record import NestedRecord, Record
+from bigcommerce_sdk.resource import Resource
+
+RedirectForwardType = Literal["manual", "product", "category"]
+"""Values of RedirectForward.type."""
+
+
+class RedirectForward(NestedRecord):
+    """Target the visitor is sent to."""
+
+    type = Field(
+        codecs.text_enum(RedirectForwardType),
+        "Whether the target is a typed-in address or an item such as a product.",
+    )
+    ref = Field(codecs.INTEGER, "Id of the target item, or an address when the type is manual.")
+
+
+class Redirect(Record):
+    """One redirect. Rules that send visitors from an old storefront path to a new place."""
+
+    id = Field(
+        codecs.INTEGER,
+        "Number that identifies the redirect, assigned by BigCommerce.",
+        access="read_only",
+    )
+    path = Field(
+        codecs.STRING, "Old storefront path that visitors ask for.", required=("create", "update")
+    )
+    forward = Field(
+        codecs.nested(RedirectForward),
+        "Target the visitor is sent to.",
+        required=("create", "update"),
+    )
+    url = Field(
+        codecs.STRING, "Full target address that results from the rule.", access="read_only"
+    )
+
+
+class RedirectFilters(FilterSet):
+    """Parameters of Redirects."""
+
+
+class Redirects(Resource):
+    """Rules that send visitors from an old storefront path to a new place."""
+
+    meta = ResourceMeta(
+        name="Redirects",
+        path="/redirects",
+        record=Redirect,
+        operations={
+            "list": Operation(
+                "list",
+                "GET",
+                "/redirects",
+                accepts=("paging",),
+                deprecated="The API advises its V3 successor.",
+            ),
+            "get": Operation(
+                "get", "GET", "/redirects/{id}", deprecated="The API advises its V3 successor."
+            ),
+            "create": Operation(
+                "create", "POST", "/redirects", deprecated="The API advises its V3 successor."
+            ),
+            "update": Operation(
+                "update", "PUT", "/redirects/{id}", deprecated="The API advises its V3 successor."
+            ),
+            "delete": Operation(
+                "delete",
+                "DELETE",
+                "/redirects/{id}",
+                status=204,
+                deprecated="The API advises its V3 successor.",
+            ),
+            "delete_all": Operation(
+                "delete_all",
+                "DELETE",
+                "/redirects",
+                status=204,
+                deprecated="The API advises its V3 successor.",
+            ),
+            "count": Operation(
+                "count", "GET", "/redirects/count", deprecated="The API advises its V3 successor."
+            ),
+        },
+        filters=RedirectFilters,
+        paging=Paging(50, 250),
+        scopes=("store_v2_content_read_only", "store_v2_content"),
+    )

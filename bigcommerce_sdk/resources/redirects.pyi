@@ -1,0 +1,161 @@
+"""Redirects: Rules that send visitors from an old storefront path to a new place.
+
+Generated from schema/redirects.yaml by `python -m generator build`. Edit that, not this file.
+"""
+
+from collections.abc import Iterator
+from typing import Any, ClassVar, Literal, TypeAlias
+from typing_extensions import deprecated
+
+from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.metadata import ResourceMeta
+from bigcommerce_sdk.paging import Collection
+from bigcommerce_sdk.record import NestedRecord, Record
+from bigcommerce_sdk.resource import Resource
+
+RedirectForwardType: TypeAlias = Literal["manual", "product", "category"]
+"""Values of RedirectForward.type."""
+
+class RedirectForward(NestedRecord):
+    """Target the visitor is sent to."""
+
+    def __init__(self, *, type: RedirectForwardType | str = ..., ref: int = ...) -> None: ...
+    @property
+    def type(self) -> RedirectForwardType | str:
+        """Whether the target is a typed-in address or an item such as a product. Enum."""
+
+    @type.setter
+    def type(self, value: RedirectForwardType | str) -> None: ...
+    @property
+    def ref(self) -> int:
+        """Id of the target item, or an address when the type is manual. Integer."""
+
+    @ref.setter
+    def ref(self, value: int) -> None: ...
+
+class Redirect(Record):
+    """One redirect. Rules that send visitors from an old storefront path to a new place."""
+
+    @property
+    def id(self) -> int:
+        """Number that identifies the redirect, assigned by BigCommerce. Integer, read-only."""
+
+    @property
+    def path(self) -> str:
+        """Old storefront path that visitors ask for. String, required on create and update."""
+
+    @path.setter
+    def path(self, value: str) -> None: ...
+    @property
+    def forward(self) -> RedirectForward:
+        """Target the visitor is sent to. Object, required on create and update."""
+
+    @forward.setter
+    def forward(self, value: RedirectForward | dict[str, Any]) -> None: ...
+    @property
+    def url(self) -> str:
+        """Full target address that results from the rule. String, read-only."""
+
+    @deprecated("The API advises its V3 successor.")
+    def save(self) -> Redirect:
+        """Send what was changed, and nothing else; does nothing when nothing was.
+
+        API: PUT /redirects/{id}
+        """
+
+    @deprecated("The API advises its V3 successor.")
+    def update(
+        self, *, path: str = ..., forward: RedirectForward | dict[str, Any] = ...
+    ) -> Redirect:
+        """Set fields and save them in one call, with what was assigned before.
+
+        API: PUT /redirects/{id}
+        """
+
+    @deprecated("The API advises its V3 successor.")
+    def delete(self) -> None:
+        """Delete this redirect from the store.
+
+        API: DELETE /redirects/{id}
+        """
+
+    def refresh(self) -> Redirect:
+        """Fetch this redirect anew; changes that were not saved are dropped.
+
+        API: GET /redirects/{id}
+        """
+
+class RedirectFilters(FilterSet):
+    """Parameters of Redirects."""
+
+class Redirects(Resource[Redirect]):
+    """Rules that send visitors from an old storefront path to a new place."""
+
+    meta: ClassVar[ResourceMeta]
+    @deprecated("The API advises its V3 successor.")
+    def all(self, *, page: int | None = None, limit: int | None = None) -> list[Redirect]:
+        """One page of redirects, as a list.
+
+        API: GET /redirects
+        """
+
+    @deprecated("The API advises its V3 successor.")
+    def iterall(self, *, page_size: int | None = None) -> Collection[Redirect]:
+        """All redirects, over every page, fetched as you iterate.
+
+        API: GET /redirects
+        """
+
+    @deprecated("The API advises its V3 successor.")
+    def enumerate(self, *, start: int = 0, limit: int | None = None) -> Iterator[Redirect]:
+        """A range of redirects by offset, across pages, with the fewest requests.
+
+        API: GET /redirects
+        """
+
+    def filters(self) -> RedirectFilters:
+        """An empty set of this list's filters, to be filled and passed as query=."""
+
+    @deprecated("The API advises its V3 successor.")
+    def get(self, id: int, /) -> Redirect:
+        """One redirect by its id.
+
+        API: GET /redirects/{id}
+        """
+
+    @deprecated("The API advises its V3 successor.")
+    def create(self, *, path: str, forward: RedirectForward | dict[str, Any]) -> Redirect:
+        """Create one redirect; gives it back as stored.
+
+        API: POST /redirects
+        """
+
+    @deprecated("The API advises its V3 successor.")
+    def update(
+        self, id: int, /, *, path: str, forward: RedirectForward | dict[str, Any]
+    ) -> Redirect:
+        """Change one redirect; only the fields that are passed are sent.
+
+        API: PUT /redirects/{id}
+        """
+
+    @deprecated("The API advises its V3 successor.")
+    def delete(self, id: int, /) -> None:
+        """Delete one redirect.
+
+        API: DELETE /redirects/{id}
+        """
+
+    @deprecated("The API advises its V3 successor.")
+    def delete_all(self) -> None:
+        """Delete all redirects.
+
+        API: DELETE /redirects
+        """
+
+    @deprecated("The API advises its V3 successor.")
+    def count(self) -> int:
+        """How many redirects there are.
+
+        API: GET /redirects/count
+        """

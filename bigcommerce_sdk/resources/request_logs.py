@@ -1,0 +1,32 @@
+"""RequestLogs: Log of API requests made to the store.
+
+Generated from schema/request_logs.yaml by `python -m generator build`. Edit that, not this file.
+"""
+
+from __future__ import annotations
+
+from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.metadata import Operation, Paging, ResourceMeta
+from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.resource import Resource
+
+
+class RequestLog(Record):
+    """One request log. Log of API requests made to the store."""
+
+
+class RequestLogFilters(FilterSet):
+    """Parameters of RequestLogs."""
+
+
+class RequestLogs(Resource):
+    """Log of API requests made to the store."""
+
+    meta = ResourceMeta(
+        name="RequestLogs",
+        path="/requestlogs",
+        record=RequestLog,
+        operations={"list": Operation("list", "GET", "/requestlogs", accepts=("paging",))},
+        filters=RequestLogFilters,
+        paging=Paging(50, 250),
+    )

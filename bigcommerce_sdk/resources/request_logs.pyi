@@ -1,0 +1,44 @@
+"""RequestLogs: Log of API requests made to the store.
+
+Generated from schema/request_logs.yaml by `python -m generator build`. Edit that, not this file.
+"""
+
+from collections.abc import Iterator
+from typing import ClassVar
+
+from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.metadata import ResourceMeta
+from bigcommerce_sdk.paging import Collection
+from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.resource import Resource
+
+class RequestLog(Record):
+    """One request log. Log of API requests made to the store."""
+
+class RequestLogFilters(FilterSet):
+    """Parameters of RequestLogs."""
+
+class RequestLogs(Resource[RequestLog]):
+    """Log of API requests made to the store."""
+
+    meta: ClassVar[ResourceMeta]
+    def all(self, *, page: int | None = None, limit: int | None = None) -> list[RequestLog]:
+        """One page of request logs, as a list.
+
+        API: GET /requestlogs
+        """
+
+    def iterall(self, *, page_size: int | None = None) -> Collection[RequestLog]:
+        """All request logs, over every page, fetched as you iterate.
+
+        API: GET /requestlogs
+        """
+
+    def enumerate(self, *, start: int = 0, limit: int | None = None) -> Iterator[RequestLog]:
+        """A range of request logs by offset, across pages, with the fewest requests.
+
+        API: GET /requestlogs
+        """
+
+    def filters(self) -> RequestLogFilters:
+        """An empty set of this list's filters, to be filled and passed as query=."""

@@ -1,0 +1,32 @@
+"""ResourceIndex: Index of the API: resource names mapped to links.
+
+Generated from schema/root.yaml by `python -m generator build`. Edit that, not this file.
+"""
+
+from __future__ import annotations
+
+from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.metadata import Operation, ResourceMeta
+from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.resource import Resource
+
+
+class ResourceIndexEntry(Record):
+    """One resource index entry. Index of the API: resource names mapped to links."""
+
+
+class ResourceIndexEntryFilters(FilterSet):
+    """Parameters of ResourceIndex."""
+
+
+class ResourceIndex(Resource):
+    """Index of the API: resource names mapped to links."""
+
+    meta = ResourceMeta(
+        name="ResourceIndex",
+        path="/",
+        record=ResourceIndexEntry,
+        operations={"get": Operation("get", "GET", "/")},
+        filters=ResourceIndexEntryFilters,
+        single=True,
+    )

@@ -1,0 +1,33 @@
+"""ResourceIndex: Index of the API: resource names mapped to links.
+
+Generated from schema/root.yaml by `python -m generator build`. Edit that, not this file.
+"""
+
+from typing import ClassVar
+
+from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.metadata import ResourceMeta
+from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.resource import Resource
+
+class ResourceIndexEntry(Record):
+    """One resource index entry. Index of the API: resource names mapped to links."""
+
+    def refresh(self) -> ResourceIndexEntry:
+        """Fetch this resource index entry anew; changes that were not saved are dropped.
+
+        API: GET /
+        """
+
+class ResourceIndexEntryFilters(FilterSet):
+    """Parameters of ResourceIndex."""
+
+class ResourceIndex(Resource[ResourceIndexEntry]):
+    """Index of the API: resource names mapped to links."""
+
+    meta: ClassVar[ResourceMeta]
+    def get(self) -> ResourceIndexEntry:
+        """The resource index entry.
+
+        API: GET /
+        """

@@ -1,0 +1,72 @@
+"""ShippingMethods: Shipping methods enabled anywhere in the store, not those of one zone.
+
+Generated from schema/shipping_methods.yaml by `python -m generator build`. Edit that, not this file.
+"""
+
+from collections.abc import Iterator
+from typing import Any, ClassVar
+
+from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.metadata import ResourceMeta
+from bigcommerce_sdk.paging import Collection
+from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.resource import Resource
+
+class ShippingMethod(Record):
+    """One shipping method. Shipping methods enabled anywhere in the store, not those of one zone."""
+
+    @property
+    def id(self) -> int:
+        """Number that identifies the shipping method. Integer, read-only."""
+
+    @property
+    def name(self) -> Any:
+        """Name under which the store lists the method. String."""
+
+    @name.setter
+    def name(self, value: Any) -> None: ...
+    @property
+    def method_name(self) -> Any:
+        """Name of the kind of method or service behind it. String."""
+
+    @method_name.setter
+    def method_name(self, value: Any) -> None: ...
+    def refresh(self) -> ShippingMethod:
+        """Fetch this shipping method anew; changes that were not saved are dropped.
+
+        API: GET /shipping/methods/{id}
+        """
+
+class ShippingMethodFilters(FilterSet):
+    """Parameters of ShippingMethods."""
+
+class ShippingMethods(Resource[ShippingMethod]):
+    """Shipping methods enabled anywhere in the store, not those of one zone."""
+
+    meta: ClassVar[ResourceMeta]
+    def all(self, *, page: int | None = None, limit: int | None = None) -> list[ShippingMethod]:
+        """One page of shipping methods, as a list.
+
+        API: GET /shipping/methods
+        """
+
+    def iterall(self, *, page_size: int | None = None) -> Collection[ShippingMethod]:
+        """All shipping methods, over every page, fetched as you iterate.
+
+        API: GET /shipping/methods
+        """
+
+    def enumerate(self, *, start: int = 0, limit: int | None = None) -> Iterator[ShippingMethod]:
+        """A range of shipping methods by offset, across pages, with the fewest requests.
+
+        API: GET /shipping/methods
+        """
+
+    def filters(self) -> ShippingMethodFilters:
+        """An empty set of this list's filters, to be filled and passed as query=."""
+
+    def get(self, id: int, /) -> ShippingMethod:
+        """One shipping method by its id.
+
+        API: GET /shipping/methods/{id}
+        """

@@ -1,0 +1,311 @@
+"""ShippingZoneMethods: Shipping methods offered in one zone.
+
+Generated from schema/shipping_zones.yaml by `python -m generator build`. Edit that, not this file.
+"""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from typing import Any, ClassVar, Literal, TypeAlias, overload
+
+from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.metadata import ResourceMeta
+from bigcommerce_sdk.paging import Collection
+from bigcommerce_sdk.record import NestedRecord, Record
+from bigcommerce_sdk.resource import BoundResource, Resource
+
+ShippingZoneMethodType: TypeAlias = Literal[
+    "perorder",
+    "peritem",
+    "weight",
+    "total",
+    "auspost",
+    "canadapost",
+    "endicia",
+    "usps",
+    "fedex",
+    "royalmail",
+    "upsready",
+    "freeshipping",
+]
+"""Values of ShippingZoneMethod.type."""
+
+class ShippingZoneMethodHandlingFees(NestedRecord):
+    """Handling fee on top of shipping: either a fixed sum or a percentage."""
+
+    def __init__(
+        self,
+        *,
+        fixed_surcharge: Decimal | float | str = ...,
+        percentage_surcharge: Decimal | float | str = ...,
+    ) -> None: ...
+    @property
+    def fixed_surcharge(self) -> Decimal:
+        """Fixed handling fee, as an amount of money. Decimal."""
+
+    @fixed_surcharge.setter
+    def fixed_surcharge(self, value: Decimal | float | str) -> None: ...
+    @property
+    def percentage_surcharge(self) -> Decimal:
+        """Handling fee as a percentage of the shipping cost. Decimal."""
+
+    @percentage_surcharge.setter
+    def percentage_surcharge(self, value: Decimal | float | str) -> None: ...
+
+class ShippingZoneMethod(Record):
+    """One shipping zone method. Shipping methods offered in one zone."""
+
+    @property
+    def id(self) -> int:
+        """Number that identifies the shipping method, assigned by BigCommerce. Integer, read-only."""
+
+    @property
+    def name(self) -> str:
+        """Name of the shipping method as shoppers see it. String."""
+
+    @name.setter
+    def name(self, value: str) -> None: ...
+    @property
+    def type(self) -> ShippingZoneMethodType:
+        """How the cost is worked out: an own rule or a carrier service. Enum."""
+
+    @type.setter
+    def type(self, value: ShippingZoneMethodType) -> None: ...
+    @property
+    def settings(self) -> dict[str, Any]:
+        """Rates or carrier options, which differ per method type. Map."""
+
+    @settings.setter
+    def settings(self, value: dict[str, Any]) -> None: ...
+    @property
+    def enabled(self) -> bool:
+        """Whether the method is offered to shoppers. Boolean."""
+
+    @enabled.setter
+    def enabled(self, value: bool) -> None: ...
+    @property
+    def handling_fees(self) -> ShippingZoneMethodHandlingFees:
+        """Handling fee on top of shipping: either a fixed sum or a percentage. Object."""
+
+    @handling_fees.setter
+    def handling_fees(self, value: ShippingZoneMethodHandlingFees | dict[str, Any]) -> None: ...
+    @property
+    def is_fallback(self) -> bool:
+        """Whether the method is offered only when no other gives a quote. Boolean."""
+
+    @is_fallback.setter
+    def is_fallback(self, value: bool) -> None: ...
+    @property
+    def channel_ids(self) -> list[int]:
+        """Channels in which the method is offered; all when not sent. Array of integer."""
+
+    @channel_ids.setter
+    def channel_ids(self, value: Sequence[int]) -> None: ...
+    def save(self) -> ShippingZoneMethod:
+        """Send what was changed, and nothing else; does nothing when nothing was.
+
+        API: PUT /shipping/zones/{zone_id}/methods/{id}
+        """
+
+    def update(
+        self,
+        *,
+        name: str = ...,
+        type: ShippingZoneMethodType = ...,
+        settings: dict[str, Any] = ...,
+        enabled: bool = ...,
+        handling_fees: ShippingZoneMethodHandlingFees | dict[str, Any] = ...,
+        is_fallback: bool = ...,
+        channel_ids: Sequence[int] = ...,
+    ) -> ShippingZoneMethod:
+        """Set fields and save them in one call, with what was assigned before.
+
+        API: PUT /shipping/zones/{zone_id}/methods/{id}
+        """
+
+    def delete(self) -> None:
+        """Delete this shipping zone method from the store.
+
+        API: DELETE /shipping/zones/{zone_id}/methods/{id}
+        """
+
+    def refresh(self) -> ShippingZoneMethod:
+        """Fetch this shipping zone method anew; changes that were not saved are dropped.
+
+        API: GET /shipping/zones/{zone_id}/methods/{id}
+        """
+
+class ShippingZoneMethodFilters(FilterSet):
+    """Parameters of ShippingZoneMethods."""
+
+class ShippingZoneMethods(Resource[ShippingZoneMethod]):
+    """Shipping methods offered in one zone."""
+
+    meta: ClassVar[ResourceMeta]
+    def all(self, zone_id: int, /) -> list[ShippingZoneMethod]:
+        """One page of shipping zone methods, as a list.
+
+        API: GET /shipping/zones/{zone_id}/methods
+        """
+
+    def iterall(
+        self, zone_id: int, /, *, page_size: int | None = None
+    ) -> Collection[ShippingZoneMethod]:
+        """All shipping zone methods, over every page, fetched as you iterate.
+
+        API: GET /shipping/zones/{zone_id}/methods
+        """
+
+    def enumerate(
+        self, zone_id: int, /, *, start: int = 0, limit: int | None = None
+    ) -> Iterator[ShippingZoneMethod]:
+        """A range of shipping zone methods by offset, across pages, with the fewest requests.
+
+        API: GET /shipping/zones/{zone_id}/methods
+        """
+
+    def filters(self) -> ShippingZoneMethodFilters:
+        """An empty set of this list's filters, to be filled and passed as query=."""
+
+    @overload
+    def get(self, zone_id: int, /) -> list[ShippingZoneMethod]:
+        """One page of the shipping zone methods of one parent.
+
+        API: GET /shipping/zones/{zone_id}/methods
+        """
+
+    @overload
+    def get(self, zone_id: int, id: int, /) -> ShippingZoneMethod:
+        """One shipping zone method by its id.
+
+        API: GET /shipping/zones/{zone_id}/methods/{id}
+        """
+
+    def create(
+        self,
+        zone_id: int,
+        /,
+        *,
+        name: str = ...,
+        type: ShippingZoneMethodType = ...,
+        settings: dict[str, Any] = ...,
+        enabled: bool = ...,
+        handling_fees: ShippingZoneMethodHandlingFees | dict[str, Any] = ...,
+        is_fallback: bool = ...,
+        channel_ids: Sequence[int] = ...,
+    ) -> ShippingZoneMethod:
+        """Create one shipping zone method; gives it back as stored.
+
+        API: POST /shipping/zones/{zone_id}/methods
+        """
+
+    def update(
+        self,
+        zone_id: int,
+        id: int,
+        /,
+        *,
+        name: str = ...,
+        type: ShippingZoneMethodType = ...,
+        settings: dict[str, Any] = ...,
+        enabled: bool = ...,
+        handling_fees: ShippingZoneMethodHandlingFees | dict[str, Any] = ...,
+        is_fallback: bool = ...,
+        channel_ids: Sequence[int] = ...,
+    ) -> ShippingZoneMethod:
+        """Change one shipping zone method; only the fields that are passed are sent.
+
+        API: PUT /shipping/zones/{zone_id}/methods/{id}
+        """
+
+    def delete(self, zone_id: int, id: int, /) -> None:
+        """Delete one shipping zone method.
+
+        API: DELETE /shipping/zones/{zone_id}/methods/{id}
+        """
+
+class BoundShippingZoneMethods(BoundResource[ShippingZoneMethod]):
+    """ShippingZoneMethods of one shipping zone."""
+
+    meta: ClassVar[ResourceMeta]
+    def all(self) -> list[ShippingZoneMethod]:
+        """One page of shipping zone methods, as a list.
+
+        API: GET /shipping/zones/{zone_id}/methods
+        """
+
+    def iterall(self, *, page_size: int | None = None) -> Collection[ShippingZoneMethod]:
+        """All shipping zone methods, over every page, fetched as you iterate.
+
+        API: GET /shipping/zones/{zone_id}/methods
+        """
+
+    def enumerate(
+        self, *, start: int = 0, limit: int | None = None
+    ) -> Iterator[ShippingZoneMethod]:
+        """A range of shipping zone methods by offset, across pages, with the fewest requests.
+
+        API: GET /shipping/zones/{zone_id}/methods
+        """
+
+    def filters(self) -> ShippingZoneMethodFilters:
+        """An empty set of this list's filters, to be filled and passed as query=."""
+
+    @overload
+    def __call__(self) -> list[ShippingZoneMethod]:
+        """One page of shipping zone methods.
+
+        API: GET /shipping/zones/{zone_id}/methods
+        """
+
+    @overload
+    def __call__(self, id: int, /) -> ShippingZoneMethod:
+        """One shipping zone method by its id.
+
+        API: GET /shipping/zones/{zone_id}/methods/{id}
+        """
+
+    def get(self, id: int, /) -> ShippingZoneMethod:
+        """One shipping zone method by its id.
+
+        API: GET /shipping/zones/{zone_id}/methods/{id}
+        """
+
+    def create(
+        self,
+        *,
+        name: str = ...,
+        type: ShippingZoneMethodType = ...,
+        settings: dict[str, Any] = ...,
+        enabled: bool = ...,
+        handling_fees: ShippingZoneMethodHandlingFees | dict[str, Any] = ...,
+        is_fallback: bool = ...,
+        channel_ids: Sequence[int] = ...,
+    ) -> ShippingZoneMethod:
+        """Create one shipping zone method; gives it back as stored.
+
+        API: POST /shipping/zones/{zone_id}/methods
+        """
+
+    def update(
+        self,
+        id: int,
+        /,
+        *,
+        name: str = ...,
+        type: ShippingZoneMethodType = ...,
+        settings: dict[str, Any] = ...,
+        enabled: bool = ...,
+        handling_fees: ShippingZoneMethodHandlingFees | dict[str, Any] = ...,
+        is_fallback: bool = ...,
+        channel_ids: Sequence[int] = ...,
+    ) -> ShippingZoneMethod:
+        """Change one shipping zone method; only the fields that are passed are sent.
+
+        API: PUT /shipping/zones/{zone_id}/methods/{id}
+        """
+
+    def delete(self, id: int, /) -> None:
+        """Delete one shipping zone method.
+
+        API: DELETE /shipping/zones/{zone_id}/methods/{id}
+        """

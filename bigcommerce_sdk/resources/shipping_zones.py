@@ -1,0 +1,106 @@
+"""ShippingZones: Areas of the world with their own shipping methods and fees.
+
+Generated from schema/shipping_zones.yaml by `python -m generator build`. Edit that, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from bigcommerce_sdk import codecs
+from bigcommerce_sdk.fields import Field
+from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.links import Link
+from bigcommerce_sdk.metadata import Operation, ResourceMeta
+from bigcommerce_sdk.record import NestedRecord, Record
+from bigcommerce_sdk.resource import Resource
+
+ShippingZoneType = Literal["zip", "country", "state", "global"]
+"""Values of ShippingZone.type."""
+
+
+class ShippingZoneLocation(NestedRecord):
+    """Places that belong to the zone; at most 40000 for zip zones."""
+
+    id = Field(codecs.INTEGER, "Number that identifies the place within the zone.")
+    zip = Field(codecs.STRING, "Postal or ZIP code of the place.")
+    country_iso2 = Field(codecs.STRING, "Two-letter ISO code of the country of the place.")
+    state_iso2 = Field(codecs.STRING, "Short code of the state or province of the place.")
+
+
+class ShippingZoneFreeShipping(NestedRecord):
+    """Free shipping terms of the zone."""
+
+    enabled = Field(codecs.BOOLEAN, "Whether free shipping is offered in the zone.")
+    minimum_sub_total = Field(
+        codecs.DECIMAL, "Order subtotal, in money, from which shipping is free."
+    )
+    exclude_fixed_shipping_products = Field(
+        codecs.BOOLEAN, "Whether products with a fixed shipping cost never ship for free."
+    )
+
+
+class ShippingZoneHandlingFees(NestedRecord):
+    """Handling fee on top of shipping: either a fixed sum or a percentage."""
+
+    fixed_surcharge = Field(codecs.DECIMAL, "Fixed handling fee, as an amount of money.")
+    percentage_surcharge = Field(
+        codecs.DECIMAL, "Handling fee as a percentage of the shipping cost."
+    )
+    display_separately = Field(
+        codecs.BOOLEAN, "Whether checkout shows the handling fee on a line of its own."
+    )
+
+
+class ShippingZone(Record):
+    """One shipping zone. Areas of the world with their own shipping methods and fees."""
+
+    id = Field(
+        codecs.INTEGER,
+        "Number that identifies the zone, assigned by BigCommerce.",
+        access="read_only",
+    )
+    name = Field(
+        codecs.STRING, "Name of the zone as the merchant sees it.", required=("create", "update")
+    )
+    type = Field(
+        codecs.text_enum(ShippingZoneType),
+        "How places are matched; global covers all places no other zone does.",
+        required=("create",),
+    )
+    locations = Field(
+        codecs.array(codecs.nested(ShippingZoneLocation)),
+        "Places that belong to the zone; at most 40000 for zip zones.",
+    )
+    free_shipping = Field(
+        codecs.nested(ShippingZoneFreeShipping), "Free shipping terms of the zone."
+    )
+    handling_fees = Field(
+        codecs.nested(ShippingZoneHandlingFees),
+        "Handling fee on top of shipping: either a fixed sum or a percentage.",
+    )
+    enabled = Field(codecs.BOOLEAN, "Whether the zone is used at checkout.")
+    methods = Link("Shipping methods offered in one zone.", "ShippingZoneMethods", many=True)
+
+
+class ShippingZoneFilters(FilterSet):
+    """Parameters of ShippingZones."""
+
+
+class ShippingZones(Resource):
+    """Areas of the world with their own shipping methods and fees."""
+
+    meta = ResourceMeta(
+        name="ShippingZones",
+        path="/shipping/zones",
+        record=ShippingZone,
+        operations={
+            "list": Operation("list", "GET", "/shipping/zones"),
+            "get": Operation("get", "GET", "/shipping/zones/{id}"),
+            "create": Operation("create", "POST", "/shipping/zones", status=201),
+            "update": Operation("update", "PUT", "/shipping/zones/{id}"),
+            "delete": Operation("delete", "DELETE", "/shipping/zones/{id}", status=204),
+        },
+        filters=ShippingZoneFilters,
+        scopes=("store_v2_information_read_only", "store_v2_information"),
+    )

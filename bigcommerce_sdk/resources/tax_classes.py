@@ -1,0 +1,47 @@
+"""TaxClasses: Groups of products that are taxed at the same rates.
+
+Generated from schema/tax_classes.yaml by `python -m generator build`. Edit that, not this file.
+"""
+
+from __future__ import annotations
+
+from bigcommerce_sdk import codecs
+from bigcommerce_sdk.fields import Field
+from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.metadata import Operation, Paging, ResourceMeta
+from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.resource import Resource
+
+
+class TaxClass(Record):
+    """One tax class. Groups of products that are taxed at the same rates."""
+
+    id = Field(
+        codecs.INTEGER,
+        "Number that identifies the tax class; products refer to it.",
+        access="read_only",
+    )
+    name = Field(codecs.STRING, "Name of the tax class as the merchant sees it.")
+    created_at = Field(codecs.ISO8601, "When the tax class was created.", access="read_only")
+    updated_at = Field(codecs.ISO8601, "When the tax class was last changed.", access="read_only")
+
+
+class TaxClassFilters(FilterSet):
+    """Parameters of TaxClasses."""
+
+
+class TaxClasses(Resource):
+    """Groups of products that are taxed at the same rates."""
+
+    meta = ResourceMeta(
+        name="TaxClasses",
+        path="/tax_classes",
+        record=TaxClass,
+        operations={
+            "list": Operation("list", "GET", "/tax_classes", accepts=("paging",)),
+            "get": Operation("get", "GET", "/tax_classes/{id}"),
+        },
+        filters=TaxClassFilters,
+        paging=Paging(50, 250),
+        scopes=("store_v2_information_read_only", ""),
+    )

@@ -1,0 +1,75 @@
+"""TaxClasses: Groups of products that are taxed at the same rates.
+
+Generated from schema/tax_classes.yaml by `python -m generator build`. Edit that, not this file.
+"""
+
+from collections.abc import Iterator
+from datetime import datetime
+from typing import ClassVar
+
+from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.metadata import ResourceMeta
+from bigcommerce_sdk.paging import Collection
+from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.resource import Resource
+
+class TaxClass(Record):
+    """One tax class. Groups of products that are taxed at the same rates."""
+
+    @property
+    def id(self) -> int:
+        """Number that identifies the tax class; products refer to it. Integer, read-only."""
+
+    @property
+    def name(self) -> str:
+        """Name of the tax class as the merchant sees it. String."""
+
+    @name.setter
+    def name(self, value: str) -> None: ...
+    @property
+    def created_at(self) -> datetime:
+        """When the tax class was created. Datetime, read-only."""
+
+    @property
+    def updated_at(self) -> datetime:
+        """When the tax class was last changed. Datetime, read-only."""
+
+    def refresh(self) -> TaxClass:
+        """Fetch this tax class anew; changes that were not saved are dropped.
+
+        API: GET /tax_classes/{id}
+        """
+
+class TaxClassFilters(FilterSet):
+    """Parameters of TaxClasses."""
+
+class TaxClasses(Resource[TaxClass]):
+    """Groups of products that are taxed at the same rates."""
+
+    meta: ClassVar[ResourceMeta]
+    def all(self, *, page: int | None = None, limit: int | None = None) -> list[TaxClass]:
+        """One page of tax classes, as a list.
+
+        API: GET /tax_classes
+        """
+
+    def iterall(self, *, page_size: int | None = None) -> Collection[TaxClass]:
+        """All tax classes, over every page, fetched as you iterate.
+
+        API: GET /tax_classes
+        """
+
+    def enumerate(self, *, start: int = 0, limit: int | None = None) -> Iterator[TaxClass]:
+        """A range of tax classes by offset, across pages, with the fewest requests.
+
+        API: GET /tax_classes
+        """
+
+    def filters(self) -> TaxClassFilters:
+        """An empty set of this list's filters, to be filled and passed as query=."""
+
+    def get(self, id: int, /) -> TaxClass:
+        """One tax class by its id.
+
+        API: GET /tax_classes/{id}
+        """

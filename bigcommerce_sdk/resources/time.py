@@ -1,0 +1,37 @@
+"""Time: Clock of the API; the documented way to test a connection.
+
+Generated from schema/time.yaml by `python -m generator build`. Edit that, not this file.
+"""
+
+from __future__ import annotations
+
+from bigcommerce_sdk import codecs
+from bigcommerce_sdk.fields import Field
+from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.metadata import Operation, ResourceMeta
+from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.resource import Resource
+
+
+class ServerTime(Record):
+    """One server time. Clock of the API; the documented way to test a connection."""
+
+    time = Field(codecs.UNIX, "Present moment in Unix seconds, UTC.")
+
+
+class ServerTimeFilters(FilterSet):
+    """Parameters of Time."""
+
+
+class Time(Resource):
+    """Clock of the API; the documented way to test a connection."""
+
+    meta = ResourceMeta(
+        name="Time",
+        path="/time",
+        record=ServerTime,
+        operations={"get": Operation("get", "GET", "/time")},
+        filters=ServerTimeFilters,
+        single=True,
+        scopes=("store_v2_information_read_only", "store_v2_information"),
+    )

@@ -1,0 +1,40 @@
+"""Time: Clock of the API; the documented way to test a connection.
+
+Generated from schema/time.yaml by `python -m generator build`. Edit that, not this file.
+"""
+
+from datetime import date, datetime
+from typing import ClassVar
+
+from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.metadata import ResourceMeta
+from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.resource import Resource
+
+class ServerTime(Record):
+    """One server time. Clock of the API; the documented way to test a connection."""
+
+    @property
+    def time(self) -> datetime:
+        """Present moment in Unix seconds, UTC. Datetime, min 0."""
+
+    @time.setter
+    def time(self, value: datetime | date | str) -> None: ...
+    def refresh(self) -> ServerTime:
+        """Fetch this server time anew; changes that were not saved are dropped.
+
+        API: GET /time
+        """
+
+class ServerTimeFilters(FilterSet):
+    """Parameters of Time."""
+
+class Time(Resource[ServerTime]):
+    """Clock of the API; the documented way to test a connection."""
+
+    meta: ClassVar[ResourceMeta]
+    def get(self) -> ServerTime:
+        """The server time.
+
+        API: GET /time
+        """

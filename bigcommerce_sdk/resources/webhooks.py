@@ -1,0 +1,70 @@
+"""Webhooks: Webhooks of the calling API client; those of other clients are not shown.
+
+Generated from schema/webhooks.yaml by `python -m generator build`. Edit that, not this file.
+"""
+
+from __future__ import annotations
+
+from bigcommerce_sdk import codecs
+from bigcommerce_sdk.fields import Field
+from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.metadata import Operation, ResourceMeta
+from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.resource import Resource
+
+
+class Webhook(Record):
+    """One webhook. Webhooks of the calling API client; those of other clients are not shown."""
+
+    id = Field(
+        codecs.INTEGER,
+        "Number that identifies the webhook, assigned by BigCommerce.",
+        access="read_only",
+    )
+    client_id = Field(codecs.STRING, "API client that registered the webhook.", access="read_only")
+    store_hash = Field(codecs.STRING, "Store the webhook watches, by its hash.", access="read_only")
+    created_at = Field(
+        codecs.UNIX, "When the webhook was registered, in Unix seconds.", access="read_only"
+    )
+    updated_at = Field(
+        codecs.UNIX, "When the webhook was last changed, in Unix seconds.", access="read_only"
+    )
+    scope = Field(
+        codecs.STRING, "Events to be told about, such as store/order/created.", required=("create",)
+    )
+    destination = Field(
+        codecs.STRING,
+        "HTTPS address that gets the calls; it must use port 443.",
+        required=("create",),
+    )
+    is_active = Field(codecs.BOOLEAN, "Whether calls are being sent.", required=("create",))
+    headers = Field(
+        codecs.MAP, "Extra headers to send with each call, by name; null for none.", nullable=True
+    )
+
+
+class WebhookFilters(FilterSet):
+    """Parameters of Webhooks."""
+
+
+class Webhooks(Resource):
+    """Webhooks of the calling API client; those of other clients are not shown."""
+
+    meta = ResourceMeta(
+        name="Webhooks",
+        path="/hooks",
+        record=Webhook,
+        operations={
+            "list": Operation("list", "GET", "/hooks"),
+            "get": Operation("get", "GET", "/hooks/{id}"),
+            "create": Operation("create", "POST", "/hooks"),
+            "update": Operation("update", "PUT", "/hooks/{id}"),
+            "delete": Operation(
+                "delete",
+                "DELETE",
+                "/hooks/{id}",
+                doc="Removes the webhook and returns it as it was.",
+            ),
+        },
+        filters=WebhookFilters,
+    )

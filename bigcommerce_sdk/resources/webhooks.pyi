@@ -1,0 +1,159 @@
+"""Webhooks: Webhooks of the calling API client; those of other clients are not shown.
+
+Generated from schema/webhooks.yaml by `python -m generator build`. Edit that, not this file.
+"""
+
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Any, ClassVar
+
+from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.metadata import ResourceMeta
+from bigcommerce_sdk.paging import Collection
+from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.resource import Resource
+
+class Webhook(Record):
+    """One webhook. Webhooks of the calling API client; those of other clients are not shown."""
+
+    @property
+    def id(self) -> int:
+        """Number that identifies the webhook, assigned by BigCommerce. Integer, read-only."""
+
+    @property
+    def client_id(self) -> str:
+        """API client that registered the webhook. String, read-only."""
+
+    @property
+    def store_hash(self) -> str:
+        """Store the webhook watches, by its hash. String, read-only."""
+
+    @property
+    def created_at(self) -> datetime:
+        """When the webhook was registered, in Unix seconds. Datetime, read-only."""
+
+    @property
+    def updated_at(self) -> datetime:
+        """When the webhook was last changed, in Unix seconds. Datetime, read-only."""
+
+    @property
+    def scope(self) -> str:
+        """Events to be told about, such as store/order/created. String, required on create."""
+
+    @scope.setter
+    def scope(self, value: str) -> None: ...
+    @property
+    def destination(self) -> str:
+        """HTTPS address that gets the calls; it must use port 443. String, required on create."""
+
+    @destination.setter
+    def destination(self, value: str) -> None: ...
+    @property
+    def is_active(self) -> bool:
+        """Whether calls are being sent. Boolean, required on create."""
+
+    @is_active.setter
+    def is_active(self, value: bool) -> None: ...
+    @property
+    def headers(self) -> dict[str, Any] | None:
+        """Extra headers to send with each call, by name; null for none. Map, can be None."""
+
+    @headers.setter
+    def headers(self, value: dict[str, Any] | None) -> None: ...
+    def save(self) -> Webhook:
+        """Send what was changed, and nothing else; does nothing when nothing was.
+
+        API: PUT /hooks/{id}
+        """
+
+    def update(
+        self,
+        *,
+        scope: str = ...,
+        destination: str = ...,
+        is_active: bool = ...,
+        headers: dict[str, Any] | None = ...,
+    ) -> Webhook:
+        """Set fields and save them in one call, with what was assigned before.
+
+        API: PUT /hooks/{id}
+        """
+
+    def delete(self) -> None:
+        """Delete this webhook from the store.
+
+        Removes the webhook and returns it as it was.
+
+        API: DELETE /hooks/{id}
+        """
+
+    def refresh(self) -> Webhook:
+        """Fetch this webhook anew; changes that were not saved are dropped.
+
+        API: GET /hooks/{id}
+        """
+
+class WebhookFilters(FilterSet):
+    """Parameters of Webhooks."""
+
+class Webhooks(Resource[Webhook]):
+    """Webhooks of the calling API client; those of other clients are not shown."""
+
+    meta: ClassVar[ResourceMeta]
+    def all(self) -> list[Webhook]:
+        """One page of webhooks, as a list.
+
+        API: GET /hooks
+        """
+
+    def iterall(self, *, page_size: int | None = None) -> Collection[Webhook]:
+        """All webhooks, over every page, fetched as you iterate.
+
+        API: GET /hooks
+        """
+
+    def enumerate(self, *, start: int = 0, limit: int | None = None) -> Iterator[Webhook]:
+        """A range of webhooks by offset, across pages, with the fewest requests.
+
+        API: GET /hooks
+        """
+
+    def filters(self) -> WebhookFilters:
+        """An empty set of this list's filters, to be filled and passed as query=."""
+
+    def get(self, id: int, /) -> Webhook:
+        """One webhook by its id.
+
+        API: GET /hooks/{id}
+        """
+
+    def create(
+        self, *, scope: str, destination: str, is_active: bool, headers: dict[str, Any] | None = ...
+    ) -> Webhook:
+        """Create one webhook; gives it back as stored.
+
+        API: POST /hooks
+        """
+
+    def update(
+        self,
+        id: int,
+        /,
+        *,
+        scope: str = ...,
+        destination: str = ...,
+        is_active: bool = ...,
+        headers: dict[str, Any] | None = ...,
+    ) -> Webhook:
+        """Change one webhook; only the fields that are passed are sent.
+
+        API: PUT /hooks/{id}
+        """
+
+    def delete(self, id: int, /) -> None:
+        """Delete one webhook.
+
+        Removes the webhook and returns it as it was.
+
+        API: DELETE /hooks/{id}
+        """

@@ -1,0 +1,105 @@
+"""Sending a request over the network. The one place that knows an HTTP library."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING, Any, Protocol
+
+from bigcommerce_sdk.exception import TransportException, TransportTimeoutException
+from bigcommerce_sdk.protocol import Headers, Request, Response
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import requests
+
+    from bigcommerce_sdk.secret import Secret
+
+
+class Transport(Protocol):
+    """What a connection needs of a network: send one request, bring back one reply.
+
+    An implementation never follows redirects, never adds credentials of its own, and raises
+    :class:`~bigcommerce_sdk.exception.TransportException` when no reply arrives.
+    """
+
+    def send(self, request: Request, secrets: Mapping[str, Secret], timeout: float) -> Response:
+        """Send ``request`` with the ``secrets`` as further headers; wait ``timeout`` seconds."""
+        ...
+
+    def close(self) -> None:
+        """Release sockets. Sending again afterwards opens new ones."""
+        ...
+
+
+class RequestsTransport:
+    """A transport over ``requests``: one session per thread, made when first used."""
+
+    def __init__(self) -> None:
+        self._local = threading.local()
+        self._sessions: list[requests.Session] = []
+        self._lock = threading.Lock()
+
+    def send(self, request: Request, secrets: Mapping[str, Secret], timeout: float) -> Response:
+        import requests
+
+        session = self._session()
+        headers = {name: secret.reveal() for name, secret in secrets.items()}
+        try:
+            reply = session.request(
+                request.method,
+                request.url,
+                headers={**request.headers, **headers},
+                data=request.content,
+                timeout=timeout,
+                allow_redirects=False,
+                auth=_no_ambient_credentials,
+            )
+        except requests.Timeout:
+            error: TransportException = TransportTimeoutException(
+                f"{request.method} {request.path}: no reply within {timeout:g} s.", request
+            )
+        except (requests.RequestException, ValueError) as failure:
+            # the library's text may quote headers, so only its kind is told
+            kind = type(failure).__name__
+            error = TransportException(
+                f"{request.method} {request.path}: no reply arrived ({kind}).", request
+            )
+        else:
+            return Response(reply.status_code, Headers(reply.headers.items()), reply.content)
+        raise error
+
+    def close(self) -> None:
+        with self._lock:
+            sessions, self._sessions = self._sessions, []
+            self._local = threading.local()
+        for session in sessions:
+            session.close()
+
+    def _session(self) -> requests.Session:
+        session: requests.Session | None = getattr(self._local, "session", None)
+        if session is None:
+            import requests
+
+            session = requests.Session()
+            session.cookies.set_policy(_NoCookies())
+            self._local.session = session
+            with self._lock:
+                self._sessions.append(session)
+        return session
+
+
+def _no_ambient_credentials(prepared: Any) -> Any:
+    """An auth hook that adds nothing. Its presence keeps requests from reading ``.netrc``."""
+    return prepared
+
+
+class _NoCookies:
+    """A cookie policy that keeps none: one store's reply must not travel to another."""
+
+    rfc2965 = netscape = hide_cookie2 = False
+
+    def return_ok(self, *_: Any) -> bool:
+        return False
+
+    set_ok = domain_return_ok = path_return_ok = return_ok

@@ -1,0 +1,188 @@
+"""The command line: build, check, lint, language."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator import language_files, writer
+from generator.ir import Api
+from generator.loader import load
+from generator.problems import Problems, SchemaError
+from generator.resolve import resolve
+from generator.validation import validate
+
+ROOT = Path(__file__).resolve().parent.parent
+DEFAULT_SCHEMA = "schema"
+DEFAULT_OUT = "bigcommerce_sdk/resources"
+
+OK, FAILED, UNUSABLE = 0, 1, 2
+
+
+@dataclass
+class Output:
+    """Where the command speaks; quiet leaves only problems and differences."""
+
+    quiet: bool
+
+    def say(self, text: str) -> None:
+        if not self.quiet:
+            print(text)
+
+    def progress(self, text: str) -> None:
+        """One line per file, for a person who is watching."""
+        if not self.quiet and sys.stdout.isatty():
+            print(f"  {text}")
+
+
+def read_schema(directories: Sequence[Path]) -> Api:
+    """The IR of schema directories, complete and free of problems.
+
+    Raises:
+        SchemaError: with every problem of every file.
+    """
+    problems = Problems()
+    spec = load(directories, problems)
+    api = resolve(spec, problems)
+    validate(api, problems)
+    problems.raise_if_any()
+    return api
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command. Returns the exit status: 0 done, 1 problems found, 2 cannot run."""
+    options = _parser().parse_args(arguments)
+    output = Output(getattr(options, "quiet", False))
+    command: Callable[[argparse.Namespace, Output], int] = options.run
+    try:
+        return command(options, output)
+    except SchemaError as error:
+        for problem in error.problems:
+            print(problem, file=sys.stderr)
+        count = len(error.problems)
+        print(f"{count} problem{'s' if count != 1 else ''}; nothing was written.", file=sys.stderr)
+        return FAILED
+    except OSError as error:
+        print(f"{error.filename or 'file'}: {error.strerror or error}", file=sys.stderr)
+        return UNUSABLE
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m generator", description="Turn the schema into the SDK's resources."
+    )
+    commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
+
+    def add(name: str, run: Callable[..., int], text: str, out: bool = False) -> None:
+        command = commands.add_parser(name, help=text, description=text)
+        command.add_argument(
+            "--schema",
+            type=Path,
+            action="append",
+            metavar="DIR",
+            help=f"directory of schema files, default {DEFAULT_SCHEMA}; "
+            "give it again to lay one over another",
+        )
+        if out:
+            command.add_argument(
+                "--out",
+                type=Path,
+                default=Path(DEFAULT_OUT),
+                metavar="DIR",
+                help="directory of the generated package, default %(default)s",
+            )
+        command.add_argument("-q", "--quiet", action="store_true", help="say only what is wrong")
+        command.set_defaults(run=run)
+
+    add("build", _build, "Write the generated package.", out=True)
+    add("check", _check, "Fail with a diff where it is not what the schema gives.", out=True)
+    add("lint", _lint, "Check the schema and write nothing.")
+    language = commands.add_parser("language", help="Write the schema language's JSON Schema and docs.")
+    language.add_argument("--schema", type=Path, default=Path(DEFAULT_SCHEMA), metavar="DIR")
+    language.add_argument("--check", action="store_true", help="fail where they are out of date")
+    language.set_defaults(run=_language)
+    return parser
+
+
+def _directories(options: argparse.Namespace) -> list[Path]:
+    return options.schema or [Path(DEFAULT_SCHEMA)]
+
+
+def _build(options: argparse.Namespace, output: Output) -> int:
+    from generator.rendering import render
+
+    start = time.perf_counter()
+    api = read_schema(_directories(options))
+    files = render(api, output.progress)
+    changes = writer.compare(files, options.out)
+    if changes.foreign:
+        return _refuse_foreign(options.out, changes.foreign)
+    writer.write(files, options.out, changes)
+    seconds = time.perf_counter() - start
+    output.say(summary(api))
+    written = len(changes.new) + len(changes.changed)
+    output.say(
+        f"{len(files)} files: {written} written, {len(changes.stale)} removed, "
+        f"{len(files) - written} unchanged, in {seconds:.2f} s"
+    )
+    return OK
+
+
+def _check(options: argparse.Namespace, output: Output) -> int:
+    from generator.rendering import render
+
+    files = render(read_schema(_directories(options)))
+    changes = writer.compare(files, options.out)
+    if changes.foreign:
+        return _refuse_foreign(options.out, changes.foreign)
+    if changes:
+        print(writer.differences(files, options.out, changes), end="")
+        for what, names in (
+            ("missing", changes.new),
+            ("changed", changes.changed),
+            ("extra", changes.stale),
+        ):
+            for name in names:
+                print(f"{what}: {options.out / name}", file=sys.stderr)
+        print("Run `python -m generator build` and commit the result.", file=sys.stderr)
+        return FAILED
+    output.say(f"{len(files)} files are what the schema gives.")
+    return OK
+
+
+def _lint(options: argparse.Namespace, output: Output) -> int:
+    output.say(summary(read_schema(_directories(options))))
+    return OK
+
+
+def _language(options: argparse.Namespace, output: Output) -> int:
+    stale = language_files.write(options.schema, check=options.check)
+    for path in stale:
+        print(f"{'out of date' if options.check else 'written'}: {path}")
+    return FAILED if options.check and stale else OK
+
+
+def _refuse_foreign(out: Path, names: Sequence[str]) -> int:
+    for name in names:
+        print(
+            f"{out / name}: in the way, and not a file that the generator made; move it",
+            file=sys.stderr,
+        )
+    print("Nothing was written.", file=sys.stderr)
+    return FAILED
+
+
+def summary(api: Api) -> str:
+    """How much the schema holds, in one line."""
+    operations = sum(len(r.operations) + len(r.actions) for r in api.resources)
+    parameters = sum(len(r.parameters) for r in api.resources)
+    shapes = [*api.shared_shapes, *(shape for r in api.resources for shape in r.shapes)]
+    fields = sum(len(r.fields) for r in api.resources) + sum(len(s.fields) for s in shapes)
+    return (
+        f"{len(api.resources)} resources, {operations} operations, "
+        f"{parameters} list parameters, {fields} fields"
+    )

@@ -1,0 +1,49 @@
+"""Python source for values: the only place where text of the schema becomes code.
+
+Everything that comes from YAML passes through :func:`literal` or :func:`docstring`; names were
+checked by the loader to be plain identifiers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+
+class Code(str):
+    """Text that is source already, such as the name of a class."""
+
+
+def literal(value: Any) -> str:
+    """Source that evaluates to ``value``: text, numbers, true, false, none, lists and dicts."""
+    if isinstance(value, Code):
+        return str(value)
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{literal(k)}: {literal(v)}" for k, v in value.items()) + "}"
+    if isinstance(value, tuple):
+        inner = ", ".join(map(literal, value))
+        return f"({inner},)" if len(value) == 1 else f"({inner})"
+    if isinstance(value, list):
+        return "[" + ", ".join(map(literal, value)) + "]"
+    if value is None or isinstance(value, (str, int, float, bool)):
+        return repr(value)
+    raise TypeError(f"no source for {type(value).__name__}")
+
+
+def docstring(text: str, *paragraphs: str) -> str:
+    """A docstring literal that holds exactly ``text`` and the paragraphs after it."""
+    whole = "\n\n".join(part for part in (text.strip(), *paragraphs) if part)
+    escaped = whole.replace("\\", "\\\\").replace('"', '\\"')
+    end = "\n" if "\n" in whole else ""
+    return f'"""{escaped}{end}"""'
+
+
+def call(function: str, positional: Iterable[Any], keywords: dict[str, Any]) -> Code:
+    """A call, without the keywords whose value is empty: those are the defaults."""
+    arguments = [literal(value) for value in positional]
+    arguments += [
+        f"{name}={literal(value)}"
+        for name, value in keywords.items()
+        if value is True or (value is not False and value not in (None, "", (), {}) )
+    ]
+    return Code(f"{function}({', '.join(arguments)})")

@@ -1,0 +1,224 @@
+"""The resolved schema: every default applied, every reference checked, every name decided.
+
+Nothing after the resolver sees YAML: templates, exports and comparisons read these values.
+Everything is a plain frozen value, in the order of the files.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from generator.problems import Position
+
+
+@dataclass(frozen=True)
+class Type:
+    """A resolved type; see ``generator/types.py`` for what each kind means."""
+
+    kind: str
+    wire: str
+    of: str = ""
+    resource: str = ""
+    enum: str = ""
+    enum_base: str = ""
+    enum_open: bool = False
+    items: Type | None = None
+    lenient: bool = False
+
+
+@dataclass(frozen=True)
+class Field:
+    name: str
+    wire_name: str
+    type: Type
+    write: Type | None
+    access: str
+    required: tuple[str, ...]
+    nullable: bool
+    none_as: Any
+    keep_on_update: bool
+    default: Any
+    limits: dict[str, Any]
+    format: str
+    deprecated: str
+    note: str
+    doc: str
+    position: Position
+    link: Link | None = None
+
+    @property
+    def optional(self) -> bool:
+        """Whether reading it can give ``None``."""
+        return self.nullable or self.none_as is not None
+
+
+@dataclass(frozen=True)
+class Link:
+    name: str
+    to: str
+    many: bool
+    via: str
+    none_when: Any
+    doc: str
+    note: str
+    position: Position
+    #: class names of the target's record, resolved
+    record: str = ""
+
+
+@dataclass(frozen=True)
+class EnumValue:
+    value: str | int
+    label: str
+
+
+@dataclass(frozen=True)
+class Enum:
+    name: str
+    base: str
+    values: tuple[EnumValue, ...]
+    open: bool
+    doc: str
+    note: str
+    module: str
+    position: Position
+
+
+@dataclass(frozen=True)
+class Shape:
+    name: str
+    fields: tuple[Field, ...]
+    doc: str
+    note: str
+    module: str
+    position: Position
+
+
+@dataclass(frozen=True)
+class Parameter:
+    name: str
+    wire_name: str
+    type: Type
+    group: str
+    field: str
+    op: str
+    header: bool
+    deprecated: str
+    note: str
+    doc: str
+    position: Position
+
+
+@dataclass(frozen=True)
+class Operation:
+    verb: str
+    method: str
+    path: str
+    status: int
+    accepts: tuple[str, ...]
+    parameters: tuple[Parameter, ...]
+    envelope: str
+    partial: bool
+    evidence: str
+    deprecated: str
+    sunset: str
+    note: str
+    doc: str
+    position: Position
+
+
+@dataclass(frozen=True)
+class Action:
+    name: str
+    method: str
+    path: str
+    body: str
+    body_of: str
+    returns: str
+    many: bool
+    envelope: str
+    accepts: tuple[str, ...]
+    on_record: bool
+    evidence: str
+    deprecated: str
+    note: str
+    doc: str
+    position: Position
+
+
+@dataclass(frozen=True)
+class Paging:
+    default_limit: int
+    max_limit: int
+    keyset: str
+
+
+@dataclass(frozen=True)
+class Resource:
+    name: str
+    record: str
+    module: str
+    path: str
+    doc: str
+    source: tuple[str, ...]
+    file: str
+    note: str
+    deprecated: str
+    confidence: str
+    scopes: tuple[str, str]
+    key: str
+    single: bool
+    parents: tuple[str, ...]
+    parent: str
+    operations: tuple[Operation, ...]
+    actions: tuple[Action, ...]
+    paging: Paging | None
+    parameters: tuple[Parameter, ...]
+    any_of: tuple[tuple[str, ...], ...]
+    together: tuple[tuple[str, ...], ...]
+    fields: tuple[Field, ...]
+    links: tuple[Link, ...]
+    shapes: tuple[Shape, ...]
+    enums: tuple[Enum, ...]
+    position: Position
+
+    @property
+    def operation(self) -> dict[str, Operation]:
+        return {operation.verb: operation for operation in self.operations}
+
+    @property
+    def id_type(self) -> Type:
+        """Type of the field that identifies a record."""
+        found = (field.type for field in self.fields if field.name == self.key)
+        return next(found, Type("integer", "json"))
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What holds for the whole API."""
+
+    name: str
+    file: str
+    hosts: dict[str, str]
+    base_paths: dict[str, str]
+    headers: dict[str, str]
+    paging: dict[str, Any]
+    success: dict[str, int]
+    errors: dict[int, str]
+
+
+@dataclass(frozen=True)
+class Api:
+    """The whole schema."""
+
+    facts: Facts
+    resources: tuple[Resource, ...]
+    #: shapes and enums that several resources use
+    shared_shapes: tuple[Shape, ...]
+    shared_enums: tuple[Enum, ...]
+    shared_files: tuple[str, ...]
+
+    @property
+    def by_name(self) -> dict[str, Resource]:
+        return {resource.name: resource for resource in self.resources}

@@ -1,0 +1,68 @@
+"""The schema language written down: JSON Schema for editors, a reference for people.
+
+Both are made from the tables in :mod:`generator.language`, next to the schema that uses them.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from generator import language, types
+from generator.kinds import ObjectKind
+from generator.validation import RULES
+
+JSON_SCHEMA = "schema.json"
+REFERENCE = "README.md"
+TEMPLATES = Path(__file__).parent / "templates"
+
+
+def json_schema() -> str:
+    """A JSON Schema of the three sorts of file."""
+    document = {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "Schema language of the SDK",
+        "type": "object",
+        "oneOf": [{"$ref": f"#/$defs/{kind.definition_name}"} for kind in language.FILES.values()],
+        "$defs": {kind.definition_name: kind.definition() for kind in language.OBJECTS},
+    }
+    return json.dumps(document, indent=1, ensure_ascii=False) + "\n"
+
+
+def reference() -> str:
+    """The reference of the language as Markdown."""
+    environment = Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=False,  # the output is Markdown made from our own tables
+    )
+    rules = {name: (rule.__doc__ or "").strip() for name, rule in RULES.items()}
+    return environment.get_template("language.md.j2").render(
+        objects=language.OBJECTS, types=types.TYPES, rules=rules, plain=types.PLAIN, kind_of=_kind_of
+    )
+
+
+def _kind_of(key: object) -> str:
+    name = str(getattr(getattr(key, "kind"), "name"))
+    return name.replace("|", "\\|")
+
+
+def anchor(kind: ObjectKind) -> str:
+    return kind.definition_name.replace("_", "-")
+
+
+def write(directory: Path, check: bool) -> list[Path]:
+    """Write both files where they differ; with ``check`` only say which do."""
+    stale = []
+    for name, text in ((JSON_SCHEMA, json_schema()), (REFERENCE, reference())):
+        path = directory / name
+        if not path.exists() or path.read_text(encoding="utf-8") != text:
+            stale.append(path)
+            if not check:
+                path.write_text(text, encoding="utf-8")
+    return stale

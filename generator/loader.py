@@ -1,0 +1,113 @@
+"""From directories of YAML to a spec: files read, overlays merged, every key checked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.kinds import Item, suggestion
+from generator.language import FILES
+from generator.problems import Position, Problems
+from generator.source import Mapping, Text, read_file
+
+
+@dataclass(frozen=True)
+class Source:
+    """One checked file, under the name that generated headers give it."""
+
+    file: str
+    item: Item
+
+
+@dataclass(frozen=True)
+class Spec:
+    """The checked schema, before anything is resolved."""
+
+    api: Source | None
+    shared: tuple[Source, ...]
+    resources: tuple[Source, ...]
+
+
+@dataclass
+class _Found:
+    """A file's mapping on its way: which sort it is, and what it is called."""
+
+    sort: str
+    name: str
+    file: str
+    node: Mapping
+
+
+def load(directories: Sequence[Path], problems: Problems) -> Spec:
+    """Read every ``*.yaml`` of the directories; later directories are laid over earlier ones.
+
+    A file of a later directory that describes the same resource (or the API, or a shared file of
+    the same name) is merged key by key, so it needs to hold only what it adds or changes.
+    """
+    found: dict[tuple[str, str], _Found] = {}
+    for directory in directories:
+        here: dict[tuple[str, str], _Found] = {}
+        for path in _files(directory, problems):
+            each = _identify(path, f"{directory.name}/{path.name}", problems)
+            if each is None:
+                continue
+            key = (each.sort, each.name)
+            if key in here:
+                problems.add(
+                    each.node.position,
+                    "duplicate-file",
+                    f"{each.name!r} is also described by {here[key].file}",
+                )
+                continue
+            here[key] = each
+        for key, each in here.items():
+            below = found.get(key)
+            if below is not None:
+                each = _Found(each.sort, each.name, below.file, below.node.merged(each.node))
+            found[key] = each
+    return _check(found, directories, problems)
+
+
+def _files(directory: Path, problems: Problems) -> list[Path]:
+    if not directory.is_dir():
+        problems.add(Position(str(directory), 1), "no-directory", "there is no such directory")
+        return []
+    for path in sorted(directory.glob("*.yml")):
+        problems.add(Position(str(path), 1), "file-name", "schema files end in .yaml")
+    return sorted(directory.glob("*.yaml"), key=lambda path: path.name)
+
+
+def _identify(path: Path, file: str, problems: Problems) -> _Found | None:
+    node = read_file(path, str(path), problems)
+    if node is None:
+        return None
+    for sort in FILES:
+        marker = node.entries.get(sort)
+        if marker is not None:
+            named = marker.text if isinstance(marker, Text) else ""
+            name = {"resource": named, "shared": path.name, "api": "api"}[sort]
+            return _Found(sort, name, file, node)
+    problems.add(
+        Position(node.position.file, 1),
+        "unknown-file",
+        f"a file starts with one of the keys {', '.join(FILES)}"
+        + "".join(suggestion(key, FILES) for key in list(node.entries)[:1]),
+    )
+    return None
+
+
+def _check(
+    found: dict[tuple[str, str], _Found], directories: Sequence[Path], problems: Problems
+) -> Spec:
+    checked: dict[str, list[Source]] = {sort: [] for sort in FILES}
+    for (sort, _), each in sorted(found.items()):
+        item = FILES[sort].read(each.node, problems)
+        if item is not None:
+            checked[sort].append(Source(each.file, item))
+    api = checked["api"][0] if checked["api"] else None
+    if api is None and directories:
+        problems.add(
+            Position(str(directories[0]), 1), "no-api-file", "no file has the key 'api'"
+        )
+    return Spec(api, tuple(checked["shared"]), tuple(checked["resource"]))

@@ -1,0 +1,67 @@
+"""Names: how one is made from another, and which ones are taken.
+
+Python names stand in the schema itself (a field ``class_`` with ``wire_name: class``), so nothing
+is renamed silently: a name that cannot be used is a problem with a line number.
+"""
+
+from __future__ import annotations
+
+import keyword
+import re
+
+#: What records have besides fields. Kept equal to the runtime's by a test.
+RESERVED_ON_RECORDS = frozenset({"save", "update", "delete", "refresh", "to_dict"})
+
+#: What filter sets have besides filters, and the arguments that verbs have besides parameters.
+RESERVED_PARAMETERS = frozenset(
+    {"to_dict", "query", "page", "limit", "page_size", "start", "id", "self"}
+)
+
+#: Method names of resource classes that an action cannot take.
+RESERVED_ON_RESOURCES = frozenset(
+    {
+        "all",
+        "iterall",
+        "enumerate",
+        "filters",
+        "get",
+        "create",
+        "update",
+        "delete",
+        "delete_all",
+        "count",
+        "refresh",
+        "store",
+        "meta",
+    }
+)
+
+#: What a client has besides resources, and what generated modules import.
+RESERVED_CLASSES = frozenset(
+    """Accessors Any BaseRecord BigcommerceApi Bound BoundResource Collection Decimal Field Filter
+    FilterSet Generic Iterator Link Literal NestedRecord None Operation Action Paging Parameter
+    Record Resource ResourceMeta Sequence TypeVar True False""".split()
+)
+
+#: Module names that the generated package uses itself.
+RESERVED_MODULES = frozenset({"accessors", "facts", "shared", "index"})
+
+
+def module_name(class_name: str) -> str:
+    """``ProductImages`` → ``product_images``."""
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", class_name).lower()
+
+
+def words(class_name: str) -> str:
+    """``ProductImages`` → ``product images``."""
+    return module_name(class_name).replace("_", " ")
+
+
+def is_python_name(name: str) -> bool:
+    """Whether a name can be an attribute and an argument."""
+    return name.isidentifier() and not keyword.iskeyword(name) and not name.startswith("__")
+
+
+def placeholders(path: str) -> tuple[str, ...]:
+    """The names in the braces of a path, in order."""
+    return tuple(re.findall(r"\{(\w*)\}", path))

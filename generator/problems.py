@@ -1,0 +1,55 @@
+"""What is wrong with a schema, and where. Problems are collected, so that all are told at once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, order=True)
+class Position:
+    """A place in a schema file; lines count from 1."""
+
+    file: str
+    line: int
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}"
+
+
+@dataclass(frozen=True, order=True)
+class Problem:
+    """One broken rule."""
+
+    position: Position
+    rule: str
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.position}: {self.rule}: {self.message}"
+
+
+@dataclass
+class Problems:
+    """The problems found so far."""
+
+    found: list[Problem] = field(default_factory=list)
+
+    def add(self, position: Position, rule: str, message: str) -> None:
+        self.found.append(Problem(position, rule, message))
+
+    def raise_if_any(self) -> None:
+        """Stop here when anything was found.
+
+        Raises:
+            SchemaError: with every problem, in the order of files and lines.
+        """
+        if self.found:
+            raise SchemaError(sorted(set(self.found)))
+
+
+class SchemaError(Exception):
+    """The schema cannot be used; ``problems`` says why."""
+
+    def __init__(self, problems: list[Problem]) -> None:
+        super().__init__("\n".join(map(str, problems)))
+        self.problems = problems

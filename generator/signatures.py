@@ -1,0 +1,269 @@
+"""The methods of generated classes as a stub spells them out: every parameter, every docstring.
+
+The runtime makes the same methods from metadata (``bigcommerce_sdk/verbs.py``); a test compares
+each signature here with the one that ``inspect.signature`` gives there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from generator import types
+from generator.ir import Action, Api, Field, Operation, Parameter, Resource
+from generator.naming import placeholders, words
+
+WRITABLE_IN = {
+    "create": ("writable", "write_only", "create_only"),
+    "update": ("writable", "write_only", "update_only"),
+    "build": ("writable", "write_only", "create_only", "update_only"),
+}
+
+
+@dataclass(frozen=True)
+class Argument:
+    """One argument; the default is source, empty for "must be given"."""
+
+    name: str
+    annotation: str
+    default: str = ""
+    positional: bool = False
+
+    def __str__(self) -> str:
+        text = f"{self.name}: {self.annotation}"
+        return f"{text} = {self.default}" if self.default else text
+
+
+@dataclass(frozen=True)
+class Verb:
+    """One method of a stub."""
+
+    name: str
+    arguments: str
+    returns: str
+    doc: str
+    decorators: tuple[str, ...] = ()
+
+
+def join(arguments: Iterable[Argument]) -> str:
+    """Arguments as they follow ``self``: ids first and positional-only, the rest by keyword."""
+    listed = list(arguments)
+    ids = [str(each) for each in listed if each.positional]
+    named = [str(each) for each in listed if not each.positional]
+    parts = [*ids, *(["/"] if ids else []), *(["*"] if named else []), *named]
+    return "".join(f", {part}" for part in parts)
+
+
+class Signatures:
+    """The methods of one resource and its records."""
+
+    def __init__(self, api: Api, resource: Resource) -> None:
+        self.api = api
+        self.resource = resource
+        self.one = words(resource.record)
+        self.many = words(resource.name)
+
+    # -- classes --------------------------------------------------------------------------
+
+    def of_resource(self, bound: bool) -> Iterator[Verb]:
+        """The methods of the resource class, or of the one bound to a parent."""
+        has = self.resource.operation
+        record = self.resource.record
+        parents = [] if bound else self._parent_ids()
+        lists = has.get("list")
+        if lists:
+            yield from self._listing(bound, lists)
+        if "get" in has:
+            yield from self._getting(bound, has["get"], parents)
+        if "create" in has:
+            body = [*self._query(has["create"]), *self.body("create")]
+            doc = f"Create one {self.one}; gives it back as stored."
+            yield self._verb("create", has["create"], [*parents, *body], record, doc)
+        if "update" in has:
+            body = [*self._query(has["update"]), *self.body("update")]
+            arguments = [*parents, *self._id(), *body]
+            doc = f"Change one {self.one}; only the fields that are passed are sent."
+            yield self._verb("update", has["update"], arguments, record, doc)
+        if "delete" in has:
+            doc = f"Delete one {self.one}."
+            yield self._verb("delete", has["delete"], [*parents, *self._id()], "None", doc)
+        if "delete_all" in has:
+            operation = has["delete_all"]
+            arguments = [*parents, *self._query(operation), *self._page(operation)]
+            doc = f"Delete all {self.many}."
+            yield self._verb("delete_all", operation, arguments, "None", doc)
+        counts = has.get("count") or (None if bound else has.get("count_all"))
+        if counts:
+            ids = [] if bound else self._parent_ids("count")
+            doc = f"How many {self.many} there are."
+            yield self._verb("count", counts, [*ids, *self._query(counts)], "int", doc)
+        for action in self.resource.actions:
+            ids_of = placeholders(action.path)
+            if bound and ids_of[: len(self.resource.parents)] != self.resource.parents:
+                continue
+            ids_left = ids_of[len(self.resource.parents) :] if bound else ids_of
+            yield self._action(action, [Argument(n, "int", positional=True) for n in ids_left])
+
+    def of_record(self) -> Iterator[Verb]:
+        """The methods of one record."""
+        has, record = self.resource.operation, self.resource.record
+        if "update" in has:
+            doc = "Send what was changed, and nothing else; does nothing when nothing was."
+            yield self._verb("save", has["update"], [], record, doc)
+            doc = "Set fields and save them in one call, with what was assigned before."
+            optional = [Argument(a.name, a.annotation, "...") for a in self.body("update")]
+            yield self._verb("update", has["update"], optional, record, doc)
+        if "delete" in has:
+            yield self._verb("delete", has["delete"], [], "None", f"Delete this {self.one} from the store.")
+        if "get" in has:
+            doc = f"Fetch this {self.one} anew; changes that were not saved are dropped."
+            yield self._verb("refresh", has["get"], [], record, doc)
+        for action in self.resource.actions:
+            if action.on_record:
+                yield self._action(action, [])
+
+    # -- groups of methods ----------------------------------------------------------------
+
+    def _listing(self, bound: bool, operation: Operation) -> Iterator[Verb]:
+        record = self.resource.record
+        parents = [] if bound else self._parent_ids("list")
+        query = self._query(operation)
+        page_size = Argument("page_size", "int | None", "None")
+        window = [Argument("start", "int", "0"), Argument("limit", "int | None", "None")]
+        yield self._verb(
+            "all", operation, [*parents, *query, *self._page(operation)], f"list[{record}]",
+            f"One page of {self.many}, as a list.",
+        )  # fmt: skip
+        yield self._verb(
+            "iterall", operation, [*parents, *query, page_size], f"Collection[{record}]",
+            f"All {self.many}, over every page, fetched as you iterate.",
+        )  # fmt: skip
+        yield self._verb(
+            "enumerate", operation, [*parents, *window, *query], f"Iterator[{record}]",
+            f"A range of {self.many} by offset, across pages, with the fewest requests.",
+        )  # fmt: skip
+        doc = "An empty set of this list's filters, to be filled and passed as query=."
+        yield Verb("filters", "", f"{record}Filters", doc)
+        if bound:
+            listed = [*query, *self._page(operation)]
+            doc = f"One page of {self.many}."
+            if "get" not in self.resource.operation:
+                yield self._verb("__call__", operation, listed, f"list[{record}]", doc)
+                return
+            one = f"One {self.one} by its id."
+            get = self.resource.operation["get"]
+            yield self._overload("__call__", operation, listed, f"list[{record}]", doc)
+            yield self._overload("__call__", get, self._id(), record, one)
+
+    def _getting(
+        self, bound: bool, operation: Operation, parents: list[Argument]
+    ) -> Iterator[Verb]:
+        record = self.resource.record
+        doc = f"One {self.one} by its id."
+        one = [*parents, *self._id(), *self._query(operation)]
+        returns = record
+        if self.resource.single:
+            doc = f"The {self.one}."
+            returns = f"{record} | None" if self.resource.parents else record
+        if parents and "list" in self.resource.operation:
+            all_of_it = f"One page of the {self.many} of one parent."
+            lists = self.resource.operation["list"]
+            yield self._overload("get", lists, parents, f"list[{record}]", all_of_it)
+            yield self._overload("get", operation, one, record, doc)
+            return
+        yield self._verb("get", operation, one, returns, doc)
+
+    def _overload(
+        self, name: str, operation: Operation, arguments: list[Argument], returns: str, doc: str
+    ) -> Verb:
+        verb = self._verb(name, operation, arguments, returns, doc)
+        return replace(verb, decorators=("@overload", *verb.decorators))
+
+    def _verb(
+        self, name: str, operation: Operation, arguments: list[Argument], returns: str, doc: str
+    ) -> Verb:
+        reason = operation.sunset or operation.deprecated
+        decorators = (f"@deprecated({reason!r})",) if reason and name != "refresh" else ()
+        parts = [doc, operation.doc, f"API: {operation.method} {operation.path}"]
+        return Verb(name, join(arguments), returns, "\n\n".join(filter(None, parts)), decorators)
+
+    def _action(self, action: Action, ids: list[Argument]) -> Verb:
+        known = [p for p in self.resource.parameters if p.group + "s" in action.accepts]
+        arguments = [*ids, *map(_parameter, known), *self._action_body(action)]
+        returns = "Any"
+        if action.returns:
+            returns = f"list[{action.returns}]" if action.many else f"{action.returns} | None"
+        doc = f"{action.doc}\n\nAPI: {action.method} {action.path}"
+        decorators = (f"@deprecated({action.deprecated!r})",) if action.deprecated else ()
+        return Verb(action.name, join(arguments), returns, doc, decorators)
+
+    # -- arguments ------------------------------------------------------------------------
+
+    def _parent_ids(self, verb: str = "") -> list[Argument]:
+        """The ids of the parents; optional where the verb works over all parents too."""
+        optional = f"{verb}_all" in self.resource.operation
+        annotation, default = ("int | None", "None") if optional else ("int", "")
+        return [Argument(name, annotation, default, True) for name in self.resource.parents]
+
+    def _id(self) -> list[Argument]:
+        if self.resource.single:
+            return []
+        return [Argument("id", types.read_annotation(self.resource.id_type), positional=True)]
+
+    def _query(self, operation: Operation) -> list[Argument]:
+        groups = operation.accepts
+        arguments = []
+        if "filters" in groups:
+            arguments.append(Argument("query", f"{self.resource.record}Filters | None", "None"))
+        for parameter in self.resource.parameters:
+            group = parameter.group if parameter.group == "sort" else parameter.group + "s"
+            if group in groups:
+                arguments.append(_parameter(parameter))
+        return [*arguments, *map(_parameter, operation.parameters)]
+
+    @staticmethod
+    def _page(operation: Operation) -> list[Argument]:
+        if "paging" not in operation.accepts:
+            return []
+        return [Argument("page", "int | None", "None"), Argument("limit", "int | None", "None")]
+
+    def body(self, verb: str) -> list[Argument]:
+        """The fields that a body takes, the required ones first."""
+        return body_arguments(self.resource.fields, verb)
+
+    def _action_body(self, action: Action) -> list[Argument]:
+        if action.body_of:
+            return self.body(action.body_of)
+        fields = next((s.fields for s in self._shapes() if s.name == action.body), ())
+        return body_arguments(fields, "build", required_in="create")
+
+    def _shapes(self) -> Iterator[object]:
+        yield from self.api.shared_shapes
+        for resource in self.api.resources:
+            yield from resource.shapes
+
+
+def body_arguments(
+    fields: Iterable[Field], verb: str, required_in: str | None = None
+) -> list[Argument]:
+    """The fields that may stand in a body of ``verb``, the required ones first."""
+    arguments = []
+    for field in fields:
+        if field.access not in WRITABLE_IN[verb]:
+            continue
+        must = (required_in or verb) in field.required or (
+            verb == "update" and field.keep_on_update
+        )
+        annotation = written(field)
+        arguments.append(Argument(field.name, annotation, "" if must else "..."))
+    return sorted(arguments, key=lambda each: bool(each.default))
+
+
+def written(field: Field) -> str:
+    """How a value that is passed for a field is annotated."""
+    annotation = types.write_annotation(field.write or field.type)
+    return f"{annotation} | None" if field.optional else annotation
+
+
+def _parameter(parameter: Parameter) -> Argument:
+    return Argument(parameter.name, f"{types.write_annotation(parameter.type)} | None", "None")

@@ -1,0 +1,181 @@
+"""Strict YAML: a file as a tree of text, lists and mappings that knows its lines.
+
+Scalars stay the text that was written, so none of YAML's guesses applies (``NO`` is not false,
+``1.10`` not a float, ``12:30:45`` not a number): what a text means is for the schema language to
+say. Anchors, aliases, tags and duplicate keys are refused; so are files beyond any sane size.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import yaml
+
+from generator.problems import Position, Problems
+
+MAX_BYTES = 1_000_000
+MAX_DEPTH = 30
+_MERGE_KEY = "<<"
+
+_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+@dataclass(frozen=True)
+class Text:
+    """A scalar, as written. ``quoted`` tells ``'5'`` from ``5``."""
+
+    text: str
+    position: Position
+    quoted: bool = False
+
+
+@dataclass(frozen=True)
+class Sequence:
+    items: tuple[Node, ...]
+    position: Position
+
+
+@dataclass(frozen=True)
+class Mapping:
+    """Keys in the order of the file, each with the place it stands at."""
+
+    entries: dict[str, Node]
+    keys: dict[str, Position]
+    position: Position
+
+    def merged(self, over: Mapping) -> Mapping:
+        """This mapping with ``over`` laid on top: mappings merge, everything else is replaced."""
+        entries, keys = dict(self.entries), dict(self.keys)
+        for key, node in over.entries.items():
+            below = entries.get(key)
+            both = isinstance(below, Mapping) and isinstance(node, Mapping)
+            entries[key] = below.merged(node) if both else node  # type: ignore[union-attr,arg-type]
+            keys[key] = over.keys[key]
+        return Mapping(entries, keys, over.position)
+
+
+Node = Text | Sequence | Mapping
+
+
+class _Refused(Exception):
+    """A construct that ends the reading of this file."""
+
+
+def read_file(path: Path, shown: str, problems: Problems) -> Mapping | None:
+    """The mapping that the file holds, or ``None`` when it cannot be used (see ``problems``).
+
+    Args:
+        path: the file.
+        shown: how to name it in problems.
+        problems: where what is wrong is collected.
+    """
+    start = Position(shown, 1)
+    try:
+        if path.stat().st_size > MAX_BYTES:
+            problems.add(start, "file-too-large", f"more than {MAX_BYTES:,} bytes; split it")
+            return None
+        content = path.read_bytes().decode("utf-8")
+    except OSError as error:
+        problems.add(start, "unreadable", error.strerror or "cannot be read")
+        return None
+    except UnicodeDecodeError as error:
+        line = error.object[: error.start].count(b"\n") + 1
+        problems.add(Position(shown, line), "encoding", "is not UTF-8")
+        return None
+    return read_text(content, shown, problems)
+
+
+def read_text(content: str, shown: str, problems: Problems) -> Mapping | None:
+    """Like :func:`read_file`, for text that is already at hand."""
+    start = Position(shown, 1)
+    try:
+        _check_events(content, shown, problems)
+        root = yaml.compose(content, Loader=_Loader)
+    except _Refused:
+        return None
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        line = mark.line + 1 if mark else 1
+        problems.add(Position(shown, line), "yaml-syntax", str(error.problem or error.context))
+        return None
+    except yaml.YAMLError as error:
+        problems.add(start, "yaml-syntax", str(error).splitlines()[0])
+        return None
+    if root is None:
+        problems.add(start, "empty-file", "holds nothing")
+        return None
+    node = _convert(root, shown, problems)
+    if not isinstance(node, Mapping):
+        problems.add(node.position, "not-a-mapping", "the file must hold a mapping")
+        return None
+    return node
+
+
+def _check_events(content: str, shown: str, problems: Problems) -> None:
+    """Refuse, before anything is built, what could grow without bound or change meaning."""
+    depth = 0
+    documents = 0
+    for event in yaml.parse(content, Loader=_Loader):
+        position = Position(shown, event.start_mark.line + 1)
+        if isinstance(event, (yaml.CollectionStartEvent)):
+            depth += 1
+            if depth > MAX_DEPTH:
+                problems.add(position, "too-deep", f"nested deeper than {MAX_DEPTH} levels")
+                raise _Refused
+        elif isinstance(event, yaml.CollectionEndEvent):
+            depth -= 1
+        elif isinstance(event, yaml.DocumentStartEvent):
+            documents += 1
+            if documents > 1:
+                problems.add(position, "many-documents", "one file holds one document")
+                raise _Refused
+        if getattr(event, "anchor", None):
+            problems.add(
+                position,
+                "yaml-anchor",
+                f"anchors and aliases are not used here ({event.anchor!r}); "
+                "name a shape or an enum and refer to it",
+            )
+            raise _Refused
+        if getattr(event, "tag", None):
+            problems.add(position, "yaml-tag", f"tags such as {event.tag!r} are not used here")
+            raise _Refused
+
+
+def _convert(node: yaml.Node, shown: str, problems: Problems) -> Node:
+    position = Position(shown, node.start_mark.line + 1)
+    if isinstance(node, yaml.ScalarNode):
+        return Text(node.value, position, quoted=node.style in ("'", '"'))
+    if isinstance(node, yaml.SequenceNode):
+        return Sequence(tuple(_convert(item, shown, problems) for item in node.value), position)
+    entries: dict[str, Node] = {}
+    keys: dict[str, Position] = {}
+    for key_node, value_node in node.value:
+        at = Position(shown, key_node.start_mark.line + 1)
+        if not isinstance(key_node, yaml.ScalarNode):
+            problems.add(at, "yaml-key", "a key must be plain text")
+            continue
+        key = key_node.value
+        if key == _MERGE_KEY:
+            problems.add(at, "yaml-merge", "merge keys are not used here")
+            continue
+        if key in entries:
+            problems.add(at, "duplicate-key", f"{key!r} stands twice; first in line {keys[key].line}")
+            continue
+        entries[key] = _convert(value_node, shown, problems)
+        keys[key] = at
+    return Mapping(entries, keys, position)
+
+
+def walk(node: Node) -> Iterator[Node]:
+    """A node and everything below it."""
+    yield node
+    below: tuple[Node, ...] = ()
+    if isinstance(node, Sequence):
+        below = node.items
+    elif isinstance(node, Mapping):
+        below = tuple(node.entries.values())
+    for child in below:
+        yield from walk(child)

@@ -1,0 +1,74 @@
+"""Writing generated files: only what differs, and never over a file that is not ours."""
+
+from __future__ import annotations
+
+import difflib
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from generator.rendering import MARK
+
+SUFFIXES = (".py", ".pyi")
+
+
+@dataclass(frozen=True)
+class Changes:
+    """What stands between a directory and the files that it should hold."""
+
+    new: list[str] = field(default_factory=list)
+    changed: list[str] = field(default_factory=list)
+    stale: list[str] = field(default_factory=list)
+    #: files in the way that the generator did not make
+    foreign: list[str] = field(default_factory=list)
+
+    def __bool__(self) -> bool:
+        return bool(self.new or self.changed or self.stale or self.foreign)
+
+
+def compare(files: dict[str, str], out: Path) -> Changes:
+    """What writing ``files`` to ``out`` would do."""
+    changes = Changes()
+    for name, text in sorted(files.items()):
+        path = out / name
+        if path.is_symlink() or (path.exists() and not _is_ours(path)):
+            changes.foreign.append(name)
+        elif not path.exists():
+            changes.new.append(name)
+        elif path.read_bytes() != text.encode():
+            changes.changed.append(name)
+    for path in sorted(out.iterdir()) if out.is_dir() else []:
+        ours = path.suffix in SUFFIXES and path.name not in files
+        if ours and path.is_file() and not path.is_symlink() and _is_ours(path):
+            changes.stale.append(path.name)
+    return changes
+
+
+def write(files: dict[str, str], out: Path, changes: Changes) -> None:
+    """Carry ``changes`` out. Each file is complete or untouched, never half written."""
+    out.mkdir(parents=True, exist_ok=True)
+    for name in (*changes.new, *changes.changed):
+        path = out / name
+        draft = path.with_name(f".{name}.draft")
+        draft.write_bytes(files[name].encode())
+        draft.replace(path)
+    for name in changes.stale:
+        (out / name).unlink()
+
+
+def differences(files: dict[str, str], out: Path, changes: Changes) -> str:
+    """The changes as a unified diff, from what is there to what should be."""
+    parts: list[str] = []
+    for name in sorted((*changes.new, *changes.changed, *changes.stale)):
+        path = out / name
+        before = path.read_text(encoding="utf-8").splitlines(True) if path.exists() else []
+        after = files[name].splitlines(True) if name in files else []
+        old = str(path) if path.exists() else "/dev/null"
+        new = f"{path} (generated)" if name in files else "/dev/null"
+        parts += difflib.unified_diff(before, after, old, new)
+    return "".join(parts)
+
+
+def _is_ours(path: Path) -> bool:
+    """Whether the file says in its first lines that it was generated."""
+    with path.open("rb") as file:
+        return MARK.encode() in file.read(1500)
