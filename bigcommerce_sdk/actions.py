@@ -29,7 +29,9 @@ def encode_action(meta: ResourceMeta, action: Action, values: Mapping[str, Any])
     record = body_record(meta, action)
     if record is None:
         if values:
-            raise UnknownNameException(f"{meta.name}.{action.name} takes no {next(iter(values))!r}.")
+            raise UnknownNameException(
+                f"{meta.name}.{action.name} takes no {next(iter(values))!r}."
+            )
         return None
     body = encode_body(record, values, action.body if isinstance(action.body, str) else "build")
     missing = [name for name in action.required if record._fields[name].wire not in body]

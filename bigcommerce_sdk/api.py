@@ -10,7 +10,7 @@ from bigcommerce_sdk.resources import facts
 from bigcommerce_sdk.resources.accessors import Accessors
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
+    from typing import Self
 
     from bigcommerce_sdk.connection import Connection
     from bigcommerce_sdk.transport import Transport

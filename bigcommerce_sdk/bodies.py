@@ -61,7 +61,9 @@ def check_complete(meta: ResourceMeta, body: Iterable[str], verb: str) -> None:
     fields = body_fields(meta.record)
     wire = {name: field.wire for name, field in fields.items()}
     missing = [
-        name for name, field in fields.items() if verb in field.required and wire[name] not in present
+        name
+        for name, field in fields.items()
+        if verb in field.required and wire[name] not in present
     ]
     if missing:
         raise MissingFieldException(f"{owner}: {verb} needs {_listed(missing)}.")

@@ -10,8 +10,9 @@ text of a URL parameter; both raise ``ValueError`` with words for the person who
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from copy import deepcopy
-from datetime import date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal, InvalidOperation
 from email.utils import format_datetime, parsedate_to_datetime
 from typing import TYPE_CHECKING, Any, get_args
@@ -19,7 +20,7 @@ from typing import TYPE_CHECKING, Any, get_args
 if TYPE_CHECKING:
     from bigcommerce_sdk.record import NestedRecord
 
-UTC = timezone.utc
+UTC = UTC
 
 
 class Codec:
@@ -27,10 +28,12 @@ class Codec:
 
     Attributes:
         python: how the type of a read value is written in Python, for signatures and docs.
+        takes: the same for a value that is passed.
         mutable: whether a read value can be changed in place, so that a record must remember it.
     """
 
     python = "Any"
+    takes = "Any"
     mutable = False
 
     def decode(self, wire: Any) -> Any:
@@ -56,7 +59,7 @@ class AnyValue(Codec):
 
 
 class String(Codec):
-    python = "str"
+    python = takes = "str"
 
     def decode(self, wire: Any) -> str:
         if isinstance(wire, str):
@@ -72,7 +75,7 @@ class String(Codec):
 
 
 class Integer(Codec):
-    python = "int"
+    python = takes = "int"
 
     def decode(self, wire: Any) -> int | None:
         if isinstance(wire, int):
@@ -93,7 +96,7 @@ class Integer(Codec):
 
 
 class Boolean(Codec):
-    python = "bool"
+    python = takes = "bool"
     _words = {"true": True, "1": True, "false": False, "0": False, "": None}
 
     def decode(self, wire: Any) -> bool | None:
@@ -117,6 +120,7 @@ class Decimal_(Codec):  # noqa: N801 - the trailing underscore keeps decimal.Dec
     """Money and measures. Sent as text, so that no digit passes through binary floating point."""
 
     python = "Decimal"
+    takes = "Decimal | float | str"
 
     def decode(self, wire: Any) -> Decimal | None:
         if wire == "":
@@ -167,6 +171,7 @@ class Date(Codec):
     """A calendar day without a time, such as ``2026-02-28``."""
 
     python = "date"
+    takes = "date | str"
 
     def decode(self, wire: Any) -> date | None:
         moment = parse_datetime(wire)
@@ -192,6 +197,7 @@ class DateTime(Codec):
     """
 
     python = "datetime"
+    takes = "datetime | date | str"
 
     def __init__(self, wire: str) -> None:
         self.wire = wire
@@ -220,7 +226,7 @@ def _write_unix(moment: datetime) -> int:
 
 
 #: How each ``wire`` format of the schema is written; the reader below takes all of them.
-WRITE_DATETIME = {
+WRITE_DATETIME: dict[str, Callable[[datetime], Any]] = {
     "rfc2822": lambda moment: format_datetime(moment.replace(microsecond=0)),
     "iso8601": lambda moment: moment.isoformat(timespec="seconds"),
     "sql": lambda moment: moment.strftime("%Y-%m-%d %H:%M:%S"),
@@ -257,9 +263,7 @@ def parse_datetime(wire: Any) -> datetime | None:
             moment = datetime.fromisoformat(_OFFSET.sub(r"\1:\2", text))
         else:
             moment = parsedate_to_datetime(text)
-        return (
-            moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
-        )
+        return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
     except (ValueError, TypeError, IndexError, OverflowError, OSError):
         raise ValueError("not a date") from None
 
@@ -279,7 +283,7 @@ class Enum(Codec):
     def __init__(self, literal: Any, base: Codec) -> None:
         self.values: tuple[Any, ...] = get_args(literal)
         self._base = base
-        self.python = base.python
+        self.python = self.takes = base.python
 
     def decode(self, wire: Any) -> Any:
         return self._base.decode(wire)
@@ -294,6 +298,7 @@ class Array(Codec):
     def __init__(self, items: Codec) -> None:
         self.items = items
         self.python = f"list[{items.python}]"
+        self.takes = f"Sequence[{items.takes}]"
 
     def decode(self, wire: Any) -> list[Any]:
         if wire == "":
@@ -318,6 +323,10 @@ class Array(Codec):
 class Csv(Array):
     """A list that the wire keeps as text with commas, such as ``"12,15"``."""
 
+    def __init__(self, items: Codec) -> None:
+        super().__init__(items)
+        self.takes = f"Sequence[{items.takes}] | {items.takes}"
+
     def decode(self, wire: Any) -> list[Any]:
         parts = str(wire).split(",") if isinstance(wire, (str, int)) else wire
         return super().decode([part for part in parts if part != ""])
@@ -331,7 +340,7 @@ class Csv(Array):
 class Map(Codec):
     """A JSON object with free keys."""
 
-    python = "dict[str, Any]"
+    python = takes = "dict[str, Any]"
     mutable = True
 
     def decode(self, wire: Any) -> dict[str, Any] | None:
@@ -355,6 +364,7 @@ class Nested(Codec):
     def __init__(self, record: type[NestedRecord]) -> None:
         self.record = record
         self.python = record.__name__
+        self.takes = f"{self.python} | dict[str, Any]"
 
     def decode(self, wire: Any) -> NestedRecord | None:
         if wire == [] or wire == "":
@@ -380,7 +390,7 @@ class Linked(Codec):
     def __init__(self, package: str, resource: str, record: str) -> None:
         self.package = package
         self.resource = resource
-        self.python = record
+        self.python = self.takes = record
 
     def decode(self, wire: Any) -> Any:
         from bigcommerce_sdk.accessor import load_beside

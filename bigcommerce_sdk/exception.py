@@ -134,7 +134,8 @@ class HttpException(BigcommerceException):
 
     @property
     def request_id(self) -> str | None:
-        return self.headers.get("X-Request-Id") or self.headers.get("X-Correlation-Id")
+        found: str | None = self.headers.get("X-Request-Id") or self.headers.get("X-Correlation-Id")
+        return found
 
 
 class InvalidResponseException(HttpException):

@@ -32,9 +32,7 @@ class Step(NamedTuple):
     last_keys: tuple[Any, ...] = ()
 
 
-def first_step(
-    paging: Paging | None, query: dict[str, str], page_size: int | None
-) -> Step:
+def first_step(paging: Paging | None, query: dict[str, str], page_size: int | None) -> Step:
     """The first page of a walk. Lists with a keyset start at an id, others at page 1.
 
     Raises:
@@ -44,7 +42,9 @@ def first_step(
         return Step(query, 0)
     size = page_size or paging.max_limit
     if not isinstance(size, int) or not 1 <= size <= paging.max_limit:
-        raise InvalidValueException(f"page_size must be from 1 to {paging.max_limit}, not {size!r}.")
+        raise InvalidValueException(
+            f"page_size must be from 1 to {paging.max_limit}, not {size!r}."
+        )
     query = {**query, facts.LIMIT_PARAMETER: str(size)}
     if not _by_keyset(paging, query):
         query.setdefault(facts.PAGE_PARAMETER, str(facts.FIRST_PAGE))

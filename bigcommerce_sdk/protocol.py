@@ -118,7 +118,9 @@ def segment(value: Any, what: str = "id") -> str:
         raise InvalidValueException(f"{what} must be a number or text, not {type(value).__name__}.")
     text = str(value)
     if text.strip() == "":
-        raise InvalidValueException(f"{what} is empty: without it the call would hit the whole list.")
+        raise InvalidValueException(
+            f"{what} is empty: without it the call would hit the whole list."
+        )
     if text in (".", "..") or re.search(r"[/\\?#%\x00-\x20\x7f]", text) or not text.isprintable():
         raise InvalidValueException(f"{what} {text[:40]!r} has characters that no id has.")
     if isinstance(value, int) and value < 0:

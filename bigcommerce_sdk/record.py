@@ -23,7 +23,7 @@ from bigcommerce_sdk.links import Link
 from bigcommerce_sdk.naming import nearest
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
+    from typing import Self
 
     from bigcommerce_sdk.resource import Resource
 
@@ -33,7 +33,7 @@ R = TypeVar("R", bound="BaseRecord")
 class BaseRecord:
     """What records and nested records share: fields and change tracking."""
 
-    __slots__ = ("_raw", "_values", "__weakref__")
+    __slots__ = ("__weakref__", "_raw", "_values")
 
     _fields: ClassVar[dict[str, Field]] = {}
     _links: ClassVar[dict[str, Link]] = {}
@@ -44,7 +44,11 @@ class BaseRecord:
 
     def __init_subclass__(cls) -> None:
         members = vars(cls).items()
-        cls._fields = {name: member for name, member in members if isinstance(member, Field) and not isinstance(member, Link)}
+        cls._fields = {
+            name: member
+            for name, member in members
+            if isinstance(member, Field) and not isinstance(member, Link)
+        }
         cls._links = {name: member for name, member in members if isinstance(member, Link)}
 
     @classmethod
@@ -153,8 +157,8 @@ class BaseRecord:
         return _rebuild(type(self), deepcopy(self._raw, memo), deepcopy(self._changes(), memo))
 
     def _shown(self) -> str:
-        names = [name for name in ("id", "name", "title", "code", "email") if name in self._raw]
-        names = names or list(self._raw)[:3]
+        telling = ("id", "name", "title", "code", "email")
+        names = [name for name in telling if name in self._raw] or list(self._raw)[:3]
         return " ".join(f"{name}={self[name]!r:.60}" for name in names)
 
     def __repr__(self) -> str:
@@ -219,7 +223,7 @@ class NestedRecord(BaseRecord):
         return {**body, **self._changes()}
 
     def __eq__(self, other: object) -> bool:
-        return type(self) is type(other) and self.to_dict() == other.to_dict()  # type: ignore[attr-defined]
+        return type(self) is type(other) and self.to_dict() == other.to_dict()
 
     __hash__ = None  # type: ignore[assignment]
 

@@ -96,9 +96,10 @@ class Resource(Generic[R]):
             reply = reply.get(operation.envelope)
         return reply
 
-    def _parameters(self, operation: Operation | Action) -> dict[str, Parameter]:
+    @classmethod
+    def _parameters_of(cls, operation: Operation | Action) -> dict[str, Parameter]:
         """What an operation takes, by Python name, without page and limit."""
-        known = self.meta.filters._in_groups(operation.accepts)
+        known = cls.meta.filters._in_groups(operation.accepts)
         own = getattr(operation, "parameters", ())
         return {**known, **{parameter.name: parameter for parameter in own}}
 
@@ -112,7 +113,7 @@ class Resource(Generic[R]):
                 number = rest.pop(name, None)
                 if number is not None:
                     query[name] = _positive(number, name)
-        encoded, headers = encode_parameters(self._parameters(operation), rest, self.meta.name)
+        encoded, headers = encode_parameters(self._parameters_of(operation), rest, self.meta.name)
         return {**encoded, **query}, headers
 
     def _rows(
@@ -156,7 +157,9 @@ class Resource(Generic[R]):
         start, limit = values.pop("start", 0), values.pop("limit", None)
         for number, name in ((start, "start"), (limit, "limit")):
             if number is not None and (not isinstance(number, int) or number < 0):
-                raise InvalidValueException(f"{name} must be a whole number from 0, not {number!r}.")
+                raise InvalidValueException(
+                    f"{name} must be a whole number from 0, not {number!r}."
+                )
         query, headers = self._encode(self._operation("list"), _merged(values))
         paging = self.meta.paging
         if limit == 0:
@@ -224,7 +227,7 @@ class Resource(Generic[R]):
         self, operation: Operation, values: Mapping[str, Any]
     ) -> tuple[dict[str, str], dict[str, str], dict[str, Any]]:
         """Tell the parameters of a create or update from the fields of its body."""
-        known = self._parameters(operation)
+        known = self._parameters_of(operation)
         query, headers = encode_parameters(
             known, {name: values[name] for name in known if name in values}, self.meta.name
         )
@@ -251,11 +254,9 @@ class Resource(Generic[R]):
         """A named operation."""
         from bigcommerce_sdk.actions import encode_action, read_action
 
-        known = self._parameters(action)
+        known = self._parameters_of(action)
         query, headers = self._encode(action, {n: v for n, v in values.items() if n in known})
-        body = encode_action(
-            self.meta, action, {n: v for n, v in values.items() if n not in known}
-        )
+        body = encode_action(self.meta, action, {n: v for n, v in values.items() if n not in known})
         return read_action(self, action, self._send(action, ids, query, body, headers))
 
 

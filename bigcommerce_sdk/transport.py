@@ -79,10 +79,13 @@ class RequestsTransport:
     def _session(self) -> requests.Session:
         session: requests.Session | None = getattr(self._local, "session", None)
         if session is None:
+            from http.cookiejar import DefaultCookiePolicy
+
             import requests
 
             session = requests.Session()
-            session.cookies.set_policy(_NoCookies())
+            # one store's reply must not travel to another: no cookie is kept
+            session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=()))
             self._local.session = session
             with self._lock:
                 self._sessions.append(session)
@@ -92,14 +95,3 @@ class RequestsTransport:
 def _no_ambient_credentials(prepared: Any) -> Any:
     """An auth hook that adds nothing. Its presence keeps requests from reading ``.netrc``."""
     return prepared
-
-
-class _NoCookies:
-    """A cookie policy that keeps none: one store's reply must not travel to another."""
-
-    rfc2965 = netscape = hide_cookie2 = False
-
-    def return_ok(self, *_: Any) -> bool:
-        return False
-
-    set_ok = domain_return_ok = path_return_ok = return_ok

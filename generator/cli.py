@@ -101,7 +101,9 @@ def _parser() -> argparse.ArgumentParser:
     add("build", _build, "Write the generated package.", out=True)
     add("check", _check, "Fail with a diff where it is not what the schema gives.", out=True)
     add("lint", _lint, "Check the schema and write nothing.")
-    language = commands.add_parser("language", help="Write the schema language's JSON Schema and docs.")
+    language = commands.add_parser(
+        "language", help="Write the schema language's JSON Schema and docs."
+    )
     language.add_argument("--schema", type=Path, default=Path(DEFAULT_SCHEMA), metavar="DIR")
     language.add_argument("--check", action="store_true", help="fail where they are out of date")
     language.set_defaults(run=_language)

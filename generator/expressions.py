@@ -44,6 +44,6 @@ def call(function: str, positional: Iterable[Any], keywords: dict[str, Any]) -> 
     arguments += [
         f"{name}={literal(value)}"
         for name, value in keywords.items()
-        if value is True or (value is not False and value not in (None, "", (), {}) )
+        if value is True or (value is not False and value not in (None, "", (), {}))
     ]
     return Code(f"{function}({', '.join(arguments)})")

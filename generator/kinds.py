@@ -30,8 +30,11 @@ class Kind:
         """The same, for editors."""
         raise NotImplementedError
 
-    def _refuse(self, node: Node, problems: Problems, said: str = "") -> None:
-        problems.add(node.position, "wrong-type", f"{said or _describe(node)}; expected {self.name}")
+    def _refuse(self, node: Node, problems: Problems, said: str = "") -> Any:
+        """Add the problem; gives ``None``, the value of what cannot be read."""
+        problems.add(
+            node.position, "wrong-type", f"{said or _describe(node)}; expected {self.name}"
+        )
 
 
 @dataclass(frozen=True)
@@ -43,7 +46,7 @@ class TextKind(Kind):
     multiline: bool = False
     empty: bool = False
 
-    def read(self, node: Node, problems: Problems) -> str | None:
+    def read(self, node: Node, problems: Problems) -> Any:
         if not isinstance(node, Text):
             return self._refuse(node, problems)
         if not node.text.strip() and not self.empty:
@@ -66,7 +69,7 @@ class IntegerKind(Kind):
     name: str = "a whole number"
     minimum: int | None = None
 
-    def read(self, node: Node, problems: Problems) -> int | None:
+    def read(self, node: Node, problems: Problems) -> Any:
         if isinstance(node, Text) and re.fullmatch(r"-?(0|[1-9]\d{0,17})", node.text):
             number = int(node.text)
             if self.minimum is None or number >= self.minimum:
@@ -74,16 +77,14 @@ class IntegerKind(Kind):
         return self._refuse(node, problems)
 
     def json_schema(self) -> JsonSchema:
-        return {"type": "integer"} | (
-            {} if self.minimum is None else {"minimum": self.minimum}
-        )
+        return {"type": "integer"} | ({} if self.minimum is None else {"minimum": self.minimum})
 
 
 @dataclass(frozen=True)
 class NumberKind(Kind):
     name: str = "a number"
 
-    def read(self, node: Node, problems: Problems) -> str | None:
+    def read(self, node: Node, problems: Problems) -> Any:
         if isinstance(node, Text) and re.fullmatch(r"-?\d{1,18}(\.\d{1,10})?", node.text):
             return node.text
         return self._refuse(node, problems)
@@ -96,7 +97,7 @@ class NumberKind(Kind):
 class BooleanKind(Kind):
     name: str = "true or false"
 
-    def read(self, node: Node, problems: Problems) -> bool | None:
+    def read(self, node: Node, problems: Problems) -> Any:
         if isinstance(node, Text) and node.text in ("true", "false") and not node.quoted:
             return node.text == "true"
         return self._refuse(node, problems)
@@ -115,7 +116,7 @@ class ChoiceKind(Kind):
     def name(self) -> str:  # type: ignore[override]
         return "one of " + ", ".join(self.choices)
 
-    def read(self, node: Node, problems: Problems) -> str | None:
+    def read(self, node: Node, problems: Problems) -> Any:
         if isinstance(node, Text) and node.text in self.choices:
             return node.text
         return self._refuse(node, problems)
@@ -160,7 +161,7 @@ class ListKind(Kind):
     def name(self) -> str:  # type: ignore[override]
         return f"a list, each {self.items.name}"
 
-    def read(self, node: Node, problems: Problems) -> tuple[Any, ...] | None:
+    def read(self, node: Node, problems: Problems) -> Any:
         if not isinstance(node, Sequence):
             return self._refuse(node, problems)
         values: list[Any] = []
@@ -186,7 +187,7 @@ class OneOrMoreKind(Kind):
     def name(self) -> str:  # type: ignore[override]
         return f"{self.items.name}, or a list of them"
 
-    def read(self, node: Node, problems: Problems) -> tuple[Any, ...] | None:
+    def read(self, node: Node, problems: Problems) -> Any:
         if isinstance(node, Sequence):
             return ListKind(self.items).read(node, problems)
         value = self.items.read(node, problems)
@@ -207,15 +208,13 @@ class MapKind(Kind):
     def name(self) -> str:  # type: ignore[override]
         return f"a mapping from {self.keys.name} to {self.values.name}"
 
-    def read(self, node: Node, problems: Problems) -> dict[str, Any] | None:
+    def read(self, node: Node, problems: Problems) -> Any:
         if not isinstance(node, Mapping):
             return self._refuse(node, problems)
         result = {}
         for key, child in node.entries.items():
             if not re.fullmatch(self.keys.pattern, key):
-                problems.add(
-                    node.keys[key], "bad-name", f"{key!r} is not {self.keys.name}"
-                )
+                problems.add(node.keys[key], "bad-name", f"{key!r} is not {self.keys.name}")
                 continue
             value = self.values.read(child, problems)
             if value is not None:
@@ -276,7 +275,7 @@ class ObjectKind(Kind):
     def key_table(self) -> dict[str, Key]:
         return {key.name: key for key in self.own_keys}
 
-    def read(self, node: Node, problems: Problems) -> Item | None:
+    def read(self, node: Node, problems: Problems) -> Any:
         if not isinstance(node, Mapping):
             return self._refuse(node, problems)
         table = self.key_table()
@@ -284,21 +283,24 @@ class ObjectKind(Kind):
         for key, child in node.entries.items():
             if key not in table:
                 problems.add(
-                    node.keys[key], "unknown-key", f"{self.name} has no key {key!r}"
-                    + suggestion(key, table)
+                    node.keys[key],
+                    "unknown-key",
+                    f"{self.name} has no key {key!r}" + suggestion(key, table),
                 )
                 continue
             value = table[key].kind.read(child, problems)
             if value is not None or isinstance(table[key].kind, WireKind):
                 values[key] = value
-        for key in table.values():
-            if key.required and key.name not in node.entries:
-                problems.add(node.position, "missing-key", f"{self.name} needs {key.name!r}")
+        for known in table.values():
+            if known.required and known.name not in node.entries:
+                problems.add(node.position, "missing-key", f"{self.name} needs {known.name!r}")
         return Item(self.name, values, node.position, node.keys)
 
     def definition(self) -> JsonSchema:
         """The full description, which other parts refer to by name."""
-        properties = {key.name: {**key.kind.json_schema(), "description": key.doc} for key in self.own_keys}
+        properties = {
+            key.name: {**key.kind.json_schema(), "description": key.doc} for key in self.own_keys
+        }
         return {
             "type": "object",
             "description": self.doc,

@@ -43,12 +43,16 @@ def reference() -> str:
     )
     rules = {name: (rule.__doc__ or "").strip() for name, rule in RULES.items()}
     return environment.get_template("language.md.j2").render(
-        objects=language.OBJECTS, types=types.TYPES, rules=rules, plain=types.PLAIN, kind_of=_kind_of
+        objects=language.OBJECTS,
+        types=types.TYPES,
+        rules=rules,
+        plain=types.PLAIN,
+        kind_of=_kind_of,
     )
 
 
 def _kind_of(key: object) -> str:
-    name = str(getattr(getattr(key, "kind"), "name"))
+    name = str(key.kind.name)
     return name.replace("|", "\\|")
 
 

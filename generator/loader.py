@@ -107,7 +107,5 @@ def _check(
             checked[sort].append(Source(each.file, item))
     api = checked["api"][0] if checked["api"] else None
     if api is None and directories:
-        problems.add(
-            Position(str(directories[0]), 1), "no-api-file", "no file has the key 'api'"
-        )
+        problems.add(Position(str(directories[0]), 1), "no-api-file", "no file has the key 'api'")
     return Spec(api, tuple(checked["shared"]), tuple(checked["resource"]))

@@ -38,9 +38,37 @@ RESERVED_ON_RESOURCES = frozenset(
 
 #: What a client has besides resources, and what generated modules import.
 RESERVED_CLASSES = frozenset(
-    """Accessors Any BaseRecord BigcommerceApi Bound BoundResource Collection Decimal Field Filter
-    FilterSet Generic Iterator Link Literal NestedRecord None Operation Action Paging Parameter
-    Record Resource ResourceMeta Sequence TypeVar True False""".split()
+    {
+        "Accessors",
+        "Action",
+        "Any",
+        "BaseRecord",
+        "BigcommerceApi",
+        "Bound",
+        "BoundResource",
+        "Collection",
+        "Decimal",
+        "False",
+        "Field",
+        "Filter",
+        "FilterSet",
+        "Generic",
+        "Iterator",
+        "Link",
+        "Literal",
+        "NestedRecord",
+        "None",
+        "Operation",
+        "Paging",
+        "Parameter",
+        "Record",
+        "Resource",
+        "ResourceMeta",
+        "Sequence",
+        "True",
+        "TypeAlias",
+        "TypeVar",
+    }
 )
 
 #: Module names that the generated package uses itself.

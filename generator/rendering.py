@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,9 +13,9 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from generator import types
 from generator.expressions import Code, call, docstring, literal
-from generator.ir import Action, Api, Enum, Field, Link, Operation, Parameter, Resource, Shape
-from generator.naming import module_name, words
-from generator.signatures import Signatures, Verb, body_arguments, join, written
+from generator.ir import Action, Api, Field, Link, Operation, Parameter, Resource, Shape
+from generator.naming import words
+from generator.signatures import Signatures, body_arguments, join, written
 
 TEMPLATES = Path(__file__).parent / "templates"
 LINE_LENGTH = 100
@@ -97,9 +96,7 @@ def finish(text: str, path: str, homes: dict[str, str]) -> str:
         if module and module != f".{own}":
             by_module.setdefault(module, []).append(name)
     text = text.replace("# imports\n", _import_lines(by_module))
-    mode = black.Mode(
-        line_length=LINE_LENGTH, is_pyi=path.endswith(".pyi"), target_versions={black.TargetVersion.PY311}
-    )
+    mode = black.Mode(line_length=LINE_LENGTH, is_pyi=path.endswith(".pyi"))
     formatted = black.format_str(text, mode=mode)
     ast.parse(formatted)
     return formatted
@@ -113,6 +110,11 @@ def _import_lines(by_module: dict[str, list[str]]) -> str:
         which = 2 if module.startswith(".") else 1 if module.startswith("bigcommerce_sdk") else 0
         groups[which].append(line)
     return "\n\n".join("\n".join(group) for group in groups if group) + "\n"
+
+
+def _has_bound(resource: Resource) -> bool:
+    """Whether records of a parent lead to the resource as a list of their own."""
+    return bool(resource.parents) and not resource.single
 
 
 class _Renderer:
@@ -164,12 +166,13 @@ class _Renderer:
 
     def _class_homes(self) -> Iterator[tuple[str, str]]:
         """Every class of the generated package, with its module."""
-        for shared in (*self.api.shared_shapes, *self.api.shared_enums):
-            yield shared.name, shared.module
+        yield from ((each.name, each.module) for each in self.api.shared_shapes)
+        yield from ((each.name, each.module) for each in self.api.shared_enums)
         for resource in self.api.resources:
             names = [resource.name, resource.record, f"{resource.record}Filters"]
-            names += [f"Bound{resource.name}"] if resource.parents else []
-            names += [each.name for each in (*resource.shapes, *resource.enums)]
+            names += [f"Bound{resource.name}"] if _has_bound(resource) else []
+            names += [each.name for each in resource.shapes]
+            names += [each.name for each in resource.enums]
             for name in names:
                 yield name, resource.module
 
@@ -192,15 +195,10 @@ class _Renderer:
             "meta": self._meta(resource),
             "verbs": list(signatures.of_resource(bound=False)),
             "record_verbs": list(signatures.of_record()),
-            "bound": f"Bound{resource.name}" if resource.parents and not resource.single else "",
+            "bound": f"Bound{resource.name}" if _has_bound(resource) else "",
             "bound_doc": f"{resource.name} of one {parent_words}.",
-            "bound_verbs": list(self._bound_verbs(resource, signatures)),
+            "bound_verbs": list(signatures.of_resource(bound=True)),
         }
-
-    @staticmethod
-    def _bound_verbs(resource: Resource, signatures: Signatures) -> Iterator[Verb]:
-        if resource.parents and not resource.single:
-            yield from signatures.of_resource(bound=True)
 
     @staticmethod
     def _in_order(shapes: tuple[Shape, ...]) -> list[Shape]:
@@ -328,7 +326,9 @@ class _Renderer:
                 "filters": Code(f"{resource.record}Filters"),
                 "actions": tuple(self._action(each) for each in resource.actions),
                 "paging": paging
-                and call("Paging", [paging.default_limit, paging.max_limit], {"keyset": paging.keyset}),
+                and call(
+                    "Paging", [paging.default_limit, paging.max_limit], {"keyset": paging.keyset}
+                ),
                 "key": "" if resource.key == "id" else resource.key,
                 "parents": resource.parents,
                 "single": resource.single,

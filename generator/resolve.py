@@ -22,7 +22,7 @@ from generator.ir import (
     Type,
 )
 from generator.kinds import Item, suggestion
-from generator.language import GROUPS
+from generator.language.words import GROUPS
 from generator.loader import Source, Spec
 from generator.naming import module_name, placeholders
 from generator.problems import Problems
@@ -123,9 +123,7 @@ class Resolver:
         for child_name, child in (item["sub_resources"] or {}).items():
             yield from self._family(child_name, child, source, resource)
 
-    def _resource(
-        self, name: str, item: Item, source: Source, parent: Resource | None
-    ) -> Resource:
+    def _resource(self, name: str, item: Item, source: Source, parent: Resource | None) -> Resource:
         lenient = item["confidence"] == "low"
         if "list" in (item["operations"] or {}) and item["paging"] is None:
             self.problems.add(
@@ -290,9 +288,7 @@ class Resolver:
             doc = f"Directions in which {name} can be ordered."
             yield Enum(f"{name}Direction", "string", both, False, doc, "", module, item.position)
 
-    def _parameters(
-        self, items: dict[str, Item] | None, group: str
-    ) -> Iterator[Parameter]:
+    def _parameters(self, items: dict[str, Item] | None, group: str) -> Iterator[Parameter]:
         for name, item in (items or {}).items():
             field, op = _comparison(name)
             yield Parameter(
@@ -426,9 +422,7 @@ class Resolver:
 
     def _enums(self, module: str) -> tuple[Enum, ...]:
         return tuple(
-            self._enum(name, named)
-            for name, named in self.enums.items()
-            if named.module == module
+            self._enum(name, named) for name, named in self.enums.items() if named.module == module
         )
 
     def _enum(self, name: str, named: _Named) -> Enum:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from generator import types
-from generator.ir import Action, Api, Field, Operation, Parameter, Resource
+from generator.ir import Action, Api, Field, Operation, Parameter, Resource, Shape
 from generator.naming import placeholders, words
 
 WRITABLE_IN = {
@@ -49,7 +49,8 @@ def join(arguments: Iterable[Argument]) -> str:
     """Arguments as they follow ``self``: ids first and positional-only, the rest by keyword."""
     listed = list(arguments)
     ids = [str(each) for each in listed if each.positional]
-    named = [str(each) for each in listed if not each.positional]
+    taken = {each.name for each in listed if each.positional}  # a field that repeats a parent's id
+    named = [str(each) for each in listed if not each.positional and each.name not in taken]
     parts = [*ids, *(["/"] if ids else []), *(["*"] if named else []), *named]
     return "".join(f", {part}" for part in parts)
 
@@ -114,7 +115,9 @@ class Signatures:
             optional = [Argument(a.name, a.annotation, "...") for a in self.body("update")]
             yield self._verb("update", has["update"], optional, record, doc)
         if "delete" in has:
-            yield self._verb("delete", has["delete"], [], "None", f"Delete this {self.one} from the store.")
+            yield self._verb(
+                "delete", has["delete"], [], "None", f"Delete this {self.one} from the store."
+            )
         if "get" in has:
             doc = f"Fetch this {self.one} anew; changes that were not saved are dropped."
             yield self._verb("refresh", has["get"], [], record, doc)
@@ -237,7 +240,7 @@ class Signatures:
         fields = next((s.fields for s in self._shapes() if s.name == action.body), ())
         return body_arguments(fields, "build", required_in="create")
 
-    def _shapes(self) -> Iterator[object]:
+    def _shapes(self) -> Iterator[Shape]:
         yield from self.api.shared_shapes
         for resource in self.api.resources:
             yield from resource.shapes

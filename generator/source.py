@@ -118,7 +118,7 @@ def _check_events(content: str, shown: str, problems: Problems) -> None:
     depth = 0
     documents = 0
     for event in yaml.parse(content, Loader=_Loader):
-        position = Position(shown, event.start_mark.line + 1)
+        position = Position(shown, event.start_mark.line + 1 if event.start_mark else 1)
         if isinstance(event, (yaml.CollectionStartEvent)):
             depth += 1
             if depth > MAX_DEPTH:
@@ -131,16 +131,17 @@ def _check_events(content: str, shown: str, problems: Problems) -> None:
             if documents > 1:
                 problems.add(position, "many-documents", "one file holds one document")
                 raise _Refused
-        if getattr(event, "anchor", None):
+        anchor, tag = getattr(event, "anchor", None), getattr(event, "tag", None)
+        if anchor:
             problems.add(
                 position,
                 "yaml-anchor",
-                f"anchors and aliases are not used here ({event.anchor!r}); "
+                f"anchors and aliases are not used here ({anchor!r}); "
                 "name a shape or an enum and refer to it",
             )
             raise _Refused
-        if getattr(event, "tag", None):
-            problems.add(position, "yaml-tag", f"tags such as {event.tag!r} are not used here")
+        if tag:
+            problems.add(position, "yaml-tag", f"tags such as {tag!r} are not used here")
             raise _Refused
 
 
@@ -162,7 +163,9 @@ def _convert(node: yaml.Node, shown: str, problems: Problems) -> Node:
             problems.add(at, "yaml-merge", "merge keys are not used here")
             continue
         if key in entries:
-            problems.add(at, "duplicate-key", f"{key!r} stands twice; first in line {keys[key].line}")
+            problems.add(
+                at, "duplicate-key", f"{key!r} stands twice; first in line {keys[key].line}"
+            )
             continue
         entries[key] = _convert(value_node, shown, problems)
         keys[key] = at

@@ -6,7 +6,7 @@ and which further keys it takes. A new type is a new row, and a codec in the run
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -87,20 +87,6 @@ def default_wire(kind: str) -> str:
     return next(iter(TYPES[kind].codecs))
 
 
-@dataclass
-class Imports:
-    """Names that rendered types need, by the module that has them."""
-
-    names: dict[str, set[str]] = field(default_factory=dict)
-
-    def add(self, module: str, name: str) -> None:
-        self.names.setdefault(module, set()).add(name)
-
-    def lines(self) -> list[tuple[str, list[str]]]:
-        """Modules with their names, sorted."""
-        return [(module, sorted(names)) for module, names in sorted(self.names.items())]
-
-
 def read_annotation(each: Type) -> str:
     """How a value of the type is annotated where it is read."""
     return _annotation(each, TYPES[each.kind].read, read_annotation)
@@ -124,20 +110,15 @@ def _annotation(each: Type, template: str, inner: object) -> str:
 
 def codec(each: Type) -> str:
     """The expression for the type's codec, with ``codecs`` being the runtime's module."""
-    expression = TYPES[each.kind].codecs[each.wire].format(
-        of=each.of,
-        resource=each.resource,
-        enum=each.enum,
-        base=each.enum_base,
-        items=codec(each.items) if each.items else "",
+    expression = (
+        TYPES[each.kind]
+        .codecs[each.wire]
+        .format(
+            of=each.of,
+            resource=each.resource,
+            enum=each.enum,
+            base=each.enum_base,
+            items=codec(each.items) if each.items else "",
+        )
     )
     return f"codecs.lenient({expression})" if each.lenient else expression
-
-
-def needed_names(each: Type) -> set[str]:
-    """Names of the standard library that the annotations of the type use."""
-    text = f"{read_annotation(each)} {write_annotation(each)}"
-    known = ("Decimal", "datetime", "date", "Sequence", "Any")
-    import re
-
-    return {name for name in known if re.search(rf"\b{name}\b", text)}

@@ -150,7 +150,7 @@ def path_problem(resource: Resource, parent: Resource | None) -> str:
     """What is wrong with a resource's path, or an empty string."""
     own = resource.path
     parts = own.split("/")
-    if "//" in own or own.endswith("/") and own != "/" or "." in parts or ".." in parts:
+    if "//" in own or (own.endswith("/") and own != "/") or "." in parts or ".." in parts:
         return f"{own} is not a plain path"
     if any(("{" in part or "}" in part) and not _is_placeholder(part) for part in parts):
         return f"{own} has a brace inside a segment"
@@ -182,11 +182,10 @@ def operation(api: Api) -> Iterator[Finding]:
     for resource in api.resources:
         has = resource.operation
         lists = "list" in has
-        if "list_all" in has or "count_all" in has:
-            if not resource.parents:
-                yield resource.position, "list_all and count_all are for sub-resources"
+        if {"list_all", "count_all"} & set(has) and not resource.parents:
+            yield resource.position, "list_all and count_all are for sub-resources"
         if resource.single and (lists or "count" in has or "delete_all" in has):
-            yield resource.position, "a single object cannot be listed, counted or deleted as a list"
+            yield resource.position, "a single object is no list to count or delete"
         by_id = {"get", "update", "delete"} & set(has)
         if by_id and not resource.single and resource.key not in _names(resource):
             yield resource.position, f"{sorted(by_id)[0]} needs the field {resource.key!r}"

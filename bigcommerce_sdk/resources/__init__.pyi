@@ -90,7 +90,6 @@ from .gift_certificates import (
     GiftCertificatesSort as GiftCertificatesSort,
 )
 from .google_product_search_mappings import (
-    BoundGoogleProductSearchMappings as BoundGoogleProductSearchMappings,
     GoogleProductSearchMapping as GoogleProductSearchMapping,
     GoogleProductSearchMappingFilters as GoogleProductSearchMappingFilters,
     GoogleProductSearchMappings as GoogleProductSearchMappings,
@@ -120,13 +119,11 @@ from .options import (
     Options as Options,
 )
 from .order_consignment_shipping_quotes import (
-    BoundOrderConsignmentShippingQuotes as BoundOrderConsignmentShippingQuotes,
     OrderConsignmentShippingQuote as OrderConsignmentShippingQuote,
     OrderConsignmentShippingQuoteFilters as OrderConsignmentShippingQuoteFilters,
     OrderConsignmentShippingQuotes as OrderConsignmentShippingQuotes,
 )
 from .order_consignments import (
-    BoundOrderConsignments as BoundOrderConsignments,
     OrderConsignment as OrderConsignment,
     OrderConsignmentDownload as OrderConsignmentDownload,
     OrderConsignmentEmail as OrderConsignmentEmail,
@@ -197,7 +194,6 @@ from .order_shipping_addresses import (
     OrderShippingAddresses as OrderShippingAddresses,
 )
 from .order_shipping_quotes import (
-    BoundOrderShippingQuotes as BoundOrderShippingQuotes,
     OrderShippingQuote as OrderShippingQuote,
     OrderShippingQuoteFilters as OrderShippingQuoteFilters,
     OrderShippingQuotes as OrderShippingQuotes,

@@ -23,7 +23,7 @@ class Country(Record):
     country = Field(codecs.STRING, "Full English name of the country, not its code.")
     country_iso2 = Field(codecs.STRING, "Two-letter ISO code of the country.")
     country_iso3 = Field(codecs.STRING, "Three-letter ISO code of the country.")
-    states = Link("Link to the states or provinces of the country.", "CountryStates", many=True)
+    states = Link("The states or provinces of the country.", "CountryStates", many=True)
 
 
 class CountryFilters(FilterSet):

@@ -41,7 +41,7 @@ class Country(Record):
     def country_iso3(self, value: str) -> None: ...
     @property
     def states(self) -> BoundCountryStates:
-        """Link to the states or provinces of the country. Leads to a list of CountryStates, fetched when first used."""
+        """The states or provinces of the country. Leads to a list of CountryStates, fetched when first used."""
 
     def refresh(self) -> Country:
         """Fetch this country anew; changes that were not saved are dropped.

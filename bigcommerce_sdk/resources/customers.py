@@ -82,7 +82,7 @@ class Customer(Record):
     accepts_marketing = Field(
         codecs.BOOLEAN, "Whether the customer agreed to receive marketing mail.", access="read_only"
     )
-    addresses = Link("Link to the address book of the customer.", "CustomerAddresses", many=True)
+    addresses = Link("The address book of the customer.", "CustomerAddresses", many=True)
     form_fields = Field(
         codecs.array(codecs.nested(FormField)),
         "Answers to the custom account fields on the sign-up form; null when there are none.",

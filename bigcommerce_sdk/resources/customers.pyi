@@ -150,7 +150,7 @@ class Customer(Record):
 
     @property
     def addresses(self) -> BoundCustomerAddresses:
-        """Link to the address book of the customer. Leads to a list of CustomerAddresses, fetched when first used."""
+        """The address book of the customer. Leads to a list of CustomerAddresses, fetched when first used."""
 
     @property
     def form_fields(self) -> list[FormField] | None:

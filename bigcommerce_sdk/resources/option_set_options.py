@@ -42,7 +42,7 @@ class OptionSetOption(Record):
     display_name = Field(codecs.STRING, "Name of the option shown to shoppers.")
     sort_order = Field(codecs.INTEGER, "Position among the options; lower numbers come first.")
     is_required = Field(codecs.BOOLEAN, "Whether shoppers have to choose a value before buying.")
-    option = Link("Link to the shared option.", "Options", via="option_id")
+    option = Link("The shared option.", "Options", via="option_id")
     values = Field(
         codecs.array(codecs.nested(OptionSetOptionValue)),
         "Values of the option, copied here for reading.",

@@ -94,7 +94,7 @@ class OptionSetOption(Record):
     def is_required(self, value: bool) -> None: ...
     @property
     def option(self) -> Option | None:
-        """Link to the shared option. Leads to a record of Options, fetched when first used."""
+        """The shared option. Leads to a record of Options, fetched when first used."""
 
     @property
     def values(self) -> list[OptionSetOptionValue]:

@@ -21,7 +21,7 @@ class OptionSet(Record):
     name = Field(
         codecs.STRING, "Name the merchant sees in the control panel.", required=("create", "update")
     )
-    options = Link("Link to the options in the set.", "OptionSetOptions", many=True)
+    options = Link("The options in the set.", "OptionSetOptions", many=True)
     product_id = Field(
         codecs.INTEGER,
         "Product that owns the set; null when it is not tied to one.",

@@ -31,7 +31,7 @@ class OptionSet(Record):
     def name(self, value: str) -> None: ...
     @property
     def options(self) -> BoundOptionSetOptions:
-        """Link to the options in the set. Leads to a list of OptionSetOptions, fetched when first used."""
+        """The options in the set. Leads to a list of OptionSetOptions, fetched when first used."""
 
     @property
     def product_id(self) -> int | None:

@@ -37,7 +37,7 @@ class Option(Record):
         codecs.text_enum(OptionType),
         "Code of the input kind, such as S select, CS swatch, T text, RB radio.",
     )
-    values = Link("Link to the values that can be chosen.", "OptionValues", many=True)
+    values = Link("The values that can be chosen.", "OptionValues", many=True)
     product = Link(
         "The product in the catalog, or None when it is no longer there.",
         "Products",

@@ -49,7 +49,7 @@ class Option(Record):
     def type(self, value: OptionType | str) -> None: ...
     @property
     def values(self) -> BoundOptionValues:
-        """Link to the values that can be chosen. Leads to a list of OptionValues, fetched when first used."""
+        """The values that can be chosen. Leads to a list of OptionValues, fetched when first used."""
 
     @property
     def product(self) -> Product | None:

@@ -118,7 +118,7 @@ class OrderConsignmentShipping(NestedRecord):
     )
     shipping_quotes = Field(
         codecs.ANY,
-        "Link to the shipping quote behind this address; it may lead to an empty reply.",
+        "The shipping quote behind this address; it may lead to an empty reply.",
         access="read_only",
     )
 

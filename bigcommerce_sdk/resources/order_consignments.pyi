@@ -379,7 +379,7 @@ class OrderConsignmentShipping(NestedRecord):
     def shipping_zone_name(self, value: str) -> None: ...
     @property
     def shipping_quotes(self) -> Any:
-        """Link to the shipping quote behind this address; it may lead to an empty reply. Any, read-only."""
+        """The shipping quote behind this address; it may lead to an empty reply. Any, read-only."""
 
 class OrderConsignmentDownload(NestedRecord):
     """Digital items of the order; at most one entry."""

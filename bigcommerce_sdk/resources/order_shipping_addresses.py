@@ -95,7 +95,7 @@ class OrderShippingAddress(Record):
         codecs.array(codecs.nested(FormField)), "Answers to the store's custom address form fields."
     )
     shipping_quotes = Link(
-        "Link to the shipping quote behind this address; it may lead to an empty reply.",
+        "The shipping quote behind this address; it may lead to an empty reply.",
         "OrderShippingQuotes",
     )
     first_name = Field(codecs.STRING, "Given name of the person at this address.")

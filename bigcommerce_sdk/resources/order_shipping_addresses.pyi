@@ -204,7 +204,7 @@ class OrderShippingAddress(Record):
     def form_fields(self, value: Sequence[FormField | dict[str, Any]]) -> None: ...
     @property
     def shipping_quotes(self) -> OrderShippingQuote | None:
-        """Link to the shipping quote behind this address; it may lead to an empty reply. Leads to a record of OrderShippingQuotes, fetched when first used."""
+        """The shipping quote behind this address; it may lead to an empty reply. Leads to a record of OrderShippingQuotes, fetched when first used."""
 
     @property
     def first_name(self) -> str:

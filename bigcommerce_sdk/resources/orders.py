@@ -244,7 +244,7 @@ class Order(Record):
         access="writable",
         write=codecs.array(codecs.nested(OrderShippingAddressInput)),
     )
-    coupons = Link("Link to the coupons applied to the order.", "OrderCoupons", many=True)
+    coupons = Link("The coupons applied to the order.", "OrderCoupons", many=True)
     status_id = Field(
         codecs.INTEGER,
         "Order status by number; 1 unless set when created, and 0 is valid.",

@@ -391,7 +391,7 @@ class Order(Record):
 
     @property
     def coupons(self) -> BoundOrderCoupons:
-        """Link to the coupons applied to the order. Leads to a list of OrderCoupons, fetched when first used."""
+        """The coupons applied to the order. Leads to a list of OrderCoupons, fetched when first used."""
 
     @property
     def status_id(self) -> int:

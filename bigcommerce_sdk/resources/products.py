@@ -260,46 +260,38 @@ class Product(Record):
         required=("create",),
     )
     brand = Link(
-        "Link to the brand; points to a missing brand 0 when there is none.",
+        "The brand; points to a missing brand 0 when there is none.",
         "Brands",
         via="brand_id",
         none_when=0,
     )
-    downloads = Link("Link to the files delivered with the product.", "ProductDownloads", many=True)
-    images = Link("Link to the pictures of the product.", "ProductImages", many=True)
-    discount_rules = Link(
-        "Link to the bulk prices of the product.", "ProductDiscountRules", many=True
-    )
+    downloads = Link("The files delivered with the product.", "ProductDownloads", many=True)
+    images = Link("The pictures of the product.", "ProductImages", many=True)
+    discount_rules = Link("The bulk prices of the product.", "ProductDiscountRules", many=True)
     configurable_fields = Link(
-        "Link to the fields that shoppers fill in for the product.",
-        "ProductConfigurableFields",
-        many=True,
+        "The fields that shoppers fill in for the product.", "ProductConfigurableFields", many=True
     )
     custom_fields = Link(
-        "Link to the extra name and text pairs of the product.", "ProductCustomFields", many=True
+        "The extra name and text pairs of the product.", "ProductCustomFields", many=True
     )
-    videos = Link("Link to the YouTube videos of the product.", "ProductVideos", many=True)
-    skus = Link(
-        "Link to the SKUs, one for each stocked combination of options.", "ProductSkus", many=True
-    )
-    rules = Link("Link to the rules that react to chosen options.", "ProductRules", many=True)
+    videos = Link("The YouTube videos of the product.", "ProductVideos", many=True)
+    skus = Link("The SKUs, one for each stocked combination of options.", "ProductSkus", many=True)
+    rules = Link("The rules that react to chosen options.", "ProductRules", many=True)
     option_set = Link(
-        "Link to the option set in use; null when there is none.",
+        "The option set in use; null when there is none.",
         "OptionSets",
         via="option_set_id",
         none_when=0,
         nullable=True,
     )
-    options = Link("Link to the options that shoppers choose from.", "ProductOptions", many=True)
-    tax_class = Link(
-        "Link to the tax class applied to the product.", "TaxClasses", via="tax_class_id"
-    )
+    options = Link("The options that shoppers choose from.", "ProductOptions", many=True)
+    tax_class = Link("The tax class applied to the product.", "TaxClasses", via="tax_class_id")
     avalara_product_tax_code = Field(codecs.STRING, "Tax code sent to Avalara for automatic tax.")
     metadata = Field(
         codecs.array(codecs.ANY),
         "Extra data attached to the product; its content is not documented.",
     )
-    reviews = Link("Link to the reviews of the product.", "ProductReviews", many=True)
+    reviews = Link("The reviews of the product.", "ProductReviews", many=True)
     google_product_search = Link(
         "How a product is described to Google product search.", "GoogleProductSearchMappings"
     )

@@ -503,51 +503,51 @@ class Product(Record):
     def availability(self, value: ProductAvailability) -> None: ...
     @property
     def brand(self) -> Brand | None:
-        """Link to the brand; points to a missing brand 0 when there is none. Leads to a record of Brands, fetched when first used."""
+        """The brand; points to a missing brand 0 when there is none. Leads to a record of Brands, fetched when first used."""
 
     @property
     def downloads(self) -> BoundProductDownloads:
-        """Link to the files delivered with the product. Leads to a list of ProductDownloads, fetched when first used."""
+        """The files delivered with the product. Leads to a list of ProductDownloads, fetched when first used."""
 
     @property
     def images(self) -> BoundProductImages:
-        """Link to the pictures of the product. Leads to a list of ProductImages, fetched when first used."""
+        """The pictures of the product. Leads to a list of ProductImages, fetched when first used."""
 
     @property
     def discount_rules(self) -> BoundProductDiscountRules:
-        """Link to the bulk prices of the product. Leads to a list of ProductDiscountRules, fetched when first used."""
+        """The bulk prices of the product. Leads to a list of ProductDiscountRules, fetched when first used."""
 
     @property
     def configurable_fields(self) -> BoundProductConfigurableFields:
-        """Link to the fields that shoppers fill in for the product. Leads to a list of ProductConfigurableFields, fetched when first used."""
+        """The fields that shoppers fill in for the product. Leads to a list of ProductConfigurableFields, fetched when first used."""
 
     @property
     def custom_fields(self) -> BoundProductCustomFields:
-        """Link to the extra name and text pairs of the product. Leads to a list of ProductCustomFields, fetched when first used."""
+        """The extra name and text pairs of the product. Leads to a list of ProductCustomFields, fetched when first used."""
 
     @property
     def videos(self) -> BoundProductVideos:
-        """Link to the YouTube videos of the product. Leads to a list of ProductVideos, fetched when first used."""
+        """The YouTube videos of the product. Leads to a list of ProductVideos, fetched when first used."""
 
     @property
     def skus(self) -> BoundProductSkus:
-        """Link to the SKUs, one for each stocked combination of options. Leads to a list of ProductSkus, fetched when first used."""
+        """The SKUs, one for each stocked combination of options. Leads to a list of ProductSkus, fetched when first used."""
 
     @property
     def rules(self) -> BoundProductRules:
-        """Link to the rules that react to chosen options. Leads to a list of ProductRules, fetched when first used."""
+        """The rules that react to chosen options. Leads to a list of ProductRules, fetched when first used."""
 
     @property
     def option_set(self) -> OptionSet | None:
-        """Link to the option set in use; null when there is none. Leads to a record of OptionSets, fetched when first used."""
+        """The option set in use; null when there is none. Leads to a record of OptionSets, fetched when first used."""
 
     @property
     def options(self) -> BoundProductOptions:
-        """Link to the options that shoppers choose from. Leads to a list of ProductOptions, fetched when first used."""
+        """The options that shoppers choose from. Leads to a list of ProductOptions, fetched when first used."""
 
     @property
     def tax_class(self) -> TaxClass | None:
-        """Link to the tax class applied to the product. Leads to a record of TaxClasses, fetched when first used."""
+        """The tax class applied to the product. Leads to a record of TaxClasses, fetched when first used."""
 
     @property
     def avalara_product_tax_code(self) -> str:
@@ -563,7 +563,7 @@ class Product(Record):
     def metadata(self, value: Sequence[Any]) -> None: ...
     @property
     def reviews(self) -> BoundProductReviews:
-        """Link to the reviews of the product. Leads to a list of ProductReviews, fetched when first used."""
+        """The reviews of the product. Leads to a list of ProductReviews, fetched when first used."""
 
     @property
     def google_product_search(self) -> GoogleProductSearchMapping | None:

@@ -1,0 +1,245 @@
+"""What a method made from metadata says of itself: arguments, return type, docstring.
+
+Nothing here runs when a method is called; it is for ``help()``, ``inspect.signature`` and shells.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from bigcommerce_sdk.actions import body_record
+from bigcommerce_sdk.bodies import body_fields
+from bigcommerce_sdk.fields import WRITABLE_IN
+
+if TYPE_CHECKING:
+    from inspect import Signature
+
+    from bigcommerce_sdk.fields import Field
+    from bigcommerce_sdk.filters import Parameter
+    from bigcommerce_sdk.metadata import Action, Operation
+    from bigcommerce_sdk.resource import Resource
+    from bigcommerce_sdk.verbs import Kind
+
+    ResourceClass = type[Resource[Any]]
+
+
+class Default:
+    """A default that a signature shows, and that is no value one could pass."""
+
+    def __init__(self, shown: str) -> None:
+        self._shown = shown
+
+    def __repr__(self) -> str:
+        return self._shown
+
+
+#: Must be given.
+REQUIRED = Default("required")
+#: Left out, which is not the same as ``None``: a field that is not sent stays as it is.
+UNSET = Default("...")
+
+
+class Argument(NamedTuple):
+    """One argument of a method."""
+
+    name: str
+    annotation: str
+    default: Any
+    doc: str
+    positional: bool = False
+
+
+class Description(NamedTuple):
+    """What a method says of itself."""
+
+    summary: str
+    arguments: list[Argument]
+    returns: str
+
+
+def docstring(description: Description, operation: Operation | Action) -> str:
+    """The whole docstring of a method."""
+    paragraphs = [description.summary, operation.doc, *marks(operation)]
+    if description.arguments:
+        lines = [f"    {a.name} ({a.annotation}): {a.doc}" for a in description.arguments]
+        paragraphs.append("\n".join(["Args:", *lines]))
+    paragraphs += [f"Returns:\n    {description.returns}"]
+    paragraphs += [f"API: {operation.method} {operation.path}"]
+    return "\n\n".join(filter(None, dict.fromkeys(paragraphs)))
+
+
+def marks(operation: Operation | Action) -> list[str]:
+    """Why the API advises against an operation, if it does."""
+    marked = (("Deprecated", operation.deprecated), ("Sunset", getattr(operation, "sunset", "")))
+    return [f"{mark}: {reason}" for mark, reason in marked if reason]
+
+
+def signature(description: Description) -> Signature:
+    """The signature of the unbound method: ids by position, everything else by keyword."""
+    from inspect import Parameter, Signature  # only those who look need it, and it is not light
+
+    parameters = [Parameter("self", Parameter.POSITIONAL_ONLY)]
+    for each in sorted(description.arguments, key=lambda each: not each.positional):
+        parameters.append(
+            Parameter(
+                each.name,
+                Parameter.POSITIONAL_ONLY if each.positional else Parameter.KEYWORD_ONLY,
+                default=Parameter.empty if each.default is REQUIRED else each.default,
+                annotation=each.annotation,
+            )
+        )
+    return Signature(parameters, return_annotation=description.returns)
+
+
+# -- one function per sort of method -----------------------------------------------------------
+
+
+def of_kind(kind: Kind, resource: ResourceClass, operation: Operation) -> Description:
+    """A method of a resource class that every resource has in the same form."""
+    meta = resource.meta
+    record = meta.record.__name__
+    parents = _parents(resource, kind.verb)
+    arguments = list(parents)
+    returns = kind.returns.format(record=record)
+    if kind.takes_id and not meta.single:
+        lists = kind.name == "get" and bool(parents) and "list" in meta.operations
+        arguments.append(_id(resource, lists))
+        returns = f"{returns} | list[{record}]" if lists else returns
+    if meta.single and kind.name == "get" and meta.parents:
+        returns = f"{record} | None"
+    taken = {each.name for each in arguments}  # a field that repeats a parent's id is left out
+    for group in kind.takes:
+        keywords = _group(group, resource, operation, kind.verb)
+        arguments += [each for each in keywords if each.name not in taken]
+    return Description(kind.doc.format(**_words(resource)), arguments, returns)
+
+
+def of_filters(resource: ResourceClass) -> Description:
+    """``filters()``."""
+    summary = "An empty set of this list's filters, to be filled and passed as query=."
+    return Description(summary, [], resource.meta.filters.__name__)
+
+
+def of_call(resource: ResourceClass) -> Description:
+    """Calling a bound sub-resource."""
+    operations, record = resource.meta.operations, resource.meta.record.__name__
+    arguments = [_id(resource, optional=True)] if "get" in operations else []
+    for group in ("query", "page"):
+        arguments += _group(group, resource, operations["list"], "list")
+    summary = "One page of {many}, or one {one} by its id." if arguments else "One page of {many}."
+    returns = f"list[{record}]" + (f" | {record}" if "get" in operations else "")
+    return Description(summary.format(**_words(resource)), arguments, returns)
+
+
+def of_action(action: Action, resource: ResourceClass, ids: Iterable[str]) -> Description:
+    """A named operation, on a resource class with its ids or on a record without."""
+    arguments = [Argument(name, "int", REQUIRED, "Id in the path.", True) for name in ids]
+    arguments += map(_query, resource._parameters_of(action).values())
+    record = body_record(resource.meta, action)
+    if record is not None:
+        verb = action.body if isinstance(action.body, str) else "build"
+        arguments += _body(record._fields.values(), verb, action.required or None)
+    if action.returns is None:
+        returns = "Any"
+    else:
+        whole = resource.meta.record if isinstance(action.returns, str) else action.returns
+        name = whole.__name__
+        returns = f"list[{name}]" if action.many else f"{name} | None"
+    return Description(action.doc, arguments, returns)
+
+
+def of_record_verb(name: str, summary: str, resource: ResourceClass) -> Description:
+    """A method of a record."""
+    arguments: list[Argument] = []
+    if name == "update":
+        fields = body_fields(resource.meta.record).values()
+        arguments = [each._replace(default=UNSET) for each in _body(fields, "update")]
+    returns = "None" if name == "delete" else resource.meta.record.__name__
+    return Description(summary.format(**_words(resource)), arguments, returns)
+
+
+# -- groups of arguments -----------------------------------------------------------------------
+
+
+def _parents(resource: ResourceClass, verb: str) -> list[Argument]:
+    """The ids of the parents; optional where the verb works over all parents too."""
+    if resource._is_bound:
+        return []
+    if f"{verb}_all" in resource.meta.operations:
+        annotation, default, doc = "int | None", None, "Id of the parent; without it, all parents."
+    else:
+        annotation, default, doc = "int", REQUIRED, "Id of the parent."
+    return [Argument(name, annotation, default, doc, True) for name in resource.meta.parents]
+
+
+def _id(resource: ResourceClass, optional: bool) -> Argument:
+    meta = resource.meta
+    annotation = meta.fields[meta.key].codec.python if meta.key in meta.fields else "int"
+    if optional:
+        doc = "Id of the record; without it, lists."
+        return Argument("id", f"{annotation} | None", None, doc, True)
+    return Argument("id", annotation, REQUIRED, "Id of the record.", True)
+
+
+def _group(
+    group: str, resource: ResourceClass, operation: Operation, verb: str
+) -> Iterator[Argument]:
+    """The arguments of a group that a kind of method takes."""
+    most = resource.meta.paging.max_limit if resource.meta.paging else 0
+    if group == "window":
+        yield Argument("start", "int", 0, "Rows to skip.")
+        yield Argument("limit", "int | None", None, "Most rows to give; None for all.")
+    elif group == "walk":
+        doc = f"Rows of one request, up to {most} (the default)."
+        yield Argument("page_size", "int | None", None, doc)
+    elif group == "page" and "paging" in operation.accepts:
+        yield Argument("page", "int | None", None, "Number of the page, from 1.")
+        yield Argument("limit", "int | None", None, f"Rows of the page, up to {most}.")
+    elif group == "query":
+        if "filters" in operation.accepts:
+            name = resource.meta.filters.__name__
+            yield Argument("query", f"{name} | None", None, "Filters made with filters().")
+        yield from map(_query, resource._parameters_of(operation).values())
+    elif group == "body":
+        yield from _body(body_fields(resource.meta.record).values(), verb)
+
+
+def _query(parameter: Parameter) -> Argument:
+    doc = parameter.doc + _choices(parameter.codec)
+    return Argument(parameter.name, f"{parameter.codec.takes} | None", None, doc)
+
+
+def _body(
+    fields: Iterable[Field], verb: str, required: Iterable[str] | None = None
+) -> Iterator[Argument]:
+    """The fields that a body of ``verb`` takes, the required ones first."""
+
+    def must(field: Field) -> bool:
+        if required is not None:
+            return field.name in required
+        return verb in field.required or (verb == "update" and field.keep_on_update)
+
+    allowed = [f for f in fields if (f.access != "read_only" and verb == "build")
+               or verb in WRITABLE_IN[f.access]]  # fmt: skip
+    for field in sorted(allowed, key=must, reverse=True):
+        optional = field.nullable or field.none_as is not None
+        annotation = field.write.takes + (" | None" if optional else "")
+        doc = field.doc + _choices(field.write)
+        yield Argument(field.name, annotation, REQUIRED if must(field) else UNSET, doc)
+
+
+def _choices(codec: Any) -> str:
+    """`` One of …`` where the values are listed."""
+    values = getattr(codec, "values", ()) or getattr(getattr(codec, "items", None), "values", ())
+    return f" One of {', '.join(map(repr, values))}." if values else ""
+
+
+def _words(resource: ResourceClass) -> dict[str, str]:
+    """What a resource's class names read like in a sentence."""
+
+    def split(name: str) -> str:
+        return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name).lower()
+
+    return {"many": split(resource.meta.name), "one": split(resource.meta.record.__name__)}

@@ -1,0 +1,254 @@
+"""The three sorts of schema file: a resource, shared definitions, the API as a whole."""
+
+
+from __future__ import annotations
+
+from generator.kinds import (
+    BooleanKind,
+    ChoiceKind,
+    IntegerKind,
+    Key,
+    Kind,
+    LaterKind,
+    ListKind,
+    MapKind,
+    ObjectKind,
+    OneOrMoreKind,
+    ShorthandKind,
+    TextKind,
+)
+from generator.language.operations import ACTION, OPERATION, PAGING, SCOPES, SORT
+from generator.language.values import (
+    DEPRECATED,
+    ENUMS_KEY,
+    FIELDS,
+    LINK,
+    NOTE,
+    PARAMETERS,
+    SHAPES_KEY,
+)
+from generator.language.words import (
+    CLASS_NAME,
+    HEADER,
+    LINE,
+    PATH,
+    PYTHON_NAME,
+    VERBS,
+    WIRE_NAME,
+)
+
+_later: dict[str, Kind] = {}
+RESOURCE_KEYS = (
+    Key("record", CLASS_NAME, "Class of one record.", "record: Coupon", True),
+    Key("path", PATH, "The path of its list.", "path: /coupons", True),
+    Key("doc", LINE, "What it holds.", "doc: Codes that give a discount.", True),
+    Key(
+        "source",
+        OneOrMoreKind(LINE),
+        "The documents that it was taken from.",
+        "source: marketing.v2.yml",
+        True,
+    ),
+    NOTE,
+    DEPRECATED,
+    Key(
+        "confidence",
+        ChoiceKind(("low",)),
+        "low: types are guesses, and read leniently.",
+        "confidence: low",
+    ),
+    Key(
+        "scopes",
+        SCOPES,
+        "OAuth scopes; a sub-resource has its parent's.",
+        "scopes: {read: …, modify: …}",
+    ),
+    Key("key", PYTHON_NAME, "The field that identifies a record; id if left out.", "key: id"),
+    Key(
+        "single",
+        BooleanKind(),
+        "Whether the path holds one object instead of a list.",
+        "single: true",
+    ),
+    Key(
+        "operations",
+        ShorthandKind(MapKind(OPERATION, TextKind("one of " + ", ".join(VERBS), "|".join(VERBS)))),
+        "What can be done, by verb: list, get, create, update, delete, delete_all, count; "
+        "list_all and count_all are a sub-resource's list and count over all parents.",
+        "operations: [list, get]",
+        True,
+    ),
+    Key(
+        "actions",
+        MapKind(ACTION, PYTHON_NAME),
+        "Further named operations.",
+        "actions: {validate: {…}}",
+    ),
+    Key(
+        "paging",
+        PAGING,
+        "How the list is walked; needed where there is one.",
+        "paging: {keyset: min_id}",
+    ),
+    Key("sort", SORT, "By what the list can be ordered.", "sort: {by: [id], direction: suffix}"),
+    Key(
+        "filters",
+        PARAMETERS,
+        "Parameters that choose rows.",
+        "filters: {min_id: {type: integer, doc: …}}",
+    ),
+    Key(
+        "options",
+        PARAMETERS,
+        "Parameters that shape the reply.",
+        "options: {include: {type: array, …}}",
+    ),
+    Key(
+        "any_of",
+        ListKind(ListKind(PYTHON_NAME)),
+        "Groups of fields of which a create needs at least one.",
+        "any_of: [[products, consignments]]",
+    ),
+    Key(
+        "together",
+        ListKind(ListKind(PYTHON_NAME)),
+        "Groups of fields that can only be sent together.",
+        "together: [[total_ex_tax, total_inc_tax]]",
+    ),
+    Key("fields", FIELDS, "The fields of a record.", "fields: {id: {type: integer, doc: …}}", True),
+    Key(
+        "links",
+        MapKind(LINK, PYTHON_NAME),
+        "Ways to other records that have no field of their own.",
+        "links: {customer: {…}}",
+    ),
+    SHAPES_KEY,
+    ENUMS_KEY,
+    Key(
+        "sub_resources",
+        MapKind(LaterKind(_later, "sub_resource"), CLASS_NAME),
+        "Resources below each record, by class name.",
+        "sub_resources: {ProductImages: {…}}",
+    ),
+)
+SUB_RESOURCE = ObjectKind(
+    "a sub-resource",
+    "A resource below the records of another. The key is its class name.",
+    RESOURCE_KEYS,
+)
+_later["sub_resource"] = SUB_RESOURCE
+
+RESOURCE_FILE = ObjectKind(
+    "a resource file",
+    "One top-level resource with all that stands below it.",
+    (
+        Key("resource", CLASS_NAME, "Class of the collection.", "resource: Coupons", True),
+        *RESOURCE_KEYS,
+    ),
+)
+
+SHARED_FILE = ObjectKind(
+    "a shared file",
+    "Shapes and enums that several resources use.",
+    (
+        Key(
+            "shared",
+            LINE,
+            "What the file holds; the key that marks it as shared.",
+            "shared: Shapes that several resources use.",
+            True,
+        ),
+        SHAPES_KEY,
+        ENUMS_KEY,
+    ),
+)
+
+API_PAGING = ObjectKind(
+    "API paging",
+    "How lists are walked unless a resource says otherwise.",
+    (
+        Key("page", WIRE_NAME, "Parameter for the page's number.", "page: page", True),
+        Key("limit", WIRE_NAME, "Parameter for the page's size.", "limit: limit", True),
+        Key("sort", WIRE_NAME, "Parameter for the order.", "sort: sort", True),
+        Key(
+            "direction",
+            WIRE_NAME,
+            "Parameter for the direction, where it is one of its own.",
+            "direction: direction",
+            True,
+        ),
+        Key(
+            "first_page", IntegerKind(minimum=0), "Number of the first page.", "first_page: 1", True
+        ),
+        Key(
+            "default_limit",
+            IntegerKind(minimum=1),
+            "Rows of a page when no limit is sent.",
+            "default_limit: 50",
+            True,
+        ),
+        Key(
+            "max_limit",
+            IntegerKind(minimum=1),
+            "Most rows that may be asked for.",
+            "max_limit: 250",
+            True,
+        ),
+    ),
+)
+STATUS = TextKind("an HTTP status", r"[1-5]\d\d")
+API_FILE = ObjectKind(
+    "an API file",
+    "Facts that hold for the whole API.",
+    (
+        Key(
+            "api",
+            LINE,
+            "Name of the API; the key that marks the file.",
+            "api: BigCommerce V2",
+            True,
+        ),
+        Key(
+            "hosts",
+            MapKind(TextKind("a host", r"[a-z0-9.-]+"), PYTHON_NAME),
+            "Hosts by use.",
+            "hosts: {api: api.bigcommerce.com}",
+            True,
+        ),
+        Key(
+            "base_paths",
+            MapKind(PATH, PYTHON_NAME),
+            "What every path stands below, by kind of login.",
+            "base_paths: {basic: /api/v2}",
+            True,
+        ),
+        Key(
+            "headers",
+            MapKind(HEADER, PYTHON_NAME),
+            "Header names by use.",
+            "headers: {token: X-Auth-Token}",
+            True,
+        ),
+        Key(
+            "paging",
+            API_PAGING,
+            "How lists are walked.",
+            "paging: {page: page, limit: limit, …}",
+            True,
+        ),
+        Key(
+            "success",
+            MapKind(IntegerKind(minimum=200), TextKind("a verb", "|".join(VERBS))),
+            "Status of success by verb, unless an operation says otherwise; 200 if left out.",
+            "success: {create: 201}",
+            True,
+        ),
+        Key(
+            "errors",
+            MapKind(CLASS_NAME, STATUS),
+            "The exception that a status raises.",
+            "errors: {404: NotFoundException}",
+            True,
+        ),
+    ),
+)

@@ -1,0 +1,243 @@
+"""Fields, parameters, links, enums and shapes: everything that has a type."""
+
+
+from __future__ import annotations
+
+from generator import types
+from generator.kinds import (
+    BooleanKind,
+    ChoiceKind,
+    IntegerKind,
+    Key,
+    Kind,
+    LaterKind,
+    ListKind,
+    MapKind,
+    NumberKind,
+    ObjectKind,
+    OneOrMoreKind,
+    TextKind,
+    WireKind,
+)
+from generator.language.words import (
+    ACCESS,
+    CLASS_NAME,
+    COMPARISONS,
+    LINE,
+    PYTHON_NAME,
+    WIRE_NAME,
+)
+
+_later: dict[str, Kind] = {}
+FIELDS = MapKind(LaterKind(_later, "field"), PYTHON_NAME)
+PARAMETERS = MapKind(LaterKind(_later, "parameter"), PYTHON_NAME)
+
+TYPE = Key(
+    "type",
+    ChoiceKind(tuple(types.TYPES)),
+    "What kind of value it is; see the table of types.",
+    "type: decimal",
+    required=True,
+)
+DOC = Key(
+    "doc",
+    LINE,
+    "What it means, in one line: shown wherever a person looks.",
+    "doc: Shown to shoppers.",
+    True,
+)
+NOTE = Key(
+    "note",
+    LINE,
+    "What is doubtful or surprising about it, for the reader of the schema.",
+    "note: Not in the reference; the official clients use it.",
+)
+DEPRECATED = Key(
+    "deprecated", LINE, "Why the API advises against it.", "deprecated: Replaced by V3 customers."
+)
+VALUE_KEYS = (
+    Key("items", ChoiceKind(types.ITEM_TYPES), "What an array holds.", "items: integer"),
+    Key("of", CLASS_NAME, "The shape of an object, or of an array's objects.", "of: CouponTarget"),
+    Key("enum", CLASS_NAME, "The enum whose values are allowed.", "enum: CouponType"),
+    Key(
+        "wire",
+        ChoiceKind(tuple(types.WIRE_FORMATS)),
+        "How the value is spelled on the wire; the first listed for its type is the default.",
+        "wire: rfc2822",
+    ),
+)
+WIRE_NAME_KEY = Key(
+    "wire_name",
+    WIRE_NAME,
+    "The name on the wire, where it is not the Python name.",
+    "wire_name: 'date_created:min'",
+)
+
+WRITE = ObjectKind(
+    "a written shape",
+    "The shape in which a field is sent, where it differs from the shape that is read.",
+    (TYPE, *VALUE_KEYS),
+)
+
+FIELD = ObjectKind(
+    "a field",
+    "One field of a record or shape. The key is its Python name.",
+    (
+        TYPE,
+        *VALUE_KEYS,
+        WIRE_NAME_KEY,
+        Key(
+            "access",
+            ChoiceKind(ACCESS),
+            "Who may set it, and when; writable if left out.",
+            "access: read_only",
+        ),
+        Key(
+            "required",
+            OneOrMoreKind(ChoiceKind(("create", "update"))),
+            "The operations that must be given it.",
+            "required: create",
+        ),
+        Key("nullable", BooleanKind(), "Whether it can be null.", "nullable: true"),
+        Key(
+            "none_as",
+            WireKind(),
+            "The wire value that stands for nothing, such as '' for a date or [] for an object.",
+            "none_as: ''",
+        ),
+        Key(
+            "keep_on_update",
+            BooleanKind(),
+            "Whether an update must repeat it, because leaving it out clears it.",
+            "keep_on_update: true",
+        ),
+        Key(
+            "write",
+            WRITE,
+            "The shape in which it is sent, where it differs.",
+            "write: {type: array, of: OrderProductInput}",
+        ),
+        Key("default", WireKind(), "What the store fills in when it is left out.", "default: 1"),
+        Key("format", LINE, "Further format of a text, for documentation.", "format: email"),
+        Key("min", NumberKind(), "Lowest value.", "min: 1"),
+        Key("max", NumberKind(), "Highest value.", "max: 5"),
+        Key("min_length", IntegerKind(minimum=0), "Shortest text.", "min_length: 1"),
+        Key("max_length", IntegerKind(minimum=0), "Longest text.", "max_length: 250"),
+        Key("max_items", IntegerKind(minimum=0), "Most items of a list.", "max_items: 1000"),
+        Key("to", CLASS_NAME, "For a link: the resource that it leads to.", "to: Brands"),
+        Key("many", BooleanKind(), "For a link: whether it leads to a list.", "many: true"),
+        Key(
+            "via",
+            PYTHON_NAME,
+            "For a single link: the field that holds the other's id.",
+            "via: brand_id",
+        ),
+        Key(
+            "none_when",
+            WireKind(),
+            "For a single link: the id that means there is none.",
+            "none_when: 0",
+        ),
+        DEPRECATED,
+        NOTE,
+        DOC,
+    ),
+)
+_later["field"] = FIELD
+
+PARAMETER = ObjectKind(
+    "a parameter",
+    "One parameter of a list or of another operation. The key is its Python name.",
+    (
+        TYPE,
+        *VALUE_KEYS,
+        WIRE_NAME_KEY,
+        Key(
+            "field",
+            TextKind("a field, dotted for nested ones", r"[a-z_][a-z0-9_]*(\.[a-z_][a-z0-9_]*)*"),
+            "The field that a filter compares, where its name does not tell.",
+            "field: total_inc_tax",
+        ),
+        Key(
+            "op",
+            ChoiceKind(COMPARISONS),
+            "How a filter compares, where its name does not tell (min_x, max_x, x__like, x__in); "
+            "none for one that compares nothing.",
+            "op: min",
+        ),
+        Key("format", LINE, "Further format of a text, for documentation.", "format: email"),
+        Key("header", BooleanKind(), "Whether it travels as a request header.", "header: true"),
+        DEPRECATED,
+        NOTE,
+        DOC,
+    ),
+)
+_later["parameter"] = PARAMETER
+
+LINK = ObjectKind(
+    "a link",
+    "An attribute that leads to other records and has no field of its own on the wire.",
+    (
+        Key("to", CLASS_NAME, "The resource that it leads to.", "to: Customers", True),
+        Key("many", BooleanKind(), "Whether it leads to a list.", "many: true"),
+        Key(
+            "via",
+            PYTHON_NAME,
+            "The field that holds the other's id; left out for a sub-resource.",
+            "via: customer_id",
+        ),
+        Key("none_when", WireKind(), "The id that means there is none.", "none_when: 0"),
+        NOTE,
+        DOC,
+    ),
+)
+
+ENUM = ObjectKind(
+    "an enum",
+    "A named list of values.",
+    (
+        Key(
+            "base",
+            ChoiceKind(("string", "integer")),
+            "What the values are; string if left out.",
+            "base: integer",
+        ),
+        Key(
+            "values",
+            ListKind(TextKind("a value", empty=True)),
+            "The values. An empty text is written ''.",
+            "values: [relative, absolute]",
+            True,
+        ),
+        Key(
+            "labels",
+            MapKind(LINE, TextKind("a value", r".*")),
+            "What single values stand for.",
+            "labels: {0: Pending}",
+        ),
+        Key("open", BooleanKind(), "Whether the API has values that are not listed.", "open: true"),
+        NOTE,
+        DOC,
+    ),
+)
+ENUMS = MapKind(ENUM, CLASS_NAME)
+
+SHAPE = ObjectKind(
+    "a shape",
+    "An object inside a record.",
+    (
+        Key("fields", FIELDS, "Its fields.", "fields: {entity: {type: string, doc: …}}", True),
+        NOTE,
+        DOC,
+    ),
+)
+SHAPES = MapKind(SHAPE, CLASS_NAME)
+SHAPES_KEY = Key(
+    "shapes", SHAPES, "Objects that fields here refer to with of.", "shapes: {CouponTarget: {…}}"
+)
+ENUMS_KEY = Key(
+    "enums",
+    ENUMS,
+    "Lists of values that fields here refer to with enum.",
+    "enums: {CouponType: {…}}",
+)

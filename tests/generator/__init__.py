@@ -1,0 +1,1 @@
+"""Tests of the generator: from YAML to code that is imported and called."""
