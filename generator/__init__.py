@@ -2,16 +2,20 @@
 
 Files, in the order that data passes through them::
 
-    source      strict YAML → a tree that knows where each part was written
-    kinds       the kinds of value that the schema language has
-    language    the schema language: every key, as a table
-    loader      directories → overlays merged, checked against the language → spec
-    validation  the rules that a table cannot say
-    resolve     spec → IR
-    ir          the resolved schema, which is all that anything later sees
-    naming      reserved and derived names
-    types       one row per type: its codec, its annotations
-    rendering   IR → text, through templates/
-    writer      text → files, changing only what differs
-    cli         the command line
+    source        strict YAML → a tree that knows where each part was written
+    kinds         the kinds of value that the schema language has
+    language      the schema language: every key, as tables
+    loader        directories → overlays merged, checked against the language → spec
+    resolve       spec → IR
+    validation    the rules that a table cannot say, over the IR
+    ir            the resolved schema, which is all that anything later sees
+    naming        reserved and derived names
+    types         one row per type: its codecs, its annotations
+    signatures    the methods of generated classes, as stubs spell them out
+    expressions   values → Python source, the only way for text of the schema into code
+    views         IR → what templates need
+    rendering     views → text, through templates/, with imports, formatted
+    writer        text → files, changing only what differs
+    language_files  the language → schema.json and README.md
+    cli           the command line
 """

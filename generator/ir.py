@@ -29,6 +29,8 @@ class Type:
 
 @dataclass(frozen=True)
 class Field:
+    """One field of a record or shape."""
+
     name: str
     wire_name: str
     type: Type
@@ -55,6 +57,8 @@ class Field:
 
 @dataclass(frozen=True)
 class Link:
+    """A way from a record to others."""
+
     name: str
     to: str
     many: bool
@@ -69,12 +73,16 @@ class Link:
 
 @dataclass(frozen=True)
 class EnumValue:
+    """One value of an enum, and what it stands for."""
+
     value: str | int
     label: str
 
 
 @dataclass(frozen=True)
 class Enum:
+    """A named list of values."""
+
     name: str
     base: str
     values: tuple[EnumValue, ...]
@@ -87,6 +95,8 @@ class Enum:
 
 @dataclass(frozen=True)
 class Shape:
+    """An object inside a record."""
+
     name: str
     fields: tuple[Field, ...]
     doc: str
@@ -97,6 +107,8 @@ class Shape:
 
 @dataclass(frozen=True)
 class Parameter:
+    """One parameter of a list or another operation."""
+
     name: str
     wire_name: str
     type: Type
@@ -112,6 +124,8 @@ class Parameter:
 
 @dataclass(frozen=True)
 class Operation:
+    """One of the common verbs of a resource."""
+
     verb: str
     method: str
     path: str
@@ -130,6 +144,8 @@ class Operation:
 
 @dataclass(frozen=True)
 class Action:
+    """A named operation beyond the common verbs."""
+
     name: str
     method: str
     path: str
@@ -149,6 +165,8 @@ class Action:
 
 @dataclass(frozen=True)
 class Paging:
+    """How a list is walked."""
+
     default_limit: int
     max_limit: int
     keyset: str
@@ -156,6 +174,8 @@ class Paging:
 
 @dataclass(frozen=True)
 class Resource:
+    """One resource, with everything that it owns."""
+
     name: str
     record: str
     module: str

@@ -11,7 +11,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from generator import language, types
-from generator.kinds import ObjectKind
+from generator.kinds import Key
 from generator.validation import RULES
 
 JSON_SCHEMA = "schema.json"
@@ -39,7 +39,7 @@ def reference() -> str:
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
-        autoescape=False,  # the output is Markdown made from our own tables
+        autoescape=False,  # noqa: S701 - the output is Markdown made from our own tables
     )
     rules = {name: (rule.__doc__ or "").strip() for name, rule in RULES.items()}
     return environment.get_template("language.md.j2").render(
@@ -51,13 +51,9 @@ def reference() -> str:
     )
 
 
-def _kind_of(key: object) -> str:
-    name = str(key.kind.name)
-    return name.replace("|", "\\|")
-
-
-def anchor(kind: ObjectKind) -> str:
-    return kind.definition_name.replace("_", "-")
+def _kind_of(key: Key) -> str:
+    """What a key takes, as text that can stand in a Markdown table."""
+    return key.kind.name.replace("|", "\\|")
 
 
 def write(directory: Path, check: bool) -> list[Path]:

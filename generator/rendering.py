@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import black
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from generator import types
-from generator.expressions import Code, call, docstring, literal
-from generator.ir import Action, Api, Field, Link, Operation, Parameter, Resource, Shape
-from generator.naming import words
-from generator.signatures import Signatures, body_arguments, join, written
+from generator.expressions import docstring, literal
+from generator.ir import Api
+from generator.views import Views, has_bound
 
 TEMPLATES = Path(__file__).parent / "templates"
 LINE_LENGTH = 100
@@ -52,25 +49,6 @@ HOMES = {
     "deprecated": "typing_extensions",
     "overload": "typing",
 }
-
-
-@dataclass(frozen=True)
-class Member:
-    """A field or parameter as templates see it."""
-
-    name: str
-    expression: str
-    read: str
-    write: str
-    doc: str
-
-
-@dataclass(frozen=True)
-class ShapeView:
-    name: str
-    doc: str
-    fields: list[Member]
-    arguments: str
 
 
 Progress = Callable[[str], None]
@@ -112,21 +90,17 @@ def _import_lines(by_module: dict[str, list[str]]) -> str:
     return "\n\n".join("\n".join(group) for group in groups if group) + "\n"
 
 
-def _has_bound(resource: Resource) -> bool:
-    """Whether records of a parent lead to the resource as a list of their own."""
-    return bool(resource.parents) and not resource.single
-
-
 class _Renderer:
     def __init__(self, api: Api) -> None:
         self.api = api
+        self.views = Views(api)
         self.environment = Environment(
             loader=FileSystemLoader(TEMPLATES),
             undefined=StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,
             keep_trailing_newline=True,
-            autoescape=False,  # the output is Python; text goes through these two filters
+            autoescape=False,  # noqa: S701 - the output is Python; text goes through these filters
         )
         self.environment.filters.update(literal=literal, docstring=docstring)
         self.homes = {**HOMES, **{name: f".{module}" for name, module in self._class_homes()}}
@@ -134,14 +108,16 @@ class _Renderer:
     def files(self) -> Iterator[tuple[str, str]]:
         api = self.api
         shared = {
-            "shapes": [self._shape(each) for each in api.shared_shapes],
+            "shapes": [self.views.shape(each) for each in api.shared_shapes],
             "enums": api.shared_enums,
         }
         sources = ", ".join(api.shared_files) or api.facts.file
         for suffix in ("py", "pyi"):
             yield f"shared.{suffix}", self._fill(f"shared.{suffix}", sources, **shared)
             for resource in api.resources:
-                text = self._fill(f"resource.{suffix}", resource.file, **self._resource(resource))
+                text = self._fill(
+                    f"resource.{suffix}", resource.file, **self.views.resource(resource)
+                )
                 yield f"{resource.module}.{suffix}", text
             index = {"resources": api.resources, "facts": api.facts}
             everything = "schema"
@@ -170,212 +146,8 @@ class _Renderer:
         yield from ((each.name, each.module) for each in self.api.shared_enums)
         for resource in self.api.resources:
             names = [resource.name, resource.record, f"{resource.record}Filters"]
-            names += [f"Bound{resource.name}"] if _has_bound(resource) else []
+            names += [f"Bound{resource.name}"] if has_bound(resource) else []
             names += [each.name for each in resource.shapes]
             names += [each.name for each in resource.enums]
             for name in names:
                 yield name, resource.module
-
-    # -- views ----------------------------------------------------------------------------
-
-    def _resource(self, resource: Resource) -> dict[str, Any]:
-        signatures = Signatures(self.api, resource)
-        parent = self.api.by_name.get(resource.parent)
-        parent_words = words(parent.record) if parent else ""
-        return {
-            "resource": resource,
-            "record_doc": f"One {words(resource.record)}. {resource.doc}",
-            "enums": resource.enums,
-            "shapes": [self._shape(each) for each in self._in_order(resource.shapes)],
-            "fields": [
-                *(self._field(each) for each in resource.fields),
-                *(self._link(each) for each in resource.links),
-            ],
-            "parameters": [self._parameter(each) for each in resource.parameters],
-            "meta": self._meta(resource),
-            "verbs": list(signatures.of_resource(bound=False)),
-            "record_verbs": list(signatures.of_record()),
-            "bound": f"Bound{resource.name}" if _has_bound(resource) else "",
-            "bound_doc": f"{resource.name} of one {parent_words}.",
-            "bound_verbs": list(signatures.of_resource(bound=True)),
-        }
-
-    @staticmethod
-    def _in_order(shapes: tuple[Shape, ...]) -> list[Shape]:
-        """Shapes so that each stands after those that it is made of."""
-        left = {shape.name: shape for shape in shapes}
-        ordered: list[Shape] = []
-
-        def place(shape: Shape) -> None:
-            if left.pop(shape.name, None) is None:
-                return
-            for field in shape.fields:
-                for each in (field.type, field.type.items, field.write):
-                    if each is not None and each.of in left:
-                        place(left[each.of])
-            ordered.append(shape)
-
-        for shape in shapes:
-            place(shape)
-        return ordered
-
-    def _shape(self, shape: Shape) -> ShapeView:
-        return ShapeView(
-            shape.name,
-            shape.doc,
-            [self._field(field) for field in shape.fields],
-            join(body_arguments(shape.fields, "build", required_in="")),
-        )
-
-    def _field(self, field: Field) -> Member:
-        if field.link:
-            return self._link(field.link, field)
-        expression = call(
-            "Field",
-            [Code(types.codec(field.type)), field.doc],
-            {
-                "wire": "" if field.wire_name == field.name else field.wire_name,
-                "access": "" if field.access == "writable" else field.access,
-                "required": field.required,
-                "write": Code(types.codec(field.write)) if field.write else None,
-                "nullable": field.nullable,
-                "none_as": Code(literal(field.none_as)) if field.none_as is not None else None,
-                "keep_on_update": field.keep_on_update,
-                "default": Code(literal(field.default)) if field.default is not None else None,
-                "max_length": field.limits.get("max_length"),
-            },
-        )
-        read = types.read_annotation(field.type)
-        return Member(
-            field.name,
-            expression,
-            f"{read} | None" if field.optional and read != "Any" else read,
-            "" if field.access == "read_only" else written(field),
-            f"{field.doc} {self._about(field)}",
-        )
-
-    @staticmethod
-    def _about(field: Field) -> str:
-        """What a field is, in a sentence: type, access, required, limits."""
-        kind = field.type.kind if not field.type.items else f"array of {field.type.items.kind}"
-        parts = [kind.capitalize()]
-        parts += [field.access.replace("_", "-")] if field.access != "writable" else []
-        parts += [f"required on {' and '.join(field.required)}"] if field.required else []
-        parts += ["can be None"] if field.optional else []
-        parts += [f"{field.wire_name} on the wire"] if field.wire_name != field.name else []
-        parts += [f"{key.replace('_', ' ')} {value}" for key, value in field.limits.items()]
-        sentence = ", ".join(parts) + "."
-        return f"{sentence} Deprecated: {field.deprecated}" if field.deprecated else sentence
-
-    def _link(self, link: Link, field: Field | None = None) -> Member:
-        keywords: dict[str, Any] = {"many": link.many, "via": link.via}
-        if link.none_when is not None:
-            keywords["none_when"] = Code(literal(link.none_when))
-        if field is not None:
-            keywords |= {
-                "wire": "" if field.wire_name == field.name else field.wire_name,
-                "access": "" if field.access == "read_only" else field.access,
-                "required": field.required,
-                "write": Code(types.codec(field.write)) if field.write else None,
-                "nullable": field.nullable,
-            }
-        leads = f"Bound{link.to}" if link.many else f"{link.record} | None"
-        what = "list" if link.many else "record"
-        return Member(
-            link.name,
-            call("Link", [link.doc, link.to], keywords),
-            leads,
-            "",
-            f"{link.doc} Leads to a {what} of {link.to}, fetched when first used.",
-        )
-
-    def _parameter(self, parameter: Parameter) -> Member:
-        read = types.write_annotation(parameter.type)
-        return Member(
-            parameter.name,
-            self._parameter_expression(parameter, ""),
-            read,
-            read,
-            parameter.doc,
-        )
-
-    @staticmethod
-    def _parameter_expression(parameter: Parameter, name: str) -> Code:
-        keywords: dict[str, Any] = {"name": name, "header": parameter.header}
-        if parameter.wire_name != parameter.name:
-            keywords["wire"] = parameter.wire_name
-        if parameter.group != "filter":
-            keywords["group"] = parameter.group
-        elif parameter.op == "none":
-            keywords["op"] = parameter.op
-        elif (parameter.field, parameter.op) != (parameter.name, "equals"):
-            keywords |= {"field": parameter.field, "op": parameter.op}
-        return call("Parameter", [Code(types.codec(parameter.type)), parameter.doc], keywords)
-
-    def _meta(self, resource: Resource) -> Code:
-        paging = resource.paging
-        return call(
-            "ResourceMeta",
-            [],
-            {
-                "name": resource.name,
-                "path": resource.path,
-                "record": Code(resource.record),
-                "operations": {each.verb: self._operation(each) for each in resource.operations}
-                or Code("{}"),
-                "filters": Code(f"{resource.record}Filters"),
-                "actions": tuple(self._action(each) for each in resource.actions),
-                "paging": paging
-                and call(
-                    "Paging", [paging.default_limit, paging.max_limit], {"keyset": paging.keyset}
-                ),
-                "key": "" if resource.key == "id" else resource.key,
-                "parents": resource.parents,
-                "single": resource.single,
-                "any_of": resource.any_of,
-                "together": resource.together,
-                "scopes": resource.scopes if any(resource.scopes) else (),
-            },
-        )
-
-    def _operation(self, operation: Operation) -> Code:
-        return call(
-            "Operation",
-            [operation.verb, operation.method, operation.path],
-            {
-                "status": operation.status if operation.status != 200 else None,
-                "accepts": operation.accepts,
-                "parameters": tuple(
-                    self._parameter_expression(each, each.name) for each in operation.parameters
-                ),
-                "envelope": operation.envelope,
-                "partial": operation.partial,
-                "doc": operation.doc,
-                "deprecated": operation.deprecated,
-                "sunset": operation.sunset,
-            },
-        )
-
-    def _action(self, action: Action) -> Code:
-        own = {resource.record for resource in self.api.resources}
-        returns: Any = Code(action.returns) if action.returns else None
-        if action.returns in own:
-            returns = "record"
-        shapes = {s.name: s for each in self.api.resources for s in each.shapes}
-        body = shapes.get(action.body)
-        required = tuple(f.name for f in body.fields if "create" in f.required) if body else ()
-        return call(
-            "Action",
-            [action.name, action.method, action.path],
-            {
-                "body": Code(action.body) if action.body else action.body_of,
-                "required": required,
-                "returns": returns,
-                "many": action.many,
-                "envelope": action.envelope,
-                "accepts": action.accepts,
-                "on_record": action.on_record,
-                "doc": action.doc,
-                "deprecated": action.deprecated,
-            },
-        )

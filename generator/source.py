@@ -33,6 +33,8 @@ class Text:
 
 @dataclass(frozen=True)
 class Sequence:
+    """A list."""
+
     items: tuple[Node, ...]
     position: Position
 

@@ -1,6 +1,5 @@
 """The three sorts of schema file: a resource, shared definitions, the API as a whole."""
 
-
 from __future__ import annotations
 
 from generator.kinds import (

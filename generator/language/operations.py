@@ -1,6 +1,5 @@
 """Operations, actions, paging and sorting: everything that can be done with a resource."""
 
-
 from __future__ import annotations
 
 from generator.kinds import BooleanKind, ChoiceKind, IntegerKind, Key, ListKind, ObjectKind

@@ -1,6 +1,5 @@
 """Fields, parameters, links, enums and shapes: everything that has a type."""
 
-
 from __future__ import annotations
 
 from generator import types

@@ -1,0 +1,175 @@
+"""Named behaviours: what the store works out itself, for the few resources where it does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from decimal import Decimal, InvalidOperation
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+from bigcommerce_sdk.sandbox.catalogue import catalogue
+from bigcommerce_sdk.sandbox.store import Row, Store
+
+Values = Mapping[str, Any]
+
+
+def money(value: Any) -> Decimal:
+    """A wire amount as a number; 0 when there is none."""
+    try:
+        return Decimal(str(value or 0))
+    except InvalidOperation:
+        return Decimal(0)
+
+
+def product(store: Store, row: Row, given: Values) -> dict[str, Any]:
+    """The price that shoppers pay, and the picture that stands for the product."""
+    values = row.values
+    price = money(values["sale_price"]) or money(values["price"])
+    found: dict[str, Any] = {"calculated_price": price}
+    images = store.rows(catalogue()["ProductImages"], (row.key,))
+    chosen = [image for image in images if image.values["is_thumbnail"]] or images
+    if chosen:
+        sizes = ("id", "standard_url", "tiny_url", "thumbnail_url", "zoom_url")
+        found["primary_image"] = {size: chosen[0].values[size] for size in sizes}
+    if not values["custom_url"]:
+        found["custom_url"] = f"/{_slug(values['name'])}/"
+    return found
+
+
+def product_image(store: Store, row: Row, given: Values) -> dict[str, Any]:
+    """Where the sizes of an image are kept."""
+    folder = f"https://cdn.example.com/store-{store.store_hash}/{row.parents[0]}/{row.key}"
+    sizes = ("zoom", "thumbnail", "standard", "tiny")
+    return {f"{size}_url": f"{folder}/{size}.jpg" for size in sizes}
+
+
+def product_sku(store: Store, row: Row, given: Values) -> dict[str, Any]:
+    """Price and weight of the combination, or else of the product."""
+    owner = store.find(catalogue()["Products"], row.parents[0], ())
+    above = owner.values if owner else {}
+    return {
+        f"adjusted_{name}": row.values[name] or above.get(name) or 0 for name in ("price", "weight")
+    }
+
+
+def category(store: Store, row: Row, given: Values) -> dict[str, Any]:
+    """The categories above this one, outermost first, and itself; and its address."""
+    chain: list[int] = []
+    here: Row | None = row
+    while here is not None and int(here.key) not in chain:
+        chain.insert(0, int(here.key))
+        here = store.find(catalogue()["Categories"], str(here.values["parent_id"]), ())
+    found: dict[str, Any] = {"parent_category_list": chain}
+    if not row.values["url"]:
+        found["url"] = f"/{_slug(row.values['name'])}/"
+    return found
+
+
+def order(store: Store, row: Row, given: Values) -> dict[str, Any]:
+    """The status in words, what the lines come to, and the date of an order that has none."""
+    values = row.values
+    status = store.find(catalogue()["OrderStatuses"], str(values["status_id"]), ())
+    label = status.values["name"] if status else ""
+    found: dict[str, Any] = {"status": label, "custom_status": label}
+    addresses = store.rows(catalogue()["OrderShippingAddresses"], (row.key,))
+    found["shipping_address_count"] = len(addresses)
+    lines = [line.values for line in store.rows(catalogue()["OrderProducts"], (row.key,))]
+    if not lines:
+        return found
+    found["items_total"] = sum(line["quantity"] for line in lines)
+    found["items_shipped"] = sum(line["quantity_shipped"] for line in lines)
+    for kind in ("ex_tax", "inc_tax"):
+        # A subtotal that was given stays; the lines only stand in for one that is missing.
+        given_subtotal = money(values[f"subtotal_{kind}"])
+        subtotal = given_subtotal or sum(money(line[f"total_{kind}"]) for line in lines)
+        found[f"subtotal_{kind}"] = subtotal
+        if not money(values[f"total_{kind}"]):
+            found[f"total_{kind}"] = (
+                subtotal + money(values[f"shipping_cost_{kind}"]) - money(values["discount_amount"])
+            )
+    return found
+
+
+def order_product(store: Store, row: Row, given: Values) -> dict[str, Any]:
+    """What a line takes from the catalog, and what its units come to."""
+    values = row.values
+    found: dict[str, Any] = {}
+    listed = store.find(catalogue()["Products"], str(values["product_id"]), ())
+    catalog: Mapping[str, Any] = listed.values if listed else {}
+    for name in ("name", "sku", "type", "weight"):
+        if name not in given and catalog.get(name):
+            found[name] = catalog[name]
+    prices = {}
+    for kind in ("ex_tax", "inc_tax"):
+        price = money(given.get(f"price_{kind}")) or money(values[f"price_{kind}"])
+        prices[kind] = price or money(catalog.get("calculated_price"))
+        found[f"price_{kind}"] = prices[kind]
+        found[f"total_{kind}"] = prices[kind] * values["quantity"]
+    found["base_price"] = prices["ex_tax"]
+    found["base_total"] = found["total_ex_tax"]
+    found["price_tax"] = prices["inc_tax"] - prices["ex_tax"]
+    found["total_tax"] = found["price_tax"] * values["quantity"]
+    if not values["order_address_id"]:
+        addresses = store.rows(catalogue()["OrderShippingAddresses"], row.parents)
+        found["order_address_id"] = addresses[0].values["id"] if addresses else 0
+    return found
+
+
+def shipment(store: Store, row: Row, given: Values) -> dict[str, Any]:
+    """Whom and where the shipment goes to, from its order."""
+    found: dict[str, Any] = {}
+    above = store.find(catalogue()["Orders"], row.parents[0], ())
+    if above is not None:
+        found["customer_id"] = above.values["customer_id"]
+        found["billing_address"] = above.values["billing_address"]
+    key = str(row.values["order_address_id"])
+    address = store.find(catalogue()["OrderShippingAddresses"], key, row.parents)
+    if address is not None:
+        nested = row.values["shipping_address"]
+        found["shipping_address"] = {name: address.values[name] for name in nested}
+    return found
+
+
+def webhook(store: Store, row: Row, given: Values) -> dict[str, Any]:
+    """The store that a webhook belongs to."""
+    return {"store_hash": store.store_hash}
+
+
+def store_information(store: Store, row: Row, given: Values) -> dict[str, Any]:
+    """The store's own id and addresses."""
+    domain = f"store-{store.store_hash}.mybigcommerce.com"
+    return {"id": store.store_hash, "domain": domain, "secure_url": f"https://{domain}"}
+
+
+def video_key(given: Values) -> str | None:
+    """The id of a video is the one that it has on YouTube."""
+    parts = urlsplit(str(given.get("url", "")))
+    return (parse_qs(parts.query).get("v") or [parts.path.rsplit("/", 1)[-1]])[0] or None
+
+
+def _slug(name: Any) -> str:
+    return "-".join("".join(c if c.isalnum() else " " for c in str(name).lower()).split())
+
+
+#: Fields that the store works out when a row is made or changed and the caller does not give them.
+COMPUTED: dict[str, Callable[[Store, Row, Values], dict[str, Any]]] = {
+    "Categories": category,
+    "OrderProducts": order_product,
+    "OrderShipments": shipment,
+    "Orders": order,
+    "ProductImages": product_image,
+    "ProductSkus": product_sku,
+    "Products": product,
+    "Store": store_information,
+    "Webhooks": webhook,
+}
+
+#: Ids that the store does not number itself.
+KEYS: dict[str, Callable[[Values], Any]] = {
+    "ProductVideos": video_key,
+    "BlogTags": lambda given: given.get("tag"),
+    "PaymentMethods": lambda given: given.get("code"),
+}
+
+#: Rows whose change shows in the row above them.
+SHOWS_ABOVE = {"ProductImages", "OrderProducts", "OrderShippingAddresses"}

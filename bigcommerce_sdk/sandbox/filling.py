@@ -1,0 +1,124 @@
+"""From what a caller gives to a whole row, and from a row to what a reply shows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from bigcommerce_sdk.codecs import Nested
+from bigcommerce_sdk.links import Link
+from bigcommerce_sdk.metadata import ResourceMeta
+from bigcommerce_sdk.sandbox.behaviours import COMPUTED, KEYS
+from bigcommerce_sdk.sandbox.catalogue import (
+    PLACEHOLDER,
+    catalogue,
+    date_fields,
+    fields_by_wire,
+)
+from bigcommerce_sdk.sandbox.store import Row, Store
+from bigcommerce_sdk.sandbox.tables import CREATED_FIELDS, MODIFIED_FIELDS
+from bigcommerce_sdk.sandbox.values import complete, nothing, spell
+
+
+def create(
+    store: Store, meta: ResourceMeta, parents: tuple[str, ...], given: Mapping[str, Any]
+) -> Row:
+    """Make a row of what was given: the rest is filled in as the store does it.
+
+    Raises:
+        ValueError: when a value is not of its field's type; names the field.
+    """
+    fields = fields_by_wire(meta.record)
+    unknown = {name: value for name, value in given.items() if name not in fields}
+    hidden = {n: v for n, v in given.items() if n in fields and fields[n].access == "write_only"}
+    values = {**complete(meta.record, given), **hidden, **unknown}
+    values.update(_parent_ids(meta, parents))
+    if meta.single:
+        key = ""
+    else:
+        wanted = given.get(meta.key)
+        if wanted is None and meta.name in KEYS:
+            wanted = KEYS[meta.name](given)
+        identity = store.new_key(meta, wanted)
+        key = str(identity)
+        if meta.key in fields:
+            values[meta.key] = identity
+    for name in date_fields(meta, CREATED_FIELDS | MODIFIED_FIELDS):
+        if not given.get(name):
+            values[name] = spell(fields[name], store.now())
+    return store.put(meta, _computed(store, meta, Row(parents, key, values), given))
+
+
+def change(store: Store, meta: ResourceMeta, row: Row, given: Mapping[str, Any]) -> Row:
+    """Put what was given in place of what was there; a field that the API clears when an update
+    leaves it out is cleared."""
+    fields = fields_by_wire(meta.record)
+    values = dict(row.values)
+    for name, field in fields.items():
+        if name in given:
+            value, old = given[name], values.get(name)
+            if isinstance(field.write, Nested) and isinstance(old, Mapping) and value:
+                value = {**old, **value}
+            values[name] = value if field.access == "write_only" else spell(field, value)
+        elif field.keep_on_update:
+            values[name] = nothing(field)
+    for name in date_fields(meta, MODIFIED_FIELDS):
+        values[name] = spell(fields[name], store.now())
+    return store.put(meta, _computed(store, meta, row._replace(values=values), given))
+
+
+def refresh(store: Store, meta: ResourceMeta, row: Row, given: Mapping[str, Any]) -> Row:
+    """Work out computed fields anew, after rows below this one changed."""
+    return store.put(meta, _computed(store, meta, row, given))
+
+
+def _computed(store: Store, meta: ResourceMeta, row: Row, given: Mapping[str, Any]) -> Row:
+    compute = COMPUTED.get(meta.name)
+    if compute is None:
+        return row
+    fields = fields_by_wire(meta.record)
+    found = {n: v for n, v in compute(store, row, given).items() if n not in given}
+    return row._replace(values={**row.values, **{n: spell(fields[n], found[n]) for n in found}})
+
+
+def _parent_ids(meta: ResourceMeta, parents: tuple[str, ...]) -> dict[str, Any]:
+    fields = fields_by_wire(meta.record)
+    pairs = zip(meta.parents, parents, strict=True)
+    return {name: spell(fields[name], value) for name, value in pairs if name in fields}
+
+
+def shown(store: Store, meta: ResourceMeta, row: Row) -> dict[str, Any]:
+    """What a reply holds: everything but write-only fields, and the links."""
+    fields = fields_by_wire(meta.record)
+    reply = {
+        name: value
+        for name, value in row.values.items()
+        if name not in fields or fields[name].access != "write_only"
+    }
+    for link in meta.record._links.values():
+        reply[link.wire] = link_to(store, row, link)
+    return reply
+
+
+def link_to(store: Store, row: Row, link: Link) -> dict[str, str] | None:
+    """The link object of a row: to the rows below it, or to the one whose id it holds."""
+    target = catalogue()[link.to]
+    if link.via:
+        key = row.values.get(link.via)
+        return None if key is None else link_object(store, target, (), key)
+    return link_object(store, target, (*row.parents, row.key)[: len(target.parents)])
+
+
+def link_object(
+    store: Store, meta: ResourceMeta, parents: tuple[str, ...], key: Any = None
+) -> dict[str, str]:
+    """A link to a resource, or to one of its rows, spelled as the API does: no underscores."""
+    ids = iter(parents)
+    fill: Callable[[Any], str] = lambda _: next(ids)  # noqa: E731
+    path = "/".join(
+        PLACEHOLDER.sub(fill, part) if part.startswith("{") else part.replace("_", "")
+        for part in meta.path.split("/")
+    )
+    resource = path if key is None else f"{path}/{key}"
+    host = f"https://store-{store.store_hash}.mybigcommerce.com"
+    return {"url": f"{host}/api/v2{resource}.json", "resource": resource}

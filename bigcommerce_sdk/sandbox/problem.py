@@ -1,0 +1,47 @@
+"""What the store answers when it cannot do what it was asked."""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+class Problem(Exception):
+    """An error reply, in the shape that V2 gives it: a list with one entry.
+
+    Args:
+        status: the HTTP status.
+        message: what the entry says.
+        details: further facts of the entry, such as the field that is meant.
+        headers: headers of the reply.
+    """
+
+    def __init__(
+        self,
+        status: int,
+        message: str,
+        details: dict[str, Any] | None = None,
+        headers: dict[str, str] | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.status = status
+        self.message = message
+        self.details = details
+        self.headers = headers or {}
+
+    @property
+    def body(self) -> list[dict[str, Any]]:
+        """The JSON of the reply."""
+        entry: dict[str, Any] = {"status": self.status, "message": self.message}
+        if self.details:
+            entry["details"] = self.details
+        return [entry]
+
+
+def not_found() -> Problem:
+    """The answer for a record, or a path, that does not exist."""
+    return Problem(404, "The requested resource was not found.")
+
+
+def bad_field(name: str, message: str) -> Problem:
+    """The answer for a body that one field spoils."""
+    return Problem(400, message, {"field": name})

@@ -1,0 +1,55 @@
+"""What the metadata does not say: the few places where one resource behaves in its own way.
+
+Names only; the behaviours that they choose are in :mod:`bigcommerce_sdk.sandbox.behaviours`.
+"""
+
+from __future__ import annotations
+
+#: Digits after the point of decimals that have more or fewer than four.
+DECIMAL_PLACES = {
+    "currency_exchange_rate": 10,
+    "store_default_to_transactional_exchange_rate": 10,
+}
+
+#: Moments that the store sets when a record is made, and on every change.
+CREATED_FIELDS = frozenset({"date_created", "created_at"})
+MODIFIED_FIELDS = frozenset({"date_modified", "updated_at", "last_updated"})
+
+#: The moment that If-Modified-Since is compared with.
+MODIFIED_FIELD = "date_modified"
+
+#: Resources whose rows are archived instead of removed, by the field that says so.
+ARCHIVED_BY = {"Orders": "is_deleted"}
+
+#: Rows that a delete_all leaves alone, by the field that is true for them.
+KEPT_BY_DELETE_ALL = {"Currencies": "is_default"}
+
+#: Lists that are not in the order of their ids: the field, and whether the highest comes first.
+LIST_ORDER = {"BlogPosts": ("published_date", True), "OrderStatuses": ("order", False)}
+
+#: Where a keyword is looked for.
+KEYWORD_FIELDS = ("name", "sku", "description", "search_keywords", "keyword_filter")
+
+#: Fields of a reply that include= and exclude= never take away, and what @summary stands for.
+ALWAYS_SHOWN = {"Products": ("id", "name", "date_modified", "primary_image")}
+PRESETS = {
+    ("Products", "@summary"): (
+        "availability",
+        "calculated_price",
+        "inventory_tracking",
+        "sku",
+        "inventory_level",
+        "inventory_warning_level",
+        "is_visible",
+        "is_featured",
+    )
+}
+
+#: Written links whose list replaces the rows that are there, instead of changing them one by one.
+REPLACED_LINKS = {("Orders", "fees"), ("Orders", "consignments")}
+
+#: A line of this quantity is removed from the rows that a written link changes.
+REMOVED_AT_ZERO = {"OrderProducts": "quantity"}
+
+#: What every store has, even an empty one: the API cannot create it.
+BUILT_IN = ("OrderStatuses", "Store")

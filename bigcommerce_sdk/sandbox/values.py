@@ -1,0 +1,154 @@
+"""Values as the API spells them in replies: decimals with four digits, dates in the field's own
+format, and for each type a way to say "nothing"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+
+from bigcommerce_sdk.codecs import (
+    ISO8601,
+    Array,
+    Boolean,
+    Codec,
+    Csv,
+    Date,
+    DateTime,
+    Decimal_,
+    DecimalNumber,
+    Enum,
+    Integer,
+    Lenient,
+    Linked,
+    Map,
+    Nested,
+    String,
+    parse_datetime,
+)
+from bigcommerce_sdk.fields import Field
+from bigcommerce_sdk.record import BaseRecord
+from bigcommerce_sdk.sandbox.catalogue import fields_by_wire
+from bigcommerce_sdk.sandbox.tables import DECIMAL_PLACES
+
+DEFAULT_PLACES = 4
+_NO_DATE: dict[str, Any] = {"unix": 0, "unix_text": "0"}
+
+
+def spell(field: Field, value: Any) -> Any:
+    """``value``, given on the wire or from Python, as a reply spells it.
+
+    Raises:
+        ValueError: when it is no value of the field's type.
+    """
+    if value is None:
+        return nothing(field)
+    return _spell(field.codec, value, DECIMAL_PLACES.get(field.wire, DEFAULT_PLACES))
+
+
+def nothing(field: Field) -> Any:
+    """How a reply says that the field has no value."""
+    if field.none_as is not None:
+        return field.none_as
+    if field.nullable:
+        return None
+    return [] if isinstance(field.codec, Nested) else _empty(field.codec, DEFAULT_PLACES)
+
+
+def initial(field: Field) -> Any:
+    """What the store fills in when a new record leaves the field out."""
+    if field.default is not None:
+        return field.default
+    if field.none_as is not None or field.nullable:
+        return nothing(field)
+    return _empty(field.codec, DECIMAL_PLACES.get(field.wire, DEFAULT_PLACES))
+
+
+def complete(record: type[BaseRecord], given: Mapping[str, Any]) -> dict[str, Any]:
+    """The wire dict of a record or nested record: what was given, and the rest filled in."""
+    return {
+        wire: spell(field, given[wire]) if wire in given else initial(field)
+        for wire, field in fields_by_wire(record).items()
+        if field.access != "write_only"
+    }
+
+
+def _spell(codec: Codec, value: Any, places: int) -> Any:
+    if value is None:
+        return None
+    if isinstance(codec, Lenient):
+        try:
+            return _spell(codec.guess, value, places)
+        except ValueError:
+            return value
+    if isinstance(codec, Decimal_) and not isinstance(codec, DecimalNumber):
+        number = codec.decode(str(value) if isinstance(value, Decimal) else value)
+        return _empty(codec, places) if number is None else f"{number:.{places}f}"
+    if isinstance(codec, DateTime):
+        moment = value if isinstance(value, datetime) else parse_datetime(value)
+        return _empty(codec, places) if moment is None else codec.encode(moment)
+    if isinstance(codec, Date):
+        day = value if isinstance(value, date) else codec.decode(value)
+        return "" if day is None else codec.encode(day)
+    if isinstance(codec, Csv):
+        return value if isinstance(value, str) else codec.encode(value)
+    if isinstance(codec, Array):
+        return [_spell(codec.items, item, places) for item in elements(value)]
+    if isinstance(codec, Nested):
+        return _spell_nested(codec, value)
+    if isinstance(codec, Linked):
+        return value
+    if isinstance(codec, DecimalNumber):
+        return codec.encode(0 if value == "" else value)
+    decoded = codec.decode(value)
+    return _empty(codec, places) if decoded is None else decoded
+
+
+def elements(value: Any) -> list[Any]:
+    """The elements of a list.
+
+    Raises:
+        ValueError: when it is none.
+    """
+    if not isinstance(value, (list, tuple)):
+        raise ValueError("not a list")
+    return list(value)
+
+
+def _spell_nested(codec: Nested, value: Any) -> Any:
+    if isinstance(value, Mapping):
+        unknown = {k: v for k, v in value.items() if k not in fields_by_wire(codec.record)}
+        return {**complete(codec.record, value), **unknown}
+    if value == [] or value == "":
+        return []
+    moment = value if isinstance(value, datetime) else parse_datetime(value)
+    if moment is None or "date" not in codec.record._fields:
+        raise ValueError("not an object")
+    # Written as a moment, read as an object that holds one: the blog's dates.
+    parts = {"date": ISO8601.encode(moment), "timezone_type": 1, "timezone": "+00:00"}
+    return complete(codec.record, parts)
+
+
+def _empty(codec: Codec, places: int) -> Any:
+    if isinstance(codec, Lenient):
+        return _empty(codec.guess, places)
+    if isinstance(codec, Enum):
+        return "" if "" in codec.values else codec.values[0]
+    if isinstance(codec, Nested):
+        return complete(codec.record, {})
+    if isinstance(codec, DateTime):
+        return _NO_DATE.get(codec.wire, "")
+    if isinstance(codec, Decimal_):
+        return 0 if isinstance(codec, DecimalNumber) else f"{0:.{places}f}"
+    empties: tuple[tuple[tuple[type[Codec], ...], Any], ...] = (
+        ((Integer,), 0),
+        ((Boolean,), False),
+        ((String, Date, Csv), ""),
+    )
+    for kinds, value in empties:
+        if isinstance(codec, kinds):
+            return value
+    if isinstance(codec, Array):
+        return []
+    return {} if isinstance(codec, Map) else None

@@ -1,0 +1,37 @@
+"""The kinds of value that the schema language is made of.
+
+Each kind does two things from the same data: it reads a node of a schema file, telling what is
+wrong, and it describes itself as JSON Schema for editors. So the two cannot disagree.
+"""
+
+from generator.kinds.base import JsonSchema, Kind, suggestion
+from generator.kinds.containers import ListKind, MapKind, OneOrMoreKind, ShorthandKind
+from generator.kinds.objects import Item, Key, LaterKind, ObjectKind
+from generator.kinds.scalars import (
+    BooleanKind,
+    ChoiceKind,
+    IntegerKind,
+    NumberKind,
+    TextKind,
+    WireKind,
+)
+
+__all__ = [
+    "BooleanKind",
+    "ChoiceKind",
+    "IntegerKind",
+    "Item",
+    "JsonSchema",
+    "Key",
+    "Kind",
+    "LaterKind",
+    "ListKind",
+    "MapKind",
+    "NumberKind",
+    "ObjectKind",
+    "OneOrMoreKind",
+    "ShorthandKind",
+    "TextKind",
+    "WireKind",
+    "suggestion",
+]

@@ -1,0 +1,117 @@
+"""Objects of the schema language: mappings whose keys are known."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from generator.kinds.base import JsonSchema, Kind, suggestion
+from generator.kinds.scalars import WireKind
+from generator.problems import Position, Problems
+from generator.source import Mapping, Node
+
+
+@dataclass(frozen=True)
+class Key:
+    """One key of an object: its kind, and what it means."""
+
+    name: str
+    kind: Kind
+    doc: str
+    example: str
+    required: bool = False
+
+
+@dataclass(frozen=True)
+class Item:
+    """An object of a schema that was read: values by key, and where each stands."""
+
+    kind: str
+    values: dict[str, Any]
+    position: Position
+    keys: dict[str, Position] = field(default_factory=dict)
+
+    def __getitem__(self, key: str) -> Any:
+        """The value of a key, or ``None`` where it was left out."""
+        return self.values.get(key)
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.values
+
+    def at(self, key: str) -> Position:
+        """Where a key stands, or the object itself where it was left out."""
+        return self.keys.get(key, self.position)
+
+    def __hash__(self) -> int:
+        return id(self)
+
+
+@dataclass(frozen=True)
+class ObjectKind(Kind):
+    """A mapping with known keys."""
+
+    name: str
+    doc: str
+    own_keys: tuple[Key, ...] = field(default=(), compare=False)
+
+    def key_table(self) -> dict[str, Key]:
+        return {key.name: key for key in self.own_keys}
+
+    def read(self, node: Node, problems: Problems) -> Any:
+        if not isinstance(node, Mapping):
+            return self._refuse(node, problems)
+        table = self.key_table()
+        values = {}
+        for key, child in node.entries.items():
+            if key not in table:
+                problems.add(
+                    node.keys[key],
+                    "unknown-key",
+                    f"{self.name} has no key {key!r}" + suggestion(key, table),
+                )
+                continue
+            value = table[key].kind.read(child, problems)
+            if value is not None or isinstance(table[key].kind, WireKind):
+                values[key] = value
+        for known in table.values():
+            if known.required and known.name not in node.entries:
+                problems.add(node.position, "missing-key", f"{self.name} needs {known.name!r}")
+        return Item(self.name, values, node.position, node.keys)
+
+    def definition(self) -> JsonSchema:
+        """The full description, which other parts refer to by name."""
+        properties = {
+            key.name: {**key.kind.json_schema(), "description": key.doc} for key in self.own_keys
+        }
+        return {
+            "type": "object",
+            "description": self.doc,
+            "properties": properties,
+            "required": [key.name for key in self.own_keys if key.required],
+            "additionalProperties": False,
+        }
+
+    def json_schema(self) -> JsonSchema:
+        return {"$ref": f"#/$defs/{self.definition_name}"}
+
+    @property
+    def definition_name(self) -> str:
+        return self.name.removeprefix("a ").removeprefix("an ").replace(" ", "_")
+
+
+@dataclass(frozen=True)
+class LaterKind(Kind):
+    """A kind that is defined further down, for objects that hold objects of their own sort."""
+
+    table: dict[str, Kind] = field(hash=False, compare=False)
+    key: str = ""
+
+    @property
+    def name(self) -> str:  # type: ignore[override]
+        return self.table[self.key].name
+
+    def read(self, node: Node, problems: Problems) -> Any:
+        return self.table[self.key].read(node, problems)
+
+    def json_schema(self) -> JsonSchema:
+        return self.table[self.key].json_schema()

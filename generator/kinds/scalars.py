@@ -1,0 +1,131 @@
+"""Kinds of single values: text, numbers, words."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from generator.kinds.base import JsonSchema, Kind
+from generator.problems import Problems
+from generator.source import Node, Sequence, Text
+
+
+@dataclass(frozen=True)
+class TextKind(Kind):
+    """Text, optionally of a pattern; one line unless told otherwise."""
+
+    name: str = "text"
+    pattern: str = ""
+    multiline: bool = False
+    empty: bool = False
+
+    def read(self, node: Node, problems: Problems) -> Any:
+        if not isinstance(node, Text):
+            return self._refuse(node, problems)
+        if not node.text.strip() and not self.empty:
+            return self._refuse(node, problems, "empty")
+        if self.pattern and not re.fullmatch(self.pattern, node.text):
+            return self._refuse(node, problems)
+        if not self.multiline and re.search(r"[\n\r\u2028\u2029]", node.text):
+            return self._refuse(node, problems, "more than one line")
+        return node.text
+
+    def json_schema(self) -> JsonSchema:
+        schema: JsonSchema = {"type": ["string", "number", "boolean"]}
+        if self.pattern:
+            schema = {"type": "string", "pattern": f"^(?:{self.pattern})$"}
+        return schema
+
+
+@dataclass(frozen=True)
+class IntegerKind(Kind):
+    """A whole number, from a minimum on."""
+
+    name: str = "a whole number"
+    minimum: int | None = None
+
+    def read(self, node: Node, problems: Problems) -> Any:
+        if isinstance(node, Text) and re.fullmatch(r"-?(0|[1-9]\d{0,17})", node.text):
+            number = int(node.text)
+            if self.minimum is None or number >= self.minimum:
+                return number
+        return self._refuse(node, problems)
+
+    def json_schema(self) -> JsonSchema:
+        return {"type": "integer"} | ({} if self.minimum is None else {"minimum": self.minimum})
+
+
+@dataclass(frozen=True)
+class NumberKind(Kind):
+    """A number, kept as the text that was written."""
+
+    name: str = "a number"
+
+    def read(self, node: Node, problems: Problems) -> Any:
+        if isinstance(node, Text) and re.fullmatch(r"-?\d{1,18}(\.\d{1,10})?", node.text):
+            return node.text
+        return self._refuse(node, problems)
+
+    def json_schema(self) -> JsonSchema:
+        return {"type": "number"}
+
+
+@dataclass(frozen=True)
+class BooleanKind(Kind):
+    """The words true and false, and no others."""
+
+    name: str = "true or false"
+
+    def read(self, node: Node, problems: Problems) -> Any:
+        if isinstance(node, Text) and node.text in ("true", "false") and not node.quoted:
+            return node.text == "true"
+        return self._refuse(node, problems)
+
+    def json_schema(self) -> JsonSchema:
+        return {"type": "boolean"}
+
+
+@dataclass(frozen=True)
+class ChoiceKind(Kind):
+    """One of a few words."""
+
+    choices: tuple[str, ...]
+
+    @property
+    def name(self) -> str:  # type: ignore[override]
+        return "one of " + ", ".join(self.choices)
+
+    def read(self, node: Node, problems: Problems) -> Any:
+        if isinstance(node, Text) and node.text in self.choices:
+            return node.text
+        return self._refuse(node, problems)
+
+    def json_schema(self) -> JsonSchema:
+        return {"enum": list(self.choices)}
+
+
+@dataclass(frozen=True)
+class WireKind(Kind):
+    """A JSON value as it stands on the wire: text when quoted, else a number, true, false, null
+    or text; or an empty list."""
+
+    name: str = "a wire value"
+
+    def read(self, node: Node, problems: Problems) -> Any:
+        if isinstance(node, Sequence) and not node.items:
+            return []
+        if not isinstance(node, Text):
+            return self._refuse(node, problems)
+        if node.quoted:
+            return node.text
+        words = {"true": True, "false": False, "null": None, "~": None}
+        if node.text in words:
+            return words[node.text]
+        if re.fullmatch(r"-?(0|[1-9]\d{0,17})", node.text):
+            return int(node.text)
+        return node.text
+
+    def json_schema(self) -> JsonSchema:
+        scalars = ["string", "number", "boolean", "null"]
+        return {"anyOf": [{"type": scalars}, {"type": "array", "maxItems": 0}]}

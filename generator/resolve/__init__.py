@@ -1,0 +1,50 @@
+"""From spec to IR: defaults applied, references followed. What cannot be followed is a problem."""
+
+from __future__ import annotations
+
+from generator.ir import Api, Facts
+from generator.loader import Source, Spec
+from generator.problems import Problems
+from generator.resolve.names import SHARED_MODULE, Names
+from generator.resolve.resources import Resources
+from generator.resolve.values import Values
+
+
+def resolve(spec: Spec, problems: Problems) -> Api:
+    """The IR of a spec. Complete only when no problem was found."""
+    names = Names(spec, problems)
+    values = Values(names, problems)
+    facts = _facts(spec.api)
+    resolver = Resources(names, values, facts, problems)
+    resources = [
+        resource
+        for source in spec.resources
+        for resource in resolver.family(
+            source.item["resource"] or "", source.item, source.file, None
+        )
+    ]
+    return Api(
+        facts,
+        tuple(sorted(resources, key=lambda each: each.name)),
+        values.shapes(SHARED_MODULE),
+        values.enums(SHARED_MODULE),
+        tuple(source.file for source in spec.shared),
+    )
+
+
+def _facts(source: Source | None) -> Facts:
+    """What holds for the whole API; empty when the file that says so is missing."""
+    if source is None:
+        return Facts("", "", {}, {}, {}, {}, {}, {})
+    item = source.item
+    paging = item["paging"]
+    return Facts(
+        item["api"] or "",
+        source.file,
+        item["hosts"] or {},
+        item["base_paths"] or {},
+        item["headers"] or {},
+        dict(paging.values) if paging else {},
+        item["success"] or {},
+        {int(status): name for status, name in (item["errors"] or {}).items()},
+    )

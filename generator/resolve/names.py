@@ -1,0 +1,73 @@
+"""The names of a spec: every shape, enum and resource, collected before anything is resolved, so
+that any may refer to any."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from generator.kinds import Item, suggestion
+from generator.loader import Spec
+from generator.naming import module_name
+from generator.problems import Problems
+
+SHARED_MODULE = "shared"
+
+
+@dataclass(frozen=True)
+class Named:
+    """Something that can be referred to by its class name, and the module that will have it."""
+
+    item: Item
+    module: str
+
+
+class Names:
+    """The tables of names, and the finding of what is not in them."""
+
+    def __init__(self, spec: Spec, problems: Problems) -> None:
+        self.problems = problems
+        self.shapes: dict[str, Named] = {}
+        self.enums: dict[str, Named] = {}
+        self.resources: dict[str, Item] = {}
+        for source in spec.shared:
+            self._collect(source.item, SHARED_MODULE)
+        for source in spec.resources:
+            for name, item in tree(source.item["resource"] or "", source.item):
+                self._claim(self.resources, name, item, item)
+                self._collect(item, module_name(name))
+
+    def _collect(self, item: Item, module: str) -> None:
+        for name, shape in (item["shapes"] or {}).items():
+            self._claim(self.shapes, name, Named(shape, module), shape)
+        for name, enum in (item["enums"] or {}).items():
+            self._claim(self.enums, name, Named(enum, module), enum)
+
+    def _claim(self, table: dict[str, Any], name: str, value: Any, item: Item) -> None:
+        taken = name in self.shapes or name in self.enums or name in self.resources
+        if taken:
+            self.problems.add(item.position, "name-taken", f"the name {name} is used twice")
+        else:
+            table[name] = value
+
+    @property
+    def records(self) -> set[str]:
+        """Names of all record classes."""
+        return {item["record"] for item in self.resources.values() if item["record"]}
+
+    def unknown(self, item: Item, key: str, known: Iterable[str]) -> None:
+        """Tell that the name under ``key`` stands for nothing."""
+        if item[key]:
+            self.problems.add(
+                item.at(key),
+                "unknown-reference",
+                f"{key}: {item[key]} is not defined{suggestion(item[key], known)}",
+            )
+
+
+def tree(name: str, item: Item) -> Iterator[tuple[str, Item]]:
+    """A resource and everything below it, by class name."""
+    yield name, item
+    for child_name, child in (item["sub_resources"] or {}).items():
+        yield from tree(child_name, child)

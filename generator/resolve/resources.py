@@ -1,0 +1,225 @@
+"""Resolving resources: what can be done with them, and where."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from generator.ir import (
+    Action,
+    Enum,
+    EnumValue,
+    Facts,
+    Operation,
+    Paging,
+    Parameter,
+    Resource,
+    Type,
+)
+from generator.kinds import Item
+from generator.language.words import GROUPS
+from generator.naming import module_name, placeholders
+from generator.problems import Problems
+from generator.resolve.names import Names
+from generator.resolve.values import Values
+from generator.types import PLAIN
+
+_METHODS = {
+    "list": "GET",
+    "get": "GET",
+    "create": "POST",
+    "update": "PUT",
+    "delete": "DELETE",
+    "delete_all": "DELETE",
+    "count": "GET",
+    "list_all": "GET",
+    "count_all": "GET",
+}
+_ON_ITEM = ("get", "update", "delete")
+
+
+class Resources:
+    """Resolves resources against the names of a spec and the facts of the API."""
+
+    def __init__(self, names: Names, values: Values, facts: Facts, problems: Problems) -> None:
+        self.names = names
+        self.values = values
+        self.facts = facts
+        self.problems = problems
+
+    def family(
+        self, name: str, item: Item, file: str, parent: Resource | None
+    ) -> Iterator[Resource]:
+        resource = self._resource(name, item, file, parent)
+        yield resource
+        for child_name, child in (item["sub_resources"] or {}).items():
+            yield from self.family(child_name, child, file, resource)
+
+    def _resource(self, name: str, item: Item, file: str, parent: Resource | None) -> Resource:
+        lenient = item["confidence"] == "low"
+        if "list" in (item["operations"] or {}) and item["paging"] is None:
+            self.problems.add(
+                item.position,
+                "paging-missing",
+                f"{name} has a list; say how it is walked: paging: {{}} or paging: {{none: true}}",
+            )
+        key, module = item["key"] or "id", module_name(name)
+        scopes = item["scopes"]
+        fields = tuple(
+            self.values.field(field_name, field, lenient and field_name != key)
+            for field_name, field in (item["fields"] or {}).items()
+        )
+        links = tuple(
+            self.values.link(link_name, link) for link_name, link in (item["links"] or {}).items()
+        )
+        return Resource(
+            name=name,
+            record=item["record"] or "",
+            module=module,
+            path=item["path"] or "",
+            doc=item["doc"] or "",
+            source=item["source"] or (),
+            file=file,
+            note=item["note"] or "",
+            deprecated=item["deprecated"] or (parent.deprecated if parent else ""),
+            confidence=item["confidence"] or "",
+            scopes=(
+                (scopes["read"] or "", scopes["modify"] or "")
+                if scopes
+                else (parent.scopes if parent else ("", ""))
+            ),
+            key=key,
+            single=bool(item["single"]),
+            parents=placeholders(item["path"] or ""),
+            parent=parent.name if parent else "",
+            operations=tuple(
+                self._operation(verb, each, item, parent)
+                for verb, each in (item["operations"] or {}).items()
+            ),
+            actions=tuple(
+                self._action(action_name, each)
+                for action_name, each in (item["actions"] or {}).items()
+            ),
+            paging=self._paging(item["paging"]),
+            parameters=(
+                *self.values.parameters(item["filters"], "filter"),
+                *self.values.parameters(item["options"], "option"),
+                *self._sort(name, item["sort"]),
+            ),
+            any_of=item["any_of"] or (),
+            together=item["together"] or (),
+            fields=fields,
+            links=links,
+            shapes=self.values.shapes(module),
+            enums=(*self.values.enums(module), *self._sort_enums(name, item["sort"], module)),
+            position=item.position,
+        )
+
+    def _operation(
+        self, verb: str, item: Item, resource: Item, parent: Resource | None
+    ) -> Operation:
+        path = resource["path"] or ""
+        if verb.endswith("_all") and verb != "delete_all":
+            path = _without_parent(path)
+        if verb in _ON_ITEM and not resource["single"]:
+            path += "/{id}"
+        if verb.startswith("count"):
+            path += "/count"
+        groups: tuple[str, ...] = ()
+        if verb.startswith("list"):
+            groups = tuple(group for group in GROUPS if resource[group])
+            if resource["paging"] and resource["paging"]["none"]:
+                groups = tuple(group for group in groups if group != "paging")
+        return Operation(
+            verb=verb,
+            method=_METHODS.get(verb, "GET"),
+            path=item["path"] or path,
+            status=item["status"] or self.facts.success.get(verb, 200),
+            accepts=item["accepts"] if item["accepts"] is not None else groups,
+            parameters=tuple(self.values.parameters(item["parameters"], "filter")),
+            envelope=item["envelope"] or "",
+            partial=bool(item["partial"]),
+            evidence=item["evidence"] or "",
+            deprecated=item["deprecated"]
+            or resource["deprecated"]
+            or (parent.deprecated if parent else ""),
+            sunset=item["sunset"] or "",
+            note=item["note"] or "",
+            doc=item["doc"] or "",
+            position=item.position,
+        )
+
+    def _action(self, name: str, item: Item) -> Action:
+        body = item["body"] or ""
+        if body and body not in self.names.shapes:
+            self.names.unknown(item, "body", self.names.shapes)
+        returns = item["returns"] or ""
+        records = self.names.records
+        if returns and returns not in self.names.shapes and returns not in records:
+            self.names.unknown(item, "returns", {*self.names.shapes, *records})
+        return Action(
+            name=name,
+            method=item["method"] or "GET",
+            path=item["path"] or "",
+            body=body,
+            body_of=item["body_of"] or "",
+            returns=returns,
+            many=bool(item["many"]),
+            envelope=item["envelope"] or "",
+            accepts=item["accepts"] or (),
+            on_record=bool(item["on_record"]),
+            evidence=item["evidence"] or "",
+            deprecated=item["deprecated"] or "",
+            note=item["note"] or "",
+            doc=item["doc"] or "",
+            position=item.position,
+        )
+
+    def _paging(self, item: Item | None) -> Paging | None:
+        if item is None or item["none"]:
+            return None
+        standard = self.facts.paging
+        return Paging(
+            item["default_limit"] or standard.get("default_limit", 50),
+            item["max_limit"] or standard.get("max_limit", 250),
+            item["keyset"] or "",
+        )
+
+    def _sort(self, name: str, item: Item | None) -> Iterator[Parameter]:
+        if item is None:
+            return
+        names = self.facts.paging
+        enum = Type("enum", PLAIN, enum=f"{name}Sort", enum_base="text")
+        doc = "What to order by" + (
+            "; the direction follows a colon." if item["direction"] == "suffix" else "."
+        )
+        parts = [(names.get("sort", "sort"), enum, doc)]
+        if item["direction"] == "parameter":
+            direction = replace(enum, enum=f"{name}Direction")
+            parts.append(
+                (names.get("direction", "direction"), direction, "Ascending or descending.")
+            )
+        for wire_name, each, text in parts:
+            yield Parameter(
+                wire_name, wire_name, each, "sort", "", "none", False, "", "", text, item.position
+            )
+
+    def _sort_enums(self, name: str, item: Item | None, module: str) -> Iterator[Enum]:
+        if item is None:
+            return
+        suffixes = ("", ":asc", ":desc") if item["direction"] == "suffix" else ("",)
+        values = tuple(
+            EnumValue(field + suffix, "") for field in item["by"] or () for suffix in suffixes
+        )
+        doc = f"What {name} can be ordered by."
+        yield Enum(f"{name}Sort", "string", values, False, doc, "", module, item.position)
+        if item["direction"] == "parameter":
+            both = (EnumValue("asc", ""), EnumValue("desc", ""))
+            doc = f"Directions in which {name} can be ordered."
+            yield Enum(f"{name}Direction", "string", both, False, doc, "", module, item.position)
+
+
+def _without_parent(path: str) -> str:
+    """``/products/{product_id}/skus`` → ``/products/skus``."""
+    parts = [part for part in path.split("/") if not part.startswith("{")]
+    return "/".join(parts)

@@ -1,0 +1,193 @@
+"""Resolving what has a type: fields, parameters, links, shapes and enums."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from generator.ir import Enum, EnumValue, Field, Link, Parameter, Shape, Type
+from generator.kinds import Item
+from generator.problems import Problems
+from generator.resolve.names import Named, Names
+from generator.types import PLAIN, TYPES, default_wire
+
+LIMITS = ("min", "max", "min_length", "max_length", "max_items")
+
+
+class Values:
+    """Resolves values against the names of a spec."""
+
+    def __init__(self, names: Names, problems: Problems) -> None:
+        self.names = names
+        self.problems = problems
+
+    def parameters(self, items: dict[str, Item] | None, group: str) -> Iterator[Parameter]:
+        for name, item in (items or {}).items():
+            field, op = _comparison(name)
+            yield Parameter(
+                name=name,
+                wire_name=item["wire_name"] or name,
+                type=self._type(item),
+                group=group,
+                field=item["field"] or field,
+                op="none" if group == "option" else item["op"] or op,
+                header=bool(item["header"]),
+                deprecated=item["deprecated"] or "",
+                note=item["note"] or "",
+                doc=item["doc"] or "",
+                position=item.position,
+            )
+
+    def field(self, name: str, item: Item, lenient: bool = False) -> Field:
+        access = item["access"] or ("read_only" if self._is_plain_link(item) else "writable")
+        write = item["write"]
+        return Field(
+            name=name,
+            wire_name=item["wire_name"] or name,
+            type=self._type(item, lenient),
+            write=self._type(write) if write else None,
+            access=access,
+            required=item["required"] or (),
+            nullable=bool(item["nullable"]),
+            none_as=item["none_as"],
+            keep_on_update=bool(item["keep_on_update"]),
+            default=item["default"],
+            limits={key: item[key] for key in LIMITS if item[key] is not None},
+            format=item["format"] or "",
+            deprecated=item["deprecated"] or "",
+            note=item["note"] or "",
+            doc=item["doc"] or "",
+            position=item.position,
+            link=self.link(name, item) if item["type"] == "link" else None,
+        )
+
+    @staticmethod
+    def _is_plain_link(item: Item) -> bool:
+        return item["type"] == "link" and not item["write"]
+
+    def link(self, name: str, item: Item) -> Link:
+        to = item["to"] or ""
+        target = self.names.resources.get(to)
+        if to and target is None:
+            self.names.unknown(item, "to", self.names.resources)
+        return Link(
+            name=name,
+            to=to,
+            many=bool(item["many"]),
+            via=item["via"] or "",
+            none_when=item["none_when"],
+            doc=item["doc"] or "",
+            note=item["note"] or "",
+            position=item.position,
+            record=(target["record"] or "") if target else "",
+        )
+
+    def _type(self, item: Item, lenient: bool = False) -> Type:
+        kind = item["type"] or "any"
+        wire = item["wire"] or default_wire(kind)
+        if wire not in TYPES[kind].codecs:
+            wires = ", ".join(each for each in TYPES[kind].codecs if each != PLAIN) or "none"
+            self.problems.add(
+                item.at("wire"), "wire-format", f"{kind} has no format {wire}; it has: {wires}"
+            )
+            wire = default_wire(kind)
+        items = None
+        needs = set(TYPES[kind].needs)
+        if kind == "array":
+            inner = item["items"] or "any"
+            items = self._leaf(inner, default_wire(inner), item)
+            needs |= set(TYPES[inner].needs)
+            leaf = Type(kind, wire, items=items, lenient=lenient)
+        else:
+            leaf = replace(self._leaf(kind, wire, item), lenient=lenient and kind != "link")
+        for key in ("items", "of", "enum", "to"):
+            if key in needs and item[key] is None:
+                self.problems.add(item.position, "missing-key", f"{kind} needs {key!r} beside it")
+            if key not in needs and item[key] is not None:
+                self.problems.add(item.at(key), "stray-key", f"{kind} takes no {key!r}")
+        return leaf
+
+    def _leaf(self, kind: str, wire: str, item: Item) -> Type:
+        if kind == "enum":
+            named = self.names.enums.get(item["enum"] or "")
+            if named is None:
+                self.names.unknown(item, "enum", self.names.enums)
+                return Type("any", PLAIN)
+            base = "integer" if named.item["base"] == "integer" else "text"
+            return Type(
+                kind, wire, enum=item["enum"], enum_base=base, enum_open=bool(named.item["open"])
+            )
+        if kind == "record":
+            target = self.names.resources.get(item["of"] or "")
+            if target is None:
+                self.names.unknown(item, "of", self.names.resources)
+                return Type("any", PLAIN)
+            return Type(kind, wire, of=target["record"] or "", resource=item["of"])
+        if kind == "object":
+            if (item["of"] or "") not in self.names.shapes:
+                self.names.unknown(item, "of", self.names.shapes)
+                return Type("any", PLAIN)
+            return Type(kind, wire, of=item["of"])
+        return Type(kind, wire)
+
+    def shapes(self, module: str) -> tuple[Shape, ...]:
+        return tuple(
+            Shape(
+                name,
+                tuple(self.field(f, each) for f, each in (named.item["fields"] or {}).items()),
+                named.item["doc"] or "",
+                named.item["note"] or "",
+                module,
+                named.item.position,
+            )
+            for name, named in self.names.shapes.items()
+            if named.module == module
+        )
+
+    def enums(self, module: str) -> tuple[Enum, ...]:
+        return tuple(
+            self._enum(name, named)
+            for name, named in self.names.enums.items()
+            if named.module == module
+        )
+
+    def _enum(self, name: str, named: Named) -> Enum:
+        item = named.item
+        integer = item["base"] == "integer"
+        labels = item["labels"] or {}
+        values = []
+        for text in item["values"] or ():
+            try:
+                value: str | int = int(text) if integer else text
+            except ValueError:
+                self.problems.add(
+                    item.at("values"), "enum-value", f"{text!r} is not a whole number"
+                )
+                continue
+            values.append(EnumValue(value, labels.get(text, "")))
+        for label in labels:
+            if label not in (item["values"] or ()):
+                self.problems.add(
+                    item.at("labels"), "enum-label", f"{label!r} is none of the values"
+                )
+        return Enum(
+            name,
+            "integer" if integer else "string",
+            tuple(values),
+            bool(item["open"]),
+            item["doc"] or "",
+            item["note"] or "",
+            named.module,
+            item.position,
+        )
+
+
+def _comparison(name: str) -> tuple[str, str]:
+    """What a filter's name says it compares, and how: ``min_price`` → price, min."""
+    for op in ("min", "max"):
+        if name.startswith(f"{op}_"):
+            return name[4:], op
+    for op in ("min", "max", "like", "in"):
+        if name.endswith(f"__{op}"):
+            return name.removesuffix(f"__{op}"), op
+    return name, "equals"

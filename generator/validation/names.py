@@ -1,0 +1,106 @@
+"""Rules about names: taken, reserved, clashing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator import naming
+from generator.ir import Api
+from generator.problems import Position
+from generator.validation.register import Finding, all_shapes, field_lists, rule
+
+
+@rule
+def reserved_name(api: Api) -> Iterator[Finding]:
+    """Names that Python or the SDK needs for itself."""
+    for owner, fields in field_lists(api):
+        for field in fields:
+            if not naming.is_python_name(field.name):
+                yield field.position, f"{field.name!r} is a Python keyword; use {field.name}_"
+            if field.name in naming.RESERVED_ON_RECORDS:
+                yield field.position, f"{owner} has a method {field.name!r}; use {field.name}_"
+    for resource in api.resources:
+        for link in resource.links:
+            if link.name in naming.RESERVED_ON_RECORDS or not naming.is_python_name(link.name):
+                yield link.position, f"{link.name!r} cannot name a link"
+        parameters = [*resource.parameters]
+        parameters += [p for each in resource.operations for p in each.parameters]
+        for parameter in parameters:
+            taken = parameter.name in naming.RESERVED_PARAMETERS - {"id"}
+            if taken or not naming.is_python_name(parameter.name):
+                yield parameter.position, f"{parameter.name!r} cannot name a parameter"
+        for action in resource.actions:
+            taken = action.name in naming.RESERVED_ON_RESOURCES
+            if taken or not naming.is_python_name(action.name):
+                yield action.position, f"{action.name!r} cannot name an action"
+        for name in (resource.name, resource.record):
+            if name in naming.RESERVED_CLASSES or name.startswith("Bound"):
+                yield resource.position, f"the SDK has a class {name} of its own"
+        if resource.module in naming.RESERVED_MODULES or not naming.is_python_name(resource.module):
+            yield resource.position, f"{resource.name} would make a module {resource.module!r}"
+
+
+@rule
+def class_collision(api: Api) -> Iterator[Finding]:
+    """Two classes or modules of one name."""
+    classes: dict[str, str] = {}
+    modules: dict[str, str] = {}
+
+    def claim(name: str, what: str, position: Position) -> Iterator[Finding]:
+        if name in classes:
+            yield position, f"{what} {name} has the name of {classes[name]}"
+        classes.setdefault(name, f"{what} {name}")
+
+    for resource in api.resources:
+        yield from claim(resource.name, "resource", resource.position)
+        yield from claim(resource.record, "record", resource.position)
+        yield from claim(f"{resource.record}Filters", "filter set", resource.position)
+        if resource.parents:
+            yield from claim(f"Bound{resource.name}", "bound resource", resource.position)
+        if modules.get(resource.module):
+            yield resource.position, f"shares the module {resource.module} with another"
+        modules[resource.module] = resource.name
+        for enum in resource.enums:
+            yield from claim(enum.name, "enum", enum.position)
+    for shape in all_shapes(api):
+        yield from claim(shape.name, "shape", shape.position)
+    for enum in api.shared_enums:
+        yield from claim(enum.name, "enum", enum.position)
+
+
+@rule
+def wire_name_clash(api: Api) -> Iterator[Finding]:
+    """Two fields or parameters with one name on the wire, or a link over a field."""
+    for owner, fields in field_lists(api):
+        seen: set[str] = set()
+        for field in fields:
+            if field.wire_name in seen:
+                yield field.position, f"{owner} has the wire name {field.wire_name!r} twice"
+            seen.add(field.wire_name)
+    for resource in api.resources:
+        names = {field.name for field in resource.fields}
+        for link in resource.links:
+            if link.name in names:
+                yield link.position, f"{resource.record} has a field {link.name!r}"
+        wires: set[str] = set()
+        known: set[str] = set()
+        for parameter in resource.parameters:
+            if parameter.wire_name in wires or parameter.name in known:
+                yield parameter.position, f"parameter {parameter.name!r} stands twice"
+            wires.add(parameter.wire_name)
+            known.add(parameter.name)
+
+
+@rule
+def enum_clash(api: Api) -> Iterator[Finding]:
+    """An enum without values, or with values that only differ in a way Python would not see."""
+    enums = [*api.shared_enums, *(e for resource in api.resources for e in resource.enums)]
+    for enum in enums:
+        if not enum.values:
+            yield enum.position, f"{enum.name} has no values"
+        seen: dict[str, object] = {}
+        for each in enum.values:
+            folded = str(each.value).strip().lower()
+            if folded in seen:
+                yield enum.position, f"{enum.name}: {each.value!r} clashes with {seen[folded]!r}"
+            seen[folded] = each.value

@@ -1,0 +1,107 @@
+"""Rules about what refers to something else: filters, links, marks, groups."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.ir import Api
+from generator.validation.register import Finding, all_shapes, field_lists, field_names, rule
+
+
+@rule
+def filter_field(api: Api) -> Iterator[Finding]:
+    """A filter must compare a field that exists, or say that it compares nothing."""
+    shapes = {shape.name: shape.fields for shape in all_shapes(api)}
+    for resource in api.resources:
+        own = [p for each in resource.operations for p in each.parameters]
+        for parameter in [*resource.parameters, *own]:
+            if parameter.group != "filter" or parameter.op in ("none", "keyword"):
+                continue
+            fields = resource.fields
+            for part in parameter.field.split("."):
+                found = next((f for f in fields if part in (f.name, f.wire_name)), None)
+                if found is None:
+                    yield (
+                        parameter.position,
+                        f"filter {parameter.name!r} compares {parameter.field!r}, which is no "
+                        "field; name one with field, or say op: none",
+                    )
+                    break
+                fields = shapes.get(found.type.of, ())
+
+
+@rule
+def field_marks(api: Api) -> Iterator[Finding]:
+    """Marks on fields that contradict each other."""
+    for owner, fields in field_lists(api):
+        for field in fields:
+            for verb in field.required:
+                refused = {
+                    "read_only": ("create", "update"),
+                    "create_only": ("update",),
+                    "update_only": ("create",),
+                }.get(field.access, ())
+                if verb in refused:
+                    yield field.position, f"{owner}.{field.name} is {field.access}, yet required"
+            if field.keep_on_update and field.access != "writable":
+                yield field.position, f"{owner}.{field.name}: only a writable field can be kept"
+            if field.write and field.access == "read_only":
+                yield field.position, f"{owner}.{field.name} is read-only, yet has a written shape"
+
+
+@rule
+def links(api: Api) -> Iterator[Finding]:
+    """Links that could not be followed."""
+    known = api.by_name
+    for resource in api.resources:
+        of_fields = [field.link for field in resource.fields if field.link]
+        for link in [*of_fields, *resource.links]:
+            target = known.get(link.to)
+            if target is None:
+                continue
+            below = target.parent == resource.name or (
+                bool(target.parents) and target.path.startswith(resource.path + "/")
+            )
+            if link.via:
+                if link.via not in field_names(resource):
+                    yield link.position, f"via {link.via!r} is no field of {resource.record}"
+                if target.parents or "get" not in target.operation:
+                    yield link.position, f"{link.to} cannot be fetched by id alone"
+                if link.many:
+                    yield link.position, "a link via one id leads to one record"
+            elif not below:
+                yield link.position, f"{link.to} is not below {resource.name}; say via which field"
+            elif link.many == target.single:
+                yield link.position, f"{link.to} is {'one object' if target.single else 'a list'}"
+            elif link.many and "list" not in target.operation:
+                yield link.position, f"{link.to} cannot be listed"
+    for shape in all_shapes(api):
+        for field in shape.fields:
+            if field.link:
+                yield (
+                    field.position,
+                    "only records have links; in a shape use any, or an array of records",
+                )
+
+
+@rule
+def unreachable(api: Api) -> Iterator[Finding]:
+    """A sub-resource that no link of its parent leads to."""
+    for resource in api.resources:
+        parent = api.by_name.get(resource.parent)
+        if parent is None or (parent.single and resource.parents != parent.parents):
+            continue
+        targets = {field.link.to for field in parent.fields if field.link}
+        if resource.name not in targets | {link.to for link in parent.links}:
+            yield resource.position, f"no link of {parent.name} leads to {resource.name}"
+
+
+@rule
+def groups(api: Api) -> Iterator[Finding]:
+    """any_of and together must name fields that can be sent."""
+    for resource in api.resources:
+        names = field_names(resource)
+        for group in (*resource.any_of, *resource.together):
+            for name in group:
+                if name not in names:
+                    yield resource.position, f"{name!r} in any_of or together is no field"

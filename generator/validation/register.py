@@ -1,0 +1,40 @@
+"""The register of rules, and the ways through a schema that they share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from generator.ir import Api, Field, Resource, Shape
+from generator.problems import Position
+
+Finding = tuple[Position, str]
+Rule = Callable[[Api], Iterator[Finding]]
+
+#: Every rule by the name that problems show.
+RULES: dict[str, Rule] = {}
+
+
+def rule(function: Rule) -> Rule:
+    """Register a rule under its function's name."""
+    RULES[getattr(function, "__name__", "").replace("_", "-")] = function
+    return function
+
+
+def field_lists(api: Api) -> Iterator[tuple[str, tuple[Field, ...]]]:
+    """Every list of fields, by the class that will have them."""
+    for resource in api.resources:
+        yield resource.record, resource.fields
+    for shape in all_shapes(api):
+        yield shape.name, shape.fields
+
+
+def all_shapes(api: Api) -> Iterator[Shape]:
+    """Every shape, shared or not."""
+    yield from api.shared_shapes
+    for resource in api.resources:
+        yield from resource.shapes
+
+
+def field_names(resource: Resource) -> set[str]:
+    """The names of a resource's fields."""
+    return {field.name for field in resource.fields}

@@ -1,0 +1,152 @@
+"""Rules about where things stand: paths, operations, paging, modules."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator import naming
+from generator.ir import Api, Resource, Shape
+from generator.validation.register import Finding, all_shapes, field_names, rule
+
+
+@rule
+def path(api: Api) -> Iterator[Finding]:
+    """Paths that do not fit the place where a resource stands."""
+    known = api.by_name
+    for resource in api.resources:
+        parent = known.get(resource.parent)
+        problem = path_problem(resource, parent)
+        if problem:
+            yield resource.position, problem
+        allowed = {*resource.parents, "id"}
+        for operation in resource.operations:
+            for name in naming.placeholders(operation.path):
+                if name not in allowed:
+                    yield operation.position, f"{operation.path} names {name!r}, which is no parent"
+        for action in resource.actions:
+            names = naming.placeholders(action.path)
+            if names[: len(resource.parents)] != resource.parents and set(names) & set(
+                resource.parents
+            ):
+                yield action.position, f"{action.path} must begin with the parents' ids"
+            if action.on_record and len(names) != len(resource.parents) + 1:
+                yield action.position, "on_record needs a path with the record's id, and no other"
+
+
+def path_problem(resource: Resource, parent: Resource | None) -> str:
+    """What is wrong with a resource's path, or an empty string."""
+    own = resource.path
+    parts = own.split("/")
+    if "//" in own or (own.endswith("/") and own != "/") or "." in parts or ".." in parts:
+        return f"{own} is not a plain path"
+    if any(("{" in part or "}" in part) and not _is_placeholder(part) for part in parts):
+        return f"{own} has a brace inside a segment"
+    if len(set(resource.parents)) != len(resource.parents):
+        return f"{own} names one id twice"
+    if parent is None:
+        if resource.parents:
+            return f"{own} needs a parent for {{{resource.parents[0]}}}: make it a sub-resource"
+        return ""
+    extra = resource.parents[len(parent.parents) :]
+    if resource.parents[: len(parent.parents)] != parent.parents or len(extra) > 1:
+        return f"{own} does not continue {parent.path} with one id"
+    if not own.startswith(parent.path + "/"):
+        return f"{own} does not stand below {parent.path}"
+    if parent.single and not extra and len(parent.parents) == 0:
+        return ""
+    if not extra and not parent.single:
+        return f"{own} lacks the id of {parent.name}, as in {parent.path}/{{id}}/…"
+    return ""
+
+
+def _is_placeholder(part: str) -> bool:
+    return part.startswith("{") and part.endswith("}") and naming.is_python_name(part[1:-1])
+
+
+@rule
+def operation(api: Api) -> Iterator[Finding]:
+    """Operations that something else is missing for."""
+    for resource in api.resources:
+        has = resource.operation
+        lists = "list" in has
+        if {"list_all", "count_all"} & set(has) and not resource.parents:
+            yield resource.position, "list_all and count_all are for sub-resources"
+        if resource.single and (lists or "count" in has or "delete_all" in has):
+            yield resource.position, "a single object is no list to count or delete"
+        by_id = {"get", "update", "delete"} & set(has)
+        if by_id and not resource.single and resource.key not in field_names(resource):
+            yield resource.position, f"{sorted(by_id)[0]} needs the field {resource.key!r}"
+        for each in resource.operations:
+            if "paging" in each.accepts and resource.paging is None:
+                yield each.position, f"{each.verb} accepts paging, which the resource lacks"
+            if each.verb in ("get", "update", "delete") and "paging" in each.accepts:
+                yield each.position, f"{each.verb} has no pages"
+        for action in resource.actions:
+            if action.body and action.body_of:
+                yield action.position, "body and body_of exclude each other"
+            if action.method == "GET" and (action.body or action.body_of):
+                yield action.position, "GET sends no body"
+
+
+@rule
+def paging(api: Api) -> Iterator[Finding]:
+    """Lists that nobody could walk."""
+    for resource in api.resources:
+        page = resource.paging
+        if page is None:
+            continue
+        if page.default_limit > page.max_limit:
+            yield resource.position, "default_limit is above max_limit"
+        if page.keyset:
+            found = {each.name: each for each in resource.parameters}.get(page.keyset)
+            if found is None:
+                yield resource.position, f"keyset {page.keyset!r} is no filter of the list"
+            elif found.op != "min" or found.type.kind != "integer":
+                yield found.position, "a keyset is an integer filter that gives the lowest id"
+
+
+@rule
+def shape_cycle(api: Api) -> Iterator[Finding]:
+    """Shapes that hold themselves."""
+    shapes = {shape.name: shape for shape in all_shapes(api)}
+
+    def uses(shape: Shape) -> set[str]:
+        types = [each for field in shape.fields for each in (field.type, field.write) if each]
+        names = {t.of for t in types} | {t.items.of for t in types if t.items}
+        return names & set(shapes)
+
+    for shape in shapes.values():
+        seen, todo = set(), list(uses(shape))
+        while todo:
+            name = todo.pop()
+            if name == shape.name:
+                yield shape.position, f"{shape.name} holds itself"
+                break
+            if name not in seen:
+                seen.add(name)
+                todo += uses(shapes[name])
+
+
+@rule
+def module_cycle(api: Api) -> Iterator[Finding]:
+    """Modules that would import each other, because each uses shapes of the other."""
+    homes = {each.name: each.module for each in all_shapes(api)}
+    homes |= {enum.name: enum.module for resource in api.resources for enum in resource.enums}
+    uses: dict[str, set[str]] = {}
+    for resource in api.resources:
+        fields = [*resource.fields, *(f for shape in resource.shapes for f in shape.fields)]
+        types = [t for f in fields for t in (f.type, f.write) if t]
+        types += [each.type for each in resource.parameters]
+        names = {n for t in types for leaf in (t, t.items) if leaf for n in (leaf.of, leaf.enum)}
+        uses[resource.module] = {homes[n] for n in names if n in homes} - {resource.module}
+    for resource in api.resources:
+        seen: set[str] = set()
+        todo = list(uses[resource.module])
+        while todo:
+            module = todo.pop()
+            if module == resource.module:
+                yield resource.position, f"{resource.name} uses shapes of a resource that uses its"
+                break
+            if module not in seen:
+                seen.add(module)
+                todo += uses.get(module, ())
