@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Iterator
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +20,10 @@ TEMPLATES = Path(__file__).parent / "templates"
 LINE_LENGTH = 100
 COMMAND = "python -m generator build"
 MARK = "Generated from"
+MARK_END = f"by `{COMMAND}`. Edit that, not this file."
+
+#: From how many files on a pool of processes saves more time than starting it takes.
+WORTH_A_POOL = 20
 
 #: Where the names that generated code uses come from.
 HOMES = {
@@ -57,11 +63,28 @@ Progress = Callable[[str], None]
 def render(api: Api, progress: Progress = lambda _: None) -> dict[str, str]:
     """The text of every file by its path below the output directory."""
     renderer = _Renderer(api)
+    drafts = list(renderer.files())
     files = {}
-    for path, text in renderer.files():
-        files[path] = finish(text, path, renderer.homes)
+    for path, text in zip((path for path, _ in drafts), _finish_all(drafts, renderer.homes)):
+        files[path] = text
         progress(path)
     return files
+
+
+def _finish_all(drafts: list[tuple[str, str]], homes: dict[str, str]) -> Iterator[str]:
+    """Every draft finished, in order. Formatting takes nearly all the time, so many files are
+    spread over the processors."""
+    finish_one = partial(_finish_draft, homes=homes)
+    if len(drafts) < WORTH_A_POOL:
+        yield from map(finish_one, drafts)
+        return
+    with ProcessPoolExecutor() as pool:
+        yield from pool.map(finish_one, drafts, chunksize=4)
+
+
+def _finish_draft(draft: tuple[str, str], homes: dict[str, str]) -> str:
+    path, text = draft
+    return finish(text, path, homes)
 
 
 def finish(text: str, path: str, homes: dict[str, str]) -> str:
@@ -73,7 +96,8 @@ def finish(text: str, path: str, homes: dict[str, str]) -> str:
         module = homes.get(name)
         if module and module != f".{own}":
             by_module.setdefault(module, []).append(name)
-    text = text.replace("# imports\n", _import_lines(by_module))
+    before, _, after = text.partition("\n# imports\n")  # a line of its own; the first is ours
+    text = f"{before}\n{_import_lines(by_module)}{after}" if after else text
     mode = black.Mode(line_length=LINE_LENGTH, is_pyi=path.endswith(".pyi"))
     formatted = black.format_str(text, mode=mode)
     ast.parse(formatted)
@@ -108,7 +132,7 @@ class _Renderer:
     def files(self) -> Iterator[tuple[str, str]]:
         api = self.api
         shared = {
-            "shapes": [self.views.shape(each) for each in api.shared_shapes],
+            "shapes": [self.views.shape(each) for each in self.views.in_order(api.shared_shapes)],
             "enums": api.shared_enums,
         }
         sources = ", ".join(api.shared_files) or api.facts.file
@@ -135,7 +159,7 @@ class _Renderer:
         yield "facts.py", self._fill("facts.py", api.facts.file, facts=api.facts)
 
     def _fill(self, template: str, source: str, **view: Any) -> str:
-        header = f"{MARK} {source} by `{COMMAND}`. Edit that, not this file."
+        header = f"{MARK} {source} {MARK_END}"
         return self.environment.get_template(f"resources/{template}.j2").render(
             header=header, **view
         )

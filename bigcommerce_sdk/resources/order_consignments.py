@@ -243,7 +243,9 @@ class OrderConsignments(Resource):
         name="OrderConsignments",
         path="/orders/{order_id}/consignments",
         record=OrderConsignment,
-        operations={"get": Operation("get", "GET", "/orders/{order_id}/consignments")},
+        operations={
+            "get": Operation("get", "GET", "/orders/{order_id}/consignments", accepts=("options",))
+        },
         filters=OrderConsignmentFilters,
         parents=("order_id",),
         single=True,

@@ -633,7 +633,13 @@ class OrderConsignments(Resource[OrderConsignment]):
     """How the items of one order are handed over: pickup, shipping, download or e-mail."""
 
     meta: ClassVar[ResourceMeta]
-    def get(self, order_id: int, /) -> OrderConsignment | None:
+    def get(
+        self,
+        order_id: int,
+        /,
+        *,
+        include: Sequence[OrderConsignmentInclude] | OrderConsignmentInclude | None = None,
+    ) -> OrderConsignment | None:
         """The order consignment.
 
         API: GET /orders/{order_id}/consignments

@@ -1,0 +1,71 @@
+"""A loopback server with ready-made pages of products, in a process of its own."""
+
+from __future__ import annotations
+
+import json
+import multiprocessing
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from multiprocessing.connection import Connection
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+from bigcommerce_sdk.resources import load
+
+PRODUCTS = 10_000
+
+
+def product(number: int) -> dict[str, Any]:
+    """A product with a value of the right kind in every field."""
+    row: dict[str, Any] = {}
+    for field in load("Product")._fields.values():
+        kind = field.codec.python
+        row[field.wire] = {
+            "int": number,
+            "bool": True,
+            "Decimal": f"{number % 500}.5000",
+            "datetime": "Tue, 20 Nov 2012 00:00:00 +0000",
+        }.get(kind, [number % 40] if kind.startswith("list") else f"{field.name} {number}")
+    row["id"], row["primary_image"] = number, {"id": number, "standard_url": "https://x.test/1.jpg"}
+    return row
+
+
+class _Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    rows: list[bytes] = []  # noqa: RUF012 - filled once, before the server starts
+
+    def do_GET(self) -> None:
+        query = {name: int(values[0]) for name, values in parse_qs(urlsplit(self.path).query).items()}
+        limit = query.get("limit", 50)
+        start = query["min_id"] - 1 if "min_id" in query else (query.get("page", 1) - 1) * limit
+        rows = self.rows[start : start + limit]
+        body = b"[" + b",".join(rows) + b"]" if rows else b""
+        self.send_response(200 if rows else 204)
+        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, format: str, *args: Any) -> None:
+        """Say nothing."""
+
+
+def _serve(pipe: Connection) -> None:
+    _Handler.rows = [json.dumps(product(number)).encode() for number in range(1, PRODUCTS + 1)]
+    server = ThreadingHTTPServer(("127.0.0.1", 0), _Handler)
+    pipe.send(server.server_address[1])
+    server.serve_forever()
+
+
+@contextmanager
+def running() -> Iterator[str]:
+    """The base URL of a server that runs until the block ends."""
+    ours, theirs = multiprocessing.Pipe()
+    process = multiprocessing.Process(target=_serve, args=(theirs,), daemon=True)
+    process.start()
+    try:
+        yield f"http://127.0.0.1:{ours.recv()}"
+    finally:
+        process.terminate()
+        process.join()
