@@ -10,17 +10,16 @@ text of a URL parameter; both raise ``ValueError`` with words for the person who
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
+from contextlib import suppress
 from copy import deepcopy
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal, InvalidOperation
 from email.utils import format_datetime, parsedate_to_datetime
-from typing import TYPE_CHECKING, Any, get_args
+from typing import TYPE_CHECKING, Any, ClassVar, get_args
 
 if TYPE_CHECKING:
     from bigcommerce_sdk.record import NestedRecord
-
-UTC = UTC
 
 
 class Codec:
@@ -48,6 +47,10 @@ class Codec:
         """The text of a Python value as a URL parameter."""
         return str(self.encode(value))
 
+    def keep(self, value: Any) -> Any:
+        """An assigned value as a record holds it: its own copy, of the type that reading gives."""
+        return self.decode(self.encode(value))
+
     def __repr__(self) -> str:
         return f"<codec {self.python}>"
 
@@ -59,6 +62,8 @@ class AnyValue(Codec):
 
 
 class String(Codec):
+    """Text."""
+
     python = takes = "str"
 
     def decode(self, wire: Any) -> str:
@@ -75,6 +80,8 @@ class String(Codec):
 
 
 class Integer(Codec):
+    """A whole number."""
+
     python = takes = "int"
 
     def decode(self, wire: Any) -> int | None:
@@ -85,7 +92,7 @@ class Integer(Codec):
         if isinstance(wire, str) and re.fullmatch(r"\s*[+-]?\d{1,30}\s*", wire):
             return int(wire)
         number = Decimal_().decode(wire)
-        if number is None or number != number.to_integral_value() or abs(number) > 10**30:
+        if number is None or number.adjusted() > 30 or number != number.to_integral_value():
             raise ValueError("not a whole number")
         return int(number)
 
@@ -96,8 +103,16 @@ class Integer(Codec):
 
 
 class Boolean(Codec):
+    """True or false, in any of the API's spellings."""
+
     python = takes = "bool"
-    _words = {"true": True, "1": True, "false": False, "0": False, "": None}
+    _words: ClassVar[dict[str | None, bool | None]] = {
+        "true": True,
+        "1": True,
+        "false": False,
+        "0": False,
+        "": None,
+    }
 
     def decode(self, wire: Any) -> bool | None:
         if isinstance(wire, bool):
@@ -131,8 +146,8 @@ class Decimal_(Codec):  # noqa: N801 - the trailing underscore keeps decimal.Dec
             number = Decimal(repr(wire) if isinstance(wire, float) else wire)
         except InvalidOperation:
             raise ValueError("not a number") from None
-        if not number.is_finite():
-            raise ValueError("not a finite number")
+        if not number.is_finite() or abs(number.adjusted()) > 100:
+            raise ValueError("not a number of any use")
         return number
 
     def encode(self, value: Any) -> Any:
@@ -179,10 +194,8 @@ class Date(Codec):
 
     def encode(self, value: Any) -> str:
         if isinstance(value, str):
-            try:
+            with suppress(ValueError):
                 value = date.fromisoformat(value)
-            except ValueError:
-                pass
         if isinstance(value, date) and not isinstance(value, datetime):
             return value.isoformat()
         raise ValueError(f"a date is needed, not {_named(value)}")
@@ -208,17 +221,18 @@ class DateTime(Codec):
 
     def encode(self, value: Any) -> Any:
         if isinstance(value, str):
-            try:
+            with suppress(ValueError):
                 value = parse_datetime(value)
-            except ValueError:
-                pass
         elif isinstance(value, date) and not isinstance(value, datetime):
             value = datetime(value.year, value.month, value.day, tzinfo=UTC)
         if not isinstance(value, datetime):
             raise ValueError(f"a datetime is needed, not {_named(value)}")
         if value.tzinfo is None:
             raise ValueError("the datetime has no time zone; add one, such as tzinfo=timezone.utc")
-        return self._write(value.astimezone(UTC))
+        try:
+            return self._write(value.astimezone(UTC))
+        except OverflowError:  # the first or last day of the calendar, seen from another zone
+            raise ValueError(f"a datetime is needed that UTC can express, not {value}") from None
 
 
 def _write_unix(moment: datetime) -> int:
@@ -229,7 +243,7 @@ def _write_unix(moment: datetime) -> int:
 WRITE_DATETIME: dict[str, Callable[[datetime], Any]] = {
     "rfc2822": lambda moment: format_datetime(moment.replace(microsecond=0)),
     "iso8601": lambda moment: moment.isoformat(timespec="seconds"),
-    "sql": lambda moment: moment.strftime("%Y-%m-%d %H:%M:%S"),
+    "sql": lambda moment: moment.replace(tzinfo=None).isoformat(" ", timespec="seconds"),
     "unix": _write_unix,
     "unix_text": lambda moment: str(_write_unix(moment)),
 }
@@ -269,11 +283,19 @@ def parse_datetime(wire: Any) -> datetime | None:
 
 
 def _parse_date_object(wire: dict[str, Any]) -> datetime | None:
-    text, zone = wire.get("date"), str(wire.get("timezone") or "+00:00")
-    if not text:
+    text, zone = wire.get("date"), wire.get("timezone") or "UTC"
+    if not text or text in _NO_DATE:
         return None
-    offset = zone if re.fullmatch(r"[+-]\d\d:\d\d", zone) else ""
-    return parse_datetime(f"{text}{offset}")
+    if zone in ("UTC", "GMT", "Z"):
+        return parse_datetime(text)
+    if isinstance(zone, str) and re.fullmatch(r"[+-]\d\d:?\d\d", zone):
+        return parse_datetime(f"{text}{zone}")
+    from zoneinfo import ZoneInfo  # few replies name a zone, and importing it is not free
+
+    try:
+        return datetime.fromisoformat(text).replace(tzinfo=ZoneInfo(zone)).astimezone(UTC)
+    except (KeyError, ValueError, TypeError, OverflowError, OSError):
+        raise ValueError("not a date in a known time zone") from None
 
 
 class Enum(Codec):
@@ -293,6 +315,8 @@ class Enum(Codec):
 
 
 class Array(Codec):
+    """A list of values of one kind."""
+
     mutable = True
 
     def __init__(self, items: Codec) -> None:
@@ -303,21 +327,28 @@ class Array(Codec):
     def decode(self, wire: Any) -> list[Any]:
         if wire == "":
             return []
-        if isinstance(wire, dict):  # some stores send {} for an empty list, or {"0": …} for one
+        # some stores send {} for an empty list, or {"0": …} for one
+        if isinstance(wire, dict) and all(str(key).isdecimal() for key in wire):
             wire = list(wire.values())
         if not isinstance(wire, list):
             raise ValueError("not a list")
         return [None if item is None else self.items.decode(item) for item in wire]
 
     def encode(self, value: Any) -> Any:
-        if isinstance(value, (str, bytes, dict)) or not hasattr(value, "__iter__"):
+        # an iterator is no list: whoever looks at it first would leave it empty for the next
+        if isinstance(value, (str, bytes, dict)) or not isinstance(value, Collection):
             raise ValueError(f"a list is needed, not {_named(value)}")
         return [None if item is None else self.items.encode(item) for item in value]
 
     def query(self, value: Any) -> str:
-        if isinstance(value, (str, int)):
-            value = [value]
-        return ",".join(self.items.query(item) for item in value)
+        items = [value] if isinstance(value, (str, int)) else value
+        self.encode(items)
+        if not items:
+            raise ValueError("the list is empty, which the API would read as no condition at all")
+        return ",".join(self.items.query(item) for item in items)
+
+    def keep(self, value: Any) -> Any:
+        return [None if item is None else self.items.keep(item) for item in value]
 
 
 class Csv(Array):
@@ -328,13 +359,24 @@ class Csv(Array):
         self.takes = f"Sequence[{items.takes}] | {items.takes}"
 
     def decode(self, wire: Any) -> list[Any]:
-        parts = str(wire).split(",") if isinstance(wire, (str, int)) else wire
-        return super().decode([part for part in parts if part != ""])
+        if isinstance(wire, (str, int, float)) and not isinstance(wire, bool):
+            wire = str(wire).split(",")
+        return [item for item in super().decode(wire) if item not in ("", None)]
 
     def encode(self, value: Any) -> str:
-        if isinstance(value, str):
-            return value
-        return ",".join(str(item) for item in super().encode(value))
+        items = [str(item) for item in super().encode(self._listed(value)) if item is not None]
+        if any("," in item for item in items):
+            raise ValueError("a comma cannot stand inside an element of this list")
+        return ",".join(items)
+
+    def query(self, value: Any) -> str:
+        return super().query(self._listed(value))
+
+    def keep(self, value: Any) -> Any:
+        return super().keep(self._listed(value))
+
+    def _listed(self, value: Any) -> Any:
+        return self.decode(value) if isinstance(value, str) else value
 
 
 class Map(Codec):
@@ -374,10 +416,16 @@ class Nested(Codec):
         return self.record._load(wire)
 
     def encode(self, value: Any) -> dict[str, Any]:
-        if isinstance(value, dict):
+        return self._made(value)._to_body()
+
+    def keep(self, value: Any) -> NestedRecord:
+        return deepcopy(self._made(value))
+
+    def _made(self, value: Any) -> NestedRecord:
+        if isinstance(value, dict) and all(isinstance(name, str) for name in value):
             value = self.record(**value)
         if isinstance(value, self.record):
-            return value._to_body()
+            return value
         raise ValueError(f"{self.python} or a dict is needed, not {_named(value)}")
 
 

@@ -26,6 +26,8 @@ log = logging.getLogger("bigcommerce_sdk")
 
 #: Seconds to wait for a reply unless told otherwise.
 DEFAULT_TIMEOUT = 30.0
+#: A day; sockets cannot count to numbers that are much larger.
+LONGEST_TIMEOUT = 86400
 
 
 class Connection:
@@ -71,8 +73,10 @@ class Connection:
         self._secrets = secrets
 
     def _send_with(self, transport: Transport | None, timeout: float) -> None:
-        if not timeout > 0:
-            raise ConfigurationException("timeout must be a number of seconds above 0.")
+        if not isinstance(timeout, (int, float)) or not 0 < timeout <= LONGEST_TIMEOUT:
+            raise ConfigurationException(
+                f"timeout must be a number of seconds above 0 and up to {LONGEST_TIMEOUT}."
+            )
         self.timeout = timeout
         self._transport = transport or RequestsTransport()
 

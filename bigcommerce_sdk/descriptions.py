@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from bigcommerce_sdk.actions import body_record
 from bigcommerce_sdk.bodies import body_fields
 from bigcommerce_sdk.fields import WRITABLE_IN
+from bigcommerce_sdk.metadata import OVER_ALL_PARENTS
 
 if TYPE_CHECKING:
     from inspect import Signature
@@ -167,7 +168,7 @@ def _parents(resource: ResourceClass, verb: str) -> list[Argument]:
     """The ids of the parents; optional where the verb works over all parents too."""
     if resource._is_bound:
         return []
-    if f"{verb}_all" in resource.meta.operations:
+    if OVER_ALL_PARENTS.get(verb) in resource.meta.operations:
         annotation, default, doc = "int | None", None, "Id of the parent; without it, all parents."
     else:
         annotation, default, doc = "int", REQUIRED, "Id of the parent."

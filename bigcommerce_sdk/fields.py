@@ -95,7 +95,7 @@ class Field:
         if raw is None:
             return None
         value = self.decode(raw, type(record))
-        if self.codec.mutable:
+        if self.codec.mutable and value is not None:
             record._remember(self.name, value)
         return value
 
@@ -104,6 +104,13 @@ class Field:
         if "update" not in writable_in and not (record._is_new and "create" in writable_in):
             raise ReadOnlyFieldException(self._refusal(type(record).__name__, "update"))
         self.encode(value, type(record).__name__)  # a wrong value fails at the line that sets it
+        self.keep(record, value)
+
+    def keep(self, record: BaseRecord, value: Any) -> None:
+        """Let ``record`` hold a checked value, in the type that reading the field gives."""
+        if value is not None and self.write is self.codec:
+            kept = self.codec.keep(value)
+            value = value if kept is None else kept
         record._remember(self.name, value)
 
     def decode(self, raw: Any, owner: type) -> Any:

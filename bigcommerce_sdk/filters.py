@@ -102,7 +102,7 @@ class Filter(Generic[T]):
         return self._filters._values.get(self._parameter.name)
 
     def set(self, value: T) -> None:
-        """Set the filter.
+        """Set the filter; ``None`` clears it.
 
         Raises:
             InvalidValueException: if the value is of the wrong type.
@@ -152,6 +152,9 @@ class FilterSet:
         return dict(self._values)
 
     def _set(self, parameter: Parameter, value: Any) -> None:
+        if value is None:  # as in a call, None means "not given"
+            self._values.pop(parameter.name, None)
+            return
         parameter.encode(value, type(self).__name__)
         self._values[parameter.name] = value
 

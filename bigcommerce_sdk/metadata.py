@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from bigcommerce_sdk.record import BaseRecord, NestedRecord
 
 
+#: Verbs that some sub-resources also have without a parent, over all of them, and as what.
+OVER_ALL_PARENTS = {"list": "list_all", "count": "count_all"}
+
+
 class Operation(NamedTuple):
     """One thing that can be done with a resource.
 

@@ -23,7 +23,7 @@ class Step(NamedTuple):
         query: parameters of this page.
         size: rows asked for.
         largest: rows of the fullest page yet, which is what the server's own page size is at least.
-        last_keys: ids of the page before, to notice a server that repeats itself.
+        last_keys: what tells the page before from others, to notice a server that repeats itself.
     """
 
     query: dict[str, str]
@@ -40,8 +40,8 @@ def first_step(paging: Paging | None, query: dict[str, str], page_size: int | No
     """
     if paging is None:
         return Step(query, 0)
-    size = page_size or paging.max_limit
-    if not isinstance(size, int) or not 1 <= size <= paging.max_limit:
+    size = paging.max_limit if page_size is None else page_size
+    if type(size) is not int or not 1 <= size <= paging.max_limit:
         raise InvalidValueException(
             f"page_size must be from 1 to {paging.max_limit}, not {size!r}."
         )
@@ -62,17 +62,22 @@ def next_step(paging: Paging | None, step: Step, rows: list[Row], key: str) -> S
         return None
     if len(rows) < max(step.largest, min(step.size, paging.default_limit)):
         return None
-    keys = tuple(row.get(key) for row in rows)
+    keys = _keys(rows, key)
     if keys == step.last_keys:
         return None
     if facts.PAGE_PARAMETER in step.query:
         moved = {facts.PAGE_PARAMETER: str(int(step.query[facts.PAGE_PARAMETER]) + 1)}
     else:
-        highest = max((k for k in keys if isinstance(k, int)), default=None)
+        highest = max((int(k) for k in keys if str(k).isdecimal()), default=None)
         if highest is None or highest < int(step.query.get(paging.keyset, 0)):
             return None
         moved = {paging.keyset: str(highest + 1)}
     return Step({**step.query, **moved}, step.size, max(step.largest, len(rows)), keys)
+
+
+def _keys(rows: list[Row], key: str) -> tuple[Any, ...]:
+    """What tells a page from another: the ids of its rows, or the rows where they have none."""
+    return tuple(row.get(key, row) for row in rows)
 
 
 def _by_keyset(paging: Paging, query: dict[str, str]) -> bool:
@@ -114,7 +119,7 @@ class Collection(Generic[T]):
         while step is not None:
             rows = self._fetch(step.query)
             following = next_step(self._paging, step, rows, self._key)
-            repeated = bool(rows) and tuple(row.get(self._key) for row in rows) == step.last_keys
+            repeated = _keys(rows, self._key) == step.last_keys
             if rows and not repeated:
                 yield [self._wrap(row) for row in rows]
             step = following

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Mapping
 from email.utils import parsedate_to_datetime
 from typing import Any, NamedTuple
-from urllib.parse import quote, urlencode, urlsplit
+from urllib.parse import quote, unquote, urlencode, urlsplit
 
 from bigcommerce_sdk import exception
 from bigcommerce_sdk.exception import (
@@ -72,21 +72,22 @@ def base_url(host: str) -> str:
     Raises:
         ConfigurationException: for anything but a plain origin; http is for loopback only.
     """
-    text = host.strip().rstrip("/")
-    parts = urlsplit(text if "://" in text else f"https://{text}")
+    wrong = ConfigurationException(
+        "The host must be a name such as api.bigcommerce.com, or an origin such as "
+        "https://api.bigcommerce.com, without a path or user."
+    )
+    text = host.strip().removesuffix("/") if isinstance(host, str) else ""
     try:
-        port = parts.port
+        parts = urlsplit(text if "://" in text else f"https://{text}")
+        parts.port  # noqa: B018 - reading it is what checks it
     except ValueError:
-        port = -1
+        raise wrong from None
     bare = parts.hostname is not None and not (
         parts.path or parts.query or parts.fragment or parts.username or parts.password
     )
-    safe = re.fullmatch(r"[A-Za-z0-9.:\[\]-]+", parts.netloc) is not None and port != -1
+    safe = text.isprintable() and re.fullmatch(r"[A-Za-z0-9.:\[\]-]+", parts.netloc) is not None
     if not (bare and safe) or parts.scheme not in ("http", "https"):
-        raise ConfigurationException(
-            "The host must be a name such as api.bigcommerce.com, or an origin such as "
-            "https://api.bigcommerce.com, without a path or user."
-        )
+        raise wrong
     if parts.scheme == "http" and parts.hostname not in LOOPBACK:
         raise ConfigurationException(
             f"Plain http is only for this machine; use https for {parts.hostname}."
@@ -138,7 +139,7 @@ def expand(path: str, ids: Iterable[Any]) -> str:
     '/products/5/images/7'
     """
     values = iter(ids)
-    return _PLACEHOLDER.sub(lambda match: segment(next(values), match[1]), path)
+    return _PLACEHOLDER.sub(lambda match: segment(next(values, None), match[1]), path)
 
 
 def build_request(
@@ -152,26 +153,34 @@ def build_request(
     """A request for ``path`` below ``base``; the body, when there is one, goes as JSON.
 
     Raises:
-        InvalidValueException: when ``path`` is not a plain relative path.
+        InvalidValueException: when ``path`` is not a plain relative path, or the query or body
+            holds what cannot be sent.
     """
     if not path.startswith("/") or path.startswith("//") or _unsafe(path):
         raise InvalidValueException(f"{path[:60]!r} is not a path below the API's base.")
-    url = base + path
-    if query:
-        url += "?" + urlencode({name: str(value) for name, value in query.items()})
     sent = {"Accept": "application/json", **(headers or {})}
     content = None
-    if body is not None:
-        content = json.dumps(body, ensure_ascii=False, allow_nan=False).encode()
-        sent["Content-Type"] = "application/json"
+    try:
+        given = {name: _text(value) for name, value in (query or {}).items() if value is not None}
+        url = base + path + ("?" + urlencode(given) if given else "")
+        if body is not None:
+            content = json.dumps(body, ensure_ascii=False, allow_nan=False).encode()
+            sent["Content-Type"] = "application/json"
+    except (TypeError, ValueError, RecursionError) as error:
+        raise InvalidValueException(f"{method} {path}: cannot be sent: {error}.") from None
     return Request(method, url, sent, content)
+
+
+def _text(value: Any) -> str:
+    """A query parameter as the API spells it."""
+    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 def _unsafe(path: str) -> bool:
     """Whether a path could leave the API's base: dot segments, encoded or not, and separators."""
     if re.search(r"[\\?#\x00-\x20\x7f]", path):
         return True
-    return any(part.lower().replace("%2e", ".") in (".", "..") for part in path.split("/"))
+    return any(part in (".", "..") for part in re.split(r"[/\\]", unquote(path)))
 
 
 # -- replies ---------------------------------------------------------------------------------
@@ -191,7 +200,7 @@ def parse_reply(request: Request, response: Response) -> Any:
         return None
     try:
         return json.loads(response.content)
-    except ValueError:
+    except (ValueError, RecursionError):
         raise InvalidResponseException(
             f"{_line(request, response)}: the body is not JSON: {_excerpt(response)}",
             response,
@@ -226,7 +235,7 @@ def read_errors(response: Response) -> list[dict[str, Any]]:
     list when the body is no such thing (HTML, empty)."""
     try:
         data = json.loads(response.content)
-    except ValueError:
+    except (ValueError, RecursionError):
         return []
     if isinstance(data, dict) and isinstance(data.get("errors"), list):
         data = data["errors"]
@@ -256,7 +265,10 @@ def _excerpt(response: Response) -> str:
 
 
 def _origin(location: str | None) -> str:
-    parts = urlsplit(location or "")
+    try:
+        parts = urlsplit(location or "")
+    except ValueError:
+        return "no address"
     return f"{parts.scheme}://{parts.hostname}" if parts.hostname else "another path"
 
 

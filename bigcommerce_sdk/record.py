@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 from bigcommerce_sdk.bodies import check_complete, encode_body, field_named
 from bigcommerce_sdk.exception import (
     FieldNotReturnedException,
+    FieldValueException,
     UnknownNameException,
     UsageException,
 )
@@ -61,11 +62,14 @@ class BaseRecord:
 
     def __getitem__(self, name: str) -> Any:
         """The raw wire value of a field, known to the schema or not, with changes applied."""
-        if self._values:
-            field = field_named(self._fields, name)
-            if field and field.name in self._values:
-                return field.encode(self._values[field.name], type(self).__name__)
-        return self._raw[name]
+        field = field_named(self._fields, name)
+        if field is None or (name in self._raw and name != field.wire):
+            return self._raw[name]
+        if self._values and field.name in self._values:
+            value = self._values[field.name]
+            if not self._is_original(field, value):
+                return field.encode(value, type(self).__name__)
+        return self._raw[field.wire]
 
     def __contains__(self, name: object) -> bool:
         return name in self._raw
@@ -103,7 +107,7 @@ class BaseRecord:
 
     def to_dict(self) -> dict[str, Any]:
         """A copy of the record as plain JSON values by wire name, with changes applied."""
-        return {**deepcopy(self._raw), **self._changes()}
+        return deepcopy({**self._raw, **self._changes()})
 
     def _remember(self, name: str, value: Any) -> None:
         if self._values is None:
@@ -115,12 +119,19 @@ class BaseRecord:
         changed = {}
         for name, value in (self._values or {}).items():
             field = self._fields.get(name)
-            if field is None:
-                continue
-            wire = field.encode(value, type(self).__name__)
-            if field.wire not in self._raw or wire != self._original(field):
-                changed[field.wire] = wire
+            if field is not None and not self._is_original(field, value):
+                changed[field.wire] = field.encode(value, type(self).__name__)
         return changed
+
+    def _is_original(self, field: Field, value: Any) -> bool:
+        """Whether ``value`` is what reading the reply gives, however the reply spells it."""
+        if field.wire not in self._raw:
+            return False
+        raw = self._raw[field.wire]
+        try:
+            return bool(value == (None if raw is None else field.codec.decode(raw)))
+        except ValueError:
+            return False
 
     def _original(self, field: Field) -> Any:
         """What the reply held for ``field``, in the spelling that writing it again would use."""
@@ -138,27 +149,24 @@ class BaseRecord:
         kept, self._raw, self._values = self._values or {}, raw, None
         for name, value in kept.items():
             field = self._fields.get(name)
-            if field is not None and field.codec.mutable and field.wire in raw:
+            if field is None or not field.codec.mutable or field.wire not in raw:
+                continue
+            try:
                 fresh = field.__get__(self)
+            except FieldValueException:  # the change was made; reading the field tells what is odd
+                continue
+            if fresh is not None:
                 self._remember(name, _carry_over(value, fresh))
 
-    def _reset(self, raw: dict[str, Any], changes: dict[str, Any]) -> None:
-        """Rebuild a pickled or copied record."""
-        self._raw, self._values = raw, None
-        for wire, value in changes.items():
-            field = field_named(self._fields, wire)
-            if field is not None:
-                self._remember(field.name, None if value is None else field.codec.decode(value))
-
     def __reduce__(self) -> Any:
-        return _rebuild, (type(self), self._raw, self._changes())
-
-    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
-        return _rebuild(type(self), deepcopy(self._raw, memo), deepcopy(self._changes(), memo))
+        """Copies and pickles hold the fields and their changes, and neither client nor links."""
+        values = {name: v for name, v in (self._values or {}).items() if name in self._fields}
+        return _rebuild, (type(self), self._raw, values, self._is_new)
 
     def _shown(self) -> str:
         telling = ("id", "name", "title", "code", "email")
-        names = [name for name in telling if name in self._raw] or list(self._raw)[:3]
+        names = [name for name in telling if name in self._raw]
+        names = names or list(self._raw or self._values or ())[:3]
         return " ".join(f"{name}={self[name]!r:.60}" for name in names)
 
     def __repr__(self) -> str:
@@ -169,9 +177,11 @@ class BaseRecord:
         return f"{type(self).__name__}({self.to_dict()})"
 
 
-def _rebuild(cls: type[R], raw: dict[str, Any], changes: dict[str, Any]) -> R:
+def _rebuild(cls: type[R], raw: dict[str, Any], values: dict[str, Any], is_new: bool) -> R:
     record = cls._load(raw)
-    record._reset(raw, changes)
+    record._values = values or None
+    if is_new:
+        record._is_new = True
     return record
 
 
@@ -181,7 +191,7 @@ def _carry_over(old: Any, fresh: Any) -> Any:
         old._absorb(fresh._raw)
         return old
     if isinstance(old, list) and isinstance(fresh, list):
-        reused = [_carry_over(before, after) for before, after in zip(old, fresh)]
+        reused = [_carry_over(before, after) for before, after in zip(old, fresh, strict=False)]
         old[:] = reused + fresh[len(reused) :]
         return old
     if isinstance(old, dict) and isinstance(fresh, dict):
@@ -199,13 +209,13 @@ class NestedRecord(BaseRecord):
 
     __slots__ = ("_is_new",)
 
-    def __init__(self, **values: Any) -> None:
+    def __init__(self, /, **values: Any) -> None:
         self._raw, self._values, self._is_new = {}, None, True
         encode_body(type(self), values, "build")
         for name, value in values.items():
             field = field_named(self._fields, name)
             if field is not None:
-                self._remember(field.name, value)
+                field.keep(self, value)
 
     @classmethod
     def _load(cls, raw: dict[str, Any]) -> Self:
@@ -284,8 +294,11 @@ class Record(BaseRecord):
     def _update(self, values: dict[str, Any]) -> Self:
         """Send ``values`` and what was changed before, with what an update must repeat."""
         resource = self._bound()
-        meta = resource.meta
-        body = {**self._changes(), **encode_body(type(self), values, "update")}
+        meta, changes = resource.meta, self._changes()
+        for field in meta.fields.values():
+            if field.wire in changes:  # a list or nested record can be edited in place
+                field.check_writable("update", type(self).__name__)
+        body = {**changes, **encode_body(type(self), values, "update")}
         for field in meta.fields.values():
             repeated = field.keep_on_update or "update" in field.required
             if repeated and field.wire in self._raw:

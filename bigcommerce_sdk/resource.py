@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 from bigcommerce_sdk.bodies import check_complete, encode_body
 from bigcommerce_sdk.exception import InvalidValueException, UnknownNameException
 from bigcommerce_sdk.filters import FilterSet, Parameter, encode_parameters
+from bigcommerce_sdk.metadata import OVER_ALL_PARENTS
 from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.protocol import expand
 from bigcommerce_sdk.record import Record
@@ -77,7 +78,7 @@ class Resource(Generic[R]):
         """The list and count of all parents have paths of their own."""
         operations = self.meta.operations
         if self.meta.parents and not self._parents:
-            return operations.get(f"{verb}_all") or operations[verb]
+            return operations.get(OVER_ALL_PARENTS.get(verb, "")) or operations[verb]
         return operations[verb]
 
     def _send(
@@ -156,7 +157,7 @@ class Resource(Generic[R]):
 
         start, limit = values.pop("start", 0), values.pop("limit", None)
         for number, name in ((start, "start"), (limit, "limit")):
-            if number is not None and (not isinstance(number, int) or number < 0):
+            if number is not None and (type(number) is not int or number < 0):
                 raise InvalidValueException(
                     f"{name} must be a whole number from 0, not {number!r}."
                 )
@@ -315,7 +316,7 @@ def _merged(values: Mapping[str, Any]) -> dict[str, Any]:
         return rest
     if not isinstance(query, FilterSet):
         raise InvalidValueException("query must be a filter set, as made by filters().")
-    return {**query.to_dict(), **rest}
+    return {**query.to_dict(), **{name: v for name, v in rest.items() if v is not None}}
 
 
 def _positive(number: Any, name: str) -> str:
@@ -327,11 +328,11 @@ def _positive(number: Any, name: str) -> str:
 def _page_for(start: int, limit: int | None, largest: int) -> tuple[int, int]:
     """Page size and number that reach ``limit`` rows from ``start`` with the fewest requests.
 
-    A page that covers the whole range is one request; without one, the largest pages are taken.
+    A range that lies within one page is one request. Of sizes that need as many, the smallest is
+    taken; without a limit, the largest pages are.
     """
-    first = facts.FIRST_PAGE
+    size = largest
     if limit is not None:
-        for size in range(limit, largest + 1):
-            if start // size == (start + limit - 1) // size:
-                return size, start // size + first
-    return largest, start // largest + first
+        last = start + limit - 1
+        size = min(range(1, largest + 1), key=lambda each: last // each - start // each)
+    return size, start // size + facts.FIRST_PAGE

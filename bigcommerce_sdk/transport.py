@@ -42,32 +42,36 @@ class RequestsTransport:
 
     def send(self, request: Request, secrets: Mapping[str, Secret], timeout: float) -> Response:
         import requests
+        from urllib3.exceptions import ReadTimeoutError
 
         session = self._session()
-        headers = {name: secret.reveal() for name, secret in secrets.items()}
         try:
             reply = session.request(
                 request.method,
                 request.url,
-                headers={**request.headers, **headers},
+                # no variable holds the secrets, so that no report of a traceback's variables does
+                headers={
+                    **request.headers,
+                    **{name: secret.reveal() for name, secret in secrets.items()},
+                },
                 data=request.content,
                 timeout=timeout,
                 allow_redirects=False,
                 auth=_no_ambient_credentials,
             )
-        except requests.Timeout:
-            error: TransportException = TransportTimeoutException(
-                f"{request.method} {request.path}: no reply within {timeout:g} s.", request
-            )
         except (requests.RequestException, ValueError) as failure:
             # the library's text may quote headers, so only its kind is told
             kind = type(failure).__name__
-            error = TransportException(
-                f"{request.method} {request.path}: no reply arrived ({kind}).", request
+            late = isinstance(failure, requests.Timeout) or (
+                # a body that stops half-way
+                any(isinstance(cause, ReadTimeoutError) for cause in failure.args)
             )
         else:
             return Response(reply.status_code, Headers(reply.headers.items()), reply.content)
-        raise error
+        what = f"{request.method} {request.path}"
+        if late:
+            raise TransportTimeoutException(f"{what}: no reply within {timeout:g} s.", request)
+        raise TransportException(f"{what}: no reply arrived ({kind}).", request)
 
     def close(self) -> None:
         with self._lock:
@@ -86,6 +90,7 @@ class RequestsTransport:
             session = requests.Session()
             # one store's reply must not travel to another: no cookie is kept
             session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=()))
+            session.get_redirect_target = _nowhere  # type: ignore[method-assign]
             self._local.session = session
             with self._lock:
                 self._sessions.append(session)
@@ -95,3 +100,9 @@ class RequestsTransport:
 def _no_ambient_credentials(prepared: Any) -> Any:
     """An auth hook that adds nothing. Its presence keeps requests from reading ``.netrc``."""
     return prepared
+
+
+def _nowhere(resp: requests.Response) -> str | None:
+    """Where a redirect leads. Not answering keeps requests from reading an address that may be
+    odd enough to fail, and from ever following one."""
+    return None

@@ -16,6 +16,7 @@ from bigcommerce_sdk.exception import (
     MissingFieldException,
     UnknownNameException,
 )
+from bigcommerce_sdk.metadata import OVER_ALL_PARENTS
 
 if TYPE_CHECKING:
     from inspect import Signature
@@ -83,7 +84,7 @@ def attach(resource: ResourceClass) -> None:
     for kind in KINDS:
         operation = operations.get(kind.verb)
         if operation is None and not resource._is_bound:
-            operation = operations.get(f"{kind.verb}_all")
+            operation = operations.get(OVER_ALL_PARENTS.get(kind.verb, ""))
         if operation is not None:
             verbs.append(ResourceVerb(kind, resource, operation))
     if "list" in operations:
@@ -188,7 +189,7 @@ class ResourceVerb(Verb):
         #: without an id, get() of a sub-resource lists
         self._lists = kind.name == "get" and bool(self._parents) and "list" in meta.operations
         #: the list and the count over all parents have a path of their own
-        self._over_all = bool(self._parents) and f"{kind.verb}_all" in meta.operations
+        self._over_all = bool(self._parents) and OVER_ALL_PARENTS.get(kind.verb) in meta.operations
 
     def _run(self, instance: Resource[Any], args: tuple[Any, ...], values: dict[str, Any]) -> Any:
         count = len(self._parents)

@@ -226,6 +226,7 @@ class Facts:
     paging: dict[str, Any]
     success: dict[str, int]
     errors: dict[int, str]
+    position: Position
 
 
 @dataclass(frozen=True)

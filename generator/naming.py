@@ -9,13 +9,35 @@ from __future__ import annotations
 import keyword
 import re
 
+#: Names that the bodies of generated classes use, so that nothing in them can have one.
+RESERVED_IN_CLASSES = frozenset(
+    {
+        "bool",
+        "codecs",
+        "datetime",
+        "deprecated",
+        "dict",
+        "int",
+        "list",
+        "overload",
+        "property",
+        "self",
+        "str",
+    }
+)
+
 #: What records have besides fields. Kept equal to the runtime's by a test.
-RESERVED_ON_RECORDS = frozenset({"save", "update", "delete", "refresh", "to_dict"})
+RESERVED_ON_RECORDS = RESERVED_IN_CLASSES | {"save", "update", "delete", "refresh", "to_dict"}
 
 #: What filter sets have besides filters, and the arguments that verbs have besides parameters.
-RESERVED_PARAMETERS = frozenset(
-    {"to_dict", "query", "page", "limit", "page_size", "start", "id", "self"}
-)
+RESERVED_PARAMETERS = RESERVED_IN_CLASSES | {
+    "to_dict",
+    "query",
+    "page",
+    "limit",
+    "page_size",
+    "start",
+}
 
 #: Method names of resource classes that an action cannot take.
 RESERVED_ON_RESOURCES = frozenset(
@@ -39,6 +61,7 @@ RESERVED_ON_RESOURCES = frozenset(
 #: What a client has besides resources, and what generated modules import.
 RESERVED_CLASSES = frozenset(
     {
+        "Accessor",
         "Accessors",
         "Action",
         "Any",
@@ -46,6 +69,7 @@ RESERVED_CLASSES = frozenset(
         "BigcommerceApi",
         "Bound",
         "BoundResource",
+        "ClassVar",
         "Collection",
         "Decimal",
         "False",
@@ -61,6 +85,7 @@ RESERVED_CLASSES = frozenset(
         "Operation",
         "Paging",
         "Parameter",
+        "RESOURCES",
         "Record",
         "Resource",
         "ResourceMeta",

@@ -65,7 +65,8 @@ def render(api: Api, progress: Progress = lambda _: None) -> dict[str, str]:
     renderer = _Renderer(api)
     drafts = list(renderer.files())
     files = {}
-    for path, text in zip((path for path, _ in drafts), _finish_all(drafts, renderer.homes)):
+    paths = (path for path, _ in drafts)
+    for path, text in zip(paths, _finish_all(drafts, renderer.homes), strict=True):
         files[path] = text
         progress(path)
     return files

@@ -249,9 +249,9 @@ class Signatures:
 def body_arguments(
     fields: Iterable[Field], verb: str, required_in: str | None = None
 ) -> list[Argument]:
-    """The fields that may stand in a body of ``verb``, the required ones first."""
+    """The fields that may stand in a body of ``verb``, the required ones first, links last."""
     arguments = []
-    for field in fields:
+    for field in sorted(fields, key=lambda each: each.link is not None):
         if field.access not in WRITABLE_IN[verb]:
             continue
         must = (required_in or verb) in field.required or (

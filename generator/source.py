@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import yaml
+from yaml.reader import Reader
 
 from generator.problems import Position, Problems
 
@@ -103,7 +104,9 @@ def read_text(content: str, shown: str, problems: Problems) -> Mapping | None:
         problems.add(Position(shown, line), "yaml-syntax", str(error.problem or error.context))
         return None
     except yaml.YAMLError as error:
-        problems.add(start, "yaml-syntax", str(error).splitlines()[0])
+        odd = Reader.NON_PRINTABLE.search(content)
+        line = content[: odd.start()].count("\n") + 1 if odd else 1
+        problems.add(Position(shown, line), "yaml-syntax", str(error).splitlines()[0])
         return None
     if root is None:
         problems.add(start, "empty-file", "holds nothing")

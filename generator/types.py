@@ -73,6 +73,9 @@ TYPES: dict[str, Row] = {
     "any": Row("Any", "Any", {PLAIN: "codecs.ANY"}, "Any JSON value."),
 }  # fmt: skip
 
+#: What a field or parameter can be; records only come in lists.
+VALUE_TYPES = tuple(name for name in TYPES if name != "record")
+
 #: What an array can hold.
 ITEM_TYPES = ("string", "integer", "decimal", "enum", "object", "record", "any")
 

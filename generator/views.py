@@ -38,6 +38,13 @@ def has_bound(resource: Resource) -> bool:
     return bool(resource.parents) and not resource.single
 
 
+def _explained(parameter: Parameter) -> str:
+    """What a parameter means, and why not to use it where the API says so."""
+    if not parameter.deprecated:
+        return parameter.doc
+    return f"{parameter.doc} Deprecated: {parameter.deprecated}"
+
+
 class Views:
     """Makes the views of one API."""
 
@@ -52,7 +59,7 @@ class Views:
             "resource": resource,
             "record_doc": f"One {words(resource.record)}. {resource.doc}",
             "enums": resource.enums,
-            "shapes": [self.shape(each) for each in self._in_order(resource.shapes)],
+            "shapes": [self.shape(each) for each in self.in_order(resource.shapes)],
             "fields": [
                 *(self._field(each) for each in resource.fields),
                 *(self._link(each) for each in resource.links),
@@ -67,7 +74,7 @@ class Views:
         }
 
     @staticmethod
-    def _in_order(shapes: tuple[Shape, ...]) -> list[Shape]:
+    def in_order(shapes: tuple[Shape, ...]) -> list[Shape]:
         """Shapes so that each stands after those that it is made of."""
         left = {shape.name: shape for shape in shapes}
         ordered: list[Shape] = []
@@ -162,7 +169,7 @@ class Views:
             self._parameter_expression(parameter, ""),
             read,
             read,
-            parameter.doc,
+            _explained(parameter),
         )
 
     @staticmethod
@@ -176,7 +183,9 @@ class Views:
             keywords["op"] = parameter.op
         elif (parameter.field, parameter.op) != (parameter.name, "equals"):
             keywords |= {"field": parameter.field, "op": parameter.op}
-        return call("Parameter", [Code(types.codec(parameter.type)), parameter.doc], keywords)
+        return call(
+            "Parameter", [Code(types.codec(parameter.type)), _explained(parameter)], keywords
+        )
 
     def _meta(self, resource: Resource) -> Code:
         paging = resource.paging
@@ -227,7 +236,8 @@ class Views:
         returns: Any = Code(action.returns) if action.returns else None
         if action.returns in own:
             returns = "record"
-        shapes = {s.name: s for each in self.api.resources for s in each.shapes}
+        own_shapes = (shape for each in self.api.resources for shape in each.shapes)
+        shapes = {shape.name: shape for shape in (*self.api.shared_shapes, *own_shapes)}
         body = shapes.get(action.body)
         required = tuple(f.name for f in body.fields if "create" in f.required) if body else ()
         return call(

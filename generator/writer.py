@@ -6,7 +6,7 @@ import difflib
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from generator.rendering import MARK
+from generator.rendering import MARK, MARK_END
 
 SUFFIXES = (".py", ".pyi")
 
@@ -49,6 +49,7 @@ def write(files: dict[str, str], out: Path, changes: Changes) -> None:
     for name in (*changes.new, *changes.changed):
         path = out / name
         draft = path.with_name(f".{name}.draft")
+        draft.unlink(missing_ok=True)  # it could be a link to elsewhere
         draft.write_bytes(files[name].encode())
         draft.replace(path)
     for name in changes.stale:
@@ -60,7 +61,8 @@ def differences(files: dict[str, str], out: Path, changes: Changes) -> str:
     parts: list[str] = []
     for name in sorted((*changes.new, *changes.changed, *changes.stale)):
         path = out / name
-        before = path.read_text(encoding="utf-8").splitlines(True) if path.exists() else []
+        there = path.read_bytes().decode(errors="replace") if path.exists() else ""
+        before = there.splitlines(True)
         after = files[name].splitlines(True) if name in files else []
         old = str(path) if path.exists() else "/dev/null"
         new = f"{path} (generated)" if name in files else "/dev/null"
@@ -69,6 +71,8 @@ def differences(files: dict[str, str], out: Path, changes: Changes) -> str:
 
 
 def _is_ours(path: Path) -> bool:
-    """Whether the file says in its first lines that it was generated."""
-    with path.open("rb") as file:
-        return MARK.encode() in file.read(1500)
+    """Whether a line of the file says that it was generated."""
+    lines = path.read_bytes().splitlines()
+    return any(
+        line.startswith(MARK.encode()) and line.endswith(MARK_END.encode()) for line in lines
+    )

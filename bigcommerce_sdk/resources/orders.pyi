@@ -660,12 +660,8 @@ class Order(Record):
         *,
         is_deleted: bool = ...,
         order_source: OrderSource = ...,
-        consignments: OrderConsignmentInput | dict[str, Any] = ...,
-        products: Sequence[OrderProductInput | dict[str, Any]] = ...,
-        shipping_addresses: Sequence[OrderShippingAddressInput | dict[str, Any]] = ...,
         status_id: int = ...,
         billing_address: OrderBillingAddress | dict[str, Any] = ...,
-        fees: Sequence[OrderFeeInput | dict[str, Any]] = ...,
         base_handling_cost: Decimal | float | str = ...,
         base_shipping_cost: Decimal | float | str = ...,
         base_wrapping_cost: Decimal | float | str = ...,
@@ -699,6 +695,10 @@ class Order(Record):
         total_inc_tax: Decimal | float | str = ...,
         wrapping_cost_ex_tax: Decimal | float | str = ...,
         wrapping_cost_inc_tax: Decimal | float | str = ...,
+        consignments: OrderConsignmentInput | dict[str, Any] = ...,
+        products: Sequence[OrderProductInput | dict[str, Any]] = ...,
+        shipping_addresses: Sequence[OrderShippingAddressInput | dict[str, Any]] = ...,
+        fees: Sequence[OrderFeeInput | dict[str, Any]] = ...,
     ) -> Order:
         """Set fields and save them in one call, with what was assigned before.
 
@@ -969,11 +969,7 @@ class Orders(Resource[Order]):
         default_currency_code: str = ...,
         is_deleted: bool = ...,
         order_source: OrderSource = ...,
-        consignments: OrderConsignmentInput | dict[str, Any] = ...,
-        products: Sequence[OrderProductInput | dict[str, Any]] = ...,
-        shipping_addresses: Sequence[OrderShippingAddressInput | dict[str, Any]] = ...,
         status_id: int = ...,
-        fees: Sequence[OrderFeeInput | dict[str, Any]] = ...,
         base_handling_cost: Decimal | float | str = ...,
         base_shipping_cost: Decimal | float | str = ...,
         base_wrapping_cost: Decimal | float | str = ...,
@@ -1008,6 +1004,10 @@ class Orders(Resource[Order]):
         total_inc_tax: Decimal | float | str = ...,
         wrapping_cost_ex_tax: Decimal | float | str = ...,
         wrapping_cost_inc_tax: Decimal | float | str = ...,
+        consignments: OrderConsignmentInput | dict[str, Any] = ...,
+        products: Sequence[OrderProductInput | dict[str, Any]] = ...,
+        shipping_addresses: Sequence[OrderShippingAddressInput | dict[str, Any]] = ...,
+        fees: Sequence[OrderFeeInput | dict[str, Any]] = ...,
     ) -> Order:
         """Create one order; gives it back as stored.
 
@@ -1021,12 +1021,8 @@ class Orders(Resource[Order]):
         *,
         is_deleted: bool = ...,
         order_source: OrderSource = ...,
-        consignments: OrderConsignmentInput | dict[str, Any] = ...,
-        products: Sequence[OrderProductInput | dict[str, Any]] = ...,
-        shipping_addresses: Sequence[OrderShippingAddressInput | dict[str, Any]] = ...,
         status_id: int = ...,
         billing_address: OrderBillingAddress | dict[str, Any] = ...,
-        fees: Sequence[OrderFeeInput | dict[str, Any]] = ...,
         base_handling_cost: Decimal | float | str = ...,
         base_shipping_cost: Decimal | float | str = ...,
         base_wrapping_cost: Decimal | float | str = ...,
@@ -1060,6 +1056,10 @@ class Orders(Resource[Order]):
         total_inc_tax: Decimal | float | str = ...,
         wrapping_cost_ex_tax: Decimal | float | str = ...,
         wrapping_cost_inc_tax: Decimal | float | str = ...,
+        consignments: OrderConsignmentInput | dict[str, Any] = ...,
+        products: Sequence[OrderProductInput | dict[str, Any]] = ...,
+        shipping_addresses: Sequence[OrderShippingAddressInput | dict[str, Any]] = ...,
+        fees: Sequence[OrderFeeInput | dict[str, Any]] = ...,
     ) -> Order:
         """Change one order; only the fields that are passed are sent.
 

@@ -2,6 +2,7 @@
 
 It is driven by the same metadata as the client, so it knows every resource that the client knows.
 
+>>> from bigcommerce_sdk.sandbox import Sandbox
 >>> with Sandbox() as sandbox:
 ...     sandbox.api().Products.get(1).name
 'Enamel Mug'
@@ -9,6 +10,27 @@ It is driven by the same metadata as the client, so it knows every resource that
 Needs the extra: ``pip install 'bigcommerce_sdk[sandbox]'``.
 """
 
-from bigcommerce_sdk.sandbox.server import Sandbox
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from bigcommerce_sdk.sandbox.server import Sandbox
 
 __all__ = ["Sandbox"]
+
+_EXTRA = ("cheroot", "werkzeug")
+
+
+def __getattr__(name: str) -> Any:
+    # Imported when first asked for, so that the command line can say what is missing.
+    if name != "Sandbox":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    try:
+        from bigcommerce_sdk.sandbox.server import Sandbox
+    except ModuleNotFoundError as error:
+        if (error.name or "").partition(".")[0] not in _EXTRA:
+            raise
+        message = f"The sandbox needs {error.name}: pip install 'bigcommerce_sdk[sandbox]'"
+        raise ImportError(message, name=error.name) from None
+    return Sandbox

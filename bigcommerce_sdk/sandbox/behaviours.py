@@ -37,10 +37,11 @@ def product(store: Store, row: Row, given: Values) -> dict[str, Any]:
 
 
 def product_image(store: Store, row: Row, given: Values) -> dict[str, Any]:
-    """Where the sizes of an image are kept."""
+    """Where the sizes of an image are kept, unless that is known."""
     folder = f"https://cdn.example.com/store-{store.store_hash}/{row.parents[0]}/{row.key}"
     sizes = ("zoom", "thumbnail", "standard", "tiny")
-    return {f"{size}_url": f"{folder}/{size}.jpg" for size in sizes}
+    urls = {f"{size}_url": f"{folder}/{size}.jpg" for size in sizes}
+    return {name: row.values[name] or url for name, url in urls.items()}
 
 
 def product_sku(store: Store, row: Row, given: Values) -> dict[str, Any]:
@@ -170,6 +171,3 @@ KEYS: dict[str, Callable[[Values], Any]] = {
     "BlogTags": lambda given: given.get("tag"),
     "PaymentMethods": lambda given: given.get("code"),
 }
-
-#: Rows whose change shows in the row above them.
-SHOWS_ABOVE = {"ProductImages", "OrderProducts", "OrderShippingAddresses"}

@@ -37,13 +37,16 @@ def ancestors(path: str) -> tuple[ResourceMeta | None, ...]:
     return tuple(by_path.get(shape[:end]) for end in ends)
 
 
-@cache
+_fields: dict[type[BaseRecord], dict[str, Field]] = {}
+
+
 def fields_by_wire(record: type[BaseRecord]) -> dict[str, Field]:
     """The fields of a record class by wire name."""
-    return {field.wire: field for field in record._fields.values()}
+    if record not in _fields:
+        _fields[record] = {field.wire: field for field in record._fields.values()}
+    return _fields[record]
 
 
-@cache
 def body_by_wire(record: type[BaseRecord]) -> dict[str, Field]:
     """What a body of a record class can name, by wire name: fields, and links that are written."""
     return {field.wire: field for field in body_fields(record).values()}

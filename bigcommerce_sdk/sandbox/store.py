@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Mapping
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
 from bigcommerce_sdk.codecs import Integer
@@ -47,7 +47,7 @@ class Store:
 
     def now(self) -> datetime:
         """The present moment, to the second, as the store's dates are."""
-        return datetime.fromtimestamp(int(self.clock()), timezone.utc)
+        return datetime.fromtimestamp(int(self.clock()), UTC)
 
     def rows(self, meta: ResourceMeta, parents: tuple[str, ...] | None = None) -> list[Row]:
         """All rows of a resource, or those below some parents, in the order they were made."""
@@ -68,7 +68,9 @@ class Store:
         field = fields_by_wire(meta.record).get(meta.key)
         last = self._state.last_ids.get(meta.name, 0)
         if wanted is None:
-            wanted = last + 1 if field is None or isinstance(field.codec, Integer) else str(last + 1)
+            wanted = (
+                last + 1 if field is None or isinstance(field.codec, Integer) else str(last + 1)
+            )
             last += 1
         elif str(wanted).isdecimal():
             last = max(last, int(wanted))

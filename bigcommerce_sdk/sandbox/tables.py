@@ -48,8 +48,21 @@ PRESETS = {
 #: Written links whose list replaces the rows that are there, instead of changing them one by one.
 REPLACED_LINKS = {("Orders", "fees"), ("Orders", "consignments")}
 
+#: Fields that are worked out anew when a written link changes what they sum up.
+SUMS = {
+    ("Orders", "products"): (
+        "subtotal_ex_tax",
+        "subtotal_inc_tax",
+        "total_ex_tax",
+        "total_inc_tax",
+    )
+}
+
 #: A line of this quantity is removed from the rows that a written link changes.
 REMOVED_AT_ZERO = {"OrderProducts": "quantity"}
 
 #: What every store has, even an empty one: the API cannot create it.
 BUILT_IN = ("OrderStatuses", "Store")
+
+#: Resources whose rows show in the record above them.
+SHOWS_ABOVE = frozenset({"ProductImages", "OrderProducts", "OrderShippingAddresses"})

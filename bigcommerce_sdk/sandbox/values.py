@@ -66,12 +66,20 @@ def initial(field: Field) -> Any:
 
 
 def complete(record: type[BaseRecord], given: Mapping[str, Any]) -> dict[str, Any]:
-    """The wire dict of a record or nested record: what was given, and the rest filled in."""
-    return {
-        wire: spell(field, given[wire]) if wire in given else initial(field)
-        for wire, field in fields_by_wire(record).items()
-        if field.access != "write_only"
-    }
+    """The wire dict of a record or nested record: what was given, and the rest filled in.
+
+    Raises:
+        ValueError: when a value is not of its field's type; names the field.
+    """
+    values = {}
+    for wire, field in fields_by_wire(record).items():
+        if field.access == "write_only":
+            continue
+        try:
+            values[wire] = spell(field, given[wire]) if wire in given else initial(field)
+        except ValueError as error:
+            raise ValueError(f"{record.__name__}.{wire}: {error}") from None
+    return values
 
 
 def _spell(codec: Codec, value: Any, places: int) -> Any:

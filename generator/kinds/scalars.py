@@ -27,8 +27,10 @@ class TextKind(Kind):
             return self._refuse(node, problems, "empty")
         if self.pattern and not re.fullmatch(self.pattern, node.text):
             return self._refuse(node, problems)
-        if not self.multiline and re.search(r"[\n\r\u2028\u2029]", node.text):
+        if not self.multiline and re.search(r"[\n\r\x85\u2028\u2029]", node.text):
             return self._refuse(node, problems, "more than one line")
+        if re.search(r"[\x00-\x09\x0b-\x1f\x7f-\x9f]", node.text):
+            return self._refuse(node, problems, "a tab or another control character")
         return node.text
 
     def json_schema(self) -> JsonSchema:
@@ -46,7 +48,7 @@ class IntegerKind(Kind):
     minimum: int | None = None
 
     def read(self, node: Node, problems: Problems) -> Any:
-        if isinstance(node, Text) and re.fullmatch(r"-?(0|[1-9]\d{0,17})", node.text):
+        if isinstance(node, Text) and re.fullmatch(r"-?(0|[1-9][0-9]{0,17})", node.text):
             number = int(node.text)
             if self.minimum is None or number >= self.minimum:
                 return number
@@ -63,7 +65,7 @@ class NumberKind(Kind):
     name: str = "a number"
 
     def read(self, node: Node, problems: Problems) -> Any:
-        if isinstance(node, Text) and re.fullmatch(r"-?\d{1,18}(\.\d{1,10})?", node.text):
+        if isinstance(node, Text) and re.fullmatch(r"-?[0-9]{1,18}(\.[0-9]{1,10})?", node.text):
             return node.text
         return self._refuse(node, problems)
 
@@ -122,7 +124,7 @@ class WireKind(Kind):
         words = {"true": True, "false": False, "null": None, "~": None}
         if node.text in words:
             return words[node.text]
-        if re.fullmatch(r"-?(0|[1-9]\d{0,17})", node.text):
+        if re.fullmatch(r"-?(0|[1-9][0-9]{0,17})", node.text):
             return int(node.text)
         return node.text
 

@@ -195,7 +195,7 @@ API_PAGING = ObjectKind(
         ),
     ),
 )
-STATUS = TextKind("an HTTP status", r"[1-5]\d\d")
+STATUS = TextKind("an HTTP status", r"[1-5][0-9][0-9]")
 API_FILE = ObjectKind(
     "an API file",
     "Facts that hold for the whole API.",

@@ -33,7 +33,7 @@ PARAMETERS = MapKind(LaterKind(_later, "parameter"), PYTHON_NAME)
 
 TYPE = Key(
     "type",
-    ChoiceKind(tuple(types.TYPES)),
+    ChoiceKind(types.VALUE_TYPES),
     "What kind of value it is; see the table of types.",
     "type: decimal",
     required=True,

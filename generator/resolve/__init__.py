@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.ir import Api, Facts
 from generator.loader import Source, Spec
-from generator.problems import Problems
+from generator.problems import Position, Problems
 from generator.resolve.names import SHARED_MODULE, Names
 from generator.resolve.resources import Resources
 from generator.resolve.values import Values
@@ -35,7 +35,7 @@ def resolve(spec: Spec, problems: Problems) -> Api:
 def _facts(source: Source | None) -> Facts:
     """What holds for the whole API; empty when the file that says so is missing."""
     if source is None:
-        return Facts("", "", {}, {}, {}, {}, {}, {})
+        return Facts("", "", {}, {}, {}, {}, {}, {}, Position("", 1))
     item = source.item
     paging = item["paging"]
     return Facts(
@@ -47,4 +47,5 @@ def _facts(source: Source | None) -> Facts:
         dict(paging.values) if paging else {},
         item["success"] or {},
         {int(status): name for status, name in (item["errors"] or {}).items()},
+        item.position,
     )

@@ -51,11 +51,6 @@ class Names:
         else:
             table[name] = value
 
-    @property
-    def records(self) -> set[str]:
-        """Names of all record classes."""
-        return {item["record"] for item in self.resources.values() if item["record"]}
-
     def unknown(self, item: Item, key: str, known: Iterable[str]) -> None:
         """Tell that the name under ``key`` stands for nothing."""
         if item[key]:

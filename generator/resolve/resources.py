@@ -57,7 +57,7 @@ class Resources:
 
     def _resource(self, name: str, item: Item, file: str, parent: Resource | None) -> Resource:
         lenient = item["confidence"] == "low"
-        if "list" in (item["operations"] or {}) and item["paging"] is None:
+        if "list" in (item["operations"] or {}) and "paging" not in item.keys:
             self.problems.add(
                 item.position,
                 "paging-missing",
@@ -97,7 +97,7 @@ class Resources:
                 for verb, each in (item["operations"] or {}).items()
             ),
             actions=tuple(
-                self._action(action_name, each)
+                self._action(action_name, each, item["record"] or "")
                 for action_name, each in (item["actions"] or {}).items()
             ),
             paging=self._paging(item["paging"]),
@@ -149,14 +149,13 @@ class Resources:
             position=item.position,
         )
 
-    def _action(self, name: str, item: Item) -> Action:
+    def _action(self, name: str, item: Item, record: str) -> Action:
         body = item["body"] or ""
         if body and body not in self.names.shapes:
             self.names.unknown(item, "body", self.names.shapes)
         returns = item["returns"] or ""
-        records = self.names.records
-        if returns and returns not in self.names.shapes and returns not in records:
-            self.names.unknown(item, "returns", {*self.names.shapes, *records})
+        if returns and returns not in self.names.shapes and returns != record:
+            self.names.unknown(item, "returns", {*self.names.shapes, record})
         return Action(
             name=name,
             method=item["method"] or "GET",

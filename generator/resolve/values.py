@@ -83,7 +83,9 @@ class Values:
         )
 
     def _type(self, item: Item, lenient: bool = False) -> Type:
-        kind = item["type"] or "any"
+        kind = item["type"]
+        if kind is None:  # missing or wrong, and told already
+            return Type("any", PLAIN)
         wire = item["wire"] or default_wire(kind)
         if wire not in TYPES[kind].codecs:
             wires = ", ".join(each for each in TYPES[kind].codecs if each != PLAIN) or "none"
@@ -101,7 +103,7 @@ class Values:
         else:
             leaf = replace(self._leaf(kind, wire, item), lenient=lenient and kind != "link")
         for key in ("items", "of", "enum", "to"):
-            if key in needs and item[key] is None:
+            if key in needs and key not in item.keys:
                 self.problems.add(item.position, "missing-key", f"{kind} needs {key!r} beside it")
             if key not in needs and item[key] is not None:
                 self.problems.add(item.at(key), "stray-key", f"{kind} takes no {key!r}")

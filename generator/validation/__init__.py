@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from generator.ir import Api
 from generator.problems import Problems
 from generator.validation import names, references, structure
@@ -12,6 +14,19 @@ __all__ = ["RULES", "names", "references", "structure", "validate"]
 
 def validate(api: Api, problems: Problems) -> None:
     """Add a problem for every broken rule."""
+    lacking = _lacking(api)
+    whole = replace(api, resources=tuple(r for r in api.resources if r.name not in lacking))
     for name, rule in RULES.items():
-        for position, message in rule(api):
+        for position, message in rule(whole):
             problems.add(position, name, message)
+
+
+def _lacking(api: Api) -> set[str]:
+    """Resources without what every rule looks at, and what stands below them. That it is missing
+    was told already; what would follow from it is no news."""
+    lacking = {each.name for each in api.resources if not (each.name and each.record and each.path)}
+    found = lacking
+    while found:
+        found = {each.name for each in api.resources if each.parent in lacking} - lacking
+        lacking |= found
+    return lacking

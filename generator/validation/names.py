@@ -18,7 +18,7 @@ def reserved_name(api: Api) -> Iterator[Finding]:
             if not naming.is_python_name(field.name):
                 yield field.position, f"{field.name!r} is a Python keyword; use {field.name}_"
             if field.name in naming.RESERVED_ON_RECORDS:
-                yield field.position, f"{owner} has a method {field.name!r}; use {field.name}_"
+                yield field.position, f"{owner} needs {field.name!r} itself; use {field.name}_"
     for resource in api.resources:
         for link in resource.links:
             if link.name in naming.RESERVED_ON_RECORDS or not naming.is_python_name(link.name):
@@ -26,18 +26,28 @@ def reserved_name(api: Api) -> Iterator[Finding]:
         parameters = [*resource.parameters]
         parameters += [p for each in resource.operations for p in each.parameters]
         for parameter in parameters:
-            taken = parameter.name in naming.RESERVED_PARAMETERS - {"id"}
+            taken = parameter.name in naming.RESERVED_PARAMETERS
             if taken or not naming.is_python_name(parameter.name):
                 yield parameter.position, f"{parameter.name!r} cannot name a parameter"
         for action in resource.actions:
             taken = action.name in naming.RESERVED_ON_RESOURCES
             if taken or not naming.is_python_name(action.name):
                 yield action.position, f"{action.name!r} cannot name an action"
-        for name in (resource.name, resource.record):
-            if name in naming.RESERVED_CLASSES or name.startswith("Bound"):
-                yield resource.position, f"the SDK has a class {name} of its own"
         if resource.module in naming.RESERVED_MODULES or not naming.is_python_name(resource.module):
             yield resource.position, f"{resource.name} would make a module {resource.module!r}"
+    for name, position in _classes(api):
+        if name in naming.RESERVED_CLASSES or name.startswith("Bound"):
+            yield position, f"the SDK has a class {name} of its own"
+
+
+def _classes(api: Api) -> Iterator[tuple[str, Position]]:
+    """Every class that the schema names."""
+    for resource in api.resources:
+        yield resource.name, resource.position
+        yield resource.record, resource.position
+        yield from ((enum.name, enum.position) for enum in resource.enums)
+    yield from ((each.name, each.position) for each in all_shapes(api))
+    yield from ((each.name, each.position) for each in api.shared_enums)
 
 
 @rule
@@ -89,6 +99,22 @@ def wire_name_clash(api: Api) -> Iterator[Finding]:
                 yield parameter.position, f"parameter {parameter.name!r} stands twice"
             wires.add(parameter.wire_name)
             known.add(parameter.name)
+
+
+@rule
+def argument_clash(api: Api) -> Iterator[Finding]:
+    """A parameter that a method already has by that name: an id of the path, or a field."""
+    for resource in api.resources:
+        written = {field.name for field in resource.fields if field.access != "read_only"}
+        for parameter in resource.parameters:
+            if parameter.name in resource.parents:
+                yield parameter.position, f"{parameter.name!r} is an id of {resource.path}"
+        for operation in resource.operations:
+            sends = operation.verb in ("create", "update")
+            taken = {*resource.parents, *(written if sends else ())}
+            for parameter in operation.parameters:
+                if parameter.name in taken:
+                    yield parameter.position, f"{operation.verb} has an argument {parameter.name!r}"
 
 
 @rule

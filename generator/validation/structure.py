@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator import naming
-from generator.ir import Api, Resource, Shape
+from generator.ir import Api, Operation, Resource, Shape
 from generator.validation.register import Finding, all_shapes, field_names, rule
 
 
@@ -18,13 +18,18 @@ def path(api: Api) -> Iterator[Finding]:
         problem = path_problem(resource, parent)
         if problem:
             yield resource.position, problem
-        allowed = {*resource.parents, "id"}
+            continue
         for operation in resource.operations:
-            for name in naming.placeholders(operation.path):
-                if name not in allowed:
-                    yield operation.position, f"{operation.path} names {name!r}, which is no parent"
+            ids = operation_ids(resource, operation)
+            if segments_problem(operation.path):
+                yield operation.position, segments_problem(operation.path)
+            elif naming.placeholders(operation.path) != ids:
+                wanted = ", ".join(ids) or "none"
+                yield operation.position, f"{operation.path} must have these ids: {wanted}"
         for action in resource.actions:
             names = naming.placeholders(action.path)
+            if segments_problem(action.path):
+                yield action.position, segments_problem(action.path)
             if names[: len(resource.parents)] != resource.parents and set(names) & set(
                 resource.parents
             ):
@@ -36,13 +41,10 @@ def path(api: Api) -> Iterator[Finding]:
 def path_problem(resource: Resource, parent: Resource | None) -> str:
     """What is wrong with a resource's path, or an empty string."""
     own = resource.path
-    parts = own.split("/")
-    if "//" in own or (own.endswith("/") and own != "/") or "." in parts or ".." in parts:
-        return f"{own} is not a plain path"
-    if any(("{" in part or "}" in part) and not _is_placeholder(part) for part in parts):
-        return f"{own} has a brace inside a segment"
-    if len(set(resource.parents)) != len(resource.parents):
-        return f"{own} names one id twice"
+    if segments_problem(own):
+        return segments_problem(own)
+    if "id" in resource.parents:
+        return f"{own}: id is a record's own; name the parent's after it, as in {{product_id}}"
     if parent is None:
         if resource.parents:
             return f"{own} needs a parent for {{{resource.parents[0]}}}: make it a sub-resource"
@@ -59,6 +61,28 @@ def path_problem(resource: Resource, parent: Resource | None) -> str:
     return ""
 
 
+def segments_problem(own: str) -> str:
+    """What is wrong with the segments of any path, or an empty string."""
+    parts = own.split("/")
+    if "//" in own or (own.endswith("/") and own != "/") or "." in parts or ".." in parts:
+        return f"{own} is not a plain path"
+    if any(("{" in part or "}" in part) and not _is_placeholder(part) for part in parts):
+        return f"{own} has a segment that is no id; one is written as in {{product_id}}"
+    if len(set(naming.placeholders(own))) != len(naming.placeholders(own)):
+        return f"{own} names one id twice"
+    return ""
+
+
+def operation_ids(resource: Resource, operation: Operation) -> tuple[str, ...]:
+    """The ids that the path of an operation must have: with one less, a call would reach more
+    than it should."""
+    if operation.verb in ("list_all", "count_all"):
+        return ()
+    if operation.verb in ("get", "update", "delete") and not resource.single:
+        return (*resource.parents, "id")
+    return resource.parents
+
+
 def _is_placeholder(part: str) -> bool:
     return part.startswith("{") and part.endswith("}") and naming.is_python_name(part[1:-1])
 
@@ -71,6 +95,8 @@ def operation(api: Api) -> Iterator[Finding]:
         lists = "list" in has
         if {"list_all", "count_all"} & set(has) and not resource.parents:
             yield resource.position, "list_all and count_all are for sub-resources"
+        if "list_all" in has and not lists:
+            yield resource.position, "list_all needs list beside it"
         if resource.single and (lists or "count" in has or "delete_all" in has):
             yield resource.position, "a single object is no list to count or delete"
         by_id = {"get", "update", "delete"} & set(has)
@@ -86,6 +112,24 @@ def operation(api: Api) -> Iterator[Finding]:
                 yield action.position, "body and body_of exclude each other"
             if action.method == "GET" and (action.body or action.body_of):
                 yield action.position, "GET sends no body"
+
+
+#: Names that the runtime looks up in the API's facts.
+NEEDED_FACTS = {
+    "hosts": ("api", "login"),
+    "base_paths": ("oauth", "basic"),
+    "headers": ("token",),
+}
+
+
+@rule
+def api_facts(api: Api) -> Iterator[Finding]:
+    """Facts of the whole API without which no call could be made."""
+    facts = api.facts
+    for key, needed in NEEDED_FACTS.items():
+        for name in needed:
+            if facts.file and name not in getattr(facts, key):
+                yield facts.position, f"{key} needs {name!r}"
 
 
 @rule
@@ -139,6 +183,12 @@ def module_cycle(api: Api) -> Iterator[Finding]:
         types += [each.type for each in resource.parameters]
         names = {n for t in types for leaf in (t, t.items) if leaf for n in (leaf.of, leaf.enum)}
         uses[resource.module] = {homes[n] for n in names if n in homes} - {resource.module}
+    for shape in api.shared_shapes:
+        for field in shape.fields:
+            leaves = (field.type, field.type.items, field.write, field.write and field.write.items)
+            names = {name for leaf in leaves if leaf for name in (leaf.of, leaf.enum)}
+            if any(homes.get(name, shape.module) != shape.module for name in names):
+                yield field.position, f"{shape.name} is shared, and can only be made of what is"
     for resource in api.resources:
         seen: set[str] = set()
         todo = list(uses[resource.module])

@@ -56,6 +56,9 @@ sub_resources:
 
 File = str | bytes | None
 
+#: Stands for a directory in the place of a file.
+DIRECTORY = b"<a directory>"
+
 _numbers = itertools.count()
 
 
@@ -70,7 +73,9 @@ def write_schema(directory: Path, files: Mapping[str, File] | str = THINGS) -> P
     given: Mapping[str, File] = {"things.yaml": files} if isinstance(files, str) else files
     directory.mkdir(parents=True, exist_ok=True)
     for name, content in {"api.yaml": API, **given}.items():
-        if content is not None:
+        if content == DIRECTORY:
+            (directory / name).mkdir()
+        elif content is not None:
             data = content.encode() if isinstance(content, str) else content
             (directory / name).write_bytes(data)
     return directory
@@ -90,9 +95,7 @@ def rendered(directory: Path, files: Mapping[str, File] | str = THINGS) -> dict[
     return render(read_schema([write_schema(directory / "schema", files)]))
 
 
-def generate(
-    directory: Path, files: Mapping[str, File] | str = THINGS, *, sub: str = ""
-) -> ModuleType:
+def generate(directory: Path, files: Mapping[str, File] | str = THINGS) -> ModuleType:
     """The generated package of a schema, imported under a name of its own."""
     name = f"generated_{next(_numbers)}"
     home = directory / f"for_{name}"
@@ -107,7 +110,7 @@ def generate(
                 importlib.import_module(f"{name}.{module.stem}")
     finally:
         sys.path.remove(str(home))
-    return importlib.import_module(f"{name}.{sub}") if sub else package
+    return package
 
 
 class Store:
@@ -124,7 +127,9 @@ class Store:
         if isinstance(reply, Callable):  # type: ignore[arg-type]
             reply = reply(request)
         empty = reply is None
-        return Response(204 if empty else 200, Headers(), b"" if empty else json.dumps(reply).encode())
+        return Response(
+            204 if empty else 200, Headers(), b"" if empty else json.dumps(reply).encode()
+        )
 
     def close(self) -> None:
         """Nothing to release."""

@@ -1,0 +1,70 @@
+"""Rows that were not made over HTTP: the demo shop, and what a test seeds."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from bigcommerce_sdk.metadata import ResourceMeta
+from bigcommerce_sdk.naming import nearest
+from bigcommerce_sdk.sandbox.catalogue import ancestors, catalogue
+from bigcommerce_sdk.sandbox.filling import shown
+from bigcommerce_sdk.sandbox.linked_rows import create_row
+from bigcommerce_sdk.sandbox.store import State, Store
+from bigcommerce_sdk.sandbox.tables import BUILT_IN
+
+#: When everything in the demo shop was last touched that does not say otherwise.
+DEMO_MOMENT = datetime(2024, 6, 1, 12, tzinfo=UTC)
+
+
+def fill_with_demo(store: Store, *, whole: bool) -> None:
+    """Give a new store the demo shop, or only what every store has."""
+    store.restore(_demo(store.store_hash, whole))
+
+
+@cache
+def _demo(store_hash: str, whole: bool) -> State:
+    """Made once: states are shared, because their rows are never changed in place."""
+    store = Store(store_hash, DEMO_MOMENT.timestamp)
+    text = files(__package__).joinpath("demo.json").read_text("utf-8")
+    for resource, rows in json.loads(text).items():
+        if whole or resource in BUILT_IN:
+            seed_rows(store, resource, rows)
+    return store.snapshot()
+
+
+def seed_rows(
+    store: Store, resource: str, rows: Iterable[Mapping[str, Any]]
+) -> list[dict[str, Any]]:
+    """Add rows to a store; see ``Sandbox.seed``."""
+    metas = catalogue()
+    if resource not in metas:
+        raise ValueError(f"There is no resource {resource!r}.{nearest(resource, metas)}")
+    meta = metas[resource]
+    made = []
+    for row in rows:
+        parents = _parents(store, meta, row)
+        fields = {name: value for name, value in row.items() if _is_field(meta, name)}
+        made.append(shown(store, meta, create_row(store, meta, parents, fields)))
+    return made
+
+
+def _is_field(meta: ResourceMeta, name: str) -> bool:
+    """Whether a name of a seeded row is more than the id of a parent."""
+    return name not in meta.parents
+
+
+def _parents(store: Store, meta: ResourceMeta, row: Mapping[str, Any]) -> tuple[str, ...]:
+    parents: tuple[str, ...] = ()
+    for name, above in zip(meta.parents, ancestors(meta.path), strict=False):
+        if name not in row:
+            raise ValueError(f"A row of {meta.name} needs {name}: the id of what it belongs to.")
+        key = str(row[name])
+        if above is not None and store.find(above, key, parents) is None:
+            raise ValueError(f"There is no row {key} in {above.name} for a row of {meta.name}.")
+        parents = (*parents, key)
+    return parents

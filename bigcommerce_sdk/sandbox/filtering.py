@@ -1,0 +1,207 @@
+"""What the parameters of a list mean: which rows, in which order, which page of them, and which
+of their fields."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import UTC, date, datetime
+from typing import Any, NamedTuple
+
+from bigcommerce_sdk.codecs import ISO8601, Array, Codec, DateTime, Enum, Integer, Lenient, Nested
+from bigcommerce_sdk.filters import Parameter
+from bigcommerce_sdk.metadata import ResourceMeta
+from bigcommerce_sdk.resources import facts
+from bigcommerce_sdk.sandbox.catalogue import fields_by_wire
+from bigcommerce_sdk.sandbox.problem import Problem
+from bigcommerce_sdk.sandbox.store import Row
+from bigcommerce_sdk.sandbox.tables import ARCHIVED_BY, KEYWORD_FIELDS, LIST_ORDER
+
+_LOWEST = datetime.min.replace(tzinfo=UTC)
+
+
+class Page(NamedTuple):
+    """The part of a list that is asked for."""
+
+    number: int
+    limit: int
+
+    def of(self, rows: list[Row]) -> list[Row]:
+        """The rows of this page."""
+        start = (self.number - 1) * self.limit
+        return rows[start : start + self.limit]
+
+
+def read_page(meta: ResourceMeta, query: Mapping[str, str]) -> Page | None:
+    """The page that a query asks for; ``None`` when the resource has no pages.
+
+    Raises:
+        Problem: 400 for what is no page, 413 for a limit above the maximum.
+    """
+    paging = meta.paging
+    if paging is None:
+        return None
+    number = _whole(query, facts.PAGE_PARAMETER, facts.FIRST_PAGE)
+    limit = _whole(query, facts.LIMIT_PARAMETER, paging.default_limit)
+    if limit > paging.max_limit:
+        raise Problem(
+            413,
+            f"The limit may be at most {paging.max_limit}.",
+            {"max_limit": paging.max_limit},
+        )
+    return Page(number, limit)
+
+
+def _whole(query: Mapping[str, str], name: str, default: int) -> int:
+    text = query.get(name, str(default))
+    if not text.isascii() or not text.isdecimal() or not 0 < int(text) < 10**9:
+        raise Problem(400, f"The parameter '{name}' must be a positive whole number.")
+    return int(text)
+
+
+def choose(
+    meta: ResourceMeta, parameters: Iterable[Parameter], query: Mapping[str, str], rows: list[Row]
+) -> list[Row]:
+    """The rows that pass every filter of the query.
+
+    Raises:
+        Problem: 400 when a value is not of the filter's type.
+    """
+    archived = ARCHIVED_BY.get(meta.name)
+    if archived is not None and archived not in query:
+        rows = [row for row in rows if not row.values[archived]]
+    for parameter in parameters:
+        if parameter.wire in query and parameter.op != "none":
+            wanted = _Wanted(meta, parameter, query[parameter.wire])
+            rows = [row for row in rows if wanted.passes(row)]
+    return rows
+
+
+class _Wanted:
+    """One filter with its value, read with the codec of the field that it compares."""
+
+    def __init__(self, meta: ResourceMeta, parameter: Parameter, text: str) -> None:
+        self._path = parameter.field.split(".")
+        self._codec = _codec_at(meta, parameter.field) or parameter.codec
+        self._text = text
+        self._op = _OPERATIONS[parameter.op]
+        try:
+            if parameter.op in ("in", "not"):
+                self._value: Any = [_read(self._codec, part) for part in text.split(",")]
+            elif parameter.op in ("like", "keyword"):
+                self._value = text
+            else:
+                self._value = _read(self._codec, text)
+        except ValueError:
+            expected = parameter.codec.python
+            raise Problem(
+                400,
+                f"The parameter '{parameter.wire}' is invalid: {expected} is expected.",
+                {"parameter": parameter.wire},
+            ) from None
+
+    def passes(self, row: Row) -> bool:
+        if self._op is _keyword:
+            return _keyword(row.values, self._value)
+        raw: Any = row.values
+        for name in self._path:
+            raw = raw.get(name) if isinstance(raw, Mapping) else None
+        found = _found(self._codec, raw)
+        return found is not None and self._op(found, self._value)
+
+
+def _codec_at(meta: ResourceMeta, path: str) -> Codec | None:
+    record: Any = meta.record
+    codec: Codec | None = None
+    for name in path.split("."):
+        field = fields_by_wire(record).get(name) if record is not None else None
+        if field is None:
+            return None
+        codec = field.codec.guess if isinstance(field.codec, Lenient) else field.codec
+        record = codec.record if isinstance(codec, Nested) else None
+    return codec
+
+
+def _read(codec: Codec, text: str) -> Any:
+    """A parameter's text as a value that the field's values can be compared with."""
+    if isinstance(codec, Array):
+        return _read(codec.items, text)
+    value = (ISO8601 if isinstance(codec, Nested) else codec).decode(text)
+    if value is None:
+        raise ValueError(text)
+    return value
+
+
+def _found(codec: Codec, raw: Any) -> Any:
+    """A row's value, comparable; ``None`` when it has none."""
+    if raw is None:
+        return None
+    if isinstance(codec, Nested):  # the blog's date objects
+        codec, raw = ISO8601, raw.get("date", "") if isinstance(raw, Mapping) else raw
+    try:
+        return codec.decode(raw)
+    except ValueError:
+        return None
+
+
+def _like(found: Any, wanted: str) -> bool:
+    return wanted.strip("%").lower() in str(found).lower()
+
+
+def _keyword(values: Mapping[str, Any], wanted: str) -> bool:
+    text = " ".join(str(values.get(name) or "") for name in KEYWORD_FIELDS).lower()
+    return all(word in text for word in wanted.lower().split())
+
+
+def _contains(found: Any, wanted: Any) -> bool:
+    return wanted in (found if isinstance(found, list) else [found])
+
+
+_OPERATIONS: dict[str, Callable[[Any, Any], bool]] = {
+    "equals": lambda found, wanted: found == wanted,
+    "min": lambda found, wanted: found >= wanted,
+    "max": lambda found, wanted: found <= wanted,
+    "like": _like,
+    "in": lambda found, wanted: found in wanted,
+    "not": lambda found, wanted: found not in wanted,
+    "contains": _contains,
+    "keyword": _keyword,
+}
+
+
+def sort(
+    meta: ResourceMeta, parameters: Iterable[Parameter], query: Mapping[str, str], rows: list[Row]
+) -> list[Row]:
+    """The rows in the order that the query asks for, or the list's own.
+
+    Raises:
+        Problem: 400 for a field or direction that the list cannot be sorted by.
+    """
+    name, downwards = LIST_ORDER.get(meta.name, (meta.key, False))
+    for parameter in parameters:
+        text = query.get(parameter.wire)
+        if parameter.group != "sort" or text is None:
+            continue
+        if isinstance(parameter.codec, Enum) and text not in parameter.codec.values:
+            raise Problem(400, f"Cannot be sorted by '{text}'.", {"parameter": parameter.wire})
+        if parameter.wire != facts.DIRECTION_PARAMETER:
+            name, _, direction = text.partition(":")
+            downwards = (direction or query.get(facts.DIRECTION_PARAMETER)) == "desc"
+    codec = _codec_at(meta, name)
+    if codec is None:
+        return rows
+    return sorted(rows, key=lambda row: _rank(codec, row, name), reverse=downwards)
+
+
+def _rank(codec: Codec, row: Row, name: str) -> tuple[bool, Any, int]:
+    """A sort key: rows without a value first, equal ones by id."""
+    value = _found(codec, row.values.get(name))
+    key = int(row.key) if row.key.isdecimal() else 0
+    if value is None or (not isinstance(value, (int, str, date)) and not hasattr(value, "real")):
+        return False, _lowest(codec), key
+    return True, value, key
+
+
+def _lowest(codec: Codec) -> Any:
+    if isinstance(codec, (DateTime, Nested)):
+        return _LOWEST
+    return 0 if isinstance(codec, Integer) else ""

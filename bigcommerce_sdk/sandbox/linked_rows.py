@@ -1,0 +1,139 @@
+"""Making and changing rows together with those around them: lists sent in place of links become
+rows below the record, and rows that show in the record above have it worked out anew."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from bigcommerce_sdk.codecs import Array, Codec, Linked, Nested
+from bigcommerce_sdk.links import Link
+from bigcommerce_sdk.metadata import ResourceMeta
+from bigcommerce_sdk.sandbox import filling
+from bigcommerce_sdk.sandbox.catalogue import ancestors, catalogue, fields_by_wire
+from bigcommerce_sdk.sandbox.problem import bad_field
+from bigcommerce_sdk.sandbox.store import Row, Store
+from bigcommerce_sdk.sandbox.tables import REMOVED_AT_ZERO, REPLACED_LINKS, SHOWS_ABOVE, SUMS
+
+Values = Mapping[str, Any]
+
+
+def create_row(
+    store: Store, meta: ResourceMeta, parents: tuple[str, ...], given: Mapping[str, Any]
+) -> Row:
+    """Make a row, and the rows that it brings along below it."""
+    links, fields = split(meta, given)
+    row = filling.create(store, meta, parents, fields)
+    row = write(store, meta, row, links, fields)
+    show_above(store, meta, row)
+    return row
+
+
+def change_row(store: Store, meta: ResourceMeta, row: Row, given: Mapping[str, Any]) -> Row:
+    """Change a row, and the rows below it that were given along.
+
+    Raises:
+        Problem: 400 when one of those has an id that does not exist; nothing is changed then.
+    """
+    links, fields = split(meta, given)
+    _check_ids(store, meta, row, links)
+    row = filling.change(store, meta, row, fields)
+    row = write(store, meta, row, links, fields)
+    show_above(store, meta, row)
+    return row
+
+
+def show_above(store: Store, meta: ResourceMeta, row: Row) -> None:
+    """Work out the record above a row anew, where the row shows in it."""
+    if meta.name not in SHOWS_ABOVE:
+        return
+    above = ancestors(meta.path)[-1]
+    found = above and store.find(above, row.parents[-1], row.parents[:-1])
+    if above and found:
+        filling.refresh(store, above, found, {})
+
+
+def split(meta: ResourceMeta, given: Values) -> tuple[dict[str, Any], dict[str, Any]]:
+    """What was given, as values of written links and values of fields."""
+    links = {link.wire for link in meta.record._links.values() if link.can_be_written}
+    return (
+        {name: value for name, value in given.items() if name in links},
+        {name: value for name, value in given.items() if name not in links},
+    )
+
+
+def write(store: Store, meta: ResourceMeta, row: Row, links: Values, fields: Values) -> Row:
+    """Make, change and remove the rows below ``row`` that its written links say.
+
+    Addresses come before lines, because lines find theirs; that is the reverse of the order in
+    which the schema names them.
+
+    Returns:
+        The row, with what it shows of them.
+    """
+    if not links:
+        return row
+    written = [link for link in meta.record._links.values() if link.wire in links]
+    for link in reversed(written):
+        _write_link(store, meta, row, link, links[link.wire])
+        sums = SUMS.get((meta.name, link.name), ())
+        stale = {name: 0 for name in sums if name not in fields}
+        row = row._replace(values={**row.values, **stale})
+    return filling.refresh(store, meta, row, fields)
+
+
+def _check_ids(store: Store, meta: ResourceMeta, row: Row, links: Values) -> None:
+    for link in meta.record._links.values():
+        if link.many and link.wire in links:
+            target = catalogue()[link.to]
+            for index, item in enumerate(links[link.wire]):
+                key = item.get(target.key)
+                known = store.find(target, str(key), (*row.parents, row.key))
+                if key is not None and known is None:
+                    name = f"{link.wire}.{index}.{target.key}"
+                    raise bad_field(name, f"The field '{name}' is invalid: there is no {key}.")
+
+
+def _write_link(store: Store, meta: ResourceMeta, row: Row, link: Link, value: Any) -> None:
+    target = catalogue()[link.to]
+    parents = (*row.parents, row.key)
+    if (meta.name, link.name) in REPLACED_LINKS:
+        for old in store.rows(target, parents):
+            store.remove(target, old)
+    if not link.many:
+        filling.create(store, target, parents, _linked_inside(store, target, parents, value))
+        return
+    known = fields_by_wire(target.record)
+    for item in value:
+        fields = {name: each for name, each in item.items() if name in known}
+        old_row = store.find(target, str(item.get(target.key, "")), parents)
+        counted = REMOVED_AT_ZERO.get(target.name)
+        if old_row is None:
+            filling.create(store, target, parents, fields)
+        elif counted in item and item[counted] == 0:
+            store.remove(target, old_row)
+        else:
+            filling.change(store, target, old_row, fields)
+
+
+def _linked_inside(
+    store: Store, meta: ResourceMeta, parents: tuple[str, ...], value: Values
+) -> dict[str, Any]:
+    """``value`` with rows made of the items that its fields keep as links, and links to them."""
+    fields = fields_by_wire(meta.record)
+
+    def put(codec: Codec, item: Any) -> Any:
+        if isinstance(codec, Linked) and isinstance(item, Mapping) and "resource" not in item:
+            target = catalogue()[codec.resource]
+            known = fields_by_wire(target.record)
+            given = {name: each for name, each in item.items() if name in known}
+            made = filling.create(store, target, parents, given)
+            return filling.link_object(store, target, parents, made.key)
+        if isinstance(codec, Array) and isinstance(item, list):
+            return [put(codec.items, each) for each in item]
+        if isinstance(codec, Nested) and isinstance(item, Mapping):
+            inner = fields_by_wire(codec.record)
+            return {k: put(inner[k].codec, v) for k, v in item.items() if k in inner}
+        return item
+
+    return {k: put(fields[k].codec, v) for k, v in value.items() if k in fields}

@@ -1,0 +1,103 @@
+"""From a method and a path to what is to be done: a werkzeug map built from the metadata."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import count
+from typing import NamedTuple
+
+from werkzeug.exceptions import NotFound
+from werkzeug.routing import Map, MapAdapter, Rule
+
+from bigcommerce_sdk.metadata import Action, Operation, ResourceMeta
+from bigcommerce_sdk.sandbox.catalogue import PLACEHOLDER, ancestors, catalogue
+from bigcommerce_sdk.sandbox.problem import Problem, not_found
+
+
+class Endpoint(NamedTuple):
+    """One method on one path.
+
+    Attributes:
+        meta: the resource.
+        operation: the operation or action.
+        verb: the operation's verb; ``"action"`` for an action.
+        also: actions that read further parts of the same reply.
+    """
+
+    meta: ResourceMeta
+    operation: Operation | Action
+    verb: str
+    also: tuple[Action, ...] = ()
+
+    @property
+    def ancestors(self) -> tuple[ResourceMeta | None, ...]:
+        """For each id in the path, the resource that it belongs to, where there is one."""
+        return ancestors(self.operation.path)
+
+
+def find(method: str, path: str) -> tuple[Endpoint, tuple[str, ...]]:
+    """What a request asks for, and the ids in its path, outermost first.
+
+    Raises:
+        Problem: 404 for an unknown path, 405 for a method that the path does not take.
+    """
+    path = path.removesuffix(".json") or "/"
+    try:
+        shape, values = _adapter().match(path)
+    except NotFound:
+        raise not_found() from None
+    methods = _endpoints()[shape]
+    endpoint = methods.get(method)
+    if endpoint is None:
+        allowed = ", ".join(methods)
+        raise Problem(
+            405, f"{method} is not supported here, only {allowed}.", headers={"Allow": allowed}
+        )
+    return endpoint, tuple(values[f"id{n}"] for n in range(len(values)))
+
+
+@cache
+def _endpoints() -> dict[str, dict[str, Endpoint]]:
+    """By path, with its ids numbered, and by method."""
+    found: dict[str, dict[str, Endpoint]] = {}
+    for meta in catalogue().values():
+        for operation in meta.operations.values():
+            methods = found.setdefault(_numbered(operation.path), {})
+            methods.setdefault(operation.method, Endpoint(meta, operation, operation.verb))
+        for action in meta.actions:
+            methods = found.setdefault(_numbered(action.path), {})
+            known = methods.get(action.method)
+            if known is None:
+                methods[action.method] = Endpoint(meta, action, "action")
+            else:
+                methods[action.method] = known._replace(also=(*known.also, action))
+    return found
+
+
+def _numbered(path: str) -> str:
+    numbers = count()
+    return PLACEHOLDER.sub(lambda _: f"<id{next(numbers)}>", path)
+
+
+@cache
+def _adapter() -> MapAdapter:
+    shapes = _endpoints()
+    # The API takes each path with and without the underscores of its words, so the words that
+    # any path spells with underscores are known in both ways everywhere.
+    words = {word for shape in shapes for word in shape.split("/") if "_" in word}
+    spellings = {word.replace("_", ""): word for word in words}
+    rules: dict[str, Rule] = {}
+    for shape in shapes:
+        parts = shape.split("/")
+        plain = "/".join(part.replace("_", "") for part in parts)
+        underscored = "/".join(spellings.get(part, part) for part in parts)
+        for spelling in (shape, plain, underscored):
+            rules.setdefault(spelling, Rule(spelling, endpoint=shape, strict_slashes=False))
+    return Map(list(rules.values()), merge_slashes=False).bind("localhost")
+
+
+def below(base: str, path: str) -> str | None:
+    """The part of ``path`` below ``base``, or ``None`` when it stands elsewhere."""
+    match = re.fullmatch(re.escape(base) + r"(/.*)?", path)
+    return None if match is None else (match[1] or "/")

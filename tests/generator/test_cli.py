@@ -1,0 +1,147 @@
+"""The command line: what it writes, what it says, how it ends."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator.cli import main
+from tests.generator.micro import PARTS, THINGS, write_schema
+
+Captured = pytest.CaptureFixture[str]
+
+
+class Project:
+    """A schema, a directory to write to, and the commands on both."""
+
+    def __init__(self, home: Path) -> None:
+        self.schema = write_schema(home / "schema")
+        self.out = home / "out"
+
+    def run(self, command: str, *more: str) -> int:
+        out = [] if command == "lint" else ["--out", str(self.out)]
+        return main([command, "--schema", str(self.schema), *out, *more])
+
+    @property
+    def files(self) -> dict[str, bytes]:
+        return {path.name: path.read_bytes() for path in self.out.iterdir()}
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Project:
+    return Project(tmp_path)
+
+
+@pytest.fixture
+def built(project: Project, capsys: Captured) -> Project:
+    assert project.run("build") == 0
+    capsys.readouterr()
+    return project
+
+
+def test_build_writes_a_module_and_a_stub_and_sums_up(project: Project, capsys: Captured) -> None:
+    assert project.run("build") == 0
+    assert {"things.py", "things.pyi", "facts.py", "shared.py", "__init__.py"} <= set(project.files)
+    said = capsys.readouterr().out
+    assert "1 resources, 5 operations, 1 list parameters, 2 fields" in said
+    assert (
+        f"{len(project.files)} files: {len(project.files)} written, 0 removed, 0 unchanged" in said
+    )
+
+
+def test_quiet_says_nothing(project: Project, capsys: Captured) -> None:
+    assert project.run("build", "-q") == 0
+    assert project.run("check", "-q") == 0
+    assert project.run("lint", "-q") == 0
+    assert capsys.readouterr() == ("", "")
+
+
+def test_building_again_touches_nothing(built: Project, capsys: Captured) -> None:
+    before = {path: path.stat().st_mtime_ns for path in built.out.iterdir()}
+    assert built.run("build") == 0
+    assert {path: path.stat().st_mtime_ns for path in built.out.iterdir()} == before
+    assert f"0 written, 0 removed, {len(before)} unchanged" in capsys.readouterr().out
+
+
+def test_a_new_resource_adds_its_files_and_a_lost_one_takes_them_away(built: Project) -> None:
+    alone = built.files
+    write_schema(built.schema, THINGS + PARTS)
+    assert built.run("build") == 0
+    assert set(built.files) - set(alone) == {"parts.py", "parts.pyi"}
+    write_schema(built.schema, THINGS)
+    assert built.run("build") == 0
+    assert built.files == alone
+
+
+def test_check_is_content_with_what_was_built(built: Project, capsys: Captured) -> None:
+    assert built.run("check") == 0
+    assert f"{len(built.files)} files are what the schema gives." in capsys.readouterr().out
+
+
+def test_check_shows_changed_missing_and_extra_files_and_writes_nothing(
+    built: Project, capsys: Captured
+) -> None:
+    things, shared = built.out / "things.py", built.out / "shared.py"
+    things.write_text(things.read_text().replace('"Name."', '"Nome."'))
+    (built.out / "extra.py").write_bytes(shared.read_bytes())
+    (built.out / "things.pyi").unlink()
+    before = built.files
+    assert built.run("check") == 1
+    assert built.files == before
+    said = capsys.readouterr()
+    assert '-    name = Field(codecs.STRING, "Nome.")' in said.out
+    assert '+    name = Field(codecs.STRING, "Name.")' in said.out
+    for what, name in (("changed", "things.py"), ("missing", "things.pyi"), ("extra", "extra.py")):
+        assert f"{what}: {built.out / name}" in said.err.splitlines()
+
+
+@pytest.mark.parametrize("command", ["build", "check"])
+def test_a_file_that_is_not_ours_stops_the_command(
+    built: Project, capsys: Captured, command: str
+) -> None:
+    (built.out / "things.py").write_text("mine = 1\n")
+    (built.out / "shared.py").unlink()
+    before = built.files
+    assert built.run(command) == 1
+    assert built.files == before
+    assert f"{built.out / 'things.py'}: in the way" in capsys.readouterr().err
+
+
+def test_a_broken_schema_leaves_what_was_built(built: Project) -> None:
+    before = built.files
+    write_schema(built.schema, "resource: Things\n")
+    assert built.run("build") == 1
+    assert built.run("check") == 1
+    assert built.run("lint") == 1
+    assert built.files == before
+
+
+def test_a_directory_that_does_not_exist_is_a_problem(tmp_path: Path, capsys: Captured) -> None:
+    assert main(["lint", "--schema", str(tmp_path / "absent")]) == 1
+    assert f"{tmp_path / 'absent'}:1: no-directory: " in capsys.readouterr().err
+
+
+def test_an_output_that_cannot_be_written_ends_with_2(project: Project, capsys: Captured) -> None:
+    project.out.write_text("a file")
+    assert project.run("build") == 2
+    said = capsys.readouterr().err
+    assert str(project.out) in said
+    assert "Traceback" not in said
+
+
+def test_overlays_build_like_one_schema(project: Project, tmp_path: Path) -> None:
+    text = "resource: Things\nfields: {code: {type: string, doc: Code.}}\n"
+    mine = write_schema(tmp_path / "mine", {"api.yaml": None, "things.yaml": text})
+    assert project.run("build", "--schema", str(mine)) == 0
+    assert b'code = Field(codecs.STRING, "Code.")' in project.files["things.py"]
+    assert project.run("check", "--schema", str(mine)) == 0
+    assert project.run("check") == 1
+
+
+@pytest.mark.parametrize("arguments", [[], ["nothing"], ["build", "--oops"]])
+def test_a_wrong_command_line_ends_with_2(arguments: list[str], capsys: Captured) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(arguments)
+    assert ended.value.code == 2
+    assert "usage: python -m generator" in capsys.readouterr().err

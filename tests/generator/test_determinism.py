@@ -1,0 +1,89 @@
+"""The same schema gives the same bytes: whatever the hash seed, the Python, the order of files."""
+
+from __future__ import annotations
+
+import os
+import random
+import shutil
+import subprocess
+import sys
+from importlib import metadata
+from pathlib import Path
+
+import pytest
+
+from tests.generator.micro import PARTS, ROOT, THINGS, write_schema
+from tests.generator.whole_schema import whole_schema
+
+SEEDS = ("0", "1", "12345")
+NEEDED = "import jinja2, yaml; from importlib.metadata import version; print(version('black'))"
+
+
+def copied(schema: Path, directory: Path, seed: str) -> Path:
+    """A copy whose files were made in another order, which is how some file systems list them."""
+    paths = sorted(schema.glob("*.yaml"))
+    random.Random(seed).shuffle(paths)
+    directory.mkdir(parents=True)
+    for path in paths:
+        shutil.copyfile(path, directory / path.name)
+    return directory
+
+
+def start(python: str, seed: str, schema: Path, out: Path) -> subprocess.Popen[str]:
+    environment = {**os.environ, "PYTHONHASHSEED": seed}
+    command = [python, "-m", "generator", "build", "-q", "--schema", str(schema), "--out", str(out)]
+    return subprocess.Popen(command, cwd=ROOT, env=environment, stderr=subprocess.PIPE, text=True)
+
+
+def built(process: subprocess.Popen[str], out: Path) -> dict[str, bytes]:
+    _, said = process.communicate()
+    assert (process.returncode, said) == (0, "")
+    return {path.name: path.read_bytes() for path in out.iterdir()}
+
+
+def builds(schema: Path, home: Path, seeds: tuple[str, ...]) -> list[dict[str, bytes]]:
+    """What each seed builds from its own copy of a schema, all at once."""
+    running = {}
+    for seed in seeds:
+        out = home / seed / "out"
+        running[start(sys.executable, seed, copied(schema, home / seed / "schema", seed), out)] = (
+            out
+        )
+    return [built(process, out) for process, out in running.items()]
+
+
+def test_every_key_of_the_language_is_rendered_the_same_for_every_seed(tmp_path: Path) -> None:
+    schema = write_schema(tmp_path / "whole", whole_schema(lambda kind, key: f"{kind} {key}"))
+    first, second, third = builds(schema, tmp_path, SEEDS)
+    assert first == second == third
+
+
+def test_the_whole_sdk_is_the_same_for_every_seed(tmp_path: Path) -> None:
+    first, second = builds(ROOT / "schema", tmp_path, ("0", "12345"))
+    assert len(first) > 100
+    assert first == second
+
+
+@pytest.mark.parametrize("version", ["3.11", "3.12", "3.13", "3.14"])
+def test_other_pythons_give_the_same_bytes(tmp_path: Path, version: str) -> None:
+    python = shutil.which(f"python{version}")
+    if python is None:
+        pytest.skip(f"python{version} is not on this machine")
+    found = subprocess.run([python, "-c", NEEDED], capture_output=True, text=True, check=False)
+    if found.stdout.strip() != metadata.version("black"):
+        pytest.skip(f"python{version} lacks the generator's packages in the pinned versions")
+    schema = write_schema(tmp_path / "schema", THINGS + PARTS)
+    here, there = tmp_path / "here", tmp_path / "there"
+    ours = built(start(sys.executable, "0", schema, here), here)
+    assert built(start(python, "0", schema, there), there) == ours
+
+
+def test_problems_come_in_the_same_order(tmp_path: Path) -> None:
+    broken = THINGS + "  b: {typo: x}\n  a: {type: link, to: Nowhere, doc: A.}\nzzz: 1\naaa: 2\n"
+    schema = write_schema(tmp_path / "schema", {"things.yaml": broken, "others.yaml": broken})
+    said = set()
+    for seed in SEEDS:
+        process = start(sys.executable, seed, schema, tmp_path / "out")
+        said.add(process.communicate()[1])
+    assert len(said) == 1
+    assert "nothing was written" in said.pop()

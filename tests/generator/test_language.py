@@ -1,0 +1,137 @@
+"""The published JSON Schema and reference against the loader and the tables."""
+
+from __future__ import annotations
+
+import json
+import re
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import jsonschema  # type: ignore[import-untyped]
+import pytest
+import yaml
+
+from generator import language, language_files, types
+from generator.cli import main
+from generator.kinds import Key
+from generator.validation import RULES
+from tests.generator.bad_schemas import BAD_SCHEMAS, Bad
+from tests.generator.micro import API, PARTS, ROOT, THINGS, problems_of, write_schema
+
+SCHEMA = ROOT / "schema"
+KEYS = [(kind.name, key) for kind in language.OBJECTS for key in kind.own_keys]
+
+
+class EditorLoader(yaml.SafeLoader):
+    """YAML 1.2's few guesses, as editors make them, with every key as text."""
+
+
+EditorLoader.yaml_implicit_resolvers = {}
+for _tag, _pattern, _first in (
+    ("bool", r"true|false", "tf"),
+    ("null", r"null|~|", ["n", "~", ""]),
+    ("int", r"[-+]?[0-9]+", list("-+0123456789")),
+    ("float", r"[-+]?[0-9]+\.[0-9]*", list("-+0123456789")),
+):
+    EditorLoader.add_implicit_resolver(
+        f"tag:yaml.org,2002:{_tag}", re.compile(f"^(?:{_pattern})$"), list(_first)
+    )
+
+
+def as_json(content: str) -> Any:
+    return json.loads(json.dumps(yaml.load(content, Loader=EditorLoader)))
+
+
+@cache
+def checker() -> jsonschema.Draft202012Validator:
+    schema = json.loads((SCHEMA / "schema.json").read_text(encoding="utf-8"))
+    jsonschema.Draft202012Validator.check_schema(schema)
+    return jsonschema.Draft202012Validator(schema)
+
+
+def test_the_published_files_are_what_the_tables_give() -> None:
+    assert language_files.write(SCHEMA, check=True) == []
+
+
+@pytest.mark.parametrize("path", sorted(SCHEMA.glob("*.yaml")), ids=lambda path: path.name)
+def test_every_schema_file_satisfies_the_json_schema_that_it_names(path: Path) -> None:
+    content = path.read_text(encoding="utf-8")
+    assert content.startswith("# yaml-language-server: $schema=schema.json\n")
+    assert [error.message for error in checker().iter_errors(as_json(content))] == []
+
+
+@pytest.mark.parametrize("content", [THINGS, THINGS + PARTS, API])
+def test_what_the_loader_takes_editors_take(content: str) -> None:
+    assert checker().is_valid(as_json(content))
+
+
+@pytest.mark.parametrize(
+    "bad",
+    [pytest.param(bad, id=name) for name, bad in BAD_SCHEMAS.items() if bad.seen_by_editors],
+)
+def test_structural_mistakes_are_refused_by_editors_too(bad: Bad) -> None:
+    content = bad.files[bad.file]
+    assert isinstance(content, str)
+    assert not checker().is_valid(as_json(content))
+
+
+def test_editors_refuse_nothing_that_only_the_loader_can_know() -> None:
+    accepted = 0
+    for bad in BAD_SCHEMAS.values():
+        content = bad.files.get(bad.file)
+        if bad.rule in RULES and isinstance(content, str):
+            assert checker().is_valid(as_json(content)), bad
+            accepted += 1
+    assert accepted > 40
+
+
+def examples() -> list[object]:
+    return [pytest.param(key, id=f"{kind}-{key.name}") for kind, key in KEYS]
+
+
+@pytest.mark.parametrize("key", examples())
+def test_the_example_of_a_key_shows_that_key(key: Key) -> None:
+    written, _, value = key.example.partition(":")
+    assert written == key.name
+    if "…" not in value:
+        wanted = {**key.kind.json_schema(), "$defs": checker().schema["$defs"]}
+        (shown,) = as_json(key.example).values()
+        assert jsonschema.Draft202012Validator(wanted).is_valid(shown)
+
+
+def test_the_reference_has_a_row_for_every_key_type_and_rule() -> None:
+    sections = (SCHEMA / "README.md").read_text(encoding="utf-8").split("\n### ")
+    for kind in language.OBJECTS:
+        (section,) = (each for each in sections if each.startswith(kind.name + "\n"))
+        for key in kind.own_keys:
+            row = f"\n| `{key.name}`{' (required)' if key.required else ''} |"
+            assert row in section, f"{kind.name}: {key.name}"
+            assert f"`{key.example}`" in section.replace("\\|", "|")
+    whole = "\n".join(sections)
+    for name in (*types.TYPES, *RULES):
+        assert re.search(rf"^\| `{name}` \|", whole, re.MULTILINE), name
+
+
+def test_the_examples_of_the_reference_are_valid_schemas(tmp_path: Path) -> None:
+    text = (SCHEMA / "README.md").read_text(encoding="utf-8")
+    first, over = re.findall(r"```yaml\n(.*?)```", text, re.DOTALL)
+    base = write_schema(tmp_path / "base", {"things.yaml": first})
+    assert problems_of(base) == []
+    mine = over.replace("resource: Products", "resource: Coupons")
+    assert mine != over
+    added = write_schema(tmp_path / "mine", {"api.yaml": None, "coupons.yaml": mine})
+    assert problems_of(base, added) == []
+
+
+def test_the_language_command_writes_and_checks(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    arguments = ["language", "--schema", str(tmp_path)]
+    assert main([*arguments, "--check"]) == 1
+    assert list(tmp_path.iterdir()) == []
+    assert main(arguments) == 0
+    assert {path.name for path in tmp_path.iterdir()} == {"schema.json", "README.md"}
+    capsys.readouterr()
+    assert main([*arguments, "--check"]) == 0
+    assert capsys.readouterr().out == ""

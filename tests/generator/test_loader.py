@@ -1,0 +1,131 @@
+"""Files into one spec: all problems of all files at once, and directories laid over each other."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from generator.cli import read_schema
+from generator.ir import Resource
+from tests.generator.micro import API, THINGS, edited, problems_of, write_schema
+
+OTHERS = THINGS.replace("Thing", "Other").replace("/things", "/others")
+
+
+def things(*directories: Path) -> Resource:
+    return read_schema(directories).by_name["Things"]
+
+
+def test_every_problem_of_every_file_is_told_in_order(tmp_path: Path) -> None:
+    files = {
+        "others.yaml": OTHERS + "  size: {type: strin, doc: Size.}\n  a: {typ: string, doc: A.}\n",
+        "things.yaml": edited("doc: Name.", "docs: Name.", THINGS) + "sorting: x\n",
+        "broken.yaml": "resource: Broken\npath: [\n",
+    }
+    schema = write_schema(tmp_path, files)
+    told = [(Path(p.position.file).name, p.position.line, p.rule) for p in problems_of(schema)]
+    assert told == [
+        ("broken.yaml", 3, "yaml-syntax"),
+        ("others.yaml", 13, "wrong-type"),
+        ("others.yaml", 14, "missing-key"),
+        ("others.yaml", 14, "unknown-key"),
+        ("things.yaml", 12, "missing-key"),
+        ("things.yaml", 12, "unknown-key"),
+        ("things.yaml", 13, "unknown-key"),
+    ]
+
+
+def test_an_unknown_name_comes_with_the_nearest_known_one(tmp_path: Path) -> None:
+    text = (
+        edited("doc: Name.", "docs: Name.") + "sub_resorces: {}\nlinks: {x: {to: Thing, doc: X.}}\n"
+    )
+    messages = "\n".join(str(p) for p in problems_of(write_schema(tmp_path, text)))
+    assert "things.yaml:12: unknown-key: a field has no key 'docs'; did you mean 'doc'?" in messages
+    assert "no key 'sub_resorces'; did you mean 'sub_resources'?" in messages
+    assert "to: Thing is not defined; did you mean 'Things'?" in messages
+
+
+def test_a_file_of_no_known_sort_comes_with_the_nearest_one(tmp_path: Path) -> None:
+    (problem,) = problems_of(write_schema(tmp_path, "ressource: Things\n"))
+    assert "did you mean 'resource'?" in problem.message
+
+
+def test_the_order_of_files_does_not_matter(tmp_path: Path) -> None:
+    one = write_schema(tmp_path / "1" / "s", {"a.yaml": THINGS, "b.yaml": OTHERS})
+    two = write_schema(tmp_path / "2" / "s", {"b.yaml": THINGS, "a.yaml": OTHERS})
+    names = [[r.name for r in read_schema([schema]).resources] for schema in (one, two)]
+    assert names == [["Others", "Things"], ["Others", "Things"]]
+
+
+def test_an_overlay_adds_a_field_a_filter_and_a_resource(tmp_path: Path) -> None:
+    base = write_schema(tmp_path / "base")
+    mine = write_schema(
+        tmp_path / "mine",
+        {
+            "api.yaml": None,
+            "anything.yaml": "resource: Things\n"
+            "filters:\n  code: {type: string, doc: Code.}\n"
+            "fields:\n  code: {type: string, doc: Code.}\n",
+            "others.yaml": OTHERS,
+        },
+    )
+    merged = things(base, mine)
+    assert [field.name for field in merged.fields] == ["id", "name", "code"]
+    assert [parameter.name for parameter in merged.parameters] == ["min_id", "code"]
+    assert merged.file == "base/things.yaml"
+    assert [r.name for r in read_schema([base, mine]).resources] == ["Others", "Things"]
+    assert [field.name for field in things(base).fields] == ["id", "name"]
+
+
+def test_an_overlay_changes_single_values_and_keeps_the_rest(tmp_path: Path) -> None:
+    base = write_schema(tmp_path / "base")
+    mine = write_schema(
+        tmp_path / "mine",
+        {
+            "api.yaml": "api: Mine\npaging: {max_limit: 40, default_limit: 20}\n",
+            "things.yaml": "resource: Things\nfields: {name: {doc: Our name.}}\n",
+        },
+    )
+    api = read_schema([base, mine])
+    (name,) = (field for field in api.by_name["Things"].fields if field.name == "name")
+    assert (name.doc, name.type.kind) == ("Our name.", "string")
+    assert api.facts.name == "Mine"
+    assert api.facts.hosts["api"] == "api.bigcommerce.com"
+    page = api.by_name["Things"].paging
+    assert page is not None
+    assert (page.default_limit, page.max_limit, page.keyset) == (20, 40, "min_id")
+
+
+def test_the_last_of_several_overlays_wins(tmp_path: Path) -> None:
+    layers = [write_schema(tmp_path / "base")]
+    for name in ("one", "two"):
+        text = f"resource: Things\ndoc: From {name}.\n"
+        layers.append(write_schema(tmp_path / name, {"api.yaml": None, "things.yaml": text}))
+    assert things(*layers).doc == "From two."
+    assert things(layers[0], layers[2], layers[1]).doc == "From one."
+
+
+def test_problems_of_an_overlay_name_the_file_that_holds_them(tmp_path: Path) -> None:
+    base = write_schema(tmp_path / "base", edited("doc: Name.", "dok: Name."))
+    text = "# ours\nresource: Things\nfields:\n  name:\n    type: strin\n"
+    mine = write_schema(tmp_path / "mine", {"api.yaml": None, "things.yaml": text})
+    told = {(p.position.file, p.position.line, p.rule) for p in problems_of(base, mine)}
+    assert (str(base / "things.yaml"), 12, "unknown-key") in told
+    assert (str(mine / "things.yaml"), 5, "wrong-type") in told
+
+
+def test_an_overlay_may_lie_over_shared_shapes(tmp_path: Path) -> None:
+    text = (
+        "shared: Shapes.\nshapes:\n  Size: {doc: A size., fields: {w: {type: integer, doc: W.}}}\n"
+    )
+    field = "  size: {type: object, of: Size, doc: Its size.}\n"
+    base = write_schema(tmp_path / "base", {"things.yaml": THINGS + field, "shared.yaml": text})
+    more = "shared: More.\nshapes: {Size: {fields: {h: {type: integer, doc: H.}}}}\n"
+    mine = write_schema(tmp_path / "mine", {"api.yaml": None, "shared.yaml": more})
+    (size,) = read_schema([base, mine]).shared_shapes
+    assert [each.name for each in size.fields] == ["w", "h"]
+
+
+def test_an_overlay_without_an_api_file_needs_a_base_with_one(tmp_path: Path) -> None:
+    mine = write_schema(tmp_path / "mine", {"api.yaml": None, "things.yaml": THINGS})
+    assert [problem.rule for problem in problems_of(mine)] == ["no-api-file"]
+    assert problems_of(write_schema(tmp_path / "base", {"api.yaml": API}), mine) == []

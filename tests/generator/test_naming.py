@@ -1,0 +1,97 @@
+"""Names made from names, and the reserved ones against what the runtime really has."""
+
+from __future__ import annotations
+
+import inspect
+from types import FunctionType
+
+import pytest
+
+from bigcommerce_sdk import verbs
+from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.record import NestedRecord, Record
+from bigcommerce_sdk.resource import BoundResource, Resource
+from bigcommerce_sdk.resources import RESOURCES, load
+from generator import naming
+from generator.rendering import HOMES
+
+
+def public(*classes: type) -> set[str]:
+    return {name for each in classes for name in dir(each) if not name.startswith("_")}
+
+
+def test_names_reserved_on_records_are_those_that_records_have() -> None:
+    own = {*verbs.RECORD_VERBS, *public(Record, NestedRecord)}
+    assert own == naming.RESERVED_ON_RECORDS - naming.RESERVED_IN_CLASSES
+
+
+def test_names_reserved_on_resources_are_those_that_resources_have() -> None:
+    attributes = {*public(Resource, BoundResource), *inspect.get_annotations(Resource)}
+    own = {name for name in attributes if not name.startswith("_")}
+    own |= {kind.name for kind in verbs.KINDS} | {"filters"}
+    assert own == naming.RESERVED_ON_RESOURCES
+
+
+def test_reserved_parameters_are_the_arguments_of_verbs_and_the_methods_of_filter_sets() -> None:
+    arguments = public(FilterSet)
+    for name in RESOURCES:
+        resource = load(name)
+        known = {*resource.meta.filters._parameters}
+        for operation in resource.meta.operations.values():
+            known |= {parameter.name for parameter in operation.parameters}
+        for kind in verbs.KINDS:
+            if "body" not in kind.takes and hasattr(resource, kind.name):
+                given = inspect.signature(getattr(resource, kind.name)).parameters.values()
+                named = {each.name for each in given if each.kind is each.KEYWORD_ONLY}
+                arguments |= named - known
+    assert arguments == naming.RESERVED_PARAMETERS - naming.RESERVED_IN_CLASSES
+
+
+def test_no_class_can_hide_one_that_generated_modules_import() -> None:
+    imported = {name for name in HOMES if name[0].isupper()}
+    assert imported <= naming.RESERVED_CLASSES
+
+
+def test_no_member_can_hide_what_class_bodies_use() -> None:
+    lower = {name for name in HOMES if name[0].islower()}
+    assert lower - {"date"} <= naming.RESERVED_IN_CLASSES  # the API has a field named date
+    assert {"self", "property", "str", "int"} <= naming.RESERVED_IN_CLASSES
+
+
+def test_reserved_modules_are_those_that_the_package_has_besides_resources() -> None:
+    from bigcommerce_sdk.resources import accessors, facts
+
+    own = {each.__name__.rpartition(".")[2] for each in (accessors, facts)}
+    assert own <= naming.RESERVED_MODULES
+    assert not set(RESOURCES.values()) & naming.RESERVED_MODULES
+    assert isinstance(load, FunctionType)
+
+
+@pytest.mark.parametrize(
+    ("name", "module"),
+    [
+        ("Orders", "orders"),
+        ("ProductImages", "product_images"),
+        ("ProductSKUs", "product_sk_us"),
+        ("V2Things", "v2_things"),
+        ("HTTPHosts", "http_hosts"),
+    ],
+)
+def test_a_module_is_named_after_its_class(name: str, module: str) -> None:
+    assert naming.module_name(name) == module
+    assert naming.words(name) == module.replace("_", " ")
+
+
+@pytest.mark.parametrize("name", ["a", "min_id", "id__in", "class_", "match", "type"])
+def test_what_can_be_an_attribute(name: str) -> None:
+    assert naming.is_python_name(name)
+
+
+@pytest.mark.parametrize("name", ["", "class", "None", "1a", "a-b", "__init__", "__a"])
+def test_what_cannot_be_an_attribute(name: str) -> None:
+    assert not naming.is_python_name(name)
+
+
+def test_placeholders_come_in_the_order_of_the_path() -> None:
+    assert naming.placeholders("/a/{b_id}/c/{d_id}") == ("b_id", "d_id")
+    assert naming.placeholders("/a") == ()

@@ -1,0 +1,85 @@
+"""Whatever is done to a schema, it is refused with a line, or builds code that can be imported."""
+
+from __future__ import annotations
+
+import copy
+from pathlib import Path
+from typing import Any
+from unittest import mock
+
+import pytest
+import yaml
+from hypothesis import HealthCheck, event, given, settings
+from hypothesis import strategies as st
+
+from tests.generator.micro import generate, problems_of, write_schema
+from tests.generator.whole_schema import as_yaml, whole_schema
+
+WHOLE = {
+    name: yaml.safe_load(text)
+    for name, text in whole_schema(lambda kind, key: f"{key} text").items()
+}
+#: What an editing hand may leave behind; names of the schema and of the SDK among it.
+ODD: list[Any] = [
+    "", "x", "-1", "0", "true", [], {}, ["x"], {"x": "y"}, "id", "self", "codecs", "class",
+    "Things", "Thing", "Field", "Size", "Kind", "Parts", "create", "list",
+    "/things", "/{id}", "/things/{thing_id}/parts", "/",
+    "integer", "link", "record", "array", "object", "enum", "date", "csv", "unix",
+    {"type": "string", "doc": "D."}, {"list_all": {}, "count_all": {}}, {"none": "true"},
+]  # fmt: skip
+
+Place = tuple[Any, Any]
+
+
+def places(node: Any) -> list[Place]:
+    """Every container of the schema with each of its keys."""
+    if isinstance(node, dict):
+        keys: list[Any] = list(node)
+    else:
+        keys = list(range(len(node))) if isinstance(node, list) else []
+    below = [place for key in keys for place in places(node[key])]
+    return [(node, key) for key in keys] + below
+
+
+def edit(data: st.DataObject, node: Any, key: Any) -> None:
+    """One edit: take away, replace, or rename a key."""
+    how = data.draw(st.sampled_from(["remove", "replace", "rename"]))
+    odd = data.draw(st.sampled_from(ODD))
+    if how == "remove":
+        del node[key]
+    elif how == "rename" and isinstance(node, dict) and isinstance(odd, str):
+        node[odd] = node.pop(key)
+    else:
+        node[key] = copy.deepcopy(odd)
+
+
+def test_the_schema_that_is_edited_is_valid(tmp_path: Path) -> None:
+    files = {name: as_yaml(content) for name, content in WHOLE.items()}
+    assert problems_of(write_schema(tmp_path, files)) == []
+    assert len(places(WHOLE)) > 200
+
+
+@settings(max_examples=120, deadline=None, suppress_health_check=list(HealthCheck))
+@given(data=st.data())
+def test_an_edited_schema_is_refused_or_builds(
+    tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
+) -> None:
+    files = copy.deepcopy(WHOLE)
+    for _ in range(data.draw(st.integers(1, 2))):
+        node, key = data.draw(st.sampled_from(places(list(files.values()))[len(files) :]))
+        edit(data, node, key)
+    home = tmp_path_factory.mktemp("edited")
+    texts = {name: as_yaml(content) for name, content in files.items()}
+    found = problems_of(write_schema(home / "schema", texts))
+    event("refused" if found else "built")
+    for problem in found:
+        assert problem.position.line >= 1
+        assert (
+            Path(problem.position.file).parent == home / "schema" or problem.rule == "no-api-file"
+        )
+    if not found:
+        with mock.patch("generator.rendering.black.format_str", lambda code, mode: code):
+            package = generate(home, texts)
+        assert package.__file__ is not None
+        for stub in Path(package.__file__).parent.glob("*.pyi"):
+            compile(stub.read_text(), stub.name, "exec")

@@ -1,0 +1,195 @@
+"""Stub and module cannot drift: every method of the SDK has the parameters that its stub shows."""
+
+from __future__ import annotations
+
+import ast
+import inspect
+from functools import cache
+from importlib import import_module
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+
+from bigcommerce_sdk import resources
+from bigcommerce_sdk.fields import Field
+from bigcommerce_sdk.filters import Parameter
+from bigcommerce_sdk.links import Link
+from bigcommerce_sdk.record import NestedRecord
+from bigcommerce_sdk.verbs import Verb
+from generator.cli import read_schema
+from generator.ir import Api, Resource, Shape
+from tests.generator.micro import ROOT
+
+PACKAGE = Path(resources.__file__).parent
+MODULES = sorted(
+    path.stem for path in PACKAGE.glob("*.pyi") if path.stem not in ("__init__", "accessors")
+)
+
+
+class Argument(NamedTuple):
+    """One parameter, as far as stub and module must agree on it."""
+
+    name: str
+    positional: bool
+    required: bool
+
+
+@cache
+def stub_classes(module: str) -> dict[str, ast.ClassDef]:
+    tree = ast.parse((PACKAGE / f"{module}.pyi").read_text(encoding="utf-8"))
+    return {node.name: node for node in tree.body if isinstance(node, ast.ClassDef)}
+
+
+def decorators(method: ast.FunctionDef) -> set[str]:
+    return {ast.unparse(each).partition("(")[0] for each in method.decorator_list}
+
+
+def stub_methods(node: ast.ClassDef) -> dict[str, list[ast.FunctionDef]]:
+    """The methods of a stub class; those with several overloads in order."""
+    methods: dict[str, list[ast.FunctionDef]] = {}
+    for each in node.body:
+        if isinstance(each, ast.FunctionDef):
+            accessors = {"property", f"{each.name}.setter"}
+            if not accessors & decorators(each):
+                methods.setdefault(each.name, []).append(each)
+    return methods
+
+
+def of_stub(method: ast.FunctionDef) -> list[Argument]:
+    """The parameters after self."""
+    given = method.args
+    assert not given.vararg
+    assert not given.kwarg
+    positional = [*given.posonlyargs, *given.args]
+    assert positional[0].arg == "self"
+    first_default = len(positional) - len(given.defaults)
+    ids = [
+        Argument(each.arg, True, number < first_default)
+        for number, each in enumerate(positional)
+        if number > 0
+    ]
+    named = zip(given.kwonlyargs, given.kw_defaults, strict=True)
+    return ids + [Argument(each.arg, False, default is None) for each, default in named]
+
+
+def of_overloads(methods: list[ast.FunctionDef]) -> list[Argument]:
+    """All that a method takes in any of its overloads; required is what every one requires."""
+    variants = [of_stub(method) for method in methods]
+    merged: dict[str, Argument] = {}
+    for variant in variants:
+        for each in variant:
+            required = all(each in other for other in variants) and each.required
+            merged.setdefault(each.name, each._replace(required=required))
+    return sorted(merged.values(), key=lambda each: not each.positional)
+
+
+def of_runtime(verb: Verb) -> list[Argument]:
+    _, *given = inspect.signature(verb).parameters.values()
+    kinds = {each.kind for each in given}
+    assert kinds <= {inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.KEYWORD_ONLY}
+    return [
+        Argument(
+            each.name,
+            each.kind is inspect.Parameter.POSITIONAL_ONLY,
+            each.default is inspect.Parameter.empty,
+        )
+        for each in given
+    ]
+
+
+def runtime_class(module: str, name: str) -> Any:
+    return getattr(import_module(f"{resources.__name__}.{module}"), name)
+
+
+def classes() -> list[Any]:
+    return [
+        pytest.param(module, name, id=f"{module}.{name}")
+        for module in MODULES
+        for name in stub_classes(module)
+    ]
+
+
+@pytest.mark.parametrize(("module", "name"), classes())
+def test_methods_of_stub_and_module_are_the_same(module: str, name: str) -> None:
+    found = runtime_class(module, name)
+    methods = stub_methods(stub_classes(module)[name])
+    methods.pop("__init__", None)
+    verbs = {key: each for key, each in vars(found).items() if isinstance(each, Verb)}
+    assert set(methods) == set(verbs)
+    for key, verb in verbs.items():
+        assert of_overloads(methods[key]) == of_runtime(verb), f"{name}.{key}"
+
+
+@pytest.mark.parametrize(("module", "name"), classes())
+def test_members_of_stub_and_module_are_the_same_in_order(module: str, name: str) -> None:
+    found = runtime_class(module, name)
+    members = [key for key, each in vars(found).items() if isinstance(each, (Field, Parameter))]
+    node = stub_classes(module)[name]
+    functions = [each for each in node.body if isinstance(each, ast.FunctionDef)]
+    assert [each.name for each in functions if "property" in decorators(each)] == members
+    setters = {each.name for each in functions if f"{each.name}.setter" in decorators(each)}
+    assert setters == {
+        key
+        for key in members
+        if isinstance(vars(found)[key], Parameter)
+        or (vars(found)[key].access != "read_only" and not isinstance(vars(found)[key], Link))
+    }
+
+
+@pytest.mark.parametrize(("module", "name"), classes())
+def test_a_nested_record_is_made_of_the_fields_that_can_be_sent(module: str, name: str) -> None:
+    found = runtime_class(module, name)
+    methods = stub_methods(stub_classes(module)[name])
+    made = [each.name for each in of_overloads(methods.get("__init__", []))]
+    if issubclass(found, NestedRecord):
+        assert made == [key for key, each in found._fields.items() if each.access != "read_only"]
+    else:
+        assert made == []
+
+
+@cache
+def api() -> Api:
+    return read_schema([ROOT / "schema"])
+
+
+def shapes() -> list[Shape]:
+    return [*api().shared_shapes, *(shape for each in api().resources for shape in each.shapes)]
+
+
+@pytest.mark.parametrize("resource", [pytest.param(r, id=r.name) for r in api().resources])
+def test_every_part_of_the_schema_is_in_stub_and_module(resource: Resource) -> None:
+    module, stubs = resource.module, stub_classes(resource.module)
+    record = runtime_class(module, resource.record)
+    links = [field.name for field in resource.fields if field.link]
+    links += [link.name for link in resource.links]
+    assert list(record._links) == links
+    assert list(record._fields) == [field.name for field in resource.fields if not field.link]
+    filters = runtime_class(module, f"{resource.record}Filters")
+    assert list(filters._parameters) == [parameter.name for parameter in resource.parameters]
+    meta = runtime_class(module, resource.name).meta
+    assert set(meta.operations) == set(resource.operation)
+    assert [action.name for action in meta.actions] == [action.name for action in resource.actions]
+    for operation in resource.operations:
+        mine = meta.operations[operation.verb]
+        assert (mine.method, mine.path, mine.status) == (
+            operation.method,
+            operation.path,
+            operation.status,
+        )
+        assert [p.name for p in mine.parameters] == [p.name for p in operation.parameters]
+    methods = stub_methods(stubs[resource.name])
+    assert {action.name for action in resource.actions} <= set(methods)
+    if "list" in resource.operation:
+        shown = {each.name for each in of_overloads(methods["all"])}
+        assert {parameter.name for parameter in resource.parameters} <= shown
+
+
+@pytest.mark.parametrize("shape", [pytest.param(shape, id=shape.name) for shape in shapes()])
+def test_every_field_of_every_shape_is_in_the_module(shape: Shape) -> None:
+    found = runtime_class(shape.module, shape.name)
+    assert list(found._fields) == [field.name for field in shape.fields]
+    by_wire = {field.wire: field for field in found._fields.values()}
+    for field in shape.fields:
+        mine = by_wire[field.wire_name]
+        assert (mine.name, mine.access, mine.nullable) == (field.name, field.access, field.nullable)

@@ -1,0 +1,127 @@
+"""Writing: only what differs, all or nothing per file, and never over what is not ours."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator.rendering import MARK, MARK_END
+from generator.writer import compare, differences, write
+
+HEADER = f'"""Things.\n\n{MARK} schema/things.yaml {MARK_END}\n"""\n'
+FILES = {"a.py": HEADER + "a = 1\n", "a.pyi": HEADER + "a: int\n", "b.py": HEADER + "b = 2\n"}
+
+
+@pytest.fixture
+def out(tmp_path: Path) -> Path:
+    """A directory that holds exactly ``FILES``."""
+    directory = tmp_path / "out"
+    write(FILES, directory, compare(FILES, directory))
+    return directory
+
+
+def contents(directory: Path) -> dict[str, str]:
+    return {path.name: path.read_text() for path in directory.iterdir()}
+
+
+def test_files_are_written_and_nothing_else_is_left(out: Path) -> None:
+    assert contents(out) == FILES
+    assert not compare(FILES, out)
+
+
+def test_only_what_differs_is_written(out: Path) -> None:
+    (out / "a.py").write_text(HEADER + "a = 0\n")
+    (out / "b.py").unlink()
+    before = (out / "a.pyi").stat()
+    changes = compare(FILES, out)
+    assert (changes.new, changes.changed, changes.stale, changes.foreign) == (
+        ["b.py"],
+        ["a.py"],
+        [],
+        [],
+    )
+    write(FILES, out, changes)
+    assert contents(out) == FILES
+    after = (out / "a.pyi").stat()
+    assert (before.st_mtime_ns, before.st_ino) == (after.st_mtime_ns, after.st_ino)
+
+
+def test_a_file_that_the_schema_no_longer_gives_is_removed(out: Path) -> None:
+    fewer = {name: text for name, text in FILES.items() if name != "b.py"}
+    changes = compare(fewer, out)
+    assert changes.stale == ["b.py"]
+    write(fewer, out, changes)
+    assert contents(out) == fewer
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("mine.py", "import this\n"),
+        ("notes.md", HEADER),
+        ("quoted.py", f"# we say '{MARK}' too, but not with the rest of the line\n"),
+        ("empty.pyi", ""),
+    ],
+)
+def test_a_file_that_is_not_ours_is_never_removed(out: Path, name: str, text: str) -> None:
+    (out / name).write_text(text)
+    changes = compare(FILES, out)
+    assert not changes
+    write(FILES, out, changes)
+    assert (out / name).read_text() == text
+
+
+def test_a_hand_written_file_in_the_way_is_foreign(out: Path) -> None:
+    (out / "a.py").write_text("mine = True\n")
+    assert compare(FILES, out).foreign == ["a.py"]
+
+
+def test_a_header_below_a_long_text_is_still_ours(out: Path) -> None:
+    long = {"a.py": '"""' + "word " * 2000 + HEADER.removeprefix('"""Things.')}
+    write(long, out, compare(long, out))
+    assert compare(long, out).foreign == []
+    assert compare(long, out).changed == []
+
+
+def test_a_link_in_the_way_is_foreign_and_its_target_untouched(out: Path, tmp_path: Path) -> None:
+    target = tmp_path / "elsewhere.py"
+    target.write_text(FILES["a.py"] + "# more\n")
+    for name, to in (("a.py", target), ("b.py", tmp_path / "missing.py")):
+        (out / name).unlink()
+        (out / name).symlink_to(to)
+    assert compare(FILES, out).foreign == ["a.py", "b.py"]
+    assert target.read_text().endswith("# more\n")
+
+
+def test_a_stale_link_is_left_alone(out: Path, tmp_path: Path) -> None:
+    target = tmp_path / "elsewhere.py"
+    target.write_text(FILES["a.py"])
+    (out / "extra.py").symlink_to(target)
+    assert compare(FILES, out).stale == []
+
+
+def test_a_link_at_the_place_of_a_draft_is_not_followed(out: Path, tmp_path: Path) -> None:
+    victim = tmp_path / "victim"
+    victim.write_text("safe")
+    (out / ".a.py.draft").symlink_to(victim)
+    (out / "a.py").write_text(HEADER)
+    write(FILES, out, compare(FILES, out))
+    assert victim.read_text() == "safe"
+    assert contents(out) == FILES
+
+
+def test_the_differences_are_a_diff_that_tells_from_and_to(out: Path) -> None:
+    (out / "a.py").write_text(HEADER + "a = 0\n")
+    (out / "a.pyi").unlink()
+    (out / "old.py").write_text(HEADER + "old = 1\n")
+    text = differences(FILES, out, compare(FILES, out))
+    for line in ("-a = 0", "+a = 1", "--- /dev/null", "+a: int", "+++ /dev/null", "-old = 1"):
+        assert line in text.splitlines()
+    assert f"--- {out / 'a.py'}" in text
+    assert "b = 2" not in text
+
+
+def test_differences_of_a_file_with_broken_text_are_shown(out: Path) -> None:
+    (out / "a.py").write_bytes(HEADER.encode() + b"\xff\n")
+    assert "+a = 1\n" in differences(FILES, out, compare(FILES, out))

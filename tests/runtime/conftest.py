@@ -1,0 +1,29 @@
+"""Fixtures of the runtime's tests."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+from bigcommerce_sdk.api import BigcommerceApi
+from tests.runtime.loopback import Loopback, serving
+
+# how long an example takes says more about the machine than about the code
+settings.register_profile("runtime", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("runtime")
+
+
+@pytest.fixture
+def server() -> Iterator[Loopback]:
+    """A scripted server."""
+    with serving() as running:
+        yield running
+
+
+@pytest.fixture
+def client(server: Loopback) -> Iterator[BigcommerceApi]:
+    """A client of the scripted server."""
+    with server.api() as api:
+        yield api

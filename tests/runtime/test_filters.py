@@ -1,0 +1,172 @@
+"""Filters: set step by step or by keyword, checked early, sent under their wire names."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta, timezone
+from typing import Any
+
+import pytest
+
+from bigcommerce_sdk import codecs
+from bigcommerce_sdk.api import BigcommerceApi
+from bigcommerce_sdk.exception import InvalidValueException, UnknownNameException
+from bigcommerce_sdk.filters import FilterSet, Parameter
+from bigcommerce_sdk.resources.coupons import CouponFilters
+from bigcommerce_sdk.resources.products import ProductFilters
+from tests.runtime.loopback import Loopback
+
+NOON = datetime(2026, 2, 28, 13, tzinfo=timezone(timedelta(hours=1)))
+
+
+def test_set_by_attribute_and_by_method() -> None:
+    filters: Any = ProductFilters()
+    filters.min_id = 5
+    filters.name.set("Mug")
+    assert (filters.min_id.value, filters.name.value, filters.sku.value) == (5, "Mug", None)
+    assert filters.to_dict() == {"min_id": 5, "name": "Mug"}
+    assert repr(filters) == "ProductFilters(min_id=5, name='Mug')"
+    assert ProductFilters(min_id=5, name="Mug").to_dict() == filters.to_dict()
+
+
+def test_a_filter_explains_itself() -> None:
+    filters: Any = ProductFilters(min_id=5)
+    assert filters.min_id.info == "Lowest product id to return."
+    assert repr(filters.min_id) == "<filter min_id=5: Lowest product id to return.>"
+    assert "min_id" in {each._parameter.name for each in filters}
+    parameter: Any = ProductFilters.min_id
+    assert (parameter.field, parameter.op) == ("id", "min")
+
+
+def test_clearing() -> None:
+    filters: Any = ProductFilters(min_id=5, name="Mug", sku="M")
+    filters.min_id.clear()
+    filters.min_id.clear()
+    filters.name = None
+    filters.sku.set(None)
+    assert filters.to_dict() == {}
+
+
+def test_sets_do_not_share_values() -> None:
+    kind: Any = ProductFilters
+    first, second = kind(), kind()
+    first.min_id = 5
+    assert second.min_id.value is None
+
+
+def test_unknown_names() -> None:
+    filters: Any = ProductFilters()
+    with pytest.raises(UnknownNameException, match=r"no parameter 'min_idd'.*'min_id'"):
+        filters.min_idd = 5
+    with pytest.raises(UnknownNameException, match=r"no parameter 'min_idd'.*'min_id'"):
+        filters.min_idd.set(5)
+    with pytest.raises(UnknownNameException):
+        ProductFilters(min_idd=5)
+    assert not hasattr(filters, "min_idd")
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "message"),
+    [
+        ("min_id", "5", "a whole number is needed"),
+        ("name", 5, "text is needed"),
+        ("min_date_created", "soon", "a datetime is needed"),
+        ("min_date_created", datetime(2026, 1, 1), "no time zone"),
+    ],
+)
+def test_wrong_types(name: str, value: Any, message: str) -> None:
+    filters = ProductFilters()
+    with pytest.raises(InvalidValueException, match=message) as caught:
+        setattr(filters, name, value)
+    assert f"ProductFilters: parameter {name}" in str(caught.value)
+    assert filters.to_dict() == {}
+
+
+def sent(server: Loopback) -> dict[str, str]:
+    return server.arrived[-1].query
+
+
+def test_keywords_reach_the_wire(server: Loopback, client: BigcommerceApi) -> None:
+    client.Products.all(min_id=5, name="a b&c=d/é", brand_id=None, page=2, limit=10)
+    assert sent(server) == {"min_id": "5", "name": "a b&c=d/é", "page": "2", "limit": "10"}
+
+
+def test_dates_are_sent_as_each_resource_wants(server: Loopback, client: BigcommerceApi) -> None:
+    client.Products.all(min_date_created=NOON, max_date_created=date(2026, 3, 1))
+    assert sent(server) == {
+        "min_date_created": "2026-02-28T12:00:00+00:00",
+        "max_date_created": "2026-03-01T00:00:00+00:00",
+    }
+    client.Orders.all(min_date_created=NOON)
+    assert sent(server) == {"min_date_created": "Sat, 28 Feb 2026 12:00:00 +0000"}
+
+
+def test_lists_booleans_and_headers(server: Loopback, client: BigcommerceApi) -> None:
+    client.Orders.all(
+        include=["consignments", "fees"],
+        is_deleted=False,
+        status_id=0,
+        if_modified_since=datetime(2026, 2, 28, 12, tzinfo=UTC),
+    )
+    assert sent(server) == {"include": "consignments,fees", "is_deleted": "false", "status_id": "0"}
+    assert server.arrived[-1].headers["if-modified-since"] == "Sat, 28 Feb 2026 12:00:00 +0000"
+
+
+def test_wire_names_with_a_colon(server: Loopback, client: BigcommerceApi) -> None:
+    by_wire_name: dict[str, Any] = {"id:in": "3,4"}
+    client.Coupons.delete_all(id__in=[1, 2])
+    assert (server.lines[-1], sent(server)) == ("DELETE /coupons", {"id:in": "1,2"})
+    client.Coupons.delete_all(**by_wire_name)
+    assert sent(server) == {"id:in": "3,4"}
+
+
+@pytest.mark.parametrize("ids", [[], (), "", iter([1])])
+def test_an_empty_choice_of_ids_is_not_taken_for_all(
+    server: Loopback, client: BigcommerceApi, ids: Any
+) -> None:
+    with pytest.raises(InvalidValueException, match="list"):
+        client.Coupons.delete_all(id__in=ids)
+    assert server.arrived == []
+
+
+def test_a_filter_set_merges_with_keywords(server: Loopback, client: BigcommerceApi) -> None:
+    filters: Any = client.Products.filters()
+    filters.min_id = 5
+    filters.name = "Mug"
+    client.Products.all(query=filters, name="Cup", sku=None, min_id=None)
+    assert sent(server) == {"min_id": "5", "name": "Cup"}
+    assert filters.to_dict() == {"min_id": 5, "name": "Mug"}
+
+
+def test_refused_before_anything_is_sent(server: Loopback, client: BigcommerceApi) -> None:
+    products: Any = client.Products
+    with pytest.raises(UnknownNameException, match=r"Products takes no parameter 'nmae'.*'name'"):
+        products.all(nmae="x")
+    with pytest.raises(UnknownNameException, match="nmae"):
+        products.iterall(nmae="x")
+    with pytest.raises(UnknownNameException, match="page_size sets the rows"):
+        products.iterall(page=2)
+    with pytest.raises(InvalidValueException, match="query must be a filter set"):
+        products.all(query={"name": "x"})
+    with pytest.raises(UnknownNameException):
+        products.all(query=CouponFilters(code="x"))
+    for wrong in (0, -1, True, "2", 1.5):
+        with pytest.raises(InvalidValueException, match="whole number from 1"):
+            products.all(page=wrong)
+    assert server.arrived == []
+
+
+def test_a_parameter_keeps_a_wire_name_of_its_own() -> None:
+    class Some(FilterSet):
+        """Some."""
+
+        made_after = Parameter(codecs.ISO8601, "Made after.", wire="date_created:min")
+
+    from bigcommerce_sdk.filters import encode_parameters
+
+    expected: tuple[dict[str, str], dict[str, str]] = (
+        {"date_created:min": "2026-02-28T12:00:00+00:00"},
+        {},
+    )
+    for name in ("made_after", "date_created:min"):
+        assert encode_parameters(Some._parameters, {name: NOON}, "Some") == expected
+    assert Some(made_after=NOON).made_after.value == NOON

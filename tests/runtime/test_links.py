@@ -1,0 +1,206 @@
+"""Links: sub-resources and linked records, fetched when touched and only from our own host."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from bigcommerce_sdk.api import BigcommerceApi
+from bigcommerce_sdk.exception import (
+    InvalidValueException,
+    MissingFieldException,
+    ServerException,
+)
+from bigcommerce_sdk.links import Link
+from bigcommerce_sdk.resources.products import Product
+from tests.runtime.loopback import Loopback, Reply
+
+PRODUCT: dict[str, Any] = {
+    "id": 5,
+    "name": "Mug",
+    "brand_id": 3,
+    "option_set_id": None,
+    "tax_class_id": 0,
+    "brand": {"url": "https://evil.example/api/v2/brands/3", "resource": "/brands/3"},
+    "images": {"url": "https://evil.example/api/v2/products/5/images", "resource": "/x"},
+}
+IMAGES: list[dict[str, Any]] = [
+    {"id": 1, "product_id": 5, "description": "a"},
+    {"id": 2, "product_id": 5},
+]
+
+
+@pytest.fixture
+def product(server: Loopback, client: BigcommerceApi) -> Any:
+    """A product that was fetched; what came before it is forgotten."""
+    server.answers(PRODUCT)
+    fetched = client.Products.get(5)
+    server.arrived.clear()
+    return fetched
+
+
+def test_many_is_fetched_once_and_kept(server: Loopback, product: Any) -> None:
+    images = product.images
+    assert server.arrived == []
+    server.answers(IMAGES)
+    assert [image.id for image in images] == [1, 2]
+    assert (images[1].id, images[-1].id, len(images), images[0] in images) == (2, 2, 2, True)
+    assert [image.id for image in images[:1]] == [1]
+    assert product.images is images
+    assert server.lines == ["GET /products/5/images"]
+
+
+def test_an_empty_list_is_kept_too(server: Loopback, product: Any) -> None:
+    assert list(product.images) == list(product.images) == []
+    assert bool(product.images)
+    assert len(server.arrived) == 1
+
+
+def test_calling_fetches_anew(server: Loopback, product: Any) -> None:
+    server.answers(IMAGES, IMAGES[:1], {"id": 2}, {"count": 2})
+    assert len(product.images) == 2
+    assert [image.id for image in product.images()] == [1]
+    assert product.images(2).id == 2
+    assert product.images.count() == 2
+    assert len(product.images) == 2
+    assert server.lines == [
+        "GET /products/5/images",
+        "GET /products/5/images",
+        "GET /products/5/images/2",
+        "GET /products/5/images/count",
+    ]
+
+
+def test_a_change_drops_what_was_kept(server: Loopback, product: Any) -> None:
+    server.answers(IMAGES, {"id": 3, "product_id": 5}, [*IMAGES, {"id": 3}], Reply(204), IMAGES)
+    assert len(product.images) == 2
+    assert product.images.create(image_file="a.png").id == 3
+    assert len(product.images) == 3
+    product.images[2].delete()
+    assert len(product.images) == 2
+    assert server.lines[1] == "POST /products/5/images"
+    assert server.lines[3] == "DELETE /products/5/images/3"
+
+
+def test_refresh_forgets(server: Loopback, product: Any) -> None:
+    server.answers(IMAGES, [])
+    assert len(product.images) == 2
+    product.images.refresh()
+    assert len(product.images) == 0
+
+
+def test_a_kept_record_is_edited_where_it_stands(server: Loopback, product: Any) -> None:
+    server.answers(IMAGES, {**IMAGES[1], "description": "new"})
+    second = product.images[1]
+    product.images[1].description = "new"
+    assert product.images[1] is second
+    product.images[1].save()
+    assert server.lines[-1] == "PUT /products/5/images/2"
+    assert server.arrived[-1].body == {"description": "new"}
+    assert second.description == "new"
+
+
+def test_a_single_link_is_fetched_once(server: Loopback, product: Any) -> None:
+    server.answers({"id": 3, "name": "Acme"})
+    assert product.brand.name == "Acme"
+    assert product.brand is product.brand
+    assert server.lines == ["GET /brands/3"]
+
+
+@pytest.mark.parametrize("key", [0, "0", None, ""])
+def test_no_link_is_none_without_a_request(
+    server: Loopback, client: BigcommerceApi, key: Any
+) -> None:
+    server.answers({**PRODUCT, "brand_id": key})
+    assert client.Products.get(5).brand is None
+    assert server.lines == ["GET /products/5"]
+
+
+def test_an_id_of_zero_is_followed_where_zero_is_an_id(server: Loopback, product: Any) -> None:
+    server.answers({"id": 0, "name": "Default"})
+    assert product.tax_class.name == "Default"
+    assert server.lines == ["GET /tax_classes/0"]
+
+
+def test_a_link_to_a_deleted_record_is_none(server: Loopback, product: Any) -> None:
+    server.answers(Reply(404, [{"status": 404, "message": "Gone"}]))
+    assert product.brand is None
+    assert product.brand is None
+    assert server.lines == ["GET /brands/3"]
+
+
+def test_a_failure_is_not_kept(server: Loopback, product: Any) -> None:
+    server.answers(Reply(500), {"id": 3})
+    with pytest.raises(ServerException):
+        _ = product.brand
+    assert product.brand.id == 3
+
+
+def test_inline_records_cost_no_request(server: Loopback, client: BigcommerceApi) -> None:
+    server.answers({**PRODUCT, "images": IMAGES})
+    images = client.Products.get(5).images
+    assert [image.id for image in images] == [1, 2]
+    images[0].description = "b"
+    images[0].save()
+    assert server.lines == ["GET /products/5", "PUT /products/5/images/1"]
+
+
+@pytest.mark.parametrize("key", ["../3", "a/b", -1, True, [3], "?"])
+def test_an_odd_id_is_not_followed(server: Loopback, client: BigcommerceApi, key: Any) -> None:
+    server.answers({**PRODUCT, "brand_id": key})
+    odd = client.Products.get(5)
+    with pytest.raises(InvalidValueException):
+        _ = odd.brand
+    assert server.lines == ["GET /products/5"]
+
+
+def test_sub_resources_from_the_client(server: Loopback, client: BigcommerceApi) -> None:
+    images = client.ProductImages
+    server.answers(IMAGES, IMAGES, {"id": 2}, IMAGES, {"id": 9}, {"count": 4}, {"count": 40})
+    assert [each.id for each in images.all(5)] == [1, 2]
+    assert [each.id for each in images.get(5)] == [1, 2]
+    assert images.get(5, 2).id == 2
+    assert [each.id for each in images.iterall(5)] == [1, 2]
+    assert images.create(5, image_file="a.png").id == 9
+    assert (images.count(5), images.count()) == (4, 40)
+    images.delete(5, 2)
+    assert server.lines == [
+        "GET /products/5/images",
+        "GET /products/5/images",
+        "GET /products/5/images/2",
+        "GET /products/5/images",
+        "POST /products/5/images",
+        "GET /products/5/images/count",
+        "GET /products/images/count",
+        "DELETE /products/5/images/2",
+    ]
+
+
+def test_missing_parents_are_named(server: Loopback, client: BigcommerceApi) -> None:
+    images: Any = client.ProductImages
+    with pytest.raises(MissingFieldException, match="product_id, id"):
+        images.delete(5)
+    with pytest.raises(MissingFieldException, match="product_id"):
+        images.all()
+    assert server.arrived == []
+
+
+def test_a_record_of_a_sub_resource_saves_below_its_parent(
+    server: Loopback, client: BigcommerceApi
+) -> None:
+    server.answers(IMAGES, {**IMAGES[0], "sort_order": 4}, IMAGES[0])
+    image = client.ProductImages.all(5)[0]
+    image.sort_order = 4
+    image.save().refresh()
+    assert server.lines[1:] == ["PUT /products/5/images/1", "GET /products/5/images/1"]
+
+
+def test_the_link_itself_is_reached_on_the_class() -> None:
+    record: Any = Product
+    assert isinstance(record.brand, Link)
+    assert (record.brand.to, record.brand.via, record.images.many) == (
+        "Brands",
+        "brand_id",
+        True,
+    )

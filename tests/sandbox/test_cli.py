@@ -1,0 +1,96 @@
+"""``python -m bigcommerce_sdk.sandbox``."""
+
+from __future__ import annotations
+
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import requests
+
+SANDBOX = [sys.executable, "-m", "bigcommerce_sdk.sandbox"]
+
+ASK = """
+from bigcommerce_sdk.api import BigcommerceApi
+with BigcommerceApi.from_env() as api:
+    print(api.Products.count(), api.Store.get().id)
+raise SystemExit(7)
+"""
+
+
+def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [*SANDBOX, *arguments],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        env={**os.environ, **environment},
+        check=False,
+    )
+
+
+def test_a_command_finds_the_store_and_gives_its_status() -> None:
+    done = run("--", sys.executable, "-c", ASK)
+    assert (done.returncode, done.stdout, done.stderr) == (7, "6 sandbox1\n", "")
+
+
+def test_options_reach_the_store_and_old_logins_do_not() -> None:
+    done = run(
+        *("--empty", "--store-hash", "abc", "--token", "t", "--", sys.executable, "-c", ASK),
+        BIGCOMMERCE_BASIC_USER="someone",
+        BIGCOMMERCE_BASIC_TOKEN="else",
+    )
+    assert (done.returncode, done.stdout) == (7, "0 abc\n")
+
+
+def test_a_command_that_does_not_exist() -> None:
+    done = run("--", "no-such-command-here")
+    assert done.returncode == 127
+    assert "no-such-command-here" in done.stderr
+    assert run("--").returncode == 2
+
+
+@pytest.mark.parametrize("stop", [signal.SIGINT, signal.SIGTERM])
+def test_it_runs_until_it_is_stopped(stop: signal.Signals) -> None:
+    with subprocess.Popen(SANDBOX, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        first = process.stdout.readline()
+        found = re.search(r"http://127\.0\.0\.1:\d+", first)
+        assert found is not None, first
+        url = f"{found[0]}/stores/sandbox1/v2/products/count"
+        reply = requests.get(url, headers={"X-Auth-Token": "sandbox-token"})
+        process.send_signal(stop)
+        rest = process.stdout.read()
+    assert reply.json() == {"count": 6}
+    assert "BigcommerceApi(" in rest
+    assert process.returncode == 0
+
+
+def test_a_port_that_is_taken_is_one_line() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        done = run("--port", str(port))
+    assert done.returncode == 1
+    assert done.stderr.startswith(f"Cannot listen on port {port}")
+    assert done.stderr.count("\n") == 1
+
+
+def test_a_bad_store_hash_is_refused() -> None:
+    done = run("--store-hash", "../x")
+    assert done.returncode == 2
+    assert "letters and digits" in done.stderr
+
+
+@pytest.mark.parametrize("module", ["werkzeug", "cheroot"])
+def test_a_missing_extra_is_one_line_that_names_it(module: str, tmp_path: Path) -> None:
+    missing = f"raise ModuleNotFoundError('gone', name={module!r})"
+    (tmp_path / f"{module}.py").write_text(missing)
+    path = os.pathsep.join(filter(None, (str(tmp_path), os.environ.get("PYTHONPATH"))))
+    done = run(PYTHONPATH=path)
+    assert done.returncode == 1
+    assert done.stderr == f"The sandbox needs {module}: pip install 'bigcommerce_sdk[sandbox]'\n"
