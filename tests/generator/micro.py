@@ -7,7 +7,7 @@ import importlib
 import itertools
 import json
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -124,8 +124,6 @@ class Store:
         self.requests.append(request)
         call = f"{request.method} {request.path.removeprefix('/stores/abc/v2')}"
         reply = self.replies[call]
-        if isinstance(reply, Callable):  # type: ignore[arg-type]
-            reply = reply(request)
         empty = reply is None
         return Response(
             204 if empty else 200, Headers(), b"" if empty else json.dumps(reply).encode()

@@ -16,8 +16,9 @@ from generator import language, language_files, types
 from generator.cli import main
 from generator.kinds import Key
 from generator.validation import RULES
-from tests.generator.bad_schemas import BAD_SCHEMAS, Bad
+from tests.generator.bad_schemas import BAD_SCHEMAS
 from tests.generator.micro import API, PARTS, ROOT, THINGS, problems_of, write_schema
+from tests.generator.mistakes import Bad
 
 SCHEMA = ROOT / "schema"
 KEYS = [(kind.name, key) for kind in language.OBJECTS for key in kind.own_keys]

@@ -12,8 +12,9 @@ import pytest
 
 from generator.cli import main
 from generator.validation import RULES
-from tests.generator.bad_schemas import BAD_SCHEMAS, Bad
+from tests.generator.bad_schemas import BAD_SCHEMAS
 from tests.generator.micro import PARTS, ROOT, THINGS, problems_of, write_schema
+from tests.generator.mistakes import Bad
 
 
 def bad_schemas() -> list[object]:

@@ -1,0 +1,77 @@
+"""Mistakes in a schema, as small edits of a valid one: what is refused, and where."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from tests.generator.micro import API, PARTS, THINGS, File, edited
+
+ID = "  id: {type: integer, access: read_only, doc: Identifier.}\n"
+MIN_ID = "  min_id: {type: integer, doc: Lowest id.}\n"
+OPERATIONS = "operations: [list, get, create, update, delete]\n"
+PARTS_OPERATIONS = "    operations: [list, get, create, update, delete]\n    paging: {}\n"
+WITH_PARTS = THINGS + PARTS
+OTHERS = edited(
+    "record: Thing\n",
+    "record: Other\n",
+    edited("path: /things", "path: /others", edited("resource: Things", "resource: Others")),
+)
+
+
+class Bad(NamedTuple):
+    """One mistake.
+
+    Attributes:
+        rule: the rule that must be named.
+        line: the line that must be named.
+        files: the files of the schema besides a valid ``api.yaml``.
+        file: the file that must be named.
+        seen_by_editors: whether ``schema.json`` must refuse that file too: unknown and missing
+            keys, wrong types, words that are not on a list.
+    """
+
+    rule: str
+    line: int
+    files: dict[str, File]
+    file: str = "things.yaml"
+    seen_by_editors: bool = False
+
+
+def things(rule: str, line: int, text: str, seen_by_editors: bool = False) -> Bad:
+    """A mistake in ``things.yaml``."""
+    return Bad(rule, line, {"things.yaml": text}, seen_by_editors=seen_by_editors)
+
+
+def edit(rule: str, line: int, old: str, new: str, seen: bool = False) -> Bad:
+    """A mistake made by replacing a part of the valid resource."""
+    return things(rule, line, edited(old, new), seen)
+
+
+def parts(rule: str, line: int, old: str, new: str, seen: bool = False) -> Bad:
+    """A mistake made by replacing a part of the valid resource with a sub-resource."""
+    return things(rule, line, edited(old, new, WITH_PARTS), seen)
+
+
+def field(rule: str, text: str, below: str = "", line: int = 13, seen: bool = False) -> Bad:
+    """A mistake in one more field, in line 13; ``below`` follows it."""
+    return things(rule, line, f"{THINGS}  {text}\n{below}", seen)
+
+
+def tail(rule: str, line: int, text: str, seen: bool = False) -> Bad:
+    """A mistake in what follows the valid resource, from line 13 on."""
+    return things(rule, line, THINGS + text, seen)
+
+
+def shared(rule: str, line: int, text: str) -> Bad:
+    """A mistake in a shared file."""
+    return Bad(rule, line, {"things.yaml": THINGS, "shared.yaml": text}, "shared.yaml")
+
+
+def api(rule: str, line: int, old: str, new: str, seen: bool = False) -> Bad:
+    """A mistake in the API file."""
+    text = edited(old, new, API)
+    return Bad(rule, line, {"things.yaml": THINGS, "api.yaml": text}, "api.yaml", seen)
+
+
+SHAPE_A = "shapes: {A: {doc: A., fields: {a: {type: string, doc: A.}}}}\n"
+ENUM_E = "enums: {E: {doc: E., values: [a]}}\n"
