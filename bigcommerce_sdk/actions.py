@@ -5,13 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from bigcommerce_sdk.bodies import encode_body
+from bigcommerce_sdk.bodies import check_complete, encode_body
 from bigcommerce_sdk.exception import MissingFieldException, UnknownNameException
 
 if TYPE_CHECKING:
     from bigcommerce_sdk.metadata import Action, ResourceMeta
     from bigcommerce_sdk.record import BaseRecord
     from bigcommerce_sdk.resource import Resource
+
+
+def parents_in_body(meta: ResourceMeta, action: Action) -> tuple[str, ...]:
+    """The parents' ids that a create without a parent in its path must be given in its body."""
+    if action.body != "create":
+        return ()
+    return tuple(name for name in meta.parents if "{" + name + "}" not in action.path)
 
 
 def body_record(meta: ResourceMeta, action: Action) -> type[BaseRecord] | None:
@@ -33,10 +40,16 @@ def encode_action(meta: ResourceMeta, action: Action, values: Mapping[str, Any])
                 f"{meta.name}.{action.name} takes no {next(iter(values))!r}."
             )
         return None
-    body = encode_body(record, values, action.body if isinstance(action.body, str) else "build")
-    missing = [name for name in action.required if record._fields[name].wire not in body]
+    parents = parents_in_body(meta, action)
+    fields = {name: value for name, value in values.items() if name not in parents}
+    body = encode_body(record, fields, action.body if isinstance(action.body, str) else "build")
+    body |= {name: values[name] for name in parents if name in values}
+    needed = [*parents, *(record._fields[name].wire for name in action.required)]
+    missing = [name for name in needed if name not in body]
     if missing:
         raise MissingFieldException(f"{meta.name}.{action.name} needs {', '.join(missing)}.")
+    if isinstance(action.body, str):
+        check_complete(meta, body, action.body)
     return body
 
 

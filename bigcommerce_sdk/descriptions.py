@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from bigcommerce_sdk.actions import body_record
+from bigcommerce_sdk.actions import body_record, parents_in_body
 from bigcommerce_sdk.bodies import body_fields
 from bigcommerce_sdk.fields import WRITABLE_IN
 from bigcommerce_sdk.metadata import OVER_ALL_PARENTS
@@ -141,6 +141,8 @@ def of_action(action: Action, resource: ResourceClass, ids: Iterable[str]) -> De
     record = body_record(resource.meta, action)
     if record is not None:
         verb = action.body if isinstance(action.body, str) else "build"
+        parents = parents_in_body(resource.meta, action)
+        arguments += [Argument(name, "int", REQUIRED, "Id of the parent.") for name in parents]
         arguments += _body(record._fields.values(), verb, action.required or None)
     if action.returns is None:
         returns = "Any"

@@ -10,7 +10,7 @@
     │   ├── ReadOnlyFieldException (AttributeError)  only the server sets this field
     │   └── InvalidValueException (ValueError)   wrong type, empty or odd id, impossible value
     ├── FieldNotReturnedException (AttributeError)   the reply did not hold this field
-    ├── FieldValueException (ValueError)         the reply held something the field's type cannot read
+    ├── FieldValueException (ValueError)         the reply holds what the field cannot read
     ├── TransportException                       no usable reply arrived
     │   └── TransportTimeoutException
     └── HttpException                            a reply arrived and it is not a success
@@ -52,7 +52,7 @@ class BigcommerceException(Exception):
 
 
 class ConfigurationException(BigcommerceException, ValueError):
-    """A client could not be made: credentials, host, store hash or a setting is missing or wrong."""
+    """A client cannot be made: credentials, host, store hash or a setting is missing or wrong."""
 
 
 class UsageException(BigcommerceException):

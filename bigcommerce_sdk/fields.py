@@ -95,7 +95,7 @@ class Field:
         if raw is None:
             return None
         value = self.decode(raw, type(record))
-        if self.codec.mutable and value is not None:
+        if self.codec.mutable:
             record._remember(self.name, value)
         return value
 

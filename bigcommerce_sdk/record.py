@@ -155,8 +155,7 @@ class BaseRecord:
                 fresh = field.__get__(self)
             except FieldValueException:  # the change was made; reading the field tells what is odd
                 continue
-            if fresh is not None:
-                self._remember(name, _carry_over(value, fresh))
+            self._remember(name, _carry_over(value, fresh))
 
     def __reduce__(self) -> Any:
         """Copies and pickles hold the fields and their changes, and neither client nor links."""
@@ -320,3 +319,17 @@ class Record(BaseRecord):
         fresh = resource._get_single() if resource.meta.single else resource._get(key, {})
         self._absorb({} if fresh is None else fresh._raw)
         return self
+
+
+class SubResourceRecord(Record):
+    """A record that belongs to another, such as an image to a product."""
+
+    __slots__ = ()
+
+    def parent_id(self) -> Any:
+        """The id of the record that this one belongs to.
+
+        Raises:
+            UsageException: for a record that was copied away from its client.
+        """
+        return self._bound()._parents[-1]

@@ -234,7 +234,7 @@ class Resource(Generic[R]):
         )
         return query, headers, {name: v for name, v in values.items() if name not in known}
 
-    def _delete(self, key: Any) -> None:
+    def _delete(self, key: Any = None) -> None:
         """One record by id; never a list, whatever the id."""
         self._send(self._operation("delete"), () if self.meta.single else (key,))
 

@@ -29,6 +29,9 @@ RESERVED_IN_CLASSES = frozenset(
 #: What records have besides fields. Kept equal to the runtime's by a test.
 RESERVED_ON_RECORDS = RESERVED_IN_CLASSES | {"save", "update", "delete", "refresh", "to_dict"}
 
+#: What records of sub-resources have besides that.
+RESERVED_ON_SUB_RESOURCE_RECORDS = frozenset({"parent_id"})
+
 #: What filter sets have besides filters, and the arguments that verbs have besides parameters.
 RESERVED_PARAMETERS = RESERVED_IN_CLASSES | {
     "to_dict",
@@ -90,6 +93,7 @@ RESERVED_CLASSES = frozenset(
         "Resource",
         "ResourceMeta",
         "Sequence",
+        "SubResourceRecord",
         "True",
         "TypeAlias",
         "TypeVar",

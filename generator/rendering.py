@@ -48,6 +48,7 @@ HOMES = {
     "Resource": "bigcommerce_sdk.resource",
     "ResourceMeta": "bigcommerce_sdk.metadata",
     "Sequence": "collections.abc",
+    "SubResourceRecord": "bigcommerce_sdk.record",
     "TypeAlias": "typing",
     "codecs": "bigcommerce_sdk",
     "date": "datetime",

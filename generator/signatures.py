@@ -236,9 +236,15 @@ class Signatures:
 
     def _action_body(self, action: Action) -> list[Argument]:
         if action.body_of:
-            return self.body(action.body_of)
+            return [*self._parents_in_body(action), *self.body(action.body_of)]
         fields = next((s.fields for s in self._shapes() if s.name == action.body), ())
         return body_arguments(fields, "build", required_in="create")
+
+    def _parents_in_body(self, action: Action) -> list[Argument]:
+        """The parents' ids that a create without a parent in its path is given in its body."""
+        in_path = placeholders(action.path)
+        absent = [name for name in self.resource.parents if name not in in_path]
+        return [Argument(name, "int") for name in absent if action.body_of == "create"]
 
     def _shapes(self) -> Iterator[Shape]:
         yield from self.api.shared_shapes

@@ -57,6 +57,7 @@ class Views:
         parent_words = words(parent.record) if parent else ""
         return {
             "resource": resource,
+            "record_base": "SubResourceRecord" if resource.parents else "Record",
             "record_doc": f"One {words(resource.record)}. {resource.doc}",
             "enums": resource.enums,
             "shapes": [self.shape(each) for each in self.in_order(resource.shapes)],

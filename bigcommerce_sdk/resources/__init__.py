@@ -106,6 +106,7 @@ _OTHERS = {
     "CarrierConnection": "carrier_connections",
     "CarrierConnectionCarrierId": "carrier_connections",
     "CarrierConnectionFilters": "carrier_connections",
+    "CarrierReference": "carrier_connections",
     "Category": "categories",
     "CategoryFilters": "categories",
     "Country": "countries",

@@ -27,6 +27,7 @@ from .carrier_connections import (
     CarrierConnectionCarrierId as CarrierConnectionCarrierId,
     CarrierConnectionFilters as CarrierConnectionFilters,
     CarrierConnections as CarrierConnections,
+    CarrierReference as CarrierReference,
 )
 from .categories import (
     Categories as Categories,

@@ -10,12 +10,20 @@ from typing import Literal
 from bigcommerce_sdk import codecs
 from bigcommerce_sdk.fields import Field
 from bigcommerce_sdk.filters import FilterSet
-from bigcommerce_sdk.metadata import Operation, ResourceMeta
-from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.metadata import Action, Operation, ResourceMeta
+from bigcommerce_sdk.record import NestedRecord, Record
 from bigcommerce_sdk.resource import Resource
 
 CarrierConnectionCarrierId = Literal["auspost", "endicia", "fedex", "royalmail", "zoom2u"]
 """Values of CarrierConnection.carrier_id."""
+
+
+class CarrierReference(NestedRecord):
+    """Which carrier is meant."""
+
+    carrier_id = Field(
+        codecs.text_enum(CarrierConnectionCarrierId), "Carrier to disconnect.", required=("create",)
+    )
 
 
 class CarrierConnection(Record):
@@ -49,9 +57,18 @@ class CarrierConnections(Resource):
         operations={
             "create": Operation("create", "POST", "/shipping/carrier/connection", status=204),
             "update": Operation("update", "PUT", "/shipping/carrier/connection", status=204),
-            "delete": Operation("delete", "DELETE", "/shipping/carrier/connection", status=204),
         },
         filters=CarrierConnectionFilters,
+        actions=(
+            Action(
+                "disconnect",
+                "DELETE",
+                "/shipping/carrier/connection",
+                body=CarrierReference,
+                required=("carrier_id",),
+                doc="Removes the account with one carrier.",
+            ),
+        ),
         single=True,
         scopes=("store_v2_information_read_only", "store_v2_information"),
     )

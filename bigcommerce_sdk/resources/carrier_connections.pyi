@@ -7,13 +7,24 @@ from typing import Any, ClassVar, Literal, TypeAlias
 
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.record import NestedRecord, Record
 from bigcommerce_sdk.resource import Resource
 
 CarrierConnectionCarrierId: TypeAlias = Literal[
     "auspost", "endicia", "fedex", "royalmail", "zoom2u"
 ]
 """Values of CarrierConnection.carrier_id."""
+
+class CarrierReference(NestedRecord):
+    """Which carrier is meant."""
+
+    def __init__(self, *, carrier_id: CarrierConnectionCarrierId | str = ...) -> None: ...
+    @property
+    def carrier_id(self) -> CarrierConnectionCarrierId | str:
+        """Carrier to disconnect. Enum, required on create."""
+
+    @carrier_id.setter
+    def carrier_id(self, value: CarrierConnectionCarrierId | str) -> None: ...
 
 class CarrierConnection(Record):
     """One carrier connection. Accounts with shipping carriers; can be written but never read back."""
@@ -47,12 +58,6 @@ class CarrierConnection(Record):
         API: PUT /shipping/carrier/connection
         """
 
-    def delete(self) -> None:
-        """Delete this carrier connection from the store.
-
-        API: DELETE /shipping/carrier/connection
-        """
-
 class CarrierConnectionFilters(FilterSet):
     """Parameters of CarrierConnections."""
 
@@ -76,8 +81,8 @@ class CarrierConnections(Resource[CarrierConnection]):
         API: PUT /shipping/carrier/connection
         """
 
-    def delete(self) -> None:
-        """Delete one carrier connection.
+    def disconnect(self, *, carrier_id: CarrierConnectionCarrierId | str) -> Any:
+        """Removes the account with one carrier.
 
         API: DELETE /shipping/carrier/connection
         """

@@ -11,7 +11,7 @@ from bigcommerce_sdk import codecs
 from bigcommerce_sdk.fields import Field
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import Operation, Paging, ResourceMeta
-from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.record import SubResourceRecord
 from bigcommerce_sdk.resource import BoundResource, Resource
 
 from .shared import FormField
@@ -20,7 +20,7 @@ CustomerAddressAddressType = Literal["residential", "commercial"]
 """Values of CustomerAddress.address_type."""
 
 
-class CustomerAddress(Record):
+class CustomerAddress(SubResourceRecord):
     """One customer address. Address book entries of one customer."""
 
     id = Field(

@@ -10,7 +10,7 @@ from typing_extensions import deprecated
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
 from bigcommerce_sdk.paging import Collection
-from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.record import SubResourceRecord
 from bigcommerce_sdk.resource import BoundResource, Resource
 
 from .shared import FormField
@@ -18,7 +18,7 @@ from .shared import FormField
 CustomerAddressAddressType: TypeAlias = Literal["residential", "commercial"]
 """Values of CustomerAddress.address_type."""
 
-class CustomerAddress(Record):
+class CustomerAddress(SubResourceRecord):
     """One customer address. Address book entries of one customer."""
 
     @property

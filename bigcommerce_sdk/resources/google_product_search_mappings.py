@@ -9,11 +9,11 @@ from bigcommerce_sdk import codecs
 from bigcommerce_sdk.fields import Field
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import Operation, ResourceMeta
-from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.record import SubResourceRecord
 from bigcommerce_sdk.resource import Resource
 
 
-class GoogleProductSearchMapping(Record):
+class GoogleProductSearchMapping(SubResourceRecord):
     """One google product search mapping. How a product is described to Google product search."""
 
     enabled = Field(

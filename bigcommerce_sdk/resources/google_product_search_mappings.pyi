@@ -7,10 +7,10 @@ from typing import Any, ClassVar
 
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.record import SubResourceRecord
 from bigcommerce_sdk.resource import Resource
 
-class GoogleProductSearchMapping(Record):
+class GoogleProductSearchMapping(SubResourceRecord):
     """One google product search mapping. How a product is described to Google product search."""
 
     @property

@@ -10,7 +10,7 @@ from bigcommerce_sdk.fields import Field
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.links import Link
 from bigcommerce_sdk.metadata import Action, Operation, Paging, ResourceMeta
-from bigcommerce_sdk.record import NestedRecord, Record
+from bigcommerce_sdk.record import NestedRecord, SubResourceRecord
 from bigcommerce_sdk.resource import BoundResource, Resource
 
 
@@ -24,7 +24,7 @@ class OptionSetOptionValue(NestedRecord):
     is_default = Field(codecs.BOOLEAN, "Whether the value is chosen at first.")
 
 
-class OptionSetOption(Record):
+class OptionSetOption(SubResourceRecord):
     """One option set option. Options placed in an option set, with their order and label."""
 
     id = Field(

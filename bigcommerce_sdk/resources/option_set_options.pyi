@@ -9,7 +9,7 @@ from typing import Any, ClassVar, overload
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
 from bigcommerce_sdk.paging import Collection
-from bigcommerce_sdk.record import NestedRecord, Record
+from bigcommerce_sdk.record import NestedRecord, SubResourceRecord
 from bigcommerce_sdk.resource import BoundResource, Resource
 
 from .options import Option
@@ -57,7 +57,7 @@ class OptionSetOptionValue(NestedRecord):
     @is_default.setter
     def is_default(self, value: bool) -> None: ...
 
-class OptionSetOption(Record):
+class OptionSetOption(SubResourceRecord):
     """One option set option. Options placed in an option set, with their order and label."""
 
     @property
@@ -232,6 +232,7 @@ class OptionSetOptions(Resource[OptionSetOption]):
     def create_without_parent(
         self,
         *,
+        option_set_id: int,
         option_id: int,
         display_name: str = ...,
         sort_order: int = ...,

@@ -9,11 +9,11 @@ from bigcommerce_sdk import codecs
 from bigcommerce_sdk.fields import Field
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import Operation, Paging, ResourceMeta
-from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.record import SubResourceRecord
 from bigcommerce_sdk.resource import BoundResource, Resource
 
 
-class OptionValue(Record):
+class OptionValue(SubResourceRecord):
     """One option value. Values that shoppers can choose for an option."""
 
     id = Field(codecs.INTEGER, "Number that identifies the value.", access="read_only")

@@ -8,10 +8,10 @@ from typing import Any, ClassVar
 
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.record import SubResourceRecord
 from bigcommerce_sdk.resource import Resource
 
-class OrderConsignmentShippingQuote(Record):
+class OrderConsignmentShippingQuote(SubResourceRecord):
     """One order consignment shipping quote. Shipping quote behind one consignment; empty for orders made outside the storefront."""
 
     @property

@@ -11,7 +11,7 @@ from bigcommerce_sdk import codecs
 from bigcommerce_sdk.fields import Field
 from bigcommerce_sdk.filters import FilterSet, Parameter
 from bigcommerce_sdk.metadata import Operation, ResourceMeta
-from bigcommerce_sdk.record import NestedRecord, Record
+from bigcommerce_sdk.record import NestedRecord, SubResourceRecord
 from bigcommerce_sdk.resource import Resource
 
 from .order_products import OrderProductInput
@@ -206,7 +206,7 @@ class OrderConsignmentInput(NestedRecord):
     )
 
 
-class OrderConsignment(Record):
+class OrderConsignment(SubResourceRecord):
     """One order consignment. How the items of one order are handed over: pickup, shipping, download or e-mail."""
 
     pickups = Field(

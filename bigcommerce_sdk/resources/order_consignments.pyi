@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Literal, TypeAlias
 
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.record import NestedRecord, Record
+from bigcommerce_sdk.record import NestedRecord, SubResourceRecord
 from bigcommerce_sdk.resource import Resource
 
 from .order_products import OrderProduct, OrderProductInput
@@ -584,7 +584,7 @@ class OrderConsignmentInput(NestedRecord):
     @pickups.setter
     def pickups(self, value: Sequence[OrderConsignmentInputPickup | dict[str, Any]]) -> None: ...
 
-class OrderConsignment(Record):
+class OrderConsignment(SubResourceRecord):
     """One order consignment. How the items of one order are handed over: pickup, shipping, download or e-mail."""
 
     @property

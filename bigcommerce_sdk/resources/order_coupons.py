@@ -12,14 +12,14 @@ from bigcommerce_sdk.fields import Field
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.links import Link
 from bigcommerce_sdk.metadata import Operation, Paging, ResourceMeta
-from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.record import SubResourceRecord
 from bigcommerce_sdk.resource import BoundResource, Resource
 
 OrderCouponType = Literal[0, 1, 2, 3, 4, 5]
 """Values of OrderCoupon.type."""
 
 
-class OrderCoupon(Record):
+class OrderCoupon(SubResourceRecord):
     """One order coupon. Coupons that were applied to one order."""
 
     id = Field(codecs.INTEGER, "Identifies this use of a coupon on the order.", access="read_only")

@@ -10,7 +10,7 @@ from typing import ClassVar, Literal, TypeAlias, overload
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
 from bigcommerce_sdk.paging import Collection
-from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.record import SubResourceRecord
 from bigcommerce_sdk.resource import BoundResource, Resource
 
 from .coupons import Coupon
@@ -18,7 +18,7 @@ from .coupons import Coupon
 OrderCouponType: TypeAlias = Literal[0, 1, 2, 3, 4, 5]
 """Values of OrderCoupon.type."""
 
-class OrderCoupon(Record):
+class OrderCoupon(SubResourceRecord):
     """One order coupon. Coupons that were applied to one order."""
 
     @property

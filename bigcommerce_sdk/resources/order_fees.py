@@ -12,7 +12,7 @@ from bigcommerce_sdk.fields import Field
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.links import Link
 from bigcommerce_sdk.metadata import Operation, ResourceMeta
-from bigcommerce_sdk.record import NestedRecord, Record
+from bigcommerce_sdk.record import NestedRecord, SubResourceRecord
 from bigcommerce_sdk.resource import BoundResource, Resource
 
 OrderFeeType = Literal["custom_fee"]
@@ -38,7 +38,7 @@ class OrderFeeInput(NestedRecord):
     )
 
 
-class OrderFee(Record):
+class OrderFee(SubResourceRecord):
     """One order fee. Extra fees of one order; they are written through the order itself."""
 
     id = Field(codecs.INTEGER, "Identifies the fee within the order.", access="read_only")

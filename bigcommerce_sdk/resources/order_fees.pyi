@@ -10,7 +10,7 @@ from typing import ClassVar, Literal, TypeAlias
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
 from bigcommerce_sdk.paging import Collection
-from bigcommerce_sdk.record import NestedRecord, Record
+from bigcommerce_sdk.record import NestedRecord, SubResourceRecord
 from bigcommerce_sdk.resource import BoundResource, Resource
 
 from .tax_classes import TaxClass
@@ -92,7 +92,7 @@ class OrderFeeInput(NestedRecord):
     @tax_class_id.setter
     def tax_class_id(self, value: int | None) -> None: ...
 
-class OrderFee(Record):
+class OrderFee(SubResourceRecord):
     """One order fee. Extra fees of one order; they are written through the order itself."""
 
     @property

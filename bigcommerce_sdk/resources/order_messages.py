@@ -11,14 +11,14 @@ from bigcommerce_sdk import codecs
 from bigcommerce_sdk.fields import Field
 from bigcommerce_sdk.filters import FilterSet, Parameter
 from bigcommerce_sdk.metadata import Operation, Paging, ResourceMeta
-from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.record import SubResourceRecord
 from bigcommerce_sdk.resource import BoundResource, Resource
 
 OrderMessageStatus = Literal["read", "unread"]
 """Values of OrderMessage.status."""
 
 
-class OrderMessage(Record):
+class OrderMessage(SubResourceRecord):
     """One order message. Messages exchanged between the store and the shopper about one order."""
 
     id = Field(codecs.INTEGER, "Identifies the message.", access="read_only")

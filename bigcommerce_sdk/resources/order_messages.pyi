@@ -10,13 +10,13 @@ from typing import Any, ClassVar, Literal, TypeAlias, overload
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
 from bigcommerce_sdk.paging import Collection
-from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.record import SubResourceRecord
 from bigcommerce_sdk.resource import BoundResource, Resource
 
 OrderMessageStatus: TypeAlias = Literal["read", "unread"]
 """Values of OrderMessage.status."""
 
-class OrderMessage(Record):
+class OrderMessage(SubResourceRecord):
     """One order message. Messages exchanged between the store and the shopper about one order."""
 
     @property

@@ -12,7 +12,7 @@ from bigcommerce_sdk.fields import Field
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.links import Link
 from bigcommerce_sdk.metadata import Operation, Paging, ResourceMeta
-from bigcommerce_sdk.record import NestedRecord, Record
+from bigcommerce_sdk.record import NestedRecord, SubResourceRecord
 from bigcommerce_sdk.resource import BoundResource, Resource
 
 OrderProductType = Literal["physical", "digital", "giftcertificate"]
@@ -129,7 +129,7 @@ class OrderProductInput(NestedRecord):
     sku = Field(codecs.STRING, "Stock code of the product or variant sold.")
 
 
-class OrderProduct(Record):
+class OrderProduct(SubResourceRecord):
     """One order product. Lines of one order; they are written through the order itself."""
 
     id = Field(codecs.INTEGER, "Identifies the order line.", access="read_only")

@@ -11,7 +11,7 @@ from typing import Any, ClassVar, Literal, TypeAlias, overload
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
 from bigcommerce_sdk.paging import Collection
-from bigcommerce_sdk.record import NestedRecord, Record
+from bigcommerce_sdk.record import NestedRecord, SubResourceRecord
 from bigcommerce_sdk.resource import BoundResource, Resource
 
 from .option_sets import OptionSet
@@ -390,7 +390,7 @@ class OrderProductInput(NestedRecord):
     @sku.setter
     def sku(self, value: str) -> None: ...
 
-class OrderProduct(Record):
+class OrderProduct(SubResourceRecord):
     """One order product. Lines of one order; they are written through the order itself."""
 
     @property

@@ -12,7 +12,7 @@ from bigcommerce_sdk.fields import Field
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.links import Link
 from bigcommerce_sdk.metadata import Operation, Paging, ResourceMeta
-from bigcommerce_sdk.record import NestedRecord, Record
+from bigcommerce_sdk.record import NestedRecord, SubResourceRecord
 from bigcommerce_sdk.resource import BoundResource, Resource
 
 OrderShipmentShippingProvider = Literal[
@@ -84,7 +84,7 @@ class OrderShipmentItemInput(NestedRecord):
     quantity = Field(codecs.INTEGER, "Units of the order line in this shipment.")
 
 
-class OrderShipment(Record):
+class OrderShipment(SubResourceRecord):
     """One order shipment. Parcels sent for one order; deleting one leaves the order status alone."""
 
     id = Field(codecs.INTEGER, "Identifies the shipment.", access="read_only")

@@ -11,7 +11,7 @@ from typing import Any, ClassVar, Literal, TypeAlias, overload
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
 from bigcommerce_sdk.paging import Collection
-from bigcommerce_sdk.record import NestedRecord, Record
+from bigcommerce_sdk.record import NestedRecord, SubResourceRecord
 from bigcommerce_sdk.resource import BoundResource, Resource
 
 from .customers import Customer
@@ -253,7 +253,7 @@ class OrderShipmentItemInput(NestedRecord):
     @quantity.setter
     def quantity(self, value: int) -> None: ...
 
-class OrderShipment(Record):
+class OrderShipment(SubResourceRecord):
     """One order shipment. Parcels sent for one order; deleting one leaves the order status alone."""
 
     @property

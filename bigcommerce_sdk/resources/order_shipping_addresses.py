@@ -10,7 +10,7 @@ from bigcommerce_sdk.fields import Field
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.links import Link
 from bigcommerce_sdk.metadata import Operation, Paging, ResourceMeta
-from bigcommerce_sdk.record import NestedRecord, Record
+from bigcommerce_sdk.record import NestedRecord, SubResourceRecord
 from bigcommerce_sdk.resource import BoundResource, Resource
 
 from .shared import FormField
@@ -40,7 +40,7 @@ class OrderShippingAddressInput(NestedRecord):
     )
 
 
-class OrderShippingAddress(Record):
+class OrderShippingAddress(SubResourceRecord):
     """One order shipping address. Delivery addresses of one order; updates do not recalculate cost or tax."""
 
     id = Field(codecs.INTEGER, "Identifies the address within the order.", access="read_only")

@@ -10,7 +10,7 @@ from typing import Any, ClassVar, overload
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
 from bigcommerce_sdk.paging import Collection
-from bigcommerce_sdk.record import NestedRecord, Record
+from bigcommerce_sdk.record import NestedRecord, SubResourceRecord
 from bigcommerce_sdk.resource import BoundResource, Resource
 
 from .order_shipping_quotes import OrderShippingQuote
@@ -129,7 +129,7 @@ class OrderShippingAddressInput(NestedRecord):
     @form_fields.setter
     def form_fields(self, value: Sequence[FormField | dict[str, Any]]) -> None: ...
 
-class OrderShippingAddress(Record):
+class OrderShippingAddress(SubResourceRecord):
     """One order shipping address. Delivery addresses of one order; updates do not recalculate cost or tax."""
 
     @property

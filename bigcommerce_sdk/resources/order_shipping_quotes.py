@@ -9,11 +9,11 @@ from bigcommerce_sdk import codecs
 from bigcommerce_sdk.fields import Field
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import Operation, ResourceMeta
-from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.record import SubResourceRecord
 from bigcommerce_sdk.resource import Resource
 
 
-class OrderShippingQuote(Record):
+class OrderShippingQuote(SubResourceRecord):
     """One order shipping quote. Shipping quote behind one address; empty for orders made outside the storefront."""
 
     id = Field(codecs.STRING, "Identifies the shipping quote.", access="read_only")

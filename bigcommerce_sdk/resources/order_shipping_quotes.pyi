@@ -8,10 +8,10 @@ from typing import Any, ClassVar
 
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.record import SubResourceRecord
 from bigcommerce_sdk.resource import Resource
 
-class OrderShippingQuote(Record):
+class OrderShippingQuote(SubResourceRecord):
     """One order shipping quote. Shipping quote behind one address; empty for orders made outside the storefront."""
 
     @property

@@ -12,14 +12,14 @@ from bigcommerce_sdk.fields import Field
 from bigcommerce_sdk.filters import FilterSet, Parameter
 from bigcommerce_sdk.links import Link
 from bigcommerce_sdk.metadata import Operation, Paging, ResourceMeta
-from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.record import SubResourceRecord
 from bigcommerce_sdk.resource import BoundResource, Resource
 
 OrderTaxLineItemType = Literal["item", "shipping", "handling", "gift-wrapping"]
 """Values of OrderTax.line_item_type."""
 
 
-class OrderTax(Record):
+class OrderTax(SubResourceRecord):
     """One order tax. Taxes charged on one order."""
 
     id = Field(codecs.INTEGER, "Identifies the tax entry.", access="read_only")

@@ -10,7 +10,7 @@ from typing import ClassVar, Literal, TypeAlias, overload
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
 from bigcommerce_sdk.paging import Collection
-from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.record import SubResourceRecord
 from bigcommerce_sdk.resource import BoundResource, Resource
 
 from .tax_classes import TaxClass
@@ -18,7 +18,7 @@ from .tax_classes import TaxClass
 OrderTaxLineItemType: TypeAlias = Literal["item", "shipping", "handling", "gift-wrapping"]
 """Values of OrderTax.line_item_type."""
 
-class OrderTax(Record):
+class OrderTax(SubResourceRecord):
     """One order tax. Taxes charged on one order."""
 
     @property

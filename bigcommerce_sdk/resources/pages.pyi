@@ -154,7 +154,7 @@ class Page(Record):
     def link(self, value: str) -> None: ...
     @property
     def parent(self) -> Page | None:
-        """The category above, or None at the top. Leads to a record of Pages, fetched when first used."""
+        """The page above, or None at the top. Leads to a record of Pages, fetched when first used."""
 
     @deprecated("The API advises its V3 successor.")
     def save(self) -> Page:

@@ -9,11 +9,11 @@ from bigcommerce_sdk import codecs
 from bigcommerce_sdk.fields import Field
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import Operation, Paging, ResourceMeta
-from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.record import SubResourceRecord
 from bigcommerce_sdk.resource import BoundResource, Resource
 
 
-class ProductConfigurableField(Record):
+class ProductConfigurableField(SubResourceRecord):
     """One product configurable field. Fields that shoppers fill in on a product page, such as a text or a file."""
 
     id = Field(codecs.INTEGER, "Number that identifies the configurable field.", access="read_only")

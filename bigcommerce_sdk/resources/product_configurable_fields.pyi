@@ -9,10 +9,10 @@ from typing import Any, ClassVar, overload
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
 from bigcommerce_sdk.paging import Collection
-from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.record import SubResourceRecord
 from bigcommerce_sdk.resource import BoundResource, Resource
 
-class ProductConfigurableField(Record):
+class ProductConfigurableField(SubResourceRecord):
     """One product configurable field. Fields that shoppers fill in on a product page, such as a text or a file."""
 
     @property

@@ -9,11 +9,11 @@ from bigcommerce_sdk import codecs
 from bigcommerce_sdk.fields import Field
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import Operation, Paging, ResourceMeta
-from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.record import SubResourceRecord
 from bigcommerce_sdk.resource import BoundResource, Resource
 
 
-class ProductCustomField(Record):
+class ProductCustomField(SubResourceRecord):
     """One product custom field. Extra facts about a product, each a name and a text shown to shoppers."""
 
     id = Field(codecs.INTEGER, "Number that identifies the custom field.", access="read_only")

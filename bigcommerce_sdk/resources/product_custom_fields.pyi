@@ -9,10 +9,10 @@ from typing import ClassVar, overload
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
 from bigcommerce_sdk.paging import Collection
-from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.record import SubResourceRecord
 from bigcommerce_sdk.resource import BoundResource, Resource
 
-class ProductCustomField(Record):
+class ProductCustomField(SubResourceRecord):
     """One product custom field. Extra facts about a product, each a name and a text shown to shoppers."""
 
     @property

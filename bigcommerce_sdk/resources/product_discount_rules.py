@@ -11,14 +11,14 @@ from bigcommerce_sdk import codecs
 from bigcommerce_sdk.fields import Field
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import Operation, Paging, ResourceMeta
-from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.record import SubResourceRecord
 from bigcommerce_sdk.resource import BoundResource, Resource
 
 ProductDiscountRuleType = Literal["price", "fixed"]
 """Values of ProductDiscountRule.type."""
 
 
-class ProductDiscountRule(Record):
+class ProductDiscountRule(SubResourceRecord):
     """One product discount rule. Bulk prices that depend on the quantity bought."""
 
     id = Field(

@@ -10,13 +10,13 @@ from typing import ClassVar, Literal, TypeAlias, overload
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
 from bigcommerce_sdk.paging import Collection
-from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.record import SubResourceRecord
 from bigcommerce_sdk.resource import BoundResource, Resource
 
 ProductDiscountRuleType: TypeAlias = Literal["price", "fixed"]
 """Values of ProductDiscountRule.type."""
 
-class ProductDiscountRule(Record):
+class ProductDiscountRule(SubResourceRecord):
     """One product discount rule. Bulk prices that depend on the quantity bought."""
 
     @property

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import Operation, Paging, ResourceMeta
-from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.record import SubResourceRecord
 from bigcommerce_sdk.resource import BoundResource, Resource
 
 
-class ProductDownload(Record):
+class ProductDownload(SubResourceRecord):
     """One product download. Files that buyers of a digital product may download."""
 
 

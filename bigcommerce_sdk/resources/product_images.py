@@ -9,11 +9,11 @@ from bigcommerce_sdk import codecs
 from bigcommerce_sdk.fields import Field
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import Action, Operation, Paging, ResourceMeta
-from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.record import SubResourceRecord
 from bigcommerce_sdk.resource import BoundResource, Resource
 
 
-class ProductImage(Record):
+class ProductImage(SubResourceRecord):
     """One product image. Pictures of a product."""
 
     id = Field(codecs.INTEGER, "Number that identifies the image.", access="read_only")

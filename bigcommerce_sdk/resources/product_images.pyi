@@ -10,10 +10,10 @@ from typing import ClassVar, overload
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
 from bigcommerce_sdk.paging import Collection
-from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.record import SubResourceRecord
 from bigcommerce_sdk.resource import BoundResource, Resource
 
-class ProductImage(Record):
+class ProductImage(SubResourceRecord):
     """One product image. Pictures of a product."""
 
     @property
@@ -210,6 +210,7 @@ class ProductImages(Resource[ProductImage]):
     def create_without_parent(
         self,
         *,
+        product_id: int,
         image_file: str,
         is_thumbnail: bool = ...,
         sort_order: int = ...,

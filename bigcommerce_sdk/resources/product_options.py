@@ -10,11 +10,11 @@ from bigcommerce_sdk.fields import Field
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.links import Link
 from bigcommerce_sdk.metadata import Operation, Paging, ResourceMeta
-from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.record import SubResourceRecord
 from bigcommerce_sdk.resource import BoundResource, Resource
 
 
-class ProductOption(Record):
+class ProductOption(SubResourceRecord):
     """One product option. Options of a product, as they come from its option set."""
 
     id = Field(

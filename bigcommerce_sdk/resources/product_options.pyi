@@ -9,12 +9,12 @@ from typing import ClassVar, overload
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
 from bigcommerce_sdk.paging import Collection
-from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.record import SubResourceRecord
 from bigcommerce_sdk.resource import BoundResource, Resource
 
 from .options import Option
 
-class ProductOption(Record):
+class ProductOption(SubResourceRecord):
     """One product option. Options of a product, as they come from its option set."""
 
     @property

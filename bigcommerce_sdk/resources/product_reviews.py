@@ -11,14 +11,14 @@ from bigcommerce_sdk import codecs
 from bigcommerce_sdk.fields import Field
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import Operation, Paging, ResourceMeta
-from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.record import SubResourceRecord
 from bigcommerce_sdk.resource import BoundResource, Resource
 
 ProductReviewStatus = Literal[0, 1, 2]
 """Values of ProductReview.status."""
 
 
-class ProductReview(Record):
+class ProductReview(SubResourceRecord):
     """One product review. Reviews and star ratings that shoppers left for a product."""
 
     id = Field(codecs.INTEGER, "Number that identifies the review.", access="read_only")

@@ -10,13 +10,13 @@ from typing import ClassVar, Literal, TypeAlias, overload
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
 from bigcommerce_sdk.paging import Collection
-from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.record import SubResourceRecord
 from bigcommerce_sdk.resource import BoundResource, Resource
 
 ProductReviewStatus: TypeAlias = Literal[0, 1, 2]
 """Values of ProductReview.status."""
 
-class ProductReview(Record):
+class ProductReview(SubResourceRecord):
     """One product review. Reviews and star ratings that shoppers left for a product."""
 
     @property

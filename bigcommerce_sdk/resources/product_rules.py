@@ -11,7 +11,7 @@ from bigcommerce_sdk import codecs
 from bigcommerce_sdk.fields import Field
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import Action, Operation, Paging, ResourceMeta
-from bigcommerce_sdk.record import NestedRecord, Record
+from bigcommerce_sdk.record import NestedRecord, SubResourceRecord
 from bigcommerce_sdk.resource import BoundResource, Resource
 
 ProductRulePriceAdjusterAdjuster = Literal["relative", "percentage", "absolute"]
@@ -61,7 +61,7 @@ class ProductRuleCondition(NestedRecord):
     )
 
 
-class ProductRule(Record):
+class ProductRule(SubResourceRecord):
     """One product rule. Rules that change price, weight, image or purchasing for chosen options."""
 
     id = Field(codecs.INTEGER, "Number that identifies the rule.", access="read_only")

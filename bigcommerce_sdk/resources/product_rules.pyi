@@ -10,7 +10,7 @@ from typing import Any, ClassVar, Literal, TypeAlias, overload
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
 from bigcommerce_sdk.paging import Collection
-from bigcommerce_sdk.record import NestedRecord, Record
+from bigcommerce_sdk.record import NestedRecord, SubResourceRecord
 from bigcommerce_sdk.resource import BoundResource, Resource
 
 ProductRulePriceAdjusterAdjuster: TypeAlias = Literal["relative", "percentage", "absolute"]
@@ -92,7 +92,7 @@ class ProductRuleCondition(NestedRecord):
     @sku_id.setter
     def sku_id(self, value: int | None) -> None: ...
 
-class ProductRule(Record):
+class ProductRule(SubResourceRecord):
     """One product rule. Rules that change price, weight, image or purchasing for chosen options."""
 
     @property
@@ -326,6 +326,7 @@ class ProductRules(Resource[ProductRule]):
     def create_without_parent(
         self,
         *,
+        product_id: int,
         conditions: Sequence[ProductRuleCondition | dict[str, Any]],
         sort_order: int = ...,
         is_enabled: bool = ...,

@@ -9,7 +9,7 @@ from bigcommerce_sdk import codecs
 from bigcommerce_sdk.fields import Field
 from bigcommerce_sdk.filters import FilterSet, Parameter
 from bigcommerce_sdk.metadata import Action, Operation, Paging, ResourceMeta
-from bigcommerce_sdk.record import NestedRecord, Record
+from bigcommerce_sdk.record import NestedRecord, SubResourceRecord
 from bigcommerce_sdk.resource import BoundResource, Resource
 
 
@@ -20,7 +20,7 @@ class ProductSkuOption(NestedRecord):
     option_value_id = Field(codecs.INTEGER, "Value chosen for the product option.")
 
 
-class ProductSku(Record):
+class ProductSku(SubResourceRecord):
     """One product sku. Stocked combinations of option values, each with its own code and stock."""
 
     id = Field(codecs.INTEGER, "Number that identifies the SKU.", access="read_only")

@@ -10,7 +10,7 @@ from typing import Any, ClassVar, overload
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
 from bigcommerce_sdk.paging import Collection
-from bigcommerce_sdk.record import NestedRecord, Record
+from bigcommerce_sdk.record import NestedRecord, SubResourceRecord
 from bigcommerce_sdk.resource import BoundResource, Resource
 
 class ProductSkuOption(NestedRecord):
@@ -30,7 +30,7 @@ class ProductSkuOption(NestedRecord):
     @option_value_id.setter
     def option_value_id(self, value: int) -> None: ...
 
-class ProductSku(Record):
+class ProductSku(SubResourceRecord):
     """One product sku. Stocked combinations of option values, each with its own code and stock."""
 
     @property
@@ -443,6 +443,7 @@ class ProductSkus(Resource[ProductSku]):
     def create_without_parent(
         self,
         *,
+        product_id: int,
         sku: str,
         options: Sequence[ProductSkuOption | dict[str, Any]],
         price: Decimal | float | str | None = ...,

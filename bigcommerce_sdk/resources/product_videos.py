@@ -9,11 +9,11 @@ from bigcommerce_sdk import codecs
 from bigcommerce_sdk.fields import Field
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import Operation, Paging, ResourceMeta
-from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.record import SubResourceRecord
 from bigcommerce_sdk.resource import BoundResource, Resource
 
 
-class ProductVideo(Record):
+class ProductVideo(SubResourceRecord):
     """One product video. YouTube videos shown on a product page."""
 
     id = Field(codecs.STRING, "YouTube id of the video; a new url changes it.", access="read_only")

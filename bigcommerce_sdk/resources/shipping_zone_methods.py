@@ -11,7 +11,7 @@ from bigcommerce_sdk import codecs
 from bigcommerce_sdk.fields import Field
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import Operation, ResourceMeta
-from bigcommerce_sdk.record import NestedRecord, Record
+from bigcommerce_sdk.record import NestedRecord, SubResourceRecord
 from bigcommerce_sdk.resource import BoundResource, Resource
 
 ShippingZoneMethodType = Literal[
@@ -40,7 +40,7 @@ class ShippingZoneMethodHandlingFees(NestedRecord):
     )
 
 
-class ShippingZoneMethod(Record):
+class ShippingZoneMethod(SubResourceRecord):
     """One shipping zone method. Shipping methods offered in one zone."""
 
     id = Field(

@@ -10,7 +10,7 @@ from typing import Any, ClassVar, Literal, TypeAlias, overload
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
 from bigcommerce_sdk.paging import Collection
-from bigcommerce_sdk.record import NestedRecord, Record
+from bigcommerce_sdk.record import NestedRecord, SubResourceRecord
 from bigcommerce_sdk.resource import BoundResource, Resource
 
 ShippingZoneMethodType: TypeAlias = Literal[
@@ -51,7 +51,7 @@ class ShippingZoneMethodHandlingFees(NestedRecord):
     @percentage_surcharge.setter
     def percentage_surcharge(self, value: Decimal | float | str) -> None: ...
 
-class ShippingZoneMethod(Record):
+class ShippingZoneMethod(SubResourceRecord):
     """One shipping zone method. Shipping methods offered in one zone."""
 
     @property

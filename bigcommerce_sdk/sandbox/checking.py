@@ -42,8 +42,10 @@ def check_body(meta: ResourceMeta, body: Any, verb: str, parents: tuple[str, ...
     _check_names(meta.record, given, verb)
     fields = body_by_wire(meta.record)
     wires = {field.name: wire for wire, field in fields.items()}
+    # An update may repeat a text that is empty; a create may not begin with one.
+    missing = (None, "") if verb == "create" else (None,)
     for wire, field in fields.items():
-        if verb in field.required and (wire not in given or given[wire] in (None, "")):
+        if verb in field.required and (wire not in given or given[wire] in missing):
             raise bad_field(wire, f"The required field '{wire}' was not supplied.")
     for names in meta.any_of if verb == "create" else ():
         if not any(wires[name] in given for name in names):

@@ -82,20 +82,28 @@ class _Wanted:
     def __init__(self, meta: ResourceMeta, parameter: Parameter, text: str) -> None:
         self._path = parameter.field.split(".")
         self._codec = _codec_at(meta, parameter.field) or parameter.codec
-        self._text = text
         self._op = _OPERATIONS[parameter.op]
+        self._value: Any = text
         try:
             if parameter.op in ("in", "not"):
-                self._value: Any = [_read(self._codec, part) for part in text.split(",")]
-            elif parameter.op in ("like", "keyword"):
-                self._value = text
-            else:
+                self._value = [_read(self._codec, part) for part in text.split(",")]
+            elif parameter.op not in ("like", "keyword"):
                 self._value = _read(self._codec, text)
         except ValueError:
-            expected = parameter.codec.python
+            self._check_type(parameter, text)
+            self._op = _nothing
+
+    @staticmethod
+    def _check_type(parameter: Parameter, text: str) -> None:
+        """A value that the parameter takes but its field never has finds nothing; what the
+        parameter does not take is refused."""
+        try:
+            _read(parameter.codec, text)
+        except ValueError:
             raise Problem(
                 400,
-                f"The parameter '{parameter.wire}' is invalid: {expected} is expected.",
+                f"The parameter '{parameter.wire}' is invalid: "
+                f"{parameter.codec.python} is expected.",
                 {"parameter": parameter.wire},
             ) from None
 
@@ -150,6 +158,10 @@ def _like(found: Any, wanted: str) -> bool:
 def _keyword(values: Mapping[str, Any], wanted: str) -> bool:
     text = " ".join(str(values.get(name) or "") for name in KEYWORD_FIELDS).lower()
     return all(word in text for word in wanted.lower().split())
+
+
+def _nothing(found: Any, wanted: Any) -> bool:
+    return False
 
 
 def _contains(found: Any, wanted: Any) -> bool:

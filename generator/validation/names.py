@@ -29,6 +29,11 @@ def reserved_name(api: Api) -> Iterator[Finding]:
             taken = parameter.name in naming.RESERVED_PARAMETERS
             if taken or not naming.is_python_name(parameter.name):
                 yield parameter.position, f"{parameter.name!r} cannot name a parameter"
+        members = [(field.name, field.position) for field in resource.fields]
+        members += [(link.name, link.position) for link in resource.links]
+        for name, position in members if resource.parents else ():
+            if name in naming.RESERVED_ON_SUB_RESOURCE_RECORDS:
+                yield position, f"{resource.record} has a method {name!r}"
         for action in resource.actions:
             taken = action.name in naming.RESERVED_ON_RESOURCES
             if taken or not naming.is_python_name(action.name):

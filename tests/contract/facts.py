@@ -14,7 +14,7 @@ from typing import Any
 
 import yaml
 
-from generator.ir import Api, Field, Resource, Shape
+from generator.ir import Action, Api, Field, Operation, Resource, Shape
 
 FACTS = Path(__file__).parents[3] / "shared" / "v2-facts"
 
@@ -103,7 +103,8 @@ def _marks_facts(where: str, name: str, field: Node) -> Iterator[str]:
 
 def _resource_schema(resource: Resource, shapes: dict[str, Shape]) -> Iterator[str]:
     where = anonymous(resource.path)
-    for operation in (*resource.operations, *resource.actions):
+    calls: list[Operation | Action] = [*resource.operations, *resource.actions]
+    for operation in calls:
         call = f"{operation.method} {anonymous(operation.path)}"
         yield f"{where} operation {call}"
         if getattr(operation, "sunset", ""):

@@ -277,6 +277,14 @@ def test_a_change_taken_back_is_none() -> None:
     assert back._changes() == {}
 
 
+def test_an_odd_value_can_be_replaced() -> None:
+    changed = coupon(amount="ten", applies_to="odd")
+    changed.amount = 5
+    changed.applies_to = {"ids": [1]}
+    assert changed._changes() == {"amount": "5", "applies_to": {"ids": [1]}}
+    assert changed.amount == 5
+
+
 def test_changes_inside_lists_and_nested_records_count() -> None:
     edited = coupon(shipping_methods=["a"])
     edited.shipping_methods.append("b")

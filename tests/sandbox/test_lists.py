@@ -72,6 +72,8 @@ def test_a_count_takes_the_filters_that_its_operation_accepts(http: Any) -> None
         ("/products/1/skus", {"min_inventory_level": "21"}, []),
         ("/coupons", {"exclude_type": "percentage_discount"}, [2, 3]),
         ("/coupons", {"code": "FIVEOFF"}, [2]),
+        ("/coupons", {"id": "2"}, [2]),
+        ("/coupons", {"id": "text"}, []),
         ("/customer_groups", {"name:like": "%whole%"}, [2]),
         ("/customer_groups", {"date_modified:min": "2024-01-01"}, [2]),
         ("/customers", {"email": "chi@example.org"}, [3]),

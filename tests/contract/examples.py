@@ -1,0 +1,57 @@
+"""A plausible value for any field or parameter, made from its metadata alone."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from typing import Any
+
+from bigcommerce_sdk import codecs
+from bigcommerce_sdk.codecs import Codec
+from bigcommerce_sdk.fields import WRITABLE_IN
+from bigcommerce_sdk.links import Link
+from bigcommerce_sdk.metadata import ResourceMeta
+from bigcommerce_sdk.record import BaseRecord
+
+MOMENT = datetime(2026, 2, 3, 4, 5, 6, tzinfo=UTC)
+
+
+def value_of(codec: Codec) -> Any:
+    """A value that the codec can write, in its Python form."""
+    if isinstance(codec, codecs.Enum):
+        return next(value for value in codec.values if value != "")
+    if isinstance(codec, codecs.Array):
+        return [value_of(codec.items)]
+    if isinstance(codec, codecs.Nested):
+        return {
+            name: value_of(field.write)
+            for name, field in codec.record._fields.items()
+            if "create" in WRITABLE_IN[field.access]
+        }
+    if isinstance(codec, codecs.Lenient):
+        return value_of(codec.guess)
+    return {
+        "str": "example",
+        "int": 1,
+        "bool": True,
+        "Decimal": Decimal("12.5000"),
+        "datetime": MOMENT,
+        "date": date(2026, 2, 3),
+        "dict[str, Any]": {"key": "value"},
+    }.get(codec.python, "anything")
+
+
+def body_for(meta: ResourceMeta, verb: str) -> dict[str, Any]:
+    """Everything that a body of ``verb`` can hold. Of links, only those that must be there."""
+    record: type[BaseRecord] = meta.record
+    body = {
+        name: value_of(field.write)
+        for name, field in record._fields.items()
+        if verb in WRITABLE_IN[field.access]
+    }
+    needed = {group[0] for group in meta.any_of} if verb == "create" else set()
+    for name in needed:
+        link = record._links.get(name)
+        if isinstance(link, Link):
+            body[name] = value_of(link.write)
+    return body
