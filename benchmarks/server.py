@@ -36,7 +36,9 @@ class _Handler(BaseHTTPRequestHandler):
     rows: list[bytes] = []  # noqa: RUF012 - filled once, before the server starts
 
     def do_GET(self) -> None:
-        query = {name: int(values[0]) for name, values in parse_qs(urlsplit(self.path).query).items()}
+        query = {
+            name: int(values[0]) for name, values in parse_qs(urlsplit(self.path).query).items()
+        }
         limit = query.get("limit", 50)
         start = query["min_id"] - 1 if "min_id" in query else (query.get("page", 1) - 1) * limit
         rows = self.rows[start : start + limit]

@@ -9,8 +9,8 @@ from bigcommerce_sdk.bodies import check_complete, encode_body
 from bigcommerce_sdk.exception import MissingFieldException, UnknownNameException
 
 if TYPE_CHECKING:
+    from bigcommerce_sdk.base_record import BaseRecord
     from bigcommerce_sdk.metadata import Action, ResourceMeta
-    from bigcommerce_sdk.record import BaseRecord
     from bigcommerce_sdk.resource import Resource
 
 

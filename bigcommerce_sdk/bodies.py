@@ -9,9 +9,9 @@ from bigcommerce_sdk.exception import MissingFieldException, UnknownNameExceptio
 from bigcommerce_sdk.naming import nearest
 
 if TYPE_CHECKING:
+    from bigcommerce_sdk.base_record import BaseRecord
     from bigcommerce_sdk.fields import Field
     from bigcommerce_sdk.metadata import ResourceMeta
-    from bigcommerce_sdk.record import BaseRecord
 
 
 def field_named(fields: Mapping[str, Field], name: str) -> Field | None:

@@ -8,15 +8,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from bigcommerce_sdk.exception import ConfigurationException, PartialSuccessWarning
-from bigcommerce_sdk.protocol import (
-    Request,
-    Response,
-    base_url,
-    build_request,
-    check_store_hash,
-    parse_reply,
-    segment,
-)
+from bigcommerce_sdk.paths import base_url, check_store_hash, segment
+from bigcommerce_sdk.protocol import Request, Response, build_request, parse_reply
 from bigcommerce_sdk.resources import facts
 from bigcommerce_sdk.secret import Secret
 from bigcommerce_sdk.transport import RequestsTransport, Transport

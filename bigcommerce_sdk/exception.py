@@ -11,6 +11,7 @@
     │   └── InvalidValueException (ValueError)   wrong type, empty or odd id, impossible value
     ├── FieldNotReturnedException (AttributeError)   the reply did not hold this field
     ├── FieldValueException (ValueError)         the reply holds what the field cannot read
+    ├── UnexpectedReplyException                 a success that does not hold what was asked for
     ├── TransportException                       no usable reply arrived
     │   └── TransportTimeoutException
     └── HttpException                            a reply arrived and it is not a success
@@ -34,7 +35,7 @@
             ├── ServiceUnavailableException      503
             └── StorageLimitException            507
 
-    EmptyResponseWarning (Warning), PartialSuccessWarning (Warning), DeprecatedOperationWarning
+    PartialSuccessWarning (Warning), DeprecatedOperationWarning (DeprecationWarning)
 
 Which status raises which class is data: ``errors`` in ``schema/api.yaml``.
 """
@@ -81,6 +82,11 @@ class FieldNotReturnedException(BigcommerceException, AttributeError):
 
 class FieldValueException(BigcommerceException, ValueError):
     """The reply holds a value that the field's type cannot read; ``record["field"]`` has it raw."""
+
+
+class UnexpectedReplyException(BigcommerceException):
+    """The store said yes, and its reply is not what the operation promises: empty, or a list where
+    a record was asked for."""
 
 
 class TransportException(BigcommerceException):
@@ -203,7 +209,7 @@ class RateLimitingException(ClientRequestException):
 
     @property
     def retry_after(self) -> float | None:
-        from bigcommerce_sdk.protocol import read_rate_limit
+        from bigcommerce_sdk.ratelimit import read_rate_limit
 
         return read_rate_limit(self.headers).wait_seconds
 
@@ -222,10 +228,6 @@ class ServiceUnavailableException(ServerException):
 
 class StorageLimitException(ServerException):
     """507: the store's plan allows no more of these records."""
-
-
-class EmptyResponseWarning(Warning):
-    """A reply had no body where one was expected."""
 
 
 class PartialSuccessWarning(Warning):

@@ -12,8 +12,8 @@ from bigcommerce_sdk.exception import (
 )
 
 if TYPE_CHECKING:
+    from bigcommerce_sdk.base_record import BaseRecord
     from bigcommerce_sdk.codecs import Codec
-    from bigcommerce_sdk.record import BaseRecord
 
 Access = Literal["writable", "read_only", "write_only", "create_only", "update_only"]
 

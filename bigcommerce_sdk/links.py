@@ -10,7 +10,8 @@ from bigcommerce_sdk.exception import NotFoundException, ReadOnlyFieldException
 from bigcommerce_sdk.fields import Access, Field
 
 if TYPE_CHECKING:
-    from bigcommerce_sdk.record import BaseRecord, Record
+    from bigcommerce_sdk.base_record import BaseRecord
+    from bigcommerce_sdk.record import Record
 
 
 class Link(Field):
@@ -26,6 +27,7 @@ class Link(Field):
         many: whether it leads to a list.
         via: the field that holds the target's id; ``""`` where the target is a sub-resource.
         none_when: the id that means "there is none".
+        virtual: whether replies hold no link object for it, only the id that it follows.
     """
 
     def __init__(
@@ -41,6 +43,7 @@ class Link(Field):
         required: tuple[str, ...] = (),
         write: Codec | None = None,
         nullable: bool = False,
+        virtual: bool = False,
     ) -> None:
         super().__init__(
             ANY, doc, wire=wire, access=access, required=required, write=write, nullable=nullable
@@ -49,6 +52,7 @@ class Link(Field):
         self.many = many
         self.via = via
         self.none_when = none_when
+        self.virtual = virtual
 
     @property
     def can_be_written(self) -> bool:

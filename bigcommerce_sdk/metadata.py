@@ -6,10 +6,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from bigcommerce_sdk.base_record import BaseRecord
     from bigcommerce_sdk.fields import Field
     from bigcommerce_sdk.filters import FilterSet, Parameter
-    from bigcommerce_sdk.record import BaseRecord, NestedRecord
-
+    from bigcommerce_sdk.record import NestedRecord
 
 #: Verbs that some sub-resources also have without a parent, over all of them, and as what.
 OVER_ALL_PARENTS = {"list": "list_all", "count": "count_all"}

@@ -10,11 +10,15 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from bigcommerce_sdk.bodies import check_complete, encode_body
-from bigcommerce_sdk.exception import InvalidValueException, UnknownNameException
+from bigcommerce_sdk.exception import (
+    InvalidValueException,
+    UnexpectedReplyException,
+    UnknownNameException,
+)
 from bigcommerce_sdk.filters import FilterSet, Parameter, encode_parameters
 from bigcommerce_sdk.metadata import OVER_ALL_PARENTS
 from bigcommerce_sdk.paging import Collection
-from bigcommerce_sdk.protocol import expand
+from bigcommerce_sdk.paths import expand
 from bigcommerce_sdk.record import Record
 from bigcommerce_sdk.resources import facts
 
@@ -186,16 +190,19 @@ class Resource(Generic[R]):
         operation = self._operation("get")
         query, headers = self._encode(operation, values)
         ids = () if self.meta.single else (key,)
-        return self._wrap(self._send(operation, ids, query=query, headers=headers) or {})
+        found = _single(self._send(operation, ids, query=query, headers=headers))
+        if found is None:
+            raise UnexpectedReplyException(
+                f"{self.meta.name}: the reply for {key!r} holds nothing."
+            )
+        return self._wrap(found)
 
     def _get_single(self, values: dict[str, Any] | None = None) -> R | None:
         """The one object that the path holds, or ``None`` when the store has none."""
         operation = self._operation("get")
         query, headers = self._encode(operation, values or {})
-        reply = self._send(operation, query=query, headers=headers)
-        if isinstance(reply, list):
-            reply = reply[0] if reply else None
-        return None if reply is None else self._wrap(reply)
+        found = _single(self._send(operation, query=query, headers=headers))
+        return None if found is None else self._wrap(found)
 
     def _create(self, values: dict[str, Any]) -> R:
         """A new record."""
@@ -249,7 +256,11 @@ class Resource(Generic[R]):
         operation = self._operation("count")
         query, headers = self._encode(operation, _merged(values))
         reply = self._send(operation, query=query, headers=headers)
-        return int(reply.get("count", 0)) if isinstance(reply, dict) else 0
+        try:
+            return int(reply["count"])
+        except (KeyError, TypeError, ValueError):
+            shown = repr(reply)[:60]
+            raise UnexpectedReplyException(f"{self.meta.name}: {shown} is no count.") from None
 
     def _act(self, action: Action, ids: tuple[Any, ...], values: dict[str, Any]) -> Any:
         """A named operation."""
@@ -261,51 +272,17 @@ class Resource(Generic[R]):
         return read_action(self, action, self._send(action, ids, query, body, headers))
 
 
-class BoundResource(Resource[R]):
-    """A sub-resource of one record, such as ``product.images``.
+def _single(reply: Any) -> dict[str, Any] | None:
+    """The one object of a reply; some stores wrap it in a list. ``None`` when there is none.
 
-    Iterate it, index it or ask its length: it is fetched once and kept. Call it to fetch anew:
-    ``product.images()`` lists, ``product.images(7)`` gets one.
+    Raises:
+        UnexpectedReplyException: when the reply is something else.
     """
-
-    _is_bound = True
-
-    def __init__(self, connection: Connection, parents: tuple[Any, ...] = ()) -> None:
-        super().__init__(connection, parents)
-        self._kept: list[R] | None = None
-
-    def _preloaded(self, rows: list[dict[str, Any]]) -> BoundResource[R]:
-        self._kept = [self._wrap(row) for row in rows if isinstance(row, dict)]
-        return self
-
-    def _records(self) -> list[R]:
-        if self._kept is None:
-            self._kept = list(self._walk({}))
-        return self._kept
-
-    def _send(self, operation: Operation | Action, *args: Any, **kwargs: Any) -> Any:
-        if operation.method != "GET":
-            self._kept = None  # what was fetched before the change is out of date
-        return super()._send(operation, *args, **kwargs)
-
-    def __iter__(self) -> Iterator[R]:
-        return iter(self._records())
-
-    def __len__(self) -> int:
-        return len(self._records())
-
-    def __bool__(self) -> bool:
-        return True
-
-    def __getitem__(self, index: Any) -> Any:
-        return self._records()[index]
-
-    def __contains__(self, record: object) -> bool:
-        return record in self._records()
-
-    def refresh(self) -> None:
-        """Forget what was fetched; the next use asks the store again."""
-        self._kept = None
+    if isinstance(reply, list) and len(reply) <= 1:
+        reply = reply[0] if reply else None
+    if reply is None or isinstance(reply, dict):
+        return reply
+    raise UnexpectedReplyException(f"The reply is no record: {repr(reply)[:60]}.")
 
 
 def _merged(values: Mapping[str, Any]) -> dict[str, Any]:

@@ -113,7 +113,7 @@ def _record_verbs(resource: ResourceClass) -> list[Verb]:
     return verbs
 
 
-class Verb:
+class Verb:  # noqa: D101 - its docstring is that of each method
     # A method made from metadata: callable, documented, with a true signature. Its ``__doc__`` is
     # what the method says of itself: a property, here and in every subclass.
 

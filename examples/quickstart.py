@@ -10,7 +10,7 @@ from __future__ import annotations
 import logging
 import sys
 from collections.abc import Mapping
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta
 
 from bigcommerce_sdk import BigcommerceApi
 from bigcommerce_sdk.exception import BigcommerceException, ReadOnlyFieldException
@@ -29,22 +29,26 @@ class ShowingTransport(RequestsTransport):
 
 
 def title(text: str) -> None:
+    """Print the heading of a step."""
     print(f"\n{text}")
 
 
 def show_order(api: BigcommerceApi) -> None:
+    """Read an order; its products are fetched when they are first used."""
     title("An order, and the products in it")
     order = api.Orders.iterall(page_size=1).first()
     if order is None:
         print("  the store has no orders")
         return
     print(f"  order {order.id} of {order.date_created:%d %B %Y}: {order.status}")
-    print(f"  total {order.total_inc_tax} {order.currency_code} ({type(order.total_inc_tax).__name__})")
+    total = order.total_inc_tax
+    print(f"  total {total} {order.currency_code} ({type(total).__name__})")
     for line in order.products:
         print(f"  {line.quantity} x {line.name:<24} {line.price_inc_tax:>10.2f}")
 
 
 def show_filters(api: BigcommerceApi) -> None:
+    """List with filters, and follow a link of each record."""
     title("Visible products from 10.00 upwards")
     for product in api.Products.all(is_visible=True, min_price="10.00", limit=5):
         brand = product.brand
@@ -53,6 +57,7 @@ def show_filters(api: BigcommerceApi) -> None:
 
 
 def rename_product(api: BigcommerceApi) -> None:
+    """Change a record by assignment."""
     title("A product renamed by assignment: only that field is sent")
     product = api.Products.iterall(page_size=1).first()
     if product is None:
@@ -66,14 +71,15 @@ def rename_product(api: BigcommerceApi) -> None:
 
 
 def make_and_delete_coupon(api: BigcommerceApi) -> None:
+    """Create a record and delete it."""
     title("A coupon created and deleted")
     coupon = api.Coupons.create(
         name="Spring sale",
-        code=f"SPRING{datetime.now(timezone.utc):%H%M%S}",
+        code=f"SPRING{datetime.now(UTC):%H%M%S}",
         type="percentage_discount",
         amount="12.50",
         applies_to={"entity": "categories", "ids": [0]},
-        expires=datetime.now(timezone.utc) + timedelta(days=30),
+        expires=datetime.now(UTC) + timedelta(days=30),
     )
     print(f"  {coupon.code}: {coupon.amount:.2f} off until {coupon.expires:%d %B %Y}")
     coupon.delete()
@@ -81,16 +87,18 @@ def make_and_delete_coupon(api: BigcommerceApi) -> None:
 
 
 def make_a_mistake(api: BigcommerceApi) -> None:
+    """Try to set what only the store sets."""
     title("A mistake, refused before anything is sent")
     product = api.Products.iterall(page_size=1).first()
     try:
         # stubs make editors and type checkers refuse this line; setattr gets past them
-        setattr(product, "date_created", datetime.now(timezone.utc))  # noqa: B010
+        setattr(product, "date_created", datetime.now(UTC))  # noqa: B010
     except ReadOnlyFieldException as error:
         print(f"  {type(error).__name__}: {error}")
 
 
 def main() -> int:
+    """Take every step; 0 when all went well."""
     logging.basicConfig(level=logging.WARNING, format="    %(message)s", stream=sys.stdout)
     logging.getLogger("bigcommerce_sdk").setLevel(logging.INFO)
     try:

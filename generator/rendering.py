@@ -30,7 +30,7 @@ HOMES = {
     "Accessor": "bigcommerce_sdk.accessor",
     "Action": "bigcommerce_sdk.metadata",
     "Any": "typing",
-    "BoundResource": "bigcommerce_sdk.resource",
+    "BoundResource": "bigcommerce_sdk.bound",
     "ClassVar": "typing",
     "Collection": "bigcommerce_sdk.paging",
     "Decimal": "decimal",
@@ -92,7 +92,11 @@ def _finish_draft(draft: tuple[str, str], homes: dict[str, str]) -> str:
 def finish(text: str, path: str, homes: dict[str, str]) -> str:
     """Imports written from the names that the code uses, then formatted and checked."""
     own = Path(path).stem
-    used = {node.id for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Name)}
+    used = {
+        node.id
+        for node in ast.walk(ast.parse(text))
+        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)
+    }
     by_module: dict[str, list[str]] = {}
     for name in sorted(used):
         module = homes.get(name)

@@ -58,7 +58,7 @@ TYPES: dict[str, Row] = {
         "unix seconds as number or text. Reading takes all of them.",
     ),
     "date": Row("date", "date | str", {PLAIN: "codecs.DATE"}, "A day without a time."),
-    "enum": Row("{enum}", "{enum}", {PLAIN: "codecs.{base}_enum({enum})"}, "One of the values of an enum.", ("enum",)),
+    "enum": Row("{enum}", "{enum}", {PLAIN: "codecs.{base}_enum({enum}{open})"}, "One of the values of an enum.", ("enum",)),
     "object": Row("{of}", "{of} | dict[str, Any]", {PLAIN: "codecs.nested({of})"}, "An object with known fields: a shape.", ("of",)),
     "map": Row("dict[str, Any]", "dict[str, Any]", {PLAIN: "codecs.MAP"}, "An object with free keys."),
     "array": Row(
@@ -121,6 +121,7 @@ def codec(each: Type) -> str:
             resource=each.resource,
             enum=each.enum,
             base=each.enum_base,
+            open=", open=True" if each.enum_open else "",
             items=codec(each.items) if each.items else "",
         )
     )

@@ -142,7 +142,11 @@ class Views:
         return f"{sentence} Deprecated: {field.deprecated}" if field.deprecated else sentence
 
     def _link(self, link: Link, field: Field | None = None) -> Member:
-        keywords: dict[str, Any] = {"many": link.many, "via": link.via}
+        keywords: dict[str, Any] = {
+            "many": link.many,
+            "via": link.via,
+            "virtual": field is None,
+        }
         if link.none_when is not None:
             keywords["none_when"] = Code(literal(link.none_when))
         if field is not None:
@@ -164,12 +168,12 @@ class Views:
         )
 
     def _parameter(self, parameter: Parameter) -> Member:
-        read = types.write_annotation(parameter.type)
+        value = types.write_annotation(parameter.type)
         return Member(
             parameter.name,
             self._parameter_expression(parameter, ""),
-            read,
-            read,
+            f"Filter[{value}]",
+            f"{value} | None",
             _explained(parameter),
         )
 

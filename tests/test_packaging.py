@@ -51,7 +51,10 @@ def test_installing_the_sdk_alone_brings_requests_and_pyjwt(built: Path) -> None
         [name] = [each for each in archive.namelist() if each.endswith(".dist-info/METADATA")]
         metadata = Parser().parsestr(archive.read(name).decode())
     needs = [line for line in metadata.get_all("Requires-Dist", []) if "extra ==" not in line]
-    assert sorted(re.split(r"[<>=!~ ;]", line)[0].lower() for line in needs) == ["pyjwt", "requests"]
+    assert sorted(re.split(r"[<>=!~ ;]", line)[0].lower() for line in needs) == [
+        "pyjwt",
+        "requests",
+    ]
     assert metadata["Requires-Python"] == ">=3.11"
     assert {"generator", "sandbox", "dev"} <= set(metadata.get_all("Provides-Extra", []))
     assert any(re.match(r"black==\d", line) for line in metadata.get_all("Requires-Dist", []))

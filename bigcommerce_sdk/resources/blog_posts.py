@@ -5,8 +5,6 @@ Generated from schema/blog_posts.yaml by `python -m generator build`. Edit that,
 
 from __future__ import annotations
 
-from datetime import date
-
 from bigcommerce_sdk import codecs
 from bigcommerce_sdk.fields import Field
 from bigcommerce_sdk.filters import FilterSet, Parameter

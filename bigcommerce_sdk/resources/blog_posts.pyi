@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from typing import ClassVar
 
-from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.filters import Filter, FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
 from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import NestedRecord, Record
@@ -158,29 +158,29 @@ class BlogPostFilters(FilterSet):
     """Parameters of BlogPosts."""
 
     @property
-    def is_published(self) -> bool:
+    def is_published(self) -> Filter[bool]:
         """Posts that are, or are not, public."""
 
     @is_published.setter
-    def is_published(self, value: bool) -> None: ...
+    def is_published(self, value: bool | None) -> None: ...
     @property
-    def url(self) -> str:
+    def url(self) -> Filter[str]:
         """Posts at this storefront path."""
 
     @url.setter
-    def url(self, value: str) -> None: ...
+    def url(self, value: str | None) -> None: ...
     @property
-    def tag(self) -> str:
+    def tag(self) -> Filter[str]:
         """Posts that carry this tag."""
 
     @tag.setter
-    def tag(self, value: str) -> None: ...
+    def tag(self, value: str | None) -> None: ...
     @property
-    def published_date(self) -> datetime | date | str:
+    def published_date(self) -> Filter[datetime | date | str]:
         """Posts with this publication date."""
 
     @published_date.setter
-    def published_date(self, value: datetime | date | str) -> None: ...
+    def published_date(self, value: datetime | date | str | None) -> None: ...
 
 class BlogPosts(Resource[BlogPost]):
     """Articles of the store blog, newest first."""

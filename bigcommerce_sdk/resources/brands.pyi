@@ -6,7 +6,7 @@ Generated from schema/brands.yaml by `python -m generator build`. Edit that, not
 from collections.abc import Iterator
 from typing import ClassVar
 
-from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.filters import Filter, FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
 from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import Record
@@ -92,23 +92,23 @@ class BrandFilters(FilterSet):
     """Parameters of Brands."""
 
     @property
-    def name(self) -> str:
+    def name(self) -> Filter[str]:
         """Brands with this name."""
 
     @name.setter
-    def name(self, value: str) -> None: ...
+    def name(self, value: str | None) -> None: ...
     @property
-    def min_id(self) -> int:
+    def min_id(self) -> Filter[int]:
         """Lowest brand id to return."""
 
     @min_id.setter
-    def min_id(self, value: int) -> None: ...
+    def min_id(self, value: int | None) -> None: ...
     @property
-    def max_id(self) -> int:
+    def max_id(self) -> Filter[int]:
         """Highest brand id to return."""
 
     @max_id.setter
-    def max_id(self, value: int) -> None: ...
+    def max_id(self, value: int | None) -> None: ...
 
 class Brands(Resource[Brand]):
     """Brands that products can be assigned to."""

@@ -22,7 +22,9 @@ class CarrierReference(NestedRecord):
     """Which carrier is meant."""
 
     carrier_id = Field(
-        codecs.text_enum(CarrierConnectionCarrierId), "Carrier to disconnect.", required=("create",)
+        codecs.text_enum(CarrierConnectionCarrierId, open=True),
+        "Carrier to disconnect.",
+        required=("create",),
     )
 
 
@@ -30,7 +32,7 @@ class CarrierConnection(Record):
     """One carrier connection. Accounts with shipping carriers; can be written but never read back."""
 
     carrier_id = Field(
-        codecs.text_enum(CarrierConnectionCarrierId),
+        codecs.text_enum(CarrierConnectionCarrierId, open=True),
         "Carrier to connect, such as fedex or auspost.",
         access="write_only",
         required=("create", "update"),

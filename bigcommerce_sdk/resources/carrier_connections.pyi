@@ -51,7 +51,7 @@ class CarrierConnection(Record):
         self,
         *,
         carrier_id: CarrierConnectionCarrierId | str = ...,
-        connection: dict[str, Any] = ...
+        connection: dict[str, Any] = ...,
     ) -> CarrierConnection:
         """Set fields and save them in one call, with what was assigned before.
 

@@ -46,7 +46,11 @@ class Category(Record):
     )
     url = Field(codecs.STRING, "Storefront path of the category page.")
     parent = Link(
-        "The category above, or None at the top.", "Categories", via="parent_id", none_when=0
+        "The category above, or None at the top.",
+        "Categories",
+        via="parent_id",
+        virtual=True,
+        none_when=0,
     )
 
 

@@ -6,7 +6,7 @@ Generated from schema/categories.yaml by `python -m generator build`. Edit that,
 from collections.abc import Iterator
 from typing import ClassVar
 
-from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.filters import Filter, FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
 from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import Record
@@ -142,35 +142,35 @@ class CategoryFilters(FilterSet):
     """Parameters of Categories."""
 
     @property
-    def parent_id(self) -> int:
+    def parent_id(self) -> Filter[int]:
         """Categories directly below this one."""
 
     @parent_id.setter
-    def parent_id(self, value: int) -> None: ...
+    def parent_id(self, value: int | None) -> None: ...
     @property
-    def name(self) -> str:
+    def name(self) -> Filter[str]:
         """Categories with this name."""
 
     @name.setter
-    def name(self, value: str) -> None: ...
+    def name(self, value: str | None) -> None: ...
     @property
-    def is_visible(self) -> bool:
+    def is_visible(self) -> Filter[bool]:
         """Visible categories when true, hidden ones when false."""
 
     @is_visible.setter
-    def is_visible(self, value: bool) -> None: ...
+    def is_visible(self, value: bool | None) -> None: ...
     @property
-    def min_id(self) -> int:
+    def min_id(self) -> Filter[int]:
         """Lowest category id to return."""
 
     @min_id.setter
-    def min_id(self, value: int) -> None: ...
+    def min_id(self, value: int | None) -> None: ...
     @property
-    def max_id(self) -> int:
+    def max_id(self) -> Filter[int]:
         """Highest category id to return."""
 
     @max_id.setter
-    def max_id(self, value: int) -> None: ...
+    def max_id(self, value: int | None) -> None: ...
 
 class Categories(Resource[Category]):
     """Categories that group products, with up to seven levels of parents."""

@@ -6,7 +6,7 @@ Generated from schema/countries.yaml by `python -m generator build`. Edit that, 
 from collections.abc import Iterator
 from typing import ClassVar
 
-from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.filters import Filter, FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
 from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import Record
@@ -53,23 +53,23 @@ class CountryFilters(FilterSet):
     """Parameters of Countries."""
 
     @property
-    def country(self) -> str:
+    def country(self) -> Filter[str]:
         """Countries with this full English name."""
 
     @country.setter
-    def country(self, value: str) -> None: ...
+    def country(self, value: str | None) -> None: ...
     @property
-    def country_iso2(self) -> str:
+    def country_iso2(self) -> Filter[str]:
         """Countries with this two-letter ISO code."""
 
     @country_iso2.setter
-    def country_iso2(self, value: str) -> None: ...
+    def country_iso2(self, value: str | None) -> None: ...
     @property
-    def country_iso3(self) -> str:
+    def country_iso3(self) -> Filter[str]:
         """Countries with this three-letter ISO code."""
 
     @country_iso3.setter
-    def country_iso3(self, value: str) -> None: ...
+    def country_iso3(self, value: str | None) -> None: ...
 
 class Countries(Resource[Country]):
     """Countries known to BigCommerce, with their codes and states."""

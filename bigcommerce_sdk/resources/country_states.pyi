@@ -6,11 +6,12 @@ Generated from schema/countries.yaml by `python -m generator build`. Edit that, 
 from collections.abc import Iterator
 from typing import ClassVar, overload
 
-from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.bound import BoundResource
+from bigcommerce_sdk.filters import Filter, FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
 from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import SubResourceRecord
-from bigcommerce_sdk.resource import BoundResource, Resource
+from bigcommerce_sdk.resource import Resource
 
 class CountryState(SubResourceRecord):
     """One country state. States or provinces of one country."""
@@ -47,17 +48,17 @@ class CountryStateFilters(FilterSet):
     """Parameters of CountryStates."""
 
     @property
-    def state(self) -> str:
+    def state(self) -> Filter[str]:
         """States with this full name."""
 
     @state.setter
-    def state(self, value: str) -> None: ...
+    def state(self, value: str | None) -> None: ...
     @property
-    def state_abbreviation(self) -> str:
+    def state_abbreviation(self) -> Filter[str]:
         """States with this short form, such as NY."""
 
     @state_abbreviation.setter
-    def state_abbreviation(self, value: str) -> None: ...
+    def state_abbreviation(self, value: str | None) -> None: ...
 
 class CountryStates(Resource[CountryState]):
     """States or provinces of one country."""

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, ClassVar, Literal, TypeAlias
 
-from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.filters import Filter, FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
 from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import NestedRecord, Record
@@ -187,47 +187,47 @@ class CouponFilters(FilterSet):
     """Parameters of Coupons."""
 
     @property
-    def id(self) -> str:
+    def id(self) -> Filter[str]:
         """The coupon with this id."""
 
     @id.setter
-    def id(self, value: str) -> None: ...
+    def id(self, value: str | None) -> None: ...
     @property
-    def code(self) -> str:
+    def code(self) -> Filter[str]:
         """Coupons with this code."""
 
     @code.setter
-    def code(self, value: str) -> None: ...
+    def code(self, value: str | None) -> None: ...
     @property
-    def name(self) -> str:
+    def name(self) -> Filter[str]:
         """Coupons with this name."""
 
     @name.setter
-    def name(self, value: str) -> None: ...
+    def name(self, value: str | None) -> None: ...
     @property
-    def type(self) -> CouponType:
+    def type(self) -> Filter[CouponType]:
         """Coupons that give this kind of discount."""
 
     @type.setter
-    def type(self, value: CouponType) -> None: ...
+    def type(self, value: CouponType | None) -> None: ...
     @property
-    def min_id(self) -> int:
+    def min_id(self) -> Filter[int]:
         """Lowest coupon id to return; together with limit the advised way to walk long lists."""
 
     @min_id.setter
-    def min_id(self, value: int) -> None: ...
+    def min_id(self, value: int | None) -> None: ...
     @property
-    def max_id(self) -> int:
+    def max_id(self) -> Filter[int]:
         """Highest coupon id to return."""
 
     @max_id.setter
-    def max_id(self, value: int) -> None: ...
+    def max_id(self, value: int | None) -> None: ...
     @property
-    def exclude_type(self) -> CouponType:
+    def exclude_type(self) -> Filter[CouponType]:
         """Leaves out coupons that give this kind of discount."""
 
     @exclude_type.setter
-    def exclude_type(self, value: CouponType) -> None: ...
+    def exclude_type(self, value: CouponType | None) -> None: ...
 
 class Coupons(Resource[Coupon]):
     """Discount codes that shoppers enter at checkout."""

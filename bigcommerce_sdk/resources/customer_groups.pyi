@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any, ClassVar, Literal, TypeAlias
 from typing_extensions import deprecated
 
-from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.filters import Filter, FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
 from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import NestedRecord, Record
@@ -176,65 +176,65 @@ class CustomerGroupFilters(FilterSet):
     """Parameters of CustomerGroups."""
 
     @property
-    def name(self) -> str:
+    def name(self) -> Filter[str]:
         """Groups with this name."""
 
     @name.setter
-    def name(self, value: str) -> None: ...
+    def name(self, value: str | None) -> None: ...
     @property
-    def name__like(self) -> str:
+    def name__like(self) -> Filter[str]:
         """Groups whose name matches this text in part."""
 
     @name__like.setter
-    def name__like(self, value: str) -> None: ...
+    def name__like(self, value: str | None) -> None: ...
     @property
-    def is_default(self) -> bool:
+    def is_default(self) -> Filter[bool]:
         """Groups that are, or are not, the default for new customers."""
 
     @is_default.setter
-    def is_default(self, value: bool) -> None: ...
+    def is_default(self, value: bool | None) -> None: ...
     @property
-    def date_created(self) -> datetime | date | str:
+    def date_created(self) -> Filter[datetime | date | str]:
         """Created at this moment or on this date."""
 
     @date_created.setter
-    def date_created(self, value: datetime | date | str) -> None: ...
+    def date_created(self, value: datetime | date | str | None) -> None: ...
     @property
-    def date_created__max(self) -> datetime | date | str:
+    def date_created__max(self) -> Filter[datetime | date | str]:
         """Created at or before this moment."""
 
     @date_created__max.setter
-    def date_created__max(self, value: datetime | date | str) -> None: ...
+    def date_created__max(self, value: datetime | date | str | None) -> None: ...
     @property
-    def date_created__min(self) -> datetime | date | str:
+    def date_created__min(self) -> Filter[datetime | date | str]:
         """Created at or after this moment."""
 
     @date_created__min.setter
-    def date_created__min(self, value: datetime | date | str) -> None: ...
+    def date_created__min(self, value: datetime | date | str | None) -> None: ...
     @property
-    def date_modified(self) -> datetime | date | str:
+    def date_modified(self) -> Filter[datetime | date | str]:
         """Last changed at this moment or on this date."""
 
     @date_modified.setter
-    def date_modified(self, value: datetime | date | str) -> None: ...
+    def date_modified(self, value: datetime | date | str | None) -> None: ...
     @property
-    def date_modified__min(self) -> datetime | date | str:
+    def date_modified__min(self) -> Filter[datetime | date | str]:
         """Last changed at or after this moment."""
 
     @date_modified__min.setter
-    def date_modified__min(self, value: datetime | date | str) -> None: ...
+    def date_modified__min(self, value: datetime | date | str | None) -> None: ...
     @property
-    def date_modified__max(self) -> datetime | date | str:
+    def date_modified__max(self) -> Filter[datetime | date | str]:
         """Last changed at or before this moment."""
 
     @date_modified__max.setter
-    def date_modified__max(self, value: datetime | date | str) -> None: ...
+    def date_modified__max(self, value: datetime | date | str | None) -> None: ...
     @property
-    def is_group_for_guests(self) -> bool:
+    def is_group_for_guests(self) -> Filter[bool]:
         """Groups that do, or do not, apply to guest shoppers."""
 
     @is_group_for_guests.setter
-    def is_group_for_guests(self, value: bool) -> None: ...
+    def is_group_for_guests(self, value: bool | None) -> None: ...
 
 class CustomerGroups(Resource[CustomerGroup]):
     """Groups of customers that share discounts and category access."""

@@ -98,6 +98,7 @@ class Customer(Record):
         "The group the customer belongs to, or None.",
         "CustomerGroups",
         via="customer_group_id",
+        virtual=True,
         none_when=0,
     )
 

@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any, ClassVar
 from typing_extensions import deprecated
 
-from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.filters import Filter, FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
 from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import NestedRecord, Record
@@ -219,89 +219,89 @@ class CustomerFilters(FilterSet):
     """Parameters of Customers."""
 
     @property
-    def first_name(self) -> str:
+    def first_name(self) -> Filter[str]:
         """Customers with this given name."""
 
     @first_name.setter
-    def first_name(self, value: str) -> None: ...
+    def first_name(self, value: str | None) -> None: ...
     @property
-    def last_name(self) -> str:
+    def last_name(self) -> Filter[str]:
         """Customers with this family name."""
 
     @last_name.setter
-    def last_name(self, value: str) -> None: ...
+    def last_name(self, value: str | None) -> None: ...
     @property
-    def company(self) -> str:
+    def company(self) -> Filter[str]:
         """Customers with this business name."""
 
     @company.setter
-    def company(self, value: str) -> None: ...
+    def company(self, value: str | None) -> None: ...
     @property
-    def email(self) -> str:
+    def email(self) -> Filter[str]:
         """Customers with this e-mail address."""
 
     @email.setter
-    def email(self, value: str) -> None: ...
+    def email(self, value: str | None) -> None: ...
     @property
-    def phone(self) -> str:
+    def phone(self) -> Filter[str]:
         """Customers with this phone number."""
 
     @phone.setter
-    def phone(self, value: str) -> None: ...
+    def phone(self, value: str | None) -> None: ...
     @property
-    def store_credit(self) -> Decimal | float | str:
+    def store_credit(self) -> Filter[Decimal | float | str]:
         """Customers who hold this amount of store credit."""
 
     @store_credit.setter
-    def store_credit(self, value: Decimal | float | str) -> None: ...
+    def store_credit(self, value: Decimal | float | str | None) -> None: ...
     @property
-    def customer_group_id(self) -> int:
+    def customer_group_id(self) -> Filter[int]:
         """Customers who belong to the group with this id."""
 
     @customer_group_id.setter
-    def customer_group_id(self, value: int) -> None: ...
+    def customer_group_id(self, value: int | None) -> None: ...
     @property
-    def min_id(self) -> int:
+    def min_id(self) -> Filter[int]:
         """Lowest customer id to return."""
 
     @min_id.setter
-    def min_id(self, value: int) -> None: ...
+    def min_id(self, value: int | None) -> None: ...
     @property
-    def max_id(self) -> int:
+    def max_id(self) -> Filter[int]:
         """Highest customer id to return."""
 
     @max_id.setter
-    def max_id(self, value: int) -> None: ...
+    def max_id(self, value: int | None) -> None: ...
     @property
-    def min_date_created(self) -> datetime | date | str:
+    def min_date_created(self) -> Filter[datetime | date | str]:
         """Created at or after this moment."""
 
     @min_date_created.setter
-    def min_date_created(self, value: datetime | date | str) -> None: ...
+    def min_date_created(self, value: datetime | date | str | None) -> None: ...
     @property
-    def max_date_created(self) -> datetime | date | str:
+    def max_date_created(self) -> Filter[datetime | date | str]:
         """Created at or before this moment."""
 
     @max_date_created.setter
-    def max_date_created(self, value: datetime | date | str) -> None: ...
+    def max_date_created(self, value: datetime | date | str | None) -> None: ...
     @property
-    def min_date_modified(self) -> datetime | date | str:
+    def min_date_modified(self) -> Filter[datetime | date | str]:
         """Last changed at or after this moment."""
 
     @min_date_modified.setter
-    def min_date_modified(self, value: datetime | date | str) -> None: ...
+    def min_date_modified(self, value: datetime | date | str | None) -> None: ...
     @property
-    def max_date_modified(self) -> datetime | date | str:
+    def max_date_modified(self) -> Filter[datetime | date | str]:
         """Last changed at or before this moment."""
 
     @max_date_modified.setter
-    def max_date_modified(self, value: datetime | date | str) -> None: ...
+    def max_date_modified(self, value: datetime | date | str | None) -> None: ...
     @property
-    def tax_exempt_category(self) -> str:
+    def tax_exempt_category(self) -> Filter[str]:
         """Customers with this tax exemption code."""
 
     @tax_exempt_category.setter
-    def tax_exempt_category(self, value: str) -> None: ...
+    def tax_exempt_category(self, value: str | None) -> None: ...
 
 class Customers(Resource[Customer]):
     """Registered shopper accounts of the store."""

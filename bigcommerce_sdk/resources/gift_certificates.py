@@ -83,10 +83,15 @@ class GiftCertificate(Record):
         "The customer who placed it, or None for a guest.",
         "Customers",
         via="customer_id",
+        virtual=True,
         none_when=0,
     )
     order = Link(
-        "The order that order_id stands for, or None.", "Orders", via="order_id", none_when=0
+        "The order that order_id stands for, or None.",
+        "Orders",
+        via="order_id",
+        virtual=True,
+        none_when=0,
     )
 
 

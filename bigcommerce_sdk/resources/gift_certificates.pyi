@@ -8,7 +8,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import ClassVar, Literal, TypeAlias
 
-from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.filters import Filter, FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
 from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import Record
@@ -179,65 +179,65 @@ class GiftCertificateFilters(FilterSet):
     """Parameters of GiftCertificates."""
 
     @property
-    def min_id(self) -> int:
+    def min_id(self) -> Filter[int]:
         """Lowest gift certificate id to return."""
 
     @min_id.setter
-    def min_id(self, value: int) -> None: ...
+    def min_id(self, value: int | None) -> None: ...
     @property
-    def max_id(self) -> int:
+    def max_id(self) -> Filter[int]:
         """Highest gift certificate id to return."""
 
     @max_id.setter
-    def max_id(self, value: int) -> None: ...
+    def max_id(self, value: int | None) -> None: ...
     @property
-    def code(self) -> str:
+    def code(self) -> Filter[str]:
         """Gift certificates with this code."""
 
     @code.setter
-    def code(self, value: str) -> None: ...
+    def code(self, value: str | None) -> None: ...
     @property
-    def order_id(self) -> int:
+    def order_id(self) -> Filter[int]:
         """Gift certificates bought in this order."""
 
     @order_id.setter
-    def order_id(self, value: int) -> None: ...
+    def order_id(self, value: int | None) -> None: ...
     @property
-    def to_name(self) -> str:
+    def to_name(self) -> Filter[str]:
         """Gift certificates for a person of this name."""
 
     @to_name.setter
-    def to_name(self, value: str) -> None: ...
+    def to_name(self, value: str | None) -> None: ...
     @property
-    def to_email(self) -> str:
+    def to_email(self) -> Filter[str]:
         """Gift certificates for this e-mail address."""
 
     @to_email.setter
-    def to_email(self, value: str) -> None: ...
+    def to_email(self, value: str | None) -> None: ...
     @property
-    def from_name(self) -> str:
+    def from_name(self) -> Filter[str]:
         """Gift certificates given by a person of this name."""
 
     @from_name.setter
-    def from_name(self, value: str) -> None: ...
+    def from_name(self, value: str | None) -> None: ...
     @property
-    def from_email(self) -> str:
+    def from_email(self) -> Filter[str]:
         """Gift certificates given from this e-mail address."""
 
     @from_email.setter
-    def from_email(self, value: str) -> None: ...
+    def from_email(self, value: str | None) -> None: ...
     @property
-    def sort(self) -> GiftCertificatesSort:
+    def sort(self) -> Filter[GiftCertificatesSort]:
         """What to order by."""
 
     @sort.setter
-    def sort(self, value: GiftCertificatesSort) -> None: ...
+    def sort(self, value: GiftCertificatesSort | None) -> None: ...
     @property
-    def direction(self) -> GiftCertificatesDirection:
+    def direction(self) -> Filter[GiftCertificatesDirection]:
         """Ascending or descending."""
 
     @direction.setter
-    def direction(self, value: GiftCertificatesDirection) -> None: ...
+    def direction(self, value: GiftCertificatesDirection | None) -> None: ...
 
 class GiftCertificates(Resource[GiftCertificate]):
     """Prepaid codes that shoppers spend at checkout; creating one sends no e-mail."""

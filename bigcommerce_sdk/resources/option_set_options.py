@@ -6,12 +6,13 @@ Generated from schema/option_sets.yaml by `python -m generator build`. Edit that
 from __future__ import annotations
 
 from bigcommerce_sdk import codecs
+from bigcommerce_sdk.bound import BoundResource
 from bigcommerce_sdk.fields import Field
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.links import Link
 from bigcommerce_sdk.metadata import Action, Operation, Paging, ResourceMeta
 from bigcommerce_sdk.record import NestedRecord, SubResourceRecord
-from bigcommerce_sdk.resource import BoundResource, Resource
+from bigcommerce_sdk.resource import Resource
 
 
 class OptionSetOptionValue(NestedRecord):

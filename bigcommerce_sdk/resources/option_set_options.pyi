@@ -6,11 +6,12 @@ Generated from schema/option_sets.yaml by `python -m generator build`. Edit that
 from collections.abc import Iterator
 from typing import Any, ClassVar, overload
 
+from bigcommerce_sdk.bound import BoundResource
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
 from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import NestedRecord, SubResourceRecord
-from bigcommerce_sdk.resource import BoundResource, Resource
+from bigcommerce_sdk.resource import Resource
 
 from .options import Option
 

@@ -32,6 +32,7 @@ class OptionSet(Record):
         "The product in the catalog, or None when it is no longer there.",
         "Products",
         via="product_id",
+        virtual=True,
         none_when=0,
     )
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 from typing_extensions import deprecated
 
-from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.filters import Filter, FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
 from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import Record
@@ -69,11 +69,11 @@ class OptionSetFilters(FilterSet):
     """Parameters of OptionSets."""
 
     @property
-    def name(self) -> str:
+    def name(self) -> Filter[str]:
         """Option sets with this name."""
 
     @name.setter
-    def name(self, value: str) -> None: ...
+    def name(self, value: str | None) -> None: ...
 
 class OptionSets(Resource[OptionSet]):
     """Reusable groups of options that products can be given."""

@@ -6,11 +6,12 @@ Generated from schema/options.yaml by `python -m generator build`. Edit that, no
 from collections.abc import Iterator
 from typing import ClassVar, overload
 
+from bigcommerce_sdk.bound import BoundResource
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
 from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import SubResourceRecord
-from bigcommerce_sdk.resource import BoundResource, Resource
+from bigcommerce_sdk.resource import Resource
 
 class OptionValue(SubResourceRecord):
     """One option value. Values that shoppers can choose for an option."""

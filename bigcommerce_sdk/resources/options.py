@@ -34,7 +34,7 @@ class Option(Record):
     )
     display_name = Field(codecs.STRING, "Name shown to shoppers; the internal name when left out.")
     type = Field(
-        codecs.text_enum(OptionType),
+        codecs.text_enum(OptionType, open=True),
         "Code of the input kind, such as S select, CS swatch, T text, RB radio.",
     )
     values = Link("The values that can be chosen.", "OptionValues", many=True)
@@ -42,6 +42,7 @@ class Option(Record):
         "The product in the catalog, or None when it is no longer there.",
         "Products",
         via="product_id",
+        virtual=True,
         none_when=0,
     )
 

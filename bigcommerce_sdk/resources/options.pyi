@@ -6,7 +6,7 @@ Generated from schema/options.yaml by `python -m generator build`. Edit that, no
 from collections.abc import Iterator
 from typing import ClassVar, Literal, TypeAlias
 
-from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.filters import Filter, FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
 from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import Record
@@ -85,23 +85,23 @@ class OptionFilters(FilterSet):
     """Parameters of Options."""
 
     @property
-    def name(self) -> str:
+    def name(self) -> Filter[str]:
         """Options with this internal name."""
 
     @name.setter
-    def name(self, value: str) -> None: ...
+    def name(self, value: str | None) -> None: ...
     @property
-    def display_name(self) -> str:
+    def display_name(self) -> Filter[str]:
         """Options with this name for shoppers."""
 
     @display_name.setter
-    def display_name(self, value: str) -> None: ...
+    def display_name(self, value: str | None) -> None: ...
     @property
-    def type(self) -> str:
+    def type(self) -> Filter[str]:
         """Options of this kind of input, by its code."""
 
     @type.setter
-    def type(self, value: str) -> None: ...
+    def type(self, value: str | None) -> None: ...
 
 class Options(Resource[Option]):
     """Shared options, such as size or color, that option sets are built from."""

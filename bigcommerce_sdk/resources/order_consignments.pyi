@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any, ClassVar, Literal, TypeAlias
 
-from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.filters import Filter, FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
 from bigcommerce_sdk.record import NestedRecord, SubResourceRecord
 from bigcommerce_sdk.resource import Resource
@@ -621,12 +621,12 @@ class OrderConsignmentFilters(FilterSet):
     """Parameters of OrderConsignments."""
 
     @property
-    def include(self) -> Sequence[OrderConsignmentInclude] | OrderConsignmentInclude:
+    def include(self) -> Filter[Sequence[OrderConsignmentInclude] | OrderConsignmentInclude]:
         """Embeds whole line items in the reply in place of links."""
 
     @include.setter
     def include(
-        self, value: Sequence[OrderConsignmentInclude] | OrderConsignmentInclude
+        self, value: Sequence[OrderConsignmentInclude] | OrderConsignmentInclude | None
     ) -> None: ...
 
 class OrderConsignments(Resource[OrderConsignment]):

@@ -8,12 +8,13 @@ from __future__ import annotations
 from typing import Literal
 
 from bigcommerce_sdk import codecs
+from bigcommerce_sdk.bound import BoundResource
 from bigcommerce_sdk.fields import Field
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.links import Link
 from bigcommerce_sdk.metadata import Operation, Paging, ResourceMeta
 from bigcommerce_sdk.record import SubResourceRecord
-from bigcommerce_sdk.resource import BoundResource, Resource
+from bigcommerce_sdk.resource import Resource
 
 OrderCouponType = Literal[0, 1, 2, 3, 4, 5]
 """Values of OrderCoupon.type."""
@@ -39,6 +40,7 @@ class OrderCoupon(SubResourceRecord):
         "The coupon in the store, or None when it is no longer there.",
         "Coupons",
         via="coupon_id",
+        virtual=True,
         none_when=0,
     )
 

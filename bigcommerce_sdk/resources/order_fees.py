@@ -8,12 +8,13 @@ from __future__ import annotations
 from typing import Literal
 
 from bigcommerce_sdk import codecs
+from bigcommerce_sdk.bound import BoundResource
 from bigcommerce_sdk.fields import Field
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.links import Link
 from bigcommerce_sdk.metadata import Operation, ResourceMeta
 from bigcommerce_sdk.record import NestedRecord, SubResourceRecord
-from bigcommerce_sdk.resource import BoundResource, Resource
+from bigcommerce_sdk.resource import Resource
 
 OrderFeeType = Literal["custom_fee"]
 """Values of OrderFee.type."""
@@ -54,7 +55,10 @@ class OrderFee(SubResourceRecord):
         codecs.INTEGER, "Tax class applied to the fee; may be null.", nullable=True
     )
     tax_class = Link(
-        "The tax class that tax_class_id stands for.", "TaxClasses", via="tax_class_id"
+        "The tax class that tax_class_id stands for.",
+        "TaxClasses",
+        via="tax_class_id",
+        virtual=True,
     )
 
 

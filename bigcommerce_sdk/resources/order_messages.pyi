@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Any, ClassVar, Literal, TypeAlias, overload
 
-from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.bound import BoundResource
+from bigcommerce_sdk.filters import Filter, FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
 from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import SubResourceRecord
-from bigcommerce_sdk.resource import BoundResource, Resource
+from bigcommerce_sdk.resource import Resource
 
 OrderMessageStatus: TypeAlias = Literal["read", "unread"]
 """Values of OrderMessage.status."""
@@ -91,47 +92,47 @@ class OrderMessageFilters(FilterSet):
     """Parameters of OrderMessages."""
 
     @property
-    def min_id(self) -> int:
+    def min_id(self) -> Filter[int]:
         """Lowest message id to return."""
 
     @min_id.setter
-    def min_id(self, value: int) -> None: ...
+    def min_id(self, value: int | None) -> None: ...
     @property
-    def max_id(self) -> int:
+    def max_id(self) -> Filter[int]:
         """Highest message id to return."""
 
     @max_id.setter
-    def max_id(self, value: int) -> None: ...
+    def max_id(self, value: int | None) -> None: ...
     @property
-    def customer_id(self) -> int:
+    def customer_id(self) -> Filter[int]:
         """Messages tied to this customer only."""
 
     @customer_id.setter
-    def customer_id(self, value: int) -> None: ...
+    def customer_id(self, value: int | None) -> None: ...
     @property
-    def min_date_created(self) -> datetime | date | str:
+    def min_date_created(self) -> Filter[datetime | date | str]:
         """Created at or after this moment."""
 
     @min_date_created.setter
-    def min_date_created(self, value: datetime | date | str) -> None: ...
+    def min_date_created(self, value: datetime | date | str | None) -> None: ...
     @property
-    def max_date_created(self) -> datetime | date | str:
+    def max_date_created(self) -> Filter[datetime | date | str]:
         """Created at or before this moment."""
 
     @max_date_created.setter
-    def max_date_created(self, value: datetime | date | str) -> None: ...
+    def max_date_created(self, value: datetime | date | str | None) -> None: ...
     @property
-    def is_flagged(self) -> bool:
+    def is_flagged(self) -> Filter[bool]:
         """Only flagged messages, or only unflagged ones."""
 
     @is_flagged.setter
-    def is_flagged(self, value: bool) -> None: ...
+    def is_flagged(self, value: bool | None) -> None: ...
     @property
-    def status(self) -> OrderMessageStatus:
+    def status(self) -> Filter[OrderMessageStatus]:
         """Only read or only unread messages."""
 
     @status.setter
-    def status(self, value: OrderMessageStatus) -> None: ...
+    def status(self, value: OrderMessageStatus | None) -> None: ...
 
 class OrderMessages(Resource[OrderMessage]):
     """Messages exchanged between the store and the shopper about one order."""

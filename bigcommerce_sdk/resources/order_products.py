@@ -8,12 +8,13 @@ from __future__ import annotations
 from typing import Literal
 
 from bigcommerce_sdk import codecs
+from bigcommerce_sdk.bound import BoundResource
 from bigcommerce_sdk.fields import Field
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.links import Link
 from bigcommerce_sdk.metadata import Operation, Paging, ResourceMeta
 from bigcommerce_sdk.record import NestedRecord, SubResourceRecord
-from bigcommerce_sdk.resource import BoundResource, Resource
+from bigcommerce_sdk.resource import Resource
 
 OrderProductType = Literal["physical", "digital", "giftcertificate"]
 """Values of OrderProduct.type."""
@@ -237,9 +238,12 @@ class OrderProduct(SubResourceRecord):
         "The product in the catalog, or None when it is no longer there.",
         "Products",
         via="product_id",
+        virtual=True,
         none_when=0,
     )
-    option_set = Link("The option set, or None.", "OptionSets", via="option_set_id", none_when=0)
+    option_set = Link(
+        "The option set, or None.", "OptionSets", via="option_set_id", virtual=True, none_when=0
+    )
 
 
 class OrderProductFilters(FilterSet):

@@ -8,11 +8,12 @@ from datetime import date
 from decimal import Decimal
 from typing import Any, ClassVar, Literal, TypeAlias, overload
 
+from bigcommerce_sdk.bound import BoundResource
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
 from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import NestedRecord, SubResourceRecord
-from bigcommerce_sdk.resource import BoundResource, Resource
+from bigcommerce_sdk.resource import Resource
 
 from .option_sets import OptionSet
 from .products import Product

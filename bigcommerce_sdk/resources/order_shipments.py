@@ -8,12 +8,13 @@ from __future__ import annotations
 from typing import Literal
 
 from bigcommerce_sdk import codecs
+from bigcommerce_sdk.bound import BoundResource
 from bigcommerce_sdk.fields import Field
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.links import Link
 from bigcommerce_sdk.metadata import Operation, Paging, ResourceMeta
 from bigcommerce_sdk.record import NestedRecord, SubResourceRecord
-from bigcommerce_sdk.resource import BoundResource, Resource
+from bigcommerce_sdk.resource import Resource
 
 OrderShipmentShippingProvider = Literal[
     "auspost",
@@ -104,7 +105,7 @@ class OrderShipment(SubResourceRecord):
     merchant_shipping_cost = Field(codecs.DECIMAL, "What the shipment costs the store itself.")
     shipping_method = Field(codecs.STRING, "Name of the delivery method used for the shipment.")
     shipping_provider = Field(
-        codecs.text_enum(OrderShipmentShippingProvider),
+        codecs.text_enum(OrderShipmentShippingProvider, open=True),
         "Carrier code such as ups or fedex, carrier_ plus an id, or empty.",
     )
     tracking_carrier = Field(codecs.STRING, "Code of the carrier that tracks the parcel.")
@@ -141,6 +142,7 @@ class OrderShipment(SubResourceRecord):
         "The customer who placed it, or None for a guest.",
         "Customers",
         via="customer_id",
+        virtual=True,
         none_when=0,
     )
 

@@ -8,12 +8,13 @@ from __future__ import annotations
 from typing import Literal
 
 from bigcommerce_sdk import codecs
+from bigcommerce_sdk.bound import BoundResource
 from bigcommerce_sdk.fields import Field
 from bigcommerce_sdk.filters import FilterSet, Parameter
 from bigcommerce_sdk.links import Link
 from bigcommerce_sdk.metadata import Operation, Paging, ResourceMeta
 from bigcommerce_sdk.record import SubResourceRecord
-from bigcommerce_sdk.resource import BoundResource, Resource
+from bigcommerce_sdk.resource import Resource
 
 OrderTaxLineItemType = Literal["item", "shipping", "handling", "gift-wrapping"]
 """Values of OrderTax.line_item_type."""
@@ -70,7 +71,10 @@ class OrderTax(SubResourceRecord):
         access="read_only",
     )
     tax_class = Link(
-        "The tax class that tax_class_id stands for.", "TaxClasses", via="tax_class_id"
+        "The tax class that tax_class_id stands for.",
+        "TaxClasses",
+        via="tax_class_id",
+        virtual=True,
     )
 
 

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import ClassVar, Literal, TypeAlias, overload
 
-from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.bound import BoundResource
+from bigcommerce_sdk.filters import Filter, FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
 from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import SubResourceRecord
-from bigcommerce_sdk.resource import BoundResource, Resource
+from bigcommerce_sdk.resource import Resource
 
 from .tax_classes import TaxClass
 
@@ -95,11 +96,11 @@ class OrderTaxFilters(FilterSet):
     """Parameters of OrderTaxes."""
 
     @property
-    def details(self) -> bool:
+    def details(self) -> Filter[bool]:
         """Set to true to add the order line and kind of charge to each tax entry."""
 
     @details.setter
-    def details(self, value: bool) -> None: ...
+    def details(self, value: bool | None) -> None: ...
 
 class OrderTaxes(Resource[OrderTax]):
     """Taxes charged on one order."""

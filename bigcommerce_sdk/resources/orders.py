@@ -328,7 +328,7 @@ class Order(Record):
         codecs.DECIMAL, "Price of the items alone, tax included; send the ex-tax value with it."
     )
     tax_provider_id = Field(
-        codecs.text_enum(OrderTaxProviderId),
+        codecs.text_enum(OrderTaxProviderId, open=True),
         "Service that worked out the tax, such as BasicTaxProvider; may be empty.",
         access="read_only",
     )
@@ -358,22 +358,29 @@ class Order(Record):
         "The customer who placed it, or None for a guest.",
         "Customers",
         via="customer_id",
+        virtual=True,
         none_when=0,
     )
     currency = Link(
-        "The currency that currency_id stands for.", "Currencies", via="currency_id", none_when=0
+        "The currency that currency_id stands for.",
+        "Currencies",
+        via="currency_id",
+        virtual=True,
+        none_when=0,
     )
     shipments = Link(
         "Parcels sent for one order; deleting one leaves the order status alone.",
         "OrderShipments",
         many=True,
+        virtual=True,
     )
     messages = Link(
         "Messages exchanged between the store and the shopper about one order.",
         "OrderMessages",
         many=True,
+        virtual=True,
     )
-    taxes = Link("Taxes charged on one order.", "OrderTaxes", many=True)
+    taxes = Link("Taxes charged on one order.", "OrderTaxes", many=True, virtual=True)
 
 
 class OrderFilters(FilterSet):

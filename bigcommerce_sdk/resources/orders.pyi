@@ -8,7 +8,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, ClassVar, Literal, TypeAlias
 
-from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.filters import Filter, FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
 from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import NestedRecord, Record
@@ -723,125 +723,125 @@ class OrderFilters(FilterSet):
     """Parameters of Orders."""
 
     @property
-    def min_id(self) -> int:
+    def min_id(self) -> Filter[int]:
         """Lowest order id to return."""
 
     @min_id.setter
-    def min_id(self, value: int) -> None: ...
+    def min_id(self, value: int | None) -> None: ...
     @property
-    def max_id(self) -> int:
+    def max_id(self) -> Filter[int]:
         """Highest order id to return."""
 
     @max_id.setter
-    def max_id(self, value: int) -> None: ...
+    def max_id(self, value: int | None) -> None: ...
     @property
-    def min_total(self) -> Decimal | float | str:
+    def min_total(self) -> Filter[Decimal | float | str]:
         """Lowest order total to return."""
 
     @min_total.setter
-    def min_total(self, value: Decimal | float | str) -> None: ...
+    def min_total(self, value: Decimal | float | str | None) -> None: ...
     @property
-    def max_total(self) -> Decimal | float | str:
+    def max_total(self) -> Filter[Decimal | float | str]:
         """Highest order total to return."""
 
     @max_total.setter
-    def max_total(self, value: Decimal | float | str) -> None: ...
+    def max_total(self, value: Decimal | float | str | None) -> None: ...
     @property
-    def customer_id(self) -> int:
+    def customer_id(self) -> Filter[int]:
         """Orders of this customer only."""
 
     @customer_id.setter
-    def customer_id(self, value: int) -> None: ...
+    def customer_id(self, value: int | None) -> None: ...
     @property
-    def email(self) -> str:
+    def email(self) -> Filter[str]:
         """Orders placed with this e-mail address only."""
 
     @email.setter
-    def email(self, value: str) -> None: ...
+    def email(self, value: str | None) -> None: ...
     @property
-    def status_id(self) -> int:
+    def status_id(self) -> Filter[int]:
         """Orders in this status only; 0 is a valid status."""
 
     @status_id.setter
-    def status_id(self, value: int) -> None: ...
+    def status_id(self, value: int | None) -> None: ...
     @property
-    def cart_id(self) -> str:
+    def cart_id(self) -> Filter[str]:
         """The order made from this cart."""
 
     @cart_id.setter
-    def cart_id(self, value: str) -> None: ...
+    def cart_id(self, value: str | None) -> None: ...
     @property
-    def payment_method(self) -> str:
+    def payment_method(self) -> Filter[str]:
         """Orders paid with this method only."""
 
     @payment_method.setter
-    def payment_method(self, value: str) -> None: ...
+    def payment_method(self, value: str | None) -> None: ...
     @property
-    def min_date_created(self) -> datetime | date | str:
+    def min_date_created(self) -> Filter[datetime | date | str]:
         """Created at or after this moment."""
 
     @min_date_created.setter
-    def min_date_created(self, value: datetime | date | str) -> None: ...
+    def min_date_created(self, value: datetime | date | str | None) -> None: ...
     @property
-    def max_date_created(self) -> datetime | date | str:
+    def max_date_created(self) -> Filter[datetime | date | str]:
         """Created at or before this moment."""
 
     @max_date_created.setter
-    def max_date_created(self, value: datetime | date | str) -> None: ...
+    def max_date_created(self, value: datetime | date | str | None) -> None: ...
     @property
-    def min_date_modified(self) -> datetime | date | str:
+    def min_date_modified(self) -> Filter[datetime | date | str]:
         """Last changed at or after this moment."""
 
     @min_date_modified.setter
-    def min_date_modified(self, value: datetime | date | str) -> None: ...
+    def min_date_modified(self, value: datetime | date | str | None) -> None: ...
     @property
-    def max_date_modified(self) -> datetime | date | str:
+    def max_date_modified(self) -> Filter[datetime | date | str]:
         """Last changed at or before this moment."""
 
     @max_date_modified.setter
-    def max_date_modified(self, value: datetime | date | str) -> None: ...
+    def max_date_modified(self, value: datetime | date | str | None) -> None: ...
     @property
-    def channel_id(self) -> int:
+    def channel_id(self) -> Filter[int]:
         """Orders from this sales channel only."""
 
     @channel_id.setter
-    def channel_id(self, value: int) -> None: ...
+    def channel_id(self, value: int | None) -> None: ...
     @property
-    def external_order_id(self) -> str:
+    def external_order_id(self) -> Filter[str]:
         """Orders carrying this order id from an outside system."""
 
     @external_order_id.setter
-    def external_order_id(self, value: str) -> None: ...
+    def external_order_id(self, value: str | None) -> None: ...
     @property
-    def is_deleted(self) -> bool:
+    def is_deleted(self) -> Filter[bool]:
         """Filters by whether orders are archived; no longer in the reference."""
 
     @is_deleted.setter
-    def is_deleted(self, value: bool) -> None: ...
+    def is_deleted(self, value: bool | None) -> None: ...
     @property
-    def include(self) -> Sequence[OrderInclude] | OrderInclude:
+    def include(self) -> Filter[Sequence[OrderInclude] | OrderInclude]:
         """Embeds consignments, their line items or fees in the reply in place of links."""
 
     @include.setter
-    def include(self, value: Sequence[OrderInclude] | OrderInclude) -> None: ...
+    def include(self, value: Sequence[OrderInclude] | OrderInclude | None) -> None: ...
     @property
-    def consignment_structure(self) -> OrderConsignmentStructure:
+    def consignment_structure(self) -> Filter[OrderConsignmentStructure]:
         """Shape of consignments in the reply; object is the only value."""
 
     @consignment_structure.setter
-    def consignment_structure(self, value: OrderConsignmentStructure) -> None: ...
+    def consignment_structure(self, value: OrderConsignmentStructure | None) -> None: ...
     @property
-    def if_modified_since(self) -> datetime | date | str:
+    def if_modified_since(self) -> Filter[datetime | date | str]:
         """Answer nothing unless something changed after this moment."""
 
     @if_modified_since.setter
-    def if_modified_since(self, value: datetime | date | str) -> None: ...
+    def if_modified_since(self, value: datetime | date | str | None) -> None: ...
     @property
-    def sort(self) -> OrdersSort:
+    def sort(self) -> Filter[OrdersSort]:
         """What to order by; the direction follows a colon."""
 
     @sort.setter
-    def sort(self, value: OrdersSort) -> None: ...
+    def sort(self, value: OrdersSort | None) -> None: ...
 
 class Orders(Resource[Order]):
     """Orders placed in the store, entered by staff or created through the API."""

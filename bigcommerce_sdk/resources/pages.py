@@ -67,7 +67,9 @@ class Page(Record):
     )
     url = Field(codecs.STRING, "Storefront path of the page.")
     link = Field(codecs.STRING, "Target address, needed when the type is link.")
-    parent = Link("The page above, or None at the top.", "Pages", via="parent_id", none_when=0)
+    parent = Link(
+        "The page above, or None at the top.", "Pages", via="parent_id", virtual=True, none_when=0
+    )
 
 
 class PageFilters(FilterSet):

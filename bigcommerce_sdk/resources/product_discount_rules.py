@@ -8,11 +8,12 @@ from __future__ import annotations
 from typing import Literal
 
 from bigcommerce_sdk import codecs
+from bigcommerce_sdk.bound import BoundResource
 from bigcommerce_sdk.fields import Field
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import Operation, Paging, ResourceMeta
 from bigcommerce_sdk.record import SubResourceRecord
-from bigcommerce_sdk.resource import BoundResource, Resource
+from bigcommerce_sdk.resource import Resource
 
 ProductDiscountRuleType = Literal["price", "fixed"]
 """Values of ProductDiscountRule.type."""
@@ -30,7 +31,7 @@ class ProductDiscountRule(SubResourceRecord):
     )
     max = Field(codecs.INTEGER, "Largest quantity the rule covers; 0 means no upper bound.")
     type = Field(
-        codecs.text_enum(ProductDiscountRuleType),
+        codecs.text_enum(ProductDiscountRuleType, open=True),
         "How the unit price changes: an amount off (price) or a new unit price (fixed).",
         required=("create", "update"),
     )

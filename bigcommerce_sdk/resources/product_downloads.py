@@ -5,10 +5,11 @@ Generated from schema/products.yaml by `python -m generator build`. Edit that, n
 
 from __future__ import annotations
 
+from bigcommerce_sdk.bound import BoundResource
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import Operation, Paging, ResourceMeta
 from bigcommerce_sdk.record import SubResourceRecord
-from bigcommerce_sdk.resource import BoundResource, Resource
+from bigcommerce_sdk.resource import Resource
 
 
 class ProductDownload(SubResourceRecord):

@@ -6,12 +6,13 @@ Generated from schema/products.yaml by `python -m generator build`. Edit that, n
 from __future__ import annotations
 
 from bigcommerce_sdk import codecs
+from bigcommerce_sdk.bound import BoundResource
 from bigcommerce_sdk.fields import Field
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.links import Link
 from bigcommerce_sdk.metadata import Operation, Paging, ResourceMeta
 from bigcommerce_sdk.record import SubResourceRecord
-from bigcommerce_sdk.resource import BoundResource, Resource
+from bigcommerce_sdk.resource import Resource
 
 
 class ProductOption(SubResourceRecord):
@@ -26,7 +27,13 @@ class ProductOption(SubResourceRecord):
     display_name = Field(codecs.STRING, "Name of the option shown to shoppers.")
     sort_order = Field(codecs.INTEGER, "Position among the options; lower numbers come first.")
     is_required = Field(codecs.BOOLEAN, "Whether shoppers have to choose a value before buying.")
-    option = Link("The option that option_id stands for.", "Options", via="option_id", none_when=0)
+    option = Link(
+        "The option that option_id stands for.",
+        "Options",
+        via="option_id",
+        virtual=True,
+        none_when=0,
+    )
 
 
 class ProductOptionFilters(FilterSet):

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from typing import ClassVar, Literal, TypeAlias, overload
 
+from bigcommerce_sdk.bound import BoundResource
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
 from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import SubResourceRecord
-from bigcommerce_sdk.resource import BoundResource, Resource
+from bigcommerce_sdk.resource import Resource
 
 ProductReviewStatus: TypeAlias = Literal[0, 1, 2]
 """Values of ProductReview.status."""

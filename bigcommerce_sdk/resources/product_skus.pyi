@@ -7,11 +7,12 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Any, ClassVar, overload
 
-from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.bound import BoundResource
+from bigcommerce_sdk.filters import Filter, FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
 from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import NestedRecord, SubResourceRecord
-from bigcommerce_sdk.resource import BoundResource, Resource
+from bigcommerce_sdk.resource import Resource
 
 class ProductSkuOption(NestedRecord):
     """Option values that make up the combination."""
@@ -172,71 +173,71 @@ class ProductSkuFilters(FilterSet):
     """Parameters of ProductSkus."""
 
     @property
-    def min_id(self) -> int:
+    def min_id(self) -> Filter[int]:
         """Lowest SKU id to return."""
 
     @min_id.setter
-    def min_id(self, value: int) -> None: ...
+    def min_id(self, value: int | None) -> None: ...
     @property
-    def max_id(self) -> int:
+    def max_id(self) -> Filter[int]:
         """Highest SKU id to return."""
 
     @max_id.setter
-    def max_id(self, value: int) -> None: ...
+    def max_id(self, value: int | None) -> None: ...
     @property
-    def sku(self) -> str:
+    def sku(self) -> Filter[str]:
         """SKUs with this stock code."""
 
     @sku.setter
-    def sku(self, value: str) -> None: ...
+    def sku(self, value: str | None) -> None: ...
     @property
-    def upc(self) -> str:
+    def upc(self) -> Filter[str]:
         """SKUs with this universal product code."""
 
     @upc.setter
-    def upc(self, value: str) -> None: ...
+    def upc(self, value: str | None) -> None: ...
     @property
-    def inventory_level(self) -> int:
+    def inventory_level(self) -> Filter[int]:
         """SKUs with exactly this stock level."""
 
     @inventory_level.setter
-    def inventory_level(self, value: int) -> None: ...
+    def inventory_level(self, value: int | None) -> None: ...
     @property
-    def inventory_warning_level(self) -> int:
+    def inventory_warning_level(self) -> Filter[int]:
         """SKUs with exactly this warning level."""
 
     @inventory_warning_level.setter
-    def inventory_warning_level(self, value: int) -> None: ...
+    def inventory_warning_level(self, value: int | None) -> None: ...
     @property
-    def bin_picking_number(self) -> str:
+    def bin_picking_number(self) -> Filter[str]:
         """SKUs found at this place in the warehouse."""
 
     @bin_picking_number.setter
-    def bin_picking_number(self, value: str) -> None: ...
+    def bin_picking_number(self, value: str | None) -> None: ...
     @property
-    def min_inventory_level(self) -> int:
+    def min_inventory_level(self) -> Filter[int]:
         """Lowest stock level to return."""
 
     @min_inventory_level.setter
-    def min_inventory_level(self, value: int) -> None: ...
+    def min_inventory_level(self, value: int | None) -> None: ...
     @property
-    def max_inventory_level(self) -> int:
+    def max_inventory_level(self) -> Filter[int]:
         """Highest stock level to return."""
 
     @max_inventory_level.setter
-    def max_inventory_level(self, value: int) -> None: ...
+    def max_inventory_level(self, value: int | None) -> None: ...
     @property
-    def is_low_inventory(self) -> bool:
+    def is_low_inventory(self) -> Filter[bool]:
         """SKUs that are low on stock when true."""
 
     @is_low_inventory.setter
-    def is_low_inventory(self, value: bool) -> None: ...
+    def is_low_inventory(self, value: bool | None) -> None: ...
     @property
-    def product_hash(self) -> int:
+    def product_hash(self) -> Filter[int]:
         """SKUs with this hash of the product."""
 
     @product_hash.setter
-    def product_hash(self, value: int) -> None: ...
+    def product_hash(self, value: int | None) -> None: ...
 
 class ProductSkus(Resource[ProductSku]):
     """Stocked combinations of option values, each with its own code and stock."""

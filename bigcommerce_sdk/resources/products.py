@@ -244,7 +244,7 @@ class Product(Record):
         codecs.INTEGER, "Tax class applied to the product; 0 is the default class."
     )
     option_set_display = Field(
-        codecs.text_enum(ProductOptionSetDisplay),
+        codecs.text_enum(ProductOptionSetDisplay, open=True),
         "Where the options are placed on the product page.",
     )
     bin_picking_number = Field(codecs.STRING, "Where the product is found in the warehouse.")
@@ -293,7 +293,9 @@ class Product(Record):
     )
     reviews = Link("The reviews of the product.", "ProductReviews", many=True)
     google_product_search = Link(
-        "How a product is described to Google product search.", "GoogleProductSearchMappings"
+        "How a product is described to Google product search.",
+        "GoogleProductSearchMappings",
+        virtual=True,
     )
 
 

@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any, ClassVar, Literal, TypeAlias
 from typing_extensions import deprecated
 
-from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.filters import Filter, FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
 from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import NestedRecord, Record
@@ -662,173 +662,173 @@ class ProductFilters(FilterSet):
     """Parameters of Products."""
 
     @property
-    def min_id(self) -> int:
+    def min_id(self) -> Filter[int]:
         """Lowest product id to return."""
 
     @min_id.setter
-    def min_id(self, value: int) -> None: ...
+    def min_id(self, value: int | None) -> None: ...
     @property
-    def max_id(self) -> int:
+    def max_id(self) -> Filter[int]:
         """Highest product id to return."""
 
     @max_id.setter
-    def max_id(self, value: int) -> None: ...
+    def max_id(self, value: int | None) -> None: ...
     @property
-    def name(self) -> str:
+    def name(self) -> Filter[str]:
         """Products with this name."""
 
     @name.setter
-    def name(self, value: str) -> None: ...
+    def name(self, value: str | None) -> None: ...
     @property
-    def keyword_filter(self) -> str:
+    def keyword_filter(self) -> Filter[str]:
         """Products that match these keywords."""
 
     @keyword_filter.setter
-    def keyword_filter(self, value: str) -> None: ...
+    def keyword_filter(self, value: str | None) -> None: ...
     @property
-    def description(self) -> str:
+    def description(self) -> Filter[str]:
         """Products whose description matches this text."""
 
     @description.setter
-    def description(self, value: str) -> None: ...
+    def description(self, value: str | None) -> None: ...
     @property
-    def sku(self) -> str:
+    def sku(self) -> Filter[str]:
         """Products with this product-level SKU."""
 
     @sku.setter
-    def sku(self, value: str) -> None: ...
+    def sku(self, value: str | None) -> None: ...
     @property
-    def condition(self) -> ProductCondition:
+    def condition(self) -> Filter[ProductCondition]:
         """Products in this condition: new, used or refurbished."""
 
     @condition.setter
-    def condition(self, value: ProductCondition) -> None: ...
+    def condition(self, value: ProductCondition | None) -> None: ...
     @property
-    def availability(self) -> ProductAvailability:
+    def availability(self) -> Filter[ProductAvailability]:
         """Products that are available, disabled or on preorder."""
 
     @availability.setter
-    def availability(self, value: ProductAvailability) -> None: ...
+    def availability(self, value: ProductAvailability | None) -> None: ...
     @property
-    def brand_id(self) -> int:
+    def brand_id(self) -> Filter[int]:
         """Products of this brand."""
 
     @brand_id.setter
-    def brand_id(self, value: int) -> None: ...
+    def brand_id(self, value: int | None) -> None: ...
     @property
-    def min_date_created(self) -> datetime | date | str:
+    def min_date_created(self) -> Filter[datetime | date | str]:
         """Created at or after this moment."""
 
     @min_date_created.setter
-    def min_date_created(self, value: datetime | date | str) -> None: ...
+    def min_date_created(self, value: datetime | date | str | None) -> None: ...
     @property
-    def max_date_created(self) -> datetime | date | str:
+    def max_date_created(self) -> Filter[datetime | date | str]:
         """Created at or before this moment."""
 
     @max_date_created.setter
-    def max_date_created(self, value: datetime | date | str) -> None: ...
+    def max_date_created(self, value: datetime | date | str | None) -> None: ...
     @property
-    def min_date_modified(self) -> datetime | date | str:
+    def min_date_modified(self) -> Filter[datetime | date | str]:
         """Last changed at or after this moment."""
 
     @min_date_modified.setter
-    def min_date_modified(self, value: datetime | date | str) -> None: ...
+    def min_date_modified(self, value: datetime | date | str | None) -> None: ...
     @property
-    def max_date_modified(self) -> datetime | date | str:
+    def max_date_modified(self) -> Filter[datetime | date | str]:
         """Last changed at or before this moment."""
 
     @max_date_modified.setter
-    def max_date_modified(self, value: datetime | date | str) -> None: ...
+    def max_date_modified(self, value: datetime | date | str | None) -> None: ...
     @property
-    def min_date_last_imported(self) -> datetime | date | str:
+    def min_date_last_imported(self) -> Filter[datetime | date | str]:
         """Last imported on or after this day."""
 
     @min_date_last_imported.setter
-    def min_date_last_imported(self, value: datetime | date | str) -> None: ...
+    def min_date_last_imported(self, value: datetime | date | str | None) -> None: ...
     @property
-    def max_date_last_imported(self) -> datetime | date | str:
+    def max_date_last_imported(self) -> Filter[datetime | date | str]:
         """Last imported on or before this day."""
 
     @max_date_last_imported.setter
-    def max_date_last_imported(self, value: datetime | date | str) -> None: ...
+    def max_date_last_imported(self, value: datetime | date | str | None) -> None: ...
     @property
-    def min_price(self) -> Decimal | float | str:
+    def min_price(self) -> Filter[Decimal | float | str]:
         """Lowest price to return."""
 
     @min_price.setter
-    def min_price(self, value: Decimal | float | str) -> None: ...
+    def min_price(self, value: Decimal | float | str | None) -> None: ...
     @property
-    def max_price(self) -> Decimal | float | str:
+    def max_price(self) -> Filter[Decimal | float | str]:
         """Highest price to return."""
 
     @max_price.setter
-    def max_price(self, value: Decimal | float | str) -> None: ...
+    def max_price(self, value: Decimal | float | str | None) -> None: ...
     @property
-    def min_number_sold(self) -> int:
+    def min_number_sold(self) -> Filter[int]:
         """Lowest number of units sold to return."""
 
     @min_number_sold.setter
-    def min_number_sold(self, value: int) -> None: ...
+    def min_number_sold(self, value: int | None) -> None: ...
     @property
-    def max_number_sold(self) -> int:
+    def max_number_sold(self) -> Filter[int]:
         """Highest number of units sold to return."""
 
     @max_number_sold.setter
-    def max_number_sold(self, value: int) -> None: ...
+    def max_number_sold(self, value: int | None) -> None: ...
     @property
-    def is_visible(self) -> bool:
+    def is_visible(self) -> Filter[bool]:
         """Visible products when true, hidden ones when false."""
 
     @is_visible.setter
-    def is_visible(self, value: bool) -> None: ...
+    def is_visible(self, value: bool | None) -> None: ...
     @property
-    def is_featured(self) -> bool:
+    def is_featured(self) -> Filter[bool]:
         """Featured products when true, all others when false."""
 
     @is_featured.setter
-    def is_featured(self, value: bool) -> None: ...
+    def is_featured(self, value: bool | None) -> None: ...
     @property
-    def min_inventory_level(self) -> int:
+    def min_inventory_level(self) -> Filter[int]:
         """Lowest stock level to return."""
 
     @min_inventory_level.setter
-    def min_inventory_level(self, value: int) -> None: ...
+    def min_inventory_level(self, value: int | None) -> None: ...
     @property
-    def max_inventory_level(self) -> int:
+    def max_inventory_level(self) -> Filter[int]:
         """Highest stock level to return."""
 
     @max_inventory_level.setter
-    def max_inventory_level(self, value: int) -> None: ...
+    def max_inventory_level(self, value: int | None) -> None: ...
     @property
-    def include_sku(self) -> bool:
+    def include_sku(self) -> Filter[bool]:
         """Whether SKUs are taken into account by the query."""
 
     @include_sku.setter
-    def include_sku(self, value: bool) -> None: ...
+    def include_sku(self, value: bool | None) -> None: ...
     @property
-    def category(self) -> str:
+    def category(self) -> Filter[str]:
         """Products assigned to this category."""
 
     @category.setter
-    def category(self, value: str) -> None: ...
+    def category(self, value: str | None) -> None: ...
     @property
-    def product_tax_code(self) -> str:
+    def product_tax_code(self) -> Filter[str]:
         """Products carrying this tax code."""
 
     @product_tax_code.setter
-    def product_tax_code(self, value: str) -> None: ...
+    def product_tax_code(self, value: str | None) -> None: ...
     @property
-    def include(self) -> Sequence[str] | str:
+    def include(self) -> Filter[Sequence[str] | str]:
         """Fields to return, comma-separated, or @summary for a preset; a few always come back."""
 
     @include.setter
-    def include(self, value: Sequence[str] | str) -> None: ...
+    def include(self, value: Sequence[str] | str | None) -> None: ...
     @property
-    def exclude(self) -> Sequence[str] | str:
+    def exclude(self) -> Filter[Sequence[str] | str]:
         """Fields to leave out of the reply, comma-separated; a few always come back."""
 
     @exclude.setter
-    def exclude(self, value: Sequence[str] | str) -> None: ...
+    def exclude(self, value: Sequence[str] | str | None) -> None: ...
 
 class Products(Resource[Product]):
     """Catalog products, physical and digital."""

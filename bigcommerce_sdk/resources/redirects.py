@@ -22,7 +22,7 @@ class RedirectForward(NestedRecord):
     """Target the visitor is sent to."""
 
     type = Field(
-        codecs.text_enum(RedirectForwardType),
+        codecs.text_enum(RedirectForwardType, open=True),
         "Whether the target is a typed-in address or an item such as a product.",
     )
     ref = Field(codecs.INTEGER, "Id of the target item, or an address when the type is manual.")

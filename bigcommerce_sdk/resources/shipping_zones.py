@@ -80,7 +80,9 @@ class ShippingZone(Record):
         "Handling fee on top of shipping: either a fixed sum or a percentage.",
     )
     enabled = Field(codecs.BOOLEAN, "Whether the zone is used at checkout.")
-    methods = Link("Shipping methods offered in one zone.", "ShippingZoneMethods", many=True)
+    methods = Link(
+        "Shipping methods offered in one zone.", "ShippingZoneMethods", many=True, virtual=True
+    )
 
 
 class ShippingZoneFilters(FilterSet):

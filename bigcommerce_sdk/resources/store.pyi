@@ -54,7 +54,7 @@ class StoreInformationTimezone(NestedRecord):
         raw_offset: int = ...,
         dst_offset: int = ...,
         dst_correction: bool = ...,
-        date_format: StoreInformationTimezoneDateFormat | dict[str, Any] = ...
+        date_format: StoreInformationTimezoneDateFormat | dict[str, Any] = ...,
     ) -> None: ...
     @property
     def name(self) -> str:
@@ -129,7 +129,7 @@ class StoreInformationFeatures(NestedRecord):
         graphql_storefront_api_enabled: bool = ...,
         shopper_consent_tracking_enabled: bool = ...,
         multi_storefront_enabled: bool = ...,
-        storefront_limits: StoreInformationFeaturesStorefrontLimits | dict[str, Any] = ...
+        storefront_limits: StoreInformationFeaturesStorefrontLimits | dict[str, Any] = ...,
     ) -> None: ...
     @property
     def stencil_enabled(self) -> bool:

@@ -81,7 +81,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _store_hash(text: str) -> str:
-    from bigcommerce_sdk.protocol import check_store_hash
+    from bigcommerce_sdk.paths import check_store_hash
 
     try:
         return check_store_hash(text)

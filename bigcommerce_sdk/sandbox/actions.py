@@ -8,10 +8,10 @@ from hmac import compare_digest
 from typing import Any
 
 from bigcommerce_sdk.actions import body_record
+from bigcommerce_sdk.base_record import BaseRecord
 from bigcommerce_sdk.codecs import Array, Nested
 from bigcommerce_sdk.fields import Field
 from bigcommerce_sdk.metadata import Action
-from bigcommerce_sdk.record import BaseRecord
 from bigcommerce_sdk.sandbox.call import Call, Reply
 from bigcommerce_sdk.sandbox.catalogue import ancestors, catalogue, fields_by_wire
 from bigcommerce_sdk.sandbox.checking import as_object, check_body, check_nested
@@ -113,6 +113,14 @@ def _check_password(call: Call) -> Reply:
     return Reply(200, {"success": same})
 
 
+def _disconnect_carrier(call: Call) -> Reply:
+    """A carrier that is not connected is no error: the API does not report on connections."""
+    for row in call.store.rows(call.meta):
+        if row.values.get("carrier_id") == call.body["carrier_id"]:
+            call.store.remove(call.meta, row)
+    return Reply(204)
+
+
 def _count_by_status(call: Call, rows: list[Row]) -> list[dict[str, Any]]:
     counts = [str(row.values["status_id"]) for row in rows]
     return [
@@ -131,6 +139,7 @@ def _count_by_status(call: Call, rows: list[Row]) -> list[dict[str, Any]]:
 
 #: Actions that do something of their own.
 ACTIONS: dict[tuple[str, str], Callable[[Call], Reply]] = {
+    ("CarrierConnections", "disconnect"): _disconnect_carrier,
     ("Customers", "validate"): _check_password,
 }
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from bigcommerce_sdk.base_record import BaseRecord
 from bigcommerce_sdk.bodies import body_fields
 from bigcommerce_sdk.codecs import DateTime
 from bigcommerce_sdk.fields import Field
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.record import BaseRecord
 from bigcommerce_sdk.resources import RESOURCES, load
 
 PLACEHOLDER = re.compile(r"\{\w+\}")

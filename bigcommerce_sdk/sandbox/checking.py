@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from bigcommerce_sdk.base_record import BaseRecord
 from bigcommerce_sdk.codecs import (
     Array,
     Boolean,
@@ -21,7 +22,6 @@ from bigcommerce_sdk.codecs import (
 )
 from bigcommerce_sdk.fields import WRITABLE_IN, Field
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.record import BaseRecord
 from bigcommerce_sdk.sandbox.catalogue import body_by_wire, fields_by_wire
 from bigcommerce_sdk.sandbox.problem import Problem, bad_field
 

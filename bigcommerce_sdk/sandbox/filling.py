@@ -96,7 +96,8 @@ def shown(store: Store, meta: ResourceMeta, row: Row) -> dict[str, Any]:
         if name not in fields or fields[name].access != "write_only"
     }
     for link in meta.record._links.values():
-        reply[link.wire] = link_to(store, row, link)
+        if not link.virtual:
+            reply[link.wire] = link_to(store, row, link)
     return reply
 
 

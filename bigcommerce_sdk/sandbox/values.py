@@ -8,6 +8,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
+from bigcommerce_sdk.base_record import BaseRecord
 from bigcommerce_sdk.codecs import (
     ISO8601,
     Array,
@@ -28,7 +29,6 @@ from bigcommerce_sdk.codecs import (
     parse_datetime,
 )
 from bigcommerce_sdk.fields import Field
-from bigcommerce_sdk.record import BaseRecord
 from bigcommerce_sdk.sandbox.catalogue import fields_by_wire
 from bigcommerce_sdk.sandbox.tables import DECIMAL_PLACES
 

@@ -7,11 +7,11 @@ from decimal import Decimal
 from typing import Any
 
 from bigcommerce_sdk import codecs
+from bigcommerce_sdk.base_record import BaseRecord
 from bigcommerce_sdk.codecs import Codec
 from bigcommerce_sdk.fields import WRITABLE_IN
 from bigcommerce_sdk.links import Link
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.record import BaseRecord
 
 MOMENT = datetime(2026, 2, 3, 4, 5, 6, tzinfo=UTC)
 

@@ -54,4 +54,6 @@ def test_no_reason_outlives_its_difference(
 
 
 def test_every_difference_says_why() -> None:
-    assert all(len(reason) > 20 for side in ("missing", "beyond") for _, reason in differences(side))
+    assert all(
+        len(reason) > 20 for side in ("missing", "beyond") for _, reason in differences(side)
+    )

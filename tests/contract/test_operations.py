@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -23,10 +24,6 @@ from .examples import body_for, value_of
 
 IR = read_schema([Path(__file__).parents[2] / "schema"]).by_name
 METAS = {name: load(name).meta for name in RESOURCES}
-
-pytestmark = pytest.mark.filterwarnings(
-    "ignore::bigcommerce_sdk.exception.DeprecatedOperationWarning"
-)
 
 
 def having(*verbs: str) -> Callable[[Any], Any]:
@@ -102,7 +99,7 @@ def test_list_in_every_form(place: Place) -> None:
     assert isinstance(place.resource.filters(), meta.filters)
     if meta.paging:
         assert len(place.resource.all(*ids, page=2, limit=1)) == 1
-        assert [len(page) for page in place.resource.iterall(*ids, page_size=2).pages()][0] == 2
+        assert len(next(place.resource.iterall(*ids, page_size=2).pages())) == 2
 
 
 @having("list")
@@ -212,7 +209,9 @@ def test_update(place: Place) -> None:
 def test_save_sends_only_what_changed(place: Place) -> None:
     meta = place.meta
     required = {f.wire: "given" for f in meta.fields.values() if "update" in f.required}
-    place.seed({meta.key: key_of(meta, 901), **{n: v for n, v in required.items() if is_text(meta, n)}})
+    place.seed(
+        {meta.key: key_of(meta, 901), **{n: v for n, v in required.items() if is_text(meta, n)}}
+    )
     record = place.resource.get(*place.parents, key_of(meta, 901))
     calls = len(place.sandbox.requests)
     record.save()
@@ -305,10 +304,8 @@ def test_action(place: Place, action_name: str) -> None:
             for name, field in action.body._fields.items()
             if field.access != "read_only"
         }
-    try:
+    with suppress(NotFoundException):  # what the action changes may not be there
         getattr(place.resource, action_name)(*ids, **values)
-    except NotFoundException:
-        pass  # what the action changes is not there; the call itself was understood
     last = place.sandbox.requests[-1]
     assert last.method == action.method
     assert last.path.count("/") == action.path.count("/")

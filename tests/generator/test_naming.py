@@ -8,9 +8,10 @@ from types import FunctionType
 import pytest
 
 from bigcommerce_sdk import verbs
+from bigcommerce_sdk.bound import BoundResource
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.record import NestedRecord, Record
-from bigcommerce_sdk.resource import BoundResource, Resource
+from bigcommerce_sdk.resource import Resource
 from bigcommerce_sdk.resources import RESOURCES, load
 from generator import naming
 from generator.rendering import HOMES

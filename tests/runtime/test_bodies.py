@@ -10,7 +10,6 @@ import pytest
 
 from bigcommerce_sdk.api import BigcommerceApi
 from bigcommerce_sdk.exception import (
-    DeprecatedOperationWarning,
     InvalidValueException,
     MissingFieldException,
     ReadOnlyFieldException,
@@ -104,8 +103,7 @@ def test_create_sends_wire_values(server: Loopback, client: BigcommerceApi) -> N
 
 def test_wire_names_are_accepted(server: Loopback, client: BigcommerceApi) -> None:
     secret: dict[str, Any] = {"_authentication": {"password": "hunter2"}}
-    with pytest.warns(DeprecatedOperationWarning):
-        client.Customers.create(first_name="Ada", last_name="L", email="a@b.c", **secret)
+    client.Customers.create(first_name="Ada", last_name="L", email="a@b.c", **secret)
     assert server.arrived[0].body["_authentication"] == {"password": "hunter2"}
 
 

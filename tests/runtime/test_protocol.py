@@ -23,19 +23,16 @@ from bigcommerce_sdk.exception import (
     RedirectionException,
     ServerException,
 )
+from bigcommerce_sdk.paths import base_url, check_store_hash, expand, segment
 from bigcommerce_sdk.protocol import (
     Headers,
     Request,
     Response,
-    base_url,
     build_request,
-    check_store_hash,
-    expand,
     parse_reply,
     read_errors,
-    read_rate_limit,
-    segment,
 )
+from bigcommerce_sdk.ratelimit import read_rate_limit
 from bigcommerce_sdk.resources import facts
 from tests.runtime.loopback import Loopback
 

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from bigcommerce_sdk import codecs
 from bigcommerce_sdk.api import BigcommerceApi
+from bigcommerce_sdk.base_record import BaseRecord
 from bigcommerce_sdk.exception import (
     BadRequestException,
     BigcommerceException,
@@ -26,7 +27,7 @@ from bigcommerce_sdk.exception import (
     UsageException,
 )
 from bigcommerce_sdk.fields import Field
-from bigcommerce_sdk.record import BaseRecord, NestedRecord, Record
+from bigcommerce_sdk.record import NestedRecord, Record
 from bigcommerce_sdk.resources.blog_posts import BlogPost
 from bigcommerce_sdk.resources.coupons import Coupon, CouponAppliesTo
 from bigcommerce_sdk.resources.customer_groups import CustomerGroup, CustomerGroupDiscountRule

@@ -34,7 +34,6 @@ def read_whole(record: Record) -> int:
     return read
 
 
-@pytest.mark.filterwarnings("ignore::bigcommerce_sdk.exception.DeprecatedOperationWarning")
 @pytest.mark.parametrize("name", LISTED)
 def test_every_record_reads_whole_and_unchanged(api: BigcommerceApi, name: str) -> None:
     records = list(getattr(api, name).iterall())

@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bigcommerce_sdk.metadata import Action, Operation
-from bigcommerce_sdk.protocol import expand
+from bigcommerce_sdk.paths import expand
 from bigcommerce_sdk.sandbox import Sandbox
 from bigcommerce_sdk.sandbox.catalogue import body_by_wire, catalogue
 

@@ -55,6 +55,17 @@ def test_statuses_are_those_of_the_metadata(http: Any) -> None:
     assert connection.content == b""
 
 
+def test_a_carrier_is_connected_and_disconnected(http: Any) -> None:
+    path = "/shipping/carrier/connection"
+    body = {"carrier_id": "fedex", "connection": {"key": "k"}}
+    assert http("PUT", path, json=body).status_code == 404
+    assert http("POST", path, json=body).status_code == 204
+    assert http("PUT", path, json=body).status_code == 204
+    assert http("DELETE", path, json={}).status_code == 400
+    assert http("DELETE", path, json={"carrier_id": "fedex"}).status_code == 204
+    assert http("PUT", path, json=body).status_code == 404
+
+
 @pytest.mark.parametrize(
     ("path", "body", "field"),
     [
@@ -161,8 +172,7 @@ def test_write_only_fields_are_kept_but_never_shown(http: Any, api: BigcommerceA
     ).json()
     assert "_authentication" not in made
     assert "pass-phrase" not in str(http.get("/customers").json())
-    with pytest.warns(DeprecationWarning):
-        right = api.Customers.validate(made["id"], password="pass-phrase-7")
+    right = api.Customers.validate(made["id"], password="pass-phrase-7")
     wrong = api.Customers.validate(made["id"], password="other")
     assert right is not None
     assert wrong is not None

@@ -1,0 +1,198 @@
+"""Fields and change tracking: what records and the objects inside them share.
+
+A record keeps the reply's dict untouched in ``_raw`` and decodes a field when it is read.
+``_values`` holds, by field name, what was assigned and the lists and nested records that were
+handed out: those can be changed in place, so whether they were is found by comparing them with
+the reply when the record is saved. Reading never marks anything as changed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from copy import deepcopy
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+from bigcommerce_sdk.bodies import field_named
+from bigcommerce_sdk.exception import (
+    FieldNotReturnedException,
+    FieldValueException,
+    UnknownNameException,
+)
+from bigcommerce_sdk.fields import Field
+from bigcommerce_sdk.links import Link
+from bigcommerce_sdk.naming import nearest
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+R = TypeVar("R", bound="BaseRecord")
+
+
+class BaseRecord:
+    """What records and nested records share: fields and change tracking."""
+
+    __slots__ = ("__weakref__", "_raw", "_values")
+
+    _fields: ClassVar[dict[str, Field]] = {}
+    _links: ClassVar[dict[str, Link]] = {}
+    _is_new = False
+
+    _raw: dict[str, Any]
+    _values: dict[str, Any] | None
+
+    def __init_subclass__(cls) -> None:
+        members = vars(cls).items()
+        cls._fields = {
+            name: member
+            for name, member in members
+            if isinstance(member, Field) and not isinstance(member, Link)
+        }
+        cls._links = {name: member for name, member in members if isinstance(member, Link)}
+
+    @classmethod
+    def _load(cls, raw: dict[str, Any]) -> Self:
+        """A record over a reply's dict."""
+        record = cls.__new__(cls)
+        record._raw = raw
+        record._values = None
+        return record
+
+    def __getitem__(self, name: str) -> Any:
+        """The raw wire value of a field, known to the schema or not, with changes applied."""
+        field = field_named(self._fields, name)
+        if field is None or (name in self._raw and name != field.wire):
+            return self._raw[name]
+        if self._values and field.name in self._values:
+            value = self._values[field.name]
+            if not self._is_original(field, value):
+                return field.encode(value, type(self).__name__)
+        return self._raw[field.wire]
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._raw
+
+    def __iter__(self) -> Iterator[str]:
+        """The wire names of the fields that the reply held."""
+        return iter(self._raw)
+
+    def __len__(self) -> int:
+        return len(self._raw)
+
+    def __bool__(self) -> bool:
+        return True
+
+    def __getattr__(self, name: str) -> Any:
+        """A field that the reply holds and the schema does not know yet, as it came."""
+        if name.startswith("_"):
+            raise AttributeError(name)
+        if name in self._fields:  # its descriptor found nothing; this repeats the reason
+            return self._fields[name].not_returned(self)
+        if name in self._raw:
+            return self._raw[name]
+        raise FieldNotReturnedException(self._no_field(name, [*self._fields, *self._links]))
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        if not hasattr(type(self), name):
+            raise UnknownNameException(self._no_field(name, self._fields))
+        object.__setattr__(self, name, value)
+
+    def _no_field(self, name: str, known: Iterable[str]) -> str:
+        return f"{type(self).__name__} has no field {name!r}.{nearest(name, known)}"
+
+    def __dir__(self) -> list[str]:
+        return sorted({*super().__dir__(), *filter(str.isidentifier, self._raw)})
+
+    def to_dict(self) -> dict[str, Any]:
+        """A copy of the record as plain JSON values by wire name, with changes applied."""
+        return deepcopy({**self._raw, **self._changes()})
+
+    def _remember(self, name: str, value: Any) -> None:
+        if self._values is None:
+            self._values = {}
+        self._values[name] = value
+
+    def _changes(self) -> dict[str, Any]:
+        """Wire values by wire name of the fields whose value is no longer what the reply held."""
+        changed = {}
+        for name, value in (self._values or {}).items():
+            field = self._fields.get(name)
+            if field is not None and not self._is_original(field, value):
+                changed[field.wire] = field.encode(value, type(self).__name__)
+        return changed
+
+    def _is_original(self, field: Field, value: Any) -> bool:
+        """Whether ``value`` is what reading the reply gives, however the reply spells it."""
+        if field.wire not in self._raw:
+            return False
+        raw = self._raw[field.wire]
+        try:
+            return bool(value == (None if raw is None else field.codec.decode(raw)))
+        except ValueError:
+            return False
+
+    def _original(self, field: Field) -> Any:
+        """What the reply held for ``field``, in the spelling that writing it again would use."""
+        raw = self._raw[field.wire]
+        if raw is None:
+            return None
+        try:
+            value = field.codec.decode(raw)
+            return field.none_as if value is None else field.write.encode(value)
+        except ValueError:
+            return raw
+
+    def _absorb(self, raw: dict[str, Any]) -> None:
+        """Take a newer reply. Lists and nested records that were handed out stay attached."""
+        kept, self._raw, self._values = self._values or {}, raw, None
+        for name, value in kept.items():
+            field = self._fields.get(name)
+            if field is None or not field.codec.mutable or field.wire not in raw:
+                continue
+            try:
+                fresh = field.__get__(self)
+            except FieldValueException:  # the change was made; reading the field tells what is odd
+                continue
+            self._remember(name, _carry_over(value, fresh))
+
+    def __reduce__(self) -> Any:
+        """Copies and pickles hold the fields and their changes, and neither client nor links."""
+        values = {name: v for name, v in (self._values or {}).items() if name in self._fields}
+        return _rebuild, (type(self), self._raw, values, self._is_new)
+
+    def _shown(self) -> str:
+        telling = ("id", "name", "title", "code", "email")
+        names = [name for name in telling if name in self._raw]
+        names = names or list(self._raw or self._values or ())[:3]
+        return " ".join(f"{name}={self[name]!r:.60}" for name in names)
+
+    def __repr__(self) -> str:
+        shown = self._shown()
+        return f"<{type(self).__name__}{' ' if shown else ''}{shown}>"
+
+    def __str__(self) -> str:
+        return f"{type(self).__name__}({self.to_dict()})"
+
+
+def _rebuild(cls: type[R], raw: dict[str, Any], values: dict[str, Any], is_new: bool) -> R:
+    record = cls._load(raw)
+    record._values = values or None
+    if is_new:
+        record._is_new = True
+    return record
+
+
+def _carry_over(old: Any, fresh: Any) -> Any:
+    """Bring a handed-out mutable value up to date in place, so that later edits still count."""
+    if isinstance(old, BaseRecord) and type(old) is type(fresh):
+        old._absorb(fresh._raw)
+        return old
+    if isinstance(old, list) and isinstance(fresh, list):
+        reused = [_carry_over(before, after) for before, after in zip(old, fresh, strict=False)]
+        old[:] = reused + fresh[len(reused) :]
+        return old
+    if isinstance(old, dict) and isinstance(fresh, dict):
+        old.clear()
+        old.update(fresh)
+        return old
+    return fresh

@@ -1,0 +1,97 @@
+"""Between the wire and Python: one codec per kind of value, each reading and writing.
+
+Reading is lenient, because stores answer with text, numbers and empty strings for the same field;
+writing is strict, because a wrong value must fail before it is sent. ``decode`` never sees null
+(a field handles that); it returns ``None`` for the API's other spellings of "nothing" and raises
+``ValueError`` for what it cannot read. ``encode`` gives the JSON value of a body, ``query`` the
+text of a URL parameter; both raise ``ValueError`` with words for the person who passed the value.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from bigcommerce_sdk.codecs.base import Codec
+from bigcommerce_sdk.codecs.containers import Array, Csv, Lenient, Linked, Map, Nested
+from bigcommerce_sdk.codecs.moments import Date, DateTime, parse_datetime
+from bigcommerce_sdk.codecs.scalars import (
+    AnyValue,
+    Boolean,
+    Decimal_,
+    DecimalNumber,
+    Enum,
+    Integer,
+    String,
+)
+
+if TYPE_CHECKING:
+    from bigcommerce_sdk.record import NestedRecord
+
+__all__ = [
+    "AnyValue",
+    "Array",
+    "Boolean",
+    "Codec",
+    "Csv",
+    "Date",
+    "DateTime",
+    "DecimalNumber",
+    "Decimal_",
+    "Enum",
+    "Integer",
+    "Lenient",
+    "Linked",
+    "Map",
+    "Nested",
+    "String",
+    "parse_datetime",
+]
+
+ANY = AnyValue()
+STRING = String()
+INTEGER = Integer()
+BOOLEAN = Boolean()
+DECIMAL = Decimal_()
+DECIMAL_NUMBER = DecimalNumber()
+DATE = Date()
+MAP = Map()
+RFC2822 = DateTime("rfc2822")
+ISO8601 = DateTime("iso8601")
+SQL_DATETIME = DateTime("sql")
+UNIX = DateTime("unix")
+UNIX_TEXT = DateTime("unix_text")
+
+
+def array(items: Codec) -> Array:
+    """A list whose elements use the codec ``items``."""
+    return Array(items)
+
+
+def csv(items: Codec) -> Csv:
+    """A list kept as comma-separated text."""
+    return Csv(items)
+
+
+def text_enum(literal: Any, open: bool = False) -> Enum:
+    """One of the strings of a ``Literal`` type; ``open`` when the API has more than are listed."""
+    return Enum(literal, STRING, open)
+
+
+def integer_enum(literal: Any, open: bool = False) -> Enum:
+    """One of the integers of a ``Literal`` type; ``open`` when the API has more than are listed."""
+    return Enum(literal, INTEGER, open)
+
+
+def nested(record: type[NestedRecord]) -> Nested:
+    """An object read as the nested record class ``record``."""
+    return Nested(record)
+
+
+def linked(package: str, resource: str, record: str) -> Linked:
+    """Records of the resource class ``resource`` of a generated package, inline or as links."""
+    return Linked(package, resource, record)
+
+
+def lenient(guess: Codec) -> Lenient:
+    """A value whose documented type is only a guess."""
+    return Lenient(guess)

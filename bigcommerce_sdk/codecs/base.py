@@ -1,0 +1,46 @@
+"""What every codec can do."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from typing import Any
+
+
+class Codec:
+    """Base of the codecs. This one passes values through.
+
+    Attributes:
+        python: how the type of a read value is written in Python, for signatures and docs.
+        takes: the same for a value that is passed.
+        mutable: whether a read value can be changed in place, so that a record must remember it.
+    """
+
+    python = "Any"
+    takes = "Any"
+    mutable = False
+
+    def decode(self, wire: Any) -> Any:
+        """The Python value of a JSON value that is not null."""
+        return deepcopy(wire)
+
+    def encode(self, value: Any) -> Any:
+        """The JSON value of a Python value that is not ``None``."""
+        return value
+
+    def query(self, value: Any) -> str:
+        """The text of a Python value as a URL parameter."""
+        return str(self.encode(value))
+
+    def keep(self, value: Any) -> Any:
+        """An assigned value as a record holds it: its own copy, of the type that reading gives."""
+        return self.decode(self.encode(value))
+
+    def __repr__(self) -> str:
+        return f"<codec {self.python}>"
+
+
+def described(value: Any) -> str:
+    """A short description of a wrong value that is safe to show."""
+    text = repr(value)
+    shown = text if len(text) <= 40 else text[:37] + "..."
+    return f"{type(value).__name__} {shown}"

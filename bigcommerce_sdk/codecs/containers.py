@@ -1,0 +1,173 @@
+"""Codecs of lists and objects, and of values whose type is only a guess."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from copy import deepcopy
+from typing import TYPE_CHECKING, Any
+
+from bigcommerce_sdk.codecs.base import Codec, described
+
+if TYPE_CHECKING:
+    from bigcommerce_sdk.record import NestedRecord
+
+
+class Array(Codec):
+    """A list of values of one kind."""
+
+    mutable = True
+
+    def __init__(self, items: Codec) -> None:
+        self.items = items
+        self.python = f"list[{items.python}]"
+        self.takes = f"Sequence[{items.takes}]"
+
+    def decode(self, wire: Any) -> list[Any]:
+        if wire == "":
+            return []
+        # some stores send {} for an empty list, or {"0": …} for one
+        if isinstance(wire, dict) and all(str(key).isdecimal() for key in wire):
+            wire = list(wire.values())
+        if not isinstance(wire, list):
+            raise ValueError("not a list")
+        return [None if item is None else self.items.decode(item) for item in wire]
+
+    def encode(self, value: Any) -> Any:
+        # an iterator is no list: whoever looks at it first would leave it empty for the next
+        if isinstance(value, (str, bytes, dict)) or not isinstance(value, Collection):
+            raise ValueError(f"a list is needed, not {described(value)}")
+        return [None if item is None else self.items.encode(item) for item in value]
+
+    def query(self, value: Any) -> str:
+        items = [value] if isinstance(value, (str, int)) else value
+        self.encode(items)
+        if not items:
+            raise ValueError("the list is empty, which the API would read as no condition at all")
+        return ",".join(self.items.query(item) for item in items)
+
+    def keep(self, value: Any) -> Any:
+        return [None if item is None else self.items.keep(item) for item in value]
+
+
+class Csv(Array):
+    """A list that the wire keeps as text with commas, such as ``"12,15"``."""
+
+    def __init__(self, items: Codec) -> None:
+        super().__init__(items)
+        self.takes = f"Sequence[{items.takes}] | {items.takes}"
+
+    def decode(self, wire: Any) -> list[Any]:
+        if isinstance(wire, (str, int, float)) and not isinstance(wire, bool):
+            wire = str(wire).split(",")
+        return [item for item in super().decode(wire) if item not in ("", None)]
+
+    def encode(self, value: Any) -> str:
+        items = [str(item) for item in super().encode(self._listed(value)) if item is not None]
+        if any("," in item for item in items):
+            raise ValueError("a comma cannot stand inside an element of this list")
+        return ",".join(items)
+
+    def query(self, value: Any) -> str:
+        return super().query(self._listed(value))
+
+    def keep(self, value: Any) -> Any:
+        return super().keep(self._listed(value))
+
+    def _listed(self, value: Any) -> Any:
+        return self.decode(value) if isinstance(value, str) else value
+
+
+class Map(Codec):
+    """A JSON object with free keys."""
+
+    python = takes = "dict[str, Any]"
+    mutable = True
+
+    def decode(self, wire: Any) -> dict[str, Any] | None:
+        if wire == [] or wire == "":
+            return None
+        if not isinstance(wire, dict):
+            raise ValueError("not an object")
+        return deepcopy(wire)
+
+    def encode(self, value: Any) -> dict[str, Any]:
+        if isinstance(value, dict):
+            return dict(value)
+        raise ValueError(f"a dict is needed, not {described(value)}")
+
+
+class Nested(Codec):
+    """A JSON object with known fields. An empty list stands for "none", as the API has it."""
+
+    mutable = True
+
+    def __init__(self, record: type[NestedRecord]) -> None:
+        self.record = record
+        self.python = record.__name__
+        self.takes = f"{self.python} | dict[str, Any]"
+
+    def decode(self, wire: Any) -> NestedRecord | None:
+        if wire == [] or wire == "":
+            return None
+        if not isinstance(wire, dict):
+            raise ValueError("not an object")
+        return self.record._load(wire)
+
+    def encode(self, value: Any) -> dict[str, Any]:
+        return self._made(value)._to_body()
+
+    def keep(self, value: Any) -> NestedRecord:
+        return deepcopy(self._made(value))
+
+    def _made(self, value: Any) -> NestedRecord:
+        if isinstance(value, dict) and all(isinstance(name, str) for name in value):
+            value = self.record(**value)
+        if isinstance(value, self.record):
+            return value
+        raise ValueError(f"{self.python} or a dict is needed, not {described(value)}")
+
+
+class Linked(Codec):
+    """Records of another resource inside a reply: whole where they were asked for with
+    ``include=``, otherwise link objects, which read as records that know only their id."""
+
+    mutable = True
+
+    def __init__(self, package: str, resource: str, record: str) -> None:
+        self.package = package
+        self.resource = resource
+        self.python = self.takes = record
+
+    def decode(self, wire: Any) -> Any:
+        from bigcommerce_sdk.accessor import load_beside
+
+        if not isinstance(wire, dict):
+            raise ValueError("not an object")
+        meta = load_beside(self.package, self.resource).meta
+        if isinstance(wire.get("resource"), str):
+            last = wire["resource"].rstrip("/").rsplit("/", 1)[-1]
+            wire = {meta.key: int(last) if last.isdecimal() else last}
+        return meta.record._load(wire)
+
+    def encode(self, value: Any) -> Any:
+        return value.to_dict()
+
+
+class Lenient(Codec):
+    """For fields whose type is a guess: read as that type where possible, else kept as it is."""
+
+    def __init__(self, guess: Codec) -> None:
+        self.guess = guess
+        self.mutable = guess.mutable
+
+    def decode(self, wire: Any) -> Any:
+        try:
+            return self.guess.decode(wire)
+        except ValueError:
+            return wire
+
+    def encode(self, value: Any) -> Any:
+        try:
+            return self.guess.encode(value)
+        except ValueError:
+            return value

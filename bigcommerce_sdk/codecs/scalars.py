@@ -1,0 +1,154 @@
+"""Codecs of single values: text, numbers, truth, enums."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal, InvalidOperation
+from typing import Any, ClassVar, get_args
+
+from bigcommerce_sdk.codecs.base import Codec, described
+
+
+class AnyValue(Codec):
+    """Any JSON value, as it came."""
+
+    mutable = True
+
+
+class String(Codec):
+    """Text."""
+
+    python = takes = "str"
+
+    def decode(self, wire: Any) -> str:
+        if isinstance(wire, str):
+            return wire
+        if isinstance(wire, (int, float)):
+            return str(wire)
+        raise ValueError("not text")
+
+    def encode(self, value: Any) -> str:
+        if isinstance(value, str):
+            return value
+        raise ValueError(f"text is needed, not {described(value)}")
+
+
+class Integer(Codec):
+    """A whole number."""
+
+    python = takes = "int"
+
+    def decode(self, wire: Any) -> int | None:
+        if isinstance(wire, int):
+            return int(wire)
+        if wire == "":
+            return None
+        if isinstance(wire, str) and re.fullmatch(r"\s*[+-]?\d{1,30}\s*", wire):
+            return int(wire)
+        number = Decimal_().decode(wire)
+        if number is None or number.adjusted() > 30 or number != number.to_integral_value():
+            raise ValueError("not a whole number")
+        return int(number)
+
+    def encode(self, value: Any) -> int:
+        if isinstance(value, int) and not isinstance(value, bool):
+            return value
+        raise ValueError(f"a whole number is needed, not {described(value)}")
+
+
+class Boolean(Codec):
+    """True or false, in any of the API's spellings."""
+
+    python = takes = "bool"
+    _words: ClassVar[dict[str | None, bool | None]] = {
+        "true": True,
+        "1": True,
+        "false": False,
+        "0": False,
+        "": None,
+    }
+
+    def decode(self, wire: Any) -> bool | None:
+        if isinstance(wire, bool):
+            return wire
+        word = str(wire).lower() if isinstance(wire, (str, int)) else None
+        if word not in self._words:
+            raise ValueError("neither true nor false")
+        return self._words[word]
+
+    def encode(self, value: Any) -> bool:
+        if isinstance(value, bool):
+            return value
+        raise ValueError(f"True or False is needed, not {described(value)}")
+
+    def query(self, value: Any) -> str:
+        return "true" if self.encode(value) else "false"
+
+
+class Decimal_(Codec):  # noqa: N801 - the trailing underscore keeps decimal.Decimal in sight
+    """Money and measures. Sent as text, so that no digit passes through binary floating point."""
+
+    python = "Decimal"
+    takes = "Decimal | float | str"
+
+    def decode(self, wire: Any) -> Decimal | None:
+        if wire == "":
+            return None
+        if isinstance(wire, bool) or not isinstance(wire, (str, int, float)):
+            raise ValueError("not a number")
+        try:
+            number = Decimal(repr(wire) if isinstance(wire, float) else wire)
+        except InvalidOperation:
+            raise ValueError("not a number") from None
+        if not number.is_finite() or abs(number.adjusted()) > 100:
+            raise ValueError("not a number of any use")
+        return number
+
+    def encode(self, value: Any) -> Any:
+        return format(self._number(value), "f")
+
+    def _number(self, value: Any) -> Decimal:
+        try:
+            if isinstance(value, Decimal):
+                number = value
+            elif isinstance(value, (int, str, float)) and not isinstance(value, bool):
+                number = Decimal(repr(value) if isinstance(value, float) else value)
+            else:
+                raise ValueError
+            if not number.is_finite() or abs(number.adjusted()) > 100:
+                raise ValueError
+        except (InvalidOperation, ValueError):
+            raise ValueError(f"a decimal number is needed, not {described(value)}") from None
+        return number
+
+
+class DecimalNumber(Decimal_):
+    """A decimal that the API keeps as a JSON number; sent as a number whenever that is exact."""
+
+    def encode(self, value: Any) -> Any:
+        number = self._number(value)
+        if number == number.to_integral_value():
+            return int(number)
+        as_float = float(number)
+        return as_float if Decimal(repr(as_float)) == number else format(number, "f")
+
+    def query(self, value: Any) -> str:
+        return format(self._number(value), "f")
+
+
+class Enum(Codec):
+    """One of a list of values. Unknown ones are kept when read and passed when sent, because
+    stores learn new values before SDKs do; the type checker knows the list."""
+
+    def __init__(self, literal: Any, base: Codec, open: bool = False) -> None:
+        self.values: tuple[Any, ...] = get_args(literal)
+        self._base = base
+        #: whether the API is known to have values that are not listed
+        self.open = open
+        self.python = self.takes = base.python
+
+    def decode(self, wire: Any) -> Any:
+        return self._base.decode(wire)
+
+    def encode(self, value: Any) -> Any:
+        return self._base.encode(value)
