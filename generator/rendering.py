@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import black
+from black.mode import Mode, TargetVersion
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from generator.expressions import docstring, literal
@@ -104,7 +105,7 @@ def finish(text: str, path: str, homes: dict[str, str]) -> str:
             by_module.setdefault(module, []).append(name)
     before, _, after = text.partition("\n# imports\n")  # a line of its own; the first is ours
     text = f"{before}\n{_import_lines(by_module)}{after}" if after else text
-    mode = black.Mode(line_length=LINE_LENGTH, is_pyi=path.endswith(".pyi"))
+    mode = Mode({TargetVersion.PY311}, line_length=LINE_LENGTH, is_pyi=path.endswith(".pyi"))
     formatted = black.format_str(text, mode=mode)
     ast.parse(formatted)
     return formatted
