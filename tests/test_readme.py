@@ -1,0 +1,72 @@
+"""The README's Python runs as it stands, one block after the other, against the embedded store."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bigcommerce_sdk.exception import UnknownNameException
+from bigcommerce_sdk.sandbox import Sandbox
+
+ROOT = Path(__file__).parent.parent
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def blocks(language: str) -> list[str]:
+    return re.findall(rf"^```{language}\n(.*?)^```$", README, re.MULTILINE | re.DOTALL)
+
+
+@pytest.fixture
+def store(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Sandbox:
+    """The demo shop with the ids that the README speaks of, and the environment it needs."""
+    sandbox.seed("Products", {"id": 7, "name": "Mug", "price": "19.9900", "categories": [1]})
+    sandbox.seed("ProductImages", {"id": 1, "product_id": 7})
+    monkeypatch.setenv("BIGCOMMERCE_HOST", sandbox.base_url)
+    monkeypatch.setenv("BIGCOMMERCE_STORE_HASH", sandbox.store_hash)
+    monkeypatch.setenv("BIGCOMMERCE_ACCESS_TOKEN", sandbox.token)
+    return sandbox
+
+
+def test_every_block_of_python_runs(store: Sandbox) -> None:
+    own_app = [block for block in blocks("python") if "my_app" in block]
+    assert len(own_app) == 1  # the one that needs a generated package; test_links has such
+    names: dict[str, Any] = {}
+    run = [block for block in blocks("python") if block not in own_app]
+    assert len(run) >= 6
+    for number, block in enumerate(run):
+        if number == 2:  # the product of the block before was deleted at its end
+            store.seed("Products", {"id": 7, "name": "Mug", "price": "19.9900", "categories": [1]})
+            store.seed("ProductImages", {"id": 1, "product_id": 7})
+        exec(compile(block, f"README block {number + 1}", "exec"), names)
+    assert "PUT" in {call.method for call in store.requests}
+
+
+def test_a_misspelt_name_is_refused_as_shown(store: Sandbox) -> None:
+    [shown] = re.findall(r"^UnknownNameException: (.*)$", README, re.MULTILINE)
+    with store.api() as api, pytest.raises(UnknownNameException) as refused:
+        api.Products.all(min_prize=5)  # type: ignore[call-arg]
+    assert str(refused.value) == shown
+
+
+def test_save_sends_just_what_the_readme_says(store: Sandbox) -> None:
+    with store.api() as api:
+        product = api.Products.get(7)
+        product.name = "Mug, blue"
+        product.save()
+    assert store.requests[-1].body == {"name": "Mug, blue"}
+    assert '{"name": "Mug, blue"}' in README
+
+
+def test_every_file_it_links_to_is_there() -> None:
+    links = re.findall(r"\]\(([^)#:]+)\)", README)
+    assert len(links) > 4
+    assert [link for link in links if not (ROOT / link).exists()] == []
+
+
+def test_every_make_target_it_names_is_there() -> None:
+    named = {name for name in re.findall(r"`?make ([a-z-]+)", README) if name != "help"}
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    assert named <= set(re.findall(r"^([a-z-]+):", makefile, re.MULTILINE))
