@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from bigcommerce_sdk.bodies import check_complete, encode_body
 from bigcommerce_sdk.exception import MissingFieldException, UnknownNameException
+from bigcommerce_sdk.paths import segment
 
 if TYPE_CHECKING:
     from bigcommerce_sdk.base_record import BaseRecord
@@ -43,7 +44,10 @@ def encode_action(meta: ResourceMeta, action: Action, values: Mapping[str, Any])
     parents = parents_in_body(meta, action)
     fields = {name: value for name, value in values.items() if name not in parents}
     body = encode_body(record, fields, action.body if isinstance(action.body, str) else "build")
-    body |= {name: values[name] for name in parents if name in values}
+    for name in parents:
+        if name in values:
+            segment(values[name], name)  # an id, as in a path
+            body[name] = values[name]
     needed = [*parents, *(record._fields[name].wire for name in action.required)]
     missing = [name for name in needed if name not in body]
     if missing:

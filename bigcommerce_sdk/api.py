@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any
 
+from bigcommerce_sdk.connection import DEFAULT_TIMEOUT, Connection, OAuthConnection
 from bigcommerce_sdk.exception import ConfigurationException
 from bigcommerce_sdk.resources import facts
 from bigcommerce_sdk.resources.accessors import Accessors
@@ -12,7 +13,6 @@ from bigcommerce_sdk.resources.accessors import Accessors
 if TYPE_CHECKING:
     from typing import Self
 
-    from bigcommerce_sdk.connection import Connection
     from bigcommerce_sdk.transport import Transport
 
 #: Environment variables that ``from_env`` reads, by the argument that each one fills.
@@ -26,15 +26,12 @@ ENVIRONMENT = {
 }
 
 
-class BigcommerceApi(Accessors):
-    """A client of one store.
+class Client:
+    """A client of one store, without resources: what :class:`BigcommerceApi` adds them to, and
+    what an app adds its own to when it generates them from a schema of its own.
 
     With an app's token, through the API host; or with ``host`` and ``basic_auth``, through the
-    store's own host (older stores only). Every resource is an attribute.
-
-    >>> api = BigcommerceApi(client_id="…", store_hash="ab12cd34", access_token="…")
-    >>> api.Products.get(1).name
-    'Mug'
+    store's own host (older stores only).
 
     Args:
         client_id: the app's client id. Only callbacks need it; it is not sent.
@@ -59,10 +56,8 @@ class BigcommerceApi(Accessors):
         basic_auth: tuple[str, str] | None = None,
         *,
         transport: Transport | None = None,
-        timeout: float = 30.0,
+        timeout: float = DEFAULT_TIMEOUT,
     ) -> None:
-        from bigcommerce_sdk.connection import Connection, OAuthConnection
-
         if basic_auth is not None:
             if access_token is not None:
                 raise ConfigurationException(
@@ -106,12 +101,19 @@ class BigcommerceApi(Accessors):
         """
         found = {name: os.environ[key] for name, key in ENVIRONMENT.items() if os.environ.get(key)}
         user, token = found.pop("basic_user", None), found.pop("basic_token", None)
-        if user and token and "host" in found:
-            return cls(host=found["host"], basic_auth=(user, token), **settings)
-        missing = [ENVIRONMENT[n] for n in ("store_hash", "access_token") if n not in found]
+        given = {**found, **settings}
+        if user and token and "access_token" not in given and "basic_auth" not in given:
+            given["basic_auth"] = (user, token)
+        if "basic_auth" in given:
+            for name in ("store_hash", "access_token"):
+                given.pop(name, None)
+            needed: tuple[str, ...] = ("host",)
+        else:
+            needed = ("store_hash", "access_token")
+        missing = [ENVIRONMENT[name] for name in needed if not given.get(name)]
         if missing:
             raise ConfigurationException(f"Set {' and '.join(missing)} in the environment.")
-        return cls(**{**found, **settings})
+        return cls(**given)
 
     @property
     def connection(self) -> Connection:
@@ -130,6 +132,17 @@ class BigcommerceApi(Accessors):
     def close(self) -> None:
         """Release the sockets. The client is a context manager that does this at its end."""
         self._connection.close()
+
+
+class BigcommerceApi(Accessors, Client):
+    """A client of one store, with every resource as an attribute.
+
+    >>> api = BigcommerceApi(client_id="…", store_hash="ab12cd34", access_token="…")
+    >>> api.Products.get(1).name
+    'Mug'
+
+    Arguments and errors are those of :class:`Client`.
+    """
 
 
 class ApiClient(BigcommerceApi):

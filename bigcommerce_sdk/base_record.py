@@ -37,6 +37,10 @@ class BaseRecord:
     _fields: ClassVar[dict[str, Field]] = {}
     _links: ClassVar[dict[str, Link]] = {}
     _is_new = False
+    #: whether the API has an update for such records, so that assigning leads somewhere
+    _can_change: ClassVar[bool] = True
+    #: why nothing here can be set, for the objects inside fields that only the store sets
+    _locked_by = ""
 
     _raw: dict[str, Any]
     _values: dict[str, Any] | None
@@ -62,12 +66,12 @@ class BaseRecord:
         """The raw wire value of a field, known to the schema or not, with changes applied."""
         field = field_named(self._fields, name)
         if field is None or (name in self._raw and name != field.wire):
-            return self._raw[name]
+            return deepcopy(self._raw[name])
         if self._values and field.name in self._values:
             value = self._values[field.name]
             if not self._is_original(field, value):
                 return field.encode(value, type(self).__name__)
-        return self._raw[field.wire]
+        return deepcopy(self._raw[field.wire])
 
     def __contains__(self, name: object) -> bool:
         return name in self._raw
@@ -89,13 +93,15 @@ class BaseRecord:
         if name in self._fields:  # its descriptor found nothing; this repeats the reason
             return self._fields[name].not_returned(self)
         if name in self._raw:
-            return self._raw[name]
+            return deepcopy(self._raw[name])
         raise FieldNotReturnedException(self._no_field(name, [*self._fields, *self._links]))
 
-    def __setattr__(self, name: str, value: Any) -> None:
-        if not hasattr(type(self), name):
-            raise UnknownNameException(self._no_field(name, self._fields))
-        object.__setattr__(self, name, value)
+    if not TYPE_CHECKING:  # checkers know the fields from the stub, and refuse other names
+
+        def __setattr__(self, name: str, value: Any) -> None:
+            if not hasattr(type(self), name):
+                raise UnknownNameException(self._no_field(name, self._fields))
+            object.__setattr__(self, name, value)
 
     def _no_field(self, name: str, known: Iterable[str]) -> str:
         return f"{type(self).__name__} has no field {name!r}.{nearest(name, known)}"
@@ -127,7 +133,7 @@ class BaseRecord:
             return False
         raw = self._raw[field.wire]
         try:
-            return bool(value == (None if raw is None else field.codec.decode(raw)))
+            return _same(value, None if raw is None else field.codec.decode(raw))
         except ValueError:
             return False
 
@@ -180,6 +186,17 @@ def _rebuild(cls: type[R], raw: dict[str, Any], values: dict[str, Any], is_new: 
     if is_new:
         record._is_new = True
     return record
+
+
+def _same(one: Any, other: Any) -> bool:
+    """Equality that also tells ``True`` from ``1``, inside lists and dicts too."""
+    if isinstance(one, bool) is not isinstance(other, bool):
+        return False
+    if isinstance(one, list) and isinstance(other, list):
+        return len(one) == len(other) and all(map(_same, one, other))
+    if isinstance(one, dict) and isinstance(other, dict):
+        return one.keys() == other.keys() and all(_same(one[key], other[key]) for key in one)
+    return bool(one == other)
 
 
 def _carry_over(old: Any, fresh: Any) -> Any:

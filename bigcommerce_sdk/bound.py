@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, overload
 
 from bigcommerce_sdk.resource import R, Resource
 
@@ -26,7 +26,7 @@ class BoundResource(Resource[R]):
         self._kept: list[R] | None = None
 
     def _preloaded(self, rows: list[dict[str, Any]]) -> BoundResource[R]:
-        self._kept = [self._wrap(row) for row in rows if isinstance(row, dict)]
+        self._kept = [self._wrap(row) for row in rows]
         return self
 
     def _records(self) -> list[R]:
@@ -48,7 +48,13 @@ class BoundResource(Resource[R]):
     def __bool__(self) -> bool:
         return True
 
-    def __getitem__(self, index: Any) -> Any:
+    @overload
+    def __getitem__(self, index: int) -> R: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> list[R]: ...
+
+    def __getitem__(self, index: int | slice) -> R | list[R]:
         return self._records()[index]
 
     def __contains__(self, record: object) -> bool:

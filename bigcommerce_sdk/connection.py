@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import logging
-import warnings
 from collections.abc import Mapping
 from typing import Any
 
-from bigcommerce_sdk.exception import ConfigurationException, PartialSuccessWarning
-from bigcommerce_sdk.paths import base_url, check_store_hash, segment
+from bigcommerce_sdk.exception import (
+    ConfigurationException,
+    InvalidValueException,
+    PartialSuccessWarning,
+)
+from bigcommerce_sdk.paths import base_url, check_store_hash, is_unsafe, segment
 from bigcommerce_sdk.protocol import Request, Response, build_request, parse_reply
 from bigcommerce_sdk.resources import facts
 from bigcommerce_sdk.secret import Secret
 from bigcommerce_sdk.transport import RequestsTransport, Transport
 from bigcommerce_sdk.version import USER_AGENT
+from bigcommerce_sdk.warning import warn
 
 log = logging.getLogger("bigcommerce_sdk")
 
@@ -55,22 +59,27 @@ class Connection:
         import base64
 
         basic = base64.b64encode(f"{user}:{token}".encode()).decode()
-        self._setup(host, api_path.format(""), {"Authorization": Secret(f"Basic {basic}")})
-        self._send_with(transport, timeout)
+        secrets = {"Authorization": Secret(f"Basic {basic}")}
+        self._open(host, _base_path(api_path), secrets, transport, timeout)
         #: what tells this store from others
         self.store = self.base
 
-    def _setup(self, host: str, api_path: str, secrets: dict[str, Secret]) -> None:
-        self.host = base_url(host)
-        self.base = self.host + api_path.rstrip("/")
-        self._secrets = secrets
-
-    def _send_with(self, transport: Transport | None, timeout: float) -> None:
+    def _open(
+        self,
+        host: str,
+        base_path: str,
+        secrets: dict[str, Secret],
+        transport: Transport | None,
+        timeout: float,
+    ) -> None:
         if not isinstance(timeout, (int, float)) or not 0 < timeout <= LONGEST_TIMEOUT:
             raise ConfigurationException(
                 f"timeout must be a number of seconds above 0 and up to {LONGEST_TIMEOUT}."
             )
+        self.host = base_url(host)
+        self.base = self.host + base_path
         self.timeout = timeout
+        self._secrets = secrets
         self._transport = transport or RequestsTransport()
 
     def __repr__(self) -> str:
@@ -103,10 +112,9 @@ class Connection:
         response = self._exchange(request)
         data = parse_reply(request, response)
         if response.status == 207:
-            warnings.warn(
+            warn(
                 f"{method} {request.path}: only part of the change was made: {str(data)[:200]}",
                 PartialSuccessWarning,
-                stacklevel=2,
             )
         return data
 
@@ -119,13 +127,21 @@ class Connection:
         """GET ``resource``, or its item ``rid``; keywords become URL parameters."""
         return self.request("GET", _path(resource, rid), query=query)
 
+    def create(self, resource: str, data: Any, **query: Any) -> Any:
+        """POST ``data`` to ``resource``: the same as :meth:`post`."""
+        return self.post(resource, data, **query)
+
+    def update(self, resource: str, rid: Any, updates: Any) -> Any:
+        """PUT ``updates`` to the item ``rid`` of ``resource``."""
+        return self.request("PUT", f"{_path(resource)}/{segment(rid)}", body=updates)
+
     def post(self, resource: str, data: Any = None, **query: Any) -> Any:
         """POST ``data`` to ``resource``."""
         return self.request("POST", _path(resource), query=query, body=data)
 
-    def put(self, resource: str, rid: Any = None, data: Any = None, **query: Any) -> Any:
-        """PUT ``data`` to ``resource``, or to its item ``rid``."""
-        return self.request("PUT", _path(resource, rid), query=query, body=data)
+    def put(self, resource: str, data: Any = None, **query: Any) -> Any:
+        """PUT ``data`` to ``resource``, such as ``products/7``."""
+        return self.request("PUT", _path(resource), query=query, body=data)
 
     def delete(self, resource: str, rid: Any) -> Any:
         """DELETE the item ``rid`` of ``resource``. To delete a whole list, use ``request``."""
@@ -166,12 +182,30 @@ class OAuthConnection(Connection):
         self.client_id = client_id
         self.store_hash = check_store_hash(store_hash)
         token = _header_safe(access_token, "access_token")
-        self._setup(host, api_path.format(store_hash, ""), {facts.HEADERS["token"]: Secret(token)})
-        self._send_with(transport, timeout)
+        secrets = {facts.HEADERS["token"]: Secret(token)}
+        self._open(host, _base_path(api_path, store_hash), secrets, transport, timeout)
         self.store = store_hash
 
 
+def _base_path(template: str, *ids: str) -> str:
+    """What every path stands below, from an ``api_path`` with its ids filled in.
+
+    Raises:
+        ConfigurationException: when the template is no path, or could lead to another host.
+    """
+    holes = len(ids) + 1
+    plain = template.startswith("/") and template.endswith("/{}") and template.count("{}") == holes
+    if not plain or template.startswith("//") or is_unsafe(template):
+        raise ConfigurationException(
+            f"api_path must be a path that starts with a slash and ends in /{{}}, with {holes} "
+            f"pair(s) of braces, such as {facts.BASE_PATHS['basic']}/{{}}."
+        )
+    return template.format(*ids, "").rstrip("/")
+
+
 def _path(resource: str, rid: Any = None) -> str:
+    if not isinstance(resource, str):
+        raise InvalidValueException(f"a path is text, not {type(resource).__name__}.")
     path = "/" + resource.strip("/")
     return path if rid is None else f"{path}/{segment(rid)}"
 

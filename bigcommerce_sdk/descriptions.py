@@ -171,18 +171,17 @@ def _parents(resource: ResourceClass, verb: str) -> list[Argument]:
     if resource._is_bound:
         return []
     if OVER_ALL_PARENTS.get(verb) in resource.meta.operations:
-        annotation, default, doc = "int | None", None, "Id of the parent; without it, all parents."
+        default, doc = UNSET, "Id of the parent; without it, all parents."
     else:
-        annotation, default, doc = "int", REQUIRED, "Id of the parent."
-    return [Argument(name, annotation, default, doc, True) for name in resource.meta.parents]
+        default, doc = REQUIRED, "Id of the parent."
+    return [Argument(name, "int", default, doc, True) for name in resource.meta.parents]
 
 
 def _id(resource: ResourceClass, optional: bool) -> Argument:
     meta = resource.meta
     annotation = meta.fields[meta.key].codec.python if meta.key in meta.fields else "int"
     if optional:
-        doc = "Id of the record; without it, lists."
-        return Argument("id", f"{annotation} | None", None, doc, True)
+        return Argument("id", annotation, UNSET, "Id of the record; without it, lists.", True)
     return Argument("id", annotation, REQUIRED, "Id of the record.", True)
 
 
@@ -201,7 +200,8 @@ def _group(
         yield Argument("page", "int | None", None, "Number of the page, from 1.")
         yield Argument("limit", "int | None", None, f"Rows of the page, up to {most}.")
     elif group == "query":
-        if "filters" in operation.accepts:
+        listed = operation.verb.startswith("list") and resource.meta.filters._parameters
+        if listed or "filters" in operation.accepts:
             name = resource.meta.filters.__name__
             yield Argument("query", f"{name} | None", None, "Filters made with filters().")
         yield from map(_query, resource._parameters_of(operation).values())

@@ -6,6 +6,7 @@
     ├── ConfigurationException (ValueError)      credentials, host, store hash or a setting is wrong
     ├── UsageException                           refused before anything was sent
     │   ├── UnknownNameException (TypeError)     no such filter, field or setting
+    │   │   └── UnknownAttributeException (AttributeError)  the same, read as an attribute
     │   ├── MissingFieldException (TypeError)    a required field was left out
     │   ├── ReadOnlyFieldException (AttributeError)  only the server sets this field
     │   └── InvalidValueException (ValueError)   wrong type, empty or odd id, impossible value
@@ -64,6 +65,10 @@ class UnknownNameException(UsageException, TypeError):
     """A filter, field or parameter of that name does not exist; the message names the nearest."""
 
 
+class UnknownAttributeException(UnknownNameException, AttributeError):
+    """An unknown name that was read as an attribute, so that ``hasattr`` keeps working."""
+
+
 class MissingFieldException(UsageException, TypeError):
     """A field or parameter that the API requires was left out."""
 
@@ -96,6 +101,9 @@ class TransportException(BigcommerceException):
         super().__init__(message)
         self.request = request
 
+    def __reduce__(self) -> Any:
+        return type(self), (str(self), self.request)
+
 
 class TransportTimeoutException(TransportException):
     """The store did not answer within the timeout."""
@@ -126,6 +134,9 @@ class HttpException(BigcommerceException):
         self.request = request
         self.errors = errors or []
 
+    def __reduce__(self) -> Any:
+        return type(self), (str(self), self.response, self.request, self.errors)
+
     @property
     def status_code(self) -> int:
         return self.response.status
@@ -140,8 +151,7 @@ class HttpException(BigcommerceException):
 
     @property
     def request_id(self) -> str | None:
-        found: str | None = self.headers.get("X-Request-Id") or self.headers.get("X-Correlation-Id")
-        return found
+        return self.headers.request_id
 
 
 class InvalidResponseException(HttpException):

@@ -27,8 +27,9 @@ WRITABLE_IN: dict[str, tuple[str, ...]] = {
 }
 
 
-class Field:
-    """A field of a record class.
+class Field(property):
+    """A field of a record class. A property, so that shells and help() treat it as one and do not
+    read it (and so send nothing) just to list names.
 
     Reading gives the typed value, or ``None`` for null. Assigning checks the value and marks the
     field as changed; fields that the server owns refuse it. On the class, the field itself is
@@ -65,7 +66,9 @@ class Field:
     ) -> None:
         self.codec = codec
         self.write = write or codec
-        self.doc = self.__doc__ = doc
+        super().__init__()
+        self.doc = doc
+        self.__doc__ = f"{doc} ({codec.python}, {access.replace('_', '-')})"
         self.name = self.wire = wire
         self.access = access
         self.required = required
@@ -96,10 +99,20 @@ class Field:
             return None
         value = self.decode(raw, type(record))
         if self.codec.mutable:
+            if self.access in ("read_only", "create_only") or not record._can_change:
+                _lock(value, f"{type(record).__name__}.{self.name}")
             record._remember(self.name, value)
         return value
 
     def __set__(self, record: BaseRecord, value: Any) -> None:
+        if record._locked_by:
+            raise ReadOnlyFieldException(
+                f"{record._locked_by} is read-only, and all that is in it."
+            )
+        if not record._can_change:
+            raise ReadOnlyFieldException(
+                f"The API has no update for a {type(record).__name__}: {self.name} cannot be set."
+            )
         writable_in = WRITABLE_IN[self.access]
         if "update" not in writable_in and not (record._is_new and "create" in writable_in):
             raise ReadOnlyFieldException(self._refusal(type(record).__name__, "update"))
@@ -171,3 +184,10 @@ class Field:
             f"{owner}.{self.name} was not in the reply. A partial reply leaves fields out; "
             "refresh() fetches the whole record."
         )
+
+
+def _lock(value: Any, reason: str) -> None:
+    """Let the nested records of a value refuse changes, which could never be saved."""
+    for each in value if isinstance(value, list) else (value,):
+        if hasattr(type(each), "_locked_by"):
+            each._locked_by = reason

@@ -5,7 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
-from bigcommerce_sdk.exception import InvalidValueException, UnknownNameException
+from bigcommerce_sdk.exception import (
+    InvalidValueException,
+    UnknownAttributeException,
+    UnknownNameException,
+)
 from bigcommerce_sdk.naming import nearest
 
 if TYPE_CHECKING:
@@ -132,13 +136,15 @@ class FilterSet:
         for name, value in values.items():
             setattr(self, name, value)
 
-    def __setattr__(self, name: str, value: Any) -> None:
-        if name != "_values" and name not in self._parameters:
-            raise UnknownNameException(_unknown(type(self).__name__, name, self._parameters))
-        object.__setattr__(self, name, value)
+    if not TYPE_CHECKING:  # checkers know the parameters from the stub, and refuse other names
 
-    def __getattr__(self, name: str) -> Any:
-        raise UnknownNameAttribute(_unknown(type(self).__name__, name, self._parameters))
+        def __setattr__(self, name: str, value: Any) -> None:
+            if name != "_values" and name not in self._parameters:
+                raise UnknownNameException(_unknown(type(self).__name__, name, self._parameters))
+            object.__setattr__(self, name, value)
+
+        def __getattr__(self, name: str) -> Any:
+            raise UnknownAttributeException(_unknown(type(self).__name__, name, self._parameters))
 
     def __iter__(self) -> Iterator[Filter[Any]]:
         return (Filter(parameter, self) for parameter in self._parameters.values())
@@ -162,10 +168,6 @@ class FilterSet:
     def _in_groups(cls, groups: Iterable[str]) -> dict[str, Parameter]:
         wanted = {group.removesuffix("s") for group in groups}
         return {name: p for name, p in cls._parameters.items() if p.group in wanted}
-
-
-class UnknownNameAttribute(UnknownNameException, AttributeError):
-    """An unknown name that was read as an attribute, so that ``hasattr`` keeps working."""
 
 
 def encode_parameters(

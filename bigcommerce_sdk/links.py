@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bigcommerce_sdk.accessor import load_beside
 from bigcommerce_sdk.codecs import ANY, Codec
@@ -63,11 +63,12 @@ class Link(Field):
         if record is None:
             return self
         values = record._values
-        if values is not None and self.name in values:
-            return values[self.name]
-        found = self._follow(record)  # type: ignore[arg-type]  # only records have links
-        record._remember(self.name, found)
-        return found
+        kept = None if values is None else values.get(self.name)
+        key = self._key(record)
+        if kept is None or kept.key != key:
+            kept = Followed(key, self._follow(record, key))  # type: ignore[arg-type]
+            record._remember(self.name, kept)
+        return kept.found
 
     def __set__(self, record: BaseRecord, value: Any) -> None:
         how = f"use update({self.name}=…)" if self.can_be_written else "change the linked records"
@@ -76,32 +77,49 @@ class Link(Field):
             f"{how}."
         )
 
-    def _follow(self, record: Record) -> Any:
+    def _key(self, record: BaseRecord) -> Any:
+        """The id that a single link follows: what was assigned, else what the reply held."""
+        pending = (record._values or {}).get(self.via)
+        return record._raw.get(self.via) if pending is None else pending
+
+    def _follow(self, record: Record, key: Any) -> Any:
         resource = record._bound()
         package = type(resource).__module__.rpartition(".")[0]
-        raw = record._raw.get(self.wire)
-        inline = _inline(raw)
         target = load_beside(package, self.to)
+        raw = record._raw.get(self.wire)
         if not self.via:
             parents = (*resource._ids_of(record), record._raw.get(resource.meta.key))
             kind = load_beside(package, f"Bound{self.to}") if self.many else target
             bound = kind(resource._connection, parents[: len(target.meta.parents)])
             if self.many:
-                return bound if inline is None else bound._preloaded(inline)
-            return bound._get_single() if inline is None else bound._wrap(inline)
-        key = record._raw.get(self.via)
+                return bound._preloaded(raw) if _holds_rows(raw) else bound
+            return bound._wrap(raw) if _holds_record(raw) else bound._get_single()
         if key is None or key == "" or str(key) == str(self.none_when):
             return None
+        unbound = target(resource._connection)
+        if raw is not None and _holds_record(raw) and raw.get(target.meta.key) == key:
+            return unbound._wrap(raw)
         try:
-            return target(resource._connection)._get(key, {})
+            return unbound._get(key, {})
         except NotFoundException:  # the store keeps links to records that were deleted
             return None
 
 
-def _inline(raw: Any) -> Any:
-    """The linked data, when the reply holds it in place of a link; otherwise ``None``."""
-    if isinstance(raw, list):
-        return raw
-    if isinstance(raw, dict) and raw and not {"url", "resource"} & set(raw):
-        return raw
-    return None
+class Followed(NamedTuple):
+    """What a link led to, and the id that it followed."""
+
+    key: Any
+    found: Any
+
+
+def _holds_record(raw: Any) -> bool:
+    """Whether a reply holds the linked record itself in place of a link to it."""
+    return isinstance(raw, dict) and bool(raw) and not {"url", "resource"} & set(raw)
+
+
+def _holds_rows(raw: Any) -> bool:
+    """Whether a reply holds all the linked records: not links, and not a list that was cut short,
+    which the store marks with a warning in it."""
+    return isinstance(raw, list) and all(
+        _holds_record(row) and "__warning__" not in row for row in raw
+    )

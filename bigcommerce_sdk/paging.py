@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
-from bigcommerce_sdk.exception import InvalidValueException
+from bigcommerce_sdk.exception import InvalidValueException, UnexpectedReplyException
 from bigcommerce_sdk.resources import facts
 
 if TYPE_CHECKING:
@@ -57,6 +58,10 @@ def next_step(paging: Paging | None, step: Step, rows: list[Row], key: str) -> S
     An empty page is the end. So is a page shorter than one before it, or than what the API gives
     by default: only a page between those two may be a server that caps the limit, and is followed
     by one more request. A page that repeats the one before is a list that ignores paging.
+
+    Raises:
+        UnexpectedReplyException: when a list that should go on from an id does not, so that
+            records would be lost.
     """
     if paging is None or not rows:
         return None
@@ -65,14 +70,29 @@ def next_step(paging: Paging | None, step: Step, rows: list[Row], key: str) -> S
     keys = _keys(rows, key)
     if keys == step.last_keys:
         return None
-    if facts.PAGE_PARAMETER in step.query:
-        moved = {facts.PAGE_PARAMETER: str(int(step.query[facts.PAGE_PARAMETER]) + 1)}
-    else:
-        highest = max((int(k) for k in keys if str(k).isdecimal()), default=None)
-        if highest is None or highest < int(step.query.get(paging.keyset, 0)):
-            return None
-        moved = {paging.keyset: str(highest + 1)}
+    moved = _by_number(step) if facts.PAGE_PARAMETER in step.query else _by_id(paging, step, keys)
     return Step({**step.query, **moved}, step.size, max(step.largest, len(rows)), keys)
+
+
+def _by_number(step: Step) -> dict[str, str]:
+    page = int(step.query.get(facts.PAGE_PARAMETER, facts.FIRST_PAGE))
+    return {facts.PAGE_PARAMETER: str(page + 1)}
+
+
+def _by_id(paging: Paging, step: Step, keys: tuple[Any, ...]) -> dict[str, str]:
+    """Go on behind the highest id. A first page that is not in the order of ids is gone on from
+    by number instead."""
+    ids = [int(key) for key in keys if str(key).isdecimal()]
+    from_id = int(step.query.get(paging.keyset, 0))
+    in_order = len(ids) == len(keys) and all(a < b for a, b in itertools.pairwise(ids))
+    if in_order and ids[0] >= from_id:
+        return {paging.keyset: str(ids[-1] + 1)}
+    if not step.last_keys:
+        return _by_number(step)
+    raise UnexpectedReplyException(
+        f"The list was asked to go on from {paging.keyset}={from_id} and gave ids "
+        f"{keys[0]!r} to {keys[-1]!r}; walk it with all(page=…) instead."
+    )
 
 
 def _keys(rows: list[Row], key: str) -> tuple[Any, ...]:
@@ -83,11 +103,8 @@ def _keys(rows: list[Row], key: str) -> tuple[Any, ...]:
 def _by_keyset(paging: Paging, query: dict[str, str]) -> bool:
     """Whether ids can carry the walk: the list has a keyset, and nothing asks for another order
     or for a page by number."""
-    return (
-        bool(paging.keyset)
-        and facts.SORT_PARAMETER not in query
-        and facts.PAGE_PARAMETER not in query
-    )
+    other = (facts.SORT_PARAMETER, facts.DIRECTION_PARAMETER, facts.PAGE_PARAMETER)
+    return bool(paging.keyset) and not any(name in query for name in other)
 
 
 class Collection(Generic[T]):
@@ -119,9 +136,10 @@ class Collection(Generic[T]):
         while step is not None:
             rows = self._fetch(step.query)
             following = next_step(self._paging, step, rows, self._key)
-            repeated = _keys(rows, self._key) == step.last_keys
-            if rows and not repeated:
-                yield [self._wrap(row) for row in rows]
+            # a record that was inserted meanwhile pushes others onto the next page
+            new = [row for row in rows if row.get(self._key, row) not in step.last_keys]
+            if new:
+                yield [self._wrap(row) for row in new]
             step = following
 
     def __iter__(self) -> Iterator[T]:
@@ -129,8 +147,12 @@ class Collection(Generic[T]):
             yield from page
 
     def first(self) -> T | None:
-        """The first record, or ``None`` when there is none."""
-        return next(iter(self), None)
+        """The first record, or ``None`` when there is none; only that one is asked for."""
+        query = self._first.query
+        if facts.LIMIT_PARAMETER in query:
+            query = {**query, facts.LIMIT_PARAMETER: "1"}
+        rows = self._fetch(query)
+        return self._wrap(rows[0]) if rows else None
 
     def __repr__(self) -> str:
         return f"<collection {self._first.query}>"

@@ -38,6 +38,12 @@ class Headers(dict[str, str]):
     def get(self, name: str, default: Any = None) -> Any:
         return super().get(name.lower(), default)
 
+    @property
+    def request_id(self) -> str | None:
+        """The store's id of the exchange, or ``None``."""
+        names = (facts.HEADERS["request_id"], facts.HEADERS["correlation_id"])
+        return next((self[name] for name in names if name in self), None)
+
 
 class Request(NamedTuple):
     """One HTTP request. Credentials are not in it: the transport adds them on the way out."""
@@ -108,7 +114,8 @@ def parse_reply(request: Request, response: Response) -> Any:
         InvalidResponseException: for a success whose body is not JSON.
     """
     status = response.status
-    if not (200 <= status < 300 or status == 304):
+    unchanged = status == 304 and "If-Modified-Since" in request.headers
+    if not (200 <= status < 300 or unchanged):
         raise error_for(request, response)
     if status in (204, 304) or not response.content.strip():
         return None
@@ -167,7 +174,7 @@ def _error_text(entry: Mapping[str, Any]) -> str:
 
 
 def _line(request: Request, response: Response) -> str:
-    found = response.headers.get("X-Request-Id") or response.headers.get("X-Correlation-Id")
+    found = response.headers.request_id
     return f"{request.method} {request.path} → {response.status}" + (
         f" (request {found[:64]})" if found else ""
     )

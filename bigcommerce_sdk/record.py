@@ -17,13 +17,13 @@ if TYPE_CHECKING:
 class NestedRecord(BaseRecord):
     """An object inside a record. Made by the caller, or found in a reply.
 
-    >>> CouponTarget(entity="products", ids=[12])
+    >>> CouponAppliesTo(entity="products", ids=[12])
     """
 
-    __slots__ = ("_is_new",)
+    __slots__ = ("_is_new", "_locked_by")
 
     def __init__(self, /, **values: Any) -> None:
-        self._raw, self._values, self._is_new = {}, None, True
+        self._raw, self._values, self._is_new, self._locked_by = {}, None, True, ""
         encode_body(type(self), values, "build")
         for name, value in values.items():
             field = field_named(self._fields, name)
@@ -33,7 +33,7 @@ class NestedRecord(BaseRecord):
     @classmethod
     def _load(cls, raw: dict[str, Any]) -> Self:
         record = super()._load(raw)
-        record._is_new = False
+        record._is_new, record._locked_by = False, ""
         return record
 
     def _to_body(self) -> dict[str, Any]:
@@ -116,9 +116,11 @@ class Record(BaseRecord):
             repeated = field.keep_on_update or "update" in field.required
             if repeated and field.wire in self._raw:
                 body.setdefault(field.wire, self._original(field))
+        if not body:
+            return self
         check_complete(meta, body, "update")
-        reply = resource._put(self._raw.get(meta.key), body)
-        self._absorb({**self._raw, **(body if reply is None else reply)})
+        known = resource._put(self._raw.get(meta.key), body)
+        self._absorb({**self._raw, **known})
         return self
 
     def _delete(self) -> None:

@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 from bigcommerce_sdk.bodies import check_complete, encode_body
 from bigcommerce_sdk.exception import (
     InvalidValueException,
+    MissingFieldException,
     UnexpectedReplyException,
     UnknownNameException,
 )
-from bigcommerce_sdk.filters import FilterSet, Parameter, encode_parameters
+from bigcommerce_sdk.filters import Parameter, encode_parameters
 from bigcommerce_sdk.metadata import OVER_ALL_PARENTS
 from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.paths import expand
@@ -125,20 +126,56 @@ class Resource(Generic[R]):
         self, query: Mapping[str, str], headers: Mapping[str, str] | None = None
     ) -> list[dict[str, Any]]:
         reply = self._send(self._operation("list"), query=query, headers=headers)
-        rows = reply if isinstance(reply, list) else [reply] if isinstance(reply, dict) else []
-        return [row for row in rows if isinstance(row, dict)]
+        if reply is None:
+            return []
+        key = self.meta.key
+        if isinstance(reply, dict) and (key in reply or key not in self.meta.fields):
+            reply = [reply]  # some lists of one record come without the list
+        if not isinstance(reply, list) or not all(isinstance(row, dict) for row in reply):
+            raise UnexpectedReplyException(
+                f"{self.meta.name}: the reply is no list of records: {repr(reply)[:60]}."
+            )
+        return reply
+
+    def _reply_to(self, body: dict[str, Any], reply: Any) -> dict[str, Any]:
+        """The record after a write, as far as it is known: what was sent, under what the store
+        answered. What is never shown, or sent in another shape than it is read, is left out."""
+        fields = {field.wire: field for field in self.meta.fields.values()}
+        known = {
+            wire: value
+            for wire, value in body.items()
+            if wire in fields
+            and fields[wire].access != "write_only"
+            and fields[wire].write is fields[wire].codec
+        }
+        answered = _single(reply) or {}
+        if self.meta.key in fields and self.meta.key not in answered:
+            answered = {}  # a note that part was done (207), not a record
+        return {**known, **answered}
+
+    def _merged(self, values: Mapping[str, Any]) -> dict[str, Any]:
+        """Keyword parameters over those of a ``query=`` filter set of this resource."""
+        rest = dict(values)
+        query = rest.pop("query", None)
+        if query is None:
+            return rest
+        if not isinstance(query, self.meta.filters):
+            raise InvalidValueException(
+                f"query must be a filter set of {self.meta.name}, as made by its filters()."
+            )
+        return {**query.to_dict(), **{n: v for n, v in rest.items() if v is not None}}
 
     # -- verbs ----------------------------------------------------------------------------
 
     def _list(self, values: dict[str, Any]) -> list[R]:
         """One page of records."""
-        query, headers = self._encode(self._operation("list"), _merged(values))
+        query, headers = self._encode(self._operation("list"), self._merged(values))
         return [self._wrap(row) for row in self._rows(query, headers)]
 
     def _walk(self, values: dict[str, Any]) -> Collection[R]:
         """All pages of records, lazily."""
         page_size = values.pop("page_size", None)
-        values = _merged(values)
+        values = self._merged(values)
         for name in (facts.PAGE_PARAMETER, facts.LIMIT_PARAMETER):
             if name in values:
                 raise UnknownNameException(
@@ -165,14 +202,15 @@ class Resource(Generic[R]):
                 raise InvalidValueException(
                     f"{name} must be a whole number from 0, not {number!r}."
                 )
-        query, headers = self._encode(self._operation("list"), _merged(values))
+        query, headers = self._encode(self._operation("list"), self._merged(values))
         paging = self.meta.paging
         if limit == 0:
             return iter(())
         if paging is None:
-            rows = iter(self._rows(query, headers))
-            wanted = islice(rows, start, None if limit is None else start + limit)
-            return (self._wrap(row) for row in wanted)
+            whole = Collection(
+                lambda _: self._rows(query, headers), self._wrap, None, self.meta.key, query
+            )
+            return islice(iter(whole), start, None if limit is None else start + limit)
         size, page = _page_for(start, limit, paging.max_limit)
         walk = Collection(
             lambda each: self._rows(each, headers),
@@ -211,14 +249,17 @@ class Resource(Generic[R]):
         body = encode_body(self.meta.record, values, "create")
         check_complete(self.meta, body, "create")
         reply = self._send(operation, query=query, body=body, headers=headers)
-        return self._wrap(reply if isinstance(reply, dict) else body)
+        return self._wrap(self._reply_to(body, reply))
 
     def _update(self, key: Any, values: dict[str, Any]) -> R:
         """A changed record."""
         query, headers, values = self._split(self._operation("update"), values)
         body = encode_body(self.meta.record, values, "update")
+        if not body:
+            raise MissingFieldException(f"{self.meta.name}: an update needs at least one field.")
         check_complete(self.meta, body, "update")
-        return self._wrap(self._put(key, body, query, headers) or {self.meta.key: key, **body})
+        identity = {} if self.meta.single else {self.meta.key: key}
+        return self._wrap({**identity, **self._put(key, body, query, headers)})
 
     def _put(
         self,
@@ -226,10 +267,11 @@ class Resource(Generic[R]):
         body: dict[str, Any],
         query: Mapping[str, str] | None = None,
         headers: Mapping[str, str] | None = None,
-    ) -> dict[str, Any] | None:
+    ) -> dict[str, Any]:
+        """Send an update; gives what is known of the record after it."""
         ids = () if self.meta.single else (key,)
         reply = self._send(self._operation("update"), ids, query, body, headers)
-        return reply if isinstance(reply, dict) else None
+        return self._reply_to(body, reply)
 
     def _split(
         self, operation: Operation, values: Mapping[str, Any]
@@ -246,15 +288,23 @@ class Resource(Generic[R]):
         self._send(self._operation("delete"), () if self.meta.single else (key,))
 
     def _delete_all(self, values: dict[str, Any]) -> None:
-        """Every record that the list holds."""
+        """Every record that the list holds. A filter that turned out empty is refused: it would
+        widen the call to all of them."""
         operation = self._operation("delete_all")
-        query, headers = self._encode(operation, _merged(values))
+        chosen = self._merged(values)
+        empty = [name for name, value in values.items() if value is None]
+        if empty or (values and not chosen):
+            raise InvalidValueException(
+                f"{self.meta.name}.delete_all: {', '.join(empty) or 'query'} is empty, which would "
+                "delete everything. Leave it out to mean that."
+            )
+        query, headers = self._encode(operation, chosen)
         self._send(operation, query=query, headers=headers)
 
     def _count(self, values: dict[str, Any]) -> int:
         """How many records there are."""
         operation = self._operation("count")
-        query, headers = self._encode(operation, _merged(values))
+        query, headers = self._encode(operation, self._merged(values))
         reply = self._send(operation, query=query, headers=headers)
         try:
             return int(reply["count"])
@@ -283,17 +333,6 @@ def _single(reply: Any) -> dict[str, Any] | None:
     if reply is None or isinstance(reply, dict):
         return reply
     raise UnexpectedReplyException(f"The reply is no record: {repr(reply)[:60]}.")
-
-
-def _merged(values: Mapping[str, Any]) -> dict[str, Any]:
-    """Keyword parameters over those of a ``query=`` filter set."""
-    rest = dict(values)
-    query = rest.pop("query", None)
-    if query is None:
-        return rest
-    if not isinstance(query, FilterSet):
-        raise InvalidValueException("query must be a filter set, as made by filters().")
-    return {**query.to_dict(), **{name: v for name, v in rest.items() if v is not None}}
 
 
 def _positive(number: Any, name: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from typing import TYPE_CHECKING, Any, Protocol
+from weakref import WeakSet
 
 from bigcommerce_sdk.exception import TransportException, TransportTimeoutException
 from bigcommerce_sdk.protocol import Headers, Request, Response
@@ -37,7 +38,8 @@ class RequestsTransport:
 
     def __init__(self) -> None:
         self._local = threading.local()
-        self._sessions: list[requests.Session] = []
+        #: held weakly: the session of a thread that ended goes with it
+        self._sessions: WeakSet[requests.Session] = WeakSet()
         self._lock = threading.Lock()
 
     def send(self, request: Request, secrets: Mapping[str, Secret], timeout: float) -> Response:
@@ -59,7 +61,7 @@ class RequestsTransport:
                 allow_redirects=False,
                 auth=_no_ambient_credentials,
             )
-        except (requests.RequestException, ValueError) as failure:
+        except (OSError, ValueError) as failure:
             # the library's text may quote headers, so only its kind is told
             kind = type(failure).__name__
             late = isinstance(failure, requests.Timeout) or (
@@ -75,7 +77,7 @@ class RequestsTransport:
 
     def close(self) -> None:
         with self._lock:
-            sessions, self._sessions = self._sessions, []
+            sessions, self._sessions = list(self._sessions), WeakSet()
             self._local = threading.local()
         for session in sessions:
             session.close()
@@ -93,7 +95,7 @@ class RequestsTransport:
             session.get_redirect_target = _nowhere  # type: ignore[method-assign]
             self._local.session = session
             with self._lock:
-                self._sessions.append(session)
+                self._sessions.add(session)
         return session
 
 

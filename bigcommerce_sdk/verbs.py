@@ -6,7 +6,6 @@ operations allow, so that what the API cannot do does not exist.
 
 from __future__ import annotations
 
-import warnings
 from types import MethodType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -17,6 +16,7 @@ from bigcommerce_sdk.exception import (
     UnknownNameException,
 )
 from bigcommerce_sdk.metadata import OVER_ALL_PARENTS
+from bigcommerce_sdk.warning import warn
 
 if TYPE_CHECKING:
     from inspect import Signature
@@ -87,10 +87,10 @@ def attach(resource: ResourceClass) -> None:
             operation = operations.get(OVER_ALL_PARENTS.get(kind.verb, ""))
         if operation is not None:
             verbs.append(ResourceVerb(kind, resource, operation))
-    if "list" in operations:
+    if "list" in operations and meta.filters._parameters:
         verbs.append(FiltersVerb("filters", resource, operations["list"]))
-        if resource._is_bound:
-            verbs.append(CallVerb("__call__", resource, operations["list"]))
+    if "list" in operations and resource._is_bound:
+        verbs.append(CallVerb("__call__", resource, operations["list"]))
     for action in meta.actions:
         below = all("{" + name + "}" in action.path for name in meta.parents)
         if below or not resource._is_bound:
@@ -98,6 +98,7 @@ def attach(resource: ResourceClass) -> None:
     for verb in verbs:
         setattr(resource, verb.__name__, verb)
     if not resource._is_bound:
+        meta.record._can_change = "update" in operations
         for verb in _record_verbs(resource):
             setattr(meta.record, verb.__name__, verb)
 
@@ -141,9 +142,7 @@ class Verb:  # noqa: D101 - its docstring is that of each method
         if not self._warned:
             self._warned = True
             for mark in descriptions.marks(self._operation):
-                warnings.warn(
-                    f"{self.__qualname__}: {mark}", DeprecatedOperationWarning, stacklevel=2
-                )
+                warn(f"{self.__qualname__}: {mark}", DeprecatedOperationWarning)
         return self._run(instance, args, values)
 
     def __repr__(self) -> str:
@@ -170,7 +169,9 @@ class Verb:  # noqa: D101 - its docstring is that of each method
     def _check_ids(self, names: tuple[str, ...], given: int) -> None:
         if given != len(names):
             wanted = ", ".join(names) or "no ids"
-            raise MissingFieldException(f"{self.__qualname__} takes {wanted}; {given} given.")
+            raise MissingFieldException(
+                f"{self.__qualname__} takes {wanted} by position; {given} given."
+            )
 
 
 class ResourceVerb(Verb):
@@ -195,7 +196,10 @@ class ResourceVerb(Verb):
         count = len(self._parents)
         if self._lists and len(args) == count:
             return instance._bind(args)._list(values)
-        if self._over_all and args in ((), (None,)):
+        by_keyword = [name for name in self._parents if name in values]
+        if by_keyword and not args:
+            raise MissingFieldException(f"{self.__qualname__}: pass {by_keyword[0]} by position.")
+        if self._over_all and not args:
             return getattr(instance, self._kind.run)(values)
         self._check_ids((*self._parents, *self._ids), len(args))
         bound = instance._bind(args[:count]) if count else instance
@@ -227,7 +231,7 @@ class CallVerb(Verb):
     """Calling a bound sub-resource: without an id it lists, with one it gets."""
 
     def _run(self, instance: Resource[Any], args: tuple[Any, ...], values: dict[str, Any]) -> Any:
-        if not args or args == (None,):
+        if not args:
             return instance._list(values)
         self._check_ids(("id",) if "get" in instance.meta.operations else (), len(args))
         return instance._get(args[0], values)

@@ -64,10 +64,12 @@ def rename_product(api: BigcommerceApi) -> None:
         print("  the store has no products")
         return
     before = product.name
-    product.name = f"{before} (new)"
-    product.save()
-    print(f"  {before} -> {product.name}")
-    product.update(name=before)
+    try:
+        product.name = f"{before} (new)"
+        product.save()
+        print(f"  {before} -> {product.name}")
+    finally:
+        product.update(name=before)
 
 
 def make_and_delete_coupon(api: BigcommerceApi) -> None:

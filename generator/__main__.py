@@ -2,6 +2,9 @@
 
 import sys
 
-from generator.cli import main
+try:
+    from generator.cli import main
+except ModuleNotFoundError as error:  # the extra was not installed
+    sys.exit(f"{error.name} is missing: pip install -e '.[generator]'")
 
 sys.exit(main())

@@ -1,8 +1,9 @@
-"""The command line: build, check, lint, language."""
+"""The command line: build, check, lint, openapi, language."""
 
 from __future__ import annotations
 
 import argparse
+import io
 import sys
 import time
 from collections.abc import Callable, Sequence
@@ -20,7 +21,7 @@ ROOT = Path(__file__).resolve().parent.parent
 DEFAULT_SCHEMA = "schema"
 DEFAULT_OUT = "bigcommerce_sdk/resources"
 
-OK, FAILED, UNUSABLE = 0, 1, 2
+OK, FAILED, UNUSABLE, INTERRUPTED = 0, 1, 2, 130
 
 
 @dataclass
@@ -55,6 +56,9 @@ def read_schema(directories: Sequence[Path]) -> Api:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command. Returns the exit status: 0 done, 1 problems found, 2 cannot run."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # a terminal that lacks a character
     options = _parser().parse_args(arguments)
     output = Output(getattr(options, "quiet", False))
     command: Callable[[argparse.Namespace, Output], int] = options.run
@@ -66,6 +70,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         count = len(error.problems)
         print(f"{count} problem{'s' if count != 1 else ''}; nothing was written.", file=sys.stderr)
         return FAILED
+    except KeyboardInterrupt:
+        print("Stopped; nothing is half written.", file=sys.stderr)
+        return INTERRUPTED
     except OSError as error:
         print(f"{error.filename or 'file'}: {error.strerror or error}", file=sys.stderr)
         return UNUSABLE
@@ -101,6 +108,10 @@ def _parser() -> argparse.ArgumentParser:
     add("build", _build, "Write the generated package.", out=True)
     add("check", _check, "Fail with a diff where it is not what the schema gives.", out=True)
     add("lint", _lint, "Check the schema and write nothing.")
+    add("openapi", _openapi, "Write the schema as an OpenAPI 3.1 document.")
+    commands.choices["openapi"].add_argument(
+        "-o", "--output", type=Path, metavar="FILE", help="where to, default standard output"
+    )
     language = commands.add_parser(
         "language", help="Write the schema language's JSON Schema and docs."
     )
@@ -146,7 +157,7 @@ def _check(options: argparse.Namespace, output: Output) -> int:
         for what, names in (
             ("missing", changes.new),
             ("changed", changes.changed),
-            ("extra", changes.stale),
+            ("extra", [*changes.stale, *changes.unexpected]),
         ):
             for name in names:
                 print(f"{what}: {options.out / name}", file=sys.stderr)
@@ -159,6 +170,24 @@ def _check(options: argparse.Namespace, output: Output) -> int:
 def _lint(options: argparse.Namespace, output: Output) -> int:
     output.say(summary(read_schema(_directories(options))))
     return OK
+
+
+def _openapi(options: argparse.Namespace, output: Output) -> int:
+    from generator.openapi import document
+
+    text = document(read_schema(_directories(options)), _version())
+    if options.output is None:
+        print(text, end="")
+        return OK
+    options.output.write_text(text, encoding="utf-8")
+    output.say(f"written: {options.output}")
+    return OK
+
+
+def _version() -> str:
+    """The version of the SDK that stands beside the generator."""
+    source = (ROOT / "bigcommerce_sdk" / "version.py").read_text(encoding="utf-8")
+    return source.partition('__version__ = "')[2].partition('"')[0]
 
 
 def _language(options: argparse.Namespace, output: Output) -> int:

@@ -15,18 +15,26 @@ from generator.kinds import Key
 from generator.validation import RULES
 
 JSON_SCHEMA = "schema.json"
+OVERLAY_SCHEMA = "overlay.json"
 REFERENCE = "README.md"
 TEMPLATES = Path(__file__).parent / "templates"
 
 
-def json_schema() -> str:
-    """A JSON Schema of the three sorts of file."""
+def json_schema(overlay: bool = False) -> str:
+    """A JSON Schema of the three sorts of file; for an overlay, in which nothing is required."""
+    definitions = {kind.definition_name: kind.definition() for kind in language.OBJECTS}
+    for definition in definitions.values() if overlay else ():
+        definition["required"] = []
+    for marker, kind in language.FILES.items():
+        definitions[kind.definition_name]["required"] = sorted(
+            {marker, *definitions[kind.definition_name]["required"]}
+        )
     document = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": "Schema language of the SDK",
+        "title": "Schema language of the SDK" + (", for overlays" if overlay else ""),
         "type": "object",
         "oneOf": [{"$ref": f"#/$defs/{kind.definition_name}"} for kind in language.FILES.values()],
-        "$defs": {kind.definition_name: kind.definition() for kind in language.OBJECTS},
+        "$defs": definitions,
     }
     return json.dumps(document, indent=1, ensure_ascii=False) + "\n"
 
@@ -57,9 +65,14 @@ def _kind_of(key: Key) -> str:
 
 
 def write(directory: Path, check: bool) -> list[Path]:
-    """Write both files where they differ; with ``check`` only say which do."""
+    """Write the files where they differ; with ``check`` only say which do."""
     stale = []
-    for name, text in ((JSON_SCHEMA, json_schema()), (REFERENCE, reference())):
+    texts = {
+        JSON_SCHEMA: json_schema(),
+        OVERLAY_SCHEMA: json_schema(overlay=True),
+        REFERENCE: reference(),
+    }
+    for name, text in texts.items():
         path = directory / name
         if not path.exists() or path.read_text(encoding="utf-8") != text:
             stale.append(path)

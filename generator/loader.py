@@ -9,7 +9,8 @@ from pathlib import Path
 from generator.kinds import Item, suggestion
 from generator.language import FILES
 from generator.problems import Position, Problems
-from generator.source import Mapping, Text, read_file
+from generator.source import Mapping, Node, Text, read_file
+from generator.source import Sequence as ListNode
 
 
 @dataclass(frozen=True)
@@ -43,13 +44,14 @@ def load(directories: Sequence[Path], problems: Problems) -> Spec:
     """Read every ``*.yaml`` of the directories; later directories are laid over earlier ones.
 
     A file of a later directory that describes the same resource (or the API, or a shared file of
-    the same name) is merged key by key, so it needs to hold only what it adds or changes.
+    the same name) is merged key by key, so it needs to hold only what it adds or changes. Facts
+    of the whole API cannot be changed so: the runtime reads them from its own package.
     """
     found: dict[tuple[str, str], _Found] = {}
     for directory in directories:
         here: dict[tuple[str, str], _Found] = {}
         for path in _files(directory, problems):
-            each = _identify(path, f"{directory.name}/{path.name}", problems)
+            each = _identify(path, f"{directory.resolve().name}/{path.name}", problems)
             if each is None:
                 continue
             key = (each.sort, each.name)
@@ -63,15 +65,23 @@ def load(directories: Sequence[Path], problems: Problems) -> Spec:
             here[key] = each
         for key, each in here.items():
             below = found.get(key)
-            if below is not None:
-                each = _Found(each.sort, each.name, below.file, below.node.merged(each.node))
+            if below is not None and each.sort == "api":
+                problems.add(
+                    each.node.position,
+                    "api-overlay",
+                    f"facts of the whole API stand in {below.file}; the runtime has them built in",
+                )
+            elif below is not None:
+                files = f"{below.file} and {each.file}"
+                each = _Found(each.sort, each.name, files, below.node.merged(each.node))
             found[key] = each
     return _check(found, directories, problems)
 
 
 def _files(directory: Path, problems: Problems) -> list[Path]:
     if not directory.is_dir():
-        problems.add(Position(str(directory), 1), "no-directory", "there is no such directory")
+        said = "is a file; give its directory" if directory.is_file() else "no such directory"
+        problems.add(Position(str(directory), 1), "no-directory", said)
         return []
     for path in sorted(directory.glob("*.yml")):
         problems.add(Position(str(path), 1), "file-name", "schema files end in .yaml")
@@ -87,7 +97,7 @@ def _identify(path: Path, file: str, problems: Problems) -> _Found | None:
         if marker is not None:
             named = marker.text if isinstance(marker, Text) else ""
             name = {"resource": named, "shared": path.name, "api": "api"}[sort]
-            return _Found(sort, name, file, node)
+            return _Found(sort, name, file, _spelled_out(node))
     problems.add(
         Position(node.position.file, 1),
         "unknown-file",
@@ -95,6 +105,26 @@ def _identify(path: Path, file: str, problems: Problems) -> _Found | None:
         + "".join(suggestion(key, FILES) for key in list(node.entries)[:1]),
     )
     return None
+
+
+def _spelled_out(node: Mapping) -> Mapping:
+    """A resource whose list of operations is written as the mapping that it stands for, so that
+    an overlay adds to it instead of replacing it."""
+    entries = dict(node.entries)
+    operations = entries.get("operations")
+    if isinstance(operations, ListNode) and all(isinstance(i, Text) for i in operations.items):
+        names = {i.text: i.position for i in operations.items if isinstance(i, Text)}
+        if len(names) == len(operations.items):
+            empty: dict[str, Node] = {name: Mapping({}, {}, at) for name, at in names.items()}
+            entries["operations"] = Mapping(empty, names, operations.position)
+    below = entries.get("sub_resources")
+    if isinstance(below, Mapping):
+        spelled = {
+            name: _spelled_out(each) if isinstance(each, Mapping) else each
+            for name, each in below.entries.items()
+        }
+        entries["sub_resources"] = Mapping(spelled, below.keys, below.position)
+    return Mapping(entries, node.keys, node.position)
 
 
 def _check(
@@ -106,6 +136,6 @@ def _check(
         if item is not None:
             checked[sort].append(Source(each.file, item))
     api = checked["api"][0] if checked["api"] else None
-    if api is None and directories:
+    if api is None and any(directory.is_dir() for directory in directories):
         problems.add(Position(str(directories[0]), 1), "no-api-file", "no file has the key 'api'")
     return Spec(api, tuple(checked["shared"]), tuple(checked["resource"]))

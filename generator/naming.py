@@ -14,9 +14,11 @@ RESERVED_IN_CLASSES = frozenset(
     {
         "bool",
         "codecs",
+        "date",
         "datetime",
         "deprecated",
         "dict",
+        "float",
         "int",
         "list",
         "overload",

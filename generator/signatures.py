@@ -146,7 +146,8 @@ class Signatures:
             f"A range of {self.many} by offset, across pages, with the fewest requests.",
         )  # fmt: skip
         doc = "An empty set of this list's filters, to be filled and passed as query=."
-        yield Verb("filters", "", f"{record}Filters", doc)
+        if self.resource.parameters:
+            yield Verb("filters", "", f"{record}Filters", doc)
         if bound:
             listed = [*query, *self._page(operation)]
             doc = f"One page of {self.many}."
@@ -205,8 +206,8 @@ class Signatures:
     def _parent_ids(self, verb: str = "") -> list[Argument]:
         """The ids of the parents; optional where the verb works over all parents too."""
         optional = f"{verb}_all" in self.resource.operation
-        annotation, default = ("int | None", "None") if optional else ("int", "")
-        return [Argument(name, annotation, default, True) for name in self.resource.parents]
+        default = "..." if optional else ""
+        return [Argument(name, "int", default, True) for name in self.resource.parents]
 
     def _id(self) -> list[Argument]:
         if self.resource.single:
@@ -216,7 +217,8 @@ class Signatures:
     def _query(self, operation: Operation) -> list[Argument]:
         groups = operation.accepts
         arguments = []
-        if "filters" in groups:
+        listed = operation.verb.startswith("list") and self.resource.parameters
+        if listed or "filters" in groups:
             arguments.append(Argument("query", f"{self.resource.record}Filters | None", "None"))
         for parameter in self.resource.parameters:
             group = parameter.group if parameter.group == "sort" else parameter.group + "s"

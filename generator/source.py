@@ -7,7 +7,6 @@ say. Anchors, aliases, tags and duplicate keys are refused; so are files beyond 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -175,15 +174,3 @@ def _convert(node: yaml.Node, shown: str, problems: Problems) -> Node:
         entries[key] = _convert(value_node, shown, problems)
         keys[key] = at
     return Mapping(entries, keys, position)
-
-
-def walk(node: Node) -> Iterator[Node]:
-    """A node and everything below it."""
-    yield node
-    below: tuple[Node, ...] = ()
-    if isinstance(node, Sequence):
-        below = node.items
-    elif isinstance(node, Mapping):
-        below = tuple(node.entries.values())
-    for child in below:
-        yield from walk(child)

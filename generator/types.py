@@ -51,11 +51,12 @@ TYPES: dict[str, Row] = {
             "rfc2822": "codecs.RFC2822",
             "iso8601": "codecs.ISO8601",
             "sql": "codecs.SQL_DATETIME",
+            "object": "codecs.DATE_OBJECT",
             "unix": "codecs.UNIX",
             "unix_text": "codecs.UNIX_TEXT",
         },
         "A moment, an aware `datetime` in UTC: RFC 2822, ISO 8601, `YYYY-MM-DD HH:MM:SS`, or "
-        "unix seconds as number or text. Reading takes all of them.",
+        "unix seconds as number or text, an object of date and zone. Reading takes all of them.",
     ),
     "date": Row("date", "date | str", {PLAIN: "codecs.DATE"}, "A day without a time."),
     "enum": Row("{enum}", "{enum}", {PLAIN: "codecs.{base}_enum({enum}{open})"}, "One of the values of an enum.", ("enum",)),

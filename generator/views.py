@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from generator import types
 from generator.expressions import Code, call, literal
 from generator.ir import Action, Api, Field, Link, Operation, Parameter, Resource, Shape
 from generator.naming import words
-from generator.signatures import Signatures, body_arguments, join, written
+from generator.signatures import WRITABLE_IN, Signatures, body_arguments, join, written
 
 
 @dataclass(frozen=True)
@@ -62,7 +62,7 @@ class Views:
             "enums": resource.enums,
             "shapes": [self.shape(each) for each in self.in_order(resource.shapes)],
             "fields": [
-                *(self._field(each) for each in resource.fields),
+                *(self._record_field(each, resource) for each in resource.fields),
                 *(self._link(each) for each in resource.links),
             ],
             "parameters": [self._parameter(each) for each in resource.parameters],
@@ -100,6 +100,12 @@ class Views:
             [self._field(field) for field in shape.fields],
             join(body_arguments(shape.fields, "build", required_in="")),
         )
+
+    def _record_field(self, field: Field, resource: Resource) -> Member:
+        """A field of a record: without a setter where no update could save it."""
+        member = self._field(field)
+        savable = "update" in resource.operation and field.access in WRITABLE_IN["update"]
+        return member if savable else replace(member, write="")
 
     def _field(self, field: Field) -> Member:
         if field.link:

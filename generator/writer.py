@@ -20,9 +20,11 @@ class Changes:
     stale: list[str] = field(default_factory=list)
     #: files in the way that the generator did not make
     foreign: list[str] = field(default_factory=list)
+    #: Python files that nothing generates; left alone, but they do not belong here
+    unexpected: list[str] = field(default_factory=list)
 
     def __bool__(self) -> bool:
-        return bool(self.new or self.changed or self.stale or self.foreign)
+        return any((self.new, self.changed, self.stale, self.foreign, self.unexpected))
 
 
 def compare(files: dict[str, str], out: Path) -> Changes:
@@ -36,10 +38,13 @@ def compare(files: dict[str, str], out: Path) -> Changes:
             changes.new.append(name)
         elif path.read_bytes() != text.encode():
             changes.changed.append(name)
-    for path in sorted(out.iterdir()) if out.is_dir() else []:
-        ours = path.suffix in SUFFIXES and path.name not in files
-        if ours and path.is_file() and not path.is_symlink() and _is_ours(path):
-            changes.stale.append(path.name)
+    for path in sorted(out.rglob("*")) if out.is_dir() else []:
+        name = path.relative_to(out).as_posix()
+        if path.suffix not in SUFFIXES or name in files or path.is_dir():
+            continue
+        in_place = path.parent == out and not path.is_symlink()
+        ours = in_place and _is_ours(path)
+        (changes.stale if ours else changes.unexpected).append(name)
     return changes
 
 

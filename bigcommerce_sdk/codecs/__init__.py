@@ -58,6 +58,7 @@ MAP = Map()
 RFC2822 = DateTime("rfc2822")
 ISO8601 = DateTime("iso8601")
 SQL_DATETIME = DateTime("sql")
+DATE_OBJECT = DateTime("object")
 UNIX = DateTime("unix")
 UNIX_TEXT = DateTime("unix_text")
 

@@ -69,11 +69,17 @@ def _write_unix(moment: datetime) -> int:
     return (moment - datetime(1970, 1, 1, tzinfo=UTC)) // timedelta(seconds=1)
 
 
+def _write_object(moment: datetime) -> dict[str, Any]:
+    text = moment.strftime("%Y-%m-%d %H:%M:%S.%f")
+    return {"date": text, "timezone_type": 1, "timezone": "+00:00"}
+
+
 #: How each ``wire`` format of the schema is written; the reader below takes all of them.
 WRITE_DATETIME: dict[str, Callable[[datetime], Any]] = {
     "rfc2822": lambda moment: format_datetime(moment.replace(microsecond=0)),
     "iso8601": lambda moment: moment.isoformat(timespec="seconds"),
     "sql": lambda moment: moment.replace(tzinfo=None).isoformat(" ", timespec="seconds"),
+    "object": _write_object,
     "unix": _write_unix,
     "unix_text": lambda moment: str(_write_unix(moment)),
 }

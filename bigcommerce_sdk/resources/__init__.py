@@ -76,7 +76,6 @@ _OTHERS = {
     "BannerVisible": "banners",
     "BlogPost": "blog_posts",
     "BlogPostFilters": "blog_posts",
-    "BlogPostPublishedDate": "blog_posts",
     "BlogTag": "blog_tags",
     "BlogTagFilters": "blog_tags",
     "BoundCountryStates": "country_states",

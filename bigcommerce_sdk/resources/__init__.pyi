@@ -17,7 +17,6 @@ from .banners import (
 from .blog_posts import (
     BlogPost as BlogPost,
     BlogPostFilters as BlogPostFilters,
-    BlogPostPublishedDate as BlogPostPublishedDate,
     BlogPosts as BlogPosts,
 )
 from .blog_tags import BlogTag as BlogTag, BlogTagFilters as BlogTagFilters, BlogTags as BlogTags

@@ -30,6 +30,8 @@ BannerVisible = Literal["1", "0"]
 class Banner(Record):
     """One banner. Promotional HTML blocks placed on storefront pages."""
 
+    __slots__ = ()
+
     id = Field(
         codecs.INTEGER,
         "Number that identifies the banner, assigned by BigCommerce.",

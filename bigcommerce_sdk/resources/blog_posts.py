@@ -9,20 +9,14 @@ from bigcommerce_sdk import codecs
 from bigcommerce_sdk.fields import Field
 from bigcommerce_sdk.filters import FilterSet, Parameter
 from bigcommerce_sdk.metadata import Operation, Paging, ResourceMeta
-from bigcommerce_sdk.record import NestedRecord, Record
+from bigcommerce_sdk.record import Record
 from bigcommerce_sdk.resource import Resource
-
-
-class BlogPostPublishedDate(NestedRecord):
-    """When the post was or will be published; written as one date text."""
-
-    timezone_type = Field(codecs.INTEGER, "Number that tells how the time zone is written.")
-    date = Field(codecs.ISO8601, "Date and time of publication in the given time zone.")
-    timezone = Field(codecs.STRING, "Time zone of the publication date.")
 
 
 class BlogPost(Record):
     """One blog post. Articles of the store blog, newest first."""
+
+    __slots__ = ()
 
     id = Field(
         codecs.INTEGER,
@@ -47,9 +41,7 @@ class BlogPost(Record):
         default=False,
     )
     published_date = Field(
-        codecs.nested(BlogPostPublishedDate),
-        "When the post was or will be published; written as one date text.",
-        write=codecs.RFC2822,
+        codecs.DATE_OBJECT, "When the post was or will be published.", write=codecs.RFC2822
     )
     published_date_iso8601 = Field(
         codecs.ISO8601, "The publication date once more, as ISO 8601 text.", access="read_only"

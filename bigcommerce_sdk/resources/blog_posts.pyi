@@ -10,33 +10,8 @@ from typing import ClassVar
 from bigcommerce_sdk.filters import Filter, FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
 from bigcommerce_sdk.paging import Collection
-from bigcommerce_sdk.record import NestedRecord, Record
+from bigcommerce_sdk.record import Record
 from bigcommerce_sdk.resource import Resource
-
-class BlogPostPublishedDate(NestedRecord):
-    """When the post was or will be published; written as one date text."""
-
-    def __init__(
-        self, *, timezone_type: int = ..., date: datetime | date | str = ..., timezone: str = ...
-    ) -> None: ...
-    @property
-    def timezone_type(self) -> int:
-        """Number that tells how the time zone is written. Integer."""
-
-    @timezone_type.setter
-    def timezone_type(self, value: int) -> None: ...
-    @property
-    def date(self) -> datetime:
-        """Date and time of publication in the given time zone. Datetime."""
-
-    @date.setter
-    def date(self, value: datetime | date | str) -> None: ...
-    @property
-    def timezone(self) -> str:
-        """Time zone of the publication date. String."""
-
-    @timezone.setter
-    def timezone(self, value: str) -> None: ...
 
 class BlogPost(Record):
     """One blog post. Articles of the store blog, newest first."""
@@ -84,8 +59,8 @@ class BlogPost(Record):
     @is_published.setter
     def is_published(self, value: bool) -> None: ...
     @property
-    def published_date(self) -> BlogPostPublishedDate:
-        """When the post was or will be published; written as one date text. Object."""
+    def published_date(self) -> datetime:
+        """When the post was or will be published. Datetime."""
 
     @published_date.setter
     def published_date(self, value: datetime | date | str) -> None: ...

@@ -16,6 +16,8 @@ from bigcommerce_sdk.resource import Resource
 class BlogTag(Record):
     """One blog tag. Tags in use on the blog, with the posts that carry them."""
 
+    __slots__ = ()
+
     tag = Field(codecs.STRING, "Text of the tag, which also identifies it.")
     post_ids = Field(codecs.array(codecs.INTEGER), "Ids of the blog posts that carry the tag.")
 

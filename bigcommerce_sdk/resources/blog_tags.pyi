@@ -3,7 +3,7 @@
 Generated from schema/blog_tags.yaml by `python -m generator build`. Edit that, not this file.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import ClassVar
 
 from bigcommerce_sdk.filters import FilterSet
@@ -19,14 +19,9 @@ class BlogTag(Record):
     def tag(self) -> str:
         """Text of the tag, which also identifies it. String."""
 
-    @tag.setter
-    def tag(self, value: str) -> None: ...
     @property
     def post_ids(self) -> list[int]:
         """Ids of the blog posts that carry the tag. Array of integer."""
-
-    @post_ids.setter
-    def post_ids(self, value: Sequence[int]) -> None: ...
 
 class BlogTagFilters(FilterSet):
     """Parameters of BlogTags."""
@@ -52,6 +47,3 @@ class BlogTags(Resource[BlogTag]):
 
         API: GET /blog/tags
         """
-
-    def filters(self) -> BlogTagFilters:
-        """An empty set of this list's filters, to be filled and passed as query=."""

@@ -16,6 +16,8 @@ from bigcommerce_sdk.resource import Resource
 class Brand(Record):
     """One brand. Brands that products can be assigned to."""
 
+    __slots__ = ()
+
     id = Field(codecs.INTEGER, "Number that identifies the brand.", access="read_only")
     name = Field(
         codecs.STRING, "Name of the brand shown to shoppers.", required=("create",), max_length=255

@@ -21,6 +21,8 @@ CarrierConnectionCarrierId = Literal["auspost", "endicia", "fedex", "royalmail",
 class CarrierReference(NestedRecord):
     """Which carrier is meant."""
 
+    __slots__ = ()
+
     carrier_id = Field(
         codecs.text_enum(CarrierConnectionCarrierId, open=True),
         "Carrier to disconnect.",
@@ -30,6 +32,8 @@ class CarrierReference(NestedRecord):
 
 class CarrierConnection(Record):
     """One carrier connection. Accounts with shipping carriers; can be written but never read back."""
+
+    __slots__ = ()
 
     carrier_id = Field(
         codecs.text_enum(CarrierConnectionCarrierId, open=True),

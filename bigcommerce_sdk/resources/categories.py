@@ -17,6 +17,8 @@ from bigcommerce_sdk.resource import Resource
 class Category(Record):
     """One category. Categories that group products, with up to seven levels of parents."""
 
+    __slots__ = ()
+
     id = Field(codecs.INTEGER, "Number that identifies the category.", access="read_only")
     parent_id = Field(codecs.INTEGER, "Category one level up; 0 means top level.")
     name = Field(

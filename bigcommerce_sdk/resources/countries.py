@@ -17,6 +17,8 @@ from bigcommerce_sdk.resource import Resource
 class Country(Record):
     """One country. Countries known to BigCommerce, with their codes and states."""
 
+    __slots__ = ()
+
     id = Field(
         codecs.INTEGER, "Number that identifies the country inside BigCommerce.", access="read_only"
     )

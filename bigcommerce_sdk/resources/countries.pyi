@@ -25,20 +25,14 @@ class Country(Record):
     def country(self) -> str:
         """Full English name of the country, not its code. String."""
 
-    @country.setter
-    def country(self, value: str) -> None: ...
     @property
     def country_iso2(self) -> str:
         """Two-letter ISO code of the country. String."""
 
-    @country_iso2.setter
-    def country_iso2(self, value: str) -> None: ...
     @property
     def country_iso3(self) -> str:
         """Three-letter ISO code of the country. String."""
 
-    @country_iso3.setter
-    def country_iso3(self, value: str) -> None: ...
     @property
     def states(self) -> BoundCountryStates:
         """The states or provinces of the country. Leads to a list of CountryStates, fetched when first used."""

@@ -17,6 +17,8 @@ from bigcommerce_sdk.resource import Resource
 class CountryState(SubResourceRecord):
     """One country state. States or provinces of one country."""
 
+    __slots__ = ()
+
     id = Field(
         codecs.INTEGER, "Number that identifies the state inside BigCommerce.", access="read_only"
     )

@@ -24,20 +24,14 @@ class CountryState(SubResourceRecord):
     def state(self) -> str:
         """Full name of the state or province. String."""
 
-    @state.setter
-    def state(self, value: str) -> None: ...
     @property
     def state_abbreviation(self) -> str:
         """Short form of the state name, such as NY. String."""
 
-    @state_abbreviation.setter
-    def state_abbreviation(self, value: str) -> None: ...
     @property
     def country_id(self) -> int:
         """Country the state belongs to. Integer."""
 
-    @country_id.setter
-    def country_id(self, value: int) -> None: ...
     def refresh(self) -> CountryState:
         """Fetch this country state anew; changes that were not saved are dropped.
 
@@ -66,7 +60,7 @@ class CountryStates(Resource[CountryState]):
     meta: ClassVar[ResourceMeta]
     def all(
         self,
-        country_id: int | None = None,
+        country_id: int = ...,
         /,
         *,
         query: CountryStateFilters | None = None,
@@ -82,7 +76,7 @@ class CountryStates(Resource[CountryState]):
 
     def iterall(
         self,
-        country_id: int | None = None,
+        country_id: int = ...,
         /,
         *,
         query: CountryStateFilters | None = None,
@@ -97,7 +91,7 @@ class CountryStates(Resource[CountryState]):
 
     def enumerate(
         self,
-        country_id: int | None = None,
+        country_id: int = ...,
         /,
         *,
         start: int = 0,
@@ -128,7 +122,7 @@ class CountryStates(Resource[CountryState]):
         API: GET /countries/{country_id}/states/{id}
         """
 
-    def count(self, country_id: int | None = None, /) -> int:
+    def count(self, country_id: int = ..., /) -> int:
         """How many country states there are.
 
         API: GET /countries/{country_id}/states/count

@@ -31,6 +31,8 @@ CouponAppliesToEntity = Literal["products", "categories"]
 class CouponAppliesTo(NestedRecord):
     """Products or categories that are discounted; an update without it clears the choice."""
 
+    __slots__ = ()
+
     entity = Field(
         codecs.text_enum(CouponAppliesToEntity), "Whether the ids mean products or categories."
     )
@@ -40,11 +42,15 @@ class CouponAppliesTo(NestedRecord):
 class CouponRestrictedTo(NestedRecord):
     """Limits on who may use the coupon, by kind of limit; an empty list for none."""
 
+    __slots__ = ()
+
     countries = Field(codecs.STRING, "Countries in which the coupon can be used.")
 
 
 class Coupon(Record):
     """One coupon. Discount codes that shoppers enter at checkout."""
+
+    __slots__ = ()
 
     id = Field(
         codecs.INTEGER,

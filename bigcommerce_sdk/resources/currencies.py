@@ -21,6 +21,8 @@ CurrencyTokenLocation = Literal["left", "right"]
 class Currency(Record):
     """One currency. Currencies in which the store shows prices or takes payment."""
 
+    __slots__ = ()
+
     id = Field(
         codecs.INTEGER,
         "Number that identifies the currency, assigned by BigCommerce.",

@@ -44,8 +44,6 @@ class Currency(Record):
     def currency_code(self) -> str:
         """ISO code of the currency; fixed once created. String, create-only, required on create."""
 
-    @currency_code.setter
-    def currency_code(self, value: str) -> None: ...
     @property
     def currency_exchange_rate(self) -> Decimal:
         """Rate against the default currency of the store. Decimal, required on create."""
@@ -177,9 +175,6 @@ class Currencies(Resource[Currency]):
 
         API: GET /currencies
         """
-
-    def filters(self) -> CurrencyFilters:
-        """An empty set of this list's filters, to be filled and passed as query=."""
 
     def get(self, id: int, /) -> Currency:
         """One currency by its id.

@@ -24,6 +24,8 @@ CustomerAddressAddressType = Literal["residential", "commercial"]
 class CustomerAddress(SubResourceRecord):
     """One customer address. Address book entries of one customer."""
 
+    __slots__ = ()
+
     id = Field(
         codecs.INTEGER,
         "Number that identifies the address, assigned by BigCommerce.",

@@ -185,9 +185,6 @@ class CustomerAddresses(Resource[CustomerAddress]):
         API: GET /customers/{customer_id}/addresses
         """
 
-    def filters(self) -> CustomerAddressFilters:
-        """An empty set of this list's filters, to be filled and passed as query=."""
-
     @overload
     @deprecated("The API advises its V3 successor.")
     def get(self, customer_id: int, /) -> list[CustomerAddress]:
@@ -270,7 +267,7 @@ class CustomerAddresses(Resource[CustomerAddress]):
         """
 
     @deprecated("The API advises its V3 successor.")
-    def count(self, customer_id: int | None = None, /) -> int:
+    def count(self, customer_id: int = ..., /) -> int:
         """How many customer addresses there are.
 
         API: GET /customers/{customer_id}/addresses/count
@@ -300,9 +297,6 @@ class BoundCustomerAddresses(BoundResource[CustomerAddress]):
 
         API: GET /customers/{customer_id}/addresses
         """
-
-    def filters(self) -> CustomerAddressFilters:
-        """An empty set of this list's filters, to be filled and passed as query=."""
 
     @overload
     @deprecated("The API advises its V3 successor.")

@@ -27,6 +27,8 @@ CustomerGroupDiscountRuleMethod = Literal["percent", "fixed", "price"]
 class CustomerGroupCategoryAccess(NestedRecord):
     """Which categories the members of the group may browse."""
 
+    __slots__ = ()
+
     type = Field(
         codecs.text_enum(CustomerGroupCategoryAccessType),
         "Whether all, only specific or no categories are open to the group.",
@@ -38,6 +40,8 @@ class CustomerGroupCategoryAccess(NestedRecord):
 
 class CustomerGroupDiscountRule(NestedRecord):
     """Discounts of the group; an update replaces the whole list."""
+
+    __slots__ = ()
 
     type = Field(
         codecs.text_enum(CustomerGroupDiscountRuleType),
@@ -59,6 +63,8 @@ class CustomerGroupDiscountRule(NestedRecord):
 
 class CustomerGroup(Record):
     """One customer group. Groups of customers that share discounts and category access."""
+
+    __slots__ = ()
 
     id = Field(
         codecs.INTEGER,

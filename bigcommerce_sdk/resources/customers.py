@@ -19,11 +19,15 @@ from .shared import FormField
 class PasswordCheck(NestedRecord):
     """A password to be checked."""
 
+    __slots__ = ()
+
     password = Field(codecs.STRING, "Plain-text password to test.", required=("create",))
 
 
 class PasswordCheckResult(NestedRecord):
     """Whether a password was right."""
+
+    __slots__ = ()
 
     success = Field(
         codecs.BOOLEAN, "True when the password belongs to the customer.", access="read_only"
@@ -32,6 +36,8 @@ class PasswordCheckResult(NestedRecord):
 
 class CustomerAuthentication(NestedRecord):
     """Password settings to send when writing; never part of a reply."""
+
+    __slots__ = ()
 
     force_reset = Field(
         codecs.BOOLEAN, "Makes the customer choose a new password at the next login."
@@ -44,6 +50,8 @@ class CustomerAuthentication(NestedRecord):
 
 class Customer(Record):
     """One customer. Registered shopper accounts of the store."""
+
+    __slots__ = ()
 
     id = Field(
         codecs.INTEGER,

@@ -19,6 +19,8 @@ HEADERS = {
     "window_ms": "X-Rate-Limit-Time-Window-Ms",
     "reset_ms": "X-Rate-Limit-Time-Reset-Ms",
     "retry_after": "X-Retry-After",
+    "request_id": "X-Request-Id",
+    "correlation_id": "X-Correlation-Id",
     "legacy_requests_left": "X-BC-ApiLimit-Remaining",
 }
 

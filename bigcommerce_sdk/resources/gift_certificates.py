@@ -33,6 +33,8 @@ GiftCertificatesDirection = Literal["asc", "desc"]
 class GiftCertificate(Record):
     """One gift certificate. Prepaid codes that shoppers spend at checkout; creating one sends no e-mail."""
 
+    __slots__ = ()
+
     id = Field(
         codecs.INTEGER,
         "Number that identifies the gift certificate, assigned by BigCommerce.",

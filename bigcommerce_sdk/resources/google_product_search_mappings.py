@@ -16,6 +16,8 @@ from bigcommerce_sdk.resource import Resource
 class GoogleProductSearchMapping(SubResourceRecord):
     """One google product search mapping. How a product is described to Google product search."""
 
+    __slots__ = ()
+
     enabled = Field(
         codecs.lenient(codecs.BOOLEAN), "Whether the product takes part in Google product search."
     )

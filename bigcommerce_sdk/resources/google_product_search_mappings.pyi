@@ -17,8 +17,6 @@ class GoogleProductSearchMapping(SubResourceRecord):
     def enabled(self) -> Any:
         """Whether the product takes part in Google product search. Boolean."""
 
-    @enabled.setter
-    def enabled(self, value: Any) -> None: ...
     @property
     def product_id(self) -> Any:
         """Product that this entry belongs to. Integer, read-only."""
@@ -27,68 +25,46 @@ class GoogleProductSearchMapping(SubResourceRecord):
     def category_id(self) -> Any:
         """Google category the product is filed under. Integer."""
 
-    @category_id.setter
-    def category_id(self, value: Any) -> None: ...
     @property
     def custom_item(self) -> Any:
         """Whether the product is custom made, without trade numbers. Boolean."""
 
-    @custom_item.setter
-    def custom_item(self, value: Any) -> None: ...
     @property
     def age_group(self) -> Any:
         """Age group the product is meant for. String."""
 
-    @age_group.setter
-    def age_group(self, value: Any) -> None: ...
     @property
     def gender(self) -> Any:
         """Gender the product is meant for. String."""
 
-    @gender.setter
-    def gender(self, value: Any) -> None: ...
     @property
     def size(self) -> Any:
         """Size given to Google. String."""
 
-    @size.setter
-    def size(self, value: Any) -> None: ...
     @property
     def color(self) -> Any:
         """Color given to Google. String."""
 
-    @color.setter
-    def color(self, value: Any) -> None: ...
     @property
     def pattern(self) -> Any:
         """Pattern given to Google. String."""
 
-    @pattern.setter
-    def pattern(self, value: Any) -> None: ...
     @property
     def material(self) -> Any:
         """Material given to Google. String."""
 
-    @material.setter
-    def material(self, value: Any) -> None: ...
     @property
     def global_trade_item_number(self) -> Any:
         """Global trade item number (GTIN). String."""
 
-    @global_trade_item_number.setter
-    def global_trade_item_number(self, value: Any) -> None: ...
     @property
     def manufacturer_part_number(self) -> Any:
         """Part number given by the manufacturer (MPN). String."""
 
-    @manufacturer_part_number.setter
-    def manufacturer_part_number(self, value: Any) -> None: ...
     @property
     def google_shopping_product_category_path(self) -> Any:
         """Path of the product category in the Google taxonomy. String."""
 
-    @google_shopping_product_category_path.setter
-    def google_shopping_product_category_path(self, value: Any) -> None: ...
     def refresh(self) -> GoogleProductSearchMapping:
         """Fetch this google product search mapping anew; changes that were not saved are dropped.
 

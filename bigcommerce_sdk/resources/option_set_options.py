@@ -18,6 +18,8 @@ from bigcommerce_sdk.resource import Resource
 class OptionSetOptionValue(NestedRecord):
     """Values of the option, copied here for reading."""
 
+    __slots__ = ()
+
     option_value_id = Field(codecs.INTEGER, "Number that identifies the value.")
     label = Field(codecs.STRING, "Text shown to shoppers for this choice.")
     sort_order = Field(codecs.INTEGER, "Position among the values; lower numbers come first.")
@@ -27,6 +29,8 @@ class OptionSetOptionValue(NestedRecord):
 
 class OptionSetOption(SubResourceRecord):
     """One option set option. Options placed in an option set, with their order and label."""
+
+    __slots__ = ()
 
     id = Field(
         codecs.INTEGER, "Number of the entry in the set, not of the option.", access="read_only"

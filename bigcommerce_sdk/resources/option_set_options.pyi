@@ -69,8 +69,6 @@ class OptionSetOption(SubResourceRecord):
     def option_id(self) -> int:
         """Shared option that is placed in the set. Integer, create-only, required on create."""
 
-    @option_id.setter
-    def option_id(self, value: int) -> None: ...
     @property
     def option_set_id(self) -> int:
         """Option set that the entry belongs to. Integer, read-only."""
@@ -135,12 +133,7 @@ class OptionSetOptions(Resource[OptionSetOption]):
 
     meta: ClassVar[ResourceMeta]
     def all(
-        self,
-        option_set_id: int | None = None,
-        /,
-        *,
-        page: int | None = None,
-        limit: int | None = None,
+        self, option_set_id: int = ..., /, *, page: int | None = None, limit: int | None = None
     ) -> list[OptionSetOption]:
         """One page of option set options, as a list.
 
@@ -148,7 +141,7 @@ class OptionSetOptions(Resource[OptionSetOption]):
         """
 
     def iterall(
-        self, option_set_id: int | None = None, /, *, page_size: int | None = None
+        self, option_set_id: int = ..., /, *, page_size: int | None = None
     ) -> Collection[OptionSetOption]:
         """All option set options, over every page, fetched as you iterate.
 
@@ -156,15 +149,12 @@ class OptionSetOptions(Resource[OptionSetOption]):
         """
 
     def enumerate(
-        self, option_set_id: int | None = None, /, *, start: int = 0, limit: int | None = None
+        self, option_set_id: int = ..., /, *, start: int = 0, limit: int | None = None
     ) -> Iterator[OptionSetOption]:
         """A range of option set options by offset, across pages, with the fewest requests.
 
         API: GET /option_sets/{option_set_id}/options
         """
-
-    def filters(self) -> OptionSetOptionFilters:
-        """An empty set of this list's filters, to be filled and passed as query=."""
 
     @overload
     def get(self, option_set_id: int, /) -> list[OptionSetOption]:
@@ -273,9 +263,6 @@ class BoundOptionSetOptions(BoundResource[OptionSetOption]):
 
         API: GET /option_sets/{option_set_id}/options
         """
-
-    def filters(self) -> OptionSetOptionFilters:
-        """An empty set of this list's filters, to be filled and passed as query=."""
 
     @overload
     def __call__(

@@ -17,6 +17,8 @@ from bigcommerce_sdk.resource import Resource
 class OptionSet(Record):
     """One option set. Reusable groups of options that products can be given."""
 
+    __slots__ = ()
+
     id = Field(codecs.INTEGER, "Number that identifies the option set.", access="read_only")
     name = Field(
         codecs.STRING, "Name the merchant sees in the control panel.", required=("create", "update")

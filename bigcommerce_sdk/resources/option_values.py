@@ -17,6 +17,8 @@ from bigcommerce_sdk.resource import Resource
 class OptionValue(SubResourceRecord):
     """One option value. Values that shoppers can choose for an option."""
 
+    __slots__ = ()
+
     id = Field(codecs.INTEGER, "Number that identifies the value.", access="read_only")
     option_id = Field(codecs.INTEGER, "Option that the value belongs to.", access="read_only")
     label = Field(codecs.STRING, "Text shown to shoppers for this choice.", required=("create",))

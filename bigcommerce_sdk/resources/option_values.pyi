@@ -82,7 +82,7 @@ class OptionValues(Resource[OptionValue]):
 
     meta: ClassVar[ResourceMeta]
     def all(
-        self, option_id: int | None = None, /, *, page: int | None = None, limit: int | None = None
+        self, option_id: int = ..., /, *, page: int | None = None, limit: int | None = None
     ) -> list[OptionValue]:
         """One page of option values, as a list.
 
@@ -90,7 +90,7 @@ class OptionValues(Resource[OptionValue]):
         """
 
     def iterall(
-        self, option_id: int | None = None, /, *, page_size: int | None = None
+        self, option_id: int = ..., /, *, page_size: int | None = None
     ) -> Collection[OptionValue]:
         """All option values, over every page, fetched as you iterate.
 
@@ -98,15 +98,12 @@ class OptionValues(Resource[OptionValue]):
         """
 
     def enumerate(
-        self, option_id: int | None = None, /, *, start: int = 0, limit: int | None = None
+        self, option_id: int = ..., /, *, start: int = 0, limit: int | None = None
     ) -> Iterator[OptionValue]:
         """A range of option values by offset, across pages, with the fewest requests.
 
         API: GET /options/{option_id}/values
         """
-
-    def filters(self) -> OptionValueFilters:
-        """An empty set of this list's filters, to be filled and passed as query=."""
 
     @overload
     def get(self, option_id: int, /) -> list[OptionValue]:
@@ -188,9 +185,6 @@ class BoundOptionValues(BoundResource[OptionValue]):
 
         API: GET /options/{option_id}/values
         """
-
-    def filters(self) -> OptionValueFilters:
-        """An empty set of this list's filters, to be filled and passed as query=."""
 
     @overload
     def __call__(self, *, page: int | None = None, limit: int | None = None) -> list[OptionValue]:

@@ -22,6 +22,8 @@ OptionType = Literal["C", "D", "F", "MT", "RB", "RT", "S", "P", "PI", "CS", "T"]
 class Option(Record):
     """One option. Shared options, such as size or color, that option sets are built from."""
 
+    __slots__ = ()
+
     id = Field(codecs.INTEGER, "Number that identifies the option.", access="read_only")
     product_id = Field(
         codecs.INTEGER,

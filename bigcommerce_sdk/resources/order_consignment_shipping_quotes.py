@@ -16,6 +16,8 @@ from bigcommerce_sdk.resource import Resource
 class OrderConsignmentShippingQuote(SubResourceRecord):
     """One order consignment shipping quote. Shipping quote behind one consignment; empty for orders made outside the storefront."""
 
+    __slots__ = ()
+
     id = Field(codecs.STRING, "Identifies the shipping quote.", access="read_only")
     uuid = Field(codecs.STRING, "Globally unique identifier of the quote.", access="read_only")
     timestamp = Field(codecs.RFC2822, "Moment the quote was made, in UTC.", access="read_only")

@@ -24,6 +24,8 @@ OrderConsignmentInclude = Literal["consignments.line_items"]
 class OrderConsignmentPickupLocation(NestedRecord):
     """Place where the shopper collects the items."""
 
+    __slots__ = ()
+
     id = Field(codecs.INTEGER, "Identifies the pickup location.")
     name = Field(codecs.STRING, "What the pickup location is called.", max_length=255)
     code = Field(codecs.STRING, "Store's own short code for the pickup location.", max_length=50)
@@ -45,6 +47,8 @@ class OrderConsignmentPickupLocation(NestedRecord):
 
 class OrderConsignmentPickup(NestedRecord):
     """Parts of the order that the shopper collects at a location."""
+
+    __slots__ = ()
 
     id = Field(codecs.INTEGER, "Identifies this pickup on the order.")
     pickup_method_id = Field(codecs.INTEGER, "Pickup method that the shopper chose.")
@@ -68,6 +72,8 @@ class OrderConsignmentPickup(NestedRecord):
 
 class OrderConsignmentShipping(NestedRecord):
     """Parts of the order that are shipped, one entry per address."""
+
+    __slots__ = ()
 
     id = Field(codecs.INTEGER, "Identifies this shipping consignment.")
     first_name = Field(codecs.STRING, "Given name of the person at this address.")
@@ -126,6 +132,8 @@ class OrderConsignmentShipping(NestedRecord):
 class OrderConsignmentDownload(NestedRecord):
     """Digital items of the order; at most one entry."""
 
+    __slots__ = ()
+
     recipient_email = Field(codecs.STRING, "E-mail address of the person who gets the downloads.")
     line_items = Field(
         codecs.array(codecs.linked(__package__, "OrderProducts", "OrderProduct")),
@@ -135,6 +143,8 @@ class OrderConsignmentDownload(NestedRecord):
 
 class OrderConsignmentEmailGiftCertificate(NestedRecord):
     """Gift certificates of the order, grouped by recipient."""
+
+    __slots__ = ()
 
     recipient_email = Field(codecs.STRING, "E-mail address that the gift certificate is sent to.")
     line_items = Field(
@@ -146,6 +156,8 @@ class OrderConsignmentEmailGiftCertificate(NestedRecord):
 class OrderConsignmentEmail(NestedRecord):
     """Parts of the order that are sent by e-mail."""
 
+    __slots__ = ()
+
     gift_certificates = Field(
         codecs.array(codecs.nested(OrderConsignmentEmailGiftCertificate)),
         "Gift certificates of the order, grouped by recipient.",
@@ -154,6 +166,8 @@ class OrderConsignmentEmail(NestedRecord):
 
 class OrderConsignmentInputPickupLocation(NestedRecord):
     """Place where the shopper collects the items."""
+
+    __slots__ = ()
 
     name = Field(codecs.STRING, "What the pickup location is called.", max_length=255)
     code = Field(codecs.STRING, "Store's own short code for the pickup location.", max_length=50)
@@ -175,6 +189,8 @@ class OrderConsignmentInputPickupLocation(NestedRecord):
 
 class OrderConsignmentInputPickup(NestedRecord):
     """Parts of the order that the shopper collects at a location."""
+
+    __slots__ = ()
 
     id = Field(codecs.INTEGER, "Identifies this pickup on the order.", required=("create",))
     pickup_method_id = Field(codecs.INTEGER, "Pickup method that the shopper chose.")
@@ -200,6 +216,8 @@ class OrderConsignmentInputPickup(NestedRecord):
 class OrderConsignmentInput(NestedRecord):
     """Deliveries and pickups of the order: a link unless included; may replace products."""
 
+    __slots__ = ()
+
     pickups = Field(
         codecs.array(codecs.nested(OrderConsignmentInputPickup)),
         "Parts of the order that the shopper collects at a location.",
@@ -208,6 +226,8 @@ class OrderConsignmentInput(NestedRecord):
 
 class OrderConsignment(SubResourceRecord):
     """One order consignment. How the items of one order are handed over: pickup, shipping, download or e-mail."""
+
+    __slots__ = ()
 
     pickups = Field(
         codecs.array(codecs.nested(OrderConsignmentPickup)),

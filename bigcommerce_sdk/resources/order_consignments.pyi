@@ -591,26 +591,18 @@ class OrderConsignment(SubResourceRecord):
     def pickups(self) -> list[OrderConsignmentPickup]:
         """Parts of the order that the shopper collects at a location. Array of object."""
 
-    @pickups.setter
-    def pickups(self, value: Sequence[OrderConsignmentPickup | dict[str, Any]]) -> None: ...
     @property
     def shipping(self) -> list[OrderConsignmentShipping]:
         """Parts of the order that are shipped, one entry per address. Array of object."""
 
-    @shipping.setter
-    def shipping(self, value: Sequence[OrderConsignmentShipping | dict[str, Any]]) -> None: ...
     @property
     def downloads(self) -> list[OrderConsignmentDownload]:
         """Digital items of the order; at most one entry. Array of object, max items 1."""
 
-    @downloads.setter
-    def downloads(self, value: Sequence[OrderConsignmentDownload | dict[str, Any]]) -> None: ...
     @property
     def email(self) -> OrderConsignmentEmail:
         """Parts of the order that are sent by e-mail. Object."""
 
-    @email.setter
-    def email(self, value: OrderConsignmentEmail | dict[str, Any]) -> None: ...
     def refresh(self) -> OrderConsignment:
         """Fetch this order consignment anew; changes that were not saved are dropped.
 

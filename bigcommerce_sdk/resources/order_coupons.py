@@ -23,6 +23,8 @@ OrderCouponType = Literal[0, 1, 2, 3, 4, 5]
 class OrderCoupon(SubResourceRecord):
     """One order coupon. Coupons that were applied to one order."""
 
+    __slots__ = ()
+
     id = Field(codecs.INTEGER, "Identifies this use of a coupon on the order.", access="read_only")
     coupon_id = Field(codecs.INTEGER, "Coupon that was used.")
     order_id = Field(codecs.INTEGER, "Order that the coupon was applied to.")

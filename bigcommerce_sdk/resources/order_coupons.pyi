@@ -30,38 +30,26 @@ class OrderCoupon(SubResourceRecord):
     def coupon_id(self) -> int:
         """Coupon that was used. Integer."""
 
-    @coupon_id.setter
-    def coupon_id(self, value: int) -> None: ...
     @property
     def order_id(self) -> int:
         """Order that the coupon was applied to. Integer."""
 
-    @order_id.setter
-    def order_id(self, value: int) -> None: ...
     @property
     def code(self) -> str | None:
         """Code that the shopper entered; may be null. String, can be None."""
 
-    @code.setter
-    def code(self, value: str | None) -> None: ...
     @property
     def amount(self) -> Decimal:
         """Face value of the coupon: money or a percentage, depending on its type. Decimal."""
 
-    @amount.setter
-    def amount(self, value: Decimal | float | str) -> None: ...
     @property
     def type(self) -> OrderCouponType:
         """What the coupon does: discount per item, percent, per total, shipping or promotion. Enum."""
 
-    @type.setter
-    def type(self, value: OrderCouponType) -> None: ...
     @property
     def discount(self) -> Decimal:
         """Money that the coupon took off the order. Decimal."""
 
-    @discount.setter
-    def discount(self, value: Decimal | float | str) -> None: ...
     @property
     def coupon(self) -> Coupon | None:
         """The coupon in the store, or None when it is no longer there. Leads to a record of Coupons, fetched when first used."""
@@ -101,9 +89,6 @@ class OrderCoupons(Resource[OrderCoupon]):
         API: GET /orders/{order_id}/coupons
         """
 
-    def filters(self) -> OrderCouponFilters:
-        """An empty set of this list's filters, to be filled and passed as query=."""
-
     @overload
     def get(self, order_id: int, /) -> list[OrderCoupon]:
         """One page of the order coupons of one parent.
@@ -139,9 +124,6 @@ class BoundOrderCoupons(BoundResource[OrderCoupon]):
 
         API: GET /orders/{order_id}/coupons
         """
-
-    def filters(self) -> OrderCouponFilters:
-        """An empty set of this list's filters, to be filled and passed as query=."""
 
     @overload
     def __call__(self, *, page: int | None = None, limit: int | None = None) -> list[OrderCoupon]:

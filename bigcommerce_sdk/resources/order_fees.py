@@ -26,6 +26,8 @@ OrderFeeInputType = Literal["custom_fee"]
 class OrderFeeInput(NestedRecord):
     """Extra fees: a link unless included; an update replaces the whole list."""
 
+    __slots__ = ()
+
     id = Field(codecs.INTEGER, "Identifies the fee within the order.", access="update_only")
     type = Field(codecs.text_enum(OrderFeeInputType), "Kind of fee; custom_fee is the only one.")
     display_name_customer = Field(codecs.STRING, "Fee name that the shopper sees.")
@@ -41,6 +43,8 @@ class OrderFeeInput(NestedRecord):
 
 class OrderFee(SubResourceRecord):
     """One order fee. Extra fees of one order; they are written through the order itself."""
+
+    __slots__ = ()
 
     id = Field(codecs.INTEGER, "Identifies the fee within the order.", access="read_only")
     type = Field(codecs.text_enum(OrderFeeType), "Kind of fee; custom_fee is the only one.")

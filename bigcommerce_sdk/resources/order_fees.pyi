@@ -104,56 +104,38 @@ class OrderFee(SubResourceRecord):
     def type(self) -> OrderFeeType:
         """Kind of fee; custom_fee is the only one. Enum."""
 
-    @type.setter
-    def type(self, value: OrderFeeType) -> None: ...
     @property
     def display_name_customer(self) -> str:
         """Fee name that the shopper sees. String."""
 
-    @display_name_customer.setter
-    def display_name_customer(self, value: str) -> None: ...
     @property
     def display_name_merchant(self) -> str:
         """Fee name that store staff see. String."""
 
-    @display_name_merchant.setter
-    def display_name_merchant(self, value: str) -> None: ...
     @property
     def source(self) -> str:
         """Where the fee came from. String."""
 
-    @source.setter
-    def source(self, value: str) -> None: ...
     @property
     def base_cost(self) -> Decimal:
         """Base amount of the fee; see the ex-tax and inc-tax values. Decimal."""
 
-    @base_cost.setter
-    def base_cost(self, value: Decimal | float | str) -> None: ...
     @property
     def cost_ex_tax(self) -> Decimal:
         """Amount of the fee, tax excluded. Decimal."""
 
-    @cost_ex_tax.setter
-    def cost_ex_tax(self, value: Decimal | float | str) -> None: ...
     @property
     def cost_inc_tax(self) -> Decimal:
         """Amount of the fee, tax included. Decimal."""
 
-    @cost_inc_tax.setter
-    def cost_inc_tax(self, value: Decimal | float | str) -> None: ...
     @property
     def cost_tax(self) -> Decimal:
         """Tax on the fee. Decimal."""
 
-    @cost_tax.setter
-    def cost_tax(self, value: Decimal | float | str) -> None: ...
     @property
     def tax_class_id(self) -> int | None:
         """Tax class applied to the fee; may be null. Integer, can be None."""
 
-    @tax_class_id.setter
-    def tax_class_id(self, value: int | None) -> None: ...
     @property
     def tax_class(self) -> TaxClass | None:
         """The tax class that tax_class_id stands for. Leads to a record of TaxClasses, fetched when first used."""
@@ -185,9 +167,6 @@ class OrderFees(Resource[OrderFee]):
         API: GET /orders/{order_id}/fees
         """
 
-    def filters(self) -> OrderFeeFilters:
-        """An empty set of this list's filters, to be filled and passed as query=."""
-
 class BoundOrderFees(BoundResource[OrderFee]):
     """OrderFees of one order."""
 
@@ -209,9 +188,6 @@ class BoundOrderFees(BoundResource[OrderFee]):
 
         API: GET /orders/{order_id}/fees
         """
-
-    def filters(self) -> OrderFeeFilters:
-        """An empty set of this list's filters, to be filled and passed as query=."""
 
     def __call__(self) -> list[OrderFee]:
         """One page of order fees.

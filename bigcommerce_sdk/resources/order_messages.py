@@ -22,6 +22,8 @@ OrderMessageStatus = Literal["read", "unread"]
 class OrderMessage(SubResourceRecord):
     """One order message. Messages exchanged between the store and the shopper about one order."""
 
+    __slots__ = ()
+
     id = Field(codecs.INTEGER, "Identifies the message.", access="read_only")
     order_id = Field(codecs.INTEGER, "Order that the message is about.")
     staff_id = Field(codecs.INTEGER, "Staff member tied to the message.")
@@ -67,7 +69,7 @@ class OrderMessages(Resource):
             "get": Operation("get", "GET", "/orders/{order_id}/messages/{id}"),
         },
         filters=OrderMessageFilters,
-        paging=Paging(50, 250, keyset="min_id"),
+        paging=Paging(50, 250),
         parents=("order_id",),
         scopes=("store_v2_orders_read_only", "store_v2_orders"),
     )

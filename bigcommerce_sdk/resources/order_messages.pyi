@@ -28,50 +28,34 @@ class OrderMessage(SubResourceRecord):
     def order_id(self) -> int:
         """Order that the message is about. Integer."""
 
-    @order_id.setter
-    def order_id(self, value: int) -> None: ...
     @property
     def staff_id(self) -> int:
         """Staff member tied to the message. Integer."""
 
-    @staff_id.setter
-    def staff_id(self, value: int) -> None: ...
     @property
     def customer_id(self) -> int:
         """Customer tied to the message. Integer."""
 
-    @customer_id.setter
-    def customer_id(self, value: int) -> None: ...
     @property
     def type(self) -> str:
         """Kind of message, such as one from the customer. String."""
 
-    @type.setter
-    def type(self, value: str) -> None: ...
     @property
     def subject(self) -> str:
         """Subject line of the message. String."""
 
-    @subject.setter
-    def subject(self, value: str) -> None: ...
     @property
     def message(self) -> str:
         """Body text of the message. String."""
 
-    @message.setter
-    def message(self, value: str) -> None: ...
     @property
     def status(self) -> OrderMessageStatus:
         """Whether the message has been read. Enum."""
 
-    @status.setter
-    def status(self, value: OrderMessageStatus) -> None: ...
     @property
     def is_flagged(self) -> bool:
         """Whether the message is flagged. Boolean."""
 
-    @is_flagged.setter
-    def is_flagged(self, value: bool) -> None: ...
     @property
     def date_created(self) -> datetime:
         """Moment the message was written, in UTC. Datetime, read-only."""
@@ -80,8 +64,6 @@ class OrderMessage(SubResourceRecord):
     def customer(self) -> dict[str, Any]:
         """Details of the customer, or a link to them. Map."""
 
-    @customer.setter
-    def customer(self, value: dict[str, Any]) -> None: ...
     def refresh(self) -> OrderMessage:
         """Fetch this order message anew; changes that were not saved are dropped.
 

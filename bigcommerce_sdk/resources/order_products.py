@@ -38,6 +38,8 @@ OrderProductProductOptionType = Literal[
 class OrderProductAppliedDiscount(NestedRecord):
     """Discounts that lowered the price of the line."""
 
+    __slots__ = ()
+
     id = Field(codecs.STRING, "Identifies the discount that was applied.")
     amount = Field(codecs.DECIMAL, "Money taken off by the discount.")
     name = Field(codecs.STRING, "What the discount is called.")
@@ -55,6 +57,8 @@ class OrderProductAppliedDiscount(NestedRecord):
 
 class OrderProductProductOption(NestedRecord):
     """Options of the product chosen for this line."""
+
+    __slots__ = ()
 
     id = Field(codecs.INTEGER, "Identifies this chosen option on the order line.")
     option_id = Field(codecs.INTEGER, "Store-wide option that the choice belongs to.")
@@ -80,12 +84,16 @@ class OrderProductProductOption(NestedRecord):
 class OrderProductConfigurableField(NestedRecord):
     """Custom input fields of the product that the shopper filled in."""
 
+    __slots__ = ()
+
     name = Field(codecs.STRING, "Label of the custom input field.")
     value = Field(codecs.STRING, "What the shopper entered in the field.")
 
 
 class OrderProductInputProductOption(NestedRecord):
     """Options of the product chosen for this line."""
+
+    __slots__ = ()
 
     id = Field(codecs.INTEGER, "Option of the product that is being chosen.")
     value = Field(
@@ -101,6 +109,8 @@ class OrderProductInputProductOption(NestedRecord):
 
 class OrderProductInput(NestedRecord):
     """Order lines: a link when read, a list when sent; updates only touch the lines sent."""
+
+    __slots__ = ()
 
     id = Field(
         codecs.INTEGER, "Order line to change when updating the order.", access="update_only"
@@ -132,6 +142,8 @@ class OrderProductInput(NestedRecord):
 
 class OrderProduct(SubResourceRecord):
     """One order product. Lines of one order; they are written through the order itself."""
+
+    __slots__ = ()
 
     id = Field(codecs.INTEGER, "Identifies the order line.", access="read_only")
     order_id = Field(codecs.INTEGER, "Order that the line belongs to.")

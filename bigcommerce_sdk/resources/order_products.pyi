@@ -402,140 +402,94 @@ class OrderProduct(SubResourceRecord):
     def order_id(self) -> int:
         """Order that the line belongs to. Integer."""
 
-    @order_id.setter
-    def order_id(self, value: int) -> None: ...
     @property
     def product_id(self) -> int:
         """Catalog product sold on this line. Integer."""
 
-    @product_id.setter
-    def product_id(self, value: int) -> None: ...
     @property
     def order_pickup_method_id(self) -> int:
         """Pickup of this order that the line is collected with. Integer."""
 
-    @order_pickup_method_id.setter
-    def order_pickup_method_id(self, value: int) -> None: ...
     @property
     def order_address_id(self) -> int:
         """Shipping address of the order that the line goes to. Integer."""
 
-    @order_address_id.setter
-    def order_address_id(self, value: int) -> None: ...
     @property
     def name(self) -> str:
         """Product name as recorded on the order line. String, min length 1."""
 
-    @name.setter
-    def name(self, value: str) -> None: ...
     @property
     def sku(self) -> str:
         """Stock code of the product or variant sold. String."""
 
-    @sku.setter
-    def sku(self, value: str) -> None: ...
     @property
     def type(self) -> OrderProductType:
         """Kind of goods: physical, digital or gift certificate. Enum."""
 
-    @type.setter
-    def type(self, value: OrderProductType) -> None: ...
     @property
     def base_price(self) -> Decimal:
         """Base price of one unit; see the ex-tax and inc-tax values. Decimal."""
 
-    @base_price.setter
-    def base_price(self, value: Decimal | float | str) -> None: ...
     @property
     def price_ex_tax(self) -> Decimal:
         """Price of one unit, tax excluded. Decimal."""
 
-    @price_ex_tax.setter
-    def price_ex_tax(self, value: Decimal | float | str) -> None: ...
     @property
     def price_inc_tax(self) -> Decimal:
         """Price of one unit, tax included. Decimal."""
 
-    @price_inc_tax.setter
-    def price_inc_tax(self, value: Decimal | float | str) -> None: ...
     @property
     def price_tax(self) -> Decimal:
         """Tax on the price of one unit. Decimal."""
 
-    @price_tax.setter
-    def price_tax(self, value: Decimal | float | str) -> None: ...
     @property
     def base_total(self) -> Decimal:
         """Base price of the whole line; see the ex-tax and inc-tax values. Decimal."""
 
-    @base_total.setter
-    def base_total(self, value: Decimal | float | str) -> None: ...
     @property
     def total_ex_tax(self) -> Decimal:
         """Price of the whole line, tax excluded. Decimal."""
 
-    @total_ex_tax.setter
-    def total_ex_tax(self, value: Decimal | float | str) -> None: ...
     @property
     def total_inc_tax(self) -> Decimal:
         """Price of the whole line, tax included. Decimal."""
 
-    @total_inc_tax.setter
-    def total_inc_tax(self, value: Decimal | float | str) -> None: ...
     @property
     def total_tax(self) -> Decimal:
         """Tax on the whole line. Decimal."""
 
-    @total_tax.setter
-    def total_tax(self, value: Decimal | float | str) -> None: ...
     @property
     def quantity(self) -> int:
         """Units ordered on this line. Integer."""
 
-    @quantity.setter
-    def quantity(self, value: int) -> None: ...
     @property
     def base_cost_price(self) -> Decimal:
         """Base cost of the product to the store; see the ex-tax and inc-tax values. Decimal."""
 
-    @base_cost_price.setter
-    def base_cost_price(self, value: Decimal | float | str) -> None: ...
     @property
     def cost_price_inc_tax(self) -> Decimal:
         """What the product costs the store, tax included. Decimal."""
 
-    @cost_price_inc_tax.setter
-    def cost_price_inc_tax(self, value: Decimal | float | str) -> None: ...
     @property
     def cost_price_ex_tax(self) -> Decimal:
         """What the product costs the store, tax excluded. Decimal."""
 
-    @cost_price_ex_tax.setter
-    def cost_price_ex_tax(self, value: Decimal | float | str) -> None: ...
     @property
     def weight(self) -> Decimal:
         """Weight of the product, in the store's weight unit. Decimal."""
 
-    @weight.setter
-    def weight(self, value: Decimal | float | str) -> None: ...
     @property
     def width(self) -> Decimal:
         """Width of the product, in the store's length unit. Decimal."""
 
-    @width.setter
-    def width(self, value: Decimal | float | str) -> None: ...
     @property
     def height(self) -> Decimal:
         """Height of the product, in the store's length unit. Decimal."""
 
-    @height.setter
-    def height(self, value: Decimal | float | str) -> None: ...
     @property
     def depth(self) -> Decimal:
         """Depth of the product, in the store's length unit. Decimal."""
 
-    @depth.setter
-    def depth(self, value: Decimal | float | str) -> None: ...
     @property
     def cost_price_tax(self) -> Decimal:
         """Tax on what the product costs the store. Decimal, read-only."""
@@ -544,128 +498,86 @@ class OrderProduct(SubResourceRecord):
     def is_refunded(self) -> bool:
         """Whether the line has been refunded. Boolean."""
 
-    @is_refunded.setter
-    def is_refunded(self, value: bool) -> None: ...
     @property
     def quantity_refunded(self) -> int:
         """Units of the line that have been refunded. Integer."""
 
-    @quantity_refunded.setter
-    def quantity_refunded(self, value: int) -> None: ...
     @property
     def refund_amount(self) -> Decimal:
         """Money refunded for the line; deprecated. Decimal. Deprecated: Marked as deprecated in the reference."""
 
-    @refund_amount.setter
-    def refund_amount(self, value: Decimal | float | str) -> None: ...
     @property
     def return_id(self) -> int:
         """Return request tied to the line, if any. Integer."""
 
-    @return_id.setter
-    def return_id(self, value: int) -> None: ...
     @property
     def wrapping_id(self) -> int:
         """Gift wrapping chosen for the line. Integer."""
 
-    @wrapping_id.setter
-    def wrapping_id(self, value: int) -> None: ...
     @property
     def wrapping_name(self) -> str | None:
         """Gift wrapping's name as recorded on the line. String, can be None."""
 
-    @wrapping_name.setter
-    def wrapping_name(self, value: str | None) -> None: ...
     @property
     def base_wrapping_cost(self) -> Decimal:
         """Base gift wrapping cost of the line; see the ex-tax and inc-tax values. Decimal."""
 
-    @base_wrapping_cost.setter
-    def base_wrapping_cost(self, value: Decimal | float | str) -> None: ...
     @property
     def wrapping_cost_ex_tax(self) -> Decimal:
         """Gift wrapping cost of the line, tax excluded. Decimal."""
 
-    @wrapping_cost_ex_tax.setter
-    def wrapping_cost_ex_tax(self, value: Decimal | float | str) -> None: ...
     @property
     def wrapping_cost_inc_tax(self) -> Decimal:
         """Gift wrapping cost of the line, tax included. Decimal."""
 
-    @wrapping_cost_inc_tax.setter
-    def wrapping_cost_inc_tax(self, value: Decimal | float | str) -> None: ...
     @property
     def wrapping_cost_tax(self) -> Decimal:
         """Tax on the gift wrapping cost of the line. Decimal."""
 
-    @wrapping_cost_tax.setter
-    def wrapping_cost_tax(self, value: Decimal | float | str) -> None: ...
     @property
     def wrapping_message(self) -> str:
         """Gift message that goes with the wrapped item. String."""
 
-    @wrapping_message.setter
-    def wrapping_message(self, value: str) -> None: ...
     @property
     def quantity_shipped(self) -> int:
         """Units of the line that have been shipped. Integer."""
 
-    @quantity_shipped.setter
-    def quantity_shipped(self, value: int) -> None: ...
     @property
     def event_name(self) -> str | None:
         """Label of the product's event date, or null when it has none. String, can be None."""
 
-    @event_name.setter
-    def event_name(self, value: str | None) -> None: ...
     @property
     def event_date(self) -> date | None:
         """Event date chosen for the product, or null when it has none. Date, can be None."""
 
-    @event_date.setter
-    def event_date(self, value: date | str | None) -> None: ...
     @property
     def fixed_shipping_cost(self) -> Decimal:
         """Flat shipping charge set on the product. Decimal."""
 
-    @fixed_shipping_cost.setter
-    def fixed_shipping_cost(self, value: Decimal | float | str) -> None: ...
     @property
     def ebay_item_id(self) -> str:
         """Listing on eBay that the line was sold from. String."""
 
-    @ebay_item_id.setter
-    def ebay_item_id(self, value: str) -> None: ...
     @property
     def ebay_transaction_id(self) -> str:
         """Sale on eBay that the line comes from. String."""
 
-    @ebay_transaction_id.setter
-    def ebay_transaction_id(self, value: str) -> None: ...
     @property
     def option_set_id(self) -> int | None:
         """Option set the product used, or null when it had none. Integer, can be None."""
 
-    @option_set_id.setter
-    def option_set_id(self, value: int | None) -> None: ...
     @property
     def parent_order_product_id(self) -> int | None:
         """Order line that this bundled line belongs to, or null. Integer, can be None."""
 
-    @parent_order_product_id.setter
-    def parent_order_product_id(self, value: int | None) -> None: ...
     @property
     def is_bundled_product(self) -> bool:
         """Whether the line is part of a bundle. Boolean."""
 
-    @is_bundled_product.setter
-    def is_bundled_product(self, value: bool) -> None: ...
     @property
     def bin_picking_number(self) -> str:
         """Warehouse bin where the product is picked. String."""
 
-    @bin_picking_number.setter
-    def bin_picking_number(self, value: str) -> None: ...
     @property
     def external_id(self) -> str | None:
         """Identifier of the line in an outside system, or null. String, read-only, can be None."""
@@ -674,68 +586,42 @@ class OrderProduct(SubResourceRecord):
     def brand(self) -> str:
         """Brand name of the product. String."""
 
-    @brand.setter
-    def brand(self, value: str) -> None: ...
     @property
     def applied_discounts(self) -> list[OrderProductAppliedDiscount]:
         """Discounts that lowered the price of the line. Array of object."""
 
-    @applied_discounts.setter
-    def applied_discounts(
-        self, value: Sequence[OrderProductAppliedDiscount | dict[str, Any]]
-    ) -> None: ...
     @property
     def product_options(self) -> list[OrderProductProductOption]:
         """Options of the product chosen for this line. Array of object."""
 
-    @product_options.setter
-    def product_options(
-        self, value: Sequence[OrderProductProductOption | dict[str, Any]]
-    ) -> None: ...
     @property
     def configurable_fields(self) -> list[OrderProductConfigurableField]:
         """Custom input fields of the product that the shopper filled in. Array of object."""
 
-    @configurable_fields.setter
-    def configurable_fields(
-        self, value: Sequence[OrderProductConfigurableField | dict[str, Any]]
-    ) -> None: ...
     @property
     def upc(self) -> str:
         """Universal product code of the item, as used in barcodes. String, max length 255."""
 
-    @upc.setter
-    def upc(self, value: str) -> None: ...
     @property
     def variant_id(self) -> int:
         """Catalog variant sold on this line. Integer."""
 
-    @variant_id.setter
-    def variant_id(self, value: int) -> None: ...
     @property
     def name_customer(self) -> str:
         """Product name that the shopper sees on the order. String."""
 
-    @name_customer.setter
-    def name_customer(self, value: str) -> None: ...
     @property
     def name_merchant(self) -> str:
         """Product name that store staff see on the order. String."""
 
-    @name_merchant.setter
-    def name_merchant(self, value: str) -> None: ...
     @property
     def gift_certificate_id(self) -> int | None:
         """Gift certificate sold on this line, or null when it is none. Integer, can be None."""
 
-    @gift_certificate_id.setter
-    def gift_certificate_id(self, value: int | None) -> None: ...
     @property
     def discounted_total_inc_tax(self) -> Decimal:
         """Price of the whole line after discounts, tax included. Decimal."""
 
-    @discounted_total_inc_tax.setter
-    def discounted_total_inc_tax(self, value: Decimal | float | str) -> None: ...
     @property
     def product(self) -> Product | None:
         """The product in the catalog, or None when it is no longer there. Leads to a record of Products, fetched when first used."""
@@ -781,9 +667,6 @@ class OrderProducts(Resource[OrderProduct]):
         API: GET /orders/{order_id}/products
         """
 
-    def filters(self) -> OrderProductFilters:
-        """An empty set of this list's filters, to be filled and passed as query=."""
-
     @overload
     def get(self, order_id: int, /) -> list[OrderProduct]:
         """One page of the order products of one parent.
@@ -798,7 +681,7 @@ class OrderProducts(Resource[OrderProduct]):
         API: GET /orders/{order_id}/products/{id}
         """
 
-    def count(self, order_id: int | None = None, /) -> int:
+    def count(self, order_id: int = ..., /) -> int:
         """How many order products there are.
 
         API: GET /orders/{order_id}/products/count
@@ -825,9 +708,6 @@ class BoundOrderProducts(BoundResource[OrderProduct]):
 
         API: GET /orders/{order_id}/products
         """
-
-    def filters(self) -> OrderProductFilters:
-        """An empty set of this list's filters, to be filled and passed as query=."""
 
     @overload
     def __call__(self, *, page: int | None = None, limit: int | None = None) -> list[OrderProduct]:

@@ -35,6 +35,8 @@ OrderShipmentShippingProvider = Literal[
 class OrderShipmentBillingAddress(NestedRecord):
     """Address of the person who pays for the order."""
 
+    __slots__ = ()
+
     first_name = Field(codecs.STRING, "Given name of the person at this address.")
     last_name = Field(codecs.STRING, "Family name of the person at this address.")
     company = Field(codecs.STRING, "Business name at this address.")
@@ -51,6 +53,8 @@ class OrderShipmentBillingAddress(NestedRecord):
 
 class OrderShipmentShippingAddress(NestedRecord):
     """Address that the shipment goes to."""
+
+    __slots__ = ()
 
     first_name = Field(codecs.STRING, "Given name of the person at this address.")
     last_name = Field(codecs.STRING, "Family name of the person at this address.")
@@ -69,6 +73,8 @@ class OrderShipmentShippingAddress(NestedRecord):
 class OrderShipmentItem(NestedRecord):
     """Order lines and quantities packed in the shipment; fixed once it is created."""
 
+    __slots__ = ()
+
     order_product_id = Field(
         codecs.INTEGER, "Order line that is shipped, not a catalog product.", required=("create",)
     )
@@ -81,12 +87,16 @@ class OrderShipmentItem(NestedRecord):
 class OrderShipmentItemInput(NestedRecord):
     """Order lines and quantities packed in the shipment; fixed once it is created."""
 
+    __slots__ = ()
+
     order_product_id = Field(codecs.INTEGER, "Order line that is shipped, not a catalog product.")
     quantity = Field(codecs.INTEGER, "Units of the order line in this shipment.")
 
 
 class OrderShipment(SubResourceRecord):
     """One order shipment. Parcels sent for one order; deleting one leaves the order status alone."""
+
+    __slots__ = ()
 
     id = Field(codecs.INTEGER, "Identifies the shipment.", access="read_only")
     order_id = Field(codecs.INTEGER, "Order that the shipment belongs to.", access="read_only")

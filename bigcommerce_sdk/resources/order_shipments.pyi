@@ -333,8 +333,6 @@ class OrderShipment(SubResourceRecord):
     def items(self) -> list[OrderShipmentItem]:
         """Order lines and quantities packed in the shipment; fixed once it is created. Array of object, create-only, required on create."""
 
-    @items.setter
-    def items(self, value: Sequence[OrderShipmentItemInput | dict[str, Any]]) -> None: ...
     @property
     def shipping_provider_display_name(self) -> str:
         """Carrier's name as shown to people. String, read-only."""
@@ -413,9 +411,6 @@ class OrderShipments(Resource[OrderShipment]):
         API: GET /orders/{order_id}/shipments
         """
 
-    def filters(self) -> OrderShipmentFilters:
-        """An empty set of this list's filters, to be filled and passed as query=."""
-
     @overload
     def get(self, order_id: int, /) -> list[OrderShipment]:
         """One page of the order shipments of one parent.
@@ -482,7 +477,7 @@ class OrderShipments(Resource[OrderShipment]):
         API: DELETE /orders/{order_id}/shipments
         """
 
-    def count(self, order_id: int | None = None, /) -> int:
+    def count(self, order_id: int = ..., /) -> int:
         """How many order shipments there are.
 
         API: GET /orders/{order_id}/shipments/count
@@ -509,9 +504,6 @@ class BoundOrderShipments(BoundResource[OrderShipment]):
 
         API: GET /orders/{order_id}/shipments
         """
-
-    def filters(self) -> OrderShipmentFilters:
-        """An empty set of this list's filters, to be filled and passed as query=."""
 
     @overload
     def __call__(self, *, page: int | None = None, limit: int | None = None) -> list[OrderShipment]:

@@ -20,6 +20,8 @@ from .shared import FormField
 class OrderShippingAddressInput(NestedRecord):
     """Delivery addresses: a link when read, a list when sent."""
 
+    __slots__ = ()
+
     id = Field(
         codecs.INTEGER, "Order address to change when updating the order.", access="update_only"
     )
@@ -43,6 +45,8 @@ class OrderShippingAddressInput(NestedRecord):
 
 class OrderShippingAddress(SubResourceRecord):
     """One order shipping address. Delivery addresses of one order; updates do not recalculate cost or tax."""
+
+    __slots__ = ()
 
     id = Field(codecs.INTEGER, "Identifies the address within the order.", access="read_only")
     order_id = Field(codecs.INTEGER, "Order that the address belongs to.", access="read_only")

@@ -351,9 +351,6 @@ class OrderShippingAddresses(Resource[OrderShippingAddress]):
         API: GET /orders/{order_id}/shipping_addresses
         """
 
-    def filters(self) -> OrderShippingAddressFilters:
-        """An empty set of this list's filters, to be filled and passed as query=."""
-
     @overload
     def get(self, order_id: int, /) -> list[OrderShippingAddress]:
         """One page of the order shipping addresses of one parent.
@@ -394,7 +391,7 @@ class OrderShippingAddresses(Resource[OrderShippingAddress]):
         API: PUT /orders/{order_id}/shipping_addresses/{id}
         """
 
-    def count(self, order_id: int | None = None, /) -> int:
+    def count(self, order_id: int = ..., /) -> int:
         """How many order shipping addresses there are.
 
         API: GET /orders/{order_id}/shipping_addresses/count
@@ -425,9 +422,6 @@ class BoundOrderShippingAddresses(BoundResource[OrderShippingAddress]):
 
         API: GET /orders/{order_id}/shipping_addresses
         """
-
-    def filters(self) -> OrderShippingAddressFilters:
-        """An empty set of this list's filters, to be filled and passed as query=."""
 
     @overload
     def __call__(

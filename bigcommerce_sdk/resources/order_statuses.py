@@ -16,6 +16,8 @@ from bigcommerce_sdk.resource import Resource
 class OrderStatus(Record):
     """One order status. Fixed list of states an order can be in."""
 
+    __slots__ = ()
+
     id = Field(
         codecs.INTEGER,
         "Number of the status; 0 is a real one and means Incomplete.",

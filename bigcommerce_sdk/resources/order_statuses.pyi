@@ -23,32 +23,22 @@ class OrderStatus(Record):
     def name(self) -> str:
         """English name of the status, such as Awaiting Payment. String."""
 
-    @name.setter
-    def name(self, value: str) -> None: ...
     @property
     def system_label(self) -> str:
         """Label that BigCommerce gives the status. String."""
 
-    @system_label.setter
-    def system_label(self, value: str) -> None: ...
     @property
     def custom_label(self) -> str:
         """Label the merchant chose to show for the status. String."""
 
-    @custom_label.setter
-    def custom_label(self, value: str) -> None: ...
     @property
     def system_description(self) -> str:
         """Text that explains what the status stands for. String."""
 
-    @system_description.setter
-    def system_description(self, value: str) -> None: ...
     @property
     def order(self) -> int:
         """Place of the status in lists, lowest first. Integer."""
 
-    @order.setter
-    def order(self, value: int) -> None: ...
     def refresh(self) -> OrderStatus:
         """Fetch this order status anew; changes that were not saved are dropped.
 
@@ -79,9 +69,6 @@ class OrderStatuses(Resource[OrderStatus]):
 
         API: GET /order_statuses
         """
-
-    def filters(self) -> OrderStatusFilters:
-        """An empty set of this list's filters, to be filled and passed as query=."""
 
     def get(self, id: int, /) -> OrderStatus:
         """One order status by its id.

@@ -23,6 +23,8 @@ OrderTaxLineItemType = Literal["item", "shipping", "handling", "gift-wrapping"]
 class OrderTax(SubResourceRecord):
     """One order tax. Taxes charged on one order."""
 
+    __slots__ = ()
+
     id = Field(codecs.INTEGER, "Identifies the tax entry.", access="read_only")
     order_id = Field(codecs.INTEGER, "Order that was taxed.", access="read_only")
     order_address_id = Field(

@@ -111,6 +111,7 @@ class OrderTaxes(Resource[OrderTax]):
         order_id: int,
         /,
         *,
+        query: OrderTaxFilters | None = None,
         details: bool | None = None,
         page: int | None = None,
         limit: int | None = None,
@@ -121,7 +122,13 @@ class OrderTaxes(Resource[OrderTax]):
         """
 
     def iterall(
-        self, order_id: int, /, *, details: bool | None = None, page_size: int | None = None
+        self,
+        order_id: int,
+        /,
+        *,
+        query: OrderTaxFilters | None = None,
+        details: bool | None = None,
+        page_size: int | None = None,
     ) -> Collection[OrderTax]:
         """All order taxes, over every page, fetched as you iterate.
 
@@ -135,6 +142,7 @@ class OrderTaxes(Resource[OrderTax]):
         *,
         start: int = 0,
         limit: int | None = None,
+        query: OrderTaxFilters | None = None,
         details: bool | None = None,
     ) -> Iterator[OrderTax]:
         """A range of order taxes by offset, across pages, with the fewest requests.
@@ -164,7 +172,12 @@ class BoundOrderTaxes(BoundResource[OrderTax]):
 
     meta: ClassVar[ResourceMeta]
     def all(
-        self, *, details: bool | None = None, page: int | None = None, limit: int | None = None
+        self,
+        *,
+        query: OrderTaxFilters | None = None,
+        details: bool | None = None,
+        page: int | None = None,
+        limit: int | None = None,
     ) -> list[OrderTax]:
         """One page of order taxes, as a list.
 
@@ -172,7 +185,11 @@ class BoundOrderTaxes(BoundResource[OrderTax]):
         """
 
     def iterall(
-        self, *, details: bool | None = None, page_size: int | None = None
+        self,
+        *,
+        query: OrderTaxFilters | None = None,
+        details: bool | None = None,
+        page_size: int | None = None,
     ) -> Collection[OrderTax]:
         """All order taxes, over every page, fetched as you iterate.
 
@@ -180,7 +197,12 @@ class BoundOrderTaxes(BoundResource[OrderTax]):
         """
 
     def enumerate(
-        self, *, start: int = 0, limit: int | None = None, details: bool | None = None
+        self,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        query: OrderTaxFilters | None = None,
+        details: bool | None = None,
     ) -> Iterator[OrderTax]:
         """A range of order taxes by offset, across pages, with the fewest requests.
 
@@ -192,7 +214,12 @@ class BoundOrderTaxes(BoundResource[OrderTax]):
 
     @overload
     def __call__(
-        self, *, details: bool | None = None, page: int | None = None, limit: int | None = None
+        self,
+        *,
+        query: OrderTaxFilters | None = None,
+        details: bool | None = None,
+        page: int | None = None,
+        limit: int | None = None,
     ) -> list[OrderTax]:
         """One page of order taxes.
 

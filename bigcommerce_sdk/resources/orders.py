@@ -95,6 +95,8 @@ OrdersSort = Literal[
 class OrderStatusCount(NestedRecord):
     """How many orders stand in one status."""
 
+    __slots__ = ()
+
     id = Field(codecs.INTEGER, "Number of the status; 0 is Incomplete.")
     name = Field(codecs.STRING, "Name of the status.")
     system_label = Field(codecs.STRING, "Name that BigCommerce gives the status.")
@@ -106,6 +108,8 @@ class OrderStatusCount(NestedRecord):
 
 class OrderBillingAddress(NestedRecord):
     """Address of the person who pays for the order."""
+
+    __slots__ = ()
 
     first_name = Field(codecs.STRING, "Given name of the person at this address.")
     last_name = Field(codecs.STRING, "Family name of the person at this address.")
@@ -126,6 +130,8 @@ class OrderBillingAddress(NestedRecord):
 
 class Order(Record):
     """One order. Orders placed in the store, entered by staff or created through the API."""
+
+    __slots__ = ()
 
     id = Field(codecs.INTEGER, "Order number, assigned by the store.", access="read_only")
     date_modified = Field(
@@ -353,6 +359,9 @@ class Order(Record):
     )
     custom_status = Field(
         codecs.STRING, "Status in words, as the store has renamed it.", access="read_only"
+    )
+    order_status = Link(
+        "The status that status_id stands for.", "OrderStatuses", via="status_id", virtual=True
     )
     customer = Link(
         "The customer who placed it, or None for a guest.",

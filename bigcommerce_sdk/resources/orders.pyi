@@ -23,6 +23,7 @@ from .order_messages import BoundOrderMessages
 from .order_products import BoundOrderProducts, OrderProductInput
 from .order_shipments import BoundOrderShipments
 from .order_shipping_addresses import BoundOrderShippingAddresses, OrderShippingAddressInput
+from .order_statuses import OrderStatus
 from .order_taxes import BoundOrderTaxes
 from .shared import FormField
 
@@ -335,8 +336,6 @@ class Order(Record):
     def default_currency_code(self) -> str:
         """Code of the currency in which the shopper pays. String, create-only."""
 
-    @default_currency_code.setter
-    def default_currency_code(self, value: str) -> None: ...
     @property
     def store_default_currency_code(self) -> str:
         """Code of the store's default currency. String, read-only."""
@@ -471,8 +470,6 @@ class Order(Record):
     def external_merchant_id(self) -> str | None:
         """Merchant's identifier in an outside system, or null; set only at creation. String, create-only, can be None."""
 
-    @external_merchant_id.setter
-    def external_merchant_id(self, value: str | None) -> None: ...
     @property
     def external_source(self) -> str | None:
         """Outside system that the order came from, or null. String, can be None."""
@@ -628,6 +625,10 @@ class Order(Record):
     @property
     def custom_status(self) -> str:
         """Status in words, as the store has renamed it. String, read-only."""
+
+    @property
+    def order_status(self) -> OrderStatus | None:
+        """The status that status_id stands for. Leads to a record of OrderStatuses, fetched when first used."""
 
     @property
     def customer(self) -> Customer | None:

@@ -25,6 +25,8 @@ PageContentType = Literal["application/json", "text/javascript", "text/html"]
 class Page(Record):
     """One page. Content pages of the storefront, such as About us or the contact form."""
 
+    __slots__ = ()
+
     id = Field(
         codecs.INTEGER,
         "Number that identifies the page, assigned by BigCommerce.",

@@ -30,8 +30,6 @@ class Page(Record):
     def channel_id(self) -> int:
         """Channel whose storefront shows the page; fixed once created. Integer, create-only."""
 
-    @channel_id.setter
-    def channel_id(self, value: int) -> None: ...
     @property
     def name(self) -> str:
         """Name of the page as shoppers see it. String, required on create."""
@@ -233,9 +231,6 @@ class Pages(Resource[Page]):
 
         API: GET /pages
         """
-
-    def filters(self) -> PageFilters:
-        """An empty set of this list's filters, to be filled and passed as query=."""
 
     @deprecated("The API advises its V3 successor.")
     def get(self, id: int, /) -> Page:

@@ -16,6 +16,8 @@ from bigcommerce_sdk.resource import Resource
 class PaymentMethod(Record):
     """One payment method. Ways to pay offered by the store; may not list every enabled provider."""
 
+    __slots__ = ()
+
     code = Field(codecs.STRING, "Text that identifies the payment method, as there is no id.")
     name = Field(codecs.STRING, "Name of the payment method as people read it.")
     test_mode = Field(codecs.BOOLEAN, "Whether payments are only simulated.")

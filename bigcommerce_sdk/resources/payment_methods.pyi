@@ -20,20 +20,13 @@ class PaymentMethod(Record):
     def code(self) -> str:
         """Text that identifies the payment method, as there is no id. String."""
 
-    @code.setter
-    def code(self, value: str) -> None: ...
     @property
     def name(self) -> str:
         """Name of the payment method as people read it. String."""
 
-    @name.setter
-    def name(self, value: str) -> None: ...
     @property
     def test_mode(self) -> bool:
         """Whether payments are only simulated. Boolean."""
-
-    @test_mode.setter
-    def test_mode(self, value: bool) -> None: ...
 
 class PaymentMethodFilters(FilterSet):
     """Parameters of PaymentMethods."""
@@ -62,6 +55,3 @@ class PaymentMethods(Resource[PaymentMethod]):
 
         API: GET /payments/methods
         """
-
-    def filters(self) -> PaymentMethodFilters:
-        """An empty set of this list's filters, to be filled and passed as query=."""

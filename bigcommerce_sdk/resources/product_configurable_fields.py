@@ -17,6 +17,8 @@ from bigcommerce_sdk.resource import Resource
 class ProductConfigurableField(SubResourceRecord):
     """One product configurable field. Fields that shoppers fill in on a product page, such as a text or a file."""
 
+    __slots__ = ()
+
     id = Field(codecs.INTEGER, "Number that identifies the configurable field.", access="read_only")
     product_id = Field(
         codecs.lenient(codecs.INTEGER), "Product that this entry belongs to.", access="read_only"

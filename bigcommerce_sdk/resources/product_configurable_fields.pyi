@@ -28,44 +28,30 @@ class ProductConfigurableField(SubResourceRecord):
     def name(self) -> Any:
         """Label shown to shoppers next to the field. String."""
 
-    @name.setter
-    def name(self, value: Any) -> None: ...
     @property
     def type(self) -> Any:
         """Kind of input offered to shoppers. String."""
 
-    @type.setter
-    def type(self, value: Any) -> None: ...
     @property
     def allowed_file_types(self) -> Any:
         """File types that shoppers may upload. String."""
 
-    @allowed_file_types.setter
-    def allowed_file_types(self, value: Any) -> None: ...
     @property
     def max_size(self) -> Any:
         """Largest upload that is accepted. Integer."""
 
-    @max_size.setter
-    def max_size(self, value: Any) -> None: ...
     @property
     def select_options(self) -> Any:
         """Choices offered when the field is a list. Any."""
 
-    @select_options.setter
-    def select_options(self, value: Any) -> None: ...
     @property
     def is_required(self) -> Any:
         """Whether shoppers have to fill it in before buying. Boolean."""
 
-    @is_required.setter
-    def is_required(self, value: Any) -> None: ...
     @property
     def sort_order(self) -> Any:
         """Position among the fields; lower numbers come first. Integer."""
 
-    @sort_order.setter
-    def sort_order(self, value: Any) -> None: ...
     def delete(self) -> None:
         """Delete this product configurable field from the store.
 
@@ -86,7 +72,7 @@ class ProductConfigurableFields(Resource[ProductConfigurableField]):
 
     meta: ClassVar[ResourceMeta]
     def all(
-        self, product_id: int | None = None, /, *, page: int | None = None, limit: int | None = None
+        self, product_id: int = ..., /, *, page: int | None = None, limit: int | None = None
     ) -> list[ProductConfigurableField]:
         """One page of product configurable fields, as a list.
 
@@ -94,7 +80,7 @@ class ProductConfigurableFields(Resource[ProductConfigurableField]):
         """
 
     def iterall(
-        self, product_id: int | None = None, /, *, page_size: int | None = None
+        self, product_id: int = ..., /, *, page_size: int | None = None
     ) -> Collection[ProductConfigurableField]:
         """All product configurable fields, over every page, fetched as you iterate.
 
@@ -102,15 +88,12 @@ class ProductConfigurableFields(Resource[ProductConfigurableField]):
         """
 
     def enumerate(
-        self, product_id: int | None = None, /, *, start: int = 0, limit: int | None = None
+        self, product_id: int = ..., /, *, start: int = 0, limit: int | None = None
     ) -> Iterator[ProductConfigurableField]:
         """A range of product configurable fields by offset, across pages, with the fewest requests.
 
         API: GET /products/{product_id}/configurable_fields
         """
-
-    def filters(self) -> ProductConfigurableFieldFilters:
-        """An empty set of this list's filters, to be filled and passed as query=."""
 
     @overload
     def get(self, product_id: int, /) -> list[ProductConfigurableField]:
@@ -138,7 +121,7 @@ class ProductConfigurableFields(Resource[ProductConfigurableField]):
         API: DELETE /products/{product_id}/configurable_fields
         """
 
-    def count(self, product_id: int | None = None, /) -> int:
+    def count(self, product_id: int = ..., /) -> int:
         """How many product configurable fields there are.
 
         API: GET /products/{product_id}/configurable_fields/count
@@ -169,9 +152,6 @@ class BoundProductConfigurableFields(BoundResource[ProductConfigurableField]):
 
         API: GET /products/{product_id}/configurable_fields
         """
-
-    def filters(self) -> ProductConfigurableFieldFilters:
-        """An empty set of this list's filters, to be filled and passed as query=."""
 
     @overload
     def __call__(

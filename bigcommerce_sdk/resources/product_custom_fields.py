@@ -17,6 +17,8 @@ from bigcommerce_sdk.resource import Resource
 class ProductCustomField(SubResourceRecord):
     """One product custom field. Extra facts about a product, each a name and a text shown to shoppers."""
 
+    __slots__ = ()
+
     id = Field(codecs.INTEGER, "Number that identifies the custom field.", access="read_only")
     product_id = Field(codecs.INTEGER, "Product that this entry belongs to.", access="read_only")
     name = Field(

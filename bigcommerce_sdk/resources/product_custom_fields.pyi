@@ -68,7 +68,7 @@ class ProductCustomFields(Resource[ProductCustomField]):
 
     meta: ClassVar[ResourceMeta]
     def all(
-        self, product_id: int | None = None, /, *, page: int | None = None, limit: int | None = None
+        self, product_id: int = ..., /, *, page: int | None = None, limit: int | None = None
     ) -> list[ProductCustomField]:
         """One page of product custom fields, as a list.
 
@@ -76,7 +76,7 @@ class ProductCustomFields(Resource[ProductCustomField]):
         """
 
     def iterall(
-        self, product_id: int | None = None, /, *, page_size: int | None = None
+        self, product_id: int = ..., /, *, page_size: int | None = None
     ) -> Collection[ProductCustomField]:
         """All product custom fields, over every page, fetched as you iterate.
 
@@ -84,15 +84,12 @@ class ProductCustomFields(Resource[ProductCustomField]):
         """
 
     def enumerate(
-        self, product_id: int | None = None, /, *, start: int = 0, limit: int | None = None
+        self, product_id: int = ..., /, *, start: int = 0, limit: int | None = None
     ) -> Iterator[ProductCustomField]:
         """A range of product custom fields by offset, across pages, with the fewest requests.
 
         API: GET /products/{product_id}/custom_fields
         """
-
-    def filters(self) -> ProductCustomFieldFilters:
-        """An empty set of this list's filters, to be filled and passed as query=."""
 
     @overload
     def get(self, product_id: int, /) -> list[ProductCustomField]:
@@ -134,7 +131,7 @@ class ProductCustomFields(Resource[ProductCustomField]):
         API: DELETE /products/{product_id}/custom_fields
         """
 
-    def count(self, product_id: int | None = None, /) -> int:
+    def count(self, product_id: int = ..., /) -> int:
         """How many product custom fields there are.
 
         API: GET /products/{product_id}/custom_fields/count
@@ -163,9 +160,6 @@ class BoundProductCustomFields(BoundResource[ProductCustomField]):
 
         API: GET /products/{product_id}/custom_fields
         """
-
-    def filters(self) -> ProductCustomFieldFilters:
-        """An empty set of this list's filters, to be filled and passed as query=."""
 
     @overload
     def __call__(

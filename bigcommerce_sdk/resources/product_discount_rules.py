@@ -22,6 +22,8 @@ ProductDiscountRuleType = Literal["price", "fixed"]
 class ProductDiscountRule(SubResourceRecord):
     """One product discount rule. Bulk prices that depend on the quantity bought."""
 
+    __slots__ = ()
+
     id = Field(
         codecs.STRING, "Number that identifies the bulk price, sent as text.", access="read_only"
     )

@@ -91,7 +91,7 @@ class ProductDiscountRules(Resource[ProductDiscountRule]):
 
     meta: ClassVar[ResourceMeta]
     def all(
-        self, product_id: int | None = None, /, *, page: int | None = None, limit: int | None = None
+        self, product_id: int = ..., /, *, page: int | None = None, limit: int | None = None
     ) -> list[ProductDiscountRule]:
         """One page of product discount rules, as a list.
 
@@ -99,7 +99,7 @@ class ProductDiscountRules(Resource[ProductDiscountRule]):
         """
 
     def iterall(
-        self, product_id: int | None = None, /, *, page_size: int | None = None
+        self, product_id: int = ..., /, *, page_size: int | None = None
     ) -> Collection[ProductDiscountRule]:
         """All product discount rules, over every page, fetched as you iterate.
 
@@ -107,15 +107,12 @@ class ProductDiscountRules(Resource[ProductDiscountRule]):
         """
 
     def enumerate(
-        self, product_id: int | None = None, /, *, start: int = 0, limit: int | None = None
+        self, product_id: int = ..., /, *, start: int = 0, limit: int | None = None
     ) -> Iterator[ProductDiscountRule]:
         """A range of product discount rules by offset, across pages, with the fewest requests.
 
         API: GET /products/{product_id}/discount_rules
         """
-
-    def filters(self) -> ProductDiscountRuleFilters:
-        """An empty set of this list's filters, to be filled and passed as query=."""
 
     @overload
     def get(self, product_id: int, /) -> list[ProductDiscountRule]:
@@ -176,7 +173,7 @@ class ProductDiscountRules(Resource[ProductDiscountRule]):
         API: DELETE /products/{product_id}/discount_rules
         """
 
-    def count(self, product_id: int | None = None, /) -> int:
+    def count(self, product_id: int = ..., /) -> int:
         """How many product discount rules there are.
 
         API: GET /products/{product_id}/discount_rules/count
@@ -207,9 +204,6 @@ class BoundProductDiscountRules(BoundResource[ProductDiscountRule]):
 
         API: GET /products/{product_id}/discount_rules
         """
-
-    def filters(self) -> ProductDiscountRuleFilters:
-        """An empty set of this list's filters, to be filled and passed as query=."""
 
     @overload
     def __call__(

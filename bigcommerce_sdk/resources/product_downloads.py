@@ -15,6 +15,8 @@ from bigcommerce_sdk.resource import Resource
 class ProductDownload(SubResourceRecord):
     """One product download. Files that buyers of a digital product may download."""
 
+    __slots__ = ()
+
 
 class ProductDownloadFilters(FilterSet):
     """Parameters of ProductDownloads."""

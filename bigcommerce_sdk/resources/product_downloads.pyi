@@ -47,9 +47,6 @@ class ProductDownloads(Resource[ProductDownload]):
         API: GET /products/{product_id}/downloads
         """
 
-    def filters(self) -> ProductDownloadFilters:
-        """An empty set of this list's filters, to be filled and passed as query=."""
-
 class BoundProductDownloads(BoundResource[ProductDownload]):
     """ProductDownloads of one product."""
 
@@ -71,9 +68,6 @@ class BoundProductDownloads(BoundResource[ProductDownload]):
 
         API: GET /products/{product_id}/downloads
         """
-
-    def filters(self) -> ProductDownloadFilters:
-        """An empty set of this list's filters, to be filled and passed as query=."""
 
     def __call__(
         self, *, page: int | None = None, limit: int | None = None

@@ -17,6 +17,8 @@ from bigcommerce_sdk.resource import Resource
 class ProductImage(SubResourceRecord):
     """One product image. Pictures of a product."""
 
+    __slots__ = ()
+
     id = Field(codecs.INTEGER, "Number that identifies the image.", access="read_only")
     product_id = Field(codecs.INTEGER, "Product that this entry belongs to.", access="read_only")
     image_file = Field(

@@ -138,9 +138,6 @@ class ProductImages(Resource[ProductImage]):
         API: GET /products/{product_id}/images
         """
 
-    def filters(self) -> ProductImageFilters:
-        """An empty set of this list's filters, to be filled and passed as query=."""
-
     @overload
     def get(self, product_id: int, /) -> list[ProductImage]:
         """One page of the product images of one parent.
@@ -202,7 +199,7 @@ class ProductImages(Resource[ProductImage]):
         API: DELETE /products/{product_id}/images
         """
 
-    def count(self, product_id: int | None = None, /) -> int:
+    def count(self, product_id: int = ..., /) -> int:
         """How many product images there are.
 
         API: GET /products/{product_id}/images/count
@@ -244,9 +241,6 @@ class BoundProductImages(BoundResource[ProductImage]):
 
         API: GET /products/{product_id}/images
         """
-
-    def filters(self) -> ProductImageFilters:
-        """An empty set of this list's filters, to be filled and passed as query=."""
 
     @overload
     def __call__(self, *, page: int | None = None, limit: int | None = None) -> list[ProductImage]:

@@ -18,6 +18,8 @@ from bigcommerce_sdk.resource import Resource
 class ProductOption(SubResourceRecord):
     """One product option. Options of a product, as they come from its option set."""
 
+    __slots__ = ()
+
     id = Field(
         codecs.INTEGER,
         "Number of the product option, as used in rules and SKUs.",

@@ -26,26 +26,18 @@ class ProductOption(SubResourceRecord):
     def option_id(self) -> int:
         """Shared option that this one is made from. Integer."""
 
-    @option_id.setter
-    def option_id(self, value: int) -> None: ...
     @property
     def display_name(self) -> str:
         """Name of the option shown to shoppers. String."""
 
-    @display_name.setter
-    def display_name(self, value: str) -> None: ...
     @property
     def sort_order(self) -> int:
         """Position among the options; lower numbers come first. Integer."""
 
-    @sort_order.setter
-    def sort_order(self, value: int) -> None: ...
     @property
     def is_required(self) -> bool:
         """Whether shoppers have to choose a value before buying. Boolean."""
 
-    @is_required.setter
-    def is_required(self, value: bool) -> None: ...
     @property
     def option(self) -> Option | None:
         """The option that option_id stands for. Leads to a record of Options, fetched when first used."""
@@ -87,9 +79,6 @@ class ProductOptions(Resource[ProductOption]):
         API: GET /products/{product_id}/options
         """
 
-    def filters(self) -> ProductOptionFilters:
-        """An empty set of this list's filters, to be filled and passed as query=."""
-
     @overload
     def get(self, product_id: int, /) -> list[ProductOption]:
         """One page of the product options of one parent.
@@ -125,9 +114,6 @@ class BoundProductOptions(BoundResource[ProductOption]):
 
         API: GET /products/{product_id}/options
         """
-
-    def filters(self) -> ProductOptionFilters:
-        """An empty set of this list's filters, to be filled and passed as query=."""
 
     @overload
     def __call__(self, *, page: int | None = None, limit: int | None = None) -> list[ProductOption]:

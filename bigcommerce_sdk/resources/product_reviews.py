@@ -22,6 +22,8 @@ ProductReviewStatus = Literal[0, 1, 2]
 class ProductReview(SubResourceRecord):
     """One product review. Reviews and star ratings that shoppers left for a product."""
 
+    __slots__ = ()
+
     id = Field(codecs.INTEGER, "Number that identifies the review.", access="read_only")
     product_id = Field(codecs.INTEGER, "Product that this entry belongs to.", access="read_only")
     author = Field(codecs.STRING, "Name under which the review is shown.", required=("create",))

@@ -128,9 +128,6 @@ class ProductReviews(Resource[ProductReview]):
         API: GET /products/{product_id}/reviews
         """
 
-    def filters(self) -> ProductReviewFilters:
-        """An empty set of this list's filters, to be filled and passed as query=."""
-
     @overload
     def get(self, product_id: int, /) -> list[ProductReview]:
         """One page of the product reviews of one parent.
@@ -192,7 +189,7 @@ class ProductReviews(Resource[ProductReview]):
         API: DELETE /products/{product_id}/reviews
         """
 
-    def count(self, product_id: int | None = None, /) -> int:
+    def count(self, product_id: int = ..., /) -> int:
         """How many product reviews there are.
 
         API: GET /products/{product_id}/reviews/count
@@ -219,9 +216,6 @@ class BoundProductReviews(BoundResource[ProductReview]):
 
         API: GET /products/{product_id}/reviews
         """
-
-    def filters(self) -> ProductReviewFilters:
-        """An empty set of this list's filters, to be filled and passed as query=."""
 
     @overload
     def __call__(self, *, page: int | None = None, limit: int | None = None) -> list[ProductReview]:

@@ -25,6 +25,8 @@ ProductRuleWeightAdjusterAdjuster = Literal["relative", "absolute"]
 class ProductRulePriceAdjuster(NestedRecord):
     """Change to the price; null leaves the price alone."""
 
+    __slots__ = ()
+
     adjuster = Field(
         codecs.text_enum(ProductRulePriceAdjusterAdjuster),
         "How the price changes: by an amount, by a percentage or to a set value.",
@@ -37,6 +39,8 @@ class ProductRulePriceAdjuster(NestedRecord):
 class ProductRuleWeightAdjuster(NestedRecord):
     """Change to the weight; null leaves the weight alone."""
 
+    __slots__ = ()
+
     adjuster = Field(
         codecs.text_enum(ProductRuleWeightAdjusterAdjuster),
         "How the weight changes: by an amount or to a set value.",
@@ -48,6 +52,8 @@ class ProductRuleWeightAdjuster(NestedRecord):
 
 class ProductRuleCondition(NestedRecord):
     """What must be chosen for the rule to apply; an update adds to the list."""
+
+    __slots__ = ()
 
     product_option_id = Field(
         codecs.INTEGER, "Product option to look at; goes with option_value_id.", nullable=True
@@ -64,6 +70,8 @@ class ProductRuleCondition(NestedRecord):
 
 class ProductRule(SubResourceRecord):
     """One product rule. Rules that change price, weight, image or purchasing for chosen options."""
+
+    __slots__ = ()
 
     id = Field(codecs.INTEGER, "Number that identifies the rule.", access="read_only")
     product_id = Field(codecs.INTEGER, "Product that this entry belongs to.", access="read_only")

@@ -244,9 +244,6 @@ class ProductRules(Resource[ProductRule]):
         API: GET /products/{product_id}/rules
         """
 
-    def filters(self) -> ProductRuleFilters:
-        """An empty set of this list's filters, to be filled and passed as query=."""
-
     @overload
     def get(self, product_id: int, /) -> list[ProductRule]:
         """One page of the product rules of one parent.
@@ -318,7 +315,7 @@ class ProductRules(Resource[ProductRule]):
         API: DELETE /products/{product_id}/rules
         """
 
-    def count(self, product_id: int | None = None, /) -> int:
+    def count(self, product_id: int = ..., /) -> int:
         """How many product rules there are.
 
         API: GET /products/{product_id}/rules/count
@@ -396,9 +393,6 @@ class BoundProductRules(BoundResource[ProductRule]):
 
         API: GET /products/{product_id}/rules
         """
-
-    def filters(self) -> ProductRuleFilters:
-        """An empty set of this list's filters, to be filled and passed as query=."""
 
     @overload
     def __call__(self, *, page: int | None = None, limit: int | None = None) -> list[ProductRule]:

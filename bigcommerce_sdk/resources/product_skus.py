@@ -17,12 +17,16 @@ from bigcommerce_sdk.resource import Resource
 class ProductSkuOption(NestedRecord):
     """Option values that make up the combination."""
 
+    __slots__ = ()
+
     product_option_id = Field(codecs.INTEGER, "Product option the value belongs to.")
     option_value_id = Field(codecs.INTEGER, "Value chosen for the product option.")
 
 
 class ProductSku(SubResourceRecord):
     """One product sku. Stocked combinations of option values, each with its own code and stock."""
+
+    __slots__ = ()
 
     id = Field(codecs.INTEGER, "Number that identifies the SKU.", access="read_only")
     product_id = Field(codecs.INTEGER, "Product that this entry belongs to.", access="read_only")
@@ -154,7 +158,7 @@ class ProductSkus(Resource):
                 doc="Changes an option value of a SKU.",
             ),
         ),
-        paging=Paging(50, 250, keyset="min_id"),
+        paging=Paging(50, 250),
         parents=("product_id",),
         scopes=("store_v2_products_read_only", "store_v2_products"),
     )

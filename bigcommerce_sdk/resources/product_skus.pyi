@@ -245,7 +245,7 @@ class ProductSkus(Resource[ProductSku]):
     meta: ClassVar[ResourceMeta]
     def all(
         self,
-        product_id: int | None = None,
+        product_id: int = ...,
         /,
         *,
         query: ProductSkuFilters | None = None,
@@ -270,7 +270,7 @@ class ProductSkus(Resource[ProductSku]):
 
     def iterall(
         self,
-        product_id: int | None = None,
+        product_id: int = ...,
         /,
         *,
         query: ProductSkuFilters | None = None,
@@ -294,7 +294,7 @@ class ProductSkus(Resource[ProductSku]):
 
     def enumerate(
         self,
-        product_id: int | None = None,
+        product_id: int = ...,
         /,
         *,
         start: int = 0,
@@ -412,7 +412,7 @@ class ProductSkus(Resource[ProductSku]):
         API: DELETE /products/{product_id}/skus
         """
 
-    def count(self, product_id: int | None = None, /) -> int:
+    def count(self, product_id: int = ..., /) -> int:
         """How many product skus there are.
 
         API: GET /products/{product_id}/skus/count

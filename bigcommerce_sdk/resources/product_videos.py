@@ -17,6 +17,8 @@ from bigcommerce_sdk.resource import Resource
 class ProductVideo(SubResourceRecord):
     """One product video. YouTube videos shown on a product page."""
 
+    __slots__ = ()
+
     id = Field(codecs.STRING, "YouTube id of the video; a new url changes it.", access="read_only")
     product_id = Field(codecs.INTEGER, "Product that this entry belongs to.", access="read_only")
     sort_order = Field(codecs.INTEGER, "Position among the videos; lower numbers come first.")

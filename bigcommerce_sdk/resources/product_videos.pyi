@@ -97,9 +97,6 @@ class ProductVideos(Resource[ProductVideo]):
         API: GET /products/{product_id}/videos
         """
 
-    def filters(self) -> ProductVideoFilters:
-        """An empty set of this list's filters, to be filled and passed as query=."""
-
     @overload
     def get(self, product_id: int, /) -> list[ProductVideo]:
         """One page of the product videos of one parent.
@@ -142,7 +139,7 @@ class ProductVideos(Resource[ProductVideo]):
         API: DELETE /products/{product_id}/videos
         """
 
-    def count(self, product_id: int | None = None, /) -> int:
+    def count(self, product_id: int = ..., /) -> int:
         """How many product videos there are.
 
         API: GET /products/{product_id}/videos/count
@@ -169,9 +166,6 @@ class BoundProductVideos(BoundResource[ProductVideo]):
 
         API: GET /products/{product_id}/videos
         """
-
-    def filters(self) -> ProductVideoFilters:
-        """An empty set of this list's filters, to be filled and passed as query=."""
 
     @overload
     def __call__(self, *, page: int | None = None, limit: int | None = None) -> list[ProductVideo]:

@@ -42,6 +42,8 @@ ProductOptionSetDisplay = Literal["right"]
 class ProductPrimaryImage(NestedRecord):
     """The image that stands for the product, in several sizes."""
 
+    __slots__ = ()
+
     id = Field(codecs.INTEGER, "Number of the image among the product images.")
     standard_url = Field(
         codecs.STRING, "Address of the version used on the product page.", nullable=True
@@ -53,6 +55,8 @@ class ProductPrimaryImage(NestedRecord):
 
 class Product(Record):
     """One product. Catalog products, physical and digital."""
+
+    __slots__ = ()
 
     id = Field(codecs.INTEGER, "Number that identifies the product.", access="read_only")
     keyword_filter = Field(
@@ -259,12 +263,7 @@ class Product(Record):
         "Whether the product can be bought, is disabled or is on preorder.",
         required=("create",),
     )
-    brand = Link(
-        "The brand; points to a missing brand 0 when there is none.",
-        "Brands",
-        via="brand_id",
-        none_when=0,
-    )
+    brand = Link("The brand that made the product, or None.", "Brands", via="brand_id", none_when=0)
     downloads = Link("The files delivered with the product.", "ProductDownloads", many=True)
     images = Link("The pictures of the product.", "ProductImages", many=True)
     discount_rules = Link("The bulk prices of the product.", "ProductDiscountRules", many=True)

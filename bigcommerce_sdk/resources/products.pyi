@@ -261,14 +261,10 @@ class Product(Record):
     def rating_total(self) -> int:
         """Sum of all ratings given by reviewers. Integer, create-only."""
 
-    @rating_total.setter
-    def rating_total(self, value: int) -> None: ...
     @property
     def rating_count(self) -> int:
         """Number of ratings given by reviewers. Integer, create-only."""
 
-    @rating_count.setter
-    def rating_count(self, value: int) -> None: ...
     @property
     def total_sold(self) -> int:
         """Number of units sold so far; the filters call it number_sold. Integer, read-only."""
@@ -459,8 +455,6 @@ class Product(Record):
     def date_last_imported(self) -> datetime | None:
         """When an import last touched the product; empty when never. Datetime, create-only, can be None."""
 
-    @date_last_imported.setter
-    def date_last_imported(self, value: datetime | date | str | None) -> None: ...
     @property
     def option_set_id(self) -> int | None:
         """Option set offered with the product; writing null detaches it. Integer, can be None."""
@@ -503,7 +497,7 @@ class Product(Record):
     def availability(self, value: ProductAvailability) -> None: ...
     @property
     def brand(self) -> Brand | None:
-        """The brand; points to a missing brand 0 when there is none. Leads to a record of Brands, fetched when first used."""
+        """The brand that made the product, or None. Leads to a record of Brands, fetched when first used."""
 
     @property
     def downloads(self) -> BoundProductDownloads:

@@ -21,6 +21,8 @@ RedirectForwardType = Literal["manual", "product", "category"]
 class RedirectForward(NestedRecord):
     """Target the visitor is sent to."""
 
+    __slots__ = ()
+
     type = Field(
         codecs.text_enum(RedirectForwardType, open=True),
         "Whether the target is a typed-in address or an item such as a product.",
@@ -30,6 +32,8 @@ class RedirectForward(NestedRecord):
 
 class Redirect(Record):
     """One redirect. Rules that send visitors from an old storefront path to a new place."""
+
+    __slots__ = ()
 
     id = Field(
         codecs.INTEGER,

@@ -113,9 +113,6 @@ class Redirects(Resource[Redirect]):
         API: GET /redirects
         """
 
-    def filters(self) -> RedirectFilters:
-        """An empty set of this list's filters, to be filled and passed as query=."""
-
     @deprecated("The API advises its V3 successor.")
     def get(self, id: int, /) -> Redirect:
         """One redirect by its id.

@@ -14,6 +14,8 @@ from bigcommerce_sdk.resource import Resource
 class RequestLog(Record):
     """One request log. Log of API requests made to the store."""
 
+    __slots__ = ()
+
 
 class RequestLogFilters(FilterSet):
     """Parameters of RequestLogs."""

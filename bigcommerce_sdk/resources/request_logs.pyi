@@ -39,6 +39,3 @@ class RequestLogs(Resource[RequestLog]):
 
         API: GET /requestlogs
         """
-
-    def filters(self) -> RequestLogFilters:
-        """An empty set of this list's filters, to be filled and passed as query=."""

@@ -14,6 +14,8 @@ from bigcommerce_sdk.resource import Resource
 class ResourceIndexEntry(Record):
     """One resource index entry. Index of the API: resource names mapped to links."""
 
+    __slots__ = ()
+
 
 class ResourceIndexEntryFilters(FilterSet):
     """Parameters of ResourceIndex."""

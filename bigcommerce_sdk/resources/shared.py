@@ -13,6 +13,8 @@ from bigcommerce_sdk.record import NestedRecord
 class FormField(NestedRecord):
     """One custom field of a form, as the shopper filled it in."""
 
+    __slots__ = ()
+
     name = Field(codecs.STRING, "Label of the custom form field.")
     value = Field(
         codecs.ANY, "Answer given in the custom form field; null when left empty.", nullable=True

@@ -16,6 +16,8 @@ from bigcommerce_sdk.resource import Resource
 class ShippingMethod(Record):
     """One shipping method. Shipping methods enabled anywhere in the store, not those of one zone."""
 
+    __slots__ = ()
+
     id = Field(codecs.INTEGER, "Number that identifies the shipping method.", access="read_only")
     name = Field(codecs.lenient(codecs.STRING), "Name under which the store lists the method.")
     method_name = Field(

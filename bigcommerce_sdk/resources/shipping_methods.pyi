@@ -23,14 +23,10 @@ class ShippingMethod(Record):
     def name(self) -> Any:
         """Name under which the store lists the method. String."""
 
-    @name.setter
-    def name(self, value: Any) -> None: ...
     @property
     def method_name(self) -> Any:
         """Name of the kind of method or service behind it. String."""
 
-    @method_name.setter
-    def method_name(self, value: Any) -> None: ...
     def refresh(self) -> ShippingMethod:
         """Fetch this shipping method anew; changes that were not saved are dropped.
 
@@ -61,9 +57,6 @@ class ShippingMethods(Resource[ShippingMethod]):
 
         API: GET /shipping/methods
         """
-
-    def filters(self) -> ShippingMethodFilters:
-        """An empty set of this list's filters, to be filled and passed as query=."""
 
     def get(self, id: int, /) -> ShippingMethod:
         """One shipping method by its id.

@@ -35,6 +35,8 @@ ShippingZoneMethodType = Literal[
 class ShippingZoneMethodHandlingFees(NestedRecord):
     """Handling fee on top of shipping: either a fixed sum or a percentage."""
 
+    __slots__ = ()
+
     fixed_surcharge = Field(codecs.DECIMAL, "Fixed handling fee, as an amount of money.")
     percentage_surcharge = Field(
         codecs.DECIMAL, "Handling fee as a percentage of the shipping cost."
@@ -43,6 +45,8 @@ class ShippingZoneMethodHandlingFees(NestedRecord):
 
 class ShippingZoneMethod(SubResourceRecord):
     """One shipping zone method. Shipping methods offered in one zone."""
+
+    __slots__ = ()
 
     id = Field(
         codecs.INTEGER,

@@ -164,9 +164,6 @@ class ShippingZoneMethods(Resource[ShippingZoneMethod]):
         API: GET /shipping/zones/{zone_id}/methods
         """
 
-    def filters(self) -> ShippingZoneMethodFilters:
-        """An empty set of this list's filters, to be filled and passed as query=."""
-
     @overload
     def get(self, zone_id: int, /) -> list[ShippingZoneMethod]:
         """One page of the shipping zone methods of one parent.
@@ -247,9 +244,6 @@ class BoundShippingZoneMethods(BoundResource[ShippingZoneMethod]):
 
         API: GET /shipping/zones/{zone_id}/methods
         """
-
-    def filters(self) -> ShippingZoneMethodFilters:
-        """An empty set of this list's filters, to be filled and passed as query=."""
 
     @overload
     def __call__(self) -> list[ShippingZoneMethod]:

@@ -22,6 +22,8 @@ ShippingZoneType = Literal["zip", "country", "state", "global"]
 class ShippingZoneLocation(NestedRecord):
     """Places that belong to the zone; at most 40000 for zip zones."""
 
+    __slots__ = ()
+
     id = Field(codecs.INTEGER, "Number that identifies the place within the zone.")
     zip = Field(codecs.STRING, "Postal or ZIP code of the place.")
     country_iso2 = Field(codecs.STRING, "Two-letter ISO code of the country of the place.")
@@ -30,6 +32,8 @@ class ShippingZoneLocation(NestedRecord):
 
 class ShippingZoneFreeShipping(NestedRecord):
     """Free shipping terms of the zone."""
+
+    __slots__ = ()
 
     enabled = Field(codecs.BOOLEAN, "Whether free shipping is offered in the zone.")
     minimum_sub_total = Field(
@@ -43,6 +47,8 @@ class ShippingZoneFreeShipping(NestedRecord):
 class ShippingZoneHandlingFees(NestedRecord):
     """Handling fee on top of shipping: either a fixed sum or a percentage."""
 
+    __slots__ = ()
+
     fixed_surcharge = Field(codecs.DECIMAL, "Fixed handling fee, as an amount of money.")
     percentage_surcharge = Field(
         codecs.DECIMAL, "Handling fee as a percentage of the shipping cost."
@@ -54,6 +60,8 @@ class ShippingZoneHandlingFees(NestedRecord):
 
 class ShippingZone(Record):
     """One shipping zone. Areas of the world with their own shipping methods and fees."""
+
+    __slots__ = ()
 
     id = Field(
         codecs.INTEGER,

@@ -212,9 +212,6 @@ class ShippingZones(Resource[ShippingZone]):
         API: GET /shipping/zones
         """
 
-    def filters(self) -> ShippingZoneFilters:
-        """An empty set of this list's filters, to be filled and passed as query=."""
-
     def get(self, id: int, /) -> ShippingZone:
         """One shipping zone by its id.
 

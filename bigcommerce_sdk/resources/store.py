@@ -26,6 +26,8 @@ StoreInformationFeaturesCheckoutType = Literal[
 class StoreInformationTimezoneDateFormat(NestedRecord):
     """Patterns that dates are printed with, in PHP date letters."""
 
+    __slots__ = ()
+
     display = Field(codecs.STRING, "Pattern for dates on the storefront.")
     export = Field(codecs.STRING, "Pattern for dates in exported files.")
     extended_display = Field(codecs.STRING, "Longer pattern for dates with a time of day.")
@@ -33,6 +35,8 @@ class StoreInformationTimezoneDateFormat(NestedRecord):
 
 class StoreInformationTimezone(NestedRecord):
     """Time zone of the store and its ways to show dates."""
+
+    __slots__ = ()
 
     name = Field(codecs.STRING, "Name of the time zone, such as Europe/London.")
     raw_offset = Field(
@@ -51,11 +55,15 @@ class StoreInformationTimezone(NestedRecord):
 class StoreInformationLogo(NestedRecord):
     """Logo image of the store; an empty list when none is set."""
 
+    __slots__ = ()
+
     url = Field(codecs.STRING, "Address of the logo image.")
 
 
 class StoreInformationFeaturesStorefrontLimits(NestedRecord):
     """How many storefronts the store may have."""
+
+    __slots__ = ()
 
     active = Field(codecs.INTEGER, "Most storefronts that may be active at once.", default=1)
     total_including_inactive = Field(
@@ -65,6 +73,8 @@ class StoreInformationFeaturesStorefrontLimits(NestedRecord):
 
 class StoreInformationFeatures(NestedRecord):
     """Switches that tell which platform features the store uses."""
+
+    __slots__ = ()
 
     stencil_enabled = Field(
         codecs.BOOLEAN, "Whether the storefront runs a Stencil theme.", default=True
@@ -95,6 +105,8 @@ class StoreInformationFeatures(NestedRecord):
 
 class StoreInformation(Record):
     """One store information. Profile and settings of the store that the token belongs to."""
+
+    __slots__ = ()
 
     id = Field(codecs.STRING, "Store hash, the code found in API addresses.", access="read_only")
     account_uuid = Field(codecs.STRING, "Id of the BigCommerce account that owns the store.")

@@ -3,7 +3,6 @@
 Generated from schema/store.yaml by `python -m generator build`. Edit that, not this file.
 """
 
-from collections.abc import Sequence
 from typing import Any, ClassVar, Literal, TypeAlias
 
 from bigcommerce_sdk.filters import FilterSet
@@ -199,242 +198,162 @@ class StoreInformation(Record):
     def account_uuid(self) -> str:
         """Id of the BigCommerce account that owns the store. String."""
 
-    @account_uuid.setter
-    def account_uuid(self, value: str) -> None: ...
     @property
     def domain(self) -> str:
         """Host name of the main storefront, without a scheme. String."""
 
-    @domain.setter
-    def domain(self, value: str) -> None: ...
     @property
     def secure_url(self) -> str:
         """Address of the storefront over HTTPS. String."""
 
-    @secure_url.setter
-    def secure_url(self, value: str) -> None: ...
     @property
     def control_panel_base_url(self) -> str:
         """Start of the address of the control panel. String."""
 
-    @control_panel_base_url.setter
-    def control_panel_base_url(self, value: str) -> None: ...
     @property
     def status(self) -> str:
         """State the store is in, such as live or under maintenance. String."""
 
-    @status.setter
-    def status(self, value: str) -> None: ...
     @property
     def name(self) -> str:
         """Name of the store as shoppers see it. String."""
 
-    @name.setter
-    def name(self, value: str) -> None: ...
     @property
     def first_name(self) -> str:
         """Given name of the store owner. String."""
 
-    @first_name.setter
-    def first_name(self, value: str) -> None: ...
     @property
     def last_name(self) -> str:
         """Family name of the store owner. String."""
 
-    @last_name.setter
-    def last_name(self, value: str) -> None: ...
     @property
     def address(self) -> str:
         """Postal address of the business, as one text. String."""
 
-    @address.setter
-    def address(self, value: str) -> None: ...
     @property
     def country(self) -> str:
         """Country the store is based in, by name. String."""
 
-    @country.setter
-    def country(self, value: str) -> None: ...
     @property
     def country_code(self) -> str:
         """Country the store is based in, as an ISO code. String."""
 
-    @country_code.setter
-    def country_code(self, value: str) -> None: ...
     @property
     def infrastructure_region(self) -> str:
         """Region of the servers that host the store. String."""
 
-    @infrastructure_region.setter
-    def infrastructure_region(self, value: str) -> None: ...
     @property
     def phone(self) -> str:
         """Phone number shown for the store. String."""
 
-    @phone.setter
-    def phone(self, value: str) -> None: ...
     @property
     def admin_email(self) -> str:
         """E-mail address of the store administrator. String."""
 
-    @admin_email.setter
-    def admin_email(self, value: str) -> None: ...
     @property
     def order_email(self) -> str:
         """E-mail address used for mail about orders. String."""
 
-    @order_email.setter
-    def order_email(self, value: str) -> None: ...
     @property
     def favicon_url(self) -> str:
         """Address of the small icon shown in browser tabs. String."""
 
-    @favicon_url.setter
-    def favicon_url(self, value: str) -> None: ...
     @property
     def timezone(self) -> StoreInformationTimezone:
         """Time zone of the store and its ways to show dates. Object."""
 
-    @timezone.setter
-    def timezone(self, value: StoreInformationTimezone | dict[str, Any]) -> None: ...
     @property
     def language(self) -> str:
         """Code of the default storefront language. String."""
 
-    @language.setter
-    def language(self, value: str) -> None: ...
     @property
     def currency(self) -> str:
         """ISO code of the default currency. String."""
 
-    @currency.setter
-    def currency(self, value: str) -> None: ...
     @property
     def currency_symbol(self) -> str:
         """Sign printed with amounts in the default currency. String."""
 
-    @currency_symbol.setter
-    def currency_symbol(self, value: str) -> None: ...
     @property
     def decimal_separator(self) -> str:
         """Sign before the decimals of money amounts. String."""
 
-    @decimal_separator.setter
-    def decimal_separator(self, value: str) -> None: ...
     @property
     def thousands_separator(self) -> str:
         """Sign between the thousands of money amounts. String."""
 
-    @thousands_separator.setter
-    def thousands_separator(self, value: str) -> None: ...
     @property
     def decimal_places(self) -> int:
         """Number of decimals in money amounts. Integer."""
 
-    @decimal_places.setter
-    def decimal_places(self, value: int) -> None: ...
     @property
     def currency_symbol_location(self) -> StoreInformationCurrencySymbolLocation:
         """Side of the amount on which the currency sign stands. Enum."""
 
-    @currency_symbol_location.setter
-    def currency_symbol_location(self, value: StoreInformationCurrencySymbolLocation) -> None: ...
     @property
     def weight_units(self) -> str:
         """Unit in which weights are given, such as Ounces. String."""
 
-    @weight_units.setter
-    def weight_units(self, value: str) -> None: ...
     @property
     def dimension_units(self) -> str:
         """Unit in which lengths are given, such as Inches. String."""
 
-    @dimension_units.setter
-    def dimension_units(self, value: str) -> None: ...
     @property
     def dimension_decimal_places(self) -> int:
         """Number of decimals in measurements. Integer."""
 
-    @dimension_decimal_places.setter
-    def dimension_decimal_places(self, value: int) -> None: ...
     @property
     def dimension_decimal_token(self) -> str:
         """Sign before the decimals of measurements. String."""
 
-    @dimension_decimal_token.setter
-    def dimension_decimal_token(self, value: str) -> None: ...
     @property
     def dimension_thousands_token(self) -> str:
         """Sign between the thousands of measurements. String."""
 
-    @dimension_thousands_token.setter
-    def dimension_thousands_token(self, value: str) -> None: ...
     @property
     def plan_name(self) -> str:
         """BigCommerce plan that the merchant pays for. String."""
 
-    @plan_name.setter
-    def plan_name(self, value: str) -> None: ...
     @property
     def plan_level(self) -> str:
         """Tier of the BigCommerce plan. String."""
 
-    @plan_level.setter
-    def plan_level(self, value: str) -> None: ...
     @property
     def plan_is_trial(self) -> bool:
         """Whether the store runs on a trial plan. Boolean."""
 
-    @plan_is_trial.setter
-    def plan_is_trial(self, value: bool) -> None: ...
     @property
     def industry(self) -> str:
         """Line of business chosen by the merchant at sign-up. String."""
 
-    @industry.setter
-    def industry(self, value: str) -> None: ...
     @property
     def logo(self) -> StoreInformationLogo | None:
         """Logo image of the store; an empty list when none is set. Object, can be None."""
 
-    @logo.setter
-    def logo(self, value: StoreInformationLogo | dict[str, Any] | None) -> None: ...
     @property
     def is_price_entered_with_tax(self) -> bool:
         """Whether the merchant enters catalog prices tax-inclusive. Boolean."""
 
-    @is_price_entered_with_tax.setter
-    def is_price_entered_with_tax(self, value: bool) -> None: ...
     @property
     def store_id(self) -> int:
         """Number of the store, as opposed to its hash. Integer."""
 
-    @store_id.setter
-    def store_id(self, value: int) -> None: ...
     @property
     def default_channel_id(self) -> int:
         """Channel of the main storefront, 1 unless changed. Integer."""
 
-    @default_channel_id.setter
-    def default_channel_id(self, value: int) -> None: ...
     @property
     def default_site_id(self) -> int:
         """Site that belongs to the default channel. Integer."""
 
-    @default_site_id.setter
-    def default_site_id(self, value: int) -> None: ...
     @property
     def active_comparison_modules(self) -> list[Any]:
         """Product comparison services that are switched on. Array of any."""
 
-    @active_comparison_modules.setter
-    def active_comparison_modules(self, value: Sequence[Any]) -> None: ...
     @property
     def features(self) -> StoreInformationFeatures:
         """Switches that tell which platform features the store uses. Object."""
 
-    @features.setter
-    def features(self, value: StoreInformationFeatures | dict[str, Any]) -> None: ...
     def refresh(self) -> StoreInformation:
         """Fetch this store information anew; changes that were not saved are dropped.
 

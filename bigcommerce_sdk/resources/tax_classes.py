@@ -16,6 +16,8 @@ from bigcommerce_sdk.resource import Resource
 class TaxClass(Record):
     """One tax class. Groups of products that are taxed at the same rates."""
 
+    __slots__ = ()
+
     id = Field(
         codecs.INTEGER,
         "Number that identifies the tax class; products refer to it.",

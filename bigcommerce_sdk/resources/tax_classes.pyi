@@ -24,8 +24,6 @@ class TaxClass(Record):
     def name(self) -> str:
         """Name of the tax class as the merchant sees it. String."""
 
-    @name.setter
-    def name(self, value: str) -> None: ...
     @property
     def created_at(self) -> datetime:
         """When the tax class was created. Datetime, read-only."""
@@ -64,9 +62,6 @@ class TaxClasses(Resource[TaxClass]):
 
         API: GET /tax_classes
         """
-
-    def filters(self) -> TaxClassFilters:
-        """An empty set of this list's filters, to be filled and passed as query=."""
 
     def get(self, id: int, /) -> TaxClass:
         """One tax class by its id.

@@ -16,6 +16,8 @@ from bigcommerce_sdk.resource import Resource
 class ServerTime(Record):
     """One server time. Clock of the API; the documented way to test a connection."""
 
+    __slots__ = ()
+
     time = Field(codecs.UNIX, "Present moment in Unix seconds, UTC.")
 
 

@@ -3,7 +3,7 @@
 Generated from schema/time.yaml by `python -m generator build`. Edit that, not this file.
 """
 
-from datetime import date, datetime
+from datetime import datetime
 from typing import ClassVar
 
 from bigcommerce_sdk.filters import FilterSet
@@ -18,8 +18,6 @@ class ServerTime(Record):
     def time(self) -> datetime:
         """Present moment in Unix seconds, UTC. Datetime, min 0."""
 
-    @time.setter
-    def time(self, value: datetime | date | str) -> None: ...
     def refresh(self) -> ServerTime:
         """Fetch this server time anew; changes that were not saved are dropped.
 

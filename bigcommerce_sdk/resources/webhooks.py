@@ -16,6 +16,8 @@ from bigcommerce_sdk.resource import Resource
 class Webhook(Record):
     """One webhook. Webhooks of the calling API client; those of other clients are not shown."""
 
+    __slots__ = ()
+
     id = Field(
         codecs.INTEGER,
         "Number that identifies the webhook, assigned by BigCommerce.",

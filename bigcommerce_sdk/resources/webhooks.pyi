@@ -118,9 +118,6 @@ class Webhooks(Resource[Webhook]):
         API: GET /hooks
         """
 
-    def filters(self) -> WebhookFilters:
-        """An empty set of this list's filters, to be filled and passed as query=."""
-
     def get(self, id: int, /) -> Webhook:
         """One webhook by its id.
 

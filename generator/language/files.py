@@ -46,7 +46,6 @@ RESOURCE_KEYS = (
         OneOrMoreKind(LINE),
         "The documents that it was taken from.",
         "source: marketing.v2.yml",
-        True,
     ),
     NOTE,
     DEPRECATED,
