@@ -99,8 +99,9 @@ class Field(property):
             return None
         value = self.decode(raw, type(record))
         if self.codec.mutable:
-            if self.access in ("read_only", "create_only") or not record._can_change:
-                _lock(value, f"{type(record).__name__}.{self.name}")
+            fixed = self.access in ("read_only", "create_only") or not record._can_change
+            if fixed or record._locked_by:
+                _lock(value, record._locked_by or f"{type(record).__name__}.{self.name}")
             record._remember(self.name, value)
         return value
 
@@ -188,6 +189,8 @@ class Field(property):
 
 def _lock(value: Any, reason: str) -> None:
     """Let the nested records of a value refuse changes, which could never be saved."""
+    from bigcommerce_sdk.record import NestedRecord
+
     for each in value if isinstance(value, list) else (value,):
-        if hasattr(type(each), "_locked_by"):
+        if isinstance(each, NestedRecord):
             each._locked_by = reason

@@ -79,8 +79,8 @@ class Link(Field):
 
     def _key(self, record: BaseRecord) -> Any:
         """The id that a single link follows: what was assigned, else what the reply held."""
-        pending = (record._values or {}).get(self.via)
-        return record._raw.get(self.via) if pending is None else pending
+        pending = record._values or {}
+        return pending[self.via] if self.via in pending else record._raw.get(self.via)
 
     def _follow(self, record: Record, key: Any) -> Any:
         resource = record._bound()

@@ -96,8 +96,8 @@ def _by_id(paging: Paging, step: Step, keys: tuple[Any, ...]) -> dict[str, str]:
 
 
 def _keys(rows: list[Row], key: str) -> tuple[Any, ...]:
-    """What tells a page from another: the ids of its rows, or the rows where they have none."""
-    return tuple(row.get(key, row) for row in rows)
+    """What tells rows apart: their ids, or all of a row where it has none."""
+    return tuple(row[key] if isinstance(row.get(key), (int, str)) else repr(row) for row in rows)
 
 
 def _by_keyset(paging: Paging, query: dict[str, str]) -> bool:
@@ -105,6 +105,30 @@ def _by_keyset(paging: Paging, query: dict[str, str]) -> bool:
     or for a page by number."""
     other = (facts.SORT_PARAMETER, facts.DIRECTION_PARAMETER, facts.PAGE_PARAMETER)
     return bool(paging.keyset) and not any(name in query for name in other)
+
+
+def positive(number: Any, name: str) -> str:
+    """A page or limit as it is sent.
+
+    Raises:
+        InvalidValueException: when it is no whole number from 1.
+    """
+    if not isinstance(number, int) or isinstance(number, bool) or number < 1:
+        raise InvalidValueException(f"{name} must be a whole number from 1, not {number!r}.")
+    return str(number)
+
+
+def page_for(start: int, limit: int | None, largest: int) -> tuple[int, int]:
+    """Page size and number that reach ``limit`` rows from ``start`` with the fewest requests.
+
+    A range that lies within one page is one request. Of sizes that need as many, the smallest is
+    taken; without a limit, the largest pages are.
+    """
+    size = largest
+    if limit is not None:
+        last = start + limit - 1
+        size = min(range(1, largest + 1), key=lambda each: last // each - start // each)
+    return size, start // size + facts.FIRST_PAGE
 
 
 class Collection(Generic[T]):
@@ -137,7 +161,8 @@ class Collection(Generic[T]):
             rows = self._fetch(step.query)
             following = next_step(self._paging, step, rows, self._key)
             # a record that was inserted meanwhile pushes others onto the next page
-            new = [row for row in rows if row.get(self._key, row) not in step.last_keys]
+            seen, keys = set(step.last_keys), _keys(rows, self._key)
+            new = [row for row, key in zip(rows, keys, strict=True) if key not in seen]
             if new:
                 yield [self._wrap(row) for row in new]
             step = following

@@ -114,7 +114,7 @@ def parse_reply(request: Request, response: Response) -> Any:
         InvalidResponseException: for a success whose body is not JSON.
     """
     status = response.status
-    unchanged = status == 304 and "If-Modified-Since" in request.headers
+    unchanged = status == 304 and "If-Modified-Since" in Headers(request.headers)
     if not (200 <= status < 300 or unchanged):
         raise error_for(request, response)
     if status in (204, 304) or not response.content.strip():

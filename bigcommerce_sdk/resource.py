@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
+from bigcommerce_sdk import replies
 from bigcommerce_sdk.bodies import check_complete, encode_body
 from bigcommerce_sdk.exception import (
     InvalidValueException,
@@ -18,7 +19,7 @@ from bigcommerce_sdk.exception import (
 )
 from bigcommerce_sdk.filters import Parameter, encode_parameters
 from bigcommerce_sdk.metadata import OVER_ALL_PARENTS
-from bigcommerce_sdk.paging import Collection
+from bigcommerce_sdk.paging import Collection, page_for, positive
 from bigcommerce_sdk.paths import expand
 from bigcommerce_sdk.record import Record
 from bigcommerce_sdk.resources import facts
@@ -118,7 +119,7 @@ class Resource(Generic[R]):
             for name in (facts.PAGE_PARAMETER, facts.LIMIT_PARAMETER):
                 number = rest.pop(name, None)
                 if number is not None:
-                    query[name] = _positive(number, name)
+                    query[name] = positive(number, name)
         encoded, headers = encode_parameters(self._parameters_of(operation), rest, self.meta.name)
         return {**encoded, **query}, headers
 
@@ -126,32 +127,7 @@ class Resource(Generic[R]):
         self, query: Mapping[str, str], headers: Mapping[str, str] | None = None
     ) -> list[dict[str, Any]]:
         reply = self._send(self._operation("list"), query=query, headers=headers)
-        if reply is None:
-            return []
-        key = self.meta.key
-        if isinstance(reply, dict) and (key in reply or key not in self.meta.fields):
-            reply = [reply]  # some lists of one record come without the list
-        if not isinstance(reply, list) or not all(isinstance(row, dict) for row in reply):
-            raise UnexpectedReplyException(
-                f"{self.meta.name}: the reply is no list of records: {repr(reply)[:60]}."
-            )
-        return reply
-
-    def _reply_to(self, body: dict[str, Any], reply: Any) -> dict[str, Any]:
-        """The record after a write, as far as it is known: what was sent, under what the store
-        answered. What is never shown, or sent in another shape than it is read, is left out."""
-        fields = {field.wire: field for field in self.meta.fields.values()}
-        known = {
-            wire: value
-            for wire, value in body.items()
-            if wire in fields
-            and fields[wire].access != "write_only"
-            and fields[wire].write is fields[wire].codec
-        }
-        answered = _single(reply) or {}
-        if self.meta.key in fields and self.meta.key not in answered:
-            answered = {}  # a note that part was done (207), not a record
-        return {**known, **answered}
+        return replies.rows_of(self.meta, reply)
 
     def _merged(self, values: Mapping[str, Any]) -> dict[str, Any]:
         """Keyword parameters over those of a ``query=`` filter set of this resource."""
@@ -211,7 +187,7 @@ class Resource(Generic[R]):
                 lambda _: self._rows(query, headers), self._wrap, None, self.meta.key, query
             )
             return islice(iter(whole), start, None if limit is None else start + limit)
-        size, page = _page_for(start, limit, paging.max_limit)
+        size, page = page_for(start, limit, paging.max_limit)
         walk = Collection(
             lambda each: self._rows(each, headers),
             self._wrap,
@@ -228,7 +204,7 @@ class Resource(Generic[R]):
         operation = self._operation("get")
         query, headers = self._encode(operation, values)
         ids = () if self.meta.single else (key,)
-        found = _single(self._send(operation, ids, query=query, headers=headers))
+        found = replies.single_of(self._send(operation, ids, query=query, headers=headers))
         if found is None:
             raise UnexpectedReplyException(
                 f"{self.meta.name}: the reply for {key!r} holds nothing."
@@ -239,7 +215,7 @@ class Resource(Generic[R]):
         """The one object that the path holds, or ``None`` when the store has none."""
         operation = self._operation("get")
         query, headers = self._encode(operation, values or {})
-        found = _single(self._send(operation, query=query, headers=headers))
+        found = replies.single_of(self._send(operation, query=query, headers=headers))
         return None if found is None else self._wrap(found)
 
     def _create(self, values: dict[str, Any]) -> R:
@@ -249,7 +225,7 @@ class Resource(Generic[R]):
         body = encode_body(self.meta.record, values, "create")
         check_complete(self.meta, body, "create")
         reply = self._send(operation, query=query, body=body, headers=headers)
-        return self._wrap(self._reply_to(body, reply))
+        return self._wrap(replies.record_after(self.meta, body, reply))
 
     def _update(self, key: Any, values: dict[str, Any]) -> R:
         """A changed record."""
@@ -271,7 +247,7 @@ class Resource(Generic[R]):
         """Send an update; gives what is known of the record after it."""
         ids = () if self.meta.single else (key,)
         reply = self._send(self._operation("update"), ids, query, body, headers)
-        return self._reply_to(body, reply)
+        return replies.record_after(self.meta, body, reply)
 
     def _split(
         self, operation: Operation, values: Mapping[str, Any]
@@ -306,11 +282,7 @@ class Resource(Generic[R]):
         operation = self._operation("count")
         query, headers = self._encode(operation, self._merged(values))
         reply = self._send(operation, query=query, headers=headers)
-        try:
-            return int(reply["count"])
-        except (KeyError, TypeError, ValueError):
-            shown = repr(reply)[:60]
-            raise UnexpectedReplyException(f"{self.meta.name}: {shown} is no count.") from None
+        return replies.count_of(self.meta, reply)
 
     def _act(self, action: Action, ids: tuple[Any, ...], values: dict[str, Any]) -> Any:
         """A named operation."""
@@ -320,35 +292,3 @@ class Resource(Generic[R]):
         query, headers = self._encode(action, {n: v for n, v in values.items() if n in known})
         body = encode_action(self.meta, action, {n: v for n, v in values.items() if n not in known})
         return read_action(self, action, self._send(action, ids, query, body, headers))
-
-
-def _single(reply: Any) -> dict[str, Any] | None:
-    """The one object of a reply; some stores wrap it in a list. ``None`` when there is none.
-
-    Raises:
-        UnexpectedReplyException: when the reply is something else.
-    """
-    if isinstance(reply, list) and len(reply) <= 1:
-        reply = reply[0] if reply else None
-    if reply is None or isinstance(reply, dict):
-        return reply
-    raise UnexpectedReplyException(f"The reply is no record: {repr(reply)[:60]}.")
-
-
-def _positive(number: Any, name: str) -> str:
-    if not isinstance(number, int) or isinstance(number, bool) or number < 1:
-        raise InvalidValueException(f"{name} must be a whole number from 1, not {number!r}.")
-    return str(number)
-
-
-def _page_for(start: int, limit: int | None, largest: int) -> tuple[int, int]:
-    """Page size and number that reach ``limit`` rows from ``start`` with the fewest requests.
-
-    A range that lies within one page is one request. Of sizes that need as many, the smallest is
-    taken; without a limit, the largest pages are.
-    """
-    size = largest
-    if limit is not None:
-        last = start + limit - 1
-        size = min(range(1, largest + 1), key=lambda each: last // each - start // each)
-    return size, start // size + facts.FIRST_PAGE

@@ -70,8 +70,8 @@ def _write_unix(moment: datetime) -> int:
 
 
 def _write_object(moment: datetime) -> dict[str, Any]:
-    text = moment.strftime("%Y-%m-%d %H:%M:%S.%f")
-    return {"date": text, "timezone_type": 1, "timezone": "+00:00"}
+    text = moment.isoformat(timespec="seconds")
+    return {"timezone_type": 1, "date": text, "timezone": "+00:00"}
 
 
 #: How each ``wire`` format of the schema is written; the reader below takes all of them.

@@ -10,6 +10,11 @@ AGAINST_NAMES = {
     "a keyword": field("reserved-name", "class: {type: string, doc: A.}"),
     "a method of records": field("reserved-name", "save: {type: string, doc: A.}"),
     "a name that generated code uses": field("reserved-name", "codecs: {type: string, doc: A.}"),
+    "a type of values": field("reserved-name", "date: {type: string, doc: A.}"),
+    "a built-in type of values": field("reserved-name", "float: {type: string, doc: A.}"),
+    "a type of values in a shape": tail(
+        "reserved-name", 13, "shapes: {A: {doc: A., fields: {date: {type: string, doc: A.}}}}\n"
+    ),
     "self": field("reserved-name", "self: {type: string, doc: A.}"),
     "a keyword in a shape": tail(
         "reserved-name", 13, "shapes: {A: {doc: A., fields: {for: {type: string, doc: A.}}}}\n"
@@ -25,6 +30,9 @@ AGAINST_NAMES = {
     ),
     "a filter that generated code uses": edit(
         "reserved-name", 10, MIN_ID, MIN_ID + "  codecs: {type: string, op: none, doc: A.}\n"
+    ),
+    "a filter named like a type": edit(
+        "reserved-name", 10, MIN_ID, MIN_ID + "  float: {type: string, op: none, doc: A.}\n"
     ),
     "an action named like a verb": tail(
         "reserved-name", 13, "actions: {count: {method: GET, path: /things/count, doc: A.}}\n"

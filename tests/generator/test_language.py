@@ -135,7 +135,7 @@ def test_the_language_command_writes_and_checks(
     assert main([*arguments, "--check"]) == 1
     assert list(tmp_path.iterdir()) == []
     assert main(arguments) == 0
-    assert {path.name for path in tmp_path.iterdir()} == {"schema.json", "README.md"}
+    assert {path.name for path in tmp_path.iterdir()} == {"schema.json", "overlay.json", "README.md"}
     capsys.readouterr()
     assert main([*arguments, "--check"]) == 0
     assert capsys.readouterr().out == ""

@@ -71,7 +71,7 @@ def test_an_overlay_adds_a_field_a_filter_and_a_resource(tmp_path: Path) -> None
     merged = things(base, mine)
     assert [field.name for field in merged.fields] == ["id", "name", "code"]
     assert [parameter.name for parameter in merged.parameters] == ["min_id", "code"]
-    assert merged.file == "base/things.yaml"
+    assert merged.file == "base/things.yaml and mine/anything.yaml"
     assert [r.name for r in read_schema([base, mine]).resources] == ["Others", "Things"]
     assert [field.name for field in things(base).fields] == ["id", "name"]
 
@@ -81,15 +81,14 @@ def test_an_overlay_changes_single_values_and_keeps_the_rest(tmp_path: Path) -> 
     mine = write_schema(
         tmp_path / "mine",
         {
-            "api.yaml": "api: Mine\npaging: {max_limit: 40, default_limit: 20}\n",
-            "things.yaml": "resource: Things\nfields: {name: {doc: Our name.}}\n",
+            "api.yaml": None,
+            "things.yaml": "resource: Things\nfields: {name: {doc: Our name.}}\n"
+            "paging: {max_limit: 40, default_limit: 20}\n",
         },
     )
     api = read_schema([base, mine])
     (name,) = (field for field in api.by_name["Things"].fields if field.name == "name")
     assert (name.doc, name.type.kind) == ("Our name.", "string")
-    assert api.facts.name == "Mine"
-    assert api.facts.hosts["api"] == "api.bigcommerce.com"
     page = api.by_name["Things"].paging
     assert page is not None
     assert (page.default_limit, page.max_limit, page.keyset) == (20, 40, "min_id")

@@ -198,7 +198,7 @@ def test_who_may_set_a_field(tmp_path: Path, access: str) -> None:
         with contextlib.suppress(exception.ReadOnlyFieldException):
             call()
     assert [request.method for request in store.requests] == allowed.get(access, [])
-    assert ("@size.setter" in stub(package)) == (access != "read_only")
+    assert ("@size.setter" in stub(package)) == ("PUT" in allowed.get(access, []))
     for verb, method in (("create", "POST"), ("update", "PUT")):
         given = inspect.signature(getattr(package.load("Things"), verb)).parameters
         assert ("size" in given) == (method in allowed.get(access, []))
@@ -258,7 +258,9 @@ def test_docs_of_the_schema_are_where_a_person_looks(tmp_path: Path) -> None:
     package = generate(tmp_path)
     things: Any = package.load("Things")
     assert "Things to try." in things.__doc__
-    assert things.meta.fields["name"].__doc__ == "Name."
+    assert things.meta.fields["name"].doc == "Name."
+    assert things.meta.fields["name"].__doc__ == "Name. (str, writable)"
+    assert things.meta.fields["id"].__doc__ == "Identifier. (int, read-only)"
     assert "Lowest id." in things.all.__doc__
     assert "GET /things/{id}" in things.get.__doc__
     module = stub(package)

@@ -12,7 +12,8 @@ from typing import Any, NamedTuple
 import pytest
 
 from bigcommerce_sdk import resources
-from bigcommerce_sdk.fields import Field
+from bigcommerce_sdk.base_record import BaseRecord
+from bigcommerce_sdk.fields import WRITABLE_IN, Field
 from bigcommerce_sdk.filters import Parameter
 from bigcommerce_sdk.links import Link
 from bigcommerce_sdk.record import NestedRecord
@@ -121,6 +122,17 @@ def test_methods_of_stub_and_module_are_the_same(module: str, name: str) -> None
         assert of_overloads(methods[key]) == of_runtime(verb), f"{name}.{key}"
 
 
+def can_be_set(owner: Any, member: Any) -> bool:
+    """Whether the stub may offer to assign it: only what an update or a new object could send."""
+    if isinstance(member, Parameter):
+        return True
+    if isinstance(member, Link) or member.access == "read_only":
+        return False
+    if issubclass(owner, NestedRecord):
+        return True
+    return owner._can_change and "update" in WRITABLE_IN[member.access]
+
+
 @pytest.mark.parametrize(("module", "name"), classes())
 def test_members_of_stub_and_module_are_the_same_in_order(module: str, name: str) -> None:
     found = runtime_class(module, name)
@@ -129,12 +141,15 @@ def test_members_of_stub_and_module_are_the_same_in_order(module: str, name: str
     functions = [each for each in node.body if isinstance(each, ast.FunctionDef)]
     assert [each.name for each in functions if "property" in decorators(each)] == members
     setters = {each.name for each in functions if f"{each.name}.setter" in decorators(each)}
-    assert setters == {
-        key
-        for key in members
-        if isinstance(vars(found)[key], Parameter)
-        or (vars(found)[key].access != "read_only" and not isinstance(vars(found)[key], Link))
-    }
+    assert setters == {key for key in members if can_be_set(found, vars(found)[key])}
+
+
+@pytest.mark.parametrize(("module", "name"), classes())
+def test_classes_of_records_have_no_room_for_names_of_the_callers(module: str, name: str) -> None:
+    found = runtime_class(module, name)
+    spacious = [each for each in found.__mro__ if "__dict__" in vars(each)]
+    assert (spacious == []) == issubclass(found, BaseRecord)
+    assert not issubclass(found, BaseRecord) or vars(found)["__slots__"] == ()
 
 
 @pytest.mark.parametrize(("module", "name"), classes())

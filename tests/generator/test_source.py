@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import string
+from collections.abc import Iterator
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.problems import Problems
-from generator.source import MAX_DEPTH, Mapping, Sequence, Text, read_text, walk
+from generator.source import MAX_DEPTH, Mapping, Node, Sequence, Text, read_text
 
 
 def read(content: str) -> Mapping:
@@ -24,6 +25,17 @@ def value(content: str) -> Text:
     node = read(content).entries["key"]
     assert isinstance(node, Text)
     return node
+
+
+def walk(node: Node) -> Iterator[Node]:
+    """A node and everything below it."""
+    yield node
+    if isinstance(node, Sequence):
+        below = node.items
+    else:
+        below = tuple(node.entries.values()) if isinstance(node, Mapping) else ()
+    for child in below:
+        yield from walk(child)
 
 
 def refused(content: str) -> tuple[int, str]:

@@ -50,6 +50,12 @@ ROWS = {
         "type: datetime, wire: sql", "2026-02-28 12:30:45", MOMENT, "2026-02-28 12:30:45",
         "datetime",
     ),
+    "datetime_object": Row(
+        "type: datetime, wire: object",
+        {"date": "2026-02-28 13:30:45.000000", "timezone_type": 1, "timezone": "+01:00"}, MOMENT,
+        {"timezone_type": 1, "date": "2026-02-28T12:30:45+00:00", "timezone": "+00:00"},
+        "datetime",
+    ),
     "datetime_unix": Row("type: datetime, wire: unix", SECONDS, MOMENT, SECONDS, "datetime"),
     "datetime_unix_text": Row(
         "type: datetime, wire: unix_text", str(SECONDS), MOMENT, str(SECONDS), "datetime"

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator.rendering import MARK, MARK_END
-from generator.writer import compare, differences, write
+from generator.writer import Changes, compare, differences, write
 
 HEADER = f'"""Things.\n\n{MARK} schema/things.yaml {MARK_END}\n"""\n'
 FILES = {"a.py": HEADER + "a = 1\n", "a.pyi": HEADER + "a: int\n", "b.py": HEADER + "b = 2\n"}
@@ -56,20 +56,34 @@ def test_a_file_that_the_schema_no_longer_gives_is_removed(out: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "text"),
+    ("name", "text", "unexpected"),
     [
-        ("mine.py", "import this\n"),
-        ("notes.md", HEADER),
-        ("quoted.py", f"# we say '{MARK}' too, but not with the rest of the line\n"),
-        ("empty.pyi", ""),
+        ("mine.py", "import this\n", True),
+        ("quoted.py", f"# we say '{MARK}' too, but not with the rest of the line\n", True),
+        ("empty.pyi", "", True),
+        ("below/mine.py", "import this\n", True),
+        ("below/a.py", FILES["a.py"], True),
+        ("below/deeper/old.pyi", HEADER, True),
+        ("notes.md", HEADER, False),
+        ("below/data.json", "{}", False),
+        ("__pycache__/mine.cpython-311.pyc", "", False),
     ],
 )
-def test_a_file_that_is_not_ours_is_never_removed(out: Path, name: str, text: str) -> None:
+def test_a_file_that_is_not_ours_is_told_if_it_is_python_and_never_removed(
+    out: Path, name: str, text: str, unexpected: bool
+) -> None:
+    (out / name).parent.mkdir(parents=True, exist_ok=True)
     (out / name).write_text(text)
     changes = compare(FILES, out)
-    assert not changes
+    assert changes == Changes(unexpected=[name] if unexpected else [])
+    assert bool(changes) == unexpected
     write(FILES, out, changes)
     assert (out / name).read_text() == text
+
+
+def test_a_directory_named_like_a_module_is_no_file(out: Path) -> None:
+    (out / "below.py").mkdir()
+    assert not compare(FILES, out)
 
 
 def test_a_hand_written_file_in_the_way_is_foreign(out: Path) -> None:
@@ -98,7 +112,7 @@ def test_a_stale_link_is_left_alone(out: Path, tmp_path: Path) -> None:
     target = tmp_path / "elsewhere.py"
     target.write_text(FILES["a.py"])
     (out / "extra.py").symlink_to(target)
-    assert compare(FILES, out).stale == []
+    assert compare(FILES, out) == Changes(unexpected=["extra.py"])
 
 
 def test_a_link_at_the_place_of_a_draft_is_not_followed(out: Path, tmp_path: Path) -> None:

@@ -120,6 +120,8 @@ def test_a_shipment_knows_where_it_goes(http: Any) -> None:
 def test_the_client_walks_an_order(api: BigcommerceApi) -> None:
     order = api.Orders.get(100)
     assert [line.name for line in order.products] == ["Enamel Mug", "Beeswax Candle"]
-    assert order.products[0].product.name == "Enamel Mug"
+    product = order.products[0].product
+    assert product is not None
+    assert product.name == "Enamel Mug"
     assert order.total_inc_tax == Decimal("61.56")
     assert [shipment.tracking_carrier for shipment in order.shipments] == ["usps"]

@@ -1,0 +1,71 @@
+"""What the reply of an operation holds, refused where it is not what was asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from bigcommerce_sdk.exception import UnexpectedReplyException
+
+if TYPE_CHECKING:
+    from bigcommerce_sdk.metadata import ResourceMeta
+
+Row = dict[str, Any]
+
+
+def rows_of(meta: ResourceMeta, reply: Any) -> list[Row]:
+    """The rows of a list; none when there is no body.
+
+    Raises:
+        UnexpectedReplyException: when the reply is no list of records.
+    """
+    if reply is None:
+        return []
+    if isinstance(reply, dict) and (meta.key in reply or meta.key not in meta.fields):
+        reply = [reply]  # some lists of one record come without the list
+    if not isinstance(reply, list) or not all(isinstance(row, dict) for row in reply):
+        raise UnexpectedReplyException(
+            f"{meta.name}: the reply is no list of records: {repr(reply)[:60]}."
+        )
+    return reply
+
+
+def single_of(reply: Any) -> Row | None:
+    """The one object of a reply; some stores wrap it in a list. ``None`` when there is none.
+
+    Raises:
+        UnexpectedReplyException: when the reply is something else.
+    """
+    if isinstance(reply, list) and len(reply) <= 1:
+        reply = reply[0] if reply else None
+    if reply is None or isinstance(reply, dict):
+        return reply
+    raise UnexpectedReplyException(f"The reply is no record: {repr(reply)[:60]}.")
+
+
+def record_after(meta: ResourceMeta, body: Row, reply: Any) -> Row:
+    """The record after a write, as far as it is known: what was sent, under what the store
+    answered. What is never shown, or sent in another shape than it is read, is left out."""
+    fields = {field.wire: field for field in meta.fields.values()}
+    known = {
+        wire: value
+        for wire, value in body.items()
+        if wire in fields
+        and fields[wire].access != "write_only"
+        and fields[wire].write is fields[wire].codec
+    }
+    answered = single_of(reply) or {}
+    if meta.key in fields and meta.key not in answered:
+        answered = {}  # a note that part was done (207), not a record
+    return {**known, **answered}
+
+
+def count_of(meta: ResourceMeta, reply: Any) -> int:
+    """The number in the reply of a count.
+
+    Raises:
+        UnexpectedReplyException: when there is none.
+    """
+    try:
+        return int(reply["count"])
+    except (KeyError, TypeError, ValueError):
+        raise UnexpectedReplyException(f"{meta.name}: {repr(reply)[:60]} is no count.") from None

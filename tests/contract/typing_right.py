@@ -1,0 +1,53 @@
+"""What a type checker sees of the generated package. Checked with the rest by `make types`; never
+run."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from decimal import Decimal
+from typing import assert_type
+
+from bigcommerce_sdk import BigcommerceApi
+from bigcommerce_sdk.paging import Collection
+from bigcommerce_sdk.resources import Brand, Coupon, Order, OrderProduct, Product, ProductImage
+
+
+def reading(api: BigcommerceApi) -> None:
+    product = api.Products.get(1)
+    assert_type(product, Product)
+    assert_type(product.price, Decimal)
+    assert_type(product.date_created, datetime)
+    assert_type(product.warranty, str | None)
+    assert_type(product.categories, list[int])
+    assert_type(product.brand, Brand | None)
+    assert_type(api.Products.all(min_price=5), list[Product])
+    assert_type(api.Products.iterall(), Collection[Product])
+    assert_type(api.Products.enumerate(start=5), Iterator[Product])
+    assert_type(api.Products.count(brand_id=3), int)
+
+
+def sub_resources(api: BigcommerceApi, order: Order) -> None:
+    for line in order.products:
+        assert_type(line, OrderProduct)
+    assert_type(order.products[0], OrderProduct)
+    assert_type(order.products[0:2], list[OrderProduct])
+    assert_type(order.products(), list[OrderProduct])
+    assert_type(order.products(7), OrderProduct)
+    assert_type(api.ProductImages.get(1), list[ProductImage])
+    assert_type(api.ProductImages.get(1, 2), ProductImage)
+    assert_type(api.ProductSkus.count(), int)
+
+
+def writing(api: BigcommerceApi, coupon: Coupon) -> None:
+    coupon.amount = "12.50"
+    coupon.amount = 12
+    coupon.amount = Decimal("12.50")
+    assert_type(coupon.amount, Decimal)
+    coupon.expires = None
+    assert_type(coupon.save(), Coupon)
+    filters = api.Coupons.filters()
+    filters.min_id = 5
+    filters.min_id.set(5)
+    assert_type(filters.min_id.value, int | None)
+    assert_type(filters.code.info, str)
