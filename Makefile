@@ -17,19 +17,21 @@ $(INSTALLED): pyproject.toml
 	@touch $@
 
 demo: $(INSTALLED) ## regenerate the SDK, start the embedded store, run examples/quickstart.py against it
-	@$(BIN)/python -m generator build
+	@$(BIN)/python -m generator build --cache build/generator
 	@$(BIN)/python -m bigcommerce_sdk.sandbox -- $(BIN)/python examples/quickstart.py
 
 test: $(INSTALLED) ## run the whole test suite
 	@$(BIN)/python -m pytest -n auto
 
-generate: $(INSTALLED) ## write the generated code, the JSON Schema and the language reference
-	@$(BIN)/python -m generator build
+generate: $(INSTALLED) ## write the generated code, its reference and the schema language
+	@$(BIN)/python -m generator build --cache build/generator
 	@$(BIN)/python -m generator language
+	@$(BIN)/python -m generator docs
 
 check: $(INSTALLED) ## fail with a diff where generated files are not what the schema gives
-	@$(BIN)/python -m generator check
+	@$(BIN)/python -m generator check --cache build/generator
 	@$(BIN)/python -m generator language --check
+	@$(BIN)/python -m generator docs --check
 
 schema-lint: $(INSTALLED) ## check the schema and write nothing
 	@$(BIN)/python -m generator lint

@@ -67,5 +67,5 @@ def count_of(meta: ResourceMeta, reply: Any) -> int:
     """
     try:
         return int(reply["count"])
-    except (KeyError, TypeError, ValueError):
+    except (KeyError, TypeError, ValueError, OverflowError):
         raise UnexpectedReplyException(f"{meta.name}: {repr(reply)[:60]} is no count.") from None

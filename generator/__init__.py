@@ -14,7 +14,10 @@ Files, in the order that data passes through them::
     signatures    the methods of generated classes, as stubs spell them out
     expressions   values → Python source, the only way for text of the schema into code
     views         IR → what templates need
-    rendering     views → text, through templates/, with imports, formatted
+    rendering     views → text, through templates/, with imports
+    formatting    text → formatted text, on all processors, never twice
+    reference     IR → the reference documentation
+    openapi       IR → an OpenAPI document
     writer        text → files, changing only what differs
     language_files  the language → schema.json and README.md
     cli           the command line

@@ -1,4 +1,4 @@
-"""The command line: build, check, lint, openapi, language."""
+"""The command line: build, check, lint, docs, openapi, language."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ from generator.validation import validate
 ROOT = Path(__file__).resolve().parent.parent
 DEFAULT_SCHEMA = "schema"
 DEFAULT_OUT = "bigcommerce_sdk/resources"
+DEFAULT_DOCS = "docs/reference"
 
 OK, FAILED, UNUSABLE, INTERRUPTED = 0, 1, 2, 130
 
@@ -102,12 +103,25 @@ def _parser() -> argparse.ArgumentParser:
                 metavar="DIR",
                 help="directory of the generated package, default %(default)s",
             )
+            command.add_argument(
+                "--cache",
+                type=Path,
+                metavar="DIR",
+                help="keep formatted files here, so that an unchanged schema takes no time",
+            )
         command.add_argument("-q", "--quiet", action="store_true", help="say only what is wrong")
         command.set_defaults(run=run)
 
     add("build", _build, "Write the generated package.", out=True)
     add("check", _check, "Fail with a diff where it is not what the schema gives.", out=True)
     add("lint", _lint, "Check the schema and write nothing.")
+    add("docs", _docs, "Write the reference documentation, a page per resource.")
+    commands.choices["docs"].add_argument(
+        "--out", type=Path, default=Path(DEFAULT_DOCS), metavar="DIR"
+    )
+    commands.choices["docs"].add_argument(
+        "--check", action="store_true", help="fail where it is out of date"
+    )
     add("openapi", _openapi, "Write the schema as an OpenAPI 3.1 document.")
     commands.choices["openapi"].add_argument(
         "-o", "--output", type=Path, metavar="FILE", help="where to, default standard output"
@@ -130,7 +144,7 @@ def _build(options: argparse.Namespace, output: Output) -> int:
 
     start = time.perf_counter()
     api = read_schema(_directories(options))
-    files = render(api, output.progress)
+    files = render(api, output.progress, options.cache)
     changes = writer.compare(files, options.out)
     if changes.foreign:
         return _refuse_foreign(options.out, changes.foreign)
@@ -148,7 +162,7 @@ def _build(options: argparse.Namespace, output: Output) -> int:
 def _check(options: argparse.Namespace, output: Output) -> int:
     from generator.rendering import render
 
-    files = render(read_schema(_directories(options)))
+    files = render(read_schema(_directories(options)), cache=options.cache)
     changes = writer.compare(files, options.out)
     if changes.foreign:
         return _refuse_foreign(options.out, changes.foreign)
@@ -172,10 +186,22 @@ def _lint(options: argparse.Namespace, output: Output) -> int:
     return OK
 
 
+def _docs(options: argparse.Namespace, output: Output) -> int:
+    from generator import reference
+
+    pages = reference.pages(read_schema(_directories(options)))
+    stale = reference.write(pages, options.out, check=options.check)
+    for path in stale:
+        print(f"{'out of date' if options.check else 'written'}: {path}")
+    return FAILED if options.check and stale else OK
+
+
 def _openapi(options: argparse.Namespace, output: Output) -> int:
+    from generator.examples import demo_examples
     from generator.openapi import document
 
-    text = document(read_schema(_directories(options)), _version())
+    api = read_schema(_directories(options))
+    text = document(api, _version(), demo_examples(api))
     if options.output is None:
         print(text, end="")
         return OK

@@ -71,7 +71,8 @@ def load(directories: Sequence[Path], problems: Problems) -> Spec:
                     "api-overlay",
                     f"facts of the whole API stand in {below.file}; the runtime has them built in",
                 )
-            elif below is not None:
+                continue  # what it lacks or changes is no further problem
+            if below is not None:
                 files = f"{below.file} and {each.file}"
                 each = _Found(each.sort, each.name, files, below.node.merged(each.node))
             found[key] = each

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from generator.ir import Action, Api, Enum, Field, Operation, Parameter, Resource, Shape, Type
@@ -47,19 +47,22 @@ LIMITS = {
 }
 
 
-def document(api: Api, version: str) -> str:
+def document(api: Api, version: str, examples: Mapping[str, Json] | None = None) -> str:
     """The whole document as JSON text.
 
     Args:
         api: the resolved schema.
         version: version of the document.
+        examples: a row for each record class, by its name.
     """
-    return json.dumps(_Document(api).build(version), indent=1, ensure_ascii=False) + "\n"
+    built = _Document(api, examples or {}).build(version)
+    return json.dumps(built, indent=1, ensure_ascii=False) + "\n"
 
 
 class _Document:
-    def __init__(self, api: Api) -> None:
+    def __init__(self, api: Api, examples: Mapping[str, Json]) -> None:
         self.api = api
+        self.examples = examples
         shapes = [*api.shared_shapes, *(s for r in api.resources for s in r.shapes)]
         enums = [*api.shared_enums, *(e for r in api.resources for e in r.enums)]
         self.shapes: dict[str, Shape] = {shape.name: shape for shape in shapes}
@@ -216,8 +219,9 @@ class _Document:
         for shape in self.shapes.values():
             schemas[shape.name] = self._object(shape.doc, shape.fields, required_in="create")
         for resource in self.api.resources:
-            virtual = self._object(resource.doc, resource.fields)
-            schemas[resource.record] = virtual
+            schemas[resource.record] = self._object(resource.doc, resource.fields)
+            if resource.record in self.examples:
+                schemas[resource.record]["examples"] = [self.examples[resource.record]]
             for verb in ("create", "update"):
                 uses = verb in resource.operation or any(
                     action.body_of == verb for action in resource.actions

@@ -4,27 +4,21 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Iterator
-from concurrent.futures import ProcessPoolExecutor
-from functools import partial
 from pathlib import Path
 from typing import Any
 
-import black
-from black.mode import Mode, TargetVersion
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from generator.expressions import docstring, literal
+from generator.formatting import format_all
 from generator.ir import Api
 from generator.views import Views, has_bound
 
 TEMPLATES = Path(__file__).parent / "templates"
-LINE_LENGTH = 100
 COMMAND = "python -m generator build"
 MARK = "Generated from"
 MARK_END = f"by `{COMMAND}`. Edit that, not this file."
 
-#: From how many files on a pool of processes saves more time than starting it takes.
-WORTH_A_POOL = 20
 
 #: Where the names that generated code uses come from.
 HOMES = {
@@ -62,53 +56,36 @@ HOMES = {
 Progress = Callable[[str], None]
 
 
-def render(api: Api, progress: Progress = lambda _: None) -> dict[str, str]:
-    """The text of every file by its path below the output directory."""
+def render(
+    api: Api, progress: Progress = lambda _: None, cache: Path | None = None
+) -> dict[str, str]:
+    """The text of every file by its path below the output directory.
+
+    Args:
+        api: the resolved schema.
+        progress: called with each path when its file is done.
+        cache: a folder in which formatted files are kept for the next run.
+    """
     renderer = _Renderer(api)
-    drafts = list(renderer.files())
+    drafts = [(path, with_imports(text, path, renderer.homes)) for path, text in renderer.files()]
     files = {}
-    paths = (path for path, _ in drafts)
-    for path, text in zip(paths, _finish_all(drafts, renderer.homes), strict=True):
+    for (path, _), text in zip(drafts, format_all(drafts, cache), strict=True):
         files[path] = text
         progress(path)
     return files
 
 
-def _finish_all(drafts: list[tuple[str, str]], homes: dict[str, str]) -> Iterator[str]:
-    """Every draft finished, in order. Formatting takes nearly all the time, so many files are
-    spread over the processors."""
-    finish_one = partial(_finish_draft, homes=homes)
-    if len(drafts) < WORTH_A_POOL:
-        yield from map(finish_one, drafts)
-        return
-    with ProcessPoolExecutor() as pool:
-        yield from pool.map(finish_one, drafts, chunksize=4)
-
-
-def _finish_draft(draft: tuple[str, str], homes: dict[str, str]) -> str:
-    path, text = draft
-    return finish(text, path, homes)
-
-
-def finish(text: str, path: str, homes: dict[str, str]) -> str:
-    """Imports written from the names that the code uses, then formatted and checked."""
+def with_imports(text: str, path: str, homes: dict[str, str]) -> str:
+    """A draft with the imports written that the names in its code ask for."""
     own = Path(path).stem
-    used = {
-        node.id
-        for node in ast.walk(ast.parse(text))
-        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)
-    }
+    names = (node for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Name))
     by_module: dict[str, list[str]] = {}
-    for name in sorted(used):
+    for name in sorted({each.id for each in names if isinstance(each.ctx, ast.Load)}):
         module = homes.get(name)
         if module and module != f".{own}":
             by_module.setdefault(module, []).append(name)
     before, _, after = text.partition("\n# imports\n")  # a line of its own; the first is ours
-    text = f"{before}\n{_import_lines(by_module)}{after}" if after else text
-    mode = Mode({TargetVersion.PY311}, line_length=LINE_LENGTH, is_pyi=path.endswith(".pyi"))
-    formatted = black.format_str(text, mode=mode)
-    ast.parse(formatted)
-    return formatted
+    return f"{before}\n{_import_lines(by_module)}{after}" if after else text
 
 
 def _import_lines(by_module: dict[str, list[str]]) -> str:

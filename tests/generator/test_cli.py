@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import os
+import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from generator.cli import main
-from tests.generator.micro import PARTS, THINGS, write_schema
+from tests.generator.micro import PARTS, ROOT, THINGS, write_schema
 
 Captured = pytest.CaptureFixture[str]
 
@@ -96,6 +100,21 @@ def test_check_shows_changed_missing_and_extra_files_and_writes_nothing(
         assert f"{what}: {built.out / name}" in said.err.splitlines()
 
 
+@pytest.mark.parametrize("name", ["mine.py", "mine.pyi", "below/mine.py", "below/things.py"])
+def test_build_leaves_a_file_that_nothing_generates_and_check_calls_it_extra(
+    built: Project, capsys: Captured, name: str
+) -> None:
+    path = built.out / name
+    path.parent.mkdir(exist_ok=True)
+    path.write_text("mine = 1\n")
+    assert built.run("check") == 1
+    assert f"extra: {path}" in capsys.readouterr().err.splitlines()
+    assert built.run("build") == 0
+    assert path.read_text() == "mine = 1\n"
+    path.unlink()
+    assert built.run("check") == 0
+
+
 @pytest.mark.parametrize("command", ["build", "check"])
 def test_a_file_that_is_not_ours_stops_the_command(
     built: Project, capsys: Captured, command: str
@@ -119,7 +138,94 @@ def test_a_broken_schema_leaves_what_was_built(built: Project) -> None:
 
 def test_a_directory_that_does_not_exist_is_a_problem(tmp_path: Path, capsys: Captured) -> None:
     assert main(["lint", "--schema", str(tmp_path / "absent")]) == 1
-    assert f"{tmp_path / 'absent'}:1: no-directory: " in capsys.readouterr().err
+    assert capsys.readouterr().err.splitlines() == [
+        f"{tmp_path / 'absent'}:1: no-directory: no such directory",
+        "1 problem; nothing was written.",
+    ]
+
+
+def test_a_file_in_the_place_of_a_directory_says_so(project: Project, capsys: Captured) -> None:
+    file = project.schema / "things.yaml"
+    assert main(["lint", "--schema", str(file)]) == 1
+    assert capsys.readouterr().err.splitlines() == [
+        f"{file}:1: no-directory: is a file; give its directory",
+        "1 problem; nothing was written.",
+    ]
+
+
+def test_an_interrupt_ends_with_130_and_leaves_every_file_whole(
+    built: Project, capsys: Captured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = built.files
+    write_schema(built.schema, THINGS.replace("Name.", "Nome."))
+    moved: list[str] = []
+
+    def interrupted(path: Path, target: Path) -> None:
+        if moved:
+            raise KeyboardInterrupt
+        moved.append(target.name)
+        os.replace(path, target)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "replace", interrupted)
+        assert built.run("build") == 130
+    assert capsys.readouterr() == ("", "Stopped; nothing is half written.\n")
+    after = {name: built.files[name] for name in before}
+    assert [name for name in before if after[name] != before[name]] == moved
+    assert built.run("build") == 0
+    assert sorted(built.files) == sorted(before)
+    assert built.run("check") == 0
+
+
+def test_a_signal_ends_the_command_with_130(project: Project) -> None:
+    pipe = project.schema / "waits.yaml"
+    os.mkfifo(pipe)
+    run = subprocess.Popen(
+        [
+            sys.executable,
+            "-c",
+            "import signal, sys; signal.signal(signal.SIGINT, signal.default_int_handler);"
+            "from generator.cli import main; sys.exit(main())",
+            *("lint", "--schema", str(project.schema)),
+        ],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    with pipe.open("wb"):  # opened once the command is about to read it
+        run.send_signal(signal.SIGINT)
+        said = run.communicate()
+    assert (run.returncode, said) == (130, ("", "Stopped; nothing is half written.\n"))
+
+
+def test_without_its_extra_the_generator_says_what_to_install_in_one_line() -> None:
+    run = subprocess.run(
+        [sys.executable, "-E", "-S", "-m", "generator", "lint"],  # without installed packages
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    (line,) = run.stderr.splitlines()
+    assert line.endswith(" is missing: pip install -e '.[generator]'")
+    assert (run.returncode, run.stdout) == (1, "")
+
+
+def test_a_terminal_that_lacks_a_character_gets_its_escape(project: Project) -> None:
+    write_schema(project.schema, THINGS + "naïve: x\n")
+    run = subprocess.run(
+        [sys.executable, "-m", "generator", "lint", "--schema", str(project.schema)],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONIOENCODING": "ascii"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert run.returncode == 1
+    assert "unknown-key" in run.stderr
+    assert "na\\xefve" in run.stderr
+    assert "Traceback" not in run.stderr
 
 
 def test_an_output_that_cannot_be_written_ends_with_2(project: Project, capsys: Captured) -> None:

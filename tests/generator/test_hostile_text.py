@@ -154,6 +154,6 @@ LINES = st.text(
 def test_no_text_at_all_changes_the_structure(
     tmp_path_factory: pytest.TempPathFactory, harmless: dict[str, str], text: str
 ) -> None:
-    with mock.patch("generator.rendering.black.format_str", lambda code, mode: code):
+    with mock.patch("black.format_str", lambda code, mode: code):
         files = rendered(tmp_path_factory.mktemp("random"), everywhere(text))
     assert {name: shape_of(code) for name, code in files.items()} == harmless

@@ -62,6 +62,47 @@ def test_every_schema_file_satisfies_the_json_schema_that_it_names(path: Path) -
     assert [error.message for error in checker().iter_errors(as_json(content))] == []
 
 
+def overlay_checker() -> jsonschema.Draft202012Validator:
+    schema = json.loads((SCHEMA / "overlay.json").read_text(encoding="utf-8"))
+    jsonschema.Draft202012Validator.check_schema(schema)
+    return jsonschema.Draft202012Validator(schema)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        THINGS,
+        THINGS + PARTS,
+        "resource: Things\n",
+        "shared: Shapes.\n",
+        "resource: Things\nfields: {name: {doc: Our name.}}\n",
+        "resource: Things\noperations: [count]\n",
+        "resource: Things\nsub_resources: {Parts: {fields: {a: {type: string, doc: A.}}}}\n",
+    ],
+)
+def test_an_overlay_needs_nothing_but_the_key_that_tells_what_it_is(content: str) -> None:
+    assert overlay_checker().is_valid(as_json(content))
+
+
+@pytest.mark.parametrize("content", ["{}", "fields: {name: {doc: A.}}", "record: Thing", "[a]"])
+def test_an_overlay_needs_that_key(content: str) -> None:
+    assert not overlay_checker().is_valid(as_json(content))
+
+
+@pytest.mark.parametrize(
+    "bad",
+    [
+        pytest.param(bad, id=name)
+        for name, bad in BAD_SCHEMAS.items()
+        if bad.seen_by_editors and bad.rule != "missing-key"
+    ],
+)
+def test_what_is_wrong_in_a_schema_is_wrong_in_an_overlay(bad: Bad) -> None:
+    content = bad.files[bad.file]
+    assert isinstance(content, str)
+    assert not overlay_checker().is_valid(as_json(content))
+
+
 @pytest.mark.parametrize("content", [THINGS, THINGS + PARTS, API])
 def test_what_the_loader_takes_editors_take(content: str) -> None:
     assert checker().is_valid(as_json(content))
@@ -124,6 +165,9 @@ def test_the_examples_of_the_reference_are_valid_schemas(tmp_path: Path) -> None
     assert problems_of(base) == []
     mine = over.replace("resource: Products", "resource: Coupons")
     assert mine != over
+    assert over.startswith("# yaml-language-server: $schema=../schema/overlay.json\n")
+    assert overlay_checker().is_valid(as_json(mine))
+    assert not checker().is_valid(as_json(mine))
     added = write_schema(tmp_path / "mine", {"api.yaml": None, "coupons.yaml": mine})
     assert problems_of(base, added) == []
 
@@ -135,7 +179,11 @@ def test_the_language_command_writes_and_checks(
     assert main([*arguments, "--check"]) == 1
     assert list(tmp_path.iterdir()) == []
     assert main(arguments) == 0
-    assert {path.name for path in tmp_path.iterdir()} == {"schema.json", "overlay.json", "README.md"}
+    assert {path.name for path in tmp_path.iterdir()} == {
+        "schema.json",
+        "overlay.json",
+        "README.md",
+    }
     capsys.readouterr()
     assert main([*arguments, "--check"]) == 0
     assert capsys.readouterr().out == ""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import inspect
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from bigcommerce_sdk import exception
 from tests.generator.micro import PARTS, THINGS, client, edited, generate
 
 WITH_PARTS = THINGS + PARTS
@@ -55,6 +57,7 @@ def test_a_link_via_an_id_gives_one_record(tmp_path: Path, as_field: bool) -> No
             "GET /others/5": {"id": 5, "name": "five"},
         },
     )
+    assert type(api.Things).meta.record._links["other"].virtual is not as_field
     assert api.Things.get(1).other.name == "five"
     assert api.Things.get(2).other is None
     assert store.calls == ["GET /things/1", "GET /others/5", "GET /things/2"]
@@ -93,8 +96,9 @@ def test_a_list_and_a_count_over_all_parents(tmp_path: Path) -> None:
         "    paging: {}\n",
         WITH_PARTS,
     )
+    package = generate(tmp_path, text)
     api, _ = client(
-        generate(tmp_path, text),
+        package,
         {
             "GET /things/parts": [{"id": 1}, {"id": 2}],
             "GET /things/3/parts": [{"id": 2}],
@@ -104,6 +108,15 @@ def test_a_list_and_a_count_over_all_parents(tmp_path: Path) -> None:
     )
     assert [len(api.Parts.all()), len(api.Parts.all(3))] == [2, 1]
     assert [api.Parts.count(), api.Parts.count(3)] == [2, 1]
+    assert package.__file__ is not None
+    stub = Path(package.__file__).with_name("parts.pyi").read_text()
+    assert "def count(self, thing_id: int = ..., /) -> int:" in stub
+    assert "int | None = None, /" not in stub
+    parent = inspect.signature(api.Parts.all).parameters["thing_id"]
+    assert parent.kind is parent.POSITIONAL_ONLY
+    assert str(parent) == "thing_id: int = ..."
+    with pytest.raises(exception.UsageException):
+        api.Parts.count(None)
 
 
 def test_a_list_can_be_written_in_another_shape_than_it_is_read(tmp_path: Path) -> None:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
+
+import pytest
 
 from generator.cli import read_schema
 from generator.ir import Resource
-from tests.generator.micro import API, THINGS, edited, problems_of, write_schema
+from generator.rendering import render
+from tests.generator.micro import API, PARTS, THINGS, edited, problems_of, write_schema
 
 OTHERS = THINGS.replace("Thing", "Other").replace("/things", "/others")
 
@@ -92,6 +96,89 @@ def test_an_overlay_changes_single_values_and_keeps_the_rest(tmp_path: Path) -> 
     page = api.by_name["Things"].paging
     assert page is not None
     assert (page.default_limit, page.max_limit, page.keyset) == (20, 40, "min_id")
+
+
+def test_an_overlay_of_the_api_file_is_refused_and_leads_to_no_other_problem(
+    tmp_path: Path,
+) -> None:
+    base = write_schema(tmp_path / "base")
+    mine = write_schema(
+        tmp_path / "mine",
+        {"facts.yaml": "# ours\napi: Mine\npaging: {max_limit: 40}\n", "api.yaml": None},
+    )
+    (problem,) = problems_of(base, mine)
+    assert (problem.position.file, problem.position.line, problem.rule) == (
+        str(mine / "facts.yaml"),
+        2,
+        "api-overlay",
+    )
+    assert "base/api.yaml" in problem.message
+
+
+@pytest.mark.parametrize(
+    "more",
+    ["[count, list]", "[count]", "{count: {}}", "{count: {path: /counted}}"],
+)
+def test_an_overlay_adds_operations_to_a_list_of_them(tmp_path: Path, more: str) -> None:
+    base = write_schema(tmp_path / "base")
+    text = f"resource: Things\noperations: {more}\n"
+    mine = write_schema(tmp_path / "mine", {"api.yaml": None, "things.yaml": text})
+    before, after = things(base).operation, things(base, mine).operation
+    assert set(after) - set(before) == {"count"}
+    kept = {verb: replace(after[verb], position=before[verb].position) for verb in before}
+    assert kept == before
+    assert after["count"].path == ("/counted" if "counted" in more else "/things/count")
+
+
+def test_an_overlay_adds_to_operations_below_and_keeps_what_is_special_of_them(
+    tmp_path: Path,
+) -> None:
+    old = "    operations: [list, get, create, update, delete]\n"
+    text = edited(old, "    operations: {list: {envelope: rows}, get: {}}\n", THINGS + PARTS)
+    base = write_schema(tmp_path / "base", text)
+    text = "resource: Things\nsub_resources: {Parts: {operations: [list, count]}}\n"
+    mine = write_schema(tmp_path / "mine", {"api.yaml": None, "things.yaml": text})
+    parts = read_schema([base, mine]).by_name["Parts"]
+    assert set(parts.operation) == {"list", "get", "count"}
+    assert parts.operation["list"].envelope == "rows"
+
+
+def test_any_other_list_of_an_overlay_replaces_the_one_below(tmp_path: Path) -> None:
+    enum = "enums: {E: {doc: E., values: [a, b]}}\n"
+    base = write_schema(tmp_path / "base", THINGS + enum)
+    text = "resource: Things\nenums: {E: {values: [c]}}\n"
+    mine = write_schema(tmp_path / "mine", {"api.yaml": None, "things.yaml": text})
+    (found,) = things(base, mine).enums
+    assert [each.value for each in found.values] == ["c"]
+
+
+def test_the_header_of_a_merged_file_names_every_source(tmp_path: Path) -> None:
+    layers = [write_schema(tmp_path / "base")]
+    for name in ("one", "two"):
+        text = f"resource: Things\ndoc: From {name}.\n"
+        layers.append(write_schema(tmp_path / name, {"api.yaml": None, f"{name}.yaml": text}))
+    files = render(read_schema(layers))
+    sources = "Generated from base/things.yaml and one/one.yaml and two/two.yaml by "
+    assert sources in " ".join(files["things.py"].split())
+    assert sources in " ".join(files["things.pyi"].split())
+
+
+@pytest.mark.parametrize("given", [".", "../schema", "below/.."])
+def test_a_directory_is_named_as_it_is_called_and_not_as_it_was_given(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, given: str
+) -> None:
+    schema = write_schema(tmp_path / "schema")
+    (schema / "below").mkdir()
+    monkeypatch.chdir(schema)
+    assert things(Path(given)).file == "schema/things.yaml"
+
+
+def test_a_resource_need_not_say_where_it_was_taken_from(tmp_path: Path) -> None:
+    text = "".join(
+        line for line in (THINGS + PARTS).splitlines(True) if line.strip() != "source: test"
+    )
+    assert (THINGS + PARTS).count("\n") - text.count("\n") == 2
+    assert problems_of(write_schema(tmp_path, text)) == []
 
 
 def test_the_last_of_several_overlays_wins(tmp_path: Path) -> None:

@@ -56,7 +56,16 @@ def test_no_class_can_hide_one_that_generated_modules_import() -> None:
 def test_no_member_can_hide_what_class_bodies_use() -> None:
     lower = {name for name in HOMES if name[0].islower()}
     assert lower <= naming.RESERVED_IN_CLASSES
-    assert {"self", "property", "str", "int", "float", "list", "dict", "bool"} <= naming.RESERVED_IN_CLASSES
+    assert {
+        "self",
+        "property",
+        "str",
+        "int",
+        "float",
+        "list",
+        "dict",
+        "bool",
+    } <= naming.RESERVED_IN_CLASSES
 
 
 def test_reserved_modules_are_those_that_the_package_has_besides_resources() -> None:

@@ -134,6 +134,63 @@ def test_both_styles_of_sorting(
     assert choices == (suffixed if direction == "suffix" else ("id", "name"))
 
 
+def test_a_list_without_parameters_has_no_filters_and_no_query(tmp_path: Path) -> None:
+    package = generate(
+        tmp_path, edited("{keyset: min_id}", "{}", edited("filters:\n" + MIN_ID, ""))
+    )
+    api, _ = client(package, {})
+    assert not hasattr(api.Things, "filters")
+    assert list(inspect.signature(api.Things.all).parameters) == ["page", "limit"]
+    assert "def filters" not in stub(package)
+    assert "query" not in stub(package)
+
+
+@pytest.mark.parametrize("group", ["filters", "options", "sort"])
+def test_a_list_with_any_sort_of_parameter_has_filters_and_query(
+    tmp_path: Path, group: str
+) -> None:
+    text = edited("{keyset: min_id}", "{}", edited("filters:\n" + MIN_ID, ""))
+    text += {
+        "filters": "filters: {name: {type: string, doc: Name.}}\n",
+        "options": "options: {include: {type: string, doc: What to add.}}\n",
+        "sort": "sort: {by: [name], direction: suffix}\n",
+    }[group]
+    package = generate(tmp_path, text)
+    api, _ = client(package, {})
+    assert type(api.Things.filters()) is package.load("ThingFilters")
+    assert next(iter(inspect.signature(api.Things.all).parameters)) == "query"
+    assert "def filters(self) -> ThingFilters:" in stub(package)
+    assert stub(package).count("query: ThingFilters | None = None") == 3  # all, iterall, enumerate
+
+
+def test_records_that_no_update_could_save_have_no_setters_and_refuse_values(
+    tmp_path: Path,
+) -> None:
+    text = edited(OPERATIONS, "operations: [list, get, create, delete]\n")
+    text += "  size: {type: object, of: Size, doc: Size.}\n"
+    text += "shapes: {Size: {doc: A size., fields: {w: {type: integer, doc: Width.}}}}\n"
+    package = generate(tmp_path, text)
+    api, store = client(package, {"GET /things/1": {"id": 1, "name": "a", "size": {"w": 1}}})
+    record = stub(package).partition("class Thing(")[2].partition("\nclass ")[0]
+    assert "def name(self) -> str:" in record
+    assert ".setter" not in record
+    assert "@w.setter" in stub(package)  # a size to create a thing with can be made in steps
+    thing = api.Things.get(1)
+    with pytest.raises(exception.ReadOnlyFieldException):
+        thing.name = "b"
+    with pytest.raises(exception.ReadOnlyFieldException):
+        thing.size.w = 2
+    assert store.calls == ["GET /things/1"]
+
+
+def test_generated_records_have_no_room_for_other_names(tmp_path: Path) -> None:
+    text = THINGS + "shapes: {Size: {doc: A size., fields: {w: {type: integer, doc: Width.}}}}\n"
+    package = generate(tmp_path, text)
+    for name in ("Thing", "Size"):
+        assert vars(package.load(name))["__slots__"] == ()
+        assert "__dict__" not in dir(package.load(name)._load({}))
+
+
 def test_a_list_without_pages_takes_no_page(tmp_path: Path) -> None:
     text = edited("paging: {keyset: min_id}", "paging: {none: true}")
     api, store = client(generate(tmp_path, text), {"GET /things": [{"id": 1}]})

@@ -78,7 +78,7 @@ def test_an_edited_schema_is_refused_or_builds(
             Path(problem.position.file).parent == home / "schema" or problem.rule == "no-api-file"
         )
     if not found:
-        with mock.patch("generator.rendering.black.format_str", lambda code, mode: code):
+        with mock.patch("black.format_str", lambda code, mode: code):
             package = generate(home, texts)
         assert package.__file__ is not None
         for stub in Path(package.__file__).parent.glob("*.pyi"):

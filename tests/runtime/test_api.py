@@ -13,10 +13,11 @@ import pytest
 
 import bigcommerce_sdk
 from bigcommerce_sdk import exception
-from bigcommerce_sdk.api import ENVIRONMENT, ApiClient, BigcommerceApi
+from bigcommerce_sdk.api import ENVIRONMENT, ApiClient, BigcommerceApi, Client
 from bigcommerce_sdk.connection import Connection, OAuthConnection
 from bigcommerce_sdk.exception import BigcommerceException, ConfigurationException
 from bigcommerce_sdk.resources import RESOURCES
+from bigcommerce_sdk.resources.accessors import Accessors
 from tests.runtime.loopback import STORE, TOKEN, Loopback
 
 HALF: list[tuple[dict[str, Any], str]] = [
@@ -128,6 +129,67 @@ def test_from_env_with_basic_authentication(environment: pytest.MonkeyPatch) -> 
     environment.setenv("BIGCOMMERCE_HOST", "store.example")
     with BigcommerceApi.from_env() as api:
         assert api.connection.base == "https://store.example/api/v2"
+
+
+def test_what_is_given_goes_over_the_environment(environment: pytest.MonkeyPatch) -> None:
+    environment.setenv("BIGCOMMERCE_STORE_HASH", "other")
+    environment.setenv("BIGCOMMERCE_HOST", "env.example")
+    with BigcommerceApi.from_env(store_hash=STORE, access_token=TOKEN, client_id="c") as api:
+        assert isinstance(api.connection, OAuthConnection)
+        assert (api.connection.store_hash, api.connection.client_id) == (STORE, "c")
+        assert api.connection.host == "https://env.example"
+    with BigcommerceApi.from_env(host="own.example", basic_auth=("u", "t")) as api:
+        assert type(api.connection) is Connection
+        assert api.connection.base == "https://own.example/api/v2"
+    with BigcommerceApi.from_env(basic_auth=("u", "t")) as api:
+        assert api.connection.base == "https://env.example/api/v2"
+
+
+@pytest.mark.parametrize("where", ["given", "found"])
+def test_a_token_goes_before_basic_authentication(
+    environment: pytest.MonkeyPatch, where: str
+) -> None:
+    environment.setenv("BIGCOMMERCE_BASIC_USER", "u")
+    environment.setenv("BIGCOMMERCE_BASIC_TOKEN", "t")
+    environment.setenv("BIGCOMMERCE_HOST", "store.example")
+    environment.setenv("BIGCOMMERCE_STORE_HASH", STORE)
+    with BigcommerceApi.from_env() as api:  # only basic authentication is complete
+        assert type(api.connection) is Connection
+    if where == "found":
+        environment.setenv("BIGCOMMERCE_ACCESS_TOKEN", TOKEN)
+    settings = {"access_token": TOKEN} if where == "given" else {}
+    with BigcommerceApi.from_env(**settings) as api:
+        assert isinstance(api.connection, OAuthConnection)
+        assert api.connection.base == f"https://store.example/stores/{STORE}/v2"
+    with BigcommerceApi.from_env(basic_auth=("v", "w")) as api:  # asked for by name
+        assert type(api.connection) is Connection
+
+
+@pytest.mark.parametrize("half", ["BIGCOMMERCE_BASIC_USER", "BIGCOMMERCE_BASIC_TOKEN"])
+def test_half_of_basic_authentication_is_none(environment: pytest.MonkeyPatch, half: str) -> None:
+    environment.setenv(half, "x")
+    environment.setenv("BIGCOMMERCE_HOST", "store.example")
+    with pytest.raises(ConfigurationException, match="^Set BIGCOMMERCE_STORE_HASH and"):
+        BigcommerceApi.from_env()
+
+
+def test_a_client_of_ones_own(server: Loopback, environment: pytest.MonkeyPatch) -> None:
+    assert not {*RESOURCES} & {*dir(Client)}
+
+    class Api(Accessors, Client):
+        """A client with accessors of its own."""
+
+    server.answers([{"id": 1}])
+    with Api(store_hash=STORE, access_token=TOKEN, host=server.url) as api:
+        assert api.Products.all()[0].id == 1
+        assert repr(api) == f"<Api {server.url}/stores/{STORE}/v2>"
+    environment.setenv("BIGCOMMERCE_STORE_HASH", STORE)
+    with Api.from_env(access_token=TOKEN) as made:
+        assert type(made) is Api
+    with Client(store_hash=STORE, access_token=TOKEN) as plain:
+        assert plain.connection.store == STORE
+        with pytest.raises(AttributeError):
+            _ = plain.Products  # type: ignore[attr-defined,unused-ignore]
 
 
 def test_resources_are_attributes(server: Loopback, client: BigcommerceApi) -> None:

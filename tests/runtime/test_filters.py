@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any
 
@@ -9,10 +10,15 @@ import pytest
 
 from bigcommerce_sdk import codecs
 from bigcommerce_sdk.api import BigcommerceApi
-from bigcommerce_sdk.exception import InvalidValueException, UnknownNameException
+from bigcommerce_sdk.exception import (
+    InvalidValueException,
+    UnknownAttributeException,
+    UnknownNameException,
+)
 from bigcommerce_sdk.filters import FilterSet, Parameter
+from bigcommerce_sdk.resources import RESOURCES, load
 from bigcommerce_sdk.resources.coupons import CouponFilters
-from bigcommerce_sdk.resources.products import ProductFilters
+from bigcommerce_sdk.resources.products import Product, ProductFilters
 from tests.runtime.loopback import Loopback
 
 NOON = datetime(2026, 2, 28, 13, tzinfo=timezone(timedelta(hours=1)))
@@ -62,6 +68,8 @@ def test_unknown_names() -> None:
     with pytest.raises(UnknownNameException):
         ProductFilters(min_idd=5)
     assert not hasattr(filters, "min_idd")
+    with pytest.raises(UnknownAttributeException, match=r"no parameter 'min_idd'.*'min_id'"):
+        _ = filters.min_idd
 
 
 @pytest.mark.parametrize(
@@ -128,6 +136,59 @@ def test_an_empty_choice_of_ids_is_not_taken_for_all(
     assert server.arrived == []
 
 
+def test_deleting_all_with_a_filter_that_turned_out_empty_is_refused(
+    server: Loopback, client: BigcommerceApi
+) -> None:
+    coupons, skus = client.Coupons, client.ProductSkus
+    emptied: Any = skus.filters(sku="x")
+    emptied.sku.clear()
+    some = skus.filters(sku="x")
+    calls: list[tuple[Any, tuple[int, ...], dict[str, Any]]] = [
+        (coupons, (), {"id__in": None}),
+        (coupons, (), {"query": None}),
+        (coupons, (), {"query": coupons.filters()}),
+        (skus, (5,), {"query": emptied}),
+        (skus, (5,), {"query": some, "upc": None}),
+        (skus, (5,), {"sku": "x", "page": None}),
+    ]
+    for resource, ids, chosen in calls:
+        with pytest.raises(InvalidValueException, match="is empty, which would delete everything"):
+            resource.delete_all(*ids, **chosen)
+    bound: Any = Product._load({"id": 5}, client.Products).skus
+    with pytest.raises(InvalidValueException, match="is empty, which would delete everything"):
+        bound.delete_all(sku=None)
+    with pytest.raises(InvalidValueException, match="query must be a filter set of ProductSkus"):
+        bound.delete_all(query=ProductFilters(name="x"))
+    assert server.arrived == []
+
+
+def test_deleting_all_without_arguments_means_all(server: Loopback, client: BigcommerceApi) -> None:
+    client.Coupons.delete_all()
+    client.ProductImages.delete_all(5)
+    Product._load({"id": 6}, client.Products).images.delete_all()
+    skus: Any = client.ProductSkus
+    skus.delete_all(7, query=skus.filters(sku="x"), limit=2)
+    assert server.lines == [
+        "DELETE /coupons",
+        "DELETE /products/5/images",
+        "DELETE /products/6/images",
+        "DELETE /products/7/skus",
+    ]
+    assert [each.query for each in server.arrived] == [{}, {}, {}, {"sku": "x", "limit": "2"}]
+
+
+@pytest.mark.parametrize("name", RESOURCES)
+def test_filter_sets_exist_where_a_list_has_parameters(name: str) -> None:
+    resource = load(name)
+    listed = "list" in resource.meta.operations
+    has_parameters = bool(resource.meta.filters._parameters)
+    assert hasattr(resource, "filters") == (listed and has_parameters)
+    for method in ("all", "iterall", "enumerate"):
+        if hasattr(resource, method):
+            parameters = inspect.signature(getattr(resource, method)).parameters
+            assert ("query" in parameters) == has_parameters
+
+
 def test_a_filter_set_merges_with_keywords(server: Loopback, client: BigcommerceApi) -> None:
     filters: Any = client.Products.filters()
     filters.min_id = 5
@@ -147,8 +208,10 @@ def test_refused_before_anything_is_sent(server: Loopback, client: BigcommerceAp
         products.iterall(page=2)
     with pytest.raises(InvalidValueException, match="query must be a filter set"):
         products.all(query={"name": "x"})
-    with pytest.raises(UnknownNameException):
-        products.all(query=CouponFilters(code="x"))
+    for other in (CouponFilters(code="x"), CouponFilters(), FilterSet(), ProductFilters, "x", {}):
+        for call in (products.all, products.iterall, products.enumerate, products.count):
+            with pytest.raises(InvalidValueException, match="query must be a filter set"):
+                call(query=other)
     for wrong in (0, -1, True, "2", 1.5):
         with pytest.raises(InvalidValueException, match="whole number from 1"):
             products.all(page=wrong)

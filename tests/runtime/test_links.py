@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import inspect
+import pydoc
+import rlcompleter
 from typing import Any
 
 import pytest
@@ -13,6 +16,7 @@ from bigcommerce_sdk.exception import (
     ServerException,
 )
 from bigcommerce_sdk.links import Link
+from bigcommerce_sdk.resources.orders import Order
 from bigcommerce_sdk.resources.products import Product
 from tests.runtime.loopback import Loopback, Reply
 
@@ -186,6 +190,43 @@ def test_missing_parents_are_named(server: Loopback, client: BigcommerceApi) -> 
     assert server.arrived == []
 
 
+def test_leaving_the_parent_out_is_not_the_same_as_none(
+    server: Loopback, client: BigcommerceApi
+) -> None:
+    skus: Any = client.ProductSkus
+    for call in (skus.all, skus.count, skus.get, lambda each: list(skus.iterall(each))):
+        with pytest.raises(InvalidValueException, match="product_id must be"):
+            call(None)
+    assert server.arrived == []
+    server.answers([], [], [], {"count": 3})
+    assert (skus.all(), list(skus.iterall()), list(skus.enumerate(limit=1))) == ([], [], [])
+    assert skus.count() == 3
+    assert server.lines == [*["GET /products/skus"] * 3, "GET /products/skus/count"]
+    for method in (skus.all, skus.iterall, skus.enumerate, skus.count):
+        parameter = inspect.signature(method).parameters["product_id"]
+        assert parameter.kind is parameter.POSITIONAL_ONLY
+        assert repr(parameter.default) == "..."
+    assert (
+        inspect.signature(skus.create).parameters["product_id"].default is inspect.Parameter.empty
+    )
+
+
+def test_a_parent_is_passed_by_position(server: Loopback, client: BigcommerceApi) -> None:
+    skus: Any = client.ProductSkus
+    for method in (skus.all, skus.iterall, skus.enumerate, skus.count, skus.get, skus.delete_all):
+        with pytest.raises(MissingFieldException, match="pass product_id by position"):
+            method(product_id=5)
+    assert server.arrived == []
+
+
+def test_a_bound_sub_resource_takes_no_empty_id(server: Loopback, product: Any) -> None:
+    for odd in (None, ""):
+        for call in (product.images, product.images.get, product.images.delete):
+            with pytest.raises(InvalidValueException):
+                call(odd)
+    assert server.arrived == []
+
+
 def test_a_record_of_a_sub_resource_saves_below_its_parent(
     server: Loopback, client: BigcommerceApi
 ) -> None:
@@ -194,6 +235,100 @@ def test_a_record_of_a_sub_resource_saves_below_its_parent(
     image.sort_order = 4
     image.save().refresh()
     assert server.lines[1:] == ["PUT /products/5/images/1", "GET /products/5/images/1"]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [{"id": 1}, {"__warning__": "only the first were included"}],
+        [{"id": 1, "__warning__": "cut"}],
+        [{"url": "https://evil.example/1", "resource": "/products/5/images/1"}],
+        [1, 2],
+        [{}],
+        {"url": "https://evil.example/", "resource": "/x"},
+        "odd",
+        None,
+    ],
+)
+def test_what_is_no_whole_list_is_fetched(
+    server: Loopback, client: BigcommerceApi, rows: Any
+) -> None:
+    server.answers({**PRODUCT, "images": rows}, IMAGES)
+    assert [image.id for image in client.Products.get(5).images] == [1, 2]
+    assert server.lines == ["GET /products/5", "GET /products/5/images"]
+
+
+def test_an_empty_list_is_inline_too(server: Loopback, client: BigcommerceApi) -> None:
+    server.answers({**PRODUCT, "images": []})
+    assert list(client.Products.get(5).images) == []
+    assert server.lines == ["GET /products/5"]
+
+
+def test_a_single_record_that_is_inline_costs_no_request(
+    server: Loopback, client: BigcommerceApi
+) -> None:
+    server.answers({**PRODUCT, "brand": {"id": 3, "name": "Acme"}})
+    brand: Any = client.Products.get(5).brand
+    assert (brand.id, brand.name) == (3, "Acme")
+    brand.name = "Acme Ltd"
+    brand.save()
+    assert server.lines == ["GET /products/5", "PUT /brands/3"]
+
+
+def test_a_single_sub_resource_that_is_inline_costs_no_request(
+    server: Loopback, client: BigcommerceApi
+) -> None:
+    server.answers({"id": 9, "consignments": {"pickups": []}})
+    assert client.Orders.get(9).consignments.pickups == []
+    assert server.lines == ["GET /orders/9"]
+
+
+def test_an_inline_record_of_another_id_is_not_taken(
+    server: Loopback, client: BigcommerceApi
+) -> None:
+    server.answers({**PRODUCT, "brand": {"id": 8, "name": "Other"}}, {"id": 3, "name": "Acme"})
+    assert client.Products.get(5).brand.name == "Acme"
+    assert server.lines == ["GET /products/5", "GET /brands/3"]
+
+
+def test_a_link_follows_an_id_that_was_assigned(server: Loopback, product: Any) -> None:
+    server.answers({"id": 3}, {"id": 4}, {"id": 6})
+    assert product.brand.id == 3
+    product.brand_id = 4
+    assert product.brand.id == 4
+    assert product.brand is product.brand
+    product.option_set_id = 6
+    assert product.option_set.id == 6
+    product.option_set_id = None
+    product.brand_id = 0
+    assert (product.option_set, product.brand) == (None, None)
+    assert server.lines == ["GET /brands/3", "GET /brands/4", "GET /option_sets/6"]
+
+
+def test_an_id_that_was_emptied_leads_nowhere(server: Loopback, client: BigcommerceApi) -> None:
+    server.answers({**PRODUCT, "option_set_id": 6})
+    product: Any = client.Products.get(5)
+    product.option_set_id = None
+    assert product.option_set is None
+    assert server.lines == ["GET /products/5"]
+
+
+def test_looking_at_a_record_sends_nothing(server: Loopback, product: Any) -> None:
+    completer = rlcompleter.Completer({"product": product})
+    offered = {text.rstrip("()") for text in completer.attr_matches("product.")}
+    assert {"product.brand", "product.images", "product.name", "product.save"} <= offered
+    assert {"brand", "images", "name"} <= set(dir(product))
+    assert hasattr(product, "images")
+    assert hasattr(type(product), "brand")
+    assert "brand" in pydoc.render_doc(product)
+    assert server.arrived == []
+
+
+def test_links_without_a_wire_field_are_marked() -> None:
+    record: Any = Product
+    order: Any = Order
+    assert (order.shipments.virtual, order.customer.virtual) == (True, True)
+    assert (order.products.virtual, record.brand.virtual) == (False, False)
 
 
 def test_the_link_itself_is_reached_on_the_class() -> None:

@@ -10,10 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bigcommerce_sdk.api import BigcommerceApi
-from bigcommerce_sdk.exception import InvalidValueException
+from bigcommerce_sdk.exception import InvalidValueException, UnexpectedReplyException
 from bigcommerce_sdk.metadata import Paging
-from bigcommerce_sdk.paging import Collection, first_step, next_step
-from bigcommerce_sdk.resource import _page_for
+from bigcommerce_sdk.paging import Collection, first_step, next_step, page_for
 from tests.runtime.loopback import Loopback, Reply
 
 BY_PAGE = Paging(50, 250)
@@ -119,7 +118,7 @@ def test_a_keyset_walk_starts_where_it_is_told() -> None:
     assert all("page" not in query for query in store.queries)
 
 
-@pytest.mark.parametrize("asked", [{"sort": "name"}, {"page": "2"}])
+@pytest.mark.parametrize("asked", [{"sort": "name"}, {"direction": "desc"}, {"page": "2"}])
 def test_another_order_or_a_page_walks_by_number(asked: dict[str, str]) -> None:
     step = first_step(BY_KEY, asked, 50)
     following = next_step(BY_KEY, step, [{"id": each} for each in range(50)], "id")
@@ -127,6 +126,37 @@ def test_another_order_or_a_page_walks_by_number(asked: dict[str, str]) -> None:
     assert following is not None
     assert following.query["page"] == str(int(step.query["page"]) + 1)
     assert "min_id" not in following.query
+
+
+@pytest.mark.parametrize("ids", [[5, 3], [3, 3], [4, "x"], [2, None], [9, 8, 7]], ids=repr)
+def test_a_first_page_out_of_order_is_gone_on_from_by_number(ids: list[Any]) -> None:
+    step = first_step(BY_KEY, {"name": "Mug"}, len(ids))
+    following = next_step(BY_KEY, step, [{"id": each} for each in ids], "id")
+    assert following is not None
+    assert following.query == {"name": "Mug", "limit": str(len(ids)), "page": "2"}
+    again = next_step(BY_KEY, following, [{"id": each} for each in range(len(ids))], "id")
+    assert again is not None
+    assert again.query["page"] == "3"
+
+
+@given(SIZES, st.integers(50, 250), st.randoms())
+def test_a_store_of_another_order_is_walked_whole(count: int, size: int, random: Any) -> None:
+    store = Store(count)
+    random.shuffle(store.ids)
+    store.ids[:2] = sorted(store.ids[:2], reverse=True)
+    assert walk(store, BY_KEY, size) == store.ids
+
+
+@pytest.mark.parametrize("ids", [[5, 6], [1, 2], [8, 9], [11, 10], [12, 12], [10, "x"], [10, None]])
+def test_a_later_page_that_goes_elsewhere_is_refused(ids: list[Any]) -> None:
+    step = next_step(BY_KEY, first_step(BY_KEY, {}, 2), [{"id": 8}, {"id": 9}], "id")
+    assert step is not None
+    rows = [{"id": each} for each in ids]
+    if ids == [8, 9]:  # the page before once more: a list that ignores paging
+        assert next_step(BY_KEY, step, rows, "id") is None
+    else:
+        with pytest.raises(UnexpectedReplyException, match="min_id=10"):
+            next_step(BY_KEY, step, rows, "id")
 
 
 def test_a_list_without_pages_is_one_request() -> None:
@@ -165,6 +195,46 @@ def test_a_collection_is_lazy_and_can_be_walked_again(
     assert "limit" in repr(everything)
 
 
+def test_records_seen_on_the_page_before_are_dropped(
+    server: Loopback, client: BigcommerceApi
+) -> None:
+    server.answers(products(1, 51), products(50, 100), products(100, 101))
+    found = client.Pages.iterall(page_size=50)
+    assert [each.id for each in found] == list(range(1, 101))
+    assert [each.query["page"] for each in server.arrived] == ["1", "2", "3"]
+
+
+def test_rows_without_ids_are_told_apart_whole(server: Loopback, client: BigcommerceApi) -> None:
+    rows = [{"title": str(each), "tags": [each]} for each in range(100)]
+    server.answers(rows[:50], rows[50:], [])
+    found = client.Pages.iterall(page_size=50)
+    assert [each["title"] for each in found] == [str(each) for each in range(100)]
+    assert len(server.arrived) == 3
+
+
+def test_a_walk_that_lost_its_way_says_so(server: Loopback, client: BigcommerceApi) -> None:
+    server.answers(products(1, 51), products(11, 61))
+    found: list[int] = []
+    with pytest.raises(UnexpectedReplyException, match="walk it with all"):
+        for each in client.Products.iterall(page_size=50):
+            found.append(each.id)
+    assert found == list(range(1, 51))
+    assert server.arrived[-1].query == {"limit": "50", "min_id": "51"}
+
+
+def test_the_first_record_is_all_that_is_asked_for(
+    server: Loopback, client: BigcommerceApi
+) -> None:
+    server.answers(products(4, 5), products(4, 5), products(4, 6))
+    first = client.Products.iterall(min_id=3).first()
+    second = client.Pages.iterall(page_size=40).first()
+    whole = client.BlogTags.iterall().first()
+    assert first is not None
+    assert (first.id, second is None, whole is None) == (4, False, False)
+    queries = [each.query for each in server.arrived]
+    assert queries == [{"min_id": "3", "limit": "1"}, {"limit": "1", "page": "1"}, {}]
+
+
 def test_pages_first_and_the_empty_list(server: Loopback, client: BigcommerceApi) -> None:
     everything = client.Products.iterall(page_size=50)
     server.answers(products(1, 51), [], Reply(204), products(1, 3), Reply(204))
@@ -187,7 +257,7 @@ def fewest(start: int, limit: int) -> int:
 
 @given(st.integers(0, 600), st.integers(1, 600), SIZES)
 def test_a_window_is_a_slice_with_the_fewest_requests(start: int, limit: int, count: int) -> None:
-    size, page = _page_for(start, limit, 250)
+    size, page = page_for(start, limit, 250)
     store = Store(count)
     rows = walk(store, BY_PAGE, size, page=str(page))
     skip = start - (page - 1) * size

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import copy
 import json
+import pickle
 from collections.abc import Callable
 from typing import Any
 from urllib.parse import unquote, urlsplit
@@ -22,6 +24,8 @@ from bigcommerce_sdk.exception import (
     RateLimitingException,
     RedirectionException,
     ServerException,
+    TransportException,
+    TransportTimeoutException,
 )
 from bigcommerce_sdk.paths import base_url, check_store_hash, expand, segment
 from bigcommerce_sdk.protocol import (
@@ -144,13 +148,14 @@ def test_no_verb_takes_an_odd_id(server: Loopback, client: BigcommerceApi, odd: 
         lambda: images.delete(odd, 1),
         lambda: images.delete_all(odd),
         lambda: connection.delete("products", odd),
+        lambda: connection.update("products", odd, {}),
+        lambda: images.count(odd),
+        lambda: client.ProductSkus.all(odd),
+        lambda: list(client.ProductSkus.iterall(odd)),
+        lambda: list(client.ProductSkus.enumerate(odd)),
     ]
-    if odd is not None:  # without an id, these two are about the list
-        calls += [
-            lambda: images.count(odd),
-            lambda: connection.get("products", odd),
-            lambda: connection.put("products", odd, {}),
-        ]
+    if odd is not None:  # without an id, it is about the list
+        calls.append(lambda: connection.get("products", odd))
     for call in calls:
         with pytest.raises(InvalidValueException):
             call()
@@ -203,6 +208,10 @@ def test_a_body_that_json_cannot_hold(body: Any) -> None:
 # -- replies ---------------------------------------------------------------------------------
 
 
+def _pickled(value: Any) -> Any:
+    return pickle.loads(pickle.dumps(value))
+
+
 def reply(status: int, content: Any = b"", **headers: str) -> Response:
     if not isinstance(content, bytes):
         content = json.dumps(content).encode()
@@ -221,7 +230,6 @@ def reply(status: int, content: Any = b"", **headers: str) -> Response:
         (200, b" \n", None),
         (204, b"", None),
         (204, b"ignored", None),
-        (304, b"", None),
         (207, b'{"status": 207}', {"status": 207}),
     ],
 )
@@ -327,6 +335,43 @@ def test_the_request_id_is_told() -> None:
     with pytest.raises(HttpException) as caught:
         parse_reply(REQUEST, reply(500, X_CORRELATION_ID="def"))
     assert caught.value.request_id == "def"
+
+
+@pytest.mark.parametrize("name", ["If-Modified-Since", "if-modified-since"])
+def test_unchanged_is_a_success_only_where_it_was_asked_for(name: str) -> None:
+    asked = REQUEST._replace(headers={name: "Sat, 28 Feb 2026 12:00:00 +0000"})
+    assert parse_reply(asked, reply(304)) is None
+    with pytest.raises(RedirectionException) as caught:
+        parse_reply(REQUEST, reply(304))
+    assert caught.value.status_code == 304
+
+
+@pytest.mark.parametrize("copying", [copy.copy, copy.deepcopy, _pickled])
+@pytest.mark.parametrize("status", [301, 404, 429, 500, 999])
+def test_errors_can_be_copied_and_pickled(copying: Callable[[Any], Any], status: int) -> None:
+    with pytest.raises(HttpException) as caught:
+        parse_reply(REQUEST, reply(status, [{"message": "No."}], X_Request_Id="abc"))
+    twin = copying(caught.value)
+    assert type(twin) is type(caught.value)
+    for name in ("status_code", "content", "errors", "request", "response", "request_id", "args"):
+        assert getattr(twin, name) == getattr(caught.value, name)
+    assert type(twin.headers) is Headers
+    assert twin.headers["X-REQUEST-ID"] == "abc"
+
+
+@pytest.mark.parametrize("copying", [copy.copy, copy.deepcopy, _pickled])
+@pytest.mark.parametrize("kind", [TransportException, TransportTimeoutException])
+def test_transport_errors_can_be_copied_and_pickled(
+    copying: Callable[[Any], Any], kind: type[TransportException]
+) -> None:
+    twin = copying(kind("late", REQUEST))
+    assert (type(twin), str(twin), twin.request) == (kind, "late", REQUEST)
+
+
+@pytest.mark.parametrize("name", ["request_id", "correlation_id"])
+def test_the_names_of_the_request_id_are_facts(name: str) -> None:
+    assert Headers({facts.HEADERS[name]: "abc"}).request_id == "abc"
+    assert Headers({}).request_id is None
 
 
 def test_a_redirect_tells_only_its_origin() -> None:

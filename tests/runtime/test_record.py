@@ -22,12 +22,14 @@ from bigcommerce_sdk.exception import (
     FieldNotReturnedException,
     FieldValueException,
     InvalidValueException,
+    MissingFieldException,
     ReadOnlyFieldException,
     UnknownNameException,
     UsageException,
 )
 from bigcommerce_sdk.fields import Field
 from bigcommerce_sdk.record import NestedRecord, Record
+from bigcommerce_sdk.resources import RESOURCES, load
 from bigcommerce_sdk.resources.blog_posts import BlogPost
 from bigcommerce_sdk.resources.coupons import Coupon, CouponAppliesTo
 from bigcommerce_sdk.resources.customer_groups import CustomerGroup, CustomerGroupDiscountRule
@@ -258,6 +260,41 @@ def test_an_assigned_list_belongs_to_the_record() -> None:
 # -- what counts as a change -----------------------------------------------------------------
 
 
+@pytest.mark.parametrize(
+    ("codec", "raw", "value"),
+    [
+        (codecs.ANY, 1, True),
+        (codecs.ANY, False, 0),
+        (codecs.ANY, [1, {"a": 0}], [1, {"a": False}]),
+        (codecs.MAP, {"a": 1}, {"a": True}),
+        (codecs.array(codecs.ANY), [0], [False]),
+    ],
+)
+def test_true_is_not_one(codec: codecs.Codec, raw: Any, value: Any) -> None:
+    class Holder(Record):
+        """Holder."""
+
+        field = Field(codec, "Field.")
+
+    holder: Any = Holder._load({"field": raw})
+    holder.field = copy.deepcopy(raw)
+    assert holder._changes() == {}
+    holder.field = value
+    assert json.dumps(holder._changes()) == json.dumps({"field": value})
+
+
+def test_raw_values_are_copies() -> None:
+    read = coupon()
+    read["applies_to"]["ids"].append(9)
+    read["brand_new"]["x"] = 2
+    read.brand_new["x"] = 2
+    read.applies_to.ids.append(3)
+    read["applies_to"]["ids"].append(9)
+    assert read["applies_to"]["ids"] == [1, 2, 3]
+    assert (read["brand_new"], read.brand_new) == ({"x": 1}, {"x": 1})
+    assert read._raw == COUPON
+
+
 def test_setting_the_same_value_is_no_change() -> None:
     same = coupon()
     same.name = "Spring"
@@ -309,8 +346,10 @@ def test_a_change_of_one_element_of_a_list_counts() -> None:
 
 
 def test_a_field_whose_written_shape_differs_can_be_read_and_left() -> None:
-    post = BlogPost._load({"id": 1, "published_date": {"date": "2026-02-28", "timezone": "UTC"}})
-    assert post.published_date.timezone == "UTC"
+    raw = {"date": "2026-02-28 12:00:00.000000", "timezone_type": 3, "timezone": "UTC"}
+    post = BlogPost._load({"id": 1, "published_date": raw})
+    assert post.published_date == datetime(2026, 2, 28, 12, tzinfo=UTC)
+    assert post["published_date"] == raw
     shipment = OrderShipment._load({"id": 1, "items": [{"order_product_id": 4, "quantity": 1}]})
     assert shipment.items[0].quantity == 1
     assert (post._changes(), shipment._changes()) == ({}, {})
@@ -430,6 +469,56 @@ def test_update_sends_values_with_earlier_changes(server: Loopback, stored: Any)
     assert stored.max_uses == 9
 
 
+def test_update_of_nothing_does_nothing(server: Loopback, client: BigcommerceApi) -> None:
+    server.answers({"id": 1, "name": "Mug"})
+    product: Any = client.Products.get(1)
+    assert product.update() is product
+    with pytest.raises(MissingFieldException, match="Products: an update needs at least one field"):
+        client.Products.update(1)
+    assert server.lines == ["GET /products/1"]
+
+
+@pytest.mark.parametrize("note", [{"status": 207, "message": "no image"}, [], [None], {}])
+def test_a_reply_that_is_no_record_is_not_taken_for_one(
+    server: Loopback, client: BigcommerceApi, note: Any
+) -> None:
+    server.answers({"id": 1, "name": "Mug", "sku": "M"}, note, note, note)
+    product: Any = client.Products.get(1)
+    product.name = "Cup"
+    product.save()
+    assert product.to_dict() == {"id": 1, "name": "Cup", "sku": "M"}
+    assert client.Products.update(1, name="Pot").to_dict() == {"id": 1, "name": "Pot"}
+    assert client.Brands.create(name="Acme").to_dict() == {"name": "Acme"}
+
+
+def test_a_list_of_one_is_the_record(server: Loopback, client: BigcommerceApi) -> None:
+    server.answers([{"id": 1, "name": "Mug"}], [{"id": 1, "name": "CUP"}], [{"id": 2}])
+    product: Any = client.Products.get(1)
+    assert product.update(name="cup").name == "CUP"
+    assert client.Brands.create(name="Acme").to_dict() == {"id": 2, "name": "Acme"}
+
+
+def test_after_a_write_the_record_is_what_was_sent_under_what_came_back(
+    server: Loopback, client: BigcommerceApi
+) -> None:
+    server.answers({"id": 1, "email": "A@B.C"}, {"id": 2}, {"id": 3}, {"id": 4})
+    customer = client.Customers.create(
+        first_name="Ada", last_name="L", email="a@b.c", authentication={"password": "hunter2"}
+    )
+    assert customer.to_dict() == {
+        "id": 1, "first_name": "Ada", "last_name": "L", "email": "A@B.C"
+    }  # fmt: skip
+    post = client.BlogPosts.update(2, title="x", published_date=datetime(2026, 3, 1, tzinfo=UTC))
+    assert post.to_dict() == {"id": 2, "title": "x"}
+    shipment = client.OrderShipments.create(
+        9, order_address_id=1, items=[{"order_product_id": 4, "quantity": 1}]
+    )
+    assert shipment.to_dict() == {"id": 3, "order_address_id": 1}
+    line = {"product_id": 1, "quantity": 2}
+    order = client.Orders.create(billing_address={"first_name": "Ada"}, products=[line])
+    assert order.to_dict() == {"id": 4, "billing_address": {"first_name": "Ada"}}
+
+
 def test_a_save_that_is_answered_without_a_body(server: Loopback, stored: Any) -> None:
     stored.amount = Decimal("2.5")
     server.answers(Reply(204))
@@ -449,12 +538,91 @@ def test_refresh_drops_changes_and_keeps_what_was_handed_out(server: Loopback, s
 def test_a_read_only_field_edited_in_place_is_refused(
     server: Loopback, client: BigcommerceApi
 ) -> None:
-    server.answers({"id": 1, "primary_image": {"id": 3, "tiny_url": "a"}})
-    product = client.Products.get(1)
-    product.primary_image.tiny_url = "b"
+    server.answers({"id": 1, "primary_image": {"id": 3, "tiny_url": "a"}}, {"id": 1})
+    product: Any = client.Products.get(1)
     with pytest.raises(ReadOnlyFieldException, match=r"Product\.primary_image is read-only"):
-        product.save()
-    assert server.lines == ["GET /products/1"]
+        product.primary_image.tiny_url = "b"
+    product.name = "x"
+    product.save()
+    assert server.arrived[-1].body == {"name": "x"}
+    with pytest.raises(ReadOnlyFieldException, match=r"Product\.primary_image is read-only"):
+        product.primary_image.tiny_url = "b"
+
+
+def test_objects_in_create_only_fields_refuse_changes() -> None:
+    shipment: Any = OrderShipment._load({"id": 1, "items": [{"product_id": 4, "quantity": 1}]})
+    with pytest.raises(ReadOnlyFieldException, match=r"OrderShipment\.items is read-only"):
+        shipment.items[0].quantity = 2
+    assert (shipment.items[0].quantity, shipment._changes()) == (1, {})
+    twin = copy.deepcopy(shipment.items[0])  # a copy belongs to no shipment
+    twin.quantity = 2
+    assert (twin.quantity, shipment.items[0].quantity) == (2, 1)
+
+
+def test_what_is_nested_deeper_is_locked_too() -> None:
+    class Inner(NestedRecord):
+        """Inner."""
+
+        __slots__ = ()
+        size = Field(codecs.INTEGER, "Size.")
+
+    class Outer(NestedRecord):
+        """Outer."""
+
+        __slots__ = ()
+        inner = Field(codecs.nested(Inner), "Inner.")
+        many = Field(codecs.array(codecs.nested(Inner)), "Many.")
+
+    class Holder(Record):
+        """Holder."""
+
+        __slots__ = ()
+        fixed = Field(codecs.nested(Outer), "Fixed.", access="read_only")
+        free = Field(codecs.nested(Outer), "Free.")
+
+    raw = {"inner": {"size": 1}, "many": [{"size": 2}]}
+    holder: Any = Holder._load({"fixed": raw, "free": raw})
+    for inner in (holder.fixed.inner, holder.fixed.many[0]):
+        with pytest.raises(ReadOnlyFieldException, match=r"Holder\.fixed is read-only"):
+            inner.size = 5
+    holder.free.inner.size = 5
+    assert holder._changes() == {"free": {"inner": {"size": 5}, "many": [{"size": 2}]}}
+
+
+def test_a_record_inside_a_read_only_field_is_read() -> None:
+    class Holder(Record):
+        """Holder."""
+
+        __slots__ = ()
+        found = Field(
+            codecs.array(codecs.linked("bigcommerce_sdk.resources", "Products", "Product")),
+            "Found.",
+            access="read_only",
+        )
+
+    holder: Any = Holder._load({"found": [{"id": 5, "name": "Mug"}]})
+    assert holder.found[0].name == "Mug"
+
+
+NO_UPDATE = sorted(name for name in RESOURCES if "update" not in load(name).meta.operations)
+
+
+@pytest.mark.parametrize("name", NO_UPDATE)
+def test_records_that_the_api_cannot_update_refuse_assignment(name: str) -> None:
+    meta = load(name).meta
+    record: Any = meta.record._load({field.wire: {} for field in meta.fields.values()})
+    for field in meta.fields:
+        with pytest.raises(
+            ReadOnlyFieldException, match=f"no update for a {type(record).__name__}"
+        ):
+            setattr(record, field, "x")
+    assert not hasattr(record, "save")
+    for field in meta.fields:
+        if isinstance(vars(meta.record)[field].codec, codecs.Nested):
+            inner = getattr(record, field)
+            with pytest.raises(ReadOnlyFieldException, match=f"{field} is read-only"):
+                setattr(inner, next(iter(inner._fields)), "x")
+    assert record._changes() == {}
 
 
 def test_delete(server: Loopback, stored: Any) -> None:
@@ -539,6 +707,19 @@ def test_nested_records_are_equal_by_value() -> None:
     assert CouponAppliesTo(ids=[1]) != CouponAppliesTo(ids=[2])
     with pytest.raises(TypeError):
         hash(CouponAppliesTo())
+
+
+@pytest.mark.parametrize("name", RESOURCES)
+def test_fields_are_properties_that_explain_themselves(name: str) -> None:
+    record = load(name).meta.record
+    assert vars(record)["__slots__"] == ()
+    for member in {**record._fields, **record._links}.values():
+        assert isinstance(member, property)
+        assert member.__doc__ is not None
+        assert member.__doc__.startswith(member.doc)
+        access = member.access.replace("_", "-")
+        assert member.__doc__.endswith(f"({member.codec.python}, {access})")
+    assert not hasattr(record._load({}), "__dict__")
 
 
 def test_records_show_what_they_are() -> None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import base64
+import gc
 import socket
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,7 @@ from bigcommerce_sdk.api import BigcommerceApi
 from bigcommerce_sdk.connection import Connection, OAuthConnection
 from bigcommerce_sdk.exception import (
     ConfigurationException,
+    DeprecatedOperationWarning,
     InvalidResponseException,
     InvalidValueException,
     NotFoundException,
@@ -25,6 +27,7 @@ from bigcommerce_sdk.exception import (
     TransportTimeoutException,
 )
 from bigcommerce_sdk.protocol import Headers, Request, Response
+from bigcommerce_sdk.resources.brands import Brand
 from bigcommerce_sdk.transport import RequestsTransport
 from bigcommerce_sdk.version import __version__
 from tests.runtime.loopback import STORE, TOKEN, Loopback, Reply, serving
@@ -64,24 +67,36 @@ def test_basic_authentication(server: Loopback) -> None:
 
 def test_low_level_verbs(server: Loopback, client: BigcommerceApi) -> None:
     connection = client.connection
-    server.answers([{"id": 1}], {"id": 1}, {"id": 2}, {"id": 3}, Reply(204))
+    server.answers([{"id": 1}], {"id": 1}, {"id": 2}, {"id": 3}, {"id": 4}, {"id": 5}, Reply(204))
     assert connection.get("products", limit=3, min_price="10.50", name=None) == [{"id": 1}]
     assert connection.get("products", 0) == {"id": 1}
     assert connection.post("products", {"a": 1}) == {"id": 2}
-    assert connection.put("products", 7, {"a": 2}) == {"id": 3}
+    assert connection.create("products", {"a": 2}, dry=True) == {"id": 3}
+    assert connection.put("products/7", {"a": 3}, dry=True) == {"id": 4}
+    assert connection.update("products", 7, {"a": 4}) == {"id": 5}
     assert connection.delete("products", 7) is None
     assert server.arrived[0].query == {"limit": "3", "min_price": "10.50"}
     assert server.lines == [
         "GET /products",
         "GET /products/0",
         "POST /products",
+        "POST /products",
+        "PUT /products/7",
         "PUT /products/7",
         "DELETE /products/7",
     ]
-    for path in ("../../x", "http://evil.example/..", "a?b", "%2e%2e/x"):
+    assert [each.body for each in server.arrived[2:6]] == [{"a": number} for number in (1, 2, 3, 4)]
+    assert [each.query for each in server.arrived[3:6]] == [{"dry": "true"}, {"dry": "true"}, {}]
+    odd: list[Any] = ["../../x", "http://evil.example/..", "a?b", "%2e%2e/x", None, 5, b"x", ["x"]]
+    for path in odd:
+        for call in (connection.get, connection.post, connection.put, connection.create):
+            with pytest.raises(InvalidValueException):
+                call(path, *(() if call == connection.get else ({},)))
         with pytest.raises(InvalidValueException):
-            connection.get(path)
-    assert len(server.arrived) == 5
+            connection.update(path, 1, {})
+        with pytest.raises(InvalidValueException):
+            connection.delete(path, 1)
+    assert len(server.arrived) == 7
 
 
 def test_another_version_of_the_api(server: Loopback) -> None:
@@ -93,6 +108,23 @@ def test_another_version_of_the_api(server: Loopback) -> None:
         STORE,
         f"<OAuthConnection {server.url}/stores/{STORE}/v3>",
     )
+
+
+BASIC_PATHS = ["", "/", "{}", "api/v2/{}", "/api/v2", "/api/{}/v2", "/{}/{}", "//evil.example/{}",
+               "/a/../b/{}", "/%2e%2e/{}", "/a?b/{}", "/a#b/{}", "/a b/{}", "/a\\b/{}",
+               "https://evil.example/{}"]  # fmt: skip
+
+
+@pytest.mark.parametrize("api_path", BASIC_PATHS)
+def test_api_paths_that_cannot_be(api_path: str) -> None:
+    with pytest.raises(ConfigurationException, match="api_path must be a path that starts"):
+        Connection("store.example", ("ada", "secret"), api_path)
+
+
+@pytest.mark.parametrize("api_path", ["/v3/{}", "/stores/{}/{}/{}", "/stores/{}/v3", "/{}/../{}"])
+def test_api_paths_need_a_place_for_the_store(api_path: str) -> None:
+    with pytest.raises(ConfigurationException, match="api_path must be a path that starts"):
+        OAuthConnection(None, STORE, TOKEN, api_path=api_path)
 
 
 def test_no_cookies_are_kept(server: Loopback, client: BigcommerceApi) -> None:
@@ -204,6 +236,46 @@ def test_html_in_place_of_json(server: Loopback, client: BigcommerceApi) -> None
         client.Products.get(1)
 
 
+def test_a_bundle_of_certificates_that_is_not_there(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(tmp_path / "none.pem"))
+    host = "https://127.0.0.1:9"
+    with BigcommerceApi(store_hash=STORE, access_token=TOKEN, host=host) as api:
+        with pytest.raises(TransportException, match=r"no reply arrived \(OSError\)") as caught:
+            api.Products.all()
+    assert type(caught.value) is TransportException
+
+
+def test_partial_success_points_at_the_line_that_asked(
+    server: Loopback, client: BigcommerceApi
+) -> None:
+    note = {"status": 207, "message": "no image"}
+    server.answers(*[Reply(207, note)] * 3)
+    brand = Brand._load({"id": 7}, client.Brands)
+    brand.name = "Acme"
+    calls: list[Callable[[], Any]] = [
+        lambda: client.connection.request("POST", "/pages", body={}),
+        lambda: client.Brands.update(7, name="x"),
+        brand.save,
+    ]
+    for call in calls:
+        with pytest.warns(PartialSuccessWarning, match="no image") as caught:
+            call()
+        assert [each.filename for each in caught] == [__file__]
+
+
+def test_deprecation_points_at_the_line_that_asked(
+    server: Loopback, client: BigcommerceApi, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(vars(type(client.Products))["delete_all"], "_warned", False)
+    with pytest.warns(DeprecatedOperationWarning, match=r"^Products\.delete_all: ") as caught:
+        client.Products.delete_all()
+    assert [each.filename for each in caught] == [__file__]
+    client.Products.delete_all()  # told once
+    assert server.lines == ["DELETE /products"] * 2
+
+
 def test_partial_success_warns(server: Loopback, client: BigcommerceApi) -> None:
     server.answers(Reply(207, {"status": 207, "message": "no image"}))
     with pytest.warns(PartialSuccessWarning, match="no image"):
@@ -229,6 +301,7 @@ def test_a_socket_is_used_again(server: Loopback, client: BigcommerceApi) -> Non
 
 def test_each_thread_has_a_session_of_its_own(server: Loopback) -> None:
     transport = RequestsTransport()
+    held: list[int] = []
     barrier = threading.Barrier(4)
     with server.api(transport=transport) as api:
 
@@ -237,15 +310,17 @@ def test_each_thread_has_a_session_of_its_own(server: Loopback) -> None:
             api.connection.get("time")
             barrier.wait(20)
             api.connection.get("time")
+            held.append(len(transport._sessions))
+            barrier.wait(20)
             return threading.current_thread().name
 
         server.answers(*[{} for _ in range(8)])
         with ThreadPoolExecutor(4) as pool:
             names = list(pool.map(work, range(4)))
         assert len(set(names)) == 4
-        assert len(transport._sessions) == 4
-        assert len({id(session) for session in transport._sessions}) == 4
-    assert transport._sessions == []
+        assert max(held) == 4
+        gc.collect()
+        assert len(transport._sessions) == 0  # they went with their threads
     assert len({each.peer for each in server.arrived}) == 4
 
 
@@ -258,6 +333,14 @@ def test_closing_releases_and_sending_again_opens(server: Loopback) -> None:
     api.Products.all()
     api.close()
     assert len({each.peer for each in server.arrived}) == 2
+
+
+def test_closing_lets_every_session_go(server: Loopback) -> None:
+    transport = RequestsTransport()
+    with server.api(transport=transport) as api:
+        api.Products.all()
+        assert len(transport._sessions) == 1
+    assert len(transport._sessions) == 0
 
 
 def test_two_stores_never_cross_their_tokens(server: Loopback, other: Loopback) -> None:

@@ -1,0 +1,98 @@
+"""The reference pages: complete, fresh, and their examples run."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from bigcommerce_sdk.api import BigcommerceApi
+from bigcommerce_sdk.sandbox import Sandbox
+from generator import reference
+from generator.cli import main, read_schema
+from generator.ir import Resource
+
+ROOT = Path(__file__).parents[2]
+API = read_schema([ROOT / "schema"])
+PAGES = reference.pages(API)
+EXAMPLES = {
+    name: match[1]
+    for name, text in PAGES.items()
+    if (match := re.search(r"^```python\n(.*?)^```$", text, re.MULTILINE | re.DOTALL))
+}
+
+
+@pytest.fixture(scope="module")
+def store() -> Iterator[BigcommerceApi]:
+    with Sandbox() as sandbox, sandbox.api() as api:
+        yield api
+
+
+@pytest.mark.parametrize("page", EXAMPLES)
+def test_the_example_runs(page: str, store: BigcommerceApi) -> None:
+    names = {"api": store}
+    exec(compile(EXAMPLES[page], page, "exec"), names)
+    assert len(names) > 1
+
+
+def test_what_can_be_read_has_an_example() -> None:
+    readable = {
+        f"{each.module}.md"
+        for each in API.resources
+        if ("get" if each.single else "list") in each.operation
+    }
+    below_a_consignment = {"order_consignment_shipping_quotes.md"}
+    assert readable - set(EXAMPLES) == below_a_consignment
+
+
+@pytest.mark.parametrize("resource", API.resources, ids=lambda each: each.name)
+def test_a_page_tells_everything(resource: Resource) -> None:
+    page = PAGES[f"{resource.module}.md"]
+    for operation in resource.operations:
+        assert f"`{operation.method} {operation.path}`" in page
+    for action in resource.actions:
+        assert f".{action.name}(" in page
+    for parameter in resource.parameters:
+        assert f"| `{parameter.name}` |" in page
+    for field in resource.fields:
+        assert f"| `{field.name}` |" in page
+    for link in resource.links:
+        assert f"| `{link.name}` | [{link.to}]" in page
+
+
+def test_every_link_leads_somewhere() -> None:
+    leads = {lead for text in PAGES.values() for lead in re.findall(r"\]\((\w+\.md)\)", text)}
+    assert len(leads) > 50
+    assert leads <= set(PAGES)
+
+
+def test_every_row_of_a_table_has_its_columns() -> None:
+    for text in PAGES.values():
+        for table in re.findall(r"(?:^\|.*\n)+", text, re.MULTILINE):
+            columns = {len(re.findall(r"(?<!\\)\|", row)) for row in table.splitlines()}
+            assert len(columns) == 1, table
+
+
+def test_the_pages_of_the_repository_are_fresh() -> None:
+    assert reference.write(PAGES, ROOT / "docs" / "reference", check=True) == []
+
+
+def test_the_command_writes_checks_and_removes(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "pages"
+    arguments = ["docs", "--schema", str(ROOT / "schema"), "--out", str(out)]
+    assert main([*arguments, "--check"]) == 1
+    assert main(arguments) == 0
+    assert main([*arguments, "--check"]) == 0
+    (out / "gone.md").write_text(PAGES["time.md"])
+    (out / "mine.md").write_text("# Mine\n")
+    (out / "time.md").write_text("edited")
+    assert main([*arguments, "--check"]) == 1
+    assert main(arguments) == 0
+    assert not (out / "gone.md").exists()
+    assert (out / "mine.md").exists()
+    assert (out / "time.md").read_text() == PAGES["time.md"]
+    assert "out of date" in capsys.readouterr().out
