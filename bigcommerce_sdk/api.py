@@ -101,15 +101,13 @@ class Client:
         """
         found = {name: os.environ[key] for name, key in ENVIRONMENT.items() if os.environ.get(key)}
         user, token = found.pop("basic_user", None), found.pop("basic_token", None)
+        basic = {"basic_auth": (user, token)} if user and token else {}
+        needed: tuple[str, ...] = ("store_hash", "access_token")
         given = {**found, **settings}
-        if user and token and "access_token" not in given and "basic_auth" not in given:
-            given["basic_auth"] = (user, token)
-        if "basic_auth" in given:
+        if "basic_auth" in settings or (basic and "access_token" not in {**found, **settings}):
             for name in ("store_hash", "access_token"):
-                given.pop(name, None)
-            needed: tuple[str, ...] = ("host",)
-        else:
-            needed = ("store_hash", "access_token")
+                found.pop(name, None)
+            given, needed = {**found, **basic, **settings}, ("host",)
         missing = [ENVIRONMENT[name] for name in needed if not given.get(name)]
         if missing:
             raise ConfigurationException(f"Set {' and '.join(missing)} in the environment.")
@@ -143,6 +141,16 @@ class BigcommerceApi(Accessors, Client):
 
     Arguments and errors are those of :class:`Client`.
     """
+
+    def resource_urls(self) -> dict[str, str]:
+        """The paths of the store's resources by name, as its root lists them: what older clients
+        were driven by. Names there are lower case, without underscores.
+
+        Raises:
+            HttpException: when the store does not list them; newer ones may not.
+        """
+        listed = self.ResourceIndex.get().to_dict()
+        return {name: link["resource"] for name, link in listed.items() if "resource" in link}
 
 
 class ApiClient(BigcommerceApi):

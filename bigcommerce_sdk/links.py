@@ -48,6 +48,7 @@ class Link(Field):
         super().__init__(
             ANY, doc, wire=wire, access=access, required=required, write=write, nullable=nullable
         )
+        self.__doc__ = f"{doc} (leads to {to})"
         self.to = to
         self.many = many
         self.via = via

@@ -53,10 +53,11 @@ def record_after(meta: ResourceMeta, body: Row, reply: Any) -> Row:
         and fields[wire].access != "write_only"
         and fields[wire].write is fields[wire].codec
     }
-    answered = single_of(reply) or {}
-    if meta.key in fields and meta.key not in answered:
-        answered = {}  # a note that part was done (207), not a record
-    return {**known, **answered}
+    if isinstance(reply, list) and len(reply) == 1:
+        reply = reply[0]
+    # the change was made, whatever was said of it; a reply that is no record only tells nothing
+    told = isinstance(reply, dict) and (meta.key in reply or meta.key not in fields)
+    return {**known, **(reply if told else {})}
 
 
 def count_of(meta: ResourceMeta, reply: Any) -> int:

@@ -205,7 +205,7 @@ class Resource(Generic[R]):
         query, headers = self._encode(operation, values)
         ids = () if self.meta.single else (key,)
         found = replies.single_of(self._send(operation, ids, query=query, headers=headers))
-        if found is None:
+        if not found:
             raise UnexpectedReplyException(
                 f"{self.meta.name}: the reply for {key!r} holds nothing."
             )

@@ -33,7 +33,11 @@ def json_schema(overlay: bool = False) -> str:
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "Schema language of the SDK" + (", for overlays" if overlay else ""),
         "type": "object",
-        "oneOf": [{"$ref": f"#/$defs/{kind.definition_name}"} for kind in language.FILES.values()],
+        "oneOf": [
+            {"$ref": f"#/$defs/{kind.definition_name}"}
+            for marker, kind in language.FILES.items()
+            if not (overlay and marker == "api")  # facts of the whole API take no overlay
+        ],
         "$defs": definitions,
     }
     return json.dumps(document, indent=1, ensure_ascii=False) + "\n"

@@ -26,7 +26,8 @@ def _time(store: Store, parents: tuple[str, ...]) -> dict[str, Any]:
 
 def _index(store: Store, parents: tuple[str, ...]) -> dict[str, Any]:
     metas = [meta for meta in catalogue().values() if not meta.parents and meta.path != "/"]
-    return {meta.path[1:].replace("/", "_"): link_object(store, meta, ()) for meta in metas}
+    names = {meta.path: meta.path.replace("/", "").replace("_", "") for meta in metas}
+    return {names[meta.path]: link_object(store, meta, ()) for meta in metas}
 
 
 def _consignments(store: Store, parents: tuple[str, ...]) -> dict[str, Any]:

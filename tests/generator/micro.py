@@ -113,6 +113,12 @@ def generate(directory: Path, files: Mapping[str, File] | str = THINGS) -> Modul
     return package
 
 
+def stub(package: ModuleType, name: str = "things") -> str:
+    """The text of one stub of a generated package."""
+    assert package.__file__ is not None
+    return Path(package.__file__).with_name(f"{name}.pyi").read_text()
+
+
 class Store:
     """A transport that keeps what was sent and answers from a table of ``METHOD /path``."""
 

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import os
-import signal
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 from generator.cli import main
-from tests.generator.micro import PARTS, ROOT, THINGS, write_schema
+from tests.generator.micro import PARTS, THINGS, write_schema
 
 Captured = pytest.CaptureFixture[str]
 
@@ -175,57 +172,6 @@ def test_an_interrupt_ends_with_130_and_leaves_every_file_whole(
     assert built.run("build") == 0
     assert sorted(built.files) == sorted(before)
     assert built.run("check") == 0
-
-
-def test_a_signal_ends_the_command_with_130(project: Project) -> None:
-    pipe = project.schema / "waits.yaml"
-    os.mkfifo(pipe)
-    run = subprocess.Popen(
-        [
-            sys.executable,
-            "-c",
-            "import signal, sys; signal.signal(signal.SIGINT, signal.default_int_handler);"
-            "from generator.cli import main; sys.exit(main())",
-            *("lint", "--schema", str(project.schema)),
-        ],
-        cwd=ROOT,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-    with pipe.open("wb"):  # opened once the command is about to read it
-        run.send_signal(signal.SIGINT)
-        said = run.communicate()
-    assert (run.returncode, said) == (130, ("", "Stopped; nothing is half written.\n"))
-
-
-def test_without_its_extra_the_generator_says_what_to_install_in_one_line() -> None:
-    run = subprocess.run(
-        [sys.executable, "-E", "-S", "-m", "generator", "lint"],  # without installed packages
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    (line,) = run.stderr.splitlines()
-    assert line.endswith(" is missing: pip install -e '.[generator]'")
-    assert (run.returncode, run.stdout) == (1, "")
-
-
-def test_a_terminal_that_lacks_a_character_gets_its_escape(project: Project) -> None:
-    write_schema(project.schema, THINGS + "naïve: x\n")
-    run = subprocess.run(
-        [sys.executable, "-m", "generator", "lint", "--schema", str(project.schema)],
-        cwd=ROOT,
-        env={**os.environ, "PYTHONIOENCODING": "ascii"},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert run.returncode == 1
-    assert "unknown-key" in run.stderr
-    assert "na\\xefve" in run.stderr
-    assert "Traceback" not in run.stderr
 
 
 def test_an_output_that_cannot_be_written_ends_with_2(project: Project, capsys: Captured) -> None:

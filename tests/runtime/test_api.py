@@ -169,7 +169,7 @@ def test_a_token_goes_before_basic_authentication(
 def test_half_of_basic_authentication_is_none(environment: pytest.MonkeyPatch, half: str) -> None:
     environment.setenv(half, "x")
     environment.setenv("BIGCOMMERCE_HOST", "store.example")
-    with pytest.raises(ConfigurationException, match="^Set BIGCOMMERCE_STORE_HASH and"):
+    with pytest.raises(ConfigurationException, match=r"^Set BIGCOMMERCE_STORE_HASH and"):
         BigcommerceApi.from_env()
 
 

@@ -139,7 +139,8 @@ def test_an_empty_choice_of_ids_is_not_taken_for_all(
 def test_deleting_all_with_a_filter_that_turned_out_empty_is_refused(
     server: Loopback, client: BigcommerceApi
 ) -> None:
-    coupons, skus = client.Coupons, client.ProductSkus
+    coupons: Any = client.Coupons
+    skus: Any = client.ProductSkus
     emptied: Any = skus.filters(sku="x")
     emptied.sku.clear()
     some = skus.filters(sku="x")
@@ -208,7 +209,8 @@ def test_refused_before_anything_is_sent(server: Loopback, client: BigcommerceAp
         products.iterall(page=2)
     with pytest.raises(InvalidValueException, match="query must be a filter set"):
         products.all(query={"name": "x"})
-    for other in (CouponFilters(code="x"), CouponFilters(), FilterSet(), ProductFilters, "x", {}):
+    others: list[Any] = [CouponFilters(code="x"), FilterSet(), ProductFilters, "x", {}]
+    for other in others:
         for call in (products.all, products.iterall, products.enumerate, products.count):
             with pytest.raises(InvalidValueException, match="query must be a filter set"):
                 call(query=other)

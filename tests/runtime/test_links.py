@@ -279,7 +279,8 @@ def test_a_single_sub_resource_that_is_inline_costs_no_request(
     server: Loopback, client: BigcommerceApi
 ) -> None:
     server.answers({"id": 9, "consignments": {"pickups": []}})
-    assert client.Orders.get(9).consignments.pickups == []
+    order: Any = client.Orders.get(9)
+    assert order.consignments.pickups == []
     assert server.lines == ["GET /orders/9"]
 
 
@@ -287,7 +288,8 @@ def test_an_inline_record_of_another_id_is_not_taken(
     server: Loopback, client: BigcommerceApi
 ) -> None:
     server.answers({**PRODUCT, "brand": {"id": 8, "name": "Other"}}, {"id": 3, "name": "Acme"})
-    assert client.Products.get(5).brand.name == "Acme"
+    found: Any = client.Products.get(5)
+    assert found.brand.name == "Acme"
     assert server.lines == ["GET /products/5", "GET /brands/3"]
 
 

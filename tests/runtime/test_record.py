@@ -28,6 +28,7 @@ from bigcommerce_sdk.exception import (
     UsageException,
 )
 from bigcommerce_sdk.fields import Field
+from bigcommerce_sdk.links import Link
 from bigcommerce_sdk.record import NestedRecord, Record
 from bigcommerce_sdk.resources import RESOURCES, load
 from bigcommerce_sdk.resources.blog_posts import BlogPost
@@ -713,12 +714,14 @@ def test_nested_records_are_equal_by_value() -> None:
 def test_fields_are_properties_that_explain_themselves(name: str) -> None:
     record = load(name).meta.record
     assert vars(record)["__slots__"] == ()
-    for member in {**record._fields, **record._links}.values():
-        assert isinstance(member, property)
+    members: list[Any] = [*record._fields.values(), *record._links.values()]
+    for member in members:
+        assert issubclass(type(member), property)
         assert member.__doc__ is not None
         assert member.__doc__.startswith(member.doc)
         access = member.access.replace("_", "-")
-        assert member.__doc__.endswith(f"({member.codec.python}, {access})")
+        ends = f"(leads to {member.to})" if isinstance(member, Link) else f", {access})"
+        assert member.__doc__.endswith(ends)
     assert not hasattr(record._load({}), "__dict__")
 
 

@@ -241,9 +241,11 @@ def test_a_bundle_of_certificates_that_is_not_there(
 ) -> None:
     monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(tmp_path / "none.pem"))
     host = "https://127.0.0.1:9"
-    with BigcommerceApi(store_hash=STORE, access_token=TOKEN, host=host) as api:
-        with pytest.raises(TransportException, match=r"no reply arrived \(OSError\)") as caught:
-            api.Products.all()
+    with (
+        BigcommerceApi(store_hash=STORE, access_token=TOKEN, host=host) as api,
+        pytest.raises(TransportException, match=r"no reply arrived \(OSError\)") as caught,
+    ):
+        api.Products.all()
     assert type(caught.value) is TransportException
 
 

@@ -1,0 +1,131 @@
+"""The paths of an OpenAPI document: operations and actions, their parameters and replies."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.ir import Action, Api, Operation, Parameter, Resource
+from generator.naming import placeholders
+from generator.openapi.schemas import Json, Schemas, ref
+
+
+class Paths:
+    """Makes the paths of one API."""
+
+    def __init__(self, api: Api, schemas: Schemas) -> None:
+        self.api = api
+        self.schemas = schemas
+
+    def all(self) -> Json:
+        """Every path with its operations."""
+        paths: dict[str, Json] = {}
+        for resource in self.api.resources:
+            for operation in resource.operations:
+                item = paths.setdefault(operation.path, {})
+                item[operation.method.lower()] = self._operation(resource, operation)
+            for action in resource.actions:
+                # an action can share a path with a verb, as the count by status does
+                item = paths.setdefault(action.path, {})
+                item.setdefault(action.method.lower(), self._action(resource, action))
+        return dict(sorted(paths.items()))
+
+    def _operation(self, resource: Resource, operation: Operation) -> Json:
+        described: Json = {
+            "operationId": f"{resource.name}.{operation.verb}",
+            "tags": [resource.name],
+            "summary": operation.doc or f"{operation.verb.replace('_', ' ')}: {resource.doc}",
+            "parameters": list(self._parameters(resource, operation)),
+            "responses": self._responses(resource, operation),
+        }
+        if operation.note:
+            described["description"] = operation.note
+        if operation.deprecated or operation.sunset:
+            described["deprecated"] = True
+        if operation.verb in ("create", "update"):
+            described["requestBody"] = self._body(f"{resource.record}_{operation.verb}")
+        return described
+
+    def _action(self, resource: Resource, action: Action) -> Json:
+        reply: Json = {}
+        if action.returns:
+            reply = ref(action.returns)
+            reply = {"type": "array", "items": reply} if action.many else reply
+            if action.envelope:
+                reply = {"type": "object", "properties": {action.envelope: reply}}
+        described: Json = {
+            "operationId": f"{resource.name}.{action.name}",
+            "tags": [resource.name],
+            "summary": action.doc,
+            "parameters": list(self._parameters(resource, action)),
+            "responses": {
+                "2XX": _reply(reply),
+                "default": {"$ref": "#/components/responses/Error"},
+            },
+        }
+        if action.deprecated:
+            described["deprecated"] = True
+        if action.body:
+            described["requestBody"] = self._body(action.body)
+        elif action.body_of:
+            described["requestBody"] = self._body(f"{resource.record}_{action.body_of}")
+        return described
+
+    def _parameters(self, resource: Resource, operation: Operation | Action) -> Iterator[Json]:
+        for name in placeholders(operation.path):
+            schema = self.schemas.type_of(resource.id_type) if name == "id" else {"type": "integer"}
+            yield {"name": name, "in": "path", "required": True, "schema": schema}
+        for parameter in resource.parameters:
+            group = parameter.group if parameter.group == "sort" else f"{parameter.group}s"
+            if group in operation.accepts:
+                yield self._parameter(parameter)
+        if isinstance(operation, Operation):
+            yield from map(self._parameter, operation.parameters)
+        if "paging" in operation.accepts and resource.paging:
+            names, page = self.api.facts.paging, resource.paging
+            limits = {"minimum": 1, "maximum": page.max_limit, "default": page.default_limit}
+            first = {"minimum": names["first_page"], "default": names["first_page"]}
+            yield {"name": names["page"], "in": "query", "schema": {"type": "integer", **first}}
+            yield {"name": names["limit"], "in": "query", "schema": {"type": "integer", **limits}}
+
+    def _parameter(self, parameter: Parameter) -> Json:
+        described: Json = {
+            "name": parameter.wire_name,
+            "in": "header" if parameter.header else "query",
+            "description": parameter.doc,
+            "schema": self.schemas.type_of(parameter.type),
+        }
+        if parameter.type.kind == "array":
+            described |= {"style": "form", "explode": False}
+        if parameter.deprecated:
+            described["deprecated"] = True
+        return described
+
+    def _responses(self, resource: Resource, operation: Operation) -> Json:
+        record = ref(resource.record)
+        reply: Json | None
+        if operation.verb.startswith("count"):
+            reply = {"type": "object", "properties": {"count": {"type": "integer"}}}
+        elif operation.verb.startswith("list"):
+            reply = {"type": "array", "items": record}
+            if operation.envelope:
+                reply = {"type": "object", "properties": {operation.envelope: reply}}
+        else:
+            reply = None if operation.verb.startswith("delete") else record
+        replies: Json = {str(operation.status): _reply(reply if operation.status != 204 else None)}
+        if operation.verb.startswith("list") or (resource.single and operation.verb == "get"):
+            replies["204"] = {"description": "There is nothing."}
+        if operation.verb == "list" and any(p.header for p in resource.parameters):
+            replies["304"] = {"description": "Nothing changed."}
+        if operation.partial:
+            replies["207"] = _reply({})
+        return {**replies, "default": {"$ref": "#/components/responses/Error"}}
+
+    @staticmethod
+    def _body(schema: str) -> Json:
+        return {"required": True, "content": {"application/json": {"schema": ref(schema)}}}
+
+
+def _reply(schema: Json | None) -> Json:
+    if schema is None:
+        return {"description": "Done."}
+    return {"description": "Done.", "content": {"application/json": {"schema": schema}}}
