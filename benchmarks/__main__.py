@@ -7,6 +7,7 @@ import json
 import platform
 import statistics
 import sys
+import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -61,11 +62,22 @@ def main() -> int:
             },
             options.runs,
         )
-    read = "read and check the schema"
-    generating = interleaved(
-        {read: generate.load_only, "generate everything": generate.everything}, min(options.runs, 3)
-    )
-    rows = report(walking, plain) + report(generating, read)
+    once = "generate everything, cold"
+    with tempfile.TemporaryDirectory() as folder:
+        double = generate.multiplied(2, Path(folder) / "2")
+        fourfold = generate.multiplied(4, Path(folder) / "4")
+        kept = Path(folder) / "cache"
+        generating = interleaved(
+            {
+                once: generate.everything,
+                "the same, nothing changed": lambda: generate.everything(cache=kept),
+                "the schema twice over": lambda: generate.everything(double),
+                "the schema four times over": lambda: generate.everything(fourfold),
+                "read and check the schema": generate.load_only,
+            },
+            min(options.runs, 3),
+        )
+    rows = report(walking, plain) + report(generating, once)
     print(f"Python {platform.python_version()}, {server.PRODUCTS:,} products, {options.runs} runs")
     print(f"{'what':<36} {'median s':>9} {'ratio':>7}  against")
     for row in rows:

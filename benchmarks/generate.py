@@ -1,16 +1,46 @@
-"""Generating the whole package from the schema, without writing it."""
+"""Generating the whole package from the schema, and from schemas two and four times its size."""
 
 from __future__ import annotations
+
+import re
+from pathlib import Path
 
 from generator.cli import DEFAULT_SCHEMA, ROOT, read_schema
 from generator.rendering import render
 
+SCHEMA = ROOT / DEFAULT_SCHEMA
+
 
 def load_only() -> int:
     """Read and check the schema."""
-    return len(read_schema([ROOT / DEFAULT_SCHEMA]).resources)
+    return len(read_schema([SCHEMA]).resources)
 
 
-def everything() -> int:
+def everything(directory: Path = SCHEMA, cache: Path | None = None) -> int:
     """Read, check and render it."""
-    return len(render(read_schema([ROOT / DEFAULT_SCHEMA])))
+    return len(render(read_schema([directory]), cache=cache))
+
+
+def multiplied(times: int, out: Path) -> Path:
+    """A schema that holds every resource ``times`` times, each copy under names of its own."""
+    out.mkdir(parents=True)
+    files = [path for path in sorted(SCHEMA.glob("*.yaml")) if path.stem not in ("api", "shared")]
+    texts = {path.name: path.read_text(encoding="utf-8") for path in files}
+    classes = {
+        name
+        for text in texts.values()
+        for name in re.findall(
+            r"^\s*(?:resource|record): (\w+)$|^\s*([A-Z]\w+):", text, re.MULTILINE
+        )
+        for name in name
+        if name
+    }
+    pattern = re.compile(r"\b(" + "|".join(sorted(classes, key=len, reverse=True)) + r")\b(?!')")
+    for fixed in ("api.yaml", "shared.yaml"):
+        (out / fixed).write_text((SCHEMA / fixed).read_text(encoding="utf-8"), encoding="utf-8")
+    for copy in range(1, times + 1):
+        suffix = "" if copy == 1 else f"Copy{copy}"
+        for name, text in texts.items():
+            renamed = pattern.sub(rf"\g<1>{suffix}", text)
+            (out / f"copy{copy}_{name}").write_text(renamed, encoding="utf-8")
+    return out

@@ -67,17 +67,17 @@ class Banner(Record):
     @date_type.setter
     def date_type(self, value: BannerDateType) -> None: ...
     @property
-    def date_from(self) -> datetime:
-        """First moment of a custom period, in Unix seconds; 0 for none. Datetime."""
+    def date_from(self) -> datetime | None:
+        """First moment of a custom period, in Unix seconds; 0 for none. Datetime, can be None."""
 
     @date_from.setter
-    def date_from(self, value: datetime | date | str) -> None: ...
+    def date_from(self, value: datetime | date | str | None) -> None: ...
     @property
-    def date_to(self) -> datetime:
-        """Last moment of a custom period, in Unix seconds; 0 for none. Datetime."""
+    def date_to(self) -> datetime | None:
+        """Last moment of a custom period, in Unix seconds; 0 for none. Datetime, can be None."""
 
     @date_to.setter
-    def date_to(self, value: datetime | date | str) -> None: ...
+    def date_to(self, value: datetime | date | str | None) -> None: ...
     @property
     def visible(self) -> BannerVisible:
         """Whether shoppers can see the banner: 1 for yes, 0 for no. Enum."""
@@ -104,8 +104,8 @@ class Banner(Record):
         page: BannerPage = ...,
         location: BannerLocation = ...,
         date_type: BannerDateType = ...,
-        date_from: datetime | date | str = ...,
-        date_to: datetime | date | str = ...,
+        date_from: datetime | date | str | None = ...,
+        date_to: datetime | date | str | None = ...,
         visible: BannerVisible = ...,
         item_id: str = ...,
     ) -> Banner:
@@ -204,8 +204,8 @@ class Banners(Resource[Banner]):
         page: BannerPage,
         location: BannerLocation,
         date_type: BannerDateType,
-        date_from: datetime | date | str = ...,
-        date_to: datetime | date | str = ...,
+        date_from: datetime | date | str | None = ...,
+        date_to: datetime | date | str | None = ...,
         visible: BannerVisible = ...,
         item_id: str = ...,
     ) -> Banner:
@@ -224,8 +224,8 @@ class Banners(Resource[Banner]):
         page: BannerPage = ...,
         location: BannerLocation = ...,
         date_type: BannerDateType = ...,
-        date_from: datetime | date | str = ...,
-        date_to: datetime | date | str = ...,
+        date_from: datetime | date | str | None = ...,
+        date_to: datetime | date | str | None = ...,
         visible: BannerVisible = ...,
         item_id: str = ...,
     ) -> Banner:

@@ -65,10 +65,14 @@ class GiftCertificate(Record):
     )
     balance = Field(codecs.DECIMAL, "Money value that is still unspent.")
     purchase_date = Field(
-        codecs.UNIX_TEXT, "When the certificate was bought: read as Unix seconds, sent as RFC 2822."
+        codecs.UNIX_TEXT,
+        "When the certificate was bought: read as Unix seconds, sent as RFC 2822.",
+        write=codecs.RFC2822,
     )
     expiry_date = Field(
-        codecs.UNIX_TEXT, "When the certificate ends: read as Unix seconds, sent as RFC 2822."
+        codecs.UNIX_TEXT,
+        "When the certificate ends: read as Unix seconds, sent as RFC 2822.",
+        write=codecs.RFC2822,
     )
     template = Field(
         codecs.text_enum(GiftCertificateTemplate), "Design file used for the certificate mail."
