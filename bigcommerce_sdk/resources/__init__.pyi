@@ -22,6 +22,7 @@ from .blog_posts import (
 from .blog_tags import BlogTag as BlogTag, BlogTagFilters as BlogTagFilters, BlogTags as BlogTags
 from .brands import Brand as Brand, BrandFilters as BrandFilters, Brands as Brands
 from .carrier_connections import (
+    CarrierAccount as CarrierAccount,
     CarrierConnection as CarrierConnection,
     CarrierConnectionCarrierId as CarrierConnectionCarrierId,
     CarrierConnectionFilters as CarrierConnectionFilters,
@@ -341,9 +342,16 @@ from .shipping_methods import (
 )
 from .shipping_zone_methods import (
     BoundShippingZoneMethods as BoundShippingZoneMethods,
+    ShippingCarrierOptions as ShippingCarrierOptions,
+    ShippingCostRange as ShippingCostRange,
+    ShippingDefaultCostType as ShippingDefaultCostType,
+    ShippingDestinationType as ShippingDestinationType,
+    ShippingDropoffType as ShippingDropoffType,
+    ShippingRateType as ShippingRateType,
     ShippingZoneMethod as ShippingZoneMethod,
     ShippingZoneMethodFilters as ShippingZoneMethodFilters,
     ShippingZoneMethodHandlingFees as ShippingZoneMethodHandlingFees,
+    ShippingZoneMethodSettings as ShippingZoneMethodSettings,
     ShippingZoneMethodType as ShippingZoneMethodType,
     ShippingZoneMethods as ShippingZoneMethods,
 )

@@ -30,6 +30,23 @@ class CarrierReference(NestedRecord):
     )
 
 
+class CarrierAccount(NestedRecord):
+    """Account details; each carrier takes only some of them."""
+
+    __slots__ = ()
+
+    auth_key = Field(codecs.STRING, "Key of an auspost or zoom2u account.", access="write_only")
+    test_mode = Field(
+        codecs.BOOLEAN, "Whether auspost or zoom2u is only tried out.", access="write_only"
+    )
+    account_id = Field(codecs.STRING, "Number of an endicia account.", access="write_only")
+    passphrase = Field(codecs.STRING, "Secret phrase of an endicia account.", access="write_only")
+    key = Field(codecs.STRING, "Developer key of a fedex account.", access="write_only")
+    password = Field(codecs.STRING, "Secret of a fedex account.", access="write_only")
+    account_number = Field(codecs.STRING, "Number of a fedex account.", access="write_only")
+    meter_number = Field(codecs.STRING, "Meter number of a fedex account.", access="write_only")
+
+
 class CarrierConnection(Record):
     """One carrier connection. Accounts with shipping carriers; can be written but never read back."""
 
@@ -42,7 +59,7 @@ class CarrierConnection(Record):
         required=("create", "update"),
     )
     connection = Field(
-        codecs.MAP,
+        codecs.nested(CarrierAccount),
         "Account details, which differ per carrier; wrong ones are not reported.",
         access="write_only",
         required=("create", "update"),

@@ -26,6 +26,70 @@ class CarrierReference(NestedRecord):
     @carrier_id.setter
     def carrier_id(self, value: CarrierConnectionCarrierId | str) -> None: ...
 
+class CarrierAccount(NestedRecord):
+    """Account details; each carrier takes only some of them."""
+
+    def __init__(
+        self,
+        *,
+        auth_key: str = ...,
+        test_mode: bool = ...,
+        account_id: str = ...,
+        passphrase: str = ...,
+        key: str = ...,
+        password: str = ...,
+        account_number: str = ...,
+        meter_number: str = ...,
+    ) -> None: ...
+    @property
+    def auth_key(self) -> str:
+        """Key of an auspost or zoom2u account. String, write-only."""
+
+    @auth_key.setter
+    def auth_key(self, value: str) -> None: ...
+    @property
+    def test_mode(self) -> bool:
+        """Whether auspost or zoom2u is only tried out. Boolean, write-only."""
+
+    @test_mode.setter
+    def test_mode(self, value: bool) -> None: ...
+    @property
+    def account_id(self) -> str:
+        """Number of an endicia account. String, write-only."""
+
+    @account_id.setter
+    def account_id(self, value: str) -> None: ...
+    @property
+    def passphrase(self) -> str:
+        """Secret phrase of an endicia account. String, write-only."""
+
+    @passphrase.setter
+    def passphrase(self, value: str) -> None: ...
+    @property
+    def key(self) -> str:
+        """Developer key of a fedex account. String, write-only."""
+
+    @key.setter
+    def key(self, value: str) -> None: ...
+    @property
+    def password(self) -> str:
+        """Secret of a fedex account. String, write-only."""
+
+    @password.setter
+    def password(self, value: str) -> None: ...
+    @property
+    def account_number(self) -> str:
+        """Number of a fedex account. String, write-only."""
+
+    @account_number.setter
+    def account_number(self, value: str) -> None: ...
+    @property
+    def meter_number(self) -> str:
+        """Meter number of a fedex account. String, write-only."""
+
+    @meter_number.setter
+    def meter_number(self, value: str) -> None: ...
+
 class CarrierConnection(Record):
     """One carrier connection. Accounts with shipping carriers; can be written but never read back."""
 
@@ -36,11 +100,11 @@ class CarrierConnection(Record):
     @carrier_id.setter
     def carrier_id(self, value: CarrierConnectionCarrierId | str) -> None: ...
     @property
-    def connection(self) -> dict[str, Any]:
-        """Account details, which differ per carrier; wrong ones are not reported. Map, write-only, required on create and update."""
+    def connection(self) -> CarrierAccount:
+        """Account details, which differ per carrier; wrong ones are not reported. Object, write-only, required on create and update."""
 
     @connection.setter
-    def connection(self, value: dict[str, Any]) -> None: ...
+    def connection(self, value: CarrierAccount | dict[str, Any]) -> None: ...
     def save(self) -> CarrierConnection:
         """Send what was changed, and nothing else; does nothing when nothing was.
 
@@ -51,7 +115,7 @@ class CarrierConnection(Record):
         self,
         *,
         carrier_id: CarrierConnectionCarrierId | str = ...,
-        connection: dict[str, Any] = ...,
+        connection: CarrierAccount | dict[str, Any] = ...,
     ) -> CarrierConnection:
         """Set fields and save them in one call, with what was assigned before.
 
@@ -66,7 +130,10 @@ class CarrierConnections(Resource[CarrierConnection]):
 
     meta: ClassVar[ResourceMeta]
     def create(
-        self, *, carrier_id: CarrierConnectionCarrierId | str, connection: dict[str, Any]
+        self,
+        *,
+        carrier_id: CarrierConnectionCarrierId | str,
+        connection: CarrierAccount | dict[str, Any],
     ) -> CarrierConnection:
         """Create one carrier connection; gives it back as stored.
 
@@ -74,7 +141,10 @@ class CarrierConnections(Resource[CarrierConnection]):
         """
 
     def update(
-        self, *, carrier_id: CarrierConnectionCarrierId | str, connection: dict[str, Any]
+        self,
+        *,
+        carrier_id: CarrierConnectionCarrierId | str,
+        connection: CarrierAccount | dict[str, Any],
     ) -> CarrierConnection:
         """Change one carrier connection; only the fields that are passed are sent.
 

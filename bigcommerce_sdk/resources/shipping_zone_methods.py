@@ -15,6 +15,20 @@ from bigcommerce_sdk.metadata import Operation, ResourceMeta
 from bigcommerce_sdk.record import NestedRecord, SubResourceRecord
 from bigcommerce_sdk.resource import Resource
 
+ShippingDefaultCostType = Literal["percentage_of_total", "fixed_amount"]
+"""Whether a default cost is a share of the total or a sum."""
+
+ShippingDropoffType = Literal[
+    "REGULAR_PICKUP", "REQUEST_COURIER", "DROP_BOX", "BUSINESS_SERVICE_CENTER", "STATION"
+]
+"""Ways in which parcels reach the carrier."""
+
+ShippingRateType = Literal["NONE", "LIST"]
+"""Whether list rates are used."""
+
+ShippingDestinationType = Literal["residential", "business"]
+"""Kinds of address."""
+
 ShippingZoneMethodType = Literal[
     "perorder",
     "peritem",
@@ -30,6 +44,57 @@ ShippingZoneMethodType = Literal[
     "freeshipping",
 ]
 """Values of ShippingZoneMethod.type."""
+
+
+class ShippingCostRange(NestedRecord):
+    """The cost within one range of order weights or totals."""
+
+    __slots__ = ()
+
+    lower_limit = Field(codecs.DECIMAL_NUMBER, "Where the range begins.")
+    upper_limit = Field(codecs.DECIMAL_NUMBER, "Where the range ends.")
+    shipping_cost = Field(codecs.DECIMAL_NUMBER, "Cost within the range, in money.")
+
+
+class ShippingCarrierOptions(NestedRecord):
+    """Options of a carrier; each carrier takes only some of them."""
+
+    __slots__ = ()
+
+    delivery_services = Field(
+        codecs.array(codecs.STRING), "Codes of the services that are offered."
+    )
+    packaging_type = Field(codecs.STRING, "Code of the packaging that is assumed.")
+    packing_method = Field(codecs.STRING, "Whether the items of an order are packed together.")
+    dropoff_type = Field(codecs.text_enum(ShippingDropoffType), "How parcels reach the carrier.")
+    rate_type = Field(codecs.text_enum(ShippingRateType), "Whether list rates are used.")
+    destination_type = Field(
+        codecs.text_enum(ShippingDestinationType), "Kind of address that is assumed."
+    )
+    include_package_value = Field(codecs.BOOLEAN, "Whether the value is declared for insurance.")
+    show_transit_time = Field(codecs.BOOLEAN, "Whether shoppers see how long delivery takes.")
+
+
+class ShippingZoneMethodSettings(NestedRecord):
+    """Rates or carrier options of a shipping method; which of them depends on its type."""
+
+    __slots__ = ()
+
+    rate = Field(codecs.DECIMAL_NUMBER, "Cost per order or per item, as an amount of money.")
+    default_cost = Field(
+        codecs.DECIMAL_NUMBER,
+        "Cost outside every range; null where the method is not offered then.",
+        nullable=True,
+    )
+    default_cost_type = Field(
+        codecs.text_enum(ShippingDefaultCostType), "What the default cost means."
+    )
+    range = Field(
+        codecs.array(codecs.nested(ShippingCostRange)), "Costs by order weight or order total."
+    )
+    carrier_options = Field(
+        codecs.nested(ShippingCarrierOptions), "Options of the carrier that gives the quotes."
+    )
 
 
 class ShippingZoneMethodHandlingFees(NestedRecord):
@@ -58,7 +123,10 @@ class ShippingZoneMethod(SubResourceRecord):
         codecs.text_enum(ShippingZoneMethodType),
         "How the cost is worked out: an own rule or a carrier service.",
     )
-    settings = Field(codecs.MAP, "Rates or carrier options, which differ per method type.")
+    settings = Field(
+        codecs.nested(ShippingZoneMethodSettings),
+        "Rates or carrier options, which differ per method type.",
+    )
     enabled = Field(codecs.BOOLEAN, "Whether the method is offered to shoppers.")
     handling_fees = Field(
         codecs.nested(ShippingZoneMethodHandlingFees),

@@ -14,6 +14,20 @@ from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import NestedRecord, SubResourceRecord
 from bigcommerce_sdk.resource import Resource
 
+ShippingDefaultCostType: TypeAlias = Literal["percentage_of_total", "fixed_amount"]
+"""Whether a default cost is a share of the total or a sum."""
+
+ShippingDropoffType: TypeAlias = Literal[
+    "REGULAR_PICKUP", "REQUEST_COURIER", "DROP_BOX", "BUSINESS_SERVICE_CENTER", "STATION"
+]
+"""Ways in which parcels reach the carrier."""
+
+ShippingRateType: TypeAlias = Literal["NONE", "LIST"]
+"""Whether list rates are used."""
+
+ShippingDestinationType: TypeAlias = Literal["residential", "business"]
+"""Kinds of address."""
+
 ShippingZoneMethodType: TypeAlias = Literal[
     "perorder",
     "peritem",
@@ -29,6 +43,142 @@ ShippingZoneMethodType: TypeAlias = Literal[
     "freeshipping",
 ]
 """Values of ShippingZoneMethod.type."""
+
+class ShippingCostRange(NestedRecord):
+    """The cost within one range of order weights or totals."""
+
+    def __init__(
+        self,
+        *,
+        lower_limit: Decimal | float | str = ...,
+        upper_limit: Decimal | float | str = ...,
+        shipping_cost: Decimal | float | str = ...,
+    ) -> None: ...
+    @property
+    def lower_limit(self) -> Decimal:
+        """Where the range begins. Decimal."""
+
+    @lower_limit.setter
+    def lower_limit(self, value: Decimal | float | str) -> None: ...
+    @property
+    def upper_limit(self) -> Decimal:
+        """Where the range ends. Decimal."""
+
+    @upper_limit.setter
+    def upper_limit(self, value: Decimal | float | str) -> None: ...
+    @property
+    def shipping_cost(self) -> Decimal:
+        """Cost within the range, in money. Decimal."""
+
+    @shipping_cost.setter
+    def shipping_cost(self, value: Decimal | float | str) -> None: ...
+
+class ShippingCarrierOptions(NestedRecord):
+    """Options of a carrier; each carrier takes only some of them."""
+
+    def __init__(
+        self,
+        *,
+        delivery_services: Sequence[str] = ...,
+        packaging_type: str = ...,
+        packing_method: str = ...,
+        dropoff_type: ShippingDropoffType = ...,
+        rate_type: ShippingRateType = ...,
+        destination_type: ShippingDestinationType = ...,
+        include_package_value: bool = ...,
+        show_transit_time: bool = ...,
+    ) -> None: ...
+    @property
+    def delivery_services(self) -> list[str]:
+        """Codes of the services that are offered. Array of string."""
+
+    @delivery_services.setter
+    def delivery_services(self, value: Sequence[str]) -> None: ...
+    @property
+    def packaging_type(self) -> str:
+        """Code of the packaging that is assumed. String."""
+
+    @packaging_type.setter
+    def packaging_type(self, value: str) -> None: ...
+    @property
+    def packing_method(self) -> str:
+        """Whether the items of an order are packed together. String."""
+
+    @packing_method.setter
+    def packing_method(self, value: str) -> None: ...
+    @property
+    def dropoff_type(self) -> ShippingDropoffType:
+        """How parcels reach the carrier. Enum."""
+
+    @dropoff_type.setter
+    def dropoff_type(self, value: ShippingDropoffType) -> None: ...
+    @property
+    def rate_type(self) -> ShippingRateType:
+        """Whether list rates are used. Enum."""
+
+    @rate_type.setter
+    def rate_type(self, value: ShippingRateType) -> None: ...
+    @property
+    def destination_type(self) -> ShippingDestinationType:
+        """Kind of address that is assumed. Enum."""
+
+    @destination_type.setter
+    def destination_type(self, value: ShippingDestinationType) -> None: ...
+    @property
+    def include_package_value(self) -> bool:
+        """Whether the value is declared for insurance. Boolean."""
+
+    @include_package_value.setter
+    def include_package_value(self, value: bool) -> None: ...
+    @property
+    def show_transit_time(self) -> bool:
+        """Whether shoppers see how long delivery takes. Boolean."""
+
+    @show_transit_time.setter
+    def show_transit_time(self, value: bool) -> None: ...
+
+class ShippingZoneMethodSettings(NestedRecord):
+    """Rates or carrier options of a shipping method; which of them depends on its type."""
+
+    def __init__(
+        self,
+        *,
+        rate: Decimal | float | str = ...,
+        default_cost: Decimal | float | str | None = ...,
+        default_cost_type: ShippingDefaultCostType = ...,
+        range: Sequence[ShippingCostRange | dict[str, Any]] = ...,
+        carrier_options: ShippingCarrierOptions | dict[str, Any] = ...,
+    ) -> None: ...
+    @property
+    def rate(self) -> Decimal:
+        """Cost per order or per item, as an amount of money. Decimal."""
+
+    @rate.setter
+    def rate(self, value: Decimal | float | str) -> None: ...
+    @property
+    def default_cost(self) -> Decimal | None:
+        """Cost outside every range; null where the method is not offered then. Decimal, can be None."""
+
+    @default_cost.setter
+    def default_cost(self, value: Decimal | float | str | None) -> None: ...
+    @property
+    def default_cost_type(self) -> ShippingDefaultCostType:
+        """What the default cost means. Enum."""
+
+    @default_cost_type.setter
+    def default_cost_type(self, value: ShippingDefaultCostType) -> None: ...
+    @property
+    def range(self) -> list[ShippingCostRange]:
+        """Costs by order weight or order total. Array of object."""
+
+    @range.setter
+    def range(self, value: Sequence[ShippingCostRange | dict[str, Any]]) -> None: ...
+    @property
+    def carrier_options(self) -> ShippingCarrierOptions:
+        """Options of the carrier that gives the quotes. Object."""
+
+    @carrier_options.setter
+    def carrier_options(self, value: ShippingCarrierOptions | dict[str, Any]) -> None: ...
 
 class ShippingZoneMethodHandlingFees(NestedRecord):
     """Handling fee on top of shipping: either a fixed sum or a percentage."""
@@ -72,11 +222,11 @@ class ShippingZoneMethod(SubResourceRecord):
     @type.setter
     def type(self, value: ShippingZoneMethodType) -> None: ...
     @property
-    def settings(self) -> dict[str, Any]:
-        """Rates or carrier options, which differ per method type. Map."""
+    def settings(self) -> ShippingZoneMethodSettings:
+        """Rates or carrier options, which differ per method type. Object."""
 
     @settings.setter
-    def settings(self, value: dict[str, Any]) -> None: ...
+    def settings(self, value: ShippingZoneMethodSettings | dict[str, Any]) -> None: ...
     @property
     def enabled(self) -> bool:
         """Whether the method is offered to shoppers. Boolean."""
@@ -112,7 +262,7 @@ class ShippingZoneMethod(SubResourceRecord):
         *,
         name: str = ...,
         type: ShippingZoneMethodType = ...,
-        settings: dict[str, Any] = ...,
+        settings: ShippingZoneMethodSettings | dict[str, Any] = ...,
         enabled: bool = ...,
         handling_fees: ShippingZoneMethodHandlingFees | dict[str, Any] = ...,
         is_fallback: bool = ...,
@@ -185,7 +335,7 @@ class ShippingZoneMethods(Resource[ShippingZoneMethod]):
         *,
         name: str = ...,
         type: ShippingZoneMethodType = ...,
-        settings: dict[str, Any] = ...,
+        settings: ShippingZoneMethodSettings | dict[str, Any] = ...,
         enabled: bool = ...,
         handling_fees: ShippingZoneMethodHandlingFees | dict[str, Any] = ...,
         is_fallback: bool = ...,
@@ -204,7 +354,7 @@ class ShippingZoneMethods(Resource[ShippingZoneMethod]):
         *,
         name: str = ...,
         type: ShippingZoneMethodType = ...,
-        settings: dict[str, Any] = ...,
+        settings: ShippingZoneMethodSettings | dict[str, Any] = ...,
         enabled: bool = ...,
         handling_fees: ShippingZoneMethodHandlingFees | dict[str, Any] = ...,
         is_fallback: bool = ...,
@@ -270,7 +420,7 @@ class BoundShippingZoneMethods(BoundResource[ShippingZoneMethod]):
         *,
         name: str = ...,
         type: ShippingZoneMethodType = ...,
-        settings: dict[str, Any] = ...,
+        settings: ShippingZoneMethodSettings | dict[str, Any] = ...,
         enabled: bool = ...,
         handling_fees: ShippingZoneMethodHandlingFees | dict[str, Any] = ...,
         is_fallback: bool = ...,
@@ -288,7 +438,7 @@ class BoundShippingZoneMethods(BoundResource[ShippingZoneMethod]):
         *,
         name: str = ...,
         type: ShippingZoneMethodType = ...,
-        settings: dict[str, Any] = ...,
+        settings: ShippingZoneMethodSettings | dict[str, Any] = ...,
         enabled: bool = ...,
         handling_fees: ShippingZoneMethodHandlingFees | dict[str, Any] = ...,
         is_fallback: bool = ...,

@@ -81,7 +81,20 @@ def _nested(field: Node) -> list[Node]:
         items = shape.get("items") or {}
         for each in [*(shape.get("fields") or []), *(items.get("fields") or [])]:
             found.setdefault(each["name"], each)
+    for variant in field.get("variants", {}).values():  # one shape here holds the fields of all
+        for each in variant:
+            found.setdefault(each["name"], {**each, **_with_others(field, each["name"])})
     return list(found.values())
+
+
+def _with_others(field: Node, name: str) -> Node:
+    """What the variants of a field have below one of their fields, taken together."""
+    below: dict[str, Node] = {}
+    for variant in field["variants"].values():
+        for each in variant:
+            for inner in each.get("fields") or () if each["name"] == name else ():
+                below.setdefault(inner["name"], inner)
+    return {"fields": list(below.values())} if below else {}
 
 
 def _marks_facts(where: str, name: str, field: Node) -> Iterator[str]:
