@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from bigcommerce_sdk.filters import Parameter
     from bigcommerce_sdk.metadata import Action, Operation
     from bigcommerce_sdk.resource import Resource
-    from bigcommerce_sdk.verbs import Kind
+    from bigcommerce_sdk.verb_tables import Kind
 
     ResourceClass = type[Resource[Any]]
 

@@ -7,7 +7,7 @@ operations allow, so that what the API cannot do does not exist.
 from __future__ import annotations
 
 from types import MethodType
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from bigcommerce_sdk import descriptions
 from bigcommerce_sdk.exception import (
@@ -16,6 +16,7 @@ from bigcommerce_sdk.exception import (
     UnknownNameException,
 )
 from bigcommerce_sdk.metadata import OVER_ALL_PARENTS
+from bigcommerce_sdk.verb_tables import KINDS, RECORD_VERBS, Kind
 from bigcommerce_sdk.warning import warn
 
 if TYPE_CHECKING:
@@ -25,55 +26,6 @@ if TYPE_CHECKING:
     from bigcommerce_sdk.metadata import Action, Operation
     from bigcommerce_sdk.record import Record
     from bigcommerce_sdk.resource import Resource
-
-
-class Kind(NamedTuple):
-    """A method that an operation gives to a resource class.
-
-    Attributes:
-        name: the method's name.
-        verb: the operation that it needs.
-        run: the private verb that it calls, on a resource bound to its parents.
-        takes_id: whether the record's id is an argument.
-        takes: groups of keywords: query (the operation's parameters), page, walk, window, body.
-        returns: its return annotation; ``{record}`` is filled in.
-        doc: its first sentence; ``{one}`` and ``{many}`` are filled in.
-    """
-
-    name: str
-    verb: str
-    run: str
-    takes_id: bool
-    takes: tuple[str, ...]
-    returns: str
-    doc: str
-
-
-KINDS = (
-    Kind("all", "list", "_list", False, ("query", "page"), "list[{record}]",
-         "One page of {many}, as a list."),
-    Kind("iterall", "list", "_walk", False, ("query", "walk"), "Collection[{record}]",
-         "All {many}, over every page, fetched as you iterate."),
-    Kind("enumerate", "list", "_enumerate", False, ("window", "query"), "Iterator[{record}]",
-         "A range of {many} by offset, across pages, with the fewest requests."),
-    Kind("get", "get", "_get", True, ("query",), "{record}", "One {one} by its id."),
-    Kind("create", "create", "_create", False, ("query", "body"), "{record}",
-         "Create one {one}; gives it back as stored."),
-    Kind("update", "update", "_update", True, ("query", "body"), "{record}",
-         "Change one {one}; only the fields that are passed are sent."),
-    Kind("delete", "delete", "_delete", True, (), "None", "Delete one {one}."),
-    Kind("delete_all", "delete_all", "_delete_all", False, ("query", "page"), "None",
-         "Delete all {many}."),
-    Kind("count", "count", "_count", False, ("query",), "int", "How many {many} there are."),
-)  # fmt: skip
-
-#: The methods of records: the operation that each needs, and what it says of itself.
-RECORD_VERBS = {
-    "save": ("update", "Send what was changed, and nothing else; does nothing when nothing was."),
-    "update": ("update", "Set fields and save them in one call, with what was assigned before."),
-    "delete": ("delete", "Delete this {one} from the store."),
-    "refresh": ("get", "Fetch this {one} anew; changes that were not saved are dropped."),
-}
 
 
 def attach(resource: ResourceClass) -> None:

@@ -159,16 +159,10 @@ def shape_cycle(api: Api) -> Iterator[Finding]:
         names = {t.of for t in types} | {t.items.of for t in types if t.items}
         return names & set(shapes)
 
+    holds = {name: uses(shape) for name, shape in shapes.items()}
     for shape in shapes.values():
-        seen, todo = set(), list(uses(shape))
-        while todo:
-            name = todo.pop()
-            if name == shape.name:
-                yield shape.position, f"{shape.name} holds itself"
-                break
-            if name not in seen:
-                seen.add(name)
-                todo += uses(shapes[name])
+        if reaches_itself(shape.name, holds):
+            yield shape.position, f"{shape.name} holds itself"
 
 
 @rule
@@ -190,13 +184,19 @@ def module_cycle(api: Api) -> Iterator[Finding]:
             if any(homes.get(name, shape.module) != shape.module for name in names):
                 yield field.position, f"{shape.name} is shared, and can only be made of what is"
     for resource in api.resources:
-        seen: set[str] = set()
-        todo = list(uses[resource.module])
-        while todo:
-            module = todo.pop()
-            if module == resource.module:
-                yield resource.position, f"{resource.name} uses shapes of a resource that uses its"
-                break
-            if module not in seen:
-                seen.add(module)
-                todo += uses.get(module, ())
+        if reaches_itself(resource.module, uses):
+            yield resource.position, f"{resource.name} uses shapes of a resource that uses its"
+
+
+def reaches_itself(start: str, uses: dict[str, set[str]]) -> bool:
+    """Whether following ``uses`` from a name leads back to it."""
+    seen: set[str] = set()
+    todo = list(uses.get(start, ()))
+    while todo:
+        name = todo.pop()
+        if name == start:
+            return True
+        if name not in seen:
+            seen.add(name)
+            todo += uses.get(name, ())
+    return False
