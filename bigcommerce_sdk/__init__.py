@@ -6,6 +6,39 @@
 ...     print(order.id, order.total_inc_tax, [line.name for line in order.products])
 
 Importing the package loads nothing else: names and modules arrive when they are first used.
+Its rooms, in the order that a call passes through them::
+
+    api           the client: settings, and one accessor per resource
+    accessor      the attribute that leads to a resource
+    verbs         public methods, made from metadata
+    verb_tables   which methods there are
+    descriptions  what those methods say of themselves
+    metadata      what the schema says about a resource, as values
+    resource      what a list endpoint can do
+    bound         a sub-resource of one record
+    queries       keyword arguments → parameters
+    filters       parameters and filter sets
+    bodies        keyword arguments → body
+    actions       named operations
+    paths         hosts, ids and paths that lead nowhere else
+    connection    the one request path
+    protocol      requests and replies, as pure functions
+    ratelimit     what a reply says of the quota
+    transport     the network
+    secret        a value that never shows itself
+    replies       what a reply holds
+    paging        pages, and the lazy collection
+    record        records; base_record tracks their changes
+    base_record   fields and change tracking
+    fields        one field of a record
+    links         from one record to others
+    codecs        wire value ↔ Python value
+    exception     every error, as one tree
+    warning       warnings that point at the caller
+    naming        the name that a person meant
+    version       the version
+    resources     generated files only
+    sandbox       the embedded store
 """
 
 from __future__ import annotations

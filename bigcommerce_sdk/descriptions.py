@@ -13,6 +13,7 @@ from bigcommerce_sdk.actions import body_record, parents_in_body
 from bigcommerce_sdk.bodies import body_fields
 from bigcommerce_sdk.fields import WRITABLE_IN
 from bigcommerce_sdk.metadata import OVER_ALL_PARENTS
+from bigcommerce_sdk.queries import parameters_of
 
 if TYPE_CHECKING:
     from inspect import Signature
@@ -137,7 +138,7 @@ def of_call(resource: ResourceClass) -> Description:
 def of_action(action: Action, resource: ResourceClass, ids: Iterable[str]) -> Description:
     """A named operation, on a resource class with its ids or on a record without."""
     arguments = [Argument(name, "int", REQUIRED, "Id in the path.", True) for name in ids]
-    arguments += map(_query, resource._parameters_of(action).values())
+    arguments += map(_query, parameters_of(resource.meta, action).values())
     record = body_record(resource.meta, action)
     if record is not None:
         verb = action.body if isinstance(action.body, str) else "build"
@@ -204,7 +205,7 @@ def _group(
         if listed or "filters" in operation.accepts:
             name = resource.meta.filters.__name__
             yield Argument("query", f"{name} | None", None, "Filters made with filters().")
-        yield from map(_query, resource._parameters_of(operation).values())
+        yield from map(_query, parameters_of(resource.meta, operation).values())
     elif group == "body":
         yield from _body(body_fields(resource.meta.record).values(), verb)
 

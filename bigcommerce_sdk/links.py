@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from bigcommerce_sdk.accessor import load_beside
 from bigcommerce_sdk.codecs import ANY, Codec
@@ -67,7 +67,7 @@ class Link(Field):
         kept = None if values is None else values.get(self.name)
         key = self._key(record)
         if kept is None or kept.key != key:
-            kept = Followed(key, self._follow(record, key))  # type: ignore[arg-type]
+            kept = Followed(key, self._follow(cast("Record", record), key))
             record._remember(self.name, kept)
         return kept.found
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
-from bigcommerce_sdk import replies
+from bigcommerce_sdk import queries, replies
 from bigcommerce_sdk.bodies import check_complete, encode_body
 from bigcommerce_sdk.exception import (
     InvalidValueException,
@@ -17,9 +17,8 @@ from bigcommerce_sdk.exception import (
     UnexpectedReplyException,
     UnknownNameException,
 )
-from bigcommerce_sdk.filters import Parameter, encode_parameters
 from bigcommerce_sdk.metadata import OVER_ALL_PARENTS
-from bigcommerce_sdk.paging import Collection, page_for, positive
+from bigcommerce_sdk.paging import Collection, page_for
 from bigcommerce_sdk.paths import expand
 from bigcommerce_sdk.record import Record
 from bigcommerce_sdk.resources import facts
@@ -69,6 +68,7 @@ class Resource(Generic[R]):
         return self if parents == self._parents else type(self)(self._connection, parents)
 
     def _wrap(self, row: dict[str, Any]) -> R:
+        # the metadata cannot name R; a resource class is generated with its own record class
         return self.meta.record._load(row, self)  # type: ignore[return-value, call-arg]
 
     def _ids_of(self, record: Record) -> tuple[Any, ...]:
@@ -103,62 +103,32 @@ class Resource(Generic[R]):
             reply = reply.get(operation.envelope)
         return reply
 
-    @classmethod
-    def _parameters_of(cls, operation: Operation | Action) -> dict[str, Parameter]:
-        """What an operation takes, by Python name, without page and limit."""
-        known = cls.meta.filters._in_groups(operation.accepts)
-        own = getattr(operation, "parameters", ())
-        return {**known, **{parameter.name: parameter for parameter in own}}
-
-    def _encode(
-        self, operation: Operation | Action, values: Mapping[str, Any]
-    ) -> tuple[dict[str, str], dict[str, str]]:
-        """Query parameters and headers; page and limit are taken where the operation has pages."""
-        query, rest = {}, dict(values)
-        if "paging" in operation.accepts:
-            for name in (facts.PAGE_PARAMETER, facts.LIMIT_PARAMETER):
-                number = rest.pop(name, None)
-                if number is not None:
-                    query[name] = positive(number, name)
-        encoded, headers = encode_parameters(self._parameters_of(operation), rest, self.meta.name)
-        return {**encoded, **query}, headers
-
     def _rows(
         self, query: Mapping[str, str], headers: Mapping[str, str] | None = None
     ) -> list[dict[str, Any]]:
         reply = self._send(self._operation("list"), query=query, headers=headers)
         return replies.rows_of(self.meta, reply)
 
-    def _merged(self, values: Mapping[str, Any]) -> dict[str, Any]:
-        """Keyword parameters over those of a ``query=`` filter set of this resource."""
-        rest = dict(values)
-        query = rest.pop("query", None)
-        if query is None:
-            return rest
-        if not isinstance(query, self.meta.filters):
-            raise InvalidValueException(
-                f"query must be a filter set of {self.meta.name}, as made by its filters()."
-            )
-        return {**query.to_dict(), **{n: v for n, v in rest.items() if v is not None}}
-
     # -- verbs ----------------------------------------------------------------------------
 
     def _list(self, values: dict[str, Any]) -> list[R]:
         """One page of records."""
-        query, headers = self._encode(self._operation("list"), self._merged(values))
+        query, headers = queries.encode(
+            self.meta, self._operation("list"), queries.merged(self.meta, values)
+        )
         return [self._wrap(row) for row in self._rows(query, headers)]
 
     def _walk(self, values: dict[str, Any]) -> Collection[R]:
         """All pages of records, lazily."""
         page_size = values.pop("page_size", None)
-        values = self._merged(values)
+        values = queries.merged(self.meta, values)
         for name in (facts.PAGE_PARAMETER, facts.LIMIT_PARAMETER):
             if name in values:
                 raise UnknownNameException(
                     f"{self.meta.name}.iterall walks every page and takes no {name!r}; "
                     "page_size sets the rows of one request, all() fetches a single page."
                 )
-        query, headers = self._encode(self._operation("list"), values)
+        query, headers = queries.encode(self.meta, self._operation("list"), values)
         return Collection(
             lambda page: self._rows(page, headers),
             self._wrap,
@@ -178,7 +148,9 @@ class Resource(Generic[R]):
                 raise InvalidValueException(
                     f"{name} must be a whole number from 0, not {number!r}."
                 )
-        query, headers = self._encode(self._operation("list"), self._merged(values))
+        query, headers = queries.encode(
+            self.meta, self._operation("list"), queries.merged(self.meta, values)
+        )
         paging = self.meta.paging
         if limit == 0:
             return iter(())
@@ -202,7 +174,7 @@ class Resource(Generic[R]):
     def _get(self, key: Any, values: dict[str, Any]) -> R:
         """One record by id."""
         operation = self._operation("get")
-        query, headers = self._encode(operation, values)
+        query, headers = queries.encode(self.meta, operation, values)
         ids = () if self.meta.single else (key,)
         found = replies.single_of(self._send(operation, ids, query=query, headers=headers))
         if not found:
@@ -214,14 +186,14 @@ class Resource(Generic[R]):
     def _get_single(self, values: dict[str, Any] | None = None) -> R | None:
         """The one object that the path holds, or ``None`` when the store has none."""
         operation = self._operation("get")
-        query, headers = self._encode(operation, values or {})
+        query, headers = queries.encode(self.meta, operation, values or {})
         found = replies.single_of(self._send(operation, query=query, headers=headers))
         return None if found is None else self._wrap(found)
 
     def _create(self, values: dict[str, Any]) -> R:
         """A new record."""
         operation = self._operation("create")
-        query, headers, values = self._split(operation, values)
+        query, headers, values = queries.split(self.meta, operation, values)
         body = encode_body(self.meta.record, values, "create")
         check_complete(self.meta, body, "create")
         reply = self._send(operation, query=query, body=body, headers=headers)
@@ -229,7 +201,7 @@ class Resource(Generic[R]):
 
     def _update(self, key: Any, values: dict[str, Any]) -> R:
         """A changed record."""
-        query, headers, values = self._split(self._operation("update"), values)
+        query, headers, values = queries.split(self.meta, self._operation("update"), values)
         body = encode_body(self.meta.record, values, "update")
         if not body:
             raise MissingFieldException(f"{self.meta.name}: an update needs at least one field.")
@@ -249,16 +221,6 @@ class Resource(Generic[R]):
         reply = self._send(self._operation("update"), ids, query, body, headers)
         return replies.record_after(self.meta, body, reply)
 
-    def _split(
-        self, operation: Operation, values: Mapping[str, Any]
-    ) -> tuple[dict[str, str], dict[str, str], dict[str, Any]]:
-        """Tell the parameters of a create or update from the fields of its body."""
-        known = self._parameters_of(operation)
-        query, headers = encode_parameters(
-            known, {name: values[name] for name in known if name in values}, self.meta.name
-        )
-        return query, headers, {name: v for name, v in values.items() if name not in known}
-
     def _delete(self, key: Any = None) -> None:
         """One record by id; never a list, whatever the id."""
         self._send(self._operation("delete"), () if self.meta.single else (key,))
@@ -267,20 +229,20 @@ class Resource(Generic[R]):
         """Every record that the list holds. A filter that turned out empty is refused: it would
         widen the call to all of them."""
         operation = self._operation("delete_all")
-        chosen = self._merged(values)
+        chosen = queries.merged(self.meta, values)
         empty = [name for name, value in values.items() if value is None]
         if empty or (values and not chosen):
             raise InvalidValueException(
                 f"{self.meta.name}.delete_all: {', '.join(empty) or 'query'} is empty, which would "
                 "delete everything. Leave it out to mean that."
             )
-        query, headers = self._encode(operation, chosen)
+        query, headers = queries.encode(self.meta, operation, chosen)
         self._send(operation, query=query, headers=headers)
 
     def _count(self, values: dict[str, Any]) -> int:
         """How many records there are."""
         operation = self._operation("count")
-        query, headers = self._encode(operation, self._merged(values))
+        query, headers = queries.encode(self.meta, operation, queries.merged(self.meta, values))
         reply = self._send(operation, query=query, headers=headers)
         return replies.count_of(self.meta, reply)
 
@@ -288,7 +250,6 @@ class Resource(Generic[R]):
         """A named operation."""
         from bigcommerce_sdk.actions import encode_action, read_action
 
-        known = self._parameters_of(action)
-        query, headers = self._encode(action, {n: v for n, v in values.items() if n in known})
-        body = encode_action(self.meta, action, {n: v for n, v in values.items() if n not in known})
+        query, headers, values = queries.split(self.meta, action, values)
+        body = encode_action(self.meta, action, values)
         return read_action(self, action, self._send(action, ids, query, body, headers))

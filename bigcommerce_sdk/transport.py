@@ -92,6 +92,7 @@ class RequestsTransport:
             session = requests.Session()
             # one store's reply must not travel to another: no cookie is kept
             session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=()))
+            # replaced on this one object; a subclass would import requests with this module
             session.get_redirect_target = _nowhere  # type: ignore[method-assign]
             self._local.session = session
             with self._lock:

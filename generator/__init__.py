@@ -3,6 +3,7 @@
 Files, in the order that data passes through them::
 
     source        strict YAML → a tree that knows where each part was written
+    problems      what is wrong with a schema, and where
     kinds         the kinds of value that the schema language has
     language      the schema language: every key, as tables
     loader        directories → overlays merged, checked against the language → spec
@@ -14,9 +15,11 @@ Files, in the order that data passes through them::
     signatures    the methods of generated classes, as stubs spell them out
     expressions   values → Python source, the only way for text of the schema into code
     views         IR → what templates need
+    templating    the one way in which templates are filled
     rendering     views → text, through templates/, with imports
     formatting    text → formatted text, on all processors, never twice
     reference     IR → the reference documentation
+    examples      a row of each record, from the embedded store
     openapi       IR → an OpenAPI document
     writer        text → files, changing only what differs
     language_files  the language → schema.json and README.md

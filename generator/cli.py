@@ -237,8 +237,8 @@ def summary(api: Api) -> str:
     """How much the schema holds, in one line."""
     operations = sum(len(r.operations) + len(r.actions) for r in api.resources)
     parameters = sum(len(r.parameters) for r in api.resources)
-    shapes = [*api.shared_shapes, *(shape for r in api.resources for shape in r.shapes)]
-    fields = sum(len(r.fields) for r in api.resources) + sum(len(s.fields) for s in shapes)
+    fields = sum(len(r.fields) for r in api.resources)
+    fields += sum(len(shape.fields) for shape in api.shapes.values())
     return (
         f"{len(api.resources)} resources, {operations} operations, "
         f"{parameters} list parameters, {fields} fields"

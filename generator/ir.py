@@ -121,6 +121,11 @@ class Parameter:
     doc: str
     position: Position
 
+    @property
+    def accepted_as(self) -> str:
+        """The word by which operations say that they accept its group."""
+        return self.group if self.group == "sort" else f"{self.group}s"
+
 
 @dataclass(frozen=True)
 class Operation:
@@ -207,6 +212,10 @@ class Resource:
     def operation(self) -> dict[str, Operation]:
         return {operation.verb: operation for operation in self.operations}
 
+    def accepted(self, operation: Operation | Action) -> list[Parameter]:
+        """The parameters of the resource that an operation takes, by the groups it accepts."""
+        return [each for each in self.parameters if each.accepted_as in operation.accepts]
+
     @property
     def id_type(self) -> Type:
         """Type of the field that identifies a record."""
@@ -243,3 +252,15 @@ class Api:
     @property
     def by_name(self) -> dict[str, Resource]:
         return {resource.name: resource for resource in self.resources}
+
+    @property
+    def shapes(self) -> dict[str, Shape]:
+        """Every shape by its name, the shared ones first."""
+        own = (shape for resource in self.resources for shape in resource.shapes)
+        return {shape.name: shape for shape in (*self.shared_shapes, *own)}
+
+    @property
+    def enums(self) -> dict[str, Enum]:
+        """Every enum by its name, the shared ones first."""
+        own = (enum for resource in self.resources for enum in resource.enums)
+        return {enum.name: enum for enum in (*self.shared_enums, *own)}

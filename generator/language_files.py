@@ -8,16 +8,13 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
-from generator import language, types
+from generator import language, templating, types
 from generator.kinds import Key
 from generator.validation import RULES
 
 JSON_SCHEMA = "schema.json"
 OVERLAY_SCHEMA = "overlay.json"
 REFERENCE = "README.md"
-TEMPLATES = Path(__file__).parent / "templates"
 
 
 def json_schema(overlay: bool = False) -> str:
@@ -45,21 +42,17 @@ def json_schema(overlay: bool = False) -> str:
 
 def reference() -> str:
     """The reference of the language as Markdown."""
-    environment = Environment(
-        loader=FileSystemLoader(TEMPLATES),
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-        autoescape=False,  # noqa: S701 - the output is Markdown made from our own tables
-    )
     rules = {name: (rule.__doc__ or "").strip() for name, rule in RULES.items()}
-    return environment.get_template("language.md.j2").render(
-        objects=language.OBJECTS,
-        types=types.TYPES,
-        rules=rules,
-        plain=types.PLAIN,
-        kind_of=_kind_of,
+    return (
+        templating.environment()
+        .get_template("language.md.j2")
+        .render(
+            objects=language.OBJECTS,
+            types=types.TYPES,
+            rules=rules,
+            plain=types.PLAIN,
+            kind_of=_kind_of,
+        )
     )
 
 

@@ -6,12 +6,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
-from generator.ir import Action, Api, Enum, Field, Link, Operation, Resource, Shape, Type
+from generator import templating
+from generator.ir import Action, Api, Field, Link, Operation, Resource, Shape, Type
 from generator.naming import module_name, placeholders
 
-TEMPLATES = Path(__file__).parent / "templates"
 MARK_END = "by `python -m generator docs`. Edit that, not this file."
 MARK = f"Generated from {{source}} {MARK_END}"
 
@@ -75,18 +73,9 @@ class _Reference:
     def __init__(self, api: Api) -> None:
         self.api = api
         self.by_name = api.by_name
-        enums = [*api.shared_enums, *(e for r in api.resources for e in r.enums)]
-        self.enums: dict[str, Enum] = {enum.name: enum for enum in enums}
-        shapes = [*api.shared_shapes, *(s for r in api.resources for s in r.shapes)]
-        self.shapes: dict[str, Shape] = {shape.name: shape for shape in shapes}
-        self.environment = Environment(
-            loader=FileSystemLoader(TEMPLATES),
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-            keep_trailing_newline=True,
-            autoescape=False,  # noqa: S701 - the output is Markdown; texts pass through _cell
-        )
+        self.enums = api.enums
+        self.shapes = api.shapes
+        self.environment = templating.environment()
 
     def pages(self) -> dict[str, str]:
         files = {"index.md": self._index()}
@@ -199,24 +188,19 @@ class _Reference:
             return ""
         record = module_name(resource.record)
         lines: list[str] = []
-        source = f"api.{resource.name}"
+        source = ""
         for above, link in way:
             name = module_name(above.record)
-            lines.append(
-                f"{name} = {source}.iterall().first()" if not lines else f"{name} = {source}[0]"
-            )
+            first = f"api.{above.name}.iterall().first()"
+            lines.append(f"{name} = {source}[0]" if source else f"{name} = {first}")
             source = f"{name}.{link.name}"
-        if resource.single:
-            lines.append(f"{record} = {source}" if way else f"{record} = {source}.get()")
-        else:
-            lines.append(
-                f"for {record} in {source}:" if way else f"for {record} in {source}.iterall():"
-            )
         shown = [f.name for f in resource.fields if f.access != "write_only" and not f.link]
         values = ", ".join(f"{record}.{name}" for name in shown[:3]) or record
-        lines.append(f"print({values})" if resource.single else f"    print({values})")
-        if way:
-            lines[0] = f"{module_name(way[0][0].record)} = api.{way[0][0].name}.iterall().first()"
+        if resource.single:
+            lines += [f"{record} = {source or f'api.{resource.name}.get()'}", f"print({values})"]
+        else:
+            every = source or f"api.{resource.name}.iterall()"
+            lines += [f"for {record} in {every}:", f"    print({values})"]
         return "\n".join(lines)
 
     def _way(self, resource: Resource) -> list[tuple[Resource, Link]] | None:

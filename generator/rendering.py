@@ -7,14 +7,12 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
+from generator import templating
 from generator.expressions import docstring, literal
 from generator.formatting import format_all
 from generator.ir import Api
 from generator.views import Views, has_bound
 
-TEMPLATES = Path(__file__).parent / "templates"
 COMMAND = "python -m generator build"
 MARK = "Generated from"
 MARK_END = f"by `{COMMAND}`. Edit that, not this file."
@@ -102,14 +100,7 @@ class _Renderer:
     def __init__(self, api: Api) -> None:
         self.api = api
         self.views = Views(api)
-        self.environment = Environment(
-            loader=FileSystemLoader(TEMPLATES),
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-            keep_trailing_newline=True,
-            autoescape=False,  # noqa: S701 - the output is Python; text goes through these filters
-        )
+        self.environment = templating.environment()
         self.environment.filters.update(literal=literal, docstring=docstring)
         self.homes = {**HOMES, **{name: f".{module}" for name, module in self._class_homes()}}
 

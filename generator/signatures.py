@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from generator import types
-from generator.ir import Action, Api, Field, Operation, Parameter, Resource, Shape
+from generator.ir import Action, Api, Field, Operation, Parameter, Resource
 from generator.naming import placeholders, words
 
 WRITABLE_IN = {
@@ -192,8 +192,8 @@ class Signatures:
         return Verb(name, join(arguments), returns, "\n\n".join(filter(None, parts)), decorators)
 
     def _action(self, action: Action, ids: list[Argument]) -> Verb:
-        known = [p for p in self.resource.parameters if p.group + "s" in action.accepts]
-        arguments = [*ids, *map(_parameter, known), *self._action_body(action)]
+        known = map(_parameter, self.resource.accepted(action))
+        arguments = [*ids, *known, *self._action_body(action)]
         returns = "Any"
         if action.returns:
             returns = f"list[{action.returns}]" if action.many else f"{action.returns} | None"
@@ -215,16 +215,12 @@ class Signatures:
         return [Argument("id", types.read_annotation(self.resource.id_type), positional=True)]
 
     def _query(self, operation: Operation) -> list[Argument]:
-        groups = operation.accepts
         arguments = []
         listed = operation.verb.startswith("list") and self.resource.parameters
-        if listed or "filters" in groups:
+        if listed or "filters" in operation.accepts:
             arguments.append(Argument("query", f"{self.resource.record}Filters | None", "None"))
-        for parameter in self.resource.parameters:
-            group = parameter.group if parameter.group == "sort" else parameter.group + "s"
-            if group in groups:
-                arguments.append(_parameter(parameter))
-        return [*arguments, *map(_parameter, operation.parameters)]
+        known = [*self.resource.accepted(operation), *operation.parameters]
+        return [*arguments, *map(_parameter, known)]
 
     @staticmethod
     def _page(operation: Operation) -> list[Argument]:
@@ -239,19 +235,14 @@ class Signatures:
     def _action_body(self, action: Action) -> list[Argument]:
         if action.body_of:
             return [*self._parents_in_body(action), *self.body(action.body_of)]
-        fields = next((s.fields for s in self._shapes() if s.name == action.body), ())
-        return body_arguments(fields, "build", required_in="create")
+        shape = self.api.shapes.get(action.body)
+        return body_arguments(shape.fields if shape else (), "build", required_in="create")
 
     def _parents_in_body(self, action: Action) -> list[Argument]:
         """The parents' ids that a create without a parent in its path is given in its body."""
         in_path = placeholders(action.path)
         absent = [name for name in self.resource.parents if name not in in_path]
         return [Argument(name, "int") for name in absent if action.body_of == "create"]
-
-    def _shapes(self) -> Iterator[Shape]:
-        yield from self.api.shared_shapes
-        for resource in self.api.resources:
-            yield from resource.shapes
 
 
 def body_arguments(

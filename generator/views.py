@@ -247,9 +247,7 @@ class Views:
         returns: Any = Code(action.returns) if action.returns else None
         if action.returns in own:
             returns = "record"
-        own_shapes = (shape for each in self.api.resources for shape in each.shapes)
-        shapes = {shape.name: shape for shape in (*self.api.shared_shapes, *own_shapes)}
-        body = shapes.get(action.body)
+        body = self.api.shapes.get(action.body)
         required = tuple(f.name for f in body.fields if "create" in f.required) if body else ()
         return call(
             "Action",

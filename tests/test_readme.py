@@ -70,3 +70,13 @@ def test_every_make_target_it_names_is_there() -> None:
     named = {name for name in re.findall(r"`?make ([a-z-]+)", README) if name != "help"}
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
     assert named <= set(re.findall(r"^([a-z-]+):", makefile, re.MULTILINE))
+
+
+@pytest.mark.parametrize("package", ["generator", "bigcommerce_sdk", "bigcommerce_sdk/sandbox"])
+def test_a_package_lists_its_rooms(package: str) -> None:
+    folder = ROOT / package
+    text = (folder / "__init__.py").read_text(encoding="utf-8").split('"""')[1]
+    listed = set(re.findall(r"^    (\w+) +\S", text, re.MULTILINE))
+    rooms = {path.stem for path in folder.glob("*.py")} - {"__init__", "__main__"}
+    rooms |= {path.parent.name for path in folder.glob("*/__init__.py")}
+    assert listed == rooms

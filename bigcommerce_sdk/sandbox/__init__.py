@@ -7,7 +7,28 @@ It is driven by the same metadata as the client, so it knows every resource that
 ...     sandbox.api().Products.get(1).name
 'Enamel Mug'
 
-Needs the extra: ``pip install 'bigcommerce_sdk[sandbox]'``.
+Needs the extra: ``pip install 'bigcommerce_sdk[sandbox]'``. Its rooms::
+
+    server       the socket, the thread, and what a test asks of the store
+    app          WSGI: login, quota, JSON, recording
+    quota        requests in a window of time
+    routing      method and path → what is to be done
+    catalogue    the resources, and how they hang together
+    call         one request, understood
+    operations   the common verbs
+    actions      named operations
+    singles      paths that hold one object
+    filtering    what the parameters of a list mean
+    shaping      what options do to a reply
+    checking     whether a body can be accepted
+    filling      what was given → a whole row → what is shown
+    linked_rows  lists sent in place of links
+    values       wire spelling
+    behaviours   what the store works out itself
+    tables       the few places where a resource has its own way
+    problem      refusals
+    store        the rows
+    demo         the demo shop
 """
 
 from __future__ import annotations

@@ -100,6 +100,7 @@ def _run(sandbox: Sandbox, command: list[str]) -> int:
     # Basic login left over in the environment would win over the token.
     environment.pop("BIGCOMMERCE_BASIC_USER", None)
     try:
+        # running what the user typed is what this is for
         status = subprocess.run(command, env=environment, check=False).returncode  # noqa: S603
     except OSError as error:
         print(f"{command[0]}: {error.strerror or error}", file=sys.stderr)

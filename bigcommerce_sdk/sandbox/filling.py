@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from bigcommerce_sdk.codecs import Nested
@@ -10,7 +10,6 @@ from bigcommerce_sdk.links import Link
 from bigcommerce_sdk.metadata import ResourceMeta
 from bigcommerce_sdk.sandbox.behaviours import COMPUTED, KEYS
 from bigcommerce_sdk.sandbox.catalogue import (
-    PLACEHOLDER,
     catalogue,
     date_fields,
     fields_by_wire,
@@ -115,9 +114,8 @@ def link_object(
 ) -> dict[str, str]:
     """A link to a resource, or to one of its rows, spelled as the API does: no underscores."""
     ids = iter(parents)
-    fill: Callable[[Any], str] = lambda _: next(ids)  # noqa: E731
     path = "/".join(
-        PLACEHOLDER.sub(fill, part) if part.startswith("{") else part.replace("_", "")
+        next(ids) if part.startswith("{") else part.replace("_", "")
         for part in meta.path.split("/")
     )
     resource = path if key is None else f"{path}/{key}"

@@ -74,10 +74,7 @@ class Paths:
         for name in placeholders(operation.path):
             schema = self.schemas.type_of(resource.id_type) if name == "id" else {"type": "integer"}
             yield {"name": name, "in": "path", "required": True, "schema": schema}
-        for parameter in resource.parameters:
-            group = parameter.group if parameter.group == "sort" else f"{parameter.group}s"
-            if group in operation.accepts:
-                yield self._parameter(parameter)
+        yield from map(self._parameter, resource.accepted(operation))
         if isinstance(operation, Operation):
             yield from map(self._parameter, operation.parameters)
         if "paging" in operation.accepts and resource.paging:

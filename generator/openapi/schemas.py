@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from generator.ir import Api, Enum, Field, Resource, Shape, Type
+from generator.ir import Api, Enum, Field, Resource, Type
 from generator.signatures import WRITABLE_IN
 
 Json = dict[str, Any]
@@ -72,17 +72,13 @@ class Schemas:
     def __init__(self, api: Api, examples: Mapping[str, Json]) -> None:
         self.api = api
         self.examples = examples
-        shapes = [*api.shared_shapes, *(s for r in api.resources for s in r.shapes)]
-        enums = [*api.shared_enums, *(e for r in api.resources for e in r.enums)]
-        self.shapes: dict[str, Shape] = {shape.name: shape for shape in shapes}
-        self.enums: dict[str, Enum] = {enum.name: enum for enum in enums}
 
     def all(self) -> Json:
         """Every schema by its name."""
         schemas: Json = {"Link": LINK, "Error": ERROR}
-        for enum in self.enums.values():
+        for enum in self.api.enums.values():
             schemas[enum.name] = self._enum(enum)
-        for shape in self.shapes.values():
+        for shape in self.api.shapes.values():
             schemas[shape.name] = self._object(shape.doc, shape.fields, required_in="create")
         for resource in self.api.resources:
             schemas[resource.record] = self._object(resource.doc, resource.fields)

@@ -197,3 +197,20 @@ def test_a_wrong_command_line_ends_with_2(arguments: list[str], capsys: Captured
         main(arguments)
     assert ended.value.code == 2
     assert "usage: python -m generator" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("terminal", "flags", "lines"), [(True, [], 1), (False, [], 0), (True, ["-q"], 0)]
+)
+def test_a_person_who_watches_sees_each_file(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    terminal: bool,
+    flags: list[str],
+    lines: int,
+) -> None:
+    schema = write_schema(tmp_path / "schema", THINGS)
+    monkeypatch.setattr("sys.stdout.isatty", lambda: terminal)
+    assert main(["build", "--schema", str(schema), "--out", str(tmp_path / "out"), *flags]) == 0
+    assert capsys.readouterr().out.splitlines().count("  things.pyi") == lines

@@ -1,0 +1,66 @@
+"""From keyword arguments to the parameters of a request: what an operation takes, by name."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from bigcommerce_sdk.exception import InvalidValueException
+from bigcommerce_sdk.filters import Parameter, encode_parameters
+from bigcommerce_sdk.paging import positive
+from bigcommerce_sdk.resources import facts
+
+if TYPE_CHECKING:
+    from bigcommerce_sdk.metadata import Action, Operation, ResourceMeta
+
+#: Query parameters and request headers, by wire name.
+Encoded = tuple[dict[str, str], dict[str, str]]
+
+
+def parameters_of(meta: ResourceMeta, operation: Operation | Action) -> dict[str, Parameter]:
+    """What an operation takes, by Python name, without page and limit."""
+    known = meta.filters._in_groups(operation.accepts)
+    own = getattr(operation, "parameters", ())
+    return {**known, **{parameter.name: parameter for parameter in own}}
+
+
+def merged(meta: ResourceMeta, values: Mapping[str, Any]) -> dict[str, Any]:
+    """Keyword parameters over those of a ``query=`` filter set of the resource.
+
+    Raises:
+        InvalidValueException: when ``query`` is something else.
+    """
+    rest = dict(values)
+    query = rest.pop("query", None)
+    if query is None:
+        return rest
+    if not isinstance(query, meta.filters):
+        raise InvalidValueException(
+            f"query must be a filter set of {meta.name}, as made by its filters()."
+        )
+    return {**query.to_dict(), **{n: v for n, v in rest.items() if v is not None}}
+
+
+def encode(meta: ResourceMeta, operation: Operation | Action, values: Mapping[str, Any]) -> Encoded:
+    """What to send; page and limit are taken where the operation has pages.
+
+    Raises:
+        UnknownNameException, InvalidValueException: see ``encode_parameters``.
+    """
+    query, rest = {}, dict(values)
+    if "paging" in operation.accepts:
+        for name in (facts.PAGE_PARAMETER, facts.LIMIT_PARAMETER):
+            number = rest.pop(name, None)
+            if number is not None:
+                query[name] = positive(number, name)
+    encoded, headers = encode_parameters(parameters_of(meta, operation), rest, meta.name)
+    return {**encoded, **query}, headers
+
+
+def split(
+    meta: ResourceMeta, operation: Operation | Action, values: Mapping[str, Any]
+) -> tuple[dict[str, str], dict[str, str], dict[str, Any]]:
+    """Tell the parameters of a write from the fields of its body."""
+    known = parameters_of(meta, operation)
+    query, headers = encode(meta, operation, {n: v for n, v in values.items() if n in known})
+    return query, headers, {n: v for n, v in values.items() if n not in known}
