@@ -9,9 +9,13 @@ It is driven by the same metadata as the client, so it knows every resource that
 
 Needs the extra: ``pip install 'bigcommerce_sdk[sandbox]'``. Its rooms::
 
-    server       the socket, the thread, and what a test asks of the store
-    app          WSGI: login, quota, JSON, recording
+    server       the socket, the thread, the stores
+    stores       what a test asks of one store
+    app          WSGI: which store, which API, recording
+    tenant       one store as the server serves it
+    access       who may call, and what for
     quota        requests in a window of time
+    v2           the V2 REST API
     routing      method and path → what is to be done
     catalogue    the resources, and how they hang together
     call         one request, understood

@@ -13,7 +13,7 @@ from bigcommerce_sdk.codecs import Array, Nested
 from bigcommerce_sdk.fields import Field
 from bigcommerce_sdk.metadata import Action
 from bigcommerce_sdk.sandbox.call import Call, Reply
-from bigcommerce_sdk.sandbox.catalogue import ancestors, catalogue, fields_by_wire
+from bigcommerce_sdk.sandbox.catalogue import fields_by_wire
 from bigcommerce_sdk.sandbox.checking import as_object, check_body, check_nested
 from bigcommerce_sdk.sandbox.filling import change
 from bigcommerce_sdk.sandbox.linked_rows import change_row, create_row
@@ -57,7 +57,7 @@ def _create_without_parent(call: Call) -> Reply:
         if name not in body:
             raise bad_field(name, f"The required field '{name}' was not supplied.")
     parents = tuple(str(body[name]) for name in meta.parents)
-    for position, above in enumerate(ancestors(meta.path)):
+    for position, above in enumerate(call.store.catalogue.ancestors(meta.path)):
         if above and call.store.find(above, parents[position], parents[:position]) is None:
             raise bad_field(meta.parents[position], f"There is no such {meta.parents[position]}.")
     row = create_row(call.store, meta, parents, _without_parents(call))
@@ -133,7 +133,7 @@ def _count_by_status(call: Call, rows: list[Row]) -> list[dict[str, Any]]:
             "count": counts.count(status.key),
             "sort_order": status.values["order"],
         }
-        for status in call.store.rows(catalogue()["OrderStatuses"])
+        for status in call.store.rows(call.store.catalogue["OrderStatuses"])
     ]
 
 

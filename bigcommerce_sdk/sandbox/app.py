@@ -1,143 +1,132 @@
-"""The store as a WSGI application: login, quota, JSON in and out, error bodies, recording."""
+"""The sandbox as a WSGI application: which store a request is for, through which API, and what
+holds for all of them: login, quota, JSON out, error bodies, recording."""
 
 from __future__ import annotations
 
 import json
 import logging
-import math
+import re
 from collections.abc import Callable, Iterable
-from hmac import compare_digest
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 from uuid import uuid4
 
 from werkzeug.wrappers import Request, Response
 
 from bigcommerce_sdk.resources import facts
-from bigcommerce_sdk.sandbox import routing
-from bigcommerce_sdk.sandbox.call import Call, Reply
-from bigcommerce_sdk.sandbox.operations import answer
+from bigcommerce_sdk.sandbox.access import unauthorized
+from bigcommerce_sdk.sandbox.call import Reply
 from bigcommerce_sdk.sandbox.problem import Problem, not_found
-from bigcommerce_sdk.sandbox.quota import Quota
-from bigcommerce_sdk.sandbox.store import Store
+from bigcommerce_sdk.sandbox.tenant import Recorded, Tenant
+from bigcommerce_sdk.sandbox.v2 import answer_v2, read_json
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIEnvironment
 
 log = logging.getLogger("bigcommerce_sdk.sandbox")
 
+_STORE = "(?P<store>[^/]+)"
 
-class Recorded(NamedTuple):
-    """One request that the store answered. Headers, and so tokens, are not kept.
+
+class Api(NamedTuple):
+    """One of the APIs below a base path.
 
     Attributes:
-        method: the HTTP method.
-        path: the path below the API's base, such as ``/products/1``; whole outside of it.
-        query: the URL parameters.
-        body: the parsed JSON, or ``None``.
-        status: the status of the reply.
+        name: what recordings call it.
+        base: pattern of its base path; the group ``store`` is the store hash.
+        answer: what answers a request to the path below the base.
     """
 
-    method: str
-    path: str
-    query: dict[str, str]
-    body: Any
-    status: int
+    name: str
+    base: str
+    answer: Callable[[Tenant, Request, str], Reply]
 
 
-class StoreApp:
-    """Answers requests to one store.
+#: Every API that the sandbox speaks. Where the path does not name the store, the login does.
+APIS = (
+    Api("v2", facts.BASE_PATHS["oauth"].replace("{store_hash}", _STORE), answer_v2),
+    Api("v2", facts.BASE_PATHS["basic"], answer_v2),
+)
+
+
+class SandboxApp:
+    """Answers requests to the stores of a sandbox.
 
     Args:
-        store: its rows.
-        quota: how many requests it answers.
-        token: what lets a caller in: as the token header, or as the password of basic login.
-        user: the name of basic login.
+        tenant: the first store; requests that name none are recorded with it.
     """
 
-    def __init__(self, store: Store, quota: Quota, token: str, user: str) -> None:
-        self.store = store
-        self.quota = quota
-        self.requests: list[Recorded] = []
-        self._token = token
-        self._user = user
-        self._bases = {
-            kind: base.format(store_hash=store.store_hash)
-            for kind, base in facts.BASE_PATHS.items()
-        }
+    def __init__(self, tenant: Tenant) -> None:
+        self.tenants = {tenant.store.store_hash: tenant}
+        self._first = tenant
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         request = Request(environ)
-        headers: dict[str, str] = {}
-        path, body = request.path, None
+        # The body is read even when it is not wanted, or the next request on the connection
+        # would begin in the middle of it.
+        request.get_data()
+        exchange = _Exchange(request, self._first, request.path)
         try:
-            # The body is read even when it is not wanted, or the next request on the connection
-            # would begin in the middle of it.
-            content = request.get_data()
-            headers.update(self.quota.take())
-            kind, path = self._locate(request.path)
-            self._check_login(kind, request)
-            endpoint, ids = routing.find(request.method, path)
-            body = _read_json(request, content)
-            query = request.args.to_dict()
-            reply = answer(Call(self.store, endpoint, ids, query, request.headers, body))
+            reply = self._answer(exchange)
         except Problem as problem:
-            headers.update(problem.headers)
-            reply = Reply(problem.status, problem.body)
+            reply = Reply(problem.status, problem.body, problem.headers)
         except Exception:
             log.exception("%s %s failed", request.method, request.path)
             failure = Problem(500, "The sandbox failed; its log says why.")
             reply = Reply(failure.status, failure.body)
-        self.requests.append(
-            Recorded(request.method, path, request.args.to_dict(), body, reply.status)
+        exchange.record(reply.status)
+        return _respond(reply, exchange.headers)(environ, start_response)
+
+    def _answer(self, exchange: _Exchange) -> Reply:
+        request = exchange.request
+        for api in APIS:
+            match = re.fullmatch(api.base + "(?P<rest>/.*)?", request.path)
+            if match is not None:
+                named = match.groupdict().get("store")
+                exchange.api, exchange.path = api.name, match["rest"] or "/"
+                exchange.tenant = tenant = self._tenant(request, named)
+                if named is not None:
+                    tenant.access.check_token(request)
+                exchange.headers = tenant.quota.take(legacy=named is None)
+                return api.answer(tenant, request, exchange.path)
+        raise unauthorized() if request.path.startswith("/stores/") else not_found()
+
+    def _tenant(self, request: Request, named: str | None) -> Tenant:
+        """The store of that hash; without one, the store that the request has the login of.
+
+        Raises:
+            Problem: 401 when there is none.
+        """
+        for store_hash, tenant in self.tenants.items():
+            if store_hash == named or (named is None and tenant.access.knows(request)):
+                return tenant
+        raise unauthorized()
+
+
+class _Exchange:
+    """What is known of a request while it is answered."""
+
+    def __init__(self, request: Request, tenant: Tenant, path: str) -> None:
+        self.request = request
+        self.tenant = tenant
+        self.path = path
+        self.api = ""
+        self.headers: dict[str, str] = {}
+
+    def record(self, status: int) -> None:
+        """Keep what was asked, and how it was answered."""
+        try:
+            body = read_json(self.request)
+        except Problem:
+            body = None
+        self.tenant.requests.append(
+            Recorded(
+                self.request.method, self.path, self.request.args.to_dict(), body, status, self.api
+            )
         )
-        return _respond(reply, headers)(environ, start_response)
-
-    def _locate(self, path: str) -> tuple[str, str]:
-        """The kind of login that a path wants, and the part of it below the API's base."""
-        for kind, base in self._bases.items():
-            found = routing.below(base, path)
-            if found is not None:
-                return kind, found
-        if path.startswith("/stores/"):
-            raise _unauthorized()  # another store's path: this token is not for it
-        raise not_found()
-
-    def _check_login(self, kind: str, request: Request) -> None:
-        given = {"oauth": ("", request.headers.get(facts.HEADERS["token"], ""))}
-        login = request.authorization
-        if login is not None and login.type == "basic":
-            given["basic"] = (login.username or "", login.password or "")
-        user, token = given.get(kind, ("", ""))
-        same_user = kind == "oauth" or compare_digest(user.encode(), self._user.encode())
-        if not (same_user and compare_digest(token.encode(), self._token.encode())):
-            raise _unauthorized()
 
 
-def _unauthorized() -> Problem:
-    return Problem(401, "Authentication is required: the token is missing or wrong.")
-
-
-def _read_json(request: Request, content: bytes) -> Any:
-    if not content:
-        return None
-    if not request.is_json:
-        raise Problem(415, "The Content-Type of the body must be application/json.")
-    try:
-        return json.loads(content, parse_constant=_finite, parse_float=_finite)
-    except (ValueError, RecursionError):
-        raise Problem(400, "The body is not valid JSON.") from None
-
-
-def _finite(text: str) -> float:
-    """A number; NaN and what overflows to infinity are not JSON that could be sent back."""
-    number = float(text)
-    if not math.isfinite(number):
-        raise ValueError(text)
-    return number
-
-
-def _respond(reply: Reply, headers: dict[str, str]) -> Callable[..., Iterable[bytes]]:
-    headers = {**headers, "X-Request-Id": uuid4().hex}
+def _respond(reply: Reply, headers: dict[str, str]) -> Response:
+    headers = {**headers, **reply.headers, "X-Request-Id": uuid4().hex}
     if reply.data is None:
         return Response(status=reply.status, headers=headers)
     content = json.dumps(reply.data, ensure_ascii=False).encode()

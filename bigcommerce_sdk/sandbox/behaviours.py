@@ -7,7 +7,6 @@ from decimal import Decimal, InvalidOperation
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
-from bigcommerce_sdk.sandbox.catalogue import catalogue
 from bigcommerce_sdk.sandbox.store import Row, Store
 
 Values = Mapping[str, Any]
@@ -26,7 +25,7 @@ def product(store: Store, row: Row, given: Values) -> dict[str, Any]:
     values = row.values
     price = money(values["sale_price"]) or money(values["price"])
     found: dict[str, Any] = {"calculated_price": price}
-    images = store.rows(catalogue()["ProductImages"], (row.key,))
+    images = store.rows(store.catalogue["ProductImages"], (row.key,))
     chosen = [image for image in images if image.values["is_thumbnail"]] or images
     if chosen:
         sizes = ("id", "standard_url", "tiny_url", "thumbnail_url", "zoom_url")
@@ -46,7 +45,7 @@ def product_image(store: Store, row: Row, given: Values) -> dict[str, Any]:
 
 def product_sku(store: Store, row: Row, given: Values) -> dict[str, Any]:
     """Price and weight of the combination, or else of the product."""
-    owner = store.find(catalogue()["Products"], row.parents[0], ())
+    owner = store.find(store.catalogue["Products"], row.parents[0], ())
     above = owner.values if owner else {}
     return {
         f"adjusted_{name}": row.values[name] or above.get(name) or 0 for name in ("price", "weight")
@@ -59,7 +58,7 @@ def category(store: Store, row: Row, given: Values) -> dict[str, Any]:
     here: Row | None = row
     while here is not None and int(here.key) not in chain:
         chain.insert(0, int(here.key))
-        here = store.find(catalogue()["Categories"], str(here.values["parent_id"]), ())
+        here = store.find(store.catalogue["Categories"], str(here.values["parent_id"]), ())
     found: dict[str, Any] = {"parent_category_list": chain}
     if not row.values["url"]:
         found["url"] = f"/{_slug(row.values['name'])}/"
@@ -69,12 +68,12 @@ def category(store: Store, row: Row, given: Values) -> dict[str, Any]:
 def order(store: Store, row: Row, given: Values) -> dict[str, Any]:
     """The status in words, what the lines come to, and the date of an order that has none."""
     values = row.values
-    status = store.find(catalogue()["OrderStatuses"], str(values["status_id"]), ())
+    status = store.find(store.catalogue["OrderStatuses"], str(values["status_id"]), ())
     label = status.values["name"] if status else ""
     found: dict[str, Any] = {"status": label, "custom_status": label}
-    addresses = store.rows(catalogue()["OrderShippingAddresses"], (row.key,))
+    addresses = store.rows(store.catalogue["OrderShippingAddresses"], (row.key,))
     found["shipping_address_count"] = len(addresses)
-    lines = [line.values for line in store.rows(catalogue()["OrderProducts"], (row.key,))]
+    lines = [line.values for line in store.rows(store.catalogue["OrderProducts"], (row.key,))]
     if not lines:
         return found
     found["items_total"] = sum(line["quantity"] for line in lines)
@@ -95,7 +94,7 @@ def order_product(store: Store, row: Row, given: Values) -> dict[str, Any]:
     """What a line takes from the catalog, and what its units come to."""
     values = row.values
     found: dict[str, Any] = {}
-    listed = store.find(catalogue()["Products"], str(values["product_id"]), ())
+    listed = store.find(store.catalogue["Products"], str(values["product_id"]), ())
     catalog: Mapping[str, Any] = listed.values if listed else {}
     for name in ("name", "sku", "type", "weight"):
         if name not in given and catalog.get(name):
@@ -111,7 +110,7 @@ def order_product(store: Store, row: Row, given: Values) -> dict[str, Any]:
     found["price_tax"] = prices["inc_tax"] - prices["ex_tax"]
     found["total_tax"] = found["price_tax"] * values["quantity"]
     if not values["order_address_id"]:
-        addresses = store.rows(catalogue()["OrderShippingAddresses"], row.parents)
+        addresses = store.rows(store.catalogue["OrderShippingAddresses"], row.parents)
         found["order_address_id"] = addresses[0].values["id"] if addresses else 0
     return found
 
@@ -119,12 +118,12 @@ def order_product(store: Store, row: Row, given: Values) -> dict[str, Any]:
 def shipment(store: Store, row: Row, given: Values) -> dict[str, Any]:
     """Whom and where the shipment goes to, from its order."""
     found: dict[str, Any] = {}
-    above = store.find(catalogue()["Orders"], row.parents[0], ())
+    above = store.find(store.catalogue["Orders"], row.parents[0], ())
     if above is not None:
         found["customer_id"] = above.values["customer_id"]
         found["billing_address"] = above.values["billing_address"]
     key = str(row.values["order_address_id"])
-    address = store.find(catalogue()["OrderShippingAddresses"], key, row.parents)
+    address = store.find(store.catalogue["OrderShippingAddresses"], key, row.parents)
     if address is not None:
         nested = row.values["shipping_address"]
         found["shipping_address"] = {name: address.values[name] for name in nested}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from werkzeug.datastructures import Headers
@@ -19,10 +20,11 @@ from bigcommerce_sdk.sandbox.store import Row, Store
 
 
 class Reply(NamedTuple):
-    """What is sent back: a status and, where there is a body, its JSON value."""
+    """What is sent back: a status, a JSON value where there is a body, and headers of its own."""
 
     status: int
     data: Any = None
+    headers: Mapping[str, str] = MappingProxyType({})
 
 
 class Call(NamedTuple):

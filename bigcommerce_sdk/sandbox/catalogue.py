@@ -1,40 +1,65 @@
-"""The resources by name, and how they hang together: read from the metadata once per process."""
+"""The resources by name, and how they hang together: read from the metadata of a generated package
+once per process."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Mapping
 from functools import cache
+from importlib import import_module
 
 from bigcommerce_sdk.base_record import BaseRecord
 from bigcommerce_sdk.bodies import body_fields
 from bigcommerce_sdk.codecs import DateTime
 from bigcommerce_sdk.fields import Field
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.resources import RESOURCES, load
 
 PLACEHOLDER = re.compile(r"\{\w+\}")
 
 
-@cache
-def catalogue() -> dict[str, ResourceMeta]:
-    """Metadata of every resource, by name."""
-    return {name: load(name).meta for name in RESOURCES}
+class Catalogue(Mapping[str, ResourceMeta]):
+    """Metadata of every resource of a generated package, by name.
+
+    Args:
+        package: name of the package, such as ``bigcommerce_sdk.resources``.
+    """
+
+    def __init__(self, package: str) -> None:
+        module = import_module(package)
+        self.package = package
+        self._metas: dict[str, ResourceMeta] = {
+            name: module.load(name).meta for name in module.RESOURCES
+        }
+        self._lists = {_shape(meta.path): meta for meta in self.values() if not meta.single}
+
+    def __getitem__(self, name: str) -> ResourceMeta:
+        return self._metas[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._metas)
+
+    def __len__(self) -> int:
+        return len(self._metas)
+
+    def __hash__(self) -> int:
+        return hash(self.package)
+
+    def children_of(self, meta: ResourceMeta) -> list[ResourceMeta]:
+        """The resources that stand below one record of a resource, at any depth."""
+        root = _shape(meta.path) + "/{}"
+        return [each for each in self.values() if _shape(each.path).startswith(root)]
+
+    def ancestors(self, path: str) -> tuple[ResourceMeta | None, ...]:
+        """For each placeholder of a path, the resource whose id it holds, where there is one."""
+        shape = _shape(path)
+        ends = [match.start() - 1 for match in re.finditer(re.escape("{}"), shape)]
+        return tuple(self._lists.get(shape[:end]) for end in ends)
 
 
 @cache
-def children_of(name: str) -> tuple[ResourceMeta, ...]:
-    """The resources that stand below one record of resource ``name``, at any depth."""
-    root = _shape(catalogue()[name].path) + "/{}"
-    return tuple(meta for meta in catalogue().values() if _shape(meta.path).startswith(root))
-
-
-@cache
-def ancestors(path: str) -> tuple[ResourceMeta | None, ...]:
-    """For each placeholder of a path, the resource whose id it holds, where there is one."""
-    by_path = {_shape(meta.path): meta for meta in catalogue().values() if not meta.single}
-    shape = _shape(path)
-    ends = [match.start() - 1 for match in re.finditer(re.escape("{}"), shape)]
-    return tuple(by_path.get(shape[:end]) for end in ends)
+def catalogue_of(package: str) -> Catalogue:
+    """The catalogue of a package; made once, because it never changes."""
+    return Catalogue(package)
 
 
 _fields: dict[type[BaseRecord], dict[str, Field]] = {}
@@ -58,5 +83,6 @@ def date_fields(meta: ResourceMeta, names: frozenset[str]) -> list[str]:
     return [n for n in fields if n in names and isinstance(fields[n].codec, DateTime)]
 
 
+@cache
 def _shape(path: str) -> str:
     return PLACEHOLDER.sub("{}", path)

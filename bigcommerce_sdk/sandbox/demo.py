@@ -11,7 +11,7 @@ from typing import Any
 
 from bigcommerce_sdk.metadata import ResourceMeta
 from bigcommerce_sdk.naming import nearest
-from bigcommerce_sdk.sandbox.catalogue import ancestors, catalogue
+from bigcommerce_sdk.sandbox.catalogue import Catalogue
 from bigcommerce_sdk.sandbox.filling import shown
 from bigcommerce_sdk.sandbox.linked_rows import create_row
 from bigcommerce_sdk.sandbox.store import State, Store
@@ -23,16 +23,16 @@ DEMO_MOMENT = datetime(2024, 6, 1, 12, tzinfo=UTC)
 
 def fill_with_demo(store: Store, *, whole: bool) -> None:
     """Give a new store the demo shop, or only what every store has."""
-    store.restore(_demo(store.store_hash, whole))
+    store.restore(_demo(store.catalogue, store.store_hash, whole))
 
 
 @cache
-def _demo(store_hash: str, whole: bool) -> State:
+def _demo(catalogue: Catalogue, store_hash: str, whole: bool) -> State:
     """Made once: states are shared, because their rows are never changed in place."""
-    store = Store(store_hash, DEMO_MOMENT.timestamp)
+    store = Store(catalogue, store_hash, DEMO_MOMENT.timestamp)
     text = files(__package__).joinpath("demo.json").read_text("utf-8")
     for resource, rows in json.loads(text).items():
-        if whole or resource in BUILT_IN:
+        if resource in catalogue and (whole or resource in BUILT_IN):
             seed_rows(store, resource, rows)
     return store.snapshot()
 
@@ -41,7 +41,7 @@ def seed_rows(
     store: Store, resource: str, rows: Iterable[Mapping[str, Any]]
 ) -> list[dict[str, Any]]:
     """Add rows to a store; see ``Sandbox.seed``."""
-    metas = catalogue()
+    metas = store.catalogue
     if resource not in metas:
         raise ValueError(f"There is no resource {resource!r}.{nearest(resource, metas)}")
     meta = metas[resource]
@@ -60,7 +60,7 @@ def _is_field(meta: ResourceMeta, name: str) -> bool:
 
 def _parents(store: Store, meta: ResourceMeta, row: Mapping[str, Any]) -> tuple[str, ...]:
     parents: tuple[str, ...] = ()
-    for name, above in zip(meta.parents, ancestors(meta.path), strict=False):
+    for name, above in zip(meta.parents, store.catalogue.ancestors(meta.path), strict=False):
         if name not in row:
             raise ValueError(f"A row of {meta.name} needs {name}: the id of what it belongs to.")
         key = str(row[name])

@@ -9,11 +9,7 @@ from bigcommerce_sdk.codecs import Nested
 from bigcommerce_sdk.links import Link
 from bigcommerce_sdk.metadata import ResourceMeta
 from bigcommerce_sdk.sandbox.behaviours import COMPUTED, KEYS
-from bigcommerce_sdk.sandbox.catalogue import (
-    catalogue,
-    date_fields,
-    fields_by_wire,
-)
+from bigcommerce_sdk.sandbox.catalogue import date_fields, fields_by_wire
 from bigcommerce_sdk.sandbox.store import Row, Store
 from bigcommerce_sdk.sandbox.tables import CREATED_FIELDS, MODIFIED_FIELDS
 from bigcommerce_sdk.sandbox.values import complete, nothing, spell
@@ -102,7 +98,7 @@ def shown(store: Store, meta: ResourceMeta, row: Row) -> dict[str, Any]:
 
 def link_to(store: Store, row: Row, link: Link) -> dict[str, str] | None:
     """The link object of a row: to the rows below it, or to the one whose id it holds."""
-    target = catalogue()[link.to]
+    target = store.catalogue[link.to]
     if link.via:
         key = row.values.get(link.via)
         return None if key is None else link_object(store, target, (), key)

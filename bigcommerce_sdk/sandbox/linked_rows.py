@@ -10,7 +10,7 @@ from bigcommerce_sdk.codecs import Array, Codec, Linked, Nested
 from bigcommerce_sdk.links import Link
 from bigcommerce_sdk.metadata import ResourceMeta
 from bigcommerce_sdk.sandbox import filling
-from bigcommerce_sdk.sandbox.catalogue import ancestors, catalogue, fields_by_wire
+from bigcommerce_sdk.sandbox.catalogue import fields_by_wire
 from bigcommerce_sdk.sandbox.problem import bad_field
 from bigcommerce_sdk.sandbox.store import Row, Store
 from bigcommerce_sdk.sandbox.tables import REMOVED_AT_ZERO, REPLACED_LINKS, SHOWS_ABOVE, SUMS
@@ -47,7 +47,7 @@ def show_above(store: Store, meta: ResourceMeta, row: Row) -> None:
     """Work out the record above a row anew, where the row shows in it."""
     if meta.name not in SHOWS_ABOVE:
         return
-    above = ancestors(meta.path)[-1]
+    above = store.catalogue.ancestors(meta.path)[-1]
     found = above and store.find(above, row.parents[-1], row.parents[:-1])
     if above and found:
         filling.refresh(store, above, found, {})
@@ -85,7 +85,7 @@ def write(store: Store, meta: ResourceMeta, row: Row, links: Values, fields: Val
 def _check_ids(store: Store, meta: ResourceMeta, row: Row, links: Values) -> None:
     for link in meta.record._links.values():
         if link.many and link.wire in links:
-            target = catalogue()[link.to]
+            target = store.catalogue[link.to]
             for index, item in enumerate(links[link.wire]):
                 key = item.get(target.key)
                 known = store.find(target, str(key), (*row.parents, row.key))
@@ -95,7 +95,7 @@ def _check_ids(store: Store, meta: ResourceMeta, row: Row, links: Values) -> Non
 
 
 def _write_link(store: Store, meta: ResourceMeta, row: Row, link: Link, value: Any) -> None:
-    target = catalogue()[link.to]
+    target = store.catalogue[link.to]
     parents = (*row.parents, row.key)
     if (meta.name, link.name) in REPLACED_LINKS:
         for old in store.rows(target, parents):
@@ -124,7 +124,7 @@ def _linked_inside(
 
     def put(codec: Codec, item: Any) -> Any:
         if isinstance(codec, Linked) and isinstance(item, Mapping) and "resource" not in item:
-            target = catalogue()[codec.resource]
+            target = store.catalogue[codec.resource]
             known = fields_by_wire(target.record)
             given = {name: each for name, each in item.items() if name in known}
             made = filling.create(store, target, parents, given)

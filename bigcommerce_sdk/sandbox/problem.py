@@ -45,3 +45,14 @@ def not_found() -> Problem:
 def bad_field(name: str, message: str) -> Problem:
     """The answer for a body that one field spoils."""
     return Problem(400, message, {"field": name})
+
+
+class ScopeProblem(Problem):
+    """The answer for a token without the scope of what it asks for: an object, not a list."""
+
+    def __init__(self) -> None:
+        super().__init__(403, "The token lacks the scope that this needs.")
+
+    @property
+    def body(self) -> Any:
+        return {"error": self.message}

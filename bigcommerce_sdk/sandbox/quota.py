@@ -31,14 +31,17 @@ class Quota:
         with self._lock:
             self._started, self._used = self._clock(), 0
 
-    def take(self) -> dict[str, str]:
+    def take(self, *, legacy: bool = False) -> dict[str, str]:
         """Use one request up.
+
+        Args:
+            legacy: whether the caller uses basic login, which has a header and a status of its own.
 
         Returns:
             The headers that report the window.
 
         Raises:
-            Problem: 429 when the window is spent.
+            Problem: 429 when the window is spent; 509 for the legacy login.
         """
         with self._lock:
             now = self._clock()
@@ -47,12 +50,18 @@ class Quota:
             spent = self._used >= self.limit
             self._used += not spent
             reset = self._started + self.window - now
-            headers = self._headers(self.limit - self._used, reset)
+            left = self.limit - self._used
+        headers = {facts.HEADERS["legacy_requests_left"]: str(left)}
+        if not legacy:
+            headers = self._headers(left, reset)
         if spent:
             # Whole seconds, rounded up: a client that waits that long is not refused again.
             headers[facts.HEADERS["retry_after"]] = str(int(-(-reset // 1)))
             raise Problem(
-                429, "Too many requests: the quota of this window is spent.", None, headers
+                509 if legacy else 429,
+                "Too many requests: the quota of this window is spent.",
+                None,
+                headers,
             )
         return headers
 
@@ -63,5 +72,4 @@ class Quota:
             names["requests_quota"]: str(self.limit),
             names["window_ms"]: str(round(self.window * 1000)),
             names["reset_ms"]: str(round(reset * 1000)),
-            names["legacy_requests_left"]: str(left),
         }

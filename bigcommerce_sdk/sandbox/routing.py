@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterable
 from functools import cache
 from itertools import count
 from typing import NamedTuple
@@ -11,7 +11,7 @@ from werkzeug.exceptions import NotFound
 from werkzeug.routing import Map, MapAdapter, Rule
 
 from bigcommerce_sdk.metadata import Action, Operation, ResourceMeta
-from bigcommerce_sdk.sandbox.catalogue import PLACEHOLDER, ancestors, catalogue
+from bigcommerce_sdk.sandbox.catalogue import PLACEHOLDER, Catalogue
 from bigcommerce_sdk.sandbox.problem import Problem, not_found
 
 
@@ -22,54 +22,69 @@ class Endpoint(NamedTuple):
         meta: the resource.
         operation: the operation or action.
         verb: the operation's verb; ``"action"`` for an action.
+        ancestors: for each id in the path, the resource that it belongs to, where there is one.
         also: actions that read further parts of the same reply.
     """
 
     meta: ResourceMeta
     operation: Operation | Action
     verb: str
+    ancestors: tuple[ResourceMeta | None, ...]
     also: tuple[Action, ...] = ()
 
-    @property
-    def ancestors(self) -> tuple[ResourceMeta | None, ...]:
-        """For each id in the path, the resource that it belongs to, where there is one."""
-        return ancestors(self.operation.path)
 
+class Routes:
+    """What there is to call, by path and method.
 
-def find(method: str, path: str) -> tuple[Endpoint, tuple[str, ...]]:
-    """What a request asks for, and the ids in its path, outermost first.
-
-    Raises:
-        Problem: 404 for an unknown path, 405 for a method that the path does not take.
+    Args:
+        catalogue: the resources.
     """
-    path = path.removesuffix(".json") or "/"
-    try:
-        shape, values = _adapter().match(path)
-    except NotFound:
-        raise not_found() from None
-    methods = _endpoints()[shape]
-    endpoint = methods.get(method)
-    if endpoint is None:
-        allowed = ", ".join(methods)
-        raise Problem(
-            405, f"{method} is not supported here, only {allowed}.", headers={"Allow": allowed}
-        )
-    return endpoint, tuple(values[f"id{n}"] for n in range(len(values)))
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._endpoints = _endpoints(catalogue)
+        self._map = _map(self._endpoints)
+
+    def find(self, method: str, path: str) -> tuple[Endpoint, tuple[str, ...]]:
+        """What a request asks for, and the ids in its path, outermost first.
+
+        Raises:
+            Problem: 404 for an unknown path, 405 for a method that the path does not take.
+        """
+        path = path.removesuffix(".json") or "/"
+        try:
+            shape, values = self._map.match(path)
+        except NotFound:
+            raise not_found() from None
+        methods = self._endpoints[shape]
+        endpoint = methods.get(method)
+        if endpoint is None:
+            allowed = ", ".join(methods)
+            raise Problem(
+                405, f"{method} is not supported here, only {allowed}.", headers={"Allow": allowed}
+            )
+        return endpoint, tuple(values[f"id{n}"] for n in range(len(values)))
 
 
 @cache
-def _endpoints() -> dict[str, dict[str, Endpoint]]:
+def routes_of(catalogue: Catalogue) -> Routes:
+    """The routes of a catalogue; made once, because it never changes."""
+    return Routes(catalogue)
+
+
+def _endpoints(catalogue: Catalogue) -> dict[str, dict[str, Endpoint]]:
     """By path, with its ids numbered, and by method."""
     found: dict[str, dict[str, Endpoint]] = {}
-    for meta in catalogue().values():
+    for meta in catalogue.values():
         for operation in meta.operations.values():
             methods = found.setdefault(_numbered(operation.path), {})
-            methods.setdefault(operation.method, Endpoint(meta, operation, operation.verb))
+            above = catalogue.ancestors(operation.path)
+            methods.setdefault(operation.method, Endpoint(meta, operation, operation.verb, above))
         for action in meta.actions:
             methods = found.setdefault(_numbered(action.path), {})
             known = methods.get(action.method)
             if known is None:
-                methods[action.method] = Endpoint(meta, action, "action")
+                above = catalogue.ancestors(action.path)
+                methods[action.method] = Endpoint(meta, action, "action", above)
             else:
                 methods[action.method] = known._replace(also=(*known.also, action))
     return found
@@ -80,9 +95,7 @@ def _numbered(path: str) -> str:
     return PLACEHOLDER.sub(lambda _: f"<id{next(numbers)}>", path)
 
 
-@cache
-def _adapter() -> MapAdapter:
-    shapes = _endpoints()
+def _map(shapes: Iterable[str]) -> MapAdapter:
     # The API takes each path with and without the underscores of its words, so the words that
     # any path spells with underscores are known in both ways everywhere.
     words = {word for shape in shapes for word in shape.split("/") if "_" in word}
@@ -95,9 +108,3 @@ def _adapter() -> MapAdapter:
         for spelling in (shape, plain, underscored):
             rules.setdefault(spelling, Rule(spelling, endpoint=shape, strict_slashes=False))
     return Map(list(rules.values()), merge_slashes=False).bind("localhost")
-
-
-def below(base: str, path: str) -> str | None:
-    """The part of ``path`` below ``base``, or ``None`` when it stands elsewhere."""
-    match = re.fullmatch(re.escape(base) + r"(/.*)?", path)
-    return None if match is None else (match[1] or "/")

@@ -1,30 +1,30 @@
-"""The sandbox: a store behind a real socket on this machine, for as long as it is wanted."""
+"""The sandbox: stores behind a real socket on this machine, for as long as they are wanted."""
 
 from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable
 from concurrent.futures import Future
-from typing import TYPE_CHECKING, Any
+from types import ModuleType
+from typing import TYPE_CHECKING
 
 from cheroot.wsgi import Server
 
-from bigcommerce_sdk.sandbox.app import Recorded, StoreApp
-from bigcommerce_sdk.sandbox.demo import fill_with_demo, seed_rows
-from bigcommerce_sdk.sandbox.quota import Quota
-from bigcommerce_sdk.sandbox.store import Store
+from bigcommerce_sdk import resources as own_resources
+from bigcommerce_sdk.sandbox.app import SandboxApp
+from bigcommerce_sdk.sandbox.catalogue import catalogue_of
+from bigcommerce_sdk.sandbox.stores import SandboxStore, Shared
 
 if TYPE_CHECKING:
     from typing import Self
 
-    from bigcommerce_sdk.api import ApiClient, BigcommerceApi
-
 HOST = "127.0.0.1"
-LEGACY_USER = "sandbox"
+DEFAULT_QUOTA = 1_000_000
+DEFAULT_WINDOW = 30.0
 
 
-class Sandbox:
+class Sandbox(SandboxStore):
     """A BigCommerce V2 store over real HTTP, in a thread of this process.
 
     >>> with Sandbox() as sandbox:
@@ -34,12 +34,16 @@ class Sandbox:
     Args:
         demo: whether it holds the demo shop; otherwise it is empty.
         port: the port to listen on; 0 for a free one.
+        host: the address to listen on. Anything but this machine's own lets others in.
         token: the access token that it accepts.
         store_hash: its store hash.
-        client_id: the client id that its clients are given.
+        scopes: OAuth scopes of the token; ``None`` for all.
+        client_id: the client id of the app that calls it.
+        client_secret: that app's secret.
         quota: requests that it answers in one window before it says 429.
         window: seconds of that window.
         clock: seconds since 1970; the quota and the dates that the store sets follow it.
+        resources: the package of generated resources that it serves, when it is an app's own.
     """
 
     def __init__(
@@ -47,86 +51,72 @@ class Sandbox:
         *,
         demo: bool = True,
         port: int = 0,
+        host: str = HOST,
         token: str = "sandbox-token",  # noqa: S107 - opens nothing but this store
         store_hash: str = "sandbox1",
+        scopes: Iterable[str] | None = None,
         client_id: str = "sandbox-client",
-        quota: int = 1_000_000,
-        window: float = 30.0,
+        client_secret: str = "sandbox-client-secret",  # noqa: S107 - signs nothing but tests
+        quota: int = DEFAULT_QUOTA,
+        window: float = DEFAULT_WINDOW,
         clock: Callable[[], float] = time.time,
+        resources: ModuleType = own_resources,
     ) -> None:
-        self.store_hash = store_hash
-        self.token = token
-        self.client_id = client_id
-        self._port = port
-        self._store = Store(store_hash, clock)
-        self._app = StoreApp(self._store, Quota(quota, window, clock), token, LEGACY_USER)
+        shared = Shared(catalogue_of(resources.__name__), client_id, client_secret, clock)
+        super().__init__(
+            shared,
+            store_hash=store_hash,
+            token=token,
+            scopes=scopes,
+            demo=demo,
+            quota=quota,
+            window=window,
+        )
+        self._address = (host, port)
+        self._app = SandboxApp(self._tenant)
         self._server: Server | None = None
         self._thread: threading.Thread | None = None
-        fill_with_demo(self._store, whole=demo)
-        self._fresh = self._store.snapshot()
+        #: this store, and those that were added
+        self.stores: list[SandboxStore] = [self]
 
-    @property
-    def base_url(self) -> str:
-        """Origin of the running store, such as ``http://127.0.0.1:49152``.
-
-        Raises:
-            RuntimeError: when it does not run.
-        """
-        if self._server is None:
-            raise RuntimeError("The sandbox is not running: use it in a with block, or start() it.")
-        return f"http://{HOST}:{self._server.bind_addr[1]}"
-
-    @property
-    def requests(self) -> list[Recorded]:
-        """The requests so far, in the order in which they were answered."""
-        return list(self._app.requests)
-
-    def api(self, **settings: Any) -> BigcommerceApi:
-        """A new client of this store.
+    def add_store(
+        self,
+        store_hash: str,
+        *,
+        token: str | None = None,
+        scopes: Iterable[str] | None = None,
+        demo: bool = True,
+        quota: int = DEFAULT_QUOTA,
+        window: float = DEFAULT_WINDOW,
+    ) -> SandboxStore:
+        """A further store at the same address, with data, token and quota of its own.
 
         Args:
-            settings: further arguments of the client, such as ``timeout``.
-        """
-        from bigcommerce_sdk.api import BigcommerceApi
+            store_hash: its store hash.
+            token: the access token that it accepts; one made of the hash when left out.
+            scopes: OAuth scopes of the token; ``None`` for all.
+            demo: whether it holds the demo shop; otherwise it is empty.
+            quota: requests that it answers in one window before it says 429.
+            window: seconds of that window.
 
-        return BigcommerceApi(
-            client_id=self.client_id,
-            store_hash=self.store_hash,
-            access_token=self.token,
-            host=self.base_url,
-            **settings,
+        Raises:
+            ValueError: when there is a store of that hash or token already, or it can be no hash.
+        """
+        token = f"{store_hash}-token" if token is None else token
+        if any(store_hash == each.store_hash or token == each.token for each in self.stores):
+            raise ValueError(f"There is a store with the hash {store_hash!r} or its token already.")
+        added = SandboxStore(
+            self._shared,
+            store_hash=store_hash,
+            token=token,
+            scopes=scopes,
+            demo=demo,
+            quota=quota,
+            window=window,
         )
-
-    def legacy_api(self, **settings: Any) -> ApiClient:
-        """A new client of this store that logs in the legacy way."""
-        from bigcommerce_sdk.api import ApiClient
-
-        return ApiClient(self.base_url, self.token, LEGACY_USER, **settings)
-
-    def seed(self, resource: str, *rows: Mapping[str, Any]) -> list[dict[str, Any]]:
-        """Add rows as the API shows them, read-only fields included; what they leave out is
-        filled in as for created ones.
-
-        Args:
-            resource: name of the resource, such as ``"ProductImages"``.
-            rows: fields by wire name. Rows of a sub-resource hold the ids of their parents, such
-                as ``product_id``.
-
-        Returns:
-            The rows as the API will show them.
-
-        Raises:
-            ValueError: for an unknown resource, a parent that is missing, or a value of the
-                wrong type.
-        """
-        with self._store.lock:
-            return seed_rows(self._store, resource, rows)
-
-    def reset(self) -> None:
-        """Go back to how it was made: its data, no requests recorded, a new quota window."""
-        self._store.restore(self._fresh)
-        self._app.requests.clear()
-        self._app.quota.restart()
+        self._app.tenants[store_hash] = added._tenant
+        self.stores.append(added)
+        return added
 
     def start(self) -> Self:
         """Listen. Using the sandbox in a ``with`` block does this.
@@ -136,7 +126,7 @@ class Sandbox:
         """
         if self._server is not None:
             return self
-        server = Server((HOST, self._port), self._app, numthreads=10)
+        server = Server(self._address, self._app, numthreads=10)
         server.request_queue_size = 256
         server.keep_alive_conn_limit = 1000
         server.timeout = 60
@@ -149,6 +139,7 @@ class Sandbox:
         thread.start()
         listening.result()
         self._server, self._thread = server, thread
+        self._shared.origin = _origin(server)
         return self
 
     def stop(self) -> None:
@@ -157,7 +148,7 @@ class Sandbox:
             return
         self._server.stop()
         self._thread.join()
-        self._server = self._thread = None
+        self._server = self._thread = self._shared.origin = None
 
     def __enter__(self) -> Self:
         return self.start()
@@ -176,3 +167,9 @@ def _serve(server: Server, listening: Future[None]) -> None:
         return
     listening.set_result(None)
     server.serve()
+
+
+def _origin(server: Server) -> str:
+    """Where a client on this machine reaches the server."""
+    host, port = server.bind_addr[:2]
+    return f"http://{HOST if host in ('', '0.0.0.0', '::') else host}:{port}"  # noqa: S104

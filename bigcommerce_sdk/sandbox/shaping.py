@@ -8,7 +8,7 @@ from typing import Any
 from bigcommerce_sdk.codecs import Array, Codec, Enum, Linked, Nested
 from bigcommerce_sdk.filters import Parameter
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.sandbox.catalogue import catalogue, fields_by_wire
+from bigcommerce_sdk.sandbox.catalogue import fields_by_wire
 from bigcommerce_sdk.sandbox.filling import shown
 from bigcommerce_sdk.sandbox.problem import Problem
 from bigcommerce_sdk.sandbox.singles import find_single
@@ -64,7 +64,7 @@ def _include(
         deeper = [name for name in names if name.startswith(f"{link.wire}.")]
         if link.wire not in names and not deeper:
             continue
-        target = catalogue()[link.to]
+        target = store.catalogue[link.to]
         parents = (*row.parents, row.key)
         if link.many:
             reply[link.wire] = [shown(store, target, each) for each in store.rows(target, parents)]
@@ -83,7 +83,7 @@ def expand(
 
     def put(codec: Codec, value: Any) -> Any:
         if isinstance(codec, Linked) and isinstance(value, dict):
-            target = catalogue()[codec.resource]
+            target = store.catalogue[codec.resource]
             row = store.find(target, str(value.get("resource", "")).rpartition("/")[2], parents)
             return value if row is None else shown(store, target, row)
         if isinstance(codec, Array) and isinstance(value, list):

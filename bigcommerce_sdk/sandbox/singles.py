@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.sandbox.catalogue import catalogue, fields_by_wire
+from bigcommerce_sdk.sandbox.catalogue import fields_by_wire
 from bigcommerce_sdk.sandbox.filling import link_object
 from bigcommerce_sdk.sandbox.store import Row, Store
 from bigcommerce_sdk.sandbox.values import complete
@@ -25,14 +25,14 @@ def _time(store: Store, parents: tuple[str, ...]) -> dict[str, Any]:
 
 
 def _index(store: Store, parents: tuple[str, ...]) -> dict[str, Any]:
-    metas = [meta for meta in catalogue().values() if not meta.parents and meta.path != "/"]
+    metas = [meta for meta in store.catalogue.values() if not meta.parents and meta.path != "/"]
     names = {meta.path: meta.path.replace("/", "").replace("_", "") for meta in metas}
     return {names[meta.path]: link_object(store, meta, ()) for meta in metas}
 
 
 def _consignments(store: Store, parents: tuple[str, ...]) -> dict[str, Any]:
     """One consignment for each shipping address, with the lines that go there."""
-    metas = catalogue()
+    metas = store.catalogue
     lines = store.rows(metas["OrderProducts"], parents)
     empty = complete(metas["OrderConsignments"].record, {})
     shipping = [

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from bigcommerce_sdk.codecs import Integer
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.sandbox.catalogue import children_of, fields_by_wire
+from bigcommerce_sdk.sandbox.catalogue import Catalogue, fields_by_wire
 
 #: What identifies a row within its resource: ids of its parents and its own, as text.
 Place = tuple[tuple[str, ...], str]
@@ -35,11 +35,13 @@ class Store:
     """The rows of one store. Whoever reads or changes it holds ``lock`` for the whole operation.
 
     Args:
+        catalogue: the resources that it has.
         store_hash: the hash that its addresses carry.
         clock: seconds since 1970, for dates that the store sets.
     """
 
-    def __init__(self, store_hash: str, clock: Callable[[], float]) -> None:
+    def __init__(self, catalogue: Catalogue, store_hash: str, clock: Callable[[], float]) -> None:
+        self.catalogue = catalogue
         self.store_hash = store_hash
         self.clock = clock
         self.lock = threading.RLock()
@@ -86,7 +88,7 @@ class Store:
         """Remove a row and everything below it."""
         self._state.rows.get(meta.name, {}).pop((row.parents, row.key), None)
         above = (*row.parents, row.key)
-        for child in () if meta.single else children_of(meta.name):
+        for child in () if meta.single else self.catalogue.children_of(meta):
             rows = self._state.rows.get(child.name, {})
             for place in [place for place in rows if place[0][: len(above)] == above]:
                 del rows[place]

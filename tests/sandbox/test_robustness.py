@@ -13,10 +13,11 @@ from hypothesis import strategies as st
 from bigcommerce_sdk.metadata import Action, Operation
 from bigcommerce_sdk.paths import expand
 from bigcommerce_sdk.sandbox import Sandbox
-from bigcommerce_sdk.sandbox.catalogue import body_by_wire, catalogue
+from bigcommerce_sdk.sandbox.catalogue import body_by_wire, catalogue_of
 
+CATALOGUE = catalogue_of("bigcommerce_sdk.resources")
 ENDPOINTS: list[tuple[str, Operation | Action]] = []
-for _name, _meta in catalogue().items():
+for _name, _meta in CATALOGUE.items():
     ENDPOINTS += [(_name, operation) for operation in _meta.operations.values()]
     ENDPOINTS += [(_name, action) for action in _meta.actions]
 
@@ -58,7 +59,7 @@ def store() -> Iterator[Sandbox]:
 @st.composite
 def calls(draw: st.DrawFn) -> tuple[str, str, dict[str, str], Any]:
     name, operation = draw(st.sampled_from(ENDPOINTS))
-    meta = catalogue()[name]
+    meta = CATALOGUE[name]
     ids = draw(st.lists(st.sampled_from(["1", "2", "100", "101", "x"]), min_size=4, max_size=4))
     path = expand(operation.path, ids)
     parameters = [parameter.wire for parameter in meta.filters._parameters.values()]

@@ -1,0 +1,168 @@
+"""What a test asks of one store of a sandbox: a client of it, its data, the calls that it got."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, overload
+
+from bigcommerce_sdk.paths import check_store_hash
+from bigcommerce_sdk.sandbox.access import Access
+from bigcommerce_sdk.sandbox.catalogue import Catalogue
+from bigcommerce_sdk.sandbox.demo import fill_with_demo, seed_rows
+from bigcommerce_sdk.sandbox.quota import Quota
+from bigcommerce_sdk.sandbox.store import Store
+from bigcommerce_sdk.sandbox.tenant import Recorded, Tenant
+
+if TYPE_CHECKING:
+    from bigcommerce_sdk.api import ApiClient, BigcommerceApi, Client
+
+    ClientT = TypeVar("ClientT", bound=Client)
+
+LEGACY_USER = "sandbox"
+
+
+class Shared:
+    """What all stores of one sandbox have in common.
+
+    Args:
+        catalogue: the resources that they have.
+        client_id: client id of the app that calls them.
+        client_secret: that app's secret.
+        clock: seconds since 1970.
+    """
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        client_id: str,
+        client_secret: str,
+        clock: Callable[[], float],
+    ) -> None:
+        self.catalogue = catalogue
+        self.client_id = client_id
+        self.client_secret = client_secret
+        self.clock = clock
+        #: where the server listens while it runs
+        self.origin: str | None = None
+
+
+class SandboxStore:
+    """One store of a sandbox. ``Sandbox`` is its own first one; ``add_store`` makes more.
+
+    Args:
+        shared: what the sandbox gives to all of its stores.
+        store_hash: its store hash.
+        token: the access token that it accepts.
+        scopes: OAuth scopes of that token; ``None`` for all.
+        demo: whether it holds the demo shop; otherwise it is empty.
+        quota: requests that it answers in one window before it says 429.
+        window: seconds of that window.
+
+    Attributes:
+        store_hash: its store hash.
+        token: the access token that it accepts; also the password of the legacy login.
+    """
+
+    def __init__(
+        self,
+        shared: Shared,
+        *,
+        store_hash: str,
+        token: str,
+        scopes: Iterable[str] | None,
+        demo: bool,
+        quota: int,
+        window: float,
+    ) -> None:
+        self.store_hash = check_store_hash(store_hash)
+        self.token = token
+        self._shared = shared
+        store = Store(shared.catalogue, store_hash, shared.clock)
+        fill_with_demo(store, whole=demo)
+        access = Access(token, LEGACY_USER, None if scopes is None else frozenset(scopes))
+        self._tenant = Tenant(store, access, Quota(quota, window, shared.clock))
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.store_hash}>"
+
+    @property
+    def client_id(self) -> str:
+        """Client id of the app that calls this store."""
+        return self._shared.client_id
+
+    @property
+    def client_secret(self) -> str:
+        """Secret of that app: signs what the store sends to it."""
+        return self._shared.client_secret
+
+    @property
+    def base_url(self) -> str:
+        """Origin of the running store, such as ``http://127.0.0.1:49152``.
+
+        Raises:
+            RuntimeError: when it does not run.
+        """
+        if self._shared.origin is None:
+            raise RuntimeError("The sandbox is not running: use it in a with block, or start() it.")
+        return self._shared.origin
+
+    @property
+    def requests(self) -> list[Recorded]:
+        """The requests so far, in the order in which they were answered."""
+        return list(self._tenant.requests)
+
+    @overload
+    def api(self, **settings: Any) -> BigcommerceApi: ...
+    @overload
+    def api(self, client: type[ClientT], **settings: Any) -> ClientT: ...
+    def api(self, client: Any = None, **settings: Any) -> Any:
+        """A new client of this store.
+
+        Args:
+            client: its class, when it is not ``BigcommerceApi``.
+            settings: further arguments of the client, such as ``timeout``.
+        """
+        if client is None:
+            from bigcommerce_sdk.api import BigcommerceApi
+
+            client = BigcommerceApi
+        return client(
+            client_id=self.client_id,
+            store_hash=self.store_hash,
+            access_token=self.token,
+            host=self.base_url,
+            **settings,
+        )
+
+    def legacy_api(self, **settings: Any) -> ApiClient:
+        """A new client of this store that logs in the legacy way.
+
+        Args:
+            settings: further arguments of the client, such as ``timeout``.
+        """
+        from bigcommerce_sdk.api import ApiClient
+
+        return ApiClient(self.base_url, self.token, LEGACY_USER, **settings)
+
+    def seed(self, resource: str, *rows: Mapping[str, Any]) -> list[dict[str, Any]]:
+        """Add rows as the API shows them, read-only fields included; what they leave out is
+        filled in as for created ones.
+
+        Args:
+            resource: name of the resource, such as ``"ProductImages"``.
+            rows: fields by wire name. Rows of a sub-resource hold the ids of their parents, such
+                as ``product_id``.
+
+        Returns:
+            The rows as the API will show them.
+
+        Raises:
+            ValueError: for an unknown resource, a parent that is missing, or a value of the
+                wrong type.
+        """
+        with self._tenant.store.lock:
+            return seed_rows(self._tenant.store, resource, rows)
+
+    def reset(self) -> None:
+        """Go back to how it was made: its data, no requests recorded, a new quota window."""
+        self._tenant.reset()

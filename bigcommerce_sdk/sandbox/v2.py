@@ -1,0 +1,59 @@
+"""The V2 REST API of one store: from an HTTP request to its reply."""
+
+from __future__ import annotations
+
+import json
+import math
+from typing import Any
+
+from werkzeug.wrappers import Request
+
+from bigcommerce_sdk.sandbox.call import Call, Reply
+from bigcommerce_sdk.sandbox.operations import answer
+from bigcommerce_sdk.sandbox.problem import Problem
+from bigcommerce_sdk.sandbox.routing import routes_of
+from bigcommerce_sdk.sandbox.tenant import Tenant
+
+
+def answer_v2(tenant: Tenant, request: Request, path: str) -> Reply:
+    """Answer a request of somebody who may call.
+
+    Args:
+        tenant: the store.
+        request: the request.
+        path: its path below the API's base.
+
+    Raises:
+        Problem: when it cannot be done.
+    """
+    endpoint, ids = routes_of(tenant.store.catalogue).find(request.method, path)
+    if request.authorization is None:
+        tenant.access.check_scope(endpoint.meta, request.method)
+    body = read_json(request)
+    query = request.args.to_dict()
+    return answer(Call(tenant.store, endpoint, ids, query, request.headers, body))
+
+
+def read_json(request: Request) -> Any:
+    """The JSON of a request; ``None`` when it has no body.
+
+    Raises:
+        Problem: 415 when the body does not say that it is JSON, 400 when it is not.
+    """
+    content = request.get_data()
+    if not content:
+        return None
+    if not request.is_json:
+        raise Problem(415, "The Content-Type of the body must be application/json.")
+    try:
+        return json.loads(content, parse_constant=_finite, parse_float=_finite)
+    except (ValueError, RecursionError):
+        raise Problem(400, "The body is not valid JSON.") from None
+
+
+def _finite(text: str) -> float:
+    """A number; NaN and what overflows to infinity are not JSON that could be sent back."""
+    number = float(text)
+    if not math.isfinite(number):
+        raise ValueError(text)
+    return number
