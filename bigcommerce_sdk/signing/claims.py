@@ -24,13 +24,13 @@ class Person(NamedTuple):
 
 
 def json_object(data: bytes) -> dict[str, Any]:
-    """A JSON object.
+    """A JSON object, in UTF-8.
 
     Raises:
         SignatureException: for anything else.
     """
     try:
-        found = json.loads(data)
+        found = json.loads(data.decode())
     except (ValueError, RecursionError):
         found = None
     if not isinstance(found, dict):

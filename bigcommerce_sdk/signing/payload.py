@@ -13,6 +13,7 @@ from bigcommerce_sdk.paths import is_store_hash
 from bigcommerce_sdk.secret import Secret
 from bigcommerce_sdk.signing.base64 import decode, encode
 from bigcommerce_sdk.signing.claims import (
+    LEEWAY,
     Person,
     check_begun,
     check_not_over,
@@ -89,8 +90,8 @@ def verify_payload(
         raise SignatureException("Its 'store_hash' is no store hash.", "subject")
     signed_at = moment(data, "timestamp") if "timestamp" in data or max_age is not None else None
     if signed_at is not None and max_age is not None:
-        check_begun(signed_at, clock(now), max_age)
-        check_not_over(signed_at, clock(now), max_age)
+        check_begun(signed_at, clock(now), LEEWAY)
+        check_not_over(signed_at + max_age, clock(now), 0)
     user, owner = person_or_none(data, "user"), person_or_none(data, "owner")
     return SignedPayload(store_hash, user, owner, signed_at, data)
 
