@@ -28,6 +28,7 @@ HEADERS = {
     "request_id": "X-Request-Id",
     "correlation_id": "X-Correlation-Id",
     "legacy_requests_left": "X-BC-ApiLimit-Remaining",
+    "complexity": "X-Bc-Graphql-Complexity",
 }
 
 PAGE_PARAMETER = "page"

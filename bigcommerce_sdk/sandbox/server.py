@@ -14,7 +14,9 @@ from cheroot.wsgi import Server
 from bigcommerce_sdk import resources as own_resources
 from bigcommerce_sdk.sandbox.app import SandboxApp
 from bigcommerce_sdk.sandbox.catalogue import catalogue_of
+from bigcommerce_sdk.sandbox.login import App
 from bigcommerce_sdk.sandbox.stores import SandboxStore, Shared
+from bigcommerce_sdk.secret import Secret
 
 if TYPE_CHECKING:
     from typing import Self
@@ -62,7 +64,9 @@ class Sandbox(SandboxStore):
         clock: Callable[[], float] = time.time,
         resources: ModuleType = own_resources,
     ) -> None:
-        shared = Shared(catalogue_of(resources.__name__), client_id, client_secret, clock)
+        shared = Shared(
+            catalogue_of(resources.__name__), App(client_id, Secret(client_secret)), clock
+        )
         super().__init__(
             shared,
             store_hash=store_hash,

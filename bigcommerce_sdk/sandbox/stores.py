@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from bigcommerce_sdk.paths import check_store_hash
 from bigcommerce_sdk.sandbox.access import Access
+from bigcommerce_sdk.sandbox.callbacks import Callbacks
 from bigcommerce_sdk.sandbox.catalogue import Catalogue
 from bigcommerce_sdk.sandbox.demo import fill_with_demo, seed_rows
+from bigcommerce_sdk.sandbox.login import App
 from bigcommerce_sdk.sandbox.quota import Quota
 from bigcommerce_sdk.sandbox.store import Store
 from bigcommerce_sdk.sandbox.tenant import Recorded, Tenant
@@ -26,21 +28,18 @@ class Shared:
 
     Args:
         catalogue: the resources that they have.
-        client_id: client id of the app that calls them.
-        client_secret: that app's secret.
+        app: the app that calls them.
         clock: seconds since 1970.
     """
 
     def __init__(
         self,
         catalogue: Catalogue,
-        client_id: str,
-        client_secret: str,
+        app: App,
         clock: Callable[[], float],
     ) -> None:
         self.catalogue = catalogue
-        self.client_id = client_id
-        self.client_secret = client_secret
+        self.app = app
         self.clock = clock
         #: where the server listens while it runs
         self.origin: str | None = None
@@ -80,7 +79,9 @@ class SandboxStore:
         store = Store(shared.catalogue, store_hash, shared.clock)
         fill_with_demo(store, whole=demo)
         access = Access(token, LEGACY_USER, None if scopes is None else frozenset(scopes))
-        self._tenant = Tenant(store, access, Quota(quota, window, shared.clock))
+        self._tenant = Tenant(store, access, Quota(quota, window, shared.clock), shared.app)
+        #: what the app of this store gets from BigCommerce
+        self.callbacks = Callbacks(self._tenant)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.store_hash}>"
@@ -88,12 +89,12 @@ class SandboxStore:
     @property
     def client_id(self) -> str:
         """Client id of the app that calls this store."""
-        return self._shared.client_id
+        return self._shared.app.client_id
 
     @property
     def client_secret(self) -> str:
         """Secret of that app: signs what the store sends to it."""
-        return self._shared.client_secret
+        return self._shared.app.client_secret.reveal()
 
     @property
     def base_url(self) -> str:
