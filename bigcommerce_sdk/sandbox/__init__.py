@@ -37,6 +37,8 @@ Needs the extra: ``pip install 'bigcommerce_sdk[sandbox]'``. Its rooms::
     problem      refusals
     store        the rows
     demo         the demo shop
+    snapshot     all rows as plain data, in a file or not
+    plugin       fixtures for pytest
 """
 
 from __future__ import annotations

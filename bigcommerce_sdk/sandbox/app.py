@@ -79,12 +79,17 @@ class SandboxApp:
     """Answers requests to the stores of a sandbox.
 
     Args:
-        tenant: the first store; requests that name none are recorded with it.
+        tenants: the stores, at least one; requests that name none are recorded with the first.
     """
 
-    def __init__(self, tenant: Tenant) -> None:
-        self.tenants = {tenant.store.store_hash: tenant}
-        self._first = tenant
+    def __init__(self, tenants: Iterable[Tenant]) -> None:
+        self.serve(tenants)
+
+    def serve(self, tenants: Iterable[Tenant]) -> None:
+        """Answer for these stores from now on."""
+        # replaced, not changed: requests that are being answered go on with the old one
+        self._tenants = {tenant.store.store_hash: tenant for tenant in tenants}
+        self._first = next(iter(self._tenants.values()))
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         request = Request(environ)
@@ -110,8 +115,8 @@ class SandboxApp:
             if match is not None:
                 named = match.groupdict().get("store")
                 exchange.api, exchange.path = api, match["rest"] or "/"
-                exchange.tenant = self.tenants.get(named or "", self._first)
-                exchange.tenant = tenant = api.admit(self.tenants, request, named)
+                exchange.tenant = self._tenants.get(named or "", self._first)
+                exchange.tenant = tenant = api.admit(self._tenants, request, named)
                 if api.quota != "none":
                     exchange.headers = tenant.quota.take(legacy=api.quota == "basic")
                 return api.answer(tenant, request, exchange.path)

@@ -15,6 +15,7 @@ from bigcommerce_sdk import resources as own_resources
 from bigcommerce_sdk.sandbox.app import SandboxApp
 from bigcommerce_sdk.sandbox.catalogue import catalogue_of
 from bigcommerce_sdk.sandbox.login import App
+from bigcommerce_sdk.sandbox.snapshot import Snapshot
 from bigcommerce_sdk.sandbox.stores import SandboxStore, Shared
 from bigcommerce_sdk.secret import Secret
 
@@ -35,6 +36,7 @@ class Sandbox(SandboxStore):
 
     Args:
         demo: whether it holds the demo shop; otherwise it is empty.
+        data: rows that it holds instead, as :meth:`snapshot` gives them.
         port: the port to listen on; 0 for a free one.
         host: the address to listen on. Anything but this machine's own lets others in.
         token: the access token that it accepts.
@@ -46,12 +48,16 @@ class Sandbox(SandboxStore):
         window: seconds of that window.
         clock: seconds since 1970; the quota and the dates that the store sets follow it.
         resources: the package of generated resources that it serves, when it is an app's own.
+
+    Raises:
+        ValueError: when ``data`` is no snapshot, or ``store_hash`` no store hash.
     """
 
     def __init__(
         self,
         *,
         demo: bool = True,
+        data: Snapshot | None = None,
         port: int = 0,
         host: str = HOST,
         token: str = "sandbox-token",  # noqa: S107 - opens nothing but this store
@@ -73,11 +79,12 @@ class Sandbox(SandboxStore):
             token=token,
             scopes=scopes,
             demo=demo,
+            data=data,
             quota=quota,
             window=window,
         )
         self._address = (host, port)
-        self._app = SandboxApp(self._tenant)
+        self._app = SandboxApp([self._tenant])
         self._server: Server | None = None
         self._thread: threading.Thread | None = None
         #: this store, and those that were added
@@ -90,6 +97,7 @@ class Sandbox(SandboxStore):
         token: str | None = None,
         scopes: Iterable[str] | None = None,
         demo: bool = True,
+        data: Snapshot | None = None,
         quota: int = DEFAULT_QUOTA,
         window: float = DEFAULT_WINDOW,
     ) -> SandboxStore:
@@ -100,11 +108,13 @@ class Sandbox(SandboxStore):
             token: the access token that it accepts; one made of the hash when left out.
             scopes: OAuth scopes of the token; ``None`` for all.
             demo: whether it holds the demo shop; otherwise it is empty.
+            data: rows that it holds instead, as :meth:`snapshot` gives them.
             quota: requests that it answers in one window before it says 429.
             window: seconds of that window.
 
         Raises:
-            ValueError: when there is a store of that hash or token already, or it can be no hash.
+            ValueError: when there is a store of that hash or token already, or it can be no hash;
+                when ``data`` is no snapshot.
         """
         token = f"{store_hash}-token" if token is None else token
         if any(store_hash == each.store_hash or token == each.token for each in self.stores):
@@ -115,12 +125,33 @@ class Sandbox(SandboxStore):
             token=token,
             scopes=scopes,
             demo=demo,
+            data=data,
             quota=quota,
             window=window,
         )
-        self._app.tenants[store_hash] = added._tenant
-        self.stores.append(added)
+        self.stores = [*self.stores, added]
+        self._app.serve(each._tenant for each in self.stores)
         return added
+
+    def remove_store(self, store: SandboxStore) -> None:
+        """Close a store that was added; its token opens nothing any more.
+
+        Args:
+            store: what :meth:`add_store` gave.
+
+        Raises:
+            ValueError: when it is none of the added ones.
+        """
+        if store not in self.stores[1:]:
+            raise ValueError(f"{store!r} is not a store that was added to this sandbox.")
+        self.stores = [each for each in self.stores if each is not store]
+        self._app.serve(each._tenant for each in self.stores)
+
+    def reset(self) -> None:
+        """Take all stores of the sandbox back to how they were made: their data, no requests
+        recorded, new quota windows."""
+        for store in self.stores:
+            store._tenant.reset()
 
     def start(self) -> Self:
         """Listen. Using the sandbox in a ``with`` block does this.

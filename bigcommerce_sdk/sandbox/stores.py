@@ -12,6 +12,7 @@ from bigcommerce_sdk.sandbox.catalogue import Catalogue
 from bigcommerce_sdk.sandbox.demo import fill_with_demo, seed_rows
 from bigcommerce_sdk.sandbox.login import App
 from bigcommerce_sdk.sandbox.quota import Quota
+from bigcommerce_sdk.sandbox.snapshot import Snapshot, fill, take
 from bigcommerce_sdk.sandbox.store import Store
 from bigcommerce_sdk.sandbox.tenant import Recorded, Tenant
 
@@ -54,6 +55,7 @@ class SandboxStore:
         token: the access token that it accepts.
         scopes: OAuth scopes of that token; ``None`` for all.
         demo: whether it holds the demo shop; otherwise it is empty.
+        data: rows that it holds instead, as :meth:`snapshot` gives them.
         quota: requests that it answers in one window before it says 429.
         window: seconds of that window.
 
@@ -70,6 +72,7 @@ class SandboxStore:
         token: str,
         scopes: Iterable[str] | None,
         demo: bool,
+        data: Snapshot | None,
         quota: int,
         window: float,
     ) -> None:
@@ -77,7 +80,9 @@ class SandboxStore:
         self.token = token
         self._shared = shared
         store = Store(shared.catalogue, store_hash, shared.clock)
-        fill_with_demo(store, whole=demo)
+        fill_with_demo(store, whole=demo and data is None, but=data or ())
+        if data is not None:
+            fill(store, data)
         access = Access(token, LEGACY_USER, None if scopes is None else frozenset(scopes))
         self._tenant = Tenant(store, access, Quota(quota, window, shared.clock), shared.app)
         #: what the app of this store gets from BigCommerce
@@ -163,6 +168,11 @@ class SandboxStore:
         """
         with self._tenant.store.lock:
             return seed_rows(self._tenant.store, resource, rows)
+
+    def snapshot(self) -> dict[str, list[dict[str, Any]]]:
+        """All rows by resource, to begin another sandbox with: ``Sandbox(data=…)``. Values that
+        replies never show, such as passwords, are in it."""
+        return take(self._tenant.store)
 
     def reset(self) -> None:
         """Go back to how it was made: its data, no requests recorded, a new quota window."""
