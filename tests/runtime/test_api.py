@@ -22,7 +22,11 @@ from tests.runtime.loopback import STORE, TOKEN, Loopback
 
 HALF: list[tuple[dict[str, Any], str]] = [
     ({}, "Missing store_hash and access_token"),
-    ({"client_id": "c"}, "Missing store_hash and access_token"),
+    ({"client_id": ""}, "Missing store_hash and access_token"),
+    ({"client_id": "c", "access_token": TOKEN}, "Missing store_hash"),
+    ({"client_id": "c", "store_hash": STORE, "access_token": ""}, "Missing access_token"),
+    ({"client_id": "c", "store_hash": ""}, "letters and digits"),
+    ({"client_id": "c", "store_hash": "../x"}, "letters and digits"),
     ({"store_hash": STORE}, "Missing access_token"),
     ({"access_token": TOKEN}, "Missing store_hash"),
     ({"store_hash": "", "access_token": TOKEN}, "Missing store_hash"),
