@@ -247,6 +247,10 @@ def test_a_client_loads_no_http_library_before_it_sends() -> None:
     assert "bigcommerce_sdk.resources.orders" not in modules
 
 
+def test_signing_loads_no_library_before_it_signs() -> None:
+    assert loaded_after("import bigcommerce_sdk.signing") & {"requests", "jwt", "urllib3"} == set()
+
+
 def test_public_names_resolve() -> None:
     for name in bigcommerce_sdk.__all__:
         assert getattr(bigcommerce_sdk, name) is not None

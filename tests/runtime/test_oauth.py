@@ -324,7 +324,7 @@ def test_threads_see_either_no_token_or_the_whole_change(server: Loopback) -> No
     assert {each.target for each in server.arrived} == {f"/stores/{STORE}/v2/products"}
 
 
-def test_of_two_stores_that_come_at_once_one_is_refused() -> None:
+def test_a_connection_is_of_one_store() -> None:
     connection = OAuthConnection("c")
     connection.grant(STORE, Secret("a"))
     connection.grant(STORE, Secret("b"))
