@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-import json
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
@@ -21,6 +20,7 @@ from bigcommerce_sdk.signing.claims import (
     json_object,
     moment,
     person_or_none,
+    to_json,
 )
 from bigcommerce_sdk.signing.keys import signing_key
 from bigcommerce_sdk.signing.tokens import split
@@ -50,9 +50,13 @@ def sign_payload(data: Mapping[str, Any], client_secret: str | Secret) -> str:
     Args:
         data: what to sign; usually ``user``, ``store_hash`` and ``timestamp``.
         client_secret: the app's client secret.
+
+    Raises:
+        InvalidValueException: for a value that cannot be written as JSON.
+        ConfigurationException: when the secret cannot be right.
     """
     client_secret = signing_key(client_secret)
-    raw = json.dumps(data, separators=(",", ":"), allow_nan=False).encode()
+    raw = to_json(data)
     return f"{encode(raw)}.{_signature(raw, client_secret)}"
 
 

@@ -55,6 +55,10 @@ def sign_webhook(
         client_secret: the app's client secret.
         message_id: the same for each repetition of one message.
         now: Unix time.
+
+    Raises:
+        InvalidValueException: for a message id that is none.
+        ConfigurationException: when the secret cannot be right.
     """
     client_secret = signing_key(client_secret)
     if not _MESSAGE_ID.fullmatch(message_id):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import Any, Literal
 
 import jwt
 import pytest
@@ -170,7 +170,8 @@ def test_a_callback_is_read_with_what_is_new_in_it() -> None:
 
 
 def test_both_algorithms_of_current_customer_tokens() -> None:
-    for algorithm in ("HS256", "HS512"):
+    algorithms: tuple[Literal["HS256", "HS512"], ...] = ("HS256", "HS512")
+    for algorithm in algorithms:
         token = signing.sign_current_customer(
             5, SECRET, CLIENT, store_hash=STORE, email="c@example.com", group_id="2",
             algorithm=algorithm, now=NOW,

@@ -81,6 +81,12 @@ def test_the_age_of_a_payload_is_checked_on_request() -> None:
         signing.verify_payload(signing.sign_payload({}, SECRET), SECRET, max_age=60)
 
 
+@pytest.mark.parametrize("value", [float("nan"), {5}, b"x"], ids=ascii)
+def test_what_json_cannot_hold_is_not_signed(value: Any) -> None:
+    with pytest.raises(InvalidValueException, match="cannot be signed"):
+        signing.sign_payload({"x": value}, SECRET)
+
+
 # -- webhooks --------------------------------------------------------------------------------
 
 BODY = b'{"scope": "store/order/created", "producer": "stores/ab12cd34", "data": {"id": 5}}'
