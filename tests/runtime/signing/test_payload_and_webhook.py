@@ -150,6 +150,27 @@ def test_a_header_that_is_missing_or_there_twice_is_refused() -> None:
                 signing.verify_webhook(BODY, given_headers, SECRET, now=NOW)
 
 
+@pytest.mark.parametrize("message_id", ["", "a b", "{", "a\n", "é", "x" * 257])
+def test_an_id_that_is_none_is_refused_however_well_signed(message_id: str) -> None:
+    signed = f"{message_id}.{NOW}.".encode() + BODY
+    signature = b64encode(hmac.new(SECRET.encode(), signed, hashlib.sha256).digest()).decode()
+    with pytest.raises(SignatureException, match="id or timestamp"):
+        signing.verify_webhook(
+            BODY, headers_of(id=message_id, signature=f"v1,{signature}"), SECRET, now=NOW
+        )
+
+
+def test_a_huge_header_is_not_looked_at() -> None:
+    right = headers_of()["webhook-signature"]
+    for size, refused in ((4000, False), (4097, True)):
+        headers = headers_of(signature=right + " " * (size - len(right)))
+        if refused:
+            with pytest.raises(SignatureException, match="odd"):
+                signing.verify_webhook(BODY, headers, SECRET, now=NOW)
+        else:
+            assert signing.verify_webhook(BODY, headers, SECRET, now=NOW)
+
+
 @given(
     st.lists(st.text("v12a,AB=", max_size=10) | st.just(f"v1,{'A' * 43}="), max_size=4),
     st.integers(0, 4),
