@@ -8,7 +8,10 @@
 Importing the package loads nothing else: names and modules arrive when they are first used.
 Its rooms, in the order that a call passes through them::
 
-    api           the client: settings, and one accessor per resource
+    api           the clients: one accessor per resource
+    client        settings of a client, other stores, other APIs
+    apps          what a client does for apps
+    check         whether a client can work
     accessor      the attribute that leads to a resource
     verbs         public methods, made from metadata
     verb_tables   which methods there are
@@ -22,11 +25,20 @@ Its rooms, in the order that a call passes through them::
     actions       named operations
     paths         hosts, ids and paths that lead nowhere else
     connection    the one request path
+    credentials   who is asking, and of which store
+    options       how to call
+    calling       one call from its first try to its outcome
+    retry         whether a failed call is made again, and when
+    limiter       keeping to the store's quota
+    management    what a program wants to happen when its quota runs low
+    clock         time, as what waits sees it
     protocol      requests and replies, as pure functions
-    ratelimit     what a reply says of the quota
+    ratelimit     what is known of the quota, and what follows
     transport     the network
     oauth         the code of an install callback → a token
     secret        a value that never shows itself
+    v3            the V3 API, as it is
+    graphql       the GraphQL API
     replies       what a reply holds
     paging        pages, and the lazy collection
     record        records; base_record tracks their changes

@@ -14,28 +14,33 @@
     ├── FieldValueException (ValueError)         the reply holds what the field cannot read
     ├── SignatureException (ValueError)          a token or webhook is not what it claims to be
     ├── UnexpectedReplyException                 a success that does not hold what was asked for
-    ├── TransportException                       no usable reply arrived
-    │   └── TransportTimeoutException
-    └── HttpException                            a reply arrived and it is not a success
-        ├── InvalidResponseException             2xx, but the body is not JSON
-        ├── RedirectionException                 3xx; redirects are never followed
-        ├── ClientRequestException               4xx
-        │   ├── BadRequestException              400
-        │   ├── UnauthorizedException            401
-        │   ├── ForbiddenException               403
-        │   ├── NotFoundException                404
-        │   ├── MethodNotAllowedException        405
-        │   ├── NotAcceptableException           406
-        │   ├── ConflictException                409
-        │   ├── PayloadTooLargeException         413
-        │   ├── UnsupportedMediaTypeException    415
-        │   ├── UnprocessableEntityException     422
-        │   ├── LockedException                  423
-        │   └── RateLimitingException            429, and the legacy 509
-        └── ServerException                      5xx
-            ├── NotImplementedByServerException  501
-            ├── ServiceUnavailableException      503
-            └── StorageLimitException            507
+    ├── GraphQLException                         a query had errors; may hold part of its data
+    └── CallException                            a request was made, and did not succeed
+        ├── TransportException                       no usable reply arrived
+        │   ├── TransportTimeoutException            not within the timeout
+        │   ├── CertificateException                 the host could not prove who it is
+        │   └── ResponseTooLargeException            more than the transport takes
+        └── HttpException                            a reply arrived and it is not a success
+            ├── InvalidResponseException             2xx, but the body is not JSON
+            ├── EmptyResponseWarning                 for those who catch it; never raised
+            ├── RedirectionException                 3xx; redirects are never followed
+            ├── ClientRequestException               4xx
+            │   ├── BadRequestException              400
+            │   ├── UnauthorizedException            401
+            │   ├── ForbiddenException               403
+            │   ├── NotFoundException                404
+            │   ├── MethodNotAllowedException        405
+            │   ├── NotAcceptableException           406
+            │   ├── ConflictException                409
+            │   ├── PayloadTooLargeException         413
+            │   ├── UnsupportedMediaTypeException    415
+            │   ├── UnprocessableEntityException     422
+            │   ├── LockedException                  423
+            │   └── RateLimitingException            429, and the legacy 509
+            └── ServerException                      5xx
+                ├── NotImplementedByServerException  501
+                ├── ServiceUnavailableException      503
+                └── StorageLimitException            507
 
     PartialSuccessWarning (Warning), DeprecatedOperationWarning (DeprecationWarning)
 
@@ -111,22 +116,78 @@ class UnexpectedReplyException(BigcommerceException):
     a record was asked for."""
 
 
-class TransportException(BigcommerceException):
-    """No usable reply arrived: connection refused or lost, TLS failure, reply cut short."""
+class GraphQLException(BigcommerceException):
+    """A GraphQL query had errors, although the reply was a success.
 
-    def __init__(self, message: str, request: Request | None = None) -> None:
+    Attributes:
+        errors: what was wrong, one dict per error, with ``message`` and often ``path``.
+        data: the part of the data that there is all the same, or ``None``.
+        complexity: what the query cost, or ``None`` when the store does not say.
+        request_id: the store's id of the exchange, for a support ticket, or ``None``.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        errors: list[dict[str, Any]],
+        data: Any = None,
+        complexity: int | None = None,
+        request_id: str | None = None,
+    ) -> None:
         super().__init__(message)
-        self.request = request
+        self.errors = errors
+        self.data = data
+        self.complexity = complexity
+        self.request_id = request_id
 
     def __reduce__(self) -> Any:
-        return type(self), (str(self), self.request)
+        return type(self), (str(self),), dict(vars(self)) | {"errors": self.errors}
+
+
+class CallException(BigcommerceException):
+    """A request was made, and did not succeed.
+
+    Attributes:
+        request: the request, or ``None``; its secrets are not in its ``repr``.
+        attempts: how often it was sent.
+        maybe_applied: whether the store may have made the change all the same. Look before you
+            repeat the call.
+    """
+
+    request: Request | None
+    attempts = 1
+    maybe_applied = False
+
+
+class TransportException(CallException):
+    """No usable reply arrived: connection refused or lost, TLS failure, reply cut short.
+
+    Attributes:
+        sent: whether the store may have got a part of the request.
+    """
+
+    def __init__(self, message: str, request: Request | None = None, sent: bool = True) -> None:
+        super().__init__(message)
+        self.request = request
+        self.sent = sent
+
+    def __reduce__(self) -> Any:
+        return type(self), (str(self), self.request, self.sent), dict(vars(self))
 
 
 class TransportTimeoutException(TransportException):
     """The store did not answer within the timeout."""
 
 
-class HttpException(BigcommerceException):
+class CertificateException(TransportException):
+    """The host could not prove who it is: its certificate is missing, wrong or over."""
+
+
+class ResponseTooLargeException(TransportException):
+    """The reply is larger than the transport takes; see ``max_bytes`` of ``RequestsTransport``."""
+
+
+class HttpException(CallException):
     """A reply arrived that is not a success.
 
     Attributes:
@@ -152,7 +213,8 @@ class HttpException(BigcommerceException):
         self.errors = errors or []
 
     def __reduce__(self) -> Any:
-        return type(self), (str(self), self.response, self.request, self.errors)
+        given = (str(self), self.response, self.request, self.errors)
+        return type(self), given, dict(vars(self))
 
     @property
     def status_code(self) -> int:
@@ -173,6 +235,10 @@ class HttpException(BigcommerceException):
 
 class InvalidResponseException(HttpException):
     """The status says success, but the body is not the JSON that the API promises."""
+
+
+class EmptyResponseWarning(HttpException):
+    """Never raised: an empty list is an empty list. It is here for code that catches it."""
 
 
 class RedirectionException(HttpException):

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("bigcommerce_sdk")
 
-TOKEN_PATH = "/oauth2/token"  # noqa: S105 - a path
+TOKEN_PATH = facts.BASE_PATHS["token"]
 
 _HEADERS = {
     "Accept": "application/json",

@@ -71,6 +71,28 @@ def store_of(context: object) -> str | None:
     return store_hash if kind == "stores" and is_store_hash(store_hash) else None
 
 
+def check_api_path(template: str, ids: int) -> str:
+    """What every path stands below, from an ``api_path`` such as ``/stores/{}/v2/{}``: the same
+    without the last pair of braces, which is where the path of a call goes.
+
+    Args:
+        template: the api_path.
+        ids: how many ids it has before that.
+
+    Raises:
+        ConfigurationException: when it is no path, or could lead to another host.
+    """
+    base = template.removesuffix("/{}")
+    plain = base.startswith("/") and base != template and base.count("{}") == ids
+    odd = base.startswith("//") or is_unsafe(base) or re.search(r"[{}]", base.replace("{}", ""))
+    if odd or not plain:
+        raise ConfigurationException(
+            f"api_path must be a path that starts with a slash and ends in /{{}}, with {ids + 1} "
+            "pair(s) of braces, such as /stores/{}/v2/{} or /api/v2/{}."
+        )
+    return base
+
+
 def segment(value: Any, what: str = "id") -> str:
     """One path segment, safe to place in a URL.
 

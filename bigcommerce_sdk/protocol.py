@@ -83,7 +83,7 @@ def build_request(
         InvalidValueException: when ``path`` is not a plain relative path, or the query or body
             holds what cannot be sent.
     """
-    if not path.startswith("/") or path.startswith("//") or is_unsafe(path):
+    if (path and path[0] != "/") or path.startswith("//") or is_unsafe(path):
         raise InvalidValueException(f"{path[:60]!r} is not a path below the API's base.")
     sent = {"Accept": "application/json", **(headers or {})}
     content = None
@@ -100,6 +100,8 @@ def build_request(
 
 def _text(value: Any) -> str:
     """A query parameter as the API spells it."""
+    if isinstance(value, (list, tuple)):
+        return ",".join(map(_text, value))
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
@@ -120,13 +122,29 @@ def parse_reply(request: Request, response: Response) -> Any:
     if status in (204, 304) or not response.content.strip():
         return None
     try:
-        return json.loads(response.content)
+        return _read(response.content)
     except (ValueError, RecursionError):
         raise InvalidResponseException(
             f"{_line(request, response)}: the body is not JSON: {_excerpt(response)}",
             response,
             request,
         ) from None
+
+
+def _no_number(text: str) -> Any:
+    raise ValueError(f"{text} is no JSON")
+
+
+_decoder = json.JSONDecoder(parse_constant=_no_number)
+
+
+def _read(content: bytes) -> Any:
+    """The value of a JSON text, with or without a byte order mark.
+
+    Raises:
+        ValueError: when it is none; NaN and infinity are none.
+    """
+    return _decoder.decode(content.decode("utf-8-sig"))
 
 
 def error_for(request: Request, response: Response) -> HttpException:
@@ -155,7 +173,7 @@ def read_errors(response: Response) -> list[dict[str, Any]]:
     """What an error body says, one dict per entry, from any shape that V2 and V3 use; an empty
     list when the body is no such thing (HTML, empty)."""
     try:
-        data = json.loads(response.content)
+        data = _read(response.content)
     except (ValueError, RecursionError):
         return []
     if isinstance(data, dict) and isinstance(data.get("errors"), list):

@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from typing import TYPE_CHECKING, Any, Protocol
 from weakref import WeakSet
 
-from bigcommerce_sdk.exception import TransportException, TransportTimeoutException
+from bigcommerce_sdk.exception import (
+    CertificateException,
+    ResponseTooLargeException,
+    TransportException,
+    TransportTimeoutException,
+)
 from bigcommerce_sdk.protocol import Headers, Request, Response
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     import requests
 
     from bigcommerce_sdk.secret import Secret
+
+#: Bytes of a reply, unpacked, above which it is refused.
+MAX_BYTES = 64 * 1024 * 1024
+_CHUNK = 64 * 1024
 
 
 class Transport(Protocol):
@@ -34,21 +44,41 @@ class Transport(Protocol):
 
 
 class RequestsTransport:
-    """A transport over ``requests``: one session per thread, made when first used."""
+    """A transport over ``requests``: one session per thread, made when first used.
 
-    def __init__(self) -> None:
+    Args:
+        proxies: proxies by scheme, as ``requests`` takes them; those of the environment count too.
+        ca_bundle: file with the certificates to trust, in place of the usual ones.
+        session: makes a session for each thread, for what else ``requests`` can be told. Its
+            ``.netrc``, cookies and redirects stay unused all the same.
+        max_bytes: bytes of a reply, unpacked, above which it is refused.
+    """
+
+    def __init__(
+        self,
+        *,
+        proxies: Mapping[str, str] | None = None,
+        ca_bundle: str | os.PathLike[str] | None = None,
+        session: Callable[[], requests.Session] | None = None,
+        max_bytes: int = MAX_BYTES,
+    ) -> None:
+        self._proxies = dict(proxies or {})
+        self._ca_bundle = None if ca_bundle is None else os.fspath(ca_bundle)
+        self._make_session = session
+        self._max_bytes = max_bytes
+        self._begin()
+
+    def _begin(self) -> None:
+        self._process = os.getpid()
+        self._lock = threading.Lock()
         self._local = threading.local()
         #: held weakly: the session of a thread that ended goes with it
         self._sessions: WeakSet[requests.Session] = WeakSet()
-        self._lock = threading.Lock()
 
     def send(self, request: Request, secrets: Mapping[str, Secret], timeout: float) -> Response:
-        import requests
-        from urllib3.exceptions import ReadTimeoutError
-
-        session = self._session()
+        """Send a request; see :meth:`Transport.send`."""
         try:
-            reply = session.request(
+            with self._session().request(
                 request.method,
                 request.url,
                 # no variable holds the secrets, so that no report of a traceback's variables does
@@ -60,22 +90,33 @@ class RequestsTransport:
                 timeout=timeout,
                 allow_redirects=False,
                 auth=_no_ambient_credentials,
-            )
-        except (OSError, ValueError) as failure:
+                stream=True,
+            ) as reply:
+                content = self._read(reply)
+                if content is not None:
+                    return Response(reply.status_code, Headers(reply.headers.items()), content)
+                failure: TransportException = ResponseTooLargeException(
+                    f"{request.method} {request.path}: the reply is larger than "
+                    f"{self._max_bytes} bytes.",
+                    request,
+                )
+        except (OSError, ValueError) as error:
             # the library's text may quote headers, so only its kind is told
-            kind = type(failure).__name__
-            late = isinstance(failure, requests.Timeout) or (
-                # a body that stops half-way
-                any(isinstance(cause, ReadTimeoutError) for cause in failure.args)
-            )
-        else:
-            return Response(reply.status_code, Headers(reply.headers.items()), reply.content)
-        what = f"{request.method} {request.path}"
-        if late:
-            raise TransportTimeoutException(f"{what}: no reply within {timeout:g} s.", request)
-        raise TransportException(f"{what}: no reply arrived ({kind}).", request)
+            failure = _failure(error, request, timeout)
+        raise failure
+
+    def _read(self, reply: requests.Response) -> bytes | None:
+        """The body, or ``None`` when it is too large: read no further than shows that."""
+        chunks, size = [], 0
+        for chunk in reply.iter_content(_CHUNK):
+            chunks.append(chunk)
+            size += len(chunk)
+            if size > self._max_bytes:
+                return None
+        return b"".join(chunks)
 
     def close(self) -> None:
+        """Release sockets; see :meth:`Transport.close`."""
         with self._lock:
             sessions, self._sessions = list(self._sessions), WeakSet()
             self._local = threading.local()
@@ -83,13 +124,18 @@ class RequestsTransport:
             session.close()
 
     def _session(self) -> requests.Session:
+        if self._process != os.getpid():
+            self._begin()  # a fork: the sockets and the lock belong to the other process
         session: requests.Session | None = getattr(self._local, "session", None)
         if session is None:
             from http.cookiejar import DefaultCookiePolicy
 
             import requests
 
-            session = requests.Session()
+            session = requests.Session() if self._make_session is None else self._make_session()
+            session.proxies.update(self._proxies)
+            if self._ca_bundle is not None:
+                session.verify = self._ca_bundle
             # one store's reply must not travel to another: no cookie is kept
             session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=()))
             # replaced on this one object; a subclass would import requests with this module
@@ -98,6 +144,51 @@ class RequestsTransport:
             with self._lock:
                 self._sessions.add(session)
         return session
+
+
+def _failure(error: Exception, request: Request, timeout: float) -> TransportException:
+    """What went wrong, in the SDK's own words."""
+    import requests
+    from urllib3 import exceptions as urllib3
+
+    causes = list(_causes(error))
+
+    def caused_by(*kinds: type[BaseException]) -> bool:
+        return any(isinstance(cause, kinds) for cause in causes)
+
+    what = f"{request.method} {request.path}"
+    # before a connection stands, nothing can have been sent
+    sent = not caused_by(
+        urllib3.NewConnectionError,
+        urllib3.ConnectTimeoutError,
+        urllib3.LocationValueError,
+        requests.exceptions.InvalidURL,
+        requests.exceptions.InvalidSchema,
+        requests.exceptions.SSLError,
+        requests.exceptions.ProxyError,
+    )
+    refused = caused_by(urllib3.NewConnectionError)  # a kind of timeout to the library
+    if caused_by(requests.Timeout, urllib3.TimeoutError) and not refused:
+        return TransportTimeoutException(f"{what}: no reply within {timeout:g} s.", request, sent)
+    kind = type(error).__name__
+    if caused_by(requests.exceptions.SSLError):
+        return CertificateException(
+            f"{what}: the host could not prove who it is ({kind}).", request, sent=False
+        )
+    return TransportException(f"{what}: no reply arrived ({kind}).", request, sent)
+
+
+def _causes(error: BaseException) -> list[BaseException]:
+    """An error, those that it wraps, and those that they wrap."""
+    found: list[BaseException] = []
+    waiting: list[Any] = [error]
+    while waiting:
+        each = waiting.pop()
+        if isinstance(each, BaseException) and each not in found:
+            found.append(each)
+            waiting += [*each.args, getattr(each, "reason", None), each.__cause__]
+            waiting.append(each.__context__)
+    return found
 
 
 def _no_ambient_credentials(prepared: Any) -> Any:

@@ -73,9 +73,9 @@ class Loopback:
         self.replies += [each if isinstance(each, Reply) else Reply(data=each) for each in replies]
 
     def api(self, **settings: Any) -> BigcommerceApi:
-        return BigcommerceApi(
-            store_hash=STORE, access_token=TOKEN, host=self.url, **{"timeout": 20, **settings}
-        )
+        """A client that tries once, unless told otherwise: the replies are counted."""
+        given = {"timeout": 20, "max_retries": 0, **settings}
+        return BigcommerceApi(store_hash=STORE, access_token=TOKEN, host=self.url, **given)
 
 
 class _Handler(BaseHTTPRequestHandler):

@@ -13,7 +13,8 @@ import pytest
 
 import bigcommerce_sdk
 from bigcommerce_sdk import exception
-from bigcommerce_sdk.api import ENVIRONMENT, ApiClient, BigcommerceApi, Client
+from bigcommerce_sdk.api import ApiClient, BigcommerceApi, Client
+from bigcommerce_sdk.client import ENVIRONMENT
 from bigcommerce_sdk.connection import Connection, OAuthConnection
 from bigcommerce_sdk.exception import BigcommerceException, ConfigurationException
 from bigcommerce_sdk.resources import RESOURCES
@@ -68,7 +69,7 @@ def test_basic_authentication_and_the_older_client() -> None:
         for each in (api, older):
             assert type(each.connection) is Connection
             assert each.connection.base == "https://store.example/api/v2"
-        assert older.connection._secrets == api.connection._secrets
+        assert older.connection._credentials.secrets == api.connection._credentials.secrets
         assert older.connection.timeout == 5
     with pytest.raises(ConfigurationException, match="user name is missing"):
         ApiClient("store.example", "t", "")
@@ -269,7 +270,7 @@ def drawn_tree() -> dict[str, tuple[str | None, set[str]]]:
     above: list[tuple[int, str]] = []
     drawing = inspect.cleandoc(exception.__doc__ or "")
     for line in drawing.splitlines():
-        found = re.match(r"([ │├└─]*)(\w+Exception)(?: \((\w+)\))?", line)
+        found = re.match(r"([ │├└─]*)(\w+Exception|EmptyResponseWarning)(?: \((\w+)\))?", line)
         if found is None:
             continue
         depth = len(found[1])

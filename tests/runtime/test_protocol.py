@@ -172,7 +172,7 @@ def test_zero_is_an_id(server: Loopback, client: BigcommerceApi) -> None:
 @pytest.mark.parametrize(
     "path",
     [
-        "products", "", "//evil.com", "/..", "/a/../b", "/a/%2e%2e/b", "/a/%2E./b", "/a/..%2fb",
+        "products", "//evil.com", "/..", "/a/../b", "/a/%2e%2e/b", "/a/%2E./b", "/a/..%2fb",
         "/a/%2e%2e%5cb", "/./a", "/a\\b", "/a?b=1", "/a#b", "/a b", "/a\nb", "https://evil.com/",
     ],
 )  # fmt: skip

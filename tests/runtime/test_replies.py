@@ -79,7 +79,7 @@ def test_a_list_of_one_in_place_of_a_record(server: Loopback, client: Bigcommerc
 
 
 COUNTS = [b"", b"[]", b"5", b'"5"', b"{}", b'{"count": null}', b'{"count": "many"}',
-          b'{"count": [1]}', b'{"count": 1e999}', b'{"count": NaN}', b'{"total": 3}']  # fmt: skip
+          b'{"count": [1]}', b'{"count": 1e999}', b'{"total": 3}']  # fmt: skip
 
 
 @pytest.mark.parametrize("content", COUNTS)

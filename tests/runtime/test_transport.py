@@ -285,7 +285,7 @@ def test_partial_success_warns(server: Loopback, client: BigcommerceApi) -> None
     assert data == {"status": 207, "message": "no image"}
 
 
-@pytest.mark.parametrize("timeout", [0, -1, float("nan"), float("inf"), 1e300, None, "5"])
+@pytest.mark.parametrize("timeout", [0, -1, float("nan"), float("inf"), 1e300, True, "5"])
 def test_timeouts_that_cannot_be(timeout: Any) -> None:
     with pytest.raises(ConfigurationException, match="timeout must be a number of seconds"):
         BigcommerceApi(store_hash=STORE, access_token=TOKEN, timeout=timeout)

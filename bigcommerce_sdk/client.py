@@ -1,0 +1,280 @@
+"""The client of a store, without resources: settings, other stores, other APIs, apps."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Any
+
+from bigcommerce_sdk.apps import AppMethods
+from bigcommerce_sdk.connection import Connection, OAuthConnection
+from bigcommerce_sdk.exception import ConfigurationException
+from bigcommerce_sdk.resources import facts
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Self
+
+    from bigcommerce_sdk.check import Check
+    from bigcommerce_sdk.clock import Clock
+    from bigcommerce_sdk.graphql import GraphQLResult
+    from bigcommerce_sdk.limiter import Limiter
+    from bigcommerce_sdk.options import OnRequest, OnResponse
+    from bigcommerce_sdk.secret import Secret
+    from bigcommerce_sdk.transport import Transport
+    from bigcommerce_sdk.v3 import V3
+
+#: Environment variables that ``from_env`` reads, by the argument that each one fills.
+ENVIRONMENT = {
+    "client_id": "BIGCOMMERCE_CLIENT_ID",
+    "store_hash": "BIGCOMMERCE_STORE_HASH",
+    "access_token": "BIGCOMMERCE_ACCESS_TOKEN",
+    "host": "BIGCOMMERCE_HOST",
+    "basic_user": "BIGCOMMERCE_BASIC_USER",
+    "basic_token": "BIGCOMMERCE_BASIC_TOKEN",
+}
+
+
+class Client(AppMethods):
+    """A client of one store, without resources: what :class:`BigcommerceApi` adds them to, and
+    what an app adds its own to when it generates them from a schema of its own.
+
+    With an app's token, through the API host; or with ``host`` and ``basic_auth``, through the
+    store's own host (older stores only). It may be used by many threads at once.
+
+    Args:
+        client_id: the app's client id. Only callbacks and login tokens need it.
+        store_hash: the store, as in ``/stores/{store_hash}``.
+        access_token: the token that the store granted to the app. An app that has none yet gives
+            its client id alone, and calls :meth:`oauth_fetch_token`.
+        host: the store's own host, with ``basic_auth``; with a token, another API host
+            (``BC_API_ENDPOINT`` sets it for the whole process).
+        basic_auth: user name and API token of the legacy API.
+        rate_limiting_management: what happens when few requests are left: a dict of
+            ``min_requests_remaining``, ``wait``, ``callback_function`` and ``callback_args``.
+        transport: what sends requests; by default ``requests``, a pool per thread.
+        timeout: seconds to wait for a reply.
+        headers: headers that every request gets.
+        app_name: your app, at the head of the ``User-Agent``.
+        correlation_id: ``X-Correlation-Id`` of every request.
+        max_retries: most repetitions of a call that failed and may be repeated.
+        max_elapsed: seconds that a call may take to the beginning of its last try.
+        max_wait: most seconds to wait for the quota; a longer wait is raised, with its length.
+        limiter: keeps to the store's quota together with other processes; see
+            :mod:`bigcommerce_sdk.limiter`.
+        on_request: called with each request before it is sent.
+        on_response: called with each request and its reply.
+        clock: what waits are measured and slept with, for tests.
+
+    Raises:
+        ConfigurationException: when credentials are missing, half given, or cannot be right, or
+            when an option cannot be.
+    """
+
+    def __init__(
+        self,
+        client_id: str | None = None,
+        store_hash: str | None = None,
+        access_token: str | None = None,
+        host: str | None = None,
+        basic_auth: tuple[str, str] | None = None,
+        rate_limiting_management: Mapping[str, Any] | None = None,
+        *,
+        transport: Transport | None = None,
+        timeout: float | None = None,
+        headers: Mapping[str, str] | None = None,
+        app_name: str | None = None,
+        correlation_id: str | None = None,
+        max_retries: int | None = None,
+        max_elapsed: float | None = None,
+        max_wait: float | None = None,
+        limiter: Limiter | None = None,
+        on_request: OnRequest | None = None,
+        on_response: OnResponse | None = None,
+        clock: Clock | None = None,
+    ) -> None:
+        options: dict[str, Any] = {
+            "rate_limiting_management": rate_limiting_management,
+            "transport": transport,
+            "timeout": timeout,
+            "headers": headers,
+            "app_name": app_name,
+            "correlation_id": correlation_id,
+            "max_retries": max_retries,
+            "max_elapsed": max_elapsed,
+            "max_wait": max_wait,
+            "limiter": limiter,
+            "on_request": on_request,
+            "on_response": on_response,
+            "clock": clock,
+        }
+        if basic_auth is not None:
+            if access_token is not None:
+                raise ConfigurationException(
+                    "Give either access_token or basic_auth: a client has one way to log in."
+                )
+            if host is None:
+                raise ConfigurationException(
+                    "basic_auth needs host: the store's own host, such as "
+                    "store-ab12.mybigcommerce.com."
+                )
+            self._connection: Connection = Connection(host, basic_auth, **options)
+            return
+        needed = {"store_hash": store_hash, "access_token": access_token}
+        missing = [name for name, value in needed.items() if not value]
+        if missing and (access_token is not None or not client_id):
+            raise ConfigurationException(
+                f"Missing {' and '.join(missing)}. A client needs store_hash and access_token "
+                "(an app's token), client_id (an app that fetches its token), or host and "
+                "basic_auth (the legacy API)."
+            )
+        api_host = host or os.environ.get("BC_API_ENDPOINT") or facts.API_HOST
+        self._connection = OAuthConnection(client_id, store_hash, access_token, api_host, **options)
+
+    @classmethod
+    def from_env(cls, **settings: Any) -> Self:
+        """A client from ``BIGCOMMERCE_STORE_HASH`` and ``BIGCOMMERCE_ACCESS_TOKEN`` (with
+        ``BIGCOMMERCE_CLIENT_ID`` and ``BIGCOMMERCE_HOST`` where set), or from
+        ``BIGCOMMERCE_HOST``, ``BIGCOMMERCE_BASIC_USER`` and ``BIGCOMMERCE_BASIC_TOKEN``.
+
+        Args:
+            settings: further arguments of the client, such as ``timeout``.
+
+        Raises:
+            ConfigurationException: when neither set is complete; names the missing variables.
+        """
+        found = {name: os.environ[key] for name, key in ENVIRONMENT.items() if os.environ.get(key)}
+        user, token = found.pop("basic_user", None), found.pop("basic_token", None)
+        basic = {"basic_auth": (user, token)} if user and token else {}
+        needed: tuple[str, ...] = ("store_hash", "access_token")
+        given = {**found, **settings}
+        if "basic_auth" in settings or (basic and "access_token" not in {**found, **settings}):
+            for name in ("store_hash", "access_token"):
+                found.pop(name, None)
+            given, needed = {**found, **basic, **settings}, ("host",)
+        missing = [ENVIRONMENT[name] for name in needed if not given.get(name)]
+        if missing:
+            raise ConfigurationException(f"Set {' and '.join(missing)} in the environment.")
+        return cls(**given)
+
+    @property
+    def connection(self) -> Connection:
+        """The connection that every call of this client goes through."""
+        return self._connection
+
+    def _with(self, connection: Connection) -> Self:
+        """A client of the same class on another connection."""
+        made = type(self).__new__(type(self))
+        made._connection = connection
+        return made
+
+    def with_options(
+        self,
+        *,
+        timeout: float | None = None,
+        headers: Mapping[str, str] | None = None,
+        app_name: str | None = None,
+        correlation_id: str | None = None,
+        max_retries: int | None = None,
+        max_elapsed: float | None = None,
+        max_wait: float | None = None,
+        limiter: Limiter | None = None,
+        rate_limiting_management: Mapping[str, Any] | None = None,
+        on_request: OnRequest | None = None,
+        on_response: OnResponse | None = None,
+    ) -> Self:
+        """The same client with other options, for one call or for many. It shares this one's
+        sockets and credentials; this one stays as it is.
+
+        >>> api.with_options(timeout=90, max_retries=0).Orders.get(100)
+
+        Arguments are those of the client; what is left out stays as it is. ``headers`` are added
+        to those that there are.
+
+        Raises:
+            ConfigurationException: when one cannot be right.
+        """
+        return self._with(
+            self._connection.with_options(
+                timeout=timeout,
+                headers=headers,
+                app_name=app_name,
+                correlation_id=correlation_id,
+                max_retries=max_retries,
+                max_elapsed=max_elapsed,
+                max_wait=max_wait,
+                limiter=limiter,
+                rate_limiting_management=rate_limiting_management,
+                on_request=on_request,
+                on_response=on_response,
+            )
+        )
+
+    def for_store(self, store_hash: str, access_token: str | Secret) -> Self:
+        """A client of another store, for apps that serve many. It shares this one's sockets and
+        options, never its credentials, and costs next to nothing to make.
+
+        Args:
+            store_hash: the other store.
+            access_token: the token that it granted to the app.
+
+        Raises:
+            ConfigurationException: when they cannot be right, or this client uses basic_auth,
+                whose host is that of one store.
+        """
+        return self._with(self._oauth().for_store(store_hash, access_token))
+
+    @property
+    def v3(self) -> V3:
+        """The V3 API of the same store, with the same login, errors, retries and limits.
+
+        >>> api.v3.get("/catalog/products", include_fields="name", limit=5)["data"]
+        >>> for product in api.v3.iterall("/catalog/products"): ...
+        """
+        from bigcommerce_sdk.v3 import V3
+
+        return V3(self._oauth().at(_api_path("v3")))
+
+    def graphql(self, query: str, variables: Mapping[str, Any] | None = None) -> GraphQLResult:
+        """Run a query of the GraphQL Admin API.
+
+        >>> api.graphql("{ system { time } }").data["system"]["time"]
+
+        Args:
+            query: the query, or the mutation.
+            variables: its variables.
+
+        Raises:
+            GraphQLException: when it had errors; ``data`` has the part that there is.
+            HttpException: when the reply is not a success.
+        """
+        from bigcommerce_sdk.graphql import run
+
+        return run(self._oauth().at(_api_path("graphql").removesuffix("/{}")), query, variables)
+
+    def check(self) -> Check:
+        """Whether the credentials work, which store they are of, and what is left of its quota.
+        It raises nothing: what is wrong is in the result.
+
+        >>> print(api.check())
+        ab12cd34 (Mug Shop): works, 148 of 150 requests left
+        """
+        from bigcommerce_sdk.check import check
+
+        return check(self._connection)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self._connection.base}>"
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Release the sockets. The client is a context manager that does this at its end."""
+        self._connection.close()
+
+
+def _api_path(name: str) -> str:
+    return facts.BASE_PATHS[name].replace("{store_hash}", "{}") + "/{}"

@@ -1,0 +1,244 @@
+"""The one request path, and requests by name; the legacy API of a store's own host."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from bigcommerce_sdk.calling import Caller
+from bigcommerce_sdk.credentials import Credentials
+from bigcommerce_sdk.exception import InvalidValueException, PartialSuccessWarning
+from bigcommerce_sdk.limiter import Limiter, limiter_of
+from bigcommerce_sdk.options import Options
+from bigcommerce_sdk.paths import base_url, check_api_path, segment
+from bigcommerce_sdk.protocol import Response, build_request
+from bigcommerce_sdk.resources import facts
+from bigcommerce_sdk.transport import RequestsTransport, Transport
+from bigcommerce_sdk.warning import warn
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+
+class Connection:
+    """A way to one store: where it is, who is asking, and how to send.
+
+    Made with a user and a token it speaks the legacy API of a store's own host. It can be used
+    directly for whatever no resource covers.
+
+    Args:
+        host: host of the store, such as ``store-ab12.mybigcommerce.com``.
+        auth: user name and API token.
+        api_path: path that every call stands below; ``{}`` is where the call's own path goes.
+        rate_limiting_management: what happens when the quota runs low; see
+            :class:`~bigcommerce_sdk.management.RateLimitingManagement`.
+        transport: what sends requests; by default a pool per thread.
+        options: further options by name, such as ``timeout``; see
+            :class:`~bigcommerce_sdk.options.Options`.
+
+    Raises:
+        ConfigurationException: when host, credentials or an option cannot be right.
+
+    >>> connection.get("products", limit=3, min_price="10.50")
+    """
+
+    def __init__(
+        self,
+        host: str,
+        auth: tuple[str, str],
+        api_path: str = facts.BASE_PATHS["basic"] + "/{}",
+        rate_limiting_management: Mapping[str, Any] | None = None,
+        *,
+        transport: Transport | None = None,
+        **options: Any,
+    ) -> None:
+        chosen = Options().changed(rate_limiting_management=rate_limiting_management, **options)
+        self._open(host, api_path, Credentials.basic(auth), transport, chosen)
+
+    def _open(
+        self,
+        host: str,
+        api_path: str,
+        credentials: Credentials,
+        transport: Transport | None,
+        options: Options,
+    ) -> None:
+        self.host = base_url(host)
+        self._credentials = credentials
+        self._api_path = check_api_path(api_path, len(self._ids))
+        self._limiter: tuple[str, Limiter] | None = None
+        self._transport = transport or RequestsTransport()
+        self.options = options
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.base}>"
+
+    @property
+    def _ids(self) -> tuple[str, ...]:
+        """What fills the api_path, apart from the path of a call."""
+        return ()
+
+    @property
+    def base(self) -> str:
+        """The address that every call stands below."""
+        return self.host + self._api_path.format(*self._ids)
+
+    @property
+    def store(self) -> str:
+        """What tells this store from others."""
+        return self.base
+
+    @property
+    def transport(self) -> Transport:
+        """What sends its requests."""
+        return self._transport
+
+    @property
+    def timeout(self) -> float:
+        """Seconds to wait for a reply."""
+        return self.options.timeout
+
+    @property
+    def limiter(self) -> Limiter:
+        """What keeps to the store's quota."""
+        if self.options.limiter is not None:
+            return self.options.limiter
+        key = f"{self.host} {self.store}"
+        if self._limiter is None or self._limiter[0] != key:
+            self._limiter = key, limiter_of(key, self.options.clock)
+        return self._limiter[1]
+
+    def with_options(self, **options: Any) -> Self:
+        """The same connection with other options; this one stays as it is.
+
+        Args:
+            options: by name; see :class:`~bigcommerce_sdk.options.Options`.
+
+        Raises:
+            ConfigurationException: when one is unknown or cannot be right.
+        """
+        made = copy.copy(self)
+        made.options = self.options.changed(**options)
+        made._limiter = None
+        return made
+
+    def at(self, api_path: str) -> Self:
+        """A connection to another API of the same store, with the same credentials.
+
+        Args:
+            api_path: path that every call stands below, as at construction.
+
+        Raises:
+            ConfigurationException: when it is no such path.
+        """
+        made = copy.copy(self)
+        made._api_path = check_api_path(api_path, len(self._ids))
+        return made
+
+    # -- one request ----------------------------------------------------------------------
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        body: Any = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Any:
+        """Send one request and give back the reply's JSON, or ``None`` when it has no body.
+
+        Args:
+            method: HTTP method.
+            path: path below the API's base, starting with a slash.
+            query: URL parameters.
+            body: anything JSON can hold.
+            headers: further headers.
+
+        Raises:
+            ConfigurationException: when there is no token yet.
+            HttpException: when the reply is not a success; one class per status.
+            TransportException: when no reply arrives.
+        """
+        return self.exchange(method, path, query=query, body=body, headers=headers)[0]
+
+    def exchange(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        body: Any = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> tuple[Any, Response | None]:
+        """:meth:`request`, which also gives the reply that the JSON came with: ``None`` for a
+        delete that an earlier try did, of which nothing was heard."""
+        secrets = self._credentials.secrets
+        sent = {**self.options.headers, **(headers or {})}
+        request = build_request(method, self.base, path, query, body, sent)
+        caller = Caller(self._transport, self.options, self.limiter)
+        data, response = caller.persist(request, secrets)
+        if response is not None and response.status == 207:
+            warn(
+                f"{method} {request.path}: only part of it was done: {str(data)[:200]}",
+                PartialSuccessWarning,
+            )
+        return data, response
+
+    # -- requests by name -----------------------------------------------------------------
+
+    def get(self, resource: str = "", rid: Any = None, **query: Any) -> Any:
+        """GET ``resource``, or its item ``rid``; keywords become URL parameters."""
+        return self.request("GET", _path(resource, rid), query=query)
+
+    def create(self, resource: str, data: Any, **query: Any) -> Any:
+        """POST ``data`` to ``resource``: the same as :meth:`post`."""
+        return self.post(resource, data, **query)
+
+    def update(self, resource: str, rid: Any, updates: Any) -> Any:
+        """PUT ``updates`` to the item ``rid`` of ``resource``."""
+        return self.request("PUT", f"{_path(resource)}/{segment(rid)}", body=updates)
+
+    def post(self, resource: str, data: Any = None, **query: Any) -> Any:
+        """POST ``data`` to ``resource``."""
+        return self.request("POST", _path(resource), query=query, body=data)
+
+    def put(self, resource: str, data: Any = None, **query: Any) -> Any:
+        """PUT ``data`` to ``resource``, such as ``products/7``."""
+        return self.request("PUT", _path(resource), query=query, body=data)
+
+    def delete(self, resource: str, rid: Any) -> Any:
+        """DELETE the item ``rid`` of ``resource``. To delete a whole list, use ``request``."""
+        return self.request("DELETE", f"{_path(resource)}/{segment(rid)}")
+
+    def make_request(
+        self,
+        method: str,
+        url: str,
+        data: Any = None,
+        params: Mapping[str, Any] | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Any:
+        """:meth:`request`, with the names that the older client gave its arguments.
+
+        Args:
+            method: HTTP method.
+            url: path below the API's base; no whole address.
+            data: the body: anything JSON can hold.
+            params: URL parameters.
+            headers: further headers.
+        """
+        return self.request(method, _path(url), query=params, body=data, headers=headers)
+
+    def close(self) -> None:
+        """Release the sockets, those of other connections with the same transport too."""
+        self._transport.close()
+
+
+def _path(resource: str, rid: Any = None) -> str:
+    if not isinstance(resource, str):
+        raise InvalidValueException(f"a path is text, not {type(resource).__name__}.")
+    path = "/" + resource.strip("/")
+    return path if rid is None else f"{path}/{segment(rid)}"

@@ -1,0 +1,113 @@
+"""Who is asking, and of which store: shared by all connections of one store, so that a token that
+is fetched later is known to all of them."""
+
+from __future__ import annotations
+
+import base64
+import threading
+from typing import Any
+
+from bigcommerce_sdk.exception import ConfigurationException
+from bigcommerce_sdk.paths import check_store_hash
+from bigcommerce_sdk.resources import facts
+from bigcommerce_sdk.secret import Secret
+
+
+class Credentials:
+    """The headers that let a caller in.
+
+    Attributes:
+        store: the store hash; ``""`` while there is none.
+    """
+
+    def __init__(self, store: str, secrets: dict[str, Secret]) -> None:
+        self.store = store
+        self._secrets = secrets
+        self._lock = threading.Lock()
+
+    @classmethod
+    def basic(cls, auth: Any) -> Credentials:
+        """Those of the legacy API: a user name and an API token.
+
+        Raises:
+            ConfigurationException: when they are no such pair.
+        """
+        if not isinstance(auth, (tuple, list)) or len(auth) != 2:
+            raise ConfigurationException(
+                "basic authentication needs a pair: (user name, API token)."
+            )
+        pair = f"{_header_safe(auth[0], 'user name')}:{_header_safe(auth[1], 'API token')}"
+        encoded = base64.b64encode(pair.encode()).decode()
+        return cls("", {"Authorization": Secret(f"Basic {encoded}")})
+
+    @classmethod
+    def token(cls, store_hash: str, access_token: str | Secret) -> Credentials:
+        """An app's token of a store.
+
+        Raises:
+            ConfigurationException: when they cannot be right.
+        """
+        found = cls("", {})
+        found.grant(store_hash, access_token)
+        return found
+
+    @classmethod
+    def none(cls, store_hash: str | None) -> Credentials:
+        """None yet, of a store or of any."""
+        return cls("" if store_hash is None else check_store_hash(store_hash), {})
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.store}>"
+
+    @property
+    def secrets(self) -> dict[str, Secret]:
+        """The headers.
+
+        Raises:
+            ConfigurationException: when there are none yet.
+        """
+        if not self._secrets:
+            raise ConfigurationException(
+                "This client has no access_token yet: give it one, or call oauth_fetch_token."
+            )
+        return self._secrets
+
+    def check_store(self, store_hash: str) -> None:
+        """Refuse a store that these are not for; those of no store are for any.
+
+        Raises:
+            ConfigurationException: when they are for another.
+        """
+        if self.store not in ("", store_hash):
+            raise ConfigurationException(
+                f"This client is of store {self.store}, not {store_hash}: make one for that store."
+            )
+
+    def grant(self, store_hash: str, access_token: str | Secret) -> None:
+        """Use this token from the next request on, whichever thread makes it.
+
+        Args:
+            store_hash: the store that granted it.
+            access_token: the token.
+
+        Raises:
+            ConfigurationException: when it cannot be right, or these are for another store.
+        """
+        if not isinstance(access_token, Secret):
+            access_token = Secret(_header_safe(access_token, "access_token"))
+        _header_safe(access_token.reveal(), "access_token")
+        with self._lock:
+            self.check_store(check_store_hash(store_hash))
+            self.store = store_hash
+            self._secrets = {facts.HEADERS["token"]: access_token}
+
+
+def _header_safe(text: Any, what: str) -> str:
+    """``text`` when it can stand in a header; the value itself is never shown."""
+    if not isinstance(text, str) or not text.strip():
+        raise ConfigurationException(f"The {what} is missing or empty.")
+    if not text.isascii() or not text.isprintable() or text != text.strip():
+        raise ConfigurationException(
+            f"The {what} has a line break, a space around it or a character that no {what} has."
+        )
+    return text

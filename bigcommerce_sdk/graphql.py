@@ -1,0 +1,111 @@
+"""The GraphQL Admin API of the same store."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from bigcommerce_sdk.exception import (
+    GraphQLException,
+    InvalidValueException,
+    UnexpectedReplyException,
+)
+from bigcommerce_sdk.protocol import Headers
+from bigcommerce_sdk.resources import facts
+
+if TYPE_CHECKING:
+    from bigcommerce_sdk.connection import Connection
+
+
+#: Asks for the whole schema, in the shape that GraphQL tools read.
+INTROSPECTION = """
+query IntrospectionQuery {
+  __schema {
+    queryType { name }
+    mutationType { name }
+    subscriptionType { name }
+    types { ...OneType }
+    directives { name description locations args { ...OneInput } }
+  }
+}
+fragment OneType on __Type {
+  kind name description
+  fields(includeDeprecated: true) {
+    name description args { ...OneInput } type { ...TypeName } isDeprecated deprecationReason
+  }
+  inputFields { ...OneInput }
+  interfaces { ...TypeName }
+  enumValues(includeDeprecated: true) { name description isDeprecated deprecationReason }
+  possibleTypes { ...TypeName }
+}
+fragment OneInput on __InputValue { name description type { ...TypeName } defaultValue }
+fragment TypeName on __Type {
+  kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name
+  ofType { kind name ofType { kind name ofType { kind name } } } } } } }
+}
+"""
+
+
+class GraphQLResult(NamedTuple):
+    """What a query gave.
+
+    Attributes:
+        data: the data, as the query asked for it.
+        complexity: what the query cost, of the 10,000 that one may; ``None`` when the store does
+            not say.
+        request_id: the store's id of the exchange, for a support ticket, or ``None``.
+    """
+
+    data: Any
+    complexity: int | None
+    request_id: str | None
+
+
+def body_of(query: str, variables: Mapping[str, Any] | None) -> dict[str, Any]:
+    """What is sent. Variables are left out when there are none: the API does not take null.
+
+    Raises:
+        InvalidValueException: when the query is no text, or the variables no mapping.
+    """
+    if not isinstance(query, str) or not query.strip():
+        raise InvalidValueException("A GraphQL query is text.")
+    if variables is not None and not isinstance(variables, Mapping):
+        raise InvalidValueException("GraphQL variables are a dict of values by name.")
+    return {"query": query, "variables": dict(variables)} if variables else {"query": query}
+
+
+def run(
+    connection: Connection, query: str, variables: Mapping[str, Any] | None = None
+) -> GraphQLResult:
+    """Run a query.
+
+    Args:
+        connection: a connection to the GraphQL API.
+        query: the query, or the mutation.
+        variables: its variables.
+
+    Raises:
+        GraphQLException: when it had errors; part of its data may be there all the same.
+        HttpException: when the reply is not a success.
+    """
+    reply, response = connection.exchange("POST", "", body=body_of(query, variables))
+    headers = response.headers if response is not None else Headers()
+    cost = str(headers.get(facts.HEADERS["complexity"]) or "")
+    complexity = int(cost) if cost.isdecimal() else None
+    if not isinstance(reply, dict):
+        raise UnexpectedReplyException("The reply to the query is no JSON object.")
+    errors = reply.get("errors")
+    if errors:
+        listed = [
+            each if isinstance(each, dict) else {"message": str(each)}
+            for each in (errors if isinstance(errors, list) else [errors])
+        ]
+        told = "; ".join(str(each.get("message", each)) for each in listed)
+        raise GraphQLException(
+            f"The query had errors: {told[:500]}",
+            listed,
+            reply.get("data"),
+            complexity,
+            headers.request_id,
+        )
+    return GraphQLResult(reply.get("data"), complexity, headers.request_id)

@@ -1,0 +1,98 @@
+"""Keeping to the store's quota: one limiter per store, for all clients and threads of a process."""
+
+from __future__ import annotations
+
+import os
+import threading
+from typing import Protocol
+from weakref import WeakSet, WeakValueDictionary
+
+from bigcommerce_sdk.clock import SYSTEM_CLOCK, Clock
+from bigcommerce_sdk.ratelimit import RateLimit, Window, reported, reserved
+
+
+class Limiter(Protocol):
+    """Says when the next request to a store may be sent.
+
+    One for a process is made by itself; one for many processes is
+    :class:`bigcommerce_sdk.redis_limiter.RedisLimiter`.
+    """
+
+    def reserve(self) -> float:
+        """Take one request out of the quota.
+
+        Returns:
+            Seconds to wait before asking again; 0: it may be sent.
+        """
+        ...
+
+    def report(self, told: RateLimit, refused: bool) -> None:
+        """Learn from a reply.
+
+        Args:
+            told: what its headers say of the quota.
+            refused: whether it refused the request for the quota.
+        """
+        ...
+
+
+class LocalLimiter:
+    """A limiter for the clients and threads of this process.
+
+    Args:
+        clock: where it takes the time from.
+    """
+
+    def __init__(self, clock: Clock = SYSTEM_CLOCK) -> None:
+        self._clock = clock
+        self._lock = threading.Lock()
+        self._window: Window | None = None
+        _limiters.add(self)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self._window}>"
+
+    def reserve(self) -> float:
+        """Take one request out of the quota; see :meth:`Limiter.reserve`."""
+        with self._lock:
+            self._window, wait = reserved(self._window, self._clock.now())
+        return wait
+
+    def report(self, told: RateLimit, refused: bool) -> None:
+        """Learn from a reply; see :meth:`Limiter.report`."""
+        with self._lock:
+            self._window = reported(self._window, told, self._clock.now(), refused)
+
+    def _after_fork(self) -> None:
+        """A thread that does not exist in the new process may have held the lock."""
+        self._lock = threading.Lock()
+
+
+_limiters: WeakSet[LocalLimiter] = WeakSet()
+_by_store: WeakValueDictionary[tuple[str, Clock], LocalLimiter] = WeakValueDictionary()
+_registry_lock = threading.Lock()
+
+
+def limiter_of(store: str, clock: Clock = SYSTEM_CLOCK) -> LocalLimiter:
+    """The limiter of a store in this process: the same one for as long as somebody uses it.
+
+    Args:
+        store: what tells the store from others.
+        clock: where it takes the time from.
+    """
+    with _registry_lock:
+        found = _by_store.get((store, clock))
+        if found is None:
+            found = _by_store[store, clock] = LocalLimiter(clock)
+        return found
+
+
+def _renew_locks() -> None:
+    global _registry_lock
+    _registry_lock = threading.Lock()
+    for limiter in list(_limiters):
+        limiter._after_fork()
+
+
+if hasattr(os, "register_at_fork"):  # not on every system
+    os.register_at_fork(after_in_child=_renew_locks)

@@ -1,0 +1,175 @@
+"""How a client calls, whatever it calls: one immutable value, shared by what is made from it."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable, Mapping
+from typing import Any, NamedTuple
+from uuid import UUID
+
+from bigcommerce_sdk.clock import SYSTEM_CLOCK, Clock
+from bigcommerce_sdk.exception import ConfigurationException
+from bigcommerce_sdk.limiter import Limiter
+from bigcommerce_sdk.management import RateLimitingManagement
+from bigcommerce_sdk.naming import nearest
+from bigcommerce_sdk.protocol import Request, Response
+from bigcommerce_sdk.resources import facts
+from bigcommerce_sdk.retry import Budget, RetryPolicy
+from bigcommerce_sdk.version import USER_AGENT
+
+#: Seconds to wait for a reply unless told otherwise.
+DEFAULT_TIMEOUT = 30.0
+#: A day; sockets cannot count to numbers that are much larger.
+LONGEST = 86400.0
+
+OnRequest = Callable[[Request], Any]
+OnResponse = Callable[[Request, Response], Any]
+
+#: Headers that the SDK sets itself.
+_OURS = {
+    name.lower()
+    for name in (facts.HEADERS["token"], "Authorization", "Host", "Content-Length", "Content-Type")
+}
+_HEADER_NAME = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
+
+
+class Options(NamedTuple):
+    """How a client calls. ``with_options`` of a client or connection takes these by name, with
+    ``max_retries``, ``max_elapsed`` and ``max_wait`` in place of the retry policy.
+
+    Attributes:
+        timeout: seconds to wait for a reply.
+        headers: headers that every request gets.
+        retry: when a failed call is made again.
+        limiter: what keeps to the store's quota; by default one for each store in this process.
+        management: what happens when the quota runs low.
+        on_request: called with each request before it is sent; it holds no credentials.
+        on_response: called with each request and its reply, whatever the status.
+        clock: what waits are measured and slept with.
+    """
+
+    timeout: float = DEFAULT_TIMEOUT
+    headers: Mapping[str, str] = {"User-Agent": USER_AGENT}
+    retry: RetryPolicy = RetryPolicy()
+    limiter: Limiter | None = None
+    management: RateLimitingManagement | None = None
+    on_request: OnRequest | None = None
+    on_response: OnResponse | None = None
+    clock: Clock = SYSTEM_CLOCK
+
+    def changed(self, **given: Any) -> Options:
+        """The same with some of them changed; ``None`` leaves one as it is.
+
+        Raises:
+            ConfigurationException: when one is unknown or cannot be right.
+        """
+        options = self
+        for name, value in given.items():
+            change = _CHANGES.get(name)
+            if change is None:
+                raise ConfigurationException(
+                    f"There is no option {name!r}.{nearest(name, _CHANGES)}"
+                )
+            if value is not None:
+                options = change(options, name, value)
+        return options
+
+
+def _seconds(name: str, value: Any, least: float) -> float:
+    """A number of seconds from ``least`` (if that is 0, above it) to the longest."""
+    number = isinstance(value, (int, float)) and not isinstance(value, bool)
+    if not number or not math.isfinite(value) or not least <= value <= LONGEST:
+        raise ConfigurationException(
+            f"{name} must be a number of seconds from {least:g} to {LONGEST:g}, not {value!r}."
+        )
+    return float(value)
+
+
+def _timeout(options: Options, name: str, value: Any) -> Options:
+    return options._replace(timeout=_seconds(name, value, 0.001))
+
+
+def _max_wait(options: Options, name: str, value: Any) -> Options:
+    return options._replace(retry=options.retry._replace(max_wait=_seconds(name, value, 0)))
+
+
+def _max_elapsed(options: Options, name: str, value: Any) -> Options:
+    budget = Budget(options.retry.budget.retries, _seconds(name, value, 0))
+    return options._replace(retry=options.retry._replace(budget=budget))
+
+
+def _max_retries(options: Options, name: str, value: Any) -> Options:
+    if type(value) is not int or not 0 <= value <= 100:
+        raise ConfigurationException(f"{name} must be a whole number from 0 to 100, not {value!r}.")
+    budget = Budget(value, options.retry.budget.seconds)
+    return options._replace(retry=options.retry._replace(budget=budget))
+
+
+def _retry(options: Options, name: str, value: Any) -> Options:
+    if not isinstance(value, RetryPolicy):
+        raise ConfigurationException(f"{name} must be a RetryPolicy.")
+    return options._replace(retry=value)
+
+
+def _headers(options: Options, name: str, value: Any) -> Options:
+    if not isinstance(value, Mapping):
+        raise ConfigurationException(f"{name} must be a dict of header names and values.")
+    for key, text in value.items():
+        if not isinstance(key, str) or not _HEADER_NAME.fullmatch(key):
+            raise ConfigurationException("A header's name has a character that no name has.")
+        if key.lower() in _OURS:
+            raise ConfigurationException(f"The header {key} is set by the SDK.")
+        _printable(f"header {key}", text)
+    # a header that is given again replaces the one before, however it is spelt
+    kept = {k: v for k, v in options.headers.items() if k.lower() not in map(str.lower, value)}
+    return options._replace(headers={**kept, **value})
+
+
+def _app_name(options: Options, name: str, value: Any) -> Options:
+    _printable(name, value)
+    return _headers(options, name, {"User-Agent": f"{value} {USER_AGENT}"})
+
+
+def _correlation_id(options: Options, name: str, value: Any) -> Options:
+    text = str(value) if isinstance(value, UUID) else value
+    return _headers(options, name, {facts.HEADERS["correlation_id"]: text})
+
+
+def _management(options: Options, name: str, value: Any) -> Options:
+    return options._replace(management=RateLimitingManagement.read(value))
+
+
+def _hook(options: Options, name: str, value: Any) -> Options:
+    if not callable(value):
+        raise ConfigurationException(f"{name} must be something that can be called.")
+    return options._replace(**{name: value})
+
+
+def _as_it_is(options: Options, name: str, value: Any) -> Options:
+    return options._replace(**{name: value})
+
+
+def _printable(what: str, text: Any) -> None:
+    """Refuse what cannot stand in a header; the value itself is never shown."""
+    if not isinstance(text, str) or not text or not text.isascii() or not text.isprintable():
+        raise ConfigurationException(
+            f"The {what} must be text of printable ASCII characters, without line breaks."
+        )
+
+
+_CHANGES: dict[str, Callable[[Options, str, Any], Options]] = {
+    "timeout": _timeout,
+    "headers": _headers,
+    "app_name": _app_name,
+    "correlation_id": _correlation_id,
+    "max_retries": _max_retries,
+    "max_elapsed": _max_elapsed,
+    "max_wait": _max_wait,
+    "retry": _retry,
+    "limiter": _as_it_is,
+    "rate_limiting_management": _management,
+    "on_request": _hook,
+    "on_response": _hook,
+    "clock": _as_it_is,
+}
