@@ -54,7 +54,7 @@ def main(arguments: list[str] | None = None) -> int:
         return 1
     settings = {"token": options.token, "store_hash": options.store_hash}
     chosen = {name: value for name, value in settings.items() if value is not None}
-    sandbox = Sandbox(demo=not options.empty, port=options.port, **chosen)
+    sandbox = Sandbox(demo=not options.empty, port=options.port, admin=options.admin, **chosen)
     try:
         sandbox.start()
     except OSError as error:
@@ -77,6 +77,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--token", help="access token to accept")
     parser.add_argument("--store-hash", type=_store_hash, help="store hash to answer to")
     parser.add_argument("--empty", action="store_true", help="without the demo shop")
+    parser.add_argument(
+        "--admin", action="store_true", help="let tests order faults, seed and reset over HTTP"
+    )
     return parser
 
 

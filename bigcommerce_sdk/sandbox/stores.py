@@ -9,6 +9,7 @@ from bigcommerce_sdk.paths import check_store_hash
 from bigcommerce_sdk.sandbox.access import Access
 from bigcommerce_sdk.sandbox.catalogue import Catalogue
 from bigcommerce_sdk.sandbox.demo import fill_with_demo, seed_rows
+from bigcommerce_sdk.sandbox.faults.orders import Faults
 from bigcommerce_sdk.sandbox.quota import Quota
 from bigcommerce_sdk.sandbox.store import Store
 from bigcommerce_sdk.sandbox.tenant import Recorded, Tenant
@@ -111,6 +112,11 @@ class SandboxStore:
         """The requests so far, in the order in which they were answered."""
         return list(self._tenant.requests)
 
+    @property
+    def faults(self) -> Faults:
+        """What is to go wrong: ``sandbox.faults.add(Status(503), path="/products*")``."""
+        return self._tenant.faults
+
     @overload
     def api(self, **settings: Any) -> BigcommerceApi: ...
     @overload
@@ -164,5 +170,6 @@ class SandboxStore:
             return seed_rows(self._tenant.store, resource, rows)
 
     def reset(self) -> None:
-        """Go back to how it was made: its data, no requests recorded, a new quota window."""
+        """Go back to how it was made: its data, no requests recorded, no faults ordered, a new
+        quota window."""
         self._tenant.reset()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from bigcommerce_sdk.sandbox.access import Access
+from bigcommerce_sdk.sandbox.faults.orders import Faults
 from bigcommerce_sdk.sandbox.quota import Quota
 from bigcommerce_sdk.sandbox.store import Store
 
@@ -17,7 +18,7 @@ class Recorded(NamedTuple):
         path: the path below the API's base, such as ``/products/1``; whole outside of it.
         query: the URL parameters.
         body: the parsed JSON, or ``None``.
-        status: the status of the reply; 0 when the connection was cut instead.
+        status: the status of the reply; 0 when the connection was cut before its end.
         api: which API it was for: ``"v2"``, ``"v3"``, ``"graphql"`` or ``"login"``; ``""`` for
             none of them.
     """
@@ -43,6 +44,7 @@ class Tenant:
         self.store = store
         self.access = access
         self.quota = quota
+        self.faults = Faults(store.catalogue)
         self.requests: list[Recorded] = []
         self._fresh = store.snapshot()
 
@@ -50,4 +52,5 @@ class Tenant:
         """Go back to how it was made."""
         self.store.restore(self._fresh)
         self.requests.clear()
+        self.faults.clear()
         self.quota.restart()
