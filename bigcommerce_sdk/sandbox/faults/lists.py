@@ -78,10 +78,10 @@ class BetweenPages(Fault):
 
     def __post_init__(self) -> None:
         super().__post_init__()
-        self._check_pairs("delete", self.delete, (int, str), "an id")
-        self._check_pairs("insert", self.insert, Mapping, "a row")
+        self._take_pairs("delete", self.delete, (int, str), "an id")
+        self._take_pairs("insert", self.insert, Mapping, "a row")
 
-    def _check_pairs(self, name: str, pairs: Any, second: Any, what: str) -> None:
+    def _take_pairs(self, name: str, pairs: Any, second: Any, what: str) -> None:
         wanted = f"must be a list of pairs of a resource's name and {what}"
         if not isinstance(pairs, (list, tuple)):
             raise self.refused(name, wanted)
@@ -90,6 +90,8 @@ class BetweenPages(Fault):
                 raise self.refused(name, f"{wanted}; {pair!r} is none")
             if not isinstance(pair[0], str) or not isinstance(pair[1], second):
                 raise self.refused(name, f"{wanted}; {pair!r} is none")
+        # JSON has no pairs, and the list stays the caller's; this way equal faults are equal.
+        object.__setattr__(self, name, tuple((pair[0], pair[1]) for pair in pairs))
 
     def check(self, catalogue: Catalogue) -> None:
         for resource, _ in (*self.delete, *self.insert):
