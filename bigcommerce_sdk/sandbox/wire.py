@@ -5,7 +5,9 @@ from __future__ import annotations
 import errno
 import socket
 import struct
+import sys
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
 BODYLESS = frozenset({204, 304})
 
 #: SO_LINGER on, for no time: closing the socket then sends a reset.
-_RESET_ON_CLOSE = struct.pack("ii", 1, 0)
+_RESET_ON_CLOSE = struct.pack("hh" if sys.platform == "win32" else "ii", 1, 0)
 
 
 @dataclass(frozen=True)
@@ -89,9 +91,7 @@ def send(sent: Sent, method: str, start_response: StartResponse) -> Iterable[byt
     if sent.length is not None and sent.status not in BODYLESS:
         headers.append(("Content-Length", str(sent.length)))
     start_response(f"{sent.status} {HTTP_STATUS_CODES.get(sent.status, 'Unknown')}", headers)
-    if method == "HEAD" or sent.status in BODYLESS:
-        return ()
-    return _pieces(sent)
+    return _pieces(replace(sent, body=()) if method == "HEAD" or sent.status in BODYLESS else sent)
 
 
 def _pieces(sent: Sent) -> Iterator[bytes]:
@@ -110,7 +110,8 @@ class Connection(HTTPConnection):
             super().close()
             return
         # An orderly shutdown before it would let the caller see an end instead of a reset.
-        self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESET_ON_CLOSE)
+        with suppress(OSError):  # the caller may have gone first
+            self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESET_ON_CLOSE)
         self.rfile.close()
         self.socket.close()
 

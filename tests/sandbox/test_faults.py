@@ -12,7 +12,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bigcommerce_sdk.api import BigcommerceApi
@@ -53,6 +53,13 @@ def quiet(capfd: pytest.CaptureFixture[str]) -> Iterator[None]:
     """The server writes nothing about what happens in the test."""
     yield
     assert capfd.readouterr().err == ""
+
+
+@pytest.fixture(scope="module")
+def running() -> Iterator[Sandbox]:
+    """One store for all examples of a property."""
+    with Sandbox() as store:
+        yield store
 
 
 def test_every_kind_has_a_case() -> None:
@@ -153,6 +160,19 @@ def test_rows_come_and_go_between_two_pages(sandbox: Sandbox, api: BigcommerceAp
 def test_no_fault_gives_a_head_reply_a_body(sandbox: Sandbox, fault: Any) -> None:
     sandbox.faults.add(fault, times=None)
     assert ask(sandbox, "HEAD", "/brands").body == b""
+
+
+def test_a_delay_keeps_nobody_else_waiting_whatever_it_is_mixed_with(sandbox: Sandbox) -> None:
+    stopping = sandbox._app.stopping = Entered()
+    sandbox.faults.add(BetweenPages(delete=[("Brands", 1)]), path="/brands")
+    sandbox.faults.add(Delay(3600), path="/brands")
+    with ThreadPoolExecutor(1) as pool:
+        slow = pool.submit(ask, sandbox, "GET", "/brands")
+        assert stopping.entered.wait(30)
+        assert ask(sandbox, "GET", "/brands/1").status == 200
+        stopping.set()
+        assert slow.result(30).whole
+    assert ask(sandbox, "GET", "/brands/1").status == 404
 
 
 @pytest.mark.parametrize("fault", [InvalidJson(), WrongCharset(), TruncatedGzip()], ids=repr)
@@ -354,6 +374,17 @@ def test_several_nest_in_the_order_in_which_they_came(sandbox: Sandbox) -> None:
     assert (slow.fired, len(clock.waits)) == (3, 3)
 
 
+@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(st.sampled_from([c.fault for c in CASES if c.data.get("size", 0) < 10**6])))
+def test_any_mix_of_faults_is_survived(running: Sandbox, faults: list[Any]) -> None:
+    running.reset()
+    for fault in faults:
+        running.faults.add(fault, path="/brands")
+    while running.faults.pending:
+        assert b"The sandbox failed" not in ask(running, "GET", "/brands").received
+    assert ask(running, "GET", "/brands").whole
+
+
 def test_the_login_is_checked_first(sandbox: Sandbox) -> None:
     order = sandbox.faults.add(Status(503), before_quota=True)
     with (
@@ -462,6 +493,8 @@ def test_orders_that_make_no_sense(sandbox: Sandbox, arguments: Any, says: str) 
         ({"fault": "status", "status": 503, "headers": {"a": "b\r\nc: d"}}, "this value for 'a'"),
         ({"fault": "status", "status": 503, "headers": {"a": 1}}, "this value for 'a'"),
         ({"fault": "status", "status": 503, "after_commit": 1}, "true or false"),
+        ({"fault": "status", "status": 204, "body": []}, "cannot go with"),
+        ({"fault": "delay", "trickle": 1e12}, "or less"),
         ({"fault": "html", "status": 204}, "has a body"),
         ({"fault": "empty", "status": 99}, "from 200 to 599"),
         ({"fault": "redirect", "location": "http://x", "status": 304}, "must be one of"),

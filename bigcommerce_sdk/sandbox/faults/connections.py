@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from threading import TIMEOUT_MAX
 from typing import TYPE_CHECKING, ClassVar
 
 from bigcommerce_sdk.sandbox.faults.fault import Fault
@@ -32,7 +33,8 @@ class Reset(Fault):
 
 @dataclass(frozen=True)
 class Delay(Fault):
-    """The reply takes its time. Stopping the sandbox ends the wait.
+    """The reply takes its time, and one of the server's ten threads. Stopping the sandbox ends the
+    wait.
 
     Attributes:
         seconds: how long nothing happens, before what was asked is done.
@@ -47,6 +49,9 @@ class Delay(Fault):
 
     def __post_init__(self) -> None:
         super().__post_init__()
+        for name in ("seconds", "trickle"):
+            if getattr(self, name) > TIMEOUT_MAX:
+                raise self.refused(name, f"must be {TIMEOUT_MAX} or less")
         if self.piece < 1:
             raise self.refused("piece", f"must be 1 byte or more, not {self.piece}")
 

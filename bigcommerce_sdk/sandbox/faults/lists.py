@@ -100,9 +100,9 @@ class BetweenPages(Fault):
                 raise ValueError(f"There is no resource {resource!r}.{close}")
 
     def around(self, exchange: Exchange, answer: Callable[[], Sent]) -> Sent:
+        sent = answer()
         store = exchange.tenant.store
-        with store.lock:  # nobody reads between the answer and the change
-            sent = answer()
+        with store.lock:
             for resource, key in self.delete:
                 _remove(store, resource, str(key))
             for resource, row in self.insert:

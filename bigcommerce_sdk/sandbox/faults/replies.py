@@ -10,10 +10,10 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from bigcommerce_sdk.sandbox.faults.fault import Fault
+from bigcommerce_sdk.sandbox.wire import BODYLESS, Sent
 
 if TYPE_CHECKING:
     from bigcommerce_sdk.sandbox.app import Exchange
-    from bigcommerce_sdk.sandbox.wire import Sent
 
 REDIRECTS = (301, 302, 303, 307, 308)
 
@@ -44,6 +44,8 @@ class Status(Fault):
         super().__post_init__()
         if not 200 <= self.status <= 599:
             raise self.refused("status", f"must be from 200 to 599, not {self.status}")
+        if self.body is not None and self.status in BODYLESS:
+            raise self.refused("body", f"cannot go with the status {self.status}")
         if not isinstance(self.headers, Mapping):
             raise self.refused("headers", "must be an object of names and texts")
         for name, value in self.headers.items():
@@ -85,7 +87,7 @@ class Html(Fault):
 
     def __post_init__(self) -> None:
         super().__post_init__()
-        if not 200 <= self.status <= 599 or self.status in (204, 304):
+        if not 200 <= self.status <= 599 or self.status in BODYLESS:
             raise self.refused("status", f"must be one that has a body, not {self.status}")
 
     def around(self, exchange: Exchange, answer: Callable[[], Sent]) -> Sent:
