@@ -1,13 +1,14 @@
-"""Driving a store over HTTP, for tests of other processes and languages: ``Sandbox(admin=True)``.
+"""Driving a store over HTTP, for tests of other processes and languages: ``Sandbox(admin=True)``::
 
-========  =====================  =========================================================
-``POST``    ``/sandbox/faults``    orders a fault: ``{"fault": "status", "status": 503}``
-``GET``     ``/sandbox/faults``    lists what is still ordered
-``DELETE``  ``/sandbox/faults``    takes all orders back
-``POST``    ``/sandbox/reset``     goes back to how the store was made
-``GET``     ``/sandbox/requests``  lists the requests so far
-``POST``    ``/sandbox/seed``      adds rows: ``{"resource": "Brands", "rows": [{"name": "x"}]}``
-========  =====================  =========================================================
+    POST   /sandbox/faults    order a fault: {"fault": "status", "status": 503}
+    GET    /sandbox/faults    what is still ordered
+    DELETE /sandbox/faults    take all orders back
+    POST   /sandbox/reset     go back to how the store was made: {}
+    GET    /sandbox/requests  the requests so far
+    POST   /sandbox/seed      add rows: {"resource": "Brands", "rows": [{"name": "x"}]}
+
+The JSON of a fault is its kind, its fields, and the arguments of ``sandbox.faults.add``; see
+:mod:`bigcommerce_sdk.sandbox.faults`.
 
 ``store``, in a JSON body or as a parameter of the URL, is the hash of the store that is meant; the
 sandbox's own first one when left out. The token header of that store is wanted, and JSON bodies

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import http.client
 import os
 import threading
@@ -532,6 +533,7 @@ def test_what_is_no_fault_is_refused(sandbox: Sandbox) -> None:
 
 @pytest.mark.usefixtures("quiet")
 def test_cuts_leave_no_thread_and_no_socket_behind() -> None:
+    gc.collect()  # what other tests dropped is not to be counted
     threads, files = set(threading.enumerate()), len(os.listdir("/dev/fd"))
     with Sandbox() as sandbox:
         for fault in (Reset(), Reset(after_commit=True), Truncated(), Truncated(keep=0)):
@@ -541,4 +543,4 @@ def test_cuts_leave_no_thread_and_no_socket_behind() -> None:
         # more cuts than there are workers, so each is still at work
         assert ask(sandbox, "GET", "/brands").whole
     assert set(threading.enumerate()) - threads == set()
-    assert len(os.listdir("/dev/fd")) == files
+    assert len(os.listdir("/dev/fd")) <= files
