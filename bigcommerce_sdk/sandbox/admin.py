@@ -27,7 +27,7 @@ from bigcommerce_sdk.naming import nearest
 from bigcommerce_sdk.sandbox.access import unauthorized
 from bigcommerce_sdk.sandbox.call import Reply
 from bigcommerce_sdk.sandbox.demo import seed_rows
-from bigcommerce_sdk.sandbox.problem import Problem, not_found
+from bigcommerce_sdk.sandbox.problem import Problem, method_not_allowed, not_found
 from bigcommerce_sdk.sandbox.tenant import Tenant
 from bigcommerce_sdk.sandbox.v2 import read_json
 
@@ -70,8 +70,7 @@ def _route(request: Request) -> Callable[[Tenant, dict[str, Any]], Reply]:
     if not methods:
         raise not_found()
     if request.method not in methods:
-        allowed = ", ".join(methods)
-        raise Problem(405, f"This path takes {allowed}.", None, {"Allow": allowed})
+        raise method_not_allowed(request.method, methods)
     return methods[request.method]
 
 

@@ -9,8 +9,9 @@ import re
 import threading
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
+from operator import attrgetter
 from types import MappingProxyType
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 from uuid import uuid4
 
 from werkzeug.datastructures import Headers
@@ -18,11 +19,13 @@ from werkzeug.wrappers import Request
 
 from bigcommerce_sdk.resources import facts
 from bigcommerce_sdk.sandbox import admin
-from bigcommerce_sdk.sandbox.access import unauthorized
+from bigcommerce_sdk.sandbox.access import by_basic, by_token, unauthorized
 from bigcommerce_sdk.sandbox.call import Reply
+from bigcommerce_sdk.sandbox.login import answer_token, by_code
 from bigcommerce_sdk.sandbox.problem import Problem, not_found
 from bigcommerce_sdk.sandbox.tenant import Recorded, Tenant
 from bigcommerce_sdk.sandbox.v2 import answer_v2, read_json
+from bigcommerce_sdk.sandbox.v3 import answer_v3, refuse_v3
 from bigcommerce_sdk.sandbox.wire import Sent, send
 
 if TYPE_CHECKING:
@@ -30,44 +33,73 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("bigcommerce_sdk.sandbox")
 
-_STORE = "(?P<store>[^/]+)"
-
 
 class Api(NamedTuple):
     """One of the APIs below a base path.
 
     Attributes:
         name: what recordings call it.
-        base: pattern of its base path; the group ``store`` is the store hash.
-        answer: what answers a request to the path below the base.
+        base: its base path; ``{store_hash}`` stands for the store.
+        admit: finds the store that a request is for, and whether it may call.
+        answer: answers a request to the path below the base.
+        refusal: the body of a reply that refuses.
+        quota: which quota a request spends: that of tokens, that of basic login, or none.
+        secret: whether bodies are secrets, which are not recorded.
     """
 
     name: str
     base: str
+    admit: Callable[[Mapping[str, Tenant], Request, str | None], Tenant]
     answer: Callable[[Tenant, Request, str], Reply]
+    refusal: Callable[[Problem], Any] = attrgetter("body")
+    quota: Literal["token", "basic", "none"] = "token"
+    secret: bool = False
 
 
-#: Every API that the sandbox speaks. Where the path does not name the store, the login does.
+def _answer_graphql(tenant: Tenant, request: Request, path: str) -> Reply:
+    # its library is imported by those who use it only
+    from bigcommerce_sdk.sandbox.graphql import answer_graphql
+
+    return answer_graphql(tenant, request, path)
+
+
+_BASES = facts.BASE_PATHS
+
+#: Every API that the sandbox speaks.
 APIS = (
-    Api("v2", facts.BASE_PATHS["oauth"].replace("{store_hash}", _STORE), answer_v2),
-    Api("v2", facts.BASE_PATHS["basic"], answer_v2),
+    Api("v2", _BASES["oauth"], by_token, answer_v2),
+    Api("v2", _BASES["basic"], by_basic, answer_v2, quota="basic"),
+    Api("v3", _BASES["v3"], by_token, answer_v3, refuse_v3),
+    Api("graphql", _BASES["graphql"], by_token, _answer_graphql),
+    Api("login", _BASES["token"], by_code, answer_token, quota="none", secret=True),
 )
+_PATTERNS = [
+    (re.compile(api.base.replace("{store_hash}", "(?P<store>[^/]+)") + "(?P<rest>/.*)?"), api)
+    for api in APIS
+]
+#: What answers where no API is.
+_NOWHERE = Api("", "", by_token, answer_v2, quota="none")
 
 
 class SandboxApp:
     """Answers requests to the stores of a sandbox.
 
     Args:
-        tenant: the first store; requests that name none are recorded with it.
-        admin: whether it can be driven over HTTP.
+        tenants: the stores, at least one; requests that name none are recorded with the first.
+        admin: whether they can be driven over HTTP.
     """
 
-    def __init__(self, tenant: Tenant, *, admin: bool = False) -> None:
-        self.tenants = {tenant.store.store_hash: tenant}
+    def __init__(self, tenants: Iterable[Tenant], *, admin: bool = False) -> None:
         #: set when nothing is to be waited for any more
         self.stopping = threading.Event()
-        self._first = tenant
         self._admin = admin
+        self.serve(tenants)
+
+    def serve(self, tenants: Iterable[Tenant]) -> None:
+        """Answer for these stores from now on."""
+        # replaced, not changed: requests that are being answered go on with the old one
+        self._tenants = {tenant.store.store_hash: tenant for tenant in tenants}
+        self._first = next(iter(self._tenants.values()))
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         request = Request(environ)
@@ -76,7 +108,7 @@ class SandboxApp:
         request.get_data()
         exchange = Exchange(request, self._first, self.stopping.wait)
         if self._admin and request.path.startswith(admin.BASE):
-            sent = exchange.answered(lambda: exchange.sent(admin.answer(self.tenants, request)))
+            sent = exchange.answered(lambda: exchange.sent(admin.answer(self._tenants, request)))
         else:
             sent = exchange.answered(lambda: self._answer(exchange))
             exchange.record(sent)
@@ -84,38 +116,27 @@ class SandboxApp:
 
     def _answer(self, exchange: Exchange) -> Sent:
         request = exchange.request
-        for api in APIS:
-            match = re.fullmatch(api.base + "(?P<rest>/.*)?", request.path)
+        for pattern, api in _PATTERNS:
+            match = pattern.fullmatch(request.path)
             if match is not None:
                 named = match.groupdict().get("store")
-                exchange.api, exchange.path = api.name, match["rest"] or "/"
-                exchange.tenant = tenant = self._tenant(request, named)
-                if named is not None:
-                    tenant.access.check_token(request)
-                return _with_faults(exchange, api, legacy=named is None)
+                exchange.api, exchange.path = api, match["rest"] or "/"
+                exchange.tenant = self._tenants.get(named or "", self._first)
+                exchange.tenant = api.admit(self._tenants, request, named)
+                return _with_faults(exchange)
         raise unauthorized() if request.path.startswith("/stores/") else not_found()
 
-    def _tenant(self, request: Request, named: str | None) -> Tenant:
-        """The store of that hash; without one, the store that the request has the login of.
 
-        Raises:
-            Problem: 401 when there is none.
-        """
-        for store_hash, tenant in self.tenants.items():
-            if store_hash == named or (named is None and tenant.access.knows(request)):
-                return tenant
-        raise unauthorized()
-
-
-def _with_faults(exchange: Exchange, api: Api, *, legacy: bool) -> Sent:
+def _with_faults(exchange: Exchange) -> Sent:
     """Count a request and answer it, with the faults that are ordered for it around either."""
-    tenant = exchange.tenant
+    tenant, api = exchange.tenant, exchange.api
 
     def done() -> Sent:
         return exchange.sent(api.answer(tenant, exchange.request, exchange.path))
 
     def counted() -> Sent:
-        exchange.headers = tenant.quota.take(legacy=legacy)
+        if api.quota != "none":
+            exchange.headers = tenant.quota.take(legacy=api.quota == "basic")
         answer = partial(exchange.answered, done)
         return tenant.faults.around(exchange, answer, before_quota=False)
 
@@ -137,7 +158,7 @@ class Exchange:
         self.tenant = tenant
         self.wait = wait
         self.path = request.path
-        self.api = ""
+        self.api = _NOWHERE
         #: what the quota adds to every reply
         self.headers: dict[str, str] = {}
         self._query = request.args.to_dict()  # faults may change what the store gets to see
@@ -146,12 +167,12 @@ class Exchange:
         """An answer, or the reply that says why there is none."""
         try:
             return answer()
-        except Problem as problem:
-            return self.sent(Reply(problem.status, problem.body, problem.headers))
+        except Problem as refused:
+            problem = refused
         except Exception:
             log.exception("%s %s failed", self.request.method, self.request.path)
-            failure = Problem(500, "The sandbox failed; its log says why.")
-            return self.sent(Reply(failure.status, failure.body))
+            problem = Problem(500, "The sandbox failed; its log says why.")
+        return self.sent(Reply(problem.status, self.api.refusal(problem), problem.headers))
 
     def reply(self, status: int, headers: Mapping[str, str] = MappingProxyType({})) -> Sent:
         """A reply without a body, with the headers that every reply has and some of its own."""
@@ -169,11 +190,12 @@ class Exchange:
 
     def record(self, sent: Sent) -> None:
         """Keep what was asked, and how it was answered."""
+        request = self.request
         try:
-            body = read_json(self.request)
+            body = None if self.api.secret else read_json(request)
         except Problem:
             body = None
         status = sent.status if sent.end == "keep" else 0
         self.tenant.requests.append(
-            Recorded(self.request.method, self.path, self._query, body, status, self.api)
+            Recorded(request.method, self.path, self._query, body, status, self.api.name)
         )

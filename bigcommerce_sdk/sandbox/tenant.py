@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 from bigcommerce_sdk.sandbox.access import Access
 from bigcommerce_sdk.sandbox.faults.orders import Faults
+from bigcommerce_sdk.sandbox.login import App, Grant
 from bigcommerce_sdk.sandbox.quota import Quota
 from bigcommerce_sdk.sandbox.store import Store
 
@@ -38,13 +39,17 @@ class Tenant:
         store: its rows.
         access: who may call.
         quota: how many requests it answers.
+        app: the app that its merchant installs.
     """
 
-    def __init__(self, store: Store, access: Access, quota: Quota) -> None:
+    def __init__(self, store: Store, access: Access, quota: Quota, app: App) -> None:
         self.store = store
         self.access = access
         self.quota = quota
+        self.app = app
         self.faults = Faults(store.catalogue)
+        #: codes of install callbacks that were not exchanged yet
+        self.grants: dict[str, Grant] = {}
         self.requests: list[Recorded] = []
         self._fresh = store.snapshot()
 
@@ -53,4 +58,5 @@ class Tenant:
         self.store.restore(self._fresh)
         self.requests.clear()
         self.faults.clear()
+        self.grants.clear()
         self.quota.restart()

@@ -113,6 +113,24 @@ def test_each_store_is_driven_with_its_own_token(sandbox: Sandbox) -> None:
     assert drive(sandbox, "GET", "/faults").json() == []
 
 
+def test_stores_can_be_driven_from_when_they_are_added_until_they_are_removed(
+    sandbox: Sandbox,
+) -> None:
+    added = sandbox.add_store("other1")
+    own = {"X-Auth-Token": added.token}
+    assert drive(sandbox, "GET", "/requests?store=other1", None, **own).status_code == 200
+    sandbox.remove_store(added)
+    assert drive(sandbox, "GET", "/requests?store=other1", None, **own).status_code == 401
+
+
+def test_secrets_of_the_token_exchange_are_not_shown(sandbox: Sandbox) -> None:
+    given = {"client_id": sandbox.client_id, "client_secret": sandbox.client_secret}
+    requests.post(f"{sandbox.base_url}/oauth2/token", json=given)
+    listed = drive(sandbox, "GET", "/requests")
+    assert [(each["api"], each["body"]) for each in listed.json()] == [("login", None)]
+    assert sandbox.client_secret not in listed.text
+
+
 def every_route() -> list[tuple[str, str]]:
     return [(method, path.removeprefix("/sandbox")) for method, path in admin._ROUTES]
 

@@ -469,6 +469,8 @@ def test_a_fault_that_cannot_be_done_is_a_500_that_is_logged(
         ({"path": "http://x/products"}, "must begin with"),
         ({"path": "/products?page=2"}, "without the query"),
         ({"path": "/stores/x/v2/products"}, "base of the API"),
+        ({"path": "/api/v2/products"}, "base of the API"),
+        ({"path": "/oauth2/token"}, "base of the API"),
     ],
 )
 def test_orders_that_make_no_sense(sandbox: Sandbox, arguments: Any, says: str) -> None:

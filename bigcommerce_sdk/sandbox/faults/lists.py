@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class IgnoresPage(Fault):
-    """A list that gives its first page, whichever is asked for.
+    """A list that gives its first page, whichever is asked for, by number or by a cursor of V3.
 
     Attributes:
         min_id: whether it ignores ``min_id`` too.
@@ -33,7 +33,7 @@ class IgnoresPage(Fault):
     min_id: bool = False
 
     def around(self, exchange: Exchange, answer: Callable[[], Sent]) -> Sent:
-        ignored = {facts.PAGE_PARAMETER, *(["min_id"] if self.min_id else [])}
+        ignored = {facts.PAGE_PARAMETER, "after", *(["min_id"] if self.min_id else [])}
         query = exchange.request.args.to_dict()
         _ask(exchange, {name: value for name, value in query.items() if name not in ignored})
         return answer()

@@ -9,10 +9,14 @@ from dataclasses import fields
 from random import Random
 from typing import Any
 
+from bigcommerce_sdk.resources import facts
 from bigcommerce_sdk.sandbox.faults.fault import Fault
 
 METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
 ANY = "*"
+
+#: How paths begin that hold the base of an API.
+_BASES = tuple(base.partition("{")[0] for base in facts.BASE_PATHS.values())
 
 #: What can be said of an order beside the fault.
 OPTIONS = ("method", "path", "times", "probability", "seed", "before_quota")
@@ -111,7 +115,7 @@ def _compiled(path: str) -> re.Pattern[str]:
         raise ValueError(f"path must begin with / or *, as in '/products*', not {path!r}.")
     if "?" in path:
         raise ValueError(f"path is matched without the query: drop what follows ? in {path!r}.")
-    if path.startswith(("/stores/", "/api/")):
+    if path.startswith(_BASES):
         raise ValueError(f"path is what follows the base of the API, as in '/orders': {path!r}.")
     return re.compile(".*".join(re.escape(part) for part in path.split(ANY)), re.DOTALL)
 

@@ -50,9 +50,9 @@ class Faults:
         Args:
             fault: what goes wrong.
             method: the method that it hits; ``"*"`` for any.
-            path: the path that it hits, below the base of the API and without the query, such as
-                ``/products/1``. ``*`` stands for any text, slashes included; nothing else is
-                special.
+            path: the path that it hits, below the base of whichever API and without the query,
+                such as ``/products/1``; ``/`` for GraphQL and the token exchange. ``*`` stands
+                for any text, slashes included; nothing else is special.
             times: how often it happens; ``None`` for always.
             probability: how likely it is to hit a request that matches, from 0 to 1.
             seed: the same seed gives the same sequence of hits.
