@@ -12,8 +12,11 @@ Needs the extra: ``pip install 'bigcommerce_sdk[sandbox]'``. Its rooms::
     server       the socket, the thread, the stores
     stores       what a test asks of one store
     app          WSGI: which store, which API, recording
+    wire         replies as bytes, and connections that are cut
+    admin        driving a store over HTTP
     tenant       one store as the server serves it
     access       who may call, and what for
+    faults       what goes wrong on order
     quota        requests in a window of time
     login        the login host: a code for a token
     callbacks    what BigCommerce sends to an app

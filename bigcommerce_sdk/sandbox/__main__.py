@@ -87,6 +87,7 @@ def _sandbox(options: argparse.Namespace) -> Sandbox:
         "client_id": options.client_id,
         "client_secret": options.client_secret,
         "data": None if options.data is None else read_file(options.data),
+        "admin": options.admin,
         "resources": None if options.resources is None else _package(options.resources),
     }
     chosen = {name: value for name, value in settings.items() if value is not None}
@@ -142,6 +143,7 @@ def _parser() -> argparse.ArgumentParser:
     add("--data", type=Path, help="begin with the rows of this JSON or YAML file")
     add("--save", type=Path, help="write all rows to this JSON or YAML file at the end")
     add("--resources", metavar="PACKAGE", help="serve resources that you generated yourself")
+    add("--admin", action="store_true", help="let tests order faults, seed and reset over HTTP")
     return parser
 
 

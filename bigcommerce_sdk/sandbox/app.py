@@ -1,19 +1,24 @@
 """The sandbox as a WSGI application: which store a request is for, through which API, and what
-holds for all of them: login, quota, JSON out, error bodies, recording."""
+holds for all of them: login, quota, faults, JSON out, error bodies, recording."""
 
 from __future__ import annotations
 
 import json
 import logging
 import re
+import threading
 from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from operator import attrgetter
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 from uuid import uuid4
 
-from werkzeug.wrappers import Request, Response
+from werkzeug.datastructures import Headers
+from werkzeug.wrappers import Request
 
 from bigcommerce_sdk.resources import facts
+from bigcommerce_sdk.sandbox import admin
 from bigcommerce_sdk.sandbox.access import by_basic, by_token, unauthorized
 from bigcommerce_sdk.sandbox.call import Reply
 from bigcommerce_sdk.sandbox.login import answer_token, by_code
@@ -21,6 +26,7 @@ from bigcommerce_sdk.sandbox.problem import Problem, not_found
 from bigcommerce_sdk.sandbox.tenant import Recorded, Tenant
 from bigcommerce_sdk.sandbox.v2 import answer_v2, read_json
 from bigcommerce_sdk.sandbox.v3 import answer_v3, refuse_v3
+from bigcommerce_sdk.sandbox.wire import Sent, send
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIEnvironment
@@ -80,9 +86,13 @@ class SandboxApp:
 
     Args:
         tenants: the stores, at least one; requests that name none are recorded with the first.
+        admin: whether they can be driven over HTTP.
     """
 
-    def __init__(self, tenants: Iterable[Tenant]) -> None:
+    def __init__(self, tenants: Iterable[Tenant], *, admin: bool = False) -> None:
+        #: set when nothing is to be waited for any more
+        self.stopping = threading.Event()
+        self._admin = admin
         self.serve(tenants)
 
     def serve(self, tenants: Iterable[Tenant]) -> None:
@@ -96,19 +106,15 @@ class SandboxApp:
         # The body is read even when it is not wanted, or the next request on the connection
         # would begin in the middle of it.
         request.get_data()
-        exchange = _Exchange(request, self._first)
-        try:
-            reply = self._answer(exchange)
-        except Problem as problem:
-            reply = Reply(problem.status, exchange.api.refusal(problem), problem.headers)
-        except Exception:
-            log.exception("%s %s failed", request.method, request.path)
-            failure = Problem(500, "The sandbox failed; its log says why.")
-            reply = Reply(failure.status, failure.body)
-        exchange.record(reply.status)
-        return _respond(reply, exchange.headers)(environ, start_response)
+        exchange = Exchange(request, self._first, self.stopping.wait)
+        if self._admin and request.path.startswith(admin.BASE):
+            sent = exchange.answered(lambda: exchange.sent(admin.answer(self._tenants, request)))
+        else:
+            sent = exchange.answered(lambda: self._answer(exchange))
+            exchange.record(sent)
+        return send(sent, request.method, start_response)
 
-    def _answer(self, exchange: _Exchange) -> Reply:
+    def _answer(self, exchange: Exchange) -> Sent:
         request = exchange.request
         for pattern, api in _PATTERNS:
             match = pattern.fullmatch(request.path)
@@ -116,38 +122,80 @@ class SandboxApp:
                 named = match.groupdict().get("store")
                 exchange.api, exchange.path = api, match["rest"] or "/"
                 exchange.tenant = self._tenants.get(named or "", self._first)
-                exchange.tenant = tenant = api.admit(self._tenants, request, named)
-                if api.quota != "none":
-                    exchange.headers = tenant.quota.take(legacy=api.quota == "basic")
-                return api.answer(tenant, request, exchange.path)
+                exchange.tenant = api.admit(self._tenants, request, named)
+                return _with_faults(exchange)
         raise unauthorized() if request.path.startswith("/stores/") else not_found()
 
 
-class _Exchange:
-    """What is known of a request while it is answered."""
+def _with_faults(exchange: Exchange) -> Sent:
+    """Count a request and answer it, with the faults that are ordered for it around either."""
+    tenant, api = exchange.tenant, exchange.api
 
-    def __init__(self, request: Request, tenant: Tenant) -> None:
+    def done() -> Sent:
+        return exchange.sent(api.answer(tenant, exchange.request, exchange.path))
+
+    def counted() -> Sent:
+        if api.quota != "none":
+            exchange.headers = tenant.quota.take(legacy=api.quota == "basic")
+        answer = partial(exchange.answered, done)
+        return tenant.faults.around(exchange, answer, before_quota=False)
+
+    answer = partial(exchange.answered, counted)
+    return tenant.faults.around(exchange, answer, before_quota=True)
+
+
+class Exchange:
+    """A request, and what is known of it while it is answered.
+
+    Args:
+        request: the request.
+        tenant: the store that it is for, as far as known.
+        wait: waits some seconds; shorter when the server stops.
+    """
+
+    def __init__(self, request: Request, tenant: Tenant, wait: Callable[[float], object]) -> None:
         self.request = request
         self.tenant = tenant
-        self.api = _NOWHERE
+        self.wait = wait
         self.path = request.path
+        self.api = _NOWHERE
+        #: what the quota adds to every reply
         self.headers: dict[str, str] = {}
+        self._query = request.args.to_dict()  # faults may change what the store gets to see
 
-    def record(self, status: int) -> None:
+    def answered(self, answer: Callable[[], Sent]) -> Sent:
+        """An answer, or the reply that says why there is none."""
+        try:
+            return answer()
+        except Problem as refused:
+            problem = refused
+        except Exception:
+            log.exception("%s %s failed", self.request.method, self.request.path)
+            problem = Problem(500, "The sandbox failed; its log says why.")
+        return self.sent(Reply(problem.status, self.api.refusal(problem), problem.headers))
+
+    def reply(self, status: int, headers: Mapping[str, str] = MappingProxyType({})) -> Sent:
+        """A reply without a body, with the headers that every reply has and some of its own."""
+        every = Headers({**self.headers, facts.HEADERS["request_id"]: uuid4().hex})
+        every.update(headers)
+        return Sent(status, every)
+
+    def sent(self, reply: Reply) -> Sent:
+        """A reply of an API as it goes over the wire."""
+        sent = self.reply(reply.status, reply.headers)
+        if reply.data is None:
+            return sent
+        content = json.dumps(reply.data, ensure_ascii=False).encode()
+        return sent.with_content(content, Content_Type="application/json")
+
+    def record(self, sent: Sent) -> None:
         """Keep what was asked, and how it was answered."""
         request = self.request
         try:
             body = None if self.api.secret else read_json(request)
         except Problem:
             body = None
+        status = sent.status if sent.end == "keep" else 0
         self.tenant.requests.append(
-            Recorded(request.method, self.path, request.args.to_dict(), body, status, self.api.name)
+            Recorded(request.method, self.path, self._query, body, status, self.api.name)
         )
-
-
-def _respond(reply: Reply, headers: dict[str, str]) -> Response:
-    headers = {**headers, **reply.headers, "X-Request-Id": uuid4().hex}
-    if reply.data is None:
-        return Response(status=reply.status, headers=headers)
-    content = json.dumps(reply.data, ensure_ascii=False).encode()
-    return Response(content, reply.status, headers, content_type="application/json")

@@ -17,6 +17,7 @@ from bigcommerce_sdk.sandbox.catalogue import catalogue_of
 from bigcommerce_sdk.sandbox.login import App
 from bigcommerce_sdk.sandbox.snapshot import Snapshot
 from bigcommerce_sdk.sandbox.stores import SandboxStore, Shared
+from bigcommerce_sdk.sandbox.wire import Connection, Gateway
 from bigcommerce_sdk.secret import Secret
 
 if TYPE_CHECKING:
@@ -48,6 +49,8 @@ class Sandbox(SandboxStore):
         window: seconds of that window.
         clock: seconds since 1970; the quota and the dates that the store sets follow it.
         resources: the package of generated resources that it serves, when it is an app's own.
+        admin: whether tests of other processes may drive it over HTTP; see
+            :mod:`bigcommerce_sdk.sandbox.admin`.
 
     Raises:
         ValueError: when ``data`` is no snapshot, or ``store_hash`` no store hash.
@@ -69,6 +72,7 @@ class Sandbox(SandboxStore):
         window: float = DEFAULT_WINDOW,
         clock: Callable[[], float] = time.time,
         resources: ModuleType = own_resources,
+        admin: bool = False,
     ) -> None:
         shared = Shared(
             catalogue_of(resources.__name__), App(client_id, Secret(client_secret)), clock
@@ -84,7 +88,7 @@ class Sandbox(SandboxStore):
             window=window,
         )
         self._address = (host, port)
-        self._app = SandboxApp([self._tenant])
+        self._app = SandboxApp([self._tenant], admin=admin)
         self._server: Server | None = None
         self._thread: threading.Thread | None = None
         #: this store, and those that were added
@@ -149,7 +153,7 @@ class Sandbox(SandboxStore):
 
     def reset(self) -> None:
         """Take all stores of the sandbox back to how they were made: their data, no requests
-        recorded, new quota windows."""
+        recorded, no faults ordered, new quota windows."""
         for store in self.stores:
             store._tenant.reset()
 
@@ -162,11 +166,13 @@ class Sandbox(SandboxStore):
         if self._server is not None:
             return self
         server = Server(self._address, self._app, numthreads=10)
+        server.gateway, server.ConnectionClass = Gateway, Connection
         server.request_queue_size = 256
         server.keep_alive_conn_limit = 1000
         server.timeout = 60
         # How often it looks up from waiting for requests; stop() waits that long.
         server.expiration_interval = 0.02
+        self._app.stopping.clear()
         listening: Future[None] = Future()
         thread = threading.Thread(
             target=_serve, args=(server, listening), name="sandbox", daemon=True
@@ -181,6 +187,7 @@ class Sandbox(SandboxStore):
         """Close every socket and end every thread. Its data stays."""
         if self._server is None or self._thread is None:
             return
+        self._app.stopping.set()
         self._server.stop()
         self._thread.join()
         self._server = self._thread = self._shared.origin = None

@@ -10,6 +10,7 @@ from bigcommerce_sdk.sandbox.access import Access
 from bigcommerce_sdk.sandbox.callbacks import Callbacks
 from bigcommerce_sdk.sandbox.catalogue import Catalogue
 from bigcommerce_sdk.sandbox.demo import fill_with_demo, seed_rows
+from bigcommerce_sdk.sandbox.faults.orders import Faults
 from bigcommerce_sdk.sandbox.login import App
 from bigcommerce_sdk.sandbox.quota import Quota
 from bigcommerce_sdk.sandbox.snapshot import Snapshot, fill, take
@@ -117,6 +118,11 @@ class SandboxStore:
         """The requests so far, in the order in which they were answered."""
         return list(self._tenant.requests)
 
+    @property
+    def faults(self) -> Faults:
+        """What is to go wrong: ``sandbox.faults.add(Status(503), path="/products*")``."""
+        return self._tenant.faults
+
     @overload
     def api(self, **settings: Any) -> BigcommerceApi: ...
     @overload
@@ -175,5 +181,6 @@ class SandboxStore:
         return take(self._tenant.store)
 
     def reset(self) -> None:
-        """Go back to how it was made: its data, no requests recorded, a new quota window."""
+        """Go back to how it was made: its data, no requests recorded, no faults ordered, a new
+        quota window."""
         self._tenant.reset()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from bigcommerce_sdk.sandbox.access import Access
+from bigcommerce_sdk.sandbox.faults.orders import Faults
 from bigcommerce_sdk.sandbox.login import App, Grant
 from bigcommerce_sdk.sandbox.quota import Quota
 from bigcommerce_sdk.sandbox.store import Store
@@ -18,7 +19,7 @@ class Recorded(NamedTuple):
         path: the path below the API's base, such as ``/products/1``; whole outside of it.
         query: the URL parameters.
         body: the parsed JSON, or ``None``.
-        status: the status of the reply; 0 when the connection was cut instead.
+        status: the status of the reply; 0 when the connection was cut before its end.
         api: which API it was for: ``"v2"``, ``"v3"``, ``"graphql"`` or ``"login"``; ``""`` for
             none of them.
     """
@@ -46,6 +47,7 @@ class Tenant:
         self.access = access
         self.quota = quota
         self.app = app
+        self.faults = Faults(store.catalogue)
         #: codes of install callbacks that were not exchanged yet
         self.grants: dict[str, Grant] = {}
         self.requests: list[Recorded] = []
@@ -55,5 +57,6 @@ class Tenant:
         """Go back to how it was made."""
         self.store.restore(self._fresh)
         self.requests.clear()
+        self.faults.clear()
         self.grants.clear()
         self.quota.restart()

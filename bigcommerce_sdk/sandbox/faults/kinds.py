@@ -1,0 +1,69 @@
+"""All kinds of fault, by their names in JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import fields
+from typing import Any
+
+from bigcommerce_sdk.naming import nearest
+from bigcommerce_sdk.sandbox.faults.bodies import (
+    Bom,
+    Empty,
+    InvalidJson,
+    NotANumber,
+    Truncated,
+    TruncatedGzip,
+    WrongCharset,
+)
+from bigcommerce_sdk.sandbox.faults.connections import Delay, Reset
+from bigcommerce_sdk.sandbox.faults.fault import Fault
+from bigcommerce_sdk.sandbox.faults.lists import BetweenPages, CapsLimit, IgnoresPage
+from bigcommerce_sdk.sandbox.faults.replies import Html, Oversized, Redirect, Status
+
+_ALL: tuple[type[Fault], ...] = (
+    Status,
+    Html,
+    Redirect,
+    Oversized,
+    Empty,
+    Truncated,
+    TruncatedGzip,
+    InvalidJson,
+    NotANumber,
+    WrongCharset,
+    Bom,
+    Reset,
+    Delay,
+    IgnoresPage,
+    CapsLimit,
+    BetweenPages,
+)
+
+KINDS = {kind.kind: kind for kind in _ALL}
+
+
+def fault_from(data: Mapping[str, Any], beside: Iterable[str] = ()) -> Fault:
+    """Make a fault of its JSON: ``"fault"`` is its kind, next to its fields.
+
+    Args:
+        data: the JSON.
+        beside: further names that it may have.
+
+    Raises:
+        ValueError: when it makes no sense.
+    """
+    kind = data.get("fault")
+    if not isinstance(kind, str) or kind not in KINDS:
+        close = nearest(kind, KINDS) if isinstance(kind, str) else ""
+        raise ValueError(f"There is no fault {kind!r}.{close} There are: {', '.join(KINDS)}.")
+    own = [field.name for field in fields(KINDS[kind])]
+    known = ["fault", *own, *beside]
+    for name in data:
+        if name not in known:
+            raise ValueError(f"The fault {kind!r} has no {name!r}.{nearest(name, known)}")
+    try:
+        return KINDS[kind](**{name: data[name] for name in own if name in data})
+    except TypeError:
+        missing = next((name for name in own if name not in data), "")
+        raise ValueError(f"The fault {kind!r} needs {missing!r}.") from None
