@@ -33,6 +33,7 @@ Its rooms, in the order that a call passes through them::
     fields        one field of a record
     links         from one record to others
     codecs        wire value ↔ Python value
+    signing       tokens and webhooks: whether to trust them, and making our own
     exception     every error, as one tree
     warning       warnings that point at the caller
     naming        the name that a person meant

@@ -12,6 +12,7 @@
     │   └── InvalidValueException (ValueError)   wrong type, empty or odd id, impossible value
     ├── FieldNotReturnedException (AttributeError)   the reply did not hold this field
     ├── FieldValueException (ValueError)         the reply holds what the field cannot read
+    ├── SignatureException (ValueError)          a token or webhook is not what it claims to be
     ├── UnexpectedReplyException                 a success that does not hold what was asked for
     ├── TransportException                       no usable reply arrived
     │   └── TransportTimeoutException
@@ -87,6 +88,22 @@ class FieldNotReturnedException(BigcommerceException, AttributeError):
 
 class FieldValueException(BigcommerceException, ValueError):
     """The reply holds a value that the field's type cannot read; ``record["field"]`` has it raw."""
+
+
+class SignatureException(BigcommerceException, ValueError):
+    """A signed payload, token or webhook must not be trusted. Neither it nor the secret is shown.
+
+    Attributes:
+        reason: ``malformed``, ``algorithm``, ``signature``, ``issuer``, ``audience``, ``subject``,
+            ``purpose`` (a token of another kind), ``expired``, ``early`` or ``claims``.
+    """
+
+    def __init__(self, message: str, reason: str) -> None:
+        super().__init__(message)
+        self.reason = reason
+
+    def __reduce__(self) -> Any:
+        return type(self), (str(self), self.reason)
 
 
 class UnexpectedReplyException(BigcommerceException):

@@ -10,6 +10,7 @@ from urllib.parse import quote, unquote, urlsplit
 from bigcommerce_sdk.exception import ConfigurationException, InvalidValueException
 
 LOOPBACK = ("localhost", "127.0.0.1", "::1")
+_STORE_HASH = re.compile(r"[A-Za-z0-9]{1,64}")
 
 
 def base_url(host: str) -> str:
@@ -47,12 +48,27 @@ def check_store_hash(store_hash: str) -> str:
     Raises:
         ConfigurationException: when it is empty or has anything but letters and digits.
     """
-    if not isinstance(store_hash, str) or not re.fullmatch(r"[A-Za-z0-9]{1,64}", store_hash):
+    if not is_store_hash(store_hash):
         raise ConfigurationException(
             "store_hash must be letters and digits only, such as 'ab12cd34': the part after "
             "/stores/ in the store's API path."
         )
     return store_hash
+
+
+def is_store_hash(value: object) -> bool:
+    """Whether it can be a store hash."""
+    return isinstance(value, str) and _STORE_HASH.fullmatch(value) is not None
+
+
+def store_of(context: object) -> str | None:
+    """The store hash of a context such as ``stores/ab12cd34``, or ``None`` when it is no such.
+
+    >>> store_of("stores/ab12cd34")
+    'ab12cd34'
+    """
+    kind, _, store_hash = context.partition("/") if isinstance(context, str) else ("", "", "")
+    return store_hash if kind == "stores" and is_store_hash(store_hash) else None
 
 
 def segment(value: Any, what: str = "id") -> str:

@@ -1,0 +1,119 @@
+"""What must hold of claims: each check reads one, and refuses what cannot be trusted."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from bigcommerce_sdk.exception import SignatureException
+
+#: Seconds that two clocks may differ.
+LEEWAY = 10
+#: Later than any date that is meant.
+_END_OF_TIME = 10**12
+
+
+class Person(NamedTuple):
+    """A user of the store's control panel."""
+
+    id: int
+    email: str | None = None
+    locale: str | None = None
+
+
+def json_object(data: bytes) -> dict[str, Any]:
+    """A JSON object.
+
+    Raises:
+        SignatureException: for anything else.
+    """
+    try:
+        found = json.loads(data)
+    except (ValueError, RecursionError):
+        found = None
+    if not isinstance(found, dict):
+        raise SignatureException("What was signed is not a JSON object.", "malformed")
+    return found
+
+
+def clock(now: float | None) -> float:
+    """``now``, by default what the clock says."""
+    return time.time() if now is None else now
+
+
+def moment(claims: Mapping[str, Any], name: str) -> float:
+    """A point in time."""
+    value = claims.get(name)
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        value = -1
+    if not 0 <= value < _END_OF_TIME:  # NaN is between no two numbers
+        raise SignatureException(f"Its {name!r} is missing or no point in time.", "claims")
+    return value
+
+
+def check_begun(moment: float, now: float, leeway: float) -> None:
+    """Refuse what lies in the future."""
+    if not moment <= now + leeway:
+        raise SignatureException(
+            "It is from the future: the clock of this machine may be slow.", "early"
+        )
+
+
+def check_not_over(moment: float, now: float, leeway: float) -> None:
+    """Refuse what is over."""
+    if not now < moment + leeway:
+        raise SignatureException("It is too old.", "expired")
+
+
+def check_equal(claims: Mapping[str, Any], name: str, wanted: str | None, reason: str) -> None:
+    """Refuse a claim that is not just ``wanted``; ``None``: that is there at all."""
+    if claims.get(name) != wanted:
+        raise SignatureException(f"Its {name!r} is not what this kind of token has.", reason)
+
+
+def text(claims: Mapping[str, Any], name: str) -> str:
+    """Text that is there and not empty."""
+    value = claims.get(name)
+    if not isinstance(value, str) or not value:
+        raise SignatureException(f"Its {name!r} is missing or no text.", "claims")
+    return value
+
+
+def text_or_none(claims: Mapping[str, Any], name: str) -> str | None:
+    """Text, where it is some."""
+    value = claims.get(name)
+    return value if isinstance(value, str) else None
+
+
+def number(claims: Mapping[str, Any], name: str) -> int:
+    """An id."""
+    found = number_or_none(claims, name)
+    if found is None:
+        raise SignatureException(f"Its {name!r} is missing or no id.", "claims")
+    return found
+
+
+def number_or_none(claims: Mapping[str, Any], name: str) -> int | None:
+    """An id, where it is one."""
+    value = claims.get(name)
+    if isinstance(value, bool) or not isinstance(value, int) or value < 0:
+        return None
+    return value
+
+
+def person_or_none(claims: Mapping[str, Any], name: str) -> Person | None:
+    """A person, where it is one."""
+    found = claims.get(name)
+    if not isinstance(found, dict) or number_or_none(found, "id") is None:
+        return None
+    return Person(found["id"], text_or_none(found, "email"), text_or_none(found, "locale"))
+
+
+def person(claims: Mapping[str, Any], name: str) -> Person:
+    """A person."""
+    found = person_or_none(claims, name)
+    if found is None:
+        raise SignatureException(f"Its {name!r} is missing or has no id.", "claims")
+    return found

@@ -1,0 +1,101 @@
+"""``signed_payload``: the older parameter of load callbacks."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import json
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from bigcommerce_sdk.exception import SignatureException
+from bigcommerce_sdk.paths import is_store_hash
+from bigcommerce_sdk.secret import Secret
+from bigcommerce_sdk.signing.base64 import decode, encode
+from bigcommerce_sdk.signing.claims import (
+    Person,
+    check_begun,
+    check_not_over,
+    clock,
+    json_object,
+    moment,
+    person_or_none,
+)
+from bigcommerce_sdk.signing.keys import signing_key
+from bigcommerce_sdk.signing.tokens import split
+
+
+class SignedPayload(NamedTuple):
+    """What a genuine ``signed_payload`` says; what it does not say is ``None``.
+
+    Attributes:
+        store_hash: the store that was opened.
+        user: who opened the app.
+        owner: the owner of the store.
+        timestamp: when it was signed, as Unix time.
+        data: all that was signed, as it came.
+    """
+
+    store_hash: str | None
+    user: Person | None
+    owner: Person | None
+    timestamp: float | None
+    data: dict[str, Any]
+
+
+def sign_payload(data: Mapping[str, Any], client_secret: str | Secret) -> str:
+    """A ``signed_payload``, as BigCommerce makes it.
+
+    Args:
+        data: what to sign; usually ``user``, ``store_hash`` and ``timestamp``.
+        client_secret: the app's client secret.
+    """
+    client_secret = signing_key(client_secret)
+    raw = json.dumps(data, separators=(",", ":"), allow_nan=False).encode()
+    return f"{encode(raw)}.{_signature(raw, client_secret)}"
+
+
+def verify_payload(
+    payload: str,
+    client_secret: str | Secret,
+    *,
+    max_age: float | None = None,
+    now: float | None = None,
+) -> SignedPayload:
+    """What a ``signed_payload`` says, when BigCommerce signed it for this app.
+
+    The format has no end of its own: whoever saw one can show it again, for ever. Newer callbacks
+    bring ``signed_payload_jwt`` too; prefer that.
+
+    Args:
+        payload: the parameter of the callback, as the web framework decoded it.
+        client_secret: the app's client secret.
+        max_age: refuse it when it was signed more than so many seconds ago.
+        now: Unix time.
+
+    Raises:
+        SignatureException: when it must not be trusted; ``reason`` says why.
+        ConfigurationException: when the secret cannot be right.
+    """
+    client_secret = signing_key(client_secret)
+    encoded, signature = split(payload, 2)
+    raw = decode(encoded)
+    # compared as it is spelt, so that there is one spelling; only then is the rest looked at
+    if not hmac.compare_digest(signature.encode(), _signature(raw, client_secret).encode()):
+        raise SignatureException("Its signature is wrong.", "signature")
+    data = json_object(raw)
+    store_hash = data.get("store_hash")
+    if store_hash is not None and not is_store_hash(store_hash):
+        raise SignatureException("Its 'store_hash' is no store hash.", "subject")
+    signed_at = moment(data, "timestamp") if "timestamp" in data or max_age is not None else None
+    if signed_at is not None and max_age is not None:
+        check_begun(signed_at, clock(now), max_age)
+        check_not_over(signed_at, clock(now), max_age)
+    user, owner = person_or_none(data, "user"), person_or_none(data, "owner")
+    return SignedPayload(store_hash, user, owner, signed_at, data)
+
+
+def _signature(raw: bytes, client_secret: Secret) -> str:
+    """The base64 of the digest's hexadecimal text: that is what BigCommerce sends."""
+    digest = hmac.new(client_secret.reveal().encode(), raw, hashlib.sha256)
+    return encode(digest.hexdigest().encode())

@@ -1,0 +1,82 @@
+"""A JWT, from text to claims and back.
+
+PyJWT signs. The envelope is opened here, since its ``decode`` accepts several
+spellings of one token, and warns of the length of secrets that BigCommerce chose.
+"""
+
+from __future__ import annotations
+
+import hmac
+import json
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from bigcommerce_sdk.exception import ConfigurationException, SignatureException
+from bigcommerce_sdk.signing.base64 import url_decode, url_encode
+from bigcommerce_sdk.signing.claims import json_object
+
+if TYPE_CHECKING:
+    from bigcommerce_sdk.secret import Secret
+
+#: Longer than any that is meant; nothing longer is looked at.
+LONGEST_TOKEN = 8192
+
+
+def seal(claims: Mapping[str, Any], client_secret: Secret, algorithm: str = "HS256") -> str:
+    """A signed token of ``claims``."""
+    head, body = (
+        url_encode(json.dumps(part, separators=(",", ":"), allow_nan=False).encode())
+        for part in ({"alg": algorithm, "typ": "JWT"}, claims)
+    )
+    signature = _signature(algorithm, client_secret, f"{head}.{body}")
+    return f"{head}.{body}.{url_encode(signature)}"
+
+
+def unseal(token: str, client_secret: Secret, algorithms: tuple[str, ...]) -> dict[str, Any]:
+    """The claims of a token that is signed with one of ``algorithms``. What they say is not
+    checked yet.
+
+    Raises:
+        SignatureException: when it is no token, signed otherwise, or changed.
+    """
+    head, body, signature = split(token, 3)
+    header = json_object(url_decode(head))
+    algorithm = header.get("alg")
+    if algorithm not in algorithms:
+        wanted = " or ".join(algorithms)
+        raise SignatureException(f"It is not signed with {wanted}.", "algorithm")
+    if "crit" in header or "b64" in header:
+        raise SignatureException("Its header asks for an extension of the format.", "algorithm")
+    if not hmac.compare_digest(
+        url_decode(signature), _signature(algorithm, client_secret, f"{head}.{body}")
+    ):
+        raise SignatureException("Its signature is wrong.", "signature")
+    return json_object(url_decode(body))
+
+
+def split(token: str, parts: int) -> list[str]:
+    """The parts of a token between its dots.
+
+    Raises:
+        SignatureException: when there are more or fewer, or it is far too long.
+    """
+    if not isinstance(token, str) or not token.isascii():
+        raise SignatureException("It is no text of the characters that tokens have.", "malformed")
+    if len(token) > LONGEST_TOKEN:
+        raise SignatureException(f"It is longer than {LONGEST_TOKEN} characters.", "malformed")
+    found = token.split(".")
+    if len(found) != parts:
+        raise SignatureException(f"It does not have {parts} parts.", "malformed")
+    return found
+
+
+def _signature(algorithm: str, client_secret: Secret, message: str) -> bytes:
+    from jwt import get_algorithm_by_name
+    from jwt.exceptions import InvalidKeyError
+
+    signer = get_algorithm_by_name(algorithm)
+    try:
+        return signer.sign(message.encode(), signer.prepare_key(client_secret.reveal()))
+    except InvalidKeyError:
+        pass  # told below, where no traceback leads to the secret
+    raise ConfigurationException("The client_secret is a key of another kind: it cannot be right.")
