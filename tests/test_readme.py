@@ -74,7 +74,13 @@ def test_every_make_target_it_names_is_there() -> None:
 
 @pytest.mark.parametrize(
     "package",
-    ["generator", "bigcommerce_sdk", "bigcommerce_sdk/sandbox", "bigcommerce_sdk/signing"],
+    [
+        "generator",
+        "bigcommerce_sdk",
+        "bigcommerce_sdk/sandbox",
+        "bigcommerce_sdk/sandbox/webhooks",
+        "bigcommerce_sdk/signing",
+    ],
 )
 def test_a_package_lists_its_rooms(package: str) -> None:
     folder = ROOT / package

@@ -87,7 +87,11 @@ class SandboxApp:
                 if named is not None:
                     tenant.access.check_token(request)
                 exchange.headers = tenant.quota.take(legacy=named is None)
-                return api.answer(tenant, request, exchange.path)
+                with tenant.store.noting() as changes:
+                    reply = api.answer(tenant, request, exchange.path)
+                if reply.status < 400:
+                    tenant.webhooks.tell(changes)
+                return reply
         raise unauthorized() if request.path.startswith("/stores/") else not_found()
 
     def _tenant(self, request: Request, named: str | None) -> Tenant:

@@ -23,13 +23,13 @@ DEMO_MOMENT = datetime(2024, 6, 1, 12, tzinfo=UTC)
 
 def fill_with_demo(store: Store, *, whole: bool) -> None:
     """Give a new store the demo shop, or only what every store has."""
-    store.restore(_demo(store.catalogue, store.store_hash, whole))
+    store.restore(_demo(store.catalogue, store.store_hash, store.client_id, whole))
 
 
 @cache
-def _demo(catalogue: Catalogue, store_hash: str, whole: bool) -> State:
+def _demo(catalogue: Catalogue, store_hash: str, client_id: str, whole: bool) -> State:
     """Made once: states are shared, because their rows are never changed in place."""
-    store = Store(catalogue, store_hash, DEMO_MOMENT.timestamp)
+    store = Store(catalogue, store_hash, DEMO_MOMENT.timestamp, client_id)
     text = files(__package__).joinpath("demo.json").read_text("utf-8")
     for resource, rows in json.loads(text).items():
         if resource in catalogue and (whole or resource in BUILT_IN):

@@ -149,6 +149,8 @@ class Sandbox(SandboxStore):
         self._server.stop()
         self._thread.join()
         self._server = self._thread = self._shared.origin = None
+        for store in self.stores:
+            store.webhooks.stop()
 
     def __enter__(self) -> Self:
         return self.start()

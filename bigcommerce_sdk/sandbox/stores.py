@@ -12,6 +12,7 @@ from bigcommerce_sdk.sandbox.demo import fill_with_demo, seed_rows
 from bigcommerce_sdk.sandbox.quota import Quota
 from bigcommerce_sdk.sandbox.store import Store
 from bigcommerce_sdk.sandbox.tenant import Recorded, Tenant
+from bigcommerce_sdk.sandbox.webhooks import Webhooks
 
 if TYPE_CHECKING:
     from bigcommerce_sdk.api import ApiClient, BigcommerceApi, Client
@@ -77,10 +78,11 @@ class SandboxStore:
         self.store_hash = check_store_hash(store_hash)
         self.token = token
         self._shared = shared
-        store = Store(shared.catalogue, store_hash, shared.clock)
+        store = Store(shared.catalogue, store_hash, shared.clock, shared.client_id)
         fill_with_demo(store, whole=demo)
         access = Access(token, LEGACY_USER, None if scopes is None else frozenset(scopes))
-        self._tenant = Tenant(store, access, Quota(quota, window, shared.clock))
+        webhooks = Webhooks(store, shared.client_secret, lambda: shared.origin is not None)
+        self._tenant = Tenant(store, access, Quota(quota, window, shared.clock), webhooks)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.store_hash}>"
@@ -110,6 +112,11 @@ class SandboxStore:
     def requests(self) -> list[Recorded]:
         """The requests so far, in the order in which they were answered."""
         return list(self._tenant.requests)
+
+    @property
+    def webhooks(self) -> Webhooks:
+        """What the store tells the apps whose hooks want to know."""
+        return self._tenant.webhooks
 
     @overload
     def api(self, **settings: Any) -> BigcommerceApi: ...
@@ -164,5 +171,6 @@ class SandboxStore:
             return seed_rows(self._tenant.store, resource, rows)
 
     def reset(self) -> None:
-        """Go back to how it was made: its data, no requests recorded, a new quota window."""
+        """Go back to how it was made: its data, no requests recorded, no webhooks sent,
+        a new quota window."""
         self._tenant.reset()

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from bigcommerce_sdk.sandbox.access import Access
 from bigcommerce_sdk.sandbox.quota import Quota
 from bigcommerce_sdk.sandbox.store import Store
+from bigcommerce_sdk.sandbox.webhooks import Webhooks
 
 
 class Recorded(NamedTuple):
@@ -37,17 +38,20 @@ class Tenant:
         store: its rows.
         access: who may call.
         quota: how many requests it answers.
+        webhooks: what it tells the apps.
     """
 
-    def __init__(self, store: Store, access: Access, quota: Quota) -> None:
+    def __init__(self, store: Store, access: Access, quota: Quota, webhooks: Webhooks) -> None:
         self.store = store
         self.access = access
         self.quota = quota
+        self.webhooks = webhooks
         self.requests: list[Recorded] = []
         self._fresh = store.snapshot()
 
     def reset(self) -> None:
         """Go back to how it was made."""
+        self.webhooks.reset()
         self.store.restore(self._fresh)
         self.requests.clear()
         self.quota.restart()
