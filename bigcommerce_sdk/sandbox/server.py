@@ -42,7 +42,8 @@ class Sandbox(SandboxStore):
         client_secret: that app's secret.
         quota: requests that it answers in one window before it says 429.
         window: seconds of that window.
-        clock: seconds since 1970; the quota and the dates that the store sets follow it.
+        clock: seconds since 1970; the quota, the dates that the store sets and the repeats of
+            webhooks follow it.
         resources: the package of generated resources that it serves, when it is an app's own.
     """
 

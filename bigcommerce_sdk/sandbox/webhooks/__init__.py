@@ -1,7 +1,7 @@
 """Webhooks of a store: what happened to its rows, told to the apps that asked for it.
 
-A request changes rows; the changes are events, by a table; each active hook that wants an event gets
-a signed message; a message that fails is sent again by the documented schedule. Its rooms::
+A request changes rows; the changes are events, by a table; each active hook that wants an event
+gets a signed message; one that fails is sent again by the documented schedule. Its rooms::
 
     scopes      every scope that a hook can have
     events      changes → events, a table
