@@ -25,6 +25,7 @@ Its rooms, in the order that a call passes through them::
     protocol      requests and replies, as pure functions
     ratelimit     what a reply says of the quota
     transport     the network
+    oauth         the code of an install callback → a token
     secret        a value that never shows itself
     replies       what a reply holds
     paging        pages, and the lazy collection
@@ -34,6 +35,7 @@ Its rooms, in the order that a call passes through them::
     links         from one record to others
     codecs        wire value ↔ Python value
     signing       tokens and webhooks: whether to trust them, and making our own
+    customer_login_token  links that log a customer in
     exception     every error, as one tree
     warning       warnings that point at the caller
     naming        the name that a person meant
@@ -49,7 +51,14 @@ from typing import TYPE_CHECKING, Any
 from bigcommerce_sdk.version import __version__
 
 if TYPE_CHECKING:
-    from bigcommerce_sdk import api, connection, exception, resources
+    from bigcommerce_sdk import (
+        api,
+        connection,
+        customer_login_token,
+        exception,
+        resources,
+        signing,
+    )
     from bigcommerce_sdk.api import ApiClient, BigcommerceApi
 
 #: Where each public name lives; modules are their own home.
@@ -58,8 +67,10 @@ _HOMES = {
     "BigcommerceApi": "api",
     "api": "",
     "connection": "",
+    "customer_login_token": "",
     "exception": "",
     "resources": "",
+    "signing": "",
 }
 
 __all__ = [
@@ -68,8 +79,10 @@ __all__ = [
     "__version__",
     "api",
     "connection",
+    "customer_login_token",
     "exception",
     "resources",
+    "signing",
 ]
 
 

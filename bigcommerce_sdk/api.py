@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from bigcommerce_sdk.connection import DEFAULT_TIMEOUT, Connection, OAuthConnection
-from bigcommerce_sdk.exception import ConfigurationException
+from bigcommerce_sdk.exception import ConfigurationException, SignatureException
 from bigcommerce_sdk.resources import facts
 from bigcommerce_sdk.resources.accessors import Accessors
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from bigcommerce_sdk.secret import Secret
     from bigcommerce_sdk.transport import Transport
 
 #: Environment variables that ``from_env`` reads, by the argument that each one fills.
@@ -34,9 +35,10 @@ class Client:
     store's own host (older stores only).
 
     Args:
-        client_id: the app's client id. Only callbacks need it; it is not sent.
+        client_id: the app's client id. Only callbacks and login tokens need it.
         store_hash: the store, as in ``/stores/{store_hash}``.
-        access_token: the token that the store granted to the app.
+        access_token: the token that the store granted to the app. An app that has none yet gives
+            its client id alone, and calls :meth:`oauth_fetch_token`.
         host: the store's own host, with ``basic_auth``; with a token, another API host
             (``BC_API_ENDPOINT`` sets it for the whole process).
         basic_auth: user name and API token of the legacy API.
@@ -72,15 +74,13 @@ class Client:
                 host, basic_auth, transport=transport, timeout=timeout
             )
             return
-        missing = [
-            name
-            for name, value in (("store_hash", store_hash), ("access_token", access_token))
-            if not value
-        ]
-        if store_hash is None or access_token is None or missing:
+        needed = {"store_hash": store_hash, "access_token": access_token}
+        missing = [name for name, value in needed.items() if not value]
+        if missing and (access_token is not None or not client_id):
             raise ConfigurationException(
                 f"Missing {' and '.join(missing)}. A client needs store_hash and access_token "
-                "(an app's token), or host and basic_auth (the legacy API)."
+                "(an app's token), client_id (an app that fetches its token), or host and "
+                "basic_auth (the legacy API)."
             )
         api_host = host or os.environ.get("BC_API_ENDPOINT") or facts.API_HOST
         self._connection = OAuthConnection(
@@ -117,6 +117,72 @@ class Client:
     def connection(self) -> Connection:
         """The connection that every call of this client goes through."""
         return self._connection
+
+    def oauth_fetch_token(
+        self,
+        client_secret: str | Secret,
+        code: str | Secret,
+        context: str,
+        scope: str,
+        redirect_uri: str,
+    ) -> dict[str, Any]:
+        """Trade the code of an install callback for the store's token, and use it from now on.
+
+        Args:
+            client_secret: the app's client secret.
+            code: as the callback brought it; so are the next two.
+            context: the store, such as ``stores/ab12cd34``.
+            scope: the scopes that the store granted.
+            redirect_uri: the address of the callback, just as the app registered it.
+
+        Returns:
+            The whole reply: keep its ``access_token``, and compare its ``scope``.
+
+        Raises:
+            ConfigurationException: when the client has no client id, or is of another store.
+            InvalidValueException: when one of the callback's values is missing.
+            HttpException: when the login host refuses.
+            TransportException: when it does not answer.
+            UnexpectedReplyException: when it answers with no token, or another store's.
+        """
+        from bigcommerce_sdk.oauth import fetch_token, hidden
+
+        client_secret, code = hidden(client_secret), hidden(code)
+        if not isinstance(self._connection, OAuthConnection):
+            raise ConfigurationException(
+                "A client with basic_auth has no token to fetch: make one with client_id."
+            )
+        return fetch_token(self._connection, client_secret, code, context, scope, redirect_uri)
+
+    @staticmethod
+    def oauth_verify_payload(
+        signed_payload: str, client_secret: str | Secret
+    ) -> dict[str, Any] | Literal[False]:
+        """What a ``signed_payload`` says, or ``False`` when it must not be trusted.
+
+        Raises:
+            ConfigurationException: when the secret cannot be right.
+        """
+        from bigcommerce_sdk.signing import verify_payload
+
+        try:
+            return verify_payload(signed_payload, client_secret).data
+        except SignatureException:
+            return False
+
+    @staticmethod
+    def oauth_verify_payload_jwt(
+        signed_payload: str, client_secret: str | Secret, client_id: str
+    ) -> dict[str, Any]:
+        """The claims of a ``signed_payload_jwt``; ``bigcommerce_sdk.signing`` gives them typed.
+
+        Raises:
+            SignatureException: when it must not be trusted; ``reason`` says why.
+            ConfigurationException: when the secret or client id cannot be right.
+        """
+        from bigcommerce_sdk.signing import verify_payload_jwt
+
+        return verify_payload_jwt(signed_payload, client_secret, client_id).claims
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self._connection.base}>"

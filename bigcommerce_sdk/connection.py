@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import threading
 from collections.abc import Mapping
 from typing import Any
 
@@ -85,6 +86,11 @@ class Connection:
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.base}>"
 
+    @property
+    def transport(self) -> Transport:
+        """What sends its requests."""
+        return self._transport
+
     def request(
         self,
         method: str,
@@ -104,9 +110,14 @@ class Connection:
             headers: further headers.
 
         Raises:
-            HttpException: when the reply is not a success; one class per status.
+            ConfigurationException: when there is no token yet.
+        HttpException: when the reply is not a success; one class per status.
             TransportException: when no reply arrives.
         """
+        if not self._secrets:  # looked for first, since it is set last
+            raise ConfigurationException(
+                "This client has no access_token yet: give it one, or call oauth_fetch_token."
+            )
         sent = {"User-Agent": USER_AGENT, **(headers or {})}
         request = build_request(method, self.base, path, query, body, sent)
         response = self._exchange(request)
@@ -156,9 +167,10 @@ class OAuthConnection(Connection):
     """A connection to a store through the API host, with an app's access token.
 
     Args:
-        client_id: the app's client id; kept for callbacks, not sent.
-        store_hash: the store, as in ``/stores/{store_hash}``.
-        access_token: the token that the store granted to the app.
+        client_id: the app's client id; kept for callbacks, not sent to the store.
+        store_hash: the store, as in ``/stores/{store_hash}``; ``None`` until it is granted one.
+        access_token: the token that the store granted to the app; without one, which only an app
+            with a client id can be, every call is refused until :meth:`grant`.
         host: API host.
         api_path: path that every call stands below; the first ``{}`` is the store hash.
         transport: what sends requests; by default a pool per thread.
@@ -171,8 +183,8 @@ class OAuthConnection(Connection):
     def __init__(
         self,
         client_id: str | None,
-        store_hash: str,
-        access_token: str,
+        store_hash: str | None = None,
+        access_token: str | None = None,
         host: str = facts.API_HOST,
         api_path: str = facts.BASE_PATHS["oauth"].replace("{store_hash}", "{}") + "/{}",
         *,
@@ -180,11 +192,40 @@ class OAuthConnection(Connection):
         timeout: float = DEFAULT_TIMEOUT,
     ) -> None:
         self.client_id = client_id
-        self.store_hash = check_store_hash(store_hash)
-        token = _header_safe(access_token, "access_token")
-        secrets = {facts.HEADERS["token"]: Secret(token)}
-        self._open(host, _base_path(api_path, store_hash), secrets, transport, timeout)
-        self.store = store_hash
+        self.store_hash = self.store = "" if store_hash is None else check_store_hash(store_hash)
+        self._api_path = api_path
+        self._granting = threading.Lock()
+        self._open(host, _base_path(api_path, self.store or "unknown"), {}, transport, timeout)
+        if access_token is not None or not client_id:
+            self.grant(check_store_hash(self.store), Secret(access_token or ""))
+
+    def check_store(self, store_hash: str) -> None:
+        """Refuse a store that this connection is not of; one that is of none is of any.
+
+        Raises:
+            ConfigurationException: when it is of another.
+        """
+        if self.store not in ("", store_hash):
+            raise ConfigurationException(
+                f"This client is of store {self.store}, not {store_hash}: make one for that store."
+            )
+
+    def grant(self, store_hash: str, access_token: Secret) -> None:
+        """Use this token from the next request on, whichever thread makes it.
+
+        Args:
+            store_hash: the store that granted it.
+            access_token: the token.
+
+        Raises:
+            ConfigurationException: when it cannot be right, or the connection is of another store.
+        """
+        _header_safe(access_token.reveal(), "access_token")
+        with self._granting:
+            self.check_store(check_store_hash(store_hash))
+            self.store_hash = self.store = store_hash
+            self.base = self.host + _base_path(self._api_path, store_hash)
+            self._secrets = {facts.HEADERS["token"]: access_token}
 
 
 def _base_path(template: str, *ids: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,8 @@ import pytest
 
 from bigcommerce_sdk.exception import UnknownNameException
 from bigcommerce_sdk.sandbox import Sandbox
+from bigcommerce_sdk.signing import Person, sign_payload_jwt, sign_webhook
+from tests.runtime.loopback import serving
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -27,13 +30,36 @@ def store(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Sandbox:
     monkeypatch.setenv("BIGCOMMERCE_HOST", sandbox.base_url)
     monkeypatch.setenv("BIGCOMMERCE_STORE_HASH", sandbox.store_hash)
     monkeypatch.setenv("BIGCOMMERCE_ACCESS_TOKEN", sandbox.token)
+    monkeypatch.setenv("BIGCOMMERCE_CLIENT_ID", "my-client")
     return sandbox
 
 
-def test_every_block_of_python_runs(store: Sandbox) -> None:
+@pytest.fixture
+def app(monkeypatch: pytest.MonkeyPatch) -> Iterator[dict[str, Any]]:
+    """What an app has at hand in its callbacks; the login host answers once."""
+    secret, body = "s" * 64, b'{"scope": "store/order/created", "producer": "stores/ab12cd34"}'
+    opened = sign_payload_jwt("ab12cd34", secret, "my-client", user=Person(5))
+    with serving() as login:
+        login.answers({"access_token": "granted", "scope": "s", "context": "stores/ab12cd34"})
+        monkeypatch.setenv("BC_AUTH_SERVICE", login.url)
+        yield {
+            "client_id": "my-client",
+            "client_secret": secret,
+            "query": {
+                "code": "c",
+                "context": "stores/ab12cd34",
+                "scope": "s",
+                "signed_payload_jwt": opened,
+            },
+            "body": body,
+            "headers": sign_webhook(body, secret, message_id="m1"),
+        }
+
+
+def test_every_block_of_python_runs(store: Sandbox, app: dict[str, Any]) -> None:
     own_app = [block for block in blocks("python") if "my_app" in block]
     assert len(own_app) == 1  # the one that needs a generated package; test_links has such
-    names: dict[str, Any] = {}
+    names = {**app}
     run = [block for block in blocks("python") if block not in own_app]
     assert len(run) >= 6
     for number, block in enumerate(run):
@@ -42,6 +68,7 @@ def test_every_block_of_python_runs(store: Sandbox) -> None:
             store.seed("ProductImages", {"id": 1, "product_id": 7})
         exec(compile(block, f"README block {number + 1}", "exec"), names)
     assert "PUT" in {call.method for call in store.requests}
+    assert names["opened"].user.id == 5
 
 
 def test_a_misspelt_name_is_refused_as_shown(store: Sandbox) -> None:

@@ -8,8 +8,14 @@ from __future__ import annotations
 API_HOST = "api.bigcommerce.com"
 LOGIN_HOST = "login.bigcommerce.com"
 
-#: What every path stands below, by kind of login.
-BASE_PATHS = {"oauth": "/stores/{store_hash}/v2", "basic": "/api/v2"}
+#: What the paths of each API stand below: V2 by kind of login, the others by name.
+BASE_PATHS = {
+    "oauth": "/stores/{store_hash}/v2",
+    "basic": "/api/v2",
+    "v3": "/stores/{store_hash}/v3",
+    "graphql": "/stores/{store_hash}/graphql",
+    "token": "/oauth2/token",
+}
 
 #: Header names by use.
 HEADERS = {
@@ -22,6 +28,7 @@ HEADERS = {
     "request_id": "X-Request-Id",
     "correlation_id": "X-Correlation-Id",
     "legacy_requests_left": "X-BC-ApiLimit-Remaining",
+    "complexity": "X-Bc-Graphql-Complexity",
 }
 
 PAGE_PARAMETER = "page"

@@ -15,6 +15,10 @@ Needs the extra: ``pip install 'bigcommerce_sdk[sandbox]'``. Its rooms::
     tenant       one store as the server serves it
     access       who may call, and what for
     quota        requests in a window of time
+    login        the login host: a code for a token
+    callbacks    what BigCommerce sends to an app
+    v3           a part of the V3 API
+    graphql      a part of the GraphQL API
     v2           the V2 REST API
     routing      method and path → what is to be done
     catalogue    the resources, and how they hang together
@@ -34,29 +38,33 @@ Needs the extra: ``pip install 'bigcommerce_sdk[sandbox]'``. Its rooms::
     store        the rows
     webhooks     what the store tells the apps of
     demo         the demo shop
+    snapshot     all rows as plain data, in a file or not
+    plugin       fixtures for pytest
 """
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from bigcommerce_sdk.sandbox.server import Sandbox
+    from bigcommerce_sdk.sandbox.stores import SandboxStore
 
-__all__ = ["Sandbox"]
+__all__ = ["Sandbox", "SandboxStore"]
 
-_EXTRA = ("cheroot", "werkzeug")
+_HOMES = {"Sandbox": "server", "SandboxStore": "stores"}
+_EXTRA = ("cheroot", "graphql", "werkzeug")
 
 
 def __getattr__(name: str) -> Any:
     # Imported when first asked for, so that the command line can say what is missing.
-    if name != "Sandbox":
+    if name not in _HOMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     try:
-        from bigcommerce_sdk.sandbox.server import Sandbox
+        return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] not in _EXTRA:
             raise
         message = f"The sandbox needs {error.name}: pip install 'bigcommerce_sdk[sandbox]'"
         raise ImportError(message, name=error.name) from None
-    return Sandbox

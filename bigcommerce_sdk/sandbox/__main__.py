@@ -8,7 +8,9 @@ import signal
 import subprocess
 import sys
 import threading
-from types import FrameType
+from importlib import import_module
+from pathlib import Path
+from types import FrameType, ModuleType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -48,22 +50,75 @@ def main(arguments: list[str] | None = None) -> int:
             return 2
     options = _parser().parse_args(given)
     try:
-        from bigcommerce_sdk.sandbox import Sandbox
-    except ImportError as error:
-        print(error.msg, file=sys.stderr)
+        sandbox = _sandbox(options)
+    except (ImportError, ValueError) as error:
+        print(error, file=sys.stderr)
         return 1
-    settings = {"token": options.token, "store_hash": options.store_hash}
-    chosen = {name: value for name, value in settings.items() if value is not None}
-    sandbox = Sandbox(demo=not options.empty, port=options.port, **chosen)
     try:
         sandbox.start()
     except OSError as error:
         print(f"Cannot listen on port {options.port}: {error.strerror or error}", file=sys.stderr)
         return 1
     try:
-        return _run(sandbox, command) if command else _wait(sandbox)
+        status = _run(sandbox, command) if command else _wait(sandbox)
     finally:
         sandbox.stop()
+    return status if _saved(sandbox, options.save) else 1
+
+
+def _sandbox(options: argparse.Namespace) -> Sandbox:
+    """The sandbox that the options describe.
+
+    Raises:
+        ImportError: when the extra is not installed.
+        ValueError: when there can be no such sandbox; says why.
+    """
+    from bigcommerce_sdk.sandbox import Sandbox
+    from bigcommerce_sdk.sandbox.snapshot import read_file
+
+    if options.save is not None and not options.save.parent.is_dir():
+        raise ValueError(f"{options.save}: there is no such directory.")
+    settings = {
+        "token": options.token,
+        "store_hash": options.store_hash,
+        "quota": options.quota,
+        "window": options.window,
+        "host": options.host,
+        "client_id": options.client_id,
+        "client_secret": options.client_secret,
+        "data": None if options.data is None else read_file(options.data),
+        "resources": None if options.resources is None else _package(options.resources),
+    }
+    chosen = {name: value for name, value in settings.items() if value is not None}
+    try:
+        return Sandbox(demo=not options.empty, port=options.port, **chosen)
+    except ValueError as error:
+        raise ValueError(f"{options.data}: {error}" if options.data else str(error)) from None
+
+
+def _package(name: str) -> ModuleType:
+    sys.path.insert(0, "")  # as for python -m: packages of the current directory
+    try:
+        package = import_module(name)
+    except ImportError as error:
+        raise ValueError(f"Cannot import {name}: {error}") from None
+    if not hasattr(package, "RESOURCES"):
+        raise ValueError(f"{name} is not a package of generated resources.")
+    return package
+
+
+def _saved(sandbox: Sandbox, path: Path | None) -> bool:
+    """Keep what the store holds, where that is wanted; whether it worked."""
+    if path is None:
+        return True
+    from bigcommerce_sdk.sandbox.snapshot import write_file
+
+    try:
+        write_file(path, sandbox.snapshot())
+    except OSError as error:
+        print(f"{path}: not saved: {error.strerror or error}", file=sys.stderr)
+        return False
+    return True
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -71,13 +126,30 @@ def _parser() -> argparse.ArgumentParser:
         prog="python -m bigcommerce_sdk.sandbox",
         usage="%(prog)s [options] [-- COMMAND ...]",
         description="A BigCommerce V2 store on this machine. With a command after --, runs it with "
-        "BIGCOMMERCE_HOST, BIGCOMMERCE_STORE_HASH and BIGCOMMERCE_ACCESS_TOKEN set, then stops.",
+        "BIGCOMMERCE_HOST, BIGCOMMERCE_STORE_HASH, BIGCOMMERCE_ACCESS_TOKEN and what else apps "
+        "read set, then stops.",
     )
-    parser.add_argument("--port", type=int, default=0, help="port to listen on (a free one)")
-    parser.add_argument("--token", help="access token to accept")
-    parser.add_argument("--store-hash", type=_store_hash, help="store hash to answer to")
-    parser.add_argument("--empty", action="store_true", help="without the demo shop")
+    add = parser.add_argument
+    add("--port", type=int, default=0, help="port to listen on (a free one)")
+    add("--host", help="address to listen on (127.0.0.1; any other lets other machines in)")
+    add("--token", help="access token to accept")
+    add("--store-hash", type=_store_hash, help="store hash to answer to")
+    add("--client-id", help="client id of your app, for its callbacks")
+    add("--client-secret", help="secret that signs them")
+    add("--quota", type=_positive, help="requests per window before it answers 429 (no limit)")
+    add("--window", type=_positive, help="seconds of that window (30)")
+    add("--empty", action="store_true", help="without the demo shop")
+    add("--data", type=Path, help="begin with the rows of this JSON or YAML file")
+    add("--save", type=Path, help="write all rows to this JSON or YAML file at the end")
+    add("--resources", metavar="PACKAGE", help="serve resources that you generated yourself")
     return parser
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("must be at least 1")
+    return number
 
 
 def _store_hash(text: str) -> str:
@@ -90,12 +162,15 @@ def _store_hash(text: str) -> str:
 
 
 def _run(sandbox: Sandbox, command: list[str]) -> int:
-    """Run a command with the environment that ``BigcommerceApi.from_env`` reads."""
+    """Run a command with the environment that ``BigcommerceApi.from_env`` and apps read."""
     environment = {
         **os.environ,
         "BIGCOMMERCE_HOST": sandbox.base_url,
         "BIGCOMMERCE_STORE_HASH": sandbox.store_hash,
         "BIGCOMMERCE_ACCESS_TOKEN": sandbox.token,
+        "BIGCOMMERCE_CLIENT_ID": sandbox.client_id,
+        "APP_CLIENT_SECRET": sandbox.client_secret,
+        "BC_AUTH_SERVICE": sandbox.base_url,
     }
     # Basic login left over in the environment would win over the token.
     environment.pop("BIGCOMMERCE_BASIC_USER", None)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from hmac import compare_digest
+from typing import TYPE_CHECKING
 
 from werkzeug.wrappers import Request
 
@@ -10,6 +12,9 @@ from bigcommerce_sdk.metadata import ResourceMeta
 from bigcommerce_sdk.resources import facts
 from bigcommerce_sdk.sandbox.problem import Problem, ScopeProblem
 from bigcommerce_sdk.secret import Secret
+
+if TYPE_CHECKING:
+    from bigcommerce_sdk.sandbox.tenant import Tenant
 
 _READS = ("GET", "HEAD")
 
@@ -24,7 +29,7 @@ class Access:
     """
 
     def __init__(self, token: str, user: str, scopes: frozenset[str] | None) -> None:
-        self._token = Secret(token)
+        self.token = Secret(token)
         self._user = user
         self._scopes = scopes
 
@@ -34,7 +39,7 @@ class Access:
         Raises:
             Problem: 401 when it is missing or wrong.
         """
-        if not _same(request.headers.get(facts.HEADERS["token"], ""), self._token.reveal()):
+        if not _same(request.headers.get(facts.HEADERS["token"], ""), self.token.reveal()):
             raise unauthorized()
 
     def knows(self, request: Request) -> bool:
@@ -44,7 +49,7 @@ class Access:
             return False
         # both are compared, whatever the first says, so that the time tells nothing
         same = _same(login.username or "", self._user), _same(
-            login.password or "", self._token.reveal()
+            login.password or "", self.token.reveal()
         )
         return all(same)
 
@@ -58,6 +63,31 @@ class Access:
         enough = {to_read, to_modify} if method in _READS else {to_modify}
         if self._scopes is not None and enough != {""} and not enough & self._scopes:
             raise ScopeProblem()
+
+
+def by_token(tenants: Mapping[str, Tenant], request: Request, named: str | None) -> Tenant:
+    """The store that a path names, for a request that has its token.
+
+    Raises:
+        Problem: 401 for any other request.
+    """
+    tenant = tenants.get(named or "")
+    if tenant is None:
+        raise unauthorized()
+    tenant.access.check_token(request)
+    return tenant
+
+
+def by_basic(tenants: Mapping[str, Tenant], request: Request, named: str | None) -> Tenant:
+    """The store that a request has the basic login of.
+
+    Raises:
+        Problem: 401 when it has none.
+    """
+    for tenant in tenants.values():
+        if tenant.access.knows(request):
+            return tenant
+    raise unauthorized()
 
 
 def unauthorized() -> Problem:

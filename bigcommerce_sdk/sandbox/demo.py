@@ -21,18 +21,31 @@ from bigcommerce_sdk.sandbox.tables import BUILT_IN
 DEMO_MOMENT = datetime(2024, 6, 1, 12, tzinfo=UTC)
 
 
-def fill_with_demo(store: Store, *, whole: bool) -> None:
-    """Give a new store the demo shop, or only what every store has."""
-    store.restore(_demo(store.catalogue, store.store_hash, store.client_id, whole))
+def fill_with_demo(store: Store, *, whole: bool, but: Iterable[str] = ()) -> None:
+    """Give a new store the demo shop, or only what every store has.
+
+    Args:
+        store: the store.
+        whole: whether it gets all of the shop.
+        but: resources that are left empty.
+    """
+    names = frozenset(_demo_rows() if whole else BUILT_IN).difference(but)
+    store.restore(_made(store.catalogue, store.store_hash, store.client_id, names))
 
 
 @cache
-def _demo(catalogue: Catalogue, store_hash: str, client_id: str, whole: bool) -> State:
+def _demo_rows() -> dict[str, list[dict[str, Any]]]:
+    text = files(__package__).joinpath("demo.json").read_text("utf-8")
+    found: dict[str, list[dict[str, Any]]] = json.loads(text)
+    return found
+
+
+@cache
+def _made(catalogue: Catalogue, store_hash: str, client_id: str, names: frozenset[str]) -> State:
     """Made once: states are shared, because their rows are never changed in place."""
     store = Store(catalogue, store_hash, DEMO_MOMENT.timestamp, client_id)
-    text = files(__package__).joinpath("demo.json").read_text("utf-8")
-    for resource, rows in json.loads(text).items():
-        if resource in catalogue and (whole or resource in BUILT_IN):
+    for resource, rows in _demo_rows().items():
+        if resource in catalogue and resource in names:
             seed_rows(store, resource, rows)
     return store.snapshot()
 

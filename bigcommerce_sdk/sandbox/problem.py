@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 
@@ -40,6 +41,14 @@ class Problem(Exception):
 def not_found() -> Problem:
     """The answer for a record, or a path, that does not exist."""
     return Problem(404, "The requested resource was not found.")
+
+
+def method_not_allowed(method: str, allowed: Iterable[str]) -> Problem:
+    """The answer for a method that a path does not take."""
+    listed = ", ".join(allowed)
+    return Problem(
+        405, f"{method} is not supported here, only {listed}.", headers={"Allow": listed}
+    )
 
 
 def bad_field(name: str, message: str) -> Problem:

@@ -12,7 +12,7 @@ from werkzeug.routing import Map, MapAdapter, Rule
 
 from bigcommerce_sdk.metadata import Action, Operation, ResourceMeta
 from bigcommerce_sdk.sandbox.catalogue import PLACEHOLDER, Catalogue
-from bigcommerce_sdk.sandbox.problem import Problem, not_found
+from bigcommerce_sdk.sandbox.problem import method_not_allowed, not_found
 
 
 class Endpoint(NamedTuple):
@@ -58,10 +58,7 @@ class Routes:
         methods = self._endpoints[shape]
         endpoint = methods.get(method)
         if endpoint is None:
-            allowed = ", ".join(methods)
-            raise Problem(
-                405, f"{method} is not supported here, only {allowed}.", headers={"Allow": allowed}
-            )
+            raise method_not_allowed(method, methods)
         return endpoint, tuple(values[f"id{n}"] for n in range(len(values)))
 
 

@@ -14,7 +14,10 @@ from cheroot.wsgi import Server
 from bigcommerce_sdk import resources as own_resources
 from bigcommerce_sdk.sandbox.app import SandboxApp
 from bigcommerce_sdk.sandbox.catalogue import catalogue_of
+from bigcommerce_sdk.sandbox.login import App
+from bigcommerce_sdk.sandbox.snapshot import Snapshot
 from bigcommerce_sdk.sandbox.stores import SandboxStore, Shared
+from bigcommerce_sdk.secret import Secret
 
 if TYPE_CHECKING:
     from typing import Self
@@ -33,6 +36,7 @@ class Sandbox(SandboxStore):
 
     Args:
         demo: whether it holds the demo shop; otherwise it is empty.
+        data: rows that it holds instead, as :meth:`snapshot` gives them.
         port: the port to listen on; 0 for a free one.
         host: the address to listen on. Anything but this machine's own lets others in.
         token: the access token that it accepts.
@@ -45,12 +49,16 @@ class Sandbox(SandboxStore):
         clock: seconds since 1970; the quota, the dates that the store sets and the repeats of
             webhooks follow it.
         resources: the package of generated resources that it serves, when it is an app's own.
+
+    Raises:
+        ValueError: when ``data`` is no snapshot, or ``store_hash`` no store hash.
     """
 
     def __init__(
         self,
         *,
         demo: bool = True,
+        data: Snapshot | None = None,
         port: int = 0,
         host: str = HOST,
         token: str = "sandbox-token",  # noqa: S107 - opens nothing but this store
@@ -63,18 +71,21 @@ class Sandbox(SandboxStore):
         clock: Callable[[], float] = time.time,
         resources: ModuleType = own_resources,
     ) -> None:
-        shared = Shared(catalogue_of(resources.__name__), client_id, client_secret, clock)
+        shared = Shared(
+            catalogue_of(resources.__name__), App(client_id, Secret(client_secret)), clock
+        )
         super().__init__(
             shared,
             store_hash=store_hash,
             token=token,
             scopes=scopes,
             demo=demo,
+            data=data,
             quota=quota,
             window=window,
         )
         self._address = (host, port)
-        self._app = SandboxApp(self._tenant)
+        self._app = SandboxApp([self._tenant])
         self._server: Server | None = None
         self._thread: threading.Thread | None = None
         #: this store, and those that were added
@@ -87,6 +98,7 @@ class Sandbox(SandboxStore):
         token: str | None = None,
         scopes: Iterable[str] | None = None,
         demo: bool = True,
+        data: Snapshot | None = None,
         quota: int = DEFAULT_QUOTA,
         window: float = DEFAULT_WINDOW,
     ) -> SandboxStore:
@@ -97,11 +109,13 @@ class Sandbox(SandboxStore):
             token: the access token that it accepts; one made of the hash when left out.
             scopes: OAuth scopes of the token; ``None`` for all.
             demo: whether it holds the demo shop; otherwise it is empty.
+            data: rows that it holds instead, as :meth:`snapshot` gives them.
             quota: requests that it answers in one window before it says 429.
             window: seconds of that window.
 
         Raises:
-            ValueError: when there is a store of that hash or token already, or it can be no hash.
+            ValueError: when there is a store of that hash or token already, or it can be no hash;
+                when ``data`` is no snapshot.
         """
         token = f"{store_hash}-token" if token is None else token
         if any(store_hash == each.store_hash or token == each.token for each in self.stores):
@@ -112,12 +126,33 @@ class Sandbox(SandboxStore):
             token=token,
             scopes=scopes,
             demo=demo,
+            data=data,
             quota=quota,
             window=window,
         )
-        self._app.tenants[store_hash] = added._tenant
-        self.stores.append(added)
+        self.stores = [*self.stores, added]
+        self._app.serve(each._tenant for each in self.stores)
         return added
+
+    def remove_store(self, store: SandboxStore) -> None:
+        """Close a store that was added; its token opens nothing any more.
+
+        Args:
+            store: what :meth:`add_store` gave.
+
+        Raises:
+            ValueError: when it is none of the added ones.
+        """
+        if store not in self.stores[1:]:
+            raise ValueError(f"{store!r} is not a store that was added to this sandbox.")
+        self.stores = [each for each in self.stores if each is not store]
+        self._app.serve(each._tenant for each in self.stores)
+
+    def reset(self) -> None:
+        """Take all stores of the sandbox back to how they were made: their data, no requests
+        recorded, new quota windows."""
+        for store in self.stores:
+            store._tenant.reset()
 
     def start(self) -> Self:
         """Listen. Using the sandbox in a ``with`` block does this.

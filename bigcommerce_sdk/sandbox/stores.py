@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from bigcommerce_sdk.paths import check_store_hash
 from bigcommerce_sdk.sandbox.access import Access
+from bigcommerce_sdk.sandbox.callbacks import Callbacks
 from bigcommerce_sdk.sandbox.catalogue import Catalogue
 from bigcommerce_sdk.sandbox.demo import fill_with_demo, seed_rows
+from bigcommerce_sdk.sandbox.login import App
 from bigcommerce_sdk.sandbox.quota import Quota
+from bigcommerce_sdk.sandbox.snapshot import Snapshot, fill, take
 from bigcommerce_sdk.sandbox.store import Store
 from bigcommerce_sdk.sandbox.tenant import Recorded, Tenant
 from bigcommerce_sdk.sandbox.webhooks import Webhooks
@@ -27,21 +30,18 @@ class Shared:
 
     Args:
         catalogue: the resources that they have.
-        client_id: client id of the app that calls them.
-        client_secret: that app's secret.
+        app: the app that calls them.
         clock: seconds since 1970.
     """
 
     def __init__(
         self,
         catalogue: Catalogue,
-        client_id: str,
-        client_secret: str,
+        app: App,
         clock: Callable[[], float],
     ) -> None:
         self.catalogue = catalogue
-        self.client_id = client_id
-        self.client_secret = client_secret
+        self.app = app
         self.clock = clock
         #: where the server listens while it runs
         self.origin: str | None = None
@@ -56,6 +56,7 @@ class SandboxStore:
         token: the access token that it accepts.
         scopes: OAuth scopes of that token; ``None`` for all.
         demo: whether it holds the demo shop; otherwise it is empty.
+        data: rows that it holds instead, as :meth:`snapshot` gives them.
         quota: requests that it answers in one window before it says 429.
         window: seconds of that window.
 
@@ -72,17 +73,23 @@ class SandboxStore:
         token: str,
         scopes: Iterable[str] | None,
         demo: bool,
+        data: Snapshot | None,
         quota: int,
         window: float,
     ) -> None:
         self.store_hash = check_store_hash(store_hash)
         self.token = token
         self._shared = shared
-        store = Store(shared.catalogue, store_hash, shared.clock, shared.client_id)
-        fill_with_demo(store, whole=demo)
+        store = Store(shared.catalogue, store_hash, shared.clock, shared.app.client_id)
+        fill_with_demo(store, whole=demo and data is None, but=data or ())
+        if data is not None:
+            fill(store, data)
         access = Access(token, LEGACY_USER, None if scopes is None else frozenset(scopes))
-        webhooks = Webhooks(store, shared.client_secret, lambda: shared.origin is not None)
-        self._tenant = Tenant(store, access, Quota(quota, window, shared.clock), webhooks)
+        allowed = Quota(quota, window, shared.clock)
+        webhooks = Webhooks(store, shared.app.client_secret, lambda: shared.origin is not None)
+        self._tenant = Tenant(store, access, allowed, shared.app, webhooks)
+        #: what the app of this store gets from BigCommerce
+        self.callbacks = Callbacks(self._tenant)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.store_hash}>"
@@ -90,12 +97,12 @@ class SandboxStore:
     @property
     def client_id(self) -> str:
         """Client id of the app that calls this store."""
-        return self._shared.client_id
+        return self._shared.app.client_id
 
     @property
     def client_secret(self) -> str:
         """Secret of that app: signs what the store sends to it."""
-        return self._shared.client_secret
+        return self._shared.app.client_secret.reveal()
 
     @property
     def base_url(self) -> str:
@@ -169,6 +176,11 @@ class SandboxStore:
         """
         with self._tenant.store.lock:
             return seed_rows(self._tenant.store, resource, rows)
+
+    def snapshot(self) -> dict[str, list[dict[str, Any]]]:
+        """All rows by resource, to begin another sandbox with: ``Sandbox(data=…)``. Values that
+        replies never show, such as passwords, are in it."""
+        return take(self._tenant.store)
 
     def reset(self) -> None:
         """Go back to how it was made: its data, no requests recorded, no webhooks sent,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from bigcommerce_sdk.sandbox.access import Access
+from bigcommerce_sdk.sandbox.login import App, Grant
 from bigcommerce_sdk.sandbox.quota import Quota
 from bigcommerce_sdk.sandbox.store import Store
 from bigcommerce_sdk.sandbox.webhooks import Webhooks
@@ -38,14 +39,20 @@ class Tenant:
         store: its rows.
         access: who may call.
         quota: how many requests it answers.
-        webhooks: what it tells the apps.
+        app: the app that its merchant installs.
+        webhooks: what it tells that app.
     """
 
-    def __init__(self, store: Store, access: Access, quota: Quota, webhooks: Webhooks) -> None:
+    def __init__(
+        self, store: Store, access: Access, quota: Quota, app: App, webhooks: Webhooks
+    ) -> None:
         self.store = store
         self.access = access
         self.quota = quota
+        self.app = app
         self.webhooks = webhooks
+        #: codes of install callbacks that were not exchanged yet
+        self.grants: dict[str, Grant] = {}
         self.requests: list[Recorded] = []
         self._fresh = store.snapshot()
 
@@ -54,4 +61,5 @@ class Tenant:
         self.webhooks.reset()
         self.store.restore(self._fresh)
         self.requests.clear()
+        self.grants.clear()
         self.quota.restart()

@@ -7,7 +7,7 @@ import time
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from bigcommerce_sdk.exception import SignatureException
+from bigcommerce_sdk.exception import InvalidValueException, SignatureException
 
 #: Seconds that two clocks may differ.
 LEEWAY = 10
@@ -24,18 +24,30 @@ class Person(NamedTuple):
 
 
 def json_object(data: bytes) -> dict[str, Any]:
-    """A JSON object.
+    """A JSON object, in UTF-8.
 
     Raises:
         SignatureException: for anything else.
     """
     try:
-        found = json.loads(data)
+        found = json.loads(data.decode())
     except (ValueError, RecursionError):
         found = None
     if not isinstance(found, dict):
         raise SignatureException("What was signed is not a JSON object.", "malformed")
     return found
+
+
+def to_json(data: Mapping[str, Any]) -> bytes:
+    """``data`` as it is signed.
+
+    Raises:
+        InvalidValueException: when it cannot be written as JSON.
+    """
+    try:
+        return json.dumps(data, separators=(",", ":"), allow_nan=False).encode()
+    except (TypeError, ValueError, RecursionError) as error:
+        raise InvalidValueException(f"This cannot be signed: {error}.") from None
 
 
 def clock(now: float | None) -> float:

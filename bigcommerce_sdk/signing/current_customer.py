@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from bigcommerce_sdk.exception import SignatureException
 from bigcommerce_sdk.paths import check_store_hash, is_store_hash
@@ -54,7 +54,7 @@ def sign_current_customer(
     store_hash: str,
     email: str | None = None,
     group_id: str | None = None,
-    algorithm: str = "HS512",
+    algorithm: Literal["HS256", "HS512"] = "HS512",
     now: float | None = None,
 ) -> str:
     """A Current Customer JWT, as BigCommerce makes it.
@@ -68,6 +68,10 @@ def sign_current_customer(
         group_id: their customer group.
         algorithm: ``HS256`` or ``HS512``; both are met.
         now: Unix time.
+
+    Raises:
+        InvalidValueException: for a value that cannot be written as JSON.
+        ConfigurationException: when the secret, client id or store hash cannot be right.
     """
     client_secret = signing_key(client_secret)
     issued = int(clock(now))

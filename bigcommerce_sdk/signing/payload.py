@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-import json
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
@@ -13,6 +12,7 @@ from bigcommerce_sdk.paths import is_store_hash
 from bigcommerce_sdk.secret import Secret
 from bigcommerce_sdk.signing.base64 import decode, encode
 from bigcommerce_sdk.signing.claims import (
+    LEEWAY,
     Person,
     check_begun,
     check_not_over,
@@ -20,6 +20,7 @@ from bigcommerce_sdk.signing.claims import (
     json_object,
     moment,
     person_or_none,
+    to_json,
 )
 from bigcommerce_sdk.signing.keys import signing_key
 from bigcommerce_sdk.signing.tokens import split
@@ -49,9 +50,13 @@ def sign_payload(data: Mapping[str, Any], client_secret: str | Secret) -> str:
     Args:
         data: what to sign; usually ``user``, ``store_hash`` and ``timestamp``.
         client_secret: the app's client secret.
+
+    Raises:
+        InvalidValueException: for a value that cannot be written as JSON.
+        ConfigurationException: when the secret cannot be right.
     """
     client_secret = signing_key(client_secret)
-    raw = json.dumps(data, separators=(",", ":"), allow_nan=False).encode()
+    raw = to_json(data)
     return f"{encode(raw)}.{_signature(raw, client_secret)}"
 
 
@@ -89,8 +94,8 @@ def verify_payload(
         raise SignatureException("Its 'store_hash' is no store hash.", "subject")
     signed_at = moment(data, "timestamp") if "timestamp" in data or max_age is not None else None
     if signed_at is not None and max_age is not None:
-        check_begun(signed_at, clock(now), max_age)
-        check_not_over(signed_at, clock(now), max_age)
+        check_begun(signed_at, clock(now), LEEWAY)
+        check_not_over(signed_at + max_age, clock(now), 0)
     user, owner = person_or_none(data, "user"), person_or_none(data, "owner")
     return SignedPayload(store_hash, user, owner, signed_at, data)
 

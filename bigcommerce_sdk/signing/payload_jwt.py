@@ -78,6 +78,10 @@ def sign_payload_jwt(
         channel_id: the storefront it is asked for in.
         token_id: by default a random one.
         now: Unix time.
+
+    Raises:
+        InvalidValueException: for a value that cannot be written as JSON.
+        ConfigurationException: when the secret, client id or store hash cannot be right.
     """
     client_secret = signing_key(client_secret)
     issued = int(clock(now))

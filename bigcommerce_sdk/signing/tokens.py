@@ -7,13 +7,12 @@ spellings of one token, and warns of the length of secrets that BigCommerce chos
 from __future__ import annotations
 
 import hmac
-import json
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from bigcommerce_sdk.exception import ConfigurationException, SignatureException
 from bigcommerce_sdk.signing.base64 import url_decode, url_encode
-from bigcommerce_sdk.signing.claims import json_object
+from bigcommerce_sdk.signing.claims import json_object, to_json
 
 if TYPE_CHECKING:
     from bigcommerce_sdk.secret import Secret
@@ -24,10 +23,7 @@ LONGEST_TOKEN = 8192
 
 def seal(claims: Mapping[str, Any], client_secret: Secret, algorithm: str = "HS256") -> str:
     """A signed token of ``claims``."""
-    head, body = (
-        url_encode(json.dumps(part, separators=(",", ":"), allow_nan=False).encode())
-        for part in ({"alg": algorithm, "typ": "JWT"}, claims)
-    )
+    head, body = (url_encode(to_json(part)) for part in ({"alg": algorithm, "typ": "JWT"}, claims))
     signature = _signature(algorithm, client_secret, f"{head}.{body}")
     return f"{head}.{body}.{url_encode(signature)}"
 

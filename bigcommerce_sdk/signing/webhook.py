@@ -12,7 +12,7 @@ from bigcommerce_sdk.exception import InvalidValueException, SignatureException
 from bigcommerce_sdk.paths import store_of
 from bigcommerce_sdk.secret import Secret
 from bigcommerce_sdk.signing.base64 import encode
-from bigcommerce_sdk.signing.claims import check_begun, check_not_over, clock, json_object
+from bigcommerce_sdk.signing.claims import check_begun, clock, json_object
 from bigcommerce_sdk.signing.keys import signing_key
 
 ID_HEADER = "webhook-id"
@@ -55,6 +55,10 @@ def sign_webhook(
         client_secret: the app's client secret.
         message_id: the same for each repetition of one message.
         now: Unix time.
+
+    Raises:
+        InvalidValueException: for a message id that is none.
+        ConfigurationException: when the secret cannot be right.
     """
     client_secret = signing_key(client_secret)
     if not _MESSAGE_ID.fullmatch(message_id):
@@ -103,9 +107,10 @@ def verify_webhook(
     # several while a secret is being replaced; all are compared, so that time tells nothing
     if not sum(hmac.compare_digest(each.encode(), wanted) for each in given.split(" ")):
         raise SignatureException("Its signature is wrong.", "signature")
-    sent = int(timestamp)
-    check_begun(sent, clock(now), tolerance)
-    check_not_over(sent, clock(now), tolerance)
+    sent, at = int(timestamp), clock(now)
+    check_begun(sent, at, tolerance)
+    if not at - sent <= tolerance:
+        raise SignatureException("It was sent too long ago.", "expired")
     found = json_object(bytes(body))
     scope = found.get("scope")
     return Webhook(

@@ -216,7 +216,7 @@ API_FILE = ObjectKind(
         Key(
             "base_paths",
             MapKind(PATH, PYTHON_NAME),
-            "What every path stands below, by kind of login.",
+            "What the paths of each API stand below: V2 by kind of login, the others by name.",
             "base_paths: {basic: /api/v2}",
             True,
         ),

@@ -117,7 +117,7 @@ def operation(api: Api) -> Iterator[Finding]:
 #: Names that the runtime looks up in the API's facts.
 NEEDED_FACTS = {
     "hosts": ("api", "login"),
-    "base_paths": ("oauth", "basic"),
+    "base_paths": ("oauth", "basic", "v3", "graphql", "token"),
     "headers": ("token",),
 }
 

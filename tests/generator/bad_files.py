@@ -93,8 +93,8 @@ AGAINST_TABLES = {
     "a dunder name": field("bad-name", "__class__: {type: string, doc: A.}", seen=True),
     "a name with a dot": field("bad-name", "a.b: {type: string, doc: A.}", seen=True),
     "an unknown verb": edit("bad-name", 6, OPERATIONS, "operations: [list, patch]\n", True),
-    "an odd status": api("bad-name", 25, "  400: Bad", "  99: Bad", True),
+    "an odd status": api("bad-name", 31, "  400: Bad", "  99: Bad", True),
     "an item twice": tail("duplicate-item", 13, "any_of: [[name, name]]\n", True),
     "a verb twice": edit("duplicate-item", 6, OPERATIONS, "operations: [list, list]\n", True),
-    "no paging in the API": api("missing-key", 16, "  first_page: 1\n", "", True),
+    "no paging in the API": api("missing-key", 22, "  first_page: 1\n", "", True),
 }

@@ -22,7 +22,11 @@ from tests.runtime.loopback import STORE, TOKEN, Loopback
 
 HALF: list[tuple[dict[str, Any], str]] = [
     ({}, "Missing store_hash and access_token"),
-    ({"client_id": "c"}, "Missing store_hash and access_token"),
+    ({"client_id": ""}, "Missing store_hash and access_token"),
+    ({"client_id": "c", "access_token": TOKEN}, "Missing store_hash"),
+    ({"client_id": "c", "store_hash": STORE, "access_token": ""}, "Missing access_token"),
+    ({"client_id": "c", "store_hash": ""}, "letters and digits"),
+    ({"client_id": "c", "store_hash": "../x"}, "letters and digits"),
     ({"store_hash": STORE}, "Missing access_token"),
     ({"access_token": TOKEN}, "Missing store_hash"),
     ({"store_hash": "", "access_token": TOKEN}, "Missing store_hash"),
@@ -241,6 +245,10 @@ def test_a_client_loads_no_http_library_before_it_sends() -> None:
     assert "bigcommerce_sdk.resources.products" in modules
     assert {"requests", "jwt", "urllib3"} & modules == set()
     assert "bigcommerce_sdk.resources.orders" not in modules
+
+
+def test_signing_loads_no_library_before_it_signs() -> None:
+    assert loaded_after("import bigcommerce_sdk.signing") & {"requests", "jwt", "urllib3"} == set()
 
 
 def test_public_names_resolve() -> None:

@@ -24,6 +24,7 @@ from bigcommerce_sdk.sandbox.webhooks.outbox import Delivery, Outbox, Waiting
 from bigcommerce_sdk.sandbox.webhooks.post import TIMEOUT, post
 from bigcommerce_sdk.sandbox.webhooks.schedule import RETRY_AFTER, wait_after
 from bigcommerce_sdk.sandbox.webhooks.scopes import SCOPES, WILDCARD, is_known
+from bigcommerce_sdk.secret import Secret
 from bigcommerce_sdk.signing import sign_webhook
 from bigcommerce_sdk.signing.keys import signing_key
 
@@ -44,7 +45,7 @@ class Webhooks:
         running: whether the sandbox runs; it sends nothing by itself otherwise.
     """
 
-    def __init__(self, store: Store, client_secret: str, running: Callable[[], bool]) -> None:
+    def __init__(self, store: Store, client_secret: Secret, running: Callable[[], bool]) -> None:
         self._store = store
         self._secret = signing_key(client_secret)
         self._running = running

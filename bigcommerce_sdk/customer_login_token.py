@@ -1,0 +1,122 @@
+"""Links that log a customer in to the storefront without a password."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from bigcommerce_sdk.connection import OAuthConnection
+from bigcommerce_sdk.exception import ConfigurationException, UnexpectedReplyException
+from bigcommerce_sdk.paths import base_url
+from bigcommerce_sdk.secret import Secret
+
+if TYPE_CHECKING:
+    from bigcommerce_sdk.api import BigcommerceApi
+
+#: Holds the app's client secret, for those who do not pass it.
+SECRET_VARIABLE = "APP_CLIENT_SECRET"  # noqa: S105 - a name
+PATH = "/login/token/"
+
+
+class CustomerLoginTokens:
+    """Makes tokens and links that log a customer in. Each is good for 30 seconds, once.
+
+    >>> CustomerLoginTokens.create_url(api, 5, redirect_url="/cart.php")
+    'https://store-ab12cd34.mybigcommerce.com/login/token/eyJ…'
+    """
+
+    @staticmethod
+    def create(
+        client: BigcommerceApi,
+        customer_id: int,
+        redirect_url: str | None = None,
+        request_ip: str | None = None,
+        iat_time: float | None = None,
+        channel_id: int | None = None,
+        *,
+        client_secret: str | Secret | None = None,
+    ) -> str:
+        """A token for ``/login/token/{token}`` of the storefront.
+
+        Args:
+            client: a client with client id and store hash.
+            customer_id: the customer to log in.
+            redirect_url: the page to show then: a path of the storefront, such as ``/cart.php``.
+            request_ip: the only address that may use it.
+            iat_time: the time to sign it with, as Unix time; by default this machine's.
+            channel_id: the storefront to log in to; by default the store's first.
+            client_secret: the app's client secret; by default ``APP_CLIENT_SECRET``.
+
+        Raises:
+            ConfigurationException: when secret, client id or store hash are missing.
+            InvalidValueException: for a value that cannot stand in one.
+        """
+        from bigcommerce_sdk.signing import sign_customer_login
+
+        connection = client.connection
+        if not isinstance(connection, OAuthConnection) or not connection.client_id:
+            raise ConfigurationException(
+                "Login tokens need a client with client_id and store_hash, not basic_auth."
+            )
+        if client_secret is None:
+            client_secret = Secret(os.environ.get(SECRET_VARIABLE, ""))
+            if not client_secret:
+                raise ConfigurationException(f"Give client_secret, or set {SECRET_VARIABLE}.")
+        return sign_customer_login(
+            customer_id,
+            client_secret,
+            connection.client_id,
+            store_hash=connection.store_hash,
+            channel_id=channel_id,
+            redirect_to=redirect_url or None,
+            request_ip=request_ip or None,
+            now=iat_time,
+        )
+
+    @classmethod
+    def create_url(
+        cls,
+        client: BigcommerceApi,
+        customer_id: int,
+        redirect_url: str | None = None,
+        request_ip: str | None = None,
+        use_bc_time: bool = False,
+        channel_id: int | None = None,
+        *,
+        client_secret: str | Secret | None = None,
+    ) -> str:
+        """A link that logs the customer in. Asks the store for its address first.
+
+        Args:
+            client: as in :meth:`create`, and so are the others.
+            customer_id: the customer to log in.
+            redirect_url: the page to show then.
+            request_ip: the only address that may use it.
+            use_bc_time: sign it with the store's time, for machines whose clock may be wrong.
+            channel_id: the storefront to log in to. The link leads to the store's first: for
+                another, put the token of :meth:`create` on that one's address.
+            client_secret: the app's client secret.
+
+        Raises:
+            UnexpectedReplyException: when the store does not tell its address or time.
+            HttpException: when the store refuses to.
+            ConfigurationException: when secret, client id or store hash are missing.
+            InvalidValueException: for a value that cannot stand in one.
+        """
+        address = client.Store.get().to_dict().get("secure_url")
+        try:
+            storefront = base_url(address if isinstance(address, str) else "")
+        except ConfigurationException:
+            message = "The store does not tell the address of its storefront."
+            raise UnexpectedReplyException(message) from None
+        now = client.Time.get().time.timestamp() if use_bc_time else None
+        token = cls.create(
+            client,
+            customer_id,
+            redirect_url,
+            request_ip,
+            now,
+            channel_id,
+            client_secret=client_secret,
+        )
+        return f"{storefront}{PATH}{token}"

@@ -1,0 +1,196 @@
+"""Trading the code of an app's install callback for the store's token."""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote_plus, urlencode
+
+from bigcommerce_sdk.exception import (
+    ConfigurationException,
+    InvalidResponseException,
+    InvalidValueException,
+    TransportException,
+    UnexpectedReplyException,
+)
+from bigcommerce_sdk.paths import base_url, store_of
+from bigcommerce_sdk.protocol import Headers, Request, Response, error_for
+from bigcommerce_sdk.resources import facts
+from bigcommerce_sdk.secret import Secret
+from bigcommerce_sdk.version import USER_AGENT
+
+if TYPE_CHECKING:
+    from bigcommerce_sdk.connection import OAuthConnection
+    from bigcommerce_sdk.transport import Transport
+
+log = logging.getLogger("bigcommerce_sdk")
+
+TOKEN_PATH = "/oauth2/token"  # noqa: S105 - a path
+
+_HEADERS = {
+    "Accept": "application/json",
+    "Content-Type": "application/x-www-form-urlencoded",
+    "User-Agent": USER_AGENT,
+}
+
+
+def fetch_token(
+    connection: OAuthConnection,
+    client_secret: str | Secret,
+    code: str | Secret,
+    context: str,
+    scope: str,
+    redirect_uri: str,
+) -> dict[str, Any]:
+    """Trade the code of an install callback for the store's token, and let ``connection`` use it.
+
+    The login host is ``BC_AUTH_SERVICE`` where that is set. No store's token is sent to it.
+
+    Args:
+        connection: a connection with the app's client id, of that store or of none yet.
+        client_secret: the app's client secret.
+        code: as the callback brought it; so are the next two.
+        context: the store, such as ``stores/ab12cd34``.
+        scope: the scopes that the store granted.
+        redirect_uri: the address of the callback, just as the app registered it.
+
+    Returns:
+        The whole reply: ``access_token``, ``scope``, ``user``, ``owner``, ``context``.
+
+    Raises:
+        ConfigurationException: when the client id or secret is missing, or the connection is of
+            another store.
+        InvalidValueException: when the callback's values are missing or cannot be right.
+        HttpException: when the login host refuses.
+        TransportException: when it does not answer.
+        UnexpectedReplyException: when it answers with no token, or another store's.
+    """
+    client_secret, code = hidden(client_secret), hidden(code)
+    if not connection.client_id or not client_secret:
+        missing = "client_secret" if connection.client_id else "client_id"
+        raise ConfigurationException(f"{missing} is missing: it is in your app's API account.")
+    store_hash = store_of(context)
+    if store_hash is None:
+        raise InvalidValueException("context must be as in the callback: stores/ and a store hash.")
+    connection.check_store(store_hash)
+    fields = {"scope": scope, "redirect_uri": redirect_uri}
+    missing = next((name for name, value in fields.items() if not _is_text(value)), "")
+    if missing or not code:
+        raise InvalidValueException(f"{missing or 'code'} is missing: the callback brings it.")
+    fields |= {"client_id": connection.client_id, "context": context}
+    reply = exchange(
+        connection.transport,
+        os.environ.get("BC_AUTH_SERVICE") or facts.LOGIN_HOST,
+        {**fields, "grant_type": "authorization_code"},
+        {"client_secret": client_secret, "code": code},
+        connection.timeout,
+    )
+    if not _is_token(reply.get("access_token")) or reply.get("context", context) != context:
+        del reply  # it may hold a token
+        raise UnexpectedReplyException("The login host's reply holds no token of this store.")
+    connection.grant(store_hash, Secret(reply["access_token"]))
+    return reply
+
+
+def exchange(
+    transport: Transport,
+    host: str,
+    fields: Mapping[str, str],
+    secrets: Mapping[str, Secret],
+    timeout: float,
+) -> dict[str, Any]:
+    """POST a form to the token endpoint of ``host``; ``secrets`` are further fields of it.
+
+    Neither they nor a token that the reply holds are in what is raised.
+
+    Raises:
+        HttpException: when the reply is not a success.
+        TransportException: when none arrives.
+        UnexpectedReplyException: when it holds no object.
+    """
+    request = Request("POST", base_url(host) + TOKEN_PATH, dict(_HEADERS))
+    response = _send(transport, request, fields, secrets, timeout)
+    log.info("%s %s → %d", request.method, request.path, response.status)
+    if not 200 <= response.status < 300:
+        response = _without(response, secrets)
+        raise error_for(request, response)
+    reply = _object(response.content)
+    if reply is not None:
+        return reply
+    response = response._replace(content=b"")  # it may hold most of a token
+    raise InvalidResponseException(
+        f"POST {TOKEN_PATH} → {response.status}: the body is no JSON object.", response, request
+    )
+
+
+def _send(
+    transport: Transport,
+    request: Request,
+    fields: Mapping[str, str],
+    secrets: Mapping[str, Secret],
+    timeout: float,
+) -> Response:
+    """``request`` itself stays without its content, since errors and their readers keep it."""
+    try:
+        # no variable holds the form, so that no report of a traceback's variables does
+        return transport.send(
+            request._replace(
+                content=urlencode(
+                    {**fields, **{name: secret.reveal() for name, secret in secrets.items()}}
+                ).encode()
+            ),
+            {},
+            timeout,
+        )
+    except TransportException as error:
+        failure = error
+    failure.request = request
+    raise failure.with_traceback(None) from None
+
+
+def _object(content: bytes) -> dict[str, Any] | None:
+    try:
+        found = json.loads(content)
+    except (ValueError, RecursionError):
+        return None
+    return found if isinstance(found, dict) else None
+
+
+def _without(response: Response, secrets: Mapping[str, Secret]) -> Response:
+    """``response`` with stars where it repeats a secret."""
+
+    def masked(text: bytes) -> bytes:
+        for secret in secrets.values():
+            for spelt in _spellings(secret):
+                text = text.replace(spelt.encode(), b"***")
+        return text
+
+    headers = {name: masked(value.encode()).decode() for name, value in response.headers.items()}
+    return Response(response.status, Headers(headers), masked(response.content))
+
+
+def _spellings(secret: Secret) -> tuple[str, ...]:
+    """How the text may stand in a reply: as it is, in a form, or in JSON of two habits."""
+    in_json = json.dumps(secret.reveal())[1:-1]
+    in_form = quote_plus(secret.reveal())
+    return secret.reveal(), in_form, in_json, in_json.replace("/", "\\/")
+
+
+def hidden(value: str | Secret) -> Secret:
+    """``value`` wrapped, so that no report of a traceback's variables shows it. What is no text
+    counts as missing."""
+    if isinstance(value, Secret):
+        return value
+    return Secret(value.strip() if isinstance(value, str) else "")
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str) and bool(value.strip())
+
+
+def _is_token(value: object) -> bool:
+    plain = isinstance(value, str) and value.isascii() and value.isprintable()
+    return plain and bool(value) and " " not in str(value)

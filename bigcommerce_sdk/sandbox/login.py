@@ -1,0 +1,132 @@
+"""The login host: the code of an install callback for an access token."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from hmac import compare_digest
+from typing import TYPE_CHECKING, Any, NamedTuple
+from urllib.parse import parse_qsl
+
+from werkzeug.wrappers import Request
+
+from bigcommerce_sdk.sandbox.call import Reply
+from bigcommerce_sdk.sandbox.problem import Problem, method_not_allowed, not_found
+from bigcommerce_sdk.secret import Secret
+from bigcommerce_sdk.signing import Person
+
+if TYPE_CHECKING:
+    from bigcommerce_sdk.sandbox.tenant import Tenant
+
+GRANT_TYPE = "authorization_code"
+#: Who installs the app, and opens it.
+MERCHANT = Person(24654, "merchant@example.com", "en-US")
+ACCOUNT = "1b2b7ce5-6f0a-4a0e-9d5c-2f6b3f1f9a10"
+
+
+class App(NamedTuple):
+    """The app that merchants install.
+
+    Attributes:
+        client_id: its client id.
+        client_secret: its secret.
+    """
+
+    client_id: str
+    client_secret: Secret
+
+
+class Grant(NamedTuple):
+    """What a merchant agreed to when they installed the app; a code stands for it, once.
+
+    Attributes:
+        redirect_uri: the callback of the app that got the code.
+        scope: the scopes, with spaces between them.
+    """
+
+    redirect_uri: str
+    scope: str
+
+
+class LoginProblem(Problem):
+    """A refusal in OAuth's words.
+
+    Args:
+        error: one of OAuth's error codes.
+        message: what was wrong.
+    """
+
+    def __init__(self, error: str, message: str) -> None:
+        super().__init__(401 if error == "invalid_client" else 400, message)
+        self.error = error
+
+    @property
+    def body(self) -> Any:
+        return {"error": self.error, "error_description": self.message}
+
+
+def by_code(tenants: Mapping[str, Tenant], request: Request, named: str | None) -> Tenant:
+    """The store that gave out the code of a token request; the first one when none did."""
+    code = _form(request).get("code")
+    return next(
+        (tenant for tenant in tenants.values() if code in tenant.grants),
+        next(iter(tenants.values())),
+    )
+
+
+def answer_token(tenant: Tenant, request: Request, path: str) -> Reply:
+    """Exchange a code for the store's access token.
+
+    Raises:
+        Problem: when the request is none, or not the one that the code was given for.
+    """
+    if path != "/":
+        raise not_found()
+    if request.method != "POST":
+        raise method_not_allowed(request.method, ["POST"])
+    given = {name: str(value) for name, value in _form(request).items()}
+    app, context = tenant.app, f"stores/{tenant.store.store_hash}"
+    # both are compared, whatever the first says, so that the time tells nothing
+    known = _same(given.get("client_id"), app.client_id), _same(
+        given.get("client_secret"), app.client_secret.reveal()
+    )
+    if not all(known):
+        raise LoginProblem("invalid_client", "The client id or client secret is wrong.")
+    if given.get("grant_type") != GRANT_TYPE:
+        raise LoginProblem("unsupported_grant_type", f"The grant_type must be {GRANT_TYPE}.")
+    grant = tenant.grants.get(given.get("code", ""))
+    if grant is None:
+        raise LoginProblem("invalid_grant", "The code is unknown, or was used before.")
+    wanted = {"redirect_uri": grant.redirect_uri, "scope": grant.scope, "context": context}
+    for name, value in wanted.items():
+        if given.get(name) != value:
+            raise LoginProblem("invalid_grant", f"The {name} is not the one of the code.")
+    del tenant.grants[given["code"]]
+    merchant = {"id": MERCHANT.id, "username": MERCHANT.email, "email": MERCHANT.email}
+    return Reply(
+        200,
+        {
+            "access_token": tenant.access.token.reveal(),
+            "scope": grant.scope,
+            "user": merchant,
+            "owner": merchant,
+            "context": context,
+            "account_uuid": ACCOUNT,
+        },
+    )
+
+
+def _form(request: Request) -> Mapping[str, Any]:
+    """What a token request says, as a form or as JSON; nothing when it is neither."""
+    content = request.get_data()
+    if request.is_json:
+        try:
+            found = json.loads(content)
+        except (ValueError, RecursionError):
+            found = None
+        return found if isinstance(found, dict) else {}
+    return dict(parse_qsl(content.decode("utf-8", "replace")))
+
+
+def _same(given: str | None, wanted: str) -> bool:
+    return compare_digest((given or "").encode(), wanted.encode())
