@@ -147,6 +147,8 @@ class Sandbox(SandboxStore):
             raise ValueError(f"{store!r} is not a store that was added to this sandbox.")
         self.stores = [each for each in self.stores if each is not store]
         self._app.serve(each._tenant for each in self.stores)
+        store.webhooks.automatic = False
+        store.webhooks.stop()
 
     def reset(self) -> None:
         """Take all stores of the sandbox back to how they were made: their data, no requests

@@ -128,9 +128,10 @@ class Webhooks:
         self._wake()
 
     def reset(self) -> None:
-        """Forget what waits, and what was sent."""
+        """Forget what waits, and what was sent; messages go out by themselves again."""
         with self._store.lock:
             self._outbox = Outbox()
+        self._automatic = True
 
     def stop(self) -> None:
         """End the thread. What waits stays."""
