@@ -35,6 +35,7 @@ def test_messages_go_out_by_themselves_while_the_store_answers_others(shop: Shop
     assert shop.api.Categories.get(6).name == "New"
     hold.set()
     assert shop.told() == [("store/category/created", of("category", 6))]
+    assert shop.last.delivered  # it was not the store that the app waited for
 
 
 def test_many_callers_at_once_are_each_told_of_once(shop: Shop) -> None:
@@ -218,6 +219,27 @@ def test_a_reset_forgets_what_waits_and_what_was_sent(shop: Shop) -> None:
     shop.hook("store/category/created")
     shop.clock.now += 60
     assert shop.arrived() == []
+    assert shop.sandbox.webhooks.deliveries == []
+
+
+def test_a_failure_from_before_a_reset_turns_no_hook_off(shop: Shop) -> None:
+    shop.sandbox.webhooks.automatic = False
+    old = shop.hook("store/category/created")
+    hold = threading.Event()
+    shop.app.answers(*[Reply(500)] * 11, Reply(500, hold=hold))
+    shop.api.Categories.create(name="New")
+    for wait in RETRY_AFTER:
+        assert len(shop.arrived()) == 1
+        shop.clock.now += wait
+    inbox = shop.app.arrived = Inbox()
+    last = threading.Thread(target=shop.sandbox.webhooks.flush)
+    last.start()
+    inbox.wait()
+    shop.sandbox.reset()
+    assert shop.hook("store/category/created") == old
+    hold.set()
+    last.join()
+    assert shop.api.Webhooks.get(old).is_active
     assert shop.sandbox.webhooks.deliveries == []
 
 
