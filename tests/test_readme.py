@@ -106,6 +106,7 @@ def test_every_make_target_it_names_is_there() -> None:
         "bigcommerce_sdk",
         "bigcommerce_sdk/sandbox",
         "bigcommerce_sdk/sandbox/faults",
+        "bigcommerce_sdk/sandbox/webhooks",
         "bigcommerce_sdk/signing",
     ],
 )

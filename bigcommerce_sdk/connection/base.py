@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-
 class Connection:
     """A way to one store: where it is, who is asking, and how to send.
 

@@ -39,6 +39,7 @@ Needs the extra: ``pip install 'bigcommerce_sdk[sandbox]'``. Its rooms::
     tables       the few places where a resource has its own way
     problem      refusals
     store        the rows
+    webhooks     what the store tells the apps of
     demo         the demo shop
     snapshot     all rows as plain data, in a file or not
     plugin       fixtures for pytest

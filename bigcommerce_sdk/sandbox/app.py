@@ -132,7 +132,11 @@ def _with_faults(exchange: Exchange) -> Sent:
     tenant, api = exchange.tenant, exchange.api
 
     def done() -> Sent:
-        return exchange.sent(api.answer(tenant, exchange.request, exchange.path))
+        with tenant.store.noting() as changes:
+            reply = api.answer(tenant, exchange.request, exchange.path)
+        if reply.status < 400:
+            tenant.webhooks.tell(changes)
+        return exchange.sent(reply)
 
     def counted() -> Sent:
         if api.quota != "none":

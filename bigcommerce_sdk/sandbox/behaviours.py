@@ -131,8 +131,8 @@ def shipment(store: Store, row: Row, given: Values) -> dict[str, Any]:
 
 
 def webhook(store: Store, row: Row, given: Values) -> dict[str, Any]:
-    """The store that a webhook belongs to."""
-    return {"store_hash": store.store_hash}
+    """The store that a webhook belongs to, and the app."""
+    return {"store_hash": store.store_hash, "client_id": store.client_id}
 
 
 def store_information(store: Store, row: Row, given: Values) -> dict[str, Any]:

@@ -30,7 +30,7 @@ def fill_with_demo(store: Store, *, whole: bool, but: Iterable[str] = ()) -> Non
         but: resources that are left empty.
     """
     names = frozenset(_demo_rows() if whole else BUILT_IN).difference(but)
-    store.restore(_made(store.catalogue, store.store_hash, names))
+    store.restore(_made(store.catalogue, store.store_hash, store.client_id, names))
 
 
 @cache
@@ -41,9 +41,9 @@ def _demo_rows() -> dict[str, list[dict[str, Any]]]:
 
 
 @cache
-def _made(catalogue: Catalogue, store_hash: str, names: frozenset[str]) -> State:
+def _made(catalogue: Catalogue, store_hash: str, client_id: str, names: frozenset[str]) -> State:
     """Made once: states are shared, because their rows are never changed in place."""
-    store = Store(catalogue, store_hash, DEMO_MOMENT.timestamp)
+    store = Store(catalogue, store_hash, DEMO_MOMENT.timestamp, client_id)
     for resource, rows in _demo_rows().items():
         if resource in catalogue and resource in names:
             seed_rows(store, resource, rows)

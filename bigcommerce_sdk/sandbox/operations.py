@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from bigcommerce_sdk.filters import Parameter
@@ -14,8 +14,9 @@ from bigcommerce_sdk.sandbox.checking import check_body
 from bigcommerce_sdk.sandbox.filtering import read_page
 from bigcommerce_sdk.sandbox.linked_rows import change_row, create_row, show_above
 from bigcommerce_sdk.sandbox.singles import find_single
-from bigcommerce_sdk.sandbox.store import Row
+from bigcommerce_sdk.sandbox.store import Row, Store
 from bigcommerce_sdk.sandbox.tables import ARCHIVED_BY, KEPT_BY_DELETE_ALL, MODIFIED_FIELD
+from bigcommerce_sdk.sandbox.webhooks.hooks import check_hook
 
 
 def answer(call: Call) -> Reply:
@@ -63,12 +64,21 @@ def _get(call: Call) -> Reply:
 
 def _create(call: Call) -> Reply:
     check_body(call.meta, call.body, "create")
+    _check_further(call, None)
     return call.done(create_row(call.store, call.meta, call.parents or (), call.body))
 
 
 def _update(call: Call) -> Reply:
     check_body(call.meta, call.body, "update")
-    return call.done(change_row(call.store, call.meta, call.row(), call.body))
+    row = call.row()
+    _check_further(call, row)
+    return call.done(change_row(call.store, call.meta, row, call.body))
+
+
+def _check_further(call: Call, row: Row | None) -> None:
+    check = _CHECKS.get(call.meta.name)
+    if check is not None:
+        check(call.store, call.body, row)
 
 
 def _delete(call: Call) -> Reply:
@@ -107,6 +117,11 @@ def _count(call: Call) -> Reply:
         found[action.envelope] = BESIDE[call.meta.name, action.name](call, rows)
     return Reply(200, found)
 
+
+#: What is asked of a body beyond its types; the row is the one that it changes.
+_CHECKS: dict[str, Callable[[Store, Mapping[str, Any], Row | None], None]] = {
+    "Webhooks": check_hook,
+}
 
 _VERBS: dict[str, Callable[[Call], Reply]] = {
     "list": _list,

@@ -47,7 +47,8 @@ class Sandbox(SandboxStore):
         client_secret: that app's secret.
         quota: requests that it answers in one window before it says 429.
         window: seconds of that window.
-        clock: seconds since 1970; the quota and the dates that the store sets follow it.
+        clock: seconds since 1970; the quota, the dates that the store sets and the repeats of
+            webhooks follow it.
         resources: the package of generated resources that it serves, when it is an app's own.
         admin: whether tests of other processes may drive it over HTTP; see
             :mod:`bigcommerce_sdk.sandbox.admin`.
@@ -150,6 +151,8 @@ class Sandbox(SandboxStore):
             raise ValueError(f"{store!r} is not a store that was added to this sandbox.")
         self.stores = [each for each in self.stores if each is not store]
         self._app.serve(each._tenant for each in self.stores)
+        store.webhooks.automatic = False
+        store.webhooks.stop()
 
     def reset(self) -> None:
         """Take all stores of the sandbox back to how they were made: their data, no requests
@@ -191,6 +194,8 @@ class Sandbox(SandboxStore):
         self._server.stop()
         self._thread.join()
         self._server = self._thread = self._shared.origin = None
+        for store in self.stores:
+            store.webhooks.stop()
 
     def __enter__(self) -> Self:
         return self.start()

@@ -4,7 +4,8 @@ copy of the state is a copy of the dicts that point to them."""
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
@@ -24,6 +25,45 @@ class Row(NamedTuple):
     values: Mapping[str, Any]
 
 
+class Change(NamedTuple):
+    """What became of one row.
+
+    Attributes:
+        resource: the row's resource.
+        before: the row as it was; ``None`` when there was none.
+        after: the row as it is; ``None`` when it was removed.
+    """
+
+    resource: str
+    before: Row | None
+    after: Row | None
+
+    @property
+    def row(self) -> Row:
+        """The row, as it was last."""
+        row = self.after or self.before
+        assert row is not None  # noqa: S101 - nothing that became nothing is no change
+        return row
+
+    @property
+    def kind(self) -> str:
+        """What happened: ``"created"``, ``"updated"`` or ``"deleted"``."""
+        if self.before is None:
+            return "created"
+        return "updated" if self.after else "deleted"
+
+    @property
+    def differences(self) -> frozenset[str]:
+        """The fields that differ; all of them, when the row was made or removed."""
+        before = self.before.values if self.before else {}
+        after = self.after.values if self.after else {}
+        return frozenset(
+            name
+            for name in (*before, *after)
+            if name not in before or name not in after or before[name] != after[name]
+        )
+
+
 class State(NamedTuple):
     """Everything that a reset brings back."""
 
@@ -38,14 +78,24 @@ class Store:
         catalogue: the resources that it has.
         store_hash: the hash that its addresses carry.
         clock: seconds since 1970, for dates that the store sets.
+        client_id: client id of the app that calls it.
     """
 
-    def __init__(self, catalogue: Catalogue, store_hash: str, clock: Callable[[], float]) -> None:
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        store_hash: str,
+        clock: Callable[[], float],
+        client_id: str = "",
+    ) -> None:
         self.catalogue = catalogue
         self.store_hash = store_hash
         self.clock = clock
+        self.client_id = client_id
         self.lock = threading.RLock()
         self._state = State({}, {})
+        #: of each thread, the changes since it began to note them
+        self._noting = threading.local()
 
     def now(self) -> datetime:
         """The present moment, to the second, as the store's dates are."""
@@ -81,17 +131,52 @@ class Store:
 
     def put(self, meta: ResourceMeta, row: Row) -> Row:
         """Add a row, or replace the one at its place."""
-        self._state.rows.setdefault(meta.name, {})[row.parents, row.key] = row
+        rows = self._state.rows.setdefault(meta.name, {})
+        place = row.parents, row.key
+        self._note(meta, place, rows.get(place), row)
+        rows[place] = row
         return row
 
     def remove(self, meta: ResourceMeta, row: Row) -> None:
         """Remove a row and everything below it."""
-        self._state.rows.get(meta.name, {}).pop((row.parents, row.key), None)
+        self._take(meta, (row.parents, row.key))
         above = (*row.parents, row.key)
         for child in () if meta.single else self.catalogue.children_of(meta):
             rows = self._state.rows.get(child.name, {})
             for place in [place for place in rows if place[0][: len(above)] == above]:
-                del rows[place]
+                self._take(child, place)
+
+    @contextmanager
+    def noting(self) -> Iterator[list[Change]]:
+        """Note what this thread changes until the end of the block: what was done outside of one,
+        as by seeds, is not told to anybody.
+
+        Yields:
+            A list that has the changes after the block, one for each row; when the block fails,
+            it stays empty.
+        """
+        noted: dict[tuple[str, Place], Change] = {}
+        found: list[Change] = []
+        self._noting.changes = noted
+        try:
+            yield found
+        finally:
+            self._noting.changes = None
+        found += [change for change in noted.values() if change.before != change.after]
+
+    def _take(self, meta: ResourceMeta, place: Place) -> None:
+        row = self._state.rows.get(meta.name, {}).pop(place, None)
+        if row is not None:
+            self._note(meta, place, row, None)
+
+    def _note(
+        self, meta: ResourceMeta, place: Place, before: Row | None, after: Row | None
+    ) -> None:
+        changes = getattr(self._noting, "changes", None)
+        if changes is not None:
+            first = changes.get((meta.name, place))
+            before = first.before if first else before
+            changes[meta.name, place] = Change(meta.name, before, after)
 
     def snapshot(self) -> State:
         """The present state, for :meth:`restore`."""

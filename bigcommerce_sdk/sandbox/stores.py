@@ -16,6 +16,7 @@ from bigcommerce_sdk.sandbox.quota import Quota
 from bigcommerce_sdk.sandbox.snapshot import Snapshot, fill, take
 from bigcommerce_sdk.sandbox.store import Store
 from bigcommerce_sdk.sandbox.tenant import Recorded, Tenant
+from bigcommerce_sdk.sandbox.webhooks import Webhooks
 
 if TYPE_CHECKING:
     from bigcommerce_sdk.api import ApiClient, BigcommerceApi, Client
@@ -80,12 +81,14 @@ class SandboxStore:
         self.store_hash = check_store_hash(store_hash)
         self.token = token
         self._shared = shared
-        store = Store(shared.catalogue, store_hash, shared.clock)
+        store = Store(shared.catalogue, store_hash, shared.clock, shared.app.client_id)
         fill_with_demo(store, whole=demo and data is None, but=data or ())
         if data is not None:
             fill(store, data)
         access = Access(token, LEGACY_USER, None if scopes is None else frozenset(scopes))
-        self._tenant = Tenant(store, access, Quota(quota, window, shared.clock), shared.app)
+        allowed = Quota(quota, window, shared.clock)
+        webhooks = Webhooks(store, shared.app.client_secret, lambda: shared.origin is not None)
+        self._tenant = Tenant(store, access, allowed, shared.app, webhooks)
         #: what the app of this store gets from BigCommerce
         self.callbacks = Callbacks(self._tenant)
 
@@ -122,6 +125,11 @@ class SandboxStore:
     def faults(self) -> Faults:
         """What is to go wrong: ``sandbox.faults.add(Status(503), path="/products*")``."""
         return self._tenant.faults
+
+    @property
+    def webhooks(self) -> Webhooks:
+        """What the store tells the apps whose hooks want to know."""
+        return self._tenant.webhooks
 
     @overload
     def api(self, **settings: Any) -> BigcommerceApi: ...
@@ -181,6 +189,6 @@ class SandboxStore:
         return take(self._tenant.store)
 
     def reset(self) -> None:
-        """Go back to how it was made: its data, no requests recorded, no faults ordered, a new
-        quota window."""
+        """Go back to how it was made: its data, no requests recorded, no faults ordered, nothing
+        sent to hooks, a new quota window."""
         self._tenant.reset()

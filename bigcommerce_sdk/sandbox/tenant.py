@@ -9,6 +9,7 @@ from bigcommerce_sdk.sandbox.faults.orders import Faults
 from bigcommerce_sdk.sandbox.login import App, Grant
 from bigcommerce_sdk.sandbox.quota import Quota
 from bigcommerce_sdk.sandbox.store import Store
+from bigcommerce_sdk.sandbox.webhooks import Webhooks
 
 
 class Recorded(NamedTuple):
@@ -40,14 +41,18 @@ class Tenant:
         access: who may call.
         quota: how many requests it answers.
         app: the app that its merchant installs.
+        webhooks: what it tells that app.
     """
 
-    def __init__(self, store: Store, access: Access, quota: Quota, app: App) -> None:
+    def __init__(
+        self, store: Store, access: Access, quota: Quota, app: App, webhooks: Webhooks
+    ) -> None:
         self.store = store
         self.access = access
         self.quota = quota
         self.app = app
         self.faults = Faults(store.catalogue)
+        self.webhooks = webhooks
         #: codes of install callbacks that were not exchanged yet
         self.grants: dict[str, Grant] = {}
         self.requests: list[Recorded] = []
@@ -55,6 +60,7 @@ class Tenant:
 
     def reset(self) -> None:
         """Go back to how it was made."""
+        self.webhooks.reset()
         self.store.restore(self._fresh)
         self.requests.clear()
         self.faults.clear()

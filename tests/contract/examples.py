@@ -13,6 +13,12 @@ from bigcommerce_sdk.fields import WRITABLE_IN
 from bigcommerce_sdk.links import Link
 from bigcommerce_sdk.metadata import ResourceMeta
 
+#: What the store takes of a text, where that is more than the metadata says.
+TEXTS = {
+    ("Webhook", "destination"): "https://app.example.com/hook",
+    ("Webhook", "scope"): "store/order/created",
+}
+
 MOMENT = datetime(2026, 2, 3, 4, 5, 6, tzinfo=UTC)
 
 
@@ -41,11 +47,17 @@ def value_of(codec: Codec) -> Any:
     }.get(codec.python, "anything")
 
 
+def field_value(record: type[BaseRecord], name: str) -> Any:
+    """A value that the store takes for a field."""
+    known = TEXTS.get((record.__name__, name))
+    return value_of(record._fields[name].write) if known is None else known
+
+
 def body_for(meta: ResourceMeta, verb: str) -> dict[str, Any]:
     """Everything that a body of ``verb`` can hold. Of links, only those that must be there."""
     record: type[BaseRecord] = meta.record
     body = {
-        name: value_of(field.write)
+        name: field_value(record, name)
         for name, field in record._fields.items()
         if verb in WRITABLE_IN[field.access]
     }

@@ -20,7 +20,7 @@ from bigcommerce_sdk.resources import RESOURCES, load
 from bigcommerce_sdk.sandbox import Sandbox
 from generator.cli import read_schema
 
-from .examples import body_for, value_of
+from .examples import body_for, field_value, value_of
 
 IR = read_schema([Path(__file__).parents[2] / "schema"]).by_name
 METAS = {name: load(name).meta for name in RESOURCES}
@@ -220,7 +220,7 @@ def test_save_sends_only_what_changed(place: Place) -> None:
     paired = {name for group in meta.together for name in group}
     name = next(n for n, f in meta.fields.items() if f.access == "writable" and n not in paired)
     field = meta.fields[name]
-    setattr(record, name, other_than(getattr(record, name), value_of(field.write)))
+    setattr(record, name, other_than(getattr(record, name), field_value(meta.record, name)))
     record.save()
     kept = {f.wire for f in meta.fields.values() if f.keep_on_update or "update" in f.required}
     assert set(place.sandbox.requests[-1].body) == {field.wire} | kept

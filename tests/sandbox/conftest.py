@@ -1,4 +1,4 @@
-"""Raw HTTP access to the sandbox, below the client."""
+"""Raw HTTP access to the sandbox, below the client; and a store with an app that it calls."""
 
 from __future__ import annotations
 
@@ -9,6 +9,9 @@ import pytest
 import requests
 
 from bigcommerce_sdk.sandbox import Sandbox
+from tests.runtime.loopback import serving
+
+from .shop import Clock, Shop
 
 
 class Http:
@@ -37,3 +40,11 @@ def http(sandbox: Sandbox) -> Iterator[Http]:
     client = Http(sandbox)
     with client.session:
         yield client
+
+
+@pytest.fixture
+def shop() -> Iterator[Shop]:
+    """A store whose time stands still, and an app that listens."""
+    clock = Clock()
+    with Sandbox(clock=clock) as sandbox, sandbox.api() as api, serving() as app:
+        yield Shop(sandbox, clock, api, app)

@@ -130,7 +130,9 @@ def test_a_file_that_cannot_be_written_is_told_before_anything_runs(tmp_path: Pa
 
 
 def test_a_quota_and_resources_can_be_chosen(tmp_path: Path) -> None:
-    done = run("--quota", "1", "--window", "90", "--", *python(SAVED + "a.Time.get(); a.Time.get()"))
+    done = run(
+        "--quota", "1", "--window", "90", "--", *python(SAVED + "a.Time.get(); a.Time.get()")
+    )
     assert done.returncode == 1
     assert "RateLimitingException" in done.stderr
     assert run("--quota", "0").returncode == 2

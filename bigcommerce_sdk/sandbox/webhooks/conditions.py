@@ -1,0 +1,75 @@
+"""Whether a change is an event, where not every change of a row is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from bigcommerce_sdk.sandbox.store import Change, Row, Store
+
+Condition = Callable[[Store, Change], bool]
+
+_PRODUCT_FIELDS = """
+    availability availability_description brand_id categories condition cost_price depth
+    description fixed_cost_shipping_price height inventory_level inventory_tracking
+    is_condition_shown is_featured is_free_shipping is_open_graph_thumbnail is_preorder_only
+    is_price_hidden is_visible layout_file meta_description name open_graph_description
+    open_graph_title open_graph_type order_quantity_maximum order_quantity_minimum page_title
+    preorder_message price price_hidden_label rating_count related_products retail_price
+    sale_price search_keywords sku sort_order tax_class_id total_sold type upc warranty weight
+    width
+"""
+
+#: Fields of a product whose change is an event; the level only while it is tracked.
+PRODUCT_FIELDS = frozenset(_PRODUCT_FIELDS.split())
+
+
+def always(store: Store, change: Change) -> bool:
+    """Any change is."""
+    return True
+
+
+def product_updated(store: Store, change: Change) -> bool:
+    """A change of a field that counts is, or a first picture."""
+    names = change.differences & PRODUCT_FIELDS
+    if not _tracks(change.row, "none"):
+        return bool(names) or _first_picture(change)
+    return bool(names - {"inventory_level"}) or _first_picture(change)
+
+
+def product_level(store: Store, change: Change) -> bool:
+    """A change of the level is, unless the product's SKUs have levels of their own."""
+    skus = store.rows(store.catalogue["ProductSkus"], (change.row.key,))
+    own = _tracks(change.row, "sku") and bool(skus)
+    return "inventory_level" in change.differences and not own
+
+
+def sku_level(store: Store, change: Change) -> bool:
+    """A change of the level is, where the product is tracked by SKU."""
+    product = store.find(store.catalogue["Products"], change.row.parents[0], ())
+    tracked = product is not None and _tracks(product, "sku")
+    return "inventory_level" in change.differences and tracked
+
+
+def archived(store: Store, change: Change) -> bool:
+    """Being deleted is: orders stay."""
+    return "is_deleted" in change.differences and bool(change.row.values["is_deleted"])
+
+
+def status(store: Store, change: Change) -> bool:
+    """Another status is."""
+    return "status_id" in change.differences
+
+
+def _tracks(row: Row, how: str) -> bool:
+    return bool(row.values["inventory_tracking"] == how)
+
+
+def _first_picture(change: Change) -> bool:
+    before, after = (_picture(row) for row in (change.before, change.after))
+    return bool(after and not before)
+
+
+def _picture(row: Row | None) -> Any:
+    picture = row.values["primary_image"] if row else None
+    return picture and picture["id"]

@@ -1,0 +1,138 @@
+"""The rows of the Webhooks resource: which are accepted, which want an event, what they say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import urlsplit
+
+from bigcommerce_sdk.naming import nearest
+from bigcommerce_sdk.sandbox.filling import change
+from bigcommerce_sdk.sandbox.problem import Problem
+from bigcommerce_sdk.sandbox.store import Row, Store
+from bigcommerce_sdk.sandbox.webhooks.post import is_here
+from bigcommerce_sdk.sandbox.webhooks.scopes import SCOPES, is_known, wants
+
+RESOURCE = "Webhooks"
+
+#: Hooks of one app that may have the same scope.
+LIMIT = 10
+
+#: Headers that say how a message is carried: no hook has a say in them.
+_FRAMING = frozenset({"connection", "content-length", "expect", "host", "transfer-encoding"})
+_HEADER_NAME = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
+_HEADER_VALUE = re.compile(r"[\x20-\x7e]*")
+
+
+class HookProblem(Problem):
+    """The answer for a hook that cannot be had: an object, not a list.
+
+    Args:
+        field: the field that is wrong.
+        wrong: what is wrong with it.
+    """
+
+    def __init__(self, field: str, wrong: str) -> None:
+        super().__init__(422, "JSON data is missing or invalid", {field: wrong})
+
+    @property
+    def body(self) -> Any:
+        return {
+            "status": self.status,
+            "title": self.message,
+            "type": "/api-docs/getting-started/api-status-codes",
+            "errors": self.details,
+        }
+
+
+def check_hook(store: Store, body: Mapping[str, Any], row: Row | None) -> None:
+    """Refuse a hook that the store would not have.
+
+    Args:
+        store: its store.
+        body: what is written, of the right types.
+        row: the hook that it changes; ``None`` for a new one.
+
+    Raises:
+        HookProblem: 422, naming the field.
+    """
+    if "scope" in body:
+        _check_scope(store, body["scope"], row)
+    if "destination" in body:
+        _check_destination(body["destination"])
+    for name, value in (body.get("headers") or {}).items():
+        if not _HEADER_NAME.fullmatch(name) or not _is_header_value(value):
+            raise HookProblem("headers", "names and values must be text that HTTP can carry")
+
+
+def active_hooks(store: Store, event: str) -> list[Row]:
+    """The hooks that are told about an event."""
+    return [
+        row
+        for row in _hooks(store)
+        if row.values["is_active"] and wants(str(row.values["scope"]), event)
+    ]
+
+
+def find_hook(store: Store, hook_id: Any) -> Row | None:
+    """The hook with that id."""
+    meta = store.catalogue.get(RESOURCE)
+    return None if meta is None else store.find(meta, str(hook_id), ())
+
+
+def refusal(hook: Row | None) -> str | None:
+    """Why nothing is sent to a hook; ``None`` when something is."""
+    if hook is None:
+        return "not sent: the hook was deleted"
+    if not hook.values["is_active"]:
+        return "not sent: the hook is not active"
+    if not is_here(str(hook.values["destination"])):
+        return "not sent: the destination is not on this machine"
+    return None
+
+
+def custom_headers(hook: Row) -> dict[str, str]:
+    """The headers that the hook wants to be sent along, in lower case."""
+    given = {str(k).lower(): str(v) for k, v in (hook.values["headers"] or {}).items()}
+    return {name: value for name, value in given.items() if name not in _FRAMING}
+
+
+def deactivate(store: Store, hook_id: Any) -> None:
+    """Tell a hook nothing more, until it is made active again."""
+    hook = find_hook(store, hook_id)
+    if hook is not None:
+        change(store, store.catalogue[RESOURCE], hook, {"is_active": False})
+
+
+def _hooks(store: Store) -> list[Row]:
+    meta = store.catalogue.get(RESOURCE)
+    return [] if meta is None else store.rows(meta, ())
+
+
+def _check_scope(store: Store, scope: str, row: Row | None) -> None:
+    if not is_known(scope):
+        raise HookProblem("scope", f"{scope!r} is no event.{nearest(scope, SCOPES)}")
+    others = [hook for hook in _hooks(store) if row is None or hook.key != row.key]
+    if sum(hook.values["scope"] == scope for hook in others) >= LIMIT:
+        raise HookProblem("scope", f"there are {LIMIT} hooks of this scope, and no more can be")
+
+
+def _check_destination(destination: str) -> None:
+    try:
+        parts = urlsplit(destination)
+        port = parts.port
+    except ValueError:
+        raise HookProblem("destination", "is no address") from None
+    served = parts.scheme == "https" and parts.hostname and port in (None, 443)
+    if parts.username is not None or not destination.isprintable() or " " in destination:
+        raise HookProblem("destination", "is no address that can be called")
+    if not served and not is_here(destination):
+        raise HookProblem(
+            "destination",
+            "must be an https address on port 443, or for tests http or https on 127.0.0.1",
+        )
+
+
+def _is_header_value(value: Any) -> bool:
+    return isinstance(value, str) and _HEADER_VALUE.fullmatch(value) is not None
