@@ -1,0 +1,57 @@
+"""How attributes of resources, operations and actions are compared."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from generator.diff.changes import ELSEWHERE, Said, said
+from generator.diff.comparisons import Pair, reason
+from generator.ir import Operation
+from generator.naming import placeholders
+
+
+def page_limit(old: int, new: int, pair: Pair) -> Iterator[Said]:
+    """The largest page."""
+    yield said("page-limit-raised" if new > old else "page-limit-lowered", old, new)
+
+
+def single(old: bool, new: bool, pair: Pair) -> Iterator[Said]:
+    """Whether a path holds one object."""
+    yield said("resource-became-single" if new else "resource-became-list")
+
+
+def operation_path(old: str, new: str, pair: Pair) -> Iterator[Said]:
+    """A path; one that only follows its resource's is told there."""
+    if pair.owners and old.replace(pair.owners[0].path, pair.owners[1].path, 1) == new:
+        yield ELSEWHERE
+        return
+    yield said("operation-path-changed", old, new)
+    if not isinstance(pair.before, Operation) and placeholders(old) != placeholders(new):
+        yield said("operation-ids-changed", placeholders(old), placeholders(new))
+
+
+def operation_reason(old: str, new: str, pair: Pair) -> Iterable[Said]:
+    """Why not to call it; a reason that the whole resource has is told there."""
+    before, after = (
+        each.sunset or ("" if each.deprecated == owner.deprecated else each.deprecated)
+        for each, owner in zip((pair.before, pair.after), pair.owners or (), strict=True)
+    )
+    if before != after:
+        return reason("operation-deprecated", "operation-undeprecated")(before, after, pair)
+    return [ELSEWHERE] if pair.before.sunset == pair.after.sunset else []
+
+
+def action_result(old: str, new: str, pair: Pair) -> Iterator[Said]:
+    """What an action gives back: of which class, and whether a list."""
+    before, after = (
+        f"list[{each.returns}]" if each.many and each.returns else each.returns or "Any"
+        for each in (pair.before, pair.after)
+    )
+    if before != after:
+        yield said("operation-returns-changed", before, after)
+
+
+def action_body(old: str, new: str, pair: Pair) -> Iterator[Said]:
+    """What an action is given: a shape's fields, or the record's own."""
+    before, after = (each.body or each.body_of for each in (pair.before, pair.after))
+    yield said("operation-body-changed", before, after)
