@@ -124,7 +124,10 @@ COMPARED: dict[type, dict[str, Comparison]] = {
     },
 }
 
-#: What is compared as a whole, by walking into it.
+#: Attributes that the link of a field shares with the field, which tells of them.
+SHARED_WITH_FIELD = ("name", "doc", "note")
+
+#: What is compared by walking into it.
 WALKED: dict[type, tuple[str, ...]] = {
     Api: ("facts", "resources", "shared_shapes", "shared_enums"),
     Resource: (

@@ -32,13 +32,18 @@ def operation_path(old: str, new: str, pair: Pair) -> Iterator[Said]:
 
 def operation_reason(old: str, new: str, pair: Pair) -> Iterable[Said]:
     """Why not to call it; a reason that the whole resource has is told there."""
+    sides = zip((pair.before, pair.after), pair.owners or (), strict=True)
+    inherited = [each.deprecated == owner.deprecated for each, owner in sides]
     before, after = (
-        each.sunset or ("" if each.deprecated == owner.deprecated else each.deprecated)
-        for each, owner in zip((pair.before, pair.after), pair.owners or (), strict=True)
+        " ".join(filter(None, (each.sunset, each.deprecated))) for each in (pair.before, pair.after)
     )
-    if before != after:
-        return reason("operation-deprecated", "operation-undeprecated")(before, after, pair)
-    return [ELSEWHERE] if pair.before.sunset == pair.after.sunset else []
+    if before and after:
+        inherits = all(inherited) and pair.before.sunset == pair.after.sunset
+    else:
+        inherits = inherited[not before] and not (pair.before.sunset or pair.after.sunset)
+    if inherits:
+        return [ELSEWHERE]
+    return reason("operation-deprecated", "operation-undeprecated")(before, after, pair)
 
 
 def action_result(old: str, new: str, pair: Pair) -> Iterator[Said]:

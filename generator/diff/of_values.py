@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from generator.diff.changes import Said, named, said
+from generator.diff.changes import ELSEWHERE, Said, named, said
 from generator.diff.comparisons import Pair
 from generator.diff.usage import is_read, settable
-from generator.diff.variance import Typed, annotation, relation, wire_format
+from generator.diff.variance import Typed, annotation, relation, wire_format, without_enums
 from generator.ir import EnumValue
 
 # -- parameters ---------------------------------------------------------------------------------
@@ -21,6 +21,8 @@ def parameter_type(old: Any, new: Any, pair: Pair) -> Iterator[Said]:
         yield said(f"filter-type-{became}", annotation(old, True), annotation(new, True))
     elif wire_format(old) != wire_format(new):
         yield said("filter-wire-format-changed", wire_format(old), wire_format(new))
+    elif without_enums(old) == without_enums(new):
+        yield ELSEWHERE
 
 
 def parameter_meaning(old: str, new: str, pair: Pair) -> Iterator[Said]:
@@ -50,6 +52,12 @@ def parameter_group(old: str, new: str, pair: Pair) -> Iterator[Said]:
 def field_type(old: Any, new: Any, pair: Pair) -> Iterator[Said]:
     """What is read and what may be passed, for the type and for the written type."""
     before, after = pair.before, pair.after
+    if all(
+        (one and other and without_enums(one) == without_enums(other)) or one == other
+        for one, other in ((before.type, after.type), (before.write, after.write))
+    ):
+        yield ELSEWHERE
+        return
     sides: list[tuple[str, bool, Any, Any]] = []
     if pair.received:
         sides.append(("read", False, before.type, after.type))
@@ -149,10 +157,13 @@ def enum_values(
     old: tuple[EnumValue, ...], new: tuple[EnumValue, ...], pair: Pair
 ) -> Iterator[Said]:
     """Which values there are, and what they stand for; their order means nothing."""
-    before, after = ({each.value: each.label for each in side} for side in (old, new))
+    before, after = ({str(each.value): each.label for each in side} for side in (old, new))
     is_open = pair.before.open and pair.after.open
+    if pair.before.base != pair.after.base:
+        yield ELSEWHERE  # each value is of another type, which the base tells
     for value in {**before, **after}:
-        below, shown = f".values.{named(value)}", repr(value)
+        below = f".values.{named(value)}"
+        shown = value if pair.after.base == "integer" else repr(value)
         if value in before and value in after:
             if before[value] != after[value]:
                 words = (before[value], after[value])

@@ -93,7 +93,7 @@ def _resource(resource: Resource, members: Members, after: Resource | None) -> R
         return tuple(tuple(names.get(each, each) for each in group) for group in given)
 
     parameters = tuple(
-        _wired(each, members.parameters.get(each.name)) for each in resource.parameters
+        _parameter(each, members.parameters.get(each.name)) for each in resource.parameters
     )
     paging = resource.paging
     if paging and paging.keyset in members.parameters:
@@ -117,10 +117,19 @@ def _operation(operation: Operation, members: Members) -> Operation:
     return replace(
         operation,
         parameters=tuple(
-            _wired(each, members.of_operations.get((operation.verb, each.name)))
+            _parameter(each, members.of_operations.get((operation.verb, each.name)))
             for each in operation.parameters
         ),
     )
+
+
+def _parameter(each: Parameter, after: Parameter | None) -> Parameter:
+    """A parameter under its new name; what it compares follows where its name says it."""
+    follows = after and (each.field, after.field) == (each.name, after.name)
+    rewritten: Parameter = _wired(
+        replace(each, field=after.field) if after and follows else each, after
+    )
+    return rewritten
 
 
 def _compared(each: Parameter, after: Parameter | None, names: Mapping[str, str]) -> Parameter:

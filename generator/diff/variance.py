@@ -6,7 +6,7 @@ What an app sends may become wider without harm, and what it receives narrower.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from generator import types
@@ -82,6 +82,12 @@ def _list_covers(wide: Typed, narrow: Typed, sent: bool) -> bool:
         return covers(items, other, sent)
     # a list that is read is a list[…], which type checkers hold to its very items
     return covers(items, other, sent) and covers(other, items, sent)
+
+
+def without_enums(each: Type) -> Type:
+    """A type without what its enum says of itself."""
+    items = without_enums(each.items) if each.items else None
+    return replace(each, enum_base="", enum_open=False, items=items)
 
 
 def wire_format(each: Type) -> str:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any, TypeVar
 
 from generator.diff import places
-from generator.diff.attributes import COMPARED
+from generator.diff.attributes import COMPARED, SHARED_WITH_FIELD
 from generator.diff.changes import ELSEWHERE, Change, Said, Side, change, said
 from generator.diff.comparisons import Pair
 from generator.diff.places import Place
@@ -143,8 +143,8 @@ class _Walk:
                 )
                 yield from self._compared(pair, place.field(after))
                 if before.link and after.link:
-                    # its texts and its name are those of the field
-                    link = replace(before.link, doc=after.link.doc, note=after.link.note)
+                    same = {key: getattr(after.link, key) for key in SHARED_WITH_FIELD}
+                    link = replace(before.link, **same)
                     yield from self._compared(Pair(link, after.link), place.field(after))
             else:
                 one = after or before
