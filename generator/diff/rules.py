@@ -62,7 +62,7 @@ _ROWS: tuple[tuple[str, Level, Direction, str, str], ...] = (
     ("resource-removed", "breaking", "both", "resource-added", "`api.{name}` now raises `AttributeError`."),
     ("resource-renamed", "breaking", "both", "resource-renamed", "`api.{before}` is now `api.{after}`; the old name raises `AttributeError`."),
     ("record-renamed", "breaking", "both", "record-renamed", "The classes `{before}` and `{before}Filters` are now `{after}` and `{after}Filters`; importing the old names fails."),
-    ("class-moved", "risky", "both", "class-moved", "`{name}` lives in the module `{after}`, before in `{before}`; importing it from the old module fails."),
+    ("class-moved", "breaking", "both", "class-moved", "`{name}` lives in the module `{after}`, before in `{before}`; importing it from the old module fails."),
     ("resource-path-changed", "risky", "sends", "resource-path-changed", "Requests of `api.{name}` go to `{after}`, before `{before}`."),
     ("resource-parents-changed", "breaking", "sends", "resource-parents-changed", "Calls of `api.{name}` take the ids `{after}` first, before `{before}`."),
     ("resource-moved", "breaking", "receives", "resource-moved", "`api.{name}` stands below `{after}`, before below `{before}`; records of the old parent no longer lead to it."),

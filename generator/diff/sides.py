@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import shutil
 import subprocess
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -111,56 +111,55 @@ def _described(path: Path) -> tuple[str, str]:
 # -- a revision ---------------------------------------------------------------------------------
 
 
-def _fill_from_revision(name: str, schema: Path, folder: Path) -> dict[str, str]:
-    said = visible(name)
-    git = _git(schema)
-    commit = git("rev-parse", "--verify", "--quiet", "--end-of-options", f"{name}^{{commit}}")
-    if not commit:
-        remote, _, branch = said.rpartition("/")
-        fetch = f"git fetch {remote} {branch}" if remote and branch else "git fetch --unshallow"
-        raise NoSuchSideError(
-            f"{said}: no such revision, directory or file. A new or shallow clone may lack it: "
-            f"try `{fetch}`, or name a revision that `git log` knows."
-        )
-    revision = commit.decode().strip()
-    prefix = _inside(schema, git)
-    listed = git("ls-tree", "-z", revision, f"{prefix}/" if prefix else "") or b""
-    files = {}
-    for entry in filter(None, listed.decode("utf-8", "surrogateescape").split("\0")):
-        about, _, path = entry.partition("\t")
-        mode, kind, blob = about.split()
-        if kind == "blob" and mode.startswith("100") and path.endswith((".yaml", ".yml")):
-            target = folder / Path(path).name
-            target.write_bytes(git("cat-file", "blob", blob) or b"")
-            files[str(target)] = path
-    if not files:
-        raise NoSuchSideError(f"{said} has no schema in {prefix or '.'}; --schema names another")
-    return files
+@dataclass(frozen=True)
+class _Repository:
+    top: Path
 
-
-def _git(schema: Path) -> Callable[..., bytes | None]:
-    """Runs git in the top directory of the repository that holds the schema."""
-    start = next(each for each in (schema.absolute(), *schema.absolute().parents) if each.is_dir())
-
-    def run(*arguments: str, at: Path = start) -> bytes | None:
-        command = ["git", "-C", str(at), *arguments]
+    def git(self, *arguments: str) -> bytes | None:
+        """What a command of git prints; ``None`` when it fails."""
+        command = ["git", "-C", str(self.top), *arguments]
         try:
             done = subprocess.run(command, capture_output=True, check=False)  # noqa: S603 - git
         except FileNotFoundError:
             raise NoSuchSideError("git is needed to read a revision, and is not here") from None
         return done.stdout if done.returncode == 0 else None
 
-    found = run("rev-parse", "--show-toplevel")
-    if not found:
+    def commit(self, name: str) -> str:
+        found = self.git("rev-parse", "--verify", "-q", "--end-of-options", f"{name}^{{commit}}")
+        if found:
+            return found.decode().strip()
+        remote, _, branch = visible(name).rpartition("/")
+        fetch = f"git fetch {remote} {branch}" if remote and branch else "git fetch --unshallow"
+        raise NoSuchSideError(
+            f"{visible(name)}: no such revision, directory or file. A new or shallow clone may "
+            f"lack it: try `{fetch}`, or name a revision that `git log` knows."
+        )
+
+
+def _repository(schema: Path) -> _Repository:
+    """The repository that holds the schema."""
+    start = next(each for each in (schema.absolute(), *schema.absolute().parents) if each.is_dir())
+    top = _Repository(start).git("rev-parse", "--show-toplevel")
+    if not top:
         raise NoSuchSideError(
             f"{start} is in no git repository, so only directories and files can be compared"
         )
-    top = Path(found.decode().rstrip("\n"))
-    return lambda *arguments: run(*arguments, at=top)
+    return _Repository(Path(top.decode().rstrip("\n")))
 
 
-def _inside(schema: Path, git: Callable[..., bytes | None]) -> str:
-    """The path of the schema below the top of its repository."""
-    top = Path((git("rev-parse", "--show-toplevel") or b"").decode().rstrip("\n"))
-    below = schema.absolute().resolve().relative_to(top.resolve())
-    return "" if below == Path() else below.as_posix()
+def _fill_from_revision(name: str, schema: Path, folder: Path) -> dict[str, str]:
+    repository = _repository(schema)
+    commit = repository.commit(name)
+    below = schema.absolute().resolve().relative_to(repository.top.resolve()).as_posix()
+    listed = repository.git("ls-tree", "-z", commit, *([] if below == "." else [f"{below}/"]))
+    files = {}
+    for entry in filter(None, (listed or b"").decode("utf-8", "surrogateescape").split("\0")):
+        about, _, path = entry.partition("\t")
+        mode, _, blob = about.split()
+        if mode.startswith("100") and path.endswith((".yaml", ".yml")):  # files, but no links
+            target = folder / Path(path).name
+            target.write_bytes(repository.git("cat-file", "blob", blob) or b"")
+            files[str(target)] = path
+    if not files:
+        raise NoSuchSideError(f"{visible(name)} has no schema in {below}; --schema names another")
+    return files
