@@ -72,7 +72,9 @@ def test_every_make_target_it_names_is_there() -> None:
     assert named <= set(re.findall(r"^([a-z-]+):", makefile, re.MULTILINE))
 
 
-@pytest.mark.parametrize("package", ["generator", "bigcommerce_sdk", "bigcommerce_sdk/sandbox"])
+@pytest.mark.parametrize(
+    "package", ["generator", "generator/diff", "bigcommerce_sdk", "bigcommerce_sdk/sandbox"]
+)
 def test_a_package_lists_its_rooms(package: str) -> None:
     folder = ROOT / package
     text = (folder / "__init__.py").read_text(encoding="utf-8").split('"""')[1]

@@ -9,7 +9,7 @@ Rooms, in the order that data passes through them::
     usage        what apps send, and what they receive
     variance     how two types relate
     comparisons  what a comparison is: two values of one attribute → rules
-    of_resources the comparisons of resources, operations and actions
+    of_resources the comparisons of resources, operations, actions and links
     of_values    the comparisons of parameters, fields and enums
     attributes   every attribute of the IR, and how it is compared
     walk         two IRs → changes

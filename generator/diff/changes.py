@@ -103,17 +103,24 @@ def change(
 
 def shown(value: Any) -> str:
     """A value of the schema as a person reads it."""
-    if value is None or value == "" or value == ():
-        return "nothing" if value is None or value == () else "''"
-    if isinstance(value, (tuple, list)):
-        return ", ".join(map(str, value))
-    return str(value)
+    if isinstance(value, tuple):
+        return ", ".join(filter(None, map(str, value))) or "nothing"
+    return "nothing" if value is None else str(value) or "nothing"
 
 
 def named(text: object) -> str:
     """A value as a part of a subject: itself when it is plain, else quoted."""
     plain = str(text)
     return plain if re.fullmatch(r"[\w:+-]+", plain) else repr(visible(plain))
+
+
+def code(text: str) -> str:
+    """A code span of Markdown that holds any text; a blank one for none."""
+    if not text:
+        return "` `"
+    fence = "`" * (max(map(len, re.findall("`+", text)), default=0) + 1)
+    padding = " " if text[:1] in ("`", " ") or text[-1:] in ("`", " ") else ""
+    return f"{fence}{padding}{text}{padding}{fence}"
 
 
 def visible(text: str) -> str:

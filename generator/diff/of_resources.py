@@ -1,4 +1,4 @@
-"""How attributes of resources, operations and actions are compared."""
+"""How attributes of resources, operations, actions and links are compared."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from generator.diff.changes import ELSEWHERE, Said, said
 from generator.diff.comparisons import Pair, reason
-from generator.ir import Operation
+from generator.ir import Operation, Resource
 from generator.naming import placeholders
 
 
@@ -44,6 +44,32 @@ def operation_reason(old: str, new: str, pair: Pair) -> Iterable[Said]:
     if inherits:
         return [ELSEWHERE]
     return reason("operation-deprecated", "operation-undeprecated")(before, after, pair)
+
+
+def accepts(old: tuple[str, ...], new: tuple[str, ...], pair: Pair) -> Iterator[Said]:
+    """Groups of parameters; that a group came or went with all that is in it, is told there."""
+    before, after = pair.owners or (None, None)
+    for group in sorted(set(old) ^ set(new)):
+        gained = group in new
+        if _holds(before if gained else after, group):
+            rule = "operation-accepts-more" if gained else "operation-accepts-less"
+            yield said(rule, group, group, below=f".accepts.{group}")
+        elif _holds(after if gained else before, group):
+            yield ELSEWHERE
+
+
+def link_none(old: object, new: object, pair: Pair) -> Iterator[Said]:
+    """The id that means that a link leads nowhere."""
+    before, after = ("nothing" if each is None else repr(each) for each in (old, new))
+    yield said("link-none-changed", before, after)
+
+
+def _holds(resource: Resource | None, group: str) -> bool:
+    """Whether a resource has parameters of a group."""
+    if resource is None:
+        return False
+    named = any(each.accepted_as == group for each in resource.parameters)
+    return named or (group == "paging" and resource.paging is not None)
 
 
 def action_result(old: str, new: str, pair: Pair) -> Iterator[Said]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from generator.diff.changes import Change
+from generator.diff.changes import Change, code
 from generator.diff.rules import Level
 
 Bump = Literal["major", "minor", "patch", "none"]
@@ -70,7 +70,7 @@ def entry(changes: Iterable[Change]) -> str:
     """Items for the changelog. Each names the rule and the subject of its change, which is also
     what acknowledges it; changes of documentation are not told there."""
     return "".join(
-        _item(f"{_ENTRIES[each.rule.level]}{each.sentence()} ({each.name})")
+        _item(f"{_ENTRIES[each.rule.level]}{each.sentence(code)} ({each.name})")
         for each in changes
         if each.rule.level != "docs"
     )

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from generator.diff.changes import Change, visible
+from generator.diff.changes import Change, code, visible
 from generator.diff.report import Report
 from generator.diff.rules import LEVELS
+
+BAR = "\\|"
 
 
 def as_markdown(report: Report) -> str:
@@ -27,12 +29,13 @@ def as_markdown(report: Report) -> str:
     return "\n".join(parts) + "\n"
 
 
-def code(text: str) -> str:
-    """A code span that holds any text, also within a table."""
-    fence = "`" * (max(map(len, re.findall("`+", text)), default=0) + 1)
-    padding = " " if text[:1] in ("`", " ") or text[-1:] in ("`", " ") else ""
-    inner = text.replace("|", "\\|")
-    return f"{fence}{padding}{inner}{padding}{fence}" if text.strip() else "` `"
+def cell(text: str) -> str:
+    """A code span that can stand in a table, where a bar would end the cell.
+
+    GitHub pairs backslashes before it looks for an escaped bar, and nothing escapes them within
+    code; a bar that one would leave bare is shown as a broken one.
+    """
+    return code(re.sub(r"(\\*)\|", lambda run: f"{run[1]}{'¦' if len(run[1]) % 2 else BAR}", text))
 
 
 def _summary(report: Report) -> Iterable[str]:
@@ -46,7 +49,7 @@ def _summary(report: Report) -> Iterable[str]:
 def _rows(changes: Iterable[Change]) -> Iterable[str]:
     for each in changes:
         place = f"{visible(each.position.file)}:{each.position.line}"
-        where = code(place) + (" in BASE" if each.side == "base" else "")
+        where = cell(place) + (" in BASE" if each.side == "base" else "")
         mark = " (acknowledged)" if each.acknowledged else ""
-        sentence = each.sentence(code)
-        yield f"| {code(each.rule.id)}{mark} | {code(each.subject)} | {sentence} | {where} |"
+        sentence = each.sentence(cell)
+        yield f"| {cell(each.rule.id)}{mark} | {cell(each.subject)} | {sentence} | {where} |"

@@ -173,7 +173,7 @@ EDITS = (
     edit("links:\n", "together: [[due, code]]\nlinks:\n", "together-added Things.together.code+due"),
     edit("source: test", "source: tests", "source-changed Things"),
     # -- paging
-    edit("    paging: {}", "    paging: {none: true}", "paging-removed Parts.paging", "operation-accepts-less Parts.operations.list.accepts.paging"),
+    edit("    paging: {}", "    paging: {none: true}", "paging-removed Parts.paging"),
     edit("{keyset: min_id}", "{keyset: min_id, default_limit: 9}", "page-size-changed Things.paging"),
     edit("{keyset: min_id}", "{keyset: min_id, max_limit: 99}", "page-limit-lowered Things.paging"),
     edit("{keyset: min_id}", "{}", "keyset-changed Things.paging"),
@@ -208,7 +208,6 @@ EDITS = (
     both(
         [("options:\n  extra: {type: string, doc: Shows more.}\n", "  extra: {type: string, op: none, doc: Shows more.}\n")],
         "filter-group-changed Things.filters.extra < Things.options.extra",
-        "operation-accepts-less Things.operations.list.accepts.options",
     ),
     edit("field: id, op: min", "field: id, op: max", "filter-meaning-changed Others.filters.near"),
     edit("  extra: {type: string,", "  extra: {type: string, header: true,", "filter-place-changed Things.options.extra"),
