@@ -46,7 +46,7 @@ COMPARED: dict[type, dict[str, Comparison]] = {
         "scopes": differs("scope-changed"),
         "key": differs("resource-key-changed"),
         "single": of_resources.single,
-        "parents": differs("resource-parents-changed"),
+        "parents": of_resources.parents,
         "parent": differs("resource-moved"),
         "any_of": members("any_of", "any-of-added", "any-of-removed"),
         "together": members("together", "together-added", "together-removed"),

@@ -20,14 +20,25 @@ def single(old: bool, new: bool, pair: Pair) -> Iterator[Said]:
     yield said("resource-became-single" if new else "resource-became-list")
 
 
+def parents(old: tuple[str, ...], new: tuple[str, ...], pair: Pair) -> Iterator[Said]:
+    """The ids that come first. They are passed by place, so their names matter only where an
+    action takes them in its body."""
+    by_name = any(each.body_of == "create" for each in (*pair.before.actions, *pair.after.actions))
+    if len(old) != len(new) or by_name:
+        yield said("resource-parents-changed", old, new)
+    elif pair.before.path != pair.after.path:
+        yield ELSEWHERE
+
+
 def operation_path(old: str, new: str, pair: Pair) -> Iterator[Said]:
     """A path; one that only follows its resource's is told there."""
     if pair.owners and old.replace(pair.owners[0].path, pair.owners[1].path, 1) == new:
         yield ELSEWHERE
         return
     yield said("operation-path-changed", old, new)
-    if not isinstance(pair.before, Operation) and placeholders(old) != placeholders(new):
-        yield said("operation-ids-changed", placeholders(old), placeholders(new))
+    before, after = placeholders(old), placeholders(new)
+    if not isinstance(pair.before, Operation) and len(before) != len(after):
+        yield said("operation-ids-changed", before, after)
 
 
 def operation_reason(old: str, new: str, pair: Pair) -> Iterable[Said]:

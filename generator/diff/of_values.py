@@ -106,7 +106,10 @@ def nothing(old: Any, new: Any, pair: Pair) -> Iterator[Said]:
     """Whether a field can be ``None``, and how that is spelled."""
     before, after = pair.before, pair.after
     if before.optional != after.optional:
-        if pair.received:
+        links = (
+            before.type.kind == after.type.kind == "link"
+        )  # what they lead to may be missing anyway
+        if pair.received and not links:
             yield said("field-became-nullable" if after.optional else "field-became-non-null")
         if pair.sent:
             yield said("field-accepts-none" if after.optional else "field-refuses-none")

@@ -147,10 +147,9 @@ class _Walk:
                     link = replace(before.link, **same)
                     yield from self._compared(Pair(link, after.link), place.field(after))
             else:
-                one = after or before
-                must = one and ({*one.required, *["update"] * one.keep_on_update} & bodies)
+                must = _needed_by(after or before, bodies)
                 kind = "required-field" if must else "field"
-                yield from self._one_sided(before, after, place.field, kind)
+                yield from self._one_sided(before, after, place.field, kind, must)
 
     # -- changes --------------------------------------------------------------------------
 
@@ -180,17 +179,30 @@ class _Walk:
             yield self._change(effectless, place, was or place, at or pair.after, True)
 
     def _one_sided(
-        self, old: T | None, new: T | None, place: Callable[[T], Place], kind: str
+        self,
+        old: T | None,
+        new: T | None,
+        place: Callable[[T], Place],
+        kind: str,
+        words: tuple[str, ...] = (),
     ) -> Iterator[Change]:
         for each, what in ((old, "removed"), (new, "added")):
             if each is not None:
                 at = place(each)
-                yield self._change(said(f"{kind}-{what}"), at, at, each, what == "added")
+                found = said(f"{kind}-{what}", words, words)
+                yield self._change(found, at, at, each, what == "added")
 
     def _change(self, found: Said, place: Place, was: Place, at: Any, in_head: bool) -> Change:
         formerly = self.renames.formerly(was.subject)
         side: Side = "head" if in_head else "base"
         return change(found, place.subject, formerly, place.words, at.position, side)
+
+
+def _needed_by(field: Field | None, bodies: frozenset[str]) -> tuple[str, ...]:
+    """The bodies that are refused without a field."""
+    if field is None:
+        return ()
+    return tuple(sorted({*field.required, *["update"] * field.keep_on_update} & bodies))
 
 
 def _name(each: Any) -> str:

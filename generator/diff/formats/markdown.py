@@ -9,6 +9,8 @@ from generator.diff.changes import Change, code, visible
 from generator.diff.report import Report
 from generator.diff.rules import LEVELS
 
+_REACHES = {"sends": "requests", "receives": "replies", "both": "both", "none": ""}
+_HEADER = ("| rule | subject | reaches | what it means | where |", "|-|-|-|-|-|")
 BAR = "\\|"
 
 
@@ -21,7 +23,7 @@ def as_markdown(report: Report) -> str:
         if not changes:
             continue
         title = f"{level.capitalize()} ({len(changes)})"
-        table = ["", "| rule | subject | what it means | where |", "|-|-|-|-|", *_rows(changes), ""]
+        table = ["", *_HEADER, *_rows(changes), ""]
         if level == "docs":
             parts += ["", "<details>", f"<summary>{title}</summary>", *table, "</details>"]
         else:
@@ -50,6 +52,6 @@ def _rows(changes: Iterable[Change]) -> Iterable[str]:
     for each in changes:
         place = f"{visible(each.position.file)}:{each.position.line}"
         where = cell(place) + (" in BASE" if each.side == "base" else "")
-        mark = " (acknowledged)" if each.acknowledged else ""
-        sentence = each.sentence(cell)
-        yield f"| {cell(each.rule.id)}{mark} | {cell(each.subject)} | {sentence} | {where} |"
+        rule = cell(each.rule.id) + (" (acknowledged)" if each.acknowledged else "")
+        subject, reach = cell(each.subject), _REACHES[each.rule.direction]
+        yield f"| {rule} | {subject} | {reach} | {each.sentence(cell)} | {where} |"

@@ -67,6 +67,7 @@ sub_resources:
     doc: Parts of one thing.
     operations: [list, get, create]
     paging: {}
+    actions: {add: {method: POST, path: /things/parts, body_of: create, doc: Adds one.}}
     fields:
       id: {type: integer, access: read_only, doc: Identifier.}
       title: {type: string, doc: Title.}
@@ -155,7 +156,7 @@ EDITS = (
         ],
         "resource-moved Parts", "resource-path-changed Parts", "resource-parents-changed Parts",
         "field-removed Things.fields.parts", "field-added Others.fields.parts",
-        "doc-changed Parts",
+        "doc-changed Parts", "operation-path-changed Parts.actions.add",
     ),
     edit("    operations: [list, get, create]", "    key: title\n    operations: [list, get, create]", "resource-key-changed Parts"),
     both(
@@ -181,7 +182,7 @@ EDITS = (
     edit("operations: [list, get, create]", "operations: [list, get]", "operation-removed Parts.operations.create"),
     edit("  delete: {doc", "  count: {}\n  delete: {doc", "operation-added Things.operations.count"),
     edit("  go: {", "  run: {", "operation-renamed Things.actions.run < Things.actions.go"),
-    edit("method: POST", "method: PUT", "operation-method-changed Things.actions.go"),
+    edit("  go: {method: POST", "  go: {method: PUT", "operation-method-changed Things.actions.go"),
     edit("/things/{id}/go", "/things/{id}/went", "operation-path-changed Things.actions.go"),
     edit("/things/{id}/go", "/things/go", "operation-path-changed Things.actions.go", "operation-ids-changed Things.actions.go"),
     edit("  update: {}", "  update: {status: 202}", "operation-status-changed Things.operations.update"),

@@ -146,7 +146,7 @@ def test_text_of_a_schema_stays_in_its_code_span(text: str, rule: str) -> None:
     shown = as_markdown(report(made(rule, text, file=text or "x")))
     rows = [line for line in shown.splitlines() if f"`{rule}`" in line]
     assert len(rows) == 1
-    assert cells(rows[0]) == 4
+    assert cells(rows[0]) == 5
     # outside of code, only what is ours is left: spans taken out as Markdown pairs their fences
     outside = re.sub(r"(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)", "", rows[0])
     assert not re.search(r"[<>*_\[\]#@!\\\x00-\x1f`]", outside)
