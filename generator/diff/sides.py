@@ -128,8 +128,10 @@ class _Repository:
         found = self.git("rev-parse", "--verify", "-q", "--end-of-options", f"{name}^{{commit}}")
         if found:
             return found.decode().strip()
-        remote, _, branch = visible(name).rpartition("/")
-        fetch = f"git fetch {remote} {branch}" if remote and branch else "git fetch --unshallow"
+        remote, _, branch = visible(name).partition("/")
+        # a clone of one branch stores no other unless it is told where
+        fetch = f"git fetch --depth 1 {remote} {branch}:refs/remotes/{remote}/{branch}"
+        fetch = fetch if remote and branch else "git fetch --unshallow"
         raise NoSuchSideError(
             f"{visible(name)}: no such revision, directory or file. A new or shallow clone may "
             f"lack it: try `{fetch}`, or name a revision that `git log` knows."

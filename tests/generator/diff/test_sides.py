@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 from pathlib import Path
 
@@ -137,7 +138,7 @@ def test_a_file_that_describes_something_new_is_added(
 @pytest.mark.parametrize(
     ("name", "advice"),
     [
-        ("origin/main", "`git fetch origin main`"),
+        ("origin/main", "`git fetch --depth 1 origin main:refs/remotes/origin/main`"),
         ("nowhere", "`git fetch --unshallow`"),
         ("--help", "no such revision"),
         ("a\x1b[31m", r"a\\x1b"),
@@ -157,6 +158,20 @@ def test_a_shallow_clone_knows_only_its_tip(project: Path, monkeypatch: pytest.M
     assert changes("origin/main", "schema") == []
     with pytest.raises(NoSuchSideError, match="shallow clone may lack it"):
         read("HEAD~1", Path("schema"))
+
+
+def test_what_is_advised_for_a_clone_of_one_branch_helps(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    git(project, "checkout", "-q", "-b", "mine")
+    git(project, "commit", "-q", "-a", "-m", "Second")
+    git(project, "clone", "-q", "--depth", "1", "-b", "mine", project.as_uri(), "../mine")
+    monkeypatch.chdir(project.parent / "mine")
+    with pytest.raises(NoSuchSideError) as refused:
+        read("origin/main", Path("schema"))
+    [advice] = re.findall(r"`git (fetch .*?)`", str(refused.value))
+    git(Path(), *advice.split())
+    assert changes("origin/main", "schema") == ["field-added Things.fields.new"]
 
 
 def test_outside_of_a_repository_only_paths_can_be_compared(
