@@ -6,7 +6,7 @@ A test holds these tables against the IR, so an attribute that is new there must
 from __future__ import annotations
 
 from generator.diff import of_resources, of_values
-from generator.diff.comparisons import Comparison, differs, flag, mapping, members, reason
+from generator.diff.comparisons import Comparison, differs, flag, groups, mapping, reason
 from generator.ir import (
     Action,
     Api,
@@ -48,8 +48,8 @@ COMPARED: dict[type, dict[str, Comparison]] = {
         "single": of_resources.single,
         "parents": of_resources.parents,
         "parent": differs("resource-moved"),
-        "any_of": members("any_of", "any-of-added", "any-of-removed"),
-        "together": members("together", "together-added", "together-removed"),
+        "any_of": groups("any_of", "any-of-added", "any-of-removed"),
+        "together": groups("together", "together-added", "together-removed"),
     },
     Paging: {
         "default_limit": differs("page-size-changed"),

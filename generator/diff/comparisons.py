@@ -71,17 +71,13 @@ def mapping(key: str, added: str, removed: str, changed: str) -> Comparison:
     return compare
 
 
-def members(key: str, added: str, removed: str) -> Comparison:
-    """Words or groups of words that are there or not; each is a subject of its own."""
+def groups(key: str, added: str, removed: str) -> Comparison:
+    """Groups of names, in which order means nothing; each is a subject of its own."""
 
     def compare(old: Iterable[Any], new: Iterable[Any], pair: Pair) -> Iterator[Said]:
-        before, after = set(map(_group, old)), set(map(_group, new))
-        for each in sorted(before ^ after):
-            words, below = each.replace("+", ", "), f".{key}.{each}"
-            yield said(added if each in after else removed, words, words, below=below)
+        before, after = ({tuple(sorted(group)) for group in side} for side in (old, new))
+        for group in sorted(before ^ after):
+            rule = added if group in after else removed
+            yield said(rule, group, group, below=f".{key}.{'+'.join(group)}")
 
     return compare
-
-
-def _group(each: str | tuple[str, ...]) -> str:
-    return each if isinstance(each, str) else "+".join(sorted(each))

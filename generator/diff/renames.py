@@ -9,14 +9,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from generator.diff.changes import Change, change, said
 from generator.diff.places import Place, of_class, of_record, of_resource, of_shape
 from generator.diff.rewriting import Members, with_classes, with_members
 from generator.ir import Api, Enum, Field, Parameter, Resource, Shape
 
+
+class Named(Protocol):
+    """What the IR keeps by name."""
+
+    @property
+    def name(self) -> str: ...
+
+
 T = TypeVar("T")
+N = TypeVar("N", bound=Named)
 Evidence = Callable[[Any], Hashable]
 
 
@@ -65,12 +74,12 @@ def pairs(before: Iterable[T], after: Iterable[T], *evidence: Evidence) -> Itera
                 new.remove(found[0])
 
 
-def unmatched(before: Sequence[T], after: Sequence[T]) -> tuple[list[T], list[T]]:
+def unmatched(before: Sequence[N], after: Sequence[N]) -> tuple[list[N], list[N]]:
     """Those of each side whose name the other side lacks."""
-    old, new = ({each.name for each in side} for side in (before, after))  # type: ignore[attr-defined] # the IR's named values
+    old, new = ({each.name for each in side} for side in (before, after))
     return (
-        [each for each in before if each.name not in new],  # type: ignore[attr-defined] # as above
-        [each for each in after if each.name not in old],  # type: ignore[attr-defined] # as above
+        [each for each in before if each.name not in new],
+        [each for each in after if each.name not in old],
     )
 
 

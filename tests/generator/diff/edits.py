@@ -241,6 +241,7 @@ EDITS = (
     edit("  code: {type: string,", "  code: {type: string, deprecated: Old.,", "field-deprecated Things.fields.code"),
     edit("  sent: {type: string,", "  sent: {type: string, default: x,", "without-effect Things.fields.sent"),
     # -- links
+    edit("  parts: {type: link,", "  parts: {type: link, nullable: true,", "without-effect Things.fields.parts"),
     edit("links:\n", "links:\n  next: {to: Things, via: name, doc: Next.}\n", "link-added Things.links.next"),
     edit("  other: {to", "  twin: {to", "link-renamed Things.links.twin < Things.links.other"),
     both(
