@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 
-.PHONY: help demo test generate check schema-lint types lint format sandbox bench build clean
+.PHONY: help demo test generate check schema-lint schema-diff types lint format sandbox bench build clean
 .DEFAULT_GOAL := help
 
 help: ## list the targets
@@ -35,6 +35,14 @@ check: $(INSTALLED) ## fail with a diff where generated files are not what the s
 
 schema-lint: $(INSTALLED) ## check the schema and write nothing
 	@$(BIN)/python -m generator lint
+
+# What the schema is compared with, and how that is told; see `python -m generator diff --help`.
+BASE ?= origin/main
+FORMAT ?= text
+
+schema-diff: $(INSTALLED) ## say what the schema's changes since BASE=origin/main mean for apps
+	@$(BIN)/python -m generator diff '$(BASE)' --format '$(FORMAT)' \
+		--acknowledged CHANGELOG.md --fail-on breaking
 
 types: $(INSTALLED) ## check the types of package, stubs, generator, tests and examples
 	@$(BIN)/python -m mypy

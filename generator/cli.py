@@ -1,4 +1,4 @@
-"""The command line: build, check, lint, docs, openapi, language."""
+"""The command line: build, check, lint, docs, openapi, language, diff."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator import language_files, writer
+from generator.diff import command as diff
 from generator.ir import Api
 from generator.loader import load
 from generator.problems import Problems, SchemaError
@@ -115,7 +116,7 @@ def _parser() -> argparse.ArgumentParser:
     add("build", _build, "Write the generated package.", out=True)
     add("check", _check, "Fail with a diff where it is not what the schema gives.", out=True)
     add("lint", _lint, "Check the schema and write nothing.")
-    add("docs", _docs, "Write the reference documentation, a page per resource.")
+    add("docs", _docs, "Write the reference, a page per resource, and beside it schema-changes.md.")
     commands.choices["docs"].add_argument(
         "--out", type=Path, default=Path(DEFAULT_DOCS), metavar="DIR"
     )
@@ -132,6 +133,7 @@ def _parser() -> argparse.ArgumentParser:
     language.add_argument("--schema", type=Path, default=Path(DEFAULT_SCHEMA), metavar="DIR")
     language.add_argument("--check", action="store_true", help="fail where they are out of date")
     language.set_defaults(run=_language)
+    diff.add_to(commands, DEFAULT_SCHEMA)
     return parser
 
 
@@ -188,9 +190,11 @@ def _lint(options: argparse.Namespace, output: Output) -> int:
 
 def _docs(options: argparse.Namespace, output: Output) -> int:
     from generator import reference
+    from generator.diff import rules_page
 
     pages = reference.pages(read_schema(_directories(options)))
     stale = reference.write(pages, options.out, check=options.check)
+    stale += rules_page.write(options.out.parent, check=options.check)
     for path in stale:
         print(f"{'out of date' if options.check else 'written'}: {path}")
     return FAILED if options.check and stale else OK
@@ -201,7 +205,7 @@ def _openapi(options: argparse.Namespace, output: Output) -> int:
     from generator.openapi import document
 
     api = read_schema(_directories(options))
-    text = document(api, _version(), demo_examples(api))
+    text = document(api, version(), demo_examples(api))
     if options.output is None:
         print(text, end="")
         return OK
@@ -210,7 +214,7 @@ def _openapi(options: argparse.Namespace, output: Output) -> int:
     return OK
 
 
-def _version() -> str:
+def version() -> str:
     """The version of the SDK that stands beside the generator."""
     source = (ROOT / "bigcommerce_sdk" / "version.py").read_text(encoding="utf-8")
     return source.partition('__version__ = "')[2].partition('"')[0]

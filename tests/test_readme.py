@@ -103,7 +103,9 @@ def test_every_make_target_it_names_is_there() -> None:
     "package",
     [
         "generator",
+        "generator/diff",
         "bigcommerce_sdk",
+        "bigcommerce_sdk/connection",
         "bigcommerce_sdk/sandbox",
         "bigcommerce_sdk/sandbox/faults",
         "bigcommerce_sdk/sandbox/webhooks",

@@ -1,0 +1,184 @@
+"""Every attribute of the IR: how it is compared, or why it is not.
+
+A test holds these tables against the IR, so an attribute that is new there must be entered here.
+"""
+
+from __future__ import annotations
+
+from generator.diff import of_resources, of_values
+from generator.diff.comparisons import Comparison, differs, flag, groups, mapping, reason
+from generator.ir import (
+    Action,
+    Api,
+    Enum,
+    EnumValue,
+    Facts,
+    Field,
+    Link,
+    Operation,
+    Paging,
+    Parameter,
+    Resource,
+    Shape,
+    Type,
+)
+
+DOC = differs("doc-changed")
+NOTE = differs("note-changed")
+
+#: How each attribute is compared, by the class that has it; attributes that mean something only
+#: together stand in one row.
+COMPARED: dict[type, dict[str, Comparison]] = {
+    Facts: {
+        "name": differs("api-name-changed"),
+        **{
+            key: mapping(key, "api-fact-added", "api-fact-removed", "api-fact-changed")
+            for key in ("hosts", "base_paths", "headers", "paging")
+        },
+        "errors": mapping("errors", "error-added", "error-removed", "error-changed"),
+    },
+    Resource: {
+        "path": differs("resource-path-changed"),
+        "doc": DOC,
+        "source": differs("source-changed"),
+        "note": NOTE,
+        "deprecated": reason("resource-deprecated", "resource-undeprecated"),
+        "scopes": differs("scope-changed"),
+        "key": differs("resource-key-changed"),
+        "single": of_resources.single,
+        "parents": of_resources.parents,
+        "parent": differs("resource-moved"),
+        "any_of": groups("any_of", "any-of-added", "any-of-removed"),
+        "together": groups("together", "together-added", "together-removed"),
+    },
+    Paging: {
+        "default_limit": differs("page-size-changed"),
+        "max_limit": of_resources.page_limit,
+        "keyset": differs("keyset-changed"),
+    },
+    Operation: {
+        "method": differs("operation-method-changed"),
+        "path": of_resources.operation_path,
+        "status": differs("operation-status-changed"),
+        "accepts": of_resources.accepts,
+        "envelope": differs("operation-envelope-changed"),
+        "partial": flag("operation-became-partial", "operation-became-whole"),
+        "evidence": differs("evidence-changed"),
+        "deprecated sunset": of_resources.operation_reason,
+        "note": NOTE,
+        "doc": DOC,
+    },
+    Action: {
+        "method": differs("operation-method-changed"),
+        "path": of_resources.operation_path,
+        "body body_of": of_resources.action_body,
+        "returns many": of_resources.action_result,
+        "envelope": differs("operation-envelope-changed"),
+        "accepts": of_resources.accepts,
+        "on_record": flag("record-method-added", "record-method-removed"),
+        "evidence": differs("evidence-changed"),
+        "deprecated": reason("operation-deprecated", "operation-undeprecated"),
+        "note": NOTE,
+        "doc": DOC,
+    },
+    Parameter: {
+        "wire_name": differs("filter-wire-name-changed"),
+        "type": of_values.parameter_type,
+        "group": of_values.parameter_group,
+        "field op": of_values.parameter_meaning,
+        "header": of_values.parameter_place,
+        "deprecated": reason("filter-deprecated", "filter-undeprecated"),
+        "note": NOTE,
+        "doc": DOC,
+    },
+    Field: {
+        "wire_name": differs("field-wire-name-changed"),
+        "type write": of_values.field_type,
+        "access": of_values.access,
+        "required": of_values.required,
+        "nullable none_as": of_values.nothing,
+        "keep_on_update": of_values.kept,
+        "default": of_values.default,
+        "limits": of_values.limits,
+        "format": differs("field-format-changed"),
+        "deprecated": reason("field-deprecated", "field-undeprecated"),
+        "note": NOTE,
+        "doc": DOC,
+    },
+    Link: {
+        "to": differs("link-target-changed"),
+        "many": flag("link-became-list", "link-became-single"),
+        "via": differs("link-key-changed"),
+        "none_when": of_resources.link_none,
+        "note": NOTE,
+        "doc": DOC,
+    },
+    Shape: {"doc": DOC, "note": NOTE, "module": differs("class-moved")},
+    Enum: {
+        "base": differs("enum-base-changed"),
+        "values": of_values.enum_values,
+        "open": of_values.enum_open,
+        "doc": DOC,
+        "note": NOTE,
+        "module": differs("class-moved"),
+    },
+}
+
+#: Attributes that the link of a field shares with the field, which tells of them.
+SHARED_WITH_FIELD = ("name", "doc", "note")
+
+#: What is compared by walking into it.
+WALKED: dict[type, tuple[str, ...]] = {
+    Api: ("facts", "resources", "shared_shapes", "shared_enums"),
+    Resource: (
+        "name",
+        "record",
+        "operations",
+        "actions",
+        "paging",
+        "parameters",
+        "fields",
+        "links",
+        "shapes",
+        "enums",
+    ),
+    Operation: ("verb", "parameters"),
+    Action: ("name",),
+    Parameter: ("name",),
+    Field: ("name", "link"),
+    Link: ("name",),
+    Shape: ("name", "fields"),
+    Enum: ("name",),
+    EnumValue: ("value", "label"),
+    Type: ("kind", "wire", "of", "resource", "enum", "items", "lenient"),
+}
+
+_WRITTEN = "Where something is written means nothing to calling code."
+_DERIVED = "It follows from an attribute that is compared: "
+
+#: What is not compared, and why.
+IGNORED: dict[type, dict[str, str]] = {
+    Api: {"shared_files": _WRITTEN},
+    Facts: {
+        "file": _WRITTEN,
+        "position": _WRITTEN,
+        "success": _DERIVED + "the resolver gives each operation its status.",
+    },
+    Resource: {
+        "file": _WRITTEN,
+        "position": _WRITTEN,
+        "module": _DERIVED + "the name.",
+        "confidence": _DERIVED + "the types of its fields are lenient.",
+    },
+    Operation: {"position": _WRITTEN},
+    Action: {"position": _WRITTEN},
+    Parameter: {"position": _WRITTEN},
+    Field: {"position": _WRITTEN},
+    Link: {"position": _WRITTEN, "record": _DERIVED + "the resource that it leads to."},
+    Shape: {"position": _WRITTEN},
+    Enum: {"position": _WRITTEN},
+    Type: {
+        "enum_base": _DERIVED + "the enum says what became of its values.",
+        "enum_open": _DERIVED + "the enum says what became of its values.",
+    },
+}

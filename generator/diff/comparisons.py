@@ -1,0 +1,83 @@
+"""What a comparison is: two values of one attribute → the rules that their difference meets."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from generator.diff.changes import Said, named, said
+from generator.ir import Enum, Resource
+
+
+@dataclass(frozen=True)
+class Pair:
+    """One thing as both sides have it, and what else a comparison may need to know.
+
+    Attributes:
+        before: it in BASE, under HEAD's names.
+        after: it in HEAD.
+        sent: whether apps send it.
+        received: whether apps receive it.
+        bodies: the bodies in which its fields may stand.
+        enums: every enum, of BASE and of HEAD.
+        owners: the resources that it belongs to.
+    """
+
+    before: Any
+    after: Any
+    sent: bool = True
+    received: bool = True
+    bodies: frozenset[str] = frozenset()
+    enums: tuple[Mapping[str, Enum], Mapping[str, Enum]] = field(default=({}, {}))
+    owners: tuple[Resource, Resource] | None = None
+
+
+Comparison = Callable[[Any, Any, Pair], Iterable[Said]]
+
+
+def differs(rule: str) -> Comparison:
+    """Any difference is one kind of change."""
+    return lambda old, new, pair: [said(rule, old, new)]
+
+
+def flag(on: str, off: str) -> Comparison:
+    """Something is now so, or no longer."""
+    return lambda old, new, pair: [said(on if new else off, old, new)]
+
+
+def reason(on: str, off: str) -> Comparison:
+    """A text that says why, empty where it is not so."""
+
+    def compare(old: str, new: str, pair: Pair) -> Iterable[Said]:
+        rule = "deprecation-changed" if old and new else on if new else off
+        return [said(rule, old, new)]
+
+    return compare
+
+
+def mapping(key: str, added: str, removed: str, changed: str) -> Comparison:
+    """Entries by name; each is a subject of its own."""
+
+    def compare(old: Mapping[Any, Any], new: Mapping[Any, Any], pair: Pair) -> Iterator[Said]:
+        for name in {**old, **new}:
+            if old.get(name) == new.get(name):
+                continue
+            rule = changed if name in old and name in new else added if name in new else removed
+            yield said(
+                rule, old.get(name), new.get(name), below=f".{key}.{named(name)}", name=str(name)
+            )
+
+    return compare
+
+
+def groups(key: str, added: str, removed: str) -> Comparison:
+    """Groups of names, in which order means nothing; each is a subject of its own."""
+
+    def compare(old: Iterable[Any], new: Iterable[Any], pair: Pair) -> Iterator[Said]:
+        before, after = ({tuple(sorted(group)) for group in side} for side in (old, new))
+        for group in sorted(before ^ after):
+            rule = added if group in after else removed
+            yield said(rule, group, group, below=f".{key}.{'+'.join(group)}")
+
+    return compare

@@ -1,0 +1,99 @@
+"""How attributes of resources, operations, actions and links are compared."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from generator.diff.changes import ELSEWHERE, Said, said
+from generator.diff.comparisons import Pair, reason
+from generator.ir import Operation, Resource
+from generator.naming import placeholders
+
+
+def page_limit(old: int, new: int, pair: Pair) -> Iterator[Said]:
+    """The largest page."""
+    yield said("page-limit-raised" if new > old else "page-limit-lowered", old, new)
+
+
+def single(old: bool, new: bool, pair: Pair) -> Iterator[Said]:
+    """Whether a path holds one object."""
+    yield said("resource-became-single" if new else "resource-became-list")
+
+
+def parents(old: tuple[str, ...], new: tuple[str, ...], pair: Pair) -> Iterator[Said]:
+    """The ids that come first. They are passed by place, so their names matter only where an
+    action takes them in its body."""
+    by_name = any(each.body_of == "create" for each in (*pair.before.actions, *pair.after.actions))
+    if len(old) != len(new) or by_name:
+        yield said("resource-parents-changed", old, new)
+    elif pair.before.path != pair.after.path:
+        yield ELSEWHERE
+
+
+def operation_path(old: str, new: str, pair: Pair) -> Iterator[Said]:
+    """A path; one that only follows its resource's is told there."""
+    if pair.owners and old.replace(pair.owners[0].path, pair.owners[1].path, 1) == new:
+        yield ELSEWHERE
+        return
+    yield said("operation-path-changed", old, new)
+    before, after = placeholders(old), placeholders(new)
+    if not isinstance(pair.before, Operation) and len(before) != len(after):
+        yield said("operation-ids-changed", before, after)
+
+
+def operation_reason(old: str, new: str, pair: Pair) -> Iterable[Said]:
+    """Why not to call it; a reason that the whole resource has is told there."""
+    sides = zip((pair.before, pair.after), pair.owners or (), strict=True)
+    inherited = [each.deprecated == owner.deprecated for each, owner in sides]
+    before, after = (
+        " ".join(filter(None, (each.sunset, each.deprecated))) for each in (pair.before, pair.after)
+    )
+    if before and after:
+        inherits = all(inherited) and pair.before.sunset == pair.after.sunset
+    else:
+        inherits = inherited[not before] and not (pair.before.sunset or pair.after.sunset)
+    if inherits:
+        return [ELSEWHERE]
+    return reason("operation-deprecated", "operation-undeprecated")(before, after, pair)
+
+
+def accepts(old: tuple[str, ...], new: tuple[str, ...], pair: Pair) -> Iterator[Said]:
+    """Groups of parameters; that a group came or went with all that is in it, is told there."""
+    before, after = pair.owners or (None, None)
+    for group in sorted(set(old) ^ set(new)):
+        gained = group in new
+        if _holds(before if gained else after, group):
+            rule = "operation-accepts-more" if gained else "operation-accepts-less"
+            yield said(rule, group, group, below=f".accepts.{group}")
+        elif _holds(after if gained else before, group):
+            yield ELSEWHERE
+
+
+def link_none(old: object, new: object, pair: Pair) -> Iterator[Said]:
+    """The id that means that a link leads nowhere."""
+    before, after = ("nothing" if each is None else repr(each) for each in (old, new))
+    yield said("link-none-changed", before, after)
+
+
+def _holds(resource: Resource | None, group: str) -> bool:
+    """Whether a resource has parameters of a group."""
+    if resource is None:
+        return False
+    named = any(each.accepted_as == group for each in resource.parameters)
+    return named or (group == "paging" and resource.paging is not None)
+
+
+def action_result(old: str, new: str, pair: Pair) -> Iterator[Said]:
+    """What an action gives back: of which class, and whether a list."""
+    before, after = (
+        f"list[{each.returns}]" if each.many and each.returns else each.returns or "Any"
+        for each in (pair.before, pair.after)
+    )
+    if before != after:
+        yield said("operation-returns-changed", before, after)
+
+
+def action_body(old: str, new: str, pair: Pair) -> Iterator[Said]:
+    """What an action is given: a shape's fields, or the record's own."""
+    before, after = (each.body or each.body_of for each in (pair.before, pair.after))
+    yield said("operation-body-changed", before, after)

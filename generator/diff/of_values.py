@@ -1,0 +1,189 @@
+"""How attributes of parameters, fields and enums are compared: everything that has a type."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from generator.diff.changes import ELSEWHERE, Said, named, said
+from generator.diff.comparisons import Pair
+from generator.diff.usage import is_read, settable
+from generator.diff.variance import Typed, annotation, relation, wire_format, without_enums
+from generator.ir import EnumValue
+
+# -- parameters ---------------------------------------------------------------------------------
+
+
+def parameter_type(old: Any, new: Any, pair: Pair) -> Iterator[Said]:
+    """What a parameter takes, and how it is spelled."""
+    became = relation(Typed(old, pair.enums[0]), Typed(new, pair.enums[1]), sent=True)
+    if became != "same":
+        yield said(f"filter-type-{became}", annotation(old, True), annotation(new, True))
+    elif wire_format(old) != wire_format(new):
+        yield said("filter-wire-format-changed", wire_format(old), wire_format(new))
+    elif without_enums(old) == without_enums(new):
+        yield ELSEWHERE
+
+
+def parameter_meaning(old: str, new: str, pair: Pair) -> Iterator[Said]:
+    """What a filter compares, and how."""
+    before, after = (
+        "nothing" if each.op == "none" else f"{each.field} {each.op}"
+        for each in (pair.before, pair.after)
+    )
+    if before != after:
+        yield said("filter-meaning-changed", before, after)
+
+
+def parameter_place(old: bool, new: bool, pair: Pair) -> Iterator[Said]:
+    """Whether it travels as a header."""
+    before, after = ("headers" if each else "query" for each in (old, new))
+    yield said("filter-place-changed", before, after)
+
+
+def parameter_group(old: str, new: str, pair: Pair) -> Iterator[Said]:
+    """Which operations accept it."""
+    yield said("filter-group-changed", f"{old} parameters", f"{new} parameters")
+
+
+# -- fields -------------------------------------------------------------------------------------
+
+
+def field_type(old: Any, new: Any, pair: Pair) -> Iterator[Said]:
+    """What is read and what may be passed, for the type and for the written type."""
+    before, after = pair.before, pair.after
+    if all(
+        (one and other and without_enums(one) == without_enums(other)) or one == other
+        for one, other in ((before.type, after.type), (before.write, after.write))
+    ):
+        yield ELSEWHERE
+        return
+    sides: list[tuple[str, bool, Any, Any]] = []
+    if pair.received:
+        sides.append(("read", False, before.type, after.type))
+    if pair.sent:
+        sides.append(("write", True, before.write or before.type, after.write or after.type))
+    for what, sent, one, other in sides:
+        became = relation(Typed(one, pair.enums[0]), Typed(other, pair.enums[1]), sent)
+        if became != "same":
+            yield said(
+                f"field-{what}-type-{became}", annotation(one, sent), annotation(other, sent)
+            )
+    formats = [(one, other) for _, _, one, other in sides if one.kind == other.kind]
+    spelled = [(wire_format(one), wire_format(other)) for one, other in formats]
+    changed = next((each for each in spelled if each[0] != each[1]), None)
+    if changed:
+        yield said("field-wire-format-changed", *changed)
+
+
+def access(old: str, new: str, pair: Pair) -> Iterator[Said]:
+    """Whether a field can be read, and in which bodies it may stand."""
+    if is_read(old) != is_read(new):
+        yield said("field-became-readable" if is_read(new) else "field-became-unreadable")
+    before, after = settable(old, pair.bodies), settable(new, pair.bodies)
+    if after - before:
+        yield said("field-became-settable", (), _verbs(after - before))
+    if before - after:
+        yield said("field-became-unsettable", _verbs(before - after))
+
+
+def required(old: tuple[str, ...], new: tuple[str, ...], pair: Pair) -> Iterator[Said]:
+    """What cannot be left out."""
+    before, after = pair.bodies & set(old), pair.bodies & set(new)
+    if after - before:
+        yield said("field-became-required", (), _verbs(after - before))
+    if before - after:
+        yield said("field-became-optional", _verbs(before - after))
+
+
+def kept(old: bool, new: bool, pair: Pair) -> Iterator[Said]:
+    """What an update must repeat."""
+    if "update" in pair.bodies:
+        yield said("field-kept-on-update" if new else "field-no-longer-kept")
+
+
+def nothing(old: Any, new: Any, pair: Pair) -> Iterator[Said]:
+    """Whether a field can be ``None``, and how that is spelled."""
+    before, after = pair.before, pair.after
+    if before.optional != after.optional:
+        links = (
+            before.type.kind == after.type.kind == "link"
+        )  # what they lead to may be missing anyway
+        if pair.received and not links:
+            yield said("field-became-nullable" if after.optional else "field-became-non-null")
+        if pair.sent:
+            yield said("field-accepts-none" if after.optional else "field-refuses-none")
+    else:
+        # it is written as the one spelling where there is one, and as null otherwise
+        one, other = (
+            " or ".join(
+                [*["null"] * each.nullable, *[repr(each.none_as)] * (each.none_as is not None)]
+            )
+            for each in (before, after)
+        )
+        yield said("field-none-spelling-changed", one, other)
+
+
+def default(old: Any, new: Any, pair: Pair) -> Iterator[Said]:
+    """What the store fills in."""
+    if pair.sent:
+        before, after = ("nothing" if each is None else repr(each) for each in (old, new))
+        yield said("field-default-changed", before, after)
+
+
+def limits(old: Mapping[str, Any], new: Mapping[str, Any], pair: Pair) -> Iterator[Said]:
+    """Lowest and highest values, shortest and longest texts."""
+    tightened: list[str] = []
+    loosened: list[str] = []
+    for key in [key for key in {**old, **new} if old.get(key) != new.get(key)]:
+        tighter = key not in old
+        if key in old and key in new:
+            tighter = (float(new[key]) > float(old[key])) == key.startswith("min")
+        (tightened if tighter else loosened).append(key)
+    for rule, keys in (("field-limit-tightened", tightened), ("field-limit-loosened", loosened)):
+        if keys and pair.sent:
+            before, after = (
+                ", ".join(f"{key} {each[key]}" for key in keys if key in each) or "nothing"
+                for each in (old, new)
+            )
+            yield said(rule, before, after)
+
+
+def _verbs(verbs: Iterable[str]) -> str:
+    return " and ".join(sorted(verbs))
+
+
+# -- enums --------------------------------------------------------------------------------------
+
+
+def enum_values(
+    old: tuple[EnumValue, ...], new: tuple[EnumValue, ...], pair: Pair
+) -> Iterator[Said]:
+    """Which values there are, and what they stand for; their order means nothing."""
+    before, after = ({str(each.value): each.label for each in side} for side in (old, new))
+    is_open = pair.before.open and pair.after.open
+    if pair.before.base != pair.after.base:
+        yield ELSEWHERE  # each value is of another type, which the base tells
+    for value in {**before, **after}:
+        below = f".values.{named(value)}"
+        shown = value if pair.after.base == "integer" else repr(value)
+        if value in before and value in after:
+            if before[value] != after[value]:
+                words = (before[value], after[value])
+                yield said("enum-label-changed", *words, below=below, value=shown)
+            continue
+        happened, where = ("added", "to") if value in after else ("removed", "from")
+        if is_open:
+            yield said(f"open-enum-value-{happened}", below=below, value=shown)
+            continue
+        for reached, what in ((pair.received, "replies"), (pair.sent, "requests")):
+            if reached:
+                yield said(f"enum-value-{happened}-{where}-{what}", below=below, value=shown)
+
+
+def enum_open(old: bool, new: bool, pair: Pair) -> Iterator[Said]:
+    """Whether other values than those listed may stand."""
+    happened = "opened" if new else "closed"
+    for reached, what in ((pair.received, "replies"), (pair.sent, "requests")):
+        if reached:
+            yield said(f"enum-{happened}-in-{what}")

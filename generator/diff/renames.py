@@ -1,0 +1,204 @@
+"""Finding what was renamed, where the evidence is strong; BASE is then read under the new names.
+
+Two things are one under a new name when each is alone, on its side, in having the same evidence:
+the same path for a resource, the same wire name for a field, the same type and text for what
+stands in the same place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Protocol, TypeVar
+
+from generator.diff.changes import Change, change, said
+from generator.diff.places import Place, of_class, of_record, of_resource, of_shape
+from generator.diff.rewriting import Members, with_classes, with_members
+from generator.ir import Api, Enum, Field, Parameter, Resource, Shape
+
+
+class Named(Protocol):
+    """What the IR keeps by name."""
+
+    @property
+    def name(self) -> str: ...
+
+
+T = TypeVar("T")
+N = TypeVar("N", bound=Named)
+Evidence = Callable[[Any], Hashable]
+
+
+@dataclass
+class Renames:
+    """What was renamed.
+
+    Attributes:
+        base: BASE under the new names.
+        changes: one for each rename.
+        subjects: the old subject of each new one; longer ones go first.
+    """
+
+    base: Api
+    changes: list[Change] = field(default_factory=list)
+    subjects: dict[str, str] = field(default_factory=dict)
+
+    def formerly(self, subject: str) -> str:
+        """What BASE calls a subject."""
+        for now in sorted(self.subjects, key=len, reverse=True):
+            if subject == now or subject.startswith(f"{now}."):
+                return self.subjects[now] + subject[len(now) :]
+        return subject
+
+
+def find(base: Api, head: Api) -> Renames:
+    """What was renamed from BASE to HEAD."""
+    found = Renames(base)
+    _classes(found, head)
+    _members(found, head)
+    return found
+
+
+def pairs(before: Iterable[T], after: Iterable[T], *evidence: Evidence) -> Iterator[tuple[T, T]]:
+    """What is one under two names: alone on its side in having the same evidence."""
+    gone, new = list(before), list(after)
+    for key in evidence:
+        for old in list(gone):
+            if key(old) is None:
+                continue
+            twins = [each for each in gone if key(each) == key(old)]
+            found = [each for each in new if key(each) == key(old)]
+            if len(twins) == len(found) == 1:
+                yield old, found[0]
+                gone.remove(old)
+                new.remove(found[0])
+
+
+def unmatched(before: Sequence[N], after: Sequence[N]) -> tuple[list[N], list[N]]:
+    """Those of each side whose name the other side lacks."""
+    old, new = ({each.name for each in side} for side in (before, after))
+    return (
+        [each for each in before if each.name not in new],
+        [each for each in after if each.name not in old],
+    )
+
+
+# -- classes ------------------------------------------------------------------------------------
+
+
+def _classes(found: Renames, head: Api) -> None:
+    names: dict[str, str] = {}
+    modules: dict[str, str] = {}
+    both = unmatched(found.base.resources, head.resources)
+    for old, new in pairs(*both, lambda each: each.path):
+        names[old.name], modules[old.module] = new.name, new.module
+        _add(found, "resource-renamed", of_resource(new), old, new)
+    by_name = head.by_name
+    for old in found.base.resources:
+        after = by_name.get(names.get(old.name, old.name))
+        if after and after.record != old.record:
+            names[old.record] = after.record
+            words = said("record-renamed", old.record, after.record)
+            place = of_record(after)
+            was = f"{old.name}.record"
+            found.changes.append(
+                change(words, place.subject, was, place.words, after.position, "head")
+            )
+
+    def place_of(each: Shape | Enum) -> str:
+        return modules.get(each.module, each.module)
+
+    shapes = unmatched([*found.base.shapes.values()], [*head.shapes.values()])
+    for shape, now in pairs(*shapes, _shape_evidence):
+        names[shape.name] = now.name
+        _add(found, "shape-renamed", of_class(now), shape, now)
+    enums = unmatched([*found.base.enums.values()], [*head.enums.values()])
+    evidence = (
+        lambda each: (each.base, each.values, each.doc) if each.doc else None,
+        lambda each: (each.base, each.values, place_of(each)),
+    )
+    for enum, then in pairs(*enums, *evidence):
+        names[enum.name] = then.name
+        _add(found, "enum-renamed", of_class(then), enum, then)
+    found.base = with_classes(found.base, names, modules)
+
+
+def _shape_evidence(shape: Shape) -> Hashable:
+    names = tuple((each.name, each.type.kind) for each in shape.fields)
+    return (shape.doc, names) if shape.doc and names else None
+
+
+def _add(found: Renames, rule: str, place: Place, old: Any, new: Any) -> None:
+    found.subjects[new.name] = old.name
+    words = said(rule, old.name, new.name)
+    found.changes.append(change(words, place.subject, old.name, place.words, new.position, "head"))
+
+
+# -- members ------------------------------------------------------------------------------------
+
+
+def _members(found: Renames, head: Api) -> None:
+    """Fields, parameters, actions and links, each within what owns it."""
+    resources, shapes = head.by_name, head.shapes
+    renamed: dict[str, Members] = {}
+    for resource in found.base.resources:
+        if resource.name in resources:
+            renamed[resource.name] = _of_resource(found, resource, resources[resource.name])
+    for shape in found.base.shapes.values():
+        if shape.name in shapes:
+            members = renamed[shape.name] = Members()
+            old, new = of_shape(shape), of_shape(shapes[shape.name])
+            for one, other in _fields(shape.fields, shapes[shape.name].fields):
+                members.fields[one.name] = other
+                _note(found, "field-renamed", old.field(one), new.field(other), other)
+    found.base = with_members(found.base, renamed, head)
+
+
+def _of_resource(found: Renames, before: Resource, after: Resource) -> Members:
+    members, old, new = Members(), of_resource(before), of_resource(after)
+    for one, other in _fields(before.fields, after.fields):
+        members.fields[one.name] = other
+        _note(found, "field-renamed", old.field(one), new.field(other), other)
+    for gone, now in _parameters(before.parameters, after.parameters):
+        members.parameters[gone.name] = now
+        _note(found, "filter-renamed", old.parameter(gone), new.parameter(now), now)
+    for verb, operation in before.operation.items():
+        then = after.operation.get(verb, operation)
+        for gone, now in _parameters(operation.parameters, then.parameters):
+            members.of_operations[verb, gone.name] = now
+            above, below = old.operation(operation), new.operation(then)
+            _note(found, "filter-renamed", above.parameter(gone), below.parameter(now), now)
+    actions = unmatched(before.actions, after.actions)
+    for action, its_heir in pairs(*actions, lambda each: (each.method, each.path)):
+        members.actions[action.name] = its_heir
+        _note(found, "operation-renamed", old.action(action), new.action(its_heir), its_heir)
+    links = unmatched(before.links, after.links)
+    for link, heir in pairs(*links, lambda each: (each.to, each.many, each.via, each.doc)):
+        members.links[link.name] = heir
+        _note(found, "link-renamed", old.link(link), new.link(heir), heir)
+    return members
+
+
+def _fields(before: Sequence[Field], after: Sequence[Field]) -> Iterator[tuple[Field, Field]]:
+    return pairs(
+        *unmatched(before, after),
+        lambda each: each.wire_name,
+        lambda each: (each.type, each.access, each.doc) if each.doc else None,
+    )
+
+
+def _parameters(
+    before: Sequence[Parameter], after: Sequence[Parameter]
+) -> Iterator[tuple[Parameter, Parameter]]:
+    return pairs(
+        *unmatched(before, after),
+        lambda each: each.wire_name,
+        lambda each: (each.type, each.group, each.doc) if each.doc else None,
+    )
+
+
+def _note(found: Renames, rule: str, old: Place, new: Place, after: Any) -> None:
+    was = found.formerly(old.subject)
+    found.subjects[new.subject] = was
+    words = said(rule, old.words["name"], new.words["name"])
+    found.changes.append(change(words, new.subject, was, new.words, after.position, "head"))

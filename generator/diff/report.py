@@ -1,0 +1,71 @@
+"""What all formats tell: the changes, how many of each level, and the version they lead to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from generator.diff.changes import Change
+from generator.diff.release import Proposal, proposal
+from generator.diff.rules import LEVELS, Level
+
+
+@dataclass(frozen=True)
+class Report:
+    """The outcome of one comparison.
+
+    Attributes:
+        base: how BASE was named.
+        head: how HEAD was named.
+        changes: what changed, the worst first.
+        version: the present version of the SDK.
+        fail_on: the mildest level that fails; empty when none does.
+    """
+
+    base: str
+    head: str
+    changes: Sequence[Change]
+    version: str = ""
+    fail_on: Level | Literal[""] = ""
+
+    @property
+    def proposal(self) -> Proposal:
+        """The next version."""
+        return proposal(self.changes, self.version)
+
+    @property
+    def by_level(self) -> dict[Level, list[Change]]:
+        """The changes of each level, the worst level first."""
+        return {
+            level: [each for each in self.changes if each.rule.level == level] for level in LEVELS
+        }
+
+    def fails(self, change: Change) -> bool:
+        """Whether a change fails the review."""
+        if not self.fail_on or change.acknowledged:
+            return False
+        levels = list(LEVELS)
+        return levels.index(change.rule.level) <= levels.index(self.fail_on)
+
+    @property
+    def failing(self) -> list[Change]:
+        """The changes that fail the review."""
+        return [each for each in self.changes if self.fails(each)]
+
+    @property
+    def summary(self) -> str:
+        """How many changes there are, in one line."""
+        if not self.changes:
+            return "No change."
+        counts = [f"{len(found)} {level}" for level, found in self.by_level.items() if found]
+        waived = sum(each.acknowledged for each in self.changes)
+        return ", ".join(counts) + (f"; {waived} acknowledged" if waived else "") + "."
+
+    @property
+    def next_version(self) -> str:
+        """The proposed version, in one line."""
+        found = self.proposal
+        if found.bump == "none":
+            return f"Version: stays, since {found.why}."
+        return f"Version: {found.bump}, so {found.version}: {found.why}."

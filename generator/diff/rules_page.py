@@ -1,0 +1,31 @@
+"""The documentation of the rules, made from their table."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from generator import templating
+from generator.diff.release import BUMPS
+from generator.diff.rules import DIRECTIONS, LEVELS, RULES
+
+NAME = "schema-changes.md"
+
+
+def page() -> str:
+    """The text of the page."""
+    return (
+        templating.environment()
+        .get_template("schema_changes.md.j2")
+        .render(levels=LEVELS, directions=DIRECTIONS, rules=RULES, bumps=BUMPS)
+    )
+
+
+def write(directory: Path, check: bool) -> list[Path]:
+    """Write the page where it differs; with ``check`` only say whether it does."""
+    path, text = directory / NAME, page()
+    if path.exists() and path.read_text(encoding="utf-8") == text:
+        return []
+    if not check:
+        directory.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    return [path]

@@ -1,0 +1,167 @@
+"""The two sides of a comparison: a revision, a directory or a file → IR, through the loader.
+
+A revision is read through git, so the work tree stays as it is. A single file stands in the place
+of the file of the working schema that describes the same.
+"""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from generator.cli import read_schema
+from generator.diff.changes import visible
+from generator.ir import Api
+from generator.language import FILES
+from generator.problems import Position, Problem, Problems, SchemaError
+from generator.source import Text, read_file
+
+
+class NoSuchSideError(Exception):
+    """What was named is no revision, directory or file that holds a schema; says what to do."""
+
+
+@dataclass(frozen=True)
+class Side:
+    """One side, read.
+
+    Attributes:
+        api: its IR.
+        name: how it was named.
+        files: how reports call the files that positions name.
+    """
+
+    api: Api
+    name: str
+    files: Mapping[str, str]
+
+    def shown(self, position: Position) -> Position:
+        """A position as reports have it."""
+        return Position(self.files.get(position.file, position.file), position.line)
+
+
+def read(name: str, schema: Path) -> Side:
+    """One side of a comparison.
+
+    Args:
+        name: a directory, a file, or else a git revision.
+        schema: the working schema, and where a revision has its own.
+
+    Raises:
+        NoSuchSideError: when it is none of these.
+        SchemaError: when the schema has problems.
+    """
+    path = Path(name)
+    if path.is_dir():
+        return _read(path, name, {})
+    with TemporaryDirectory(prefix="schema-") as folder:
+        fill = _fill_from_file if path.is_file() else _fill_from_revision
+        return _read(Path(folder), name, fill(name, schema, Path(folder)))
+
+
+def _read(directory: Path, name: str, files: Mapping[str, str]) -> Side:
+    def shown(position: Position) -> Position:
+        return Position(files.get(position.file, position.file), position.line)
+
+    try:
+        return Side(read_schema([directory]), name, files)
+    except SchemaError as error:
+        raise SchemaError(
+            [Problem(shown(each.position), each.rule, each.message) for each in error.problems]
+        ) from None
+
+
+# -- a single file ------------------------------------------------------------------------------
+
+
+def _fill_from_file(name: str, schema: Path, folder: Path) -> dict[str, str]:
+    given = Path(name)
+    if not schema.is_dir():
+        raise NoSuchSideError(f"{schema}: no such directory; --schema names the working schema")
+    described = _described(given)
+    files = {}
+    for path in sorted(schema.glob("*.yaml")):
+        if _described(path) != described:
+            shutil.copyfile(path, folder / path.name)
+            files[str(folder / path.name)] = str(path)
+    free = given.stem
+    while (folder / f"{free}.yaml").exists():
+        free += "_"
+    shutil.copyfile(given, folder / f"{free}.yaml")
+    files[str(folder / f"{free}.yaml")] = name
+    return files
+
+
+def _described(path: Path) -> tuple[str, str]:
+    """What a file describes: its sort, and its name within the sort. What cannot be read is told
+    when the schema is loaded."""
+    node = read_file(path, str(path), Problems())
+    for sort in FILES:
+        marker = node.entries.get(sort) if node else None
+        if marker is not None:
+            resource = marker.text if isinstance(marker, Text) else ""
+            return sort, {"resource": resource, "shared": path.name, "api": ""}[sort]
+    return "", path.name
+
+
+# -- a revision ---------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class _Repository:
+    top: Path
+
+    def git(self, *arguments: str) -> bytes | None:
+        """What a command of git prints; ``None`` when it fails."""
+        command = ["git", "-C", str(self.top), *arguments]
+        try:
+            done = subprocess.run(command, capture_output=True, check=False)  # noqa: S603 - git
+        except FileNotFoundError:
+            raise NoSuchSideError("git is needed to read a revision, and is not here") from None
+        return done.stdout if done.returncode == 0 else None
+
+    def commit(self, name: str) -> str:
+        found = self.git("rev-parse", "--verify", "-q", "--end-of-options", f"{name}^{{commit}}")
+        if found:
+            return found.decode().strip()
+        remote, _, branch = visible(name).partition("/")
+        # a clone of one branch stores no other unless it is told where
+        fetch = f"git fetch --depth 1 {remote} {branch}:refs/remotes/{remote}/{branch}"
+        fetch = fetch if remote and branch else "git fetch --unshallow"
+        raise NoSuchSideError(
+            f"{visible(name)}: no such revision, directory or file. A new or shallow clone may "
+            f"lack it: try `{fetch}`, or name a revision that `git log` knows."
+        )
+
+
+def _repository(schema: Path) -> _Repository:
+    """The repository that holds the schema."""
+    start = next(each for each in (schema.absolute(), *schema.absolute().parents) if each.is_dir())
+    top = _Repository(start).git("rev-parse", "--show-toplevel")
+    if not top:
+        raise NoSuchSideError(
+            f"{start} is in no git repository, so only directories and files can be compared"
+        )
+    return _Repository(Path(top.decode().rstrip("\n")))
+
+
+def _fill_from_revision(name: str, schema: Path, folder: Path) -> dict[str, str]:
+    repository = _repository(schema)
+    commit = repository.commit(name)
+    below = schema.absolute().resolve().relative_to(repository.top.resolve()).as_posix()
+    listed = repository.git("ls-tree", "-z", commit, *([] if below == "." else [f"{below}/"]))
+    files = {}
+    for entry in filter(None, (listed or b"").decode("utf-8", "surrogateescape").split("\0")):
+        about, _, path = entry.partition("\t")
+        mode, _, blob = about.split()
+        if mode.startswith("100") and path.endswith((".yaml", ".yml")):  # files, but no links
+            target = folder / Path(path).name
+            target.write_bytes(repository.git("cat-file", "blob", blob) or b"")
+            files[str(target)] = path
+    if not files:
+        raise NoSuchSideError(f"{visible(name)} has no schema in {below}; --schema names another")
+    return files

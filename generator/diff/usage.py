@@ -1,0 +1,76 @@
+"""Where shapes and enums are used: in what an app sends, in what it receives, or in both."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from generator.ir import Api, Field, Resource, Type
+from generator.signatures import WRITABLE_IN
+
+Uses = dict[str, set[str]]
+
+
+def verbs(resource: Resource) -> frozenset[str]:
+    """The bodies that a resource takes: create, update, both or none."""
+    of_actions = {action.body_of for action in resource.actions if action.body_of}
+    return frozenset({"create", "update"} & {*resource.operation, *of_actions})
+
+
+def is_read(access: str) -> bool:
+    """Whether a field of this access stands in replies."""
+    return access != "write_only"
+
+
+def settable(access: str, bodies: Iterable[str]) -> frozenset[str]:
+    """Those of the bodies in which a field of this access may stand."""
+    return frozenset(verb for verb in bodies if access in WRITABLE_IN[verb])
+
+
+def uses(*apis: Api) -> Uses:
+    """For every shape and enum that is used, whether apps send or receive it, over all schemas."""
+    found: Uses = {}
+    for api in apis:
+        _Search(api, found).run()
+    return found
+
+
+class _Search:
+    def __init__(self, api: Api, found: Uses) -> None:
+        self.api = api
+        self.shapes = api.shapes
+        self.found = found
+        self.seen: set[tuple[str, str]] = set()
+
+    def run(self) -> None:
+        for resource in self.api.resources:
+            bodies = verbs(resource)
+            self._fields(resource.fields, "receives", bodies)
+            self._fields(resource.fields, "sends", bodies)
+            own = (each for operation in resource.operations for each in operation.parameters)
+            for parameter in (*resource.parameters, *own):
+                self._type(parameter.type, "sends")
+            for action in resource.actions:
+                self._name(action.body, "sends")
+                self._name(action.returns, "receives")
+
+    def _fields(self, fields: Iterable[Field], direction: str, bodies: Iterable[str]) -> None:
+        for field in fields:
+            if direction == "receives" and is_read(field.access):
+                self._type(field.type, direction)
+            if direction == "sends" and settable(field.access, bodies):
+                self._type(field.write or field.type, direction)
+
+    def _type(self, each: Type, direction: str) -> None:
+        self._name(each.enum, direction)
+        self._name(each.of, direction)
+        if each.items:
+            self._type(each.items, direction)
+
+    def _name(self, name: str, direction: str) -> None:
+        if not name or (name, direction) in self.seen:
+            return
+        self.seen.add((name, direction))
+        self.found.setdefault(name, set()).add(direction)
+        shape = self.shapes.get(name)
+        if shape:
+            self._fields(shape.fields, direction, ("build",))

@@ -1,0 +1,219 @@
+"""Two schemas → the changes between them, each attribute of the IR compared by its row."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from typing import Any, TypeVar
+
+from generator.diff import places
+from generator.diff.attributes import COMPARED, SHARED_WITH_FIELD
+from generator.diff.changes import ELSEWHERE, Change, Said, Side, change, said
+from generator.diff.comparisons import Pair
+from generator.diff.places import Place
+from generator.diff.renames import find
+from generator.diff.usage import is_read, settable, uses, verbs
+from generator.ir import Api, Enum, Field, Parameter, Resource, Shape
+from generator.resolve.names import SHARED_MODULE
+
+T = TypeVar("T")
+
+
+def compare(base: Api, head: Api) -> list[Change]:
+    """Every change from BASE to HEAD, the worst first."""
+    return sorted(_Walk(base, head).changes(), key=lambda each: each.order)
+
+
+class _Walk:
+    def __init__(self, base: Api, head: Api) -> None:
+        self.renames = find(base, head)
+        self.base, self.head = self.renames.base, head
+        self.uses = uses(self.base, head)
+        self.enums = (self.base.enums, head.enums)
+
+    def changes(self) -> Iterator[Change]:
+        yield from self.renames.changes
+        api = Place("api", {"attribute": "api.yaml"})
+        yield from self._compared(Pair(self.base.facts, self.head.facts), api)
+        for old, new in _matched(self.base.resources, self.head.resources):
+            if old and new:
+                yield from self._resource(old, new)
+            else:
+                yield from self._one_sided(old, new, places.of_resource, "resource")
+        for one, other in _matched(self._shapes(self.base), self._shapes(self.head)):
+            if one and other:
+                yield from self._shape(one, other)
+            elif not self._comes_along(one, other):
+                yield from self._one_sided(one, other, places.of_shape, "shape")
+        for before, after in _matched([*self.enums[0].values()], [*self.enums[1].values()]):
+            if before and after:
+                sent, received = self._directions(after.name)
+                pair = Pair(before, after, sent, received)
+                yield from self._compared(pair, places.of_enum(after))
+            elif not self._comes_along(before, after):
+                yield from self._one_sided(before, after, places.of_enum, "enum")
+
+    @staticmethod
+    def _shapes(api: Api) -> list[Shape]:
+        return list(api.shapes.values())
+
+    def _comes_along(self, old: Shape | Enum | None, new: Shape | Enum | None) -> bool:
+        """Whether it comes or goes with the module of a whole resource, which tells of it."""
+        module = (new or old).module  # type: ignore[union-attr] # one of the two is there
+        there = {each.module for each in (self.base if new else self.head).resources}
+        return module != SHARED_MODULE and module not in there
+
+    def _directions(self, name: str) -> tuple[bool, bool]:
+        """Whether a shape or enum is sent, and received; both where nothing tells."""
+        used = self.uses.get(name) or {"sends", "receives"}
+        return "sends" in used, "receives" in used
+
+    # -- what is in a resource ------------------------------------------------------------
+
+    def _resource(self, old: Resource, new: Resource) -> Iterator[Change]:
+        place = places.of_resource(new)
+        yield from self._compared(Pair(old, new), place)
+        owners, bodies = (old, new), verbs(old) | verbs(new)
+        paging = places.of_paging(new)
+        if old.paging and new.paging:
+            yield from self._compared(Pair(old.paging, new.paging), paging, new)
+        elif old.paging or new.paging:
+            found = said("paging-added" if new.paging else "paging-removed")
+            yield self._change(found, paging, paging, new if new.paging else old, bool(new.paging))
+        verb_pairs = _matched(old.operations, new.operations, lambda each: each.verb)
+        for before, after in verb_pairs:
+            if before and after:
+                at = place.operation(after)
+                pair = Pair(before, after, owners=owners)
+                yield from self._compared(pair, at)
+                yield from self._parameters(before.parameters, after.parameters, at)
+            else:
+                yield from self._one_sided(before, after, place.operation, "operation")
+        for gone, come in _matched(old.actions, new.actions):
+            if gone and come:
+                yield from self._compared(Pair(gone, come, owners=owners), place.action(come))
+            else:
+                yield from self._one_sided(gone, come, place.action, "operation")
+        yield from self._parameters(old.parameters, new.parameters, place)
+        yield from self._fields(old.fields, new.fields, place, bodies, True)
+        for link, then in _matched(old.links, new.links):
+            if link and then:
+                yield from self._compared(Pair(link, then), place.link(then))
+            else:
+                yield from self._one_sided(link, then, place.link, "link")
+
+    def _parameters(
+        self, old: Sequence[Parameter], new: Sequence[Parameter], place: Place
+    ) -> Iterator[Change]:
+        for before, after in _matched(old, new):
+            if before and after:
+                pair = Pair(before, after, enums=self.enums)
+                was = place.parameter(before)
+                yield from self._compared(pair, place.parameter(after), was=was)
+            else:
+                yield from self._one_sided(before, after, place.parameter, "filter")
+
+    # -- fields ---------------------------------------------------------------------------
+
+    def _shape(self, old: Shape, new: Shape) -> Iterator[Change]:
+        place = places.of_shape(new)
+        yield from self._compared(Pair(old, new), place)
+        sent, received = self._directions(new.name)
+        bodies = frozenset({"create", "update"} if sent else ())
+        yield from self._fields(old.fields, new.fields, place, bodies, received)
+
+    def _fields(
+        self,
+        old: Sequence[Field],
+        new: Sequence[Field],
+        place: Place,
+        bodies: frozenset[str],
+        received: bool,
+    ) -> Iterator[Change]:
+        for before, after in _matched(old, new):
+            if before and after:
+                both = (before.access, after.access)
+                pair = Pair(
+                    before,
+                    after,
+                    sent=any(settable(each, bodies) for each in both),
+                    received=received and any(map(is_read, both)),
+                    bodies=bodies,
+                    enums=self.enums,
+                )
+                yield from self._compared(pair, place.field(after))
+                if before.link and after.link:
+                    same = {key: getattr(after.link, key) for key in SHARED_WITH_FIELD}
+                    link = replace(before.link, **same)
+                    yield from self._compared(Pair(link, after.link), place.field(after))
+            else:
+                must = _needed_by(after or before, bodies)
+                kind = "required-field" if must else "field"
+                yield from self._one_sided(before, after, place.field, kind, must)
+
+    # -- changes --------------------------------------------------------------------------
+
+    def _compared(
+        self, pair: Pair, place: Place, at: Any = None, was: Place | None = None
+    ) -> Iterator[Change]:
+        """The changes between the attributes of two of a kind; what no rule catches is told as
+        being without effect, so that nothing is passed over in silence."""
+        unseen = []
+        for row, comparison in COMPARED[type(pair.after)].items():
+            names = row.split()
+            differ = [
+                n for n in names if repr(getattr(pair.before, n)) != repr(getattr(pair.after, n))
+            ]
+            if not differ:
+                continue
+            old, new = getattr(pair.before, names[0]), getattr(pair.after, names[0])
+            found = list(comparison(old, new, pair))
+            if not found:
+                unseen += differ
+            for each in found:
+                if each is not ELSEWHERE:
+                    yield self._change(each, place, was or place, at or pair.after, True)
+        if unseen:
+            whole = f"{place.words['attribute']}: {', '.join(unseen)}"
+            effectless = said("without-effect", attribute=whole)
+            yield self._change(effectless, place, was or place, at or pair.after, True)
+
+    def _one_sided(
+        self,
+        old: T | None,
+        new: T | None,
+        place: Callable[[T], Place],
+        kind: str,
+        words: tuple[str, ...] = (),
+    ) -> Iterator[Change]:
+        for each, what in ((old, "removed"), (new, "added")):
+            if each is not None:
+                at = place(each)
+                found = said(f"{kind}-{what}", words, words)
+                yield self._change(found, at, at, each, what == "added")
+
+    def _change(self, found: Said, place: Place, was: Place, at: Any, in_head: bool) -> Change:
+        formerly = self.renames.formerly(was.subject)
+        side: Side = "head" if in_head else "base"
+        return change(found, place.subject, formerly, place.words, at.position, side)
+
+
+def _needed_by(field: Field | None, bodies: frozenset[str]) -> tuple[str, ...]:
+    """The bodies that are refused without a field."""
+    if field is None:
+        return ()
+    return tuple(sorted({*field.required, *["update"] * field.keep_on_update} & bodies))
+
+
+def _name(each: Any) -> str:
+    name: str = each.name
+    return name
+
+
+def _matched(
+    before: Iterable[T], after: Iterable[T], key: Callable[[Any], str] = _name
+) -> Iterator[tuple[T | None, T | None]]:
+    """What both sides have by one name, and what only one of them has."""
+    old, new = ({key(each): each for each in side} for side in (before, after))
+    for name in {**new, **old}:
+        yield old.get(name), new.get(name)

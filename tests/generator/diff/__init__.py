@@ -1,0 +1,1 @@
+"""What a change of the schema means for the apps that use it."""

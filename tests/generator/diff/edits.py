@@ -1,0 +1,283 @@
+"""A small schema, and edits of it: each with every change that the diff must see in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.cli import read_schema
+from generator.diff.changes import Change
+from generator.ir import Api
+from tests.generator.micro import API, write_schema
+
+THINGS = """\
+resource: Things
+record: Thing
+path: /things
+doc: Things to try.
+source: test
+note: Tried often.
+operations:
+  list: {}
+  get: {note: By id.}
+  create: {evidence: prose}
+  update: {}
+  delete: {doc: Removes it.}
+  delete_all: {accepts: [filters], parameters: {near: {type: string, op: none, doc: Near it.}}}
+actions:
+  go: {method: POST, path: '/things/{id}/go', body: Way, returns: Way, doc: Goes.}
+paging: {keyset: min_id}
+filters:
+  min_id: {type: integer, doc: Lowest id.}
+  kind: {type: enum, enum: Kind, doc: Of this kind.}
+options:
+  extra: {type: string, doc: Shows more.}
+fields:
+  id: {type: integer, access: read_only, doc: Identifier.}
+  name: {type: string, required: create, max_length: 9, doc: Name.}
+  code: {type: string, doc: Code.}
+  kind: {type: enum, enum: Kind, doc: Its kind.}
+  hue: {type: enum, enum: Hue, access: read_only, doc: Its hue.}
+  size: {type: object, of: Size, doc: Its size.}
+  due: {type: datetime, doc: When it is due.}
+  tags: {type: array, items: string, doc: Its tags.}
+  mood: {type: enum, enum: Mood, access: create_only, doc: Its mood.}
+  sent: {type: string, access: read_only, doc: When it was sent.}
+  parts: {type: link, to: Parts, many: true, doc: Its parts.}
+links:
+  other: {to: Things, via: code, doc: The other one.}
+shapes:
+  Size:
+    doc: How large it is.
+    fields:
+      w: {type: decimal, doc: Width.}
+  Way:
+    doc: Where to go.
+    fields:
+      to: {type: string, doc: Place.}
+enums:
+  Kind: {values: [a, b], doc: Kinds.}
+  Hue: {values: [red, blue], open: true, doc: Hues.}
+  Mood: {values: ['1', '2'], doc: Moods.}
+sub_resources:
+  Parts:
+    record: Part
+    path: /things/{thing_id}/parts
+    doc: Parts of one thing.
+    operations: [list, get, create]
+    paging: {}
+    actions: {add: {method: POST, path: /things/parts, body_of: create, doc: Adds one.}}
+    fields:
+      id: {type: integer, access: read_only, doc: Identifier.}
+      title: {type: string, doc: Title.}
+"""
+OTHERS = """\
+resource: Others
+record: Other
+path: /others
+doc: Others to try.
+operations: [list, get]
+paging: {none: true}
+filters:
+  near: {type: integer, field: id, op: min, doc: Least id.}
+  since: {type: datetime, field: at, op: min, doc: First moment.}
+fields:
+  id: {type: integer, access: read_only, doc: Identifier.}
+  at: {type: datetime, none_as: '', deprecated: Old., access: read_only, doc: When.}
+  level: {type: enum, enum: Level, doc: Its level.}
+  tone: {type: enum, enum: Tone, doc: Its tone.}
+enums:
+  Level: {values: [low, high], doc: Levels.}
+"""
+SHARED = """\
+shared: What several resources use.
+enums:
+  Tone: {values: [dark, light], doc: Tones.}
+"""
+FILES = {"things.yaml": THINGS, "others.yaml": OTHERS, "shared.yaml": SHARED, "api.yaml": API}
+
+
+@dataclass(frozen=True)
+class Edit:
+    """One edit, as pairs of old and new text, and the changes that it makes."""
+
+    steps: tuple[tuple[str, str], ...]
+    changes: tuple[str, ...]
+
+    def files(self) -> dict[str, str]:
+        """The files of the schema after the edit."""
+        files = dict(FILES)
+        for old, new in self.steps:
+            found = {name: text.count(old) for name, text in files.items() if old in text}
+            assert list(found.values()) == [1], f"{old!r} stands {found}"
+            [name] = found
+            files[name] = files[name].replace(old, new)
+        return {name: text for name, text in files.items() if text}
+
+
+def edit(old: str, new: str, *changes: str) -> Edit:
+    """One replacement, and what it must be told as: ``rule subject``, or ``rule subject < was``."""
+    return Edit(((old, new),), changes)
+
+
+def both(steps: Iterable[tuple[str, str]], *changes: str) -> Edit:
+    """Several replacements at once."""
+    return Edit(tuple(steps), changes)
+
+
+_CODE = "  code: {type: string, doc: Code.}"
+_NAME = "  name: {type: string, required: create, max_length: 9, doc: Name.}"
+_PARTS_TEXT = THINGS[THINGS.index("sub_resources:") :]
+_PARTS = "    operations: [list, get, create]\n    paging: {}\n"
+
+EDITS = (
+    # -- the whole API
+    edit("api: BigCommerce V2", "api: BigCommerce", "api-name-changed api"),
+    edit("hosts: {", "hosts: {more: more.example, ", "api-fact-added api.hosts.more"),
+    edit("  token: X-Auth-Token", "  token: X-Token", "api-fact-changed api.headers.token"),
+    edit("errors:\n", "errors:\n  418: TeapotException\n", "error-added api.errors.418"),
+    edit("404: NotFoundException", "404: GoneException", "error-changed api.errors.404"),
+    # -- resources
+    edit("enums:\n  Kind", "enums:\n  New: {values: [x], doc: New.}\n  Kind", "enum-added New"),
+    both([("  Parts:\n", "  Pieces:\n"), ("to: Parts", "to: Pieces")], "resource-renamed Pieces < Parts"),
+    edit("record: Part\n", "record: Piece\n", "record-renamed Parts.record"),
+    edit(
+        "/parts\n    doc: Parts of one thing.", "/bits\n    doc: Parts of one thing.",
+        "resource-path-changed Parts",
+    ),
+    edit("{thing_id}/parts", "{id_of_thing}/parts", "resource-path-changed Parts", "resource-parents-changed Parts"),
+    edit(OTHERS, "", "resource-removed Others"),
+    both(
+        [
+            (_PARTS_TEXT, ""), ("  parts: {type: link, to: Parts, many: true, doc: Its parts.}\n", ""),
+            ("enums:\n  Level", _PARTS_TEXT.replace("thing", "other") + "enums:\n  Level"),
+            ("  level: {", "  parts: {type: link, to: Parts, many: true, doc: Its parts.}\n  level: {"),
+        ],
+        "resource-moved Parts", "resource-path-changed Parts", "resource-parents-changed Parts",
+        "field-removed Things.fields.parts", "field-added Others.fields.parts",
+        "doc-changed Parts", "operation-path-changed Parts.actions.add",
+    ),
+    edit("    operations: [list, get, create]", "    key: title\n    operations: [list, get, create]", "resource-key-changed Parts"),
+    both(
+        [
+            (_PARTS, "    operations: [get]\n    single: true\n"),
+            ("to: Parts, many: true", "to: Parts"),
+        ],
+        "resource-became-single Parts", "operation-removed Parts.operations.list",
+        "operation-removed Parts.operations.create", "paging-removed Parts.paging",
+        "operation-path-changed Parts.operations.get", "link-became-single Things.fields.parts",
+    ),
+    edit("    doc: Parts of one", "    deprecated: Old.\n    doc: Parts of one", "resource-deprecated Parts"),
+    edit("source: test", "scopes: {read: a, modify: b}\nsource: test", "scope-changed Things", "scope-changed Parts"),
+    edit("links:\n", "any_of: [[code, due]]\nlinks:\n", "any-of-added Things.any_of.code+due"),
+    edit("links:\n", "together: [[due, code]]\nlinks:\n", "together-added Things.together.code+due"),
+    edit("source: test", "source: tests", "source-changed Things"),
+    # -- paging
+    edit("    paging: {}", "    paging: {none: true}", "paging-removed Parts.paging"),
+    edit("{keyset: min_id}", "{keyset: min_id, default_limit: 9}", "page-size-changed Things.paging"),
+    edit("{keyset: min_id}", "{keyset: min_id, max_limit: 99}", "page-limit-lowered Things.paging"),
+    edit("{keyset: min_id}", "{}", "keyset-changed Things.paging"),
+    # -- operations and actions
+    edit("operations: [list, get, create]", "operations: [list, get]", "operation-removed Parts.operations.create"),
+    edit("  delete: {doc", "  count: {}\n  delete: {doc", "operation-added Things.operations.count"),
+    edit("  go: {", "  run: {", "operation-renamed Things.actions.run < Things.actions.go"),
+    edit("  go: {method: POST", "  go: {method: PUT", "operation-method-changed Things.actions.go"),
+    edit("/things/{id}/go", "/things/{id}/went", "operation-path-changed Things.actions.go"),
+    edit("/things/{id}/go", "/things/go", "operation-path-changed Things.actions.go", "operation-ids-changed Things.actions.go"),
+    edit("  update: {}", "  update: {status: 202}", "operation-status-changed Things.operations.update"),
+    edit("{accepts: [filters], p", "{p", "operation-accepts-less Things.operations.delete_all.accepts.filters"),
+    edit("  list: {}", "  list: {envelope: rows}", "operation-envelope-changed Things.operations.list"),
+    edit("  update: {}", "  update: {partial: true}", "operation-became-partial Things.operations.update"),
+    edit("  update: {}", "  update: {deprecated: Old.}", "operation-deprecated Things.operations.update"),
+    edit("  update: {}", "  update: {sunset: Gone.}", "operation-deprecated Things.operations.update"),
+    edit("body: Way", "body: Size", "operation-body-changed Things.actions.go"),
+    edit("returns: Way", "returns: Size", "operation-returns-changed Things.actions.go"),
+    edit("returns: Way", "returns: Way, many: true", "operation-returns-changed Things.actions.go"),
+    edit("returns: Way", "returns: Way, on_record: true", "record-method-added Things.actions.go"),
+    edit("returns: Way", "returns: Way, envelope: x", "operation-envelope-changed Things.actions.go"),
+    # -- parameters
+    edit("options:", "  max_id: {type: integer, doc: Highest.}\noptions:", "filter-added Things.filters.max_id"),
+    edit("{near: {type: string, op: none, doc: Near it.}}", "{}", "filter-removed Things.operations.delete_all.parameters.near"),
+    edit("  extra: {type: string,", "  more: {type: string, wire_name: extra,", "filter-renamed Things.options.more < Things.options.extra"),
+    edit("  extra: {type: string,", "  more: {type: string,", "filter-renamed Things.options.more < Things.options.extra"),
+    edit("  extra: {type: string,", "  extra: {type: string, wire_name: e,", "filter-wire-name-changed Things.options.extra"),
+    edit("  near: {type: integer,", "  near: {type: decimal,", "filter-type-widened Others.filters.near"),
+    edit("  extra: {type: string,", "  extra: {type: boolean,", "filter-type-changed Things.options.extra"),
+    edit("  since: {type: datetime,", "  since: {type: datetime, wire: unix,", "filter-wire-format-changed Others.filters.since"),
+    edit("  extra: {type: string,", "  extra: {type: array, items: string, wire: csv,", "filter-type-widened Things.options.extra"),
+    both(
+        [("options:\n  extra: {type: string, doc: Shows more.}\n", "  extra: {type: string, op: none, doc: Shows more.}\n")],
+        "filter-group-changed Things.filters.extra < Things.options.extra",
+    ),
+    edit("field: id, op: min", "field: id, op: max", "filter-meaning-changed Others.filters.near"),
+    edit("  extra: {type: string,", "  extra: {type: string, header: true,", "filter-place-changed Things.options.extra"),
+    edit("  extra: {type: string,", "  extra: {type: string, deprecated: Old.,", "filter-deprecated Things.options.extra"),
+    # -- fields
+    edit(_CODE, f"{_CODE}\n  new: {{type: string, doc: New.}}", "field-added Things.fields.new"),
+    edit(_CODE, f"{_CODE}\n  new: {{type: string, required: create, doc: New.}}", "required-field-added Things.fields.new"),
+    edit(_CODE, f"{_CODE}\n  new: {{type: string, keep_on_update: true, doc: New.}}", "required-field-added Things.fields.new"),
+    edit("  due: {type: datetime, doc", "  until: {type: datetime, wire_name: due, doc", "field-renamed Things.fields.until < Things.fields.due"),
+    edit("      w: {type", "      width: {type", "field-renamed Size.fields.width < Size.fields.w"),
+    edit("  due: {type: datetime,", "  due: {type: datetime, wire_name: d,", "field-wire-name-changed Things.fields.due"),
+    edit("  sent: {type: string,", "  sent: {type: any,", "field-read-type-widened Things.fields.sent"),
+    edit("  due: {type: datetime,", "  due: {type: string,", "field-read-type-changed Things.fields.due", "field-write-type-changed Things.fields.due"),
+    edit("  tags: {type: array, items: string,", "  tags: {type: array, items: any,", "field-read-type-widened Things.fields.tags", "field-write-type-widened Things.fields.tags"),
+    edit("  mood: {type: enum, enum: Mood, access: create_only,", "  mood: {type: string, access: create_only,",
+         "field-read-type-widened Things.fields.mood", "field-write-type-widened Things.fields.mood"),
+    edit("access: create_only", "access: write_only", "field-became-unreadable Things.fields.mood", "field-became-settable Things.fields.mood"),
+    edit("access: create_only", "access: read_only", "field-became-unsettable Things.fields.mood"),
+    edit(_NAME, _NAME.replace("required: create, ", ""), "field-became-optional Things.fields.name"),
+    edit("  code: {type: string,", "  code: {type: string, nullable: true,", "field-became-nullable Things.fields.code", "field-accepts-none Things.fields.code"),
+    edit("  due: {type: datetime,", "  due: {type: datetime, none_as: '',", "field-became-nullable Things.fields.due", "field-accepts-none Things.fields.due"),
+    edit("none_as: ''", "none_as: 0", "field-none-spelling-changed Others.fields.at"),
+    edit("  due: {type: datetime,", "  due: {type: datetime, wire: sql,", "field-wire-format-changed Things.fields.due"),
+    edit("deprecated: Old.", "deprecated: Older.", "deprecation-changed Others.fields.at"),
+    edit("  code: {type: string,", "  code: {type: string, keep_on_update: true,", "field-kept-on-update Things.fields.code"),
+    edit("  code: {type: string,", "  code: {type: string, default: x,", "field-default-changed Things.fields.code"),
+    edit("max_length: 9", "max_length: 5", "field-limit-tightened Things.fields.name"),
+    edit("max_length: 9, ", "", "field-limit-loosened Things.fields.name"),
+    edit("  code: {type: string,", "  code: {type: string, format: email,", "field-format-changed Things.fields.code"),
+    edit("  code: {type: string,", "  code: {type: string, deprecated: Old.,", "field-deprecated Things.fields.code"),
+    edit("  sent: {type: string,", "  sent: {type: string, default: x,", "without-effect Things.fields.sent"),
+    # -- links
+    edit("  parts: {type: link,", "  parts: {type: link, nullable: true,", "without-effect Things.fields.parts"),
+    edit("links:\n", "links:\n  next: {to: Things, via: name, doc: Next.}\n", "link-added Things.links.next"),
+    edit("  other: {to", "  twin: {to", "link-renamed Things.links.twin < Things.links.other"),
+    both(
+        [("{to: Things, via: code, doc", "{to: Parts, many: true, doc")],
+        "link-target-changed Things.links.other", "link-became-list Things.links.other", "link-key-changed Things.links.other",
+    ),
+    edit("via: code", "via: name", "link-key-changed Things.links.other"),
+    edit("via: code", "via: code, none_when: '0'", "link-none-changed Things.links.other"),
+    # -- shapes and enums
+    edit("shapes:\n", "shapes:\n  New: {doc: N., fields: {x: {type: string, doc: X.}}}\n", "shape-added New"),
+    both([("  Size:\n", "  Measure:\n"), ("of: Size", "of: Measure")], "shape-renamed Measure < Size"),
+    both([("enums:\n  Level: {values: [low, high], doc: Levels.}\n", ""), ("enums:\n  Kind", "enums:\n  Level: {values: [low, high], doc: Levels.}\n  Kind")], "class-moved Level"),
+    both([("  Mood: {", "  Temper: {"), ("enum: Mood", "enum: Temper")], "enum-renamed Temper < Mood"),
+    edit("values: ['1', '2'],", "base: integer, values: ['1', '2'],", "enum-base-changed Mood"),
+    edit("  Kind: {values: [a, b]", "  Kind: {values: [a, b, c]", "enum-value-added-to-replies Kind.values.c", "enum-value-added-to-requests Kind.values.c"),
+    edit("[dark, light]", "[dark]", "enum-value-removed-from-replies Tone.values.light"),
+    edit("[red, blue]", "[red]", "open-enum-value-removed Hue.values.blue"),
+    edit("  Kind: {values: [a, b]", "  Kind: {values: [a, b], open: true", "enum-opened-in-replies Kind", "enum-opened-in-requests Kind"),
+    edit("  Kind: {values: [a, b]", "  Kind: {values: [a, b], labels: {a: First}", "enum-label-changed Kind.values.a"),
+    # -- what people read
+    edit("doc: Things to try.", "doc: Things to use.", "doc-changed Things"),
+    edit("note: Tried often.", "note: Tried rarely.", "note-changed Things"),
+    edit("note: By id.", "note: By its id.", "note-changed Things.operations.get"),
+    edit("evidence: prose", "evidence: client", "evidence-changed Things.operations.create"),
+    edit("doc: Removes it.", "doc: Removes it for good.", "doc-changed Things.operations.delete"),
+    edit("doc: Near it.", "doc: Near to it.", "doc-changed Things.operations.delete_all.parameters.near"),
+)  # fmt: skip
+
+
+def read(home: Path, files: dict[str, str]) -> Api:
+    """The IR of a schema's files."""
+    return read_schema([write_schema(home, files)])
+
+
+def told(changes: Iterable[Change]) -> set[str]:
+    """Changes as the table spells them."""
+    return {
+        each.name if each.was == each.subject else f"{each.name} < {each.was}" for each in changes
+    }
