@@ -122,7 +122,7 @@ class Schemas:
     def _field(self, field: Field, written: bool = False) -> Json:
         each = (field.write or field.type) if written else field.type
         schema = dict(self.type_of(each))
-        limits = {LIMITS[name]: _number(value) for name, value in field.limits.items()}
+        limits = {LIMITS[name]: value for name, value in field.limits.items()}
         if field.format:
             schema.setdefault("format", field.format)
         if field.optional:
@@ -167,7 +167,3 @@ class Schemas:
 def ref(name: str) -> Json:
     """A reference to a schema by its name."""
     return {"$ref": f"#/components/schemas/{name}"}
-
-
-def _number(text: Any) -> Any:
-    return float(text) if "." in str(text) else int(text)
