@@ -8,6 +8,7 @@ from typing import Any
 
 from bigcommerce_sdk.base_record import BaseRecord
 from bigcommerce_sdk.codecs import (
+    AnyValue,
     Array,
     Boolean,
     Codec,
@@ -144,6 +145,8 @@ def _check_object(codec: Nested, value: Any, name: str, verb: str) -> None:
 
 
 def _fits(codec: Codec, value: Any) -> bool:
+    if isinstance(codec, AnyValue):
+        return True
     if isinstance(codec, String):
         return isinstance(value, str)
     if isinstance(codec, Integer) and isinstance(value, bool):

@@ -15,7 +15,13 @@ from bigcommerce_sdk.sandbox.filtering import read_page
 from bigcommerce_sdk.sandbox.linked_rows import change_row, create_row, show_above
 from bigcommerce_sdk.sandbox.singles import find_single
 from bigcommerce_sdk.sandbox.store import Row
-from bigcommerce_sdk.sandbox.tables import ARCHIVED_BY, KEPT_BY_DELETE_ALL, MODIFIED_FIELD
+from bigcommerce_sdk.sandbox.tables import (
+    ARCHIVED_BY,
+    DELETED_AT_ONCE,
+    KEPT_BY_DELETE_ALL,
+    MODIFIED_FIELD,
+)
+from bigcommerce_sdk.sandbox.uniqueness import check_unique
 
 
 def answer(call: Call) -> Reply:
@@ -63,12 +69,15 @@ def _get(call: Call) -> Reply:
 
 def _create(call: Call) -> Reply:
     check_body(call.meta, call.body, "create")
+    check_unique(call.store, call.meta, call.parents or (), call.body)
     return call.done(create_row(call.store, call.meta, call.parents or (), call.body))
 
 
 def _update(call: Call) -> Reply:
     check_body(call.meta, call.body, "update")
-    return call.done(change_row(call.store, call.meta, call.row(), call.body))
+    row = call.row()
+    check_unique(call.store, call.meta, row.parents, call.body, row)
+    return call.done(change_row(call.store, call.meta, row, call.body))
 
 
 def _delete(call: Call) -> Reply:
@@ -95,7 +104,7 @@ def _delete_all(call: Call) -> Reply:
     if "paging" in call.endpoint.operation.accepts:
         page = read_page(call.meta, call.query)
         rows = page.of(rows) if page else rows
-    for row in rows:
+    for row in rows[: DELETED_AT_ONCE.get(call.meta.name)]:
         _remove(call, row)
     return Reply(204)
 
