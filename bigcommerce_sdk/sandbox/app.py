@@ -128,6 +128,8 @@ class _Exchange:
 def _respond(reply: Reply, headers: dict[str, str]) -> Response:
     headers = {**headers, **reply.headers, "X-Request-Id": uuid4().hex}
     if reply.data is None:
-        return Response(status=reply.status, headers=headers)
+        bare = Response(status=reply.status, headers=headers)
+        del bare.headers["Content-Type"]  # of a body that is not there
+        return bare
     content = json.dumps(reply.data, ensure_ascii=False).encode()
     return Response(content, reply.status, headers, content_type="application/json")
