@@ -8,14 +8,13 @@ from typing import Any
 import pytest
 import requests
 
-from bigcommerce_sdk.bodies import encode_body
 from bigcommerce_sdk.metadata import Action, Operation, ResourceMeta
 from bigcommerce_sdk.paths import expand
 from bigcommerce_sdk.sandbox import Sandbox
 from bigcommerce_sdk.sandbox.catalogue import body_by_wire, catalogue_of
 from bigcommerce_sdk.sandbox.tables import UNIQUE
 
-from .examples import body_for
+from .examples import body_for, json_body
 
 METAS = catalogue_of("bigcommerce_sdk.resources")
 
@@ -46,19 +45,8 @@ class Http:
 
 
 @pytest.fixture(scope="module")
-def store() -> Iterator[Sandbox]:
-    """An empty store, but for a row 501 of each resource."""
-    with Sandbox(demo=False) as sandbox:
-        for meta in sorted(METAS.values(), key=lambda each: len(each.parents)):
-            if not meta.single and meta.key in meta.fields:
-                parents = dict.fromkeys(meta.parents, 501)
-                sandbox.seed(meta.name, {**parents, meta.key: 501})
-        yield sandbox
-
-
-@pytest.fixture(scope="module")
-def http(store: Sandbox) -> Iterator[Http]:
-    client = Http(store)
+def http(furnished: Sandbox) -> Iterator[Http]:
+    client = Http(furnished)
     with client.session:
         yield client
 
@@ -129,11 +117,6 @@ def test_a_limit_above_the_maximum_is_413(http: Http, called: Called) -> None:
     assert refused(http(operation.method, operation.path, params={"page": 0}))[0] == 400
 
 
-def body_of(meta: ResourceMeta, verb: str) -> dict[str, Any]:
-    """A whole body by wire name, as JSON."""
-    return encode_body(meta.record, body_for(meta, verb), verb)
-
-
 BELOW = {
     name: (meta, operation)
     for name, (meta, operation) in CALLS.items()
@@ -145,7 +128,7 @@ BELOW = {
 def test_a_path_through_what_is_not_there_is_404(
     http: Http, meta: ResourceMeta, operation: Operation
 ) -> None:
-    body = body_of(meta, operation.verb) if operation.verb in ("create", "update") else None
+    body = json_body(meta, operation.verb) if operation.verb in ("create", "update") else None
     reply = http(operation.method, operation.path.replace("{", "9{"), json=body)
     assert refused(reply) == (404, None)
 
@@ -166,7 +149,7 @@ def sent(http: Http, meta: ResourceMeta, verb: str, body: Any) -> requests.Respo
 
 @writes
 def test_a_field_that_there_is_not_is_400(http: Http, meta: ResourceMeta, verb: str) -> None:
-    reply = sent(http, meta, verb, {**body_of(meta, verb), "colour": "red"})
+    reply = sent(http, meta, verb, {**json_body(meta, verb), "colour": "red"})
     assert refused(reply) == (400, {"field": "colour"})
 
 
@@ -175,14 +158,14 @@ def test_a_field_that_only_the_store_sets_is_400(http: Http, meta: ResourceMeta,
     other = {"create": "update_only", "update": "create_only"}[verb]
     for field in meta.fields.values():
         if field.access in ("read_only", other) and field.wire not in meta.parents:
-            reply = sent(http, meta, verb, {**body_of(meta, verb), field.wire: 1})
+            reply = sent(http, meta, verb, {**json_body(meta, verb), field.wire: 1})
             assert refused(reply) == (400, {"field": field.wire})
             assert "cannot be written" in reply.json()[0]["message"]
 
 
 @writes
 def test_a_field_that_is_missing_is_400(http: Http, meta: ResourceMeta, verb: str) -> None:
-    whole = body_of(meta, verb)
+    whole = json_body(meta, verb)
     for wire, field in body_by_wire(meta.record).items():
         if verb in field.required:
             rest = {name: value for name, value in whole.items() if name != wire}
@@ -195,7 +178,7 @@ WRONG = {"str": 5, "int": "x", "bool": "maybe", "Decimal": "x", "datetime": "x",
 
 @writes
 def test_a_value_of_the_wrong_type_is_400(http: Http, meta: ResourceMeta, verb: str) -> None:
-    whole = body_of(meta, verb)
+    whole = json_body(meta, verb)
     for name, value in body_for(meta, verb).items():
         field = meta.fields.get(name)
         if field is None:
@@ -215,11 +198,11 @@ TAKEN = [(name, group) for name, groups in UNIQUE.items() for group in groups]
 
 @pytest.mark.parametrize(("name", "group"), TAKEN)
 def test_what_another_has_already_is_409_and_one_s_own_is_not(
-    store: Sandbox, http: Http, name: str, group: tuple[str, ...]
+    http: Http, name: str, group: tuple[str, ...]
 ) -> None:
     meta = METAS[name]
     groups = {each[-1] for each in UNIQUE[name]}
-    body = {**body_of(meta, "create"), **{each: f"{each}-1" for each in groups}}
+    body = {**json_body(meta, "create"), **{each: f"{each}-1" for each in groups}}
     made = sent(http, meta, "create", body)
     assert made.status_code < 300, made.text
     key = made.json()[meta.key]
