@@ -193,6 +193,29 @@ def test_what_is_no_value_of_a_filter_is_400(
             assert reply.json()[0]["details"] == {"parameter": parameter.wire}
 
 
+SORTS = [
+    pytest.param(meta, parameter.wire, value, id=f"{meta.name}.{parameter.wire}={value}")
+    for meta in METAS.values()
+    for parameter in meta.filters._parameters.values()
+    if parameter.group == "sort"
+    for value in getattr(parameter.codec, "values", ())
+]
+
+
+@pytest.mark.parametrize(("meta", "wire", "value"), SORTS)
+def test_a_list_is_in_the_order_that_is_asked_for(
+    ask: Ask, meta: ResourceMeta, wire: str, value: str
+) -> None:
+    query = {"sort": "id", wire: value}
+    name, _, direction = query["sort"].partition(":")
+    downwards = (direction or query.get("direction")) == "desc"
+    raw = [row[name] for row in ask(meta.path, **query)]
+    keys = [parse_datetime(each) if "date" in name else each for each in raw]
+    there: list[Any] = [each for each in keys if each is not None]
+    assert there == sorted(there, reverse=downwards)
+    assert len(raw) == len(ask(meta.path)) > 1
+
+
 PARENTS = [
     meta for meta in METAS.values() if "delete" in meta.operations and METAS.children_of(meta)
 ]
