@@ -11,7 +11,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, ClassVar, NamedTuple
 
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
     RuleBasedStateMachine,
@@ -365,6 +365,7 @@ def test_the_store_does_what_a_simple_model_of_it_does() -> None:
                 max_examples=100,
                 stateful_step_count=40,
                 deadline=None,
+                phases=[Phase.reuse, Phase.generate, Phase.shrink],  # explaining takes minutes
                 suppress_health_check=list(HealthCheck),
             ),
         )
