@@ -5,4 +5,5 @@
     server    a loopback server with ready-made pages, in a process of its own
     walk      walking a product catalog, typed and untouched
     generate  generating everything from the schema
+    sandbox   small requests to the embedded store
 """

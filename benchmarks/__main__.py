@@ -12,7 +12,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from benchmarks import generate, server, walk
+from benchmarks import generate, sandbox, server, walk
 
 Work = Callable[[], int]
 
@@ -77,11 +77,16 @@ def main() -> int:
             },
             min(options.runs, 3),
         )
-    rows = report(walking, plain) + report(generating, once)
+    asked = f"the sandbox, {sandbox.REQUESTS:,} small requests"
+    with sandbox.running() as target:
+        asking = interleaved({asked: lambda: sandbox.small_gets(target)}, options.runs)
+    rows = report(walking, plain) + report(generating, once) + report(asking, asked)
     print(f"Python {platform.python_version()}, {server.PRODUCTS:,} products, {options.runs} runs")
     print(f"{'what':<36} {'median s':>9} {'ratio':>7}  against")
     for row in rows:
         print(f"{row['what']:<36} {row['seconds']:>9} {row['ratio']:>7}  {row['against']}")
+    per_second = sandbox.REQUESTS / statistics.median(asking[asked])
+    print(f"the sandbox answers {per_second:,.0f} small requests a second on one processor")
     if options.json:
         options.json.write_text(json.dumps(rows, indent=1) + "\n", encoding="utf-8")
     return 0

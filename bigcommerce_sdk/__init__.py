@@ -44,6 +44,7 @@ Its rooms, in the order that a call passes through them::
     record        records; base_record tracks their changes
     base_record   fields and change tracking
     fields        one field of a record
+    limits        how long, large or many a value may be
     links         from one record to others
     codecs        wire value ↔ Python value
     signing       tokens and webhooks: whether to trust them, and making our own

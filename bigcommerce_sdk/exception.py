@@ -84,7 +84,7 @@ class ReadOnlyFieldException(UsageException, AttributeError):
 
 
 class InvalidValueException(UsageException, ValueError):
-    """A value cannot be sent: wrong type, naive date, empty or unsafe id."""
+    """A value cannot be sent: wrong type, beyond a limit, naive date, empty or unsafe id."""
 
 
 class FieldNotReturnedException(BigcommerceException, AttributeError):

@@ -10,6 +10,7 @@ from bigcommerce_sdk.exception import (
     InvalidValueException,
     ReadOnlyFieldException,
 )
+from bigcommerce_sdk.limits import Limits, breach
 
 if TYPE_CHECKING:
     from bigcommerce_sdk.base_record import BaseRecord
@@ -46,6 +47,7 @@ class Field(property):
         none_as: the wire value that stands for "nothing": ``None``, ``""``, ``[]`` or ``"0"``.
         keep_on_update: whether an update must repeat it because leaving it out clears it.
         default: what the store fills in, as a wire value.
+        limits: how long, large or many it may be, by name; see ``limits.py``.
         doc: what it means.
     """
 
@@ -62,7 +64,7 @@ class Field(property):
         none_as: Any = None,
         keep_on_update: bool = False,
         default: Any = None,
-        max_length: int | None = None,
+        limits: Limits | None = None,
     ) -> None:
         self.codec = codec
         self.write = write or codec
@@ -76,7 +78,7 @@ class Field(property):
         self.none_as = none_as
         self.keep_on_update = keep_on_update
         self.default = default
-        self.max_length = max_length
+        self.limits = limits or {}
 
     def __set_name__(self, owner: type, name: str) -> None:
         self.name = name
@@ -146,16 +148,21 @@ class Field(property):
         """The wire value of a Python value.
 
         Raises:
-            InvalidValueException: if it is of the wrong type; it names the field.
+            InvalidValueException: if it is of the wrong type, or beyond a limit; it names the
+                field.
         """
         if value is None:
             if self.nullable or self.none_as is not None:
                 return self.none_as
             raise InvalidValueException(f"{owner}.{self.name} cannot be None.")
         try:
-            return self.write.encode(value)
+            wire = self.write.encode(value)
         except ValueError as error:
             raise InvalidValueException(f"{owner}.{self.name}: {error}.") from None
+        words = breach(self.limits, wire) if self.limits else ""
+        if words:
+            raise InvalidValueException(f"{owner}.{self.name}: {words}.")
+        return wire
 
     def check_writable(self, verb: str, owner: str) -> None:
         """Refuse the field in the body of a ``verb`` that it may not stand in.

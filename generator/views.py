@@ -122,7 +122,7 @@ class Views:
                 "none_as": Code(literal(field.none_as)) if field.none_as is not None else None,
                 "keep_on_update": field.keep_on_update,
                 "default": Code(literal(field.default)) if field.default is not None else None,
-                "max_length": field.limits.get("max_length"),
+                "limits": field.limits,
             },
         )
         read = types.read_annotation(field.type)

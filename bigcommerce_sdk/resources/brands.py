@@ -18,28 +18,35 @@ class Brand(Record):
 
     __slots__ = ()
 
-    id = Field(codecs.INTEGER, "Number that identifies the brand.", access="read_only")
-    name = Field(
-        codecs.STRING, "Name of the brand shown to shoppers.", required=("create",), max_length=255
+    id = Field(
+        codecs.INTEGER, "Number that identifies the brand.", access="read_only", limits={"min": 1}
     )
-    page_title = Field(codecs.STRING, "Title tag of the storefront page.", max_length=250)
+    name = Field(
+        codecs.STRING,
+        "Name of the brand shown to shoppers.",
+        required=("create",),
+        limits={"min_length": 1, "max_length": 255},
+    )
+    page_title = Field(
+        codecs.STRING, "Title tag of the storefront page.", limits={"max_length": 250}
+    )
     meta_keywords = Field(
         codecs.STRING,
         "Keywords for the meta tag of the storefront page.",
         nullable=True,
-        max_length=65535,
+        limits={"max_length": 65535},
     )
     meta_description = Field(
         codecs.STRING,
         "Description for the meta tag of the storefront page.",
         nullable=True,
-        max_length=65535,
+        limits={"max_length": 65535},
     )
     image_file = Field(codecs.STRING, "Picture that stands for the brand.")
     search_keywords = Field(
         codecs.STRING,
         "Extra words by which the store search finds the brand, comma-separated.",
-        max_length=65535,
+        limits={"max_length": 65535},
     )
 
 

@@ -65,7 +65,7 @@ class Coupon(Record):
         codecs.STRING,
         "Title of the coupon as the merchant sees it.",
         required=("create",),
-        max_length=100,
+        limits={"max_length": 100},
     )
     type = Field(
         codecs.text_enum(CouponType),
@@ -86,7 +86,7 @@ class Coupon(Record):
         codecs.STRING,
         "Text that shoppers type in at checkout.",
         required=("create",),
-        max_length=50,
+        limits={"max_length": 50},
     )
     applies_to = Field(
         codecs.nested(CouponAppliesTo),

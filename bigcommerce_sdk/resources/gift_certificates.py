@@ -79,7 +79,9 @@ class GiftCertificate(Record):
     )
     message = Field(codecs.STRING, "Personal words of the giver to the receiver.")
     code = Field(
-        codecs.STRING, "Text that shoppers type in to pay; cut after 20 characters.", max_length=255
+        codecs.STRING,
+        "Text that shoppers type in to pay; cut after 20 characters.",
+        limits={"max_length": 255},
     )
     status = Field(
         codecs.text_enum(GiftCertificateStatus), "Whether the certificate can be spent now."

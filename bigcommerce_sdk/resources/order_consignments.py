@@ -27,22 +27,32 @@ class OrderConsignmentPickupLocation(NestedRecord):
     __slots__ = ()
 
     id = Field(codecs.INTEGER, "Identifies the pickup location.")
-    name = Field(codecs.STRING, "What the pickup location is called.", max_length=255)
-    code = Field(codecs.STRING, "Store's own short code for the pickup location.", max_length=50)
+    name = Field(codecs.STRING, "What the pickup location is called.", limits={"max_length": 255})
+    code = Field(
+        codecs.STRING, "Store's own short code for the pickup location.", limits={"max_length": 50}
+    )
     address_line_1 = Field(
-        codecs.STRING, "First line of the location's street address.", max_length=255
+        codecs.STRING, "First line of the location's street address.", limits={"max_length": 255}
     )
     address_line_2 = Field(
-        codecs.STRING, "Second line of the location's street address.", max_length=255
+        codecs.STRING, "Second line of the location's street address.", limits={"max_length": 255}
     )
-    city = Field(codecs.STRING, "City or town of the location.", max_length=255)
-    state = Field(codecs.STRING, "State or province of the location.", max_length=255)
-    postal_code = Field(codecs.STRING, "Postal or ZIP code of the location.", max_length=50)
+    city = Field(codecs.STRING, "City or town of the location.", limits={"max_length": 255})
+    state = Field(codecs.STRING, "State or province of the location.", limits={"max_length": 255})
+    postal_code = Field(
+        codecs.STRING, "Postal or ZIP code of the location.", limits={"max_length": 50}
+    )
     country_alpha2 = Field(
-        codecs.STRING, "Two-letter ISO code of the location's country.", max_length=2
+        codecs.STRING,
+        "Two-letter ISO code of the location's country.",
+        limits={"min_length": 2, "max_length": 2},
     )
-    email = Field(codecs.STRING, "E-mail address for reaching the location.", max_length=255)
-    phone = Field(codecs.STRING, "Phone number for reaching the location.", max_length=125)
+    email = Field(
+        codecs.STRING, "E-mail address for reaching the location.", limits={"max_length": 255}
+    )
+    phone = Field(
+        codecs.STRING, "Phone number for reaching the location.", limits={"max_length": 125}
+    )
 
 
 class OrderConsignmentPickup(NestedRecord):
@@ -53,13 +63,13 @@ class OrderConsignmentPickup(NestedRecord):
     id = Field(codecs.INTEGER, "Identifies this pickup on the order.")
     pickup_method_id = Field(codecs.INTEGER, "Pickup method that the shopper chose.")
     pickup_method_display_name = Field(
-        codecs.STRING, "Pickup method's name as shown to the shopper.", max_length=250
+        codecs.STRING, "Pickup method's name as shown to the shopper.", limits={"max_length": 250}
     )
     collection_instructions = Field(
         codecs.STRING, "What the shopper has to do to collect the items."
     )
     collection_time_description = Field(
-        codecs.STRING, "When the items can be collected, in words.", max_length=250
+        codecs.STRING, "When the items can be collected, in words.", limits={"max_length": 250}
     )
     location = Field(
         codecs.nested(OrderConsignmentPickupLocation), "Place where the shopper collects the items."
@@ -169,22 +179,32 @@ class OrderConsignmentInputPickupLocation(NestedRecord):
 
     __slots__ = ()
 
-    name = Field(codecs.STRING, "What the pickup location is called.", max_length=255)
-    code = Field(codecs.STRING, "Store's own short code for the pickup location.", max_length=50)
+    name = Field(codecs.STRING, "What the pickup location is called.", limits={"max_length": 255})
+    code = Field(
+        codecs.STRING, "Store's own short code for the pickup location.", limits={"max_length": 50}
+    )
     address_line_1 = Field(
-        codecs.STRING, "First line of the location's street address.", max_length=255
+        codecs.STRING, "First line of the location's street address.", limits={"max_length": 255}
     )
     address_line_2 = Field(
-        codecs.STRING, "Second line of the location's street address.", max_length=255
+        codecs.STRING, "Second line of the location's street address.", limits={"max_length": 255}
     )
-    city = Field(codecs.STRING, "City or town of the location.", max_length=255)
-    state = Field(codecs.STRING, "State or province of the location.", max_length=255)
-    postal_code = Field(codecs.STRING, "Postal or ZIP code of the location.", max_length=50)
+    city = Field(codecs.STRING, "City or town of the location.", limits={"max_length": 255})
+    state = Field(codecs.STRING, "State or province of the location.", limits={"max_length": 255})
+    postal_code = Field(
+        codecs.STRING, "Postal or ZIP code of the location.", limits={"max_length": 50}
+    )
     country_alpha2 = Field(
-        codecs.STRING, "Two-letter ISO code of the location's country.", max_length=2
+        codecs.STRING,
+        "Two-letter ISO code of the location's country.",
+        limits={"min_length": 2, "max_length": 2},
     )
-    email = Field(codecs.STRING, "E-mail address for reaching the location.", max_length=255)
-    phone = Field(codecs.STRING, "Phone number for reaching the location.", max_length=125)
+    email = Field(
+        codecs.STRING, "E-mail address for reaching the location.", limits={"max_length": 255}
+    )
+    phone = Field(
+        codecs.STRING, "Phone number for reaching the location.", limits={"max_length": 125}
+    )
 
 
 class OrderConsignmentInputPickup(NestedRecord):
@@ -195,13 +215,13 @@ class OrderConsignmentInputPickup(NestedRecord):
     id = Field(codecs.INTEGER, "Identifies this pickup on the order.", required=("create",))
     pickup_method_id = Field(codecs.INTEGER, "Pickup method that the shopper chose.")
     pickup_method_display_name = Field(
-        codecs.STRING, "Pickup method's name as shown to the shopper.", max_length=250
+        codecs.STRING, "Pickup method's name as shown to the shopper.", limits={"max_length": 250}
     )
     collection_instructions = Field(
         codecs.STRING, "What the shopper has to do to collect the items."
     )
     collection_time_description = Field(
-        codecs.STRING, "When the items can be collected, in words.", max_length=250
+        codecs.STRING, "When the items can be collected, in words.", limits={"max_length": 250}
     )
     location = Field(
         codecs.nested(OrderConsignmentInputPickupLocation),
@@ -240,6 +260,7 @@ class OrderConsignment(SubResourceRecord):
     downloads = Field(
         codecs.array(codecs.nested(OrderConsignmentDownload)),
         "Digital items of the order; at most one entry.",
+        limits={"max_items": 1},
     )
     email = Field(
         codecs.nested(OrderConsignmentEmail), "Parts of the order that are sent by e-mail."

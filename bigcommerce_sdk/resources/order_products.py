@@ -99,12 +99,20 @@ class OrderProductInputProductOption(NestedRecord):
     value = Field(
         codecs.STRING, "Chosen value in raw form, such as a value id or the text entered."
     )
-    display_name = Field(codecs.STRING, "Option label, such as Color.")
-    display_name_customer = Field(codecs.STRING, "Option label that the shopper sees.")
+    display_name = Field(codecs.STRING, "Option label, such as Color.", limits={"min_length": 1})
+    display_name_customer = Field(
+        codecs.STRING, "Option label that the shopper sees.", limits={"min_length": 1}
+    )
     display_name_merchant = Field(codecs.STRING, "Option label that store staff see.")
-    display_value = Field(codecs.STRING, "Chosen value in words, such as Red.")
-    display_value_merchant = Field(codecs.STRING, "Chosen value in words, as store staff see it.")
-    display_value_customer = Field(codecs.STRING, "Chosen value in words, as the shopper sees it.")
+    display_value = Field(
+        codecs.STRING, "Chosen value in words, such as Red.", limits={"min_length": 1}
+    )
+    display_value_merchant = Field(
+        codecs.STRING, "Chosen value in words, as store staff see it.", limits={"min_length": 1}
+    )
+    display_value_customer = Field(
+        codecs.STRING, "Chosen value in words, as the shopper sees it.", limits={"min_length": 1}
+    )
 
 
 class OrderProductInput(NestedRecord):
@@ -116,8 +124,12 @@ class OrderProductInput(NestedRecord):
         codecs.INTEGER, "Order line to change when updating the order.", access="update_only"
     )
     product_id = Field(codecs.INTEGER, "Catalog product to sell.")
-    name = Field(codecs.STRING, "Product name as recorded on the order line.")
-    name_customer = Field(codecs.STRING, "Product name that the shopper sees on the order.")
+    name = Field(
+        codecs.STRING, "Product name as recorded on the order line.", limits={"min_length": 1}
+    )
+    name_customer = Field(
+        codecs.STRING, "Product name that the shopper sees on the order.", limits={"min_length": 1}
+    )
     name_merchant = Field(codecs.STRING, "Product name that store staff see on the order.")
     product_options = Field(
         codecs.array(codecs.nested(OrderProductInputProductOption)),
@@ -152,7 +164,9 @@ class OrderProduct(SubResourceRecord):
         codecs.INTEGER, "Pickup of this order that the line is collected with."
     )
     order_address_id = Field(codecs.INTEGER, "Shipping address of the order that the line goes to.")
-    name = Field(codecs.STRING, "Product name as recorded on the order line.")
+    name = Field(
+        codecs.STRING, "Product name as recorded on the order line.", limits={"min_length": 1}
+    )
     sku = Field(codecs.STRING, "Stock code of the product or variant sold.")
     type = Field(
         codecs.text_enum(OrderProductType), "Kind of goods: physical, digital or gift certificate."
@@ -233,7 +247,9 @@ class OrderProduct(SubResourceRecord):
         "Custom input fields of the product that the shopper filled in.",
     )
     upc = Field(
-        codecs.STRING, "Universal product code of the item, as used in barcodes.", max_length=255
+        codecs.STRING,
+        "Universal product code of the item, as used in barcodes.",
+        limits={"max_length": 255},
     )
     variant_id = Field(codecs.INTEGER, "Catalog variant sold on this line.")
     name_customer = Field(codecs.STRING, "Product name that the shopper sees on the order.")

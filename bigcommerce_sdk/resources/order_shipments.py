@@ -123,7 +123,9 @@ class OrderShipment(SubResourceRecord):
         codecs.STRING, "Web address for tracking the parcel; at most 500 characters."
     )
     comments = Field(
-        codecs.STRING, "Remarks about the shipment; at most 65535 characters.", max_length=65535
+        codecs.STRING,
+        "Remarks about the shipment; at most 65535 characters.",
+        limits={"max_length": 65535},
     )
     billing_address = Field(
         codecs.nested(OrderShipmentBillingAddress),

@@ -308,9 +308,11 @@ class Order(Record):
     )
     handling_cost_ex_tax = Field(codecs.DECIMAL, "Handling cost of the order, tax excluded.")
     handling_cost_inc_tax = Field(codecs.DECIMAL, "Handling cost of the order, tax included.")
-    ip_address = Field(codecs.STRING, "IPv4 address that the order was placed from.", max_length=30)
+    ip_address = Field(
+        codecs.STRING, "IPv4 address that the order was placed from.", limits={"max_length": 30}
+    )
     ip_address_v6 = Field(
-        codecs.STRING, "IPv6 address that the order was placed from.", max_length=39
+        codecs.STRING, "IPv6 address that the order was placed from.", limits={"max_length": 39}
     )
     items_shipped = Field(codecs.INTEGER, "Number of items of the order already shipped.")
     items_total = Field(codecs.INTEGER, "Number of items in the order.")
@@ -325,7 +327,9 @@ class Order(Record):
         codecs.DECIMAL, "Shipping cost of the order, tax included; send the ex-tax value with it."
     )
     staff_notes = Field(
-        codecs.STRING, "Notes for store staff only; at most 65535 characters.", max_length=65535
+        codecs.STRING,
+        "Notes for store staff only; at most 65535 characters.",
+        limits={"max_length": 65535},
     )
     subtotal_ex_tax = Field(
         codecs.DECIMAL, "Price of the items alone, tax excluded; send the inc-tax value with it."

@@ -19,19 +19,26 @@ class ProductCustomField(SubResourceRecord):
 
     __slots__ = ()
 
-    id = Field(codecs.INTEGER, "Number that identifies the custom field.", access="read_only")
-    product_id = Field(codecs.INTEGER, "Product that this entry belongs to.", access="read_only")
+    id = Field(
+        codecs.INTEGER,
+        "Number that identifies the custom field.",
+        access="read_only",
+        limits={"min": 1},
+    )
+    product_id = Field(
+        codecs.INTEGER, "Product that this entry belongs to.", access="read_only", limits={"min": 1}
+    )
     name = Field(
         codecs.STRING,
         "Label of the fact, such as Material.",
         required=("create", "update"),
-        max_length=250,
+        limits={"min_length": 1, "max_length": 250},
     )
     text = Field(
         codecs.STRING,
         "Text shown beside the label, such as Cotton.",
         required=("create", "update"),
-        max_length=250,
+        limits={"min_length": 1, "max_length": 250},
     )
 
 

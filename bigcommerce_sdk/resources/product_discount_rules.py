@@ -29,7 +29,9 @@ class ProductDiscountRule(SubResourceRecord):
     )
     product_id = Field(codecs.INTEGER, "Product that this entry belongs to.", access="read_only")
     min = Field(
-        codecs.INTEGER, "Smallest quantity the rule covers; ranges of one product may not overlap."
+        codecs.INTEGER,
+        "Smallest quantity the rule covers; ranges of one product may not overlap.",
+        limits={"min": 0},
     )
     max = Field(codecs.INTEGER, "Largest quantity the rule covers; 0 means no upper bound.")
     type = Field(

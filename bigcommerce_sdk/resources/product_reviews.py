@@ -28,7 +28,12 @@ class ProductReview(SubResourceRecord):
     product_id = Field(codecs.INTEGER, "Product that this entry belongs to.", access="read_only")
     author = Field(codecs.STRING, "Name under which the review is shown.", required=("create",))
     date_created = Field(codecs.RFC2822, "When the review was written; now when left out.")
-    rating = Field(codecs.INTEGER, "Stars given, from 1 (worst) to 5 (best).", required=("create",))
+    rating = Field(
+        codecs.INTEGER,
+        "Stars given, from 1 (worst) to 5 (best).",
+        required=("create",),
+        limits={"min": 1, "max": 5},
+    )
     title = Field(codecs.STRING, "Headline of the review.", required=("create",))
     review = Field(codecs.STRING, "Body text of the review.", required=("create",))
     status = Field(

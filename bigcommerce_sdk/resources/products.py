@@ -171,6 +171,7 @@ class Product(Record):
         codecs.array(codecs.INTEGER),
         "Ids of the categories that list the product; a write replaces the whole list.",
         required=("create",),
+        limits={"max_items": 1000},
     )
     date_modified = Field(codecs.RFC2822, "When the product was last changed.", access="read_only")
     event_date_field_name = Field(

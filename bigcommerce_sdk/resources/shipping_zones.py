@@ -79,6 +79,7 @@ class ShippingZone(Record):
     locations = Field(
         codecs.array(codecs.nested(ShippingZoneLocation)),
         "Places that belong to the zone; at most 40000 for zip zones.",
+        limits={"max_items": 40000},
     )
     free_shipping = Field(
         codecs.nested(ShippingZoneFreeShipping), "Free shipping terms of the zone."

@@ -65,9 +65,14 @@ class StoreInformationFeaturesStorefrontLimits(NestedRecord):
 
     __slots__ = ()
 
-    active = Field(codecs.INTEGER, "Most storefronts that may be active at once.", default=1)
+    active = Field(
+        codecs.INTEGER, "Most storefronts that may be active at once.", default=1, limits={"min": 1}
+    )
     total_including_inactive = Field(
-        codecs.INTEGER, "Most storefronts in total, inactive ones included.", default=1
+        codecs.INTEGER,
+        "Most storefronts in total, inactive ones included.",
+        default=1,
+        limits={"min": 1},
     )
 
 

@@ -32,6 +32,7 @@ Needs the extra: ``pip install 'bigcommerce_sdk[sandbox]'``. Its rooms::
     filtering    what the parameters of a list mean
     shaping      what options do to a reply
     checking     whether a body can be accepted
+    uniqueness   what no two rows can share
     filling      what was given → a whole row → what is shown
     linked_rows  lists sent in place of links
     values       wire spelling

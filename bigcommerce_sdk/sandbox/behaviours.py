@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from decimal import Decimal, InvalidOperation
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
+from bigcommerce_sdk.codecs import parse_datetime
 from bigcommerce_sdk.sandbox.store import Row, Store
 
 Values = Mapping[str, Any]
+
+#: Characters of a blog post that stand for the whole of it.
+SUMMARY_LENGTH = 200
 
 
 def money(value: Any) -> Decimal:
@@ -130,6 +135,21 @@ def shipment(store: Store, row: Row, given: Values) -> dict[str, Any]:
     return found
 
 
+def blog_post(store: Store, row: Row, given: Values) -> dict[str, Any]:
+    """When a post is out, in both of its spellings; its address, and how it begins."""
+    values = row.values
+    moment = parse_datetime(values["published_date"]) or store.now()
+    url = values["url"] or f"/blog/{_slug(values['title'])}/"
+    text = " ".join(re.sub("<[^>]*>", " ", values["body"]).split())
+    return {
+        "published_date": moment,
+        "published_date_iso8601": moment,
+        "url": url,
+        "preview_url": values["preview_url"] or url,
+        "summary": values["summary"] or text[:SUMMARY_LENGTH],
+    }
+
+
 def webhook(store: Store, row: Row, given: Values) -> dict[str, Any]:
     """The store that a webhook belongs to, and the app."""
     return {"store_hash": store.store_hash, "client_id": store.client_id}
@@ -153,6 +173,7 @@ def _slug(name: Any) -> str:
 
 #: Fields that the store works out when a row is made or changed and the caller does not give them.
 COMPUTED: dict[str, Callable[[Store, Row, Values], dict[str, Any]]] = {
+    "BlogPosts": blog_post,
     "Categories": category,
     "OrderProducts": order_product,
     "OrderShipments": shipment,

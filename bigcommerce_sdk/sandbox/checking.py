@@ -1,4 +1,5 @@
-"""Whether a body can be accepted: known fields, that may be set, of the right type, all there."""
+"""Whether a body can be accepted: known fields, that may be set, of the right type and within
+their limits, all there."""
 
 from __future__ import annotations
 
@@ -7,6 +8,7 @@ from typing import Any
 
 from bigcommerce_sdk.base_record import BaseRecord
 from bigcommerce_sdk.codecs import (
+    AnyValue,
     Array,
     Boolean,
     Codec,
@@ -21,6 +23,7 @@ from bigcommerce_sdk.codecs import (
     String,
 )
 from bigcommerce_sdk.fields import WRITABLE_IN, Field
+from bigcommerce_sdk.limits import breach
 from bigcommerce_sdk.metadata import ResourceMeta
 from bigcommerce_sdk.sandbox.catalogue import body_by_wire, fields_by_wire
 from bigcommerce_sdk.sandbox.problem import Problem, bad_field
@@ -101,6 +104,9 @@ def _check_field(field: Field, value: Any, name: str, verb: str) -> None:
     if value in (*nothing, field.none_as) and (value is not None or field.nullable):
         return
     _check_value(field.write, value, name, verb)
+    words = breach(field.limits, value)
+    if words:
+        raise bad_field(name, f"The field '{name}' is invalid: {words}.")
 
 
 def _check_value(codec: Codec, value: Any, name: str, verb: str) -> None:
@@ -139,6 +145,8 @@ def _check_object(codec: Nested, value: Any, name: str, verb: str) -> None:
 
 
 def _fits(codec: Codec, value: Any) -> bool:
+    if isinstance(codec, AnyValue):
+        return True
     if isinstance(codec, String):
         return isinstance(value, str)
     if isinstance(codec, Integer) and isinstance(value, bool):

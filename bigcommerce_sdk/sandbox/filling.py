@@ -31,10 +31,7 @@ def create(
     if meta.single:
         key = ""
     else:
-        wanted = given.get(meta.key)
-        if wanted is None and meta.name in KEYS:
-            wanted = KEYS[meta.name](given)
-        identity = store.new_key(meta, wanted)
+        identity = store.new_key(meta, wanted_key(meta, given))
         key = str(identity)
         if meta.key in fields:
             values[meta.key] = identity
@@ -42,6 +39,12 @@ def create(
         if not given.get(name):
             values[name] = spell(fields[name], store.now())
     return store.put(meta, _computed(store, meta, Row(parents, key, values), given))
+
+
+def wanted_key(meta: ResourceMeta, given: Mapping[str, Any]) -> Any:
+    """The id that what was given brings along; ``None`` where the store numbers the row."""
+    wanted = given.get(meta.key)
+    return KEYS[meta.name](given) if wanted is None and meta.name in KEYS else wanted
 
 
 def change(store: Store, meta: ResourceMeta, row: Row, given: Mapping[str, Any]) -> Row:

@@ -53,7 +53,7 @@ def read_page(meta: ResourceMeta, query: Mapping[str, str]) -> Page | None:
 
 def _whole(query: Mapping[str, str], name: str, default: int) -> int:
     text = query.get(name, str(default))
-    if not text.isascii() or not text.isdecimal() or not 0 < int(text) < 10**9:
+    if not text.isascii() or not text.isdecimal() or len(text) > 40 or int(text) == 0:
         raise Problem(400, f"The parameter '{name}' must be a positive whole number.")
     return int(text)
 

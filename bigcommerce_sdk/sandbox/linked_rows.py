@@ -14,6 +14,7 @@ from bigcommerce_sdk.sandbox.catalogue import fields_by_wire
 from bigcommerce_sdk.sandbox.problem import bad_field
 from bigcommerce_sdk.sandbox.store import Row, Store
 from bigcommerce_sdk.sandbox.tables import REMOVED_AT_ZERO, REPLACED_LINKS, SHOWS_ABOVE, SUMS
+from bigcommerce_sdk.sandbox.values import nothing
 
 Values = Mapping[str, Any]
 
@@ -76,8 +77,9 @@ def write(store: Store, meta: ResourceMeta, row: Row, links: Values, fields: Val
     written = [link for link in meta.record._links.values() if link.wire in links]
     for link in reversed(written):
         _write_link(store, meta, row, link, links[link.wire])
-        sums = SUMS.get((meta.name, link.name), ())
-        stale = {name: 0 for name in sums if name not in fields}
+        sums = set(SUMS.get((meta.name, link.name), ())).difference(fields)
+        known = fields_by_wire(meta.record)
+        stale = {name: nothing(known[name]) for name in sums}
         row = row._replace(values={**row.values, **stale})
     return filling.refresh(store, meta, row, fields)
 

@@ -15,7 +15,13 @@ from bigcommerce_sdk.sandbox.filtering import read_page
 from bigcommerce_sdk.sandbox.linked_rows import change_row, create_row, show_above
 from bigcommerce_sdk.sandbox.singles import find_single
 from bigcommerce_sdk.sandbox.store import Row, Store
-from bigcommerce_sdk.sandbox.tables import ARCHIVED_BY, KEPT_BY_DELETE_ALL, MODIFIED_FIELD
+from bigcommerce_sdk.sandbox.tables import (
+    ARCHIVED_BY,
+    DELETED_AT_ONCE,
+    KEPT_BY_DELETE_ALL,
+    MODIFIED_FIELD,
+)
+from bigcommerce_sdk.sandbox.uniqueness import check_unique
 from bigcommerce_sdk.sandbox.webhooks.hooks import check_hook
 
 
@@ -64,6 +70,7 @@ def _get(call: Call) -> Reply:
 
 def _create(call: Call) -> Reply:
     check_body(call.meta, call.body, "create")
+    check_unique(call.store, call.meta, call.parents or (), call.body)
     _check_further(call, None)
     return call.done(create_row(call.store, call.meta, call.parents or (), call.body))
 
@@ -71,6 +78,7 @@ def _create(call: Call) -> Reply:
 def _update(call: Call) -> Reply:
     check_body(call.meta, call.body, "update")
     row = call.row()
+    check_unique(call.store, call.meta, row.parents, call.body, row)
     _check_further(call, row)
     return call.done(change_row(call.store, call.meta, row, call.body))
 
@@ -105,7 +113,7 @@ def _delete_all(call: Call) -> Reply:
     if "paging" in call.endpoint.operation.accepts:
         page = read_page(call.meta, call.query)
         rows = page.of(rows) if page else rows
-    for row in rows:
+    for row in rows[: DELETED_AT_ONCE.get(call.meta.name)]:
         _remove(call, row)
     return Reply(204)
 

@@ -24,6 +24,25 @@ ARCHIVED_BY = {"Orders": "is_deleted"}
 #: Rows that a delete_all leaves alone, by the field that is true for them.
 KEPT_BY_DELETE_ALL = {"Currencies": "is_default"}
 
+#: Most rows that one delete_all takes, where it takes no limit.
+DELETED_AT_ONCE = {"Customers": 100}
+
+#: Values that only one row of the store can have: the last name of each group, and what it is
+#: unique within.
+UNIQUE: dict[str, tuple[tuple[str, ...], ...]] = {
+    "Brands": (("name",),),
+    "Categories": (("parent_id", "name"),),
+    "Coupons": (("name",), ("code",)),
+    "CustomerGroups": (("name",),),
+    "Customers": (("email",),),
+    "GiftCertificates": (("code",),),
+    "OptionSets": (("name",),),
+    "Options": (("name",),),
+    "ProductSkus": (("sku",),),
+    "Products": (("name",), ("sku",)),
+    "Redirects": (("path",),),
+}
+
 #: Lists that are not in the order of their ids: the field, and whether the highest comes first.
 LIST_ORDER = {"BlogPosts": ("published_date", True), "OrderStatuses": ("order", False)}
 

@@ -14,6 +14,9 @@ from bigcommerce_sdk.sandbox.problem import Problem
 from bigcommerce_sdk.sandbox.routing import routes_of
 from bigcommerce_sdk.sandbox.tenant import Tenant
 
+#: What replies can be, in the ways that an Accept header spells it.
+_SPOKEN = ("application/json", "application/json; charset=utf-8")
+
 
 def answer_v2(tenant: Tenant, request: Request, path: str) -> Reply:
     """Answer a request of somebody who may call.
@@ -27,6 +30,9 @@ def answer_v2(tenant: Tenant, request: Request, path: str) -> Reply:
         Problem: when it cannot be done.
     """
     endpoint, ids = routes_of(tenant.store.catalogue).find(request.method, path)
+    accepted = request.accept_mimetypes
+    if accepted and accepted.best_match(_SPOKEN) is None:
+        raise Problem(406, "Replies are application/json, which the Accept header excludes.")
     if request.authorization is None:
         tenant.access.check_scope(endpoint.meta, request.method)
     body = read_json(request)

@@ -28,6 +28,7 @@ def _build(api: Api, version: str, examples: Mapping[str, Json]) -> Json:
     schemas = Schemas(api, examples)
     facts = api.facts
     error = {"application/json": {"schema": ref("Error")}}
+    paths = Paths(api, schemas).all()
     oauth = facts.base_paths["oauth"]
     return {
         "openapi": VERSION,
@@ -48,7 +49,7 @@ def _build(api: Api, version: str, examples: Mapping[str, Json]) -> Json:
         ],
         "security": [{"token": []}, {"basic": []}],
         "tags": [{"name": r.name, "description": r.doc} for r in api.resources],
-        "paths": Paths(api, schemas).all(),
+        "paths": paths,
         "components": {
             "securitySchemes": {
                 "token": {"type": "apiKey", "in": "header", "name": facts.headers["token"]},

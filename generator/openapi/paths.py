@@ -42,11 +42,11 @@ class Paths:
         if operation.deprecated or operation.sunset:
             described["deprecated"] = True
         if operation.verb in ("create", "update"):
-            described["requestBody"] = self._body(f"{resource.record}_{operation.verb}")
+            described["requestBody"] = _body(self.schemas.body(resource, operation.verb))
         return described
 
     def _action(self, resource: Resource, action: Action) -> Json:
-        reply: Json = {}
+        reply: Json | None = None
         if action.returns:
             reply = ref(action.returns)
             reply = {"type": "array", "items": reply} if action.many else reply
@@ -65,9 +65,11 @@ class Paths:
         if action.deprecated:
             described["deprecated"] = True
         if action.body:
-            described["requestBody"] = self._body(action.body)
+            described["requestBody"] = _body(self.schemas.part(action.body, "create"))
         elif action.body_of:
-            described["requestBody"] = self._body(f"{resource.record}_{action.body_of}")
+            beyond = len(resource.parents) - len(placeholders(action.path))
+            parents = resource.parents if action.body_of == "create" and beyond > 0 else ()
+            described["requestBody"] = _body(self.schemas.body(resource, action.body_of, parents))
         return described
 
     def _parameters(self, resource: Resource, operation: Operation | Action) -> Iterator[Json]:
@@ -93,6 +95,7 @@ class Paths:
         }
         if parameter.type.kind == "array":
             described |= {"style": "form", "explode": False}
+            described["schema"] = {**described["schema"], "minItems": 1}
         if parameter.deprecated:
             described["deprecated"] = True
         return described
@@ -117,9 +120,9 @@ class Paths:
             replies["207"] = _reply({})
         return {**replies, "default": {"$ref": "#/components/responses/Error"}}
 
-    @staticmethod
-    def _body(schema: str) -> Json:
-        return {"required": True, "content": {"application/json": {"schema": ref(schema)}}}
+
+def _body(schema: Json) -> Json:
+    return {"required": True, "content": {"application/json": {"schema": schema}}}
 
 
 def _reply(schema: Json | None) -> Json:

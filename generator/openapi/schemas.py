@@ -25,12 +25,16 @@ PLAIN: dict[str, Json] = {
 WIRE: dict[str, Json] = {
     "text": {"type": "string", "format": "decimal"},
     "number": {"type": "number"},
-    "rfc2822": {"type": "string", "description": "A date as in RFC 2822."},
+    "rfc2822": {"type": "string", "format": "rfc2822", "description": "A date as in RFC 2822."},
     "iso8601": {"type": "string", "format": "date-time"},
     "sql": {"type": "string", "pattern": r"^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$"},
     "object": {"type": "object", "properties": {"date": {"type": "string"}}},
     "unix": {"type": "integer", "description": "Seconds since 1970."},
-    "unix_text": {"type": "string", "pattern": r"^\d+$", "description": "Seconds since 1970."},
+    "unix_text": {
+        "type": "string",
+        "pattern": "^(0|[0-9]{5,11})$",
+        "description": "Seconds since 1970.",
+    },
 }
 
 #: What each limit of the schema language is called in JSON Schema.
@@ -53,16 +57,31 @@ LINK: Json = {
 }
 
 ERROR: Json = {
-    "description": "What was wrong, one entry per problem.",
-    "type": "array",
-    "items": {
-        "type": "object",
-        "properties": {
-            "status": {"type": "integer"},
-            "message": {"type": "string"},
-            "details": {"type": "object"},
+    "description": "What was wrong: one entry per problem, or one object for a token without the "
+    "scope, and for a webhook that cannot be.",
+    "oneOf": [
+        {
+            "type": "array",
+            "items": {
+                "type": "object",
+                "properties": {
+                    "status": {"type": "integer"},
+                    "message": {"type": "string"},
+                    "details": {"type": "object"},
+                },
+            },
         },
-    },
+        {
+            "type": "object",
+            "properties": {
+                "error": {"type": "string"},
+                "status": {"type": "integer"},
+                "title": {"type": "string"},
+                "type": {"type": "string"},
+                "errors": {"type": "object"},
+            },
+        },
+    ],
 }
 
 
@@ -72,65 +91,116 @@ class Schemas:
     def __init__(self, api: Api, examples: Mapping[str, Json]) -> None:
         self.api = api
         self.examples = examples
+        self._written: Json = {}
 
     def all(self) -> Json:
-        """Every schema by its name."""
-        schemas: Json = {"Link": LINK, "Error": ERROR}
+        """Every schema by its name, once the paths are made: bodies are described on demand."""
+        schemas: Json = {"Link": LINK, "Error": ERROR, **self._written}
         for enum in self.api.enums.values():
             schemas[enum.name] = self._enum(enum)
         for shape in self.api.shapes.values():
-            schemas[shape.name] = self._object(shape.doc, shape.fields, required_in="create")
+            schemas[shape.name] = self._shown(shape.doc, shape.fields)
         for resource in self.api.resources:
-            schemas[resource.record] = self._object(resource.doc, resource.fields)
+            schemas[resource.record] = self._shown(resource.doc, resource.fields)
+            for field in resource.fields:
+                if field.link and field.wire_name in self._included(resource):
+                    schemas[resource.record]["properties"][field.wire_name] = self._inline(field)
             if resource.record in self.examples:
                 schemas[resource.record]["examples"] = [self.examples[resource.record]]
-            for verb in ("create", "update"):
-                uses = verb in resource.operation or any(
-                    action.body_of == verb for action in resource.actions
-                )
-                if uses:
-                    schemas[f"{resource.record}_{verb}"] = self._request(resource, verb)
         return dict(sorted(schemas.items()))
 
-    def _object(self, doc: str, fields: Iterable[Field], required_in: str = "") -> Json:
-        listed = list(fields)
-        described: Json = {
-            "type": "object",
-            "description": doc,
-            "properties": {field.wire_name: self._field(field) for field in listed},
-        }
-        required = [f.wire_name for f in listed if required_in in f.required]
-        return described | ({"required": required} if required else {})
+    def body(self, resource: Resource, verb: str, parents: Iterable[str] = ()) -> Json:
+        """The schema of the body of a create or update.
 
-    def _request(self, resource: Resource, verb: str) -> Json:
-        fields = [field for field in resource.fields if field.access in WRITABLE_IN[verb]]
-        properties = {f.wire_name: self._field(f, written=True) for f in fields}
-        required = [
-            f.wire_name
-            for f in fields
-            if verb in f.required or (verb == "update" and f.keep_on_update)
-        ]
-        described: Json = {"type": "object", "properties": properties}
-        if required:
-            described["required"] = required
+        Args:
+            resource: the resource.
+            verb: ``"create"`` or ``"update"``.
+            parents: names of parent ids that the body holds because the path does not.
+        """
+        described = self._sent(resource.fields, verb)
+        for name in parents:
+            described["properties"][name] = {"type": "integer"}
+            described.setdefault("required", []).append(name)
+        wires = {field.name: field.wire_name for field in resource.fields}
+        for field in resource.fields if verb == "create" else ():
+            if verb in field.required:  # empty text is as good as nothing there
+                described["properties"][field.wire_name].setdefault("minLength", 1)
         if verb == "create" and resource.any_of:
             described["allOf"] = [
-                {"anyOf": [{"required": [name]} for name in group]} for group in resource.any_of
+                {"anyOf": [{"required": [wires[name]]} for name in group]}
+                for group in resource.any_of
             ]
-        return described
+        if resource.together:
+            groups = [[wires[name] for name in group] for group in resource.together]
+            described["dependentRequired"] = {
+                name: [other for other in group if other != name]
+                for group in groups
+                for name in group
+            }
+        return self._kept(f"{resource.record}_{verb}", described) if not parents else described
 
-    def _field(self, field: Field, written: bool = False) -> Json:
-        each = (field.write or field.type) if written else field.type
-        schema = dict(self.type_of(each))
-        limits = {LIMITS[name]: _number(value) for name, value in field.limits.items()}
+    def part(self, name: str, verb: str) -> Json:
+        """The schema of an object inside a body, or of the body of an action."""
+        key = f"{name}_{verb}"
+        if key not in self._written:
+            self._written[key] = {}  # there already, for what holds itself
+            self._kept(key, self._sent(self.api.shapes[name].fields, verb))
+        return ref(key)
+
+    @staticmethod
+    def _included(resource: Resource) -> set[str]:
+        """Wire names of the links that replies can hold whole, when they are asked for."""
+        enums = {enum.name: enum for enum in resource.enums}
+        options = (each for each in resource.parameters if each.group == "option")
+        items = (each.type.items for each in options if each.type.items)
+        chosen = (enums[each.enum] for each in items if each.enum in enums)
+        return {str(value.value) for enum in chosen for value in enum.values}
+
+    def _inline(self, field: Field) -> Json:
+        """A link, or what it leads to."""
+        assert field.link  # noqa: S101 - the only kind of field that this is asked for
+        whole = ref(field.link.record)
+        rows: Json = {"type": "array", "items": whole} if field.link.many else whole
+        described: Json = {"anyOf": [ref("Link"), rows], "description": field.doc}
+        return described | ({"readOnly": True} if field.access == "read_only" else {})
+
+    def _kept(self, key: str, described: Json) -> Json:
+        self._written[key] = described
+        return ref(key)
+
+    def _shown(self, doc: str, fields: Iterable[Field]) -> Json:
+        """What a reply holds: stores add fields without a word, so more may be there."""
+        properties = {field.wire_name: self._field(field) for field in fields}
+        return {"type": "object", "description": doc, "properties": properties}
+
+    def _sent(self, fields: Iterable[Field], verb: str) -> Json:
+        """What a body can hold, and nothing else: unknown fields are refused."""
+        allowed = [field for field in fields if field.access in WRITABLE_IN[verb]]
+        described: Json = {
+            "type": "object",
+            "properties": {f.wire_name: self._field(f, verb) for f in allowed},
+            "additionalProperties": False,
+        }
+        required = [
+            f.wire_name
+            for f in allowed
+            if verb in f.required or (verb == "update" and f.keep_on_update)
+        ]
+        return described | ({"required": required} if required else {})
+
+    def _field(self, field: Field, verb: str = "") -> Json:
+        each = (field.write or field.type) if verb else field.type
+        schema = dict(self.type_of(each, verb))
         if field.format:
             schema.setdefault("format", field.format)
         if field.optional:
             schema = {"anyOf": [schema, *self._nothing(field)]}
-        schema |= {**limits, "description": f"{field.doc}"}
+        if verb or field.access == "read_only":
+            schema |= {LIMITS[name]: value for name, value in field.limits.items()}
+        schema["description"] = field.doc
         if field.default is not None:
             schema["default"] = field.default
-        if not written and field.access == "read_only":
+        if not verb and field.access == "read_only":
             schema["readOnly"] = True
         if field.access == "write_only":
             schema["writeOnly"] = True
@@ -152,14 +222,16 @@ class Schemas:
             values = {"anyOf": [values, {"type": enum.base}]}
         return {"description": enum.doc, **values}
 
-    def type_of(self, each: Type) -> Json:
-        """The schema of a type."""
+    def type_of(self, each: Type, verb: str = "") -> Json:
+        """The schema of a type: as replies hold it, or as bodies of ``verb`` do."""
         if each.lenient:
             return {}
+        if each.kind == "object" and verb:
+            return self.part(each.of, verb)
         if each.kind in ("enum", "object", "record"):
             return ref(each.enum or each.of)
         if each.kind == "array":
-            items = self.type_of(each.items) if each.items else {}
+            items = self.type_of(each.items, verb) if each.items else {}
             return {"type": "array", "items": items}
         return PLAIN[each.kind] if each.kind in PLAIN else WIRE[each.wire]
 
@@ -167,7 +239,3 @@ class Schemas:
 def ref(name: str) -> Json:
     """A reference to a schema by its name."""
     return {"$ref": f"#/components/schemas/{name}"}
-
-
-def _number(text: Any) -> Any:
-    return float(text) if "." in str(text) else int(text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Any
 
 from generator.ir import Enum, EnumValue, Field, Link, Parameter, Shape, Type
 from generator.kinds import Item
@@ -52,7 +53,7 @@ class Values:
             none_as=item["none_as"],
             keep_on_update=bool(item["keep_on_update"]),
             default=item["default"],
-            limits={key: item[key] for key in LIMITS if item[key] is not None},
+            limits={key: _number(item[key]) for key in LIMITS if item[key] is not None},
             format=item["format"] or "",
             deprecated=item["deprecated"] or "",
             note=item["note"] or "",
@@ -193,3 +194,7 @@ def _comparison(name: str) -> tuple[str, str]:
         if name.endswith(f"__{op}"):
             return name.removesuffix(f"__{op}"), op
     return name, "equals"
+
+
+def _number(text: Any) -> int | float:
+    return float(text) if "." in str(text) else int(text)

@@ -8,6 +8,7 @@ from typing import Any
 
 from bigcommerce_sdk import codecs
 from bigcommerce_sdk.base_record import BaseRecord
+from bigcommerce_sdk.bodies import encode_body
 from bigcommerce_sdk.codecs import Codec
 from bigcommerce_sdk.fields import WRITABLE_IN
 from bigcommerce_sdk.links import Link
@@ -67,3 +68,8 @@ def body_for(meta: ResourceMeta, verb: str) -> dict[str, Any]:
         if isinstance(link, Link):
             body[name] = value_of(link.write)
     return body
+
+
+def json_body(meta: ResourceMeta, verb: str) -> dict[str, Any]:
+    """The same by wire name, as JSON."""
+    return encode_body(meta.record, body_for(meta, verb), verb)

@@ -38,7 +38,7 @@ def test_it_can_be_started_again_and_keeps_its_data() -> None:
         sandbox.start()
         with sandbox.api() as api:
             assert api.Brands.count() == count
-            api.Brands.create(name="Kept")
+            api.Brands.create(name=f"Kept {count}")
         sandbox.stop()
         sandbox.stop()
 

@@ -168,7 +168,7 @@ def test_stores_tell_of_themselves_alone(shop: Shop) -> None:
             scope="store/category/*", destination=f"{shop.app.url}/hook", is_active=True
         )
         other.webhooks.automatic = False
-        api.Categories.create(name="Theirs")
+        api.Categories.create(name="Theirs too")
     other.webhooks.flush()
     (arrived,) = shop.arrived()
     assert arrived.body["producer"] == "stores/other1"

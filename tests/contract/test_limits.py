@@ -1,0 +1,124 @@
+"""Every length and range of the schema, refused by the client before anything is sent and by the
+sandbox with the same words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bigcommerce_sdk.base_record import BaseRecord
+from bigcommerce_sdk.bodies import encode_body
+from bigcommerce_sdk.codecs import Array, Nested
+from bigcommerce_sdk.exception import InvalidValueException
+from bigcommerce_sdk.fields import Field
+from bigcommerce_sdk.limits import RULES, breach
+from bigcommerce_sdk.sandbox.catalogue import body_by_wire, catalogue_of
+from bigcommerce_sdk.sandbox.checking import check_nested
+from bigcommerce_sdk.sandbox.problem import Problem
+from generator.cli import read_schema
+from generator.resolve.values import LIMITS
+
+from .examples import value_of
+
+API = read_schema([Path(__file__).parents[2] / "schema"])
+CATALOGUE = catalogue_of("bigcommerce_sdk.resources")
+
+
+def below(record: type[BaseRecord], seen: set[type[BaseRecord]]) -> Iterator[type[BaseRecord]]:
+    """A record class and every class of an object inside its bodies."""
+    if record in seen:
+        return
+    seen.add(record)
+    yield record
+    for field in body_by_wire(record).values():
+        codec = field.write.items if isinstance(field.write, Array) else field.write
+        if isinstance(codec, Nested):
+            yield from below(codec.record, seen)
+
+
+SEEN: set[type[BaseRecord]] = set()
+LIMITED = [
+    pytest.param(record, field, limit, id=f"{record.__name__}.{field.name}-{limit}")
+    for meta in CATALOGUE.values()
+    if {"create", "update"} & set(meta.operations)
+    for record in below(meta.record, SEEN)
+    for field in body_by_wire(record).values()
+    for limit in field.limits
+    if field.access != "read_only"
+]
+
+
+def value_at(field: Field, limit: str, beyond: int) -> Any:
+    """A value of the field that is ``beyond`` units past one of its limits."""
+    bound = field.limits[limit] + (beyond if limit.startswith("max") else -beyond)
+    if limit == "max_items":
+        return value_of(field.write) * bound
+    return "x" * bound if "length" in limit else bound
+
+
+def test_there_are_limits_of_every_kind() -> None:
+    assert {parameter.values[2] for parameter in LIMITED} == set(RULES)
+
+
+def test_the_runtime_knows_each_limit_of_the_schema_language() -> None:
+    assert tuple(RULES) == LIMITS
+
+
+def test_fields_carry_the_limits_of_the_schema() -> None:
+    for resource in API.resources:
+        fields = CATALOGUE[resource.name].fields
+        for field in resource.fields:
+            if not field.link:
+                assert fields[field.name].limits == field.limits, (resource.name, field.name)
+
+
+@pytest.mark.parametrize(("record", "field", "limit"), LIMITED)
+def test_the_last_value_within_a_limit_is_accepted(
+    record: type[BaseRecord], field: Field, limit: str
+) -> None:
+    value = value_at(field, limit, 0)
+    body = encode_body(record, {field.name: value}, "build")
+    check_nested(record, body)
+
+
+@pytest.mark.parametrize(("record", "field", "limit"), LIMITED)
+def test_the_first_value_beyond_it_is_refused_on_both_sides(
+    record: type[BaseRecord], field: Field, limit: str
+) -> None:
+    value = value_at(field, limit, 1)
+    wire = field.write.encode(value)
+    words = breach(field.limits, wire)
+    assert str(field.limits[limit]) in words
+    with pytest.raises(InvalidValueException, match=re.escape(f"{field.name}: {words}.")):
+        encode_body(record, {field.name: value}, "build")
+    with pytest.raises(Problem, match=re.escape(words)) as caught:
+        check_nested(record, {field.wire: wire})
+    assert (caught.value.status, caught.value.details) == (400, {"field": field.wire})
+
+
+@given(
+    limit=st.sampled_from(sorted(RULES)),
+    bound=st.integers(0, 50),
+    size=st.integers(0, 50),
+)
+def test_a_limit_is_broken_exactly_by_what_lies_beyond_it(
+    limit: str, bound: int, size: int
+) -> None:
+    wire: Any = {"length": "x" * size, "items": [0] * size}.get(limit[4:], str(size))
+    beyond = size > bound if limit.startswith("max") else size < bound
+    assert bool(breach({limit: bound}, wire)) == beyond
+
+
+@given(limit=st.sampled_from(sorted(RULES)), wire=st.sampled_from([None, True, {"a": 1}]))
+def test_what_cannot_be_measured_is_not_limited(limit: str, wire: Any) -> None:
+    assert breach({limit: -1 if limit.startswith("max") else 99}, wire) == ""
+
+
+def test_text_that_is_no_number_has_no_range() -> None:
+    assert breach({"min": 1, "max": 0}, "NaN") == breach({"max": 0}, "much") == ""
