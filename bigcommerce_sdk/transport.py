@@ -158,7 +158,7 @@ def _failure(error: Exception, request: Request, timeout: float) -> TransportExc
 
     what = f"{request.method} {request.path}"
     # before a connection stands, nothing can have been sent
-    sent = not caused_by(
+    sent = type(error) is not OSError and not caused_by(
         urllib3.NewConnectionError,
         urllib3.ConnectTimeoutError,
         urllib3.LocationValueError,
@@ -171,7 +171,7 @@ def _failure(error: Exception, request: Request, timeout: float) -> TransportExc
     if caused_by(requests.Timeout, urllib3.TimeoutError) and not refused:
         return TransportTimeoutException(f"{what}: no reply within {timeout:g} s.", request, sent)
     kind = type(error).__name__
-    if caused_by(requests.exceptions.SSLError):
+    if caused_by(requests.exceptions.SSLError) or type(error) is OSError:  # no such bundle
         return CertificateException(
             f"{what}: the host could not prove who it is ({kind}).", request, sent=False
         )

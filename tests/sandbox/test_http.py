@@ -7,9 +7,11 @@ from typing import Any
 import pytest
 import requests
 
-from bigcommerce_sdk.exception import RateLimitingException, UnauthorizedException
+from bigcommerce_sdk.exception import UnauthorizedException
 from bigcommerce_sdk.resources import facts
 from bigcommerce_sdk.sandbox import Sandbox
+from tests.clock import FakeClock
+from tests.sandbox.conftest import Http
 
 NOT_FOUND = [{"status": 404, "message": "The requested resource was not found."}]
 
@@ -114,21 +116,21 @@ def test_every_reply_reports_the_quota_and_an_id(sandbox: Sandbox, http: Any) ->
 
 
 def test_a_spent_quota_is_429_until_the_window_ends() -> None:
-    now = [1000.0]
-    with Sandbox(quota=3, window=30, clock=lambda: now[0]) as sandbox, sandbox.api() as api:
-        for _ in range(3):
-            api.Time.get()
-        now[0] += 12.5
-        with pytest.raises(RateLimitingException) as caught:
-            api.Time.get()
-        headers = caught.value.response.headers
-        assert headers[facts.HEADERS["requests_left"]] == "0"
-        assert headers[facts.HEADERS["reset_ms"]] == "17500"
-        assert headers[facts.HEADERS["retry_after"]] == "18"
-        now[0] += 17.5
-        assert int(api.Time.get().time.timestamp()) == 1030
-        sandbox.reset()
-        api.Time.get()
+    clock = FakeClock(1000.0)
+    with Sandbox(quota=3, window=30, clock=clock.now) as sandbox:
+        http = Http(sandbox)
+        with http.session:
+            assert [http.get("/time").status_code for _ in range(3)] == [200] * 3
+            clock.time += 12.5
+            spent = http.get("/time")
+            assert (spent.status_code, spent.json()[0]["status"]) == (429, 429)
+            assert spent.headers[facts.HEADERS["requests_left"]] == "0"
+            assert spent.headers[facts.HEADERS["reset_ms"]] == "17500"
+            assert spent.headers[facts.HEADERS["retry_after"]] == "18"
+            clock.time += 17.5
+            assert http.get("/time").json() == {"time": 1030}
+            sandbox.reset()
+            assert http.get("/time").headers[facts.HEADERS["requests_left"]] == "2"
 
 
 def test_requests_are_recorded_without_tokens(sandbox: Sandbox, http: Any) -> None:

@@ -20,6 +20,7 @@ from bigcommerce_sdk.exception import (
 from bigcommerce_sdk.resources import facts
 from bigcommerce_sdk.sandbox import Sandbox
 from generator.cli import main as generate
+from tests.clock import FakeClock
 
 
 def test_each_store_has_data_and_a_token_of_its_own(sandbox: Sandbox) -> None:
@@ -53,7 +54,8 @@ def test_the_legacy_login_says_which_store_it_is(sandbox: Sandbox) -> None:
 def test_each_store_has_a_quota_of_its_own() -> None:
     with Sandbox(quota=1, clock=lambda: 0.0) as sandbox:
         other = sandbox.add_store("other1", quota=2)
-        with sandbox.api() as first, other.api() as second:
+        impatient = {"max_retries": 0, "clock": FakeClock()}
+        with sandbox.api(**impatient) as first, other.api(**impatient) as second:
             first.Time.get()
             with pytest.raises(RateLimitingException):
                 first.Time.get()
