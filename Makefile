@@ -47,11 +47,13 @@ schema-diff: $(INSTALLED) ## say what the schema's changes since BASE=origin/mai
 types: $(INSTALLED) ## check the types of package, stubs, generator, tests and examples
 	@$(BIN)/python -m mypy
 
-lint: $(INSTALLED) schema-lint ## check style and formatting
+lint: $(INSTALLED) schema-lint ## check style and formatting, of code and schema
+	@$(BIN)/python -m generator fmt --check --quiet || (echo "run 'make format'"; exit 1)
 	@$(BIN)/python -m ruff check .
 	@$(BIN)/python -m black --check --quiet . || (echo "run 'make format'"; exit 1)
 
-format: $(INSTALLED) ## format the code
+format: $(INSTALLED) ## format code and schema
+	@$(BIN)/python -m generator fmt --quiet
 	@$(BIN)/python -m ruff check --fix --quiet . || true
 	@$(BIN)/python -m black --quiet .
 

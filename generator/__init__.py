@@ -21,6 +21,7 @@ Files, in the order that data passes through them::
     reference     IR → the reference documentation
     examples      a row of each record, from the embedded store
     openapi       IR → an OpenAPI document
+    canonical     a schema file → the one way in which it is written
     diff          two IRs → what changed for the apps that use them
     writer        text → files, changing only what differs
     language_files  the language → schema.json and README.md

@@ -1,4 +1,4 @@
-"""The command line: build, check, lint, docs, openapi, language, diff."""
+"""The command line: build, check, lint, docs, openapi, language, fmt, diff."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator import language_files, writer
+from generator.canonical import command as fmt
 from generator.diff import command as diff
 from generator.ir import Api
 from generator.loader import load
@@ -133,6 +134,7 @@ def _parser() -> argparse.ArgumentParser:
     language.add_argument("--schema", type=Path, default=Path(DEFAULT_SCHEMA), metavar="DIR")
     language.add_argument("--check", action="store_true", help="fail where they are out of date")
     language.set_defaults(run=_language)
+    fmt.add_to(commands, DEFAULT_SCHEMA)
     diff.add_to(commands, DEFAULT_SCHEMA)
     return parser
 

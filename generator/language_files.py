@@ -9,6 +9,7 @@ import json
 from pathlib import Path
 
 from generator import language, templating, types
+from generator.canonical.layout import WIDTH
 from generator.kinds import Key
 from generator.validation import RULES
 
@@ -52,6 +53,7 @@ def reference() -> str:
             rules=rules,
             plain=types.PLAIN,
             kind_of=_kind_of,
+            width=WIDTH,
         )
     )
 

@@ -50,7 +50,7 @@ def load(directories: Sequence[Path], problems: Problems) -> Spec:
     found: dict[tuple[str, str], _Found] = {}
     for directory in directories:
         here: dict[tuple[str, str], _Found] = {}
-        for path in _files(directory, problems):
+        for path in files_of(directory, problems):
             each = _identify(path, f"{directory.resolve().name}/{path.name}", problems)
             if each is None:
                 continue
@@ -79,7 +79,8 @@ def load(directories: Sequence[Path], problems: Problems) -> Spec:
     return _check(found, directories, problems)
 
 
-def _files(directory: Path, problems: Problems) -> list[Path]:
+def files_of(directory: Path, problems: Problems) -> list[Path]:
+    """The schema files of a directory, by name; what cannot be one is a problem."""
     if not directory.is_dir():
         said = "is a file; give its directory" if directory.is_file() else "no such directory"
         problems.add(Position(str(directory), 1), "no-directory", said)
@@ -91,21 +92,28 @@ def _files(directory: Path, problems: Problems) -> list[Path]:
 
 def _identify(path: Path, file: str, problems: Problems) -> _Found | None:
     node = read_file(path, str(path), problems)
-    if node is None:
+    sort = sort_of(node, problems) if node is not None else ""
+    if node is None or not sort:
         return None
+    marker = node.entries[sort]
+    named = marker.text if isinstance(marker, Text) else ""
+    name = {"resource": named, "shared": path.name, "api": "api"}[sort]
+    return _Found(sort, name, file, _spelled_out(node))
+
+
+def sort_of(node: Mapping, problems: Problems) -> str:
+    """The sort of file that a mapping is, by the key that marks it; empty, with a problem, when
+    it is none."""
     for sort in FILES:
-        marker = node.entries.get(sort)
-        if marker is not None:
-            named = marker.text if isinstance(marker, Text) else ""
-            name = {"resource": named, "shared": path.name, "api": "api"}[sort]
-            return _Found(sort, name, file, _spelled_out(node))
+        if sort in node.entries:
+            return sort
     problems.add(
         Position(node.position.file, 1),
         "unknown-file",
         f"a file starts with one of the keys {', '.join(FILES)}"
         + "".join(suggestion(key, FILES) for key in list(node.entries)[:1]),
     )
-    return None
+    return ""
 
 
 def _spelled_out(node: Mapping) -> Mapping:

@@ -19,7 +19,8 @@ MAX_BYTES = 1_000_000
 MAX_DEPTH = 30
 _MERGE_KEY = "<<"
 
-_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+#: PyYAML's safe loader, the fast one where it is there.
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 @dataclass(frozen=True)
@@ -73,12 +74,18 @@ def read_file(path: Path, shown: str, problems: Problems) -> Mapping | None:
         shown: how to name it in problems.
         problems: where what is wrong is collected.
     """
+    content = read_content(path, shown, problems)
+    return None if content is None else read_text(content, shown, problems)
+
+
+def read_content(path: Path, shown: str, problems: Problems) -> str | None:
+    """The text of a file, or ``None`` when it cannot be used; arguments as in :func:`read_file`."""
     start = Position(shown, 1)
     try:
         if path.stat().st_size > MAX_BYTES:
             problems.add(start, "file-too-large", f"more than {MAX_BYTES:,} bytes; split it")
             return None
-        content = path.read_bytes().decode("utf-8")
+        return path.read_bytes().decode("utf-8")
     except OSError as error:
         problems.add(start, "unreadable", error.strerror or "cannot be read")
         return None
@@ -86,7 +93,6 @@ def read_file(path: Path, shown: str, problems: Problems) -> Mapping | None:
         line = error.object[: error.start].count(b"\n") + 1
         problems.add(Position(shown, line), "encoding", "is not UTF-8")
         return None
-    return read_text(content, shown, problems)
 
 
 def read_text(content: str, shown: str, problems: Problems) -> Mapping | None:
@@ -94,7 +100,7 @@ def read_text(content: str, shown: str, problems: Problems) -> Mapping | None:
     start = Position(shown, 1)
     try:
         _check_events(content, shown, problems)
-        root = yaml.compose(content, Loader=_Loader)
+        root = yaml.compose(content, Loader=LOADER)
     except _Refused:
         return None
     except yaml.MarkedYAMLError as error:
@@ -121,7 +127,7 @@ def _check_events(content: str, shown: str, problems: Problems) -> None:
     """Refuse, before anything is built, what could grow without bound or change meaning."""
     depth = 0
     documents = 0
-    for event in yaml.parse(content, Loader=_Loader):
+    for event in yaml.parse(content, Loader=LOADER):
         position = Position(shown, event.start_mark.line + 1 if event.start_mark else 1)
         if isinstance(event, (yaml.CollectionStartEvent)):
             depth += 1

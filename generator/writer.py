@@ -52,13 +52,17 @@ def write(files: dict[str, str], out: Path, changes: Changes) -> None:
     """Carry ``changes`` out. Each file is complete or untouched, never half written."""
     out.mkdir(parents=True, exist_ok=True)
     for name in (*changes.new, *changes.changed):
-        path = out / name
-        draft = path.with_name(f".{name}.draft")
-        draft.unlink(missing_ok=True)  # it could be a link to elsewhere
-        draft.write_bytes(files[name].encode())
-        draft.replace(path)
+        put(out / name, files[name])
     for name in changes.stale:
         (out / name).unlink()
+
+
+def put(path: Path, text: str) -> None:
+    """Write one file: whatever happens, it holds either what it held or the whole text."""
+    draft = path.with_name(f".{path.name}.draft")
+    draft.unlink(missing_ok=True)  # it could be a link to elsewhere
+    draft.write_bytes(text.encode())
+    draft.replace(path)
 
 
 def differences(files: dict[str, str], out: Path, changes: Changes) -> str:

@@ -47,14 +47,14 @@ RESOURCE_KEYS = (
         "The documents that it was taken from.",
         "source: marketing.v2.yml",
     ),
-    NOTE,
-    DEPRECATED,
     Key(
         "confidence",
         ChoiceKind(("low",)),
         "low: types are guesses, and read leniently.",
         "confidence: low",
     ),
+    NOTE,
+    DEPRECATED,
     Key(
         "scopes",
         SCOPES,

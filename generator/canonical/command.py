@@ -1,0 +1,98 @@
+"""``python -m generator fmt``: schema files in the one way in which they are written."""
+
+from __future__ import annotations
+
+import argparse
+import difflib
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from generator.problems import Problems
+
+_TEXT = "Write schema files in the one way in which they are written."
+_MORE = """\
+Files that do not load are reported and left as they are. Exit status: 0 done, 1 some file differs
+(with --check) or has problems, 2 cannot run.
+"""
+OK, FAILED = 0, 1
+
+
+def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser], schema: str) -> None:
+    """Add the command to those of the generator.
+
+    Args:
+        commands: the commands.
+        schema: the directory of the working schema, unless one is given.
+    """
+    command = commands.add_parser("fmt", help=_TEXT, description=_TEXT, epilog=_MORE)
+    command.add_argument("files", type=Path, nargs="*", metavar="FILE", help="default: all files")
+    command.add_argument(
+        "--schema",
+        type=Path,
+        action="append",
+        metavar="DIR",
+        help=f"directory of schema files, default {schema}, unless files are named",
+    )
+    command.add_argument(
+        "--check", action="store_true", help="write nothing; fail with a diff where a file differs"
+    )
+    command.add_argument("-q", "--quiet", action="store_true", help="say only what is wrong")
+    command.set_defaults(run=lambda options, output: run(options, output, Path(schema)))
+
+
+def run(options: argparse.Namespace, output: object, schema: Path) -> int:
+    """Format the files, or check them. Returns the exit status."""
+    from generator.canonical.files import canonical_file
+    from generator.problems import Problems
+
+    problems = Problems()
+    files = _files(options, schema, problems)
+    differing = 0
+    for path in files:
+        texts = canonical_file(path, problems)
+        if texts is None or texts[0] == texts[1]:
+            continue
+        differing += 1
+        if options.check:
+            _show(path, *texts)
+        else:
+            _put(path, texts[1])
+            print(f"written: {path}")
+    for problem in sorted(set(problems.found)):
+        print(problem, file=sys.stderr)
+    if problems.found:
+        print("Files with problems were left as they are.", file=sys.stderr)
+    if options.check and differing:
+        told = f"{differing} of {len(files)} files differ; run `python -m generator fmt`."
+        print(told, file=sys.stderr)
+    elif not problems.found and not options.quiet:
+        print(f"{len(files)} files are canonical.")
+    return FAILED if problems.found or (options.check and differing) else OK
+
+
+def _files(options: argparse.Namespace, schema: Path, problems: Problems) -> list[Path]:
+    from generator.loader import files_of
+
+    directories: Iterable[Path] = options.schema or ([] if options.files else [schema])
+    found = [*options.files]
+    for directory in directories:
+        found += files_of(directory, problems)
+    return list(dict.fromkeys(found))
+
+
+def _show(path: Path, before: str, after: str) -> None:
+    lines = (before.splitlines(True), after.splitlines(True))
+    for line in difflib.unified_diff(*lines, str(path), f"{path} (canonical)"):
+        print(line, end="" if line.endswith("\n") else "\n\\ No newline at end of file\n")
+
+
+def _put(path: Path, text: str) -> None:
+    from generator import writer
+
+    target = path.resolve()  # a link stays one
+    mode = target.stat().st_mode
+    writer.put(target, text)
+    target.chmod(mode & 0o7777)
