@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 
-.PHONY: help demo test generate check schema-lint schema-diff types lint format sandbox bench build clean
+.PHONY: help demo test generate check schema-lint schema-diff schema-drift types lint format sandbox bench build clean
 .DEFAULT_GOAL := help
 
 help: ## list the targets
@@ -43,6 +43,9 @@ FORMAT ?= text
 schema-diff: $(INSTALLED) ## say what the schema's changes since BASE=origin/main mean for apps
 	@$(BIN)/python -m generator diff '$(BASE)' --format '$(FORMAT)' \
 		--acknowledged CHANGELOG.md --fail-on breaking
+
+schema-drift: $(INSTALLED) ## say where the OpenAPI documents DOCUMENTS="a.yml …" and the schema differ
+	@$(BIN)/python -m generator compare $(DOCUMENTS) --format '$(FORMAT)'
 
 types: $(INSTALLED) ## check the types of package, stubs, generator, tests and examples
 	@$(BIN)/python -m mypy

@@ -23,6 +23,7 @@ Files, in the order that data passes through them::
     openapi       IR → an OpenAPI document
     canonical     a schema file → the one way in which it is written
     diff          two IRs → what changed for the apps that use them
+    upstream      OpenAPI documents → what the schema lacks, and drafts of files
     writer        text → files, changing only what differs
     language_files  the language → schema.json and README.md
     cli           the command line

@@ -1,4 +1,5 @@
-"""The command line: build, check, lint, docs, openapi, language, fmt, diff."""
+"""The command line: build, check, lint, docs, openapi, language, fmt, diff, compare,
+scaffold."""
 
 from __future__ import annotations
 
@@ -17,6 +18,7 @@ from generator.ir import Api
 from generator.loader import load
 from generator.problems import Problems, SchemaError
 from generator.resolve import resolve
+from generator.upstream import command as upstream
 from generator.validation import validate
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -136,6 +138,7 @@ def _parser() -> argparse.ArgumentParser:
     language.set_defaults(run=_language)
     fmt.add_to(commands, DEFAULT_SCHEMA)
     diff.add_to(commands, DEFAULT_SCHEMA)
+    upstream.add_to(commands, DEFAULT_SCHEMA)
     return parser
 
 

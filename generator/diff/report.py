@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Literal
 
 from generator.diff.changes import Change
@@ -21,6 +21,10 @@ class Report:
         changes: what changed, the worst first.
         version: the present version of the SDK.
         fail_on: the mildest level that fails; empty when none does.
+        levels: the levels that changes have, the worst first, each with what it says.
+        title: what the report is about.
+        nothing: what is said when there is no change.
+        leads_on: whether the changes are those of a release, which has a next version.
     """
 
     base: str
@@ -28,6 +32,10 @@ class Report:
     changes: Sequence[Change]
     version: str = ""
     fail_on: Level | Literal[""] = ""
+    levels: Mapping[Level, str] = field(default_factory=lambda: LEVELS)
+    title: str = "Schema changes"
+    nothing: str = "None: apps see no difference."
+    leads_on: bool = True
 
     @property
     def proposal(self) -> Proposal:
@@ -38,14 +46,15 @@ class Report:
     def by_level(self) -> dict[Level, list[Change]]:
         """The changes of each level, the worst level first."""
         return {
-            level: [each for each in self.changes if each.rule.level == level] for level in LEVELS
+            level: [each for each in self.changes if each.rule.level == level]
+            for level in self.levels
         }
 
     def fails(self, change: Change) -> bool:
         """Whether a change fails the review."""
         if not self.fail_on or change.acknowledged:
             return False
-        levels = list(LEVELS)
+        levels = list(self.levels)
         return levels.index(change.rule.level) <= levels.index(self.fail_on)
 
     @property
@@ -64,7 +73,9 @@ class Report:
 
     @property
     def next_version(self) -> str:
-        """The proposed version, in one line."""
+        """The proposed version, in one line; empty where changes lead to none."""
+        if not self.leads_on:
+            return ""
         found = self.proposal
         if found.bump == "none":
             return f"Version: stays, since {found.why}."

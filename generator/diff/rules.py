@@ -9,7 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-Level = Literal["breaking", "risky", "safe", "docs"]
+#: Of a change of the schema, and of what documents have, describe otherwise or lack.
+Level = Literal["breaking", "risky", "safe", "docs", "missing", "different", "beyond"]
 Direction = Literal["sends", "receives", "both", "none"]
 
 #: From worst to best, each with what it promises.

@@ -29,7 +29,7 @@ WIRE: dict[str, Json] = {
     "iso8601": {"type": "string", "format": "date-time"},
     "sql": {"type": "string", "pattern": r"^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$"},
     "object": {"type": "object", "properties": {"date": {"type": "string"}}},
-    "unix": {"type": "integer", "description": "Seconds since 1970."},
+    "unix": {"type": "integer", "format": "unix-time", "description": "Seconds since 1970."},
     "unix_text": {
         "type": "string",
         "pattern": "^(0|[0-9]{5,11})$",

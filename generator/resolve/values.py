@@ -24,7 +24,7 @@ class Values:
 
     def parameters(self, items: dict[str, Item] | None, group: str) -> Iterator[Parameter]:
         for name, item in (items or {}).items():
-            field, op = _comparison(name)
+            field, op = comparison(name)
             yield Parameter(
                 name=name,
                 wire_name=item["wire_name"] or name,
@@ -185,7 +185,7 @@ class Values:
         )
 
 
-def _comparison(name: str) -> tuple[str, str]:
+def comparison(name: str) -> tuple[str, str]:
     """What a filter's name says it compares, and how: ``min_price`` → price, min."""
     for op in ("min", "max"):
         if name.startswith(f"{op}_"):

@@ -14,17 +14,21 @@ _COMMANDS: dict[Level, str] = {
     "risky": "warning",
     "safe": "notice",
     "docs": "notice",
+    "missing": "warning",
+    "different": "warning",
+    "beyond": "notice",
 }
 
 
 def as_json(report: Report) -> str:
     """A report as one object."""
     found = report.proposal
+    version = {"bump": found.bump, "next": found.version, "why": found.why}
     document = {
         "base": report.base,
         "head": report.head,
         "counts": {level: len(changes) for level, changes in report.by_level.items()},
-        "version": {"bump": found.bump, "next": found.version, "why": found.why},
+        **({"version": version} if report.leads_on else {}),
         "changes": [
             {
                 "rule": each.rule.id,
@@ -73,7 +77,7 @@ def as_junit(report: Report) -> str:
     """A report as a suite of tests, in which the changes that fail the review fail."""
     suite = ElementTree.Element(
         "testsuite",
-        name="schema changes",
+        name=report.title.lower(),
         tests=str(len(report.changes)),
         failures=str(len(report.failing)),
         errors="0",

@@ -7,7 +7,6 @@ from collections.abc import Iterable
 
 from generator.diff.changes import Change, code, visible
 from generator.diff.report import Report
-from generator.diff.rules import LEVELS
 
 _REACHES = {"sends": "requests", "receives": "replies", "both": "both", "none": ""}
 _HEADER = ("| rule | subject | reaches | what it means | where |", "|-|-|-|-|-|")
@@ -17,8 +16,9 @@ BAR = "\\|"
 def as_markdown(report: Report) -> str:
     """A summary, then a table for each level; what is only documentation is folded."""
     if not report.changes:
-        return "## Schema changes\n\nNone: apps see no difference.\n"
-    parts = ["## Schema changes", "", *_summary(report), "", report.next_version]
+        return f"## {report.title}\n\n{report.nothing}\n"
+    parts = [f"## {report.title}", "", *_summary(report)]
+    parts += ["", report.next_version] if report.leads_on else []
     for level, changes in report.by_level.items():
         if not changes:
             continue
@@ -45,7 +45,7 @@ def _summary(report: Report) -> Iterable[str]:
     yield "|-|-|-|"
     for level, changes in report.by_level.items():
         waived = sum(each.acknowledged for each in changes)
-        yield f"| **{level}**: {LEVELS[level]} | {len(changes)} | {waived or ''} |"
+        yield f"| **{level}**: {report.levels[level]} | {len(changes)} | {waived or ''} |"
 
 
 def _rows(changes: Iterable[Change]) -> Iterable[str]:

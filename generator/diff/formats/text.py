@@ -9,7 +9,15 @@ from generator.diff.changes import Change, visible
 from generator.diff.report import Report
 from generator.diff.rules import Level
 
-_COLOURS: dict[Level, str] = {"breaking": "31", "risky": "33", "safe": "32", "docs": "2"}
+_COLOURS: dict[Level, str] = {
+    "breaking": "31",
+    "risky": "33",
+    "safe": "32",
+    "docs": "2",
+    "missing": "33",
+    "different": "33",
+    "beyond": "2",
+}
 
 
 def wants_colour(stream: TextIO, environment: Mapping[str, str]) -> bool:
@@ -24,7 +32,7 @@ def as_text(report: Report, colour: bool = False) -> str:
     for level, changes in report.by_level.items():
         for change in changes:
             lines += [*_lines(change, _painted(level, colour)), ""]
-    lines += [report.summary, report.next_version]
+    lines += filter(None, [report.summary, report.next_version])
     return "\n".join(lines) + "\n"
 
 

@@ -1,0 +1,142 @@
+"""``python -m generator compare`` and ``scaffold``: the schema beside documents of the API."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from generator.upstream.surface import Call, Key
+
+_COMPARE = "Say where OpenAPI documents of the API and the schema differ."
+_SCAFFOLD = "Draft the schema file of a resource from OpenAPI documents, for a person to finish."
+_MORE = """\
+Only those parts of the API are compared that the documents speak of. Exit status: 0 done, 1
+--fail-on was reached, 2 a document cannot be read or the schema has problems.
+"""
+FORMATS = ("text", "markdown", "json", "github", "junit")
+OK, REACHED, UNUSABLE = 0, 1, 2
+
+
+def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser], schema: str) -> None:
+    """Add the commands to those of the generator.
+
+    Args:
+        commands: the commands.
+        schema: the directory of the working schema, unless one is given.
+    """
+    compare = commands.add_parser("compare", help=_COMPARE, description=_COMPARE, epilog=_MORE)
+    _add_documents(compare)
+    _add_schema(compare, schema)
+    compare.add_argument("--format", choices=FORMATS, default="text", help="default %(default)s")
+    compare.add_argument(
+        "--fail-on",
+        choices=("missing", "different", "beyond"),
+        help="end with 1 at a difference of this level, or of one before it",
+    )
+    compare.set_defaults(run=lambda options, output: run_compare(options, Path(schema)))
+    scaffold = commands.add_parser("scaffold", help=_SCAFFOLD, description=_SCAFFOLD)
+    _add_documents(scaffold)
+    _add_schema(scaffold, schema)
+    scaffold.add_argument("--resource", required=True, metavar="NAME", help="such as Coupons")
+    scaffold.add_argument(
+        "--path", metavar="/PATH", help="of its list; default: what the documents have by its name"
+    )
+    scaffold.add_argument(
+        "-o", "--output", type=Path, metavar="FILE", help="a new file, default standard output"
+    )
+    scaffold.set_defaults(run=lambda options, output: run_scaffold(options, Path(schema)))
+
+
+def _add_documents(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "documents", type=Path, nargs="+", metavar="OPENAPI_FILE", help="OpenAPI 3, YAML or JSON"
+    )
+
+
+def _add_schema(command: argparse.ArgumentParser, schema: str) -> None:
+    command.add_argument(
+        "--schema",
+        type=Path,
+        action="append",
+        metavar="DIR",
+        help=f"directory of the schema, default {schema}; give it again to lay one over another",
+    )
+
+
+def run_compare(options: argparse.Namespace, schema: Path) -> int:
+    """Compare and print the report. Returns the exit status."""
+    from generator.cli import read_schema
+    from generator.diff.formats import FORMATS as WRITERS
+    from generator.diff.formats.text import as_text, wants_colour
+    from generator.diff.report import Report
+    from generator.problems import SchemaError
+    from generator.upstream.compare import compare
+    from generator.upstream.rules import LEVELS
+
+    directories = options.schema or [schema]
+    try:
+        changes = compare(read_schema(directories), _calls(options.documents))
+    except SchemaError as error:
+        print("\n".join(map(str, error.problems)), file=sys.stderr)
+        print("Nothing was compared.", file=sys.stderr)
+        return UNUSABLE
+    report = Report(
+        ", ".join(map(str, directories)),
+        ", ".join(map(str, options.documents)),
+        changes,
+        fail_on=options.fail_on or "",
+        levels=LEVELS,
+        title="Schema and documents",
+        nothing="No difference.",
+        leads_on=False,
+    )
+    if options.format == "text":
+        print(as_text(report, wants_colour(sys.stdout, os.environ)), end="")
+    else:
+        print(WRITERS[options.format](report), end="")
+    return REACHED if report.failing else OK
+
+
+def run_scaffold(options: argparse.Namespace, schema: Path) -> int:
+    """Draft a file. Returns the exit status."""
+    from generator import writer
+    from generator.cli import read_schema
+    from generator.problems import SchemaError
+    from generator.upstream.drafts import NotDraftableError, draft
+
+    try:
+        sources = [path.name for path in options.documents]
+        api = read_schema(options.schema or [schema])
+        calls = _calls(options.documents)
+        text = draft(calls, api, options.resource, options.path or "", sources)
+    except SchemaError as error:
+        print("\n".join(map(str, error.problems)), file=sys.stderr)
+        return UNUSABLE
+    except NotDraftableError as error:
+        print(error, file=sys.stderr)
+        return UNUSABLE
+    if options.output is None:
+        print(text, end="")
+        return OK
+    if options.output.exists():
+        print(f"{options.output}: exists already; name a new file", file=sys.stderr)
+        return UNUSABLE
+    writer.put(options.output, text)
+    print(f"written: {options.output}")
+    return OK
+
+
+def _calls(paths: list[Path]) -> dict[Key, Call]:
+    from generator.problems import Problems
+    from generator.upstream.documents import read_document
+    from generator.upstream.surface import surface
+
+    problems = Problems()
+    read = [read_document(path, problems) for path in paths]
+    calls = surface([each for each in read if each is not None], problems)
+    problems.raise_if_any()
+    return calls

@@ -1,0 +1,267 @@
+"""Values of documents → types of the schema language, with the shapes and enums that they need.
+
+A field is seen from up to three sides, the reply and the bodies of create and update, which tell
+together who may set it and when. What cannot be told is ``any``, which reads everything.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from generator.naming import RESERVED_ON_RECORDS, is_python_name
+from generator.openapi.schemas import LIMITS, WIRE
+from generator.types import default_wire
+from generator.upstream.values import Value, either
+
+Tree = dict[str, Any]
+TODO = "TODO: say what it is."
+_ITEMS = ("string", "integer", "decimal", "enum", "object", "any")
+_MAX_DOC = 160
+#: Wire formats of dates, by the format or pattern that documents give them.
+_DATES = {
+    WIRE[wire].get("format", WIRE[wire].get("pattern")): wire
+    for wire in ("rfc2822", "iso8601", "sql", "unix", "unix_text")
+}
+
+
+@dataclass(frozen=True)
+class Sides:
+    """A value as replies, creates and updates have it; ``None`` where it is not there."""
+
+    reply: Value | None
+    create: Value | None = None
+    update: Value | None = None
+
+    @property
+    def there(self) -> list[Value]:
+        """The sides on which it is."""
+        return [each for each in (self.reply, self.create, self.update) if each is not None]
+
+    @property
+    def sent(self) -> Value | None:
+        """What a body holds."""
+        bodies = [each for each in (self.create, self.update) if each is not None]
+        return either(bodies) if len(bodies) > 1 else next(iter(bodies), None)
+
+    def below(self, name: str) -> Sides:
+        """The same of one field; what is marked as read-only is never sent."""
+        found = [each.fields.get(name) if each else None for each in self._all]
+        reply, *bodies = found
+        bodies = [None if each is None or each.read_only else each for each in bodies]
+        return Sides(None if reply is None or reply.write_only else reply, *bodies)
+
+    def items(self) -> Sides:
+        """The same of what a list holds."""
+        return Sides(*(each.row if each else None for each in self._all))
+
+    def joined(self, other: Sides) -> Sides:
+        """What either of the two describes."""
+        pairs = zip(self._all, other._all, strict=True)
+        return Sides(*(either([a, b]) if a and b else a or b for a, b in pairs))
+
+    @property
+    def _all(self) -> tuple[Value | None, ...]:
+        return (self.reply, self.create, self.update)
+
+
+@dataclass
+class Draft:
+    """The shapes and enums of one draft, as fields ask for them."""
+
+    record: str
+    enums: dict[str, Tree] = field(default_factory=dict)
+    _shapes: dict[str, Sides] = field(default_factory=dict)
+
+    def shapes(self) -> Tree:
+        """The shapes that are asked for, each with what all its places know of it."""
+        done: Tree = {}
+        drafted: dict[str, Sides] = {}
+        while any(drafted.get(name) is not sides for name, sides in self._shapes.items()):
+            for name, sides in list(self._shapes.items()):
+                if drafted.get(name) is not sides:
+                    drafted[name] = sides
+                    doc = next((line(each.doc) for each in sides.there if each.doc), TODO)
+                    done[name] = {"doc": doc, "fields": self.fields(sides, name)}
+        return done
+
+    def fields(self, sides: Sides, owner: str) -> Tree:
+        """The fields of an object."""
+        names = dict.fromkeys(name for each in sides.there for name in each.fields)
+        taken: Tree = {}
+        for wire_name in names:
+            name = python_name(wire_name)
+            found = self._field(sides, wire_name, f"{owner}{camel(name)}")
+            if found and name and name not in taken:
+                wire = {} if name == wire_name else {"wire_name": wire_name}
+                taken[name] = {**found, **wire}
+        return taken
+
+    def _field(self, sides: Sides, name: str, title: str) -> Tree:
+        below = sides.below(name)
+        if not below.there:
+            return {}
+        made = self.type_of(Sides(below.reply or below.sent, below.create, below.update), title)
+        if below.reply is not None and below.sent is not None:
+            write = self.type_of(Sides(None, below.create, below.update), f"{title}Input")
+            if _loosely(write) != _loosely(made):
+                made["write"] = write
+        made |= _access(sides, below, name)
+        facts = {**(below.sent.facts if below.sent else {}), **(below.there[0].facts)}
+        if below.reply is not None and below.reply.nullable and "none_as" not in facts:
+            made["nullable"] = True
+        if "none_as" in facts:
+            made["none_as"] = facts["none_as"]
+            if below.reply is not None and below.reply.nullable:
+                made["nullable"] = True
+        limits = below.sent.facts if below.sent else facts
+        made |= _limits(limits, made["type"])
+        made["doc"] = next((line(each.doc) for each in below.there if each.doc), TODO)
+        if facts.get("deprecated") is True:
+            made["deprecated"] = "Marked as deprecated in the reference."
+        return made
+
+    def type_of(self, sides: Sides, title: str) -> Tree:
+        """The keys that say what a value is."""
+        value = either(sides.there) if len(sides.there) > 1 else sides.there[0]
+        seen = sides.reply or value
+        types = seen.types
+        if is_link(seen):
+            return {"type": "any"}
+        if (seen.enum or seen.suggested) and types <= {"string", "integer"}:
+            return self._enum(seen, title)
+        if "array" in types and (types == {"array"} or seen.items is not None):
+            inner = self.type_of(sides.items(), title) if seen.items is not None else {}
+            kind = inner.get("type", "any")
+            odd = kind not in _ITEMS or inner.get("wire", default_wire(kind)) != default_wire(kind)
+            inner = {"type": "any"} if odd else inner
+            rest = {key: each for key, each in inner.items() if key in ("of", "enum")}
+            return {"type": "array", "items": inner.get("type", "any"), **rest}
+        if "object" in types:
+            if not seen.fields:
+                return {"type": "map"}
+            if set(seen.fields) == {"date"} or set(seen.fields) == {"date", "timezone"}:
+                return {"type": "datetime", "wire": "object"}
+            return {"type": "object", "of": self._shape(sides, seen, title)}
+        return _scalar(types, seen.facts)
+
+    def _shape(self, sides: Sides, seen: Value, title: str) -> str:
+        name = class_name(seen.name) or title
+        name = f"{name}Part" if name == self.record else name
+        known = self._shapes.get(name)
+        if known is None:
+            self._shapes[name] = sides
+        elif any(a is not b for a, b in zip(known._all, sides._all, strict=True)):
+            joined = known.joined(sides)
+            if {*_names(joined)} != {*_names(known)} or _bodies(joined) != _bodies(known):
+                self._shapes[name] = joined
+        return name
+
+    def _enum(self, value: Value, title: str) -> Tree:
+        name = class_name(value.name) or title
+        values = list(value.enum or value.suggested)
+        described: Tree = {"values": values, "doc": line(value.doc) or TODO}
+        if value.types == {"integer"} and all(re.fullmatch(r"-?\d{1,18}", v) for v in values):
+            described["base"] = "integer"
+        if value.enum is None:
+            described["open"] = True
+        self.enums.setdefault(name, described)
+        return {"type": "enum", "enum": name}
+
+
+def python_name(wire_name: str) -> str:
+    """A Python name for a name on the wire; empty when there is none."""
+    name = re.sub(r"([a-z0-9])([A-Z])", r"\1_\2", wire_name).lower()
+    name = re.sub(r"[^a-z0-9_]+", "__", name).strip("_")
+    name = re.sub(r"_{3,}", "__", name)
+    if not re.fullmatch(r"[a-z][a-z0-9]*(_{1,2}[a-z0-9]+)*", name):
+        return ""
+    return name if is_python_name(name) and name not in RESERVED_ON_RECORDS else f"{name}_"
+
+
+def class_name(component: str) -> str:
+    """The name of a shape or enum for a component of a document; empty when it has none."""
+    usable = re.fullmatch(r"[A-Za-z][A-Za-z0-9_-]{0,60}", component)
+    return camel(component) if usable else ""
+
+
+def camel(name: str) -> str:
+    """``order_product`` → ``OrderProduct``."""
+    return "".join(part[:1].upper() + part[1:] for part in re.split(r"[^A-Za-z0-9]+", name))
+
+
+def line(text: str) -> str:
+    """The first sentence of a text, in one short line."""
+    plain = " ".join(re.sub(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]", " ", text).split())
+    first = re.split(r"(?<=[.!?]) (?=[A-Z])", plain)[0]
+    return first if len(first) <= _MAX_DOC else f"{first[: _MAX_DOC - 1]}…"
+
+
+def is_link(value: Value) -> bool:
+    """Whether a value is, or may be, an address instead of what stands there."""
+    return {"url", "resource"} <= set(value.fields)
+
+
+def _scalar(types: Iterable[str], facts: Mapping[str, Any]) -> Tree:
+    types, hint = set(types), facts.get("format", facts.get("pattern"))
+    if types <= {"string", "integer"} and isinstance(hint, str) and hint in _DATES and types:
+        wire = _DATES[hint]
+        return {"type": "datetime"} | ({"wire": wire} if wire != default_wire("datetime") else {})
+    if types == {"string"}:
+        if hint in ("decimal", "date"):
+            return {"type": str(hint)}
+        return {"type": "string"}
+    if types in ({"integer"}, {"boolean"}):
+        return {"type": next(iter(types))}
+    if types in ({"number"}, {"number", "integer"}):
+        return {"type": "decimal", "wire": "number"}
+    return {"type": "decimal"} if types == {"number", "string"} else {"type": "any"}
+
+
+def _access(sides: Sides, below: Sides, name: str) -> Tree:
+    """Who may set a field, and when it must be there."""
+    there = (below.create is not None, below.update is not None)
+    open_to = (sides.create is not None, sides.update is not None)
+    made: Tree = {}
+    if there != open_to:
+        words = {(True, False): "create_only", (False, True): "update_only"}
+        made["access"] = words.get(there, "read_only")
+    elif not any(open_to) and below.reply is not None and below.reply.read_only:
+        made["access"] = "read_only"
+    elif any(there) and below.reply is None and sides.reply is not None:
+        made["access"] = "write_only"
+    bodies = {"create": sides.create, "update": sides.update}
+    held = dict(zip(bodies, there, strict=True))
+    required = [v for v, body in bodies.items() if body and held[v] and name in body.required]
+    return made | ({"required": required} if required else {})
+
+
+def _limits(facts: Mapping[str, Any], kind: str) -> Tree:
+    made: Tree = {}
+    fitting = {
+        "string": ("min_length", "max_length"), "integer": ("min", "max"),
+        "decimal": ("min", "max"), "array": ("max_items",),
+    }  # fmt: skip
+    for key in fitting.get(kind, ()):
+        limit = facts.get(LIMITS[key])
+        if not isinstance(limit, int) or isinstance(limit, bool) or abs(limit) >= 10**18:
+            continue
+        if key not in ("min_length", "max_length", "max_items") or limit > 0:
+            made[key] = limit
+    return made
+
+
+def _loosely(made: Tree) -> Tree:
+    return {key: each for key, each in made.items() if key in ("type", "items", "of", "enum")}
+
+
+def _names(sides: Sides) -> list[tuple[int, str]]:
+    return [
+        (n, name) for n, each in enumerate(sides._all) for name in (each.fields if each else ())
+    ]
+
+
+def _bodies(sides: Sides) -> list[bool]:
+    return [each is not None for each in sides._all]
