@@ -106,7 +106,8 @@ def run_scaffold(options: argparse.Namespace, schema: Path) -> int:
     from generator import writer
     from generator.cli import read_schema
     from generator.problems import SchemaError
-    from generator.upstream.drafts import NotDraftableError, draft
+    from generator.upstream.draft_calls import NotDraftableError
+    from generator.upstream.drafts import draft
 
     try:
         sources = [path.name for path in options.documents]

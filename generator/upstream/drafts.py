@@ -14,9 +14,16 @@ import yaml
 
 from generator.canonical.files import canonical
 from generator.ir import Api, Resource
-from generator.naming import RESERVED_PARAMETERS, is_python_name, module_name, placeholders
+from generator.naming import RESERVED_PARAMETERS, module_name, placeholders
 from generator.problems import Problems
 from generator.resolve.values import comparison
+from generator.upstream.draft_calls import (
+    NotDraftableError,
+    ResourceCalls,
+    envelope_of,
+    path_by_name,
+    row_of,
+)
 from generator.upstream.draft_values import (
     TODO,
     Draft,
@@ -27,14 +34,10 @@ from generator.upstream.draft_values import (
     line,
     python_name,
 )
-from generator.upstream.surface import Call, Key, key_of
+from generator.upstream.surface import Call, Key
 from generator.upstream.values import Value, either
 
 HEADER = "# yaml-language-server: $schema={schema}\n"
-
-
-class NotDraftableError(Exception):
-    """The documents or the schema lack what a draft needs; says what."""
 
 
 def draft(calls: Mapping[Key, Call], api: Api, name: str, path: str, sources: Sequence[str]) -> str:
@@ -52,7 +55,7 @@ def draft(calls: Mapping[Key, Call], api: Api, name: str, path: str, sources: Se
     """
     if not re.fullmatch(r"[A-Z][A-Za-z0-9]{0,60}", name):
         raise NotDraftableError(f"{name!r} is no class name such as Coupons")
-    made = _Resource(calls, api, name, path or _found(calls, name))
+    made = _Resource(calls, api, name, path or path_by_name(calls, name))
     tree = made.tree(sources)
     above = made.parent
     if above is None:
@@ -71,16 +74,6 @@ def draft(calls: Mapping[Key, Call], api: Api, name: str, path: str, sources: Se
     return done
 
 
-def _found(calls: Mapping[Key, Call], name: str) -> str:
-    paths = {key[1]: call.path for key, call in calls.items()}
-    fitting = [path for key, path in paths.items() if key.rpartition("/")[2] == module_name(name)]
-    top = [path for path in fitting if "{" not in path]
-    if len(top) == 1 or len(fitting) == 1:
-        return (top or fitting)[0]
-    said = "several paths end" if fitting else "no path ends"
-    raise NotDraftableError(f"{said} in /{module_name(name)}: name the path of the list by --path")
-
-
 def _overlay(api: Api, parent: Resource, name: str, tree: Tree, path: str) -> Tree:
     """The tree below its parent, with a link that leads to it."""
     attribute = python_name(path.rpartition("/")[2]) or module_name(name)
@@ -95,95 +88,13 @@ def _overlay(api: Api, parent: Resource, name: str, tree: Tree, path: str) -> Tr
     return {"resource": parent.name, **below}
 
 
-def _types(call: Call) -> frozenset[str]:
-    return call.received.types if call.received is not None else frozenset()
-
-
-def _envelope(call: Call) -> str:
-    """The key that a list stands under, when the reply is an object that holds nothing else."""
-    fields = call.received.fields if call.received is not None else {}
-    name, value = next(iter(fields.items()), ("", Value()))
-    rows = value.items is not None and bool(value.items.fields)
-    usable = re.fullmatch(r"[A-Za-z0-9_:.-]{1,80}", name)
-    return name if len(fields) == 1 and rows and usable else ""
-
-
-def _row(call: Call) -> Value:
-    """One of the records that a call answers with."""
-    received = call.received or Value()
-    envelope = _envelope(call)
-    return received.fields[envelope].row if envelope else received.row
-
-
-class _Resource:
+class _Resource(ResourceCalls):
     """One resource on its way from calls to a tree."""
-
-    def __init__(self, calls: Mapping[Key, Call], api: Api, name: str, path: str) -> None:
-        self.calls, self.api, self.name = calls, api, name
-        _, self.key = key_of("", path)
-        own = {method: call for (method, at), call in calls.items() if at == self.key}
-        inside = {method: call for (method, at), call in calls.items() if at == f"{self.key}/{{}}"}
-        if not own and not inside:
-            raise NotDraftableError(f"the documents have no path {path}")
-        self.parent = self._parent()
-        self.path = self._path(path)
-        get = own.get("GET")
-        lists = get is not None and ("array" in _types(get) or bool(_envelope(get)))
-        self.single = not inside and not lists and ("PUT" in own or "POST" not in own)
-        on_item = own if self.single else inside
-        self.verbs: dict[str, Call | None] = {
-            "list": None if self.single else get,
-            "get": on_item.get("GET"),
-            "create": own.get("POST"),
-            "update": on_item.get("PUT"),
-            "delete": on_item.get("DELETE"),
-            "delete_all": None if self.single else own.get("DELETE"),
-            "count": self._at(f"{self.key}/count"),
-        }
-        if self.parent is not None:
-            above, _, last = self.key.rpartition("/{}")
-            self.verbs["list_all"] = self._at(above + last)
-            self.verbs["count_all"] = self._at(f"{above}{last}/count")
-
-    def _at(self, path: str) -> Call | None:
-        call = self.calls.get(("GET", path))
-        counts = call is not None and call.received is not None and "count" in call.received.fields
-        return call if counts or not path.endswith("/count") else None
-
-    def _parent(self) -> Resource | None:
-        """What it stands below: the resource with the longest path that its own begins with."""
-        if "{" not in self.key:
-            return None
-        paths = {key_of("", each.path)[1]: each for each in self.api.resources}
-        fitting = [path for path in paths if self.key.startswith(f"{path}/")]
-        if not fitting:
-            above = self.key.partition("/{}")[0]
-            raise NotDraftableError(
-                f"{self.key}: the schema has nothing at {above}; draft it first"
-            )
-        return paths[max(fitting, key=len)]
-
-    def _path(self, path: str) -> str:
-        """The path with names that can stay: the parents' own, then what the document says."""
-        above = list(self.parent.parents) if self.parent else []
-        names = iter(placeholders(path))
-
-        def named(_: re.Match[str]) -> str:
-            said = python_name(next(names))
-            if above:
-                return f"{{{above.pop(0)}}}"
-            record = module_name(self.parent.record if self.parent else "")
-            usable = said and said != "id" and is_python_name(said)
-            return f"{{{said if usable else f'{record}_id'}}}"
-
-        return re.sub(r"\{[^}]*\}", named, path.rstrip("/")) or "/"
-
-    # -- the tree --------------------------------------------------------------------------
 
     def tree(self, sources: Sequence[str]) -> Tree:
         """What the schema file says of the resource."""
         replies = [
-            _row(call)
+            row_of(call)
             for verb in ("list", "list_all", "get", "create", "update")
             if (call := self.verbs.get(verb)) is not None and call.received is not None
         ]
@@ -238,7 +149,7 @@ class _Resource:
         if call.deprecated:
             tree["deprecated"] = "Marked as deprecated in the reference."
         if verb in ("list", "list_all"):
-            tree |= {"envelope": _envelope(call)} if _envelope(call) else {}
+            tree |= {"envelope": envelope_of(call)} if envelope_of(call) else {}
         else:
             pages = set(self._pages)
             own = {name: each for name, each in call.parameters.items() if name not in pages}
@@ -293,12 +204,3 @@ class _Resource:
                 each["wire_name"] = wire_name
             tree[name] = {**each, "doc": line(value.doc) or TODO}
         return tree
-
-    def left(self) -> list[str]:
-        """Calls below the path that are not drafted."""
-        taken = {id(call) for call in self.verbs.values()}
-        return sorted(
-            re.sub(r"[^\x20-\x7e]", "?", call.name)
-            for (_, at), call in self.calls.items()
-            if (at == self.key or at.startswith(f"{self.key}/")) and id(call) not in taken
-        )

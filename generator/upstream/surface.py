@@ -13,7 +13,8 @@ from typing import Any
 
 from generator.problems import Position, Problems
 from generator.upstream.documents import Document
-from generator.upstream.values import TooLargeError, Value, Values, either
+from generator.upstream.reading import TooLargeError, Values
+from generator.upstream.values import Value, either
 
 METHODS = ("get", "post", "put", "delete", "patch", "head", "options")
 #: Headers that every call has, and that OpenAPI wants to be described elsewhere.
