@@ -173,7 +173,7 @@ class Draft:
 
 def python_name(wire_name: str) -> str:
     """A Python name for a name on the wire; empty when there is none."""
-    name = re.sub(r"([a-z0-9])([A-Z])", r"\1_\2", wire_name).lower()
+    name = re.sub(r"([a-z0-9])([A-Z])", r"\1_\2", wire_name).lower().replace("-", "_")
     name = re.sub(r"[^a-z0-9_]+", "__", name).strip("_")
     name = re.sub(r"_{3,}", "__", name)
     if not re.fullmatch(r"[a-z][a-z0-9]*(_{1,2}[a-z0-9]+)*", name):

@@ -136,8 +136,9 @@ class _Resource(ResourceCalls):
 
     def _record(self, reply: Value | None) -> str:
         named = class_name(reply.name) if reply is not None else ""
-        single = re.sub(r"ies$", "y", self.name)
-        single = single if single != self.name else re.sub(r"(?<=[^s])s$", "", self.name)
+        rules = ((r"ies$", "y"), (r"(x|ch|sh|ss)es$", r"\1"), (r"(?<=[^s])s$", ""))
+        fitting = (re.sub(many, one, self.name) for many, one in rules)
+        single = next((each for each in fitting if each != self.name), self.name)
         record = named or single
         return record if record != self.name else f"{self.name}Record"
 
