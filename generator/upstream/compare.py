@@ -96,13 +96,17 @@ class _Comparison:
             yield from self._parameters(resource, each, ours, theirs)
             of_record = name in _RECORD_VERBS or (isinstance(each, Action) and bool(each.body_of))
             found: Found = records if of_record else {}
-            sides = ((ours.received, theirs.received, f"the reply of {name}"),
-                     (ours.sent, theirs.sent, name))  # fmt: skip
-            for one, other, where in sides:
-                if one is not None and other is not None:
-                    sends = one is ours.sent
-                    walk = _Walk(found, where, sends, theirs.position.file)
-                    walk.fields(one.row, other.row, "", 0)
+            if ours.received and theirs.received:
+                if ours.envelope != theirs.envelope:
+                    words = {"name": theirs.name, "before": shown(ours.envelope)}
+                    words["after"] = shown(theirs.envelope)
+                    subject = f"{resource.name}.{name}"
+                    yield _change("envelope-differs", subject, words, each.position)
+                walk = _Walk(found, f"the reply of {name}", False, theirs.position.file)
+                walk.fields(ours.row, theirs.row, "", 0)
+            if ours.sent and theirs.sent:
+                walk = _Walk(found, name, True, theirs.position.file)
+                walk.fields(ours.sent.row, theirs.sent.row, "", 0)
             if not of_record:
                 at = _Positions(self.api, resource, each.position)
                 yield from _told(found, f"{resource.name}.{name}", at.of_call)

@@ -9,7 +9,6 @@ from generator.ir import Api, Resource
 from generator.naming import is_python_name, module_name, placeholders
 from generator.upstream.draft_values import python_name
 from generator.upstream.surface import Call, Key, key_of
-from generator.upstream.values import Value
 
 
 class NotDraftableError(Exception):
@@ -35,22 +34,6 @@ def _types(call: Call) -> frozenset[str]:
     return call.received.types if call.received is not None else frozenset()
 
 
-def envelope_of(call: Call) -> str:
-    """The key that a list stands under, when the reply is an object that holds nothing else."""
-    fields = call.received.fields if call.received is not None else {}
-    name, value = next(iter(fields.items()), ("", Value()))
-    rows = value.items is not None and bool(value.items.fields)
-    usable = re.fullmatch(r"[A-Za-z0-9_:.-]{1,80}", name)
-    return name if len(fields) == 1 and rows and usable else ""
-
-
-def row_of(call: Call) -> Value:
-    """One of the records that a call answers with."""
-    received = call.received or Value()
-    envelope = envelope_of(call)
-    return received.fields[envelope].row if envelope else received.row
-
-
 class ResourceCalls:
     """The calls of one resource.
 
@@ -71,7 +54,7 @@ class ResourceCalls:
         self.parent = self._parent()
         self.path = self._path(path)
         get = own.get("GET")
-        lists = get is not None and ("array" in _types(get) or bool(envelope_of(get)))
+        lists = get is not None and ("array" in _types(get) or bool(get.envelope))
         self.single = not inside and not lists and ("PUT" in own or "POST" not in own)
         on_item = own if self.single else inside
         self.verbs: dict[str, Call | None] = {

@@ -20,9 +20,7 @@ from generator.resolve.values import comparison
 from generator.upstream.draft_calls import (
     NotDraftableError,
     ResourceCalls,
-    envelope_of,
     path_by_name,
-    row_of,
 )
 from generator.upstream.draft_values import (
     TODO,
@@ -94,7 +92,7 @@ class _Resource(ResourceCalls):
     def tree(self, sources: Sequence[str]) -> Tree:
         """What the schema file says of the resource."""
         replies = [
-            row_of(call)
+            call.row
             for verb in ("list", "list_all", "get", "create", "update")
             if (call := self.verbs.get(verb)) is not None and call.received is not None
         ]
@@ -150,7 +148,7 @@ class _Resource(ResourceCalls):
         if call.deprecated:
             tree["deprecated"] = "Marked as deprecated in the reference."
         if verb in ("list", "list_all"):
-            tree |= {"envelope": envelope_of(call)} if envelope_of(call) else {}
+            tree |= {"envelope": call.envelope} if call.envelope else {}
         else:
             pages = set(self._pages)
             own = {name: each for name, each in call.parameters.items() if name not in pages}

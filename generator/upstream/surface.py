@@ -53,6 +53,21 @@ class Call:
         """Method and path."""
         return f"{self.method} {self.path}"
 
+    @property
+    def envelope(self) -> str:
+        """The key that a list stands under, when the reply is an object that holds nothing else."""
+        fields = self.received.fields if self.received is not None else {}
+        name, value = next(iter(fields.items()), ("", Value()))
+        rows = value.items is not None and bool(value.items.fields)
+        usable = re.fullmatch(r"[A-Za-z0-9_:.-]{1,80}", name)
+        return name if len(fields) == 1 and rows and usable else ""
+
+    @property
+    def row(self) -> Value:
+        """One of the records that the call answers with."""
+        received = self.received or Value()
+        return received.fields[self.envelope].row if self.envelope else received.row
+
 
 def key_of(method: str, path: str) -> Key:
     """What calls are told apart by."""

@@ -127,6 +127,11 @@ DIFFERENT = {
         "        - {name: min_id, in: query, schema: {type: integer}}\n", "",
         "parameter-beyond Things.list.parameters.min_id",
     ),
+    "a list under a key": (
+        "{type: array, items: {$ref: '#/components/schemas/t'}}",
+        "{properties: {things: {items: {$ref: '#/components/schemas/t'}}}}",
+        "envelope-differs Things.list",
+    ),
     "a call more": (
         "components:", "  '/things/{id}': {get: {responses: {}}}\ncomponents:", "operation-missing 'GET /things/{id}'",
     ),
