@@ -13,7 +13,7 @@ from bigcommerce_sdk.actions import body_record, parents_in_body
 from bigcommerce_sdk.bodies import body_fields
 from bigcommerce_sdk.fields import WRITABLE_IN
 from bigcommerce_sdk.metadata import OVER_ALL_PARENTS
-from bigcommerce_sdk.queries import parameters_of
+from bigcommerce_sdk.queries import EXTRA, parameters_of
 
 if TYPE_CHECKING:
     from inspect import Signature
@@ -128,7 +128,7 @@ def of_call(resource: ResourceClass) -> Description:
     """Calling a bound sub-resource."""
     operations, record = resource.meta.operations, resource.meta.record.__name__
     arguments = [_id(resource, optional=True)] if "get" in operations else []
-    for group in ("query", "page"):
+    for group in ("query", "page", "extra"):
         arguments += _group(group, resource, operations["list"], "list")
     summary = "One page of {many}, or one {one} by its id." if arguments else "One page of {many}."
     returns = f"list[{record}]" + (f" | {record}" if "get" in operations else "")
@@ -206,6 +206,9 @@ def _group(
             name = resource.meta.filters.__name__
             yield Argument("query", f"{name} | None", None, "Filters made with filters().")
         yield from map(_query, parameters_of(resource.meta, operation).values())
+    elif group == "extra":
+        doc = "Parameters that the schema does not know, by wire name; sent as they are."
+        yield Argument(EXTRA, "Mapping[str, Any] | None", None, doc)
     elif group == "body":
         yield from _body(body_fields(resource.meta.record).values(), verb)
 

@@ -107,6 +107,13 @@ def _by_keyset(paging: Paging, query: dict[str, str]) -> bool:
     return bool(paging.keyset) and not any(name in query for name in other)
 
 
+def set_by_walks(paging: Paging | None) -> tuple[str, ...]:
+    """The parameters that a walk sets itself, by wire name."""
+    if paging is None:
+        return ()
+    return (facts.PAGE_PARAMETER, facts.LIMIT_PARAMETER, *filter(None, [paging.keyset]))
+
+
 def positive(number: Any, name: str) -> str:
     """A page or limit as it is sent.
 

@@ -88,7 +88,9 @@ def build_request(
     sent = {"Accept": "application/json", **(headers or {})}
     content = None
     try:
-        given = {name: _text(value) for name, value in (query or {}).items() if value is not None}
+        given = {
+            name: query_text(value) for name, value in (query or {}).items() if value is not None
+        }
         url = base + path + ("?" + urlencode(given) if given else "")
         if body is not None:
             content = json.dumps(body, ensure_ascii=False, allow_nan=False).encode()
@@ -98,10 +100,10 @@ def build_request(
     return Request(method, url, sent, content)
 
 
-def _text(value: Any) -> str:
+def query_text(value: Any) -> str:
     """A query parameter as the API spells it."""
     if isinstance(value, (list, tuple)):
-        return ",".join(map(_text, value))
+        return ",".join(map(query_text, value))
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 

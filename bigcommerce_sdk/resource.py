@@ -18,7 +18,7 @@ from bigcommerce_sdk.exception import (
     UnknownNameException,
 )
 from bigcommerce_sdk.metadata import OVER_ALL_PARENTS
-from bigcommerce_sdk.paging import Collection, page_for
+from bigcommerce_sdk.paging import Collection, page_for, set_by_walks
 from bigcommerce_sdk.paths import expand
 from bigcommerce_sdk.record import Record
 from bigcommerce_sdk.resources import facts
@@ -128,7 +128,9 @@ class Resource(Generic[R]):
                     f"{self.meta.name}.iterall walks every page and takes no {name!r}; "
                     "page_size sets the rows of one request, all() fetches a single page."
                 )
-        query, headers = queries.encode(self.meta, self._operation("list"), values)
+        query, headers = queries.encode(
+            self.meta, self._operation("list"), values, set_by_walks(self.meta.paging)
+        )
         return Collection(
             lambda page: self._rows(page, headers),
             self._wrap,
@@ -148,10 +150,13 @@ class Resource(Generic[R]):
                 raise InvalidValueException(
                     f"{name} must be a whole number from 0, not {number!r}."
                 )
-        query, headers = queries.encode(
-            self.meta, self._operation("list"), queries.merged(self.meta, values)
-        )
         paging = self.meta.paging
+        query, headers = queries.encode(
+            self.meta,
+            self._operation("list"),
+            queries.merged(self.meta, values),
+            set_by_walks(paging),
+        )
         if limit == 0:
             return iter(())
         if paging is None:

@@ -38,6 +38,7 @@ RESERVED_ON_SUB_RESOURCE_RECORDS = frozenset({"parent_id"})
 RESERVED_PARAMETERS = RESERVED_IN_CLASSES | {
     "to_dict",
     "query",
+    "extra_params",
     "page",
     "limit",
     "page_size",
@@ -85,6 +86,7 @@ RESERVED_CLASSES = frozenset(
         "Iterator",
         "Link",
         "Literal",
+        "Mapping",
         "NestedRecord",
         "None",
         "Operation",

@@ -33,6 +33,7 @@ HOMES = {
     "Iterator": "collections.abc",
     "Link": "bigcommerce_sdk.links",
     "Literal": "typing",
+    "Mapping": "collections.abc",
     "NestedRecord": "bigcommerce_sdk.record",
     "Operation": "bigcommerce_sdk.metadata",
     "Paging": "bigcommerce_sdk.metadata",

@@ -3,7 +3,7 @@
 Generated from schema/orders.yaml by `python -m generator build`. Edit that, not this file.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any, ClassVar, Literal, TypeAlias
 
@@ -631,6 +631,7 @@ class OrderConsignments(Resource[OrderConsignment]):
         /,
         *,
         include: Sequence[OrderConsignmentInclude] | OrderConsignmentInclude | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> OrderConsignment | None:
         """The order consignment.
 

@@ -3,7 +3,7 @@
 Generated from schema/orders.yaml by `python -m generator build`. Edit that, not this file.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, ClassVar, Literal, TypeAlias
@@ -874,6 +874,7 @@ class Orders(Resource[Order]):
         sort: OrdersSort | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> list[Order]:
         """One page of orders, as a list.
 
@@ -905,6 +906,7 @@ class Orders(Resource[Order]):
         if_modified_since: datetime | date | str | None = None,
         sort: OrdersSort | None = None,
         page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Collection[Order]:
         """All orders, over every page, fetched as you iterate.
 
@@ -937,6 +939,7 @@ class Orders(Resource[Order]):
         consignment_structure: OrderConsignmentStructure | None = None,
         if_modified_since: datetime | date | str | None = None,
         sort: OrdersSort | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Order]:
         """A range of orders by offset, across pages, with the fewest requests.
 
@@ -954,6 +957,7 @@ class Orders(Resource[Order]):
         include: Sequence[OrderInclude] | OrderInclude | None = None,
         consignment_structure: OrderConsignmentStructure | None = None,
         if_modified_since: datetime | date | str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Order:
         """One order by its id.
 
@@ -1103,6 +1107,7 @@ class Orders(Resource[Order]):
         channel_id: int | None = None,
         external_order_id: str | None = None,
         is_deleted: bool | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> int:
         """How many orders there are.
 

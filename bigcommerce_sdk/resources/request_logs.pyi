@@ -3,8 +3,8 @@
 Generated from schema/request_logs.yaml by `python -m generator build`. Edit that, not this file.
 """
 
-from collections.abc import Iterator
-from typing import ClassVar
+from collections.abc import Iterator, Mapping
+from typing import Any, ClassVar
 
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
@@ -22,19 +22,33 @@ class RequestLogs(Resource[RequestLog]):
     """Log of API requests made to the store."""
 
     meta: ClassVar[ResourceMeta]
-    def all(self, *, page: int | None = None, limit: int | None = None) -> list[RequestLog]:
+    def all(
+        self,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> list[RequestLog]:
         """One page of request logs, as a list.
 
         API: GET /requestlogs
         """
 
-    def iterall(self, *, page_size: int | None = None) -> Collection[RequestLog]:
+    def iterall(
+        self, *, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None
+    ) -> Collection[RequestLog]:
         """All request logs, over every page, fetched as you iterate.
 
         API: GET /requestlogs
         """
 
-    def enumerate(self, *, start: int = 0, limit: int | None = None) -> Iterator[RequestLog]:
+    def enumerate(
+        self,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[RequestLog]:
         """A range of request logs by offset, across pages, with the fewest requests.
 
         API: GET /requestlogs

@@ -3,7 +3,7 @@
 Generated from schema/shipping_methods.yaml by `python -m generator build`. Edit that, not this file.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar
 
 from bigcommerce_sdk.filters import FilterSet
@@ -40,25 +40,39 @@ class ShippingMethods(Resource[ShippingMethod]):
     """Shipping methods enabled anywhere in the store, not those of one zone."""
 
     meta: ClassVar[ResourceMeta]
-    def all(self, *, page: int | None = None, limit: int | None = None) -> list[ShippingMethod]:
+    def all(
+        self,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> list[ShippingMethod]:
         """One page of shipping methods, as a list.
 
         API: GET /shipping/methods
         """
 
-    def iterall(self, *, page_size: int | None = None) -> Collection[ShippingMethod]:
+    def iterall(
+        self, *, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None
+    ) -> Collection[ShippingMethod]:
         """All shipping methods, over every page, fetched as you iterate.
 
         API: GET /shipping/methods
         """
 
-    def enumerate(self, *, start: int = 0, limit: int | None = None) -> Iterator[ShippingMethod]:
+    def enumerate(
+        self,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[ShippingMethod]:
         """A range of shipping methods by offset, across pages, with the fewest requests.
 
         API: GET /shipping/methods
         """
 
-    def get(self, id: int, /) -> ShippingMethod:
+    def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> ShippingMethod:
         """One shipping method by its id.
 
         API: GET /shipping/methods/{id}
