@@ -45,6 +45,8 @@ Its rooms, in the order that a call passes through them::
     base_record   fields and change tracking
     fields        one field of a record
     limits        how long, large or many a value may be
+    display       how records look in shells and notebooks
+    dataframe     records → a data frame
     links         from one record to others
     codecs        wire value ↔ Python value
     signing       tokens and webhooks: whether to trust them, and making our own

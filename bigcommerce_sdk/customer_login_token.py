@@ -120,3 +120,7 @@ class CustomerLoginTokens:
             client_secret=client_secret,
         )
         return f"{storefront}{PATH}{token}"
+
+
+#: The same as functions, which is how older code calls them.
+create, create_url = CustomerLoginTokens.create, CustomerLoginTokens.create_url

@@ -109,7 +109,7 @@ def of_kind(kind: Kind, resource: ResourceClass, operation: Operation) -> Descri
         lists = kind.name == "get" and bool(parents) and "list" in meta.operations
         arguments.append(_id(resource, lists))
         returns = f"{returns} | list[{record}]" if lists else returns
-    if meta.single and kind.name == "get" and meta.parents:
+    if meta.single and kind.verb == "get" and meta.parents:
         returns = f"{record} | None"
     taken = {each.name for each in arguments}  # a field that repeats a parent's id is left out
     for group in kind.takes:

@@ -10,6 +10,8 @@ from bigcommerce_sdk.exception import InvalidValueException, UnexpectedReplyExce
 from bigcommerce_sdk.resources import facts
 
 if TYPE_CHECKING:
+    from pandas import DataFrame
+
     from bigcommerce_sdk.metadata import Paging
 
 T = TypeVar("T")
@@ -185,6 +187,16 @@ class Collection(Generic[T]):
             query = {**query, facts.LIMIT_PARAMETER: "1"}
         rows = self._fetch(query)
         return self._wrap(rows[0]) if rows else None
+
+    def to_dataframe(self) -> DataFrame:
+        """All records as a data frame of pandas; see :func:`~bigcommerce_sdk.dataframe.to_dataframe`.
+
+        Raises:
+            ConfigurationException: when pandas is not installed.
+        """
+        from bigcommerce_sdk.dataframe import to_dataframe
+
+        return to_dataframe(self)  # type: ignore[arg-type] # T is a record wherever this is made
 
     def __repr__(self) -> str:
         return f"<collection {self._first.query}>"

@@ -181,6 +181,9 @@ class Signatures:
             yield self._overload("get", operation, one, record, doc)
             return
         yield self._verb("get", operation, one, returns, doc)
+        if self.resource.single:
+            doc = f"The {self.one}: another name of get()."
+            yield self._verb("all", operation, one, returns, doc)
 
     def _overload(
         self, name: str, operation: Operation, arguments: list[Argument], returns: str, doc: str

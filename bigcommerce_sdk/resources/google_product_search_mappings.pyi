@@ -86,3 +86,11 @@ class GoogleProductSearchMappings(Resource[GoogleProductSearchMapping]):
 
         API: GET /products/{product_id}/googleproductsearch
         """
+
+    def all(
+        self, product_id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> GoogleProductSearchMapping | None:
+        """The google product search mapping: another name of get().
+
+        API: GET /products/{product_id}/googleproductsearch
+        """

@@ -80,3 +80,16 @@ class OrderConsignmentShippingQuotes(Resource[OrderConsignmentShippingQuote]):
 
         API: GET /orders/{order_id}/consignments/shipping/{shipping_consignment_id}/shipping_quotes
         """
+
+    def all(
+        self,
+        order_id: int,
+        shipping_consignment_id: int,
+        /,
+        *,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> OrderConsignmentShippingQuote | None:
+        """The order consignment shipping quote: another name of get().
+
+        API: GET /orders/{order_id}/consignments/shipping/{shipping_consignment_id}/shipping_quotes
+        """

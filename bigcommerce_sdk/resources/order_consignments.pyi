@@ -637,3 +637,16 @@ class OrderConsignments(Resource[OrderConsignment]):
 
         API: GET /orders/{order_id}/consignments
         """
+
+    def all(
+        self,
+        order_id: int,
+        /,
+        *,
+        include: Sequence[OrderConsignmentInclude] | OrderConsignmentInclude | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> OrderConsignment | None:
+        """The order consignment: another name of get().
+
+        API: GET /orders/{order_id}/consignments
+        """

@@ -80,3 +80,16 @@ class OrderShippingQuotes(Resource[OrderShippingQuote]):
 
         API: GET /orders/{order_id}/shipping_addresses/{shipping_address_id}/shipping_quotes
         """
+
+    def all(
+        self,
+        order_id: int,
+        shipping_address_id: int,
+        /,
+        *,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> OrderShippingQuote | None:
+        """The order shipping quote: another name of get().
+
+        API: GET /orders/{order_id}/shipping_addresses/{shipping_address_id}/shipping_quotes
+        """

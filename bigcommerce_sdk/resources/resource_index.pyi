@@ -32,3 +32,9 @@ class ResourceIndex(Resource[ResourceIndexEntry]):
 
         API: GET /
         """
+
+    def all(self, *, extra_params: Mapping[str, Any] | None = None) -> ResourceIndexEntry:
+        """The resource index entry: another name of get().
+
+        API: GET /
+        """

@@ -373,3 +373,9 @@ class Store(Resource[StoreInformation]):
 
         API: GET /store
         """
+
+    def all(self, *, extra_params: Mapping[str, Any] | None = None) -> StoreInformation:
+        """The store information: another name of get().
+
+        API: GET /store
+        """

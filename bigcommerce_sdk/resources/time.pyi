@@ -37,3 +37,9 @@ class Time(Resource[ServerTime]):
 
         API: GET /time
         """
+
+    def all(self, *, extra_params: Mapping[str, Any] | None = None) -> ServerTime:
+        """The server time: another name of get().
+
+        API: GET /time
+        """

@@ -1,4 +1,4 @@
-"""``extra_params``: every method that reads sends what the schema does not know, as it was given."""
+"""``extra_params``: every method that reads sends what the schema does not know, as given."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bigcommerce_sdk import queries
+from bigcommerce_sdk import queries, resources
 from bigcommerce_sdk.api import BigcommerceApi
 from bigcommerce_sdk.exception import InvalidValueException, UnknownNameException
 from bigcommerce_sdk.metadata import OVER_ALL_PARENTS
@@ -110,7 +110,7 @@ CLASHES: dict[str, Callable[[BigcommerceApi], Any]] = {
     "a filter": lambda api: api.Products.all(min_id=5, extra_params={"min_id": "6"}),
     "a filter by its wire name": lambda api: api.BlogPosts.all(tag="x", extra_params={"tag": "y"}),
     "a filter set": lambda api: api.Products.count(
-        query=api.Products.filters(min_id=5), extra_params={"min_id": 5}
+        query=resources.ProductFilters(min_id=5), extra_params={"min_id": 5}
     ),
     "the page": lambda api: api.Products.all(page=2, extra_params={"page": "3"}),
     "the page of a walk": lambda api: api.Products.iterall(extra_params={"page": "3"}),
