@@ -189,7 +189,7 @@ class Collection(Generic[T]):
         return self._wrap(rows[0]) if rows else None
 
     def to_dataframe(self) -> DataFrame:
-        """All records as a data frame of pandas; see :func:`~bigcommerce_sdk.dataframe.to_dataframe`.
+        """All records as a data frame of pandas; see :mod:`bigcommerce_sdk.dataframe`.
 
         Raises:
             ConfigurationException: when pandas is not installed.
