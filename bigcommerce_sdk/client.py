@@ -249,7 +249,7 @@ class Client(AppMethods):
         """
         from bigcommerce_sdk.graphql import run
 
-        return run(self._oauth().at(_api_path("graphql").removesuffix("/{}")), query, variables)
+        return run(self._oauth().at(_api_path("graphql")), query, variables)
 
     def check(self) -> Check:
         """Whether the credentials work, which store they are of, and what is left of its quota.

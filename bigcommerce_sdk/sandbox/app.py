@@ -9,9 +9,8 @@ import re
 import threading
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
-from operator import attrgetter
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 from uuid import uuid4
 
 from werkzeug.datastructures import Headers
@@ -34,6 +33,10 @@ if TYPE_CHECKING:
 log = logging.getLogger("bigcommerce_sdk.sandbox")
 
 
+def _refuse(problem: Problem) -> Reply:
+    return Reply(problem.status, problem.body, problem.headers)
+
+
 class Api(NamedTuple):
     """One of the APIs below a base path.
 
@@ -42,7 +45,7 @@ class Api(NamedTuple):
         base: its base path; ``{store_hash}`` stands for the store.
         admit: finds the store that a request is for, and whether it may call.
         answer: answers a request to the path below the base.
-        refusal: the body of a reply that refuses.
+        refuse: makes the reply that refuses.
         quota: which quota a request spends: that of tokens, that of basic login, or none.
         secret: whether bodies are secrets, which are not recorded.
     """
@@ -51,7 +54,7 @@ class Api(NamedTuple):
     base: str
     admit: Callable[[Mapping[str, Tenant], Request, str | None], Tenant]
     answer: Callable[[Tenant, Request, str], Reply]
-    refusal: Callable[[Problem], Any] = attrgetter("body")
+    refuse: Callable[[Problem], Reply] = _refuse
     quota: Literal["token", "basic", "none"] = "token"
     secret: bool = False
 
@@ -176,7 +179,7 @@ class Exchange:
         except Exception:
             log.exception("%s %s failed", self.request.method, self.request.path)
             problem = Problem(500, "The sandbox failed; its log says why.")
-        return self.sent(Reply(problem.status, self.api.refusal(problem), problem.headers))
+        return self.sent(self.api.refuse(problem))
 
     def reply(self, status: int, headers: Mapping[str, str] = MappingProxyType({})) -> Sent:
         """A reply without a body, with the headers that every reply has and some of its own."""

@@ -87,17 +87,19 @@ def _delete(call: _Call) -> Reply:
     return Reply(204)
 
 
-def refuse_v3(problem: Problem) -> dict[str, Any]:
-    """The body of a V3 error: one object, with what is wrong by field."""
+def refuse_v3(problem: Problem) -> Reply:
+    """A V3 error: its body is one object, with what is wrong by field; what V2 calls a bad request
+    is 422."""
     status = 422 if problem.status == 400 else problem.status
     details = problem.details or {}
     errors = {str(details["field"]): problem.message} if "field" in details else {}
-    return {
+    body = {
         "status": status,
         "title": problem.message,
         "type": "https://developer.bigcommerce.com/api-docs/getting-started/api-status-codes",
         **({"errors": errors} if errors else {}),
     }
+    return Reply(status, body, problem.headers)
 
 
 def _list(call: _Call) -> Reply:

@@ -130,6 +130,7 @@ def test_v3_errors_are_one_object(
 ) -> None:
     reply = other(method, path, json=body)
     found = reply.json()
+    assert reply.status_code == found["status"]
     assert found["title"]
     assert found["type"].startswith("https://")
     assert (found["status"], list(found.get("errors", {})) or None) == (status, errors)
