@@ -19,7 +19,8 @@ log = logging.getLogger("examples")
 
 
 class Call(NamedTuple):
-    """A request. ``body`` is raw: a signature is over the bytes as they came."""
+    """A request. The names of ``headers`` are in lower case. ``body`` is raw: a signature is over
+    the bytes as they came."""
 
     method: str
     path: str
@@ -35,7 +36,7 @@ class Call(NamedTuple):
     def cookie(self, name: str) -> str:
         """A cookie, or nothing."""
         try:
-            found = SimpleCookie(self.headers.get("Cookie", "")).get(name)
+            found = SimpleCookie(self.headers.get("cookie", "")).get(name)
         except CookieError:
             found = None
         return found.value if found else ""
@@ -83,13 +84,14 @@ class _Handler(BaseHTTPRequestHandler):
         else:
             query = dict(parse_qsl(parts.query, keep_blank_values=True))
             body = self.rfile.read(int(length))
-            answer = self.server.answer(Call(self.command, parts.path, query, self.headers, body))
+            headers = {name.lower(): value for name, value in self.headers.items()}
+            answer = self.server.answer(Call(self.command, parts.path, query, headers, body))
         # the path alone: the query may hold codes and tokens
         log.info("%s %s → %d", self.command, parts.path, answer.status)
         self.send_response(answer.status)
         content = answer.text.encode()
-        headers = {"Content-Type": "text/html; charset=utf-8", **dict(answer.headers)}
-        for name, value in {**headers, "Content-Length": str(len(content))}.items():
+        shown = {"Content-Type": "text/html; charset=utf-8", **dict(answer.headers)}
+        for name, value in {**shown, "Content-Length": str(len(content))}.items():
             self.send_header(name, value)
         self.end_headers()
         self.wfile.write(content)
