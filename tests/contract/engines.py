@@ -37,6 +37,7 @@ class Jedi:
     def __init__(self) -> None:
         import jedi
 
+        jedi.settings.use_filesystem_cache = False  # several processes would write it at once
         self._project = jedi.Project(str(ROOT))
         self._script = jedi.Script
 
