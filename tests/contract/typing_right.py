@@ -1,6 +1,7 @@
 """What a type checker sees of the generated package. Checked with the rest by `make types`; never
 run."""
 
+# pyright: strict
 from __future__ import annotations
 
 from collections.abc import Iterator
