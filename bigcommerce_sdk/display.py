@@ -6,7 +6,6 @@ there would otherwise stand in its logs.
 
 from __future__ import annotations
 
-import html
 from typing import TYPE_CHECKING, Any
 
 from bigcommerce_sdk.bodies import field_named
@@ -35,11 +34,13 @@ def as_text(record: BaseRecord) -> str:
 
 def as_html(record: BaseRecord) -> str:
     """What a notebook shows: a table of names and values."""
+    from html import escape  # its tables are large, and few need them
+
     rows = "".join(
-        f"<tr><th>{html.escape(name)}</th><td>{html.escape(_cell(record, name, value))}</td></tr>"
+        f"<tr><th>{escape(name)}</th><td>{escape(_cell(record, name, value))}</td></tr>"
         for name, value in _values(record).items()
     )
-    return f"<table><caption>{html.escape(type(record).__name__)}</caption>{rows}</table>"
+    return f"<table><caption>{type(record).__name__}</caption>{rows}</table>"
 
 
 def _values(record: BaseRecord) -> dict[str, Any]:
