@@ -4,11 +4,11 @@ Generated from schema/blog_tags.yaml by `python -m generator build`. Edit that, 
 """
 
 from collections.abc import Iterator
-from typing import ClassVar
+from typing import Any, ClassVar
 
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import Record
 from bigcommerce_sdk.resource import Resource
 
@@ -36,7 +36,13 @@ class BlogTags(Resource[BlogTag]):
         API: GET /blog/tags
         """
 
-    def iterall(self, *, page_size: int | None = None) -> Collection[BlogTag]:
+    def iterall(
+        self,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+    ) -> Collection[BlogTag]:
         """All blog tags, over every page, fetched as you iterate.
 
         API: GET /blog/tags

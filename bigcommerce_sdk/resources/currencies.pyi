@@ -6,11 +6,11 @@ Generated from schema/currencies.yaml by `python -m generator build`. Edit that,
 from collections.abc import Iterator
 from datetime import datetime
 from decimal import Decimal
-from typing import ClassVar, Literal, TypeAlias
+from typing import Any, ClassVar, Literal, TypeAlias
 
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import Record
 from bigcommerce_sdk.resource import Resource
 
@@ -164,7 +164,13 @@ class Currencies(Resource[Currency]):
         API: GET /currencies
         """
 
-    def iterall(self, *, page_size: int | None = None) -> Collection[Currency]:
+    def iterall(
+        self,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+    ) -> Collection[Currency]:
         """All currencies, over every page, fetched as you iterate.
 
         API: GET /currencies

@@ -8,9 +8,9 @@ from typing import Any, ClassVar, Literal, TypeAlias, overload
 from typing_extensions import deprecated
 
 from bigcommerce_sdk.bound import BoundResource
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import SubResourceRecord
 from bigcommerce_sdk.resource import Resource
 
@@ -169,7 +169,13 @@ class CustomerAddresses(Resource[CustomerAddress]):
 
     @deprecated("The API advises its V3 successor.")
     def iterall(
-        self, customer_id: int, /, *, page_size: int | None = None
+        self,
+        customer_id: int,
+        /,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
     ) -> Collection[CustomerAddress]:
         """All customer addresses, over every page, fetched as you iterate.
 
@@ -285,7 +291,13 @@ class BoundCustomerAddresses(BoundResource[CustomerAddress]):
         """
 
     @deprecated("The API advises its V3 successor.")
-    def iterall(self, *, page_size: int | None = None) -> Collection[CustomerAddress]:
+    def iterall(
+        self,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+    ) -> Collection[CustomerAddress]:
         """All customer addresses, over every page, fetched as you iterate.
 
         API: GET /customers/{customer_id}/addresses

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from typing import Any, ClassVar, overload
 
 from bigcommerce_sdk.bound import BoundResource
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import NestedRecord, SubResourceRecord
 from bigcommerce_sdk.resource import Resource
 
@@ -141,7 +141,13 @@ class OptionSetOptions(Resource[OptionSetOption]):
         """
 
     def iterall(
-        self, option_set_id: int = ..., /, *, page_size: int | None = None
+        self,
+        option_set_id: int = ...,
+        /,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
     ) -> Collection[OptionSetOption]:
         """All option set options, over every page, fetched as you iterate.
 
@@ -252,7 +258,13 @@ class BoundOptionSetOptions(BoundResource[OptionSetOption]):
         API: GET /option_sets/{option_set_id}/options
         """
 
-    def iterall(self, *, page_size: int | None = None) -> Collection[OptionSetOption]:
+    def iterall(
+        self,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+    ) -> Collection[OptionSetOption]:
         """All option set options, over every page, fetched as you iterate.
 
         API: GET /option_sets/{option_set_id}/options

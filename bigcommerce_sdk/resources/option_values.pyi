@@ -4,12 +4,12 @@ Generated from schema/options.yaml by `python -m generator build`. Edit that, no
 """
 
 from collections.abc import Iterator
-from typing import ClassVar, overload
+from typing import Any, ClassVar, overload
 
 from bigcommerce_sdk.bound import BoundResource
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import SubResourceRecord
 from bigcommerce_sdk.resource import Resource
 
@@ -90,7 +90,13 @@ class OptionValues(Resource[OptionValue]):
         """
 
     def iterall(
-        self, option_id: int = ..., /, *, page_size: int | None = None
+        self,
+        option_id: int = ...,
+        /,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
     ) -> Collection[OptionValue]:
         """All option values, over every page, fetched as you iterate.
 
@@ -174,7 +180,13 @@ class BoundOptionValues(BoundResource[OptionValue]):
         API: GET /options/{option_id}/values
         """
 
-    def iterall(self, *, page_size: int | None = None) -> Collection[OptionValue]:
+    def iterall(
+        self,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+    ) -> Collection[OptionValue]:
         """All option values, over every page, fetched as you iterate.
 
         API: GET /options/{option_id}/values

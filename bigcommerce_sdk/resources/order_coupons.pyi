@@ -5,12 +5,12 @@ Generated from schema/orders.yaml by `python -m generator build`. Edit that, not
 
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import ClassVar, Literal, TypeAlias, overload
+from typing import Any, ClassVar, Literal, TypeAlias, overload
 
 from bigcommerce_sdk.bound import BoundResource
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import SubResourceRecord
 from bigcommerce_sdk.resource import Resource
 
@@ -75,7 +75,15 @@ class OrderCoupons(Resource[OrderCoupon]):
         API: GET /orders/{order_id}/coupons
         """
 
-    def iterall(self, order_id: int, /, *, page_size: int | None = None) -> Collection[OrderCoupon]:
+    def iterall(
+        self,
+        order_id: int,
+        /,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+    ) -> Collection[OrderCoupon]:
         """All order coupons, over every page, fetched as you iterate.
 
         API: GET /orders/{order_id}/coupons
@@ -113,7 +121,13 @@ class BoundOrderCoupons(BoundResource[OrderCoupon]):
         API: GET /orders/{order_id}/coupons
         """
 
-    def iterall(self, *, page_size: int | None = None) -> Collection[OrderCoupon]:
+    def iterall(
+        self,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+    ) -> Collection[OrderCoupon]:
         """All order coupons, over every page, fetched as you iterate.
 
         API: GET /orders/{order_id}/coupons

@@ -5,12 +5,12 @@ Generated from schema/orders.yaml by `python -m generator build`. Edit that, not
 
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import ClassVar, Literal, TypeAlias
+from typing import Any, ClassVar, Literal, TypeAlias
 
 from bigcommerce_sdk.bound import BoundResource
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import NestedRecord, SubResourceRecord
 from bigcommerce_sdk.resource import Resource
 
@@ -153,7 +153,15 @@ class OrderFees(Resource[OrderFee]):
         API: GET /orders/{order_id}/fees
         """
 
-    def iterall(self, order_id: int, /, *, page_size: int | None = None) -> Collection[OrderFee]:
+    def iterall(
+        self,
+        order_id: int,
+        /,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+    ) -> Collection[OrderFee]:
         """All order fees, over every page, fetched as you iterate.
 
         API: GET /orders/{order_id}/fees
@@ -177,7 +185,13 @@ class BoundOrderFees(BoundResource[OrderFee]):
         API: GET /orders/{order_id}/fees
         """
 
-    def iterall(self, *, page_size: int | None = None) -> Collection[OrderFee]:
+    def iterall(
+        self,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+    ) -> Collection[OrderFee]:
         """All order fees, over every page, fetched as you iterate.
 
         API: GET /orders/{order_id}/fees

@@ -8,9 +8,9 @@ from datetime import date, datetime
 from typing import Any, ClassVar, Literal, TypeAlias, overload
 
 from bigcommerce_sdk.bound import BoundResource
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import Filter, FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import SubResourceRecord
 from bigcommerce_sdk.resource import Resource
 
@@ -155,6 +155,8 @@ class OrderMessages(Resource[OrderMessage]):
         is_flagged: bool | None = None,
         status: OrderMessageStatus | None = None,
         page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
     ) -> Collection[OrderMessage]:
         """All order messages, over every page, fetched as you iterate.
 
@@ -234,6 +236,8 @@ class BoundOrderMessages(BoundResource[OrderMessage]):
         is_flagged: bool | None = None,
         status: OrderMessageStatus | None = None,
         page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
     ) -> Collection[OrderMessage]:
         """All order messages, over every page, fetched as you iterate.
 

@@ -9,9 +9,9 @@ from decimal import Decimal
 from typing import Any, ClassVar, Literal, TypeAlias, overload
 
 from bigcommerce_sdk.bound import BoundResource
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import NestedRecord, SubResourceRecord
 from bigcommerce_sdk.resource import Resource
 
@@ -652,7 +652,13 @@ class OrderProducts(Resource[OrderProduct]):
         """
 
     def iterall(
-        self, order_id: int, /, *, page_size: int | None = None
+        self,
+        order_id: int,
+        /,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
     ) -> Collection[OrderProduct]:
         """All order products, over every page, fetched as you iterate.
 
@@ -697,7 +703,13 @@ class BoundOrderProducts(BoundResource[OrderProduct]):
         API: GET /orders/{order_id}/products
         """
 
-    def iterall(self, *, page_size: int | None = None) -> Collection[OrderProduct]:
+    def iterall(
+        self,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+    ) -> Collection[OrderProduct]:
         """All order products, over every page, fetched as you iterate.
 
         API: GET /orders/{order_id}/products

@@ -8,9 +8,9 @@ from decimal import Decimal
 from typing import Any, ClassVar, overload
 
 from bigcommerce_sdk.bound import BoundResource
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import NestedRecord, SubResourceRecord
 from bigcommerce_sdk.resource import Resource
 
@@ -336,7 +336,13 @@ class OrderShippingAddresses(Resource[OrderShippingAddress]):
         """
 
     def iterall(
-        self, order_id: int, /, *, page_size: int | None = None
+        self,
+        order_id: int,
+        /,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
     ) -> Collection[OrderShippingAddress]:
         """All order shipping addresses, over every page, fetched as you iterate.
 
@@ -409,7 +415,13 @@ class BoundOrderShippingAddresses(BoundResource[OrderShippingAddress]):
         API: GET /orders/{order_id}/shipping_addresses
         """
 
-    def iterall(self, *, page_size: int | None = None) -> Collection[OrderShippingAddress]:
+    def iterall(
+        self,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+    ) -> Collection[OrderShippingAddress]:
         """All order shipping addresses, over every page, fetched as you iterate.
 
         API: GET /orders/{order_id}/shipping_addresses

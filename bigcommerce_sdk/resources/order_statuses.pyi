@@ -4,11 +4,11 @@ Generated from schema/order_statuses.yaml by `python -m generator build`. Edit t
 """
 
 from collections.abc import Iterator
-from typing import ClassVar
+from typing import Any, ClassVar
 
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import Record
 from bigcommerce_sdk.resource import Resource
 
@@ -58,7 +58,13 @@ class OrderStatuses(Resource[OrderStatus]):
         API: GET /order_statuses
         """
 
-    def iterall(self, *, page_size: int | None = None) -> Collection[OrderStatus]:
+    def iterall(
+        self,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+    ) -> Collection[OrderStatus]:
         """All order statuses, over every page, fetched as you iterate.
 
         API: GET /order_statuses

@@ -5,12 +5,12 @@ Generated from schema/orders.yaml by `python -m generator build`. Edit that, not
 
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import ClassVar, Literal, TypeAlias, overload
+from typing import Any, ClassVar, Literal, TypeAlias, overload
 
 from bigcommerce_sdk.bound import BoundResource
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import Filter, FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import SubResourceRecord
 from bigcommerce_sdk.resource import Resource
 
@@ -129,6 +129,8 @@ class OrderTaxes(Resource[OrderTax]):
         query: OrderTaxFilters | None = None,
         details: bool | None = None,
         page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
     ) -> Collection[OrderTax]:
         """All order taxes, over every page, fetched as you iterate.
 
@@ -190,6 +192,8 @@ class BoundOrderTaxes(BoundResource[OrderTax]):
         query: OrderTaxFilters | None = None,
         details: bool | None = None,
         page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
     ) -> Collection[OrderTax]:
         """All order taxes, over every page, fetched as you iterate.
 

@@ -4,12 +4,12 @@ Generated from schema/pages.yaml by `python -m generator build`. Edit that, not 
 """
 
 from collections.abc import Iterator
-from typing import ClassVar, Literal, TypeAlias
+from typing import Any, ClassVar, Literal, TypeAlias
 from typing_extensions import deprecated
 
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import Record
 from bigcommerce_sdk.resource import Resource
 
@@ -219,7 +219,13 @@ class Pages(Resource[Page]):
         """
 
     @deprecated("The API advises its V3 successor.")
-    def iterall(self, *, page_size: int | None = None) -> Collection[Page]:
+    def iterall(
+        self,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+    ) -> Collection[Page]:
         """All pages, over every page, fetched as you iterate.
 
         API: GET /pages

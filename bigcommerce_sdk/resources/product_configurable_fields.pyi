@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from typing import Any, ClassVar, overload
 
 from bigcommerce_sdk.bound import BoundResource
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import SubResourceRecord
 from bigcommerce_sdk.resource import Resource
 
@@ -80,7 +80,13 @@ class ProductConfigurableFields(Resource[ProductConfigurableField]):
         """
 
     def iterall(
-        self, product_id: int = ..., /, *, page_size: int | None = None
+        self,
+        product_id: int = ...,
+        /,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
     ) -> Collection[ProductConfigurableField]:
         """All product configurable fields, over every page, fetched as you iterate.
 
@@ -139,7 +145,13 @@ class BoundProductConfigurableFields(BoundResource[ProductConfigurableField]):
         API: GET /products/{product_id}/configurable_fields
         """
 
-    def iterall(self, *, page_size: int | None = None) -> Collection[ProductConfigurableField]:
+    def iterall(
+        self,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+    ) -> Collection[ProductConfigurableField]:
         """All product configurable fields, over every page, fetched as you iterate.
 
         API: GET /products/{product_id}/configurable_fields

@@ -5,12 +5,12 @@ Generated from schema/products.yaml by `python -m generator build`. Edit that, n
 
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import ClassVar, Literal, TypeAlias, overload
+from typing import Any, ClassVar, Literal, TypeAlias, overload
 
 from bigcommerce_sdk.bound import BoundResource
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import SubResourceRecord
 from bigcommerce_sdk.resource import Resource
 
@@ -99,7 +99,13 @@ class ProductDiscountRules(Resource[ProductDiscountRule]):
         """
 
     def iterall(
-        self, product_id: int = ..., /, *, page_size: int | None = None
+        self,
+        product_id: int = ...,
+        /,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
     ) -> Collection[ProductDiscountRule]:
         """All product discount rules, over every page, fetched as you iterate.
 
@@ -191,7 +197,13 @@ class BoundProductDiscountRules(BoundResource[ProductDiscountRule]):
         API: GET /products/{product_id}/discount_rules
         """
 
-    def iterall(self, *, page_size: int | None = None) -> Collection[ProductDiscountRule]:
+    def iterall(
+        self,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+    ) -> Collection[ProductDiscountRule]:
         """All product discount rules, over every page, fetched as you iterate.
 
         API: GET /products/{product_id}/discount_rules

@@ -4,12 +4,12 @@ Generated from schema/products.yaml by `python -m generator build`. Edit that, n
 """
 
 from collections.abc import Iterator
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from bigcommerce_sdk.bound import BoundResource
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import SubResourceRecord
 from bigcommerce_sdk.resource import Resource
 
@@ -32,7 +32,13 @@ class ProductDownloads(Resource[ProductDownload]):
         """
 
     def iterall(
-        self, product_id: int, /, *, page_size: int | None = None
+        self,
+        product_id: int,
+        /,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
     ) -> Collection[ProductDownload]:
         """All product downloads, over every page, fetched as you iterate.
 
@@ -57,7 +63,13 @@ class BoundProductDownloads(BoundResource[ProductDownload]):
         API: GET /products/{product_id}/downloads
         """
 
-    def iterall(self, *, page_size: int | None = None) -> Collection[ProductDownload]:
+    def iterall(
+        self,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+    ) -> Collection[ProductDownload]:
         """All product downloads, over every page, fetched as you iterate.
 
         API: GET /products/{product_id}/downloads

@@ -5,12 +5,12 @@ Generated from schema/products.yaml by `python -m generator build`. Edit that, n
 
 from collections.abc import Iterator
 from datetime import datetime
-from typing import ClassVar, overload
+from typing import Any, ClassVar, overload
 
 from bigcommerce_sdk.bound import BoundResource
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import SubResourceRecord
 from bigcommerce_sdk.resource import Resource
 
@@ -123,7 +123,13 @@ class ProductImages(Resource[ProductImage]):
         """
 
     def iterall(
-        self, product_id: int, /, *, page_size: int | None = None
+        self,
+        product_id: int,
+        /,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
     ) -> Collection[ProductImage]:
         """All product images, over every page, fetched as you iterate.
 
@@ -230,7 +236,13 @@ class BoundProductImages(BoundResource[ProductImage]):
         API: GET /products/{product_id}/images
         """
 
-    def iterall(self, *, page_size: int | None = None) -> Collection[ProductImage]:
+    def iterall(
+        self,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+    ) -> Collection[ProductImage]:
         """All product images, over every page, fetched as you iterate.
 
         API: GET /products/{product_id}/images

@@ -5,12 +5,12 @@ Generated from schema/products.yaml by `python -m generator build`. Edit that, n
 
 from collections.abc import Iterator
 from datetime import date, datetime
-from typing import ClassVar, Literal, TypeAlias, overload
+from typing import Any, ClassVar, Literal, TypeAlias, overload
 
 from bigcommerce_sdk.bound import BoundResource
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import SubResourceRecord
 from bigcommerce_sdk.resource import Resource
 
@@ -113,7 +113,13 @@ class ProductReviews(Resource[ProductReview]):
         """
 
     def iterall(
-        self, product_id: int, /, *, page_size: int | None = None
+        self,
+        product_id: int,
+        /,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
     ) -> Collection[ProductReview]:
         """All product reviews, over every page, fetched as you iterate.
 
@@ -205,7 +211,13 @@ class BoundProductReviews(BoundResource[ProductReview]):
         API: GET /products/{product_id}/reviews
         """
 
-    def iterall(self, *, page_size: int | None = None) -> Collection[ProductReview]:
+    def iterall(
+        self,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+    ) -> Collection[ProductReview]:
         """All product reviews, over every page, fetched as you iterate.
 
         API: GET /products/{product_id}/reviews

@@ -8,9 +8,9 @@ from decimal import Decimal
 from typing import Any, ClassVar, Literal, TypeAlias, overload
 
 from bigcommerce_sdk.bound import BoundResource
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import NestedRecord, SubResourceRecord
 from bigcommerce_sdk.resource import Resource
 
@@ -229,7 +229,13 @@ class ProductRules(Resource[ProductRule]):
         """
 
     def iterall(
-        self, product_id: int, /, *, page_size: int | None = None
+        self,
+        product_id: int,
+        /,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
     ) -> Collection[ProductRule]:
         """All product rules, over every page, fetched as you iterate.
 
@@ -382,7 +388,13 @@ class BoundProductRules(BoundResource[ProductRule]):
         API: GET /products/{product_id}/rules
         """
 
-    def iterall(self, *, page_size: int | None = None) -> Collection[ProductRule]:
+    def iterall(
+        self,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+    ) -> Collection[ProductRule]:
         """All product rules, over every page, fetched as you iterate.
 
         API: GET /products/{product_id}/rules

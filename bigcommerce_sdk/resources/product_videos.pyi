@@ -4,12 +4,12 @@ Generated from schema/products.yaml by `python -m generator build`. Edit that, n
 """
 
 from collections.abc import Iterator
-from typing import ClassVar, overload
+from typing import Any, ClassVar, overload
 
 from bigcommerce_sdk.bound import BoundResource
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import SubResourceRecord
 from bigcommerce_sdk.resource import Resource
 
@@ -82,7 +82,13 @@ class ProductVideos(Resource[ProductVideo]):
         """
 
     def iterall(
-        self, product_id: int, /, *, page_size: int | None = None
+        self,
+        product_id: int,
+        /,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
     ) -> Collection[ProductVideo]:
         """All product videos, over every page, fetched as you iterate.
 
@@ -155,7 +161,13 @@ class BoundProductVideos(BoundResource[ProductVideo]):
         API: GET /products/{product_id}/videos
         """
 
-    def iterall(self, *, page_size: int | None = None) -> Collection[ProductVideo]:
+    def iterall(
+        self,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+    ) -> Collection[ProductVideo]:
         """All product videos, over every page, fetched as you iterate.
 
         API: GET /products/{product_id}/videos

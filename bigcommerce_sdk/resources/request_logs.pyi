@@ -4,11 +4,11 @@ Generated from schema/request_logs.yaml by `python -m generator build`. Edit tha
 """
 
 from collections.abc import Iterator
-from typing import ClassVar
+from typing import Any, ClassVar
 
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import Record
 from bigcommerce_sdk.resource import Resource
 
@@ -28,7 +28,13 @@ class RequestLogs(Resource[RequestLog]):
         API: GET /requestlogs
         """
 
-    def iterall(self, *, page_size: int | None = None) -> Collection[RequestLog]:
+    def iterall(
+        self,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+    ) -> Collection[RequestLog]:
         """All request logs, over every page, fetched as you iterate.
 
         API: GET /requestlogs

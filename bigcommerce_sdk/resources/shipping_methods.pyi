@@ -6,9 +6,9 @@ Generated from schema/shipping_methods.yaml by `python -m generator build`. Edit
 from collections.abc import Iterator
 from typing import Any, ClassVar
 
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import Record
 from bigcommerce_sdk.resource import Resource
 
@@ -46,7 +46,13 @@ class ShippingMethods(Resource[ShippingMethod]):
         API: GET /shipping/methods
         """
 
-    def iterall(self, *, page_size: int | None = None) -> Collection[ShippingMethod]:
+    def iterall(
+        self,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+    ) -> Collection[ShippingMethod]:
         """All shipping methods, over every page, fetched as you iterate.
 
         API: GET /shipping/methods

@@ -8,9 +8,9 @@ from decimal import Decimal
 from typing import Any, ClassVar, Literal, TypeAlias, overload
 
 from bigcommerce_sdk.bound import BoundResource
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import NestedRecord, SubResourceRecord
 from bigcommerce_sdk.resource import Resource
 
@@ -299,7 +299,13 @@ class ShippingZoneMethods(Resource[ShippingZoneMethod]):
         """
 
     def iterall(
-        self, zone_id: int, /, *, page_size: int | None = None
+        self,
+        zone_id: int,
+        /,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
     ) -> Collection[ShippingZoneMethod]:
         """All shipping zone methods, over every page, fetched as you iterate.
 
@@ -381,7 +387,13 @@ class BoundShippingZoneMethods(BoundResource[ShippingZoneMethod]):
         API: GET /shipping/zones/{zone_id}/methods
         """
 
-    def iterall(self, *, page_size: int | None = None) -> Collection[ShippingZoneMethod]:
+    def iterall(
+        self,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+    ) -> Collection[ShippingZoneMethod]:
         """All shipping zone methods, over every page, fetched as you iterate.
 
         API: GET /shipping/zones/{zone_id}/methods

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Any, ClassVar, Literal, TypeAlias
 
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import NestedRecord, Record
 from bigcommerce_sdk.resource import Resource
 
@@ -200,7 +200,13 @@ class ShippingZones(Resource[ShippingZone]):
         API: GET /shipping/zones
         """
 
-    def iterall(self, *, page_size: int | None = None) -> Collection[ShippingZone]:
+    def iterall(
+        self,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+    ) -> Collection[ShippingZone]:
         """All shipping zones, over every page, fetched as you iterate.
 
         API: GET /shipping/zones

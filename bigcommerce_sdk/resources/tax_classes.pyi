@@ -5,11 +5,11 @@ Generated from schema/tax_classes.yaml by `python -m generator build`. Edit that
 
 from collections.abc import Iterator
 from datetime import datetime
-from typing import ClassVar
+from typing import Any, ClassVar
 
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import Record
 from bigcommerce_sdk.resource import Resource
 
@@ -51,7 +51,13 @@ class TaxClasses(Resource[TaxClass]):
         API: GET /tax_classes
         """
 
-    def iterall(self, *, page_size: int | None = None) -> Collection[TaxClass]:
+    def iterall(
+        self,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+    ) -> Collection[TaxClass]:
         """All tax classes, over every page, fetched as you iterate.
 
         API: GET /tax_classes

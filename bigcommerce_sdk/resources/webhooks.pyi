@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any, ClassVar
 
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import Record
 from bigcommerce_sdk.resource import Resource
 
@@ -106,7 +106,13 @@ class Webhooks(Resource[Webhook]):
         API: GET /hooks
         """
 
-    def iterall(self, *, page_size: int | None = None) -> Collection[Webhook]:
+    def iterall(
+        self,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+    ) -> Collection[Webhook]:
         """All webhooks, over every page, fetched as you iterate.
 
         API: GET /hooks
