@@ -7,14 +7,14 @@ given once.
 By number, a record that is deleted moves all behind it up, and one may slip from the page to come
 onto the page that was read. So each page is read once more after the one behind it, and what is
 new on it is given first. What was given on a page before is not given again. Not promised: records
-that move about in the order of the list, because what it is sorted by changes.
+that move about because what the list is sorted by changes, and those that others, which come and go
+in the same moment, push to and fro.
 """
 
 from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterator
-from itertools import chain
 from typing import NamedTuple
 
 from bigcommerce_sdk.checkpoint import KEPT, Place
@@ -34,6 +34,11 @@ from bigcommerce_sdk.resources import facts
 ReadFrom = Callable[[int | None], list[Row]]
 #: Reads a page by its number.
 ReadPage = Callable[[int], list[Row]]
+
+
+#: Pages in a row without anything new that show a list to go round in circles. One may come of
+#: records that were added meanwhile.
+_MOST_FRUITLESS = 2
 
 
 class Batch(NamedTuple):
@@ -144,10 +149,11 @@ def by_number(
     elif rows is None:
         rows = read(number)
     first, first_keys, largest = number, keys_of(rows, plan.identity), 0
+    fruitless = 0
     yield given.batch(number, rows)
     if number == plan.first_page and is_whole(plan, rows):
         return
-    while rows:
+    while rows and not (plan.is_window and len(rows) < largest):
         ahead = read(number + 1)
         if number == first and keys_of(ahead, plan.identity) == first_keys:
             return  # it ignores the number: that was all
@@ -155,31 +161,41 @@ def by_number(
         full = len(rows) >= (plan.size if number == first else largest)
         behind: list[tuple[int, list[Row]]] = []
         if plan.looks_back and (ahead or full):
-            behind = _behind(read, given, range(number, first - 1, -1))
-        progress = False
-        for at, page in chain(reversed(behind), [(number + 1, ahead)]):
+            behind = _behind(read, given, ahead, range(number, first - 1, -1))
+        fruitless += 1
+        for at, page in [*behind, (number + 1, ahead)]:
             batch = given.batch(at, page)
             if batch.rows:
-                progress = True
+                fruitless = 0
                 yield batch
-        if ahead and not progress:
+        if ahead and fruitless == _MOST_FRUITLESS:
             raise UnexpectedReplyException(
-                f"Page {number + 1} of the list holds nothing but records of the pages before: "
-                "it goes round in circles, or very many were added meanwhile. Walk it again."
+                f"The list goes round in circles: page {number + 1} holds nothing but records of "
+                "the pages before, and so does the one before it. Walk it again."
             )
         number, rows = number + 1, ahead
 
 
-def _behind(read: ReadPage, given: _Given, numbers: range) -> list[tuple[int, list[Row]]]:
+def _behind(
+    read: ReadPage, given: _Given, ahead: list[Row], numbers: range
+) -> list[tuple[int, list[Row]]]:
     """Pages that were given, read once more from the last one back to one that begins with a row
-    that was given: before such a row nothing can be missing."""
+    that was given: before such a row nothing can be missing. They end where the page ahead
+    begins."""
     found: list[tuple[int, list[Row]]] = []
     for number in numbers:
         rows = read(number)
         found.append((number, rows))
         if given.has(rows[:1]):
             break
-    return found
+    coming, before = set(given.keys_of(ahead)), []
+    for number, rows in reversed(found):
+        keys = given.keys_of(rows)
+        end = next((index for index, key in enumerate(keys) if key in coming), len(rows))
+        before.append((number, rows[:end]))
+        if end < len(rows):
+            break
+    return before
 
 
 class _Given:
@@ -190,19 +206,23 @@ class _Given:
         self._keys: set[Key] = set()
         self._last: deque[Key] = deque(maxlen=KEPT)
 
+    def keys_of(self, rows: list[Row]) -> list[Key]:
+        """What tells rows apart."""
+        return keys_of(rows, self._plan.identity)
+
     def has(self, rows: list[Row]) -> bool:
         """Whether one of them was given."""
-        return not self._keys.isdisjoint(keys_of(rows, self._plan.identity))
+        return not self._keys.isdisjoint(self.keys_of(rows))
 
     def skip(self, rows: list[Row]) -> None:
         """Take rows for given."""
-        keys = keys_of(rows, self._plan.identity)
+        keys = self.keys_of(rows)
         self._keys.update(keys)
         self._last.extend(keys)
 
     def batch(self, number: int, rows: list[Row]) -> Batch:
         """The rows of a page that were not given, which they are then."""
-        keys = keys_of(rows, self._plan.identity)
+        keys = self.keys_of(rows)
         new = [index for index, key in enumerate(keys) if key not in self._keys]
         offset = (number - facts.FIRST_PAGE) * self._plan.size + (new[0] if new else 0)
         made = Batch(
