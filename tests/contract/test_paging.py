@@ -68,9 +68,7 @@ class Listed:
 
 
 @pytest.mark.parametrize("name", LISTS)
-def test_lists_of_every_length_are_whole(
-    store: Sandbox, client: BigcommerceApi, name: str
-) -> None:
+def test_lists_of_every_length_are_whole(store: Sandbox, client: BigcommerceApi, name: str) -> None:
     listed = Listed(store, client, name)
     for count in COUNTS:
         listed.fill(count)

@@ -258,7 +258,7 @@ def test_a_walk_by_id_starts_where_it_is_told() -> None:
 @pytest.mark.parametrize("asked", [{"sort": "name"}, {"direction": "desc"}])
 def test_another_order_is_walked_by_number(asked: dict[str, str]) -> None:
     store = Store(120)
-    assert walk(store, BY_KEY, 50, **asked) == store.ids
+    assert walk(store, BY_KEY, 50, 1, **asked) == store.ids
     assert {query["page"] for query in store.queries} == {"1", "2", "3", "4"}
     assert all("min_id" not in query for query in store.queries)
 
