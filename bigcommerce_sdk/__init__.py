@@ -42,6 +42,7 @@ Its rooms, in the order that a call passes through them::
     replies       what a reply holds
     collection    all records of a list, lazily
     walks         from page to page, whatever moves meanwhile
+    batches       what a walk gives at a time
     ahead         pages that are read before they are asked for
     paging        the rules of pages
     checkpoint    where a walk stands

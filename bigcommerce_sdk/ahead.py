@@ -13,8 +13,9 @@ from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import NamedTuple
 
+from bigcommerce_sdk.batches import Batch
 from bigcommerce_sdk.paging import Plan, Row, is_whole, keys_of, stride
-from bigcommerce_sdk.walks import Batch, Opened, ReadFrom, ReadPage, begins_anew, by_id, checked_ids
+from bigcommerce_sdk.walks import Opened, ReadFrom, ReadPage, begins_anew, by_id, checked_ids
 
 
 class Numbered:

@@ -8,9 +8,10 @@ from typing import Any, Generic, TypeVar
 from urllib.parse import urlencode
 
 from bigcommerce_sdk import checkpoint
+from bigcommerce_sdk.batches import Batch
 from bigcommerce_sdk.checkpoint import Place
 from bigcommerce_sdk.paging import Plan, Row
-from bigcommerce_sdk.walks import Batch, by_id, by_number, opened
+from bigcommerce_sdk.walks import by_id, by_number, opened
 
 T = TypeVar("T")
 Fetch = Callable[[dict[str, str]], list[Row]]

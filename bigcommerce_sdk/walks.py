@@ -13,14 +13,13 @@ in the same moment, push to and fro.
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from bigcommerce_sdk.checkpoint import KEPT, Place
+from bigcommerce_sdk.batches import Batch, Given
+from bigcommerce_sdk.checkpoint import Place
 from bigcommerce_sdk.exception import UnexpectedReplyException
 from bigcommerce_sdk.paging import (
-    Key,
     Plan,
     Row,
     ascending_ids,
@@ -39,29 +38,6 @@ ReadPage = Callable[[int], list[Row]]
 #: Pages in a row without anything new that show a list to go round in circles. One may come of
 #: records that were added meanwhile.
 _MOST_FRUITLESS = 2
-
-
-class Batch(NamedTuple):
-    """Rows to give, in order.
-
-    Attributes:
-        rows: the rows.
-        keys: what tells each from others.
-        offset: rows of the list before them; ``None`` in a walk by id.
-        before: keys of the last rows of the batches before.
-    """
-
-    rows: list[Row]
-    keys: list[Key]
-    offset: int | None = None
-    before: tuple[Key, ...] = ()
-
-    def place(self, index: int) -> Place:
-        """The place behind one of its rows."""
-        if self.offset is None:
-            return Place(after=int(self.keys[index]))
-        last = (*self.before, *self.keys[: index + 1])[-KEPT:]
-        return Place(offset=self.offset + index + 1, last=last)
 
 
 class Opened(NamedTuple):
@@ -141,16 +117,17 @@ def by_number(
     Raises:
         UnexpectedReplyException: when the list goes round in circles, or the place is gone.
     """
-    given = _Given(plan)
+    given = Given(plan)
     number = plan.first_page
     if place is not None and place.last:
         number, rows, index = _find(plan, read, place)
-        given.skip(rows[:index])
+        given.skip([*keys_of(rows[:index], plan.identity), *place.last])
     elif rows is None:
         rows = read(number)
     first, first_keys, largest = number, keys_of(rows, plan.identity), 0
-    fruitless = 0
-    yield given.batch(number, rows)
+    fruitless, batch = 0, given.batch(number, rows)
+    if batch.rows:
+        yield batch
     if number == plan.first_page and is_whole(plan, rows):
         return
     while rows and not (plan.is_window and len(rows) < largest):
@@ -177,7 +154,7 @@ def by_number(
 
 
 def _behind(
-    read: ReadPage, given: _Given, ahead: list[Row], numbers: range
+    read: ReadPage, given: Given, ahead: list[Row], numbers: range
 ) -> list[tuple[int, list[Row]]]:
     """Pages that were given, read once more from the last one back to one that begins with a row
     that was given: before such a row nothing can be missing. They end where the page ahead
@@ -196,42 +173,6 @@ def _behind(
         if end < len(rows):
             break
     return before
-
-
-class _Given:
-    """What a walk by number gave: the keys of all rows, some dozen bytes each."""
-
-    def __init__(self, plan: Plan) -> None:
-        self._plan = plan
-        self._keys: set[Key] = set()
-        self._last: deque[Key] = deque(maxlen=KEPT)
-
-    def keys_of(self, rows: list[Row]) -> list[Key]:
-        """What tells rows apart."""
-        return keys_of(rows, self._plan.identity)
-
-    def has(self, rows: list[Row]) -> bool:
-        """Whether one of them was given."""
-        return not self._keys.isdisjoint(self.keys_of(rows))
-
-    def skip(self, rows: list[Row]) -> None:
-        """Take rows for given."""
-        keys = self.keys_of(rows)
-        self._keys.update(keys)
-        self._last.extend(keys)
-
-    def batch(self, number: int, rows: list[Row]) -> Batch:
-        """The rows of a page that were not given, which they are then."""
-        keys = self.keys_of(rows)
-        new = [index for index, key in enumerate(keys) if key not in self._keys]
-        offset = (number - facts.FIRST_PAGE) * self._plan.size + (new[0] if new else 0)
-        made = Batch(
-            [rows[index] for index in new], [keys[index] for index in new], offset,
-            tuple(self._last),
-        )  # fmt: skip
-        self._keys.update(made.keys)
-        self._last.extend(made.keys)
-        return made
 
 
 def _find(plan: Plan, read: ReadPage, place: Place) -> tuple[int, list[Row], int]:

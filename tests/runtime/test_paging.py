@@ -297,6 +297,13 @@ def test_a_later_page_that_goes_elsewhere_is_refused(ids: list[Any], threads: in
         list(walked)
 
 
+@given(SIZES, st.integers(1, 250), PAGINGS, THREADS)
+def test_no_page_is_empty(count: int, size: int, paging: Paging, threads: int) -> None:
+    pages = list(collection(Store(count), paging, size, threads).pages())
+    assert all(pages)
+    assert sum(map(len, pages)) == count
+
+
 def test_a_list_without_pages_is_one_request() -> None:
     store = Store(60, ignores=("limit",))
     assert walk(store, None) == store.ids
