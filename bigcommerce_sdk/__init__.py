@@ -40,7 +40,13 @@ Its rooms, in the order that a call passes through them::
     v3            the V3 API, as it is
     graphql       the GraphQL API
     replies       what a reply holds
-    paging        pages, and the lazy collection
+    collection    all records of a list, lazily
+    walks         from page to page, whatever moves meanwhile
+    batches       what a walk gives at a time
+    ahead         pages that are read before they are asked for
+    paging        the rules of pages
+    checkpoint    where a walk stands
+    parallel      the same with many things, on several threads
     record        records; base_record tracks their changes
     base_record   fields and change tracking
     fields        one field of a record

@@ -11,8 +11,8 @@ from bigcommerce_sdk.exception import ConfigurationException
 from bigcommerce_sdk.resources import facts
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Self
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from typing import Self, TypeVar
 
     from bigcommerce_sdk.check import Check
     from bigcommerce_sdk.clock import Clock
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from bigcommerce_sdk.secret import Secret
     from bigcommerce_sdk.transport import Transport
     from bigcommerce_sdk.v3 import V3
+
+    Item = TypeVar("Item")
+    Result = TypeVar("Result")
 
 #: Environment variables that ``from_env`` reads, by the argument that each one fills.
 ENVIRONMENT = {
@@ -250,6 +253,37 @@ class Client(AppMethods):
         from bigcommerce_sdk.graphql import run
 
         return run(self._oauth().at(_api_path("graphql")), query, variables)
+
+    def parallel(
+        self,
+        function: Callable[[Item], Result],
+        items: Iterable[Item],
+        concurrency: int = 8,
+    ) -> Iterator[Result]:
+        """Call ``function`` with each of many things, several at once, as ``map`` does with one
+        after the other: the waits for replies overlap, the quota is kept to.
+
+        >>> def with_lines(order):
+        ...     return order, list(order.products)
+        >>> for order, lines in api.parallel(with_lines, api.Orders.iterall()): ...
+
+        Args:
+            function: what to do. It is called by several threads at once.
+            items: with what; taken by your own thread, one by one, as results are taken.
+            concurrency: most calls at once, and most items that are taken ahead of the results;
+                1 is without threads.
+
+        Returns:
+            The results, in the order of the items. The first error is raised in its turn, and
+            ends it. When you stop taking results, nothing more is begun, and what is under way is
+            waited for.
+
+        Raises:
+            InvalidValueException: when ``concurrency`` is no whole number from 1.
+        """
+        from bigcommerce_sdk.parallel import in_order
+
+        return in_order(function, items, concurrency)
 
     def check(self) -> Check:
         """Whether the credentials work, which store they are of, and what is left of its quota.

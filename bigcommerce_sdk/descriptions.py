@@ -197,6 +197,10 @@ def _group(
     elif group == "walk":
         doc = f"Rows of one request, up to {most} (the default)."
         yield Argument("page_size", "int | None", None, doc)
+        doc = "Most pages that are fetched at once, ahead of you; 1 is without threads."
+        yield Argument("concurrency", "int", 1, doc)
+        doc = "What checkpoint() of an earlier walk gave; it goes on there."
+        yield Argument("resume_from", "dict[str, Any] | None", None, doc)
     elif group == "page" and "paging" in operation.accepts:
         yield Argument("page", "int | None", None, "Number of the page, from 1.")
         yield Argument("limit", "int | None", None, f"Rows of the page, up to {most}.")

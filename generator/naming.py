@@ -49,6 +49,8 @@ RESERVED_PARAMETERS = RESERVED_IN_CLASSES | {
     "page",
     "limit",
     "page_size",
+    "concurrency",
+    "resume_from",
     "start",
 }
 

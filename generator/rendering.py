@@ -25,7 +25,7 @@ HOMES = {
     "Any": "typing",
     "BoundResource": "bigcommerce_sdk.bound",
     "ClassVar": "typing",
-    "Collection": "bigcommerce_sdk.paging",
+    "Collection": "bigcommerce_sdk.collection",
     "Decimal": "decimal",
     "Field": "bigcommerce_sdk.fields",
     "Filter": "bigcommerce_sdk.filters",

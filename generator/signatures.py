@@ -36,6 +36,12 @@ class Argument:
 
 #: What every method that reads takes beside the parameters that the schema knows.
 EXTRA = Argument("extra_params", "Mapping[str, Any] | None", "None")
+#: What every walk over a list takes beside filters.
+WALK = (
+    Argument("page_size", "int | None", "None"),
+    Argument("concurrency", "int", "1"),
+    Argument("resume_from", "dict[str, Any] | None", "None"),
+)
 
 
 @dataclass(frozen=True)
@@ -136,14 +142,13 @@ class Signatures:
         record = self.resource.record
         parents = [] if bound else self._parent_ids("list")
         query = self._query(operation)
-        page_size = Argument("page_size", "int | None", "None")
         window = [Argument("start", "int", "0"), Argument("limit", "int | None", "None")]
         yield self._verb(
             "all", operation, [*parents, *query, *self._page(operation), EXTRA], f"list[{record}]",
             f"One page of {self.many}, as a list.",
         )  # fmt: skip
         yield self._verb(
-            "iterall", operation, [*parents, *query, page_size, EXTRA], f"Collection[{record}]",
+            "iterall", operation, [*parents, *query, *WALK, EXTRA], f"Collection[{record}]",
             f"All {self.many}, over every page, fetched as you iterate.",
         )  # fmt: skip
         yield self._verb(

@@ -6,9 +6,9 @@ Generated from schema/blog_tags.yaml by `python -m generator build`. Edit that, 
 from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar
 
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import Record
 from bigcommerce_sdk.resource import Resource
 
@@ -37,7 +37,12 @@ class BlogTags(Resource[BlogTag]):
         """
 
     def iterall(
-        self, *, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None
+        self,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Collection[BlogTag]:
         """All blog tags, over every page, fetched as you iterate.
 

@@ -6,9 +6,9 @@ Generated from schema/brands.yaml by `python -m generator build`. Edit that, not
 from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar
 
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import Filter, FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import Record
 from bigcommerce_sdk.resource import Resource
 
@@ -138,6 +138,8 @@ class Brands(Resource[Brand]):
         min_id: int | None = None,
         max_id: int | None = None,
         page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Collection[Brand]:
         """All brands, over every page, fetched as you iterate.

@@ -6,9 +6,9 @@ Generated from schema/countries.yaml by `python -m generator build`. Edit that, 
 from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar
 
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import Filter, FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import Record
 from bigcommerce_sdk.resource import Resource
 
@@ -93,6 +93,8 @@ class Countries(Resource[Country]):
         country_iso2: str | None = None,
         country_iso3: str | None = None,
         page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Collection[Country]:
         """All countries, over every page, fetched as you iterate.

@@ -8,9 +8,9 @@ from typing import Any, ClassVar, Literal, TypeAlias, overload
 from typing_extensions import deprecated
 
 from bigcommerce_sdk.bound import BoundResource
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import SubResourceRecord
 from bigcommerce_sdk.resource import Resource
 
@@ -180,6 +180,8 @@ class CustomerAddresses(Resource[CustomerAddress]):
         /,
         *,
         page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Collection[CustomerAddress]:
         """All customer addresses, over every page, fetched as you iterate.
@@ -315,7 +317,12 @@ class BoundCustomerAddresses(BoundResource[CustomerAddress]):
 
     @deprecated("The API advises its V3 successor.")
     def iterall(
-        self, *, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None
+        self,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Collection[CustomerAddress]:
         """All customer addresses, over every page, fetched as you iterate.
 

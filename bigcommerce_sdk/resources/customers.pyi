@@ -9,9 +9,9 @@ from decimal import Decimal
 from typing import Any, ClassVar
 from typing_extensions import deprecated
 
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import Filter, FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import NestedRecord, Record
 from bigcommerce_sdk.resource import Resource
 
@@ -355,6 +355,8 @@ class Customers(Resource[Customer]):
         max_date_modified: datetime | date | str | None = None,
         tax_exempt_category: str | None = None,
         page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Collection[Customer]:
         """All customers, over every page, fetched as you iterate.

@@ -8,9 +8,9 @@ from decimal import Decimal
 from typing import Any, ClassVar, Literal, TypeAlias
 
 from bigcommerce_sdk.bound import BoundResource
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import NestedRecord, SubResourceRecord
 from bigcommerce_sdk.resource import Resource
 
@@ -161,6 +161,8 @@ class OrderFees(Resource[OrderFee]):
         /,
         *,
         page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Collection[OrderFee]:
         """All order fees, over every page, fetched as you iterate.
@@ -193,7 +195,12 @@ class BoundOrderFees(BoundResource[OrderFee]):
         """
 
     def iterall(
-        self, *, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None
+        self,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Collection[OrderFee]:
         """All order fees, over every page, fetched as you iterate.
 

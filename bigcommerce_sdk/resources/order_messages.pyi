@@ -8,9 +8,9 @@ from datetime import date, datetime
 from typing import Any, ClassVar, Literal, TypeAlias, overload
 
 from bigcommerce_sdk.bound import BoundResource
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import Filter, FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import SubResourceRecord
 from bigcommerce_sdk.resource import Resource
 
@@ -156,6 +156,8 @@ class OrderMessages(Resource[OrderMessage]):
         is_flagged: bool | None = None,
         status: OrderMessageStatus | None = None,
         page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Collection[OrderMessage]:
         """All order messages, over every page, fetched as you iterate.
@@ -242,6 +244,8 @@ class BoundOrderMessages(BoundResource[OrderMessage]):
         is_flagged: bool | None = None,
         status: OrderMessageStatus | None = None,
         page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Collection[OrderMessage]:
         """All order messages, over every page, fetched as you iterate.

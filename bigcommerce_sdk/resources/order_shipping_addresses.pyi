@@ -8,9 +8,9 @@ from decimal import Decimal
 from typing import Any, ClassVar, overload
 
 from bigcommerce_sdk.bound import BoundResource
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import NestedRecord, SubResourceRecord
 from bigcommerce_sdk.resource import Resource
 
@@ -347,6 +347,8 @@ class OrderShippingAddresses(Resource[OrderShippingAddress]):
         /,
         *,
         page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Collection[OrderShippingAddress]:
         """All order shipping addresses, over every page, fetched as you iterate.
@@ -437,7 +439,12 @@ class BoundOrderShippingAddresses(BoundResource[OrderShippingAddress]):
         """
 
     def iterall(
-        self, *, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None
+        self,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Collection[OrderShippingAddress]:
         """All order shipping addresses, over every page, fetched as you iterate.
 

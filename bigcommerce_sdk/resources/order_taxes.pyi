@@ -8,9 +8,9 @@ from decimal import Decimal
 from typing import Any, ClassVar, Literal, TypeAlias, overload
 
 from bigcommerce_sdk.bound import BoundResource
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import Filter, FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import SubResourceRecord
 from bigcommerce_sdk.resource import Resource
 
@@ -130,6 +130,8 @@ class OrderTaxes(Resource[OrderTax]):
         query: OrderTaxFilters | None = None,
         details: bool | None = None,
         page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Collection[OrderTax]:
         """All order taxes, over every page, fetched as you iterate.
@@ -198,6 +200,8 @@ class BoundOrderTaxes(BoundResource[OrderTax]):
         query: OrderTaxFilters | None = None,
         details: bool | None = None,
         page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Collection[OrderTax]:
         """All order taxes, over every page, fetched as you iterate.

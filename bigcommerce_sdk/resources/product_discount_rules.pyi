@@ -8,9 +8,9 @@ from decimal import Decimal
 from typing import Any, ClassVar, Literal, TypeAlias, overload
 
 from bigcommerce_sdk.bound import BoundResource
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import SubResourceRecord
 from bigcommerce_sdk.resource import Resource
 
@@ -110,6 +110,8 @@ class ProductDiscountRules(Resource[ProductDiscountRule]):
         /,
         *,
         page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Collection[ProductDiscountRule]:
         """All product discount rules, over every page, fetched as you iterate.
@@ -219,7 +221,12 @@ class BoundProductDiscountRules(BoundResource[ProductDiscountRule]):
         """
 
     def iterall(
-        self, *, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None
+        self,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Collection[ProductDiscountRule]:
         """All product discount rules, over every page, fetched as you iterate.
 

@@ -8,9 +8,9 @@ from decimal import Decimal
 from typing import Any, ClassVar, overload
 
 from bigcommerce_sdk.bound import BoundResource
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import Filter, FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import NestedRecord, SubResourceRecord
 from bigcommerce_sdk.resource import Resource
 
@@ -287,6 +287,8 @@ class ProductSkus(Resource[ProductSku]):
         is_low_inventory: bool | None = None,
         product_hash: int | None = None,
         page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Collection[ProductSku]:
         """All product skus, over every page, fetched as you iterate.
@@ -545,6 +547,8 @@ class BoundProductSkus(BoundResource[ProductSku]):
         is_low_inventory: bool | None = None,
         product_hash: int | None = None,
         page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Collection[ProductSku]:
         """All product skus, over every page, fetched as you iterate.

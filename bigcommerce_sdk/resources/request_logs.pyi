@@ -6,9 +6,9 @@ Generated from schema/request_logs.yaml by `python -m generator build`. Edit tha
 from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar
 
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import Record
 from bigcommerce_sdk.resource import Resource
 
@@ -35,7 +35,12 @@ class RequestLogs(Resource[RequestLog]):
         """
 
     def iterall(
-        self, *, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None
+        self,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Collection[RequestLog]:
         """All request logs, over every page, fetched as you iterate.
 
