@@ -8,7 +8,7 @@ from typing import Protocol
 from weakref import WeakSet, WeakValueDictionary
 
 from bigcommerce_sdk.clock import SYSTEM_CLOCK, Clock
-from bigcommerce_sdk.ratelimit import RateLimit, Window, reported, reserved
+from bigcommerce_sdk.ratelimit import UNKNOWN, RateLimit, reported, reserved
 
 
 class Limiter(Protocol):
@@ -19,7 +19,7 @@ class Limiter(Protocol):
     """
 
     def reserve(self) -> float:
-        """Take one request out of the quota.
+        """Take one request out of the quota. One report follows when it may be sent.
 
         Returns:
             Seconds to wait before asking again; 0: it may be sent.
@@ -27,11 +27,19 @@ class Limiter(Protocol):
         ...
 
     def report(self, told: RateLimit, refused: bool) -> None:
-        """Learn from a reply.
+        """Learn from a reply, or from a call that got none.
 
         Args:
             told: what its headers say of the quota.
             refused: whether it refused the request for the quota.
+        """
+        ...
+
+    def for_store(self, store: str) -> Limiter:
+        """A limiter of the same kind for another store.
+
+        Args:
+            store: what tells that store from others.
         """
         ...
 
@@ -46,7 +54,7 @@ class LocalLimiter:
     def __init__(self, clock: Clock = SYSTEM_CLOCK) -> None:
         self._clock = clock
         self._lock = threading.Lock()
-        self._window: Window | None = None
+        self._window = UNKNOWN
         _limiters.add(self)
 
     def __repr__(self) -> str:
@@ -62,6 +70,10 @@ class LocalLimiter:
         """Learn from a reply; see :meth:`Limiter.report`."""
         with self._lock:
             self._window = reported(self._window, told, self._clock.now(), refused)
+
+    def for_store(self, store: str) -> LocalLimiter:
+        """The limiter of another store; see :meth:`Limiter.for_store`."""
+        return limiter_of(store, self._clock)
 
     def _after_fork(self) -> None:
         """A thread that does not exist in the new process may have held the lock."""
