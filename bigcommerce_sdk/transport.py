@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 #: Bytes of a reply, unpacked, above which it is refused.
 MAX_BYTES = 64 * 1024 * 1024
 _CHUNK = 64 * 1024
+#: Bytes that an empty body takes on the wire: as it is, deflated, and as gzip.
+_NOTHING = (0, 8, 20)
 
 
 class Transport(Protocol):
@@ -100,7 +102,7 @@ class RequestsTransport:
                     f"{self._max_bytes} bytes.",
                     request,
                 )
-        except (OSError, ValueError) as error:
+        except (OSError, ValueError, EOFError) as error:
             # the library's text may quote headers, so only its kind is told
             failure = _failure(error, request, timeout)
         raise failure
@@ -113,6 +115,8 @@ class RequestsTransport:
             size += len(chunk)
             if size > self._max_bytes:
                 return None
+        if not size and reply.ok and reply.raw.tell() not in _NOTHING:
+            raise EOFError  # the library does not mind a compressed body that is cut short
         return b"".join(chunks)
 
     def close(self) -> None:
