@@ -55,7 +55,7 @@ class LocalLimiter:
         self._clock = clock
         self._lock = threading.Lock()
         self._window = UNKNOWN
-        _limiters.add(self)
+        keep_through_forks(self)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self._window}>"
@@ -80,7 +80,11 @@ class LocalLimiter:
         self._lock = threading.Lock()
 
 
-_limiters: WeakSet[LocalLimiter] = WeakSet()
+class _HasLock(Protocol):
+    def _after_fork(self) -> None: ...
+
+
+_limiters: WeakSet[_HasLock] = WeakSet()
 _by_store: WeakValueDictionary[tuple[str, Clock], LocalLimiter] = WeakValueDictionary()
 _registry_lock = threading.Lock()
 
@@ -97,6 +101,11 @@ def limiter_of(store: str, clock: Clock = SYSTEM_CLOCK) -> LocalLimiter:
         if found is None:
             found = _by_store[store, clock] = LocalLimiter(clock)
         return found
+
+
+def keep_through_forks(limiter: _HasLock) -> None:
+    """Have a limiter make new locks in each process that is forked from this one."""
+    _limiters.add(limiter)
 
 
 def _renew_locks() -> None:

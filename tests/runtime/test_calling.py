@@ -348,10 +348,9 @@ def test_a_date_is_measured_with_the_clock_of_the_store(server: Loopback, clock:
         "Retry-After": "Sat, 28 Feb 2026 12:00:30 GMT",
         "Date": "Sat, 28 Feb 2026 12:00:00 GMT",
     }
-    raw = "".join(f"{name}: {value}\r\n" for name, value in dates.items())
-    server.answers(
-        Reply(raw=f"HTTP/1.1 503 Busy\r\n{raw}Content-Length: 0\r\n\r\n".encode()), {"id": 1}
-    )
+    lines = ["HTTP/1.1 503 Busy", *(f"{name}: {value}" for name, value in dates.items())]
+    raw = "\r\n".join([*lines, "Connection: close", "Content-Length: 0", "", ""])
+    server.answers(Reply(raw=raw.encode()), {"id": 1})
     with server.api(clock=clock, max_retries=1) as api:
         assert api.Brands.get(1).id == 1
     assert 30 <= clock.slept[0] <= 31
@@ -416,8 +415,7 @@ def test_a_hook_that_raises_ends_the_call(store: Sandbox, clock: FakeClock) -> N
         raise ZeroDivisionError
 
     with store.api(clock=clock) as api:
-        for name in ("on_request", "on_response"):
-            hooked = api.with_options(**{name: stop})
+        for hooked in (api.with_options(on_request=stop), api.with_options(on_response=stop)):
             with pytest.raises(ZeroDivisionError):
                 hooked.Brands.all()
         assert api.connection.limiter._window.under_way == 0  # type: ignore[attr-defined]

@@ -193,9 +193,9 @@ def test_a_limiter_that_lets_all_pass_is_refused_all_the_time() -> None:
 
 
 def test_clients_of_a_store_share_its_limiter() -> None:
-    given = {"host": "http://127.0.0.1:9", "access_token": "t"}
-    one, two = (BigcommerceApi(store_hash="ab12", **given) for _ in range(2))
-    other = BigcommerceApi(store_hash="cd34", **given)
+    one, two, other = (
+        BigcommerceApi(store_hash=store, access_token="t") for store in ("ab12", "ab12", "cd34")
+    )
     limiter = one.connection.limiter
     assert limiter is two.connection.limiter is one.with_options(timeout=5).connection.limiter
     assert limiter is one.connection.at("/stores/{}/v3/{}").limiter
