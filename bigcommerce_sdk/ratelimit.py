@@ -167,7 +167,8 @@ def reported(window: Window, told: RateLimit, now: float, refused: bool) -> Wind
         return fresh
     apart = ends - window.resets_at
     margin = (told.window_seconds or told.reset_seconds) * _SAME_WINDOW
-    if apart > margin:
+    # a reply that was held up seems to be of a window that cannot have begun
+    if apart > margin and not (window.confirmed and now < window.resets_at - margin):
         return fresh
     if apart < -margin:
         return window

@@ -80,6 +80,8 @@ def test_replies_that_overtake_each_other() -> None:
     assert reported(window, over, NOW, refused=False).left == 30
     new = reported(window, told(49, 30), NOW + 19.9, refused=False)
     assert (new.left, new.resets_at) == (49, NOW + 49.9)
+    held_up = reported(window, told(35, 28), NOW + 10, refused=False)
+    assert (held_up.left, held_up.resets_at) == (30, NOW + 20)
 
 
 def test_the_earliest_end_that_was_told_is_the_truest() -> None:
