@@ -92,6 +92,7 @@ class RequestsTransport:
                 timeout=timeout,
                 allow_redirects=False,
                 auth=_no_ambient_credentials,
+                verify=self._ca_bundle,  # the environment's overrides that of a session
                 stream=True,
             ) as reply:
                 content = self._read(reply)
@@ -138,8 +139,6 @@ class RequestsTransport:
 
             session = requests.Session() if self._make_session is None else self._make_session()
             session.proxies.update(self._proxies)
-            if self._ca_bundle is not None:
-                session.verify = self._ca_bundle
             # one store's reply must not travel to another: no cookie is kept
             session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=()))
             # replaced on this one object; a subclass would import requests with this module
@@ -152,6 +151,8 @@ class RequestsTransport:
 
 def _failure(error: Exception, request: Request, timeout: float) -> TransportException:
     """What went wrong, in the SDK's own words."""
+    import ssl
+
     import requests
     from urllib3 import exceptions as urllib3
 
@@ -168,14 +169,14 @@ def _failure(error: Exception, request: Request, timeout: float) -> TransportExc
         urllib3.LocationValueError,
         requests.exceptions.InvalidURL,
         requests.exceptions.InvalidSchema,
-        requests.exceptions.SSLError,
         requests.exceptions.ProxyError,
+        ssl.SSLCertVerificationError,  # other failures of TLS can happen after that too
     )
     refused = caused_by(urllib3.NewConnectionError)  # a kind of timeout to the library
     if caused_by(requests.Timeout, urllib3.TimeoutError) and not refused:
         return TransportTimeoutException(f"{what}: no reply within {timeout:g} s.", request, sent)
     kind = type(error).__name__
-    if caused_by(requests.exceptions.SSLError) or type(error) is OSError:  # no such bundle
+    if caused_by(ssl.SSLCertVerificationError) or type(error) is OSError:  # no such bundle
         return CertificateException(
             f"{what}: the host could not prove who it is ({kind}).", request, sent=False
         )
