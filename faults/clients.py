@@ -9,8 +9,6 @@ from bigcommerce_sdk.sandbox import Sandbox
 
 #: The packages that are compared; the first one is ours.
 PACKAGES = ("bigcommerce_sdk", "bigcommerce")
-#: Seconds that a client waits for a reply.
-TIMEOUT = 0.5
 
 
 def installed() -> list[str]:
@@ -18,16 +16,17 @@ def installed() -> list[str]:
     return [name for name in PACKAGES if find_spec(name) is not None]
 
 
-def client_of(package: str, sandbox: Sandbox, **settings: Any) -> Any:
+def client_of(package: str, sandbox: Sandbox, timeout: float, **settings: Any) -> Any:
     """A client of that package.
 
     Args:
         package: one of the packages.
         sandbox: the store that it calls.
+        timeout: seconds that it waits for a reply.
         settings: further ones, for ours.
     """
     if package == PACKAGES[0]:
-        return sandbox.api(timeout=TIMEOUT, **settings)
+        return sandbox.api(timeout=timeout, **settings)
     import bigcommerce.api
 
     api = bigcommerce.api.BigcommerceApi(
@@ -36,5 +35,5 @@ def client_of(package: str, sandbox: Sandbox, **settings: Any) -> Any:
     # it only speaks https to a host, so it is told where the store is where it makes addresses
     base = f"{sandbox.base_url}/stores/{sandbox.store_hash}/v2"
     api.connection.full_path = lambda path: f"{base}/{path}"
-    api.connection.timeout = TIMEOUT
+    api.connection.timeout = timeout
     return api

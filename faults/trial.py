@@ -42,7 +42,7 @@ def tried(row: Row, package: str, **settings: Any) -> Verdict:
     with Sandbox() as sandbox, elsewhere() as other:
         scene = Scene(sandbox, other)
         row.prepare(scene)
-        api = client_of(package, sandbox, **settings)
+        api = client_of(package, sandbox, row.timeout, **settings)
         value, error = None, None
         try:
             value = row.call(api)

@@ -15,4 +15,4 @@ def test_each_record_comes_exactly_once_although_requests_fail() -> None:
 
 
 def test_many_threads_keep_to_a_quota_in_real_time() -> None:
-    assert limiter.run(60).refused <= 3
+    assert limiter.run(60).refused <= limiter.THREADS  # none of which failed the call

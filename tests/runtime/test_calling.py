@@ -272,7 +272,7 @@ def test_a_slow_store_is_waited_for_no_longer_than_the_timeout(
     store: Sandbox, clock: FakeClock
 ) -> None:
     store.faults.add(Delay(30), times=2)
-    with store.api(clock=clock, timeout=0.05) as api:
+    with store.api(clock=clock, timeout=0.5) as api:
         assert api.Brands.get(1).id == 1
         store.faults.add(Delay(30), method="POST")
         with pytest.raises(TransportTimeoutException, match="may have made") as caught:
