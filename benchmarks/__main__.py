@@ -12,7 +12,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from benchmarks import generate, sandbox, server, walk
+from benchmarks import generate, limiter, sandbox, server, walk
 
 Work = Callable[[], int]
 
@@ -95,6 +95,12 @@ def main() -> int:
     print(f"{'what':<36} {'median s':>9} {'ratio':>7}  against")
     for row in rows:
         print(f"{row['what']:<36} {row['seconds']:>9} {row['ratio']:>7}  {row['against']}")
+    limited = limiter.run()
+    longer = limited.seconds / limiter.LEAST
+    print(
+        f"{limiter.CALLS:,} calls by {limiter.THREADS} threads took {longer:.3f} times as long as "
+        f"their quota needs; {limited.refused} were refused on the way"
+    )
     per_second = sandbox.REQUESTS / statistics.median(asking[asked])
     print(f"the sandbox answers {per_second:,.0f} small requests a second on one processor")
     if options.json:

@@ -30,6 +30,7 @@ Its rooms, in the order that a call passes through them::
     calling       one call from its first try to its outcome
     retry         whether a failed call is made again, and when
     limiter       keeping to the store's quota
+    redis_limiter the same, for many processes and hosts
     management    what a program wants to happen when its quota runs low
     clock         time, as what waits sees it
     protocol      requests and replies, as pure functions

@@ -108,6 +108,8 @@ def test_every_make_target_it_names_is_there() -> None:
 @pytest.mark.parametrize(
     "package",
     [
+        "benchmarks",
+        "faults",
         "generator",
         "generator/diff",
         "bigcommerce_sdk",

@@ -109,4 +109,7 @@ class OAuthConnection(Connection):
         made = copy.copy(self)
         made._credentials = Credentials.token(store_hash, access_token)
         made._limiter = None
+        if self.options.limiter is not None:  # each store has a quota of its own
+            other = self.options.limiter.for_store(made.store)
+            made.options = self.options._replace(limiter=other)
         return made
