@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 
-.PHONY: help demo test generate check schema-lint schema-diff types lint format sandbox bench build clean
+.PHONY: help demo test generate check schema-lint schema-diff types lint format sandbox bench fuzz build clean
 .DEFAULT_GOAL := help
 
 help: ## list the targets
@@ -60,6 +60,12 @@ sandbox: $(INSTALLED) ## run the embedded store until Ctrl-C
 
 bench: $(INSTALLED) ## time generation and paging side by side with plain requests
 	@$(BIN)/python -m benchmarks
+
+# How long each target of tests/fuzz is fuzzed.
+SECONDS ?= 60
+
+fuzz: $(INSTALLED) ## look for input that breaks what reads it, SECONDS=60 for each target
+	@$(BIN)/python -m tests.fuzz --seconds $(SECONDS)
 
 build: $(INSTALLED) ## build wheel and sdist into dist/
 	@$(BIN)/python -m build --outdir dist

@@ -112,7 +112,8 @@ def reported(window: Window | None, told: RateLimit, now: float, refused: bool) 
         wait = told.wait_seconds
         if wait is None:
             return window  # too much at once, not too much in all: the next may pass
-        ended = Window(0, now + wait, told.quota, told.window_seconds)
+        # a quota of none at all would let nothing pass ever again
+        ended = Window(0, now + wait, told.quota or None, told.window_seconds)
         return ended if window is None or ended.resets_at >= window.resets_at else window
     if told.left is None or told.reset_seconds is None or not told.quota:
         return window
