@@ -148,6 +148,10 @@ class BaseRecord:
         except ValueError:
             return False
 
+    def _holds_what(self, other: BaseRecord) -> bool:
+        """Whether a list or record with this in it is the same as one with ``other``."""
+        return self == other
+
     def _original(self, field: Field) -> Any:
         """What the reply held for ``field``, in the spelling that writing it again would use."""
         raw = self._raw[field.wire]
@@ -199,6 +203,8 @@ def _same(one: Any, other: Any) -> bool:
     """Equality that also tells ``True`` from ``1``, inside lists and dicts too."""
     if isinstance(one, bool) is not isinstance(other, bool):
         return False
+    if isinstance(one, BaseRecord) and type(one) is type(other):
+        return one._holds_what(other)
     if isinstance(one, list) and isinstance(other, list):
         return len(one) == len(other) and all(map(_same, one, other))
     if isinstance(one, dict) and isinstance(other, dict):

@@ -9,6 +9,7 @@ from bigcommerce_sdk.apps import AppMethods
 from bigcommerce_sdk.connection import Connection, OAuthConnection
 from bigcommerce_sdk.exception import ConfigurationException
 from bigcommerce_sdk.resources import facts
+from bigcommerce_sdk.secret import Secret, wrapped
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from bigcommerce_sdk.graphql import GraphQLResult
     from bigcommerce_sdk.limiter import Limiter
     from bigcommerce_sdk.options import OnRequest, OnResponse
-    from bigcommerce_sdk.secret import Secret
     from bigcommerce_sdk.transport import Transport
     from bigcommerce_sdk.v3 import V3
 
@@ -35,6 +35,8 @@ ENVIRONMENT = {
     "basic_user": "BIGCOMMERCE_BASIC_USER",
     "basic_token": "BIGCOMMERCE_BASIC_TOKEN",
 }
+#: Those of them that no report of a traceback may show, and ``basic_auth``.
+SECRETS = ("access_token", "basic_token", "basic_auth")
 
 
 class Client(AppMethods):
@@ -77,9 +79,9 @@ class Client(AppMethods):
         self,
         client_id: str | None = None,
         store_hash: str | None = None,
-        access_token: str | None = None,
+        access_token: str | Secret | None = None,
         host: str | None = None,
-        basic_auth: tuple[str, str] | None = None,
+        basic_auth: tuple[str | Secret, str | Secret] | Secret | None = None,
         rate_limiting_management: Mapping[str, Any] | None = None,
         *,
         transport: Transport | None = None,
@@ -95,6 +97,8 @@ class Client(AppMethods):
         on_response: OnResponse | None = None,
         clock: Clock | None = None,
     ) -> None:
+        access_token = None if access_token is None else wrapped(access_token)
+        basic_auth = None if basic_auth is None else wrapped(basic_auth)
         options: dict[str, Any] = {
             "rate_limiting_management": rate_limiting_management,
             "transport": transport,
@@ -145,7 +149,12 @@ class Client(AppMethods):
         Raises:
             ConfigurationException: when neither set is complete; names the missing variables.
         """
-        found = {name: os.environ[key] for name, key in ENVIRONMENT.items() if os.environ.get(key)}
+        settings |= {name: wrapped(settings[name]) for name in SECRETS if name in settings}
+        found: dict[str, Any] = {
+            name: wrapped(os.environ[key]) if name in SECRETS else os.environ[key]
+            for name, key in ENVIRONMENT.items()
+            if os.environ.get(key)
+        }
         user, token = found.pop("basic_user", None), found.pop("basic_token", None)
         basic = {"basic_auth": (user, token)} if user and token else {}
         needed: tuple[str, ...] = ("store_hash", "access_token")
@@ -224,6 +233,7 @@ class Client(AppMethods):
             ConfigurationException: when they cannot be right, or this client uses basic_auth,
                 whose host is that of one store.
         """
+        access_token = wrapped(access_token)
         return self._with(self._oauth().for_store(store_hash, access_token))
 
     @property

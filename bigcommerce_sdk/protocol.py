@@ -46,7 +46,8 @@ class Headers(dict[str, str]):
 
 
 class Request(NamedTuple):
-    """One HTTP request. Credentials are not in it: the transport adds them on the way out."""
+    """One HTTP request. Credentials are not in it: the transport adds them on the way out. What it
+    sends is not in its ``repr``, since that may be somebody's address or password."""
 
     method: str
     url: str
@@ -57,13 +58,19 @@ class Request(NamedTuple):
     def path(self) -> str:
         return urlsplit(self.url).path
 
+    def __repr__(self) -> str:
+        return f"<Request {self.method} {self.path}, {len(self.content or b'')} bytes>"
+
 
 class Response(NamedTuple):
-    """One HTTP reply, read whole."""
+    """One HTTP reply, read whole. What it holds is not in its ``repr``, as with requests."""
 
     status: int
     headers: Headers
     content: bytes
+
+    def __repr__(self) -> str:
+        return f"<Response {self.status}, {len(self.content)} bytes>"
 
 
 # -- requests --------------------------------------------------------------------------------

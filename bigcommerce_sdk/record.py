@@ -79,8 +79,14 @@ class Record(BaseRecord):
         mine = self._identity()
         return mine is not None and mine == other._identity()
 
+    def _holds_what(self, other: BaseRecord) -> bool:
+        return self == other or self._raw == other._raw  # changes to it are saved by itself
+
     def __hash__(self) -> int:
-        return hash((type(self), self._identity()))
+        try:
+            return hash((type(self), self._identity()))
+        except TypeError:  # the store sent a list or an object for an id
+            return hash(type(self))
 
     def _identity(self) -> tuple[Any, ...] | None:
         """What makes two records the same item: store, parents and id; ``None`` without an id."""

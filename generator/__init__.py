@@ -22,6 +22,7 @@ Files, in the order that data passes through them::
     examples      a row of each record, from the embedded store
     openapi       IR → an OpenAPI document
     diff          two IRs → what changed for the apps that use them
+    placing       one file into its place, and never through a link
     writer        text → files, changing only what differs
     language_files  the language → schema.json and README.md
     cli           the command line

@@ -14,6 +14,7 @@ from generator import language_files, writer
 from generator.diff import command as diff
 from generator.ir import Api
 from generator.loader import load
+from generator.placing import place
 from generator.problems import Problems, SchemaError
 from generator.resolve import resolve
 from generator.validation import validate
@@ -209,7 +210,7 @@ def _openapi(options: argparse.Namespace, output: Output) -> int:
     if options.output is None:
         print(text, end="")
         return OK
-    options.output.write_text(text, encoding="utf-8")
+    place(options.output, text)
     output.say(f"written: {options.output}")
     return OK
 

@@ -17,6 +17,7 @@ from generator.problems import Position, Problems
 
 MAX_BYTES = 1_000_000
 MAX_DEPTH = 30
+MAX_NODES = 50_000
 _MERGE_KEY = "<<"
 
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -75,10 +76,15 @@ def read_file(path: Path, shown: str, problems: Problems) -> Mapping | None:
     """
     start = Position(shown, 1)
     try:
-        if path.stat().st_size > MAX_BYTES:
+        if path.exists() and not path.is_file():  # a pipe or device would never end
+            problems.add(start, "unreadable", "no plain file")
+            return None
+        with path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
+        if len(data) > MAX_BYTES:
             problems.add(start, "file-too-large", f"more than {MAX_BYTES:,} bytes; split it")
             return None
-        content = path.read_bytes().decode("utf-8")
+        content = data.decode("utf-8")
     except OSError as error:
         problems.add(start, "unreadable", error.strerror or "cannot be read")
         return None
@@ -121,6 +127,7 @@ def _check_events(content: str, shown: str, problems: Problems) -> None:
     """Refuse, before anything is built, what could grow without bound or change meaning."""
     depth = 0
     documents = 0
+    nodes = 0
     for event in yaml.parse(content, Loader=_Loader):
         position = Position(shown, event.start_mark.line + 1 if event.start_mark else 1)
         if isinstance(event, (yaml.CollectionStartEvent)):
@@ -135,6 +142,10 @@ def _check_events(content: str, shown: str, problems: Problems) -> None:
             if documents > 1:
                 problems.add(position, "many-documents", "one file holds one document")
                 raise _Refused
+        nodes += isinstance(event, yaml.NodeEvent)
+        if nodes > MAX_NODES:
+            problems.add(position, "too-many-parts", f"more than {MAX_NODES:,} values; split it")
+            raise _Refused
         anchor, tag = getattr(event, "anchor", None), getattr(event, "tag", None)
         if anchor:
             problems.add(
