@@ -13,6 +13,7 @@ from bigcommerce_sdk.metadata import ResourceMeta
 from bigcommerce_sdk.naming import nearest
 from bigcommerce_sdk.sandbox.catalogue import Catalogue
 from bigcommerce_sdk.sandbox.filling import shown
+from bigcommerce_sdk.sandbox.json_text import check_text
 from bigcommerce_sdk.sandbox.linked_rows import create_row
 from bigcommerce_sdk.sandbox.store import State, Store
 from bigcommerce_sdk.sandbox.tables import BUILT_IN
@@ -57,13 +58,18 @@ def seed_rows(
     metas = store.catalogue
     if resource not in metas:
         raise ValueError(f"There is no resource {resource!r}.{nearest(resource, metas)}")
-    meta = metas[resource]
-    made = []
-    for row in rows:
-        parents = _parents(store, meta, row)
-        fields = {name: value for name, value in row.items() if _is_field(meta, name)}
-        made.append(shown(store, meta, create_row(store, meta, parents, fields)))
-    return made
+    with store.transaction():
+        return [_seed_row(store, metas[resource], row) for row in rows]
+
+
+def _seed_row(store: Store, meta: ResourceMeta, row: Mapping[str, Any]) -> dict[str, Any]:
+    parents = _parents(store, meta, row)
+    fields = {name: value for name, value in row.items() if _is_field(meta, name)}
+    try:
+        check_text(fields)
+    except ValueError:
+        raise ValueError(f"A row of {meta.name} holds what JSON cannot say.") from None
+    return shown(store, meta, create_row(store, meta, parents, fields))
 
 
 def _is_field(meta: ResourceMeta, name: str) -> bool:

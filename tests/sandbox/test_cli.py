@@ -86,6 +86,11 @@ def test_a_bad_store_hash_is_refused() -> None:
     assert "letters and digits" in done.stderr
 
 
+def test_an_empty_token_is_one_line() -> None:
+    done = run("--token", "")
+    assert (done.returncode, done.stderr) == (1, "The access_token is missing or empty.\n")
+
+
 @pytest.mark.parametrize("module", ["werkzeug", "cheroot"])
 def test_a_missing_extra_is_one_line_that_names_it(module: str, tmp_path: Path) -> None:
     missing = f"raise ModuleNotFoundError('gone', name={module!r})"
