@@ -34,6 +34,8 @@ Needs the extra: ``pip install 'bigcommerce_sdk[sandbox]'``. Its rooms::
     shaping      what options do to a reply
     writing      a body → rows, for every API
     checking     whether a body can be accepted
+    references   ids of other rows
+    shipping     what has left the store
     uniqueness   what no two rows can share
     filling      what was given → a whole row → what is shown
     linked_rows  lists sent in place of links

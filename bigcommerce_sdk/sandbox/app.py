@@ -22,6 +22,7 @@ from bigcommerce_sdk.sandbox.access import by_basic, by_token, unauthorized
 from bigcommerce_sdk.sandbox.call import Reply, refuse
 from bigcommerce_sdk.sandbox.login import answer_token, by_code
 from bigcommerce_sdk.sandbox.problem import Problem, not_found
+from bigcommerce_sdk.sandbox.routing import routes_of
 from bigcommerce_sdk.sandbox.tenant import Recorded, Tenant
 from bigcommerce_sdk.sandbox.v2 import answer_v2, read_json
 from bigcommerce_sdk.sandbox.v3 import answer_v3, refuse_v3
@@ -119,8 +120,12 @@ class SandboxApp:
             match = pattern.fullmatch(request.path)
             if match is not None:
                 named = match.groupdict().get("store")
-                exchange.api, exchange.path = api, match["rest"] or "/"
+                exchange.api = api
+                exchange.path = (match["rest"] or "/").rstrip("/") or "/"
                 exchange.tenant = self._tenants.get(named or "", self._first)
+                if api.name == "v2":
+                    catalogue = exchange.tenant.store.catalogue
+                    exchange.path = routes_of(catalogue).spelled(exchange.path)
                 exchange.tenant = api.admit(self._tenants, request, named)
                 return _with_faults(exchange)
         raise unauthorized() if request.path.startswith("/stores/") else not_found()

@@ -10,8 +10,10 @@ from bigcommerce_sdk.metadata import ResourceMeta
 from bigcommerce_sdk.sandbox import filling
 from bigcommerce_sdk.sandbox.checking import check_body
 from bigcommerce_sdk.sandbox.linked_rows import change_row, create_row, show_above
+from bigcommerce_sdk.sandbox.references import check_references, follow_move, forget
+from bigcommerce_sdk.sandbox.shipping import count_shipped
 from bigcommerce_sdk.sandbox.store import Row, Store
-from bigcommerce_sdk.sandbox.tables import ARCHIVED_BY
+from bigcommerce_sdk.sandbox.tables import ARCHIVED_BY, SHIPMENTS
 from bigcommerce_sdk.sandbox.uniqueness import check_unique
 from bigcommerce_sdk.sandbox.webhooks.hooks import check_hook
 
@@ -35,7 +37,10 @@ def create_checked(store: Store, meta: ResourceMeta, parents: tuple[str, ...], b
         Problem: when it cannot stand beside the other rows.
     """
     _check_beside(store, meta, parents, body, None)
-    return create_row(store, meta, parents, body)
+    row = create_row(store, meta, parents, body)
+    if meta.name == SHIPMENTS:
+        count_shipped(store, None, row)
+    return row
 
 
 def update(store: Store, meta: ResourceMeta, row: Row, body: Any) -> Row:
@@ -55,7 +60,11 @@ def update_checked(store: Store, meta: ResourceMeta, row: Row, body: Values) -> 
         Problem: when it cannot stand beside the other rows.
     """
     _check_beside(store, meta, row.parents, body, row)
-    return change_row(store, meta, row, body)
+    changed = change_row(store, meta, row, body)
+    if meta.name == SHIPMENTS:
+        count_shipped(store, row, changed)
+    follow_move(store, meta, changed)
+    return changed
 
 
 def remove(store: Store, meta: ResourceMeta, row: Row) -> None:
@@ -66,12 +75,16 @@ def remove(store: Store, meta: ResourceMeta, row: Row) -> None:
         return
     store.remove(meta, row)
     show_above(store, meta, row)
+    if meta.name == SHIPMENTS:
+        count_shipped(store, row, None)
+    forget(store, meta, row)
 
 
 def _check_beside(
     store: Store, meta: ResourceMeta, parents: tuple[str, ...], body: Values, row: Row | None
 ) -> None:
     check_unique(store, meta, parents, body, row)
+    check_references(store, meta, body, row)
     check = _CHECKS.get(meta.name)
     if check is not None:
         check(store, body, row)
