@@ -10,7 +10,7 @@ from werkzeug.datastructures import ImmutableMultiDict
 
 from bigcommerce_sdk.naming import nearest
 from bigcommerce_sdk.resources import facts
-from bigcommerce_sdk.sandbox.demo import seed_rows
+from bigcommerce_sdk.sandbox.demo import check_row, seed_rows
 from bigcommerce_sdk.sandbox.faults.fault import Fault
 from bigcommerce_sdk.sandbox.linked_rows import show_above
 from bigcommerce_sdk.sandbox.store import Store
@@ -98,6 +98,8 @@ class BetweenPages(Fault):
             if resource not in catalogue:
                 close = nearest(resource, catalogue)
                 raise ValueError(f"There is no resource {resource!r}.{close}")
+        for resource, row in self.insert:
+            check_row(catalogue[resource], row)
 
     def around(self, exchange: Exchange, answer: Callable[[], Sent]) -> Sent:
         sent = answer()
