@@ -10,6 +10,7 @@ from bigcommerce_sdk.sandbox import writing
 from bigcommerce_sdk.sandbox.actions import BESIDE, run_action
 from bigcommerce_sdk.sandbox.call import Call, Reply
 from bigcommerce_sdk.sandbox.catalogue import fields_by_wire
+from bigcommerce_sdk.sandbox.checking import check_body
 from bigcommerce_sdk.sandbox.filtering import read_page
 from bigcommerce_sdk.sandbox.singles import find_single
 from bigcommerce_sdk.sandbox.store import Row
@@ -67,7 +68,9 @@ def _create(call: Call) -> Reply:
 
 
 def _update(call: Call) -> Reply:
-    return call.done(writing.update(call.store, call.meta, call.row(), call.body))
+    # what is wrong with a body is told before the record is looked for
+    check_body(call.meta, call.body, "update")
+    return call.done(writing.update_checked(call.store, call.meta, call.row(), call.body))
 
 
 def _delete(call: Call) -> Reply:
