@@ -103,7 +103,8 @@ def test_every_page_of_a_walk_has_them(
     server.answers([{"id": n} for n in range(1, 251)], [{"id": 251}])
     found = getattr(client.Products, method)(extra_params={"new": "x"})
     assert len(list(found)) == 251
-    assert [each.query["new"] for each in server.arrived] == ["x", "x"]
+    assert len(server.arrived) > 1
+    assert {each.query["new"] for each in server.arrived} == {"x"}
 
 
 CLASHES: dict[str, Callable[[BigcommerceApi], Any]] = {
