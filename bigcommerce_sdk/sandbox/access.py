@@ -74,7 +74,7 @@ def check_token(token: str) -> str:
         ValueError: when it is empty, which would let everybody in, or cannot stand in a header.
     """
     try:
-        Credentials.none(None).grant("any", token)
+        Credentials.none(None).grant("any", Secret(token))
     except ConfigurationException as error:
         raise ValueError(str(error)) from None
     return token
