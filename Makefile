@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 
-.PHONY: help demo test generate check schema-lint schema-diff schema-drift types lint format sandbox bench build clean
+.PHONY: help demo test generate check schema-lint schema-diff schema-drift types lint format sandbox bench faults soak fuzz build clean
 .DEFAULT_GOAL := help
 
 help: ## list the targets
@@ -65,6 +65,18 @@ sandbox: $(INSTALLED) ## run the embedded store until Ctrl-C
 
 bench: $(INSTALLED) ## time generation and paging side by side with plain requests
 	@$(BIN)/python -m benchmarks
+
+faults: $(INSTALLED) ## what this SDK and the one before it make of all that goes wrong on the way
+	@$(BIN)/python -m faults
+
+soak: $(INSTALLED) ## read 100,000 records at 5 % faults: each exactly once, in flat memory
+	@$(BIN)/python -m benchmarks.soak
+
+# How long each target of tests/fuzz is fuzzed.
+SECONDS ?= 60
+
+fuzz: $(INSTALLED) ## look for input that breaks what reads it, SECONDS=60 for each target
+	@$(BIN)/python -m tests.fuzz --seconds $(SECONDS)
 
 build: $(INSTALLED) ## build wheel and sdist into dist/
 	@$(BIN)/python -m build --outdir dist

@@ -12,7 +12,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from benchmarks import generate, sandbox, server, walk
+from benchmarks import generate, limiter, sandbox, server, walk
 
 Work = Callable[[], int]
 
@@ -62,6 +62,15 @@ def main() -> int:
             },
             options.runs,
         )
+    waiting = "40 pages, 50 ms each"
+    with server.running(latency=0.05) as base:
+        overlapping = interleaved(
+            {
+                waiting: lambda: walk.forty_pages(base, 1),
+                "the same, concurrency=8": lambda: walk.forty_pages(base, 8),
+            },
+            min(options.runs, 5),
+        )
     once = "generate everything, cold"
     with tempfile.TemporaryDirectory() as folder:
         double = generate.multiplied(2, Path(folder) / "2")
@@ -80,11 +89,18 @@ def main() -> int:
     asked = f"the sandbox, {sandbox.REQUESTS:,} small requests"
     with sandbox.running() as target:
         asking = interleaved({asked: lambda: sandbox.small_gets(target)}, options.runs)
-    rows = report(walking, plain) + report(generating, once) + report(asking, asked)
+    rows = report(walking, plain) + report(overlapping, waiting)
+    rows += report(generating, once) + report(asking, asked)
     print(f"Python {platform.python_version()}, {server.PRODUCTS:,} products, {options.runs} runs")
     print(f"{'what':<36} {'median s':>9} {'ratio':>7}  against")
     for row in rows:
         print(f"{row['what']:<36} {row['seconds']:>9} {row['ratio']:>7}  {row['against']}")
+    limited = limiter.run()
+    longer = limited.seconds / limiter.LEAST
+    print(
+        f"{limiter.CALLS:,} calls by {limiter.THREADS} threads took {longer:.3f} times as long as "
+        f"their quota needs; {limited.refused} were refused on the way"
+    )
     per_second = sandbox.REQUESTS / statistics.median(asking[asked])
     print(f"the sandbox answers {per_second:,.0f} small requests a second on one processor")
     if options.json:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import multiprocessing
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -34,8 +35,11 @@ def product(number: int) -> dict[str, Any]:
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     rows: list[bytes] = []  # noqa: RUF012 - filled once, before the server starts
+    latency = 0.0
+    disable_nagle_algorithm = True
 
     def do_GET(self) -> None:
+        time.sleep(self.latency)
         query = {
             name: int(values[0]) for name, values in parse_qs(urlsplit(self.path).query).items()
         }
@@ -53,7 +57,8 @@ class _Handler(BaseHTTPRequestHandler):
         """Say nothing."""
 
 
-def _serve(pipe: Connection) -> None:
+def _serve(pipe: Connection, latency: float) -> None:
+    _Handler.latency = latency
     _Handler.rows = [json.dumps(product(number)).encode() for number in range(1, PRODUCTS + 1)]
     server = ThreadingHTTPServer(("127.0.0.1", 0), _Handler)
     pipe.send(server.server_address[1])
@@ -61,10 +66,11 @@ def _serve(pipe: Connection) -> None:
 
 
 @contextmanager
-def running() -> Iterator[str]:
-    """The base URL of a server that runs until the block ends."""
+def running(latency: float = 0.0) -> Iterator[str]:
+    """The base URL of a server that runs until the block ends, and takes ``latency`` seconds more
+    for each reply."""
     ours, theirs = multiprocessing.Pipe()
-    process = multiprocessing.Process(target=_serve, args=(theirs,), daemon=True)
+    process = multiprocessing.Process(target=_serve, args=(theirs, latency), daemon=True)
     process.start()
     try:
         yield f"http://127.0.0.1:{ours.recv()}"

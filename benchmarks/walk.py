@@ -7,6 +7,7 @@ from decimal import Decimal
 
 import requests
 
+from benchmarks.server import PRODUCTS
 from bigcommerce_sdk import BigcommerceApi
 
 
@@ -39,3 +40,11 @@ def untouched(base: str) -> int:
     """The SDK, reading nothing of the records."""
     with BigcommerceApi(store_hash="bench", access_token="bench", host=base) as api:
         return sum(1 for _ in api.Products.iterall())
+
+
+def forty_pages(base: str, concurrency: int) -> int:
+    """The SDK on the last 40 pages of 50, from a server whose replies take their time."""
+    begin = PRODUCTS - 40 * 50 + 1
+    with BigcommerceApi(store_hash="bench", access_token="bench", host=base) as api:
+        pages = api.Products.iterall(min_id=begin, page_size=50, concurrency=concurrency)
+        return sum(1 for _ in pages)

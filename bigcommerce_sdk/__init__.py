@@ -30,6 +30,7 @@ Its rooms, in the order that a call passes through them::
     calling       one call from its first try to its outcome
     retry         whether a failed call is made again, and when
     limiter       keeping to the store's quota
+    redis_limiter the same, for many processes and hosts
     management    what a program wants to happen when its quota runs low
     clock         time, as what waits sees it
     protocol      requests and replies, as pure functions
@@ -40,11 +41,19 @@ Its rooms, in the order that a call passes through them::
     v3            the V3 API, as it is
     graphql       the GraphQL API
     replies       what a reply holds
-    paging        pages, and the lazy collection
+    collection    all records of a list, lazily
+    walks         from page to page, whatever moves meanwhile
+    batches       what a walk gives at a time
+    ahead         pages that are read before they are asked for
+    paging        the rules of pages
+    checkpoint    where a walk stands
+    parallel      the same with many things, on several threads
     record        records; base_record tracks their changes
     base_record   fields and change tracking
     fields        one field of a record
     limits        how long, large or many a value may be
+    display       how records look in shells and notebooks
+    dataframe     records → a data frame
     links         from one record to others
     codecs        wire value ↔ Python value
     signing       tokens and webhooks: whether to trust them, and making our own

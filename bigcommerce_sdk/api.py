@@ -6,6 +6,7 @@ from typing import Any
 
 from bigcommerce_sdk.client import Client
 from bigcommerce_sdk.resources.accessors import Accessors
+from bigcommerce_sdk.secret import Secret, wrapped
 
 __all__ = ["ApiClient", "BigcommerceApi", "Client"]
 
@@ -43,5 +44,6 @@ class ApiClient(BigcommerceApi):
         ConfigurationException: when one of them is missing or cannot be right.
     """
 
-    def __init__(self, host: str, token: str, user_id: str, **settings: Any) -> None:
+    def __init__(self, host: str, token: str | Secret, user_id: str, **settings: Any) -> None:
+        token = wrapped(token)
         super().__init__(host=host, basic_auth=(user_id, token), **settings)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from bigcommerce_sdk.connection import Connection, OAuthConnection
 from bigcommerce_sdk.exception import ConfigurationException, SignatureException
+from bigcommerce_sdk.secret import wrapped
 
 if TYPE_CHECKING:
     from bigcommerce_sdk.secret import Secret
@@ -44,9 +45,9 @@ class AppMethods:
             TransportException: when it does not answer.
             UnexpectedReplyException: when it answers with no token, or another store's.
         """
-        from bigcommerce_sdk.oauth import fetch_token, hidden
+        from bigcommerce_sdk.oauth import fetch_token
 
-        client_secret, code = hidden(client_secret), hidden(code)
+        client_secret, code = wrapped(client_secret), wrapped(code)
         return fetch_token(self._oauth(), client_secret, code, context, scope, redirect_uri)
 
     @staticmethod
@@ -60,6 +61,7 @@ class AppMethods:
         """
         from bigcommerce_sdk.signing import verify_payload
 
+        client_secret = wrapped(client_secret)
         try:
             return verify_payload(signed_payload, client_secret).data
         except SignatureException:
@@ -77,6 +79,7 @@ class AppMethods:
         """
         from bigcommerce_sdk.signing import verify_payload_jwt
 
+        client_secret = wrapped(client_secret)
         return verify_payload_jwt(signed_payload, client_secret, client_id).claims
 
     def _oauth(self) -> OAuthConnection:

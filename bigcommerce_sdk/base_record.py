@@ -8,11 +8,12 @@ the reply when the record is saved. Reading never marks anything as changed.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, KeysView
 from copy import deepcopy
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from bigcommerce_sdk.bodies import field_named
+from bigcommerce_sdk.display import as_html, as_line, as_text
 from bigcommerce_sdk.exception import (
     FieldNotReturnedException,
     FieldValueException,
@@ -39,6 +40,8 @@ class BaseRecord:
     _is_new = False
     #: whether the API has an update for such records, so that assigning leads somewhere
     _can_change: ClassVar[bool] = True
+    #: the field that identifies such a record
+    _key: ClassVar[str] = "id"
     #: why nothing here can be set, for the objects inside fields that only the store sets
     _locked_by = ""
 
@@ -73,15 +76,20 @@ class BaseRecord:
                 return field.encode(value, type(self).__name__)
         return deepcopy(self._raw[field.wire])
 
+    def keys(self) -> KeysView[str]:
+        """The wire names of the fields that the record holds. With it, ``dict(record)`` and
+        ``{**record}`` are its raw values; there is no ``items()``, as some records have a field of
+        that name."""
+        return ({**self._raw, **self._changes()} if self._values else self._raw).keys()
+
     def __contains__(self, name: object) -> bool:
-        return name in self._raw
+        return name in self.keys()
 
     def __iter__(self) -> Iterator[str]:
-        """The wire names of the fields that the reply held."""
-        return iter(self._raw)
+        return iter(self.keys())
 
     def __len__(self) -> int:
-        return len(self._raw)
+        return len(self.keys())
 
     def __bool__(self) -> bool:
         return True
@@ -108,6 +116,9 @@ class BaseRecord:
 
     def __dir__(self) -> list[str]:
         return sorted({*super().__dir__(), *filter(str.isidentifier, self._raw)})
+
+    def _ipython_key_completions_(self) -> list[str]:
+        return list(self)
 
     def to_dict(self) -> dict[str, Any]:
         """A copy of the record as plain JSON values by wire name, with changes applied."""
@@ -136,6 +147,10 @@ class BaseRecord:
             return _same(value, None if raw is None else field.codec.decode(raw))
         except ValueError:
             return False
+
+    def _holds_what(self, other: BaseRecord) -> bool:
+        """Whether a list or record with this in it is the same as one with ``other``."""
+        return self == other
 
     def _original(self, field: Field) -> Any:
         """What the reply held for ``field``, in the spelling that writing it again would use."""
@@ -166,18 +181,14 @@ class BaseRecord:
         values = {name: v for name, v in (self._values or {}).items() if name in self._fields}
         return _rebuild, (type(self), self._raw, values, self._is_new)
 
-    def _shown(self) -> str:
-        telling = ("id", "name", "title", "code", "email")
-        names = [name for name in telling if name in self._raw]
-        names = names or list(self._raw or self._values or ())[:3]
-        return " ".join(f"{name}={self[name]!r:.60}" for name in names)
-
     def __repr__(self) -> str:
-        shown = self._shown()
-        return f"<{type(self).__name__}{' ' if shown else ''}{shown}>"
+        return as_line(self)
 
     def __str__(self) -> str:
-        return f"{type(self).__name__}({self.to_dict()})"
+        return as_text(self)
+
+    def _repr_html_(self) -> str:
+        return as_html(self)
 
 
 def _rebuild(cls: type[R], raw: dict[str, Any], values: dict[str, Any], is_new: bool) -> R:
@@ -192,6 +203,8 @@ def _same(one: Any, other: Any) -> bool:
     """Equality that also tells ``True`` from ``1``, inside lists and dicts too."""
     if isinstance(one, bool) is not isinstance(other, bool):
         return False
+    if isinstance(one, BaseRecord) and type(one) is type(other):
+        return one._holds_what(other)
     if isinstance(one, list) and isinstance(other, list):
         return len(one) == len(other) and all(map(_same, one, other))
     if isinstance(one, dict) and isinstance(other, dict):

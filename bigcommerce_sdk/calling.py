@@ -11,7 +11,7 @@ from bigcommerce_sdk.exception import CallException
 from bigcommerce_sdk.limiter import Limiter
 from bigcommerce_sdk.options import Options
 from bigcommerce_sdk.protocol import Request, Response, parse_reply
-from bigcommerce_sdk.ratelimit import THROTTLED, RateLimit, read_rate_limit, spread
+from bigcommerce_sdk.ratelimit import THROTTLED, UNTOLD, RateLimit, read_rate_limit, spread
 from bigcommerce_sdk.retry import is_done, maybe_applied
 from bigcommerce_sdk.secret import Secret
 from bigcommerce_sdk.transport import Transport
@@ -50,7 +50,7 @@ class Caller(NamedTuple):
         while True:
             tries += 1
             try:
-                return self._once(request, secrets)
+                return self._once(request, secrets, began)
             except CallException as failure:
                 if applied and is_done(request.method, failure):
                     return None, None
@@ -62,27 +62,33 @@ class Caller(NamedTuple):
                 log.info("%s; try %d in %.1f s", failure, tries + 1, wait)
             clock.sleep(wait)
 
-    def _once(self, request: Request, secrets: Mapping[str, Secret]) -> tuple[Any, Response]:
+    def _once(
+        self, request: Request, secrets: Mapping[str, Secret], began: float
+    ) -> tuple[Any, Response]:
         """Send a request once, when the quota allows it."""
-        options = self.options
-        self._await_turn()
-        if options.on_request is not None:
-            options.on_request(request)
-        response = self.transport.send(request, secrets, options.timeout)
+        options, told, refused = self.options, UNTOLD, False
+        self._await_turn(began)
+        try:
+            if options.on_request is not None:
+                options.on_request(request)
+            response = self.transport.send(request, secrets, options.timeout)
+            told, refused = read_rate_limit(response.headers), response.status in THROTTLED
+        finally:
+            self.limiter.report(told, refused)
         log.info("%s %s → %d", request.method, request.path, response.status)
-        told = read_rate_limit(response.headers)
-        self.limiter.report(told, response.status in THROTTLED)
         if options.on_response is not None:
             options.on_response(request, response)
         data = parse_reply(request, response)
         self._manage(told)
         return data, response
 
-    def _await_turn(self) -> None:
+    def _await_turn(self, began: float) -> None:
         """Wait while the quota is spent; but no longer than is allowed: then the store says itself
         how long that would be."""
         retry, clock = self.options.retry, self.options.clock
         while 0 < (wait := self.limiter.reserve()) <= retry.max_wait:
+            if clock.now() - began + wait > retry.budget.seconds:
+                return
             clock.sleep(spread(wait, retry.chance()))
 
     def _manage(self, told: RateLimit) -> None:

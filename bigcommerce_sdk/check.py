@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from bigcommerce_sdk.exception import BigcommerceException, ForbiddenException, NotFoundException
 from bigcommerce_sdk.ratelimit import RateLimit, read_rate_limit
+from bigcommerce_sdk.resources import load
 
 if TYPE_CHECKING:
     from bigcommerce_sdk.connection import Connection
 
-#: What every token may read, and what tells the store's name to those that may read it.
+#: What tells whether a token works, and what tells the store's name.
 _TIME, _STORE = "/time", "/store"
 
 
@@ -56,6 +57,10 @@ def check(connection: Connection) -> Check:
             name = about.get("name") if isinstance(about, dict) else None
         except (ForbiddenException, NotFoundException):
             pass  # the token works, and may not read this
+    except ForbiddenException as error:
+        needed = " or ".join(load("Time").meta.scopes)
+        reason = f"the store knows the token, which lacks a scope: {needed}"
+        return Check(False, connection.store, None, None, reason, error)
     except BigcommerceException as error:
         return Check(False, connection.store, None, None, str(error), error)
     quota = None if response is None else read_rate_limit(response.headers)

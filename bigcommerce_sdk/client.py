@@ -9,19 +9,22 @@ from bigcommerce_sdk.apps import AppMethods
 from bigcommerce_sdk.connection import Connection, OAuthConnection
 from bigcommerce_sdk.exception import ConfigurationException
 from bigcommerce_sdk.resources import facts
+from bigcommerce_sdk.secret import Secret, wrapped
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Self
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from typing import Self, TypeVar
 
     from bigcommerce_sdk.check import Check
     from bigcommerce_sdk.clock import Clock
     from bigcommerce_sdk.graphql import GraphQLResult
     from bigcommerce_sdk.limiter import Limiter
     from bigcommerce_sdk.options import OnRequest, OnResponse
-    from bigcommerce_sdk.secret import Secret
     from bigcommerce_sdk.transport import Transport
     from bigcommerce_sdk.v3 import V3
+
+    Item = TypeVar("Item")
+    Result = TypeVar("Result")
 
 #: Environment variables that ``from_env`` reads, by the argument that each one fills.
 ENVIRONMENT = {
@@ -32,6 +35,8 @@ ENVIRONMENT = {
     "basic_user": "BIGCOMMERCE_BASIC_USER",
     "basic_token": "BIGCOMMERCE_BASIC_TOKEN",
 }
+#: Those of them that no report of a traceback may show, and ``basic_auth``.
+SECRETS = ("access_token", "basic_token", "basic_auth")
 
 
 class Client(AppMethods):
@@ -74,9 +79,9 @@ class Client(AppMethods):
         self,
         client_id: str | None = None,
         store_hash: str | None = None,
-        access_token: str | None = None,
+        access_token: str | Secret | None = None,
         host: str | None = None,
-        basic_auth: tuple[str, str] | None = None,
+        basic_auth: tuple[str | Secret, str | Secret] | Secret | None = None,
         rate_limiting_management: Mapping[str, Any] | None = None,
         *,
         transport: Transport | None = None,
@@ -92,6 +97,8 @@ class Client(AppMethods):
         on_response: OnResponse | None = None,
         clock: Clock | None = None,
     ) -> None:
+        access_token = None if access_token is None else wrapped(access_token)
+        basic_auth = None if basic_auth is None else wrapped(basic_auth)
         options: dict[str, Any] = {
             "rate_limiting_management": rate_limiting_management,
             "transport": transport,
@@ -142,7 +149,12 @@ class Client(AppMethods):
         Raises:
             ConfigurationException: when neither set is complete; names the missing variables.
         """
-        found = {name: os.environ[key] for name, key in ENVIRONMENT.items() if os.environ.get(key)}
+        settings |= {name: wrapped(settings[name]) for name in SECRETS if name in settings}
+        found: dict[str, Any] = {
+            name: wrapped(os.environ[key]) if name in SECRETS else os.environ[key]
+            for name, key in ENVIRONMENT.items()
+            if os.environ.get(key)
+        }
         user, token = found.pop("basic_user", None), found.pop("basic_token", None)
         basic = {"basic_auth": (user, token)} if user and token else {}
         needed: tuple[str, ...] = ("store_hash", "access_token")
@@ -221,6 +233,7 @@ class Client(AppMethods):
             ConfigurationException: when they cannot be right, or this client uses basic_auth,
                 whose host is that of one store.
         """
+        access_token = wrapped(access_token)
         return self._with(self._oauth().for_store(store_hash, access_token))
 
     @property
@@ -249,7 +262,38 @@ class Client(AppMethods):
         """
         from bigcommerce_sdk.graphql import run
 
-        return run(self._oauth().at(_api_path("graphql").removesuffix("/{}")), query, variables)
+        return run(self._oauth().at(_api_path("graphql")), query, variables)
+
+    def parallel(
+        self,
+        function: Callable[[Item], Result],
+        items: Iterable[Item],
+        concurrency: int = 8,
+    ) -> Iterator[Result]:
+        """Call ``function`` with each of many things, several at once, as ``map`` does with one
+        after the other: the waits for replies overlap, the quota is kept to.
+
+        >>> def with_lines(order):
+        ...     return order, list(order.products)
+        >>> for order, lines in api.parallel(with_lines, api.Orders.iterall()): ...
+
+        Args:
+            function: what to do. It is called by several threads at once.
+            items: with what; taken by your own thread, one by one, as results are taken.
+            concurrency: most calls at once, and most items that are taken ahead of the results;
+                1 is without threads.
+
+        Returns:
+            The results, in the order of the items. The first error is raised in its turn, and
+            ends it. When you stop taking results, nothing more is begun, and what is under way is
+            waited for.
+
+        Raises:
+            InvalidValueException: when ``concurrency`` is no whole number from 1.
+        """
+        from bigcommerce_sdk.parallel import in_order
+
+        return in_order(function, items, concurrency)
 
     def check(self) -> Check:
         """Whether the credentials work, which store they are of, and what is left of its quota.

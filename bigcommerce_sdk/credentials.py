@@ -10,7 +10,7 @@ from typing import Any
 from bigcommerce_sdk.exception import ConfigurationException
 from bigcommerce_sdk.paths import check_store_hash
 from bigcommerce_sdk.resources import facts
-from bigcommerce_sdk.secret import Secret
+from bigcommerce_sdk.secret import Secret, wrapped
 
 
 class Credentials:
@@ -26,22 +26,25 @@ class Credentials:
         self._lock = threading.Lock()
 
     @classmethod
-    def basic(cls, auth: Any) -> Credentials:
+    def basic(cls, auth: Secret) -> Credentials:
         """Those of the legacy API: a user name and an API token.
 
         Raises:
             ConfigurationException: when they are no such pair.
         """
-        if not isinstance(auth, (tuple, list)) or len(auth) != 2:
+        parts = _pair(auth)
+        if len(parts) != 2:
             raise ConfigurationException(
                 "basic authentication needs a pair: (user name, API token)."
             )
-        pair = f"{_header_safe(auth[0], 'user name')}:{_header_safe(auth[1], 'API token')}"
+        _check_header_safe(parts[0], "user name")
+        _check_header_safe(parts[1], "API token")
+        pair = ":".join(part.reveal() for part in parts)
         encoded = base64.b64encode(pair.encode()).decode()
         return cls("", {"Authorization": Secret(f"Basic {encoded}")})
 
     @classmethod
-    def token(cls, store_hash: str, access_token: str | Secret) -> Credentials:
+    def token(cls, store_hash: str, access_token: Secret) -> Credentials:
         """An app's token of a store.
 
         Raises:
@@ -83,7 +86,7 @@ class Credentials:
                 f"This client is of store {self.store}, not {store_hash}: make one for that store."
             )
 
-    def grant(self, store_hash: str, access_token: str | Secret) -> None:
+    def grant(self, store_hash: str, access_token: Secret) -> None:
         """Use this token from the next request on, whichever thread makes it.
 
         Args:
@@ -93,21 +96,37 @@ class Credentials:
         Raises:
             ConfigurationException: when it cannot be right, or these are for another store.
         """
-        if not isinstance(access_token, Secret):
-            access_token = Secret(_header_safe(access_token, "access_token"))
-        _header_safe(access_token.reveal(), "access_token")
+        _check_header_safe(access_token, "access_token")
         with self._lock:
             self.check_store(check_store_hash(store_hash))
             self.store = store_hash
             self._secrets = {facts.HEADERS["token"]: access_token}
 
 
-def _header_safe(text: Any, what: str) -> str:
-    """``text`` when it can stand in a header; the value itself is never shown."""
-    if not isinstance(text, str) or not text.strip():
+def _pair(auth: Secret) -> list[Secret]:
+    """The parts of what should be a pair; none when it is no list at all."""
+    parts: Any = auth.reveal()
+    return [wrapped(part) for part in parts] if isinstance(parts, (tuple, list)) else []
+
+
+def _check_header_safe(secret: Secret, what: str) -> None:
+    """Refuse what cannot stand in a header; the value itself is never shown."""
+    if _is_missing(secret):
         raise ConfigurationException(f"The {what} is missing or empty.")
-    if not text.isascii() or not text.isprintable() or text != text.strip():
+    if not _is_printable(secret):
         raise ConfigurationException(
             f"The {what} has a line break, a space around it or a character that no {what} has."
         )
-    return text
+
+
+# No variable of what raises holds the text, so that no report of a traceback's variables does.
+
+
+def _is_missing(secret: Secret) -> bool:
+    text: object = secret.reveal()
+    return not isinstance(text, str) or not text.strip()
+
+
+def _is_printable(secret: Secret) -> bool:
+    text = secret.reveal()
+    return text.isascii() and text.isprintable() and text == text.strip()

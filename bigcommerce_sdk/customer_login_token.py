@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from bigcommerce_sdk.connection import OAuthConnection
 from bigcommerce_sdk.exception import ConfigurationException, UnexpectedReplyException
 from bigcommerce_sdk.paths import base_url
-from bigcommerce_sdk.secret import Secret
+from bigcommerce_sdk.secret import Secret, wrapped
 
 if TYPE_CHECKING:
     from bigcommerce_sdk.api import BigcommerceApi
@@ -53,6 +53,8 @@ class CustomerLoginTokens:
         """
         from bigcommerce_sdk.signing import sign_customer_login
 
+        if client_secret is not None:
+            client_secret = wrapped(client_secret)
         connection = client.connection
         if not isinstance(connection, OAuthConnection) or not connection.client_id:
             raise ConfigurationException(
@@ -103,6 +105,8 @@ class CustomerLoginTokens:
             ConfigurationException: when secret, client id or store hash are missing.
             InvalidValueException: for a value that cannot stand in one.
         """
+        if client_secret is not None:
+            client_secret = wrapped(client_secret)
         address = client.Store.get().to_dict().get("secure_url")
         try:
             storefront = base_url(address if isinstance(address, str) else "")
@@ -120,3 +124,7 @@ class CustomerLoginTokens:
             client_secret=client_secret,
         )
         return f"{storefront}{PATH}{token}"
+
+
+#: The same as functions, which is how older code calls them.
+create, create_url = CustomerLoginTokens.create, CustomerLoginTokens.create_url

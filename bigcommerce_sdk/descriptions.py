@@ -13,7 +13,7 @@ from bigcommerce_sdk.actions import body_record, parents_in_body
 from bigcommerce_sdk.bodies import body_fields
 from bigcommerce_sdk.fields import WRITABLE_IN
 from bigcommerce_sdk.metadata import OVER_ALL_PARENTS
-from bigcommerce_sdk.queries import parameters_of
+from bigcommerce_sdk.queries import EXTRA, parameters_of
 
 if TYPE_CHECKING:
     from inspect import Signature
@@ -109,7 +109,7 @@ def of_kind(kind: Kind, resource: ResourceClass, operation: Operation) -> Descri
         lists = kind.name == "get" and bool(parents) and "list" in meta.operations
         arguments.append(_id(resource, lists))
         returns = f"{returns} | list[{record}]" if lists else returns
-    if meta.single and kind.name == "get" and meta.parents:
+    if meta.single and kind.verb == "get" and meta.parents:
         returns = f"{record} | None"
     taken = {each.name for each in arguments}  # a field that repeats a parent's id is left out
     for group in kind.takes:
@@ -128,7 +128,7 @@ def of_call(resource: ResourceClass) -> Description:
     """Calling a bound sub-resource."""
     operations, record = resource.meta.operations, resource.meta.record.__name__
     arguments = [_id(resource, optional=True)] if "get" in operations else []
-    for group in ("query", "page"):
+    for group in ("query", "page", "extra"):
         arguments += _group(group, resource, operations["list"], "list")
     summary = "One page of {many}, or one {one} by its id." if arguments else "One page of {many}."
     returns = f"list[{record}]" + (f" | {record}" if "get" in operations else "")
@@ -197,6 +197,10 @@ def _group(
     elif group == "walk":
         doc = f"Rows of one request, up to {most} (the default)."
         yield Argument("page_size", "int | None", None, doc)
+        doc = "Most pages that are fetched at once, ahead of you; 1 is without threads."
+        yield Argument("concurrency", "int", 1, doc)
+        doc = "What checkpoint() of an earlier walk gave; it goes on there."
+        yield Argument("resume_from", "dict[str, Any] | None", None, doc)
     elif group == "page" and "paging" in operation.accepts:
         yield Argument("page", "int | None", None, "Number of the page, from 1.")
         yield Argument("limit", "int | None", None, f"Rows of the page, up to {most}.")
@@ -206,6 +210,9 @@ def _group(
             name = resource.meta.filters.__name__
             yield Argument("query", f"{name} | None", None, "Filters made with filters().")
         yield from map(_query, parameters_of(resource.meta, operation).values())
+    elif group == "extra":
+        doc = "Parameters that the schema does not know, by wire name; sent as they are."
+        yield Argument(EXTRA, "Mapping[str, Any] | None", None, doc)
     elif group == "body":
         yield from _body(body_fields(resource.meta.record).values(), verb)
 

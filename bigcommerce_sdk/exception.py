@@ -158,6 +158,14 @@ class CallException(BigcommerceException):
     attempts = 1
     maybe_applied = False
 
+    def __str__(self) -> str:
+        text = super().__str__()
+        if self.attempts > 1:
+            text += f" It was tried {self.attempts} times."
+        if self.maybe_applied:
+            text += " The store may have made the change all the same: look before you repeat it."
+        return text
+
 
 class TransportException(CallException):
     """No usable reply arrived: connection refused or lost, TLS failure, reply cut short.
@@ -172,7 +180,7 @@ class TransportException(CallException):
         self.sent = sent
 
     def __reduce__(self) -> Any:
-        return type(self), (str(self), self.request, self.sent), dict(vars(self))
+        return type(self), (*self.args[:1], self.request, self.sent), dict(vars(self))
 
 
 class TransportTimeoutException(TransportException):
@@ -213,7 +221,7 @@ class HttpException(CallException):
         self.errors = errors or []
 
     def __reduce__(self) -> Any:
-        given = (str(self), self.response, self.request, self.errors)
+        given = (*self.args[:1], self.response, self.request, self.errors)
         return type(self), given, dict(vars(self))
 
     @property

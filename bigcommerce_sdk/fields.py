@@ -125,7 +125,12 @@ class Field(property):
     def keep(self, record: BaseRecord, value: Any) -> None:
         """Let ``record`` hold a checked value, in the type that reading the field gives."""
         if value is not None and self.write is self.codec:
-            kept = self.codec.keep(value)
+            try:
+                kept = self.codec.keep(value)
+            except ValueError:  # such as a moment of 1970 that reads as a year when written
+                raise InvalidValueException(
+                    f"{type(record).__name__}.{self.name}: no store could tell what is meant."
+                ) from None
             value = value if kept is None else kept
         record._remember(self.name, value)
 

@@ -8,7 +8,7 @@ from typing import Protocol
 from weakref import WeakSet, WeakValueDictionary
 
 from bigcommerce_sdk.clock import SYSTEM_CLOCK, Clock
-from bigcommerce_sdk.ratelimit import RateLimit, Window, reported, reserved
+from bigcommerce_sdk.ratelimit import UNKNOWN, RateLimit, reported, reserved
 
 
 class Limiter(Protocol):
@@ -19,7 +19,7 @@ class Limiter(Protocol):
     """
 
     def reserve(self) -> float:
-        """Take one request out of the quota.
+        """Take one request out of the quota. One report follows when it may be sent.
 
         Returns:
             Seconds to wait before asking again; 0: it may be sent.
@@ -27,11 +27,19 @@ class Limiter(Protocol):
         ...
 
     def report(self, told: RateLimit, refused: bool) -> None:
-        """Learn from a reply.
+        """Learn from a reply, or from a call that got none.
 
         Args:
             told: what its headers say of the quota.
             refused: whether it refused the request for the quota.
+        """
+        ...
+
+    def for_store(self, store: str) -> Limiter:
+        """A limiter of the same kind for another store.
+
+        Args:
+            store: what tells that store from others.
         """
         ...
 
@@ -46,8 +54,8 @@ class LocalLimiter:
     def __init__(self, clock: Clock = SYSTEM_CLOCK) -> None:
         self._clock = clock
         self._lock = threading.Lock()
-        self._window: Window | None = None
-        _limiters.add(self)
+        self._window = UNKNOWN
+        keep_through_forks(self)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self._window}>"
@@ -63,12 +71,20 @@ class LocalLimiter:
         with self._lock:
             self._window = reported(self._window, told, self._clock.now(), refused)
 
+    def for_store(self, store: str) -> LocalLimiter:
+        """The limiter of another store; see :meth:`Limiter.for_store`."""
+        return limiter_of(store, self._clock)
+
     def _after_fork(self) -> None:
         """A thread that does not exist in the new process may have held the lock."""
         self._lock = threading.Lock()
 
 
-_limiters: WeakSet[LocalLimiter] = WeakSet()
+class _HasLock(Protocol):
+    def _after_fork(self) -> None: ...
+
+
+_limiters: WeakSet[_HasLock] = WeakSet()
 _by_store: WeakValueDictionary[tuple[str, Clock], LocalLimiter] = WeakValueDictionary()
 _registry_lock = threading.Lock()
 
@@ -85,6 +101,11 @@ def limiter_of(store: str, clock: Clock = SYSTEM_CLOCK) -> LocalLimiter:
         if found is None:
             found = _by_store[store, clock] = LocalLimiter(clock)
         return found
+
+
+def keep_through_forks(limiter: _HasLock) -> None:
+    """Have a limiter make new locks in each process that is forked from this one."""
+    _limiters.add(limiter)
 
 
 def _renew_locks() -> None:

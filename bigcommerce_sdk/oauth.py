@@ -19,7 +19,7 @@ from bigcommerce_sdk.exception import (
 from bigcommerce_sdk.paths import base_url, store_of
 from bigcommerce_sdk.protocol import Headers, Request, Response, error_for
 from bigcommerce_sdk.resources import facts
-from bigcommerce_sdk.secret import Secret
+from bigcommerce_sdk.secret import Secret, wrapped
 from bigcommerce_sdk.version import USER_AGENT
 
 if TYPE_CHECKING:
@@ -68,7 +68,8 @@ def fetch_token(
         TransportException: when it does not answer.
         UnexpectedReplyException: when it answers with no token, or another store's.
     """
-    client_secret, code = hidden(client_secret), hidden(code)
+    client_secret, code = wrapped(client_secret), wrapped(code)
+    client_secret, code = _stripped(client_secret), _stripped(code)
     if not connection.client_id or not client_secret:
         missing = "client_secret" if connection.client_id else "client_id"
         raise ConfigurationException(f"{missing} is missing: it is in your app's API account.")
@@ -179,12 +180,10 @@ def _spellings(secret: Secret) -> tuple[str, ...]:
     return secret.reveal(), in_form, in_json, in_json.replace("/", "\\/")
 
 
-def hidden(value: str | Secret) -> Secret:
-    """``value`` wrapped, so that no report of a traceback's variables shows it. What is no text
-    counts as missing."""
-    if isinstance(value, Secret):
-        return value
-    return Secret(value.strip() if isinstance(value, str) else "")
+def _stripped(secret: Secret) -> Secret:
+    """Without the spaces around it. What is no text counts as missing."""
+    text = secret.reveal()
+    return Secret(text.strip() if isinstance(text, str) else "")
 
 
 def _is_text(value: object) -> bool:

@@ -1,110 +1,140 @@
-"""Walking a list over its pages: pure rules for the next page, and the lazy collection."""
+"""Pages of a list: the pure rules of where one begins, what it says, and where the next may be."""
 
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
+from collections.abc import Sequence
+from hashlib import blake2b
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from bigcommerce_sdk.exception import InvalidValueException, UnexpectedReplyException
+from bigcommerce_sdk.exception import InvalidValueException
 from bigcommerce_sdk.resources import facts
 
 if TYPE_CHECKING:
     from bigcommerce_sdk.metadata import Paging
 
-T = TypeVar("T")
 Row = dict[str, Any]
-Fetch = Callable[[dict[str, str]], list[Row]]
+#: What tells a row from the others of its list.
+Key = int | str
 
 
-class Step(NamedTuple):
-    """Where a walk stands: the parameters of the page to fetch, and what is known so far.
+class Plan(NamedTuple):
+    """How a list is walked.
 
     Attributes:
-        query: parameters of this page.
-        size: rows asked for.
-        largest: rows of the fullest page yet, which is what the server's own page size is at least.
-        last_keys: what tells the page before from others, to notice a server that repeats itself.
+        paging: what the schema says of it; ``None`` when the list has no pages.
+        identity: the fields that tell its rows apart.
+        query: the parameters that every page has.
+        size: rows of one request.
+        first_page: number of the page to begin with.
+        looks_back: whether a walk by number reads each page twice, to find rows that moved up.
+        is_window: whether places count, so that ids cannot carry the walk.
     """
 
+    paging: Paging | None
+    identity: tuple[str, ...]
     query: dict[str, str]
     size: int
-    largest: int = 0
-    last_keys: tuple[Any, ...] = ()
+    first_page: int = facts.FIRST_PAGE
+    looks_back: bool = True
+    is_window: bool = False
+
+    @property
+    def goes_by_id(self) -> bool:
+        """Whether ids can carry the walk: the list has a keyset, and nothing asks for another
+        order."""
+        other = (facts.SORT_PARAMETER, facts.DIRECTION_PARAMETER)
+        keyset = self.paging is not None and self.paging.keyset
+        return bool(keyset) and not self.is_window and not any(n in self.query for n in other)
+
+    def window_from(self, number: int) -> Plan:
+        """The same from a page on, as it is."""
+        return self._replace(first_page=number, looks_back=False, is_window=True)
+
+    def from_id(self, start: int | None) -> dict[str, str]:
+        """The parameters of a page that begins at an id, or where the query says."""
+        query = {**self.query, facts.LIMIT_PARAMETER: str(self.size)}
+        if start is not None and self.paging is not None:
+            # a filter of the same name may begin later
+            begin = max(start, lowest_id(self))
+            query[self.paging.keyset] = str(begin)
+        return query
+
+    def numbered(self, number: int) -> dict[str, str]:
+        """The parameters of a page by its number."""
+        if self.paging is None:
+            return self.query
+        page = {facts.LIMIT_PARAMETER: str(self.size), facts.PAGE_PARAMETER: str(number)}
+        return {**self.query, **page}
 
 
-def first_step(paging: Paging | None, query: dict[str, str], page_size: int | None) -> Step:
-    """The first page of a walk. Lists with a keyset start at an id, others at page 1.
+def plan(
+    paging: Paging | None,
+    identity: tuple[str, ...],
+    query: dict[str, str],
+    page_size: int | None = None,
+) -> Plan:
+    """How a list is walked from its beginning.
 
     Raises:
-        InvalidValueException: when ``page_size`` is no number of rows the API can give.
+        InvalidValueException: when ``page_size`` is no number of rows that the API can give.
     """
     if paging is None:
-        return Step(query, 0)
+        return Plan(None, identity, query, 0)
     size = paging.max_limit if page_size is None else page_size
     if type(size) is not int or not 1 <= size <= paging.max_limit:
         raise InvalidValueException(
             f"page_size must be from 1 to {paging.max_limit}, not {size!r}."
         )
-    query = {**query, facts.LIMIT_PARAMETER: str(size)}
-    if not _by_keyset(paging, query):
-        query.setdefault(facts.PAGE_PARAMETER, str(facts.FIRST_PAGE))
-    return Step(query, size)
+    return Plan(paging, identity, query, size)
 
 
-def next_step(paging: Paging | None, step: Step, rows: list[Row], key: str) -> Step | None:
-    """The page after ``rows``, or ``None`` at the end.
-
-    An empty page is the end. So is a page shorter than one before it, or than what the API gives
-    by default: only a page between those two may be a server that caps the limit, and is followed
-    by one more request. A page that repeats the one before is a list that ignores paging.
-
-    Raises:
-        UnexpectedReplyException: when a list that should go on from an id does not, so that
-            records would be lost.
-    """
-    if paging is None or not rows:
-        return None
-    if len(rows) < max(step.largest, min(step.size, paging.default_limit)):
-        return None
-    keys = _keys(rows, key)
-    if keys == step.last_keys:
-        return None
-    moved = _by_number(step) if facts.PAGE_PARAMETER in step.query else _by_id(paging, step, keys)
-    return Step({**step.query, **moved}, step.size, max(step.largest, len(rows)), keys)
+def lowest_id(walked: Plan) -> int:
+    """The id that the caller's own filter lets a list begin at."""
+    text = walked.query.get(walked.paging.keyset, "") if walked.paging else ""
+    return int(text) if text.isdecimal() else 0
 
 
-def _by_number(step: Step) -> dict[str, str]:
-    page = int(step.query.get(facts.PAGE_PARAMETER, facts.FIRST_PAGE))
-    return {facts.PAGE_PARAMETER: str(page + 1)}
+def is_whole(walked: Plan, rows: Sequence[Row]) -> bool:
+    """Whether the first page is taken for the whole list: it is shorter than what was asked for,
+    and than what the API gives when nothing is. Other walks end at an empty page only: stores may
+    cap the limit, and leave rows out of a page."""
+    return walked.paging is None or len(rows) < min(walked.size, walked.paging.default_limit)
 
 
-def _by_id(paging: Paging, step: Step, keys: tuple[Any, ...]) -> dict[str, str]:
-    """Go on behind the highest id. A first page that is not in the order of ids is gone on from
-    by number instead."""
+def keys_of(rows: Sequence[Row], identity: tuple[str, ...]) -> list[Key]:
+    """What tells rows apart: their ids, or a digest of a row that has none."""
+    *parents, key = identity
+    found: list[Key] = []
+    for row in rows:
+        own = row.get(key)
+        if not isinstance(own, (int, str)):
+            own = blake2b(repr(row).encode(), digest_size=8).hexdigest()
+        found.append("/".join(str(each) for each in (*map(row.get, parents), own)) if parents
+                     else own)  # fmt: skip
+    return found
+
+
+def ascending_ids(keys: Sequence[Key], start: int) -> list[int] | None:
+    """The ids of a page that was asked to begin at ``start``; ``None`` when they are no ids that
+    rise from there."""
     ids = [int(key) for key in keys if str(key).isdecimal()]
-    from_id = int(step.query.get(paging.keyset, 0))
-    in_order = len(ids) == len(keys) and all(a < b for a, b in itertools.pairwise(ids))
-    if in_order and ids[0] >= from_id:
-        return {paging.keyset: str(ids[-1] + 1)}
-    if not step.last_keys:
-        return _by_number(step)
-    raise UnexpectedReplyException(
-        f"The list was asked to go on from {paging.keyset}={from_id} and gave ids "
-        f"{keys[0]!r} to {keys[-1]!r}; walk it with all(page=…) instead."
-    )
+    rising = len(ids) == len(keys) and all(a < b for a, b in itertools.pairwise(ids))
+    return ids if rising and (not ids or ids[0] >= start) else None
 
 
-def _keys(rows: list[Row], key: str) -> tuple[Any, ...]:
-    """What tells rows apart: their ids, or all of a row where it has none."""
-    return tuple(row[key] if isinstance(row.get(key), (int, str)) else repr(row) for row in rows)
+def stride(ids: Sequence[int]) -> int:
+    """How far behind the beginning of a page the next one is likely to begin, rather too near than
+    too far. Where ids have no gaps that is certain."""
+    span = ids[-1] - ids[0] + 1
+    return len(ids) + (span - len(ids)) * 9 // 10
 
 
-def _by_keyset(paging: Paging, query: dict[str, str]) -> bool:
-    """Whether ids can carry the walk: the list has a keyset, and nothing asks for another order
-    or for a page by number."""
-    other = (facts.SORT_PARAMETER, facts.DIRECTION_PARAMETER, facts.PAGE_PARAMETER)
-    return bool(paging.keyset) and not any(name in query for name in other)
+def set_by_walks(paging: Paging | None) -> tuple[str, ...]:
+    """The parameters that a walk sets itself, by wire name."""
+    if paging is None:
+        return ()
+    return (facts.PAGE_PARAMETER, facts.LIMIT_PARAMETER, *filter(None, [paging.keyset]))
 
 
 def positive(number: Any, name: str) -> str:
@@ -129,55 +159,3 @@ def page_for(start: int, limit: int | None, largest: int) -> tuple[int, int]:
         last = start + limit - 1
         size = min(range(1, largest + 1), key=lambda each: last // each - start // each)
     return size, start // size + facts.FIRST_PAGE
-
-
-class Collection(Generic[T]):
-    """All records of a list, fetched page by page while you iterate. Iterate it again and it
-    fetches again; nothing is sent before.
-
-    >>> for order in api.Orders.iterall(min_id=10): ...
-    >>> for page in api.Orders.iterall().pages(): ...
-    """
-
-    def __init__(
-        self,
-        fetch: Fetch,
-        wrap: Callable[[Row], T],
-        paging: Paging | None,
-        key: str,
-        query: dict[str, str],
-        page_size: int | None = None,
-    ) -> None:
-        self._fetch = fetch
-        self._wrap = wrap
-        self._paging = paging
-        self._key = key
-        self._first = first_step(paging, query, page_size)
-
-    def pages(self) -> Iterator[list[T]]:
-        """The records a page at a time, as lists. The last page is never empty."""
-        step: Step | None = self._first
-        while step is not None:
-            rows = self._fetch(step.query)
-            following = next_step(self._paging, step, rows, self._key)
-            # a record that was inserted meanwhile pushes others onto the next page
-            seen, keys = set(step.last_keys), _keys(rows, self._key)
-            new = [row for row, key in zip(rows, keys, strict=True) if key not in seen]
-            if new:
-                yield [self._wrap(row) for row in new]
-            step = following
-
-    def __iter__(self) -> Iterator[T]:
-        for page in self.pages():
-            yield from page
-
-    def first(self) -> T | None:
-        """The first record, or ``None`` when there is none; only that one is asked for."""
-        query = self._first.query
-        if facts.LIMIT_PARAMETER in query:
-            query = {**query, facts.LIMIT_PARAMETER: "1"}
-        rows = self._fetch(query)
-        return self._wrap(rows[0]) if rows else None
-
-    def __repr__(self) -> str:
-        return f"<collection {self._first.query}>"

@@ -46,7 +46,8 @@ class Headers(dict[str, str]):
 
 
 class Request(NamedTuple):
-    """One HTTP request. Credentials are not in it: the transport adds them on the way out."""
+    """One HTTP request. Credentials are not in it: the transport adds them on the way out. What it
+    sends is not in its ``repr``, since that may be somebody's address or password."""
 
     method: str
     url: str
@@ -57,13 +58,19 @@ class Request(NamedTuple):
     def path(self) -> str:
         return urlsplit(self.url).path
 
+    def __repr__(self) -> str:
+        return f"<Request {self.method} {self.path}, {len(self.content or b'')} bytes>"
+
 
 class Response(NamedTuple):
-    """One HTTP reply, read whole."""
+    """One HTTP reply, read whole. What it holds is not in its ``repr``, as with requests."""
 
     status: int
     headers: Headers
     content: bytes
+
+    def __repr__(self) -> str:
+        return f"<Response {self.status}, {len(self.content)} bytes>"
 
 
 # -- requests --------------------------------------------------------------------------------
@@ -88,7 +95,9 @@ def build_request(
     sent = {"Accept": "application/json", **(headers or {})}
     content = None
     try:
-        given = {name: _text(value) for name, value in (query or {}).items() if value is not None}
+        given = {
+            name: query_text(value) for name, value in (query or {}).items() if value is not None
+        }
         url = base + path + ("?" + urlencode(given) if given else "")
         if body is not None:
             content = json.dumps(body, ensure_ascii=False, allow_nan=False).encode()
@@ -98,10 +107,10 @@ def build_request(
     return Request(method, url, sent, content)
 
 
-def _text(value: Any) -> str:
+def query_text(value: Any) -> str:
     """A query parameter as the API spells it."""
     if isinstance(value, (list, tuple)):
-        return ",".join(map(_text, value))
+        return ",".join(map(query_text, value))
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 

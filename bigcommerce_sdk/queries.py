@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from bigcommerce_sdk.exception import InvalidValueException
 from bigcommerce_sdk.filters import Parameter, encode_parameters
 from bigcommerce_sdk.paging import positive
+from bigcommerce_sdk.protocol import query_text
 from bigcommerce_sdk.resources import facts
 
 if TYPE_CHECKING:
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
 
 #: Query parameters and request headers, by wire name.
 Encoded = tuple[dict[str, str], dict[str, str]]
+
+#: The argument of every method that reads for what the schema does not know: sent as given.
+EXTRA = "extra_params"
 
 
 def parameters_of(meta: ResourceMeta, operation: Operation | Action) -> dict[str, Parameter]:
@@ -41,20 +45,64 @@ def merged(meta: ResourceMeta, values: Mapping[str, Any]) -> dict[str, Any]:
     return {**query.to_dict(), **{n: v for n, v in rest.items() if v is not None}}
 
 
-def encode(meta: ResourceMeta, operation: Operation | Action, values: Mapping[str, Any]) -> Encoded:
+def takes_extra(operation: Operation | Action) -> bool:
+    """Whether an operation takes ``extra_params``: those that read do. What writes does not: a
+    parameter that nobody checks must not decide what is changed or deleted."""
+    return operation.method == "GET"
+
+
+def encode(
+    meta: ResourceMeta,
+    operation: Operation | Action,
+    values: Mapping[str, Any],
+    set_here: tuple[str, ...] = (),
+) -> Encoded:
     """What to send; page and limit are taken where the operation has pages.
 
+    Args:
+        meta: the resource.
+        operation: the operation.
+        values: keyword arguments.
+        set_here: wire names that the caller adds itself.
+
     Raises:
-        UnknownNameException, InvalidValueException: see ``encode_parameters``.
+        UnknownNameException, InvalidValueException: see ``encode_parameters`` and ``_extra``.
     """
     query, rest = {}, dict(values)
+    extra = rest.pop(EXTRA, None) if takes_extra(operation) else None
     if "paging" in operation.accepts:
         for name in (facts.PAGE_PARAMETER, facts.LIMIT_PARAMETER):
             number = rest.pop(name, None)
             if number is not None:
                 query[name] = positive(number, name)
     encoded, headers = encode_parameters(parameters_of(meta, operation), rest, meta.name)
-    return {**encoded, **query}, headers
+    checked = {**encoded, **query}
+    return {**checked, **_extra(extra, (*checked, *set_here), meta.name)}, headers
+
+
+def _extra(extra: Any, taken: tuple[str, ...], owner: str) -> dict[str, str]:
+    """Extra parameters as text, otherwise as they were given.
+
+    Raises:
+        InvalidValueException: when they are no mapping of names to values, or one stands for what
+            another argument says already.
+    """
+    if extra is None:
+        return {}
+    if not isinstance(extra, Mapping):
+        raise InvalidValueException(
+            f"{owner}: {EXTRA} is a dict of parameters by wire name, not {type(extra).__name__}."
+        )
+    for name, value in extra.items():
+        if not isinstance(name, str) or not name:
+            raise InvalidValueException(f"{owner}: {EXTRA} has {name!r} where a name should be.")
+        if name in taken:
+            raise InvalidValueException(
+                f"{owner}: {EXTRA} has {name!r}, which this call sets already. Use one of the two."
+            )
+        if value is None:
+            raise InvalidValueException(f"{owner}: {EXTRA} has no value for {name!r}.")
+    return {name: query_text(value) for name, value in extra.items()}
 
 
 def split(

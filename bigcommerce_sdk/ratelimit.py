@@ -65,39 +65,69 @@ class Window(NamedTuple):
     """What is known of the present window of a store's quota.
 
     Attributes:
-        left: requests that may still be sent in it.
+        left: requests that may still be sent in it; ``None``: nothing is known.
         resets_at: when the next one begins, on the limiter's clock.
         quota: requests of a whole window, where that is known.
         seconds: length of a window, where that is known.
         confirmed: whether a reply said when it ends; otherwise its length was reckoned with.
+        under_way: requests that were sent and not yet answered.
+        others: for how many windows others are reckoned with, who use the same quota.
     """
 
-    left: int
-    resets_at: float
+    left: int | None = None
+    resets_at: float = 0.0
     quota: int | None = None
     seconds: float | None = None
     confirmed: bool = True
+    under_way: int = 0
+    others: int = 0
 
 
-def reserved(window: Window | None, now: float) -> tuple[Window | None, float]:
+#: Nothing is known, and nothing was sent.
+UNKNOWN = Window()
+
+#: What a call without a reply says of the quota.
+UNTOLD = RateLimit(None, None, None, None, None)
+
+
+def reserved(window: Window, now: float) -> tuple[Window, float]:
     """Take one request out of a window.
+
+    Whoever has a quota alone may spend it at once. Where others are at work nobody knows how many
+    of their requests are on the way, so what is under way of ours gets less as the window empties,
+    and its last request is left alone.
 
     Returns:
         What is known then, and the seconds to wait before asking again; 0: it may be sent.
     """
-    if window is None:
-        return None, 0.0
-    if now >= window.resets_at:
-        if window.quota is None or window.seconds is None:
-            return None, 0.0
-        return Window(window.quota - 1, now + window.seconds, *window[2:4], False), 0.0
-    if window.left > 0:
-        return window._replace(left=window.left - 1), 0.0
-    return window, window.resets_at - now
+    if window.left is not None and now >= window.resets_at:
+        window = _renewed(window, now)
+    if window.left is not None:
+        until_reset = window.resets_at - now
+        if window.left <= (1 if window.others else 0):
+            return window, until_reset
+        if window.others and window.under_way >= max(1, window.left // _SHARE):
+            return window, min(until_reset, _LOOK_AGAIN * (window.seconds or until_reset))
+        window = window._replace(left=window.left - 1)
+    return window._replace(under_way=window.under_way + 1), 0.0
 
 
-def reported(window: Window | None, told: RateLimit, now: float, refused: bool) -> Window | None:
-    """What is known after a reply.
+def _renewed(window: Window, now: float) -> Window:
+    """The window after one that is over."""
+    if not window.quota or not window.seconds:
+        return UNKNOWN
+    # those that are still under way may be counted in the new one
+    return window._replace(
+        left=window.quota - min(window.under_way, window.quota - 1),
+        resets_at=now + window.seconds,
+        confirmed=False,
+        under_way=0,  # what was never reported is forgotten
+        others=max(0, window.others - 1),
+    )
+
+
+def reported(window: Window, told: RateLimit, now: float, refused: bool) -> Window:
+    """What is known after a reply, or after a call that got none.
 
     Replies overtake each other. One that belongs to a window that is over says nothing any more,
     and of two about the same window the one with fewer requests left came later.
@@ -108,30 +138,59 @@ def reported(window: Window | None, told: RateLimit, now: float, refused: bool) 
         now: when it arrived.
         refused: whether it refused the request for the quota.
     """
+    window = window._replace(under_way=max(0, window.under_way - 1))
+    # what a reply leaves out is as it was
+    quota, seconds = told.quota or window.quota, told.window_seconds or window.seconds
     if refused:
-        wait = told.wait_seconds
+        # the other one is in whole seconds: a window that seems longer than it is misleads
+        wait = told.retry_seconds if told.reset_seconds is None else told.reset_seconds
         if wait is None:
             return window  # too much at once, not too much in all: the next may pass
-        ended = Window(0, now + wait, told.quota, told.window_seconds)
-        return ended if window is None or ended.resets_at >= window.resets_at else window
+        ended = window._replace(
+            left=0,
+            resets_at=now + wait,
+            quota=quota,
+            seconds=seconds,
+            confirmed=True,
+            others=_REMEMBERED,  # ours alone would not have spent it
+        )
+        return ended if window.left is None or ended.resets_at >= window.resets_at else window
     if told.left is None or told.reset_seconds is None or not told.quota:
         return window
-    found = Window(told.left, now + told.reset_seconds, told.quota, told.window_seconds)
-    if window is None:
-        return found
-    apart = found.resets_at - window.resets_at
+    ends = now + told.reset_seconds
+    found = window._replace(
+        left=told.left, resets_at=ends, quota=quota, seconds=seconds, confirmed=True
+    )
+    # of those under way the store may have counted none yet
+    fresh = found._replace(left=max(0, told.left - window.under_way))
+    if window.left is None:
+        return fresh
+    apart = ends - window.resets_at
     margin = (told.window_seconds or told.reset_seconds) * _SAME_WINDOW
-    if apart > margin:
-        return found
+    # a reply that was held up seems to be of a window that cannot have begun
+    if apart > margin and not (window.confirmed and now < window.resets_at - margin):
+        return fresh
     if apart < -margin:
         return window
     # every reply was on its way for a while, so the earliest end is nearest to the truth
-    ends = min(found.resets_at, window.resets_at) if window.confirmed else found.resets_at
-    return found._replace(left=min(found.left, window.left), resets_at=ends)
+    if window.confirmed:
+        found = found._replace(resets_at=min(ends, window.resets_at))
+    if told.left < window.left:  # our own are all counted in ours
+        return found._replace(others=_REMEMBERED)
+    return found._replace(left=window.left)
 
 
 #: Part of a window by which the ends of one may seem apart: replies take time to arrive.
 _SAME_WINDOW = 0.25
+
+#: Where others are at work, so many such clients together can spend what is left and no more.
+_SHARE = 5
+
+#: Part of a window after which one that waits for replies asks again.
+_LOOK_AGAIN = 0.01
+
+#: Windows for which others are reckoned with after they were noticed.
+_REMEMBERED = 10
 
 #: Part of a wait that is added, at least and at most, so that those who wait do not come at once.
 _SPREAD = (0.001, 0.02)

@@ -59,9 +59,11 @@ class Record(BaseRecord):
     :meth:`save`: only what changed is sent. Fields that the API adds later are kept and readable.
     """
 
-    __slots__ = ("_resource",)
+    __slots__ = ("_home", "_resource")
 
     _resource: Resource[Any] | None
+    #: store and parents' ids of a record that was copied away from its resource; unset elsewhere
+    _home: tuple[str, tuple[Any, ...]]
 
     @classmethod
     def _load(cls, raw: dict[str, Any], resource: Resource[Any] | None = None) -> Self:
@@ -77,16 +79,34 @@ class Record(BaseRecord):
         mine = self._identity()
         return mine is not None and mine == other._identity()
 
+    def _holds_what(self, other: BaseRecord) -> bool:
+        return self == other or self._raw == other._raw  # changes to it are saved by itself
+
     def __hash__(self) -> int:
-        return hash((type(self), self._identity()))
+        try:
+            return hash((type(self), self._identity()))
+        except TypeError:  # the store sent a list or an object for an id
+            return hash(type(self))
 
     def _identity(self) -> tuple[Any, ...] | None:
         """What makes two records the same item: store, parents and id; ``None`` without an id."""
-        resource = self._resource
-        key = self._raw.get(resource.meta.key if resource else "id")
-        if key is None:
-            return None
-        return (resource.store, resource._ids_of(self), key) if resource else (None, (), key)
+        home, key = self._origin(), self._raw.get(self._key)
+        return None if key is None else (*(home or (None, ())), key)
+
+    def _origin(self) -> tuple[str, tuple[Any, ...]] | None:
+        """The store, and the parents' ids there; ``None`` for a record that no store gave."""
+        if self._resource is None:
+            return getattr(self, "_home", None)
+        return self._resource.store, self._resource._ids_of(self)
+
+    def __reduce__(self) -> Any:
+        """A copy remembers its store and has no way to it: no client, no credentials."""
+        make, given = super().__reduce__()
+        return make, given, self._origin()
+
+    def __setstate__(self, origin: tuple[str, tuple[Any, ...]] | None) -> None:
+        if origin is not None:
+            self._home = origin
 
     def _bound(self) -> Resource[Any]:
         """The resource that this record came from, below its own parents."""
@@ -147,6 +167,9 @@ class SubResourceRecord(Record):
         """The id of the record that this one belongs to.
 
         Raises:
-            UsageException: for a record that was copied away from its client.
+            UsageException: for a record that no store gave.
         """
-        return self._bound()._parents[-1]
+        origin = self._origin()
+        if origin is None:
+            raise UsageException(f"This {type(self).__name__} came from no store.")
+        return origin[1][-1]

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from bigcommerce_sdk import queries, replies
 from bigcommerce_sdk.bodies import check_complete, encode_body
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.exception import (
     InvalidValueException,
     MissingFieldException,
@@ -18,7 +19,7 @@ from bigcommerce_sdk.exception import (
     UnknownNameException,
 )
 from bigcommerce_sdk.metadata import OVER_ALL_PARENTS
-from bigcommerce_sdk.paging import Collection, page_for
+from bigcommerce_sdk.paging import page_for, plan, set_by_walks
 from bigcommerce_sdk.paths import expand
 from bigcommerce_sdk.record import Record
 from bigcommerce_sdk.resources import facts
@@ -120,7 +121,10 @@ class Resource(Generic[R]):
 
     def _walk(self, values: dict[str, Any]) -> Collection[R]:
         """All pages of records, lazily."""
-        page_size = values.pop("page_size", None)
+        from bigcommerce_sdk.parallel import checked
+
+        page_size, resume_from = values.pop("page_size", None), values.pop("resume_from", None)
+        concurrency = checked(values.pop("concurrency", 1))
         values = queries.merged(self.meta, values)
         for name in (facts.PAGE_PARAMETER, facts.LIMIT_PARAMETER):
             if name in values:
@@ -128,15 +132,23 @@ class Resource(Generic[R]):
                     f"{self.meta.name}.iterall walks every page and takes no {name!r}; "
                     "page_size sets the rows of one request, all() fetches a single page."
                 )
-        query, headers = queries.encode(self.meta, self._operation("list"), values)
+        operation = self._operation("list")
+        query, headers = queries.encode(
+            self.meta, operation, values, set_by_walks(self.meta.paging)
+        )
         return Collection(
             lambda page: self._rows(page, headers),
             self._wrap,
-            self.meta.paging,
-            self.meta.key,
-            query,
-            page_size,
+            plan(self.meta.paging, self._identity, query, page_size),
+            expand(operation.path, self._parents),
+            concurrency,
+            resume_from,
         )
+
+    @property
+    def _identity(self) -> tuple[str, ...]:
+        """The fields that tell rows apart; over all parents, theirs as well."""
+        return (*self.meta.parents[len(self._parents) :], self.meta.key)
 
     def _enumerate(self, values: dict[str, Any]) -> Iterator[R]:
         """Records from an offset on, across pages, with the fewest requests."""
@@ -149,26 +161,22 @@ class Resource(Generic[R]):
                     f"{name} must be a whole number from 0, not {number!r}."
                 )
         query, headers = queries.encode(
-            self.meta, self._operation("list"), queries.merged(self.meta, values)
+            self.meta,
+            self._operation("list"),
+            queries.merged(self.meta, values),
+            set_by_walks(self.meta.paging),
         )
-        paging = self.meta.paging
         if limit == 0:
             return iter(())
-        if paging is None:
-            whole = Collection(
-                lambda _: self._rows(query, headers), self._wrap, None, self.meta.key, query
-            )
-            return islice(iter(whole), start, None if limit is None else start + limit)
-        size, page = page_for(start, limit, paging.max_limit)
+        paging = self.meta.paging
+        size, page, skip = None, facts.FIRST_PAGE, start
+        if paging is not None:
+            size, page = page_for(start, limit, paging.max_limit)
+            skip = start - (page - facts.FIRST_PAGE) * size
+        window = plan(paging, self._identity, query, size)
         walk = Collection(
-            lambda each: self._rows(each, headers),
-            self._wrap,
-            paging,
-            self.meta.key,
-            {**query, facts.PAGE_PARAMETER: str(page)},
-            size,
+            lambda each: self._rows(each, headers), self._wrap, window.window_from(page)
         )
-        skip = start - (page - facts.FIRST_PAGE) * size
         return islice(iter(walk), skip, None if limit is None else skip + limit)
 
     def _get(self, key: Any, values: dict[str, Any]) -> R:

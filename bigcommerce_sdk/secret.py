@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NoReturn
+from typing import Any, NoReturn
 
 
 class Secret:
@@ -16,8 +16,8 @@ class Secret:
 
     __slots__ = ("_text",)
 
-    def __init__(self, text: str) -> None:
-        self._text = text
+    def __init__(self, text: Any) -> None:
+        self._text: str = text
 
     def reveal(self) -> str:
         """The text itself; call it only where the value goes on the wire."""
@@ -39,3 +39,12 @@ class Secret:
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a Secret cannot be pickled or copied")
+
+
+def wrapped(value: Any) -> Secret:
+    """``value`` as a secret, whatever it is; whether it can be right is for others to say.
+
+    Whoever takes a secret from a caller calls this first, on a line of its own: reports of
+    tracebacks show arguments, those of refused calls too.
+    """
+    return value if isinstance(value, Secret) else Secret(value)

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 #: Bytes of a reply, unpacked, above which it is refused.
 MAX_BYTES = 64 * 1024 * 1024
 _CHUNK = 64 * 1024
+#: Bytes that an empty body takes on the wire: as it is, deflated, and as gzip.
+_NOTHING = (0, 8, 20)
 
 
 class Transport(Protocol):
@@ -90,6 +92,7 @@ class RequestsTransport:
                 timeout=timeout,
                 allow_redirects=False,
                 auth=_no_ambient_credentials,
+                verify=self._ca_bundle,  # the environment's overrides that of a session
                 stream=True,
             ) as reply:
                 content = self._read(reply)
@@ -100,7 +103,7 @@ class RequestsTransport:
                     f"{self._max_bytes} bytes.",
                     request,
                 )
-        except (OSError, ValueError) as error:
+        except (OSError, ValueError, EOFError) as error:
             # the library's text may quote headers, so only its kind is told
             failure = _failure(error, request, timeout)
         raise failure
@@ -113,6 +116,8 @@ class RequestsTransport:
             size += len(chunk)
             if size > self._max_bytes:
                 return None
+        if not size and reply.ok and reply.raw.tell() not in _NOTHING:
+            raise EOFError  # the library does not mind a compressed body that is cut short
         return b"".join(chunks)
 
     def close(self) -> None:
@@ -134,8 +139,6 @@ class RequestsTransport:
 
             session = requests.Session() if self._make_session is None else self._make_session()
             session.proxies.update(self._proxies)
-            if self._ca_bundle is not None:
-                session.verify = self._ca_bundle
             # one store's reply must not travel to another: no cookie is kept
             session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=()))
             # replaced on this one object; a subclass would import requests with this module
@@ -148,6 +151,8 @@ class RequestsTransport:
 
 def _failure(error: Exception, request: Request, timeout: float) -> TransportException:
     """What went wrong, in the SDK's own words."""
+    import ssl
+
     import requests
     from urllib3 import exceptions as urllib3
 
@@ -164,14 +169,14 @@ def _failure(error: Exception, request: Request, timeout: float) -> TransportExc
         urllib3.LocationValueError,
         requests.exceptions.InvalidURL,
         requests.exceptions.InvalidSchema,
-        requests.exceptions.SSLError,
         requests.exceptions.ProxyError,
+        ssl.SSLCertVerificationError,  # other failures of TLS can happen after that too
     )
     refused = caused_by(urllib3.NewConnectionError)  # a kind of timeout to the library
     if caused_by(requests.Timeout, urllib3.TimeoutError) and not refused:
         return TransportTimeoutException(f"{what}: no reply within {timeout:g} s.", request, sent)
     kind = type(error).__name__
-    if caused_by(requests.exceptions.SSLError) or type(error) is OSError:  # no such bundle
+    if caused_by(ssl.SSLCertVerificationError) or type(error) is OSError:  # no such bundle
         return CertificateException(
             f"{what}: the host could not prove who it is ({kind}).", request, sent=False
         )

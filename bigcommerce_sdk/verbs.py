@@ -14,9 +14,10 @@ from bigcommerce_sdk.exception import (
     DeprecatedOperationWarning,
     MissingFieldException,
     UnknownNameException,
+    UsageException,
 )
 from bigcommerce_sdk.metadata import OVER_ALL_PARENTS
-from bigcommerce_sdk.verb_tables import KINDS, RECORD_VERBS, Kind
+from bigcommerce_sdk.verb_tables import ALL_OF_SINGLE, KINDS, RECORD_VERBS, Kind
 from bigcommerce_sdk.warning import warn
 
 if TYPE_CHECKING:
@@ -39,6 +40,8 @@ def attach(resource: ResourceClass) -> None:
             operation = operations.get(OVER_ALL_PARENTS.get(kind.verb, ""))
         if operation is not None:
             verbs.append(ResourceVerb(kind, resource, operation))
+    if meta.single and "get" in operations:
+        verbs.append(ResourceVerb(ALL_OF_SINGLE, resource, operations["get"]))
     if "list" in operations and meta.filters._parameters:
         verbs.append(FiltersVerb("filters", resource, operations["list"]))
     if "list" in operations and resource._is_bound:
@@ -50,7 +53,7 @@ def attach(resource: ResourceClass) -> None:
     for verb in verbs:
         setattr(resource, verb.__name__, verb)
     if not resource._is_bound:
-        meta.record._can_change = "update" in operations
+        meta.record._can_change, meta.record._key = "update" in operations, meta.key
         for verb in _record_verbs(resource):
             setattr(meta.record, verb.__name__, verb)
 
@@ -84,18 +87,28 @@ class Verb:  # noqa: D101 - its docstring is that of each method
         self.__qualname__ = f"{(owner or resource).__name__}.{name}"
         self.__module__ = resource.__module__
         self._resource = resource
+        self._owner = owner or resource
         self._operation = operation
         self._warned = False
 
     def __get__(self, instance: Any, owner: type | None = None) -> Any:
         return self if instance is None else MethodType(self, instance)
 
-    def __call__(self, instance: Any, /, *args: Any, **values: Any) -> Any:
+    def __call__(self, /, *args: Any, **values: Any) -> Any:
+        if not (args and isinstance(args[0], self._owner)):
+            args = (self._without_instance(values), *args)
         if not self._warned:
             self._warned = True
             for mark in descriptions.marks(self._operation):
                 warn(f"{self.__qualname__}: {mark}", DeprecatedOperationWarning)
-        return self._run(instance, args, values)
+        return self._run(args[0], args[1:], values)
+
+    def _without_instance(self, values: dict[str, Any]) -> Any:
+        """What a method acts on that was called on its class, as older code does:
+        ``Products.get(7, connection=api.connection)``."""
+        raise UsageException(
+            f"{self.__qualname__} was called on the class; call it on a {self._owner.__name__}."
+        )
 
     def __repr__(self) -> str:
         return f"<method {self.__qualname__}>"
@@ -163,6 +176,18 @@ class ResourceVerb(Verb):
         if self._kind.takes_id and not key:
             return bound._get_single(values) if self._kind.name == "get" else run(None, values)
         return run(*key, values)
+
+    def _without_instance(self, values: dict[str, Any]) -> Any:
+        from bigcommerce_sdk.connection import Connection
+
+        connection = values.pop("connection", None)
+        if self._resource._is_bound or not isinstance(connection, Connection):
+            name = self._resource.__name__
+            raise UsageException(
+                f"{self.__qualname__} was called on the class. Use a client's api.{name}, or "
+                "connection=, such as api.connection."
+            )
+        return self._resource(connection)
 
     def _describe(self) -> Description:
         return descriptions.of_kind(self._kind, self._resource, self._operation)  # type: ignore[arg-type]

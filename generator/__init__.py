@@ -24,6 +24,7 @@ Files, in the order that data passes through them::
     canonical     a schema file → the one way in which it is written
     diff          two IRs → what changed for the apps that use them
     upstream      OpenAPI documents → what the schema lacks, and drafts of files
+    placing       one file into its place, and never through a link
     writer        text → files, changing only what differs
     language_files  the language → schema.json and README.md
     cli           the command line

@@ -16,6 +16,7 @@ from generator.canonical import command as fmt
 from generator.diff import command as diff
 from generator.ir import Api
 from generator.loader import load
+from generator.placing import place
 from generator.problems import Problems, SchemaError
 from generator.resolve import resolve
 from generator.upstream import command as upstream
@@ -214,7 +215,7 @@ def _openapi(options: argparse.Namespace, output: Output) -> int:
     if options.output is None:
         print(text, end="")
         return OK
-    options.output.write_text(text, encoding="utf-8")
+    place(options.output, text)
     output.say(f"written: {options.output}")
     return OK
 

@@ -16,6 +16,8 @@ from pathlib import Path
 import black
 from black.mode import Mode, TargetVersion
 
+from generator.placing import is_plain, place
+
 LINE_LENGTH = 100
 
 #: From how many files on a pool of processes saves more time than starting it takes.
@@ -78,6 +80,8 @@ class _Cache:
     def _read(self, draft: Draft) -> str | None:
         """The kept text, when it is whole: its first line is its own digest."""
         assert self._folder is not None  # noqa: S101 - for the type checker
+        if not is_plain(self._folder / self._names[draft]):
+            return None
         try:
             content = (self._folder / self._names[draft]).read_bytes().decode()
         except (OSError, UnicodeDecodeError):
@@ -92,9 +96,8 @@ class _Cache:
     def put(self, draft: Draft, formatted: str) -> None:
         """Keep a result."""
         if self._folder is not None:
-            self._folder.mkdir(parents=True, exist_ok=True)
             digest = hashlib.sha256(formatted.encode()).hexdigest()
-            (self._folder / self._names[draft]).write_bytes(f"{digest}\n{formatted}".encode())
+            place(self._folder / self._names[draft], f"{digest}\n{formatted}")
 
     def forget_others(self) -> None:
         """Drop what this run did not need, so that the folder does not grow."""

@@ -11,6 +11,7 @@ from pathlib import Path
 from generator import language, templating, types
 from generator.canonical.layout import WIDTH
 from generator.kinds import Key
+from generator.placing import holds, place
 from generator.validation import RULES
 
 JSON_SCHEMA = "schema.json"
@@ -73,8 +74,8 @@ def write(directory: Path, check: bool) -> list[Path]:
     }
     for name, text in texts.items():
         path = directory / name
-        if not path.exists() or path.read_text(encoding="utf-8") != text:
+        if not holds(path, text):
             stale.append(path)
             if not check:
-                path.write_text(text, encoding="utf-8")
+                place(path, text)
     return stale

@@ -29,7 +29,14 @@ RESERVED_IN_CLASSES = frozenset(
 )
 
 #: What records have besides fields. Kept equal to the runtime's by a test.
-RESERVED_ON_RECORDS = RESERVED_IN_CLASSES | {"save", "update", "delete", "refresh", "to_dict"}
+RESERVED_ON_RECORDS = RESERVED_IN_CLASSES | {
+    "delete",
+    "keys",
+    "refresh",
+    "save",
+    "to_dict",
+    "update",
+}
 
 #: What records of sub-resources have besides that.
 RESERVED_ON_SUB_RESOURCE_RECORDS = frozenset({"parent_id"})
@@ -38,9 +45,12 @@ RESERVED_ON_SUB_RESOURCE_RECORDS = frozenset({"parent_id"})
 RESERVED_PARAMETERS = RESERVED_IN_CLASSES | {
     "to_dict",
     "query",
+    "extra_params",
     "page",
     "limit",
     "page_size",
+    "concurrency",
+    "resume_from",
     "start",
 }
 
@@ -85,6 +95,7 @@ RESERVED_CLASSES = frozenset(
         "Iterator",
         "Link",
         "Literal",
+        "Mapping",
         "NestedRecord",
         "None",
         "Operation",

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+#: Characters of a message that are told; it may quote what was written.
+LONGEST_MESSAGE = 500
+
 
 @dataclass(frozen=True, order=True)
 class Position:
@@ -35,6 +38,8 @@ class Problems:
     found: list[Problem] = field(default_factory=list)
 
     def add(self, position: Position, rule: str, message: str) -> None:
+        if len(message) > LONGEST_MESSAGE:
+            message = f"{message[:LONGEST_MESSAGE]}…"
         self.found.append(Problem(position, rule, message))
 
     def raise_if_any(self) -> None:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from errno import EEXIST
 from pathlib import Path
 
 from generator import templating
 from generator.ir import Action, Api, Field, Link, Operation, Resource, Shape, Type
 from generator.naming import module_name, placeholders
+from generator.placing import check_free, check_way, holds, is_plain, place
 
 MARK_END = "by `python -m generator docs`. Edit that, not this file."
 MARK = f"Generated from {{source}} {MARK_END}"
@@ -52,21 +54,34 @@ def pages(api: Api) -> dict[str, str]:
 
 def write(pages: dict[str, str], out: Path, check: bool) -> list[Path]:
     """Write the pages that differ and remove those that are ours and no longer made; with
-    ``check`` only say which those are."""
-    stale = []
-    for name, text in pages.items():
-        path = out / name
-        if not path.exists() or path.read_text(encoding="utf-8") != text:
-            stale.append(path)
-            if not check:
-                out.mkdir(parents=True, exist_ok=True)
-                path.write_text(text, encoding="utf-8")
-    for path in sorted(out.glob("*.md")):
-        if path.name not in pages and MARK_END in path.read_text(encoding="utf-8"):
-            stale.append(path)
-            if not check:
-                path.unlink()
-    return stale
+    ``check`` only say which those are.
+
+    Raises:
+        OSError: when a file is in the way that is not ours, or a link; nothing is written then.
+    """
+    stale = [out / name for name, text in pages.items() if not holds(out / name, text)]
+    over = [
+        path
+        for path in sorted(out.glob("*.md"))
+        if path.name not in pages and is_plain(path) and _is_ours(path)
+    ]
+    if check:
+        return stale + over
+    check_way(out)
+    for path in stale:
+        check_free(path)
+        if path.exists() and not _is_ours(path):
+            message = "in the way, and not a page that the generator made; move it"
+            raise FileExistsError(EEXIST, message, str(path))
+    for path in stale:
+        place(path, pages[path.name])
+    for path in over:
+        path.unlink()
+    return stale + over
+
+
+def _is_ours(path: Path) -> bool:
+    return MARK_END.encode() in path.read_bytes()
 
 
 class _Reference:

@@ -34,6 +34,16 @@ class Argument:
         return f"{text} = {self.default}" if self.default else text
 
 
+#: What every method that reads takes beside the parameters that the schema knows.
+EXTRA = Argument("extra_params", "Mapping[str, Any] | None", "None")
+#: What every walk over a list takes beside filters.
+WALK = (
+    Argument("page_size", "int | None", "None"),
+    Argument("concurrency", "int", "1"),
+    Argument("resume_from", "dict[str, Any] | None", "None"),
+)
+
+
 @dataclass(frozen=True)
 class Verb:
     """One method of a stub."""
@@ -97,7 +107,8 @@ class Signatures:
         if counts:
             ids = [] if bound else self._parent_ids("count")
             doc = f"How many {self.many} there are."
-            yield self._verb("count", counts, [*ids, *self._query(counts)], "int", doc)
+            arguments = [*ids, *self._query(counts), EXTRA]
+            yield self._verb("count", counts, arguments, "int", doc)
         for action in self.resource.actions:
             ids_of = placeholders(action.path)
             if bound and ids_of[: len(self.resource.parents)] != self.resource.parents:
@@ -131,25 +142,24 @@ class Signatures:
         record = self.resource.record
         parents = [] if bound else self._parent_ids("list")
         query = self._query(operation)
-        page_size = Argument("page_size", "int | None", "None")
         window = [Argument("start", "int", "0"), Argument("limit", "int | None", "None")]
         yield self._verb(
-            "all", operation, [*parents, *query, *self._page(operation)], f"list[{record}]",
+            "all", operation, [*parents, *query, *self._page(operation), EXTRA], f"list[{record}]",
             f"One page of {self.many}, as a list.",
         )  # fmt: skip
         yield self._verb(
-            "iterall", operation, [*parents, *query, page_size], f"Collection[{record}]",
+            "iterall", operation, [*parents, *query, *WALK, EXTRA], f"Collection[{record}]",
             f"All {self.many}, over every page, fetched as you iterate.",
         )  # fmt: skip
         yield self._verb(
-            "enumerate", operation, [*parents, *window, *query], f"Iterator[{record}]",
+            "enumerate", operation, [*parents, *window, *query, EXTRA], f"Iterator[{record}]",
             f"A range of {self.many} by offset, across pages, with the fewest requests.",
         )  # fmt: skip
         doc = "An empty set of this list's filters, to be filled and passed as query=."
         if self.resource.parameters:
             yield Verb("filters", "", f"{record}Filters", doc)
         if bound:
-            listed = [*query, *self._page(operation)]
+            listed = [*query, *self._page(operation), EXTRA]
             doc = f"One page of {self.many}."
             if "get" not in self.resource.operation:
                 yield self._verb("__call__", operation, listed, f"list[{record}]", doc)
@@ -157,14 +167,14 @@ class Signatures:
             one = f"One {self.one} by its id."
             get = self.resource.operation["get"]
             yield self._overload("__call__", operation, listed, f"list[{record}]", doc)
-            yield self._overload("__call__", get, self._id(), record, one)
+            yield self._overload("__call__", get, [*self._id(), EXTRA], record, one)
 
     def _getting(
         self, bound: bool, operation: Operation, parents: list[Argument]
     ) -> Iterator[Verb]:
         record = self.resource.record
         doc = f"One {self.one} by its id."
-        one = [*parents, *self._id(), *self._query(operation)]
+        one = [*parents, *self._id(), *self._query(operation), EXTRA]
         returns = record
         if self.resource.single:
             doc = f"The {self.one}."
@@ -172,10 +182,13 @@ class Signatures:
         if parents and "list" in self.resource.operation:
             all_of_it = f"One page of the {self.many} of one parent."
             lists = self.resource.operation["list"]
-            yield self._overload("get", lists, parents, f"list[{record}]", all_of_it)
+            yield self._overload("get", lists, [*parents, EXTRA], f"list[{record}]", all_of_it)
             yield self._overload("get", operation, one, record, doc)
             return
         yield self._verb("get", operation, one, returns, doc)
+        if self.resource.single:
+            doc = f"The {self.one}: another name of get()."
+            yield self._verb("all", operation, one, returns, doc)
 
     def _overload(
         self, name: str, operation: Operation, arguments: list[Argument], returns: str, doc: str

@@ -17,6 +17,7 @@ from generator.problems import Position, Problems
 
 MAX_BYTES = 1_000_000
 MAX_DEPTH = 30
+MAX_NODES = 50_000
 _MERGE_KEY = "<<"
 
 #: PyYAML's safe loader, the fast one where it is there.
@@ -82,10 +83,15 @@ def read_content(path: Path, shown: str, problems: Problems) -> str | None:
     """The text of a file, or ``None`` when it cannot be used; arguments as in :func:`read_file`."""
     start = Position(shown, 1)
     try:
-        if path.stat().st_size > MAX_BYTES:
+        if path.exists() and not path.is_file():  # a pipe or device would never end
+            problems.add(start, "unreadable", "no plain file")
+            return None
+        with path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
+        if len(data) > MAX_BYTES:
             problems.add(start, "file-too-large", f"more than {MAX_BYTES:,} bytes; split it")
             return None
-        return path.read_bytes().decode("utf-8")
+        return data.decode("utf-8")
     except OSError as error:
         problems.add(start, "unreadable", error.strerror or "cannot be read")
         return None
@@ -127,6 +133,7 @@ def _check_events(content: str, shown: str, problems: Problems) -> None:
     """Refuse, before anything is built, what could grow without bound or change meaning."""
     depth = 0
     documents = 0
+    nodes = 0
     for event in yaml.parse(content, Loader=LOADER):
         position = Position(shown, event.start_mark.line + 1 if event.start_mark else 1)
         if isinstance(event, (yaml.CollectionStartEvent)):
@@ -141,6 +148,10 @@ def _check_events(content: str, shown: str, problems: Problems) -> None:
             if documents > 1:
                 problems.add(position, "many-documents", "one file holds one document")
                 raise _Refused
+        nodes += isinstance(event, yaml.NodeEvent)
+        if nodes > MAX_NODES:
+            problems.add(position, "too-many-parts", f"more than {MAX_NODES:,} values; split it")
+            raise _Refused
         anchor, tag = getattr(event, "anchor", None), getattr(event, "tag", None)
         if anchor:
             problems.add(

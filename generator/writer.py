@@ -6,6 +6,7 @@ import difflib
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from generator.placing import check_way, is_plain, place
 from generator.rendering import MARK, MARK_END
 
 SUFFIXES = (".py", ".pyi")
@@ -28,41 +29,37 @@ class Changes:
 
 
 def compare(files: dict[str, str], out: Path) -> Changes:
-    """What writing ``files`` to ``out`` would do."""
+    """What writing ``files`` to ``out`` would do.
+
+    Raises:
+        OSError: when ``out`` is a link, or cannot be read.
+    """
+    check_way(out)
     changes = Changes()
     for name, text in sorted(files.items()):
         path = out / name
-        if path.is_symlink() or (path.exists() and not _is_ours(path)):
-            changes.foreign.append(name)
-        elif not path.exists():
+        plain = is_plain(path)
+        if plain is None:
             changes.new.append(name)
+        elif not plain or not _is_ours(path):
+            changes.foreign.append(name)
         elif path.read_bytes() != text.encode():
             changes.changed.append(name)
     for path in sorted(out.rglob("*")) if out.is_dir() else []:
         name = path.relative_to(out).as_posix()
         if path.suffix not in SUFFIXES or name in files or path.is_dir():
             continue
-        in_place = path.parent == out and not path.is_symlink()
-        ours = in_place and _is_ours(path)
+        ours = path.parent == out and is_plain(path) is True and _is_ours(path)
         (changes.stale if ours else changes.unexpected).append(name)
     return changes
 
 
 def write(files: dict[str, str], out: Path, changes: Changes) -> None:
     """Carry ``changes`` out. Each file is complete or untouched, never half written."""
-    out.mkdir(parents=True, exist_ok=True)
     for name in (*changes.new, *changes.changed):
-        put(out / name, files[name])
+        place(out / name, files[name])
     for name in changes.stale:
         (out / name).unlink()
-
-
-def put(path: Path, text: str) -> None:
-    """Write one file: whatever happens, it holds either what it held or the whole text."""
-    draft = path.with_name(f".{path.name}.draft")
-    draft.unlink(missing_ok=True)  # it could be a link to elsewhere
-    draft.write_bytes(text.encode())
-    draft.replace(path)
 
 
 def differences(files: dict[str, str], out: Path, changes: Changes) -> str:

@@ -8,6 +8,24 @@ import pytest
 
 from bigcommerce_sdk.api import BigcommerceApi
 from bigcommerce_sdk.sandbox import Sandbox
+from tests.canaries import Canaries, Watch
+
+_CANARIES = pytest.StashKey[Canaries]()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Watch over the suite's tokens and secrets."""
+    config.addinivalue_line(
+        "markers", "shows_secrets(reason): the test shows one of the suite's secrets on purpose"
+    )
+    config.stash[_CANARIES] = Canaries()
+    config.pluginmanager.register(config.stash[_CANARIES], "canaries")
+
+
+@pytest.fixture
+def canaries(pytestconfig: pytest.Config) -> Watch:
+    """What watches over the suite's tokens and secrets."""
+    return pytestconfig.stash[_CANARIES].watch
 
 
 @pytest.fixture

@@ -93,6 +93,12 @@ def test_every_file_it_links_to_is_there() -> None:
     assert [link for link in links if not (ROOT / link).exists()] == []
 
 
+def test_every_example_is_listed() -> None:
+    programs = {path.name for path in (ROOT / "examples").glob("*.py")}
+    listed = set(re.findall(r"\]\(examples/(\w+\.py)\)", README))
+    assert {name for name in programs if not re.match("test_|conftest", name)} <= listed
+
+
 def test_every_make_target_it_names_is_there() -> None:
     named = {name for name in re.findall(r"`?make ([a-z-]+)", README) if name != "help"}
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
@@ -102,6 +108,8 @@ def test_every_make_target_it_names_is_there() -> None:
 @pytest.mark.parametrize(
     "package",
     [
+        "benchmarks",
+        "faults",
         "generator",
         "generator/diff",
         "bigcommerce_sdk",

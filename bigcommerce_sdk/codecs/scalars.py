@@ -142,13 +142,14 @@ class Enum(Codec):
 
     def __init__(self, literal: Any, base: Codec, open: bool = False) -> None:
         self.values: tuple[Any, ...] = get_args(literal)
-        self._base = base
+        #: how a value is read, whichever it is
+        self.base = base
         #: whether the API is known to have values that are not listed
         self.open = open
         self.python = self.takes = base.python
 
     def decode(self, wire: Any) -> Any:
-        return self._base.decode(wire)
+        return self.base.decode(wire)
 
     def encode(self, value: Any) -> Any:
-        return self._base.encode(value)
+        return self.base.encode(value)

@@ -14,6 +14,7 @@ from bigcommerce_sdk.options import Options
 from bigcommerce_sdk.paths import base_url, check_api_path, segment
 from bigcommerce_sdk.protocol import Response, build_request
 from bigcommerce_sdk.resources import facts
+from bigcommerce_sdk.secret import Secret, wrapped
 from bigcommerce_sdk.transport import RequestsTransport, Transport
 from bigcommerce_sdk.warning import warn
 
@@ -46,13 +47,14 @@ class Connection:
     def __init__(
         self,
         host: str,
-        auth: tuple[str, str],
+        auth: tuple[str | Secret, str | Secret] | Secret,
         api_path: str = facts.BASE_PATHS["basic"] + "/{}",
         rate_limiting_management: Mapping[str, Any] | None = None,
         *,
         transport: Transport | None = None,
         **options: Any,
     ) -> None:
+        auth = wrapped(auth)
         chosen = Options().changed(rate_limiting_management=rate_limiting_management, **options)
         self._open(host, api_path, Credentials.basic(auth), transport, chosen)
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from bigcommerce_sdk.connection.oauth import OAuthConnection
 from bigcommerce_sdk.resources import facts
+from bigcommerce_sdk.secret import Secret, wrapped
 from bigcommerce_sdk.transport import Transport
 
 
@@ -21,7 +22,7 @@ class GraphQLConnection(OAuthConnection):
         self,
         client_id: str | None,
         store_hash: str | None = None,
-        access_token: str | None = None,
+        access_token: str | Secret | None = None,
         host: str = facts.API_HOST,
         api_path: str = facts.BASE_PATHS["graphql"].replace("{store_hash}", "{}"),
         rate_limiting_management: Mapping[str, Any] | None = None,
@@ -29,6 +30,8 @@ class GraphQLConnection(OAuthConnection):
         transport: Transport | None = None,
         **options: Any,
     ) -> None:
+        # wrapped here too: a report of a traceback shows the variables of every frame
+        access_token = None if access_token is None else wrapped(access_token)
         super().__init__(
             client_id,
             store_hash,

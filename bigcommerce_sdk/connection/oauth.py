@@ -10,12 +10,11 @@ from bigcommerce_sdk.connection.base import Connection
 from bigcommerce_sdk.credentials import Credentials
 from bigcommerce_sdk.options import Options
 from bigcommerce_sdk.resources import facts
+from bigcommerce_sdk.secret import Secret, wrapped
 from bigcommerce_sdk.transport import Transport
 
 if TYPE_CHECKING:
     from typing import Self
-
-    from bigcommerce_sdk.secret import Secret
 
 
 class OAuthConnection(Connection):
@@ -45,7 +44,7 @@ class OAuthConnection(Connection):
         self,
         client_id: str | None,
         store_hash: str | None = None,
-        access_token: str | None = None,
+        access_token: str | Secret | None = None,
         host: str = facts.API_HOST,
         api_path: str = facts.BASE_PATHS["oauth"].replace("{store_hash}", "{}") + "/{}",
         rate_limiting_management: Mapping[str, Any] | None = None,
@@ -53,9 +52,10 @@ class OAuthConnection(Connection):
         transport: Transport | None = None,
         **options: Any,
     ) -> None:
+        access_token = None if access_token is None else wrapped(access_token)
         chosen = Options().changed(rate_limiting_management=rate_limiting_management, **options)
         if access_token is not None or not client_id:
-            credentials = Credentials.token(store_hash or "", access_token or "")
+            credentials = Credentials.token(store_hash or "", access_token or Secret(""))
         else:
             credentials = Credentials.none(store_hash)
         self.client_id = client_id
@@ -106,7 +106,11 @@ class OAuthConnection(Connection):
         Raises:
             ConfigurationException: when they cannot be right.
         """
+        access_token = wrapped(access_token)
         made = copy.copy(self)
         made._credentials = Credentials.token(store_hash, access_token)
         made._limiter = None
+        if self.options.limiter is not None:  # each store has a quota of its own
+            other = self.options.limiter.for_store(made.store)
+            made.options = self.options._replace(limiter=other)
         return made

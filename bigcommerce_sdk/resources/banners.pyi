@@ -3,13 +3,13 @@
 Generated from schema/banners.yaml by `python -m generator build`. Edit that, not this file.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime
-from typing import ClassVar, Literal, TypeAlias
+from typing import Any, ClassVar, Literal, TypeAlias
 
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import Filter, FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import Record
 from bigcommerce_sdk.resource import Resource
 
@@ -154,6 +154,7 @@ class Banners(Resource[Banner]):
         max_id: int | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> list[Banner]:
         """One page of banners, as a list.
 
@@ -167,6 +168,9 @@ class Banners(Resource[Banner]):
         min_id: int | None = None,
         max_id: int | None = None,
         page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Collection[Banner]:
         """All banners, over every page, fetched as you iterate.
 
@@ -181,6 +185,7 @@ class Banners(Resource[Banner]):
         query: BannerFilters | None = None,
         min_id: int | None = None,
         max_id: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Banner]:
         """A range of banners by offset, across pages, with the fewest requests.
 
@@ -190,7 +195,7 @@ class Banners(Resource[Banner]):
     def filters(self) -> BannerFilters:
         """An empty set of this list's filters, to be filled and passed as query=."""
 
-    def get(self, id: int, /) -> Banner:
+    def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> Banner:
         """One banner by its id.
 
         API: GET /banners/{id}
@@ -246,7 +251,7 @@ class Banners(Resource[Banner]):
         API: DELETE /banners
         """
 
-    def count(self) -> int:
+    def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many banners there are.
 
         API: GET /banners/count

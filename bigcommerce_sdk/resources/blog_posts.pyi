@@ -3,13 +3,13 @@
 Generated from schema/blog_posts.yaml by `python -m generator build`. Edit that, not this file.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
-from typing import ClassVar
+from typing import Any, ClassVar
 
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import Filter, FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import Record
 from bigcommerce_sdk.resource import Resource
 
@@ -171,6 +171,7 @@ class BlogPosts(Resource[BlogPost]):
         published_date: datetime | date | str | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> list[BlogPost]:
         """One page of blog posts, as a list.
 
@@ -186,6 +187,9 @@ class BlogPosts(Resource[BlogPost]):
         tag: str | None = None,
         published_date: datetime | date | str | None = None,
         page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Collection[BlogPost]:
         """All blog posts, over every page, fetched as you iterate.
 
@@ -202,6 +206,7 @@ class BlogPosts(Resource[BlogPost]):
         url: str | None = None,
         tag: str | None = None,
         published_date: datetime | date | str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[BlogPost]:
         """A range of blog posts by offset, across pages, with the fewest requests.
 
@@ -211,7 +216,7 @@ class BlogPosts(Resource[BlogPost]):
     def filters(self) -> BlogPostFilters:
         """An empty set of this list's filters, to be filled and passed as query=."""
 
-    def get(self, id: int, /) -> BlogPost:
+    def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> BlogPost:
         """One blog post by its id.
 
         API: GET /blog/posts/{id}
@@ -271,7 +276,7 @@ class BlogPosts(Resource[BlogPost]):
         API: DELETE /blog/posts
         """
 
-    def count(self) -> int:
+    def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many blog posts there are.
 
         API: GET /blog/posts/count

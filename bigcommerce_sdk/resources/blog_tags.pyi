@@ -3,12 +3,12 @@
 Generated from schema/blog_tags.yaml by `python -m generator build`. Edit that, not this file.
 """
 
-from collections.abc import Iterator
-from typing import ClassVar
+from collections.abc import Iterator, Mapping
+from typing import Any, ClassVar
 
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import Record
 from bigcommerce_sdk.resource import Resource
 
@@ -30,19 +30,32 @@ class BlogTags(Resource[BlogTag]):
     """Tags in use on the blog, with the posts that carry them."""
 
     meta: ClassVar[ResourceMeta]
-    def all(self) -> list[BlogTag]:
+    def all(self, *, extra_params: Mapping[str, Any] | None = None) -> list[BlogTag]:
         """One page of blog tags, as a list.
 
         API: GET /blog/tags
         """
 
-    def iterall(self, *, page_size: int | None = None) -> Collection[BlogTag]:
+    def iterall(
+        self,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Collection[BlogTag]:
         """All blog tags, over every page, fetched as you iterate.
 
         API: GET /blog/tags
         """
 
-    def enumerate(self, *, start: int = 0, limit: int | None = None) -> Iterator[BlogTag]:
+    def enumerate(
+        self,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[BlogTag]:
         """A range of blog tags by offset, across pages, with the fewest requests.
 
         API: GET /blog/tags

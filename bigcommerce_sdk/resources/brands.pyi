@@ -3,12 +3,12 @@
 Generated from schema/brands.yaml by `python -m generator build`. Edit that, not this file.
 """
 
-from collections.abc import Iterator
-from typing import ClassVar
+from collections.abc import Iterator, Mapping
+from typing import Any, ClassVar
 
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import Filter, FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import Record
 from bigcommerce_sdk.resource import Resource
 
@@ -123,6 +123,7 @@ class Brands(Resource[Brand]):
         max_id: int | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> list[Brand]:
         """One page of brands, as a list.
 
@@ -137,6 +138,9 @@ class Brands(Resource[Brand]):
         min_id: int | None = None,
         max_id: int | None = None,
         page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Collection[Brand]:
         """All brands, over every page, fetched as you iterate.
 
@@ -152,6 +156,7 @@ class Brands(Resource[Brand]):
         name: str | None = None,
         min_id: int | None = None,
         max_id: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Brand]:
         """A range of brands by offset, across pages, with the fewest requests.
 
@@ -161,7 +166,7 @@ class Brands(Resource[Brand]):
     def filters(self) -> BrandFilters:
         """An empty set of this list's filters, to be filled and passed as query=."""
 
-    def get(self, id: int, /) -> Brand:
+    def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> Brand:
         """One brand by its id.
 
         API: GET /brands/{id}
@@ -211,7 +216,7 @@ class Brands(Resource[Brand]):
         API: DELETE /brands
         """
 
-    def count(self) -> int:
+    def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many brands there are.
 
         API: GET /brands/count

@@ -3,12 +3,12 @@
 Generated from schema/categories.yaml by `python -m generator build`. Edit that, not this file.
 """
 
-from collections.abc import Iterator
-from typing import ClassVar
+from collections.abc import Iterator, Mapping
+from typing import Any, ClassVar
 
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import Filter, FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import Record
 from bigcommerce_sdk.resource import Resource
 
@@ -187,6 +187,7 @@ class Categories(Resource[Category]):
         max_id: int | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> list[Category]:
         """One page of categories, as a list.
 
@@ -203,6 +204,9 @@ class Categories(Resource[Category]):
         min_id: int | None = None,
         max_id: int | None = None,
         page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Collection[Category]:
         """All categories, over every page, fetched as you iterate.
 
@@ -220,6 +224,7 @@ class Categories(Resource[Category]):
         is_visible: bool | None = None,
         min_id: int | None = None,
         max_id: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Category]:
         """A range of categories by offset, across pages, with the fewest requests.
 
@@ -229,7 +234,7 @@ class Categories(Resource[Category]):
     def filters(self) -> CategoryFilters:
         """An empty set of this list's filters, to be filled and passed as query=."""
 
-    def get(self, id: int, /) -> Category:
+    def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> Category:
         """One category by its id.
 
         API: GET /categories/{id}
@@ -291,7 +296,7 @@ class Categories(Resource[Category]):
         API: DELETE /categories
         """
 
-    def count(self) -> int:
+    def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many categories there are.
 
         API: GET /categories/count

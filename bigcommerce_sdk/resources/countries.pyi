@@ -3,12 +3,12 @@
 Generated from schema/countries.yaml by `python -m generator build`. Edit that, not this file.
 """
 
-from collections.abc import Iterator
-from typing import ClassVar
+from collections.abc import Iterator, Mapping
+from typing import Any, ClassVar
 
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import Filter, FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import Record
 from bigcommerce_sdk.resource import Resource
 
@@ -78,6 +78,7 @@ class Countries(Resource[Country]):
         country_iso3: str | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> list[Country]:
         """One page of countries, as a list.
 
@@ -92,6 +93,9 @@ class Countries(Resource[Country]):
         country_iso2: str | None = None,
         country_iso3: str | None = None,
         page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Collection[Country]:
         """All countries, over every page, fetched as you iterate.
 
@@ -107,6 +111,7 @@ class Countries(Resource[Country]):
         country: str | None = None,
         country_iso2: str | None = None,
         country_iso3: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Country]:
         """A range of countries by offset, across pages, with the fewest requests.
 
@@ -116,13 +121,13 @@ class Countries(Resource[Country]):
     def filters(self) -> CountryFilters:
         """An empty set of this list's filters, to be filled and passed as query=."""
 
-    def get(self, id: int, /) -> Country:
+    def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> Country:
         """One country by its id.
 
         API: GET /countries/{id}
         """
 
-    def count(self) -> int:
+    def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many countries there are.
 
         API: GET /countries/count

@@ -3,13 +3,13 @@
 Generated from schema/countries.yaml by `python -m generator build`. Edit that, not this file.
 """
 
-from collections.abc import Iterator
-from typing import ClassVar, overload
+from collections.abc import Iterator, Mapping
+from typing import Any, ClassVar, overload
 
 from bigcommerce_sdk.bound import BoundResource
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import Filter, FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import SubResourceRecord
 from bigcommerce_sdk.resource import Resource
 
@@ -68,6 +68,7 @@ class CountryStates(Resource[CountryState]):
         state_abbreviation: str | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> list[CountryState]:
         """One page of country states, as a list.
 
@@ -83,6 +84,9 @@ class CountryStates(Resource[CountryState]):
         state: str | None = None,
         state_abbreviation: str | None = None,
         page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Collection[CountryState]:
         """All country states, over every page, fetched as you iterate.
 
@@ -99,6 +103,7 @@ class CountryStates(Resource[CountryState]):
         query: CountryStateFilters | None = None,
         state: str | None = None,
         state_abbreviation: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[CountryState]:
         """A range of country states by offset, across pages, with the fewest requests.
 
@@ -109,20 +114,26 @@ class CountryStates(Resource[CountryState]):
         """An empty set of this list's filters, to be filled and passed as query=."""
 
     @overload
-    def get(self, country_id: int, /) -> list[CountryState]:
+    def get(
+        self, country_id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> list[CountryState]:
         """One page of the country states of one parent.
 
         API: GET /countries/{country_id}/states
         """
 
     @overload
-    def get(self, country_id: int, id: int, /) -> CountryState:
+    def get(
+        self, country_id: int, id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> CountryState:
         """One country state by its id.
 
         API: GET /countries/{country_id}/states/{id}
         """
 
-    def count(self, country_id: int = ..., /) -> int:
+    def count(
+        self, country_id: int = ..., /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> int:
         """How many country states there are.
 
         API: GET /countries/{country_id}/states/count
@@ -140,6 +151,7 @@ class BoundCountryStates(BoundResource[CountryState]):
         state_abbreviation: str | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> list[CountryState]:
         """One page of country states, as a list.
 
@@ -153,6 +165,9 @@ class BoundCountryStates(BoundResource[CountryState]):
         state: str | None = None,
         state_abbreviation: str | None = None,
         page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Collection[CountryState]:
         """All country states, over every page, fetched as you iterate.
 
@@ -167,6 +182,7 @@ class BoundCountryStates(BoundResource[CountryState]):
         query: CountryStateFilters | None = None,
         state: str | None = None,
         state_abbreviation: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[CountryState]:
         """A range of country states by offset, across pages, with the fewest requests.
 
@@ -185,6 +201,7 @@ class BoundCountryStates(BoundResource[CountryState]):
         state_abbreviation: str | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> list[CountryState]:
         """One page of country states.
 
@@ -192,19 +209,21 @@ class BoundCountryStates(BoundResource[CountryState]):
         """
 
     @overload
-    def __call__(self, id: int, /) -> CountryState:
+    def __call__(
+        self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> CountryState:
         """One country state by its id.
 
         API: GET /countries/{country_id}/states/{id}
         """
 
-    def get(self, id: int, /) -> CountryState:
+    def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> CountryState:
         """One country state by its id.
 
         API: GET /countries/{country_id}/states/{id}
         """
 
-    def count(self) -> int:
+    def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many country states there are.
 
         API: GET /countries/{country_id}/states/count

@@ -3,14 +3,14 @@
 Generated from schema/coupons.yaml by `python -m generator build`. Edit that, not this file.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, ClassVar, Literal, TypeAlias
 
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import Filter, FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import NestedRecord, Record
 from bigcommerce_sdk.resource import Resource
 
@@ -246,6 +246,7 @@ class Coupons(Resource[Coupon]):
         exclude_type: CouponType | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> list[Coupon]:
         """One page of coupons, as a list.
 
@@ -264,6 +265,9 @@ class Coupons(Resource[Coupon]):
         max_id: int | None = None,
         exclude_type: CouponType | None = None,
         page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Collection[Coupon]:
         """All coupons, over every page, fetched as you iterate.
 
@@ -283,6 +287,7 @@ class Coupons(Resource[Coupon]):
         min_id: int | None = None,
         max_id: int | None = None,
         exclude_type: CouponType | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Coupon]:
         """A range of coupons by offset, across pages, with the fewest requests.
 
@@ -292,7 +297,7 @@ class Coupons(Resource[Coupon]):
     def filters(self) -> CouponFilters:
         """An empty set of this list's filters, to be filled and passed as query=."""
 
-    def get(self, id: int, /) -> Coupon:
+    def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> Coupon:
         """One coupon by its id.
 
         API: GET /coupons/{id}
@@ -354,7 +359,7 @@ class Coupons(Resource[Coupon]):
         API: DELETE /coupons
         """
 
-    def count(self) -> int:
+    def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many coupons there are.
 
         API: GET /coupons/count

@@ -3,14 +3,14 @@
 Generated from schema/currencies.yaml by `python -m generator build`. Edit that, not this file.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from decimal import Decimal
-from typing import ClassVar, Literal, TypeAlias
+from typing import Any, ClassVar, Literal, TypeAlias
 
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import Record
 from bigcommerce_sdk.resource import Resource
 
@@ -158,25 +158,44 @@ class Currencies(Resource[Currency]):
     """Currencies in which the store shows prices or takes payment."""
 
     meta: ClassVar[ResourceMeta]
-    def all(self, *, page: int | None = None, limit: int | None = None) -> list[Currency]:
+    def all(
+        self,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> list[Currency]:
         """One page of currencies, as a list.
 
         API: GET /currencies
         """
 
-    def iterall(self, *, page_size: int | None = None) -> Collection[Currency]:
+    def iterall(
+        self,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Collection[Currency]:
         """All currencies, over every page, fetched as you iterate.
 
         API: GET /currencies
         """
 
-    def enumerate(self, *, start: int = 0, limit: int | None = None) -> Iterator[Currency]:
+    def enumerate(
+        self,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Currency]:
         """A range of currencies by offset, across pages, with the fewest requests.
 
         API: GET /currencies
         """
 
-    def get(self, id: int, /) -> Currency:
+    def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> Currency:
         """One currency by its id.
 
         API: GET /currencies/{id}

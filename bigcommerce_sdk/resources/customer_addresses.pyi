@@ -3,14 +3,14 @@
 Generated from schema/customers.yaml by `python -m generator build`. Edit that, not this file.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, ClassVar, Literal, TypeAlias, overload
 from typing_extensions import deprecated
 
 from bigcommerce_sdk.bound import BoundResource
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import SubResourceRecord
 from bigcommerce_sdk.resource import Resource
 
@@ -160,7 +160,13 @@ class CustomerAddresses(Resource[CustomerAddress]):
     meta: ClassVar[ResourceMeta]
     @deprecated("The API advises its V3 successor.")
     def all(
-        self, customer_id: int, /, *, page: int | None = None, limit: int | None = None
+        self,
+        customer_id: int,
+        /,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> list[CustomerAddress]:
         """One page of customer addresses, as a list.
 
@@ -169,7 +175,14 @@ class CustomerAddresses(Resource[CustomerAddress]):
 
     @deprecated("The API advises its V3 successor.")
     def iterall(
-        self, customer_id: int, /, *, page_size: int | None = None
+        self,
+        customer_id: int,
+        /,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Collection[CustomerAddress]:
         """All customer addresses, over every page, fetched as you iterate.
 
@@ -178,7 +191,13 @@ class CustomerAddresses(Resource[CustomerAddress]):
 
     @deprecated("The API advises its V3 successor.")
     def enumerate(
-        self, customer_id: int, /, *, start: int = 0, limit: int | None = None
+        self,
+        customer_id: int,
+        /,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[CustomerAddress]:
         """A range of customer addresses by offset, across pages, with the fewest requests.
 
@@ -187,7 +206,9 @@ class CustomerAddresses(Resource[CustomerAddress]):
 
     @overload
     @deprecated("The API advises its V3 successor.")
-    def get(self, customer_id: int, /) -> list[CustomerAddress]:
+    def get(
+        self, customer_id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> list[CustomerAddress]:
         """One page of the customer addresses of one parent.
 
         API: GET /customers/{customer_id}/addresses
@@ -195,7 +216,9 @@ class CustomerAddresses(Resource[CustomerAddress]):
 
     @overload
     @deprecated("The API advises its V3 successor.")
-    def get(self, customer_id: int, id: int, /) -> CustomerAddress:
+    def get(
+        self, customer_id: int, id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> CustomerAddress:
         """One customer address by its id.
 
         API: GET /customers/{customer_id}/addresses/{id}
@@ -267,7 +290,9 @@ class CustomerAddresses(Resource[CustomerAddress]):
         """
 
     @deprecated("The API advises its V3 successor.")
-    def count(self, customer_id: int = ..., /) -> int:
+    def count(
+        self, customer_id: int = ..., /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> int:
         """How many customer addresses there are.
 
         API: GET /customers/{customer_id}/addresses/count
@@ -278,21 +303,40 @@ class BoundCustomerAddresses(BoundResource[CustomerAddress]):
 
     meta: ClassVar[ResourceMeta]
     @deprecated("The API advises its V3 successor.")
-    def all(self, *, page: int | None = None, limit: int | None = None) -> list[CustomerAddress]:
+    def all(
+        self,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> list[CustomerAddress]:
         """One page of customer addresses, as a list.
 
         API: GET /customers/{customer_id}/addresses
         """
 
     @deprecated("The API advises its V3 successor.")
-    def iterall(self, *, page_size: int | None = None) -> Collection[CustomerAddress]:
+    def iterall(
+        self,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Collection[CustomerAddress]:
         """All customer addresses, over every page, fetched as you iterate.
 
         API: GET /customers/{customer_id}/addresses
         """
 
     @deprecated("The API advises its V3 successor.")
-    def enumerate(self, *, start: int = 0, limit: int | None = None) -> Iterator[CustomerAddress]:
+    def enumerate(
+        self,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[CustomerAddress]:
         """A range of customer addresses by offset, across pages, with the fewest requests.
 
         API: GET /customers/{customer_id}/addresses
@@ -301,7 +345,11 @@ class BoundCustomerAddresses(BoundResource[CustomerAddress]):
     @overload
     @deprecated("The API advises its V3 successor.")
     def __call__(
-        self, *, page: int | None = None, limit: int | None = None
+        self,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> list[CustomerAddress]:
         """One page of customer addresses.
 
@@ -310,14 +358,16 @@ class BoundCustomerAddresses(BoundResource[CustomerAddress]):
 
     @overload
     @deprecated("The API advises its V3 successor.")
-    def __call__(self, id: int, /) -> CustomerAddress:
+    def __call__(
+        self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> CustomerAddress:
         """One customer address by its id.
 
         API: GET /customers/{customer_id}/addresses/{id}
         """
 
     @deprecated("The API advises its V3 successor.")
-    def get(self, id: int, /) -> CustomerAddress:
+    def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> CustomerAddress:
         """One customer address by its id.
 
         API: GET /customers/{customer_id}/addresses/{id}
@@ -386,7 +436,7 @@ class BoundCustomerAddresses(BoundResource[CustomerAddress]):
         """
 
     @deprecated("The API advises its V3 successor.")
-    def count(self) -> int:
+    def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many customer addresses there are.
 
         API: GET /customers/{customer_id}/addresses/count

@@ -3,15 +3,15 @@
 Generated from schema/customer_groups.yaml by `python -m generator build`. Edit that, not this file.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, ClassVar, Literal, TypeAlias
 from typing_extensions import deprecated
 
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import Filter, FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import NestedRecord, Record
 from bigcommerce_sdk.resource import Resource
 
@@ -256,6 +256,7 @@ class CustomerGroups(Resource[CustomerGroup]):
         is_group_for_guests: bool | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> list[CustomerGroup]:
         """One page of customer groups, as a list.
 
@@ -277,6 +278,9 @@ class CustomerGroups(Resource[CustomerGroup]):
         date_modified__max: datetime | date | str | None = None,
         is_group_for_guests: bool | None = None,
         page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Collection[CustomerGroup]:
         """All customer groups, over every page, fetched as you iterate.
 
@@ -299,6 +303,7 @@ class CustomerGroups(Resource[CustomerGroup]):
         date_modified__min: datetime | date | str | None = None,
         date_modified__max: datetime | date | str | None = None,
         is_group_for_guests: bool | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[CustomerGroup]:
         """A range of customer groups by offset, across pages, with the fewest requests.
 
@@ -308,7 +313,7 @@ class CustomerGroups(Resource[CustomerGroup]):
     def filters(self) -> CustomerGroupFilters:
         """An empty set of this list's filters, to be filled and passed as query=."""
 
-    def get(self, id: int, /) -> CustomerGroup:
+    def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> CustomerGroup:
         """One customer group by its id.
 
         API: GET /customer_groups/{id}
@@ -359,7 +364,7 @@ class CustomerGroups(Resource[CustomerGroup]):
         API: DELETE /customer_groups
         """
 
-    def count(self) -> int:
+    def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many customer groups there are.
 
         API: GET /customer_groups/count

@@ -3,15 +3,15 @@
 Generated from schema/customers.yaml by `python -m generator build`. Edit that, not this file.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, ClassVar
 from typing_extensions import deprecated
 
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import Filter, FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import NestedRecord, Record
 from bigcommerce_sdk.resource import Resource
 
@@ -328,6 +328,7 @@ class Customers(Resource[Customer]):
         tax_exempt_category: str | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> list[Customer]:
         """One page of customers, as a list.
 
@@ -354,6 +355,9 @@ class Customers(Resource[Customer]):
         max_date_modified: datetime | date | str | None = None,
         tax_exempt_category: str | None = None,
         page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Collection[Customer]:
         """All customers, over every page, fetched as you iterate.
 
@@ -381,6 +385,7 @@ class Customers(Resource[Customer]):
         min_date_modified: datetime | date | str | None = None,
         max_date_modified: datetime | date | str | None = None,
         tax_exempt_category: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Customer]:
         """A range of customers by offset, across pages, with the fewest requests.
 
@@ -391,7 +396,7 @@ class Customers(Resource[Customer]):
         """An empty set of this list's filters, to be filled and passed as query=."""
 
     @deprecated("The API advises its V3 successor.")
-    def get(self, id: int, /) -> Customer:
+    def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> Customer:
         """One customer by its id.
 
         API: GET /customers/{id}
@@ -459,7 +464,7 @@ class Customers(Resource[Customer]):
         """
 
     @deprecated("The API advises its V3 successor.")
-    def count(self) -> int:
+    def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many customers there are.
 
         API: GET /customers/count

@@ -3,14 +3,14 @@
 Generated from schema/gift_certificates.yaml by `python -m generator build`. Edit that, not this file.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from decimal import Decimal
-from typing import ClassVar, Literal, TypeAlias
+from typing import Any, ClassVar, Literal, TypeAlias
 
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import Filter, FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import Record
 from bigcommerce_sdk.resource import Resource
 
@@ -259,6 +259,7 @@ class GiftCertificates(Resource[GiftCertificate]):
         direction: GiftCertificatesDirection | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> list[GiftCertificate]:
         """One page of gift certificates, as a list.
 
@@ -280,6 +281,9 @@ class GiftCertificates(Resource[GiftCertificate]):
         sort: GiftCertificatesSort | None = None,
         direction: GiftCertificatesDirection | None = None,
         page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Collection[GiftCertificate]:
         """All gift certificates, over every page, fetched as you iterate.
 
@@ -302,6 +306,7 @@ class GiftCertificates(Resource[GiftCertificate]):
         from_email: str | None = None,
         sort: GiftCertificatesSort | None = None,
         direction: GiftCertificatesDirection | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[GiftCertificate]:
         """A range of gift certificates by offset, across pages, with the fewest requests.
 
@@ -311,7 +316,7 @@ class GiftCertificates(Resource[GiftCertificate]):
     def filters(self) -> GiftCertificateFilters:
         """An empty set of this list's filters, to be filled and passed as query=."""
 
-    def get(self, id: int, /) -> GiftCertificate:
+    def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> GiftCertificate:
         """One gift certificate by its id.
 
         API: GET /gift_certificates/{id}

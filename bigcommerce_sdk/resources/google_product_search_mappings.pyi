@@ -3,6 +3,7 @@
 Generated from schema/products.yaml by `python -m generator build`. Edit that, not this file.
 """
 
+from collections.abc import Mapping
 from typing import Any, ClassVar
 
 from bigcommerce_sdk.filters import FilterSet
@@ -78,8 +79,18 @@ class GoogleProductSearchMappings(Resource[GoogleProductSearchMapping]):
     """How a product is described to Google product search."""
 
     meta: ClassVar[ResourceMeta]
-    def get(self, product_id: int, /) -> GoogleProductSearchMapping | None:
+    def get(
+        self, product_id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> GoogleProductSearchMapping | None:
         """The google product search mapping.
+
+        API: GET /products/{product_id}/googleproductsearch
+        """
+
+    def all(
+        self, product_id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> GoogleProductSearchMapping | None:
+        """The google product search mapping: another name of get().
 
         API: GET /products/{product_id}/googleproductsearch
         """

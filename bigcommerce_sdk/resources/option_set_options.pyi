@@ -3,13 +3,13 @@
 Generated from schema/option_sets.yaml by `python -m generator build`. Edit that, not this file.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar, overload
 
 from bigcommerce_sdk.bound import BoundResource
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import NestedRecord, SubResourceRecord
 from bigcommerce_sdk.resource import Resource
 
@@ -133,7 +133,13 @@ class OptionSetOptions(Resource[OptionSetOption]):
 
     meta: ClassVar[ResourceMeta]
     def all(
-        self, option_set_id: int = ..., /, *, page: int | None = None, limit: int | None = None
+        self,
+        option_set_id: int = ...,
+        /,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> list[OptionSetOption]:
         """One page of option set options, as a list.
 
@@ -141,7 +147,14 @@ class OptionSetOptions(Resource[OptionSetOption]):
         """
 
     def iterall(
-        self, option_set_id: int = ..., /, *, page_size: int | None = None
+        self,
+        option_set_id: int = ...,
+        /,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Collection[OptionSetOption]:
         """All option set options, over every page, fetched as you iterate.
 
@@ -149,7 +162,13 @@ class OptionSetOptions(Resource[OptionSetOption]):
         """
 
     def enumerate(
-        self, option_set_id: int = ..., /, *, start: int = 0, limit: int | None = None
+        self,
+        option_set_id: int = ...,
+        /,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[OptionSetOption]:
         """A range of option set options by offset, across pages, with the fewest requests.
 
@@ -157,14 +176,18 @@ class OptionSetOptions(Resource[OptionSetOption]):
         """
 
     @overload
-    def get(self, option_set_id: int, /) -> list[OptionSetOption]:
+    def get(
+        self, option_set_id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> list[OptionSetOption]:
         """One page of the option set options of one parent.
 
         API: GET /option_sets/{option_set_id}/options
         """
 
     @overload
-    def get(self, option_set_id: int, id: int, /) -> OptionSetOption:
+    def get(
+        self, option_set_id: int, id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> OptionSetOption:
         """One option set option by its id.
 
         API: GET /option_sets/{option_set_id}/options/{id}
@@ -246,19 +269,38 @@ class BoundOptionSetOptions(BoundResource[OptionSetOption]):
     """OptionSetOptions of one option set."""
 
     meta: ClassVar[ResourceMeta]
-    def all(self, *, page: int | None = None, limit: int | None = None) -> list[OptionSetOption]:
+    def all(
+        self,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> list[OptionSetOption]:
         """One page of option set options, as a list.
 
         API: GET /option_sets/{option_set_id}/options
         """
 
-    def iterall(self, *, page_size: int | None = None) -> Collection[OptionSetOption]:
+    def iterall(
+        self,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Collection[OptionSetOption]:
         """All option set options, over every page, fetched as you iterate.
 
         API: GET /option_sets/{option_set_id}/options
         """
 
-    def enumerate(self, *, start: int = 0, limit: int | None = None) -> Iterator[OptionSetOption]:
+    def enumerate(
+        self,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[OptionSetOption]:
         """A range of option set options by offset, across pages, with the fewest requests.
 
         API: GET /option_sets/{option_set_id}/options
@@ -266,7 +308,11 @@ class BoundOptionSetOptions(BoundResource[OptionSetOption]):
 
     @overload
     def __call__(
-        self, *, page: int | None = None, limit: int | None = None
+        self,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> list[OptionSetOption]:
         """One page of option set options.
 
@@ -274,13 +320,15 @@ class BoundOptionSetOptions(BoundResource[OptionSetOption]):
         """
 
     @overload
-    def __call__(self, id: int, /) -> OptionSetOption:
+    def __call__(
+        self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> OptionSetOption:
         """One option set option by its id.
 
         API: GET /option_sets/{option_set_id}/options/{id}
         """
 
-    def get(self, id: int, /) -> OptionSetOption:
+    def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> OptionSetOption:
         """One option set option by its id.
 
         API: GET /option_sets/{option_set_id}/options/{id}

@@ -3,13 +3,13 @@
 Generated from schema/option_sets.yaml by `python -m generator build`. Edit that, not this file.
 """
 
-from collections.abc import Iterator
-from typing import ClassVar
+from collections.abc import Iterator, Mapping
+from typing import Any, ClassVar
 from typing_extensions import deprecated
 
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import Filter, FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import Record
 from bigcommerce_sdk.resource import Resource
 
@@ -86,6 +86,7 @@ class OptionSets(Resource[OptionSet]):
         name: str | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> list[OptionSet]:
         """One page of option sets, as a list.
 
@@ -98,6 +99,9 @@ class OptionSets(Resource[OptionSet]):
         query: OptionSetFilters | None = None,
         name: str | None = None,
         page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Collection[OptionSet]:
         """All option sets, over every page, fetched as you iterate.
 
@@ -111,6 +115,7 @@ class OptionSets(Resource[OptionSet]):
         limit: int | None = None,
         query: OptionSetFilters | None = None,
         name: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[OptionSet]:
         """A range of option sets by offset, across pages, with the fewest requests.
 
@@ -120,7 +125,7 @@ class OptionSets(Resource[OptionSet]):
     def filters(self) -> OptionSetFilters:
         """An empty set of this list's filters, to be filled and passed as query=."""
 
-    def get(self, id: int, /) -> OptionSet:
+    def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> OptionSet:
         """One option set by its id.
 
         API: GET /option_sets/{id}
@@ -153,7 +158,7 @@ class OptionSets(Resource[OptionSet]):
         API: DELETE /option_sets
         """
 
-    def count(self) -> int:
+    def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many option sets there are.
 
         API: GET /option_sets/count

@@ -3,13 +3,13 @@
 Generated from schema/options.yaml by `python -m generator build`. Edit that, not this file.
 """
 
-from collections.abc import Iterator
-from typing import ClassVar, overload
+from collections.abc import Iterator, Mapping
+from typing import Any, ClassVar, overload
 
 from bigcommerce_sdk.bound import BoundResource
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import SubResourceRecord
 from bigcommerce_sdk.resource import Resource
 
@@ -82,7 +82,13 @@ class OptionValues(Resource[OptionValue]):
 
     meta: ClassVar[ResourceMeta]
     def all(
-        self, option_id: int = ..., /, *, page: int | None = None, limit: int | None = None
+        self,
+        option_id: int = ...,
+        /,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> list[OptionValue]:
         """One page of option values, as a list.
 
@@ -90,7 +96,14 @@ class OptionValues(Resource[OptionValue]):
         """
 
     def iterall(
-        self, option_id: int = ..., /, *, page_size: int | None = None
+        self,
+        option_id: int = ...,
+        /,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Collection[OptionValue]:
         """All option values, over every page, fetched as you iterate.
 
@@ -98,7 +111,13 @@ class OptionValues(Resource[OptionValue]):
         """
 
     def enumerate(
-        self, option_id: int = ..., /, *, start: int = 0, limit: int | None = None
+        self,
+        option_id: int = ...,
+        /,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[OptionValue]:
         """A range of option values by offset, across pages, with the fewest requests.
 
@@ -106,14 +125,18 @@ class OptionValues(Resource[OptionValue]):
         """
 
     @overload
-    def get(self, option_id: int, /) -> list[OptionValue]:
+    def get(
+        self, option_id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> list[OptionValue]:
         """One page of the option values of one parent.
 
         API: GET /options/{option_id}/values
         """
 
     @overload
-    def get(self, option_id: int, id: int, /) -> OptionValue:
+    def get(
+        self, option_id: int, id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> OptionValue:
         """One option value by its id.
 
         API: GET /options/{option_id}/values/{id}
@@ -168,39 +191,64 @@ class BoundOptionValues(BoundResource[OptionValue]):
     """OptionValues of one option."""
 
     meta: ClassVar[ResourceMeta]
-    def all(self, *, page: int | None = None, limit: int | None = None) -> list[OptionValue]:
+    def all(
+        self,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> list[OptionValue]:
         """One page of option values, as a list.
 
         API: GET /options/{option_id}/values
         """
 
-    def iterall(self, *, page_size: int | None = None) -> Collection[OptionValue]:
+    def iterall(
+        self,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Collection[OptionValue]:
         """All option values, over every page, fetched as you iterate.
 
         API: GET /options/{option_id}/values
         """
 
-    def enumerate(self, *, start: int = 0, limit: int | None = None) -> Iterator[OptionValue]:
+    def enumerate(
+        self,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[OptionValue]:
         """A range of option values by offset, across pages, with the fewest requests.
 
         API: GET /options/{option_id}/values
         """
 
     @overload
-    def __call__(self, *, page: int | None = None, limit: int | None = None) -> list[OptionValue]:
+    def __call__(
+        self,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> list[OptionValue]:
         """One page of option values.
 
         API: GET /options/{option_id}/values
         """
 
     @overload
-    def __call__(self, id: int, /) -> OptionValue:
+    def __call__(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> OptionValue:
         """One option value by its id.
 
         API: GET /options/{option_id}/values/{id}
         """
 
-    def get(self, id: int, /) -> OptionValue:
+    def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> OptionValue:
         """One option value by its id.
 
         API: GET /options/{option_id}/values/{id}

@@ -3,12 +3,12 @@
 Generated from schema/options.yaml by `python -m generator build`. Edit that, not this file.
 """
 
-from collections.abc import Iterator
-from typing import ClassVar, Literal, TypeAlias
+from collections.abc import Iterator, Mapping
+from typing import Any, ClassVar, Literal, TypeAlias
 
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import Filter, FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import Record
 from bigcommerce_sdk.resource import Resource
 
@@ -116,6 +116,7 @@ class Options(Resource[Option]):
         type: str | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> list[Option]:
         """One page of options, as a list.
 
@@ -130,6 +131,9 @@ class Options(Resource[Option]):
         display_name: str | None = None,
         type: str | None = None,
         page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Collection[Option]:
         """All options, over every page, fetched as you iterate.
 
@@ -145,6 +149,7 @@ class Options(Resource[Option]):
         name: str | None = None,
         display_name: str | None = None,
         type: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Option]:
         """A range of options by offset, across pages, with the fewest requests.
 
@@ -154,7 +159,7 @@ class Options(Resource[Option]):
     def filters(self) -> OptionFilters:
         """An empty set of this list's filters, to be filled and passed as query=."""
 
-    def get(self, id: int, /) -> Option:
+    def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> Option:
         """One option by its id.
 
         API: GET /options/{id}
@@ -186,7 +191,7 @@ class Options(Resource[Option]):
         API: DELETE /options
         """
 
-    def count(self) -> int:
+    def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many options there are.
 
         API: GET /options/count

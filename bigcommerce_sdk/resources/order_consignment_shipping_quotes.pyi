@@ -3,6 +3,7 @@
 Generated from schema/orders.yaml by `python -m generator build`. Edit that, not this file.
 """
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, ClassVar
 
@@ -68,9 +69,27 @@ class OrderConsignmentShippingQuotes(Resource[OrderConsignmentShippingQuote]):
 
     meta: ClassVar[ResourceMeta]
     def get(
-        self, order_id: int, shipping_consignment_id: int, /
+        self,
+        order_id: int,
+        shipping_consignment_id: int,
+        /,
+        *,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> OrderConsignmentShippingQuote | None:
         """The order consignment shipping quote.
+
+        API: GET /orders/{order_id}/consignments/shipping/{shipping_consignment_id}/shipping_quotes
+        """
+
+    def all(
+        self,
+        order_id: int,
+        shipping_consignment_id: int,
+        /,
+        *,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> OrderConsignmentShippingQuote | None:
+        """The order consignment shipping quote: another name of get().
 
         API: GET /orders/{order_id}/consignments/shipping/{shipping_consignment_id}/shipping_quotes
         """

@@ -3,7 +3,7 @@
 Generated from schema/orders.yaml by `python -m generator build`. Edit that, not this file.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any, ClassVar, Literal, TypeAlias
 
@@ -631,8 +631,22 @@ class OrderConsignments(Resource[OrderConsignment]):
         /,
         *,
         include: Sequence[OrderConsignmentInclude] | OrderConsignmentInclude | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> OrderConsignment | None:
         """The order consignment.
+
+        API: GET /orders/{order_id}/consignments
+        """
+
+    def all(
+        self,
+        order_id: int,
+        /,
+        *,
+        include: Sequence[OrderConsignmentInclude] | OrderConsignmentInclude | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> OrderConsignment | None:
+        """The order consignment: another name of get().
 
         API: GET /orders/{order_id}/consignments
         """

@@ -3,14 +3,14 @@
 Generated from schema/orders.yaml by `python -m generator build`. Edit that, not this file.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
-from typing import ClassVar, Literal, TypeAlias, overload
+from typing import Any, ClassVar, Literal, TypeAlias, overload
 
 from bigcommerce_sdk.bound import BoundResource
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import SubResourceRecord
 from bigcommerce_sdk.resource import Resource
 
@@ -68,21 +68,42 @@ class OrderCoupons(Resource[OrderCoupon]):
 
     meta: ClassVar[ResourceMeta]
     def all(
-        self, order_id: int, /, *, page: int | None = None, limit: int | None = None
+        self,
+        order_id: int,
+        /,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> list[OrderCoupon]:
         """One page of order coupons, as a list.
 
         API: GET /orders/{order_id}/coupons
         """
 
-    def iterall(self, order_id: int, /, *, page_size: int | None = None) -> Collection[OrderCoupon]:
+    def iterall(
+        self,
+        order_id: int,
+        /,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Collection[OrderCoupon]:
         """All order coupons, over every page, fetched as you iterate.
 
         API: GET /orders/{order_id}/coupons
         """
 
     def enumerate(
-        self, order_id: int, /, *, start: int = 0, limit: int | None = None
+        self,
+        order_id: int,
+        /,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[OrderCoupon]:
         """A range of order coupons by offset, across pages, with the fewest requests.
 
@@ -90,14 +111,18 @@ class OrderCoupons(Resource[OrderCoupon]):
         """
 
     @overload
-    def get(self, order_id: int, /) -> list[OrderCoupon]:
+    def get(
+        self, order_id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> list[OrderCoupon]:
         """One page of the order coupons of one parent.
 
         API: GET /orders/{order_id}/coupons
         """
 
     @overload
-    def get(self, order_id: int, id: int, /) -> OrderCoupon:
+    def get(
+        self, order_id: int, id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> OrderCoupon:
         """One order coupon by its id.
 
         API: GET /orders/{order_id}/coupons/{id}
@@ -107,39 +132,64 @@ class BoundOrderCoupons(BoundResource[OrderCoupon]):
     """OrderCoupons of one order."""
 
     meta: ClassVar[ResourceMeta]
-    def all(self, *, page: int | None = None, limit: int | None = None) -> list[OrderCoupon]:
+    def all(
+        self,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> list[OrderCoupon]:
         """One page of order coupons, as a list.
 
         API: GET /orders/{order_id}/coupons
         """
 
-    def iterall(self, *, page_size: int | None = None) -> Collection[OrderCoupon]:
+    def iterall(
+        self,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Collection[OrderCoupon]:
         """All order coupons, over every page, fetched as you iterate.
 
         API: GET /orders/{order_id}/coupons
         """
 
-    def enumerate(self, *, start: int = 0, limit: int | None = None) -> Iterator[OrderCoupon]:
+    def enumerate(
+        self,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[OrderCoupon]:
         """A range of order coupons by offset, across pages, with the fewest requests.
 
         API: GET /orders/{order_id}/coupons
         """
 
     @overload
-    def __call__(self, *, page: int | None = None, limit: int | None = None) -> list[OrderCoupon]:
+    def __call__(
+        self,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> list[OrderCoupon]:
         """One page of order coupons.
 
         API: GET /orders/{order_id}/coupons
         """
 
     @overload
-    def __call__(self, id: int, /) -> OrderCoupon:
+    def __call__(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> OrderCoupon:
         """One order coupon by its id.
 
         API: GET /orders/{order_id}/coupons/{id}
         """
 
-    def get(self, id: int, /) -> OrderCoupon:
+    def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> OrderCoupon:
         """One order coupon by its id.
 
         API: GET /orders/{order_id}/coupons/{id}

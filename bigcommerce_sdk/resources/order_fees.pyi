@@ -3,14 +3,14 @@
 Generated from schema/orders.yaml by `python -m generator build`. Edit that, not this file.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
-from typing import ClassVar, Literal, TypeAlias
+from typing import Any, ClassVar, Literal, TypeAlias
 
 from bigcommerce_sdk.bound import BoundResource
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import NestedRecord, SubResourceRecord
 from bigcommerce_sdk.resource import Resource
 
@@ -147,20 +147,37 @@ class OrderFees(Resource[OrderFee]):
     """Extra fees of one order; they are written through the order itself."""
 
     meta: ClassVar[ResourceMeta]
-    def all(self, order_id: int, /) -> list[OrderFee]:
+    def all(
+        self, order_id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> list[OrderFee]:
         """One page of order fees, as a list.
 
         API: GET /orders/{order_id}/fees
         """
 
-    def iterall(self, order_id: int, /, *, page_size: int | None = None) -> Collection[OrderFee]:
+    def iterall(
+        self,
+        order_id: int,
+        /,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Collection[OrderFee]:
         """All order fees, over every page, fetched as you iterate.
 
         API: GET /orders/{order_id}/fees
         """
 
     def enumerate(
-        self, order_id: int, /, *, start: int = 0, limit: int | None = None
+        self,
+        order_id: int,
+        /,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[OrderFee]:
         """A range of order fees by offset, across pages, with the fewest requests.
 
@@ -171,25 +188,38 @@ class BoundOrderFees(BoundResource[OrderFee]):
     """OrderFees of one order."""
 
     meta: ClassVar[ResourceMeta]
-    def all(self) -> list[OrderFee]:
+    def all(self, *, extra_params: Mapping[str, Any] | None = None) -> list[OrderFee]:
         """One page of order fees, as a list.
 
         API: GET /orders/{order_id}/fees
         """
 
-    def iterall(self, *, page_size: int | None = None) -> Collection[OrderFee]:
+    def iterall(
+        self,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Collection[OrderFee]:
         """All order fees, over every page, fetched as you iterate.
 
         API: GET /orders/{order_id}/fees
         """
 
-    def enumerate(self, *, start: int = 0, limit: int | None = None) -> Iterator[OrderFee]:
+    def enumerate(
+        self,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[OrderFee]:
         """A range of order fees by offset, across pages, with the fewest requests.
 
         API: GET /orders/{order_id}/fees
         """
 
-    def __call__(self) -> list[OrderFee]:
+    def __call__(self, *, extra_params: Mapping[str, Any] | None = None) -> list[OrderFee]:
         """One page of order fees.
 
         API: GET /orders/{order_id}/fees

@@ -3,14 +3,14 @@
 Generated from schema/orders.yaml by `python -m generator build`. Edit that, not this file.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from typing import Any, ClassVar, Literal, TypeAlias, overload
 
 from bigcommerce_sdk.bound import BoundResource
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import Filter, FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import SubResourceRecord
 from bigcommerce_sdk.resource import Resource
 
@@ -135,6 +135,7 @@ class OrderMessages(Resource[OrderMessage]):
         status: OrderMessageStatus | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> list[OrderMessage]:
         """One page of order messages, as a list.
 
@@ -155,6 +156,9 @@ class OrderMessages(Resource[OrderMessage]):
         is_flagged: bool | None = None,
         status: OrderMessageStatus | None = None,
         page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Collection[OrderMessage]:
         """All order messages, over every page, fetched as you iterate.
 
@@ -176,6 +180,7 @@ class OrderMessages(Resource[OrderMessage]):
         max_date_created: datetime | date | str | None = None,
         is_flagged: bool | None = None,
         status: OrderMessageStatus | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[OrderMessage]:
         """A range of order messages by offset, across pages, with the fewest requests.
 
@@ -186,14 +191,18 @@ class OrderMessages(Resource[OrderMessage]):
         """An empty set of this list's filters, to be filled and passed as query=."""
 
     @overload
-    def get(self, order_id: int, /) -> list[OrderMessage]:
+    def get(
+        self, order_id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> list[OrderMessage]:
         """One page of the order messages of one parent.
 
         API: GET /orders/{order_id}/messages
         """
 
     @overload
-    def get(self, order_id: int, id: int, /) -> OrderMessage:
+    def get(
+        self, order_id: int, id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> OrderMessage:
         """One order message by its id.
 
         API: GET /orders/{order_id}/messages/{id}
@@ -216,6 +225,7 @@ class BoundOrderMessages(BoundResource[OrderMessage]):
         status: OrderMessageStatus | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> list[OrderMessage]:
         """One page of order messages, as a list.
 
@@ -234,6 +244,9 @@ class BoundOrderMessages(BoundResource[OrderMessage]):
         is_flagged: bool | None = None,
         status: OrderMessageStatus | None = None,
         page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Collection[OrderMessage]:
         """All order messages, over every page, fetched as you iterate.
 
@@ -253,6 +266,7 @@ class BoundOrderMessages(BoundResource[OrderMessage]):
         max_date_created: datetime | date | str | None = None,
         is_flagged: bool | None = None,
         status: OrderMessageStatus | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[OrderMessage]:
         """A range of order messages by offset, across pages, with the fewest requests.
 
@@ -276,6 +290,7 @@ class BoundOrderMessages(BoundResource[OrderMessage]):
         status: OrderMessageStatus | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> list[OrderMessage]:
         """One page of order messages.
 
@@ -283,13 +298,15 @@ class BoundOrderMessages(BoundResource[OrderMessage]):
         """
 
     @overload
-    def __call__(self, id: int, /) -> OrderMessage:
+    def __call__(
+        self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> OrderMessage:
         """One order message by its id.
 
         API: GET /orders/{order_id}/messages/{id}
         """
 
-    def get(self, id: int, /) -> OrderMessage:
+    def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> OrderMessage:
         """One order message by its id.
 
         API: GET /orders/{order_id}/messages/{id}

@@ -3,15 +3,15 @@
 Generated from schema/orders.yaml by `python -m generator build`. Edit that, not this file.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Any, ClassVar, Literal, TypeAlias, overload
 
 from bigcommerce_sdk.bound import BoundResource
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import NestedRecord, SubResourceRecord
 from bigcommerce_sdk.resource import Resource
 
@@ -644,7 +644,13 @@ class OrderProducts(Resource[OrderProduct]):
 
     meta: ClassVar[ResourceMeta]
     def all(
-        self, order_id: int, /, *, page: int | None = None, limit: int | None = None
+        self,
+        order_id: int,
+        /,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> list[OrderProduct]:
         """One page of order products, as a list.
 
@@ -652,7 +658,14 @@ class OrderProducts(Resource[OrderProduct]):
         """
 
     def iterall(
-        self, order_id: int, /, *, page_size: int | None = None
+        self,
+        order_id: int,
+        /,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Collection[OrderProduct]:
         """All order products, over every page, fetched as you iterate.
 
@@ -660,7 +673,13 @@ class OrderProducts(Resource[OrderProduct]):
         """
 
     def enumerate(
-        self, order_id: int, /, *, start: int = 0, limit: int | None = None
+        self,
+        order_id: int,
+        /,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[OrderProduct]:
         """A range of order products by offset, across pages, with the fewest requests.
 
@@ -668,20 +687,26 @@ class OrderProducts(Resource[OrderProduct]):
         """
 
     @overload
-    def get(self, order_id: int, /) -> list[OrderProduct]:
+    def get(
+        self, order_id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> list[OrderProduct]:
         """One page of the order products of one parent.
 
         API: GET /orders/{order_id}/products
         """
 
     @overload
-    def get(self, order_id: int, id: int, /) -> OrderProduct:
+    def get(
+        self, order_id: int, id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> OrderProduct:
         """One order product by its id.
 
         API: GET /orders/{order_id}/products/{id}
         """
 
-    def count(self, order_id: int = ..., /) -> int:
+    def count(
+        self, order_id: int = ..., /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> int:
         """How many order products there are.
 
         API: GET /orders/{order_id}/products/count
@@ -691,45 +716,72 @@ class BoundOrderProducts(BoundResource[OrderProduct]):
     """OrderProducts of one order."""
 
     meta: ClassVar[ResourceMeta]
-    def all(self, *, page: int | None = None, limit: int | None = None) -> list[OrderProduct]:
+    def all(
+        self,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> list[OrderProduct]:
         """One page of order products, as a list.
 
         API: GET /orders/{order_id}/products
         """
 
-    def iterall(self, *, page_size: int | None = None) -> Collection[OrderProduct]:
+    def iterall(
+        self,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Collection[OrderProduct]:
         """All order products, over every page, fetched as you iterate.
 
         API: GET /orders/{order_id}/products
         """
 
-    def enumerate(self, *, start: int = 0, limit: int | None = None) -> Iterator[OrderProduct]:
+    def enumerate(
+        self,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[OrderProduct]:
         """A range of order products by offset, across pages, with the fewest requests.
 
         API: GET /orders/{order_id}/products
         """
 
     @overload
-    def __call__(self, *, page: int | None = None, limit: int | None = None) -> list[OrderProduct]:
+    def __call__(
+        self,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> list[OrderProduct]:
         """One page of order products.
 
         API: GET /orders/{order_id}/products
         """
 
     @overload
-    def __call__(self, id: int, /) -> OrderProduct:
+    def __call__(
+        self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> OrderProduct:
         """One order product by its id.
 
         API: GET /orders/{order_id}/products/{id}
         """
 
-    def get(self, id: int, /) -> OrderProduct:
+    def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> OrderProduct:
         """One order product by its id.
 
         API: GET /orders/{order_id}/products/{id}
         """
 
-    def count(self) -> int:
+    def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many order products there are.
 
         API: GET /orders/{order_id}/products/count

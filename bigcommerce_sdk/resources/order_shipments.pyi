@@ -3,15 +3,15 @@
 Generated from schema/orders.yaml by `python -m generator build`. Edit that, not this file.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
 from typing import Any, ClassVar, Literal, TypeAlias, overload
 
 from bigcommerce_sdk.bound import BoundResource
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import NestedRecord, SubResourceRecord
 from bigcommerce_sdk.resource import Resource
 
@@ -388,7 +388,13 @@ class OrderShipments(Resource[OrderShipment]):
 
     meta: ClassVar[ResourceMeta]
     def all(
-        self, order_id: int, /, *, page: int | None = None, limit: int | None = None
+        self,
+        order_id: int,
+        /,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> list[OrderShipment]:
         """One page of order shipments, as a list.
 
@@ -396,7 +402,14 @@ class OrderShipments(Resource[OrderShipment]):
         """
 
     def iterall(
-        self, order_id: int, /, *, page_size: int | None = None
+        self,
+        order_id: int,
+        /,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Collection[OrderShipment]:
         """All order shipments, over every page, fetched as you iterate.
 
@@ -404,7 +417,13 @@ class OrderShipments(Resource[OrderShipment]):
         """
 
     def enumerate(
-        self, order_id: int, /, *, start: int = 0, limit: int | None = None
+        self,
+        order_id: int,
+        /,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[OrderShipment]:
         """A range of order shipments by offset, across pages, with the fewest requests.
 
@@ -412,14 +431,18 @@ class OrderShipments(Resource[OrderShipment]):
         """
 
     @overload
-    def get(self, order_id: int, /) -> list[OrderShipment]:
+    def get(
+        self, order_id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> list[OrderShipment]:
         """One page of the order shipments of one parent.
 
         API: GET /orders/{order_id}/shipments
         """
 
     @overload
-    def get(self, order_id: int, id: int, /) -> OrderShipment:
+    def get(
+        self, order_id: int, id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> OrderShipment:
         """One order shipment by its id.
 
         API: GET /orders/{order_id}/shipments/{id}
@@ -477,7 +500,9 @@ class OrderShipments(Resource[OrderShipment]):
         API: DELETE /orders/{order_id}/shipments
         """
 
-    def count(self, order_id: int = ..., /) -> int:
+    def count(
+        self, order_id: int = ..., /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> int:
         """How many order shipments there are.
 
         API: GET /orders/{order_id}/shipments/count
@@ -487,39 +512,66 @@ class BoundOrderShipments(BoundResource[OrderShipment]):
     """OrderShipments of one order."""
 
     meta: ClassVar[ResourceMeta]
-    def all(self, *, page: int | None = None, limit: int | None = None) -> list[OrderShipment]:
+    def all(
+        self,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> list[OrderShipment]:
         """One page of order shipments, as a list.
 
         API: GET /orders/{order_id}/shipments
         """
 
-    def iterall(self, *, page_size: int | None = None) -> Collection[OrderShipment]:
+    def iterall(
+        self,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Collection[OrderShipment]:
         """All order shipments, over every page, fetched as you iterate.
 
         API: GET /orders/{order_id}/shipments
         """
 
-    def enumerate(self, *, start: int = 0, limit: int | None = None) -> Iterator[OrderShipment]:
+    def enumerate(
+        self,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[OrderShipment]:
         """A range of order shipments by offset, across pages, with the fewest requests.
 
         API: GET /orders/{order_id}/shipments
         """
 
     @overload
-    def __call__(self, *, page: int | None = None, limit: int | None = None) -> list[OrderShipment]:
+    def __call__(
+        self,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> list[OrderShipment]:
         """One page of order shipments.
 
         API: GET /orders/{order_id}/shipments
         """
 
     @overload
-    def __call__(self, id: int, /) -> OrderShipment:
+    def __call__(
+        self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> OrderShipment:
         """One order shipment by its id.
 
         API: GET /orders/{order_id}/shipments/{id}
         """
 
-    def get(self, id: int, /) -> OrderShipment:
+    def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> OrderShipment:
         """One order shipment by its id.
 
         API: GET /orders/{order_id}/shipments/{id}
@@ -574,7 +626,7 @@ class BoundOrderShipments(BoundResource[OrderShipment]):
         API: DELETE /orders/{order_id}/shipments
         """
 
-    def count(self) -> int:
+    def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many order shipments there are.
 
         API: GET /orders/{order_id}/shipments/count

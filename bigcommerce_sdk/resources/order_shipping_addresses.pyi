@@ -3,14 +3,14 @@
 Generated from schema/orders.yaml by `python -m generator build`. Edit that, not this file.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Any, ClassVar, overload
 
 from bigcommerce_sdk.bound import BoundResource
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import NestedRecord, SubResourceRecord
 from bigcommerce_sdk.resource import Resource
 
@@ -328,7 +328,13 @@ class OrderShippingAddresses(Resource[OrderShippingAddress]):
 
     meta: ClassVar[ResourceMeta]
     def all(
-        self, order_id: int, /, *, page: int | None = None, limit: int | None = None
+        self,
+        order_id: int,
+        /,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> list[OrderShippingAddress]:
         """One page of order shipping addresses, as a list.
 
@@ -336,7 +342,14 @@ class OrderShippingAddresses(Resource[OrderShippingAddress]):
         """
 
     def iterall(
-        self, order_id: int, /, *, page_size: int | None = None
+        self,
+        order_id: int,
+        /,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Collection[OrderShippingAddress]:
         """All order shipping addresses, over every page, fetched as you iterate.
 
@@ -344,7 +357,13 @@ class OrderShippingAddresses(Resource[OrderShippingAddress]):
         """
 
     def enumerate(
-        self, order_id: int, /, *, start: int = 0, limit: int | None = None
+        self,
+        order_id: int,
+        /,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[OrderShippingAddress]:
         """A range of order shipping addresses by offset, across pages, with the fewest requests.
 
@@ -352,14 +371,18 @@ class OrderShippingAddresses(Resource[OrderShippingAddress]):
         """
 
     @overload
-    def get(self, order_id: int, /) -> list[OrderShippingAddress]:
+    def get(
+        self, order_id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> list[OrderShippingAddress]:
         """One page of the order shipping addresses of one parent.
 
         API: GET /orders/{order_id}/shipping_addresses
         """
 
     @overload
-    def get(self, order_id: int, id: int, /) -> OrderShippingAddress:
+    def get(
+        self, order_id: int, id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> OrderShippingAddress:
         """One order shipping address by its id.
 
         API: GET /orders/{order_id}/shipping_addresses/{id}
@@ -391,7 +414,9 @@ class OrderShippingAddresses(Resource[OrderShippingAddress]):
         API: PUT /orders/{order_id}/shipping_addresses/{id}
         """
 
-    def count(self, order_id: int = ..., /) -> int:
+    def count(
+        self, order_id: int = ..., /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> int:
         """How many order shipping addresses there are.
 
         API: GET /orders/{order_id}/shipping_addresses/count
@@ -402,21 +427,36 @@ class BoundOrderShippingAddresses(BoundResource[OrderShippingAddress]):
 
     meta: ClassVar[ResourceMeta]
     def all(
-        self, *, page: int | None = None, limit: int | None = None
+        self,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> list[OrderShippingAddress]:
         """One page of order shipping addresses, as a list.
 
         API: GET /orders/{order_id}/shipping_addresses
         """
 
-    def iterall(self, *, page_size: int | None = None) -> Collection[OrderShippingAddress]:
+    def iterall(
+        self,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Collection[OrderShippingAddress]:
         """All order shipping addresses, over every page, fetched as you iterate.
 
         API: GET /orders/{order_id}/shipping_addresses
         """
 
     def enumerate(
-        self, *, start: int = 0, limit: int | None = None
+        self,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[OrderShippingAddress]:
         """A range of order shipping addresses by offset, across pages, with the fewest requests.
 
@@ -425,7 +465,11 @@ class BoundOrderShippingAddresses(BoundResource[OrderShippingAddress]):
 
     @overload
     def __call__(
-        self, *, page: int | None = None, limit: int | None = None
+        self,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> list[OrderShippingAddress]:
         """One page of order shipping addresses.
 
@@ -433,13 +477,17 @@ class BoundOrderShippingAddresses(BoundResource[OrderShippingAddress]):
         """
 
     @overload
-    def __call__(self, id: int, /) -> OrderShippingAddress:
+    def __call__(
+        self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> OrderShippingAddress:
         """One order shipping address by its id.
 
         API: GET /orders/{order_id}/shipping_addresses/{id}
         """
 
-    def get(self, id: int, /) -> OrderShippingAddress:
+    def get(
+        self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> OrderShippingAddress:
         """One order shipping address by its id.
 
         API: GET /orders/{order_id}/shipping_addresses/{id}
@@ -470,7 +518,7 @@ class BoundOrderShippingAddresses(BoundResource[OrderShippingAddress]):
         API: PUT /orders/{order_id}/shipping_addresses/{id}
         """
 
-    def count(self) -> int:
+    def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many order shipping addresses there are.
 
         API: GET /orders/{order_id}/shipping_addresses/count

@@ -3,6 +3,7 @@
 Generated from schema/orders.yaml by `python -m generator build`. Edit that, not this file.
 """
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, ClassVar
 
@@ -67,8 +68,28 @@ class OrderShippingQuotes(Resource[OrderShippingQuote]):
     """Shipping quote behind one address; empty for orders made outside the storefront."""
 
     meta: ClassVar[ResourceMeta]
-    def get(self, order_id: int, shipping_address_id: int, /) -> OrderShippingQuote | None:
+    def get(
+        self,
+        order_id: int,
+        shipping_address_id: int,
+        /,
+        *,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> OrderShippingQuote | None:
         """The order shipping quote.
+
+        API: GET /orders/{order_id}/shipping_addresses/{shipping_address_id}/shipping_quotes
+        """
+
+    def all(
+        self,
+        order_id: int,
+        shipping_address_id: int,
+        /,
+        *,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> OrderShippingQuote | None:
+        """The order shipping quote: another name of get().
 
         API: GET /orders/{order_id}/shipping_addresses/{shipping_address_id}/shipping_quotes
         """

@@ -3,12 +3,12 @@
 Generated from schema/order_statuses.yaml by `python -m generator build`. Edit that, not this file.
 """
 
-from collections.abc import Iterator
-from typing import ClassVar
+from collections.abc import Iterator, Mapping
+from typing import Any, ClassVar
 
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import Record
 from bigcommerce_sdk.resource import Resource
 
@@ -52,25 +52,38 @@ class OrderStatuses(Resource[OrderStatus]):
     """Fixed list of states an order can be in."""
 
     meta: ClassVar[ResourceMeta]
-    def all(self) -> list[OrderStatus]:
+    def all(self, *, extra_params: Mapping[str, Any] | None = None) -> list[OrderStatus]:
         """One page of order statuses, as a list.
 
         API: GET /order_statuses
         """
 
-    def iterall(self, *, page_size: int | None = None) -> Collection[OrderStatus]:
+    def iterall(
+        self,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Collection[OrderStatus]:
         """All order statuses, over every page, fetched as you iterate.
 
         API: GET /order_statuses
         """
 
-    def enumerate(self, *, start: int = 0, limit: int | None = None) -> Iterator[OrderStatus]:
+    def enumerate(
+        self,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[OrderStatus]:
         """A range of order statuses by offset, across pages, with the fewest requests.
 
         API: GET /order_statuses
         """
 
-    def get(self, id: int, /) -> OrderStatus:
+    def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> OrderStatus:
         """One order status by its id.
 
         API: GET /order_statuses/{id}

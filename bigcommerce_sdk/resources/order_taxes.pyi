@@ -3,14 +3,14 @@
 Generated from schema/orders.yaml by `python -m generator build`. Edit that, not this file.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
-from typing import ClassVar, Literal, TypeAlias, overload
+from typing import Any, ClassVar, Literal, TypeAlias, overload
 
 from bigcommerce_sdk.bound import BoundResource
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import Filter, FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import SubResourceRecord
 from bigcommerce_sdk.resource import Resource
 
@@ -115,6 +115,7 @@ class OrderTaxes(Resource[OrderTax]):
         details: bool | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> list[OrderTax]:
         """One page of order taxes, as a list.
 
@@ -129,6 +130,9 @@ class OrderTaxes(Resource[OrderTax]):
         query: OrderTaxFilters | None = None,
         details: bool | None = None,
         page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Collection[OrderTax]:
         """All order taxes, over every page, fetched as you iterate.
 
@@ -144,6 +148,7 @@ class OrderTaxes(Resource[OrderTax]):
         limit: int | None = None,
         query: OrderTaxFilters | None = None,
         details: bool | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[OrderTax]:
         """A range of order taxes by offset, across pages, with the fewest requests.
 
@@ -154,14 +159,18 @@ class OrderTaxes(Resource[OrderTax]):
         """An empty set of this list's filters, to be filled and passed as query=."""
 
     @overload
-    def get(self, order_id: int, /) -> list[OrderTax]:
+    def get(
+        self, order_id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> list[OrderTax]:
         """One page of the order taxes of one parent.
 
         API: GET /orders/{order_id}/taxes
         """
 
     @overload
-    def get(self, order_id: int, id: int, /) -> OrderTax:
+    def get(
+        self, order_id: int, id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> OrderTax:
         """One order tax by its id.
 
         API: GET /orders/{order_id}/taxes/{id}
@@ -178,6 +187,7 @@ class BoundOrderTaxes(BoundResource[OrderTax]):
         details: bool | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> list[OrderTax]:
         """One page of order taxes, as a list.
 
@@ -190,6 +200,9 @@ class BoundOrderTaxes(BoundResource[OrderTax]):
         query: OrderTaxFilters | None = None,
         details: bool | None = None,
         page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Collection[OrderTax]:
         """All order taxes, over every page, fetched as you iterate.
 
@@ -203,6 +216,7 @@ class BoundOrderTaxes(BoundResource[OrderTax]):
         limit: int | None = None,
         query: OrderTaxFilters | None = None,
         details: bool | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[OrderTax]:
         """A range of order taxes by offset, across pages, with the fewest requests.
 
@@ -220,6 +234,7 @@ class BoundOrderTaxes(BoundResource[OrderTax]):
         details: bool | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> list[OrderTax]:
         """One page of order taxes.
 
@@ -227,13 +242,13 @@ class BoundOrderTaxes(BoundResource[OrderTax]):
         """
 
     @overload
-    def __call__(self, id: int, /) -> OrderTax:
+    def __call__(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> OrderTax:
         """One order tax by its id.
 
         API: GET /orders/{order_id}/taxes/{id}
         """
 
-    def get(self, id: int, /) -> OrderTax:
+    def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> OrderTax:
         """One order tax by its id.
 
         API: GET /orders/{order_id}/taxes/{id}

@@ -3,14 +3,14 @@
 Generated from schema/orders.yaml by `python -m generator build`. Edit that, not this file.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, ClassVar, Literal, TypeAlias
 
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import Filter, FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import NestedRecord, Record
 from bigcommerce_sdk.resource import Resource
 
@@ -874,6 +874,7 @@ class Orders(Resource[Order]):
         sort: OrdersSort | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> list[Order]:
         """One page of orders, as a list.
 
@@ -905,6 +906,9 @@ class Orders(Resource[Order]):
         if_modified_since: datetime | date | str | None = None,
         sort: OrdersSort | None = None,
         page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Collection[Order]:
         """All orders, over every page, fetched as you iterate.
 
@@ -937,6 +941,7 @@ class Orders(Resource[Order]):
         consignment_structure: OrderConsignmentStructure | None = None,
         if_modified_since: datetime | date | str | None = None,
         sort: OrdersSort | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Order]:
         """A range of orders by offset, across pages, with the fewest requests.
 
@@ -954,6 +959,7 @@ class Orders(Resource[Order]):
         include: Sequence[OrderInclude] | OrderInclude | None = None,
         consignment_structure: OrderConsignmentStructure | None = None,
         if_modified_since: datetime | date | str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Order:
         """One order by its id.
 
@@ -1103,6 +1109,7 @@ class Orders(Resource[Order]):
         channel_id: int | None = None,
         external_order_id: str | None = None,
         is_deleted: bool | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> int:
         """How many orders there are.
 

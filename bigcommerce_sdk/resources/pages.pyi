@@ -3,13 +3,13 @@
 Generated from schema/pages.yaml by `python -m generator build`. Edit that, not this file.
 """
 
-from collections.abc import Iterator
-from typing import ClassVar, Literal, TypeAlias
+from collections.abc import Iterator, Mapping
+from typing import Any, ClassVar, Literal, TypeAlias
 from typing_extensions import deprecated
 
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import Record
 from bigcommerce_sdk.resource import Resource
 
@@ -212,28 +212,47 @@ class Pages(Resource[Page]):
 
     meta: ClassVar[ResourceMeta]
     @deprecated("The API advises its V3 successor.")
-    def all(self, *, page: int | None = None, limit: int | None = None) -> list[Page]:
+    def all(
+        self,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> list[Page]:
         """One page of pages, as a list.
 
         API: GET /pages
         """
 
     @deprecated("The API advises its V3 successor.")
-    def iterall(self, *, page_size: int | None = None) -> Collection[Page]:
+    def iterall(
+        self,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Collection[Page]:
         """All pages, over every page, fetched as you iterate.
 
         API: GET /pages
         """
 
     @deprecated("The API advises its V3 successor.")
-    def enumerate(self, *, start: int = 0, limit: int | None = None) -> Iterator[Page]:
+    def enumerate(
+        self,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page]:
         """A range of pages by offset, across pages, with the fewest requests.
 
         API: GET /pages
         """
 
     @deprecated("The API advises its V3 successor.")
-    def get(self, id: int, /) -> Page:
+    def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> Page:
         """One page by its id.
 
         API: GET /pages/{id}
@@ -317,7 +336,7 @@ class Pages(Resource[Page]):
         """
 
     @deprecated("The API advises its V3 successor.")
-    def count(self) -> int:
+    def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many pages there are.
 
         API: GET /pages/count

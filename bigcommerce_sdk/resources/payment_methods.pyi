@@ -3,13 +3,13 @@
 Generated from schema/payment_methods.yaml by `python -m generator build`. Edit that, not this file.
 """
 
-from collections.abc import Iterator
-from typing import ClassVar
+from collections.abc import Iterator, Mapping
+from typing import Any, ClassVar
 from typing_extensions import deprecated
 
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import Record
 from bigcommerce_sdk.resource import Resource
 
@@ -36,21 +36,40 @@ class PaymentMethods(Resource[PaymentMethod]):
 
     meta: ClassVar[ResourceMeta]
     @deprecated("The API advises its V3 successor.")
-    def all(self, *, page: int | None = None, limit: int | None = None) -> list[PaymentMethod]:
+    def all(
+        self,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> list[PaymentMethod]:
         """One page of payment methods, as a list.
 
         API: GET /payments/methods
         """
 
     @deprecated("The API advises its V3 successor.")
-    def iterall(self, *, page_size: int | None = None) -> Collection[PaymentMethod]:
+    def iterall(
+        self,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Collection[PaymentMethod]:
         """All payment methods, over every page, fetched as you iterate.
 
         API: GET /payments/methods
         """
 
     @deprecated("The API advises its V3 successor.")
-    def enumerate(self, *, start: int = 0, limit: int | None = None) -> Iterator[PaymentMethod]:
+    def enumerate(
+        self,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[PaymentMethod]:
         """A range of payment methods by offset, across pages, with the fewest requests.
 
         API: GET /payments/methods

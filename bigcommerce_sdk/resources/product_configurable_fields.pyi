@@ -3,13 +3,13 @@
 Generated from schema/products.yaml by `python -m generator build`. Edit that, not this file.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar, overload
 
 from bigcommerce_sdk.bound import BoundResource
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import SubResourceRecord
 from bigcommerce_sdk.resource import Resource
 
@@ -72,7 +72,13 @@ class ProductConfigurableFields(Resource[ProductConfigurableField]):
 
     meta: ClassVar[ResourceMeta]
     def all(
-        self, product_id: int = ..., /, *, page: int | None = None, limit: int | None = None
+        self,
+        product_id: int = ...,
+        /,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> list[ProductConfigurableField]:
         """One page of product configurable fields, as a list.
 
@@ -80,7 +86,14 @@ class ProductConfigurableFields(Resource[ProductConfigurableField]):
         """
 
     def iterall(
-        self, product_id: int = ..., /, *, page_size: int | None = None
+        self,
+        product_id: int = ...,
+        /,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Collection[ProductConfigurableField]:
         """All product configurable fields, over every page, fetched as you iterate.
 
@@ -88,7 +101,13 @@ class ProductConfigurableFields(Resource[ProductConfigurableField]):
         """
 
     def enumerate(
-        self, product_id: int = ..., /, *, start: int = 0, limit: int | None = None
+        self,
+        product_id: int = ...,
+        /,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[ProductConfigurableField]:
         """A range of product configurable fields by offset, across pages, with the fewest requests.
 
@@ -96,14 +115,18 @@ class ProductConfigurableFields(Resource[ProductConfigurableField]):
         """
 
     @overload
-    def get(self, product_id: int, /) -> list[ProductConfigurableField]:
+    def get(
+        self, product_id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> list[ProductConfigurableField]:
         """One page of the product configurable fields of one parent.
 
         API: GET /products/{product_id}/configurable_fields
         """
 
     @overload
-    def get(self, product_id: int, id: int, /) -> ProductConfigurableField:
+    def get(
+        self, product_id: int, id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> ProductConfigurableField:
         """One product configurable field by its id.
 
         API: GET /products/{product_id}/configurable_fields/{id}
@@ -121,7 +144,9 @@ class ProductConfigurableFields(Resource[ProductConfigurableField]):
         API: DELETE /products/{product_id}/configurable_fields
         """
 
-    def count(self, product_id: int = ..., /) -> int:
+    def count(
+        self, product_id: int = ..., /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> int:
         """How many product configurable fields there are.
 
         API: GET /products/{product_id}/configurable_fields/count
@@ -132,21 +157,36 @@ class BoundProductConfigurableFields(BoundResource[ProductConfigurableField]):
 
     meta: ClassVar[ResourceMeta]
     def all(
-        self, *, page: int | None = None, limit: int | None = None
+        self,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> list[ProductConfigurableField]:
         """One page of product configurable fields, as a list.
 
         API: GET /products/{product_id}/configurable_fields
         """
 
-    def iterall(self, *, page_size: int | None = None) -> Collection[ProductConfigurableField]:
+    def iterall(
+        self,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Collection[ProductConfigurableField]:
         """All product configurable fields, over every page, fetched as you iterate.
 
         API: GET /products/{product_id}/configurable_fields
         """
 
     def enumerate(
-        self, *, start: int = 0, limit: int | None = None
+        self,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[ProductConfigurableField]:
         """A range of product configurable fields by offset, across pages, with the fewest requests.
 
@@ -155,7 +195,11 @@ class BoundProductConfigurableFields(BoundResource[ProductConfigurableField]):
 
     @overload
     def __call__(
-        self, *, page: int | None = None, limit: int | None = None
+        self,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> list[ProductConfigurableField]:
         """One page of product configurable fields.
 
@@ -163,13 +207,17 @@ class BoundProductConfigurableFields(BoundResource[ProductConfigurableField]):
         """
 
     @overload
-    def __call__(self, id: int, /) -> ProductConfigurableField:
+    def __call__(
+        self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> ProductConfigurableField:
         """One product configurable field by its id.
 
         API: GET /products/{product_id}/configurable_fields/{id}
         """
 
-    def get(self, id: int, /) -> ProductConfigurableField:
+    def get(
+        self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> ProductConfigurableField:
         """One product configurable field by its id.
 
         API: GET /products/{product_id}/configurable_fields/{id}
@@ -187,7 +235,7 @@ class BoundProductConfigurableFields(BoundResource[ProductConfigurableField]):
         API: DELETE /products/{product_id}/configurable_fields
         """
 
-    def count(self) -> int:
+    def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many product configurable fields there are.
 
         API: GET /products/{product_id}/configurable_fields/count

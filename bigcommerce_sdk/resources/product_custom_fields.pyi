@@ -3,13 +3,13 @@
 Generated from schema/products.yaml by `python -m generator build`. Edit that, not this file.
 """
 
-from collections.abc import Iterator
-from typing import ClassVar, overload
+from collections.abc import Iterator, Mapping
+from typing import Any, ClassVar, overload
 
 from bigcommerce_sdk.bound import BoundResource
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import SubResourceRecord
 from bigcommerce_sdk.resource import Resource
 
@@ -68,7 +68,13 @@ class ProductCustomFields(Resource[ProductCustomField]):
 
     meta: ClassVar[ResourceMeta]
     def all(
-        self, product_id: int = ..., /, *, page: int | None = None, limit: int | None = None
+        self,
+        product_id: int = ...,
+        /,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> list[ProductCustomField]:
         """One page of product custom fields, as a list.
 
@@ -76,7 +82,14 @@ class ProductCustomFields(Resource[ProductCustomField]):
         """
 
     def iterall(
-        self, product_id: int = ..., /, *, page_size: int | None = None
+        self,
+        product_id: int = ...,
+        /,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Collection[ProductCustomField]:
         """All product custom fields, over every page, fetched as you iterate.
 
@@ -84,7 +97,13 @@ class ProductCustomFields(Resource[ProductCustomField]):
         """
 
     def enumerate(
-        self, product_id: int = ..., /, *, start: int = 0, limit: int | None = None
+        self,
+        product_id: int = ...,
+        /,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[ProductCustomField]:
         """A range of product custom fields by offset, across pages, with the fewest requests.
 
@@ -92,14 +111,18 @@ class ProductCustomFields(Resource[ProductCustomField]):
         """
 
     @overload
-    def get(self, product_id: int, /) -> list[ProductCustomField]:
+    def get(
+        self, product_id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> list[ProductCustomField]:
         """One page of the product custom fields of one parent.
 
         API: GET /products/{product_id}/custom_fields
         """
 
     @overload
-    def get(self, product_id: int, id: int, /) -> ProductCustomField:
+    def get(
+        self, product_id: int, id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> ProductCustomField:
         """One product custom field by its id.
 
         API: GET /products/{product_id}/custom_fields/{id}
@@ -131,7 +154,9 @@ class ProductCustomFields(Resource[ProductCustomField]):
         API: DELETE /products/{product_id}/custom_fields
         """
 
-    def count(self, product_id: int = ..., /) -> int:
+    def count(
+        self, product_id: int = ..., /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> int:
         """How many product custom fields there are.
 
         API: GET /products/{product_id}/custom_fields/count
@@ -141,20 +166,37 @@ class BoundProductCustomFields(BoundResource[ProductCustomField]):
     """ProductCustomFields of one product."""
 
     meta: ClassVar[ResourceMeta]
-    def all(self, *, page: int | None = None, limit: int | None = None) -> list[ProductCustomField]:
+    def all(
+        self,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> list[ProductCustomField]:
         """One page of product custom fields, as a list.
 
         API: GET /products/{product_id}/custom_fields
         """
 
-    def iterall(self, *, page_size: int | None = None) -> Collection[ProductCustomField]:
+    def iterall(
+        self,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Collection[ProductCustomField]:
         """All product custom fields, over every page, fetched as you iterate.
 
         API: GET /products/{product_id}/custom_fields
         """
 
     def enumerate(
-        self, *, start: int = 0, limit: int | None = None
+        self,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[ProductCustomField]:
         """A range of product custom fields by offset, across pages, with the fewest requests.
 
@@ -163,7 +205,11 @@ class BoundProductCustomFields(BoundResource[ProductCustomField]):
 
     @overload
     def __call__(
-        self, *, page: int | None = None, limit: int | None = None
+        self,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> list[ProductCustomField]:
         """One page of product custom fields.
 
@@ -171,13 +217,17 @@ class BoundProductCustomFields(BoundResource[ProductCustomField]):
         """
 
     @overload
-    def __call__(self, id: int, /) -> ProductCustomField:
+    def __call__(
+        self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> ProductCustomField:
         """One product custom field by its id.
 
         API: GET /products/{product_id}/custom_fields/{id}
         """
 
-    def get(self, id: int, /) -> ProductCustomField:
+    def get(
+        self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> ProductCustomField:
         """One product custom field by its id.
 
         API: GET /products/{product_id}/custom_fields/{id}
@@ -207,7 +257,7 @@ class BoundProductCustomFields(BoundResource[ProductCustomField]):
         API: DELETE /products/{product_id}/custom_fields
         """
 
-    def count(self) -> int:
+    def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many product custom fields there are.
 
         API: GET /products/{product_id}/custom_fields/count

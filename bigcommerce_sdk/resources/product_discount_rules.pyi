@@ -3,14 +3,14 @@
 Generated from schema/products.yaml by `python -m generator build`. Edit that, not this file.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
-from typing import ClassVar, Literal, TypeAlias, overload
+from typing import Any, ClassVar, Literal, TypeAlias, overload
 
 from bigcommerce_sdk.bound import BoundResource
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import SubResourceRecord
 from bigcommerce_sdk.resource import Resource
 
@@ -91,7 +91,13 @@ class ProductDiscountRules(Resource[ProductDiscountRule]):
 
     meta: ClassVar[ResourceMeta]
     def all(
-        self, product_id: int = ..., /, *, page: int | None = None, limit: int | None = None
+        self,
+        product_id: int = ...,
+        /,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> list[ProductDiscountRule]:
         """One page of product discount rules, as a list.
 
@@ -99,7 +105,14 @@ class ProductDiscountRules(Resource[ProductDiscountRule]):
         """
 
     def iterall(
-        self, product_id: int = ..., /, *, page_size: int | None = None
+        self,
+        product_id: int = ...,
+        /,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Collection[ProductDiscountRule]:
         """All product discount rules, over every page, fetched as you iterate.
 
@@ -107,7 +120,13 @@ class ProductDiscountRules(Resource[ProductDiscountRule]):
         """
 
     def enumerate(
-        self, product_id: int = ..., /, *, start: int = 0, limit: int | None = None
+        self,
+        product_id: int = ...,
+        /,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[ProductDiscountRule]:
         """A range of product discount rules by offset, across pages, with the fewest requests.
 
@@ -115,14 +134,18 @@ class ProductDiscountRules(Resource[ProductDiscountRule]):
         """
 
     @overload
-    def get(self, product_id: int, /) -> list[ProductDiscountRule]:
+    def get(
+        self, product_id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> list[ProductDiscountRule]:
         """One page of the product discount rules of one parent.
 
         API: GET /products/{product_id}/discount_rules
         """
 
     @overload
-    def get(self, product_id: int, id: str, /) -> ProductDiscountRule:
+    def get(
+        self, product_id: int, id: str, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> ProductDiscountRule:
         """One product discount rule by its id.
 
         API: GET /products/{product_id}/discount_rules/{id}
@@ -173,7 +196,9 @@ class ProductDiscountRules(Resource[ProductDiscountRule]):
         API: DELETE /products/{product_id}/discount_rules
         """
 
-    def count(self, product_id: int = ..., /) -> int:
+    def count(
+        self, product_id: int = ..., /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> int:
         """How many product discount rules there are.
 
         API: GET /products/{product_id}/discount_rules/count
@@ -184,21 +209,36 @@ class BoundProductDiscountRules(BoundResource[ProductDiscountRule]):
 
     meta: ClassVar[ResourceMeta]
     def all(
-        self, *, page: int | None = None, limit: int | None = None
+        self,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> list[ProductDiscountRule]:
         """One page of product discount rules, as a list.
 
         API: GET /products/{product_id}/discount_rules
         """
 
-    def iterall(self, *, page_size: int | None = None) -> Collection[ProductDiscountRule]:
+    def iterall(
+        self,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Collection[ProductDiscountRule]:
         """All product discount rules, over every page, fetched as you iterate.
 
         API: GET /products/{product_id}/discount_rules
         """
 
     def enumerate(
-        self, *, start: int = 0, limit: int | None = None
+        self,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[ProductDiscountRule]:
         """A range of product discount rules by offset, across pages, with the fewest requests.
 
@@ -207,7 +247,11 @@ class BoundProductDiscountRules(BoundResource[ProductDiscountRule]):
 
     @overload
     def __call__(
-        self, *, page: int | None = None, limit: int | None = None
+        self,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> list[ProductDiscountRule]:
         """One page of product discount rules.
 
@@ -215,13 +259,17 @@ class BoundProductDiscountRules(BoundResource[ProductDiscountRule]):
         """
 
     @overload
-    def __call__(self, id: str, /) -> ProductDiscountRule:
+    def __call__(
+        self, id: str, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> ProductDiscountRule:
         """One product discount rule by its id.
 
         API: GET /products/{product_id}/discount_rules/{id}
         """
 
-    def get(self, id: str, /) -> ProductDiscountRule:
+    def get(
+        self, id: str, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> ProductDiscountRule:
         """One product discount rule by its id.
 
         API: GET /products/{product_id}/discount_rules/{id}
@@ -267,7 +315,7 @@ class BoundProductDiscountRules(BoundResource[ProductDiscountRule]):
         API: DELETE /products/{product_id}/discount_rules
         """
 
-    def count(self) -> int:
+    def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many product discount rules there are.
 
         API: GET /products/{product_id}/discount_rules/count

@@ -3,13 +3,13 @@
 Generated from schema/products.yaml by `python -m generator build`. Edit that, not this file.
 """
 
-from collections.abc import Iterator
-from typing import ClassVar
+from collections.abc import Iterator, Mapping
+from typing import Any, ClassVar
 
 from bigcommerce_sdk.bound import BoundResource
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import SubResourceRecord
 from bigcommerce_sdk.resource import Resource
 
@@ -24,7 +24,13 @@ class ProductDownloads(Resource[ProductDownload]):
 
     meta: ClassVar[ResourceMeta]
     def all(
-        self, product_id: int, /, *, page: int | None = None, limit: int | None = None
+        self,
+        product_id: int,
+        /,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> list[ProductDownload]:
         """One page of product downloads, as a list.
 
@@ -32,7 +38,14 @@ class ProductDownloads(Resource[ProductDownload]):
         """
 
     def iterall(
-        self, product_id: int, /, *, page_size: int | None = None
+        self,
+        product_id: int,
+        /,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Collection[ProductDownload]:
         """All product downloads, over every page, fetched as you iterate.
 
@@ -40,7 +53,13 @@ class ProductDownloads(Resource[ProductDownload]):
         """
 
     def enumerate(
-        self, product_id: int, /, *, start: int = 0, limit: int | None = None
+        self,
+        product_id: int,
+        /,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[ProductDownload]:
         """A range of product downloads by offset, across pages, with the fewest requests.
 
@@ -51,26 +70,49 @@ class BoundProductDownloads(BoundResource[ProductDownload]):
     """ProductDownloads of one product."""
 
     meta: ClassVar[ResourceMeta]
-    def all(self, *, page: int | None = None, limit: int | None = None) -> list[ProductDownload]:
+    def all(
+        self,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> list[ProductDownload]:
         """One page of product downloads, as a list.
 
         API: GET /products/{product_id}/downloads
         """
 
-    def iterall(self, *, page_size: int | None = None) -> Collection[ProductDownload]:
+    def iterall(
+        self,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Collection[ProductDownload]:
         """All product downloads, over every page, fetched as you iterate.
 
         API: GET /products/{product_id}/downloads
         """
 
-    def enumerate(self, *, start: int = 0, limit: int | None = None) -> Iterator[ProductDownload]:
+    def enumerate(
+        self,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[ProductDownload]:
         """A range of product downloads by offset, across pages, with the fewest requests.
 
         API: GET /products/{product_id}/downloads
         """
 
     def __call__(
-        self, *, page: int | None = None, limit: int | None = None
+        self,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> list[ProductDownload]:
         """One page of product downloads.
 

@@ -3,14 +3,14 @@
 Generated from schema/products.yaml by `python -m generator build`. Edit that, not this file.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime
-from typing import ClassVar, overload
+from typing import Any, ClassVar, overload
 
 from bigcommerce_sdk.bound import BoundResource
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import SubResourceRecord
 from bigcommerce_sdk.resource import Resource
 
@@ -115,7 +115,13 @@ class ProductImages(Resource[ProductImage]):
 
     meta: ClassVar[ResourceMeta]
     def all(
-        self, product_id: int, /, *, page: int | None = None, limit: int | None = None
+        self,
+        product_id: int,
+        /,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> list[ProductImage]:
         """One page of product images, as a list.
 
@@ -123,7 +129,14 @@ class ProductImages(Resource[ProductImage]):
         """
 
     def iterall(
-        self, product_id: int, /, *, page_size: int | None = None
+        self,
+        product_id: int,
+        /,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Collection[ProductImage]:
         """All product images, over every page, fetched as you iterate.
 
@@ -131,7 +144,13 @@ class ProductImages(Resource[ProductImage]):
         """
 
     def enumerate(
-        self, product_id: int, /, *, start: int = 0, limit: int | None = None
+        self,
+        product_id: int,
+        /,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[ProductImage]:
         """A range of product images by offset, across pages, with the fewest requests.
 
@@ -139,14 +158,18 @@ class ProductImages(Resource[ProductImage]):
         """
 
     @overload
-    def get(self, product_id: int, /) -> list[ProductImage]:
+    def get(
+        self, product_id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> list[ProductImage]:
         """One page of the product images of one parent.
 
         API: GET /products/{product_id}/images
         """
 
     @overload
-    def get(self, product_id: int, id: int, /) -> ProductImage:
+    def get(
+        self, product_id: int, id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> ProductImage:
         """One product image by its id.
 
         API: GET /products/{product_id}/images/{id}
@@ -199,7 +222,9 @@ class ProductImages(Resource[ProductImage]):
         API: DELETE /products/{product_id}/images
         """
 
-    def count(self, product_id: int = ..., /) -> int:
+    def count(
+        self, product_id: int = ..., /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> int:
         """How many product images there are.
 
         API: GET /products/{product_id}/images/count
@@ -224,39 +249,66 @@ class BoundProductImages(BoundResource[ProductImage]):
     """ProductImages of one product."""
 
     meta: ClassVar[ResourceMeta]
-    def all(self, *, page: int | None = None, limit: int | None = None) -> list[ProductImage]:
+    def all(
+        self,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> list[ProductImage]:
         """One page of product images, as a list.
 
         API: GET /products/{product_id}/images
         """
 
-    def iterall(self, *, page_size: int | None = None) -> Collection[ProductImage]:
+    def iterall(
+        self,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Collection[ProductImage]:
         """All product images, over every page, fetched as you iterate.
 
         API: GET /products/{product_id}/images
         """
 
-    def enumerate(self, *, start: int = 0, limit: int | None = None) -> Iterator[ProductImage]:
+    def enumerate(
+        self,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[ProductImage]:
         """A range of product images by offset, across pages, with the fewest requests.
 
         API: GET /products/{product_id}/images
         """
 
     @overload
-    def __call__(self, *, page: int | None = None, limit: int | None = None) -> list[ProductImage]:
+    def __call__(
+        self,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> list[ProductImage]:
         """One page of product images.
 
         API: GET /products/{product_id}/images
         """
 
     @overload
-    def __call__(self, id: int, /) -> ProductImage:
+    def __call__(
+        self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> ProductImage:
         """One product image by its id.
 
         API: GET /products/{product_id}/images/{id}
         """
 
-    def get(self, id: int, /) -> ProductImage:
+    def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> ProductImage:
         """One product image by its id.
 
         API: GET /products/{product_id}/images/{id}
@@ -304,7 +356,7 @@ class BoundProductImages(BoundResource[ProductImage]):
         API: DELETE /products/{product_id}/images
         """
 
-    def count(self) -> int:
+    def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many product images there are.
 
         API: GET /products/{product_id}/images/count

@@ -3,13 +3,13 @@
 Generated from schema/products.yaml by `python -m generator build`. Edit that, not this file.
 """
 
-from collections.abc import Iterator
-from typing import ClassVar, overload
+from collections.abc import Iterator, Mapping
+from typing import Any, ClassVar, overload
 
 from bigcommerce_sdk.bound import BoundResource
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import SubResourceRecord
 from bigcommerce_sdk.resource import Resource
 
@@ -56,7 +56,13 @@ class ProductOptions(Resource[ProductOption]):
 
     meta: ClassVar[ResourceMeta]
     def all(
-        self, product_id: int, /, *, page: int | None = None, limit: int | None = None
+        self,
+        product_id: int,
+        /,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> list[ProductOption]:
         """One page of product options, as a list.
 
@@ -64,7 +70,14 @@ class ProductOptions(Resource[ProductOption]):
         """
 
     def iterall(
-        self, product_id: int, /, *, page_size: int | None = None
+        self,
+        product_id: int,
+        /,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Collection[ProductOption]:
         """All product options, over every page, fetched as you iterate.
 
@@ -72,7 +85,13 @@ class ProductOptions(Resource[ProductOption]):
         """
 
     def enumerate(
-        self, product_id: int, /, *, start: int = 0, limit: int | None = None
+        self,
+        product_id: int,
+        /,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[ProductOption]:
         """A range of product options by offset, across pages, with the fewest requests.
 
@@ -80,14 +99,18 @@ class ProductOptions(Resource[ProductOption]):
         """
 
     @overload
-    def get(self, product_id: int, /) -> list[ProductOption]:
+    def get(
+        self, product_id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> list[ProductOption]:
         """One page of the product options of one parent.
 
         API: GET /products/{product_id}/options
         """
 
     @overload
-    def get(self, product_id: int, id: int, /) -> ProductOption:
+    def get(
+        self, product_id: int, id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> ProductOption:
         """One product option by its id.
 
         API: GET /products/{product_id}/options/{id}
@@ -97,39 +120,66 @@ class BoundProductOptions(BoundResource[ProductOption]):
     """ProductOptions of one product."""
 
     meta: ClassVar[ResourceMeta]
-    def all(self, *, page: int | None = None, limit: int | None = None) -> list[ProductOption]:
+    def all(
+        self,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> list[ProductOption]:
         """One page of product options, as a list.
 
         API: GET /products/{product_id}/options
         """
 
-    def iterall(self, *, page_size: int | None = None) -> Collection[ProductOption]:
+    def iterall(
+        self,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Collection[ProductOption]:
         """All product options, over every page, fetched as you iterate.
 
         API: GET /products/{product_id}/options
         """
 
-    def enumerate(self, *, start: int = 0, limit: int | None = None) -> Iterator[ProductOption]:
+    def enumerate(
+        self,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[ProductOption]:
         """A range of product options by offset, across pages, with the fewest requests.
 
         API: GET /products/{product_id}/options
         """
 
     @overload
-    def __call__(self, *, page: int | None = None, limit: int | None = None) -> list[ProductOption]:
+    def __call__(
+        self,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> list[ProductOption]:
         """One page of product options.
 
         API: GET /products/{product_id}/options
         """
 
     @overload
-    def __call__(self, id: int, /) -> ProductOption:
+    def __call__(
+        self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> ProductOption:
         """One product option by its id.
 
         API: GET /products/{product_id}/options/{id}
         """
 
-    def get(self, id: int, /) -> ProductOption:
+    def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> ProductOption:
         """One product option by its id.
 
         API: GET /products/{product_id}/options/{id}

@@ -3,14 +3,14 @@
 Generated from schema/products.yaml by `python -m generator build`. Edit that, not this file.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime
-from typing import ClassVar, Literal, TypeAlias, overload
+from typing import Any, ClassVar, Literal, TypeAlias, overload
 
 from bigcommerce_sdk.bound import BoundResource
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import SubResourceRecord
 from bigcommerce_sdk.resource import Resource
 
@@ -105,7 +105,13 @@ class ProductReviews(Resource[ProductReview]):
 
     meta: ClassVar[ResourceMeta]
     def all(
-        self, product_id: int, /, *, page: int | None = None, limit: int | None = None
+        self,
+        product_id: int,
+        /,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> list[ProductReview]:
         """One page of product reviews, as a list.
 
@@ -113,7 +119,14 @@ class ProductReviews(Resource[ProductReview]):
         """
 
     def iterall(
-        self, product_id: int, /, *, page_size: int | None = None
+        self,
+        product_id: int,
+        /,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Collection[ProductReview]:
         """All product reviews, over every page, fetched as you iterate.
 
@@ -121,7 +134,13 @@ class ProductReviews(Resource[ProductReview]):
         """
 
     def enumerate(
-        self, product_id: int, /, *, start: int = 0, limit: int | None = None
+        self,
+        product_id: int,
+        /,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[ProductReview]:
         """A range of product reviews by offset, across pages, with the fewest requests.
 
@@ -129,14 +148,18 @@ class ProductReviews(Resource[ProductReview]):
         """
 
     @overload
-    def get(self, product_id: int, /) -> list[ProductReview]:
+    def get(
+        self, product_id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> list[ProductReview]:
         """One page of the product reviews of one parent.
 
         API: GET /products/{product_id}/reviews
         """
 
     @overload
-    def get(self, product_id: int, id: int, /) -> ProductReview:
+    def get(
+        self, product_id: int, id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> ProductReview:
         """One product review by its id.
 
         API: GET /products/{product_id}/reviews/{id}
@@ -189,7 +212,9 @@ class ProductReviews(Resource[ProductReview]):
         API: DELETE /products/{product_id}/reviews
         """
 
-    def count(self, product_id: int = ..., /) -> int:
+    def count(
+        self, product_id: int = ..., /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> int:
         """How many product reviews there are.
 
         API: GET /products/{product_id}/reviews/count
@@ -199,39 +224,66 @@ class BoundProductReviews(BoundResource[ProductReview]):
     """ProductReviews of one product."""
 
     meta: ClassVar[ResourceMeta]
-    def all(self, *, page: int | None = None, limit: int | None = None) -> list[ProductReview]:
+    def all(
+        self,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> list[ProductReview]:
         """One page of product reviews, as a list.
 
         API: GET /products/{product_id}/reviews
         """
 
-    def iterall(self, *, page_size: int | None = None) -> Collection[ProductReview]:
+    def iterall(
+        self,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Collection[ProductReview]:
         """All product reviews, over every page, fetched as you iterate.
 
         API: GET /products/{product_id}/reviews
         """
 
-    def enumerate(self, *, start: int = 0, limit: int | None = None) -> Iterator[ProductReview]:
+    def enumerate(
+        self,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[ProductReview]:
         """A range of product reviews by offset, across pages, with the fewest requests.
 
         API: GET /products/{product_id}/reviews
         """
 
     @overload
-    def __call__(self, *, page: int | None = None, limit: int | None = None) -> list[ProductReview]:
+    def __call__(
+        self,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> list[ProductReview]:
         """One page of product reviews.
 
         API: GET /products/{product_id}/reviews
         """
 
     @overload
-    def __call__(self, id: int, /) -> ProductReview:
+    def __call__(
+        self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> ProductReview:
         """One product review by its id.
 
         API: GET /products/{product_id}/reviews/{id}
         """
 
-    def get(self, id: int, /) -> ProductReview:
+    def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> ProductReview:
         """One product review by its id.
 
         API: GET /products/{product_id}/reviews/{id}
@@ -281,7 +333,7 @@ class BoundProductReviews(BoundResource[ProductReview]):
         API: DELETE /products/{product_id}/reviews
         """
 
-    def count(self) -> int:
+    def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many product reviews there are.
 
         API: GET /products/{product_id}/reviews/count

@@ -3,14 +3,14 @@
 Generated from schema/products.yaml by `python -m generator build`. Edit that, not this file.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Any, ClassVar, Literal, TypeAlias, overload
 
 from bigcommerce_sdk.bound import BoundResource
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import NestedRecord, SubResourceRecord
 from bigcommerce_sdk.resource import Resource
 
@@ -221,7 +221,13 @@ class ProductRules(Resource[ProductRule]):
 
     meta: ClassVar[ResourceMeta]
     def all(
-        self, product_id: int, /, *, page: int | None = None, limit: int | None = None
+        self,
+        product_id: int,
+        /,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> list[ProductRule]:
         """One page of product rules, as a list.
 
@@ -229,7 +235,14 @@ class ProductRules(Resource[ProductRule]):
         """
 
     def iterall(
-        self, product_id: int, /, *, page_size: int | None = None
+        self,
+        product_id: int,
+        /,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Collection[ProductRule]:
         """All product rules, over every page, fetched as you iterate.
 
@@ -237,7 +250,13 @@ class ProductRules(Resource[ProductRule]):
         """
 
     def enumerate(
-        self, product_id: int, /, *, start: int = 0, limit: int | None = None
+        self,
+        product_id: int,
+        /,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[ProductRule]:
         """A range of product rules by offset, across pages, with the fewest requests.
 
@@ -245,14 +264,18 @@ class ProductRules(Resource[ProductRule]):
         """
 
     @overload
-    def get(self, product_id: int, /) -> list[ProductRule]:
+    def get(
+        self, product_id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> list[ProductRule]:
         """One page of the product rules of one parent.
 
         API: GET /products/{product_id}/rules
         """
 
     @overload
-    def get(self, product_id: int, id: int, /) -> ProductRule:
+    def get(
+        self, product_id: int, id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> ProductRule:
         """One product rule by its id.
 
         API: GET /products/{product_id}/rules/{id}
@@ -315,7 +338,9 @@ class ProductRules(Resource[ProductRule]):
         API: DELETE /products/{product_id}/rules
         """
 
-    def count(self, product_id: int = ..., /) -> int:
+    def count(
+        self, product_id: int = ..., /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> int:
         """How many product rules there are.
 
         API: GET /products/{product_id}/rules/count
@@ -376,39 +401,64 @@ class BoundProductRules(BoundResource[ProductRule]):
     """ProductRules of one product."""
 
     meta: ClassVar[ResourceMeta]
-    def all(self, *, page: int | None = None, limit: int | None = None) -> list[ProductRule]:
+    def all(
+        self,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> list[ProductRule]:
         """One page of product rules, as a list.
 
         API: GET /products/{product_id}/rules
         """
 
-    def iterall(self, *, page_size: int | None = None) -> Collection[ProductRule]:
+    def iterall(
+        self,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Collection[ProductRule]:
         """All product rules, over every page, fetched as you iterate.
 
         API: GET /products/{product_id}/rules
         """
 
-    def enumerate(self, *, start: int = 0, limit: int | None = None) -> Iterator[ProductRule]:
+    def enumerate(
+        self,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[ProductRule]:
         """A range of product rules by offset, across pages, with the fewest requests.
 
         API: GET /products/{product_id}/rules
         """
 
     @overload
-    def __call__(self, *, page: int | None = None, limit: int | None = None) -> list[ProductRule]:
+    def __call__(
+        self,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> list[ProductRule]:
         """One page of product rules.
 
         API: GET /products/{product_id}/rules
         """
 
     @overload
-    def __call__(self, id: int, /) -> ProductRule:
+    def __call__(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> ProductRule:
         """One product rule by its id.
 
         API: GET /products/{product_id}/rules/{id}
         """
 
-    def get(self, id: int, /) -> ProductRule:
+    def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> ProductRule:
         """One product rule by its id.
 
         API: GET /products/{product_id}/rules/{id}
@@ -466,7 +516,7 @@ class BoundProductRules(BoundResource[ProductRule]):
         API: DELETE /products/{product_id}/rules
         """
 
-    def count(self) -> int:
+    def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many product rules there are.
 
         API: GET /products/{product_id}/rules/count

@@ -3,14 +3,14 @@
 Generated from schema/products.yaml by `python -m generator build`. Edit that, not this file.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Any, ClassVar, overload
 
 from bigcommerce_sdk.bound import BoundResource
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import Filter, FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import NestedRecord, SubResourceRecord
 from bigcommerce_sdk.resource import Resource
 
@@ -262,6 +262,7 @@ class ProductSkus(Resource[ProductSku]):
         product_hash: int | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> list[ProductSku]:
         """One page of product skus, as a list.
 
@@ -286,6 +287,9 @@ class ProductSkus(Resource[ProductSku]):
         is_low_inventory: bool | None = None,
         product_hash: int | None = None,
         page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Collection[ProductSku]:
         """All product skus, over every page, fetched as you iterate.
 
@@ -311,6 +315,7 @@ class ProductSkus(Resource[ProductSku]):
         max_inventory_level: int | None = None,
         is_low_inventory: bool | None = None,
         product_hash: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[ProductSku]:
         """A range of product skus by offset, across pages, with the fewest requests.
 
@@ -321,14 +326,18 @@ class ProductSkus(Resource[ProductSku]):
         """An empty set of this list's filters, to be filled and passed as query=."""
 
     @overload
-    def get(self, product_id: int, /) -> list[ProductSku]:
+    def get(
+        self, product_id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> list[ProductSku]:
         """One page of the product skus of one parent.
 
         API: GET /products/{product_id}/skus
         """
 
     @overload
-    def get(self, product_id: int, id: int, /) -> ProductSku:
+    def get(
+        self, product_id: int, id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> ProductSku:
         """One product sku by its id.
 
         API: GET /products/{product_id}/skus/{id}
@@ -412,7 +421,9 @@ class ProductSkus(Resource[ProductSku]):
         API: DELETE /products/{product_id}/skus
         """
 
-    def count(self, product_id: int = ..., /) -> int:
+    def count(
+        self, product_id: int = ..., /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> int:
         """How many product skus there are.
 
         API: GET /products/{product_id}/skus/count
@@ -513,6 +524,7 @@ class BoundProductSkus(BoundResource[ProductSku]):
         product_hash: int | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> list[ProductSku]:
         """One page of product skus, as a list.
 
@@ -535,6 +547,9 @@ class BoundProductSkus(BoundResource[ProductSku]):
         is_low_inventory: bool | None = None,
         product_hash: int | None = None,
         page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Collection[ProductSku]:
         """All product skus, over every page, fetched as you iterate.
 
@@ -558,6 +573,7 @@ class BoundProductSkus(BoundResource[ProductSku]):
         max_inventory_level: int | None = None,
         is_low_inventory: bool | None = None,
         product_hash: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[ProductSku]:
         """A range of product skus by offset, across pages, with the fewest requests.
 
@@ -585,6 +601,7 @@ class BoundProductSkus(BoundResource[ProductSku]):
         product_hash: int | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> list[ProductSku]:
         """One page of product skus.
 
@@ -592,13 +609,13 @@ class BoundProductSkus(BoundResource[ProductSku]):
         """
 
     @overload
-    def __call__(self, id: int, /) -> ProductSku:
+    def __call__(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> ProductSku:
         """One product sku by its id.
 
         API: GET /products/{product_id}/skus/{id}
         """
 
-    def get(self, id: int, /) -> ProductSku:
+    def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> ProductSku:
         """One product sku by its id.
 
         API: GET /products/{product_id}/skus/{id}
@@ -677,7 +694,7 @@ class BoundProductSkus(BoundResource[ProductSku]):
         API: DELETE /products/{product_id}/skus
         """
 
-    def count(self) -> int:
+    def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many product skus there are.
 
         API: GET /products/{product_id}/skus/count

@@ -3,13 +3,13 @@
 Generated from schema/products.yaml by `python -m generator build`. Edit that, not this file.
 """
 
-from collections.abc import Iterator
-from typing import ClassVar, overload
+from collections.abc import Iterator, Mapping
+from typing import Any, ClassVar, overload
 
 from bigcommerce_sdk.bound import BoundResource
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import SubResourceRecord
 from bigcommerce_sdk.resource import Resource
 
@@ -74,7 +74,13 @@ class ProductVideos(Resource[ProductVideo]):
 
     meta: ClassVar[ResourceMeta]
     def all(
-        self, product_id: int, /, *, page: int | None = None, limit: int | None = None
+        self,
+        product_id: int,
+        /,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> list[ProductVideo]:
         """One page of product videos, as a list.
 
@@ -82,7 +88,14 @@ class ProductVideos(Resource[ProductVideo]):
         """
 
     def iterall(
-        self, product_id: int, /, *, page_size: int | None = None
+        self,
+        product_id: int,
+        /,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Collection[ProductVideo]:
         """All product videos, over every page, fetched as you iterate.
 
@@ -90,7 +103,13 @@ class ProductVideos(Resource[ProductVideo]):
         """
 
     def enumerate(
-        self, product_id: int, /, *, start: int = 0, limit: int | None = None
+        self,
+        product_id: int,
+        /,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[ProductVideo]:
         """A range of product videos by offset, across pages, with the fewest requests.
 
@@ -98,14 +117,18 @@ class ProductVideos(Resource[ProductVideo]):
         """
 
     @overload
-    def get(self, product_id: int, /) -> list[ProductVideo]:
+    def get(
+        self, product_id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> list[ProductVideo]:
         """One page of the product videos of one parent.
 
         API: GET /products/{product_id}/videos
         """
 
     @overload
-    def get(self, product_id: int, id: str, /) -> ProductVideo:
+    def get(
+        self, product_id: int, id: str, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> ProductVideo:
         """One product video by its id.
 
         API: GET /products/{product_id}/videos/{id}
@@ -139,7 +162,9 @@ class ProductVideos(Resource[ProductVideo]):
         API: DELETE /products/{product_id}/videos
         """
 
-    def count(self, product_id: int = ..., /) -> int:
+    def count(
+        self, product_id: int = ..., /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> int:
         """How many product videos there are.
 
         API: GET /products/{product_id}/videos/count
@@ -149,39 +174,66 @@ class BoundProductVideos(BoundResource[ProductVideo]):
     """ProductVideos of one product."""
 
     meta: ClassVar[ResourceMeta]
-    def all(self, *, page: int | None = None, limit: int | None = None) -> list[ProductVideo]:
+    def all(
+        self,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> list[ProductVideo]:
         """One page of product videos, as a list.
 
         API: GET /products/{product_id}/videos
         """
 
-    def iterall(self, *, page_size: int | None = None) -> Collection[ProductVideo]:
+    def iterall(
+        self,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Collection[ProductVideo]:
         """All product videos, over every page, fetched as you iterate.
 
         API: GET /products/{product_id}/videos
         """
 
-    def enumerate(self, *, start: int = 0, limit: int | None = None) -> Iterator[ProductVideo]:
+    def enumerate(
+        self,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[ProductVideo]:
         """A range of product videos by offset, across pages, with the fewest requests.
 
         API: GET /products/{product_id}/videos
         """
 
     @overload
-    def __call__(self, *, page: int | None = None, limit: int | None = None) -> list[ProductVideo]:
+    def __call__(
+        self,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> list[ProductVideo]:
         """One page of product videos.
 
         API: GET /products/{product_id}/videos
         """
 
     @overload
-    def __call__(self, id: str, /) -> ProductVideo:
+    def __call__(
+        self, id: str, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> ProductVideo:
         """One product video by its id.
 
         API: GET /products/{product_id}/videos/{id}
         """
 
-    def get(self, id: str, /) -> ProductVideo:
+    def get(self, id: str, /, *, extra_params: Mapping[str, Any] | None = None) -> ProductVideo:
         """One product video by its id.
 
         API: GET /products/{product_id}/videos/{id}
@@ -213,7 +265,7 @@ class BoundProductVideos(BoundResource[ProductVideo]):
         API: DELETE /products/{product_id}/videos
         """
 
-    def count(self) -> int:
+    def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many product videos there are.
 
         API: GET /products/{product_id}/videos/count

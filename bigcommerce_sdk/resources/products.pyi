@@ -3,15 +3,15 @@
 Generated from schema/products.yaml by `python -m generator build`. Edit that, not this file.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, ClassVar, Literal, TypeAlias
 from typing_extensions import deprecated
 
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import Filter, FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import NestedRecord, Record
 from bigcommerce_sdk.resource import Resource
 
@@ -862,6 +862,7 @@ class Products(Resource[Product]):
         exclude: Sequence[str] | str | None = None,
         page: int | None = None,
         limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> list[Product]:
         """One page of products, as a list.
 
@@ -901,6 +902,9 @@ class Products(Resource[Product]):
         include: Sequence[str] | str | None = None,
         exclude: Sequence[str] | str | None = None,
         page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Collection[Product]:
         """All products, over every page, fetched as you iterate.
 
@@ -941,6 +945,7 @@ class Products(Resource[Product]):
         product_tax_code: str | None = None,
         include: Sequence[str] | str | None = None,
         exclude: Sequence[str] | str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Product]:
         """A range of products by offset, across pages, with the fewest requests.
 
@@ -957,6 +962,7 @@ class Products(Resource[Product]):
         *,
         include: Sequence[str] | str | None = None,
         exclude: Sequence[str] | str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Product:
         """One product by its id.
 
@@ -1155,6 +1161,7 @@ class Products(Resource[Product]):
         include_sku: bool | None = None,
         category: str | None = None,
         product_tax_code: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> int:
         """How many products there are.
 

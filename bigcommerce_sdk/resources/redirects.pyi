@@ -3,13 +3,13 @@
 Generated from schema/redirects.yaml by `python -m generator build`. Edit that, not this file.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar, Literal, TypeAlias
 from typing_extensions import deprecated
 
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import NestedRecord, Record
 from bigcommerce_sdk.resource import Resource
 
@@ -93,28 +93,47 @@ class Redirects(Resource[Redirect]):
 
     meta: ClassVar[ResourceMeta]
     @deprecated("The API advises its V3 successor.")
-    def all(self, *, page: int | None = None, limit: int | None = None) -> list[Redirect]:
+    def all(
+        self,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> list[Redirect]:
         """One page of redirects, as a list.
 
         API: GET /redirects
         """
 
     @deprecated("The API advises its V3 successor.")
-    def iterall(self, *, page_size: int | None = None) -> Collection[Redirect]:
+    def iterall(
+        self,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Collection[Redirect]:
         """All redirects, over every page, fetched as you iterate.
 
         API: GET /redirects
         """
 
     @deprecated("The API advises its V3 successor.")
-    def enumerate(self, *, start: int = 0, limit: int | None = None) -> Iterator[Redirect]:
+    def enumerate(
+        self,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Redirect]:
         """A range of redirects by offset, across pages, with the fewest requests.
 
         API: GET /redirects
         """
 
     @deprecated("The API advises its V3 successor.")
-    def get(self, id: int, /) -> Redirect:
+    def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> Redirect:
         """One redirect by its id.
 
         API: GET /redirects/{id}
@@ -151,7 +170,7 @@ class Redirects(Resource[Redirect]):
         """
 
     @deprecated("The API advises its V3 successor.")
-    def count(self) -> int:
+    def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many redirects there are.
 
         API: GET /redirects/count

@@ -3,12 +3,12 @@
 Generated from schema/request_logs.yaml by `python -m generator build`. Edit that, not this file.
 """
 
-from collections.abc import Iterator
-from typing import ClassVar
+from collections.abc import Iterator, Mapping
+from typing import Any, ClassVar
 
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import Record
 from bigcommerce_sdk.resource import Resource
 
@@ -22,19 +22,38 @@ class RequestLogs(Resource[RequestLog]):
     """Log of API requests made to the store."""
 
     meta: ClassVar[ResourceMeta]
-    def all(self, *, page: int | None = None, limit: int | None = None) -> list[RequestLog]:
+    def all(
+        self,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> list[RequestLog]:
         """One page of request logs, as a list.
 
         API: GET /requestlogs
         """
 
-    def iterall(self, *, page_size: int | None = None) -> Collection[RequestLog]:
+    def iterall(
+        self,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Collection[RequestLog]:
         """All request logs, over every page, fetched as you iterate.
 
         API: GET /requestlogs
         """
 
-    def enumerate(self, *, start: int = 0, limit: int | None = None) -> Iterator[RequestLog]:
+    def enumerate(
+        self,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[RequestLog]:
         """A range of request logs by offset, across pages, with the fewest requests.
 
         API: GET /requestlogs

@@ -3,7 +3,8 @@
 Generated from schema/root.yaml by `python -m generator build`. Edit that, not this file.
 """
 
-from typing import ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar
 
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
@@ -26,8 +27,14 @@ class ResourceIndex(Resource[ResourceIndexEntry]):
     """Index of the API: resource names mapped to links."""
 
     meta: ClassVar[ResourceMeta]
-    def get(self) -> ResourceIndexEntry:
+    def get(self, *, extra_params: Mapping[str, Any] | None = None) -> ResourceIndexEntry:
         """The resource index entry.
+
+        API: GET /
+        """
+
+    def all(self, *, extra_params: Mapping[str, Any] | None = None) -> ResourceIndexEntry:
+        """The resource index entry: another name of get().
 
         API: GET /
         """

@@ -3,12 +3,12 @@
 Generated from schema/shipping_methods.yaml by `python -m generator build`. Edit that, not this file.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar
 
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import Record
 from bigcommerce_sdk.resource import Resource
 
@@ -40,25 +40,44 @@ class ShippingMethods(Resource[ShippingMethod]):
     """Shipping methods enabled anywhere in the store, not those of one zone."""
 
     meta: ClassVar[ResourceMeta]
-    def all(self, *, page: int | None = None, limit: int | None = None) -> list[ShippingMethod]:
+    def all(
+        self,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> list[ShippingMethod]:
         """One page of shipping methods, as a list.
 
         API: GET /shipping/methods
         """
 
-    def iterall(self, *, page_size: int | None = None) -> Collection[ShippingMethod]:
+    def iterall(
+        self,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Collection[ShippingMethod]:
         """All shipping methods, over every page, fetched as you iterate.
 
         API: GET /shipping/methods
         """
 
-    def enumerate(self, *, start: int = 0, limit: int | None = None) -> Iterator[ShippingMethod]:
+    def enumerate(
+        self,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[ShippingMethod]:
         """A range of shipping methods by offset, across pages, with the fewest requests.
 
         API: GET /shipping/methods
         """
 
-    def get(self, id: int, /) -> ShippingMethod:
+    def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> ShippingMethod:
         """One shipping method by its id.
 
         API: GET /shipping/methods/{id}

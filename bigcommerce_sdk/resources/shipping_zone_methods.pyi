@@ -3,14 +3,14 @@
 Generated from schema/shipping_zones.yaml by `python -m generator build`. Edit that, not this file.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Any, ClassVar, Literal, TypeAlias, overload
 
 from bigcommerce_sdk.bound import BoundResource
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import NestedRecord, SubResourceRecord
 from bigcommerce_sdk.resource import Resource
 
@@ -292,14 +292,23 @@ class ShippingZoneMethods(Resource[ShippingZoneMethod]):
     """Shipping methods offered in one zone."""
 
     meta: ClassVar[ResourceMeta]
-    def all(self, zone_id: int, /) -> list[ShippingZoneMethod]:
+    def all(
+        self, zone_id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> list[ShippingZoneMethod]:
         """One page of shipping zone methods, as a list.
 
         API: GET /shipping/zones/{zone_id}/methods
         """
 
     def iterall(
-        self, zone_id: int, /, *, page_size: int | None = None
+        self,
+        zone_id: int,
+        /,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Collection[ShippingZoneMethod]:
         """All shipping zone methods, over every page, fetched as you iterate.
 
@@ -307,7 +316,13 @@ class ShippingZoneMethods(Resource[ShippingZoneMethod]):
         """
 
     def enumerate(
-        self, zone_id: int, /, *, start: int = 0, limit: int | None = None
+        self,
+        zone_id: int,
+        /,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[ShippingZoneMethod]:
         """A range of shipping zone methods by offset, across pages, with the fewest requests.
 
@@ -315,14 +330,18 @@ class ShippingZoneMethods(Resource[ShippingZoneMethod]):
         """
 
     @overload
-    def get(self, zone_id: int, /) -> list[ShippingZoneMethod]:
+    def get(
+        self, zone_id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> list[ShippingZoneMethod]:
         """One page of the shipping zone methods of one parent.
 
         API: GET /shipping/zones/{zone_id}/methods
         """
 
     @overload
-    def get(self, zone_id: int, id: int, /) -> ShippingZoneMethod:
+    def get(
+        self, zone_id: int, id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> ShippingZoneMethod:
         """One shipping zone method by its id.
 
         API: GET /shipping/zones/{zone_id}/methods/{id}
@@ -375,20 +394,31 @@ class BoundShippingZoneMethods(BoundResource[ShippingZoneMethod]):
     """ShippingZoneMethods of one shipping zone."""
 
     meta: ClassVar[ResourceMeta]
-    def all(self) -> list[ShippingZoneMethod]:
+    def all(self, *, extra_params: Mapping[str, Any] | None = None) -> list[ShippingZoneMethod]:
         """One page of shipping zone methods, as a list.
 
         API: GET /shipping/zones/{zone_id}/methods
         """
 
-    def iterall(self, *, page_size: int | None = None) -> Collection[ShippingZoneMethod]:
+    def iterall(
+        self,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Collection[ShippingZoneMethod]:
         """All shipping zone methods, over every page, fetched as you iterate.
 
         API: GET /shipping/zones/{zone_id}/methods
         """
 
     def enumerate(
-        self, *, start: int = 0, limit: int | None = None
+        self,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[ShippingZoneMethod]:
         """A range of shipping zone methods by offset, across pages, with the fewest requests.
 
@@ -396,20 +426,26 @@ class BoundShippingZoneMethods(BoundResource[ShippingZoneMethod]):
         """
 
     @overload
-    def __call__(self) -> list[ShippingZoneMethod]:
+    def __call__(
+        self, *, extra_params: Mapping[str, Any] | None = None
+    ) -> list[ShippingZoneMethod]:
         """One page of shipping zone methods.
 
         API: GET /shipping/zones/{zone_id}/methods
         """
 
     @overload
-    def __call__(self, id: int, /) -> ShippingZoneMethod:
+    def __call__(
+        self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> ShippingZoneMethod:
         """One shipping zone method by its id.
 
         API: GET /shipping/zones/{zone_id}/methods/{id}
         """
 
-    def get(self, id: int, /) -> ShippingZoneMethod:
+    def get(
+        self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> ShippingZoneMethod:
         """One shipping zone method by its id.
 
         API: GET /shipping/zones/{zone_id}/methods/{id}

@@ -3,13 +3,13 @@
 Generated from schema/shipping_zones.yaml by `python -m generator build`. Edit that, not this file.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Any, ClassVar, Literal, TypeAlias
 
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import NestedRecord, Record
 from bigcommerce_sdk.resource import Resource
 
@@ -194,25 +194,38 @@ class ShippingZones(Resource[ShippingZone]):
     """Areas of the world with their own shipping methods and fees."""
 
     meta: ClassVar[ResourceMeta]
-    def all(self) -> list[ShippingZone]:
+    def all(self, *, extra_params: Mapping[str, Any] | None = None) -> list[ShippingZone]:
         """One page of shipping zones, as a list.
 
         API: GET /shipping/zones
         """
 
-    def iterall(self, *, page_size: int | None = None) -> Collection[ShippingZone]:
+    def iterall(
+        self,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Collection[ShippingZone]:
         """All shipping zones, over every page, fetched as you iterate.
 
         API: GET /shipping/zones
         """
 
-    def enumerate(self, *, start: int = 0, limit: int | None = None) -> Iterator[ShippingZone]:
+    def enumerate(
+        self,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[ShippingZone]:
         """A range of shipping zones by offset, across pages, with the fewest requests.
 
         API: GET /shipping/zones
         """
 
-    def get(self, id: int, /) -> ShippingZone:
+    def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> ShippingZone:
         """One shipping zone by its id.
 
         API: GET /shipping/zones/{id}

@@ -3,6 +3,7 @@
 Generated from schema/store.yaml by `python -m generator build`. Edit that, not this file.
 """
 
+from collections.abc import Mapping
 from typing import Any, ClassVar, Literal, TypeAlias
 
 from bigcommerce_sdk.filters import FilterSet
@@ -367,8 +368,14 @@ class Store(Resource[StoreInformation]):
     """Profile and settings of the store that the token belongs to."""
 
     meta: ClassVar[ResourceMeta]
-    def get(self) -> StoreInformation:
+    def get(self, *, extra_params: Mapping[str, Any] | None = None) -> StoreInformation:
         """The store information.
+
+        API: GET /store
+        """
+
+    def all(self, *, extra_params: Mapping[str, Any] | None = None) -> StoreInformation:
+        """The store information: another name of get().
 
         API: GET /store
         """

@@ -3,13 +3,13 @@
 Generated from schema/tax_classes.yaml by `python -m generator build`. Edit that, not this file.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime
-from typing import ClassVar
+from typing import Any, ClassVar
 
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import Record
 from bigcommerce_sdk.resource import Resource
 
@@ -45,25 +45,44 @@ class TaxClasses(Resource[TaxClass]):
     """Groups of products that are taxed at the same rates."""
 
     meta: ClassVar[ResourceMeta]
-    def all(self, *, page: int | None = None, limit: int | None = None) -> list[TaxClass]:
+    def all(
+        self,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> list[TaxClass]:
         """One page of tax classes, as a list.
 
         API: GET /tax_classes
         """
 
-    def iterall(self, *, page_size: int | None = None) -> Collection[TaxClass]:
+    def iterall(
+        self,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Collection[TaxClass]:
         """All tax classes, over every page, fetched as you iterate.
 
         API: GET /tax_classes
         """
 
-    def enumerate(self, *, start: int = 0, limit: int | None = None) -> Iterator[TaxClass]:
+    def enumerate(
+        self,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[TaxClass]:
         """A range of tax classes by offset, across pages, with the fewest requests.
 
         API: GET /tax_classes
         """
 
-    def get(self, id: int, /) -> TaxClass:
+    def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> TaxClass:
         """One tax class by its id.
 
         API: GET /tax_classes/{id}

@@ -3,8 +3,9 @@
 Generated from schema/time.yaml by `python -m generator build`. Edit that, not this file.
 """
 
+from collections.abc import Mapping
 from datetime import datetime
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
@@ -31,8 +32,14 @@ class Time(Resource[ServerTime]):
     """Clock of the API; the documented way to test a connection."""
 
     meta: ClassVar[ResourceMeta]
-    def get(self) -> ServerTime:
+    def get(self, *, extra_params: Mapping[str, Any] | None = None) -> ServerTime:
         """The server time.
+
+        API: GET /time
+        """
+
+    def all(self, *, extra_params: Mapping[str, Any] | None = None) -> ServerTime:
+        """The server time: another name of get().
 
         API: GET /time
         """

@@ -3,13 +3,13 @@
 Generated from schema/webhooks.yaml by `python -m generator build`. Edit that, not this file.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Any, ClassVar
 
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paging import Collection
 from bigcommerce_sdk.record import Record
 from bigcommerce_sdk.resource import Resource
 
@@ -100,25 +100,38 @@ class Webhooks(Resource[Webhook]):
     """Webhooks of the calling API client; those of other clients are not shown."""
 
     meta: ClassVar[ResourceMeta]
-    def all(self) -> list[Webhook]:
+    def all(self, *, extra_params: Mapping[str, Any] | None = None) -> list[Webhook]:
         """One page of webhooks, as a list.
 
         API: GET /hooks
         """
 
-    def iterall(self, *, page_size: int | None = None) -> Collection[Webhook]:
+    def iterall(
+        self,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Collection[Webhook]:
         """All webhooks, over every page, fetched as you iterate.
 
         API: GET /hooks
         """
 
-    def enumerate(self, *, start: int = 0, limit: int | None = None) -> Iterator[Webhook]:
+    def enumerate(
+        self,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Webhook]:
         """A range of webhooks by offset, across pages, with the fewest requests.
 
         API: GET /hooks
         """
 
-    def get(self, id: int, /) -> Webhook:
+    def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> Webhook:
         """One webhook by its id.
 
         API: GET /hooks/{id}

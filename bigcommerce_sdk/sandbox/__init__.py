@@ -26,12 +26,16 @@ Needs the extra: ``pip install 'bigcommerce_sdk[sandbox]'``. Its rooms::
     routing      method and path → what is to be done
     catalogue    the resources, and how they hang together
     call         one request, understood
+    json_text    which JSON it takes
     operations   the common verbs
     actions      named operations
     singles      paths that hold one object
     filtering    what the parameters of a list mean
     shaping      what options do to a reply
+    writing      a body → rows, for every API
     checking     whether a body can be accepted
+    references   ids of other rows
+    shipping     what has left the store
     uniqueness   what no two rows can share
     filling      what was given → a whole row → what is shown
     linked_rows  lists sent in place of links

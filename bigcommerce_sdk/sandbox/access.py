@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from werkzeug.wrappers import Request
 
+from bigcommerce_sdk.credentials import Credentials
+from bigcommerce_sdk.exception import ConfigurationException
 from bigcommerce_sdk.metadata import ResourceMeta
 from bigcommerce_sdk.resources import facts
 from bigcommerce_sdk.sandbox.problem import Problem, ScopeProblem
@@ -63,6 +65,19 @@ class Access:
         enough = {to_read, to_modify} if method in _READS else {to_modify}
         if self._scopes is not None and enough != {""} and not enough & self._scopes:
             raise ScopeProblem()
+
+
+def check_token(token: str) -> str:
+    """The token, when callers can send it.
+
+    Raises:
+        ValueError: when it is empty, which would let everybody in, or cannot stand in a header.
+    """
+    try:
+        Credentials.none(None).grant("any", Secret(token))
+    except ConfigurationException as error:
+        raise ValueError(str(error)) from None
+    return token
 
 
 def by_token(tenants: Mapping[str, Tenant], request: Request, named: str | None) -> Tenant:

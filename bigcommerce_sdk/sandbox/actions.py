@@ -16,11 +16,10 @@ from bigcommerce_sdk.sandbox.call import Call, Reply
 from bigcommerce_sdk.sandbox.catalogue import fields_by_wire
 from bigcommerce_sdk.sandbox.checking import as_object, check_body, check_nested
 from bigcommerce_sdk.sandbox.filling import change
-from bigcommerce_sdk.sandbox.linked_rows import change_row, create_row
 from bigcommerce_sdk.sandbox.problem import bad_field, not_found
 from bigcommerce_sdk.sandbox.store import Row
-from bigcommerce_sdk.sandbox.uniqueness import check_unique
 from bigcommerce_sdk.sandbox.values import complete
+from bigcommerce_sdk.sandbox.writing import create_checked, update_checked
 
 
 def run_action(call: Call) -> Reply:
@@ -45,9 +44,7 @@ def run_action(call: Call) -> Reply:
         raise not_found()
     if action.body == "update":
         check_body(call.meta, call.body, "update", call.meta.parents)
-        given = _without_parents(call)
-        check_unique(call.store, call.meta, row.parents, given, row)
-        row = change_row(call.store, call.meta, row, given)
+        row = update_checked(call.store, call.meta, row, _without_parents(call))
     return Reply(200, call.shown(row))
 
 
@@ -63,9 +60,7 @@ def _create_without_parent(call: Call) -> Reply:
     for position, above in enumerate(call.store.catalogue.ancestors(meta.path)):
         if above and call.store.find(above, parents[position], parents[:position]) is None:
             raise bad_field(meta.parents[position], f"There is no such {meta.parents[position]}.")
-    given = _without_parents(call)
-    check_unique(call.store, meta, parents, given)
-    row = create_row(call.store, meta, parents, given)
+    row = create_checked(call.store, meta, parents, _without_parents(call))
     return Reply(meta.operations["create"].status, call.shown(row))
 
 

@@ -9,9 +9,8 @@ import re
 import threading
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
-from operator import attrgetter
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 from uuid import uuid4
 
 from werkzeug.datastructures import Headers
@@ -20,9 +19,10 @@ from werkzeug.wrappers import Request
 from bigcommerce_sdk.resources import facts
 from bigcommerce_sdk.sandbox import admin
 from bigcommerce_sdk.sandbox.access import by_basic, by_token, unauthorized
-from bigcommerce_sdk.sandbox.call import Reply
+from bigcommerce_sdk.sandbox.call import Reply, refuse
 from bigcommerce_sdk.sandbox.login import answer_token, by_code
 from bigcommerce_sdk.sandbox.problem import Problem, not_found
+from bigcommerce_sdk.sandbox.routing import routes_of
 from bigcommerce_sdk.sandbox.tenant import Recorded, Tenant
 from bigcommerce_sdk.sandbox.v2 import answer_v2, read_json
 from bigcommerce_sdk.sandbox.v3 import answer_v3, refuse_v3
@@ -42,7 +42,7 @@ class Api(NamedTuple):
         base: its base path; ``{store_hash}`` stands for the store.
         admit: finds the store that a request is for, and whether it may call.
         answer: answers a request to the path below the base.
-        refusal: the body of a reply that refuses.
+        refusal: the reply that refuses.
         quota: which quota a request spends: that of tokens, that of basic login, or none.
         secret: whether bodies are secrets, which are not recorded.
     """
@@ -51,7 +51,7 @@ class Api(NamedTuple):
     base: str
     admit: Callable[[Mapping[str, Tenant], Request, str | None], Tenant]
     answer: Callable[[Tenant, Request, str], Reply]
-    refusal: Callable[[Problem], Any] = attrgetter("body")
+    refusal: Callable[[Problem], Reply] = refuse
     quota: Literal["token", "basic", "none"] = "token"
     secret: bool = False
 
@@ -68,7 +68,7 @@ _BASES = facts.BASE_PATHS
 #: Every API that the sandbox speaks.
 APIS = (
     Api("v2", _BASES["oauth"], by_token, answer_v2),
-    Api("v2", _BASES["basic"], by_basic, answer_v2, quota="basic"),
+    Api("v2", _BASES["basic"], by_basic, partial(answer_v2, scoped=False), quota="basic"),
     Api("v3", _BASES["v3"], by_token, answer_v3, refuse_v3),
     Api("graphql", _BASES["graphql"], by_token, _answer_graphql),
     Api("login", _BASES["token"], by_code, answer_token, quota="none", secret=True),
@@ -120,8 +120,12 @@ class SandboxApp:
             match = pattern.fullmatch(request.path)
             if match is not None:
                 named = match.groupdict().get("store")
-                exchange.api, exchange.path = api, match["rest"] or "/"
+                exchange.api = api
+                exchange.path = (match["rest"] or "/").rstrip("/") or "/"
                 exchange.tenant = self._tenants.get(named or "", self._first)
+                if api.name == "v2":
+                    catalogue = exchange.tenant.store.catalogue
+                    exchange.path = routes_of(catalogue).spelled(exchange.path)
                 exchange.tenant = api.admit(self._tenants, request, named)
                 return _with_faults(exchange)
         raise unauthorized() if request.path.startswith("/stores/") else not_found()
@@ -132,9 +136,10 @@ def _with_faults(exchange: Exchange) -> Sent:
     tenant, api = exchange.tenant, exchange.api
 
     def done() -> Sent:
-        with tenant.store.noting() as changes:
-            reply = api.answer(tenant, exchange.request, exchange.path)
-        if reply.status < 400:
+        # One transaction, telling included: events wait in the order of what caused them.
+        with tenant.store.transaction():
+            with tenant.store.noting() as changes:
+                reply = api.answer(tenant, exchange.request, exchange.path)
             tenant.webhooks.tell(changes)
         return exchange.sent(reply)
 
@@ -176,7 +181,7 @@ class Exchange:
         except Exception:
             log.exception("%s %s failed", self.request.method, self.request.path)
             problem = Problem(500, "The sandbox failed; its log says why.")
-        return self.sent(Reply(problem.status, self.api.refusal(problem), problem.headers))
+        return self.sent(self.api.refusal(problem))
 
     def reply(self, status: int, headers: Mapping[str, str] = MappingProxyType({})) -> Sent:
         """A reply without a body, with the headers that every reply has and some of its own."""

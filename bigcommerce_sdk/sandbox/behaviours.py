@@ -10,11 +10,14 @@ from urllib.parse import parse_qs, urlsplit
 
 from bigcommerce_sdk.codecs import parse_datetime
 from bigcommerce_sdk.sandbox.store import Row, Store
+from bigcommerce_sdk.sandbox.tables import COSTS
 
 Values = Mapping[str, Any]
 
 #: Characters of a blog post that stand for the whole of it.
 SUMMARY_LENGTH = 200
+
+_KINDS = ("ex_tax", "inc_tax")
 
 
 def money(value: Any) -> Decimal:
@@ -79,19 +82,31 @@ def order(store: Store, row: Row, given: Values) -> dict[str, Any]:
     addresses = store.rows(store.catalogue["OrderShippingAddresses"], (row.key,))
     found["shipping_address_count"] = len(addresses)
     lines = [line.values for line in store.rows(store.catalogue["OrderProducts"], (row.key,))]
-    if not lines:
-        return found
-    found["items_total"] = sum(line["quantity"] for line in lines)
-    found["items_shipped"] = sum(line["quantity_shipped"] for line in lines)
-    for kind in ("ex_tax", "inc_tax"):
-        # A subtotal that was given stays; the lines only stand in for one that is missing.
-        given_subtotal = money(values[f"subtotal_{kind}"])
-        subtotal = given_subtotal or sum(money(line[f"total_{kind}"]) for line in lines)
-        found[f"subtotal_{kind}"] = subtotal
-        if not money(values[f"total_{kind}"]):
-            found[f"total_{kind}"] = (
-                subtotal + money(values[f"shipping_cost_{kind}"]) - money(values["discount_amount"])
-            )
+    if lines:
+        found["items_total"] = sum(line["quantity"] for line in lines)
+        found["items_shipped"] = sum(line["quantity_shipped"] for line in lines)
+    return found | _amounts(values, lines, given)
+
+
+def _amounts(values: Values, lines: list[Values], given: Values) -> dict[str, Any]:
+    """What the lines and costs of an order come to. An amount that is there stays until something
+    changes that it is made of, unless that request gives it as well."""
+    amounts: dict[str, Any] = {**values, **given}
+    parts = {kind: [f"{cost}_{kind}" for cost in COSTS] for kind in _KINDS}
+    inputs = {"discount_amount", *parts["ex_tax"], *parts["inc_tax"]}
+    moved = not given.keys().isdisjoint(inputs | {f"subtotal_{kind}" for kind in _KINDS})
+    found: dict[str, Any] = {}
+    for kind in _KINDS:
+        subtotal, total = f"subtotal_{kind}", f"total_{kind}"
+        if amounts[subtotal] is None:
+            amounts[subtotal] = found[subtotal] = sum(money(line[total]) for line in lines)
+        if amounts[total] is None or moved:
+            costs = sum(money(amounts[part]) for part in parts[kind])
+            found[total] = money(amounts[subtotal]) + costs - money(amounts["discount_amount"])
+    amounts = {**values, **found, **given}
+    for name in ("subtotal", *COSTS, "total"):
+        inc_tax, ex_tax = money(amounts[f"{name}_inc_tax"]), money(amounts[f"{name}_ex_tax"])
+        found[f"{name}_tax"] = inc_tax - ex_tax
     return found
 
 

@@ -27,6 +27,11 @@ class Reply(NamedTuple):
     headers: Mapping[str, str] = MappingProxyType({})
 
 
+def refuse(problem: Problem) -> Reply:
+    """The reply that says why something cannot be done, as V2 says it."""
+    return Reply(problem.status, problem.body, problem.headers)
+
+
 class Call(NamedTuple):
     """One request, understood.
 

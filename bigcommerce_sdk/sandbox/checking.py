@@ -3,6 +3,7 @@ their limits, all there."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -15,6 +16,7 @@ from bigcommerce_sdk.codecs import (
     Csv,
     Date,
     DateTime,
+    Decimal_,
     Enum,
     Integer,
     Lenient,
@@ -27,6 +29,9 @@ from bigcommerce_sdk.limits import breach
 from bigcommerce_sdk.metadata import ResourceMeta
 from bigcommerce_sdk.sandbox.catalogue import body_by_wire, fields_by_wire
 from bigcommerce_sdk.sandbox.problem import Problem, bad_field
+
+#: A number as text; Python would take more, such as other scripts' digits.
+_NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)", re.ASCII)
 
 
 def check_body(meta: ResourceMeta, body: Any, verb: str, parents: tuple[str, ...] = ()) -> None:
@@ -121,7 +126,7 @@ def _check_value(codec: Codec, value: Any, name: str, verb: str) -> None:
     elif isinstance(codec, Nested):
         _check_object(codec, value, name, verb)
     elif isinstance(codec, Enum):
-        if value not in codec.values and not getattr(codec, "open", False):
+        if not _fits(codec.base, value) or (value not in codec.values and not codec.open):
             allowed = ", ".join(str(each) for each in codec.values)
             raise bad_field(name, f"The field '{name}' is invalid: it must be one of {allowed}.")
     elif not _fits(codec, value):
@@ -129,8 +134,7 @@ def _check_value(codec: Codec, value: Any, name: str, verb: str) -> None:
 
 
 def _check_object(codec: Nested, value: Any, name: str, verb: str) -> None:
-    if value == []:
-        return
+    # [] for "none" is a field's own spelling, and was let through with the field
     if not isinstance(value, dict):
         raise _wrong(name, codec)
     fields = fields_by_wire(codec.record)
@@ -155,6 +159,9 @@ def _fits(codec: Codec, value: Any) -> bool:
         return False
     if isinstance(codec, Boolean):
         return isinstance(value, bool) or str(value).lower() in ("true", "false", "1", "0")
+    number = isinstance(codec, (Integer, Decimal_))
+    if number and isinstance(value, str) and not _NUMBER.fullmatch(value):
+        return False
     try:
         codec.decode(value)
     except ValueError:

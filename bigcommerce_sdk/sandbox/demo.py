@@ -9,13 +9,17 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from bigcommerce_sdk.codecs import String
 from bigcommerce_sdk.metadata import ResourceMeta
 from bigcommerce_sdk.naming import nearest
-from bigcommerce_sdk.sandbox.catalogue import Catalogue
-from bigcommerce_sdk.sandbox.filling import shown
+from bigcommerce_sdk.sandbox.catalogue import Catalogue, fields_by_wire
+from bigcommerce_sdk.sandbox.filling import shown, wanted_key
+from bigcommerce_sdk.sandbox.json_text import check_text
 from bigcommerce_sdk.sandbox.linked_rows import create_row
+from bigcommerce_sdk.sandbox.problem import Problem
 from bigcommerce_sdk.sandbox.store import State, Store
 from bigcommerce_sdk.sandbox.tables import BUILT_IN
+from bigcommerce_sdk.sandbox.values import complete
 
 #: When everything in the demo shop was last touched that does not say otherwise.
 DEMO_MOMENT = datetime(2024, 6, 1, 12, tzinfo=UTC)
@@ -57,13 +61,44 @@ def seed_rows(
     metas = store.catalogue
     if resource not in metas:
         raise ValueError(f"There is no resource {resource!r}.{nearest(resource, metas)}")
-    meta = metas[resource]
-    made = []
-    for row in rows:
-        parents = _parents(store, meta, row)
-        fields = {name: value for name, value in row.items() if _is_field(meta, name)}
-        made.append(shown(store, meta, create_row(store, meta, parents, fields)))
-    return made
+    with store.transaction():
+        return [_seed_row(store, metas[resource], row) for row in rows]
+
+
+def _seed_row(store: Store, meta: ResourceMeta, row: Mapping[str, Any]) -> dict[str, Any]:
+    check_row(meta, row)
+    parents = _parents(store, meta, row)
+    fields = {name: value for name, value in row.items() if _is_field(meta, name)}
+    key = wanted_key(meta, fields)
+    if key is not None and store.find(meta, str(key), parents) is not None:
+        raise ValueError(f"There is a row {key} in {meta.name} already.")
+    try:
+        return shown(store, meta, create_row(store, meta, parents, fields))
+    except Problem as refused:
+        raise ValueError(f"A row of {meta.name} cannot be: {refused.message}") from None
+
+
+def check_row(meta: ResourceMeta, row: Mapping[str, Any]) -> None:
+    """Refuse a row that can be in no store, whatever else is in it.
+
+    Raises:
+        ValueError: says what is wrong with it.
+    """
+    fields = fields_by_wire(meta.record)
+    try:
+        check_text(dict(row))
+    except ValueError:
+        raise ValueError(f"A row of {meta.name} holds what JSON cannot say.") from None
+    for name, value in row.items():
+        # an id that is text may be given as the number that it looks like
+        if name not in fields or name == meta.key:
+            continue
+        if isinstance(fields[name].codec, String) and not isinstance(value, (str, type(None))):
+            raise ValueError(f"{meta.record.__name__}.{name}: text is needed, not {value!r}.")
+    key = row.get(meta.key)
+    if isinstance(key, (bool, float)) or (isinstance(key, int) and key < 0):
+        raise ValueError(f"{meta.record.__name__}.{meta.key}: {key!r} is no id.")
+    complete(meta.record, {name: value for name, value in row.items() if name in fields})
 
 
 def _is_field(meta: ResourceMeta, name: str) -> bool:

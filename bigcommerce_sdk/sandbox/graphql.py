@@ -73,21 +73,23 @@ def answer_graphql(tenant: Tenant, request: Request, path: str) -> Reply:
     query = body.get("query") if isinstance(body, dict) else None
     if not isinstance(query, str):
         raise Problem(400, "The body must be an object with a query.")
-    variables = body.get("variables", {})
-    if not isinstance(variables, dict):
+    variables = body.get("variables")
+    if variables is not None and not isinstance(variables, dict):
         raise Problem(400, "The variables must be an object, if there are any.")
+    name = body.get("operationName")
+    if name is not None and not isinstance(name, str):
+        raise Problem(400, "The operationName must be text, if there is one.")
     cost = _cost(query)
     if cost > HIGHEST_COST:
         result = ExecutionResult(None, [GraphQLError(f"The query is too complex: {cost}.")])
     else:
-        with tenant.store.lock:
-            result = graphql_sync(
-                _schema(),
-                query,
-                root_value=_root(tenant.store),
-                variable_values=variables,
-                operation_name=body.get("operationName"),
-            )
+        result = graphql_sync(
+            _schema(),
+            query,
+            root_value=_root(tenant.store),
+            variable_values=variables,
+            operation_name=name,
+        )
     return Reply(200, dict(result.formatted), {facts.HEADERS["complexity"]: str(cost)})
 
 

@@ -10,11 +10,11 @@ from bigcommerce_sdk.codecs import Array, Codec, Linked, Nested
 from bigcommerce_sdk.links import Link
 from bigcommerce_sdk.metadata import ResourceMeta
 from bigcommerce_sdk.sandbox import filling
+from bigcommerce_sdk.sandbox.behaviours import money
 from bigcommerce_sdk.sandbox.catalogue import fields_by_wire
 from bigcommerce_sdk.sandbox.problem import bad_field
 from bigcommerce_sdk.sandbox.store import Row, Store
 from bigcommerce_sdk.sandbox.tables import REMOVED_AT_ZERO, REPLACED_LINKS, SHOWS_ABOVE, SUMS
-from bigcommerce_sdk.sandbox.values import nothing
 
 Values = Mapping[str, Any]
 
@@ -51,7 +51,18 @@ def show_above(store: Store, meta: ResourceMeta, row: Row) -> None:
     above = store.catalogue.ancestors(meta.path)[-1]
     found = above and store.find(above, row.parents[-1], row.parents[:-1])
     if above and found:
+        for (name, link), sums in SUMS.items():
+            # what was given is kept: these rows may be seeded after it
+            if name == above.name and above.record._links[link].to == meta.name:
+                there = {each: found.values[each] for each in sums if money(found.values[each])}
+                found = _without_sums(above, found, link, there)
         filling.refresh(store, above, found, {})
+
+
+def _without_sums(meta: ResourceMeta, row: Row, link: str, kept: Values) -> Row:
+    """A row that lacks what it sums up of a link, so that it is worked out anew."""
+    stale = dict.fromkeys(set(SUMS.get((meta.name, link), ())).difference(kept))
+    return row._replace(values={**row.values, **stale})
 
 
 def split(meta: ResourceMeta, given: Values) -> tuple[dict[str, Any], dict[str, Any]]:
@@ -77,10 +88,7 @@ def write(store: Store, meta: ResourceMeta, row: Row, links: Values, fields: Val
     written = [link for link in meta.record._links.values() if link.wire in links]
     for link in reversed(written):
         _write_link(store, meta, row, link, links[link.wire])
-        sums = set(SUMS.get((meta.name, link.name), ())).difference(fields)
-        known = fields_by_wire(meta.record)
-        stale = {name: nothing(known[name]) for name in sums}
-        row = row._replace(values={**row.values, **stale})
+        row = _without_sums(meta, row, link.name, fields)
     return filling.refresh(store, meta, row, fields)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from hmac import compare_digest
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -11,6 +10,7 @@ from urllib.parse import parse_qsl
 from werkzeug.wrappers import Request
 
 from bigcommerce_sdk.sandbox.call import Reply
+from bigcommerce_sdk.sandbox.json_text import parse_json
 from bigcommerce_sdk.sandbox.problem import Problem, method_not_allowed, not_found
 from bigcommerce_sdk.secret import Secret
 from bigcommerce_sdk.signing import Person
@@ -84,7 +84,7 @@ def answer_token(tenant: Tenant, request: Request, path: str) -> Reply:
         raise not_found()
     if request.method != "POST":
         raise method_not_allowed(request.method, ["POST"])
-    given = {name: str(value) for name, value in _form(request).items()}
+    given = _form(request)
     app, context = tenant.app, f"stores/{tenant.store.store_hash}"
     # both are compared, whatever the first says, so that the time tells nothing
     known = _same(given.get("client_id"), app.client_id), _same(
@@ -116,15 +116,16 @@ def answer_token(tenant: Tenant, request: Request, path: str) -> Reply:
     )
 
 
-def _form(request: Request) -> Mapping[str, Any]:
-    """What a token request says, as a form or as JSON; nothing when it is neither."""
+def _form(request: Request) -> Mapping[str, str]:
+    """What a token request says as text, as a form or as JSON; nothing when it is neither."""
     content = request.get_data()
     if request.is_json:
         try:
-            found = json.loads(content)
+            found = parse_json(content)
         except (ValueError, RecursionError):
             found = None
-        return found if isinstance(found, dict) else {}
+        given = found if isinstance(found, dict) else {}
+        return {name: str(value) for name, value in given.items()}
     return dict(parse_qsl(content.decode("utf-8", "replace")))
 
 

@@ -2,41 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Any
 
 from bigcommerce_sdk.filters import Parameter
-from bigcommerce_sdk.sandbox import filling
+from bigcommerce_sdk.sandbox import writing
 from bigcommerce_sdk.sandbox.actions import BESIDE, run_action
 from bigcommerce_sdk.sandbox.call import Call, Reply
 from bigcommerce_sdk.sandbox.catalogue import fields_by_wire
 from bigcommerce_sdk.sandbox.checking import check_body
 from bigcommerce_sdk.sandbox.filtering import read_page
-from bigcommerce_sdk.sandbox.linked_rows import change_row, create_row, show_above
 from bigcommerce_sdk.sandbox.singles import find_single
-from bigcommerce_sdk.sandbox.store import Row, Store
+from bigcommerce_sdk.sandbox.store import Row
 from bigcommerce_sdk.sandbox.tables import (
-    ARCHIVED_BY,
     DELETED_AT_ONCE,
     KEPT_BY_DELETE_ALL,
     MODIFIED_FIELD,
 )
-from bigcommerce_sdk.sandbox.uniqueness import check_unique
-from bigcommerce_sdk.sandbox.webhooks.hooks import check_hook
 
 
 def answer(call: Call) -> Reply:
-    """Do what a request asks for.
+    """Do what a request asks for. Whoever calls is in a transaction of the store.
 
     Raises:
         Problem: when it cannot be done.
     """
     call.check_query()
-    with call.store.lock:
-        call.check_ancestors()
-        if call.endpoint.verb == "action":
-            return run_action(call)
-        return _VERBS[call.endpoint.verb](call)
+    call.check_ancestors()
+    if call.endpoint.verb == "action":
+        return run_action(call)
+    return _VERBS[call.endpoint.verb](call)
 
 
 def _list(call: Call) -> Reply:
@@ -69,41 +64,21 @@ def _get(call: Call) -> Reply:
 
 
 def _create(call: Call) -> Reply:
-    check_body(call.meta, call.body, "create")
-    check_unique(call.store, call.meta, call.parents or (), call.body)
-    _check_further(call, None)
-    return call.done(create_row(call.store, call.meta, call.parents or (), call.body))
+    return call.done(writing.create(call.store, call.meta, call.parents or (), call.body))
 
 
 def _update(call: Call) -> Reply:
+    # what is wrong with a body is told before the record is looked for
     check_body(call.meta, call.body, "update")
-    row = call.row()
-    check_unique(call.store, call.meta, row.parents, call.body, row)
-    _check_further(call, row)
-    return call.done(change_row(call.store, call.meta, row, call.body))
-
-
-def _check_further(call: Call, row: Row | None) -> None:
-    check = _CHECKS.get(call.meta.name)
-    if check is not None:
-        check(call.store, call.body, row)
+    return call.done(writing.update_checked(call.store, call.meta, call.row(), call.body))
 
 
 def _delete(call: Call) -> Reply:
     row = call.row()
     found = call.shown(row)
-    _remove(call, row)
+    writing.remove(call.store, call.meta, row)
     status = getattr(call.endpoint.operation, "status", 204)
     return Reply(status) if status == 204 else Reply(status, found)
-
-
-def _remove(call: Call, row: Row) -> None:
-    archived = ARCHIVED_BY.get(call.meta.name)
-    if archived is not None:
-        filling.change(call.store, call.meta, row, {archived: True})
-        return
-    call.store.remove(call.meta, row)
-    show_above(call.store, call.meta, row)
 
 
 def _delete_all(call: Call) -> Reply:
@@ -114,7 +89,7 @@ def _delete_all(call: Call) -> Reply:
         page = read_page(call.meta, call.query)
         rows = page.of(rows) if page else rows
     for row in rows[: DELETED_AT_ONCE.get(call.meta.name)]:
-        _remove(call, row)
+        writing.remove(call.store, call.meta, row)
     return Reply(204)
 
 
@@ -125,11 +100,6 @@ def _count(call: Call) -> Reply:
         found[action.envelope] = BESIDE[call.meta.name, action.name](call, rows)
     return Reply(200, found)
 
-
-#: What is asked of a body beyond its types; the row is the one that it changes.
-_CHECKS: dict[str, Callable[[Store, Mapping[str, Any], Row | None], None]] = {
-    "Webhooks": check_hook,
-}
 
 _VERBS: dict[str, Callable[[Call], Reply]] = {
     "list": _list,

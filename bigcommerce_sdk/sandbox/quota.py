@@ -16,9 +16,14 @@ class Quota:
         limit: requests of one window.
         window: seconds that it lasts.
         clock: the present second.
+
+    Raises:
+        ValueError: when they make no sense.
     """
 
     def __init__(self, limit: int, window: float, clock: Callable[[], float]) -> None:
+        if limit < 0 or not window > 0:
+            raise ValueError("A quota is 0 or more requests in more than 0 seconds.")
         self.limit = limit
         self.window = window
         self._clock = clock

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 from itertools import count
 from typing import NamedTuple
@@ -12,7 +12,7 @@ from werkzeug.routing import Map, MapAdapter, Rule
 
 from bigcommerce_sdk.metadata import Action, Operation, ResourceMeta
 from bigcommerce_sdk.sandbox.catalogue import PLACEHOLDER, Catalogue
-from bigcommerce_sdk.sandbox.problem import method_not_allowed, not_found
+from bigcommerce_sdk.sandbox.problem import Problem, method_not_allowed, not_found
 
 
 class Endpoint(NamedTuple):
@@ -50,16 +50,32 @@ class Routes:
         Raises:
             Problem: 404 for an unknown path, 405 for a method that the path does not take.
         """
-        path = path.removesuffix(".json") or "/"
-        try:
-            shape, values = self._map.match(path)
-        except NotFound:
-            raise not_found() from None
+        shape, values = self._match(path)
         methods = self._endpoints[shape]
         endpoint = methods.get(method)
         if endpoint is None:
             raise method_not_allowed(method, methods)
         return endpoint, tuple(values[f"id{n}"] for n in range(len(values)))
+
+    def spelled(self, path: str) -> str:
+        """A path in the spelling of the reference, whichever of its spellings it has; one that
+        leads nowhere as it is."""
+        try:
+            shape, values = self._match(path)
+        except Problem:
+            return path
+        for name, value in values.items():
+            shape = shape.replace(f"<{name}>", value)
+        return shape
+
+    def _match(self, path: str) -> tuple[str, Mapping[str, str]]:
+        if path.startswith("//"):  # the map would drop one
+            raise not_found()
+        try:
+            found: tuple[str, Mapping[str, str]] = self._map.match(path.removesuffix(".json"))
+        except NotFound:
+            raise not_found() from None
+        return found
 
 
 @cache

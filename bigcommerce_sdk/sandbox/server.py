@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 HOST = "127.0.0.1"
+HIGHEST_PORT = 65535
 DEFAULT_QUOTA = 1_000_000
 DEFAULT_WINDOW = 30.0
 
@@ -54,7 +55,7 @@ class Sandbox(SandboxStore):
             :mod:`bigcommerce_sdk.sandbox.admin`.
 
     Raises:
-        ValueError: when ``data`` is no snapshot, or ``store_hash`` no store hash.
+        ValueError: when ``data`` is no snapshot, or another argument makes no sense.
     """
 
     def __init__(
@@ -75,6 +76,8 @@ class Sandbox(SandboxStore):
         resources: ModuleType = own_resources,
         admin: bool = False,
     ) -> None:
+        if type(port) is not int or not 0 <= port <= HIGHEST_PORT:
+            raise ValueError(f"port must be from 0 to {HIGHEST_PORT}, not {port!r}.")
         shared = Shared(
             catalogue_of(resources.__name__), App(client_id, Secret(client_secret)), clock
         )
@@ -219,4 +222,6 @@ def _serve(server: Server, listening: Future[None]) -> None:
 def _origin(server: Server) -> str:
     """Where a client on this machine reaches the server."""
     host, port = server.bind_addr[:2]
-    return f"http://{HOST if host in ('', '0.0.0.0', '::') else host}:{port}"  # noqa: S104
+    if host in ("", "0.0.0.0", "::"):  # noqa: S104 - told apart from others, not listened on
+        host = HOST
+    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +17,14 @@ from bigcommerce_sdk.sandbox.store import Store
 Snapshot = Mapping[str, list[dict[str, Any]]]
 
 _YAML = (".yaml", ".yml")
+
+#: The scalars of JSON: YAML's name, what they look like, and how they can begin.
+_SCALARS: tuple[tuple[str, str, list[str] | None], ...] = (
+    ("null", r"(null|~)?\Z", None),
+    ("bool", r"(true|false)\Z", ["t", "f"]),
+    ("int", r"-?(0|[1-9][0-9]*)\Z", list("-0123456789")),
+    ("float", r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?\Z", list("-0123456789")),
+)
 
 
 def take(store: Store) -> dict[str, list[dict[str, Any]]]:
@@ -62,7 +72,8 @@ def read_file(path: Path) -> Any:
             return json.loads(text)
         import yaml
 
-        return yaml.safe_load(text)
+        loader, _ = _plain_yaml()
+        return yaml.load(text, loader)  # noqa: S506 - a safe one: scalars, lists and dicts only
     except OSError as error:
         raise ValueError(f"{path}: {error.strerror or error}") from None
     except (ValueError, RecursionError) as error:
@@ -71,6 +82,25 @@ def read_file(path: Path) -> Any:
         if type(error).__module__.partition(".")[0] != "yaml":
             raise
         raise ValueError(f"{path}: not YAML: {error}") from None
+
+
+@cache
+def _plain_yaml() -> tuple[Any, Any]:
+    """A YAML loader that knows the scalars of JSON, all else, such as NO or a date, being text;
+    and a dumper that puts text in quotes which it or any other loader would take for more."""
+    import yaml
+
+    class Plain(yaml.SafeLoader):
+        pass
+
+    class Dumper(yaml.SafeDumper):
+        pass
+
+    Plain.yaml_implicit_resolvers = {}
+    for tag, pattern, first in _SCALARS:
+        for each in (Plain, Dumper):
+            each.add_implicit_resolver(f"tag:yaml.org,2002:{tag}", re.compile(pattern), first)
+    return Plain, Dumper
 
 
 def write_file(path: Path, snapshot: Snapshot) -> None:
@@ -82,7 +112,9 @@ def write_file(path: Path, snapshot: Snapshot) -> None:
     if path.suffix in _YAML:
         import yaml
 
-        text = yaml.safe_dump(dict(snapshot), sort_keys=False, allow_unicode=True)
+        text = yaml.dump(
+            dict(snapshot), None, _plain_yaml()[1], sort_keys=False, allow_unicode=True
+        )
     else:
         text = json.dumps(snapshot, indent=1, ensure_ascii=False) + "\n"
     partial = path.with_name(f".{path.name}.{os.getpid()}")

@@ -72,7 +72,8 @@ class State(NamedTuple):
 
 
 class Store:
-    """The rows of one store. Whoever reads or changes it holds ``lock`` for the whole operation.
+    """The rows of one store. Whoever reads it holds ``lock`` for the whole operation; whoever
+    changes it does so in a :meth:`transaction`.
 
     Args:
         catalogue: the resources that it has.
@@ -94,6 +95,8 @@ class Store:
         self.client_id = client_id
         self.lock = threading.RLock()
         self._state = State({}, {})
+        #: in a transaction, what it touched as it was before
+        self._before: State | None = None
         #: of each thread, the changes since it began to note them
         self._noting = threading.local()
 
@@ -131,7 +134,7 @@ class Store:
 
     def put(self, meta: ResourceMeta, row: Row) -> Row:
         """Add a row, or replace the one at its place."""
-        rows = self._state.rows.setdefault(meta.name, {})
+        rows = self._to_change(meta)
         place = row.parents, row.key
         self._note(meta, place, rows.get(place), row)
         rows[place] = row
@@ -145,6 +148,32 @@ class Store:
             rows = self._state.rows.get(child.name, {})
             for place in [place for place in rows if place[0][: len(above)] == above]:
                 self._take(child, place)
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Hold the lock, and undo all changes when the block fails. One inside another one is a
+        part of that."""
+        with self.lock:
+            if self._before is not None:
+                yield
+                return
+            self._before = State({}, dict(self._state.last_ids))
+            try:
+                yield
+            except BaseException:
+                rows = {**self._state.rows, **self._before.rows}
+                self._state = State(rows, self._before.last_ids)
+                raise
+            finally:
+                self._before = None
+
+    def _to_change(self, meta: ResourceMeta) -> dict[Place, Row]:
+        """The rows of a resource, for a change; a transaction copies them before its first one,
+        so that one which only reads costs nothing."""
+        rows = self._state.rows.setdefault(meta.name, {})
+        if self._before is not None and meta.name not in self._before.rows:
+            self._before.rows[meta.name] = dict(rows)
+        return rows
 
     @contextmanager
     def noting(self) -> Iterator[list[Change]]:
@@ -165,7 +194,7 @@ class Store:
         found += [change for change in noted.values() if change.before != change.after]
 
     def _take(self, meta: ResourceMeta, place: Place) -> None:
-        row = self._state.rows.get(meta.name, {}).pop(place, None)
+        row = self._to_change(meta).pop(place, None)
         if row is not None:
             self._note(meta, place, row, None)
 

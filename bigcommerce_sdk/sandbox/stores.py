@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from bigcommerce_sdk.paths import check_store_hash
-from bigcommerce_sdk.sandbox.access import Access
+from bigcommerce_sdk.sandbox.access import Access, check_token
 from bigcommerce_sdk.sandbox.callbacks import Callbacks
 from bigcommerce_sdk.sandbox.catalogue import Catalogue
 from bigcommerce_sdk.sandbox.demo import fill_with_demo, seed_rows
@@ -79,7 +79,7 @@ class SandboxStore:
         window: float,
     ) -> None:
         self.store_hash = check_store_hash(store_hash)
-        self.token = token
+        self.token = check_token(token)
         self._shared = shared
         store = Store(shared.catalogue, store_hash, shared.clock, shared.app.client_id)
         fill_with_demo(store, whole=demo and data is None, but=data or ())
@@ -180,8 +180,7 @@ class SandboxStore:
             ValueError: for an unknown resource, a parent that is missing, or a value of the
                 wrong type.
         """
-        with self._tenant.store.lock:
-            return seed_rows(self._tenant.store, resource, rows)
+        return seed_rows(self._tenant.store, resource, rows)
 
     def snapshot(self) -> dict[str, list[dict[str, Any]]]:
         """All rows by resource, to begin another sandbox with: ``Sandbox(data=…)``. Values that

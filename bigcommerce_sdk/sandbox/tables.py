@@ -67,15 +67,24 @@ PRESETS = {
 #: Written links whose list replaces the rows that are there, instead of changing them one by one.
 REPLACED_LINKS = {("Orders", "fees"), ("Orders", "consignments")}
 
+_TOTALS = ("subtotal_ex_tax", "subtotal_inc_tax", "total_ex_tax", "total_inc_tax")
+
 #: Fields that are worked out anew when a written link changes what they sum up.
-SUMS = {
-    ("Orders", "products"): (
-        "subtotal_ex_tax",
-        "subtotal_inc_tax",
-        "total_ex_tax",
-        "total_inc_tax",
-    )
+SUMS = {("Orders", "products"): _TOTALS, ("Orders", "consignments"): _TOTALS}
+
+#: Costs that an order's total holds beside the lines.
+COSTS = ("shipping_cost", "handling_cost", "wrapping_cost")
+
+#: Fields that hold the id of another row, or a list of such ids: of which resource.
+REFERENCES = {
+    "Products": {"brand_id": "Brands", "categories": "Categories"},
+    "Categories": {"parent_id": "Categories"},
+    "Customers": {"customer_group_id": "CustomerGroups"},
+    "Orders": {"status_id": "OrderStatuses"},
 }
+
+#: The resource whose rows say what has left the store.
+SHIPMENTS = "OrderShipments"
 
 #: A line of this quantity is removed from the rows that a written link changes.
 REMOVED_AT_ZERO = {"OrderProducts": "quantity"}

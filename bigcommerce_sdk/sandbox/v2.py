@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
-import math
 from typing import Any
 
 from werkzeug.wrappers import Request
 
 from bigcommerce_sdk.sandbox.call import Call, Reply
+from bigcommerce_sdk.sandbox.json_text import parse_json
 from bigcommerce_sdk.sandbox.operations import answer
 from bigcommerce_sdk.sandbox.problem import Problem
 from bigcommerce_sdk.sandbox.routing import routes_of
@@ -18,13 +17,14 @@ from bigcommerce_sdk.sandbox.tenant import Tenant
 _SPOKEN = ("application/json", "application/json; charset=utf-8")
 
 
-def answer_v2(tenant: Tenant, request: Request, path: str) -> Reply:
+def answer_v2(tenant: Tenant, request: Request, path: str, *, scoped: bool = True) -> Reply:
     """Answer a request of somebody who may call.
 
     Args:
         tenant: the store.
         request: the request.
         path: its path below the API's base.
+        scoped: whether it was let in by a token, which has scopes; basic login has none.
 
     Raises:
         Problem: when it cannot be done.
@@ -33,7 +33,7 @@ def answer_v2(tenant: Tenant, request: Request, path: str) -> Reply:
     accepted = request.accept_mimetypes
     if accepted and accepted.best_match(_SPOKEN) is None:
         raise Problem(406, "Replies are application/json, which the Accept header excludes.")
-    if request.authorization is None:
+    if scoped:
         tenant.access.check_scope(endpoint.meta, request.method)
     body = read_json(request)
     query = request.args.to_dict()
@@ -52,14 +52,6 @@ def read_json(request: Request) -> Any:
     if not request.is_json:
         raise Problem(415, "The Content-Type of the body must be application/json.")
     try:
-        return json.loads(content, parse_constant=_finite, parse_float=_finite)
+        return parse_json(content)
     except (ValueError, RecursionError):
         raise Problem(400, "The body is not valid JSON.") from None
-
-
-def _finite(text: str) -> float:
-    """A number; NaN and what overflows to infinity are not JSON that could be sent back."""
-    number = float(text)
-    if not math.isfinite(number):
-        raise ValueError(text)
-    return number

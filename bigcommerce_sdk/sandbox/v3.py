@@ -14,12 +14,11 @@ from werkzeug.wrappers import Request
 from bigcommerce_sdk.codecs import ISO8601, Codec, DateTime, Decimal_
 from bigcommerce_sdk.metadata import ResourceMeta
 from bigcommerce_sdk.resources.facts import MAX_LIMIT
+from bigcommerce_sdk.sandbox import writing
 from bigcommerce_sdk.sandbox.call import Reply
 from bigcommerce_sdk.sandbox.catalogue import fields_by_wire
-from bigcommerce_sdk.sandbox.checking import check_body
 from bigcommerce_sdk.sandbox.filling import shown
 from bigcommerce_sdk.sandbox.filtering import Page, read_page
-from bigcommerce_sdk.sandbox.linked_rows import change_row, create_row
 from bigcommerce_sdk.sandbox.problem import Problem, method_not_allowed, not_found
 from bigcommerce_sdk.sandbox.store import Row, Store
 from bigcommerce_sdk.sandbox.tenant import Tenant
@@ -29,7 +28,8 @@ from bigcommerce_sdk.sandbox.v2 import read_json
 LISTS = {"/catalog/products": "Products"}
 
 #: What a list can be asked: V3 has many filters, these few stand for them.
-_OPTIONS = {"page", "limit", "after", "include_fields", "exclude_fields"}
+_PAGES = ("page", "limit", "after")
+_SHAPES = ("include_fields", "exclude_fields")
 _FILTERS = {"id": "id", "id:in": "id", "name": "name", "sku": "sku"}
 
 
@@ -50,8 +50,7 @@ def answer_v3(tenant: Tenant, request: Request, path: str) -> Reply:
     if request.method not in answers:
         raise method_not_allowed(request.method, answers)
     call = _Call(store, meta, key, request.args.to_dict(), read_json(request))
-    with store.lock:
-        return answers[request.method](call)
+    return answers[request.method](call)
 
 
 class _Call(NamedTuple):
@@ -72,39 +71,50 @@ class _Call(NamedTuple):
 
 
 def _create(call: _Call) -> Reply:
-    check_body(call.meta, call.body, "create")
-    return call.shown(create_row(call.store, call.meta, (), call.body))
+    _check_query(call, *_SHAPES)
+    return call.shown(writing.create(call.store, call.meta, (), call.body))
+
+
+def _get(call: _Call) -> Reply:
+    _check_query(call, *_SHAPES)
+    return call.shown(call.row())
 
 
 def _update(call: _Call) -> Reply:
-    row = call.row()
-    check_body(call.meta, call.body, "update")
-    return call.shown(change_row(call.store, call.meta, row, call.body))
+    _check_query(call, *_SHAPES)
+    return call.shown(writing.update(call.store, call.meta, call.row(), call.body))
 
 
 def _delete(call: _Call) -> Reply:
-    call.store.remove(call.meta, call.row())
+    _check_query(call)
+    writing.remove(call.store, call.meta, call.row())
     return Reply(204)
 
 
-def refuse_v3(problem: Problem) -> dict[str, Any]:
-    """The body of a V3 error: one object, with what is wrong by field."""
-    status = 422 if problem.status == 400 else problem.status
+def _check_query(call: _Call, *known: str) -> None:
+    for name in call.query:
+        if name not in known:
+            raise Problem(400, f"The filter '{name}' is not valid.", {"field": name})
+
+
+def refuse_v3(problem: Problem) -> Reply:
+    """The reply to what cannot be done: one object, with what is wrong by field. What V2 calls a
+    bad request is a 422 here when a field is to blame."""
     details = problem.details or {}
     errors = {str(details["field"]): problem.message} if "field" in details else {}
-    return {
+    status = 422 if problem.status == 400 and errors else problem.status
+    body = {
         "status": status,
         "title": problem.message,
         "type": "https://developer.bigcommerce.com/api-docs/getting-started/api-status-codes",
         **({"errors": errors} if errors else {}),
     }
+    return Reply(status, body, problem.headers)
 
 
 def _list(call: _Call) -> Reply:
     query = call.query
-    for name in query:
-        if name not in _OPTIONS and name not in _FILTERS:
-            raise Problem(400, f"The filter '{name}' is not valid.", {"field": name})
+    _check_query(call, *_SHAPES, *_PAGES, *_FILTERS)
     rows = sorted(call.store.rows(call.meta), key=lambda row: int(row.key))
     for name, field in _FILTERS.items():
         if name in query:
@@ -196,7 +206,7 @@ def _value(codec: Codec, value: Any) -> Any:
 
 _ON_LIST: dict[str, Callable[[_Call], Reply]] = {"GET": _list, "POST": _create}
 _ON_ITEM: dict[str, Callable[[_Call], Reply]] = {
-    "GET": lambda call: call.shown(call.row()),
+    "GET": _get,
     "PUT": _update,
     "DELETE": _delete,
 }

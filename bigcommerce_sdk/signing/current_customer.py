@@ -6,7 +6,7 @@ from typing import Any, Literal, NamedTuple
 
 from bigcommerce_sdk.exception import SignatureException
 from bigcommerce_sdk.paths import check_store_hash, is_store_hash
-from bigcommerce_sdk.secret import Secret
+from bigcommerce_sdk.secret import Secret, wrapped
 from bigcommerce_sdk.signing.claims import (
     LEEWAY,
     check_begun,
@@ -73,6 +73,7 @@ def sign_current_customer(
         InvalidValueException: for a value that cannot be written as JSON.
         ConfigurationException: when the secret, client id or store hash cannot be right.
     """
+    client_secret = wrapped(client_secret)
     client_secret = signing_key(client_secret)
     issued = int(clock(now))
     claims = {
@@ -111,6 +112,7 @@ def verify_current_customer(
         SignatureException: when it must not be trusted; ``reason`` says why.
         ConfigurationException: when the secret or client id cannot be right.
     """
+    client_secret = wrapped(client_secret)
     client_secret = signing_key(client_secret)
     client_id = checked_client_id(client_id)
     claims = unseal(token, client_secret, ("HS256", "HS512"))

@@ -8,7 +8,7 @@ from uuid import uuid4
 
 from bigcommerce_sdk.exception import InvalidValueException, SignatureException
 from bigcommerce_sdk.paths import check_store_hash
-from bigcommerce_sdk.secret import Secret
+from bigcommerce_sdk.secret import Secret, wrapped
 from bigcommerce_sdk.signing.claims import (
     LEEWAY,
     check_begun,
@@ -85,6 +85,7 @@ def sign_customer_login(
         InvalidValueException: for a value that cannot stand in one.
         ConfigurationException: when the secret, client id or store hash cannot be right.
     """
+    client_secret = wrapped(client_secret)
     client_secret = signing_key(client_secret)
     claims: dict[str, Any] = {
         "iss": checked_client_id(client_id),
@@ -129,6 +130,7 @@ def verify_customer_login(
         SignatureException: when it must not be trusted; ``reason`` says why.
         ConfigurationException: when the secret, client id or store hash cannot be right.
     """
+    client_secret = wrapped(client_secret)
     client_secret = signing_key(client_secret)
     client_id = checked_client_id(client_id)
     claims = unseal(token, client_secret, ("HS256",))

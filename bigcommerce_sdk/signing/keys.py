@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bigcommerce_sdk.exception import ConfigurationException
-from bigcommerce_sdk.secret import Secret
+from bigcommerce_sdk.secret import Secret, wrapped
 
 #: BigCommerce's own have 64 characters, older ones 31. An empty or guessable one lets anybody sign.
 SHORTEST_SECRET = 16
@@ -15,10 +15,11 @@ def signing_key(client_secret: str | Secret) -> Secret:
     Raises:
         ConfigurationException: when it is missing, short, or has characters that none has.
     """
+    client_secret = wrapped(client_secret)
     wrong = _what_is_wrong(client_secret)
     if wrong:
         raise ConfigurationException(wrong)
-    return client_secret if isinstance(client_secret, Secret) else Secret(client_secret)
+    return client_secret
 
 
 def checked_client_id(client_id: str) -> str:
@@ -32,8 +33,8 @@ def checked_client_id(client_id: str) -> str:
     return client_id
 
 
-def _what_is_wrong(client_secret: object) -> str | None:
-    text = client_secret.reveal() if isinstance(client_secret, Secret) else client_secret
+def _what_is_wrong(client_secret: Secret) -> str | None:
+    text = client_secret.reveal()
     if not isinstance(text, str) or not text.strip():
         return "The client_secret is missing or empty: it is in your app's API account."
     if not text.isascii() or not text.isprintable() or " " in text:

@@ -7,7 +7,7 @@ from uuid import uuid4
 
 from bigcommerce_sdk.exception import SignatureException
 from bigcommerce_sdk.paths import check_store_hash, store_of
-from bigcommerce_sdk.secret import Secret
+from bigcommerce_sdk.secret import Secret, wrapped
 from bigcommerce_sdk.signing.claims import (
     LEEWAY,
     Person,
@@ -83,6 +83,7 @@ def sign_payload_jwt(
         InvalidValueException: for a value that cannot be written as JSON.
         ConfigurationException: when the secret, client id or store hash cannot be right.
     """
+    client_secret = wrapped(client_secret)
     client_secret = signing_key(client_secret)
     issued = int(clock(now))
     owner = owner or user
@@ -125,6 +126,7 @@ def verify_payload_jwt(
         SignatureException: when it must not be trusted; ``reason`` says why.
         ConfigurationException: when the secret or client id cannot be right.
     """
+    client_secret = wrapped(client_secret)
     client_secret = signing_key(client_secret)
     client_id = checked_client_id(client_id)
     claims = unseal(token, client_secret, ("HS256",))

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from bigcommerce_sdk.exception import InvalidValueException, SignatureException
 from bigcommerce_sdk.paths import store_of
-from bigcommerce_sdk.secret import Secret
+from bigcommerce_sdk.secret import Secret, wrapped
 from bigcommerce_sdk.signing.base64 import encode
 from bigcommerce_sdk.signing.claims import check_begun, clock, json_object
 from bigcommerce_sdk.signing.keys import signing_key
@@ -60,6 +60,7 @@ def sign_webhook(
         InvalidValueException: for a message id that is none.
         ConfigurationException: when the secret cannot be right.
     """
+    client_secret = wrapped(client_secret)
     client_secret = signing_key(client_secret)
     if not _MESSAGE_ID.fullmatch(message_id):
         raise InvalidValueException("message_id must be letters, digits and . : + / = _ - only.")
@@ -95,6 +96,7 @@ def verify_webhook(
         SignatureException: when it must not be trusted; ``reason`` says why.
         ConfigurationException: when the secret cannot be right.
     """
+    client_secret = wrapped(client_secret)
     client_secret = signing_key(client_secret)
     if not isinstance(body, (bytes, bytearray)):
         raise InvalidValueException("verify_webhook needs the raw body, as bytes.")

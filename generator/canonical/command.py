@@ -90,9 +90,9 @@ def _show(path: Path, before: str, after: str) -> None:
 
 
 def _put(path: Path, text: str) -> None:
-    from generator import writer
+    from generator.placing import place
 
     target = path.resolve()  # a link stays one
     mode = target.stat().st_mode
-    writer.put(target, text)
+    place(target, text)
     target.chmod(mode & 0o7777)

@@ -7,6 +7,7 @@ from pathlib import Path
 from generator import templating
 from generator.diff.release import BUMPS
 from generator.diff.rules import DIRECTIONS, LEVELS, RULES
+from generator.placing import holds, place
 
 NAME = "schema-changes.md"
 
@@ -23,9 +24,8 @@ def page() -> str:
 def write(directory: Path, check: bool) -> list[Path]:
     """Write the page where it differs; with ``check`` only say whether it does."""
     path, text = directory / NAME, page()
-    if path.exists() and path.read_text(encoding="utf-8") == text:
+    if holds(path, text):
         return []
     if not check:
-        directory.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
+        place(path, text)
     return [path]

@@ -25,14 +25,15 @@ class ListKind(Kind):
     def read(self, node: Node, problems: Problems) -> Any:
         if not isinstance(node, Sequence):
             return self._refuse(node, problems)
-        values: list[Any] = []
+        values: dict[Any, Any] = {}
         for item in node.items:
             value = self.items.read(item, problems)
-            if value in values and value is not None:
+            known = repr(value) if isinstance(value, (list, dict)) else value
+            if known in values and value is not None:
                 problems.add(item.position, "duplicate-item", f"{value!r} stands twice")
             elif value is not None:
-                values.append(value)
-        return tuple(values)
+                values[known] = value
+        return tuple(values.values())
 
     def json_schema(self) -> JsonSchema:
         return {"type": "array", "items": self.items.json_schema(), "uniqueItems": True}

@@ -103,8 +103,8 @@ def run_compare(options: argparse.Namespace, schema: Path) -> int:
 
 def run_scaffold(options: argparse.Namespace, schema: Path) -> int:
     """Draft a file. Returns the exit status."""
-    from generator import writer
     from generator.cli import read_schema
+    from generator.placing import place
     from generator.problems import SchemaError
     from generator.upstream.draft_calls import NotDraftableError
     from generator.upstream.drafts import draft
@@ -126,7 +126,7 @@ def run_scaffold(options: argparse.Namespace, schema: Path) -> int:
     if options.output.exists():
         print(f"{options.output}: exists already; name a new file", file=sys.stderr)
         return UNUSABLE
-    writer.put(options.output, text)
+    place(options.output, text)
     print(f"written: {options.output}")
     return OK
 

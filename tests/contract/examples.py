@@ -14,10 +14,15 @@ from bigcommerce_sdk.fields import WRITABLE_IN
 from bigcommerce_sdk.links import Link
 from bigcommerce_sdk.metadata import ResourceMeta
 
-#: What the store takes of a text, where that is more than the metadata says.
-TEXTS = {
+#: What the store takes, where that is more than the metadata says; ids of rows that are not there
+#: it does not take.
+TAKEN: dict[tuple[str, str], Any] = {
     ("Webhook", "destination"): "https://app.example.com/hook",
     ("Webhook", "scope"): "store/order/created",
+    ("Category", "parent_id"): 0,
+    ("Customer", "customer_group_id"): 0,
+    ("Product", "brand_id"): 0,
+    ("Product", "categories"): [],
 }
 
 MOMENT = datetime(2026, 2, 3, 4, 5, 6, tzinfo=UTC)
@@ -50,7 +55,7 @@ def value_of(codec: Codec) -> Any:
 
 def field_value(record: type[BaseRecord], name: str) -> Any:
     """A value that the store takes for a field."""
-    known = TEXTS.get((record.__name__, name))
+    known = TAKEN.get((record.__name__, name))
     return value_of(record._fields[name].write) if known is None else known
 
 

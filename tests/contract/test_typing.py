@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+import json
 import re
 import subprocess
 import sys
 from pathlib import Path
 
 MISTAKES = Path(__file__).with_name("typing_mistakes.py")
+RIGHT = Path(__file__).with_name("typing_right.py")
 ROOT = MISTAKES.parents[2]
 
 
-def test_every_mistake_is_found_and_nothing_else() -> None:
-    expected = {
-        (number, match[1])
+def expected(checker: int) -> set[tuple[int, str]]:
+    """Line and complaint of every mistake; the file names mypy's first, then pyright's."""
+    return {
+        (number, match[checker])
         for number, line in enumerate(MISTAKES.read_text(encoding="utf-8").splitlines(), 1)
-        if (match := re.search(r"  # ([a-z-]+)$", line))
+        if (match := re.search(r"  # ([a-z-]+), (report\w+)$", line))
     }
+
+
+def test_mypy_finds_every_mistake_and_nothing_else() -> None:
     done = subprocess.run(
         [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", str(MISTAKES)],
         cwd=ROOT,
@@ -29,5 +35,30 @@ def test_every_mistake_is_found_and_nothing_else() -> None:
         for line in done.stdout.splitlines()
         if (match := re.search(r"typing_mistakes\.py:(\d+): error: .*\[([a-z-]+)\]$", line))
     }
-    assert len(expected) > 15
-    assert found == expected
+    assert len(found) > 15
+    assert found == expected(1)
+
+
+def pyright(path: Path) -> set[tuple[int, str]]:
+    """Line and complaint of everything that pyright's strict mode says of a file."""
+    done = subprocess.run(
+        [sys.executable, "-m", "pyright", "--outputjson", str(path)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    told = json.loads(done.stdout)["generalDiagnostics"]
+    found = {(each["range"]["start"]["line"] + 1, each.get("rule", "syntax")) for each in told}
+    # what follows from another complaint about the same line
+    return {(line, rule) for line, rule in found if rule != "reportUnknownMemberType"}
+
+
+def test_pyright_finds_every_mistake_and_nothing_else() -> None:
+    found = pyright(MISTAKES)
+    assert len(found) > 15
+    assert found == expected(2)
+
+
+def test_pyright_agrees_with_the_types_of_everything_that_is_right() -> None:
+    assert pyright(RIGHT) == set()

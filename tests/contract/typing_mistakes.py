@@ -1,8 +1,8 @@
-"""Mistakes that a type checker must find, each with the complaint that is expected of it.
-
-Left out of `make types`; test_typing.py holds every line against what mypy says.
+"""Mistakes that a type checker must find, each with the complaints that are expected: mypy's and
+pyright's. Left out of `make types`; test_typing.py holds every line against what they say.
 """
 
+# pyright: strict
 from __future__ import annotations
 
 from bigcommerce_sdk import BigcommerceApi
@@ -12,20 +12,20 @@ def mistakes(api: BigcommerceApi) -> None:
     product = api.Products.get(1)
     order = api.Orders.get(1)
     filters = api.Products.filters()
-    product.nmae = "x"  # attr-defined
-    product.id = 5  # misc
-    product.price = []  # assignment
-    filters.nope = 4  # attr-defined
-    filters.min_id = "five"  # assignment
-    api.Products.all(min_idd=5)  # call-arg
-    api.Products.all(min_price=[])  # arg-type
-    api.Brands.create(page_title="x")  # call-arg
-    api.Brands.create(name="x", id=5)  # call-arg
-    api.OrderStatuses.create(name="x")  # attr-defined
-    api.ProductImages.get()  # call-overload
-    api.ProductImages.delete(5)  # call-arg
-    api.Products.all(query=api.Orders.filters())  # arg-type
-    product.availability = "everywhere"  # assignment
-    order.products[0].quantity = 5  # misc
-    order.status = "Completed"  # misc
-    api.Nothing.all()  # attr-defined
+    product.nmae = "x"  # attr-defined, reportAttributeAccessIssue
+    product.id = 5  # misc, reportAttributeAccessIssue
+    product.price = []  # assignment, reportAttributeAccessIssue
+    filters.nope = 4  # attr-defined, reportAttributeAccessIssue
+    filters.min_id = "five"  # assignment, reportAttributeAccessIssue
+    api.Products.all(min_idd=5)  # call-arg, reportCallIssue
+    api.Products.all(min_price=[])  # arg-type, reportArgumentType
+    api.Brands.create(page_title="x")  # call-arg, reportCallIssue
+    api.Brands.create(name="x", id=5)  # call-arg, reportCallIssue
+    api.OrderStatuses.create(name="x")  # attr-defined, reportAttributeAccessIssue
+    api.ProductImages.get()  # call-overload, reportCallIssue
+    api.ProductImages.delete(5)  # call-arg, reportCallIssue
+    api.Products.all(query=api.Orders.filters())  # arg-type, reportArgumentType
+    product.availability = "everywhere"  # assignment, reportAttributeAccessIssue
+    order.products[0].quantity = 5  # misc, reportAttributeAccessIssue
+    order.status = "Completed"  # misc, reportAttributeAccessIssue
+    api.Nothing.all()  # attr-defined, reportAttributeAccessIssue

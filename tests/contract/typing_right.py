@@ -1,6 +1,7 @@
 """What a type checker sees of the generated package. Checked with the rest by `make types`; never
 run."""
 
+# pyright: strict
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -9,7 +10,7 @@ from decimal import Decimal
 from typing import assert_type
 
 from bigcommerce_sdk import BigcommerceApi
-from bigcommerce_sdk.paging import Collection
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.resources import Brand, Coupon, Order, OrderProduct, Product, ProductImage
 
 

@@ -20,6 +20,7 @@ UNUSABLE = {
     "a tab as indentation": edit("yaml-syntax", 2, "record: Thing\n", "\trecord: Thing\n"),
     "a control character": Bad("yaml-syntax", 13, {"things.yaml": THINGS + "# \x07\n"}),
     "deep nesting": tail("too-deep", 13, "note: " + "[" * 60 + "]" * 60 + "\n"),
+    "many values": tail("too-many-parts", 14, "note: x\nenums: [" + "x, " * 50_000 + "x]\n"),
     "two documents": tail("many-documents", 13, "---\nresource: More\n"),
     "an anchor": edit("yaml-anchor", 4, "doc: Things to try.", "doc: &a Things to try."),
     "an alias": tail("yaml-anchor", 13, "note: *a\n"),

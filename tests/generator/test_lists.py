@@ -64,7 +64,11 @@ def test_a_list_without_parameters_has_no_filters_and_no_query(tmp_path: Path) -
     )
     api, _ = client(package, {})
     assert not hasattr(api.Things, "filters")
-    assert list(inspect.signature(api.Things.all).parameters) == ["page", "limit"]
+    assert list(inspect.signature(api.Things.all).parameters) == [
+        "page",
+        "limit",
+        "extra_params",
+    ]
     assert "def filters" not in stub(package)
     assert "query" not in stub(package)
 

@@ -199,7 +199,7 @@ def test_a_resource_names_its_key_and_its_scopes(tmp_path: Path) -> None:
     api.Things.get("AB").update(name="x")
     assert store.calls == ["GET /things/AB", "PUT /things/AB"]
     assert api.Things.meta.scopes == ("r", "m")
-    assert "def get(self, id: str, /) -> Thing:" in stub(generate(tmp_path, text))
+    assert "def get(self, id: str, /, *, extra_params: " in stub(generate(tmp_path, text))
 
 
 def test_shapes_may_stand_in_any_order_and_be_shared(tmp_path: Path) -> None:

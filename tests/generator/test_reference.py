@@ -89,7 +89,7 @@ def test_the_command_writes_checks_and_removes(
     assert main([*arguments, "--check"]) == 0
     (out / "gone.md").write_text(PAGES["time.md"])
     (out / "mine.md").write_text("# Mine\n")
-    (out / "time.md").write_text("edited")
+    (out / "time.md").write_text(PAGES["time.md"] + "edited")
     assert main([*arguments, "--check"]) == 1
     assert main(arguments) == 0
     assert not (out / "gone.md").exists()

@@ -115,16 +115,6 @@ def test_a_stale_link_is_left_alone(out: Path, tmp_path: Path) -> None:
     assert compare(FILES, out) == Changes(unexpected=["extra.py"])
 
 
-def test_a_link_at_the_place_of_a_draft_is_not_followed(out: Path, tmp_path: Path) -> None:
-    victim = tmp_path / "victim"
-    victim.write_text("safe")
-    (out / ".a.py.draft").symlink_to(victim)
-    (out / "a.py").write_text(HEADER)
-    write(FILES, out, compare(FILES, out))
-    assert victim.read_text() == "safe"
-    assert contents(out) == FILES
-
-
 def test_the_differences_are_a_diff_that_tells_from_and_to(out: Path) -> None:
     (out / "a.py").write_text(HEADER + "a = 0\n")
     (out / "a.pyi").unlink()

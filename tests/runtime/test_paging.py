@@ -1,4 +1,4 @@
-"""Paging: pure rules against a simulated store, and lazy collections over real HTTP."""
+"""Walks over lists: against a simulated store with the habits of real ones, and over real HTTP."""
 
 from __future__ import annotations
 
@@ -10,24 +10,27 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bigcommerce_sdk.api import BigcommerceApi
+from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.exception import InvalidValueException, UnexpectedReplyException
 from bigcommerce_sdk.metadata import Paging
-from bigcommerce_sdk.paging import Collection, first_step, next_step, page_for
+from bigcommerce_sdk.paging import page_for, plan, stride
 from tests.runtime.loopback import Loopback, Reply
 
 BY_PAGE = Paging(50, 250)
 BY_KEY = Paging(50, 250, keyset="min_id")
+PAGINGS = st.sampled_from([BY_PAGE, BY_KEY])
 SIZES = st.sampled_from([0, 1, 49, 50, 51, 249, 250, 251, 500]) | st.integers(0, 800)
+THREADS = st.sampled_from([1, 2, 5])
 Row = dict[str, Any]
 
 
 class Store:
     """A list as the API serves it, with the habits that stores are known for."""
 
-    def __init__(self, count: int, cap: int = 250, ignores_paging: bool = False) -> None:
+    def __init__(self, count: int, cap: int = 250, ignores: tuple[str, ...] = ()) -> None:
         self.ids = list(range(3, 3 * count + 3, 3))
         self.cap = cap
-        self.ignores_paging = ignores_paging
+        self.ignores = ignores
         self.key = "id"
         self.queries: list[dict[str, str]] = []
         self.between: Callable[[], None] = lambda: None
@@ -36,133 +39,276 @@ class Store:
         if self.queries:
             self.between()
         self.queries.append(query)
-        assert len(self.queries) < 1000, "an endless loop"
-        if self.ignores_paging:
+        assert len(self.queries) < 3000, "an endless loop"
+        asked = {name: value for name, value in query.items() if name not in self.ignores}
+        if "limit" in self.ignores:
             return [{self.key: each} for each in self.ids]
-        size = min(int(query.get("limit", 50)), self.cap)
-        ids = [each for each in self.ids if each >= int(query.get("min_id", 0))]
-        start = (int(query.get("page", 1)) - 1) * size
+        size = min(int(asked.get("limit", 50)), self.cap)
+        ids = [each for each in self.ids if each >= int(asked.get("min_id", 0))]
+        start = (int(asked.get("page", 1)) - 1) * size
         return [{self.key: each} for each in ids[start : start + size]]
 
 
-def walk(store: Store, paging: Paging | None, size: int | None = None, **query: str) -> list[int]:
-    rows = Collection(store.fetch, lambda row: row, paging, "id", dict(query), size)
-    return [row[store.key] for row in rows]
+def collection(
+    store: Store, paging: Paging | None, size: int | None = None, threads: int = 1, **query: str
+) -> Collection[Row]:
+    walked = plan(paging, ("id",), dict(query), size)
+    return Collection(store.fetch, lambda row: row, walked, "/things", threads)
 
 
-@given(SIZES, st.integers(1, 250), st.integers(50, 250), st.sampled_from([BY_PAGE, BY_KEY]))
-def test_every_row_comes_exactly_once(count: int, size: int, cap: int, paging: Paging) -> None:
+def walk(
+    store: Store, paging: Paging | None, size: int | None = None, threads: int = 1, **query: str
+) -> list[int]:
+    return [row[store.key] for row in collection(store, paging, size, threads, **query)]
+
+
+@given(SIZES, st.integers(1, 250), st.integers(50, 250), PAGINGS, THREADS)
+def test_every_row_comes_exactly_once(
+    count: int, size: int, cap: int, paging: Paging, threads: int
+) -> None:
     store = Store(count, cap)
-    assert walk(store, paging, size) == store.ids
-    served = min(size, cap)
-    assert len(store.queries) <= count // served + 2
+    assert walk(store, paging, size, threads) == store.ids
 
 
-@given(SIZES, st.sampled_from([BY_PAGE, BY_KEY]))
-def test_requests_are_few(count: int, paging: Paging) -> None:
+@given(SIZES)
+def test_a_walk_by_id_asks_once_for_each_page_and_once_for_the_end(count: int) -> None:
     store = Store(count)
-    walk(store, paging)
-    unsure = 50 <= count < 250  # a single page of that size may be a store that caps the limit
-    assert len(store.queries) == count // 250 + 1 + unsure
+    walk(store, BY_KEY)
+    end = count == 0 or count >= 50  # a shorter first page is the whole list
+    assert len(store.queries) == -(-count // 250) + end
     assert {query["limit"] for query in store.queries} == {"250"}
 
 
-@given(SIZES, st.sampled_from([BY_PAGE, BY_KEY]), st.none() | st.integers(1, 250))
+@given(SIZES)
+def test_a_walk_by_number_reads_full_pages_twice(count: int) -> None:
+    store = Store(count)
+    walk(store, BY_PAGE)
+    pages = -(-count // 250)
+    end = count == 0 or count >= 50
+    full = count // 250
+    assert len(store.queries) == pages + end + full
+    assert [q["page"] for q in store.queries[:4]] == ["1", "2", "1", "3"][: len(store.queries)]
+
+
+@given(SIZES, PAGINGS, st.none() | st.integers(1, 250), THREADS)
 def test_a_store_that_ignores_paging_does_not_loop(
-    count: int, paging: Paging, size: int | None
+    count: int, paging: Paging, size: int | None, threads: int
 ) -> None:
-    store = Store(count, ignores_paging=True)
-    assert walk(store, paging, size) == store.ids
-    assert len(store.queries) <= 2
+    store = Store(count, ignores=("limit",))
+    assert walk(store, paging, size, threads) == store.ids
+    assert len(store.queries) <= 1 + 2 * threads
 
 
-@given(SIZES, st.integers(1, 250), st.sampled_from([BY_PAGE, BY_KEY]))
+@given(st.integers(50, 500), st.integers(50, 250), THREADS)
+def test_a_store_that_knows_pages_only_by_number_is_walked_whole(
+    count: int, size: int, threads: int
+) -> None:
+    store = Store(count, ignores=("min_id",))
+    assert walk(store, BY_KEY, size, threads) == store.ids
+
+
+@given(SIZES, st.integers(1, 250), PAGINGS)
 def test_rows_without_ids_are_not_mistaken_for_a_repeated_page(
     count: int, size: int, paging: Paging
 ) -> None:
     store = Store(count)
     store.key = "code"
-    rows = walk(store, Paging(50, 250), size)
-    assert rows == store.ids
+    assert walk(store, paging, size) == store.ids
 
 
-@given(st.integers(0, 300), st.integers(50, 100), st.data())
-def test_deletes_between_keyset_pages_skip_and_double_nothing(
+@given(st.integers(100, 500), st.integers(1, 100), st.integers(2, 4))
+def test_a_store_that_goes_round_in_circles_is_told_of(count: int, size: int, wheel: int) -> None:
+    pages = [[{"id": 100 * page + n} for n in range(min(size, 50))] for page in range(wheel)]
+    asked: list[int] = []
+
+    def fetch(query: dict[str, str]) -> list[Row]:
+        asked.append(int(query["page"]))
+        assert len(asked) < 50
+        return pages[(asked[-1] - 1) % wheel]
+
+    walked = plan(BY_PAGE, ("id",), {}, min(size, 50))
+    with pytest.raises(UnexpectedReplyException, match="goes round in circles"):
+        list(Collection(fetch, lambda row: row, walked))
+    assert max(asked) == wheel + 2
+
+
+# -- rows that come and go -------------------------------------------------------------------
+
+
+class Moving:
+    """Deletes and inserts rows between any two requests."""
+
+    def __init__(self, store: Store, data: st.DataObject, deletes: bool, inserts: bool) -> None:
+        self.store, self.data, self.deletes, self.inserts = store, data, deletes, inserts
+        self.always = set(store.ids)
+        store.between = self
+
+    def __call__(self) -> None:
+        ids = self.store.ids
+        if ids and self.deletes:
+            first = self.data.draw(st.integers(0, len(ids) - 1), "first to go")
+            gone = ids[first : first + self.data.draw(st.integers(0, 60), "how many go")]
+            del ids[first : first + len(gone)]
+            self.always -= set(gone)
+        if self.inserts and len(self.store.queries) < 20:
+            at = self.data.draw(st.integers(0, len(ids)), "where some come")
+            new = 100_000 * len(self.store.queries)
+            some = self.data.draw(st.integers(0, 10), "how many come")
+            ids[at:at] = range(new, new + some)
+
+
+@given(st.integers(0, 400), st.integers(50, 100), st.data())
+def test_a_walk_by_id_gives_all_that_stay_once_whatever_goes(
     count: int, size: int, data: st.DataObject
 ) -> None:
     store = Store(count)
-    everything, gone = list(store.ids), set()
-
-    def delete_some() -> None:
-        for each in data.draw(st.lists(st.sampled_from(store.ids), max_size=3, unique=True)):
-            store.ids.remove(each)
-            gone.add(each)
-
-    store.between = lambda: delete_some() if store.ids else None
+    moving = Moving(store, data, deletes=True, inserts=False)
     seen = walk(store, BY_KEY, size)
+    assert seen == sorted(set(seen))
+    assert set(seen) >= moving.always
+
+
+@given(st.integers(0, 400), st.integers(50, 100), st.data())
+def test_a_walk_by_number_gives_all_that_stay_once_whatever_goes(
+    count: int, size: int, data: st.DataObject
+) -> None:
+    store = Store(count)
+    moving = Moving(store, data, deletes=True, inserts=False)
+    seen = walk(store, BY_PAGE, size)
     assert len(seen) == len(set(seen))
-    assert set(seen) >= set(everything) - gone
+    assert set(seen) >= moving.always
 
 
-def test_a_keyset_walk_reads_ids_sent_as_text() -> None:
-    steps = [first_step(BY_KEY, {}, 2)]
-    following = next_step(BY_KEY, steps[0], [{"id": "4"}, {"id": "9"}], "id")
-    assert following is not None
-    assert following.query == {"limit": "2", "min_id": "10"}
+@given(st.integers(0, 400), st.integers(50, 100), st.data())
+def test_a_walk_by_number_loses_and_doubles_nothing_when_some_come(
+    count: int, size: int, data: st.DataObject
+) -> None:
+    store = Store(count)
+    moving = Moving(store, data, deletes=False, inserts=True)
+    seen = walk(store, BY_PAGE, size)
+    assert len(seen) == len(set(seen))
+    assert set(seen) >= moving.always
 
 
-def test_a_keyset_walk_starts_where_it_is_told() -> None:
+@given(st.integers(0, 400), st.integers(50, 100), st.data())
+def test_a_walk_by_number_doubles_nothing_when_some_come_and_some_go(
+    count: int, size: int, data: st.DataObject
+) -> None:
+    store = Store(count)
+    Moving(store, data, deletes=True, inserts=True)
+    seen = walk(store, BY_PAGE, size)
+    assert len(seen) == len(set(seen))
+
+
+@given(st.integers(0, 400), st.integers(1, 100), PAGINGS)
+def test_deleting_each_record_that_is_given_deletes_all(
+    count: int, size: int, paging: Paging
+) -> None:
+    store = Store(count)
+    for row in collection(store, paging, size):
+        store.ids.remove(row["id"])
+    assert store.ids == []
+
+
+# -- rules -----------------------------------------------------------------------------------
+
+
+@given(st.lists(st.integers(1, 9), min_size=1, max_size=300))
+def test_the_next_page_is_guessed_rather_too_near_than_too_far(gaps: list[int]) -> None:
+    ids = [sum(gaps[: index + 1]) for index in range(len(gaps))]
+    assert len(ids) <= stride(ids) <= ids[-1] - ids[0] + 1
+
+
+def test_ids_without_gaps_make_every_guess_right() -> None:
+    store = Store(0)
+    store.ids = list(range(100, 100 + 1999))
+    assert walk(store, BY_KEY, 250, threads=4) == store.ids
+    starts = sorted(int(query.get("min_id", 100)) for query in store.queries)
+    assert starts[:8] == [100 + 250 * page for page in range(8)]
+    assert len(starts) <= 8 + 1 + 3  # the pages, the end, and what was under way beyond it
+
+
+@given(st.lists(st.integers(1, 3000), max_size=400), st.integers(1, 60), st.integers(2, 6))
+def test_wrong_guesses_lose_and_double_nothing(gaps: list[int], size: int, threads: int) -> None:
+    store = Store(0)
+    for gap in gaps:
+        store.ids.append((store.ids or [0])[-1] + gap)
+    assert walk(store, BY_KEY, size, threads) == store.ids
+
+
+def test_a_walk_by_id_reads_ids_sent_as_text() -> None:
+    pages = [[{"id": "4"}, {"id": "9"}], []]
+    asked: list[dict[str, str]] = []
+
+    def fetch(query: dict[str, str]) -> list[Row]:
+        asked.append(query)
+        return pages[len(asked) - 1]
+
+    list(Collection(fetch, lambda row: row, plan(BY_KEY, ("id",), {}, 2)))
+    assert asked == [{"limit": "2"}, {"limit": "2", "min_id": "10"}]
+
+
+def test_a_walk_by_id_starts_where_it_is_told() -> None:
     store = Store(300)
     assert walk(store, BY_KEY, 100, min_id="451") == [each for each in store.ids if each >= 451]
     assert store.queries[0] == {"limit": "100", "min_id": "451"}
     assert all("page" not in query for query in store.queries)
 
 
-@pytest.mark.parametrize("asked", [{"sort": "name"}, {"direction": "desc"}, {"page": "2"}])
-def test_another_order_or_a_page_walks_by_number(asked: dict[str, str]) -> None:
-    step = first_step(BY_KEY, asked, 50)
-    following = next_step(BY_KEY, step, [{"id": each} for each in range(50)], "id")
-    assert step.query["page"] == asked.get("page", "1")
-    assert following is not None
-    assert following.query["page"] == str(int(step.query["page"]) + 1)
-    assert "min_id" not in following.query
+@pytest.mark.parametrize("asked", [{"sort": "name"}, {"direction": "desc"}])
+def test_another_order_is_walked_by_number(asked: dict[str, str]) -> None:
+    store = Store(120)
+    assert walk(store, BY_KEY, 50, 1, **asked) == store.ids
+    assert {query["page"] for query in store.queries} == {"1", "2", "3", "4"}
+    assert all("min_id" not in query for query in store.queries)
 
 
 @pytest.mark.parametrize("ids", [[5, 3], [3, 3], [4, "x"], [2, None], [9, 8, 7]], ids=repr)
 def test_a_first_page_out_of_order_is_gone_on_from_by_number(ids: list[Any]) -> None:
-    step = first_step(BY_KEY, {"name": "Mug"}, len(ids))
-    following = next_step(BY_KEY, step, [{"id": each} for each in ids], "id")
-    assert following is not None
-    assert following.query == {"name": "Mug", "limit": str(len(ids)), "page": "2"}
-    again = next_step(BY_KEY, following, [{"id": each} for each in range(len(ids))], "id")
-    assert again is not None
-    assert again.query["page"] == "3"
+    asked: list[dict[str, str]] = []
+
+    def fetch(query: dict[str, str]) -> list[Row]:
+        asked.append(query)
+        return [{"id": each} for each in ids] if query.get("page", "1") == "1" else []
+
+    walked = plan(BY_KEY, ("id",), {"name": "Mug"}, len(ids))
+    assert [row["id"] for row in Collection(fetch, lambda row: row, walked)] == ids
+    assert asked[1] == {"name": "Mug", "limit": str(len(ids)), "page": "2"}
 
 
-@given(SIZES, st.integers(50, 250), st.randoms())
-def test_a_store_of_another_order_is_walked_whole(count: int, size: int, random: Any) -> None:
+@given(SIZES, st.integers(50, 250), st.randoms(), THREADS)
+def test_a_store_of_another_order_is_walked_whole(
+    count: int, size: int, random: Any, threads: int
+) -> None:
     store = Store(count)
     random.shuffle(store.ids)
     store.ids[:2] = sorted(store.ids[:2], reverse=True)
-    assert walk(store, BY_KEY, size) == store.ids
+    assert walk(store, BY_KEY, size, threads) == store.ids
 
 
-@pytest.mark.parametrize("ids", [[5, 6], [1, 2], [8, 9], [11, 10], [12, 12], [10, "x"], [10, None]])
-def test_a_later_page_that_goes_elsewhere_is_refused(ids: list[Any]) -> None:
-    step = next_step(BY_KEY, first_step(BY_KEY, {}, 2), [{"id": 8}, {"id": 9}], "id")
-    assert step is not None
-    rows = [{"id": each} for each in ids]
-    if ids == [8, 9]:  # the page before once more: a list that ignores paging
-        assert next_step(BY_KEY, step, rows, "id") is None
-    else:
-        with pytest.raises(UnexpectedReplyException, match="min_id=10"):
-            next_step(BY_KEY, step, rows, "id")
+@pytest.mark.parametrize("ids", [[5, 6], [1, 2], [11, 10], [12, 12], [10, "x"], [10, None]])
+@pytest.mark.parametrize("threads", [1, 3])
+def test_a_later_page_that_goes_elsewhere_is_refused(ids: list[Any], threads: int) -> None:
+    def fetch(query: dict[str, str]) -> list[Row]:
+        return [{"id": each} for each in (ids if "min_id" in query else [8, 9])]
+
+    walked = Collection(fetch, lambda row: row, plan(BY_KEY, ("id",), {}, 2), "", threads)
+    with pytest.raises(UnexpectedReplyException, match="min_id=10"):
+        list(walked)
+
+
+@given(SIZES, st.integers(1, 250), PAGINGS, THREADS)
+def test_no_page_is_empty(count: int, size: int, paging: Paging, threads: int) -> None:
+    pages = list(collection(Store(count), paging, size, threads).pages())
+    assert all(pages)
+    assert sum(map(len, pages)) == count
 
 
 def test_a_list_without_pages_is_one_request() -> None:
-    store = Store(60, ignores_paging=True)
+    store = Store(60, ignores=("limit",))
     assert walk(store, None) == store.ids
-    assert store.queries == [{}]
+    assert walk(store, None, threads=4) == store.ids
+    assert store.queries == [{}, {}]
 
 
 @pytest.mark.parametrize("size", [0, -1, 251, True, "50", 2.5])
@@ -184,32 +330,33 @@ def test_a_collection_is_lazy_and_can_be_walked_again(
 ) -> None:
     everything = client.Products.iterall(page_size=50)
     assert server.arrived == []
-    server.answers(products(1, 51), products(51, 53), products(1, 3))
+    server.answers(products(1, 51), products(51, 53), [], products(1, 3))
     walked = iter(everything)
     assert next(walked).id == 1
     assert len(server.arrived) == 1
     assert [each.id for each in walked] == list(range(2, 53))
-    assert [each.query.get("min_id") for each in server.arrived] == [None, "51"]
+    assert [each.query.get("min_id") for each in server.arrived] == [None, "51", "53"]
     assert [each.id for each in everything] == [1, 2]
-    assert len(server.arrived) == 3
-    assert "limit" in repr(everything)
+    assert len(server.arrived) == 4
+    assert repr(everything) == "<collection /products>"
 
 
 def test_records_seen_on_the_page_before_are_dropped(
     server: Loopback, client: BigcommerceApi
 ) -> None:
-    server.answers(products(1, 51), products(50, 100), products(100, 101))
+    first = products(1, 51)
+    server.answers(first, products(50, 100), first, products(100, 101), products(50, 100))
     found = client.Pages.iterall(page_size=50)
     assert [each.id for each in found] == list(range(1, 101))
-    assert [each.query["page"] for each in server.arrived] == ["1", "2", "3"]
+    assert [each.query["page"] for each in server.arrived] == ["1", "2", "1", "3", "2", "4"]
 
 
 def test_rows_without_ids_are_told_apart_whole(server: Loopback, client: BigcommerceApi) -> None:
     rows = [{"title": str(each), "tags": [each]} for each in range(100)]
-    server.answers(rows[:50], rows[50:], [])
+    server.answers(rows[:50], rows[50:], rows[:50], [], rows[50:])
     found = client.Pages.iterall(page_size=50)
     assert [each["title"] for each in found] == [str(each) for each in range(100)]
-    assert len(server.arrived) == 3
+    assert [each.query["page"] for each in server.arrived] == ["1", "2", "1", "3", "2"]
 
 
 def test_a_walk_that_lost_its_way_says_so(server: Loopback, client: BigcommerceApi) -> None:
@@ -259,7 +406,8 @@ def fewest(start: int, limit: int) -> int:
 def test_a_window_is_a_slice_with_the_fewest_requests(start: int, limit: int, count: int) -> None:
     size, page = page_for(start, limit, 250)
     store = Store(count)
-    rows = walk(store, BY_PAGE, size, page=str(page))
+    window = plan(BY_PAGE, ("id",), {}, size).window_from(page)
+    rows = [row["id"] for row in Collection(store.fetch, lambda row: row, window)]
     skip = start - (page - 1) * size
     assert rows[skip : skip + limit] == store.ids[start : start + limit]
     assert 0 <= skip < size <= 250

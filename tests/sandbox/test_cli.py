@@ -86,6 +86,17 @@ def test_a_bad_store_hash_is_refused() -> None:
     assert "letters and digits" in done.stderr
 
 
+@pytest.mark.parametrize("port", ["99999", "-1"])
+def test_a_port_that_cannot_be_is_one_line(port: str) -> None:
+    done = run("--port", port)
+    assert (done.returncode, done.stderr) == (1, f"port must be from 0 to 65535, not {port}.\n")
+
+
+def test_an_empty_token_is_one_line() -> None:
+    done = run("--token", "")
+    assert (done.returncode, done.stderr) == (1, "The access_token is missing or empty.\n")
+
+
 @pytest.mark.parametrize("module", ["werkzeug", "cheroot"])
 def test_a_missing_extra_is_one_line_that_names_it(module: str, tmp_path: Path) -> None:
     missing = f"raise ModuleNotFoundError('gone', name={module!r})"

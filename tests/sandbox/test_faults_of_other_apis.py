@@ -100,11 +100,20 @@ def test_a_refusal_inside_a_fault_has_the_shape_of_the_api(sandbox: Sandbox) -> 
 
 
 def test_a_fault_that_fails_is_told_in_the_shape_of_the_api(sandbox: Sandbox) -> None:
-    wrong = BetweenPages(insert=[("Products", {"price": "cheap"})])
+    wrong = BetweenPages(insert=[("ProductImages", {"product_id": 99})])
     sandbox.faults.add(wrong, times=2)
     failed = v3(sandbox)
     assert (failed.status_code, failed.json()["status"]) == (500, 500)
     assert basic(sandbox).json()[0]["status"] == 500
+
+
+@pytest.mark.parametrize("row", [{"price": "cheap"}, {"name": 5}, {"id": -1}, {"name": "\ud800"}])
+def test_a_row_that_can_never_come_is_refused_when_it_is_ordered(
+    sandbox: Sandbox, row: dict[str, Any]
+) -> None:
+    with pytest.raises(ValueError, match="Product"):
+        sandbox.faults.add(BetweenPages(insert=[("Products", row)]))
+    assert not sandbox.faults.pending
 
 
 def test_v3_lists_have_the_faults_of_lists(sandbox: Sandbox) -> None:

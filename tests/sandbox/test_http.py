@@ -10,6 +10,7 @@ import requests
 from bigcommerce_sdk.exception import UnauthorizedException
 from bigcommerce_sdk.resources import facts
 from bigcommerce_sdk.sandbox import Sandbox
+from bigcommerce_sdk.sandbox.faults import Status
 from tests.clock import FakeClock
 from tests.sandbox.conftest import Http
 
@@ -148,3 +149,17 @@ def test_objects_that_are_not_kept(http: Any) -> None:
     assert http.get("/").json()["products"]["resource"] == "/products"
     assert http.get("/products/5/googleproductsearch").status_code == 204
     assert http.get("/products/1/googleproductsearch").json()["product_id"] == 1
+
+
+@pytest.mark.parametrize(
+    "path", ["/customer_groups/1.json", "/customergroups/1", "/customergroups/1/"]
+)
+def test_every_spelling_of_a_path_is_one_path(http: Any, sandbox: Sandbox, path: str) -> None:
+    sandbox.faults.add(Status(503), path="/customer_groups/1")
+    assert [http.get(path).status_code for _ in range(2)] == [503, 200]
+    assert [each.path for each in sandbox.requests] == ["/customer_groups/1"] * 2
+
+
+def test_a_path_with_an_empty_part_leads_nowhere(http: Any) -> None:
+    assert http.get("//products").status_code == 404
+    assert http.get("/products//1").status_code == 404

@@ -113,7 +113,7 @@ KINDS: dict[str, Kind] = {
     ),
     "Products": Kind(
         {"name": NAMES, "price": AMOUNTS, "is_visible": st.booleans(), "inventory_level": LEVELS},
-        {"type": "physical", "weight": 1, "categories": [1], "availability": "available"},
+        {"type": "physical", "weight": 1, "categories": [], "availability": "available"},
         ("name",),
         {
             **IN_ORDER,

@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from bigcommerce_sdk.api import BigcommerceApi
+from bigcommerce_sdk.sandbox import Sandbox
 
 ORDER: dict[str, Any] = {
     "billing_address": {"zip": "04101"},
@@ -34,6 +35,58 @@ def test_totals_that_are_given_stay(http: Any) -> None:
     given = {**ORDER, "total_ex_tax": 10, "total_inc_tax": "11"}
     order = http("POST", "/orders", json=given).json()
     assert (order["total_ex_tax"], order["total_inc_tax"]) == ("10.0000", "11.0000")
+
+
+def test_totals_follow_what_they_are_made_of(http: Any) -> None:
+    costs = {"shipping_cost_ex_tax": 5, "shipping_cost_inc_tax": 6, "discount_amount": 2}
+    more = {"handling_cost_ex_tax": 1, "handling_cost_inc_tax": "1.5", "wrapping_cost_inc_tax": 3}
+    order = http("POST", "/orders", json={**ORDER, **costs, **more}).json()
+    assert (order["total_ex_tax"], order["total_inc_tax"]) == ("170.9500", "175.4500")
+    assert (order["total_tax"], order["shipping_cost_tax"]) == ("4.5000", "1.0000")
+    path = f"/orders/{order['id']}"
+    cheaper = http("PUT", path, json={"discount_amount": 0}).json()
+    assert (cheaper["total_ex_tax"], cheaper["total_inc_tax"]) == ("172.9500", "177.4500")
+    pair = {"total_ex_tax": 0, "total_inc_tax": 0}
+    for body in (pair, {"staff_notes": "Free"}):
+        assert http("PUT", path, json=body).json()["total_ex_tax"] == "0.0000"
+    back = http("PUT", path, json={"wrapping_cost_inc_tax": 0}).json()
+    assert (back["total_ex_tax"], back["total_inc_tax"]) == ("172.9500", "174.4500")
+    kept = http("PUT", path, json={**pair, "discount_amount": 1}).json()
+    assert (kept["total_ex_tax"], kept["subtotal_ex_tax"]) == ("0.0000", "166.9500")
+
+
+def test_lines_seeded_after_their_order_count_unless_it_has_totals(sandbox: Sandbox) -> None:
+    bare, told = sandbox.seed("Orders", {}, {"total_ex_tax": 3, "total_inc_tax": 4})
+    for order in (bare, told):
+        line = {"order_id": order["id"], "product_id": 1, "quantity": 2}
+        sandbox.seed("OrderProducts", line)
+    found = {row["id"]: row for row in sandbox.snapshot()["Orders"]}
+    assert found[bare["id"]]["total_ex_tax"] == "37.0000"
+    assert found[told["id"]]["total_ex_tax"] == "3.0000"
+
+
+def test_shipments_count_on_lines_and_order(http: Any) -> None:
+    order = http("POST", "/orders", json=ORDER).json()
+    path = f"/orders/{order['id']}"
+    (address,) = http.ids(f"{path}/shipping_addresses")
+    first, second = http.ids(f"{path}/products")
+
+    def shipped() -> tuple[int, list[int]]:
+        lines = http.get(f"{path}/products").json()
+        return http.get(path).json()["items_shipped"], [each["quantity_shipped"] for each in lines]
+
+    items = [{"order_product_id": first, "quantity": 2}]
+    made = [
+        http("POST", f"{path}/shipments", json={"order_address_id": address, "items": each}).json()
+        for each in (items, [{"order_product_id": second, "quantity": 1}])
+    ]
+    assert shipped() == (3, [2, 1])
+    http("PUT", f"{path}/shipments/{made[0]['id']}", json={"comments": "Left"})
+    assert shipped() == (3, [2, 1])
+    assert http("DELETE", f"{path}/shipments/{made[0]['id']}").status_code == 204
+    assert shipped() == (1, [0, 1])
+    assert http("DELETE", f"{path}/shipments").status_code == 204
+    assert shipped() == (0, [0, 0])
 
 
 def test_an_update_of_lines_touches_only_those_sent(http: Any) -> None:

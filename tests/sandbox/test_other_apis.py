@@ -122,6 +122,9 @@ def test_v3_products_are_those_of_v2(sandbox: Sandbox, other: Other) -> None:
         ("GET", "/v3/catalog/products?color=red", None, 422, ["color"]),
         ("GET", "/v3/catalog/products?after=zzz", None, 422, ["after"]),
         ("GET", "/v3/catalog/products?limit=251", None, 413, None),
+        ("GET", "/v3/catalog/products/1?color=red", None, 422, ["color"]),
+        ("PUT", "/v3/catalog/products/1?page=1", {"name": "x"}, 422, ["page"]),
+        ("DELETE", "/v3/catalog/products/1?include_fields=id", None, 422, ["include_fields"]),
         ("POST", "/v3/catalog/products", {"name": "Half"}, 422, ["type"]),
     ],
 )
@@ -130,9 +133,16 @@ def test_v3_errors_are_one_object(
 ) -> None:
     reply = other(method, path, json=body)
     found = reply.json()
+    assert reply.status_code == found["status"]
     assert found["title"]
     assert found["type"].startswith("https://")
     assert (found["status"], list(found.get("errors", {})) or None) == (status, errors)
+    assert reply.status_code == status
+
+
+def test_v3_refuses_what_v2_refuses(other: Other) -> None:
+    taken = other("PUT", "/v3/catalog/products/2", json={"name": "Enamel Mug"})
+    assert (taken.status_code, list(taken.json()["errors"])) == (409, ["name"])
 
 
 # -- GraphQL ---------------------------------------------------------------------------------
@@ -153,6 +163,11 @@ def test_graphql_takes_variables(other: Other) -> None:
     query = "query P($n: Int) { store { storeHash products(first: $n) { entityId name } } }"
     found = other.query(query, variables={"n": 1}).json()["data"]["store"]
     assert found == {"storeHash": "sandbox1", "products": [{"entityId": 1, "name": "Enamel Mug"}]}
+
+
+def test_graphql_takes_null_for_no_variables(other: Other) -> None:
+    reply = other.query("{ store { storeHash } }", variables=None, operationName=None)
+    assert reply.json() == {"data": {"store": {"storeHash": "sandbox1"}}}
 
 
 @pytest.mark.parametrize("query", ["{ nothing }", "{", "", "query($n: Int!) { system { time } }"])
@@ -180,7 +195,8 @@ def test_a_query_that_costs_too_much_is_refused(other: Other) -> None:
 @pytest.mark.parametrize(
     ("body", "status"),
     [
-        ({"query": "{ system { time } }", "variables": None}, 400),
+        ({"query": "{ system { time } }", "variables": []}, 400),
+        ({"query": "{ system { time } }", "operationName": 5}, 400),
         ({"variables": {}}, 400),
         ([], 400),
     ],
@@ -248,6 +264,9 @@ def test_a_code_is_exchanged_for_the_token_once(sandbox: Sandbox, kind: str) -> 
         ({"scope": "store_v2_customers"}, 400, "invalid_grant"),
         ({"code": "made-up"}, 400, "invalid_grant"),
         ({"code": None}, 400, "invalid_grant"),
+        ({"code": ["x"]}, 400, "invalid_grant"),
+        ({"code": {"a": 1}}, 400, "invalid_grant"),
+        ({"client_id": "\ud800"}, 401, "invalid_client"),
     ],
 )
 def test_what_is_not_as_it_was_granted_is_refused(

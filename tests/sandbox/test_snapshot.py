@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bigcommerce_sdk.sandbox import Sandbox
 from bigcommerce_sdk.sandbox.catalogue import catalogue_of
@@ -140,3 +143,61 @@ def test_a_quota_and_resources_can_be_chosen(tmp_path: Path) -> None:
     for name, says in (("no_such_package", "Cannot import"), ("json", "not a package of")):
         done = run("--resources", name)
         assert (done.returncode, says in done.stderr, done.stdout) == (1, True, "")
+
+
+def test_yaml_is_read_as_the_json_that_it_looks_like(tmp_path: Path) -> None:
+    file = tmp_path / "rows.yaml"
+    file.write_text(
+        "a: [NO, on, 1.10, 2024-01-02, 1_000, 012, 1e3, 0x1f, ~, null, '', true, -3, 12:30]\n"
+    )
+    texts = ["NO", "on", 1.1, "2024-01-02", "1_000", "012", 1000.0, "0x1f", None, None, ""]
+    assert read_file(file) == {"a": [*texts, True, -3, "12:30"]}
+
+
+TEXT = st.text(st.characters(exclude_categories=["C", "Z"]))
+
+
+@given(
+    st.dictionaries(
+        TEXT,
+        st.recursive(
+            st.none()
+            | st.booleans()
+            | st.integers()
+            | st.floats(allow_nan=False, allow_infinity=False)
+            | TEXT
+            | st.sampled_from(["NO", "1e3", "1.10", "~", "", "2024-01-02", "1_000", "0o7", "null"]),
+            lambda inner: st.lists(inner, max_size=3),
+        ),
+    )
+)
+def test_what_is_written_as_yaml_is_read_the_same(data: dict[str, Any]) -> None:
+    with TemporaryDirectory() as directory:
+        file = Path(directory) / "rows.yaml"
+        write_file(file, data)
+        found = read_file(file)
+    assert found == data
+    assert repr(found) == repr(data)
+
+
+@pytest.mark.parametrize(
+    ("row", "says"),
+    [
+        ({"name": False}, "Brand.name: text is needed, not False"),
+        ({"name": 1.1}, "Brand.name: text is needed"),
+        ({"id": True}, "True is no id"),
+        ({"id": -1}, "-1 is no id"),
+        ({"id": 1}, "There is a row 1 in Brands already"),
+    ],
+)
+def test_a_row_that_cannot_be_is_not_seeded(row: dict[str, Any], says: str) -> None:
+    with pytest.raises(ValueError, match=says):
+        Sandbox().seed("Brands", row)
+
+
+@pytest.mark.parametrize(
+    "settings", [{"port": 99999}, {"port": -1}, {"quota": -1}, {"window": 0}, {"window": -5}]
+)
+def test_a_sandbox_that_cannot_be_is_refused(settings: dict[str, Any]) -> None:
+    with pytest.raises(ValueError, match=r"port must be|A quota is"):
+        Sandbox(**settings)

@@ -19,6 +19,7 @@ from bigcommerce_sdk.exception import (
 )
 from bigcommerce_sdk.resources import facts
 from bigcommerce_sdk.sandbox import Sandbox
+from bigcommerce_sdk.sandbox.stores import LEGACY_USER
 from generator.cli import main as generate
 from tests.clock import FakeClock
 
@@ -115,6 +116,24 @@ def test_a_scope_that_is_missing_is_403() -> None:
         assert list(caught.value.errors[0]) == ["error"]
         with sandbox.legacy_api() as legacy:
             assert legacy.Coupons.all()
+
+
+def test_no_other_header_takes_the_place_of_a_scope() -> None:
+    with Sandbox(scopes=["store_v2_orders"]) as sandbox:
+        url = f"{sandbox.base_url}/stores/{sandbox.store_hash}/v2/products/1"
+        headers = {"X-Auth-Token": sandbox.token, "Authorization": "Bearer of-something-else"}
+        assert requests.get(url, headers=headers).status_code == 403
+        login = (LEGACY_USER, sandbox.token)
+        both = requests.get(url, headers={"X-Auth-Token": sandbox.token}, auth=login)
+        assert both.status_code == 403
+
+
+@pytest.mark.parametrize("token", ["", " ", "two\nlines", "é", " t"])
+def test_a_token_that_nobody_could_send_is_refused(token: str, sandbox: Sandbox) -> None:
+    with pytest.raises(ValueError, match="access_token"):
+        Sandbox(token=token)
+    with pytest.raises(ValueError, match="access_token"):
+        sandbox.add_store("other1", token=token)
 
 
 EXTENDED = """\

@@ -10,7 +10,7 @@ from werkzeug.datastructures import ImmutableMultiDict
 
 from bigcommerce_sdk.naming import nearest
 from bigcommerce_sdk.resources import facts
-from bigcommerce_sdk.sandbox.demo import seed_rows
+from bigcommerce_sdk.sandbox.demo import check_row, seed_rows
 from bigcommerce_sdk.sandbox.faults.fault import Fault
 from bigcommerce_sdk.sandbox.linked_rows import show_above
 from bigcommerce_sdk.sandbox.store import Store
@@ -69,7 +69,8 @@ class BetweenPages(Fault):
 
     Attributes:
         delete: what goes, as pairs of a resource and an id. What is gone already is passed over.
-        insert: what comes, as pairs of a resource and a row, as for ``seed``.
+        insert: what comes, as pairs of a resource and a row, as for ``seed``. What has an id that
+            is there already is passed over.
     """
 
     kind: ClassVar[str] = "between_pages"
@@ -98,6 +99,8 @@ class BetweenPages(Fault):
             if resource not in catalogue:
                 close = nearest(resource, catalogue)
                 raise ValueError(f"There is no resource {resource!r}.{close}")
+        for resource, row in self.insert:
+            check_row(catalogue[resource], row)
 
     def around(self, exchange: Exchange, answer: Callable[[], Sent]) -> Sent:
         sent = answer()
@@ -106,8 +109,15 @@ class BetweenPages(Fault):
             for resource, key in self.delete:
                 _remove(store, resource, str(key))
             for resource, row in self.insert:
-                seed_rows(store, resource, [row])
+                _insert(store, resource, row)
         return sent
+
+
+def _insert(store: Store, resource: str, row: Mapping[str, Any]) -> None:
+    meta = store.catalogue[resource]
+    key = row.get(meta.key)
+    if key is None or store.find(meta, str(key)) is None:
+        seed_rows(store, resource, [row])
 
 
 def _remove(store: Store, resource: str, key: str) -> None:

@@ -1,0 +1,120 @@
+"""Reading pages before they are asked for, on several threads.
+
+By number, the next pages are known. By id, where they begin is guessed from how dense the ids of
+the last page are. A guess decides nothing: a page is given only when it begins no later than behind
+the last id, and ids that no guess reached are read as in a walk by one thread. So the promises are
+the same, and a wrong guess costs a request.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import NamedTuple
+
+from bigcommerce_sdk.batches import Batch
+from bigcommerce_sdk.paging import Plan, Row, is_whole, keys_of, stride
+from bigcommerce_sdk.walks import Opened, ReadFrom, ReadPage, begins_anew, by_id, checked_ids
+
+
+class Numbered:
+    """Reads pages by number, and the ones behind them ahead. The first is read alone: most lists
+    have no other. So is one that is not behind the one before.
+
+    Args:
+        read: reads a page.
+        pool: where pages are read ahead.
+        depth: how many at most, the one that is asked for included.
+    """
+
+    def __init__(self, read: ReadPage, pool: ThreadPoolExecutor, depth: int) -> None:
+        self._read = read
+        self._pool = pool
+        self._depth = depth
+        self._coming: dict[int, Future[list[Row]]] = {}
+        self._before: int | None = None
+
+    def __call__(self, number: int) -> list[Row]:
+        follows = self._before is not None and number == self._before + 1
+        self._before = number
+        if not follows:
+            while self._coming:
+                self._coming.popitem()[1].cancel()
+            return self._read(number)
+        for each in range(number, number + self._depth):
+            if each not in self._coming and (each == number or not self._at_end):
+                self._coming[each] = self._pool.submit(self._read, each)
+        return self._coming.pop(number).result()
+
+    @property
+    def _at_end(self) -> bool:
+        return any(map(_is_empty, self._coming.values()))
+
+
+class _Guess(NamedTuple):
+    """A page that may be the next: where it begins, and what it will hold."""
+
+    start: int
+    coming: Future[list[Row]]
+
+
+def guessing(
+    plan: Plan,
+    first: Opened,
+    read: ReadFrom,
+    read_page: ReadPage,
+    pool: ThreadPoolExecutor,
+    depth: int,
+) -> Iterator[Batch]:
+    """Walk from id to id, with guesses ahead. What is no walk by id is left to those who know."""
+    rows, ids = first
+    if not rows or ids is None or is_whole(plan, rows):
+        yield from by_id(plan, first, read, read_page)
+        return
+    yield Batch(rows, keys_of(rows, plan.identity))
+    last, step = ids[-1], stride(ids)
+    guesses: deque[_Guess] = deque()
+
+    def guess(start: int) -> _Guess:
+        return _Guess(start, pool.submit(read, start))
+
+    while True:
+        while guesses and guesses[0].start + step <= last + 1:
+            guesses.popleft().coming.cancel()  # all of it was given
+        if not guesses or guesses[0].start > last + 1:
+            if len(guesses) == depth:
+                guesses.pop().coming.cancel()
+            guesses.appendleft(guess(last + 1))
+        while len(guesses) < depth and not _is_empty(guesses[-1].coming):
+            guesses.append(guess(guesses[-1].start + step))
+        start, coming = guesses.popleft()
+        rows = coming.result()
+        if begins_anew(plan, first, rows):
+            yield from _unguessed(plan, first, read, read_page)
+            return
+        ids = checked_ids(plan, rows, start)
+        new = [index for index, each in enumerate(ids) if each > last]
+        if new:
+            last, step = ids[-1], stride(ids)
+            yield _part(plan, rows, new[0])
+        elif start == last + 1:
+            return
+
+
+def _unguessed(plan: Plan, first: Opened, read: ReadFrom, read_page: ReadPage) -> Iterator[Batch]:
+    """The walk of one thread, without the page that was given."""
+    batches = by_id(plan, first, read, read_page)
+    next(batches)
+    return batches
+
+
+def _part(plan: Plan, rows: list[Row], begin: int) -> Batch:
+    """The rows of a page from one on."""
+    return Batch(rows[begin:], keys_of(rows[begin:], plan.identity))
+
+
+def _is_empty(coming: Future[list[Row]]) -> bool:
+    """Whether a page is known to hold nothing: there is nothing behind it either."""
+    done = coming.done() and not coming.cancelled() and coming.exception() is None
+    return done and not coming.result()

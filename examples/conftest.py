@@ -1,0 +1,29 @@
+"""Fixtures of the examples' tests; those of the embedded store come with the package."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+
+import pytest
+
+from examples.web_server import Answer, Call, WebServer
+
+Serve = Callable[[Callable[[Call], Answer]], str]
+
+
+@pytest.fixture
+def serve() -> Iterator[Serve]:
+    """Puts something that answers calls on a free port of this machine; gives its address."""
+    with ExitStack() as stack:
+
+        def start(answer: Callable[[Call], Answer]) -> str:
+            server = stack.enter_context(WebServer(0, answer))
+            thread = threading.Thread(target=server.serve_forever, args=(0.01,))
+            thread.start()
+            stack.callback(thread.join)
+            stack.callback(server.shutdown)
+            return server.url
+
+        yield start

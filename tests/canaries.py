@@ -1,0 +1,228 @@
+"""The suite's tokens and secrets are canaries: in whatever test one shows, that test fails.
+
+Looked at while the tests run: every log record of every logger at DEBUG, what is printed, every
+warning, every client that is made, every request that a sandbox records, and every exception of
+the SDK: its text, attributes and pickle, and the variables of the SDK's own frames, as reports of
+tracebacks show them. A test that shows one on purpose says why::
+
+    @pytest.mark.shows_secrets("prints what to paste into an app")
+"""
+
+from __future__ import annotations
+
+import base64
+import logging
+import pickle
+import sys
+import threading
+from collections.abc import Callable, Generator, Iterator
+from functools import partial, wraps
+from pathlib import Path
+from types import FrameType, TracebackType
+from typing import Any
+
+import pytest
+
+import bigcommerce_sdk
+from bigcommerce_sdk.client import Client
+from bigcommerce_sdk.exception import (
+    BigcommerceException,
+    DeprecatedOperationWarning,
+    PartialSuccessWarning,
+)
+from bigcommerce_sdk.sandbox.app import Exchange
+
+#: Every token and secret that the tests use by default.
+CANARIES = (
+    "canary-token-7f3a9c",
+    "canary-fetched-token",
+    "canary-client-secret-0123456789",
+    "canary-secret-" + "0123456789abcdef" * 4,
+    "sandbox-token",
+    "sandbox-client-secret",
+)
+
+_OURS = str(Path(bigcommerce_sdk.__file__).parent)
+#: Plays the store, which knows its tokens; what it logs and records is looked at all the same.
+_STORE = str(Path(_OURS, "sandbox"))
+
+
+def encoded(canary: str) -> Iterator[str]:
+    """A text in base64, whatever stands before it: without the characters that depend on that."""
+    for before in range(3):
+        data = b" " * before + canary.encode()
+        whole = base64.b64encode(data[: len(data) // 3 * 3]).decode()
+        yield whole[4 if before else 0 :]
+
+
+_SPELLINGS = tuple(each for canary in CANARIES for each in (canary, *encoded(canary)))
+
+
+def shows(text: str) -> bool:
+    """Whether a canary is in a text, as it is or in base64."""
+    return any(spelt in text for spelt in _SPELLINGS)
+
+
+class Watch:
+    """What was seen since it was last asked."""
+
+    def __init__(self) -> None:
+        self._seen: list[str] = []
+        self._busy = threading.local()
+
+    def take(self) -> list[str]:
+        """Where a canary showed; asking again tells only of what was seen since."""
+        seen, self._seen = self._seen, []
+        return seen
+
+    def look(self, where: str, *shown: Callable[[], object]) -> None:
+        """Note ``where`` when a canary is in the text of what one of ``shown`` gives or raises."""
+        if getattr(self._busy, "looking", False):
+            return  # looking at a client makes exceptions that are looked at in turn
+        self._busy.looking = True
+        try:
+            for each in shown:
+                try:
+                    text = str(each())
+                except Exception as error:
+                    text = repr(error)
+                if shows(text):
+                    self._seen.append(where)
+        finally:
+            self._busy.looking = False
+
+    def frame(self, frame: FrameType, what: str) -> None:
+        """Look at the variables of a frame, when it is one of the SDK's client."""
+        code = frame.f_code
+        if code.co_filename.startswith(_OURS) and not code.co_filename.startswith(_STORE):
+            for name, value in list(frame.f_locals.items()):
+                where = f"{Path(code.co_filename).name}: {name!r} in {code.co_qualname}, {what}"
+                self.look(where, partial(_repr, value))
+
+    def exception(self, error: BaseException) -> None:
+        """Look at an exception that reached a caller, and at those behind it."""
+        behind: BaseException | None = error
+        seen: set[int] = set()
+        while behind is not None and id(behind) not in seen:
+            seen.add(id(behind))
+            name = type(behind).__name__
+            if isinstance(behind, BigcommerceException):
+                self.look(f"a {name}", *_views(behind))
+            traceback: TracebackType | None = behind.__traceback__
+            while traceback is not None:
+                self.frame(traceback.tb_frame, f"behind a {name}")
+                traceback = traceback.tb_next
+            behind = behind.__cause__ or behind.__context__
+
+
+def _repr(value: object) -> str:
+    return value if isinstance(value, str) else repr(value)
+
+
+def _views(value: object) -> tuple[Callable[[], object], ...]:
+    """The ways in which an object may be shown."""
+    return (
+        lambda: repr(value),
+        lambda: str(value),
+        lambda: vars(value),
+        lambda: getattr(value, "args", ()),
+        lambda: pickle.dumps(value),
+    )
+
+
+class _Records(logging.Handler):
+    """Looks at every record, and at what else it carries than its text."""
+
+    def __init__(self, watch: Watch) -> None:
+        super().__init__(logging.DEBUG)
+        self._watch = watch
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self._watch.look(
+            f"a record of the logger {record.name}", record.getMessage, lambda: vars(record)
+        )
+        if record.exc_info and record.exc_info[1]:
+            self._watch.exception(record.exc_info[1])
+
+
+def _after(owner: Any, name: str, then: Callable[..., None]) -> None:
+    """Have ``then`` called with what a method was called with, whenever it returned."""
+    before = getattr(owner, name)
+
+    @wraps(before)
+    def method(*args: Any, **kwargs: Any) -> Any:
+        result = before(*args, **kwargs)
+        then(*args, **kwargs)
+        return result
+
+    setattr(owner, name, method)
+
+
+class Canaries:
+    """The pytest plugin."""
+
+    def __init__(self) -> None:
+        self.watch = watch = Watch()
+        self._handler = _Records(watch)
+        raises = type(pytest.raises(ValueError))
+
+        def connected(client: Client, *_: Any, **__: Any) -> None:
+            watch.look("a client", *_views(client), *_views(client.connection))
+
+        def raised(error: BigcommerceException, *_: Any, **__: Any) -> None:
+            # where it is made, before anything is tidied away on the way to the caller
+            frame: FrameType | None = sys._getframe(2)
+            while frame is not None:
+                watch.frame(frame, f"when a {type(error).__name__} was made")
+                frame = frame.f_back
+
+        def caught(context: Any, kind: Any, error: BaseException | None, _: Any) -> None:
+            if error is not None:
+                watch.exception(error)
+
+        def recorded(exchange: Exchange, _: Any) -> None:
+            last = exchange.tenant.requests[-1:]
+            watch.look("a request that the sandbox recorded", lambda: last)
+
+        def warned(warning: Warning, *_: Any) -> None:
+            watch.look("a warning", lambda: warning.args)
+
+        _after(Client, "__init__", connected)
+        _after(BigcommerceException, "__init__", raised)
+        _after(raises, "__exit__", caught)
+        _after(Exchange, "record", recorded)
+        for kind in (PartialSuccessWarning, DeprecatedOperationWarning):
+            _after(kind, "__init__", warned)
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_runtest_call(self, item: pytest.Item) -> Iterator[None]:
+        """Fail the test in which a canary showed."""
+        root = logging.getLogger()
+        level = root.level
+        root.addHandler(self._handler)
+        root.setLevel(logging.DEBUG)
+        try:
+            yield
+        finally:
+            root.removeHandler(self._handler)
+            root.setLevel(level)
+            seen = self.watch.take()
+            allowed = item.get_closest_marker("shows_secrets")
+        if allowed is not None and not "".join(allowed.args):
+            pytest.fail("shows_secrets wants a reason", pytrace=False)
+        if seen and allowed is None:
+            pytest.fail("a secret showed in " + "; ".join(sorted(set(seen))), pytrace=False)
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_runtest_makereport(
+        self, item: pytest.Item
+    ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+        """Fail the test that printed one."""
+        report = yield
+        if report.when == "teardown":
+            return report  # it repeats what was printed before
+        printed = report.capstdout + report.capstderr
+        if report.passed and shows(printed) and item.get_closest_marker("shows_secrets") is None:
+            report.outcome = "failed"
+            report.longrepr = "a secret was printed"
+        return report

@@ -1,0 +1,146 @@
+"""The engines that editors and shells complete with, asked what they offer after a line of code."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any, Protocol
+
+ROOT = Path(__file__).parents[2]
+HEAD = """\
+from bigcommerce_sdk import BigcommerceApi
+api = BigcommerceApi(store_hash="a", access_token="b")
+"""
+LINE = HEAD.count("\n")
+
+
+class Engine(Protocol):
+    """One way to complete code."""
+
+    def names(self, code: str) -> set[str]:
+        """What is offered at the end of a line of code, with ``api`` a client; parameters without
+        their ``=``, texts without their quotes."""
+        ...
+
+    def hover(self, code: str, name: str) -> str:
+        """What is shown for a name that ends a line of code."""
+        ...
+
+    def close(self) -> None: ...
+
+
+class Jedi:
+    """What IPython, Jupyter and many editors use."""
+
+    def __init__(self) -> None:
+        import jedi
+
+        jedi.settings.use_filesystem_cache = False  # several processes would write it at once
+        self._project = jedi.Project(str(ROOT))
+        self._script = jedi.Script
+
+    def names(self, code: str) -> set[str]:
+        found = self._script(HEAD + code, project=self._project).complete(LINE + 1, len(code))
+        return {each.name.rstrip("=") for each in found}
+
+    def hover(self, code: str, name: str) -> str:
+        script = self._script(HEAD + code + name, project=self._project)
+        found = script.help(LINE + 1, len(code) + 1)
+        return "\n".join(f"{each.description}\n{each.docstring()}" for each in found)
+
+    def close(self) -> None:
+        """Nothing is held."""
+
+
+class Pyright:
+    """What VS Code (Pylance) and many other editors use: the language server, over its pipe."""
+
+    def __init__(self) -> None:
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "pyright.langserver", "--stdio"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            cwd=ROOT,
+        )
+        self._last = 0
+        self._uri = (ROOT / "completion_of_a_test.py").as_uri()
+        root = ROOT.as_uri()
+        self._ask(
+            "initialize",
+            processId=None,
+            rootUri=root,
+            workspaceFolders=[{"uri": root, "name": "sdk"}],
+            capabilities={"textDocument": {"hover": {"contentFormat": ["plaintext"]}}},
+            initializationOptions={},
+        )
+        self._tell("initialized")
+        document = {"uri": self._uri, "languageId": "python", "version": 0, "text": HEAD}
+        self._tell("textDocument/didOpen", textDocument=document)
+
+    def names(self, code: str) -> set[str]:
+        found = self._at("textDocument/completion", code, len(code)) or {}
+        items = found["items"] if isinstance(found, dict) else found
+        return {each["label"].rstrip("=").strip("\"'") for each in items}
+
+    def hover(self, code: str, name: str) -> str:
+        found = self._at("textDocument/hover", code + name, len(code)) or {}
+        contents = found.get("contents", "")
+        return contents["value"] if isinstance(contents, dict) else str(contents)
+
+    def close(self) -> None:
+        self._ask("shutdown")
+        self._tell("exit")
+        self._process.wait(20)
+        for pipe in (self._process.stdin, self._process.stdout):
+            assert pipe is not None
+            pipe.close()
+
+    def _at(self, method: str, code: str, column: int) -> Any:
+        self._last += 1
+        self._tell(
+            "textDocument/didChange",
+            textDocument={"uri": self._uri, "version": self._last},
+            contentChanges=[{"text": HEAD + code}],
+        )
+        position = {"line": LINE, "character": column}
+        return self._ask(method, textDocument={"uri": self._uri}, position=position)
+
+    def _ask(self, method: str, **given: Any) -> Any:
+        self._last += 1
+        number = self._last
+        self._send({"id": number, "method": method, "params": given or None})
+        while True:
+            message = self._read()
+            if message.get("id") == number and "method" not in message:
+                assert "error" not in message, message["error"]
+                return message.get("result")
+            if "id" in message:  # a question of the server's, such as for settings
+                asked = message.get("params") or {}
+                self._send({"id": message["id"], "result": [None] * len(asked.get("items", []))})
+
+    def _tell(self, method: str, **given: Any) -> None:
+        self._send({"method": method, "params": given})
+
+    def _send(self, message: dict[str, Any]) -> None:
+        content = json.dumps({"jsonrpc": "2.0", **message}).encode()
+        assert self._process.stdin is not None
+        self._process.stdin.write(b"Content-Length: %d\r\n\r\n%s" % (len(content), content))
+        self._process.stdin.flush()
+
+    def _read(self) -> dict[str, Any]:
+        pipe = self._process.stdout
+        assert pipe is not None
+        length = 0
+        while line := pipe.readline().strip():
+            name, _, value = line.partition(b":")
+            if name.lower() == b"content-length":
+                length = int(value)
+        assert length, "the language server ended"
+        message: dict[str, Any] = json.loads(pipe.read(length))
+        return message
+
+
+ENGINES: dict[str, type[Jedi] | type[Pyright]] = {"jedi": Jedi, "pyright": Pyright}

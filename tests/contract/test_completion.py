@@ -1,0 +1,160 @@
+"""Editors and shells know every name that the schema has: asked of the engines that they use."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from bigcommerce_sdk import resources
+from bigcommerce_sdk.fields import Field
+from bigcommerce_sdk.links import Link
+from bigcommerce_sdk.resources import RESOURCES, load
+from bigcommerce_sdk.verbs import Verb
+from tests.contract.engines import ENGINES, Engine
+
+
+@pytest.fixture(scope="module", params=ENGINES)
+def engine(request: pytest.FixtureRequest) -> Iterator[Engine]:
+    running = ENGINES[request.param]()
+    yield running
+    running.close()
+
+
+def methods(owner: type) -> set[str]:
+    """The public methods that the schema gives to a class."""
+    found = {name for name in dir(owner) if isinstance(inspect.getattr_static(owner, name), Verb)}
+    return {name for name in found if not name.startswith("_")}
+
+
+def parameters(resource: Any, method: str) -> set[str]:
+    """The keywords of a method."""
+    signature = inspect.signature(getattr(resource, method))
+    return {each.name for each in signature.parameters.values() if each.kind is each.KEYWORD_ONLY}
+
+
+def attributes(record: type) -> set[str]:
+    """What can be read of a record: fields and links."""
+    return {
+        name
+        for name in dir(record)
+        if isinstance(found := inspect.getattr_static(record, name), (Field, Link))
+        and getattr(found, "access", "") != "write_only"
+    }
+
+
+def one(name: str) -> str | None:
+    """Code that gives a record of a resource, where there is some."""
+    meta = load(name).meta
+    if "get" not in meta.operations:
+        return None
+    count = len(meta.parents) + (not meta.single)
+    return f"api.{name}.get({', '.join('1' * count)})"
+
+
+def missing(engine: Engine, code: str, wanted: set[str]) -> set[str]:
+    return wanted - engine.names(code)
+
+
+def test_every_resource_of_the_client(engine: Engine) -> None:
+    others = {"connection", "with_options", "for_store", "v3", "graphql", "check", "close"}
+    assert missing(engine, "api.", {*RESOURCES, *others}) == set()
+
+
+def test_every_method_of_every_resource(engine: Engine) -> None:
+    gaps = {name: missing(engine, f"api.{name}.", methods(load(name))) for name in RESOURCES}
+    assert {name: gap for name, gap in gaps.items() if gap} == {}
+
+
+@pytest.mark.parametrize("method", ["all", "iterall", "count", "create", "update"])
+def test_every_parameter_of_every_method(engine: Engine, method: str) -> None:
+    gaps = {
+        name: missing(engine, f"api.{name}.{method}(", parameters(load(name), method))
+        for name in RESOURCES
+        if method in methods(load(name))
+    }
+    assert len(gaps) > 15
+    assert {name: gap for name, gap in gaps.items() if gap} == {}
+
+
+def test_every_filter_of_every_filter_set(engine: Engine) -> None:
+    gaps = {
+        name: missing(engine, f"api.{name}.filters().", set(load(name).meta.filters._parameters))
+        for name in RESOURCES
+        if "filters" in methods(load(name))
+    }
+    assert len(gaps) > 12
+    assert {name: gap for name, gap in gaps.items() if gap} == {}
+
+
+def test_every_field_link_and_method_of_every_record(engine: Engine) -> None:
+    gaps = {}
+    for name in RESOURCES:
+        code, record = one(name), load(name).meta.record
+        if code is not None:
+            gaps[name] = missing(engine, f"{code}.", attributes(record) | methods(record))
+    assert len(gaps) > 45
+    assert {name: gap for name, gap in gaps.items() if gap} == {}
+
+
+def test_every_sub_resource_of_a_record(engine: Engine) -> None:
+    gaps = {}
+    for name in RESOURCES:
+        code = one(name)
+        for link in load(name).meta.record._links.values():
+            if code is None or not link.many:
+                continue
+            helper, target = f"{code}.{link.name}", load(link.to)
+            below = attributes(target.meta.record)
+            gaps[helper] = missing(engine, f"{helper}.", methods(load(f"Bound{link.to}")))
+            gaps[f"{helper}[0]"] = missing(engine, f"{helper}[0].", below)
+            gaps[f"{helper}()[0]"] = missing(engine, f"{helper}()[0].", below)
+    assert len(gaps) > 40
+    assert {code: gap for code, gap in gaps.items() if gap} == {}
+
+
+def test_every_value_of_an_enum() -> None:
+    """Of the two engines, one alone offers the values of a Literal, and only texts."""
+    gaps, pyright = {}, ENGINES["pyright"]()
+    try:
+        for name in RESOURCES:
+            if "create" not in methods(load(name)):
+                continue
+            parents = "1, " * len(load(name).meta.parents)
+            for field in load(name).meta.record._fields.values():
+                values = {v for v in getattr(field.write, "values", ()) if isinstance(v, str)}
+                if values and field.name in parameters(load(name), "create"):
+                    code = f"api.{name}.create({parents}{field.name}="
+                    gaps[code] = missing(pyright, code, values)
+    finally:
+        pyright.close()
+    assert len(gaps) > 20
+    assert {code: gap for code, gap in gaps.items() if gap} == {}
+
+
+def test_a_field_shows_what_it_means_its_type_and_who_may_set_it(engine: Engine) -> None:
+    for name in RESOURCES:
+        code, record = one(name), load(name).meta.record
+        if code is None:
+            continue
+        for field in list(record._fields.values())[:3]:
+            shown = " ".join(engine.hover(f"{code}.", field.name).split())
+            assert " ".join(field.doc.split()).rstrip(".") in shown, (name, field.name, shown)
+            assert field.access in shown.replace("-", "_") or field.access == "writable"
+
+
+def test_help_at_run_time_has_true_signatures() -> None:
+    for name in RESOURCES:
+        for method in methods(load(name)):
+            found = getattr(load(name), method)
+            assert inspect.signature(found)
+            assert inspect.getdoc(found)
+
+
+def test_the_completion_engines_see_the_stubs_only(engine: Engine) -> None:
+    """What they know is in the stubs, so a misspelt name is not offered."""
+    assert "al" not in engine.names("api.Products.")
+    assert not {"meta_data", "objects"} & engine.names("api.Products.get(1).")
+    assert resources.__file__

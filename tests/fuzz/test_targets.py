@@ -1,0 +1,63 @@
+"""Every target, for a moment: with inputs that are nearly right, and with the fuzzer itself."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from importlib.util import find_spec
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from tests.fuzz.targets import TARGETS, tokens
+
+ROOT = Path(__file__).parents[2]
+
+
+def bent(seeds: tuple[bytes, ...]) -> st.SearchStrategy[bytes]:
+    """Seeds with a piece cut out, doubled or replaced."""
+
+    def bend(seed: bytes, start: int, length: int, piece: bytes) -> bytes:
+        start %= len(seed) + 1
+        return seed[:start] + piece + seed[start + length :]
+
+    return st.builds(
+        bend,
+        st.sampled_from(seeds),
+        st.integers(0, 5000),
+        st.integers(0, 20),
+        st.binary(max_size=9),
+    )
+
+
+@pytest.mark.parametrize("name", TARGETS)
+def test_no_input_breaks(name: str) -> None:
+    target = TARGETS[name]
+    for seed in target.seeds:
+        target.run(seed)
+
+    @settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+    @given(bent(target.seeds) | st.binary(max_size=200))
+    def tried(data: bytes) -> None:
+        target.run(data)
+
+    tried()
+
+
+def test_a_target_breaks_when_what_it_runs_does(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("hmac.compare_digest", lambda one, other: True)
+    with pytest.raises(AssertionError, match="nobody signed"):
+        tokens(TARGETS["tokens"].seeds[0][:-4] + b"AAA=")
+
+
+@pytest.mark.skipif(find_spec("atheris") is None, reason="there is no atheris for this system")
+@pytest.mark.parametrize("name", TARGETS)
+def test_the_fuzzer_runs_on(name: str, tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "tests.fuzz", "--seconds", "2", name]
+    done = subprocess.run(
+        command, cwd=tmp_path, env={"PYTHONPATH": str(ROOT)}, capture_output=True, check=False
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert (tmp_path / "build" / "fuzz" / name).is_dir()

@@ -1,0 +1,73 @@
+"""Replies that are too large, packed or not, are read no further than shows it."""
+
+from __future__ import annotations
+
+import gzip
+
+import pytest
+
+from bigcommerce_sdk.exception import CallException, ResponseTooLargeException
+from bigcommerce_sdk.sandbox import Sandbox
+from bigcommerce_sdk.sandbox.faults import Oversized, Status
+from bigcommerce_sdk.transport import RequestsTransport
+from tests.clock import FakeClock
+from tests.runtime.loopback import Loopback, Reply
+
+LIMIT = 100_000
+
+
+@pytest.mark.parametrize("packed", [False, True], ids=["plain", "gzip"])
+def test_a_reply_above_the_limit_is_refused_and_not_asked_for_again(
+    sandbox: Sandbox, packed: bool
+) -> None:
+    clock = FakeClock()
+    sandbox.faults.add(Oversized(10**9, gzip=packed), times=None)
+    with sandbox.api(transport=RequestsTransport(max_bytes=LIMIT), clock=clock) as api:
+        with pytest.raises(ResponseTooLargeException, match="larger than 100000 bytes") as caught:
+            api.Brands.all()
+        assert (caught.value.attempts, clock.slept) == (1, [])
+        with pytest.raises(ResponseTooLargeException, match="may have made the change"):
+            api.Brands.create(name="Mug & Co")
+        sandbox.faults.clear()
+        assert api.Brands.all()  # on a new connection: the rest of the other was never read
+
+
+@pytest.mark.parametrize("packed", [False, True], ids=["plain", "gzip"])
+@pytest.mark.parametrize(("over", "fits"), [(0, True), (1, False)])
+def test_the_limit_is_exact(server: Loopback, packed: bool, over: int, fits: bool) -> None:
+    text = b'"' + b"x" * (LIMIT - 2 + over) + b'"'
+    headers = {"Content-Encoding": "gzip"} if packed else {}
+    server.answers(Reply(content=gzip.compress(text) if packed else text, headers=headers))
+    with server.api(transport=RequestsTransport(max_bytes=LIMIT)) as api:
+        if fits:
+            assert len(api.connection.get("time")) == LIMIT - 2
+        else:
+            with pytest.raises(ResponseTooLargeException):
+                api.connection.get("time")
+
+
+def test_an_error_with_a_long_body_is_told_in_short(sandbox: Sandbox) -> None:
+    sandbox.faults.add(Status(400, [{"status": 400, "message": "no " * 100_000}]))
+    with sandbox.api() as api, pytest.raises(CallException, match=": no no") as caught:
+        api.Brands.all()
+    assert len(str(caught.value)) < 1_000
+
+
+@pytest.mark.parametrize("kept", [0, 1, 9, 10, 15, 19])
+def test_gzip_that_breaks_off_is_never_an_empty_list(server: Loopback, kept: int) -> None:
+    whole = gzip.compress(b'[{"id": 1}, {"id": 2}]', mtime=0)
+    server.answers(Reply(content=whole[:kept], headers={"Content-Encoding": "gzip"}))
+    with server.api() as api:
+        if kept == 0:  # nothing at all is how the API says that a list is empty
+            assert api.Brands.all() == []
+        else:
+            with pytest.raises(CallException):
+                api.Brands.all()
+
+
+@pytest.mark.parametrize("encoding", ["gzip", "identity"])
+def test_an_empty_body_is_an_empty_list_packed_or_not(server: Loopback, encoding: str) -> None:
+    body = gzip.compress(b"") if encoding == "gzip" else b""
+    server.answers(Reply(content=body, headers={"Content-Encoding": encoding}))
+    with server.api() as api:
+        assert api.Brands.all() == []
