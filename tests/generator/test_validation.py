@@ -23,7 +23,10 @@ def bad_schemas() -> list[object]:
 
 def rules_in_code() -> Iterator[str]:
     """The rules that the loader and the resolver name when they add a problem."""
+    documents = ROOT / "generator" / "upstream"  # has problems of its own, see its tests
     for path in (ROOT / "generator").rglob("*.py"):
+        if path.is_relative_to(documents):
+            continue
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if (
                 isinstance(node, ast.Call)
