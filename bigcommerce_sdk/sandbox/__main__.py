@@ -172,6 +172,7 @@ def _run(sandbox: Sandbox, command: list[str]) -> int:
         "BIGCOMMERCE_ACCESS_TOKEN": sandbox.token,
         "BIGCOMMERCE_CLIENT_ID": sandbox.client_id,
         "APP_CLIENT_SECRET": sandbox.client_secret,
+        "BC_API_ENDPOINT": sandbox.base_url,
         "BC_AUTH_SERVICE": sandbox.base_url,
     }
     # Basic login left over in the environment would win over the token.

@@ -45,6 +45,7 @@ def client_of(base: str, **settings: Any) -> BigcommerceApi:
 def test_nothing_stays_open_behind_threads_and_clients(elsewhere: str) -> None:
     with client_of(elsewhere) as api:
         api.Products.all(limit=1)
+        gc.collect()  # what earlier tests left would close in between
         before = open_files()
         for _ in range(3):
             walk = iter(api.Products.iterall(page_size=50, concurrency=4))
@@ -53,7 +54,7 @@ def test_nothing_stays_open_behind_threads_and_clients(elsewhere: str) -> None:
             assert open_files() > before
             walk.close()  # type: ignore[attr-defined]
             list(api.parallel(lambda _: api.Products.all(limit=1), range(12), 4))
-            assert open_files() == before
+            assert open_files() <= before
     assert open_files() < before
 
 
