@@ -136,4 +136,4 @@ class V3:
             path: path below ``/v3``.
             query: URL parameters, such as ``**{"id:in": [1, 2]}``.
         """
-        return self.connection.request("DELETE", "/" + path.strip("/"), query=query)
+        return self.connection.make_request("DELETE", path, params=query)

@@ -241,5 +241,9 @@ class Connection:
 def _path(resource: str, rid: Any = None) -> str:
     if not isinstance(resource, str):
         raise InvalidValueException(f"a path is text, not {type(resource).__name__}.")
+    if resource.startswith("//") or ":" in resource.partition("/")[0]:
+        raise InvalidValueException(
+            f"{resource[:60]!r} is an address: give the path below the API's base."
+        )
     path = "/" + resource.strip("/")
     return path if rid is None else f"{path}/{segment(rid)}"

@@ -465,3 +465,28 @@ def test_the_exception_tells_how_long_to_wait() -> None:
     with pytest.raises(RateLimitingException) as caught:
         parse_reply(REQUEST, reply(509, [{"status": 509, "message": "Limit"}]))
     assert caught.value.retry_after is None
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["http://evil.example/x", "https://u@evil.example", "//evil.example/x", "HTTP:x", "ftp://a/b",
+     "\\\\evil.example", "products/../../v3/x", "products\n", "products?x=1"],
+)  # fmt: skip
+def test_addresses_are_refused_where_paths_are_meant(
+    server: Loopback, client: BigcommerceApi, address: str
+) -> None:
+    connection = client.connection
+    calls: list[Any] = [
+        lambda: connection.get(address),
+        lambda: connection.post(address, {}),
+        lambda: connection.put(address, {}),
+        lambda: connection.update(address, 1, {}),
+        lambda: connection.delete(address, 1),
+        lambda: connection.make_request("GET", address),
+        lambda: client.v3.get(address),
+        lambda: client.v3.delete(address),
+    ]
+    for call in calls:
+        with pytest.raises(InvalidValueException):
+            call()
+    assert server.arrived == []
