@@ -59,6 +59,7 @@ def main(arguments: list[str] | None = None) -> int:
     except OSError as error:
         print(f"Cannot listen on port {options.port}: {error.strerror or error}", file=sys.stderr)
         return 1
+    signal.signal(signal.SIGTERM, _interrupt)  # ends as Ctrl-C does: the command too, and saved
     try:
         status = _run(sandbox, command) if command else _wait(sandbox)
     finally:
@@ -189,7 +190,6 @@ def _run(sandbox: Sandbox, command: list[str]) -> int:
 
 
 def _wait(sandbox: Sandbox) -> int:
-    signal.signal(signal.SIGTERM, _interrupt)
     print(BANNER.format(sandbox=sandbox), flush=True)
     try:
         threading.Event().wait()

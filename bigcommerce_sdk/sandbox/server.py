@@ -78,9 +78,14 @@ class Sandbox(SandboxStore):
     ) -> None:
         if type(port) is not int or not 0 <= port <= HIGHEST_PORT:
             raise ValueError(f"port must be from 0 to {HIGHEST_PORT}, not {port!r}.")
-        shared = Shared(
-            catalogue_of(resources.__name__), App(client_id, Secret(client_secret)), clock
-        )
+        catalogue = catalogue_of(resources.__name__)
+        missing = sorted(set(own_resources.RESOURCES).difference(catalogue))
+        if missing:
+            raise ValueError(
+                f"{resources.__name__} lacks {missing[0]}, and {len(missing) - 1} more: generate "
+                "it from the whole schema, with your own laid over it (--schema twice)."
+            )
+        shared = Shared(catalogue, App(client_id, Secret(client_secret)), clock)
         super().__init__(
             shared,
             store_hash=store_hash,

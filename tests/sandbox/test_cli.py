@@ -71,6 +71,19 @@ def test_it_runs_until_it_is_stopped(stop: signal.Signals) -> None:
     assert process.returncode == 0
 
 
+def test_stopping_it_stops_the_command_and_saves(tmp_path: Path) -> None:
+    saved = tmp_path / "store.json"
+    code = "print('ready', flush=True); import threading; threading.Event().wait()"
+    command = [*SANDBOX, "--save", str(saved), "--", sys.executable, "-c", code]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "ready\n"
+        process.send_signal(signal.SIGTERM)
+        assert process.stdout.read() == ""  # at its end: nobody holds the pipe any more
+    assert process.returncode == 130
+    assert saved.exists()
+
+
 def test_a_port_that_is_taken_is_one_line() -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]

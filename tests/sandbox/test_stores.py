@@ -6,6 +6,7 @@ import sys
 from concurrent.futures import ThreadPoolExecutor
 from importlib import import_module
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import pytest
@@ -179,3 +180,15 @@ def test_the_resources_of_an_app_are_served_too(
     finally:
         for name in [name for name in sys.modules if name.startswith("app_of_mine")]:
             del sys.modules[name]
+
+
+def test_a_package_that_lacks_the_resources_of_the_api_is_refused() -> None:
+    package: Any = ModuleType("few_resources")
+    package.RESOURCES = {"Brands": "brands"}
+    package.load = import_module("bigcommerce_sdk.resources").load
+    sys.modules["few_resources"] = package
+    try:
+        with pytest.raises(ValueError, match=r"lacks Banners, and \d+ more"):
+            Sandbox(resources=package)
+    finally:
+        del sys.modules["few_resources"]
