@@ -8,9 +8,18 @@ from contextlib import ExitStack
 
 import pytest
 
+from bigcommerce_sdk import BigcommerceApi
+from bigcommerce_sdk.sandbox import Sandbox
 from examples.web_server import Answer, Call, WebServer
 
 Serve = Callable[[Callable[[Call], Answer]], str]
+
+
+@pytest.fixture
+def api(bigcommerce_sandbox: Sandbox) -> Iterator[BigcommerceApi]:
+    """A client that tries once: what fails here is to fail."""
+    with bigcommerce_sandbox.api(max_retries=0) as client:
+        yield client
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -17,13 +16,6 @@ from bigcommerce_sdk.sandbox.faults import Reset, Status
 from examples.order_export import export, main
 
 FIRST = "MUG-ENM-NVY-S"
-
-
-@pytest.fixture
-def api(bigcommerce_sandbox: Sandbox) -> Iterator[BigcommerceApi]:
-    """A client that tries once: what fails here is to fail."""
-    with bigcommerce_sandbox.api(max_retries=0) as client:
-        yield client
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
 
@@ -18,13 +17,6 @@ from bigcommerce_sdk.sandbox.faults import Reset, Status
 from examples.price_update import Outcome, main, read_prices, update_prices
 
 SKUS = ("MUG-ENM", "TEA-STN", "LMP-DSK", "NTB-PKT", "CND-BEE", "PDF-KNT")
-
-
-@pytest.fixture
-def api(bigcommerce_sandbox: Sandbox) -> Iterator[BigcommerceApi]:
-    """A client that tries once: what fails here is to fail."""
-    with bigcommerce_sandbox.api(max_retries=0) as client:
-        yield client
 
 
 @pytest.fixture
