@@ -8,7 +8,7 @@ the reply when the record is saved. Reading never marks anything as changed.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, KeysView
+from collections.abc import Callable, Iterable, Iterator, KeysView
 from copy import deepcopy
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
@@ -61,8 +61,8 @@ class BaseRecord:
     def _load(cls, raw: dict[str, Any]) -> Self:
         """A record over a reply's dict."""
         record = cls.__new__(cls)
-        record._raw = raw
-        record._values = None
+        set_raw(record, raw)
+        set_values(record, None)
         return record
 
     def __getitem__(self, name: str) -> Any:
@@ -189,6 +189,13 @@ class BaseRecord:
 
     def _repr_html_(self) -> str:
         return as_html(self)
+
+
+# __setattr__ is for the names that people write; a record is made ten thousand times a walk
+set_raw: Callable[[BaseRecord, dict[str, Any]], None] = vars(BaseRecord)["_raw"].__set__
+set_values: Callable[[BaseRecord, dict[str, Any] | None], None] = vars(BaseRecord)[
+    "_values"
+].__set__
 
 
 def _rebuild(cls: type[R], raw: dict[str, Any], values: dict[str, Any], is_new: bool) -> R:

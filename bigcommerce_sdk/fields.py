@@ -13,6 +13,8 @@ from bigcommerce_sdk.exception import (
 from bigcommerce_sdk.limits import Limits, breach
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from bigcommerce_sdk.base_record import BaseRecord
     from bigcommerce_sdk.codecs import Codec
 
@@ -83,31 +85,45 @@ class Field(property):
     def __set_name__(self, owner: type, name: str) -> None:
         self.name = name
         self.wire = self.wire or name
+        super().__init__(self._reader(), self._assign, doc=self.__doc__)
 
     def __repr__(self) -> str:
         return f"<field {self.name}: {self.codec.python}, {self.access}>"
 
-    def __get__(self, record: BaseRecord | None, owner: type | None = None) -> Any:
-        if record is None:
-            return self
-        values = record._values
-        if values is not None and self.name in values:
-            return values[self.name]
-        try:
-            raw = record._raw[self.wire]
-        except KeyError:
-            return self.not_returned(record)
-        if raw is None:
-            return None
-        value = self.decode(raw, type(record))
-        if self.codec.mutable:
-            fixed = self.access in ("read_only", "create_only") or not record._can_change
-            if fixed or record._locked_by:
-                _lock(value, record._locked_by or f"{type(record).__name__}.{self.name}")
-            record._remember(self.name, value)
-        return value
+    def _reader(self) -> Callable[[BaseRecord], Any]:
+        """What reads the field of a record. It runs for every read, so all that is the same for
+        all records is looked up here, once for the class."""
+        name, wire, codec = self.name, self.wire, self.codec
+        plain, decode, mutable = codec.plain, codec.decode, codec.mutable
 
-    def __set__(self, record: BaseRecord, value: Any) -> None:
+        def read(record: BaseRecord) -> Any:
+            values = record._values
+            if values is not None and name in values:
+                return values[name]
+            try:
+                raw = record._raw[wire]
+            except KeyError:
+                return self.not_returned(record)
+            if type(raw) is plain or raw is None:
+                return raw
+            try:
+                value = decode(raw)
+            except ValueError:
+                value = self.decode(raw, type(record))  # says which field it is
+            if mutable:
+                self._hand_out(record, value)
+            return value
+
+        return read
+
+    def _hand_out(self, record: BaseRecord, value: Any) -> None:
+        """Let ``record`` remember a value that can be changed in place, if it may be changed."""
+        fixed = self.access in ("read_only", "create_only") or not record._can_change
+        if fixed or record._locked_by:
+            _lock(value, record._locked_by or f"{type(record).__name__}.{self.name}")
+        record._remember(self.name, value)
+
+    def _assign(self, record: BaseRecord, value: Any) -> None:
         if record._locked_by:
             raise ReadOnlyFieldException(
                 f"{record._locked_by} is read-only, and all that is in it."

@@ -10,6 +10,8 @@ from bigcommerce_sdk.exception import NotFoundException, ReadOnlyFieldException
 from bigcommerce_sdk.fields import Access, Field
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from bigcommerce_sdk.base_record import BaseRecord
     from bigcommerce_sdk.record import Record
 
@@ -60,9 +62,10 @@ class Link(Field):
         """Whether create or update take it, as data instead of as a link."""
         return self.access != "read_only"
 
-    def __get__(self, record: BaseRecord | None, owner: type | None = None) -> Any:
-        if record is None:
-            return self
+    def _reader(self) -> Callable[[BaseRecord], Any]:
+        return self._read
+
+    def _read(self, record: BaseRecord) -> Any:
         values = record._values
         kept = None if values is None else values.get(self.name)
         key = self._key(record)
@@ -71,7 +74,7 @@ class Link(Field):
             record._remember(self.name, kept)
         return kept.found
 
-    def __set__(self, record: BaseRecord, value: Any) -> None:
+    def _assign(self, record: BaseRecord, value: Any) -> None:
         how = f"use update({self.name}=…)" if self.can_be_written else "change the linked records"
         raise ReadOnlyFieldException(
             f"{type(record).__name__}.{self.name} leads to other records and cannot be assigned; "

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Sequence
 from hashlib import blake2b
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -105,21 +104,27 @@ def is_whole(walked: Plan, rows: Sequence[Row]) -> bool:
 def keys_of(rows: Sequence[Row], identity: tuple[str, ...]) -> list[Key]:
     """What tells rows apart: their ids, or a digest of a row that has none."""
     *parents, key = identity
-    found: list[Key] = []
-    for row in rows:
-        own = row.get(key)
-        if not isinstance(own, (int, str)):
-            own = blake2b(repr(row).encode(), digest_size=8).hexdigest()
-        found.append("/".join(str(each) for each in (*map(row.get, parents), own)) if parents
-                     else own)  # fmt: skip
-    return found
+    own: list[Any] = [row.get(key) for row in rows]
+    if not set(map(type, own)) <= {int, str}:
+        own = [_key_of(row, key) for row in rows]
+    if not parents:
+        return own
+    above = [map(row.get, parents) for row in rows]
+    return ["/".join(map(str, (*ids, last))) for ids, last in zip(above, own, strict=True)]
+
+
+def _key_of(row: Row, key: str) -> Key:
+    own = row.get(key)
+    if isinstance(own, (int, str)):
+        return own
+    return blake2b(repr(row).encode(), digest_size=8).hexdigest()
 
 
 def ascending_ids(keys: Sequence[Key], start: int) -> list[int] | None:
     """The ids of a page that was asked to begin at ``start``; ``None`` when they are no ids that
     rise from there."""
-    ids = [int(key) for key in keys if str(key).isdecimal()]
-    rising = len(ids) == len(keys) and all(a < b for a, b in itertools.pairwise(ids))
+    ids = [int(key) for key in keys if type(key) is int or str(key).isdecimal()]
+    rising = len(ids) == len(keys) and ids == sorted(set(ids))
     return ids if rising and (not ids or ids[0] >= start) else None
 
 

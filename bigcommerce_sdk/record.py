@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from bigcommerce_sdk.base_record import BaseRecord
+from bigcommerce_sdk.base_record import BaseRecord, set_raw, set_values
 from bigcommerce_sdk.bodies import check_complete, encode_body, field_named
 from bigcommerce_sdk.exception import UsageException
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Self
 
     from bigcommerce_sdk.resource import Resource
@@ -67,8 +68,10 @@ class Record(BaseRecord):
 
     @classmethod
     def _load(cls, raw: dict[str, Any], resource: Resource[Any] | None = None) -> Self:
-        record = super()._load(raw)
-        record._resource = resource
+        record = cls.__new__(cls)
+        set_raw(record, raw)
+        set_values(record, None)
+        _set_resource(record, resource)
         return record
 
     def __eq__(self, other: object) -> bool:
@@ -156,6 +159,9 @@ class Record(BaseRecord):
         fresh = resource._get_single() if resource.meta.single else resource._get(key, {})
         self._absorb({} if fresh is None else fresh._raw)
         return self
+
+
+_set_resource: Callable[[Record, Resource[Any] | None], None] = vars(Record)["_resource"].__set__
 
 
 class SubResourceRecord(Record):

@@ -22,7 +22,7 @@ def rows_of(meta: ResourceMeta, reply: Any) -> list[Row]:
         return []
     if isinstance(reply, dict) and (meta.key in reply or meta.key not in meta.fields):
         reply = [reply]  # some lists of one record come without the list
-    if not isinstance(reply, list) or not all(isinstance(row, dict) for row in reply):
+    if not isinstance(reply, list) or not set(map(type, reply)) <= {dict}:
         raise UnexpectedReplyException(
             f"{meta.name}: the reply is no list of records: {repr(reply)[:60]}."
         )

@@ -12,11 +12,13 @@ class Codec:
     Attributes:
         python: how the type of a read value is written in Python, for signatures and docs.
         takes: the same for a value that is passed.
+        plain: the type of the wire values that are read as they are; ``None`` where none is.
         mutable: whether a read value can be changed in place, so that a record must remember it.
     """
 
     python = "Any"
     takes = "Any"
+    plain: type | None = None
     mutable = False
 
     def decode(self, wire: Any) -> Any:

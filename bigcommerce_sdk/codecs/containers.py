@@ -158,6 +158,7 @@ class Lenient(Codec):
 
     def __init__(self, guess: Codec) -> None:
         self.guess = guess
+        self.plain = guess.plain
         self.mutable = guess.mutable
 
     def decode(self, wire: Any) -> Any:

@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal, InvalidOperation
+from contextlib import suppress
+from decimal import (
+    Clamped,
+    Context,
+    Decimal,
+    Inexact,
+    InvalidOperation,
+    Overflow,
+    Subnormal,
+    Underflow,
+)
 from typing import Any, ClassVar, get_args
 
 from bigcommerce_sdk.codecs.base import Codec, described
@@ -19,6 +29,7 @@ class String(Codec):
     """Text."""
 
     python = takes = "str"
+    plain = str
 
     def decode(self, wire: Any) -> str:
         if isinstance(wire, str):
@@ -37,6 +48,7 @@ class Integer(Codec):
     """A whole number."""
 
     python = takes = "int"
+    plain = int
 
     def decode(self, wire: Any) -> int | None:
         if isinstance(wire, int):
@@ -60,6 +72,7 @@ class Boolean(Codec):
     """True or false, in any of the API's spellings."""
 
     python = takes = "bool"
+    plain = bool
     _words: ClassVar[dict[str | None, bool | None]] = {
         "true": True,
         "1": True,
@@ -85,6 +98,22 @@ class Boolean(Codec):
         return "true" if self.encode(value) else "false"
 
 
+#: Reads numbers exactly, and refuses those that are of no use as money or measure: with more than
+#: 100 digits before the point, or as many zeros behind it.
+_exact = Context(
+    prec=300,
+    Emax=100,
+    Emin=-100,
+    traps=[Clamped, Inexact, InvalidOperation, Overflow, Subnormal, Underflow],
+).create_decimal
+
+
+def _number_text(wire: Any) -> str:
+    if isinstance(wire, bool) or not isinstance(wire, (int, float, str)):
+        raise ValueError("not a number")
+    return str(wire)
+
+
 class Decimal_(Codec):  # noqa: N801 - the trailing underscore keeps decimal.Decimal in sight
     """Money and measures. Sent as text, so that no digit passes through binary floating point."""
 
@@ -92,33 +121,34 @@ class Decimal_(Codec):  # noqa: N801 - the trailing underscore keeps decimal.Dec
     takes = "Decimal | float | str"
 
     def decode(self, wire: Any) -> Decimal | None:
-        if wire == "":
-            return None
-        if isinstance(wire, bool) or not isinstance(wire, (str, int, float)):
-            raise ValueError("not a number")
+        text = wire if type(wire) is str else _number_text(wire)
         try:
-            number = Decimal(repr(wire) if isinstance(wire, float) else wire)
+            number = _exact(text)
         except InvalidOperation:
+            if text != text.strip():
+                return self.decode(text.strip())
+            if text == "":
+                return None
             raise ValueError("not a number") from None
-        if not number.is_finite() or abs(number.adjusted()) > 100:
-            raise ValueError("not a number of any use")
-        return number
+        except ArithmeticError:
+            raise ValueError("not a number of any use") from None
+        if number.is_finite():
+            return number
+        raise ValueError("not a number of any use")
 
     def encode(self, value: Any) -> Any:
         return format(self._number(value), "f")
 
     def _number(self, value: Any) -> Decimal:
-        try:
-            if isinstance(value, Decimal):
-                number = value
-            elif isinstance(value, (int, str, float)) and not isinstance(value, bool):
-                number = Decimal(repr(value) if isinstance(value, float) else value)
-            else:
-                raise ValueError
-            if not number.is_finite() or abs(number.adjusted()) > 100:
-                raise ValueError
-        except (InvalidOperation, ValueError):
-            raise ValueError(f"a decimal number is needed, not {described(value)}") from None
+        number = None
+        if not isinstance(value, Decimal):
+            with suppress(ValueError):
+                number = self.decode(value)
+        elif value.is_finite():
+            with suppress(ArithmeticError):
+                number = _exact(value)
+        if number is None:
+            raise ValueError(f"a decimal number is needed, not {described(value)}")
         return number
 
 
@@ -147,6 +177,7 @@ class Enum(Codec):
         #: whether the API is known to have values that are not listed
         self.open = open
         self.python = self.takes = base.python
+        self.plain = base.plain
 
     def decode(self, wire: Any) -> Any:
         return self.base.decode(wire)
