@@ -34,6 +34,7 @@ Its rooms, in the order that a call passes through them::
     management    what a program wants to happen when its quota runs low
     clock         time, as what waits sees it
     protocol      requests and replies, as pure functions
+    json_reading  JSON text → value
     ratelimit     what is known of the quota, and what follows
     transport     the network
     oauth         the code of an install callback → a token

@@ -16,6 +16,7 @@ from bigcommerce_sdk.exception import (
     RedirectionException,
     ServerException,
 )
+from bigcommerce_sdk.json_reading import read_json
 from bigcommerce_sdk.paths import is_unsafe
 from bigcommerce_sdk.resources import facts
 
@@ -131,29 +132,13 @@ def parse_reply(request: Request, response: Response) -> Any:
     if status in (204, 304) or not response.content.strip():
         return None
     try:
-        return _read(response.content)
+        return read_json(response.content)
     except (ValueError, RecursionError):
         raise InvalidResponseException(
             f"{_line(request, response)}: the body is not JSON: {_excerpt(response)}",
             response,
             request,
         ) from None
-
-
-def _no_number(text: str) -> Any:
-    raise ValueError(f"{text} is no JSON")
-
-
-_decoder = json.JSONDecoder(parse_constant=_no_number)
-
-
-def _read(content: bytes) -> Any:
-    """The value of a JSON text, with or without a byte order mark.
-
-    Raises:
-        ValueError: when it is none; NaN and infinity are none.
-    """
-    return _decoder.decode(content.decode("utf-8-sig"))
 
 
 def error_for(request: Request, response: Response) -> HttpException:
@@ -182,7 +167,7 @@ def read_errors(response: Response) -> list[dict[str, Any]]:
     """What an error body says, one dict per entry, from any shape that V2 and V3 use; an empty
     list when the body is no such thing (HTML, empty)."""
     try:
-        data = _read(response.content)
+        data = read_json(response.content)
     except (ValueError, RecursionError):
         return []
     if isinstance(data, dict) and isinstance(data.get("errors"), list):
