@@ -1,111 +1,80 @@
-"""``python -m benchmarks``: a table of medians over interleaved runs, and the same as JSON."""
+"""``python -m benchmarks``: figures side by side with others, as a table, as JSON, as a chart."""
 
 from __future__ import annotations
 
 import argparse
 import json
+import os
 import platform
-import statistics
 import sys
-import tempfile
-import time
 from collections.abc import Callable
 from pathlib import Path
 
-from benchmarks import generate, limiter, sandbox, server, walk
+from benchmarks import clients, generate, limiter, memory, records, sandbox, start, walk
+from benchmarks.budgets import ROWS
+from benchmarks.chart import chart
 
-Work = Callable[[], int]
-
-
-def interleaved(works: dict[str, Work], runs: int) -> dict[str, list[float]]:
-    """Seconds of each run: every work once, then every work again, so that drift hits all alike."""
-    times: dict[str, list[float]] = {name: [] for name in works}
-    for work in works.values():
-        work()  # not counted: imports, first connections
-    for _ in range(runs):
-        for name, work in works.items():
-            start = time.perf_counter()
-            work()
-            times[name].append(time.perf_counter() - start)
-    return times
-
-
-def report(times: dict[str, list[float]], against: str) -> list[dict[str, object]]:
-    """Median seconds of each work, and the median of its ratios to ``against``, run by run."""
-    rows: list[dict[str, object]] = []
-    for name, seconds in times.items():
-        ratios = [mine / theirs for mine, theirs in zip(seconds, times[against], strict=True)]
-        rows.append(
-            {
-                "what": name,
-                "seconds": round(statistics.median(seconds), 4),
-                "ratio": round(statistics.median(ratios), 3),
-                "against": against,
-            }
-        )
-    return rows
+#: What is measured, in this order.
+SECTIONS: dict[str, Callable[[int], dict[str, float]]] = {
+    "walk": walk.figures,
+    "start": start.figures,
+    "clients": clients.figures,
+    "records": records.figures,
+    "memory": memory.figures,
+    "limiter": limiter.figures,
+    "generate": generate.figures,
+    "sandbox": sandbox.figures,
+}
 
 
 def main() -> int:
-    """Run everything and print it."""
+    """Measure and tell."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
-    parser.add_argument("--runs", type=int, default=7, help="counted runs of each, default 7")
-    parser.add_argument("--json", type=Path, metavar="FILE", help="write the results here as well")
-    options = parser.parse_args()
-    plain = "walk, plain requests and json"
-    with server.running() as base:
-        walking = interleaved(
-            {
-                plain: lambda: walk.plain(base),
-                "walk, typed reads of three fields": lambda: walk.typed(base),
-                "walk, records untouched": lambda: walk.untouched(base),
-            },
-            options.runs,
-        )
-    waiting = "40 pages, 50 ms each"
-    with server.running(latency=0.05) as base:
-        overlapping = interleaved(
-            {
-                waiting: lambda: walk.forty_pages(base, 1),
-                "the same, concurrency=8": lambda: walk.forty_pages(base, 8),
-            },
-            min(options.runs, 5),
-        )
-    once = "generate everything, cold"
-    with tempfile.TemporaryDirectory() as folder:
-        double = generate.multiplied(2, Path(folder) / "2")
-        fourfold = generate.multiplied(4, Path(folder) / "4")
-        kept = Path(folder) / "cache"
-        generating = interleaved(
-            {
-                once: generate.everything,
-                "the same, nothing changed": lambda: generate.everything(cache=kept),
-                "the schema twice over": lambda: generate.everything(double),
-                "the schema four times over": lambda: generate.everything(fourfold),
-                "read and check the schema": generate.load_only,
-            },
-            min(options.runs, 3),
-        )
-    asked = f"the sandbox, {sandbox.REQUESTS:,} small requests"
-    with sandbox.running() as target:
-        asking = interleaved({asked: lambda: sandbox.small_gets(target)}, options.runs)
-    rows = report(walking, plain) + report(overlapping, waiting)
-    rows += report(generating, once) + report(asking, asked)
-    print(f"Python {platform.python_version()}, {server.PRODUCTS:,} products, {options.runs} runs")
-    print(f"{'what':<36} {'median s':>9} {'ratio':>7}  against")
-    for row in rows:
-        print(f"{row['what']:<36} {row['seconds']:>9} {row['ratio']:>7}  {row['against']}")
-    limited = limiter.run()
-    longer = limited.seconds / limiter.LEAST
-    print(
-        f"{limiter.CALLS:,} calls by {limiter.THREADS} threads took {longer:.3f} times as long as "
-        f"their quota needs; {limited.refused} were refused on the way"
+    parser.add_argument(
+        "sections", nargs="*", metavar="SECTION", help=f"of {', '.join(SECTIONS)}; default all"
     )
-    per_second = sandbox.REQUESTS / statistics.median(asking[asked])
-    print(f"the sandbox answers {per_second:,.0f} small requests a second on one processor")
+    parser.add_argument("--runs", type=int, default=7, help="counted runs of each, default 7")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures here as well")
+    parser.add_argument("--svg", type=Path, metavar="FILE", help="draw them here")
+    parser.add_argument("--check", action="store_true", help="fail where a budget is not kept")
+    options = parser.parse_args()
+    unknown = sorted(set(options.sections) - set(SECTIONS))
+    if unknown or options.runs < 1:
+        parser.error(f"there is no section {unknown[0]!r}" if unknown else "--runs begins at 1")
+    machine = f"Python {platform.python_version()}, {os.cpu_count()} processors"
+    print(f"{machine}, medians of {options.runs} runs", flush=True)
+    found: dict[str, float] = {}
+    for name in options.sections or SECTIONS:
+        figures = SECTIONS[name](options.runs)
+        for key, value in figures.items():
+            print(line(key, value), flush=True)
+        found.update(figures)
     if options.json:
-        options.json.write_text(json.dumps(rows, indent=1) + "\n", encoding="utf-8")
-    return 0
+        options.json.parent.mkdir(parents=True, exist_ok=True)
+        options.json.write_text(as_json(machine, options.runs, found), encoding="utf-8")
+    if options.svg:
+        options.svg.parent.mkdir(parents=True, exist_ok=True)
+        options.svg.write_text(chart(machine, found), encoding="utf-8")
+    beyond = [key for key, value in found.items() if not ROWS[key].keeps(value)]
+    if options.check and beyond:
+        print(f"beyond their budget: {', '.join(ROWS[key].what for key in beyond)}")
+    return 1 if options.check and beyond else 0
+
+
+def line(key: str, value: float) -> str:
+    """One row of the table."""
+    row = ROWS[key]
+    verdict = "" if not row.budget else "ok" if row.keeps(value) else "BEYOND"
+    return f"{row.what:<52} {value:>9,.4g} {row.unit:<6} {row.budget:>8} {verdict}".rstrip()
+
+
+def as_json(machine: str, runs: int, found: dict[str, float]) -> str:
+    """The figures for programs."""
+    figures = [
+        {"name": key, "value": round(value, 4), **ROWS[key]._asdict()}
+        for key, value in found.items()
+    ]
+    return json.dumps({"machine": machine, "runs": runs, "figures": figures}, indent=1) + "\n"
 
 
 if __name__ == "__main__":

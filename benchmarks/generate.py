@@ -3,17 +3,35 @@
 from __future__ import annotations
 
 import re
+import tempfile
+from functools import partial
 from pathlib import Path
 
+from benchmarks.measuring import interleaved, ratio, seconds
 from generator.cli import DEFAULT_SCHEMA, ROOT, read_schema
 from generator.rendering import render
 
 SCHEMA = ROOT / DEFAULT_SCHEMA
 
 
-def load_only() -> int:
-    """Read and check the schema."""
-    return len(read_schema([SCHEMA]).resources)
+def figures(runs: int) -> dict[str, float]:
+    """Seconds, and how they grow with the schema; three runs at most."""
+    with tempfile.TemporaryDirectory() as folder:
+        fourfold = multiplied(4, Path(folder) / "4")
+        kept = Path(folder) / "cache"
+        times = interleaved(
+            {
+                "cold": everything,
+                "warm": partial(everything, cache=kept),
+                "fourfold": partial(everything, fourfold),
+            },
+            min(runs, 3),
+        )
+    return {
+        "generate_cold": seconds(times, "cold"),
+        "generate_warm": seconds(times, "warm"),
+        "generate_linear": ratio(times, "fourfold", "cold") / 4,
+    }
 
 
 def everything(directory: Path = SCHEMA, cache: Path | None = None) -> int:

@@ -7,13 +7,22 @@ import os
 import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from multiprocessing.connection import Connection
 from typing import NamedTuple
 
+from benchmarks.measuring import interleaved, seconds
 from bigcommerce_sdk.sandbox import Sandbox
 
 REQUESTS = 3_000
 CONNECTIONS = 4
+
+
+def figures(runs: int) -> dict[str, float]:
+    """Requests a second."""
+    with running() as target:
+        times = interleaved({"small": partial(small_gets, target)}, runs)
+    return {"sandbox": REQUESTS / seconds(times, "small")}
 
 
 class Target(NamedTuple):

@@ -7,7 +7,7 @@ import multiprocessing
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import cache
+from functools import lru_cache
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from multiprocessing.connection import Connection
 from typing import Any
@@ -36,6 +36,7 @@ def product(number: int) -> dict[str, Any]:
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     latency = 0.0
+    pages: _Pages
     disable_nagle_algorithm = True
 
     def do_GET(self) -> None:
@@ -45,7 +46,7 @@ class _Handler(BaseHTTPRequestHandler):
         }
         limit = query.get("limit", 50)
         start = query["min_id"] - 1 if "min_id" in query else (query.get("page", 1) - 1) * limit
-        body = _body(start, limit)
+        body = self.pages.body(start, limit)
         self.send_response(200 if body else 204)
         self.send_header("Content-Type", "application/json")
         self.send_header("Content-Length", str(len(body)))
@@ -56,29 +57,50 @@ class _Handler(BaseHTTPRequestHandler):
         """Say nothing."""
 
 
-_rows: list[bytes] = []
+class _Pages:
+    """Ready-made bodies: the server shall take no time of note. Products beyond those that are
+    made repeat them, under ids of their own."""
+
+    def __init__(self, products: int) -> None:
+        self._products = products
+        made = min(products, PRODUCTS)
+        self._rows = [json.dumps(product(number)).encode() for number in range(1, made + 1)]
+        self._bodies = lru_cache(maxsize=400)(self._body)
+
+    def body(self, start: int, limit: int) -> bytes:
+        """The JSON of a page; nothing behind the last one."""
+        return self._bodies(start, limit)
+
+    def _body(self, start: int, limit: int) -> bytes:
+        rows = [self._row(index) for index in range(start, min(start + limit, self._products))]
+        return b"[" + b",".join(rows) + b"]" if rows else b""
+
+    def _row(self, index: int) -> bytes:
+        row = self._rows[index % len(self._rows)]
+        if index < len(self._rows):
+            return row
+        return row.replace(
+            b'"id": %d,' % (index % len(self._rows) + 1), b'"id": %d,' % (index + 1), 1
+        )
 
 
-@cache  # the server shall take no time of note
-def _body(start: int, limit: int) -> bytes:
-    rows = _rows[start : start + limit]
-    return b"[" + b",".join(rows) + b"]" if rows else b""
-
-
-def _serve(pipe: Connection, latency: float) -> None:
-    _Handler.latency = latency
-    _rows.extend(json.dumps(product(number)).encode() for number in range(1, PRODUCTS + 1))
+def _serve(pipe: Connection, latency: float, products: int) -> None:
+    _Handler.latency, _Handler.pages = latency, _Pages(products)
     server = ThreadingHTTPServer(("127.0.0.1", 0), _Handler)
     pipe.send(server.server_address[1])
     server.serve_forever()
 
 
 @contextmanager
-def running(latency: float = 0.0) -> Iterator[str]:
-    """The base URL of a server that runs until the block ends, and takes ``latency`` seconds more
-    for each reply."""
+def running(latency: float = 0.0, products: int = PRODUCTS) -> Iterator[str]:
+    """The base URL of a server that runs until the block ends.
+
+    Args:
+        latency: seconds that each reply takes more.
+        products: how many there are.
+    """
     ours, theirs = multiprocessing.Pipe()
-    process = multiprocessing.Process(target=_serve, args=(theirs, latency), daemon=True)
+    process = multiprocessing.Process(target=_serve, args=(theirs, latency, products), daemon=True)
     process.start()
     try:
         yield f"http://127.0.0.1:{ours.recv()}"

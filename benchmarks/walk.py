@@ -3,48 +3,124 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from decimal import Decimal
+from functools import partial
+from unittest.mock import patch
 
 import requests
 
+from benchmarks import incumbent, server
+from benchmarks.measuring import interleaved, ratio, seconds
 from benchmarks.server import PRODUCTS
-from bigcommerce_sdk import BigcommerceApi
+from bigcommerce_sdk import BigcommerceApi, json_reading
+
+PAGE = 250
 
 
-def plain(base: str) -> int:
+def figures(runs: int) -> dict[str, float]:
+    """Ratios to plain requests, and requests sent."""
+    with server.running() as base:
+        times = interleaved(
+            {
+                "plain": partial(plain, base),
+                "typed": partial(typed, base),
+                "untouched": partial(untouched, base),
+                "typed, fast": partial(typed, base, fast=True),
+                "untouched, fast": partial(untouched, base, fast=True),
+                "incumbent": partial(by_incumbent, base),
+            },
+            runs,
+        )
+        sent = requests_sent(base)
+    with server.running(latency=0.05) as base:
+        waiting = interleaved(
+            {
+                "plain": partial(plain, base),
+                "ahead": partial(untouched, base, concurrency=8),
+                "ahead, fast": partial(untouched, base, concurrency=8, fast=True),
+            },
+            runs,
+        )
+    print(f"plain requests walk in {seconds(times, 'plain'):.3f} s; at 50 ms a page in "
+          f"{seconds(waiting, 'plain'):.2f} s")  # fmt: skip
+    return {
+        "walk_typed": ratio(times, "typed", "plain"),
+        "walk_untouched": ratio(times, "untouched", "plain"),
+        "walk_typed_fast": ratio(times, "typed, fast", "plain"),
+        "walk_untouched_fast": ratio(times, "untouched, fast", "plain"),
+        "walk_incumbent": ratio(times, "incumbent", "plain"),
+        "walk_requests": sent,
+        "walk_ahead": ratio(waiting, "plain", "ahead"),
+        "walk_ahead_fast": ratio(waiting, "plain", "ahead, fast"),
+    }
+
+
+def plain(base: str) -> None:
     """Plain requests and json, reading three values of each product."""
     session, page, seen = requests.Session(), 1, 0
-    while True:
-        reply = session.get(f"{base}/stores/bench/v2/products", params={"page": page, "limit": 250})
+    rows: list[dict[str, object]] = [{}]
+    while rows:
+        where = {"page": page, "limit": PAGE}
+        reply = session.get(f"{base}/stores/bench/v2/products", params=where)
         rows = json.loads(reply.content) if reply.content else []
         for row in rows:
             _ = row["id"], row["name"], row["price"]
             seen += 1
-        if len(rows) < 250:
-            return seen
         page += 1
+    assert seen == PRODUCTS
 
 
-def typed(base: str) -> int:
+def typed(base: str, fast: bool = False) -> None:
     """The SDK, reading the same three fields as typed values."""
     seen = 0
-    with BigcommerceApi(store_hash="bench", access_token="bench", host=base) as api:
+    with reading(fast), client(base) as api:
         for product in api.Products.iterall():
             _ = product.id, product.name, product.price
             seen += 1
     assert isinstance(product.price, Decimal)
-    return seen
+    assert seen == PRODUCTS
 
 
-def untouched(base: str) -> int:
+def untouched(base: str, fast: bool = False, concurrency: int = 1) -> None:
     """The SDK, reading nothing of the records."""
-    with BigcommerceApi(store_hash="bench", access_token="bench", host=base) as api:
-        return sum(1 for _ in api.Products.iterall())
+    seen = 0
+    with reading(fast), client(base) as api:
+        for _ in api.Products.iterall(concurrency=concurrency):
+            seen += 1
+    assert seen == PRODUCTS
 
 
-def forty_pages(base: str, concurrency: int) -> int:
-    """The SDK on the last 40 pages of 50, from a server whose replies take their time."""
-    begin = PRODUCTS - 40 * 50 + 1
-    with BigcommerceApi(store_hash="bench", access_token="bench", host=base) as api:
-        pages = api.Products.iterall(min_id=begin, page_size=50, concurrency=concurrency)
-        return sum(1 for _ in pages)
+def by_incumbent(base: str) -> None:
+    """PyPI's ``bigcommerce``, reading the same three values."""
+    seen = 0
+    for product in incumbent.client(base).Products.iterall():
+        _ = product.id, product.name, product.price
+        seen += 1
+    assert seen == PRODUCTS
+
+
+def requests_sent(base: str) -> int:
+    """How many requests a walk sends."""
+    sent: list[object] = []
+    with client(base) as api:
+        for _ in api.with_options(on_request=sent.append).Products.iterall():
+            pass
+    return len(sent)
+
+
+def client(base: str) -> BigcommerceApi:
+    """A client of the benchmark's store."""
+    return BigcommerceApi(store_hash="bench", access_token="bench", host=base)
+
+
+@contextmanager
+def reading(fast: bool) -> Iterator[None]:
+    """With the extra that reads JSON faster, or as if it were not installed."""
+    if fast:
+        assert json_reading._quick() is not None, "install the extra: fast"
+        yield
+        return
+    with patch.object(json_reading, "_quick", lambda: None):
+        yield

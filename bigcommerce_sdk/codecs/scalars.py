@@ -14,6 +14,7 @@ from decimal import (
     Subnormal,
     Underflow,
 )
+from functools import lru_cache
 from typing import Any, ClassVar, get_args
 
 from bigcommerce_sdk.codecs.base import Codec, described
@@ -108,10 +109,25 @@ _exact = Context(
 ).create_decimal
 
 
-def _number_text(wire: Any) -> str:
-    if isinstance(wire, bool) or not isinstance(wire, (int, float, str)):
-        raise ValueError("not a number")
-    return str(wire)
+@lru_cache(maxsize=4096)  # most money of a store is one of few amounts, above all "0.0000"
+def _decimal(text: str) -> Decimal | None:
+    """The number of a text; ``None`` for empty text.
+
+    Raises:
+        ValueError: when it is no number of any use.
+    """
+    text = text.strip()
+    if not text:
+        return None
+    try:
+        number = _exact(text)
+    except InvalidOperation:
+        raise ValueError("not a number") from None
+    except ArithmeticError:
+        raise ValueError("not a number of any use") from None
+    if not number.is_finite():
+        raise ValueError("not a number of any use")
+    return number
 
 
 class Decimal_(Codec):  # noqa: N801 - the trailing underscore keeps decimal.Decimal in sight
@@ -121,20 +137,11 @@ class Decimal_(Codec):  # noqa: N801 - the trailing underscore keeps decimal.Dec
     takes = "Decimal | float | str"
 
     def decode(self, wire: Any) -> Decimal | None:
-        text = wire if type(wire) is str else _number_text(wire)
-        try:
-            number = _exact(text)
-        except InvalidOperation:
-            if text != text.strip():
-                return self.decode(text.strip())
-            if text == "":
-                return None
-            raise ValueError("not a number") from None
-        except ArithmeticError:
-            raise ValueError("not a number of any use") from None
-        if number.is_finite():
-            return number
-        raise ValueError("not a number of any use")
+        if type(wire) is str:
+            return _decimal(wire)
+        if isinstance(wire, bool) or not isinstance(wire, (int, float, str)):
+            raise ValueError("not a number")
+        return _decimal(str(wire))
 
     def encode(self, value: Any) -> Any:
         return format(self._number(value), "f")

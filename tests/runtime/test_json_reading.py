@@ -15,12 +15,16 @@ from hypothesis import strategies as st
 from bigcommerce_sdk.json_reading import _quick, read_json, read_standard
 
 values = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(),
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | st.text(),
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(), inner, max_size=4),
 )
 texts = values.map(lambda value: json.dumps(value).encode())
 #: JSON as no writer of ours would spell it, and what is nearly JSON
-odd = st.text("[]{}\",:0123456789.eE+-nulltrefasNI \\u\ufeffdé", max_size=30).map(str.encode)
+odd = st.text('[]{}",:0123456789.eE+-nulltrefasNI \\u\ufeffdé', max_size=30).map(str.encode)
 
 
 def outcome(read: Any, content: bytes) -> str:

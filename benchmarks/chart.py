@@ -1,0 +1,103 @@
+"""The figures as a drawing: how each stands to its budget, and clients side by side."""
+
+from __future__ import annotations
+
+import math
+from html import escape
+
+from benchmarks.budgets import ROWS
+
+_WIDTH, _NAMES, _BAR, _STEP = 860, 400, 340, 22
+_INK, _OURS, _OTHERS, _BEYOND = "#24292f", "#1f6feb", "#8c959f", "#cf222e"
+
+#: Figures that are times of the same work by different clients, as multiples of plain requests.
+SIDE_BY_SIDE = {
+    "walk_untouched_fast": "this SDK with the extra fast, records untouched",
+    "walk_typed_fast": "this SDK with the extra fast, three typed fields",
+    "walk_untouched": "this SDK, records untouched",
+    "walk_typed": "this SDK, three typed fields",
+    "walk_incumbent": "bigcommerce 0.23",
+}
+
+
+def chart(machine: str, found: dict[str, float]) -> str:
+    """An SVG drawing of the figures.
+
+    Args:
+        machine: where they were measured.
+        found: figures by the names of ``budgets.ROWS``.
+    """
+    lines: list[str] = []
+    top = 30
+    if walks := {key: found[key] for key in SIDE_BY_SIDE if key in found}:
+        top = _side_by_side(lines, top, walks)
+    budgeted = {key: value for key, value in found.items() if ROWS[key].budget}
+    if budgeted:
+        top = _against_budgets(lines, top, budgeted)
+    lines.append(_text(10, top, machine, "small"))
+    return "\n".join(
+        [
+            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_WIDTH} {top + 14}" '
+            f'width="{_WIDTH}" height="{top + 14}" role="img">',
+            "<title>Benchmarks</title>",
+            "<style>text{font:13px sans-serif;fill:" + _INK + "}.head{font-weight:bold}"
+            ".small{font-size:11px}</style>",
+            '<rect width="100%" height="100%" fill="#ffffff"/>',
+            *lines,
+            "</svg>\n",
+        ]
+    )
+
+
+def _side_by_side(lines: list[str], top: int, walks: dict[str, float]) -> int:
+    """Bars on a scale where each step is ten times the one before: they differ that much."""
+    lines.append(_text(10, top, "Walking 10,000 products: times as long as plain requests and json"
+                       " (logarithmic)", "head"))  # fmt: skip
+    least, most = 0.1, 10 ** math.ceil(math.log10(max(10, *walks.values())))
+
+    def width(value: float) -> float:
+        return _BAR * math.log10(max(value, least) / least) / math.log10(most / least)
+
+    bars = {"plain requests and json": 1.0} | {SIDE_BY_SIDE[key]: walks[key] for key in walks}
+    begin = top
+    for name, value in bars.items():
+        top += _STEP
+        colour = _OURS if name.startswith("this SDK") else _OTHERS
+        _bar(lines, top, name, width(value), colour, f"{value:.2f}")
+    _rule(lines, _NAMES + width(1), begin + 8, top + 6)
+    return top + 2 * _STEP
+
+
+def _against_budgets(lines: list[str], top: int, budgeted: dict[str, float]) -> int:
+    """How much of its budget each figure takes: the whole of it is the line."""
+    lines.append(_text(10, top, "Parts of the budgets: the line is what is allowed", "head"))
+    scale, begin = _BAR / 1.5, top
+    for key, value in budgeted.items():
+        top += _STEP
+        row = ROWS[key]
+        part = value / row.most if row.most is not None else (row.least or 0) / (value or 1)
+        colour = _OURS if row.keeps(value) else _BEYOND
+        told = f"{value:,.4g} {row.unit} ({row.budget})".replace(" x", "×").replace("  ", " ")
+        _bar(lines, top, row.what, scale * min(max(part, 0), 1.5), colour, told)
+    _rule(lines, _NAMES + scale, begin + 8, top + 6)
+    return top + 2 * _STEP
+
+
+def _bar(lines: list[str], top: int, name: str, width: float, colour: str, told: str) -> None:
+    lines.append(_text(10, top, name))
+    lines.append(
+        f'<rect x="{_NAMES}" y="{top - 11}" width="{width:.1f}" height="14" fill="{colour}"/>'
+    )
+    lines.append(_text(_NAMES + width + 6, top, told, "small"))
+
+
+def _rule(lines: list[str], across: float, top: int, end: int) -> None:
+    lines.append(
+        f'<line x1="{across:.1f}" y1="{top}" x2="{across:.1f}" y2="{end}" '
+        f'stroke="{_INK}" stroke-dasharray="3 3"/>'
+    )
+
+
+def _text(across: float, top: int, text: str, kind: str = "") -> str:
+    marked = f' class="{kind}"' if kind else ""
+    return f'<text x="{across:.1f}" y="{top}"{marked}>{escape(text)}</text>'
