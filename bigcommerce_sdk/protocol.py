@@ -16,6 +16,7 @@ from bigcommerce_sdk.exception import (
     RedirectionException,
     ServerException,
 )
+from bigcommerce_sdk.json_types import Json, is_object, is_sequence
 from bigcommerce_sdk.paths import is_unsafe
 from bigcommerce_sdk.resources import facts
 
@@ -26,8 +27,7 @@ class Headers(dict[str, str]):
     """Reply headers, found under any capitalisation."""
 
     def __init__(self, items: Mapping[str, str] | Iterable[tuple[str, str]] = ()) -> None:
-        pairs = items.items() if isinstance(items, Mapping) else items
-        super().__init__((name.lower(), value) for name, value in pairs)
+        super().__init__((name.lower(), value) for name, value in dict(items).items())
 
     def __getitem__(self, name: str) -> str:
         return super().__getitem__(name.lower())
@@ -109,7 +109,7 @@ def build_request(
 
 def query_text(value: Any) -> str:
     """A query parameter as the API spells it."""
-    if isinstance(value, (list, tuple)):
+    if is_sequence(value):
         return ",".join(map(query_text, value))
     return str(value).lower() if isinstance(value, bool) else str(value)
 
@@ -147,13 +147,14 @@ def _no_number(text: str) -> Any:
 _decoder = json.JSONDecoder(parse_constant=_no_number)
 
 
-def _read(content: bytes) -> Any:
+def _read(content: bytes) -> Json:
     """The value of a JSON text, with or without a byte order mark.
 
     Raises:
         ValueError: when it is none; NaN and infinity are none.
     """
-    return _decoder.decode(content.decode("utf-8-sig"))
+    found: Json = _decoder.decode(content.decode("utf-8-sig"))
+    return found
 
 
 def error_for(request: Request, response: Response) -> HttpException:
@@ -182,19 +183,19 @@ def read_errors(response: Response) -> list[dict[str, Any]]:
     """What an error body says, one dict per entry, from any shape that V2 and V3 use; an empty
     list when the body is no such thing (HTML, empty)."""
     try:
-        data = _read(response.content)
+        data: Json = _read(response.content)
     except (ValueError, RecursionError):
         return []
     if isinstance(data, dict) and isinstance(data.get("errors"), list):
         data = data["errors"]
-    entries = data if isinstance(data, list) else [data]
-    return [entry if isinstance(entry, dict) else {"message": str(entry)} for entry in entries]
+    entries: list[Any] = data if isinstance(data, list) else [data]
+    return [entry if is_object(entry) else {"message": str(entry)} for entry in entries]
 
 
 def _error_text(entry: Mapping[str, Any]) -> str:
     text = entry.get("message") or entry.get("title") or entry.get("error") or ""
     details = entry.get("details") or entry.get("errors")
-    if isinstance(details, dict):
+    if is_object(details):
         pairs = ", ".join(f"{key}: {value}" for key, value in details.items())
         text = f"{text} ({pairs})" if text else pairs
     return str(text)[:_EXCERPT]

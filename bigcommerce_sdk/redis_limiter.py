@@ -120,9 +120,12 @@ class RedisLimiter:
         self._lock = threading.Lock()
 
 
+# redis-py leaves options without types, which pyright holds against whoever calls the method
+
+
 def _client(address: str) -> redis.Redis:
     try:
-        return redis.Redis.from_url(
+        return redis.Redis.from_url(  # pyright: ignore[reportUnknownMemberType]  # see above
             address,
             socket_timeout=TIMEOUT,
             socket_connect_timeout=TIMEOUT,
@@ -145,12 +148,14 @@ def _changed(client: redis.Redis, key: str, rule: Rule) -> float:
     Raises:
         RedisError: when Redis fails, or others are always faster.
     """
-    with client.pipeline() as pipe:
+    with client.pipeline() as pipe:  # pyright: ignore[reportUnknownMemberType]  # see above
         for _ in range(_TRIES):
             try:
                 pipe.watch(key)  # type: ignore[no-untyped-call]  # redis-py left it so
                 window = _read(pipe.get(key))
-                seconds, micros = pipe.time()
+                seconds, micros = (
+                    pipe.time()
+                )  # pyright: ignore[reportUnknownMemberType]  # see above
                 now = seconds + micros / 1e6
                 window, wait = rule(window, now)
                 pipe.multi()

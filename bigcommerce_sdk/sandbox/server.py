@@ -226,7 +226,9 @@ def _serve(server: Server, listening: Future[None]) -> None:
 
 def _origin(server: Server) -> str:
     """Where a client on this machine reaches the server."""
-    host, port = server.bind_addr[:2]
+    # cheroot leaves it without a type
+    bound: tuple[str, int] = server.bind_addr[:2]  # pyright: ignore[reportUnknownMemberType]
+    host, port = bound
     if host in ("", "0.0.0.0", "::"):  # noqa: S104 - told apart from others, not listened on
         host = HOST
     return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
