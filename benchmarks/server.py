@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import multiprocessing
 import time
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from multiprocessing.connection import Connection
@@ -66,7 +66,7 @@ def _serve(pipe: Connection, latency: float) -> None:
 
 
 @contextmanager
-def running(latency: float = 0.0) -> Iterator[str]:
+def running(latency: float = 0.0) -> Generator[str]:
     """The base URL of a server that runs until the block ends, and takes ``latency`` seconds more
     for each reply."""
     ours, theirs = multiprocessing.Pipe()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from importlib.util import find_spec
 from typing import Any
 
@@ -27,9 +28,7 @@ def client_of(package: str, sandbox: Sandbox, timeout: float, **settings: Any) -
     """
     if package == PACKAGES[0]:
         return sandbox.api(timeout=timeout, **settings)
-    import bigcommerce.api
-
-    api = bigcommerce.api.BigcommerceApi(
+    api = import_module("bigcommerce.api").BigcommerceApi(
         client_id=sandbox.client_id, store_hash=sandbox.store_hash, access_token=sandbox.token
     )
     # it only speaks https to a host, so it is told where the store is where it makes addresses

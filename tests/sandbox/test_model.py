@@ -5,7 +5,7 @@ Calls come in any order and with any ids; after each of them, both sides say the
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from typing import Any, ClassVar, NamedTuple
@@ -210,7 +210,7 @@ class Shop(RuleBasedStateMachine):
         return {each: data.draw(known[each].values, each) for each in sorted(names)}
 
     @contextmanager
-    def refused(self, error: type[Exception] | None) -> Iterator[None]:
+    def refused(self, error: type[Exception] | None) -> Generator[None]:
         """Expect an error, or none."""
         if error is None:
             yield
