@@ -33,6 +33,6 @@ def client_of(package: str, sandbox: Sandbox, timeout: float, **settings: Any) -
     )
     # it only speaks https to a host, so it is told where the store is where it makes addresses
     base = f"{sandbox.base_url}/stores/{sandbox.store_hash}/v2"
-    api.connection.full_path = lambda path: f"{base}/{path}"
+    api.connection.full_path = f"{base}/{{}}".format
     api.connection.timeout = timeout
     return api

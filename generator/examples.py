@@ -46,7 +46,8 @@ def demo_examples(api: Api) -> dict[str, Row]:
         kept: dict[str, list[Row]] = {}
         for resource in sorted(api.resources, key=lambda each: each.path.count("/")):
             paths = itertools.islice(_paths(api, resource, kept), PARENTS_TRIED)
-            kept[resource.name] = next(filter(None, map(rows, paths)), [])
+            found: Iterator[list[Row]] = filter(None, map(rows, paths))
+            kept[resource.name] = next(found, list[Row]())
     return {
         resource.record: kept[resource.name][0] for resource in api.resources if kept[resource.name]
     }

@@ -74,7 +74,7 @@ class Loopback:
 
     def api(self, **settings: Any) -> BigcommerceApi:
         """A client that tries once, unless told otherwise: the replies are counted."""
-        given = {"timeout": 20, "max_retries": 0, **settings}
+        given: dict[str, Any] = {"timeout": 20, "max_retries": 0, **settings}
         return BigcommerceApi(store_hash=STORE, access_token=TOKEN, host=self.url, **given)
 
 
