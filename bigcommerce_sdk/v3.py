@@ -29,8 +29,7 @@ def next_query(query: Query, reply: Mapping[str, Any]) -> Query | None:
     if not is_mapping(meta) or not reply.get("data"):
         return None
     cursors, pages = meta.get("cursor_pagination"), meta.get("pagination")
-    links = cursors.get("links") if is_mapping(cursors) else None
-    if is_mapping(cursors) and is_mapping(links) and links.get("next"):
+    if is_mapping(cursors) and is_mapping(links := cursors.get("links")) and links.get("next"):
         following = {
             **{name: value for name, value in query.items() if name != facts.PAGE_PARAMETER},
             "after": cursors.get("end_cursor"),
