@@ -49,6 +49,7 @@ schema-drift: $(INSTALLED) ## say where the OpenAPI documents DOCUMENTS="a.yml â
 
 types: $(INSTALLED) ## check the types of package, stubs, generator, tests and examples
 	@$(BIN)/python -m mypy
+	@$(BIN)/python -m pyright
 
 lint: $(INSTALLED) schema-lint ## check style and formatting, of code and schema
 	@$(BIN)/python -m generator fmt --check --quiet || (echo "run 'make format'"; exit 1)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from decimal import Decimal
 from email.utils import parsedate_to_datetime
 from functools import partial
-from typing import Any
+from typing import Any, cast
 
 from benchmarks.measuring import interleaved, ratio
 from benchmarks.server import product
@@ -59,8 +59,7 @@ def _rows() -> list[Row]:
         from json import dumps
 
         _text = dumps([product(number) for number in range(1, MANY + 1)]).encode()
-    rows: list[Row] = read_standard(_text)
-    return rows
+    return cast("list[Row]", read_standard(_text))
 
 
 def _pair() -> tuple[list[Row], list[Product]]:

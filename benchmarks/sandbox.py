@@ -5,7 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import os
 import socket
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from functools import partial
 from multiprocessing.connection import Connection
@@ -33,7 +33,7 @@ class Target(NamedTuple):
 
 
 @contextmanager
-def running() -> Iterator[Target]:
+def running() -> Generator[Target]:
     """A store in a process of its own, which keeps to one processor where the system can do it."""
     ours, theirs = multiprocessing.Pipe()
     process = multiprocessing.Process(target=_serve, args=(theirs,), daemon=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import multiprocessing
 import time
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from functools import lru_cache
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -92,7 +92,7 @@ def _serve(pipe: Connection, latency: float, products: int) -> None:
 
 
 @contextmanager
-def running(latency: float = 0.0, products: int = PRODUCTS) -> Iterator[str]:
+def running(latency: float = 0.0, products: int = PRODUCTS) -> Generator[str]:
     """The base URL of a server that runs until the block ends.
 
     Args:

@@ -11,7 +11,7 @@ import multiprocessing
 import sys
 import time
 import tracemalloc
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from multiprocessing.connection import Connection
 from typing import NamedTuple
@@ -83,7 +83,7 @@ class Outcome(NamedTuple):
 
 
 @contextmanager
-def running(records: int, chance: float) -> Iterator[Store]:
+def running(records: int, chance: float) -> Generator[Store]:
     """A store with so many products, in a process of its own, so that it takes none of the memory
     that is measured.
 

@@ -62,6 +62,7 @@ Its rooms, in the order that a call passes through them::
     exception     every error, as one tree
     warning       warnings that point at the caller
     naming        the name that a person meant
+    json_types    JSON as type checkers see it
     version       the version
     resources     generated files only
     sandbox       the embedded store

@@ -22,7 +22,7 @@ class Accessor:
     def __get__(self, client: Any, owner: type | None = None) -> Any:
         if client is None:
             return self
-        kept = vars(client)
+        kept: dict[str, Any] = client.__dict__
         if self._name not in kept:
             kept[self._name] = load_beside(self._package, self._name)(client._connection)
         return kept[self._name]

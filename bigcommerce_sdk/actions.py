@@ -11,6 +11,7 @@ from bigcommerce_sdk.paths import segment
 
 if TYPE_CHECKING:
     from bigcommerce_sdk.base_record import BaseRecord
+    from bigcommerce_sdk.json_types import Json
     from bigcommerce_sdk.metadata import Action, ResourceMeta
     from bigcommerce_sdk.resource import Resource
 
@@ -57,11 +58,11 @@ def encode_action(meta: ResourceMeta, action: Action, values: Mapping[str, Any])
     return body
 
 
-def read_action(resource: Resource[Any], action: Action, reply: Any) -> Any:
+def read_action(resource: Resource[Any], action: Action, reply: Json) -> Any:
     """The reply of an action as records, or as it came where the schema names no class."""
     if action.returns is None:
         return reply
-    rows = reply if isinstance(reply, list) else [] if reply is None else [reply]
+    rows: list[Any] = reply if isinstance(reply, list) else [] if reply is None else [reply]
     if isinstance(action.returns, str):
         records: list[Any] = [resource._wrap(row) for row in rows]
     else:

@@ -20,6 +20,7 @@ from bigcommerce_sdk.exception import (
     UnknownNameException,
 )
 from bigcommerce_sdk.fields import Field
+from bigcommerce_sdk.json_types import is_list, is_object
 from bigcommerce_sdk.links import Link
 from bigcommerce_sdk.naming import nearest
 
@@ -131,7 +132,7 @@ class BaseRecord:
 
     def _changes(self) -> dict[str, Any]:
         """Wire values by wire name of the fields whose value is no longer what the reply held."""
-        changed = {}
+        changed: dict[str, Any] = {}
         for name, value in (self._values or {}).items():
             field = self._fields.get(name)
             if field is not None and not self._is_original(field, value):
@@ -212,9 +213,9 @@ def _same(one: Any, other: Any) -> bool:
         return False
     if isinstance(one, BaseRecord) and type(one) is type(other):
         return one._holds_what(other)
-    if isinstance(one, list) and isinstance(other, list):
+    if is_list(one) and is_list(other):
         return len(one) == len(other) and all(map(_same, one, other))
-    if isinstance(one, dict) and isinstance(other, dict):
+    if is_object(one) and is_object(other):
         return one.keys() == other.keys() and all(_same(one[key], other[key]) for key in one)
     return bool(one == other)
 
@@ -224,11 +225,11 @@ def _carry_over(old: Any, fresh: Any) -> Any:
     if isinstance(old, BaseRecord) and type(old) is type(fresh):
         old._absorb(fresh._raw)
         return old
-    if isinstance(old, list) and isinstance(fresh, list):
+    if is_list(old) and is_list(fresh):
         reused = [_carry_over(before, after) for before, after in zip(old, fresh, strict=False)]
         old[:] = reused + fresh[len(reused) :]
         return old
-    if isinstance(old, dict) and isinstance(fresh, dict):
+    if is_object(old) and is_object(fresh):
         old.clear()
         old.update(fresh)
         return old

@@ -38,7 +38,7 @@ def encode_body(record: type[BaseRecord], values: Mapping[str, Any], verb: str) 
         InvalidValueException: for a value of the wrong type.
     """
     fields, owner = body_fields(record), record.__name__
-    body = {}
+    body: dict[str, Any] = {}
     for name, value in values.items():
         field = field_named(fields, name)
         if field is None:

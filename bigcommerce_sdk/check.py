@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from bigcommerce_sdk.exception import BigcommerceException, ForbiddenException, NotFoundException
+from bigcommerce_sdk.json_types import is_object
 from bigcommerce_sdk.ratelimit import RateLimit, read_rate_limit
 from bigcommerce_sdk.resources import load
 
@@ -54,7 +55,7 @@ def check(connection: Connection) -> Check:
         _, response = connection.exchange("GET", _TIME)
         try:
             about, response = connection.exchange("GET", _STORE)
-            name = about.get("name") if isinstance(about, dict) else None
+            name = about.get("name") if is_object(about) else None
         except (ForbiddenException, NotFoundException):
             pass  # the token works, and may not read this
     except ForbiddenException as error:

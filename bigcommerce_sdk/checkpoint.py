@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from bigcommerce_sdk.exception import InvalidValueException
+from bigcommerce_sdk.json_types import is_sequence
 from bigcommerce_sdk.paging import Key
 
 #: How many of the records that were given last a place in a list without ids is known by: some of
@@ -67,7 +68,7 @@ def read(listed: str, checkpoint: Mapping[str, Any] | None, by_id: bool) -> Plac
         return Place()
     if by_id and _is_whole(after) and offset is None:
         return Place(after=after)
-    if _is_whole(offset) and after is None and isinstance(last, (list, tuple)) and last:
+    if _is_whole(offset) and after is None and is_sequence(last) and last:
         return Place(offset=offset, last=tuple(last))
     raise InvalidValueException("The checkpoint was changed: it names no place in its list.")
 

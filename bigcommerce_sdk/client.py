@@ -156,7 +156,7 @@ class Client(AppMethods):
             if os.environ.get(key)
         }
         user, token = found.pop("basic_user", None), found.pop("basic_token", None)
-        basic = {"basic_auth": (user, token)} if user and token else {}
+        basic: dict[str, Any] = {"basic_auth": (user, token)} if user and token else {}
         needed: tuple[str, ...] = ("store_hash", "access_token")
         given = {**found, **settings}
         if "basic_auth" in settings or (basic and "access_token" not in {**found, **settings}):

@@ -8,6 +8,7 @@ import threading
 from typing import Any
 
 from bigcommerce_sdk.exception import ConfigurationException
+from bigcommerce_sdk.json_types import is_sequence
 from bigcommerce_sdk.paths import check_store_hash
 from bigcommerce_sdk.resources import facts
 from bigcommerce_sdk.secret import Secret, wrapped
@@ -106,7 +107,7 @@ class Credentials:
 def _pair(auth: Secret) -> list[Secret]:
     """The parts of what should be a pair; none when it is no list at all."""
     parts: Any = auth.reveal()
-    return [wrapped(part) for part in parts] if isinstance(parts, (tuple, list)) else []
+    return [wrapped(part) for part in parts] if is_sequence(parts) else []
 
 
 def _check_header_safe(secret: Secret, what: str) -> None:

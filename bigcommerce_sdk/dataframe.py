@@ -12,6 +12,7 @@ from bigcommerce_sdk.exception import (
     FieldValueException,
     InvalidValueException,
 )
+from bigcommerce_sdk.json_types import is_list
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 #: The type of a column, by the Python type of its field. Each has room for "nothing". Other types,
 #: of which Decimal is one, are kept as they are: nothing is rounded.
-DTYPES = {
+DTYPES: dict[str, Any] = {
     "int": "Int64",
     "bool": "boolean",
     "str": "string",
@@ -93,4 +94,4 @@ def _cells(record: BaseRecord) -> Iterator[tuple[str, Any]]:
 def _plain(value: Any) -> Any:
     if isinstance(value, BaseRecord):
         return value.to_dict()
-    return [_plain(each) for each in value] if isinstance(value, list) else value
+    return [_plain(each) for each in value] if is_list(value) else value

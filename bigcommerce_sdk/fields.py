@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from bigcommerce_sdk.base_record import BaseRecord
     from bigcommerce_sdk.codecs import Codec
+    from bigcommerce_sdk.json_types import Json
 
 Access = Literal["writable", "read_only", "write_only", "create_only", "update_only"]
 
@@ -215,7 +216,7 @@ class Field(property):
         )
 
 
-def _lock(value: Any, reason: str) -> None:
+def _lock(value: Json | BaseRecord, reason: str) -> None:
     """Let the nested records of a value refuse changes, which could never be saved."""
     from bigcommerce_sdk.record import NestedRecord
 

@@ -63,7 +63,10 @@ class Parameter:
         return f"<parameter {self.name}: {self.codec.python}>"
 
     def __get__(self, filters: FilterSet | None, owner: type | None = None) -> Any:
-        return self if filters is None else Filter(self, filters)
+        if filters is None:
+            return self
+        found: Filter[Any] = Filter(self, filters)
+        return found
 
     def __set__(self, filters: FilterSet, value: Any) -> None:
         filters._set(self, value)

@@ -10,6 +10,7 @@ from bigcommerce_sdk.exception import (
     InvalidValueException,
     UnexpectedReplyException,
 )
+from bigcommerce_sdk.json_types import is_list, is_object
 from bigcommerce_sdk.protocol import Headers
 from bigcommerce_sdk.resources import facts
 
@@ -92,13 +93,13 @@ def run(
     headers = response.headers if response is not None else Headers()
     cost = str(headers.get(facts.HEADERS["complexity"]) or "")
     complexity = int(cost) if cost.isdecimal() else None
-    if not isinstance(reply, dict):
+    if not is_object(reply):
         raise UnexpectedReplyException("The reply to the query is no JSON object.")
     errors = reply.get("errors")
     if errors:
         listed = [
-            each if isinstance(each, dict) else {"message": str(each)}
-            for each in (errors if isinstance(errors, list) else [errors])
+            each if is_object(each) else {"message": str(each)}
+            for each in (errors if is_list(errors) else [errors])
         ]
         told = "; ".join(str(each.get("message", each)) for each in listed)
         raise GraphQLException(

@@ -13,8 +13,10 @@ from contextlib import suppress
 from functools import cache
 from typing import Any
 
+from bigcommerce_sdk.json_types import Json
 
-def read_json(content: bytes) -> Any:
+
+def read_json(content: bytes) -> Json:
     """The value of a JSON text, with or without a byte order mark.
 
     Raises:
@@ -28,9 +30,10 @@ def read_json(content: bytes) -> Any:
     return read_standard(content)
 
 
-def read_standard(content: bytes) -> Any:
+def read_standard(content: bytes) -> Json:
     """The same with the standard library."""
-    return _standard.decode(content.decode("utf-8-sig"))
+    found: Json = _standard.decode(content.decode("utf-8-sig"))
+    return found
 
 
 def _no_number(text: str) -> Any:
@@ -41,7 +44,7 @@ _standard = json.JSONDecoder(parse_constant=_no_number)
 
 
 @cache
-def _quick() -> Callable[[bytes], Any] | None:
+def _quick() -> Callable[[bytes], Json] | None:
     """msgspec's reader, or ``None`` where it is not installed; looked for when the first reply has
     come, so that importing the package does not wait for it."""
     try:

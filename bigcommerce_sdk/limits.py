@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping
 from decimal import Decimal, InvalidOperation
 from typing import Any, NamedTuple
 
+from bigcommerce_sdk.json_types import Json
+
 #: The limits of one field, by the names that the schema has for them.
 Limits = Mapping[str, Any]
 
@@ -55,7 +57,7 @@ def _length(wire: Any) -> int | None:
     return len(wire) if isinstance(wire, str) else None
 
 
-def _count(wire: Any) -> int | None:
+def _count(wire: Json) -> int | None:
     return len(wire) if isinstance(wire, list) else None
 
 

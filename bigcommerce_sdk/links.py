@@ -8,6 +8,7 @@ from bigcommerce_sdk.accessor import load_beside
 from bigcommerce_sdk.codecs import ANY, Codec
 from bigcommerce_sdk.exception import NotFoundException, ReadOnlyFieldException
 from bigcommerce_sdk.fields import Access, Field
+from bigcommerce_sdk.json_types import Json
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -116,12 +117,12 @@ class Followed(NamedTuple):
     found: Any
 
 
-def _holds_record(raw: Any) -> bool:
+def _holds_record(raw: Json) -> bool:
     """Whether a reply holds the linked record itself in place of a link to it."""
     return isinstance(raw, dict) and bool(raw) and not {"url", "resource"} & set(raw)
 
 
-def _holds_rows(raw: Any) -> bool:
+def _holds_rows(raw: Json) -> bool:
     """Whether a reply holds all the linked records: not links, and not a list that was cut short,
     which the store marks with a warning in it."""
     return isinstance(raw, list) and all(

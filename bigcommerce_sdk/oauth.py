@@ -16,6 +16,7 @@ from bigcommerce_sdk.exception import (
     TransportException,
     UnexpectedReplyException,
 )
+from bigcommerce_sdk.json_types import Json
 from bigcommerce_sdk.paths import base_url, store_of
 from bigcommerce_sdk.protocol import Headers, Request, Response, error_for
 from bigcommerce_sdk.resources import facts
@@ -154,7 +155,7 @@ def _send(
 
 def _object(content: bytes) -> dict[str, Any] | None:
     try:
-        found = json.loads(content)
+        found: Json = json.loads(content)
     except (ValueError, RecursionError):
         return None
     return found if isinstance(found, dict) else None

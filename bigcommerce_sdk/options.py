@@ -10,6 +10,7 @@ from uuid import UUID
 
 from bigcommerce_sdk.clock import SYSTEM_CLOCK, Clock
 from bigcommerce_sdk.exception import ConfigurationException
+from bigcommerce_sdk.json_types import is_mapping
 from bigcommerce_sdk.limiter import Limiter
 from bigcommerce_sdk.management import RateLimitingManagement
 from bigcommerce_sdk.naming import nearest
@@ -113,7 +114,7 @@ def _retry(options: Options, name: str, value: Any) -> Options:
 
 
 def _headers(options: Options, name: str, value: Any) -> Options:
-    if not isinstance(value, Mapping):
+    if not is_mapping(value):
         raise ConfigurationException(f"{name} must be a dict of header names and values.")
     for key, text in value.items():
         if not isinstance(key, str) or not _HEADER_NAME.fullmatch(key):

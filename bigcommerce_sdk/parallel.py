@@ -4,7 +4,7 @@ results."""
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from typing import Any, TypeVar
@@ -29,7 +29,7 @@ def checked(concurrency: Any) -> int:
 
 
 @contextmanager
-def threads(concurrency: int) -> Iterator[ThreadPoolExecutor]:
+def threads(concurrency: int) -> Generator[ThreadPoolExecutor]:
     """Threads that end with the block, however it ends: calls that were not begun are dropped,
     those under way are waited for, so that nothing runs on unseen."""
     pool = ThreadPoolExecutor(concurrency, thread_name_prefix="bigcommerce_sdk")

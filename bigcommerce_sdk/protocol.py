@@ -17,6 +17,7 @@ from bigcommerce_sdk.exception import (
     ServerException,
 )
 from bigcommerce_sdk.json_reading import read_json
+from bigcommerce_sdk.json_types import is_object, is_sequence
 from bigcommerce_sdk.paths import is_unsafe
 from bigcommerce_sdk.resources import facts
 
@@ -27,8 +28,7 @@ class Headers(dict[str, str]):
     """Reply headers, found under any capitalisation."""
 
     def __init__(self, items: Mapping[str, str] | Iterable[tuple[str, str]] = ()) -> None:
-        pairs = items.items() if isinstance(items, Mapping) else items
-        super().__init__((name.lower(), value) for name, value in pairs)
+        super().__init__((name.lower(), value) for name, value in dict(items).items())
 
     def __getitem__(self, name: str) -> str:
         return super().__getitem__(name.lower())
@@ -110,7 +110,7 @@ def build_request(
 
 def query_text(value: Any) -> str:
     """A query parameter as the API spells it."""
-    if isinstance(value, (list, tuple)):
+    if is_sequence(value):
         return ",".join(map(query_text, value))
     return str(value).lower() if isinstance(value, bool) else str(value)
 
@@ -172,14 +172,14 @@ def read_errors(response: Response) -> list[dict[str, Any]]:
         return []
     if isinstance(data, dict) and isinstance(data.get("errors"), list):
         data = data["errors"]
-    entries = data if isinstance(data, list) else [data]
-    return [entry if isinstance(entry, dict) else {"message": str(entry)} for entry in entries]
+    entries: list[Any] = data if isinstance(data, list) else [data]
+    return [entry if is_object(entry) else {"message": str(entry)} for entry in entries]
 
 
 def _error_text(entry: Mapping[str, Any]) -> str:
     text = entry.get("message") or entry.get("title") or entry.get("error") or ""
     details = entry.get("details") or entry.get("errors")
-    if isinstance(details, dict):
+    if is_object(details):
         pairs = ", ".join(f"{key}: {value}" for key, value in details.items())
         text = f"{text} ({pairs})" if text else pairs
     return str(text)[:_EXCERPT]

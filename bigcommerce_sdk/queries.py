@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from bigcommerce_sdk.exception import InvalidValueException
 from bigcommerce_sdk.filters import Parameter, encode_parameters
+from bigcommerce_sdk.json_types import is_mapping
 from bigcommerce_sdk.paging import positive
 from bigcommerce_sdk.protocol import query_text
 from bigcommerce_sdk.resources import facts
@@ -68,7 +69,8 @@ def encode(
     Raises:
         UnknownNameException, InvalidValueException: see ``encode_parameters`` and ``_extra``.
     """
-    query, rest = {}, dict(values)
+    query: dict[str, str] = {}
+    rest = dict(values)
     extra = rest.pop(EXTRA, None) if takes_extra(operation) else None
     if "paging" in operation.accepts:
         for name in (facts.PAGE_PARAMETER, facts.LIMIT_PARAMETER):
@@ -89,7 +91,7 @@ def _extra(extra: Any, taken: tuple[str, ...], owner: str) -> dict[str, str]:
     """
     if extra is None:
         return {}
-    if not isinstance(extra, Mapping):
+    if not is_mapping(extra):
         raise InvalidValueException(
             f"{owner}: {EXTRA} is a dict of parameters by wire name, not {type(extra).__name__}."
         )

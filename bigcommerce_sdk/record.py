@@ -47,7 +47,11 @@ class NestedRecord(BaseRecord):
         return {**body, **self._changes()}
 
     def __eq__(self, other: object) -> bool:
-        return type(self) is type(other) and self.to_dict() == other.to_dict()
+        return (
+            isinstance(other, NestedRecord)
+            and type(self) is type(other)
+            and self.to_dict() == other.to_dict()
+        )
 
     # it can change, so it is no key; None is Python's way to say so
     __hash__ = None  # type: ignore[assignment]

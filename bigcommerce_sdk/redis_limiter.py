@@ -120,9 +120,13 @@ class RedisLimiter:
         self._lock = threading.Lock()
 
 
+# redis-py leaves options without types, which pyright holds against whoever calls the method:
+# hence what it is told to ignore below
+
+
 def _client(address: str) -> redis.Redis:
     try:
-        return redis.Redis.from_url(
+        return redis.Redis.from_url(  # pyright: ignore[reportUnknownMemberType]
             address,
             socket_timeout=TIMEOUT,
             socket_connect_timeout=TIMEOUT,
@@ -145,12 +149,13 @@ def _changed(client: redis.Redis, key: str, rule: Rule) -> float:
     Raises:
         RedisError: when Redis fails, or others are always faster.
     """
-    with client.pipeline() as pipe:
+    with client.pipeline() as pipe:  # pyright: ignore[reportUnknownMemberType]
         for _ in range(_TRIES):
             try:
                 pipe.watch(key)  # type: ignore[no-untyped-call]  # redis-py left it so
                 window = _read(pipe.get(key))
-                seconds, micros = pipe.time()
+                told = pipe.time()  # pyright: ignore[reportUnknownMemberType]
+                seconds, micros = told
                 now = seconds + micros / 1e6
                 window, wait = rule(window, now)
                 pipe.multi()

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Any
 from bigcommerce_sdk.exception import UnexpectedReplyException
 
 if TYPE_CHECKING:
+    from bigcommerce_sdk.json_types import Json
     from bigcommerce_sdk.metadata import ResourceMeta
 
 Row = dict[str, Any]
 
 
-def rows_of(meta: ResourceMeta, reply: Any) -> list[Row]:
+def rows_of(meta: ResourceMeta, reply: Json) -> list[Row]:
     """The rows of a list; none when there is no body.
 
     Raises:
@@ -29,7 +30,7 @@ def rows_of(meta: ResourceMeta, reply: Any) -> list[Row]:
     return reply
 
 
-def single_of(reply: Any) -> Row | None:
+def single_of(reply: Json) -> Row | None:
     """The one object of a reply; some stores wrap it in a list. ``None`` when there is none.
 
     Raises:
@@ -42,7 +43,7 @@ def single_of(reply: Any) -> Row | None:
     raise UnexpectedReplyException(f"The reply is no record: {repr(reply)[:60]}.")
 
 
-def record_after(meta: ResourceMeta, body: Row, reply: Any) -> Row:
+def record_after(meta: ResourceMeta, body: Row, reply: Json) -> Row:
     """The record after a write, as far as it is known: what was sent, under what the store
     answered. What is never shown, or sent in another shape than it is read, is left out."""
     fields = {field.wire: field for field in meta.fields.values()}
@@ -56,8 +57,9 @@ def record_after(meta: ResourceMeta, body: Row, reply: Any) -> Row:
     if isinstance(reply, list) and len(reply) == 1:
         reply = reply[0]
     # the change was made, whatever was said of it; a reply that is no record only tells nothing
-    told = isinstance(reply, dict) and (meta.key in reply or meta.key not in fields)
-    return {**known, **(reply if told else {})}
+    if isinstance(reply, dict) and (meta.key in reply or meta.key not in fields):
+        known.update(reply)
+    return known
 
 
 def count_of(meta: ResourceMeta, reply: Any) -> int:

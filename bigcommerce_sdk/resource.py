@@ -18,6 +18,7 @@ from bigcommerce_sdk.exception import (
     UnexpectedReplyException,
     UnknownNameException,
 )
+from bigcommerce_sdk.json_types import is_object
 from bigcommerce_sdk.metadata import OVER_ALL_PARENTS
 from bigcommerce_sdk.paging import page_for, plan, set_by_walks
 from bigcommerce_sdk.paths import expand
@@ -100,7 +101,7 @@ class Resource(Generic[R]):
         reply = self._connection.request(
             operation.method, path, query=query, body=body, headers=headers
         )
-        if operation.envelope and isinstance(reply, dict):
+        if operation.envelope and is_object(reply):
             reply = reply.get(operation.envelope)
         return reply
 

@@ -110,7 +110,8 @@ class RequestsTransport:
 
     def _read(self, reply: requests.Response) -> bytes | None:
         """The body, or ``None`` when it is too large: read no further than shows that."""
-        chunks, size = [], 0
+        chunks: list[bytes] = []
+        size = 0
         for chunk in reply.iter_content(_CHUNK):
             chunks.append(chunk)
             size += len(chunk)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from bigcommerce_sdk.exception import UnexpectedReplyException
+from bigcommerce_sdk.json_types import is_mapping, is_object
 from bigcommerce_sdk.resources import facts
 
 if TYPE_CHECKING:
@@ -25,10 +26,10 @@ def next_query(query: Query, reply: Mapping[str, Any]) -> Query | None:
         UnexpectedReplyException: when the reply leads back to where it came from.
     """
     meta = reply.get("meta")
-    if not isinstance(meta, Mapping) or not reply.get("data"):
+    if not is_mapping(meta) or not reply.get("data"):
         return None
     cursors, pages = meta.get("cursor_pagination"), meta.get("pagination")
-    if isinstance(cursors, Mapping) and (cursors.get("links") or {}).get("next"):
+    if is_mapping(cursors) and is_mapping(links := cursors.get("links")) and links.get("next"):
         following = {
             **{name: value for name, value in query.items() if name != facts.PAGE_PARAMETER},
             "after": cursors.get("end_cursor"),
@@ -36,7 +37,7 @@ def next_query(query: Query, reply: Mapping[str, Any]) -> Query | None:
         if following["after"] in (None, query.get("after")):
             raise UnexpectedReplyException("The list has a next page, and no cursor to reach it.")
         return following
-    if "after" in query or not isinstance(pages, Mapping):
+    if "after" in query or not is_mapping(pages):
         return None
     current, last = pages.get("current_page"), pages.get("total_pages")
     if type(current) is not int or type(last) is not int or current >= last:
@@ -65,7 +66,7 @@ class V3Collection:
         query: Query | None = self._query
         while query is not None:
             reply = self._connection.get(self._path, **query)
-            data = reply.get("data") if isinstance(reply, dict) else None
+            data = reply.get("data") if is_object(reply) else None
             if reply is not None and not isinstance(data, list):
                 raise UnexpectedReplyException(f"GET {self._path}: the reply holds no list.")
             if data:

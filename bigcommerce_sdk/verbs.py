@@ -74,7 +74,7 @@ class Verb:  # noqa: D101 - its docstring is that of each method
     # what the method says of itself: a property, here and in every subclass.
 
     def __init_subclass__(cls) -> None:
-        cls.__doc__ = vars(Verb)["__doc__"]  # type: ignore[method-assign]
+        cls.__doc__ = vars(Verb)["__doc__"]
 
     def __init__(
         self,
@@ -113,9 +113,11 @@ class Verb:  # noqa: D101 - its docstring is that of each method
     def __repr__(self) -> str:
         return f"<method {self.__qualname__}>"
 
-    @property
-    def __doc__(self) -> str:  # type: ignore[override]
-        return descriptions.docstring(self._describe(), self._operation)
+    if not TYPE_CHECKING:  # checkers take the docstrings of the classes below for attributes
+
+        @property
+        def __doc__(self) -> str:
+            return descriptions.docstring(self._describe(), self._operation)
 
     @property
     def __signature__(self) -> Signature:

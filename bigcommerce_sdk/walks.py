@@ -165,7 +165,8 @@ def _behind(
         found.append((number, rows))
         if given.has(rows[:1]):
             break
-    coming, before = set(given.keys_of(ahead)), []
+    coming = set(given.keys_of(ahead))
+    before: list[tuple[int, list[Row]]] = []
     for number, rows in reversed(found):
         keys = given.keys_of(rows)
         end = next((index for index, key in enumerate(keys) if key in coming), len(rows))

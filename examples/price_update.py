@@ -47,7 +47,7 @@ def read_prices(path: Path) -> dict[str, Decimal]:
         ValueError: when something is wrong with it; names every line.
     """
     prices: dict[str, Decimal] = {}
-    problems = []
+    problems: list[str] = []
     with path.open(newline="", encoding="utf-8-sig") as file:
         lines = csv.DictReader(file)
         if not {"sku", "price"} <= set(lines.fieldnames or ()):

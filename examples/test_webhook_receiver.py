@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -31,7 +31,7 @@ class Shop(NamedTuple):
     serve: Serve
 
     @contextmanager
-    def receiving(self, work: Work) -> Iterator[str]:
+    def receiving(self, work: Work) -> Generator[str]:
         """A receiver for the time of the block; all that arrived is worked on at its end."""
         with Receiver(Secret(self.sandbox.client_secret), self.inbox, work) as receiver:
             url = f"{self.serve(receiver.answer)}/webhooks"

@@ -73,7 +73,8 @@ class WebServer(ThreadingHTTPServer):
 
 
 class _Handler(BaseHTTPRequestHandler):
-    server: WebServer
+    # nothing else makes one
+    server: WebServer  # pyright: ignore[reportIncompatibleVariableOverride]
     timeout = 10  # for those who connect and then say nothing
 
     def _serve(self) -> None:

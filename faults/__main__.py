@@ -16,7 +16,8 @@ def main() -> int:
     packages = installed()
     pairs = [(number, package) for number in range(len(ROWS)) for package in packages]
     with ThreadPoolExecutor(2) as pool:
-        verdicts = dict(zip(pairs, pool.map(lambda pair: tried_apart(*pair), pairs), strict=True))
+        found = pool.map(tried_apart, *zip(*pairs, strict=True))
+        verdicts = dict(zip(pairs, found, strict=True))
     print(f"| what goes wrong | what is right | {' | '.join(map(_titled, packages))} |")
     print("|-|-|" + "-|" * len(packages))
     for number, row in enumerate(ROWS):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from importlib.util import find_spec
 from typing import Any
 
@@ -27,13 +28,11 @@ def client_of(package: str, sandbox: Sandbox, timeout: float, **settings: Any) -
     """
     if package == PACKAGES[0]:
         return sandbox.api(timeout=timeout, **settings)
-    import bigcommerce.api
-
-    api = bigcommerce.api.BigcommerceApi(
+    api = import_module("bigcommerce.api").BigcommerceApi(
         client_id=sandbox.client_id, store_hash=sandbox.store_hash, access_token=sandbox.token
     )
     # it only speaks https to a host, so it is told where the store is where it makes addresses
     base = f"{sandbox.base_url}/stores/{sandbox.store_hash}/v2"
-    api.connection.full_path = lambda path: f"{base}/{path}"
+    api.connection.full_path = f"{base}/{{}}".format
     api.connection.timeout = timeout
     return api

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
@@ -24,7 +24,8 @@ class Elsewhere(ThreadingHTTPServer):
 
 
 class _Handler(BaseHTTPRequestHandler):
-    server: Elsewhere
+    # nothing else makes one
+    server: Elsewhere  # pyright: ignore[reportIncompatibleVariableOverride]
 
     def do_GET(self) -> None:
         self.server.heard.append(dict(self.headers.items()))
@@ -38,7 +39,7 @@ class _Handler(BaseHTTPRequestHandler):
 
 
 @contextmanager
-def elsewhere() -> Iterator[Elsewhere]:
+def elsewhere() -> Generator[Elsewhere]:
     """Such a host, for as long as the block lasts."""
     with Elsewhere() as host:
         thread = threading.Thread(target=host.serve_forever, kwargs={"poll_interval": 0.01})

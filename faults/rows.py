@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from bigcommerce_sdk.sandbox import Sandbox
@@ -60,7 +61,8 @@ class Result(NamedTuple):
         return any(kind.__module__ == f"{self.package}.exception" for kind in kinds)
 
 
-class Row(NamedTuple):
+@dataclass(frozen=True)
+class Row:
     """Something that goes wrong.
 
     Attributes:

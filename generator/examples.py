@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Iterator
 from typing import Any
 
+from bigcommerce_sdk.json_types import Json, is_list
 from generator.ir import Api, Resource
 from generator.naming import placeholders
 
@@ -33,24 +35,25 @@ def demo_examples(api: Api) -> dict[str, Row]:
             store_hash=sandbox.store_hash
         )
 
-        def rows(path: str) -> list[Row]:
+        def rows(path: str) -> list[Any]:
             reply = session.get(base + path, timeout=30)
-            found = reply.json() if reply.status_code == 200 else []
+            found: Json = reply.json() if reply.status_code == 200 else []
             if isinstance(found, dict) and len(found) == 1:  # an envelope
                 inner = next(iter(found.values()))
-                found = inner if isinstance(inner, list) else found
+                found = inner if is_list(inner) else found
             return found if isinstance(found, list) else [found]
 
         kept: dict[str, list[Row]] = {}
         for resource in sorted(api.resources, key=lambda each: each.path.count("/")):
             paths = itertools.islice(_paths(api, resource, kept), PARENTS_TRIED)
-            kept[resource.name] = next(filter(None, map(rows, paths)), [])
+            found: Iterator[list[Row]] = filter(None, map(rows, paths))
+            kept[resource.name] = next(found, list[Row]())
     return {
         resource.record: kept[resource.name][0] for resource in api.resources if kept[resource.name]
     }
 
 
-def _paths(api: Api, resource: Resource, kept: dict[str, list[Row]]) -> Any:
+def _paths(api: Api, resource: Resource, kept: dict[str, list[Row]]) -> Iterator[str]:
     """The paths at which records can be looked for: one for each way to fill in the parents."""
     if not resource.parents:
         yield resource.path

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from bigcommerce_sdk.json_types import is_object, is_sequence
+
 
 class Code(str):
     """Text that is source already, such as the name of a class."""
@@ -18,13 +20,13 @@ def literal(value: Any) -> str:
     """Source that evaluates to ``value``: text, numbers, true, false, none, lists and dicts."""
     if isinstance(value, Code):
         return str(value)
-    if isinstance(value, dict):
+    if is_object(value):
         return "{" + ", ".join(f"{literal(k)}: {literal(v)}" for k, v in value.items()) + "}"
-    if isinstance(value, tuple):
+    if is_sequence(value):
         inner = ", ".join(map(literal, value))
+        if isinstance(value, list):
+            return f"[{inner}]"
         return f"({inner},)" if len(value) == 1 else f"({inner})"
-    if isinstance(value, list):
-        return "[" + ", ".join(map(literal, value)) + "]"
     if value is None or isinstance(value, (str, int, float, bool)):
         return repr(value)
     raise TypeError(f"no source for {type(value).__name__}")

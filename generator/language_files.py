@@ -66,7 +66,7 @@ def _kind_of(key: Key) -> str:
 
 def write(directory: Path, check: bool) -> list[Path]:
     """Write the files where they differ; with ``check`` only say which do."""
-    stale = []
+    stale: list[Path] = []
     texts = {
         JSON_SCHEMA: json_schema(),
         OVERLAY_SCHEMA: json_schema(overlay=True),

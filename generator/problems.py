@@ -35,7 +35,7 @@ class Problem:
 class Problems:
     """The problems found so far."""
 
-    found: list[Problem] = field(default_factory=list)
+    found: list[Problem] = field(default_factory=list[Problem])
 
     def add(self, position: Position, rule: str, message: str) -> None:
         if len(message) > LONGEST_MESSAGE:

@@ -99,7 +99,7 @@ class _Reference:
         return files
 
     def _index(self) -> str:
-        edges = []
+        edges: list[tuple[str, str, str, str]] = []
         for resource in self.api.resources:
             for link in _links(resource):
                 arrow = "-.->" if link.via else "-->"

@@ -67,7 +67,7 @@ def render(
     """
     renderer = _Renderer(api)
     drafts = [(path, with_imports(text, path, renderer.homes)) for path, text in renderer.files()]
-    files = {}
+    files: dict[str, str] = {}
     for (path, _), text in zip(drafts, format_all(drafts, cache), strict=True):
         files[path] = text
         progress(path)

@@ -228,7 +228,7 @@ class Signatures:
         return [Argument("id", types.read_annotation(self.resource.id_type), positional=True)]
 
     def _query(self, operation: Operation) -> list[Argument]:
-        arguments = []
+        arguments: list[Argument] = []
         listed = operation.verb.startswith("list") and self.resource.parameters
         if listed or "filters" in operation.accepts:
             arguments.append(Argument("query", f"{self.resource.record}Filters | None", "None"))
@@ -262,7 +262,7 @@ def body_arguments(
     fields: Iterable[Field], verb: str, required_in: str | None = None
 ) -> list[Argument]:
     """The fields that may stand in a body of ``verb``, the required ones first, links last."""
-    arguments = []
+    arguments: list[Argument] = []
     for field in sorted(fields, key=lambda each: each.link is not None):
         if field.access not in WRITABLE_IN[verb]:
             continue

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from generator.ir import Type
 
 
@@ -104,10 +106,10 @@ def write_annotation(each: Type) -> str:
     return _annotation(each, TYPES[each.kind].write, write_annotation)
 
 
-def _annotation(each: Type, template: str, inner: object) -> str:
+def _annotation(each: Type, template: str, inner: Callable[[Type], str]) -> str:
     if each.lenient:
         return "Any"
-    items = inner(each.items) if each.items else ""  # type: ignore[operator]
+    items = inner(each.items) if each.items else ""
     text = template.format(of=each.of, enum=each.enum, items=items)
     return f"{text} | {'str' if each.enum_base == 'text' else 'int'}" if each.enum_open else text
 

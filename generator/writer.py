@@ -16,13 +16,13 @@ SUFFIXES = (".py", ".pyi")
 class Changes:
     """What stands between a directory and the files that it should hold."""
 
-    new: list[str] = field(default_factory=list)
-    changed: list[str] = field(default_factory=list)
-    stale: list[str] = field(default_factory=list)
+    new: list[str] = field(default_factory=list[str])
+    changed: list[str] = field(default_factory=list[str])
+    stale: list[str] = field(default_factory=list[str])
     #: files in the way that the generator did not make
-    foreign: list[str] = field(default_factory=list)
+    foreign: list[str] = field(default_factory=list[str])
     #: Python files that nothing generates; left alone, but they do not belong here
-    unexpected: list[str] = field(default_factory=list)
+    unexpected: list[str] = field(default_factory=list[str])
 
     def __bool__(self) -> bool:
         return any((self.new, self.changed, self.stale, self.foreign, self.unexpected))

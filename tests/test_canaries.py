@@ -59,14 +59,20 @@ def test_a_secret_is_seen_in_the_variables_of_our_frames(
     canaries: Watch, monkeypatch: pytest.MonkeyPatch, api: BigcommerceApi
 ) -> None:
     # its caller has a variable that shows it: the settings of this call
-    monkeypatch.setattr(calling, "parse_reply", lambda request, response: 1 / 0)
+    def broken(request: object, response: object) -> float:
+        return 1 / 0
+
+    monkeypatch.setattr(calling, "parse_reply", broken)
     with pytest.raises(ZeroDivisionError):
         api.connection.request("GET", "/time", headers={"X-Odd": TOKEN})
     assert any("'headers' in Connection.exchange" in each for each in canaries.take())
 
 
 def test_a_secret_is_seen_in_a_client(canaries: Watch, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(BigcommerceApi, "__repr__", lambda self: f"<client {TOKEN}>")
+    def telling(client: BigcommerceApi) -> str:
+        return f"<client {TOKEN}>"
+
+    monkeypatch.setattr(BigcommerceApi, "__repr__", telling)
     BigcommerceApi(store_hash="ab", access_token=TOKEN)
     assert "a client" in canaries.take()
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from copy import deepcopy
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeGuard
 
 from bigcommerce_sdk.codecs.base import Codec, described
+from bigcommerce_sdk.json_types import is_object
 
 if TYPE_CHECKING:
+    from bigcommerce_sdk.json_types import Json
     from bigcommerce_sdk.record import NestedRecord
 
 
@@ -22,7 +24,7 @@ class Array(Codec):
         self.python = f"list[{items.python}]"
         self.takes = f"Sequence[{items.takes}]"
 
-    def decode(self, wire: Any) -> list[Any]:
+    def decode(self, wire: Json) -> list[Any]:
         if wire == "":
             return []
         # some stores send {} for an empty list, or {"0": …} for one
@@ -33,8 +35,7 @@ class Array(Codec):
         return [None if item is None else self.items.decode(item) for item in wire]
 
     def encode(self, value: Any) -> Any:
-        # an iterator is no list: whoever looks at it first would leave it empty for the next
-        if isinstance(value, (str, bytes, dict)) or not isinstance(value, Collection):
+        if not _has_items(value):
             raise ValueError(f"a list is needed, not {described(value)}")
         return [None if item is None else self.items.encode(item) for item in value]
 
@@ -47,6 +48,11 @@ class Array(Codec):
 
     def keep(self, value: Any) -> Any:
         return [None if item is None else self.items.keep(item) for item in value]
+
+
+def _has_items(value: object) -> TypeGuard[Collection[Any]]:
+    # an iterator is no list: whoever looks at it first would leave it empty for the next
+    return isinstance(value, Collection) and not isinstance(value, (str, bytes, dict))
 
 
 class Csv(Array):
@@ -83,7 +89,7 @@ class Map(Codec):
     python = takes = "dict[str, Any]"
     mutable = True
 
-    def decode(self, wire: Any) -> dict[str, Any] | None:
+    def decode(self, wire: Json) -> dict[str, Any] | None:
         if wire == [] or wire == "":
             return None
         if not isinstance(wire, dict):
@@ -91,7 +97,7 @@ class Map(Codec):
         return deepcopy(wire)
 
     def encode(self, value: Any) -> dict[str, Any]:
-        if isinstance(value, dict):
+        if is_object(value):
             return dict(value)
         raise ValueError(f"a dict is needed, not {described(value)}")
 
@@ -106,7 +112,7 @@ class Nested(Codec):
         self.python = record.__name__
         self.takes = f"{self.python} | dict[str, Any]"
 
-    def decode(self, wire: Any) -> NestedRecord | None:
+    def decode(self, wire: Json) -> NestedRecord | None:
         if wire == [] or wire == "":
             return None
         if not isinstance(wire, dict):
@@ -120,7 +126,7 @@ class Nested(Codec):
         return deepcopy(self._made(value))
 
     def _made(self, value: Any) -> NestedRecord:
-        if isinstance(value, dict) and all(isinstance(name, str) for name in value):
+        if is_object(value) and all(isinstance(name, str) for name in value):
             value = self.record(**value)
         if isinstance(value, self.record):
             return value
@@ -138,14 +144,15 @@ class Linked(Codec):
         self.resource = resource
         self.python = self.takes = record
 
-    def decode(self, wire: Any) -> Any:
+    def decode(self, wire: Json) -> Any:
         from bigcommerce_sdk.accessor import load_beside
 
         if not isinstance(wire, dict):
             raise ValueError("not an object")
         meta = load_beside(self.package, self.resource).meta
-        if isinstance(wire.get("resource"), str):
-            last = wire["resource"].rstrip("/").rsplit("/", 1)[-1]
+        address = wire.get("resource")
+        if isinstance(address, str):
+            last = address.rstrip("/").rsplit("/", 1)[-1]
             wire = {meta.key: int(last) if last.isdecimal() else last}
         return meta.record._load(wire)
 

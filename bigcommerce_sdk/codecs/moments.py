@@ -7,9 +7,12 @@ from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
 from email.utils import format_datetime, parsedate_to_datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from bigcommerce_sdk.codecs.base import Codec, described
+
+if TYPE_CHECKING:
+    from bigcommerce_sdk.json_types import Json
 
 
 class Date(Codec):
@@ -89,7 +92,7 @@ _OFFSET = re.compile(r"([+-]\d\d)(\d\d)$")
 _HAS_OFFSET = re.compile(r"\d\d:\d\d.*([+-]\d\d:?\d\d|Z)$")
 
 
-def parse_datetime(wire: Any) -> datetime | None:
+def parse_datetime(wire: Json) -> datetime | None:
     """Read a moment from anything V2 sends: RFC 2822, ISO 8601, unix seconds as number or text,
     ``YYYY-MM-DD HH:MM:SS``, or the blog's ``{"date", "timezone"}`` object.
 

@@ -11,7 +11,7 @@ import threading
 from importlib import import_module
 from pathlib import Path
 from types import FrameType, ModuleType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from bigcommerce_sdk.sandbox import Sandbox
@@ -79,7 +79,7 @@ def _sandbox(options: argparse.Namespace) -> Sandbox:
 
     if options.save is not None and not options.save.parent.is_dir():
         raise ValueError(f"{options.save}: there is no such directory.")
-    settings = {
+    settings: dict[str, Any] = {
         "token": options.token,
         "store_hash": options.store_hash,
         "quota": options.quota,

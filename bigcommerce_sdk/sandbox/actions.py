@@ -108,7 +108,8 @@ def _check_password(call: Call) -> Reply:
     row = call.store.find(call.meta, call.ids[0], ())
     if row is None:
         raise not_found()
-    kept = (row.values.get("_authentication") or {}).get("password")
+    login: dict[str, Any] = row.values.get("_authentication") or {}
+    kept = login.get("password")
     same = kept is not None and compare_digest(str(kept).encode(), call.body["password"].encode())
     return Reply(200, {"success": same})
 

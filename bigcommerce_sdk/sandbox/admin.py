@@ -23,6 +23,7 @@ from typing import Any
 
 from werkzeug.wrappers import Request
 
+from bigcommerce_sdk.json_types import Json, is_object
 from bigcommerce_sdk.naming import nearest
 from bigcommerce_sdk.sandbox.access import unauthorized
 from bigcommerce_sdk.sandbox.call import Reply
@@ -52,7 +53,7 @@ def answer(tenants: Mapping[str, Tenant], request: Request) -> Reply:
         if not request.is_json:
             raise Problem(415, "The Content-Type must be application/json.")
         body = read_json(request) or {}
-    if not isinstance(body, dict):
+    if not is_object(body):
         raise Problem(400, "The body must be a JSON object.")
     named = body.pop(_STORE, request.args.get(_STORE, next(iter(tenants))))
     tenant = tenants.get(named) if isinstance(named, str) else None
@@ -99,7 +100,8 @@ def _requests(tenant: Tenant, body: dict[str, Any]) -> Reply:
 
 def _seed(tenant: Tenant, body: dict[str, Any]) -> Reply:
     _only(body, "resource", "rows")
-    resource, rows = body.get("resource"), body.get("rows")
+    resource: Json = body.get("resource")
+    rows: Json = body.get("rows")
     if not isinstance(resource, str):
         raise ValueError("resource must be the name of a resource, such as 'Products'.")
     if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):

@@ -54,7 +54,7 @@ def product_image(store: Store, row: Row, given: Values) -> dict[str, Any]:
 def product_sku(store: Store, row: Row, given: Values) -> dict[str, Any]:
     """Price and weight of the combination, or else of the product."""
     owner = store.find(store.catalogue["Products"], row.parents[0], ())
-    above = owner.values if owner else {}
+    above: Values = owner.values if owner else {}
     return {
         f"adjusted_{name}": row.values[name] or above.get(name) or 0 for name in ("price", "weight")
     }

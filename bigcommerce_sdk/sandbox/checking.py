@@ -25,6 +25,7 @@ from bigcommerce_sdk.codecs import (
     String,
 )
 from bigcommerce_sdk.fields import WRITABLE_IN, Field
+from bigcommerce_sdk.json_types import is_list, is_object
 from bigcommerce_sdk.limits import breach
 from bigcommerce_sdk.metadata import ResourceMeta
 from bigcommerce_sdk.sandbox.catalogue import body_by_wire, fields_by_wire
@@ -87,7 +88,7 @@ def as_object(body: Any) -> dict[str, Any]:
     Raises:
         Problem: 400 when it is anything else.
     """
-    if not isinstance(body, dict):
+    if not is_object(body):
         raise Problem(400, "The body of the request must be a JSON object.")
     return body
 
@@ -119,7 +120,7 @@ def _check_value(codec: Codec, value: Any, name: str, verb: str) -> None:
     if isinstance(codec, (Lenient, Linked)):
         return
     if isinstance(codec, Array) and not (isinstance(codec, Csv) and isinstance(value, str)):
-        if not isinstance(value, list):
+        if not is_list(value):
             raise _wrong(name, codec)
         for index, item in enumerate(value):
             _check_value(codec.items, item, f"{name}.{index}", verb)
@@ -135,7 +136,7 @@ def _check_value(codec: Codec, value: Any, name: str, verb: str) -> None:
 
 def _check_object(codec: Nested, value: Any, name: str, verb: str) -> None:
     # [] for "none" is a field's own spelling, and was let through with the field
-    if not isinstance(value, dict):
+    if not is_object(value):
         raise _wrong(name, codec)
     fields = fields_by_wire(codec.record)
     for key, item in value.items():

@@ -39,7 +39,7 @@ def fill_with_demo(store: Store, *, whole: bool, but: Iterable[str] = ()) -> Non
 
 @cache
 def _demo_rows() -> dict[str, list[dict[str, Any]]]:
-    text = files(__package__).joinpath("demo.json").read_text("utf-8")
+    text = files("bigcommerce_sdk.sandbox").joinpath("demo.json").read_text("utf-8")
     found: dict[str, list[dict[str, Any]]] = json.loads(text)
     return found
 

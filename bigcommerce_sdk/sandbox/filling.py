@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from bigcommerce_sdk.codecs import Nested
+from bigcommerce_sdk.json_types import is_mapping
 from bigcommerce_sdk.links import Link
 from bigcommerce_sdk.metadata import ResourceMeta
 from bigcommerce_sdk.sandbox.behaviours import COMPUTED, KEYS
@@ -55,7 +56,7 @@ def change(store: Store, meta: ResourceMeta, row: Row, given: Mapping[str, Any])
     for name, field in fields.items():
         if name in given:
             value, old = given[name], values.get(name)
-            if isinstance(field.write, Nested) and isinstance(old, Mapping) and value:
+            if isinstance(field.write, Nested) and is_mapping(old) and value:
                 value = {**old, **value}
             values[name] = value if field.access == "write_only" else spell(field, value)
         elif field.keep_on_update:

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from bigcommerce_sdk.codecs import ISO8601, Array, Codec, DateTime, Enum, Integer, Lenient, Nested
 from bigcommerce_sdk.filters import Parameter
+from bigcommerce_sdk.json_types import is_mapping
 from bigcommerce_sdk.metadata import ResourceMeta
 from bigcommerce_sdk.resources import facts
 from bigcommerce_sdk.sandbox.catalogue import fields_by_wire
@@ -112,7 +113,7 @@ class _Wanted:
             return _keyword(row.values, self._value)
         raw: Any = row.values
         for name in self._path:
-            raw = raw.get(name) if isinstance(raw, Mapping) else None
+            raw = raw.get(name) if is_mapping(raw) else None
         found = _found(self._codec, raw)
         return found is not None and self._op(found, self._value)
 
@@ -144,7 +145,7 @@ def _found(codec: Codec, raw: Any) -> Any:
     if raw is None:
         return None
     if isinstance(codec, Nested):  # the blog's date objects
-        codec, raw = ISO8601, raw.get("date", "") if isinstance(raw, Mapping) else raw
+        codec, raw = ISO8601, raw.get("date", "") if is_mapping(raw) else raw
     try:
         return codec.decode(raw)
     except ValueError:

@@ -14,12 +14,13 @@ from graphql import (
     GraphQLSchema,
     Visitor,
     build_schema,
-    graphql_sync,
+    graphql_sync,  # pyright: ignore[reportUnknownVariableType]  # the library's own gap
     parse,
     visit,
 )
 from werkzeug.wrappers import Request
 
+from bigcommerce_sdk.json_types import is_object
 from bigcommerce_sdk.resources import facts
 from bigcommerce_sdk.sandbox.call import Reply
 from bigcommerce_sdk.sandbox.problem import Problem, method_not_allowed, not_found
@@ -70,11 +71,10 @@ def answer_graphql(tenant: Tenant, request: Request, path: str) -> Reply:
     if request.method != "POST":
         raise method_not_allowed(request.method, ["POST"])
     body = read_json(request)
-    query = body.get("query") if isinstance(body, dict) else None
-    if not isinstance(query, str):
+    if not is_object(body) or not isinstance(query := body.get("query"), str):
         raise Problem(400, "The body must be an object with a query.")
     variables = body.get("variables")
-    if variables is not None and not isinstance(variables, dict):
+    if variables is not None and not is_object(variables):
         raise Problem(400, "The variables must be an object, if there are any.")
     name = body.get("operationName")
     if name is not None and not isinstance(name, str):

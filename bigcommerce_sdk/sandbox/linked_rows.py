@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from bigcommerce_sdk.codecs import Array, Codec, Linked, Nested
+from bigcommerce_sdk.json_types import is_list, is_mapping
 from bigcommerce_sdk.links import Link
 from bigcommerce_sdk.metadata import ResourceMeta
 from bigcommerce_sdk.sandbox import filling
@@ -133,15 +134,15 @@ def _linked_inside(
     fields = fields_by_wire(meta.record)
 
     def put(codec: Codec, item: Any) -> Any:
-        if isinstance(codec, Linked) and isinstance(item, Mapping) and "resource" not in item:
+        if isinstance(codec, Linked) and is_mapping(item) and "resource" not in item:
             target = store.catalogue[codec.resource]
             known = fields_by_wire(target.record)
             given = {name: each for name, each in item.items() if name in known}
             made = filling.create(store, target, parents, given)
             return filling.link_object(store, target, parents, made.key)
-        if isinstance(codec, Array) and isinstance(item, list):
+        if isinstance(codec, Array) and is_list(item):
             return [put(codec.items, each) for each in item]
-        if isinstance(codec, Nested) and isinstance(item, Mapping):
+        if isinstance(codec, Nested) and is_mapping(item):
             inner = fields_by_wire(codec.record)
             return {k: put(inner[k].codec, v) for k, v in item.items() if k in inner}
         return item

@@ -9,6 +9,7 @@ from urllib.parse import parse_qsl
 
 from werkzeug.wrappers import Request
 
+from bigcommerce_sdk.json_types import is_object
 from bigcommerce_sdk.sandbox.call import Reply
 from bigcommerce_sdk.sandbox.json_text import parse_json
 from bigcommerce_sdk.sandbox.problem import Problem, method_not_allowed, not_found
@@ -124,7 +125,7 @@ def _form(request: Request) -> Mapping[str, str]:
             found = parse_json(content)
         except (ValueError, RecursionError):
             found = None
-        given = found if isinstance(found, dict) else {}
+        given = found if is_object(found) else {}
         return {name: str(value) for name, value in given.items()}
     return dict(parse_qsl(content.decode("utf-8", "replace")))
 

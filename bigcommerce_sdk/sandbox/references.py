@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from bigcommerce_sdk.json_types import is_list
 from bigcommerce_sdk.metadata import ResourceMeta
 from bigcommerce_sdk.sandbox import filling
 from bigcommerce_sdk.sandbox.problem import bad_field
@@ -52,13 +53,13 @@ def forget(store: Store, gone: ResourceMeta, row: Row) -> None:
                 value = each.values[name]
                 if row.key not in map(str, _ids(value)):
                     continue
-                left = [i for i in value if str(i) != row.key] if isinstance(value, list) else 0
+                left = [i for i in value if str(i) != row.key] if is_list(value) else 0
                 without = each._replace(values={**each.values, name: left})
                 follow_move(store, meta, filling.refresh(store, meta, without, {}))
 
 
 def _ids(value: Any) -> list[int]:
-    return [int(each) for each in (value if isinstance(value, list) else [value]) if each]
+    return [int(each) for each in (value if is_list(value) else [value]) if each]
 
 
 def _key(row: Row) -> str:

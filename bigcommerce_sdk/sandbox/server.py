@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Iterable
 from concurrent.futures import Future
 from types import ModuleType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from cheroot.wsgi import Server
 
@@ -224,7 +224,7 @@ def _serve(server: Server, listening: Future[None]) -> None:
     server.serve()
 
 
-def _origin(server: Server) -> str:
+def _origin(server: Any) -> str:  # cheroot gives a Server's bind_addr no type
     """Where a client on this machine reaches the server."""
     host, port = server.bind_addr[:2]
     if host in ("", "0.0.0.0", "::"):  # noqa: S104 - told apart from others, not listened on

@@ -7,6 +7,7 @@ from typing import Any
 
 from bigcommerce_sdk.codecs import Array, Codec, Enum, Linked, Nested
 from bigcommerce_sdk.filters import Parameter
+from bigcommerce_sdk.json_types import is_list, is_object
 from bigcommerce_sdk.metadata import ResourceMeta
 from bigcommerce_sdk.sandbox.catalogue import fields_by_wire
 from bigcommerce_sdk.sandbox.filling import shown
@@ -82,13 +83,13 @@ def expand(
     fields = fields_by_wire(meta.record)
 
     def put(codec: Codec, value: Any) -> Any:
-        if isinstance(codec, Linked) and isinstance(value, dict):
+        if isinstance(codec, Linked) and is_object(value):
             target = store.catalogue[codec.resource]
             row = store.find(target, str(value.get("resource", "")).rpartition("/")[2], parents)
             return value if row is None else shown(store, target, row)
-        if isinstance(codec, Array) and isinstance(value, list):
+        if isinstance(codec, Array) and is_list(value):
             return [put(codec.items, item) for item in value]
-        if isinstance(codec, Nested) and isinstance(value, dict):
+        if isinstance(codec, Nested) and is_object(value):
             inner = fields_by_wire(codec.record)
             return {k: put(inner[k].codec, v) if k in inner else v for k, v in value.items()}
         return value

@@ -97,10 +97,11 @@ def _plain_yaml() -> tuple[Any, Any]:
         pass
 
     Plain.yaml_implicit_resolvers = {}
+    both: tuple[Any, Any] = (Plain, Dumper)
     for tag, pattern, first in _SCALARS:
-        for each in (Plain, Dumper):
+        for each in both:
             each.add_implicit_resolver(f"tag:yaml.org,2002:{tag}", re.compile(pattern), first)
-    return Plain, Dumper
+    return both
 
 
 def write_file(path: Path, snapshot: Snapshot) -> None:

@@ -4,7 +4,7 @@ copy of the state is a copy of the dicts that point to them."""
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import Any, NamedTuple
@@ -55,8 +55,8 @@ class Change(NamedTuple):
     @property
     def differences(self) -> frozenset[str]:
         """The fields that differ; all of them, when the row was made or removed."""
-        before = self.before.values if self.before else {}
-        after = self.after.values if self.after else {}
+        before: Mapping[str, Any] = self.before.values if self.before else {}
+        after: Mapping[str, Any] = self.after.values if self.after else {}
         return frozenset(
             name
             for name in (*before, *after)
@@ -150,7 +150,7 @@ class Store:
                 self._take(child, place)
 
     @contextmanager
-    def transaction(self) -> Iterator[None]:
+    def transaction(self) -> Generator[None]:
         """Hold the lock, and undo all changes when the block fails. One inside another one is a
         part of that."""
         with self.lock:
@@ -176,7 +176,7 @@ class Store:
         return rows
 
     @contextmanager
-    def noting(self) -> Iterator[list[Change]]:
+    def noting(self) -> Generator[list[Change]]:
         """Note what this thread changes until the end of the block: what was done outside of one,
         as by seeds, is not told to anybody.
 

@@ -186,7 +186,7 @@ def _read_cursor(text: str) -> int:
 def _spelled(call: _Call, row: Row) -> dict[str, Any]:
     """A row as V3 spells it: amounts are numbers, dates ISO 8601, and there are no links."""
     fields = fields_by_wire(call.meta.record)
-    data = {}
+    data: dict[str, Any] = {}
     for name, value in shown(call.store, call.meta, row).items():
         if name in fields:
             data[name] = _value(fields[name].codec, value)

@@ -29,6 +29,7 @@ from bigcommerce_sdk.codecs import (
     parse_datetime,
 )
 from bigcommerce_sdk.fields import Field
+from bigcommerce_sdk.json_types import is_mapping, is_sequence
 from bigcommerce_sdk.sandbox.catalogue import fields_by_wire
 from bigcommerce_sdk.sandbox.tables import DECIMAL_PLACES
 
@@ -71,7 +72,7 @@ def complete(record: type[BaseRecord], given: Mapping[str, Any]) -> dict[str, An
     Raises:
         ValueError: when a value is not of its field's type; names the field.
     """
-    values = {}
+    values: dict[str, Any] = {}
     for wire, field in fields_by_wire(record).items():
         if field.access == "write_only":
             continue
@@ -119,13 +120,13 @@ def elements(value: Any) -> list[Any]:
     Raises:
         ValueError: when it is none.
     """
-    if not isinstance(value, (list, tuple)):
+    if not is_sequence(value):
         raise ValueError("not a list")
     return list(value)
 
 
 def _spell_nested(codec: Nested, value: Any) -> Any:
-    if isinstance(value, Mapping):
+    if is_mapping(value):
         unknown = {k: v for k, v in value.items() if k not in fields_by_wire(codec.record)}
         return {**complete(codec.record, value), **unknown}
     if value == [] or value == "":

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from bigcommerce_sdk.exception import InvalidValueException, SignatureException
+from bigcommerce_sdk.json_types import Json, is_object
 
 #: Seconds that two clocks may differ.
 LEEWAY = 10
@@ -30,7 +31,7 @@ def json_object(data: bytes) -> dict[str, Any]:
         SignatureException: for anything else.
     """
     try:
-        found = json.loads(data.decode())
+        found: Json = json.loads(data.decode())
     except (ValueError, RecursionError):
         found = None
     if not isinstance(found, dict):
@@ -118,7 +119,7 @@ def number_or_none(claims: Mapping[str, Any], name: str) -> int | None:
 def person_or_none(claims: Mapping[str, Any], name: str) -> Person | None:
     """A person, where it is one."""
     found = claims.get(name)
-    if not isinstance(found, dict) or number_or_none(found, "id") is None:
+    if not is_object(found) or number_or_none(found, "id") is None:
         return None
     return Person(found["id"], text_or_none(found, "email"), text_or_none(found, "locale"))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal, NamedTuple
 
 from bigcommerce_sdk.exception import SignatureException
+from bigcommerce_sdk.json_types import is_object
 from bigcommerce_sdk.paths import check_store_hash, is_store_hash
 from bigcommerce_sdk.secret import Secret, wrapped
 from bigcommerce_sdk.signing.claims import (
@@ -129,7 +130,7 @@ def verify_current_customer(
         check_begun(moment(claims, "nbf"), at, leeway)
     check_not_over(expires_at, at, leeway)
     customer = claims.get("customer")
-    if not isinstance(customer, dict):
+    if not is_object(customer):
         raise SignatureException("Its 'customer' is missing.", "claims")
     return CurrentCustomer(
         str(store_hash),

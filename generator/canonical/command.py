@@ -6,6 +6,7 @@ import argparse
 import difflib
 import sys
 from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -40,7 +41,7 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser], schema
         "--check", action="store_true", help="write nothing; fail with a diff where a file differs"
     )
     command.add_argument("-q", "--quiet", action="store_true", help="say only what is wrong")
-    command.set_defaults(run=lambda options, output: run(options, output, Path(schema)))
+    command.set_defaults(run=partial(run, schema=Path(schema)))
 
 
 def run(options: argparse.Namespace, output: object, schema: Path) -> int:

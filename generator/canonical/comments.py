@@ -26,10 +26,10 @@ class Comments:
         end: lines behind the last entry of a container, by the id of the container.
     """
 
-    head: list[str] = field(default_factory=list)
-    above: dict[int, list[str]] = field(default_factory=dict)
-    behind: dict[int, list[str]] = field(default_factory=dict)
-    end: dict[int, list[str]] = field(default_factory=dict)
+    head: list[str] = field(default_factory=list[str])
+    above: dict[int, list[str]] = field(default_factory=dict[int, list[str]])
+    behind: dict[int, list[str]] = field(default_factory=dict[int, list[str]])
+    end: dict[int, list[str]] = field(default_factory=dict[int, list[str]])
 
     def any_in(self, node: yaml.Node) -> bool:
         """Whether a comment stands inside of a node, so that it needs lines of its own."""

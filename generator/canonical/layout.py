@@ -96,7 +96,7 @@ class Layout:
         node, kind = self._shortest(node, kind)
         if isinstance(node, yaml.ScalarNode):
             return written(node, kind, in_flow=True)
-        parts = []
+        parts: list[str] = []
         for first, value, inner in _entries(node, kind):
             text = self._inline(value, inner)
             if isinstance(node, yaml.MappingNode):

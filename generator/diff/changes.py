@@ -25,7 +25,7 @@ class Said:
     """
 
     rule: str
-    words: Mapping[str, str] = field(default_factory=dict)
+    words: Mapping[str, str] = field(default_factory=dict[str, str])
     below: str = ""
 
 
@@ -101,7 +101,7 @@ def change(
     )
 
 
-def shown(value: Any) -> str:
+def shown(value: str | float | tuple[Any, ...] | None) -> str:
     """A value of the schema as a person reads it."""
     if isinstance(value, tuple):
         return ", ".join(filter(None, map(str, value))) or "nothing"

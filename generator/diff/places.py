@@ -26,7 +26,7 @@ class Place:
     """
 
     subject: str
-    words: Mapping[str, str] = field(default_factory=dict)
+    words: Mapping[str, str] = field(default_factory=dict[str, str])
 
     def below(self, key: str, name: str, **words: str) -> Place:
         """A place inside this one."""

@@ -40,8 +40,8 @@ class Renames:
     """
 
     base: Api
-    changes: list[Change] = field(default_factory=list)
-    subjects: dict[str, str] = field(default_factory=dict)
+    changes: list[Change] = field(default_factory=list[Change])
+    subjects: dict[str, str] = field(default_factory=dict[str, str])
 
     def formerly(self, subject: str) -> str:
         """What BASE calls a subject."""
@@ -113,7 +113,7 @@ def _classes(found: Renames, head: Api) -> None:
         names[shape.name] = now.name
         _add(found, "shape-renamed", of_class(now), shape, now)
     enums = unmatched([*found.base.enums.values()], [*head.enums.values()])
-    evidence = (
+    evidence: tuple[Callable[[Enum], object], ...] = (
         lambda each: (each.base, each.values, each.doc) if each.doc else None,
         lambda each: (each.base, each.values, place_of(each)),
     )

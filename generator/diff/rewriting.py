@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, is_dataclass, replace
 from typing import Any, TypeVar
 
+from bigcommerce_sdk.json_types import is_sequence
 from generator.ir import (
     Action,
     Api,
@@ -38,18 +39,20 @@ HOUSED = (Resource, Shape, Enum)
 class Members:
     """What was renamed within one resource or shape: the new one by the old name."""
 
-    fields: dict[str, Field] = field(default_factory=dict)
-    parameters: dict[str, Parameter] = field(default_factory=dict)
-    of_operations: dict[tuple[str, str], Parameter] = field(default_factory=dict)
-    actions: dict[str, Action] = field(default_factory=dict)
-    links: dict[str, Link] = field(default_factory=dict)
+    fields: dict[str, Field] = field(default_factory=dict[str, Field])
+    parameters: dict[str, Parameter] = field(default_factory=dict[str, Parameter])
+    of_operations: dict[tuple[str, str], Parameter] = field(
+        default_factory=dict[tuple[str, str], Parameter]
+    )
+    actions: dict[str, Action] = field(default_factory=dict[str, Action])
+    links: dict[str, Link] = field(default_factory=dict[str, Link])
 
 
 def with_classes(api: Api, names: Mapping[str, str], modules: Mapping[str, str]) -> Api:
     """The IR with classes and modules under other names."""
 
     def rewritten(value: Any) -> Any:
-        if isinstance(value, tuple):
+        if is_sequence(value) and isinstance(value, tuple):
             return tuple(map(rewritten, value))
         if not is_dataclass(value) or isinstance(value, type):
             return value

@@ -83,7 +83,7 @@ def _fill_from_file(name: str, schema: Path, folder: Path) -> dict[str, str]:
     if not schema.is_dir():
         raise NoSuchSideError(f"{schema}: no such directory; --schema names the working schema")
     described = _described(given)
-    files = {}
+    files: dict[str, str] = {}
     for path in sorted(schema.glob("*.yaml")):
         if _described(path) != described:
             shutil.copyfile(path, folder / path.name)
@@ -154,7 +154,7 @@ def _fill_from_revision(name: str, schema: Path, folder: Path) -> dict[str, str]
     commit = repository.commit(name)
     below = schema.absolute().resolve().relative_to(repository.top.resolve()).as_posix()
     listed = repository.git("ls-tree", "-z", commit, *([] if below == "." else [f"{below}/"]))
-    files = {}
+    files: dict[str, str] = {}
     for entry in filter(None, (listed or b"").decode("utf-8", "surrogateescape").split("\0")):
         about, _, path = entry.partition("\t")
         mode, _, blob = about.split()

@@ -158,7 +158,7 @@ class _Walk:
     ) -> Iterator[Change]:
         """The changes between the attributes of two of a kind; what no rule catches is told as
         being without effect, so that nothing is passed over in silence."""
-        unseen = []
+        unseen: list[str] = []
         for row, comparison in COMPARED[type(pair.after)].items():
             names = row.split()
             differ = [

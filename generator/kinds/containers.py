@@ -6,9 +6,10 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
+from bigcommerce_sdk.json_types import is_list, is_object
 from generator.kinds.base import JsonSchema, Kind
 from generator.kinds.scalars import TextKind
-from generator.problems import Problems
+from generator.problems import Position, Problems
 from generator.source import Mapping, Node, Sequence, Text
 
 
@@ -28,7 +29,7 @@ class ListKind(Kind):
         values: dict[Any, Any] = {}
         for item in node.items:
             value = self.items.read(item, problems)
-            known = repr(value) if isinstance(value, (list, dict)) else value
+            known = repr(value) if is_list(value) or is_object(value) else value
             if known in values and value is not None:
                 problems.add(item.position, "duplicate-item", f"{value!r} stands twice")
             elif value is not None:
@@ -73,7 +74,7 @@ class MapKind(Kind):
     def read(self, node: Node, problems: Problems) -> Any:
         if not isinstance(node, Mapping):
             return self._refuse(node, problems)
-        result = {}
+        result: dict[str, Any] = {}
         for key, child in node.entries.items():
             if not re.fullmatch(self.keys.pattern, key):
                 problems.add(node.keys[key], "bad-name", f"{key!r} is not {self.keys.name}")
@@ -104,7 +105,7 @@ class ShorthandKind(Kind):
     def read(self, node: Node, problems: Problems) -> Any:
         if isinstance(node, Sequence):
             entries: dict[str, Node] = {}
-            keys = {}
+            keys: dict[str, Position] = {}
             for item in node.items:
                 if not isinstance(item, Text):
                     self._refuse(item, problems)

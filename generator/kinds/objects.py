@@ -29,11 +29,15 @@ class Item:
     kind: str
     values: dict[str, Any]
     position: Position
-    keys: dict[str, Position] = field(default_factory=dict)
+    keys: dict[str, Position] = field(default_factory=dict[str, Position])
 
     def __getitem__(self, key: str) -> Any:
         """The value of a key, or ``None`` where it was left out."""
         return self.values.get(key)
+
+    def table(self, key: str) -> dict[str, Any]:
+        """The mapping under a key; an empty one where it was left out."""
+        return self.values.get(key) or {}
 
     def __contains__(self, key: str) -> bool:
         return key in self.values
@@ -61,7 +65,7 @@ class ObjectKind(Kind):
         if not isinstance(node, Mapping):
             return self._refuse(node, problems)
         table = self.key_table()
-        values = {}
+        values: dict[str, Any] = {}
         for key, child in node.entries.items():
             if key not in table:
                 problems.add(

@@ -190,7 +190,7 @@ class Schemas:
 
     def _field(self, field: Field, verb: str = "") -> Json:
         each = (field.write or field.type) if verb else field.type
-        schema = dict(self.type_of(each, verb))
+        schema: Json = dict(self.type_of(each, verb))
         if field.format:
             schema.setdefault("format", field.format)
         if field.optional:

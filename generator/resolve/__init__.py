@@ -46,6 +46,6 @@ def _facts(source: Source | None) -> Facts:
         item["headers"] or {},
         dict(paging.values) if paging else {},
         item["success"] or {},
-        {int(status): name for status, name in (item["errors"] or {}).items()},
+        {int(status): name for status, name in item.table("errors").items()},
         item.position,
     )

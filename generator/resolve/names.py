@@ -39,9 +39,9 @@ class Names:
                 self._collect(item, module_name(name))
 
     def _collect(self, item: Item, module: str) -> None:
-        for name, shape in (item["shapes"] or {}).items():
+        for name, shape in item.table("shapes").items():
             self._claim(self.shapes, name, Named(shape, module), shape)
-        for name, enum in (item["enums"] or {}).items():
+        for name, enum in item.table("enums").items():
             self._claim(self.enums, name, Named(enum, module), enum)
 
     def _claim(self, table: dict[str, Any], name: str, value: Any, item: Item) -> None:
@@ -64,5 +64,5 @@ class Names:
 def tree(name: str, item: Item) -> Iterator[tuple[str, Item]]:
     """A resource and everything below it, by class name."""
     yield name, item
-    for child_name, child in (item["sub_resources"] or {}).items():
+    for child_name, child in item.table("sub_resources").items():
         yield from tree(child_name, child)

@@ -52,12 +52,12 @@ class Resources:
     ) -> Iterator[Resource]:
         resource = self._resource(name, item, file, parent)
         yield resource
-        for child_name, child in (item["sub_resources"] or {}).items():
+        for child_name, child in item.table("sub_resources").items():
             yield from self.family(child_name, child, file, resource)
 
     def _resource(self, name: str, item: Item, file: str, parent: Resource | None) -> Resource:
         lenient = item["confidence"] == "low"
-        if "list" in (item["operations"] or {}) and "paging" not in item.keys:
+        if "list" in item.table("operations") and "paging" not in item.keys:
             self.problems.add(
                 item.position,
                 "paging-missing",
@@ -67,10 +67,10 @@ class Resources:
         scopes = item["scopes"]
         fields = tuple(
             self.values.field(field_name, field, lenient and field_name != key)
-            for field_name, field in (item["fields"] or {}).items()
+            for field_name, field in item.table("fields").items()
         )
         links = tuple(
-            self.values.link(link_name, link) for link_name, link in (item["links"] or {}).items()
+            self.values.link(link_name, link) for link_name, link in item.table("links").items()
         )
         return Resource(
             name=name,
@@ -94,11 +94,11 @@ class Resources:
             parent=parent.name if parent else "",
             operations=tuple(
                 self._operation(verb, each, item, parent)
-                for verb, each in (item["operations"] or {}).items()
+                for verb, each in item.table("operations").items()
             ),
             actions=tuple(
                 self._action(action_name, each, item["record"] or "")
-                for action_name, each in (item["actions"] or {}).items()
+                for action_name, each in item.table("actions").items()
             ),
             paging=self._paging(item["paging"]),
             parameters=(

@@ -137,7 +137,7 @@ class Values:
         return tuple(
             Shape(
                 name,
-                tuple(self.field(f, each) for f, each in (named.item["fields"] or {}).items()),
+                tuple(self.field(f, each) for f, each in named.item.table("fields").items()),
                 named.item["doc"] or "",
                 named.item["note"] or "",
                 module,
@@ -157,8 +157,8 @@ class Values:
     def _enum(self, name: str, named: Named) -> Enum:
         item = named.item
         integer = item["base"] == "integer"
-        labels = item["labels"] or {}
-        values = []
+        labels = item.table("labels")
+        values: list[EnumValue] = []
         for text in item["values"] or ():
             try:
                 value: str | int = int(text) if integer else text

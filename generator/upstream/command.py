@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -37,7 +38,7 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser], schema
         choices=("missing", "different", "beyond"),
         help="end with 1 at a difference of this level, or of one before it",
     )
-    compare.set_defaults(run=lambda options, output: run_compare(options, Path(schema)))
+    compare.set_defaults(run=partial(run_compare, schema=Path(schema)))
     scaffold = commands.add_parser("scaffold", help=_SCAFFOLD, description=_SCAFFOLD)
     _add_documents(scaffold)
     _add_schema(scaffold, schema)
@@ -48,7 +49,7 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser], schema
     scaffold.add_argument(
         "-o", "--output", type=Path, metavar="FILE", help="a new file, default standard output"
     )
-    scaffold.set_defaults(run=lambda options, output: run_scaffold(options, Path(schema)))
+    scaffold.set_defaults(run=partial(run_scaffold, schema=Path(schema)))
 
 
 def _add_documents(command: argparse.ArgumentParser) -> None:
@@ -67,7 +68,7 @@ def _add_schema(command: argparse.ArgumentParser, schema: str) -> None:
     )
 
 
-def run_compare(options: argparse.Namespace, schema: Path) -> int:
+def run_compare(options: argparse.Namespace, output: object, schema: Path) -> int:
     """Compare and print the report. Returns the exit status."""
     from generator.cli import read_schema
     from generator.diff.formats import FORMATS as WRITERS
@@ -101,7 +102,7 @@ def run_compare(options: argparse.Namespace, schema: Path) -> int:
     return REACHED if report.failing else OK
 
 
-def run_scaffold(options: argparse.Namespace, schema: Path) -> int:
+def run_scaffold(options: argparse.Namespace, output: object, schema: Path) -> int:
     """Draft a file. Returns the exit status."""
     from generator.cli import read_schema
     from generator.placing import place

@@ -30,7 +30,7 @@ Found = dict[tuple[str, str, str, str], "_Finding"]
 @dataclass
 class _Finding:
     line: Position
-    where: list[str] = field(default_factory=list)
+    where: list[str] = field(default_factory=list[str])
 
 
 def surface_of(api: Api) -> dict[Key, Call]:

@@ -51,7 +51,7 @@ class _Loader(LOADER):  # type: ignore[misc, valid-type] # one of two classes of
     }  # fmt: skip
 
 
-def _mapping(loader: Any, node: yaml.MappingNode) -> Any:
+def _mapping(loader: Any, node: Any) -> Any:
     made = Located()
     made.line = node.start_mark.line + 1
     yield made
@@ -60,7 +60,7 @@ def _mapping(loader: Any, node: yaml.MappingNode) -> Any:
         made[name] = loader.construct_object(value)
 
 
-_Loader.add_constructor("tag:yaml.org,2002:map", _mapping)
+yaml.add_constructor("tag:yaml.org,2002:map", _mapping, Loader=_Loader)
 
 
 def read_document(path: Path, problems: Problems) -> Document | None:

@@ -72,8 +72,8 @@ class Draft:
     """The shapes and enums of one draft, as fields ask for them."""
 
     record: str
-    enums: dict[str, Tree] = field(default_factory=dict)
-    _shapes: dict[str, Sides] = field(default_factory=dict)
+    enums: dict[str, Tree] = field(default_factory=dict[str, Tree])
+    _shapes: dict[str, Sides] = field(default_factory=dict[str, Sides])
 
     def shapes(self) -> Tree:
         """The shapes that are asked for, each with what all its places know of it."""
@@ -132,7 +132,7 @@ class Draft:
             return {"type": "any"}
         if (seen.enum or seen.suggested) and types <= {"string", "integer"}:
             return self._enum(seen, title)
-        if "array" in types and (types == {"array"} or seen.items is not None):
+        if "array" in types and (types == frozenset({"array"}) or seen.items is not None):
             inner = self.type_of(sides.items(), title) if seen.items is not None else {}
             kind = inner.get("type", "any")
             odd = kind not in _ITEMS or inner.get("wire", default_wire(kind)) != default_wire(kind)
@@ -163,7 +163,9 @@ class Draft:
         name = class_name(value.name) or title
         values = list(value.enum or value.suggested)
         described: Tree = {"values": values, "doc": line(value.doc) or TODO}
-        if value.types == {"integer"} and all(re.fullmatch(r"-?\d{1,18}", v) for v in values):
+        if value.types == frozenset({"integer"}) and all(
+            re.fullmatch(r"-?\d{1,18}", v) for v in values
+        ):
             described["base"] = "integer"
         if value.enum is None:
             described["open"] = True

@@ -189,7 +189,9 @@ class _Resource(ResourceCalls):
                 name = f"{name}_"
             if not name or name in tree:
                 continue
-            each = made.type_of(Sides(replace(value, nullable=False)), f"{self.name}{camel(name)}")
+            each: Tree = made.type_of(
+                Sides(replace(value, nullable=False)), f"{self.name}{camel(name)}"
+            )
             if each["type"] in ("object", "map"):
                 each = {"type": "any"}
             if each["type"] == "array":

@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import Any
 from urllib.parse import unquote
 
+from bigcommerce_sdk.json_types import is_list, is_object
 from generator.upstream.documents import Document, Located
 from generator.upstream.values import Value, both, either
 
@@ -46,9 +47,8 @@ class Values:
 
     def resolved(self, node: Any) -> tuple[Any, str]:
         """What a node refers to, followed to its end, and the name that it has there."""
-        name, seen = "", set()
-        while isinstance(node, dict) and isinstance(node.get("$ref"), str):
-            pointer = node["$ref"]
+        name, seen = "", set[str]()
+        while is_object(node) and isinstance(pointer := node.get("$ref"), str):
             if pointer in seen:
                 return {}, name
             seen.add(pointer)
@@ -62,9 +62,9 @@ class Values:
         node: Any = self.document.tree
         for part in pointer[2:].split("/"):
             part = unquote(part).replace("~1", "/").replace("~0", "~")
-            if isinstance(node, list) and part.isdecimal() and int(part) < len(node):
+            if is_list(node) and part.isdecimal() and int(part) < len(node):
                 node = node[int(part)]
-            elif isinstance(node, dict) and part in node:
+            elif is_object(node) and part in node:
                 node = node[part]
             else:
                 return {}
@@ -80,7 +80,7 @@ class Values:
         if self._left < 0 or depth > MAX_DEPTH:
             line = self.document.at(node)
             raise TooLargeError(f"{line}: too-large: describes more than can be compared")
-        if not isinstance(node, dict):
+        if not is_object(node):
             return Value()
         pointer = node.get("$ref")
         if not isinstance(pointer, str):
@@ -111,20 +111,20 @@ class Values:
         names = [_TYPES.get(str(each), str(each)) for each in _list(given) or [given]]
         types = {each for each in names if each in _KNOWN}
         properties = node.get("properties")
-        fields = {}
-        if isinstance(properties, dict):
+        fields: dict[str, Value] = {}
+        if is_object(properties):
             fields = {str(name): self.read(each, depth + 1) for name, each in properties.items()}
         items = self.read(node["items"], depth + 1) if "items" in node else None
         choices = [node["const"]] if "const" in node else node.get("enum")
         enum = None
-        if isinstance(choices, list) and choices:
+        if is_list(choices) and choices:
             enum = tuple(dict.fromkeys(_shown(each) for each in choices if each is not None))
         nullable = node.get("nullable") is True or "null" in types
         nullable = nullable or (isinstance(choices, list) and None in choices)
         if not types:
             types |= {"object"} if fields else set()
             types |= {"array"} if items is not None else set()
-            types |= {_type_of(each) for each in choices or ()} if enum else set()
+            types |= {_type_of(each) for each in _list(choices)} if enum else set()
         told = {key: node[key] for key in _FACTS if key in node}
         return Value(
             frozenset(types - {"null"}),
@@ -155,7 +155,7 @@ def _component(pointer: str) -> str:
 
 
 def _list(node: Any) -> list[Any]:
-    return node if isinstance(node, list) else []
+    return node if is_list(node) else []
 
 
 def _shown(value: Any) -> str:

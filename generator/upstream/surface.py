@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from bigcommerce_sdk.json_types import is_list, is_object
 from generator.problems import Position, Problems
 from generator.upstream.documents import Document
 from generator.upstream.reading import TooLargeError, Values
@@ -56,7 +57,7 @@ class Call:
     @property
     def envelope(self) -> str:
         """The key that a list stands under, when the reply is an object that holds nothing else."""
-        fields = self.received.fields if self.received is not None else {}
+        fields = (self.received or Value()).fields
         name, value = next(iter(fields.items()), ("", Value()))
         rows = value.items is not None and bool(value.items.fields)
         usable = re.fullmatch(r"[A-Za-z0-9_:.-]{1,80}", name)
@@ -94,17 +95,17 @@ def surface(documents: Iterable[Document], problems: Problems) -> dict[Key, Call
 
 def _is_another_api(document: Document) -> bool:
     servers = document.tree.get("servers")
-    listed = servers if isinstance(servers, list) else []
-    urls = [str(each.get("url")) for each in listed if isinstance(each, dict)]
+    listed = servers if is_list(servers) else []
+    urls = [str(each.get("url")) for each in listed if is_object(each)]
     return bool(urls) and all(re.search(r"/v(?!2\b)\d+\b", url) for url in urls)
 
 
 def _calls(document: Document) -> Iterator[Call]:
     values = Values(document)
     paths = document.tree.get("paths")
-    for path, item in paths.items() if isinstance(paths, dict) else ():
+    for path, item in paths.items() if is_object(paths) else ():
         item, _ = values.resolved(item)
-        if not isinstance(item, dict):
+        if not is_object(item):
             continue
         short = re.sub(r"^(/stores/\{[^}]*\}|/api)?/v2(?=/|$)", "", str(path)) or "/"
         for method in METHODS:
@@ -132,9 +133,9 @@ def _call(
 
 
 def _parameters(values: Values, *lists: Any) -> Iterator[tuple[str, Value]]:
-    for each in (each for given in lists if isinstance(given, list) for each in given):
+    for each in (each for given in lists if is_list(given) for each in given):
         node, _ = values.resolved(each)
-        if not isinstance(node, dict) or node.get("in") not in ("query", "header"):
+        if not is_object(node) or node.get("in") not in ("query", "header"):
             continue
         name = str(node.get("name", "")).removesuffix("[]")
         if node["in"] == "header" and name.lower() in _COMMON_HEADERS:
@@ -155,7 +156,7 @@ def _told(value: Value, about: Value, line: int) -> Value:
 
 def _reply(values: Values, responses: Any) -> tuple[int, Value | None]:
     found: dict[str, Value | None] = {}
-    for status, response in responses.items() if isinstance(responses, dict) else ():
+    for status, response in responses.items() if is_object(responses) else ():
         if str(status).upper().startswith("2") and str(status) != "207":
             node, _ = values.resolved(response)
             found[str(status)] = _content(values, node)
@@ -166,9 +167,9 @@ def _reply(values: Values, responses: Any) -> tuple[int, Value | None]:
 
 
 def _content(values: Values, node: Any) -> Value | None:
-    content = node.get("content") if isinstance(node, dict) else None
-    for kind, media in content.items() if isinstance(content, dict) else ():
-        if "json" in str(kind).lower() and isinstance(media, dict) and media.get("schema"):
+    content = node.get("content") if is_object(node) else None
+    for kind, media in content.items() if is_object(content) else ():
+        if "json" in str(kind).lower() and is_object(media) and media.get("schema"):
             return values.read(media["schema"])
     return None
 

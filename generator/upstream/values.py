@@ -33,11 +33,11 @@ class Value:
     nullable: bool = False
     read_only: bool = False
     write_only: bool = False
-    fields: Mapping[str, Value] = field(default_factory=dict)
+    fields: Mapping[str, Value] = field(default_factory=dict[str, "Value"])
     required: frozenset[str] = frozenset()
     items: Value | None = None
     name: str = ""
-    facts: Mapping[str, Any] = field(default_factory=dict)
+    facts: Mapping[str, Any] = field(default_factory=dict[str, Any])
     doc: str = ""
     line: int = 1
 
@@ -62,9 +62,9 @@ def either(parts: Iterable[Value]) -> Value:
     """What any of the parts describes."""
     parts = list(parts)
     said = [part for part in parts if part.types or part.enum is not None]
-    types = frozenset().union(*(part.types for part in said))
+    types = frozenset[str]().union(*(part.types for part in said))
     if any(not part.types and not part.nullable and part.enum is None for part in parts):
-        types = frozenset()  # one of them may be anything
+        types = frozenset[str]()  # one of them may be anything
     # one value beside others that are no list of values is a spelling of nothing
     lone = [part for part in said if "const" in part.facts]
     said = [part for part in said if "const" not in part.facts] or said
@@ -73,7 +73,7 @@ def either(parts: Iterable[Value]) -> Value:
     enum = values if len(listed) == len(said) and values else None
     joined = _joined(parts, "", types, enum)
     required = [part.required for part in parts if part.fields]
-    shared = frozenset.intersection(*required) if required else frozenset()
+    shared = required[0].intersection(*required) if required else frozenset[str]()
     facts = {key: each for key, each in joined.facts.items() if key != "const"}
     if len(lone) < len(parts) and lone:
         facts["none_as"] = lone[0].facts["const"]
@@ -101,7 +101,7 @@ def _joined(
         any(part.read_only for part in parts),
         any(part.write_only for part in parts),
         fields,
-        frozenset().union(*(part.required for part in parts)),
+        frozenset[str]().union(*(part.required for part in parts)),
         either(items) if len(items) > 1 else next(iter(items), None),
         name or (named[0] if len(named) == 1 else ""),
         facts,

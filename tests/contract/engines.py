@@ -5,8 +5,11 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from importlib import import_module
 from pathlib import Path
 from typing import Any, Protocol
+
+from bigcommerce_sdk.json_types import is_object
 
 ROOT = Path(__file__).parents[2]
 HEAD = """\
@@ -35,8 +38,7 @@ class Jedi:
     """What IPython, Jupyter and many editors use."""
 
     def __init__(self) -> None:
-        import jedi
-
+        jedi = import_module("jedi")  # which has no types
         jedi.settings.use_filesystem_cache = False  # several processes would write it at once
         self._project = jedi.Project(str(ROOT))
         self._script = jedi.Script
@@ -81,14 +83,14 @@ class Pyright:
         self._tell("textDocument/didOpen", textDocument=document)
 
     def names(self, code: str) -> set[str]:
-        found = self._at("textDocument/completion", code, len(code)) or {}
-        items = found["items"] if isinstance(found, dict) else found
+        found = self._at("textDocument/completion", code, len(code))
+        items = found["items"] if is_object(found) else found
         return {each["label"].rstrip("=").strip("\"'") for each in items}
 
     def hover(self, code: str, name: str) -> str:
-        found = self._at("textDocument/hover", code + name, len(code)) or {}
+        found: dict[str, Any] = self._at("textDocument/hover", code + name, len(code)) or {}
         contents = found.get("contents", "")
-        return contents["value"] if isinstance(contents, dict) else str(contents)
+        return contents["value"] if is_object(contents) else str(contents)
 
     def close(self) -> None:
         self._ask("shutdown")
@@ -118,7 +120,7 @@ class Pyright:
                 assert "error" not in message, message["error"]
                 return message.get("result")
             if "id" in message:  # a question of the server's, such as for settings
-                asked = message.get("params") or {}
+                asked: dict[str, Any] = message.get("params") or {}
                 self._send({"id": message["id"], "result": [None] * len(asked.get("items", []))})
 
     def _tell(self, method: str, **given: Any) -> None:

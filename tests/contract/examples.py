@@ -67,7 +67,7 @@ def body_for(meta: ResourceMeta, verb: str) -> dict[str, Any]:
         for name, field in record._fields.items()
         if verb in WRITABLE_IN[field.access]
     }
-    needed = {group[0] for group in meta.any_of} if verb == "create" else set()
+    needed = {group[0] for group in meta.any_of} if verb == "create" else set[str]()
     for name in needed:
         link = record._links.get(name)
         if isinstance(link, Link):

@@ -78,8 +78,9 @@ def _fields_facts(where: str, fields: list[Node], prefix: str) -> Iterator[str]:
 def _nested(field: Node) -> list[Node]:
     found: dict[str, Node] = {}
     for shape in (field, field.get("on_create") or {}, field.get("on_update") or {}):
-        items = shape.get("items") or {}
-        for each in [*(shape.get("fields") or []), *(items.get("fields") or [])]:
+        items: Node = shape.get("items") or {}
+        listed: list[Node] = [*(shape.get("fields") or []), *(items.get("fields") or [])]
+        for each in listed:
             found.setdefault(each["name"], each)
     for variant in field.get("variants", {}).values():  # one shape here holds the fields of all
         for each in variant:

@@ -332,7 +332,7 @@ def test_classes_take_a_connection(furnished: Sandbox, name: str, kind: Any) -> 
             lambda: getattr(resource(connection=connection), kind.name)(*ids, **body),
             lambda: getattr(resource, kind.name)(*ids, connection=connection, **body),
         ]
-        sent = []
+        sent: list[Any] = []
         for way in ways:
             before = len(furnished.requests)
             outcome(way)
@@ -459,10 +459,14 @@ def test_graphql_is_queried_and_introspected(sandbox: Sandbox) -> None:
 def test_rate_limits_are_managed(wait: bool, args: Any, kind: str) -> None:
     clock = FakeClock()
     told: list[tuple[float, tuple[Any, ...]]] = []
-    managing = {
+
+    def callback(*given: Any) -> None:
+        told.append((clock.now(), given))
+
+    managing: dict[str, Any] = {
         "min_requests_remaining": 2,
         "wait": wait,
-        "callback_function": lambda *given: told.append((clock.now(), given)),
+        "callback_function": callback,
         **({} if args is None else {"callback_args": args}),
     }
     with Sandbox(quota=5, window=30, clock=clock.now) as sandbox:
@@ -493,10 +497,11 @@ def test_rate_limits_are_managed(wait: bool, args: Any, kind: str) -> None:
 @pytest.mark.parametrize("odd", ["print", 5, {"a": 1}])
 def test_a_callback_that_cannot_be_called_is_refused_at_construction(odd: Any) -> None:
     managing = {"min_requests_remaining": 2, "wait": True, "callback_function": odd}
-    for make in (
+    makers: tuple[Any, ...] = (
         bigcommerce.api.BigcommerceApi,
-        lambda **given: bigcommerce.connection.OAuthConnection(**given),
-    ):
+        bigcommerce.connection.OAuthConnection,
+    )
+    for make in makers:
         with pytest.raises(ConfigurationException, match="callback_function"):
             make(
                 client_id="id",

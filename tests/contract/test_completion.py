@@ -90,7 +90,7 @@ def test_every_filter_of_every_filter_set(engine: Engine) -> None:
 
 
 def test_every_field_link_and_method_of_every_record(engine: Engine) -> None:
-    gaps = {}
+    gaps: dict[str, set[str]] = {}
     for name in RESOURCES:
         code, record = one(name), load(name).meta.record
         if code is not None:
@@ -100,7 +100,7 @@ def test_every_field_link_and_method_of_every_record(engine: Engine) -> None:
 
 
 def test_every_sub_resource_of_a_record(engine: Engine) -> None:
-    gaps = {}
+    gaps: dict[str, set[str]] = {}
     for name in RESOURCES:
         code = one(name)
         for link in load(name).meta.record._links.values():
@@ -117,7 +117,8 @@ def test_every_sub_resource_of_a_record(engine: Engine) -> None:
 
 def test_every_value_of_an_enum() -> None:
     """Of the two engines, one alone offers the values of a Literal, and only texts."""
-    gaps, pyright = {}, ENGINES["pyright"]()
+    gaps: dict[str, set[str]] = {}
+    pyright = ENGINES["pyright"]()
     try:
         for name in RESOURCES:
             if "create" not in methods(load(name)):

@@ -36,7 +36,7 @@ def client(server: Loopback) -> Iterator[BigcommerceApi]:
 
 def methods(reading: bool) -> list[Any]:
     """Every method of every resource that reads, or that does not, with the ids it takes."""
-    found = []
+    found: list[Any] = []
     for name, meta in METAS.items():
         for kind in KINDS:
             over_all = OVER_ALL_PARENTS.get(kind.verb)

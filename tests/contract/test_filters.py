@@ -14,6 +14,7 @@ import requests
 
 from bigcommerce_sdk.codecs import parse_datetime
 from bigcommerce_sdk.filters import Parameter
+from bigcommerce_sdk.json_types import is_list, is_object
 from bigcommerce_sdk.metadata import ResourceMeta
 from bigcommerce_sdk.sandbox import Sandbox
 from bigcommerce_sdk.sandbox.catalogue import catalogue_of
@@ -117,8 +118,8 @@ FILTERS = [
 def held(row: dict[str, Any], parameter: Parameter) -> Any:
     found: Any = row
     for name in parameter.field.split("."):
-        found = found.get(name) if isinstance(found, dict) else None
-    return found.get("date") if isinstance(found, dict) else found  # the blog's dates
+        found = found.get(name) if is_object(found) else None
+    return found.get("date") if is_object(found) else found  # the blog's dates
 
 
 @pytest.mark.parametrize(("meta", "parameter"), FILTERS)
@@ -132,7 +133,7 @@ def test_a_filter_lets_those_rows_pass_that_it_says(
         texts = {
             str(each)
             for _, raw in values
-            for each in (raw if isinstance(raw, list) else [raw])
+            for each in (raw if is_list(raw) else [raw])
             if each not in (None, "", {}) and not isinstance(each, dict)
         }
         for text in sorted(texts)[:4]:

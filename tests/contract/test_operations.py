@@ -45,7 +45,7 @@ class Place:
     def _make_parents(self, name: str) -> tuple[Any, ...]:
         """Rows for every parent, outermost first. Returns their ids."""
         ids: tuple[Any, ...] = ()
-        chain = []
+        chain: list[str] = []
         parent = IR[name].parent
         while parent:
             chain.append(parent)
@@ -89,7 +89,9 @@ def key_of(meta: Any, number: int) -> Any:
 def test_list_in_every_form(place: Place) -> None:
     meta, ids = place.meta, place.parents
     before = place.resource.all(*ids)
-    rows = [{meta.key: key_of(meta, n)} for n in (901, 902, 903)] if place.has_ids else [{}, {}, {}]
+    rows: list[dict[str, Any]] = [{}, {}, {}]
+    if place.has_ids:
+        rows = [{meta.key: key_of(meta, n)} for n in (901, 902, 903)]
     place.seed(*rows)
     listed = place.resource.all(*ids)
     assert len(listed) == len(before) + 3

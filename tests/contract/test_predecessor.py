@@ -9,18 +9,21 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from importlib import import_module
 from typing import Any
 
-import bigcommerce.api
 import pytest
-from bigcommerce import resources
-from bigcommerce.exception import ClientRequestException
 
 from bigcommerce_sdk.metadata import ResourceMeta
 from bigcommerce_sdk.sandbox import Sandbox
 from bigcommerce_sdk.sandbox.catalogue import catalogue_of
 
 from .examples import json_body
+
+# it has no types
+bigcommerce = import_module("bigcommerce.api")
+resources = import_module("bigcommerce.resources")
+ClientRequestException = import_module("bigcommerce.exception").ClientRequestException
 
 METAS = catalogue_of("bigcommerce_sdk.resources")
 #: What shows that its class has a verb; ``update`` alone is also one of dict.
@@ -35,13 +38,13 @@ SHARED = [
 
 @pytest.fixture
 def old(furnished: Sandbox) -> Iterator[Any]:
-    api = bigcommerce.api.BigcommerceApi(
+    api = bigcommerce.BigcommerceApi(
         client_id=furnished.client_id,
         store_hash=furnished.store_hash,
         access_token=furnished.token,
     )
     base = f"{furnished.base_url}/stores/{furnished.store_hash}/v2"
-    api.connection.full_path = lambda path: f"{base}/{path}"
+    api.connection.full_path = f"{base}/{{}}".format
     with api.connection._session:
         yield api
 

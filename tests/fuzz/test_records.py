@@ -15,6 +15,7 @@ from bigcommerce_sdk.api import BigcommerceApi
 from bigcommerce_sdk.base_record import BaseRecord
 from bigcommerce_sdk.codecs import Codec
 from bigcommerce_sdk.exception import BigcommerceException, FieldValueException
+from bigcommerce_sdk.json_types import is_list
 from bigcommerce_sdk.protocol import Headers, Request, Response
 from bigcommerce_sdk.record import Record
 from bigcommerce_sdk.sandbox.catalogue import catalogue_of
@@ -103,7 +104,7 @@ def _read(record: BaseRecord, name: str) -> None:
         assert f"{type(record).__name__}.{name}: " in str(error)
         assert len(str(error)) < 400
         return
-    for inner in value if isinstance(value, list) else [value]:
+    for inner in value if is_list(value) else [value]:
         if isinstance(inner, BaseRecord):
             _shown(inner)
             for each in inner._fields:

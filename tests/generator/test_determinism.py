@@ -43,7 +43,7 @@ def built(process: subprocess.Popen[str], out: Path) -> dict[str, bytes]:
 
 def builds(schema: Path, home: Path, seeds: tuple[str, ...]) -> list[dict[str, bytes]]:
     """What each seed builds from its own copy of a schema, all at once."""
-    running = {}
+    running: dict[subprocess.Popen[str], Path] = {}
     for seed in seeds:
         out = home / seed / "out"
         running[start(sys.executable, seed, copied(schema, home / seed / "schema", seed), out)] = (
@@ -81,7 +81,7 @@ def test_other_pythons_give_the_same_bytes(tmp_path: Path, version: str) -> None
 def test_problems_come_in_the_same_order(tmp_path: Path) -> None:
     broken = THINGS + "  b: {typo: x}\n  a: {type: link, to: Nowhere, doc: A.}\nzzz: 1\naaa: 2\n"
     schema = write_schema(tmp_path / "schema", {"things.yaml": broken, "others.yaml": broken})
-    said = set()
+    said: set[str] = set()
     for seed in SEEDS:
         process = start(sys.executable, seed, schema, tmp_path / "out")
         said.add(process.communicate()[1])

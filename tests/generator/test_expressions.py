@@ -49,7 +49,7 @@ def test_quotes_and_backslashes_stay_inside(text: str) -> None:
 
 
 def test_a_call_leaves_out_what_is_the_default() -> None:
-    keywords = {
+    keywords: dict[str, Any] = {
         "a": "",
         "b": 0,
         "c": False,

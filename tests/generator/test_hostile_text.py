@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 from pathlib import Path
-from unittest import mock
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -17,6 +16,7 @@ from tests.generator.micro import (
     problems_of,
     rendered,
     shape_of,
+    unformatted,
     write_schema,
 )
 from tests.generator.whole_schema import (
@@ -154,6 +154,6 @@ LINES = st.text(
 def test_no_text_at_all_changes_the_structure(
     tmp_path_factory: pytest.TempPathFactory, harmless: dict[str, str], text: str
 ) -> None:
-    with mock.patch("black.format_str", lambda code, mode: code):
+    with unformatted():
         files = rendered(tmp_path_factory.mktemp("random"), everywhere(text))
     assert {name: shape_of(code) for name, code in files.items()} == harmless

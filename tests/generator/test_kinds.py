@@ -132,6 +132,6 @@ def test_every_wrong_item_of_a_list_is_told() -> None:
     ],
 )
 def test_editors_are_told_the_same(kind: Kind, right: object, wrong: object) -> None:
-    checker = jsonschema.Draft202012Validator(kind.json_schema())
+    checker: Any = jsonschema.Draft202012Validator(kind.json_schema())
     assert checker.is_valid(right)
     assert not checker.is_valid(wrong)

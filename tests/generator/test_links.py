@@ -58,7 +58,7 @@ def test_a_link_via_an_id_gives_one_record(tmp_path: Path, as_field: bool) -> No
             "GET /others/5": {"id": 5, "name": "five"},
         },
     )
-    assert type(api.Things).meta.record._links["other"].virtual is not as_field
+    assert api.Things.__class__.meta.record._links["other"].virtual is not as_field
     assert api.Things.get(1).other.name == "five"
     assert api.Things.get(2).other is None
     assert store.calls == ["GET /things/1", "GET /others/5", "GET /things/2"]

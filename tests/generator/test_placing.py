@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -159,9 +160,9 @@ def test_a_page_that_somebody_wrote_is_not_replaced(
 @pytest.mark.parametrize(
     ("name", "write"),
     [
-        ("schema-changes.md", lambda out: rules_page.write(out, check=False)),
-        ("README.md", lambda out: language_files.write(out, check=False)),
-        ("a.md", lambda out: reference.write({"a.md": "x"}, out, check=False)),
+        ("schema-changes.md", partial(rules_page.write, check=False)),
+        ("README.md", partial(language_files.write, check=False)),
+        ("a.md", partial(reference.write, {"a.md": "x"}, check=False)),
     ],
 )
 def test_other_pages_go_through_no_link_either(
@@ -191,7 +192,11 @@ def test_a_link_that_comes_between_check_and_writing_is_replaced_and_not_followe
 ) -> None:
     path = tmp_path / "out" / "a.py"
     path.parent.mkdir()
-    monkeypatch.setattr(placing, "check_free", lambda path: path.symlink_to(outside / "victim"))
+
+    def link(path: Path) -> None:
+        path.symlink_to(outside / "victim")
+
+    monkeypatch.setattr(placing, "check_free", link)
     place(path, "a = 1\n")
     assert holds(path, "a = 1\n")
     assert untouched(outside)
@@ -226,7 +231,7 @@ def test_a_name_that_is_a_path_is_refused(tmp_path: Path, name: str, key: str) -
 # -- what is read ---------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("make", [os.mkfifo, lambda path: path.symlink_to("/dev/zero")])
+@pytest.mark.parametrize("make", [os.mkfifo, partial(os.symlink, "/dev/zero")])
 def test_a_pipe_or_device_in_a_schema_is_refused(
     tmp_path: Path, make: Callable[[Path], None]
 ) -> None:

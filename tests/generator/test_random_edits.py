@@ -5,15 +5,16 @@ from __future__ import annotations
 import copy
 from pathlib import Path
 from typing import Any
-from unittest import mock
 
 import pytest
 import yaml
-from hypothesis import HealthCheck, event, given, settings
+from hypothesis import event, given, settings
 from hypothesis import strategies as st
 
-from tests.generator.micro import generate, problems_of, write_schema
+from bigcommerce_sdk.json_types import is_list, is_object
+from tests.generator.micro import generate, problems_of, unformatted, write_schema
 from tests.generator.whole_schema import as_yaml, whole_schema
+from tests.health import EVERY_CHECK
 
 WHOLE = {
     name: yaml.safe_load(text)
@@ -33,10 +34,10 @@ Place = tuple[Any, Any]
 
 def places(node: Any) -> list[Place]:
     """Every container of the schema with each of its keys."""
-    if isinstance(node, dict):
+    if is_object(node):
         keys: list[Any] = list(node)
     else:
-        keys = list(range(len(node))) if isinstance(node, list) else []
+        keys = list(range(len(node))) if is_list(node) else []
     below = [place for key in keys for place in places(node[key])]
     return [(node, key) for key in keys] + below
 
@@ -47,7 +48,7 @@ def edit(data: st.DataObject, node: Any, key: Any) -> None:
     odd = data.draw(st.sampled_from(ODD))
     if how == "remove":
         del node[key]
-    elif how == "rename" and isinstance(node, dict) and isinstance(odd, str):
+    elif how == "rename" and is_object(node) and isinstance(odd, str):
         node[odd] = node.pop(key)
     else:
         node[key] = copy.deepcopy(odd)
@@ -59,7 +60,7 @@ def test_the_schema_that_is_edited_is_valid(tmp_path: Path) -> None:
     assert len(places(WHOLE)) > 200
 
 
-@settings(max_examples=120, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=120, deadline=None, suppress_health_check=EVERY_CHECK)
 @given(data=st.data())
 def test_an_edited_schema_is_refused_or_builds(
     tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
@@ -78,7 +79,7 @@ def test_an_edited_schema_is_refused_or_builds(
             Path(problem.position.file).parent == home / "schema" or problem.rule == "no-api-file"
         )
     if not found:
-        with mock.patch("black.format_str", lambda code, mode: code):
+        with unformatted():
             package = generate(home, texts)
         assert package.__file__ is not None
         for stub in Path(package.__file__).parent.glob("*.pyi"):

@@ -116,7 +116,7 @@ def test_methods_of_stub_and_module_are_the_same(module: str, name: str) -> None
     found = runtime_class(module, name)
     methods = stub_methods(stub_classes(module)[name])
     methods.pop("__init__", None)
-    verbs = {key: each for key, each in vars(found).items() if isinstance(each, Verb)}
+    verbs = {key: each for key, each in found.__dict__.items() if isinstance(each, Verb)}
     assert set(methods) == set(verbs)
     for key, verb in verbs.items():
         assert of_overloads(methods[key]) == of_runtime(verb), f"{name}.{key}"
@@ -136,12 +136,12 @@ def can_be_set(owner: Any, member: Any) -> bool:
 @pytest.mark.parametrize(("module", "name"), classes())
 def test_members_of_stub_and_module_are_the_same_in_order(module: str, name: str) -> None:
     found = runtime_class(module, name)
-    members = [key for key, each in vars(found).items() if isinstance(each, (Field, Parameter))]
+    members = [key for key, each in found.__dict__.items() if isinstance(each, (Field, Parameter))]
     node = stub_classes(module)[name]
     functions = [each for each in node.body if isinstance(each, ast.FunctionDef)]
     assert [each.name for each in functions if "property" in decorators(each)] == members
     setters = {each.name for each in functions if f"{each.name}.setter" in decorators(each)}
-    assert setters == {key for key in members if can_be_set(found, vars(found)[key])}
+    assert setters == {key for key in members if can_be_set(found, found.__dict__[key])}
 
 
 @pytest.mark.parametrize(("module", "name"), classes())
@@ -149,7 +149,7 @@ def test_classes_of_records_have_no_room_for_names_of_the_callers(module: str, n
     found = runtime_class(module, name)
     spacious = [each for each in found.__mro__ if "__dict__" in vars(each)]
     assert (spacious == []) == issubclass(found, BaseRecord)
-    assert not issubclass(found, BaseRecord) or vars(found)["__slots__"] == ()
+    assert not issubclass(found, BaseRecord) or found.__dict__["__slots__"] == ()
 
 
 @pytest.mark.parametrize(("module", "name"), classes())

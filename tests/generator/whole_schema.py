@@ -48,7 +48,7 @@ def whole_schema(text: Texts) -> dict[str, str]:
         part.pop(key, None)
     resource["sub_resources"] = {"Parts": part}
     shared = {"shared": text("a shared file", "shared"), "shapes": {"Common": _shape(text)}}
-    api = {**yaml.safe_load(API), "api": text("an API file", "api")}
+    api: dict[str, Any] = {**yaml.safe_load(API), "api": text("an API file", "api")}
     api["errors"] = {str(status): name for status, name in api["errors"].items()}
     files = {
         "api.yaml": api,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any, NamedTuple
@@ -74,7 +74,7 @@ class Loopback:
 
     def api(self, **settings: Any) -> BigcommerceApi:
         """A client that tries once, unless told otherwise: the replies are counted."""
-        given = {"timeout": 20, "max_retries": 0, **settings}
+        given: dict[str, Any] = {"timeout": 20, "max_retries": 0, **settings}
         return BigcommerceApi(store_hash=STORE, access_token=TOKEN, host=self.url, **given)
 
 
@@ -127,7 +127,7 @@ class _Server(ThreadingHTTPServer):
 
 
 @contextmanager
-def serving() -> Iterator[Loopback]:
+def serving() -> Generator[Loopback]:
     """A running server on a free port."""
     handler = type("Handler", (_Handler,), {})
     server = _Server(("127.0.0.1", 0), handler)

@@ -268,11 +268,15 @@ def test_hooks_see_each_try_and_no_credentials(server: Loopback) -> None:
 
     seen: list[Any] = []
     server.answers(Reply(503), [])
+
+    def on_request(request: Request) -> None:
+        seen.append((request.method, request.path))
+
+    def on_response(request: Request, response: Response) -> None:
+        seen.append((request.path, response.status))
+
     with server.api(
-        max_retries=1,
-        clock=FakeClock(),
-        on_request=lambda request: seen.append((request.method, request.path)),
-        on_response=lambda request, response: seen.append((request.path, response.status)),
+        max_retries=1, clock=FakeClock(), on_request=on_request, on_response=on_response
     ) as api:
         api.Brands.all()
     path = f"/stores/{STORE}/v2/brands"
@@ -281,7 +285,11 @@ def test_hooks_see_each_try_and_no_credentials(server: Loopback) -> None:
 
 def test_what_hooks_get_holds_no_token(server: Loopback) -> None:
     got: list[Any] = []
-    with server.api(on_request=got.append, on_response=lambda *both: got.extend(both)) as api:
+
+    def on_response(*both: object) -> None:
+        got.extend(both)
+
+    with server.api(on_request=got.append, on_response=on_response) as api:
         api.Brands.all()
     assert len(got) == 3
     assert TOKEN.encode() not in pickle.dumps(got)

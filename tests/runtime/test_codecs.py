@@ -48,7 +48,7 @@ def attempt(run: Any, value: Any) -> Any:
         return BAD
 
 
-ODD = ["", "0", "54.0000", 12, 12.5, "abc", [], {}, 10**40, float("nan"), True]
+ODD: list[Any] = ["", "0", "54.0000", 12, 12.5, "abc", [], {}, 10**40, float("nan"), True]
 READ: dict[str, list[Any]] = {
     "string": ["", "0", "54.0000", "12", "12.5", "abc", BAD, BAD, str(10**40), "nan", "True"],
     "integer": [None, 0, 54, 12, BAD, BAD, BAD, BAD, 10**40, BAD, 1],
@@ -222,7 +222,7 @@ def test_nested_objects_survive(entity: str, ids: list[int]) -> None:
     codec = codecs.nested(CouponAppliesTo)
     values: dict[str, Any] = {"entity": entity, "ids": ids}
     made = CouponAppliesTo(**values)
-    read = codec.decode(codec.encode(made))
+    read: Any = codec.decode(codec.encode(made))
     assert read == made
     assert (read.entity, read.ids) == (entity, ids)
 

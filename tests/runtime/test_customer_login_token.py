@@ -100,7 +100,7 @@ def test_clients_that_cannot_sign_say_why() -> None:
 @pytest.mark.parametrize("wrong", [{"customer_id": 0}, {"redirect_url": "https://x.example"}])
 def test_what_cannot_be_right_is_refused(api: BigcommerceApi, wrong: dict[str, Any]) -> None:
     with pytest.raises(InvalidValueException):
-        CustomerLoginTokens.create(api, **{"customer_id": 5, **wrong})
+        CustomerLoginTokens.create(api, **dict[str, Any](customer_id=5) | wrong)
 
 
 @pytest.mark.usefixtures("secret")

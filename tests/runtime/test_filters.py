@@ -25,7 +25,7 @@ NOON = datetime(2026, 2, 28, 13, tzinfo=timezone(timedelta(hours=1)))
 
 
 def test_set_by_attribute_and_by_method() -> None:
-    filters: Any = ProductFilters()
+    filters = ProductFilters()
     filters.min_id = 5
     filters.name.set("Mug")
     assert (filters.min_id.value, filters.name.value, filters.sku.value) == (5, "Mug", None)
@@ -62,9 +62,9 @@ def test_sets_do_not_share_values() -> None:
 def test_unknown_names() -> None:
     filters: Any = ProductFilters()
     with pytest.raises(UnknownNameException, match=r"no parameter 'min_idd'.*'min_id'"):
-        filters.min_idd = 5
-    with pytest.raises(UnknownNameException, match=r"no parameter 'min_idd'.*'min_id'"):
         filters.min_idd.set(5)
+    with pytest.raises(UnknownNameException, match=r"no parameter 'min_idd'.*'min_id'"):
+        filters.min_idd = 5
     with pytest.raises(UnknownNameException):
         ProductFilters(min_idd=5)
     assert not hasattr(filters, "min_idd")

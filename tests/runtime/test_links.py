@@ -194,7 +194,11 @@ def test_leaving_the_parent_out_is_not_the_same_as_none(
     server: Loopback, client: BigcommerceApi
 ) -> None:
     skus: Any = client.ProductSkus
-    for call in (skus.all, skus.count, skus.get, lambda each: list(skus.iterall(each))):
+
+    def iterated(product_id: Any) -> list[Any]:
+        return list(skus.iterall(product_id))
+
+    for call in (skus.all, skus.count, skus.get, iterated):
         with pytest.raises(InvalidValueException, match="product_id must be"):
             call(None)
     assert server.arrived == []
@@ -321,7 +325,7 @@ def test_looking_at_a_record_sends_nothing(server: Loopback, product: Any) -> No
     assert {"product.brand", "product.images", "product.name", "product.save"} <= offered
     assert {"brand", "images", "name"} <= set(dir(product))
     assert hasattr(product, "images")
-    assert hasattr(type(product), "brand")
+    assert hasattr(product.__class__, "brand")
     assert "brand" in pydoc.render_doc(product)
     assert server.arrived == []
 

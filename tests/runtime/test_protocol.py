@@ -269,34 +269,35 @@ def test_a_status_of_no_family_raises_too(status: int) -> None:
         parse_reply(REQUEST, reply(status))
 
 
-@pytest.mark.parametrize(
-    ("content", "errors", "text"),
-    [
-        ([{"status": 404, "message": "Gone", "details": {"id": "5"}}],
-         [{"status": 404, "message": "Gone", "details": {"id": "5"}}], "Gone (id: 5)"),
-        ([{"message": "a"}, {"message": "b"}], [{"message": "a"}, {"message": "b"}], "a; b"),
-        ({"error": "insufficient scope"}, [{"error": "insufficient scope"}], "insufficient scope"),
-        ({"errors": [{"message": "a"}, "b"]}, [{"message": "a"}, {"message": "b"}], "a; b"),
-        ({"status": 422, "title": "Bad", "type": "t", "errors": {"name": "is empty"}},
-         [{"status": 422, "title": "Bad", "type": "t", "errors": {"name": "is empty"}}],
-         "Bad (name: is empty)"),
-        ([{"status": 422, "title": "Bad", "errors": {"name": "x"}, "instance": "i"}],
-         [{"status": 422, "title": "Bad", "errors": {"name": "x"}, "instance": "i"}],
-         "Bad (name: x)"),
-        ([{"status": 413, "message": "Too many", "details": {"max_limit": 250}}],
-         [{"status": 413, "message": "Too many", "details": {"max_limit": 250}}],
-         "Too many (max_limit: 250)"),
-        ("plain", [{"message": "plain"}], "plain"),
-        (["a", 5], [{"message": "a"}, {"message": "5"}], "a; 5"),
-        ({}, [{}], "{}"),
-        ([], [], "[]"),
-        ([{"message": {"deep": 1}}], [{"message": {"deep": 1}}], "deep"),
-        (b"", [], "no body"),
-        (b"<html>\n <b>Maintenance</b></html>", [], "<html> <b>Maintenance</b></html>"),
-        (b"\xff\xfe", [], "\ufffd"),
-        (b"[" * 100_000, [], "[[["),
-    ],
-)  # fmt: skip
+#: Bodies, what is read from them, and what a person is told.
+BODIES: list[tuple[Any, list[Any], str]] = [
+    ([{"status": 404, "message": "Gone", "details": {"id": "5"}}],
+     [{"status": 404, "message": "Gone", "details": {"id": "5"}}], "Gone (id: 5)"),
+    ([{"message": "a"}, {"message": "b"}], [{"message": "a"}, {"message": "b"}], "a; b"),
+    ({"error": "insufficient scope"}, [{"error": "insufficient scope"}], "insufficient scope"),
+    ({"errors": [{"message": "a"}, "b"]}, [{"message": "a"}, {"message": "b"}], "a; b"),
+    ({"status": 422, "title": "Bad", "type": "t", "errors": {"name": "is empty"}},
+     [{"status": 422, "title": "Bad", "type": "t", "errors": {"name": "is empty"}}],
+     "Bad (name: is empty)"),
+    ([{"status": 422, "title": "Bad", "errors": {"name": "x"}, "instance": "i"}],
+     [{"status": 422, "title": "Bad", "errors": {"name": "x"}, "instance": "i"}],
+     "Bad (name: x)"),
+    ([{"status": 413, "message": "Too many", "details": {"max_limit": 250}}],
+     [{"status": 413, "message": "Too many", "details": {"max_limit": 250}}],
+     "Too many (max_limit: 250)"),
+    ("plain", [{"message": "plain"}], "plain"),
+    (["a", 5], [{"message": "a"}, {"message": "5"}], "a; 5"),
+    ({}, [{}], "{}"),
+    ([], [], "[]"),
+    ([{"message": {"deep": 1}}], [{"message": {"deep": 1}}], "deep"),
+    (b"", [], "no body"),
+    (b"<html>\n <b>Maintenance</b></html>", [], "<html> <b>Maintenance</b></html>"),
+    (b"\xff\xfe", [], "\ufffd"),
+    (b"[" * 100_000, [], "[[["),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("content", "errors", "text"), BODIES)
 def test_every_shape_of_an_error_body(content: Any, errors: list[Any], text: str) -> None:
     assert read_errors(reply(400, content)) == errors
     with pytest.raises(ClientRequestException) as caught:

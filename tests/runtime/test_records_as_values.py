@@ -52,7 +52,11 @@ def some_of(api: BigcommerceApi, name: str) -> list[Record]:
     if owner.parents:
         return []
     keys = [parent[owner.key] for parent in getattr(api, owner.name).iterall()]
-    return next(filter(None, (resource.all(key) for key in keys)), [])
+    for key in keys:
+        found: list[Record] = resource.all(key)
+        if found:
+            return found
+    return []
 
 
 LISTED = [name for name in RESOURCES if "list" in load(name).meta.operations]

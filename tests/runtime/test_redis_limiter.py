@@ -54,6 +54,7 @@ class Server:
             stdout=subprocess.DEVNULL,
         )
         patient = Retry(ConstantBackoff(0.05), 200)
+        client: Any
         with redis.Redis(port=self.port, retry=patient) as client:
             client.ping()
 
@@ -73,13 +74,14 @@ def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 
 
 @pytest.fixture
-def client(running: Server) -> Iterator[redis.Redis]:
+def client(running: Server) -> Iterator[Any]:  # redis-py leaves options without types
+    made: Any
     with redis.Redis(port=running.port) as made:
         made.flushall()
         yield made
 
 
-def test_what_one_takes_the_other_lacks(client: redis.Redis) -> None:
+def test_what_one_takes_the_other_lacks(client: Any) -> None:
     one, two = RedisLimiter(client, "ab12"), RedisLimiter(client, "ab12")
     assert one.reserve() == 0
     one.report(RateLimit(5, 50, 30.0, 20.0, None), refused=False)
@@ -88,7 +90,7 @@ def test_what_one_takes_the_other_lacks(client: redis.Redis) -> None:
     assert 19 < two.reserve() <= 20
 
 
-def test_each_store_has_a_quota_of_its_own(client: redis.Redis) -> None:
+def test_each_store_has_a_quota_of_its_own(client: Any) -> None:
     one = RedisLimiter(client, "ab12")
     one.report(RateLimit(0, 50, 30.0, 20.0, None), refused=False)
     other = one.for_store("cd34")
@@ -98,16 +100,20 @@ def test_each_store_has_a_quota_of_its_own(client: redis.Redis) -> None:
     assert len(client.keys()) == 2
 
 
-def test_no_reservation_is_given_twice(client: redis.Redis) -> None:
+def test_no_reservation_is_given_twice(client: Any) -> None:
     """32 threads of 4 limiters compete for what is left."""
     limiters = [RedisLimiter(client, "ab12") for _ in range(4)]
     limiters[0].report(TOLD, refused=False)
+
+    def reserve(number: int) -> float:
+        return limiters[number % 4].reserve()
+
     with ThreadPoolExecutor(32) as pool:
-        waits = list(pool.map(lambda number: limiters[number % 4].reserve(), range(200)))
+        waits = list(pool.map(reserve, range(200)))
     assert waits.count(0) == 40
 
 
-def test_what_is_kept_goes_by_itself(client: redis.Redis) -> None:
+def test_what_is_kept_goes_by_itself(client: Any) -> None:
     limiter = RedisLimiter(client, "ab12")
     limiter.report(TOLD, refused=False)
     [key] = client.keys()
@@ -118,7 +124,7 @@ def test_what_is_kept_goes_by_itself(client: redis.Redis) -> None:
 
 
 @pytest.mark.parametrize("kept", [b"junk", b"{}", b"[1]", b"[" * 9999, b'["a", 1]', b"\xff"])
-def test_what_another_version_left_is_nothing(client: redis.Redis, kept: bytes) -> None:
+def test_what_another_version_left_is_nothing(client: Any, kept: bytes) -> None:
     limiter = RedisLimiter(client, "ab12")
     client.set("bigcommerce_sdk:limiter:ab12", kept)
     assert limiter.reserve() == 0
@@ -177,10 +183,10 @@ def _work(url: str, host: str, token: str, calls: int, go: Any) -> None:
         api.connection.get("time")
         go.wait(30)
         with ThreadPoolExecutor(4) as pool:
-            list(pool.map(lambda _: api.connection.get("time"), range(calls)))
+            list(pool.map(api.connection.get, ["time"] * calls))
 
 
-def test_four_processes_keep_to_one_quota(client: redis.Redis, running: Server) -> None:
+def test_four_processes_keep_to_one_quota(client: Any, running: Server) -> None:
     context = multiprocessing.get_context("spawn")
     go = context.Barrier(4)
     with Sandbox(quota=50, window=0.5) as sandbox:
@@ -198,7 +204,7 @@ def test_four_processes_keep_to_one_quota(client: redis.Redis, running: Server) 
     assert json.loads(client.get(key) or b"")[5] == 0  # nothing is under way any more
 
 
-def test_threads_that_are_interrupted_leave_no_lock(client: redis.Redis) -> None:
+def test_threads_that_are_interrupted_leave_no_lock(client: Any) -> None:
     limiter = RedisLimiter(client, "ab12")
 
     def fail(*_: Any) -> Any:

@@ -37,7 +37,7 @@ def open_files() -> int:
 
 
 def client_of(base: str, **settings: Any) -> BigcommerceApi:
-    given = {"max_retries": 0, **settings}
+    given: dict[str, Any] = {"max_retries": 0, **settings}
     return BigcommerceApi(store_hash=STORE, access_token=TOKEN, host=base, **given)
 
 

@@ -8,7 +8,7 @@ import socket
 import ssl
 import subprocess
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from pathlib import Path
 
 import pytest
@@ -102,7 +102,7 @@ def ours(folder: Path) -> Path:
 @contextlib.contextmanager
 def client(
     presented: Path, trusted: Path | None, *replies: bytes | None
-) -> Iterator[tuple[BigcommerceApi, Host]]:
+) -> Generator[tuple[BigcommerceApi, Host]]:
     host = Host(presented, list(replies))
     try:
         with BigcommerceApi(

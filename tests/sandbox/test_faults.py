@@ -9,6 +9,7 @@ import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
+from functools import partial
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -541,7 +542,7 @@ def test_cuts_leave_no_thread_and_no_socket_behind() -> None:
         for fault in (Reset(), Reset(after_commit=True), Truncated(), Truncated(keep=0)):
             sandbox.faults.add(fault, times=12)
             with ThreadPoolExecutor(4) as pool:
-                list(pool.map(lambda _: ask(sandbox, "GET", "/brands"), range(12)))
+                list(pool.map(partial(ask, sandbox, "GET"), ["/brands"] * 12))
         # more cuts than there are workers, so each is still at work
         assert ask(sandbox, "GET", "/brands").whole
     assert set(threading.enumerate()) - threads == set()

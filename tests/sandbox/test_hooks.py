@@ -37,9 +37,13 @@ from .shop import Shop
     ],
 )
 def test_hooks_that_cannot_be(shop: Shop, settings: dict[str, Any], field: str) -> None:
-    good = {"scope": "store/order/created", "destination": "https://app.example.com/hook"}
+    good: dict[str, Any] = {
+        "scope": "store/order/created",
+        "destination": "https://app.example.com/hook",
+        "is_active": True,
+    }
     with pytest.raises(UnprocessableEntityException) as refused:
-        shop.api.Webhooks.create(**{**good, "is_active": True, **settings})
+        shop.api.Webhooks.create(**good | settings)
     (problem,) = refused.value.errors
     assert set(problem) == {"status", "title", "type", "errors"}
     assert list(problem["errors"]) == [field]

@@ -163,7 +163,7 @@ def test_envelopes(http: Any) -> None:
 
 
 def test_keyset_walk_sees_rows_that_shift_pages(sandbox: Sandbox, api: BigcommerceApi) -> None:
-    found = []
+    found: list[int] = []
     for product in api.Products.iterall(page_size=2):
         found.append(product.id)
         if product.id == 2:

@@ -120,7 +120,7 @@ def test_a_thousand_requests_from_sixteen_threads_leave_nothing_behind() -> None
         def work(number: int) -> set[int]:
             with requests.Session() as session:
                 session.headers["X-Auth-Token"] = sandbox.token
-                statuses = set()
+                statuses: set[int] = set()
                 for n in range(63):
                     reply = session.get(f"{url}/{n % 6 + 1}" if n % 3 else url)
                     assert reply.json()

@@ -5,13 +5,14 @@ Calls come in any order and with any ids; after each of them, both sides say the
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any, ClassVar, NamedTuple
 
 import pytest
-from hypothesis import HealthCheck, Phase, settings
+from hypothesis import Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
     RuleBasedStateMachine,
@@ -23,6 +24,7 @@ from hypothesis.stateful import (
 
 from bigcommerce_sdk.exception import ConflictException, NotFoundException
 from bigcommerce_sdk.sandbox import Sandbox
+from tests.health import EVERY_CHECK
 
 Row = dict[str, Any]
 Values = st.SearchStrategy[Any]
@@ -36,7 +38,8 @@ START = datetime(2030, 1, 1, tzinfo=UTC)
 MOMENTS = st.integers(0, 40).map(lambda seconds: START + timedelta(seconds=seconds))
 
 
-class Filter(NamedTuple):
+@dataclass(frozen=True)
+class Filter:
     """What values a filter can have, and which rows it lets pass."""
 
     values: Values
@@ -210,7 +213,7 @@ class Shop(RuleBasedStateMachine):
         return {each: data.draw(known[each].values, each) for each in sorted(names)}
 
     @contextmanager
-    def refused(self, error: type[Exception] | None) -> Iterator[None]:
+    def refused(self, error: type[Exception] | None) -> Generator[None]:
         """Expect an error, or none."""
         if error is None:
             yield
@@ -366,6 +369,6 @@ def test_the_store_does_what_a_simple_model_of_it_does() -> None:
                 stateful_step_count=40,
                 deadline=None,
                 phases=[Phase.reuse, Phase.generate, Phase.shrink],  # explaining takes minutes
-                suppress_health_check=list(HealthCheck),
+                suppress_health_check=EVERY_CHECK,
             ),
         )

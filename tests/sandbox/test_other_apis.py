@@ -71,7 +71,8 @@ def test_a_v3_list_tells_where_it_stands(other: Other) -> None:
 
 
 def test_a_v3_list_can_be_walked_by_cursor(other: Other) -> None:
-    found, after = [], other.v3(limit=4)["meta"]["cursor_pagination"]["end_cursor"]
+    found: list[int] = []
+    after = other.v3(limit=4)["meta"]["cursor_pagination"]["end_cursor"]
     while True:
         page = other.v3(limit=1, after=after)
         found += [each["id"] for each in page["data"]]

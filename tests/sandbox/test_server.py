@@ -122,10 +122,14 @@ def test_rows_that_cannot_be_seeded(
 
 def test_many_callers_at_once_lose_and_double_nothing(sandbox: Sandbox) -> None:
     with sandbox.api() as api, ThreadPoolExecutor(50) as pool:
-        ids = list(pool.map(lambda n: api.Brands.create(name=f"Brand {n}").id, range(50)))
-        names = list(pool.map(lambda brand: api.Brands.get(brand).name, ids))
+
+        def create(name: str) -> int:
+            return api.Brands.create(name=name).id
+
+        names = [f"Brand {n}" for n in range(50)]
+        ids = list(pool.map(create, names))
         assert len(set(ids)) == 50
-        assert names == [f"Brand {n}" for n in range(50)]
+        assert [brand.name for brand in pool.map(api.Brands.get, ids)] == names
         assert api.Brands.count() == 53
     assert {request.status for request in sandbox.requests} == {200, 201}
 

@@ -99,7 +99,11 @@ def test_threads_of_many_stores_cross_no_token(sandbox: Sandbox) -> None:
         store.seed("Brands", {"name": store.store_hash})
     with ThreadPoolExecutor(16) as pool:
         apis = [store.api() for store in stores]
-        found = list(pool.map(lambda n: apis[n % 8].Store.get().id, range(160)))
+
+        def asked(number: int) -> str:
+            return apis[number % 8].Store.get().id
+
+        found = list(pool.map(asked, range(160)))
         assert found == [stores[n % 8].store_hash for n in range(160)]
         for api in apis:
             api.close()
@@ -167,7 +171,7 @@ def test_the_resources_of_an_app_are_served_too(
     arguments = ["build", "--schema", "schema", "--schema", str(own), "--out", str(out)]
     assert generate(arguments) == 0
     (out.parent / "__init__.py").write_text("")
-    monkeypatch.syspath_prepend(str(tmp_path))
+    monkeypatch.setattr(sys, "path", [str(tmp_path), *sys.path])
     resources = import_module("app_of_mine.resources")
     accessors: Any = import_module("app_of_mine.resources.accessors").Accessors
     client: Any = type("Api", (accessors, Client), {})

@@ -81,8 +81,12 @@ def test_a_write_that_is_refused_in_the_middle_changes_nothing(http: Any, sandbo
 def test_events_wait_in_the_order_of_what_caused_them(shop: Shop) -> None:
     shop.hook("store/order/statusUpdated")
     shop.sandbox.webhooks.automatic = False
+
+    def change(number: int) -> None:
+        shop.api.Orders.update(100, status_id=number % 13 + 1)
+
     with ThreadPoolExecutor(8) as pool:
-        list(pool.map(lambda n: shop.api.Orders.update(100, status_id=n % 13 + 1), range(60)))
+        list(pool.map(change, range(60)))
     sent = [each.payload["data"]["status"] for each in shop.sandbox.webhooks.flush()]
     assert len(sent) > 10
     for first, second in pairwise(sent):

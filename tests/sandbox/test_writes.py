@@ -221,7 +221,7 @@ def test_rows_stand_below_their_own_parent_only(http: Any) -> None:
 
 
 def test_actions_without_a_parent_in_the_path(http: Any) -> None:
-    body = {"product_id": 3, "sku": "LMP-1", "options": []}
+    body: dict[str, Any] = {"product_id": 3, "sku": "LMP-1", "options": []}
     made = http("POST", "/products/skus", json=body)
     assert (made.status_code, made.json()["product_id"]) == (201, 3)
     changed = http("PUT", f"/products/skus/{made.json()['id']}", json={"upc": "77"})

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from bigcommerce_sdk.json_types import Json
 from bigcommerce_sdk.sandbox.faults.fault import Fault
 
 if TYPE_CHECKING:
@@ -106,7 +107,7 @@ class NotANumber(Fault):
     def around(self, exchange: Exchange, answer: Callable[[], Sent]) -> Sent:
         sent = answer()
         try:
-            data = json.loads(sent.content or b"[{}]")
+            data: Json = json.loads(sent.content or b"[{}]")
         except ValueError:  # a fault ordered later spoilt it already
             data = {}
         records: list[Any] = data if isinstance(data, list) else [data]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from werkzeug.datastructures import ImmutableMultiDict
 
+from bigcommerce_sdk.json_types import is_sequence
 from bigcommerce_sdk.naming import nearest
 from bigcommerce_sdk.resources import facts
 from bigcommerce_sdk.sandbox.demo import check_row, seed_rows
@@ -84,10 +85,10 @@ class BetweenPages(Fault):
 
     def _take_pairs(self, name: str, pairs: Any, second: Any, what: str) -> None:
         wanted = f"must be a list of pairs of a resource's name and {what}"
-        if not isinstance(pairs, (list, tuple)):
+        if not is_sequence(pairs):
             raise self.refused(name, wanted)
         for pair in pairs:
-            if not isinstance(pair, (list, tuple)) or len(pair) != 2:
+            if not is_sequence(pair) or len(pair) != 2:
                 raise self.refused(name, f"{wanted}; {pair!r} is none")
             if not isinstance(pair[0], str) or not isinstance(pair[1], second):
                 raise self.refused(name, f"{wanted}; {pair!r} is none")
@@ -130,4 +131,6 @@ def _remove(store: Store, resource: str, key: str) -> None:
 
 def _ask(exchange: Exchange, query: Mapping[str, str]) -> None:
     """Make the store believe that it was asked with another query."""
-    exchange.request.args = ImmutableMultiDict(query)
+    # one of werkzeug's properties that can be set
+    args = ImmutableMultiDict(query)
+    exchange.request.args = args  # pyright: ignore[reportAttributeAccessIssue]

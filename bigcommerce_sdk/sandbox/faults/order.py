@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
 from dataclasses import fields
 from random import Random
 from typing import Any
 
+from bigcommerce_sdk.json_types import is_mapping
 from bigcommerce_sdk.resources import facts
 from bigcommerce_sdk.sandbox.faults.fault import Fault
 
@@ -121,4 +121,4 @@ def _compiled(path: str) -> re.Pattern[str]:
 
 
 def _plain(value: Any) -> Any:
-    return dict(value) if isinstance(value, Mapping) else str(value)
+    return dict(value) if is_mapping(value) else str(value)

@@ -37,7 +37,7 @@ class Status(Fault):
     kind: ClassVar[str] = "status"
     status: int
     body: Any = None
-    headers: Mapping[str, str] = field(default_factory=dict)
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
     after_commit: bool = False
 
     def __post_init__(self) -> None:

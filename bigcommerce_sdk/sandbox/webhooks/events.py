@@ -79,7 +79,7 @@ EVENTS = (
 )
 
 #: Resources whose rows are parts of the record above them: a change of one is a change of that.
-PARTS = dict.fromkeys(
+PARTS: dict[str, str] = dict.fromkeys(
     ("OrderCoupons", "OrderFees", "OrderProducts", "OrderShippingAddresses", "OrderTaxes"),
     "Orders",
 )

@@ -61,7 +61,8 @@ def check_hook(store: Store, body: Mapping[str, Any], row: Row | None) -> None:
         _check_scope(store, body["scope"], row)
     if "destination" in body:
         _check_destination(body["destination"])
-    for name, value in (body.get("headers") or {}).items():
+    headers: dict[str, Any] = body.get("headers") or {}
+    for name, value in headers.items():
         if not _HEADER_NAME.fullmatch(name) or not _is_header_value(value):
             raise HookProblem("headers", "names and values must be text that HTTP can carry")
 
@@ -94,7 +95,8 @@ def refusal(hook: Row | None) -> str | None:
 
 def custom_headers(hook: Row) -> dict[str, str]:
     """The headers that the hook wants to be sent along, in lower case."""
-    given = {str(k).lower(): str(v) for k, v in (hook.values["headers"] or {}).items()}
+    wanted: dict[str, Any] = hook.values["headers"] or {}
+    given = {str(name).lower(): str(value) for name, value in wanted.items()}
     return {name: value for name, value in given.items() if name not in _FRAMING}
 
 

@@ -28,7 +28,7 @@ def wants_colour(stream: TextIO, environment: Mapping[str, str]) -> bool:
 
 def as_text(report: Report, colour: bool = False) -> str:
     """A report as plain lines, grouped by level."""
-    lines = []
+    lines: list[str] = []
     for level, changes in report.by_level.items():
         for change in changes:
             lines += [*_lines(change, _painted(level, colour)), ""]

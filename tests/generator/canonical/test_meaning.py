@@ -11,9 +11,10 @@ from typing import Any
 
 import pytest
 import yaml
-from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from bigcommerce_sdk.json_types import is_object, is_sequence
 from generator.canonical.files import canonical
 from generator.cli import read_schema
 from generator.problems import Position, Problems, SchemaError
@@ -21,9 +22,10 @@ from generator.source import Mapping, Node, Sequence, Text, read_text
 from tests.generator.micro import ROOT, write_schema
 from tests.generator.test_random_edits import WHOLE, edit, places
 from tests.generator.whole_schema import as_yaml
+from tests.health import EVERY_CHECK
 
 FILES = sorted((ROOT / "schema").glob("*.yaml"))
-ANY_TIME = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+ANY_TIME = settings(max_examples=60, deadline=None, suppress_health_check=EVERY_CHECK)
 
 
 def meaning(node: Any) -> Any:
@@ -32,9 +34,9 @@ def meaning(node: Any) -> Any:
         return None
     if dataclasses.is_dataclass(node):
         return [meaning(getattr(node, each.name)) for each in dataclasses.fields(node)]
-    if isinstance(node, (tuple, list)):
+    if is_sequence(node):
         return [meaning(each) for each in node]
-    if isinstance(node, dict):
+    if is_object(node):
         return {key: meaning(value) for key, value in node.items()}
     return node
 
@@ -83,7 +85,11 @@ def test_a_schema_that_a_machine_wrote_means_the_same_when_it_is_laid_out(tmp_pa
 def respelled(text: str) -> str:
     """The same tree as a machine writes it, without comments."""
     root = yaml.compose(text, Loader=yaml.SafeLoader)
-    return str(yaml.serialize(root, width=40, allow_unicode=True, Dumper=yaml.SafeDumper))
+    # the stubs leave its first parameter without a type
+    written = yaml.serialize(  # pyright: ignore[reportUnknownMemberType]
+        root, width=40, allow_unicode=True, Dumper=yaml.SafeDumper
+    )
+    return str(written)
 
 
 def without_comments(text: str) -> str:
@@ -111,8 +117,10 @@ def test_an_edited_schema_means_the_same_when_it_is_laid_out(
         assert text is None or laid_out(text) == text
 
 
-TEXTS = [path.read_text(encoding="utf-8") for path in FILES if path.stat().st_size < 6000]
-TEXTS += [as_yaml(content) for content in WHOLE.values()]
+TEXTS = [
+    *(path.read_text(encoding="utf-8") for path in FILES if path.stat().st_size < 6000),
+    *map(as_yaml, WHOLE.values()),
+]
 
 
 @ANY_TIME

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from bigcommerce_sdk.json_types import is_object, is_sequence
 from generator import ir
 from generator.cli import read_schema
 from generator.diff.attributes import COMPARED, IGNORED, SHARED_WITH_FIELD, WALKED
@@ -49,7 +50,7 @@ def compared(kind: type) -> set[str]:
 
 def nodes(value: Any, path: Path_ = ()) -> Iterator[tuple[Path_, Any]]:
     """Every value of the IR's classes, with the way to it."""
-    if isinstance(value, tuple):
+    if is_sequence(value):
         for index, each in enumerate(value):
             yield from nodes(each, (*path, index))
     elif type(value) in CLASSES:
@@ -80,13 +81,13 @@ def altered(name: str, old: Any) -> Any:
         return "read_only" if old != "read_only" else "writable"
     if isinstance(old, str):
         return f"{old}_x"
-    if isinstance(old, dict):
+    if is_object(old):
         return {**old, **(INSTEAD[name] if name in ("limits", "errors") else {"x": "x"})}
     if isinstance(old, Type):
         return Type("any" if old.kind != "any" else "boolean", "json")
-    if isinstance(old, tuple) and old and not isinstance(old[0], str):
+    if is_sequence(old) and old and not isinstance(old[0], str):
         return old[1:]
-    if isinstance(old, tuple) and old:
+    if is_sequence(old) and old:
         return ("x", *old) if name in ("source", "scopes") else old[1:]
     if old in (None, ()):
         return INSTEAD.get(name, old)
@@ -119,7 +120,7 @@ def test_changing_any_attribute_is_a_change(schemas: list[Api]) -> None:
     tried: Counter[tuple[str, str]] = Counter()
     for api in schemas:
         for path, node in nodes(api):
-            for name in compared(type(node)) | set(WALKED.get(type(node), ())):
+            for name in compared(node.__class__) | set(WALKED.get(node.__class__, ())):
                 old = getattr(node, name)
                 new = altered(name, old)
                 inner = name == "link" or type(old) in {*CLASSES} - {Type, Paging}
@@ -145,5 +146,5 @@ def test_where_something_is_written_is_no_change(schemas: list[Api]) -> None:
     }
     for api in schemas:
         for path, node in nodes(api):
-            for name in set(elsewhere) & set(IGNORED.get(type(node), {})):
+            for name in set(elsewhere) & set(IGNORED.get(node.__class__, {})):
                 assert compare(api, put(api, (*path, name), elsewhere[name])) == []

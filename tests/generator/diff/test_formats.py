@@ -31,7 +31,7 @@ NASTY = st.text(
 def made(
     rule: str, text: str = "x", file: str = "a.yaml", side: str = "head", known: bool = False
 ) -> Change:
-    words = dict.fromkeys(
+    words: dict[str, str] = dict.fromkeys(
         ("name", "owner", "call", "attribute", "setting", "method", "value"), text
     )
     found = change(

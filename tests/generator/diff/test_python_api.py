@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from unittest import mock
 
 import griffe
 import pytest
@@ -14,6 +13,7 @@ from generator.diff.walk import compare
 from generator.ir import Api
 from generator.rendering import render
 from tests.generator.diff.edits import EDITS, FILES, Edit, read
+from tests.generator.micro import unformatted
 
 Package = griffe.Object | griffe.Alias
 Two = tuple[Api, Package]
@@ -31,7 +31,7 @@ def generated(tmp_path_factory: pytest.TempPathFactory) -> Callable[[dict[str, s
         api = read(home / "schema", files)
         out = home / "package"
         out.mkdir()
-        with mock.patch("black.format_str", lambda code, mode: code):
+        with unformatted():
             for name, text in render(api).items():
                 (out / name).write_text(text, encoding="utf-8")
         return api, griffe.load("package", search_paths=[str(home)], allow_inspection=False)

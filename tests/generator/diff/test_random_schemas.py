@@ -6,7 +6,7 @@ import copy
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, event, given, settings
+from hypothesis import event, given, settings
 from hypothesis import strategies as st
 
 from generator.cli import read_schema
@@ -19,6 +19,7 @@ from generator.problems import SchemaError
 from tests.generator.micro import write_schema
 from tests.generator.test_random_edits import WHOLE, edit, places
 from tests.generator.whole_schema import as_yaml
+from tests.health import EVERY_CHECK
 
 
 def edited(data: st.DataObject, factory: pytest.TempPathFactory, tries: int) -> Api:
@@ -43,7 +44,7 @@ def read(files: dict[str, Any], factory: pytest.TempPathFactory) -> Api | None:
         return None
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=60, deadline=None, suppress_health_check=EVERY_CHECK)
 @given(data=st.data())
 def test_two_edited_schemas_mirror_and_can_be_told(
     tmp_path_factory: pytest.TempPathFactory, data: st.DataObject

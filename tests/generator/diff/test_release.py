@@ -138,7 +138,7 @@ def test_the_entry_of_a_change_acknowledges_it_and_no_other(edit: object, tmp_pa
     names=st.lists(st.from_regex(r"[A-Za-z_:]{1,60}", fullmatch=True), min_size=1, max_size=4),
 )
 def test_any_entry_can_be_read_back(rule: str, names: list[str]) -> None:
-    words = dict.fromkeys(
+    words: dict[str, str] = dict.fromkeys(
         ("name", "owner", "call", "attribute", "setting", "method", "value"),
         "long words of it " * 9,
     )

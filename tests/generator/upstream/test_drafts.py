@@ -93,7 +93,7 @@ def settable(field: Field, resource: Resource) -> set[str]:
 
 def usual(resource: Resource) -> set[tuple[str, str, int]]:
     """The operations that stand where operations usually stand."""
-    found = set()
+    found: set[tuple[str, str, int]] = set()
     for each in resource.operations:
         end = {"count": "/count"}.get(each.verb, "")
         on_item = each.verb in ("get", "update", "delete") and not resource.single

@@ -7,11 +7,12 @@ import hmac
 import json
 from base64 import b64encode
 from collections.abc import Callable
-from typing import Any, NamedTuple
-
-import jwt
+from dataclasses import dataclass, field
+from importlib import import_module
+from typing import Any
 
 from bigcommerce_sdk import signing
+from bigcommerce_sdk.json_types import is_object
 from bigcommerce_sdk.signing import Person
 
 SECRET = "canary-secret-" + "0123456789abcdef" * 4
@@ -19,16 +20,19 @@ OTHER_SECRET = "another-secret-" + "0123456789abcdef" * 4
 CLIENT = "canary-client"
 STORE = "ab12cd34"
 NOW = 1_700_000_000
+#: Another library of tokens. Imported without its types: those of keys are not installed.
+PYJWT = import_module("jwt")
 
 
-class Kind(NamedTuple):
+@dataclass(frozen=True)
+class Kind:
     """A kind of token."""
 
     make: Callable[[], str]
     #: token, secret, client id, now
     verify: Callable[[str, str, str, float], Any]
     #: the claims of a good one; none where it is no JWT
-    claims: dict[str, Any] = {}  # noqa: RUF012 - never changed
+    claims: dict[str, Any] = field(default_factory=dict[str, Any])
     algorithms: tuple[str, ...] = ()
 
 
@@ -99,8 +103,8 @@ JWTS = {name: kind for name, kind in KINDS.items() if kind.claims}
 
 def token_of(claims: Any, *, secret: str = SECRET, algorithm: str = "HS256", **headers: Any) -> str:
     """A JWT of any claims, made by another library than the one under test where it can be."""
-    if isinstance(claims, dict) and not headers:
-        return jwt.encode(claims, secret, algorithm=algorithm)
+    if is_object(claims) and not headers:
+        return str(PYJWT.encode(claims, secret, algorithm=algorithm))
     digest = {"HS256": hashlib.sha256, "HS512": hashlib.sha512}[algorithm]
     header = {"typ": "JWT", "alg": algorithm, **headers}
     text = claims if isinstance(claims, str) else json.dumps(claims)

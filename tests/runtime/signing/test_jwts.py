@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from typing import Any, Literal
 
-import jwt
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -17,7 +16,7 @@ from bigcommerce_sdk.exception import (
     SignatureException,
 )
 from bigcommerce_sdk.signing import LEEWAY, Person
-from tests.runtime.signing.kinds import CLIENT, JWTS, KINDS, NOW, SECRET, STORE, token_of
+from tests.runtime.signing.kinds import CLIENT, JWTS, KINDS, NOW, PYJWT, SECRET, STORE, token_of
 
 LEFT_OUT = object()
 
@@ -41,7 +40,7 @@ BENT: dict[str, dict[str, list[tuple[Any, str]]]] = {
         "iss": [(each, "issuer") for each in (LEFT_OUT, None, "bc", "bc/apps/")],
         "sub": [(each, "subject") for each in (LEFT_OUT, None, "", f"stores/{STORE}", "a/b", 5)],
         "store_hash": [("other1", "subject")],
-        "operation": [(each, "purpose") for each in (LEFT_OUT, None, "customer_login", [])],
+        "operation": [(each, "purpose") for each in (LEFT_OUT, None, "customer_login", ())],
         "customer": [(each, "claims") for each in (LEFT_OUT, None, {}, {"id": "5"}, {"id": -1})],
         "nbf": [(NOW + LEEWAY + 1, "early")],
     },
@@ -102,7 +101,7 @@ def test_any_other_algorithm_is_refused(kind: str, algorithm: Any) -> None:
 def test_a_token_really_signed_with_another_algorithm_is_refused(kind: str) -> None:
     for algorithm in {"HS384", "HS512", "none"} - set(JWTS[kind].algorithms):
         key = None if algorithm == "none" else SECRET
-        token = jwt.encode(JWTS[kind].claims, key, algorithm=algorithm)
+        token = PYJWT.encode(JWTS[kind].claims, key, algorithm=algorithm)
         with pytest.raises(SignatureException, match="not signed with"):
             JWTS[kind].verify(token, SECRET, CLIENT, NOW)
 
@@ -182,7 +181,7 @@ def test_both_algorithms_of_current_customer_tokens() -> None:
 
 @pytest.mark.parametrize("kind", JWTS)
 def test_other_libraries_read_what_is_signed(kind: str) -> None:
-    read = jwt.decode(
+    read = PYJWT.decode(
         JWTS[kind].make(), SECRET, algorithms=["HS256", "HS512"],
         options={"verify_exp": False, "verify_aud": False},
     )  # fmt: skip
@@ -198,7 +197,7 @@ def test_a_login_token_says_what_was_asked_for() -> None:
     found = signing.verify_customer_login(token, SECRET, CLIENT, store_hash=STORE, now=NOW)
     assert found[:7] == (STORE, 5, 2, "/cart.php?a=1", "2001:db8::1", "one", NOW)
     plain = signing.sign_customer_login(5, SECRET, CLIENT, store_hash=STORE)
-    assert set(jwt.decode(plain, options={"verify_signature": False})) == {
+    assert set(PYJWT.decode(plain, options={"verify_signature": False})) == {
         "iss", "iat", "jti", "operation", "store_hash", "customer_id",
     }  # fmt: skip
     assert plain != signing.sign_customer_login(5, SECRET, CLIENT, store_hash=STORE)
