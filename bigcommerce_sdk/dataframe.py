@@ -14,7 +14,7 @@ from bigcommerce_sdk.exception import (
 )
 
 if TYPE_CHECKING:
-    from pandas import DataFrame
+    from pandas import DataFrame as _DataFrame  # type: ignore[import-untyped]  # it has none
 
     from bigcommerce_sdk.fields import Field
 
@@ -29,7 +29,7 @@ DTYPES = {
 }
 
 
-def to_dataframe(records: Iterable[BaseRecord]) -> DataFrame:
+def to_dataframe(records: Iterable[BaseRecord]) -> _DataFrame:
     """A data frame with a row for each record and a column for each field that one of them holds,
     named as the attributes are, in the order of the schema.
 

@@ -21,7 +21,7 @@ from bigcommerce_sdk.sandbox.webhooks import Webhooks
 if TYPE_CHECKING:
     from bigcommerce_sdk.api import ApiClient, BigcommerceApi, Client
 
-    ClientT = TypeVar("ClientT", bound=Client)
+ClientT = TypeVar("ClientT", bound="Client")
 
 LEGACY_USER = "sandbox"
 
@@ -132,7 +132,7 @@ class SandboxStore:
         return self._tenant.webhooks
 
     @overload
-    def api(self, **settings: Any) -> BigcommerceApi: ...
+    def api(self, client: None = None, **settings: Any) -> BigcommerceApi: ...
     @overload
     def api(self, client: type[ClientT], **settings: Any) -> ClientT: ...
     def api(self, client: Any = None, **settings: Any) -> Any:
