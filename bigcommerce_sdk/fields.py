@@ -16,7 +16,13 @@ if TYPE_CHECKING:
     from bigcommerce_sdk.base_record import BaseRecord
     from bigcommerce_sdk.codecs import Codec
 
-Access = Literal["writable", "read_only", "write_only", "create_only", "update_only"]
+Access = (
+    Literal["writable"]
+    | Literal["read_only"]
+    | Literal["write_only"]
+    | Literal["create_only"]
+    | Literal["update_only"]
+)
 
 #: In which request bodies a field of each access may stand.
 WRITABLE_IN: dict[str, tuple[str, ...]] = {
@@ -68,7 +74,8 @@ class Field(property):
     ) -> None:
         self.codec = codec
         self.write = write or codec
-        super().__init__()
+        # the setter is what help() and stubtest tell a writable property by
+        super().__init__(fset=None if access == "read_only" else self.__set__)
         self.doc = doc
         self.__doc__ = f"{doc} ({codec.python}, {access.replace('_', '-')})"
         self.name = self.wire = wire

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal, InvalidOperation
-from typing import Any, ClassVar, get_args
+from typing import Any, ClassVar, Union, get_args, get_origin
 
 from bigcommerce_sdk.codecs.base import Codec, described
 
@@ -141,7 +141,8 @@ class Enum(Codec):
     stores learn new values before SDKs do; the type checker knows the list."""
 
     def __init__(self, literal: Any, base: Codec, open: bool = False) -> None:
-        self.values: tuple[Any, ...] = get_args(literal)
+        parts = get_args(literal) if get_origin(literal) is Union else (literal,)
+        self.values: tuple[Any, ...] = tuple(value for part in parts for value in get_args(part))
         #: how a value is read, whichever it is
         self.base = base
         #: whether the API is known to have values that are not listed

@@ -315,7 +315,7 @@ def test_a_link_object_is_not_taken_for_a_list() -> None:
 
 
 def test_linked_records_are_read_whole_or_as_ids() -> None:
-    codec = codecs.linked("bigcommerce_sdk.resources", "Products", "Product")
+    codec = codecs.linked("bigcommerce_sdk.resources.orders", "Products", "Product")
     whole = codec.decode({"id": 5, "name": "Mug"})
     link = codec.decode({"url": "https://elsewhere/api/v2/products/5", "resource": "/products/5"})
     assert (whole.id, whole.name, link.id) == (5, "Mug", 5)

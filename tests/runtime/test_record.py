@@ -596,7 +596,7 @@ def test_a_record_inside_a_read_only_field_is_read() -> None:
 
         __slots__ = ()
         found = Field(
-            codecs.array(codecs.linked("bigcommerce_sdk.resources", "Products", "Product")),
+            codecs.array(codecs.linked("bigcommerce_sdk.resources.orders", "Products", "Product")),
             "Found.",
             access="read_only",
         )
