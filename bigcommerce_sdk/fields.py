@@ -73,19 +73,20 @@ class Field(property):
         limits: Limits | None = None,
     ) -> None:
         self.codec = codec
-        self.write = write or codec
+        self.write: Codec = write or codec
         # the setter is what help() and stubtest tell a writable property by
         super().__init__(fset=None if access == "read_only" else self.__set__)
         self.doc = doc
         self.__doc__ = f"{doc} ({codec.python}, {access.replace('_', '-')})"
-        self.name = self.wire = wire
+        self.name: str = wire
+        self.wire: str = wire
         self.access = access
         self.required = required
         self.nullable = nullable
         self.none_as = none_as
         self.keep_on_update = keep_on_update
         self.default = default
-        self.limits = limits or {}
+        self.limits: Limits = limits or {}
 
     def __set_name__(self, owner: type, name: str) -> None:
         self.name = name

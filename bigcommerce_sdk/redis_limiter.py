@@ -31,7 +31,7 @@ except ModuleNotFoundError as _missing:
         name=_missing.name,
     ) from None
 
-log = logging.getLogger("bigcommerce_sdk")
+log: logging.Logger = logging.getLogger("bigcommerce_sdk")
 
 #: Seconds that Redis may take, unless the client that is given says otherwise.
 TIMEOUT = 0.5

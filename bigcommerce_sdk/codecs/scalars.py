@@ -147,7 +147,8 @@ class Enum(Codec):
         self.base = base
         #: whether the API is known to have values that are not listed
         self.open = open
-        self.python = self.takes = base.python
+        self.python: str = base.python
+        self.takes: str = base.python
 
     def decode(self, wire: Any) -> Any:
         return self.base.decode(wire)
