@@ -47,9 +47,10 @@ schema-diff: $(INSTALLED) ## say what the schema's changes since BASE=origin/mai
 schema-drift: $(INSTALLED) ## say where the OpenAPI documents DOCUMENTS="a.yml …" and the schema differ
 	@$(BIN)/python -m generator compare $(DOCUMENTS) --format '$(FORMAT)'
 
-types: $(INSTALLED) ## check the types of package, stubs, generator, tests and examples
+types: $(INSTALLED) ## check all types, and the stubs against the modules
 	@$(BIN)/python -m mypy
 	@$(BIN)/python -m pyright
+	@$(BIN)/python -m mypy.stubtest bigcommerce_sdk
 
 lint: $(INSTALLED) schema-lint ## check style and formatting, of code and schema
 	@$(BIN)/python -m generator fmt --check --quiet || (echo "run 'make format'"; exit 1)

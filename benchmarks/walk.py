@@ -120,8 +120,8 @@ def client(base: str) -> BigcommerceApi:
 def reading(fast: bool) -> Generator[None]:
     """With the extra that reads JSON faster, or as if it were not installed."""
     if fast:
-        assert json_reading._quick() is not None, "install the extra: fast"
+        assert json_reading.quick_reader() is not None, "install the extra: fast"
         yield
         return
-    with patch.object(json_reading, "_quick", lambda: None):
+    with patch.object(json_reading, "quick_reader", lambda: None):
         yield

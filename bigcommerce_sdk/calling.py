@@ -16,7 +16,7 @@ from bigcommerce_sdk.retry import is_done, maybe_applied
 from bigcommerce_sdk.secret import Secret
 from bigcommerce_sdk.transport import Transport
 
-log = logging.getLogger("bigcommerce_sdk")
+log: logging.Logger = logging.getLogger("bigcommerce_sdk")
 
 
 class Caller(NamedTuple):

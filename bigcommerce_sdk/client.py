@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from bigcommerce_sdk.apps import AppMethods
 from bigcommerce_sdk.connection import Connection, OAuthConnection
@@ -13,7 +13,7 @@ from bigcommerce_sdk.secret import Secret, wrapped
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
-    from typing import Self, TypeVar
+    from typing import Self
 
     from bigcommerce_sdk.check import Check
     from bigcommerce_sdk.clock import Clock
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from bigcommerce_sdk.transport import Transport
     from bigcommerce_sdk.v3 import V3
 
-    Item = TypeVar("Item")
-    Result = TypeVar("Result")
+Item = TypeVar("Item")
+Result = TypeVar("Result")
 
 #: Environment variables that ``from_env`` reads, by the argument that each one fills.
 ENVIRONMENT = {

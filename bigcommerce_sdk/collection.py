@@ -14,7 +14,7 @@ from bigcommerce_sdk.paging import Plan, Row
 from bigcommerce_sdk.walks import by_id, by_number, opened
 
 if TYPE_CHECKING:
-    from pandas import DataFrame
+    from pandas import DataFrame as _DataFrame
 
 T = TypeVar("T")
 Fetch = Callable[[dict[str, str]], list[Row]]
@@ -97,7 +97,7 @@ class Collection(Generic[T]):
         given = self._given
         return checkpoint.write(self._listed, given[0].place(given[1]) if given else self._start)
 
-    def to_dataframe(self) -> DataFrame:
+    def to_dataframe(self) -> _DataFrame:
         """All records as a data frame of pandas; see :mod:`bigcommerce_sdk.dataframe`.
 
         Raises:

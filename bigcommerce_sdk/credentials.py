@@ -22,7 +22,7 @@ class Credentials:
     """
 
     def __init__(self, store: str, secrets: dict[str, Secret]) -> None:
-        self.store = store
+        self.store: str = store
         self._secrets = secrets
         self._lock = threading.Lock()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from bigcommerce_sdk.connection import OAuthConnection
 from bigcommerce_sdk.exception import ConfigurationException, UnexpectedReplyException
@@ -127,4 +127,5 @@ class CustomerLoginTokens:
 
 
 #: The same as functions, which is how older code calls them.
-create, create_url = CustomerLoginTokens.create, CustomerLoginTokens.create_url
+create: Final = CustomerLoginTokens.create
+create_url: Final = CustomerLoginTokens.create_url

@@ -15,7 +15,7 @@ from bigcommerce_sdk.exception import (
 from bigcommerce_sdk.json_types import is_list
 
 if TYPE_CHECKING:
-    from pandas import DataFrame
+    from pandas import DataFrame as _DataFrame
 
     from bigcommerce_sdk.fields import Field
 
@@ -30,7 +30,7 @@ DTYPES: dict[str, Any] = {
 }
 
 
-def to_dataframe(records: Iterable[BaseRecord]) -> DataFrame:
+def to_dataframe(records: Iterable[BaseRecord]) -> _DataFrame:
     """A data frame with a row for each record and a column for each field that one of them holds,
     named as the attributes are, in the order of the schema.
 

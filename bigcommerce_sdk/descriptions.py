@@ -24,23 +24,22 @@ if TYPE_CHECKING:
     from bigcommerce_sdk.resource import Resource
     from bigcommerce_sdk.verb_tables import Kind
 
-    ResourceClass = type[Resource[Any]]
 
+def _shown_as(text: str) -> Any:
+    """A default that signatures show, and that is no value one could pass. Its class is nobody's
+    to name: a default stands for arguments of every type."""
 
-class Default:
-    """A default that a signature shows, and that is no value one could pass."""
+    class _Default:
+        def __repr__(self) -> str:
+            return text
 
-    def __init__(self, shown: str) -> None:
-        self._shown = shown
-
-    def __repr__(self) -> str:
-        return self._shown
+    return _Default()
 
 
 #: Must be given.
-REQUIRED = Default("required")
+REQUIRED = _shown_as("required")
 #: Left out, which is not the same as ``None``: a field that is not sent stays as it is.
-UNSET = Default("...")
+UNSET = _shown_as("...")
 
 
 class Argument(NamedTuple):
@@ -98,7 +97,7 @@ def signature(description: Description) -> Signature:
 # -- one function per sort of method -----------------------------------------------------------
 
 
-def of_kind(kind: Kind, resource: ResourceClass, operation: Operation) -> Description:
+def of_kind(kind: Kind, resource: type[Resource[Any]], operation: Operation) -> Description:
     """A method of a resource class that every resource has in the same form."""
     meta = resource.meta
     record = meta.record.__name__
@@ -118,13 +117,13 @@ def of_kind(kind: Kind, resource: ResourceClass, operation: Operation) -> Descri
     return Description(kind.doc.format(**_words(resource)), arguments, returns)
 
 
-def of_filters(resource: ResourceClass) -> Description:
+def of_filters(resource: type[Resource[Any]]) -> Description:
     """``filters()``."""
     summary = "An empty set of this list's filters, to be filled and passed as query=."
     return Description(summary, [], resource.meta.filters.__name__)
 
 
-def of_call(resource: ResourceClass) -> Description:
+def of_call(resource: type[Resource[Any]]) -> Description:
     """Calling a bound sub-resource."""
     operations, record = resource.meta.operations, resource.meta.record.__name__
     arguments = [_id(resource, optional=True)] if "get" in operations else []
@@ -135,7 +134,7 @@ def of_call(resource: ResourceClass) -> Description:
     return Description(summary.format(**_words(resource)), arguments, returns)
 
 
-def of_action(action: Action, resource: ResourceClass, ids: Iterable[str]) -> Description:
+def of_action(action: Action, resource: type[Resource[Any]], ids: Iterable[str]) -> Description:
     """A named operation, on a resource class with its ids or on a record without."""
     arguments = [Argument(name, "int", REQUIRED, "Id in the path.", True) for name in ids]
     arguments += map(_query, parameters_of(resource.meta, action).values())
@@ -154,7 +153,7 @@ def of_action(action: Action, resource: ResourceClass, ids: Iterable[str]) -> De
     return Description(action.doc, arguments, returns)
 
 
-def of_record_verb(name: str, summary: str, resource: ResourceClass) -> Description:
+def of_record_verb(name: str, summary: str, resource: type[Resource[Any]]) -> Description:
     """A method of a record."""
     arguments: list[Argument] = []
     if name == "update":
@@ -167,7 +166,7 @@ def of_record_verb(name: str, summary: str, resource: ResourceClass) -> Descript
 # -- groups of arguments -----------------------------------------------------------------------
 
 
-def _parents(resource: ResourceClass, verb: str) -> list[Argument]:
+def _parents(resource: type[Resource[Any]], verb: str) -> list[Argument]:
     """The ids of the parents; optional where the verb works over all parents too."""
     if resource._is_bound:
         return []
@@ -178,7 +177,7 @@ def _parents(resource: ResourceClass, verb: str) -> list[Argument]:
     return [Argument(name, "int", default, doc, True) for name in resource.meta.parents]
 
 
-def _id(resource: ResourceClass, optional: bool) -> Argument:
+def _id(resource: type[Resource[Any]], optional: bool) -> Argument:
     meta = resource.meta
     annotation = meta.fields[meta.key].codec.python if meta.key in meta.fields else "int"
     if optional:
@@ -187,7 +186,7 @@ def _id(resource: ResourceClass, optional: bool) -> Argument:
 
 
 def _group(
-    group: str, resource: ResourceClass, operation: Operation, verb: str
+    group: str, resource: type[Resource[Any]], operation: Operation, verb: str
 ) -> Iterator[Argument]:
     """The arguments of a group that a kind of method takes."""
     most = resource.meta.paging.max_limit if resource.meta.paging else 0
@@ -247,7 +246,7 @@ def _choices(codec: Any) -> str:
     return f" One of {', '.join(map(repr, values))}." if values else ""
 
 
-def _words(resource: ResourceClass) -> dict[str, str]:
+def _words(resource: type[Resource[Any]]) -> dict[str, str]:
     """What a resource's class names read like in a sentence."""
 
     def split(name: str) -> str:

@@ -218,7 +218,7 @@ class HttpException(CallException):
         super().__init__(message)
         self.response = response
         self.request = request
-        self.errors = errors or []
+        self.errors: list[dict[str, Any]] = errors or []
 
     def __reduce__(self) -> Any:
         given = (*self.args[:1], self.response, self.request, self.errors)

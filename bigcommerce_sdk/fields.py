@@ -19,7 +19,13 @@ if TYPE_CHECKING:
     from bigcommerce_sdk.codecs import Codec
     from bigcommerce_sdk.json_types import Json
 
-Access = Literal["writable", "read_only", "write_only", "create_only", "update_only"]
+Access = (
+    Literal["writable"]
+    | Literal["read_only"]
+    | Literal["write_only"]
+    | Literal["create_only"]
+    | Literal["update_only"]
+)
 
 #: In which request bodies a field of each access may stand.
 WRITABLE_IN: dict[str, tuple[str, ...]] = {
@@ -70,23 +76,26 @@ class Field(property):
         limits: Limits | None = None,
     ) -> None:
         self.codec = codec
-        self.write = write or codec
+        self.write: Codec = write or codec
         super().__init__()
         self.doc = doc
         self.__doc__ = f"{doc} ({codec.python}, {access.replace('_', '-')})"
-        self.name = self.wire = wire
+        self.name: str = wire
+        self.wire: str = wire
         self.access = access
         self.required = required
         self.nullable = nullable
         self.none_as = none_as
         self.keep_on_update = keep_on_update
         self.default = default
-        self.limits = limits or {}
+        self.limits: Limits = limits or {}
 
     def __set_name__(self, owner: type, name: str) -> None:
         self.name = name
         self.wire = self.wire or name
-        super().__init__(self._reader(), self._assign, doc=self.__doc__)
+        # help() and stubtest tell a property that can be written by its setter
+        setter = None if self.access == "read_only" else self.__set__
+        super().__init__(self._reader(), setter, doc=self.__doc__)
 
     def __repr__(self) -> str:
         return f"<field {self.name}: {self.codec.python}, {self.access}>"
@@ -124,7 +133,7 @@ class Field(property):
             _lock(value, record._locked_by or f"{type(record).__name__}.{self.name}")
         record._remember(self.name, value)
 
-    def _assign(self, record: BaseRecord, value: Any) -> None:
+    def __set__(self, record: BaseRecord, value: Any) -> None:
         if record._locked_by:
             raise ReadOnlyFieldException(
                 f"{record._locked_by} is read-only, and all that is in it."

@@ -47,11 +47,11 @@ class Parameter:
     ) -> None:
         self.codec = codec
         self.doc = self.__doc__ = doc
-        self.name = name
-        self.wire = wire or name
+        self.name: str = name
+        self.wire: str = wire or name
         self.group = group
-        self.field = field or name
-        self.op = op or ("equals" if group == "filter" else "none")
+        self.field: str = field or name
+        self.op: str = op or ("equals" if group == "filter" else "none")
         self.header = header
 
     def __set_name__(self, owner: type, name: str) -> None:

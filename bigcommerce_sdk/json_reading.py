@@ -23,7 +23,7 @@ def read_json(content: bytes) -> Json:
         ValueError: when it is none; NaN and infinity are none.
         RecursionError: when it is nested too deeply.
     """
-    quick = _quick()
+    quick = quick_reader()
     if quick is not None:
         with suppress(ValueError, RecursionError):
             return quick(content)
@@ -43,8 +43,7 @@ def _no_number(text: str) -> Any:
 _standard = json.JSONDecoder(parse_constant=_no_number)
 
 
-@cache
-def _quick() -> Callable[[bytes], Json] | None:
+def _find_quick() -> Callable[[bytes], Json] | None:
     """msgspec's reader, or ``None`` where it is not installed; looked for when the first reply has
     come, so that importing the package does not wait for it."""
     try:
@@ -52,3 +51,7 @@ def _quick() -> Callable[[bytes], Json] | None:
     except ImportError:
         return None
     return Decoder().decode
+
+
+#: Gives that reader; looks for it once.
+quick_reader: Callable[[], Callable[[bytes], Json] | None] = cache(_find_quick)

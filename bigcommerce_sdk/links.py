@@ -75,7 +75,7 @@ class Link(Field):
             record._remember(self.name, kept)
         return kept.found
 
-    def _assign(self, record: BaseRecord, value: Any) -> None:
+    def __set__(self, record: BaseRecord, value: Any) -> None:
         how = f"use update({self.name}=…)" if self.can_be_written else "change the linked records"
         raise ReadOnlyFieldException(
             f"{type(record).__name__}.{self.name} leads to other records and cannot be assigned; "

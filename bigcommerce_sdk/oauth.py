@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from bigcommerce_sdk.connection import OAuthConnection
     from bigcommerce_sdk.transport import Transport
 
-log = logging.getLogger("bigcommerce_sdk")
+log: logging.Logger = logging.getLogger("bigcommerce_sdk")
 
 TOKEN_PATH = facts.BASE_PATHS["token"]
 

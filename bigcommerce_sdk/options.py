@@ -32,6 +32,7 @@ _OURS = {
     name.lower()
     for name in (facts.HEADERS["token"], "Authorization", "Host", "Content-Length", "Content-Type")
 }
+_HEADERS = {"User-Agent": USER_AGENT}
 _HEADER_NAME = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 
 
@@ -51,7 +52,7 @@ class Options(NamedTuple):
     """
 
     timeout: float = DEFAULT_TIMEOUT
-    headers: Mapping[str, str] = {"User-Agent": USER_AGENT}
+    headers: Mapping[str, str] = _HEADERS
     retry: RetryPolicy = RetryPolicy()
     limiter: Limiter | None = None
     management: RateLimitingManagement | None = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from bigcommerce_sdk.base_record import BaseRecord, set_raw, set_values
 from bigcommerce_sdk.bodies import check_complete, encode_body, field_named
@@ -54,7 +54,7 @@ class NestedRecord(BaseRecord):
         )
 
     # it can change, so it is no key; None is Python's way to say so
-    __hash__ = None  # type: ignore[assignment]
+    __hash__: ClassVar[None] = None  # type: ignore[assignment]
 
 
 class Record(BaseRecord):

@@ -25,13 +25,13 @@ try:
     import redis
     from redis.backoff import NoBackoff
     from redis.retry import Retry
-except ModuleNotFoundError as missing:
+except ModuleNotFoundError as _missing:
     raise ImportError(
         "A limiter of many processes needs redis: pip install 'bigcommerce_sdk[redis]'",
-        name=missing.name,
+        name=_missing.name,
     ) from None
 
-log = logging.getLogger("bigcommerce_sdk")
+log: logging.Logger = logging.getLogger("bigcommerce_sdk")
 
 #: Seconds that Redis may take, unless the client that is given says otherwise.
 TIMEOUT = 0.5

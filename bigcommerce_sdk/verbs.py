@@ -23,13 +23,13 @@ from bigcommerce_sdk.warning import warn
 if TYPE_CHECKING:
     from inspect import Signature
 
-    from bigcommerce_sdk.descriptions import Description, ResourceClass
+    from bigcommerce_sdk.descriptions import Description
     from bigcommerce_sdk.metadata import Action, Operation
     from bigcommerce_sdk.record import Record
     from bigcommerce_sdk.resource import Resource
 
 
-def attach(resource: ResourceClass) -> None:
+def attach(resource: type[Resource[Any]]) -> None:
     """Give a resource class, and the class of its records, the methods that its metadata allows."""
     meta = resource.meta
     operations = meta.operations
@@ -58,7 +58,7 @@ def attach(resource: ResourceClass) -> None:
             setattr(meta.record, verb.__name__, verb)
 
 
-def _record_verbs(resource: ResourceClass) -> list[Verb]:
+def _record_verbs(resource: type[Resource[Any]]) -> list[Verb]:
     meta = resource.meta
     verbs: list[Verb] = [
         RecordVerb(name, resource, meta.operations[needs])
@@ -79,7 +79,7 @@ class Verb:  # noqa: D101 - its docstring is that of each method
     def __init__(
         self,
         name: str,
-        resource: ResourceClass,
+        resource: type[Resource[Any]],
         operation: Operation | Action,
         owner: type | None = None,
     ) -> None:
@@ -148,7 +148,7 @@ class ResourceVerb(Verb):
     record (``product.images``) they are known.
     """
 
-    def __init__(self, kind: Kind, resource: ResourceClass, operation: Operation) -> None:
+    def __init__(self, kind: Kind, resource: type[Resource[Any]], operation: Operation) -> None:
         super().__init__(kind.name, resource, operation)
         meta = resource.meta
         self._kind = kind
@@ -222,7 +222,7 @@ class CallVerb(Verb):
 class ActionVerb(Verb):
     """A named operation on a resource class, all ids first."""
 
-    def __init__(self, action: Action, resource: ResourceClass) -> None:
+    def __init__(self, action: Action, resource: type[Resource[Any]]) -> None:
         super().__init__(action.name, resource, action)
         self._action = action
         ids = tuple(part[1:-1] for part in action.path.split("/") if part.startswith("{"))
@@ -239,7 +239,7 @@ class ActionVerb(Verb):
 class RecordVerb(Verb):
     """A method of a record, acting on the record itself."""
 
-    def __init__(self, name: str, resource: ResourceClass, operation: Operation) -> None:
+    def __init__(self, name: str, resource: type[Resource[Any]], operation: Operation) -> None:
         super().__init__(name, resource, operation, resource.meta.record)
 
     def _run(self, instance: Record, args: tuple[Any, ...], values: dict[str, Any]) -> Any:
@@ -257,7 +257,7 @@ class RecordVerb(Verb):
 class RecordActionVerb(Verb):
     """A named operation on a record, its own id filled in."""
 
-    def __init__(self, action: Action, resource: ResourceClass) -> None:
+    def __init__(self, action: Action, resource: type[Resource[Any]]) -> None:
         super().__init__(action.name, resource, action, resource.meta.record)
         self._action = action
 

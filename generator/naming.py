@@ -97,6 +97,7 @@ RESERVED_CLASSES = frozenset(
         "Literal",
         "Mapping",
         "NestedRecord",
+        "Never",
         "None",
         "Operation",
         "Paging",
@@ -110,6 +111,7 @@ RESERVED_CLASSES = frozenset(
         "True",
         "TypeAlias",
         "TypeVar",
+        "Union",
     }
 )
 

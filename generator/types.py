@@ -71,7 +71,7 @@ TYPES: dict[str, Row] = {
         "A list of what `items` says; with `wire: csv`, text with commas.",
         ("items",),
     ),
-    "record": Row("{of}", "{of}", {PLAIN: "codecs.linked(__package__, {resource!r}, {of!r})"}, "As items only: records of the resource `of`, or links to them.", ("of",)),
+    "record": Row("{of}", "{of}", {PLAIN: "codecs.linked(__name__, {resource!r}, {of!r})"}, "As items only: records of the resource `of`, or links to them.", ("of",)),
     "link": Row("Any", "Any", {PLAIN: "codecs.ANY"}, "A link object, followed when it is read; see `to`, `many`, `via`.", ("to",)),
     "any": Row("Any", "Any", {PLAIN: "codecs.ANY"}, "Any JSON value."),
 }  # fmt: skip

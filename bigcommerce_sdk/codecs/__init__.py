@@ -74,12 +74,12 @@ def csv(items: Codec) -> Csv:
 
 
 def text_enum(literal: Any, open: bool = False) -> Enum:
-    """One of the strings of a ``Literal`` type; ``open`` when the API has more than are listed."""
+    """One of the strings of ``Literal`` types; ``open`` when the API has more than are listed."""
     return Enum(literal, STRING, open)
 
 
 def integer_enum(literal: Any, open: bool = False) -> Enum:
-    """One of the integers of a ``Literal`` type; ``open`` when the API has more than are listed."""
+    """One of the integers of ``Literal`` types; ``open`` when the API has more than are listed."""
     return Enum(literal, INTEGER, open)
 
 
@@ -88,9 +88,10 @@ def nested(record: type[NestedRecord]) -> Nested:
     return Nested(record)
 
 
-def linked(package: str, resource: str, record: str) -> Linked:
-    """Records of the resource class ``resource`` of a generated package, inline or as links."""
-    return Linked(package, resource, record)
+def linked(module: str, resource: str, record: str) -> Linked:
+    """Records of the resource class ``resource``, inline or as links; ``module`` is one that was
+    generated beside it."""
+    return Linked(module.rpartition(".")[0], resource, record)
 
 
 def lenient(guess: Codec) -> Lenient:

@@ -21,8 +21,8 @@ class Array(Codec):
 
     def __init__(self, items: Codec) -> None:
         self.items = items
-        self.python = f"list[{items.python}]"
-        self.takes = f"Sequence[{items.takes}]"
+        self.python: str = f"list[{items.python}]"
+        self.takes: str = f"Sequence[{items.takes}]"
 
     def decode(self, wire: Json) -> list[Any]:
         if wire == "":
@@ -60,7 +60,7 @@ class Csv(Array):
 
     def __init__(self, items: Codec) -> None:
         super().__init__(items)
-        self.takes = f"Sequence[{items.takes}] | {items.takes}"
+        self.takes: str = f"Sequence[{items.takes}] | {items.takes}"
 
     def decode(self, wire: Any) -> list[Any]:
         if isinstance(wire, (str, int, float)) and not isinstance(wire, bool):
@@ -109,8 +109,8 @@ class Nested(Codec):
 
     def __init__(self, record: type[NestedRecord]) -> None:
         self.record = record
-        self.python = record.__name__
-        self.takes = f"{self.python} | dict[str, Any]"
+        self.python: str = record.__name__
+        self.takes: str = f"{self.python} | dict[str, Any]"
 
     def decode(self, wire: Json) -> NestedRecord | None:
         if wire == [] or wire == "":
@@ -142,7 +142,8 @@ class Linked(Codec):
     def __init__(self, package: str, resource: str, record: str) -> None:
         self.package = package
         self.resource = resource
-        self.python = self.takes = record
+        self.python: str = record
+        self.takes: str = record
 
     def decode(self, wire: Json) -> Any:
         from bigcommerce_sdk.accessor import load_beside
@@ -166,7 +167,7 @@ class Lenient(Codec):
     def __init__(self, guess: Codec) -> None:
         self.guess = guess
         self.plain = guess.plain
-        self.mutable = guess.mutable
+        self.mutable: bool = guess.mutable
 
     def decode(self, wire: Any) -> Any:
         try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from contextlib import suppress
 from decimal import (
     Clamped,
@@ -15,7 +16,7 @@ from decimal import (
     Underflow,
 )
 from functools import lru_cache
-from typing import Any, ClassVar, get_args
+from typing import Any, ClassVar, Union, get_args, get_origin
 
 from bigcommerce_sdk.codecs.base import Codec, described
 
@@ -109,8 +110,7 @@ _exact = Context(
 ).create_decimal
 
 
-@lru_cache(maxsize=4096)  # most money of a store is one of few amounts, above all "0.0000"
-def _decimal(text: str) -> Decimal | None:
+def _read_decimal(text: str) -> Decimal | None:
     """The number of a text; ``None`` for empty text.
 
     Raises:
@@ -128,6 +128,10 @@ def _decimal(text: str) -> Decimal | None:
     if not number.is_finite():
         raise ValueError("not a number of any use")
     return number
+
+
+#: The same; most money of a store is one of few amounts, above all "0.0000".
+_decimal: Callable[[str], Decimal | None] = lru_cache(maxsize=4096)(_read_decimal)
 
 
 class Decimal_(Codec):  # noqa: N801 - the trailing underscore keeps decimal.Decimal in sight
@@ -178,12 +182,14 @@ class Enum(Codec):
     stores learn new values before SDKs do; the type checker knows the list."""
 
     def __init__(self, literal: Any, base: Codec, open: bool = False) -> None:
-        self.values: tuple[Any, ...] = get_args(literal)
+        parts = get_args(literal) if get_origin(literal) is Union else (literal,)
+        self.values: tuple[Any, ...] = tuple(value for part in parts for value in get_args(part))
         #: how a value is read, whichever it is
         self.base = base
         #: whether the API is known to have values that are not listed
         self.open = open
-        self.python = self.takes = base.python
+        self.python: str = base.python
+        self.takes: str = base.python
         self.plain = base.plain
 
     def decode(self, wire: Any) -> Any:

@@ -66,7 +66,7 @@ class Connection:
         transport: Transport | None,
         options: Options,
     ) -> None:
-        self.host = base_url(host)
+        self.host: str = base_url(host)
         self._credentials = credentials
         self._api_path = check_api_path(api_path, len(self._ids))
         self._limiter: tuple[str, Limiter] | None = None

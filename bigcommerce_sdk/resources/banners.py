@@ -5,7 +5,7 @@ Generated from schema/banners.yaml by `python -m generator build`. Edit that, no
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, Union
 
 from bigcommerce_sdk import codecs
 from bigcommerce_sdk.fields import Field
@@ -14,16 +14,18 @@ from bigcommerce_sdk.metadata import Operation, Paging, ResourceMeta
 from bigcommerce_sdk.record import Record
 from bigcommerce_sdk.resource import Resource
 
-BannerPage = Literal["home_page", "category_page", "brand_page", "search_page"]
+BannerPage = Union[
+    Literal["home_page"], Literal["category_page"], Literal["brand_page"], Literal["search_page"]
+]
 """Values of Banner.page."""
 
-BannerLocation = Literal["top", "bottom"]
+BannerLocation = Union[Literal["top"], Literal["bottom"]]
 """Values of Banner.location."""
 
-BannerDateType = Literal["always", "custom"]
+BannerDateType = Union[Literal["always"], Literal["custom"]]
 """Values of Banner.date_type."""
 
-BannerVisible = Literal["1", "0"]
+BannerVisible = Union[Literal["1"], Literal["0"]]
 """Values of Banner.visible."""
 
 
@@ -88,7 +90,7 @@ class BannerFilters(FilterSet):
     max_id = Parameter(codecs.INTEGER, "Highest banner id to return.", field="id", op="max")
 
 
-class Banners(Resource):
+class Banners(Resource[Banner]):
     """Promotional HTML blocks placed on storefront pages."""
 
     meta = ResourceMeta(

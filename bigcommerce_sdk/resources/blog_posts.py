@@ -67,7 +67,7 @@ class BlogPostFilters(FilterSet):
     published_date = Parameter(codecs.ISO8601, "Posts with this publication date.")
 
 
-class BlogPosts(Resource):
+class BlogPosts(Resource[BlogPost]):
     """Articles of the store blog, newest first."""
 
     meta = ResourceMeta(

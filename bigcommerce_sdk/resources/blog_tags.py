@@ -26,7 +26,7 @@ class BlogTagFilters(FilterSet):
     """Parameters of BlogTags."""
 
 
-class BlogTags(Resource):
+class BlogTags(Resource[BlogTag]):
     """Tags in use on the blog, with the posts that carry them."""
 
     meta = ResourceMeta(

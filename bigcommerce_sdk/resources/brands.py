@@ -58,7 +58,7 @@ class BrandFilters(FilterSet):
     max_id = Parameter(codecs.INTEGER, "Highest brand id to return.", field="id", op="max")
 
 
-class Brands(Resource):
+class Brands(Resource[Brand]):
     """Brands that products can be assigned to."""
 
     meta = ResourceMeta(

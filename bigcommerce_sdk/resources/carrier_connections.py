@@ -5,7 +5,7 @@ Generated from schema/carrier_connections.yaml by `python -m generator build`. E
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, Union
 
 from bigcommerce_sdk import codecs
 from bigcommerce_sdk.fields import Field
@@ -14,7 +14,13 @@ from bigcommerce_sdk.metadata import Action, Operation, ResourceMeta
 from bigcommerce_sdk.record import NestedRecord, Record
 from bigcommerce_sdk.resource import Resource
 
-CarrierConnectionCarrierId = Literal["auspost", "endicia", "fedex", "royalmail", "zoom2u"]
+CarrierConnectionCarrierId = Union[
+    Literal["auspost"],
+    Literal["endicia"],
+    Literal["fedex"],
+    Literal["royalmail"],
+    Literal["zoom2u"],
+]
 """Values of CarrierConnection.carrier_id."""
 
 
@@ -70,7 +76,7 @@ class CarrierConnectionFilters(FilterSet):
     """Parameters of CarrierConnections."""
 
 
-class CarrierConnections(Resource):
+class CarrierConnections(Resource[CarrierConnection]):
     """Accounts with shipping carriers; can be written but never read back."""
 
     meta = ResourceMeta(

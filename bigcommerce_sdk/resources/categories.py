@@ -66,7 +66,7 @@ class CategoryFilters(FilterSet):
     max_id = Parameter(codecs.INTEGER, "Highest category id to return.", field="id", op="max")
 
 
-class Categories(Resource):
+class Categories(Resource[Category]):
     """Categories that group products, with up to seven levels of parents."""
 
     meta = ResourceMeta(

@@ -36,7 +36,7 @@ class CountryFilters(FilterSet):
     country_iso3 = Parameter(codecs.STRING, "Countries with this three-letter ISO code.")
 
 
-class Countries(Resource):
+class Countries(Resource[Country]):
     """Countries known to BigCommerce, with their codes and states."""
 
     meta = ResourceMeta(

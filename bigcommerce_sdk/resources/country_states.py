@@ -34,7 +34,7 @@ class CountryStateFilters(FilterSet):
     state_abbreviation = Parameter(codecs.STRING, "States with this short form, such as NY.")
 
 
-class CountryStates(Resource):
+class CountryStates(Resource[CountryState]):
     """States or provinces of one country."""
 
     meta = ResourceMeta(
@@ -58,7 +58,7 @@ class CountryStates(Resource):
     )
 
 
-class BoundCountryStates(BoundResource):
+class BoundCountryStates(BoundResource[CountryState]):
     """CountryStates of one country."""
 
     meta = CountryStates.meta

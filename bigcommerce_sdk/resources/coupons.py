@@ -5,7 +5,7 @@ Generated from schema/coupons.yaml by `python -m generator build`. Edit that, no
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, Union
 
 from bigcommerce_sdk import codecs
 from bigcommerce_sdk.fields import Field
@@ -14,17 +14,17 @@ from bigcommerce_sdk.metadata import Operation, Paging, ResourceMeta
 from bigcommerce_sdk.record import NestedRecord, Record
 from bigcommerce_sdk.resource import Resource
 
-CouponType = Literal[
-    "per_item_discount",
-    "percentage_discount",
-    "per_total_discount",
-    "shipping_discount",
-    "free_shipping",
-    "promotion",
+CouponType = Union[
+    Literal["per_item_discount"],
+    Literal["percentage_discount"],
+    Literal["per_total_discount"],
+    Literal["shipping_discount"],
+    Literal["free_shipping"],
+    Literal["promotion"],
 ]
 """Values of Coupon.type."""
 
-CouponAppliesToEntity = Literal["products", "categories"]
+CouponAppliesToEntity = Union[Literal["products"], Literal["categories"]]
 """Values of CouponAppliesTo.entity."""
 
 
@@ -130,7 +130,7 @@ class CouponFilters(FilterSet):
     )
 
 
-class Coupons(Resource):
+class Coupons(Resource[Coupon]):
     """Discount codes that shoppers enter at checkout."""
 
     meta = ResourceMeta(

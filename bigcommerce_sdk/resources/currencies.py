@@ -5,7 +5,7 @@ Generated from schema/currencies.yaml by `python -m generator build`. Edit that,
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, Union
 
 from bigcommerce_sdk import codecs
 from bigcommerce_sdk.fields import Field
@@ -14,7 +14,7 @@ from bigcommerce_sdk.metadata import Operation, Paging, ResourceMeta
 from bigcommerce_sdk.record import Record
 from bigcommerce_sdk.resource import Resource
 
-CurrencyTokenLocation = Literal["left", "right"]
+CurrencyTokenLocation = Union[Literal["left"], Literal["right"]]
 """Values of Currency.token_location."""
 
 
@@ -77,7 +77,7 @@ class CurrencyFilters(FilterSet):
     """Parameters of Currencies."""
 
 
-class Currencies(Resource):
+class Currencies(Resource[Currency]):
     """Currencies in which the store shows prices or takes payment."""
 
     meta = ResourceMeta(

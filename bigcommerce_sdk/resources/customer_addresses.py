@@ -5,7 +5,7 @@ Generated from schema/customers.yaml by `python -m generator build`. Edit that, 
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, Union
 
 from bigcommerce_sdk import codecs
 from bigcommerce_sdk.bound import BoundResource
@@ -17,7 +17,7 @@ from bigcommerce_sdk.resource import Resource
 
 from .shared import FormField
 
-CustomerAddressAddressType = Literal["residential", "commercial"]
+CustomerAddressAddressType = Union[Literal["residential"], Literal["commercial"]]
 """Values of CustomerAddress.address_type."""
 
 
@@ -65,7 +65,7 @@ class CustomerAddressFilters(FilterSet):
     """Parameters of CustomerAddresses."""
 
 
-class CustomerAddresses(Resource):
+class CustomerAddresses(Resource[CustomerAddress]):
     """Address book entries of one customer."""
 
     meta = ResourceMeta(
@@ -133,7 +133,7 @@ class CustomerAddresses(Resource):
     )
 
 
-class BoundCustomerAddresses(BoundResource):
+class BoundCustomerAddresses(BoundResource[CustomerAddress]):
     """CustomerAddresses of one customer."""
 
     meta = CustomerAddresses.meta

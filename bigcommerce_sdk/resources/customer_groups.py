@@ -5,7 +5,7 @@ Generated from schema/customer_groups.yaml by `python -m generator build`. Edit 
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, Union
 
 from bigcommerce_sdk import codecs
 from bigcommerce_sdk.fields import Field
@@ -14,13 +14,15 @@ from bigcommerce_sdk.metadata import Operation, Paging, ResourceMeta
 from bigcommerce_sdk.record import NestedRecord, Record
 from bigcommerce_sdk.resource import Resource
 
-CustomerGroupCategoryAccessType = Literal["all", "specific", "none"]
+CustomerGroupCategoryAccessType = Union[Literal["all"], Literal["specific"], Literal["none"]]
 """Values of CustomerGroupCategoryAccess.type."""
 
-CustomerGroupDiscountRuleType = Literal["price_list", "all", "category", "product"]
+CustomerGroupDiscountRuleType = Union[
+    Literal["price_list"], Literal["all"], Literal["category"], Literal["product"]
+]
 """Values of CustomerGroupDiscountRule.type."""
 
-CustomerGroupDiscountRuleMethod = Literal["percent", "fixed", "price"]
+CustomerGroupDiscountRuleMethod = Union[Literal["percent"], Literal["fixed"], Literal["price"]]
 """Values of CustomerGroupDiscountRule.method."""
 
 
@@ -139,7 +141,7 @@ class CustomerGroupFilters(FilterSet):
     )
 
 
-class CustomerGroups(Resource):
+class CustomerGroups(Resource[CustomerGroup]):
     """Groups of customers that share discounts and category access."""
 
     meta = ResourceMeta(

@@ -138,7 +138,7 @@ class CustomerFilters(FilterSet):
     tax_exempt_category = Parameter(codecs.STRING, "Customers with this tax exemption code.")
 
 
-class Customers(Resource):
+class Customers(Resource[Customer]):
     """Registered shopper accounts of the store."""
 
     meta = ResourceMeta(

@@ -5,7 +5,7 @@ Generated from schema/gift_certificates.yaml by `python -m generator build`. Edi
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, Never, Union
 
 from bigcommerce_sdk import codecs
 from bigcommerce_sdk.fields import Field
@@ -15,18 +15,25 @@ from bigcommerce_sdk.metadata import Operation, Paging, ResourceMeta
 from bigcommerce_sdk.record import Record
 from bigcommerce_sdk.resource import Resource
 
-GiftCertificateTemplate = Literal[
-    "birthday.html", "girl.html", "boy.html", "celebration.html", "christmas.html", "general.html"
+GiftCertificateTemplate = Union[
+    Literal["birthday.html"],
+    Literal["girl.html"],
+    Literal["boy.html"],
+    Literal["celebration.html"],
+    Literal["christmas.html"],
+    Literal["general.html"],
 ]
 """Values of GiftCertificate.template."""
 
-GiftCertificateStatus = Literal["active", "pending", "disabled", "expired"]
+GiftCertificateStatus = Union[
+    Literal["active"], Literal["pending"], Literal["disabled"], Literal["expired"]
+]
 """Values of GiftCertificate.status."""
 
-GiftCertificatesSort = Literal["id"]
+GiftCertificatesSort = Union[Literal["id"], Never]
 """What GiftCertificates can be ordered by."""
 
-GiftCertificatesDirection = Literal["asc", "desc"]
+GiftCertificatesDirection = Union[Literal["asc"], Literal["desc"]]
 """Directions in which GiftCertificates can be ordered."""
 
 
@@ -124,7 +131,7 @@ class GiftCertificateFilters(FilterSet):
     )
 
 
-class GiftCertificates(Resource):
+class GiftCertificates(Resource[GiftCertificate]):
     """Prepaid codes that shoppers spend at checkout; creating one sends no e-mail."""
 
     meta = ResourceMeta(

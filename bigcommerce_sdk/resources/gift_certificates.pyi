@@ -6,7 +6,7 @@ Generated from schema/gift_certificates.yaml by `python -m generator build`. Edi
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any, ClassVar, Literal, TypeAlias
+from typing import Any, ClassVar, Literal, Never, TypeAlias
 
 from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import Filter, FilterSet
@@ -25,7 +25,7 @@ GiftCertificateTemplate: TypeAlias = Literal[
 GiftCertificateStatus: TypeAlias = Literal["active", "pending", "disabled", "expired"]
 """Values of GiftCertificate.status."""
 
-GiftCertificatesSort: TypeAlias = Literal["id"]
+GiftCertificatesSort: TypeAlias = Literal["id"] | Never
 """What GiftCertificates can be ordered by."""
 
 GiftCertificatesDirection: TypeAlias = Literal["asc", "desc"]

@@ -51,7 +51,7 @@ class GoogleProductSearchMappingFilters(FilterSet):
     """Parameters of GoogleProductSearchMappings."""
 
 
-class GoogleProductSearchMappings(Resource):
+class GoogleProductSearchMappings(Resource[GoogleProductSearchMapping]):
     """How a product is described to Google product search."""
 
     meta = ResourceMeta(

@@ -59,7 +59,7 @@ class OptionSetOptionFilters(FilterSet):
     """Parameters of OptionSetOptions."""
 
 
-class OptionSetOptions(Resource):
+class OptionSetOptions(Resource[OptionSetOption]):
     """Options placed in an option set, with their order and label."""
 
     meta = ResourceMeta(
@@ -117,7 +117,7 @@ class OptionSetOptions(Resource):
     )
 
 
-class BoundOptionSetOptions(BoundResource):
+class BoundOptionSetOptions(BoundResource[OptionSetOption]):
     """OptionSetOptions of one option set."""
 
     meta = OptionSetOptions.meta

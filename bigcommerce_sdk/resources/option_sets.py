@@ -45,7 +45,7 @@ class OptionSetFilters(FilterSet):
     name = Parameter(codecs.STRING, "Option sets with this name.")
 
 
-class OptionSets(Resource):
+class OptionSets(Resource[OptionSet]):
     """Reusable groups of options that products can be given."""
 
     meta = ResourceMeta(

@@ -37,7 +37,7 @@ class OptionValueFilters(FilterSet):
     """Parameters of OptionValues."""
 
 
-class OptionValues(Resource):
+class OptionValues(Resource[OptionValue]):
     """Values that shoppers can choose for an option."""
 
     meta = ResourceMeta(
@@ -65,7 +65,7 @@ class OptionValues(Resource):
     )
 
 
-class BoundOptionValues(BoundResource):
+class BoundOptionValues(BoundResource[OptionValue]):
     """OptionValues of one option."""
 
     meta = OptionValues.meta

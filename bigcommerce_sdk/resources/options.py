@@ -5,7 +5,7 @@ Generated from schema/options.yaml by `python -m generator build`. Edit that, no
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, Union
 
 from bigcommerce_sdk import codecs
 from bigcommerce_sdk.fields import Field
@@ -15,7 +15,19 @@ from bigcommerce_sdk.metadata import Operation, Paging, ResourceMeta
 from bigcommerce_sdk.record import Record
 from bigcommerce_sdk.resource import Resource
 
-OptionType = Literal["C", "D", "F", "MT", "RB", "RT", "S", "P", "PI", "CS", "T"]
+OptionType = Union[
+    Literal["C"],
+    Literal["D"],
+    Literal["F"],
+    Literal["MT"],
+    Literal["RB"],
+    Literal["RT"],
+    Literal["S"],
+    Literal["P"],
+    Literal["PI"],
+    Literal["CS"],
+    Literal["T"],
+]
 """Values of Option.type."""
 
 
@@ -57,7 +69,7 @@ class OptionFilters(FilterSet):
     type = Parameter(codecs.STRING, "Options of this kind of input, by its code.")
 
 
-class Options(Resource):
+class Options(Resource[Option]):
     """Shared options, such as size or color, that option sets are built from."""
 
     meta = ResourceMeta(

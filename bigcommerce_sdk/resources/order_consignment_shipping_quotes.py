@@ -44,7 +44,7 @@ class OrderConsignmentShippingQuoteFilters(FilterSet):
     """Parameters of OrderConsignmentShippingQuotes."""
 
 
-class OrderConsignmentShippingQuotes(Resource):
+class OrderConsignmentShippingQuotes(Resource[OrderConsignmentShippingQuote]):
     """Shipping quote behind one consignment; empty for orders made outside the storefront."""
 
     meta = ResourceMeta(

@@ -5,7 +5,7 @@ Generated from schema/orders.yaml by `python -m generator build`. Edit that, not
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, Never, Union
 
 from bigcommerce_sdk import codecs
 from bigcommerce_sdk.fields import Field
@@ -17,7 +17,7 @@ from bigcommerce_sdk.resource import Resource
 from .order_products import OrderProductInput
 from .shared import FormField
 
-OrderConsignmentInclude = Literal["consignments.line_items"]
+OrderConsignmentInclude = Union[Literal["consignments.line_items"], Never]
 """Values of OrderConsignment.include."""
 
 
@@ -75,7 +75,7 @@ class OrderConsignmentPickup(NestedRecord):
         codecs.nested(OrderConsignmentPickupLocation), "Place where the shopper collects the items."
     )
     line_items = Field(
-        codecs.array(codecs.linked(__package__, "OrderProducts", "OrderProduct")),
+        codecs.array(codecs.linked(__name__, "OrderProducts", "OrderProduct")),
         "Order lines to be collected; links unless line items are included.",
     )
 
@@ -102,7 +102,7 @@ class OrderConsignmentShipping(NestedRecord):
         codecs.array(codecs.nested(FormField)), "Answers to the store's custom address form fields."
     )
     line_items = Field(
-        codecs.array(codecs.linked(__package__, "OrderProducts", "OrderProduct")),
+        codecs.array(codecs.linked(__name__, "OrderProducts", "OrderProduct")),
         "Order lines to be shipped; links unless line items are included.",
     )
     items_total = Field(codecs.INTEGER, "Number of items bound for this address.")
@@ -146,7 +146,7 @@ class OrderConsignmentDownload(NestedRecord):
 
     recipient_email = Field(codecs.STRING, "E-mail address of the person who gets the downloads.")
     line_items = Field(
-        codecs.array(codecs.linked(__package__, "OrderProducts", "OrderProduct")),
+        codecs.array(codecs.linked(__name__, "OrderProducts", "OrderProduct")),
         "Order lines to be downloaded; links unless line items are included.",
     )
 
@@ -158,7 +158,7 @@ class OrderConsignmentEmailGiftCertificate(NestedRecord):
 
     recipient_email = Field(codecs.STRING, "E-mail address that the gift certificate is sent to.")
     line_items = Field(
-        codecs.array(codecs.linked(__package__, "OrderProducts", "OrderProduct")),
+        codecs.array(codecs.linked(__name__, "OrderProducts", "OrderProduct")),
         "Order lines of the certificates; links unless line items are included.",
     )
 
@@ -277,7 +277,7 @@ class OrderConsignmentFilters(FilterSet):
     )
 
 
-class OrderConsignments(Resource):
+class OrderConsignments(Resource[OrderConsignment]):
     """How the items of one order are handed over: pickup, shipping, download or e-mail."""
 
     meta = ResourceMeta(

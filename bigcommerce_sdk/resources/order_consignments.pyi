@@ -5,7 +5,7 @@ Generated from schema/orders.yaml by `python -m generator build`. Edit that, not
 
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
-from typing import Any, ClassVar, Literal, TypeAlias
+from typing import Any, ClassVar, Literal, Never, TypeAlias
 
 from bigcommerce_sdk.filters import Filter, FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
@@ -15,7 +15,7 @@ from bigcommerce_sdk.resource import Resource
 from .order_products import OrderProduct, OrderProductInput
 from .shared import FormField
 
-OrderConsignmentInclude: TypeAlias = Literal["consignments.line_items"]
+OrderConsignmentInclude: TypeAlias = Literal["consignments.line_items"] | Never
 """Values of OrderConsignment.include."""
 
 class OrderConsignmentPickupLocation(NestedRecord):

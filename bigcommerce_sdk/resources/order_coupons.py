@@ -5,7 +5,7 @@ Generated from schema/orders.yaml by `python -m generator build`. Edit that, not
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, Union
 
 from bigcommerce_sdk import codecs
 from bigcommerce_sdk.bound import BoundResource
@@ -16,7 +16,7 @@ from bigcommerce_sdk.metadata import Operation, Paging, ResourceMeta
 from bigcommerce_sdk.record import SubResourceRecord
 from bigcommerce_sdk.resource import Resource
 
-OrderCouponType = Literal[0, 1, 2, 3, 4, 5]
+OrderCouponType = Union[Literal[0], Literal[1], Literal[2], Literal[3], Literal[4], Literal[5]]
 """Values of OrderCoupon.type."""
 
 
@@ -51,7 +51,7 @@ class OrderCouponFilters(FilterSet):
     """Parameters of OrderCoupons."""
 
 
-class OrderCoupons(Resource):
+class OrderCoupons(Resource[OrderCoupon]):
     """Coupons that were applied to one order."""
 
     meta = ResourceMeta(
@@ -69,7 +69,7 @@ class OrderCoupons(Resource):
     )
 
 
-class BoundOrderCoupons(BoundResource):
+class BoundOrderCoupons(BoundResource[OrderCoupon]):
     """OrderCoupons of one order."""
 
     meta = OrderCoupons.meta

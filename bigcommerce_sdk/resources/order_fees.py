@@ -5,7 +5,7 @@ Generated from schema/orders.yaml by `python -m generator build`. Edit that, not
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, Never, Union
 
 from bigcommerce_sdk import codecs
 from bigcommerce_sdk.bound import BoundResource
@@ -16,10 +16,10 @@ from bigcommerce_sdk.metadata import Operation, ResourceMeta
 from bigcommerce_sdk.record import NestedRecord, SubResourceRecord
 from bigcommerce_sdk.resource import Resource
 
-OrderFeeType = Literal["custom_fee"]
+OrderFeeType = Union[Literal["custom_fee"], Never]
 """Values of OrderFee.type."""
 
-OrderFeeInputType = Literal["custom_fee"]
+OrderFeeInputType = Union[Literal["custom_fee"], Never]
 """Values of OrderFeeInput.type."""
 
 
@@ -70,7 +70,7 @@ class OrderFeeFilters(FilterSet):
     """Parameters of OrderFees."""
 
 
-class OrderFees(Resource):
+class OrderFees(Resource[OrderFee]):
     """Extra fees of one order; they are written through the order itself."""
 
     meta = ResourceMeta(
@@ -84,7 +84,7 @@ class OrderFees(Resource):
     )
 
 
-class BoundOrderFees(BoundResource):
+class BoundOrderFees(BoundResource[OrderFee]):
     """OrderFees of one order."""
 
     meta = OrderFees.meta

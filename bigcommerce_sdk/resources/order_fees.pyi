@@ -5,7 +5,7 @@ Generated from schema/orders.yaml by `python -m generator build`. Edit that, not
 
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
-from typing import Any, ClassVar, Literal, TypeAlias
+from typing import Any, ClassVar, Literal, Never, TypeAlias
 
 from bigcommerce_sdk.bound import BoundResource
 from bigcommerce_sdk.collection import Collection
@@ -16,10 +16,10 @@ from bigcommerce_sdk.resource import Resource
 
 from .tax_classes import TaxClass
 
-OrderFeeType: TypeAlias = Literal["custom_fee"]
+OrderFeeType: TypeAlias = Literal["custom_fee"] | Never
 """Values of OrderFee.type."""
 
-OrderFeeInputType: TypeAlias = Literal["custom_fee"]
+OrderFeeInputType: TypeAlias = Literal["custom_fee"] | Never
 """Values of OrderFeeInput.type."""
 
 class OrderFeeInput(NestedRecord):

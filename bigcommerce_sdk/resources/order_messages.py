@@ -5,7 +5,7 @@ Generated from schema/orders.yaml by `python -m generator build`. Edit that, not
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, Union
 
 from bigcommerce_sdk import codecs
 from bigcommerce_sdk.bound import BoundResource
@@ -15,7 +15,7 @@ from bigcommerce_sdk.metadata import Operation, Paging, ResourceMeta
 from bigcommerce_sdk.record import SubResourceRecord
 from bigcommerce_sdk.resource import Resource
 
-OrderMessageStatus = Literal["read", "unread"]
+OrderMessageStatus = Union[Literal["read"], Literal["unread"]]
 """Values of OrderMessage.status."""
 
 
@@ -55,7 +55,7 @@ class OrderMessageFilters(FilterSet):
     status = Parameter(codecs.text_enum(OrderMessageStatus), "Only read or only unread messages.")
 
 
-class OrderMessages(Resource):
+class OrderMessages(Resource[OrderMessage]):
     """Messages exchanged between the store and the shopper about one order."""
 
     meta = ResourceMeta(
@@ -75,7 +75,7 @@ class OrderMessages(Resource):
     )
 
 
-class BoundOrderMessages(BoundResource):
+class BoundOrderMessages(BoundResource[OrderMessage]):
     """OrderMessages of one order."""
 
     meta = OrderMessages.meta

@@ -5,7 +5,7 @@ Generated from schema/orders.yaml by `python -m generator build`. Edit that, not
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, Union
 
 from bigcommerce_sdk import codecs
 from bigcommerce_sdk.bound import BoundResource
@@ -16,21 +16,21 @@ from bigcommerce_sdk.metadata import Operation, Paging, ResourceMeta
 from bigcommerce_sdk.record import NestedRecord, SubResourceRecord
 from bigcommerce_sdk.resource import Resource
 
-OrderProductType = Literal["physical", "digital", "giftcertificate"]
+OrderProductType = Union[Literal["physical"], Literal["digital"], Literal["giftcertificate"]]
 """Values of OrderProduct.type."""
 
-OrderProductAppliedDiscountTarget = Literal["order", "product"]
+OrderProductAppliedDiscountTarget = Union[Literal["order"], Literal["product"]]
 """Values of OrderProductAppliedDiscount.target."""
 
-OrderProductProductOptionType = Literal[
-    "Checkbox",
-    "Date field",
-    "File Upload",
-    "Multi-line text field",
-    "Multiple choice",
-    "Product Pick List",
-    "Swatch",
-    "Text field",
+OrderProductProductOptionType = Union[
+    Literal["Checkbox"],
+    Literal["Date field"],
+    Literal["File Upload"],
+    Literal["Multi-line text field"],
+    Literal["Multiple choice"],
+    Literal["Product Pick List"],
+    Literal["Swatch"],
+    Literal["Text field"],
 ]
 """Values of OrderProductProductOption.type."""
 
@@ -278,7 +278,7 @@ class OrderProductFilters(FilterSet):
     """Parameters of OrderProducts."""
 
 
-class OrderProducts(Resource):
+class OrderProducts(Resource[OrderProduct]):
     """Lines of one order; they are written through the order itself."""
 
     meta = ResourceMeta(
@@ -298,7 +298,7 @@ class OrderProducts(Resource):
     )
 
 
-class BoundOrderProducts(BoundResource):
+class BoundOrderProducts(BoundResource[OrderProduct]):
     """OrderProducts of one order."""
 
     meta = OrderProducts.meta

@@ -5,7 +5,7 @@ Generated from schema/orders.yaml by `python -m generator build`. Edit that, not
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, Union
 
 from bigcommerce_sdk import codecs
 from bigcommerce_sdk.bound import BoundResource
@@ -16,18 +16,18 @@ from bigcommerce_sdk.metadata import Operation, Paging, ResourceMeta
 from bigcommerce_sdk.record import NestedRecord, SubResourceRecord
 from bigcommerce_sdk.resource import Resource
 
-OrderShipmentShippingProvider = Literal[
-    "auspost",
-    "canadapost",
-    "endicia",
-    "usps",
-    "fedex",
-    "ups",
-    "upsready",
-    "upsonline",
-    "shipperhq",
-    "royalmail",
-    "",
+OrderShipmentShippingProvider = Union[
+    Literal["auspost"],
+    Literal["canadapost"],
+    Literal["endicia"],
+    Literal["usps"],
+    Literal["fedex"],
+    Literal["ups"],
+    Literal["upsready"],
+    Literal["upsonline"],
+    Literal["shipperhq"],
+    Literal["royalmail"],
+    Literal[""],
 ]
 """Values of OrderShipment.shipping_provider."""
 
@@ -163,7 +163,7 @@ class OrderShipmentFilters(FilterSet):
     """Parameters of OrderShipments."""
 
 
-class OrderShipments(Resource):
+class OrderShipments(Resource[OrderShipment]):
     """Parcels sent for one order; deleting one leaves the order status alone."""
 
     meta = ResourceMeta(
@@ -191,7 +191,7 @@ class OrderShipments(Resource):
     )
 
 
-class BoundOrderShipments(BoundResource):
+class BoundOrderShipments(BoundResource[OrderShipment]):
     """OrderShipments of one order."""
 
     meta = OrderShipments.meta

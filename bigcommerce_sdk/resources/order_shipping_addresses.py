@@ -122,7 +122,7 @@ class OrderShippingAddressFilters(FilterSet):
     """Parameters of OrderShippingAddresses."""
 
 
-class OrderShippingAddresses(Resource):
+class OrderShippingAddresses(Resource[OrderShippingAddress]):
     """Delivery addresses of one order; updates do not recalculate cost or tax."""
 
     meta = ResourceMeta(
@@ -145,7 +145,7 @@ class OrderShippingAddresses(Resource):
     )
 
 
-class BoundOrderShippingAddresses(BoundResource):
+class BoundOrderShippingAddresses(BoundResource[OrderShippingAddress]):
     """OrderShippingAddresses of one order."""
 
     meta = OrderShippingAddresses.meta

@@ -44,7 +44,7 @@ class OrderShippingQuoteFilters(FilterSet):
     """Parameters of OrderShippingQuotes."""
 
 
-class OrderShippingQuotes(Resource):
+class OrderShippingQuotes(Resource[OrderShippingQuote]):
     """Shipping quote behind one address; empty for orders made outside the storefront."""
 
     meta = ResourceMeta(

@@ -34,7 +34,7 @@ class OrderStatusFilters(FilterSet):
     """Parameters of OrderStatuses."""
 
 
-class OrderStatuses(Resource):
+class OrderStatuses(Resource[OrderStatus]):
     """Fixed list of states an order can be in."""
 
     meta = ResourceMeta(

@@ -5,7 +5,7 @@ Generated from schema/orders.yaml by `python -m generator build`. Edit that, not
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, Union
 
 from bigcommerce_sdk import codecs
 from bigcommerce_sdk.bound import BoundResource
@@ -16,7 +16,9 @@ from bigcommerce_sdk.metadata import Operation, Paging, ResourceMeta
 from bigcommerce_sdk.record import SubResourceRecord
 from bigcommerce_sdk.resource import Resource
 
-OrderTaxLineItemType = Literal["item", "shipping", "handling", "gift-wrapping"]
+OrderTaxLineItemType = Union[
+    Literal["item"], Literal["shipping"], Literal["handling"], Literal["gift-wrapping"]
+]
 """Values of OrderTax.line_item_type."""
 
 
@@ -90,7 +92,7 @@ class OrderTaxFilters(FilterSet):
     )
 
 
-class OrderTaxes(Resource):
+class OrderTaxes(Resource[OrderTax]):
     """Taxes charged on one order."""
 
     meta = ResourceMeta(
@@ -110,7 +112,7 @@ class OrderTaxes(Resource):
     )
 
 
-class BoundOrderTaxes(BoundResource):
+class BoundOrderTaxes(BoundResource[OrderTax]):
     """OrderTaxes of one order."""
 
     meta = OrderTaxes.meta

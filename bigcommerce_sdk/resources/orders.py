@@ -5,7 +5,7 @@ Generated from schema/orders.yaml by `python -m generator build`. Edit that, not
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, Never, Union
 
 from bigcommerce_sdk import codecs
 from bigcommerce_sdk.fields import Field
@@ -21,73 +21,73 @@ from .order_products import OrderProductInput
 from .order_shipping_addresses import OrderShippingAddressInput
 from .shared import FormField
 
-OrderInclude = Literal["consignments", "consignments.line_items", "fees"]
+OrderInclude = Union[Literal["consignments"], Literal["consignments.line_items"], Literal["fees"]]
 """Values of Order.include."""
 
-OrderConsignmentStructure = Literal["object"]
+OrderConsignmentStructure = Union[Literal["object"], Never]
 """Values of Order.consignment_structure."""
 
-OrderPaymentStatus = Literal[
-    "authorized",
-    "captured",
-    "capture pending",
-    "declined",
-    "held for review",
-    "paid",
-    "partially refunded",
-    "pending",
-    "refunded",
-    "void",
-    "void pending",
-    "",
+OrderPaymentStatus = Union[
+    Literal["authorized"],
+    Literal["captured"],
+    Literal["capture pending"],
+    Literal["declined"],
+    Literal["held for review"],
+    Literal["paid"],
+    Literal["partially refunded"],
+    Literal["pending"],
+    Literal["refunded"],
+    Literal["void"],
+    Literal["void pending"],
+    Literal[""],
 ]
 """Values of Order.payment_status."""
 
-OrderSource = Literal[
-    "www",
-    "iphone",
-    "ipad",
-    "android",
-    "mobile",
-    "manual",
-    "external",
-    "checkout_api",
-    "buybutton",
-    "amazon",
-    "ebay",
-    "facebookshop",
-    "facebookcheckout",
-    "facebookmarketplace",
-    "pinterest",
-    "socialshop",
+OrderSource = Union[
+    Literal["www"],
+    Literal["iphone"],
+    Literal["ipad"],
+    Literal["android"],
+    Literal["mobile"],
+    Literal["manual"],
+    Literal["external"],
+    Literal["checkout_api"],
+    Literal["buybutton"],
+    Literal["amazon"],
+    Literal["ebay"],
+    Literal["facebookshop"],
+    Literal["facebookcheckout"],
+    Literal["facebookmarketplace"],
+    Literal["pinterest"],
+    Literal["socialshop"],
 ]
 """Values of Order.order_source."""
 
-OrderTaxProviderId = Literal["BasicTaxProvider", "AvaTaxProvider", ""]
+OrderTaxProviderId = Union[Literal["BasicTaxProvider"], Literal["AvaTaxProvider"], Literal[""]]
 """Values of Order.tax_provider_id."""
 
-OrdersSort = Literal[
-    "id",
-    "id:asc",
-    "id:desc",
-    "customer_id",
-    "customer_id:asc",
-    "customer_id:desc",
-    "date_created",
-    "date_created:asc",
-    "date_created:desc",
-    "date_modified",
-    "date_modified:asc",
-    "date_modified:desc",
-    "status_id",
-    "status_id:asc",
-    "status_id:desc",
-    "channel_id",
-    "channel_id:asc",
-    "channel_id:desc",
-    "external_id",
-    "external_id:asc",
-    "external_id:desc",
+OrdersSort = Union[
+    Literal["id"],
+    Literal["id:asc"],
+    Literal["id:desc"],
+    Literal["customer_id"],
+    Literal["customer_id:asc"],
+    Literal["customer_id:desc"],
+    Literal["date_created"],
+    Literal["date_created:asc"],
+    Literal["date_created:desc"],
+    Literal["date_modified"],
+    Literal["date_modified:asc"],
+    Literal["date_modified:desc"],
+    Literal["status_id"],
+    Literal["status_id:asc"],
+    Literal["status_id:desc"],
+    Literal["channel_id"],
+    Literal["channel_id:asc"],
+    Literal["channel_id:desc"],
+    Literal["external_id"],
+    Literal["external_id:asc"],
+    Literal["external_id:desc"],
 ]
 """What Orders can be ordered by."""
 
@@ -460,7 +460,7 @@ class OrderFilters(FilterSet):
     )
 
 
-class Orders(Resource):
+class Orders(Resource[Order]):
     """Orders placed in the store, entered by staff or created through the API."""
 
     meta = ResourceMeta(

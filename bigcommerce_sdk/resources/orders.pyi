@@ -6,7 +6,7 @@ Generated from schema/orders.yaml by `python -m generator build`. Edit that, not
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any, ClassVar, Literal, TypeAlias
+from typing import Any, ClassVar, Literal, Never, TypeAlias
 
 from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import Filter, FilterSet
@@ -30,7 +30,7 @@ from .shared import FormField
 OrderInclude: TypeAlias = Literal["consignments", "consignments.line_items", "fees"]
 """Values of Order.include."""
 
-OrderConsignmentStructure: TypeAlias = Literal["object"]
+OrderConsignmentStructure: TypeAlias = Literal["object"] | Never
 """Values of Order.consignment_structure."""
 
 OrderPaymentStatus: TypeAlias = Literal[

@@ -5,7 +5,7 @@ Generated from schema/pages.yaml by `python -m generator build`. Edit that, not 
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, Union
 
 from bigcommerce_sdk import codecs
 from bigcommerce_sdk.fields import Field
@@ -15,10 +15,12 @@ from bigcommerce_sdk.metadata import Operation, Paging, ResourceMeta
 from bigcommerce_sdk.record import Record
 from bigcommerce_sdk.resource import Resource
 
-PageType = Literal["page", "contact_form", "raw", "link"]
+PageType = Union[Literal["page"], Literal["contact_form"], Literal["raw"], Literal["link"]]
 """Values of Page.type."""
 
-PageContentType = Literal["application/json", "text/javascript", "text/html"]
+PageContentType = Union[
+    Literal["application/json"], Literal["text/javascript"], Literal["text/html"]
+]
 """Values of Page.content_type."""
 
 
@@ -78,7 +80,7 @@ class PageFilters(FilterSet):
     """Parameters of Pages."""
 
 
-class Pages(Resource):
+class Pages(Resource[Page]):
     """Content pages of the storefront, such as About us or the contact form."""
 
     meta = ResourceMeta(

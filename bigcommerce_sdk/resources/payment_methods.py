@@ -27,7 +27,7 @@ class PaymentMethodFilters(FilterSet):
     """Parameters of PaymentMethods."""
 
 
-class PaymentMethods(Resource):
+class PaymentMethods(Resource[PaymentMethod]):
     """Ways to pay offered by the store; may not list every enabled provider."""
 
     meta = ResourceMeta(

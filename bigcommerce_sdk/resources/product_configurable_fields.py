@@ -42,7 +42,7 @@ class ProductConfigurableFieldFilters(FilterSet):
     """Parameters of ProductConfigurableFields."""
 
 
-class ProductConfigurableFields(Resource):
+class ProductConfigurableFields(Resource[ProductConfigurableField]):
     """Fields that shoppers fill in on a product page, such as a text or a file."""
 
     meta = ResourceMeta(
@@ -73,7 +73,7 @@ class ProductConfigurableFields(Resource):
     )
 
 
-class BoundProductConfigurableFields(BoundResource):
+class BoundProductConfigurableFields(BoundResource[ProductConfigurableField]):
     """ProductConfigurableFields of one product."""
 
     meta = ProductConfigurableFields.meta

@@ -46,7 +46,7 @@ class ProductCustomFieldFilters(FilterSet):
     """Parameters of ProductCustomFields."""
 
 
-class ProductCustomFields(Resource):
+class ProductCustomFields(Resource[ProductCustomField]):
     """Extra facts about a product, each a name and a text shown to shoppers."""
 
     meta = ResourceMeta(
@@ -83,7 +83,7 @@ class ProductCustomFields(Resource):
     )
 
 
-class BoundProductCustomFields(BoundResource):
+class BoundProductCustomFields(BoundResource[ProductCustomField]):
     """ProductCustomFields of one product."""
 
     meta = ProductCustomFields.meta

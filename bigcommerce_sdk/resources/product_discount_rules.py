@@ -5,7 +5,7 @@ Generated from schema/products.yaml by `python -m generator build`. Edit that, n
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, Union
 
 from bigcommerce_sdk import codecs
 from bigcommerce_sdk.bound import BoundResource
@@ -15,7 +15,7 @@ from bigcommerce_sdk.metadata import Operation, Paging, ResourceMeta
 from bigcommerce_sdk.record import SubResourceRecord
 from bigcommerce_sdk.resource import Resource
 
-ProductDiscountRuleType = Literal["price", "fixed"]
+ProductDiscountRuleType = Union[Literal["price"], Literal["fixed"]]
 """Values of ProductDiscountRule.type."""
 
 
@@ -50,7 +50,7 @@ class ProductDiscountRuleFilters(FilterSet):
     """Parameters of ProductDiscountRules."""
 
 
-class ProductDiscountRules(Resource):
+class ProductDiscountRules(Resource[ProductDiscountRule]):
     """Bulk prices that depend on the quantity bought."""
 
     meta = ResourceMeta(
@@ -89,7 +89,7 @@ class ProductDiscountRules(Resource):
     )
 
 
-class BoundProductDiscountRules(BoundResource):
+class BoundProductDiscountRules(BoundResource[ProductDiscountRule]):
     """ProductDiscountRules of one product."""
 
     meta = ProductDiscountRules.meta

@@ -22,7 +22,7 @@ class ProductDownloadFilters(FilterSet):
     """Parameters of ProductDownloads."""
 
 
-class ProductDownloads(Resource):
+class ProductDownloads(Resource[ProductDownload]):
     """Files that buyers of a digital product may download."""
 
     meta = ResourceMeta(
@@ -41,7 +41,7 @@ class ProductDownloads(Resource):
     )
 
 
-class BoundProductDownloads(BoundResource):
+class BoundProductDownloads(BoundResource[ProductDownload]):
     """ProductDownloads of one product."""
 
     meta = ProductDownloads.meta

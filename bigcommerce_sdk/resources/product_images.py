@@ -47,7 +47,7 @@ class ProductImageFilters(FilterSet):
     """Parameters of ProductImages."""
 
 
-class ProductImages(Resource):
+class ProductImages(Resource[ProductImage]):
     """Pictures of a product."""
 
     meta = ResourceMeta(
@@ -89,7 +89,7 @@ class ProductImages(Resource):
     )
 
 
-class BoundProductImages(BoundResource):
+class BoundProductImages(BoundResource[ProductImage]):
     """ProductImages of one product."""
 
     meta = ProductImages.meta

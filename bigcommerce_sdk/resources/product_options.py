@@ -42,7 +42,7 @@ class ProductOptionFilters(FilterSet):
     """Parameters of ProductOptions."""
 
 
-class ProductOptions(Resource):
+class ProductOptions(Resource[ProductOption]):
     """Options of a product, as they come from its option set."""
 
     meta = ResourceMeta(
@@ -60,7 +60,7 @@ class ProductOptions(Resource):
     )
 
 
-class BoundProductOptions(BoundResource):
+class BoundProductOptions(BoundResource[ProductOption]):
     """ProductOptions of one product."""
 
     meta = ProductOptions.meta

@@ -5,7 +5,7 @@ Generated from schema/products.yaml by `python -m generator build`. Edit that, n
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, Union
 
 from bigcommerce_sdk import codecs
 from bigcommerce_sdk.bound import BoundResource
@@ -15,7 +15,7 @@ from bigcommerce_sdk.metadata import Operation, Paging, ResourceMeta
 from bigcommerce_sdk.record import SubResourceRecord
 from bigcommerce_sdk.resource import Resource
 
-ProductReviewStatus = Literal[0, 1, 2]
+ProductReviewStatus = Union[Literal[0], Literal[1], Literal[2]]
 """Values of ProductReview.status."""
 
 
@@ -47,7 +47,7 @@ class ProductReviewFilters(FilterSet):
     """Parameters of ProductReviews."""
 
 
-class ProductReviews(Resource):
+class ProductReviews(Resource[ProductReview]):
     """Reviews and star ratings that shoppers left for a product."""
 
     meta = ResourceMeta(
@@ -75,7 +75,7 @@ class ProductReviews(Resource):
     )
 
 
-class BoundProductReviews(BoundResource):
+class BoundProductReviews(BoundResource[ProductReview]):
     """ProductReviews of one product."""
 
     meta = ProductReviews.meta

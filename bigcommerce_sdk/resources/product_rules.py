@@ -5,7 +5,7 @@ Generated from schema/products.yaml by `python -m generator build`. Edit that, n
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, Union
 
 from bigcommerce_sdk import codecs
 from bigcommerce_sdk.bound import BoundResource
@@ -15,10 +15,12 @@ from bigcommerce_sdk.metadata import Action, Operation, Paging, ResourceMeta
 from bigcommerce_sdk.record import NestedRecord, SubResourceRecord
 from bigcommerce_sdk.resource import Resource
 
-ProductRulePriceAdjusterAdjuster = Literal["relative", "percentage", "absolute"]
+ProductRulePriceAdjusterAdjuster = Union[
+    Literal["relative"], Literal["percentage"], Literal["absolute"]
+]
 """Values of ProductRulePriceAdjuster.adjuster."""
 
-ProductRuleWeightAdjusterAdjuster = Literal["relative", "absolute"]
+ProductRuleWeightAdjusterAdjuster = Union[Literal["relative"], Literal["absolute"]]
 """Values of ProductRuleWeightAdjuster.adjuster."""
 
 
@@ -113,7 +115,7 @@ class ProductRuleFilters(FilterSet):
     """Parameters of ProductRules."""
 
 
-class ProductRules(Resource):
+class ProductRules(Resource[ProductRule]):
     """Rules that change price, weight, image or purchasing for chosen options."""
 
     meta = ResourceMeta(
@@ -172,7 +174,7 @@ class ProductRules(Resource):
     )
 
 
-class BoundProductRules(BoundResource):
+class BoundProductRules(BoundResource[ProductRule]):
     """ProductRules of one product."""
 
     meta = ProductRules.meta

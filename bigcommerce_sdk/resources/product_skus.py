@@ -92,7 +92,7 @@ class ProductSkuFilters(FilterSet):
     product_hash = Parameter(codecs.INTEGER, "SKUs with this hash of the product.", op="none")
 
 
-class ProductSkus(Resource):
+class ProductSkus(Resource[ProductSku]):
     """Stocked combinations of option values, each with its own code and stock."""
 
     meta = ResourceMeta(
@@ -164,7 +164,7 @@ class ProductSkus(Resource):
     )
 
 
-class BoundProductSkus(BoundResource):
+class BoundProductSkus(BoundResource[ProductSku]):
     """ProductSkus of one product."""
 
     meta = ProductSkus.meta

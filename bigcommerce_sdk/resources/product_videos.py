@@ -32,7 +32,7 @@ class ProductVideoFilters(FilterSet):
     """Parameters of ProductVideos."""
 
 
-class ProductVideos(Resource):
+class ProductVideos(Resource[ProductVideo]):
     """YouTube videos shown on a product page."""
 
     meta = ResourceMeta(
@@ -60,7 +60,7 @@ class ProductVideos(Resource):
     )
 
 
-class BoundProductVideos(BoundResource):
+class BoundProductVideos(BoundResource[ProductVideo]):
     """ProductVideos of one product."""
 
     meta = ProductVideos.meta

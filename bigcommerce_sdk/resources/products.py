@@ -5,7 +5,7 @@ Generated from schema/products.yaml by `python -m generator build`. Edit that, n
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, Never, Union
 
 from bigcommerce_sdk import codecs
 from bigcommerce_sdk.fields import Field
@@ -15,27 +15,35 @@ from bigcommerce_sdk.metadata import Operation, Paging, ResourceMeta
 from bigcommerce_sdk.record import NestedRecord, Record
 from bigcommerce_sdk.resource import Resource
 
-ProductCondition = Literal["New", "Used", "Refurbished"]
+ProductCondition = Union[Literal["New"], Literal["Used"], Literal["Refurbished"]]
 """Values of Product.condition."""
 
-ProductAvailability = Literal["available", "disabled", "preorder"]
+ProductAvailability = Union[Literal["available"], Literal["disabled"], Literal["preorder"]]
 """Values of Product.availability."""
 
-ProductType = Literal["physical", "digital"]
+ProductType = Union[Literal["physical"], Literal["digital"]]
 """Values of Product.type."""
 
-ProductInventoryTracking = Literal["none", "simple", "sku"]
+ProductInventoryTracking = Union[Literal["none"], Literal["simple"], Literal["sku"]]
 """Values of Product.inventory_tracking."""
 
-ProductEventDateType = Literal["none", "after", "before", "range"]
+ProductEventDateType = Union[Literal["none"], Literal["after"], Literal["before"], Literal["range"]]
 """Values of Product.event_date_type."""
 
-ProductOpenGraphType = Literal[
-    "product", "album", "book", "drink", "food", "game", "movie", "song", "tv_show"
+ProductOpenGraphType = Union[
+    Literal["product"],
+    Literal["album"],
+    Literal["book"],
+    Literal["drink"],
+    Literal["food"],
+    Literal["game"],
+    Literal["movie"],
+    Literal["song"],
+    Literal["tv_show"],
 ]
 """Values of Product.open_graph_type."""
 
-ProductOptionSetDisplay = Literal["right"]
+ProductOptionSetDisplay = Union[Literal["right"], Never]
 """Values of Product.option_set_display."""
 
 
@@ -376,7 +384,7 @@ class ProductFilters(FilterSet):
     )
 
 
-class Products(Resource):
+class Products(Resource[Product]):
     """Catalog products, physical and digital."""
 
     meta = ResourceMeta(

@@ -6,7 +6,7 @@ Generated from schema/products.yaml by `python -m generator build`. Edit that, n
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any, ClassVar, Literal, TypeAlias
+from typing import Any, ClassVar, Literal, Never, TypeAlias
 from typing_extensions import deprecated
 
 from bigcommerce_sdk.collection import Collection
@@ -50,7 +50,7 @@ ProductOpenGraphType: TypeAlias = Literal[
 ]
 """Values of Product.open_graph_type."""
 
-ProductOptionSetDisplay: TypeAlias = Literal["right"]
+ProductOptionSetDisplay: TypeAlias = Literal["right"] | Never
 """Values of Product.option_set_display."""
 
 class ProductPrimaryImage(NestedRecord):

@@ -5,7 +5,7 @@ Generated from schema/redirects.yaml by `python -m generator build`. Edit that, 
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, Union
 
 from bigcommerce_sdk import codecs
 from bigcommerce_sdk.fields import Field
@@ -14,7 +14,7 @@ from bigcommerce_sdk.metadata import Operation, Paging, ResourceMeta
 from bigcommerce_sdk.record import NestedRecord, Record
 from bigcommerce_sdk.resource import Resource
 
-RedirectForwardType = Literal["manual", "product", "category"]
+RedirectForwardType = Union[Literal["manual"], Literal["product"], Literal["category"]]
 """Values of RedirectForward.type."""
 
 
@@ -57,7 +57,7 @@ class RedirectFilters(FilterSet):
     """Parameters of Redirects."""
 
 
-class Redirects(Resource):
+class Redirects(Resource[Redirect]):
     """Rules that send visitors from an old storefront path to a new place."""
 
     meta = ResourceMeta(

@@ -21,7 +21,7 @@ class RequestLogFilters(FilterSet):
     """Parameters of RequestLogs."""
 
 
-class RequestLogs(Resource):
+class RequestLogs(Resource[RequestLog]):
     """Log of API requests made to the store."""
 
     meta = ResourceMeta(

@@ -21,7 +21,7 @@ class ResourceIndexEntryFilters(FilterSet):
     """Parameters of ResourceIndex."""
 
 
-class ResourceIndex(Resource):
+class ResourceIndex(Resource[ResourceIndexEntry]):
     """Index of the API: resource names mapped to links."""
 
     meta = ResourceMeta(

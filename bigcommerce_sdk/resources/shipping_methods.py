@@ -29,7 +29,7 @@ class ShippingMethodFilters(FilterSet):
     """Parameters of ShippingMethods."""
 
 
-class ShippingMethods(Resource):
+class ShippingMethods(Resource[ShippingMethod]):
     """Shipping methods enabled anywhere in the store, not those of one zone."""
 
     meta = ResourceMeta(

@@ -5,7 +5,7 @@ Generated from schema/shipping_zones.yaml by `python -m generator build`. Edit t
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, Union
 
 from bigcommerce_sdk import codecs
 from bigcommerce_sdk.bound import BoundResource
@@ -15,33 +15,37 @@ from bigcommerce_sdk.metadata import Operation, ResourceMeta
 from bigcommerce_sdk.record import NestedRecord, SubResourceRecord
 from bigcommerce_sdk.resource import Resource
 
-ShippingDefaultCostType = Literal["percentage_of_total", "fixed_amount"]
+ShippingDefaultCostType = Union[Literal["percentage_of_total"], Literal["fixed_amount"]]
 """Whether a default cost is a share of the total or a sum."""
 
-ShippingDropoffType = Literal[
-    "REGULAR_PICKUP", "REQUEST_COURIER", "DROP_BOX", "BUSINESS_SERVICE_CENTER", "STATION"
+ShippingDropoffType = Union[
+    Literal["REGULAR_PICKUP"],
+    Literal["REQUEST_COURIER"],
+    Literal["DROP_BOX"],
+    Literal["BUSINESS_SERVICE_CENTER"],
+    Literal["STATION"],
 ]
 """Ways in which parcels reach the carrier."""
 
-ShippingRateType = Literal["NONE", "LIST"]
+ShippingRateType = Union[Literal["NONE"], Literal["LIST"]]
 """Whether list rates are used."""
 
-ShippingDestinationType = Literal["residential", "business"]
+ShippingDestinationType = Union[Literal["residential"], Literal["business"]]
 """Kinds of address."""
 
-ShippingZoneMethodType = Literal[
-    "perorder",
-    "peritem",
-    "weight",
-    "total",
-    "auspost",
-    "canadapost",
-    "endicia",
-    "usps",
-    "fedex",
-    "royalmail",
-    "upsready",
-    "freeshipping",
+ShippingZoneMethodType = Union[
+    Literal["perorder"],
+    Literal["peritem"],
+    Literal["weight"],
+    Literal["total"],
+    Literal["auspost"],
+    Literal["canadapost"],
+    Literal["endicia"],
+    Literal["usps"],
+    Literal["fedex"],
+    Literal["royalmail"],
+    Literal["upsready"],
+    Literal["freeshipping"],
 ]
 """Values of ShippingZoneMethod.type."""
 
@@ -144,7 +148,7 @@ class ShippingZoneMethodFilters(FilterSet):
     """Parameters of ShippingZoneMethods."""
 
 
-class ShippingZoneMethods(Resource):
+class ShippingZoneMethods(Resource[ShippingZoneMethod]):
     """Shipping methods offered in one zone."""
 
     meta = ResourceMeta(
@@ -166,7 +170,7 @@ class ShippingZoneMethods(Resource):
     )
 
 
-class BoundShippingZoneMethods(BoundResource):
+class BoundShippingZoneMethods(BoundResource[ShippingZoneMethod]):
     """ShippingZoneMethods of one shipping zone."""
 
     meta = ShippingZoneMethods.meta

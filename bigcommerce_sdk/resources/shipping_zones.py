@@ -5,7 +5,7 @@ Generated from schema/shipping_zones.yaml by `python -m generator build`. Edit t
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, Union
 
 from bigcommerce_sdk import codecs
 from bigcommerce_sdk.fields import Field
@@ -15,7 +15,7 @@ from bigcommerce_sdk.metadata import Operation, ResourceMeta
 from bigcommerce_sdk.record import NestedRecord, Record
 from bigcommerce_sdk.resource import Resource
 
-ShippingZoneType = Literal["zip", "country", "state", "global"]
+ShippingZoneType = Union[Literal["zip"], Literal["country"], Literal["state"], Literal["global"]]
 """Values of ShippingZone.type."""
 
 
@@ -98,7 +98,7 @@ class ShippingZoneFilters(FilterSet):
     """Parameters of ShippingZones."""
 
 
-class ShippingZones(Resource):
+class ShippingZones(Resource[ShippingZone]):
     """Areas of the world with their own shipping methods and fees."""
 
     meta = ResourceMeta(

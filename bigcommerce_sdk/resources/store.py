@@ -5,7 +5,7 @@ Generated from schema/store.yaml by `python -m generator build`. Edit that, not 
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, Union
 
 from bigcommerce_sdk import codecs
 from bigcommerce_sdk.fields import Field
@@ -14,11 +14,11 @@ from bigcommerce_sdk.metadata import Operation, ResourceMeta
 from bigcommerce_sdk.record import NestedRecord, Record
 from bigcommerce_sdk.resource import Resource
 
-StoreInformationCurrencySymbolLocation = Literal["left", "right"]
+StoreInformationCurrencySymbolLocation = Union[Literal["left"], Literal["right"]]
 """Values of StoreInformation.currency_symbol_location."""
 
-StoreInformationFeaturesCheckoutType = Literal[
-    "optimized", "single", "single_customizable", "klarna"
+StoreInformationFeaturesCheckoutType = Union[
+    Literal["optimized"], Literal["single"], Literal["single_customizable"], Literal["klarna"]
 ]
 """Values of StoreInformationFeatures.checkout_type."""
 
@@ -179,7 +179,7 @@ class StoreInformationFilters(FilterSet):
     """Parameters of Store."""
 
 
-class Store(Resource):
+class Store(Resource[StoreInformation]):
     """Profile and settings of the store that the token belongs to."""
 
     meta = ResourceMeta(

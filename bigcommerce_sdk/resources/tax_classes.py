@@ -32,7 +32,7 @@ class TaxClassFilters(FilterSet):
     """Parameters of TaxClasses."""
 
 
-class TaxClasses(Resource):
+class TaxClasses(Resource[TaxClass]):
     """Groups of products that are taxed at the same rates."""
 
     meta = ResourceMeta(

@@ -25,7 +25,7 @@ class ServerTimeFilters(FilterSet):
     """Parameters of Time."""
 
 
-class Time(Resource):
+class Time(Resource[ServerTime]):
     """Clock of the API; the documented way to test a connection."""
 
     meta = ResourceMeta(

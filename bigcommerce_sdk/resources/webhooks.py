@@ -49,7 +49,7 @@ class WebhookFilters(FilterSet):
     """Parameters of Webhooks."""
 
 
-class Webhooks(Resource):
+class Webhooks(Resource[Webhook]):
     """Webhooks of the calling API client; those of other clients are not shown."""
 
     meta = ResourceMeta(

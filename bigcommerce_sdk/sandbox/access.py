@@ -31,7 +31,7 @@ class Access:
     """
 
     def __init__(self, token: str, user: str, scopes: frozenset[str] | None) -> None:
-        self.token = Secret(token)
+        self.token: Secret = Secret(token)
         self._user = user
         self._scopes = scopes
 

@@ -31,7 +31,7 @@ from bigcommerce_sdk.sandbox.wire import Sent, send
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIEnvironment
 
-log = logging.getLogger("bigcommerce_sdk.sandbox")
+log: logging.Logger = logging.getLogger("bigcommerce_sdk.sandbox")
 
 
 class Api(NamedTuple):
@@ -91,7 +91,7 @@ class SandboxApp:
 
     def __init__(self, tenants: Iterable[Tenant], *, admin: bool = False) -> None:
         #: set when nothing is to be waited for any more
-        self.stopping = threading.Event()
+        self.stopping: threading.Event = threading.Event()
         self._admin = admin
         self.serve(tenants)
 
@@ -166,7 +166,7 @@ class Exchange:
         self.request = request
         self.tenant = tenant
         self.wait = wait
-        self.path = request.path
+        self.path: str = request.path
         self.api = _NOWHERE
         #: what the quota adds to every reply
         self.headers: dict[str, str] = {}

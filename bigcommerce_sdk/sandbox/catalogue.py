@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
 from importlib import import_module
 
 from bigcommerce_sdk.base_record import BaseRecord
@@ -13,6 +12,7 @@ from bigcommerce_sdk.bodies import body_fields
 from bigcommerce_sdk.codecs import DateTime
 from bigcommerce_sdk.fields import Field
 from bigcommerce_sdk.metadata import ResourceMeta
+from bigcommerce_sdk.sandbox.once import once
 
 PLACEHOLDER = re.compile(r"\{\w+\}")
 
@@ -56,7 +56,7 @@ class Catalogue(Mapping[str, ResourceMeta]):
         return tuple(self._lists.get(shape[:end]) for end in ends)
 
 
-@cache
+@once
 def catalogue_of(package: str) -> Catalogue:
     """The catalogue of a package; made once, because it never changes."""
     return Catalogue(package)
@@ -83,6 +83,6 @@ def date_fields(meta: ResourceMeta, names: frozenset[str]) -> list[str]:
     return [n for n in fields if n in names and isinstance(fields[n].codec, DateTime)]
 
 
-@cache
+@once
 def _shape(path: str) -> str:
     return PLACEHOLDER.sub("{}", path)

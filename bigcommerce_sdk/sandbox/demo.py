@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
-from functools import cache
 from importlib.resources import files
 from typing import Any
 
@@ -16,6 +15,7 @@ from bigcommerce_sdk.sandbox.catalogue import Catalogue, fields_by_wire
 from bigcommerce_sdk.sandbox.filling import shown, wanted_key
 from bigcommerce_sdk.sandbox.json_text import check_text
 from bigcommerce_sdk.sandbox.linked_rows import create_row
+from bigcommerce_sdk.sandbox.once import once
 from bigcommerce_sdk.sandbox.problem import Problem
 from bigcommerce_sdk.sandbox.store import State, Store
 from bigcommerce_sdk.sandbox.tables import BUILT_IN
@@ -37,14 +37,14 @@ def fill_with_demo(store: Store, *, whole: bool, but: Iterable[str] = ()) -> Non
     store.restore(_made(store.catalogue, store.store_hash, store.client_id, names))
 
 
-@cache
+@once
 def _demo_rows() -> dict[str, list[dict[str, Any]]]:
     text = files("bigcommerce_sdk.sandbox").joinpath("demo.json").read_text("utf-8")
     found: dict[str, list[dict[str, Any]]] = json.loads(text)
     return found
 
 
-@cache
+@once
 def _made(catalogue: Catalogue, store_hash: str, client_id: str, names: frozenset[str]) -> State:
     """Made once: states are shared, because their rows are never changed in place."""
     store = Store(catalogue, store_hash, DEMO_MOMENT.timestamp, client_id)

@@ -4,7 +4,6 @@ the real one: status 200 whatever the query did, ``errors`` beside ``data``, the
 
 from __future__ import annotations
 
-from functools import cache
 from typing import Any
 
 from graphql import (
@@ -23,6 +22,7 @@ from werkzeug.wrappers import Request
 from bigcommerce_sdk.json_types import is_object
 from bigcommerce_sdk.resources import facts
 from bigcommerce_sdk.sandbox.call import Reply
+from bigcommerce_sdk.sandbox.once import once
 from bigcommerce_sdk.sandbox.problem import Problem, method_not_allowed, not_found
 from bigcommerce_sdk.sandbox.store import Store
 from bigcommerce_sdk.sandbox.tenant import Tenant
@@ -93,7 +93,7 @@ def answer_graphql(tenant: Tenant, request: Request, path: str) -> Reply:
     return Reply(200, dict(result.formatted), {facts.HEADERS["complexity"]: str(cost)})
 
 
-@cache
+@once
 def _schema() -> GraphQLSchema:
     return build_schema(TYPES)
 

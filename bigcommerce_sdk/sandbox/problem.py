@@ -27,7 +27,7 @@ class Problem(Exception):
         self.status = status
         self.message = message
         self.details = details
-        self.headers = headers or {}
+        self.headers: dict[str, str] = headers or {}
 
     @property
     def body(self) -> list[dict[str, Any]]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from functools import cache
 from itertools import count
 from typing import NamedTuple
 
@@ -12,6 +11,7 @@ from werkzeug.routing import Map, MapAdapter, Rule
 
 from bigcommerce_sdk.metadata import Action, Operation, ResourceMeta
 from bigcommerce_sdk.sandbox.catalogue import PLACEHOLDER, Catalogue
+from bigcommerce_sdk.sandbox.once import once
 from bigcommerce_sdk.sandbox.problem import Problem, method_not_allowed, not_found
 
 
@@ -78,7 +78,7 @@ class Routes:
         return found
 
 
-@cache
+@once
 def routes_of(catalogue: Catalogue) -> Routes:
     """The routes of a catalogue; made once, because it never changes."""
     return Routes(catalogue)

@@ -6,11 +6,11 @@ import json
 import os
 import re
 from collections.abc import Mapping
-from functools import cache
 from pathlib import Path
 from typing import Any
 
 from bigcommerce_sdk.sandbox.demo import seed_rows
+from bigcommerce_sdk.sandbox.once import once
 from bigcommerce_sdk.sandbox.store import Store
 
 #: Rows by resource, as ``Sandbox.seed`` takes them.
@@ -84,20 +84,20 @@ def read_file(path: Path) -> Any:
         raise ValueError(f"{path}: not YAML: {error}") from None
 
 
-@cache
+@once
 def _plain_yaml() -> tuple[Any, Any]:
     """A YAML loader that knows the scalars of JSON, all else, such as NO or a date, being text;
     and a dumper that puts text in quotes which it or any other loader would take for more."""
     import yaml
 
-    class Plain(yaml.SafeLoader):
+    class _Plain(yaml.SafeLoader):
         pass
 
-    class Dumper(yaml.SafeDumper):
+    class _Dumper(yaml.SafeDumper):
         pass
 
-    Plain.yaml_implicit_resolvers = {}
-    both: tuple[Any, Any] = (Plain, Dumper)
+    _Plain.yaml_implicit_resolvers = {}
+    both: tuple[Any, Any] = (_Plain, _Dumper)
     for tag, pattern, first in _SCALARS:
         for each in both:
             each.add_implicit_resolver(f"tag:yaml.org,2002:{tag}", re.compile(pattern), first)

@@ -93,7 +93,7 @@ class Store:
         self.store_hash = store_hash
         self.clock = clock
         self.client_id = client_id
-        self.lock = threading.RLock()
+        self.lock: threading.RLock = threading.RLock()
         self._state = State({}, {})
         #: in a transaction, what it touched as it was before
         self._before: State | None = None

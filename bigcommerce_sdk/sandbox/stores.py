@@ -21,7 +21,7 @@ from bigcommerce_sdk.sandbox.webhooks import Webhooks
 if TYPE_CHECKING:
     from bigcommerce_sdk.api import ApiClient, BigcommerceApi, Client
 
-    ClientT = TypeVar("ClientT", bound=Client)
+ClientT = TypeVar("ClientT", bound="Client")
 
 LEGACY_USER = "sandbox"
 
@@ -78,8 +78,8 @@ class SandboxStore:
         quota: int,
         window: float,
     ) -> None:
-        self.store_hash = check_store_hash(store_hash)
-        self.token = check_token(token)
+        self.store_hash: str = check_store_hash(store_hash)
+        self.token: str = check_token(token)
         self._shared = shared
         store = Store(shared.catalogue, store_hash, shared.clock, shared.app.client_id)
         fill_with_demo(store, whole=demo and data is None, but=data or ())
@@ -90,7 +90,7 @@ class SandboxStore:
         webhooks = Webhooks(store, shared.app.client_secret, lambda: shared.origin is not None)
         self._tenant = Tenant(store, access, allowed, shared.app, webhooks)
         #: what the app of this store gets from BigCommerce
-        self.callbacks = Callbacks(self._tenant)
+        self.callbacks: Callbacks = Callbacks(self._tenant)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.store_hash}>"
@@ -132,7 +132,7 @@ class SandboxStore:
         return self._tenant.webhooks
 
     @overload
-    def api(self, **settings: Any) -> BigcommerceApi: ...
+    def api(self, client: None = None, **settings: Any) -> BigcommerceApi: ...
     @overload
     def api(self, client: type[ClientT], **settings: Any) -> ClientT: ...
     def api(self, client: Any = None, **settings: Any) -> Any:

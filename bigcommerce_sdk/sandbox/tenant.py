@@ -51,7 +51,7 @@ class Tenant:
         self.access = access
         self.quota = quota
         self.app = app
-        self.faults = Faults(store.catalogue)
+        self.faults: Faults = Faults(store.catalogue)
         self.webhooks = webhooks
         #: codes of install callbacks that were not exchanged yet
         self.grants: dict[str, Grant] = {}

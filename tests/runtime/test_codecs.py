@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
-from typing import Any, Literal
+from functools import reduce
+from operator import or_
+from typing import Any, Literal, Never
 
 import pytest
 from hypothesis import given
@@ -315,10 +317,17 @@ def test_a_link_object_is_not_taken_for_a_list() -> None:
 
 
 def test_linked_records_are_read_whole_or_as_ids() -> None:
-    codec = codecs.linked("bigcommerce_sdk.resources", "Products", "Product")
+    codec = codecs.linked("bigcommerce_sdk.resources.orders", "Products", "Product")
     whole = codec.decode({"id": 5, "name": "Mug"})
     link = codec.decode({"url": "https://elsewhere/api/v2/products/5", "resource": "/products/5"})
     assert (whole.id, whole.name, link.id) == (5, "Mug", 5)
     assert codec.encode(whole) == {"id": 5, "name": "Mug"}
     with pytest.raises(ValueError, match="not an object"):
         codec.decode([])
+
+
+@given(st.lists(st.text(), min_size=1, unique=True))
+def test_an_enum_has_the_same_values_however_its_type_is_spelled(values: list[str]) -> None:
+    literals: list[Any] = [Literal[each] for each in values]
+    spelled = [Literal[tuple(values)], reduce(or_, literals), reduce(or_, literals, Never)]
+    assert {codecs.text_enum(each).values for each in spelled} == {tuple(values)}

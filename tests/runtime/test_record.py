@@ -227,6 +227,17 @@ def test_read_only_and_create_only_fields_cannot_be_assigned() -> None:
         coupon().num_uses = 5
 
 
+def test_a_field_is_a_property_with_a_setter_unless_the_store_sets_it() -> None:
+    fields = [field for name in RESOURCES for field in load(name).meta.record._fields.values()]
+    assert {field.access for field in fields if field.fset is None} == {"read_only"}
+    assert "read_only" not in {field.access for field in fields if field.fset is not None}
+    coupon = Coupon._load({"name": "Old"})
+    setter = Coupon._fields["name"].fset
+    assert setter is not None
+    setter(coupon, "New")
+    assert coupon.name == "New"
+
+
 def test_links_cannot_be_assigned() -> None:
     with pytest.raises(ReadOnlyFieldException, match="change the linked records"):
         loose(Product).brand = 5
@@ -597,7 +608,7 @@ def test_a_record_inside_a_read_only_field_is_read() -> None:
 
         __slots__ = ()
         found = Field(
-            codecs.array(codecs.linked("bigcommerce_sdk.resources", "Products", "Product")),
+            codecs.array(codecs.linked("bigcommerce_sdk.resources.orders", "Products", "Product")),
             "Found.",
             access="read_only",
         )

@@ -56,7 +56,7 @@ def test_the_legacy_login_says_which_store_it_is(sandbox: Sandbox) -> None:
 def test_each_store_has_a_quota_of_its_own() -> None:
     with Sandbox(quota=1, clock=lambda: 0.0) as sandbox:
         other = sandbox.add_store("other1", quota=2)
-        impatient = {"max_retries": 0, "clock": FakeClock()}
+        impatient: dict[str, Any] = {"max_retries": 0, "clock": FakeClock()}
         with sandbox.api(**impatient) as first, other.api(**impatient) as second:
             first.Time.get()
             with pytest.raises(RateLimitingException):

@@ -50,17 +50,17 @@ class Order:
         if not isinstance(fault, Fault):
             raise ValueError(f"A fault is wanted, such as Status(503), not {fault!r}.")
         self.fault = fault
-        self.method = _checked_method(method)
+        self.method: str = _checked_method(method)
         self.path = path
-        self.times = _checked_times(times)
-        self.probability = _checked_probability(probability)
+        self.times: int | None = _checked_times(times)
+        self.probability: float = _checked_probability(probability)
         if type(seed) is not int:
             raise ValueError(f"seed must be a whole number, not {seed!r}.")
         self.seed = seed
         if not isinstance(before_quota, bool):
             raise ValueError(f"before_quota must be true or false, not {before_quota!r}.")
         self.before_quota = before_quota
-        self.fired = 0
+        self.fired: int = 0
         self._pattern = _compiled(path)
         self._random = Random(seed)  # noqa: S311 - repeatable is what it has to be
 

@@ -28,7 +28,7 @@ from bigcommerce_sdk.secret import Secret
 from bigcommerce_sdk.signing import sign_webhook
 from bigcommerce_sdk.signing.keys import signing_key
 
-log = logging.getLogger("bigcommerce_sdk.sandbox")
+log: logging.Logger = logging.getLogger("bigcommerce_sdk.sandbox")
 
 _OURS = {"content-type": "application/json", "user-agent": "bigcommerce-sandbox"}
 

@@ -1,0 +1,117 @@
+"""Stubs say what modules are, and checkers are told every public type: asked of those who check."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import bigcommerce_sdk
+
+PACKAGE = Path(bigcommerce_sdk.__file__).parent
+ROOT = PACKAGE.parent
+RESOURCES = "bigcommerce_sdk/resources"
+
+#: What is edited in the stub of coupons, and what stubtest must say of it.
+MISTAKES = {
+    "a parameter has another name": (
+        "min_id: int | None = None",
+        "least_id: int | None = None",
+        'Coupons.all is inconsistent, runtime does not have parameter "least_id"',
+    ),
+    "a default is missing": (
+        "extra_params: Mapping[str, Any] | None = None) -> int",
+        "extra_params: Mapping[str, Any] | None) -> int",
+        'Coupons.count is inconsistent, runtime parameter "extra_params" has a default value',
+    ),
+    "a method is not there": (
+        "def refresh(self)",
+        "def renew(self)",
+        "Coupon.renew is not present at runtime",
+    ),
+    "a field of the store can be set": (
+        'assigned by BigCommerce. Integer, read-only."""\n',
+        'assigned by BigCommerce."""\n\n    @id.setter\n    def id(self, to: int) -> None: ...\n',
+        "Coupon.id is read-only at runtime but not in the stub",
+    ),
+    "an enum is something else": (
+        'CouponAppliesToEntity: TypeAlias = Literal["products", "categories"]',
+        "CouponAppliesToEntity: TypeAlias = dict[str, Any]",
+        "CouponAppliesToEntity is inconsistent",
+    ),
+}
+
+
+def run(module: str, *arguments: str, where: Path) -> subprocess.CompletedProcess[str]:
+    """A checker's process, which finds what this interpreter finds."""
+    path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
+    return subprocess.run(
+        [sys.executable, "-m", module, *arguments],
+        cwd=where,
+        env={**os.environ, "PATH": path},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+@pytest.fixture
+def copy(tmp_path: Path) -> Path:
+    """A folder with a copy of the package."""
+    shutil.copytree(PACKAGE, tmp_path / PACKAGE.name, ignore=shutil.ignore_patterns("__pycache__"))
+    return tmp_path
+
+
+def strictly(where: Path) -> set[str]:
+    """The rules that the generated files of a copy break in pyright's strict mode."""
+    settings = {"include": [RESOURCES], "typeCheckingMode": "strict"}
+    (where / "pyrightconfig.json").write_text(json.dumps(settings))
+    told: dict[str, Any] = json.loads(run("pyright", "--outputjson", where=where).stdout)
+    assert told["summary"]["filesAnalyzed"] > 100
+    return {each.get("rule", "syntax") for each in told["generalDiagnostics"]}
+
+
+def test_the_whole_package_is_what_its_stubs_say() -> None:
+    done = run("mypy.stubtest", "bigcommerce_sdk", where=ROOT)
+    assert done.stdout.startswith("Success"), done.stdout + done.stderr
+
+
+def test_a_stub_that_says_something_else_is_found(copy: Path) -> None:
+    stub = copy / RESOURCES / "coupons.pyi"
+    text = stub.read_text("utf-8")
+    for old, new, _ in MISTAKES.values():
+        assert old in text
+        text = text.replace(old, new, 1)
+    stub.write_text(text, "utf-8")
+    done = run("mypy.stubtest", "--concise", "bigcommerce_sdk.resources.coupons", where=copy)
+    assert done.returncode == 1, done.stderr
+    assert [name for name, (*_, said) in MISTAKES.items() if said not in done.stdout] == []
+
+
+def test_generated_files_satisfy_the_strict_mode_of_pyright(copy: Path) -> None:
+    assert strictly(copy) == set()
+
+
+def test_a_generated_file_that_does_not_is_found(copy: Path) -> None:
+    module = copy / RESOURCES / "coupons.py"
+    text = module.read_text("utf-8")
+    module.write_text(text.replace("(Resource[Coupon])", "(Resource)"), "utf-8")
+    assert strictly(copy) == {"reportMissingTypeArgument"}
+
+
+def test_no_type_of_the_public_interface_is_left_to_inference(tmp_path: Path) -> None:
+    done = run(
+        "pyright", "--verifytypes", "bigcommerce_sdk", "--ignoreexternal", "--outputjson",
+        where=tmp_path,
+    )  # fmt: skip
+    found = json.loads(done.stdout)["typeCompleteness"]
+    assert found["exportedSymbolCounts"]["withKnownType"] > 1000
+    unknown = [s for s in found["symbols"] if s["isTypeAmbiguous"] or not s["isTypeKnown"]]
+    assert [(symbol["name"], symbol["diagnostics"]) for symbol in unknown] == []
+    assert found["completenessScore"] == 1
