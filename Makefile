@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 
-.PHONY: help demo test generate check schema-lint schema-diff schema-drift types lint format sandbox bench bench-completion faults soak fuzz build clean
+.PHONY: help demo test generate check check-pythons schema-lint schema-diff schema-drift types lint format sandbox bench bench-completion faults soak fuzz build clean
 .DEFAULT_GOAL := help
 
 help: ## list the targets
@@ -32,6 +32,9 @@ check: $(INSTALLED) ## fail with a diff where generated files are not what the s
 	@$(BIN)/python -m generator check --cache build/generator
 	@$(BIN)/python -m generator language --check
 	@$(BIN)/python -m generator docs --check
+
+check-pythons: $(INSTALLED) ## the same under two hash seeds, and on the other Pythons of this machine
+	@$(BIN)/python -m tests.pythons
 
 schema-lint: $(INSTALLED) ## check the schema and write nothing
 	@$(BIN)/python -m generator lint
