@@ -4,11 +4,11 @@ VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 
-.PHONY: help demo test generate check schema-lint schema-diff schema-drift types lint format sandbox bench faults soak fuzz build clean
+.PHONY: help demo test generate check check-pythons schema-lint schema-diff schema-drift types lint format sandbox bench bench-completion faults soak fuzz build clean
 .DEFAULT_GOAL := help
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 $(INSTALLED): pyproject.toml
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
@@ -32,6 +32,9 @@ check: $(INSTALLED) ## fail with a diff where generated files are not what the s
 	@$(BIN)/python -m generator check --cache build/generator
 	@$(BIN)/python -m generator language --check
 	@$(BIN)/python -m generator docs --check
+
+check-pythons: $(INSTALLED) ## the same under two hash seeds, and on the other Pythons of this machine
+	@$(BIN)/python -m tests.pythons
 
 schema-lint: $(INSTALLED) ## check the schema and write nothing
 	@$(BIN)/python -m generator lint
@@ -67,6 +70,19 @@ sandbox: $(INSTALLED) ## run the embedded store until Ctrl-C
 
 bench: $(INSTALLED) ## time generation and paging side by side with plain requests
 	@$(BIN)/python -m benchmarks
+
+# What completion is compared with: the stubs of one service of a large SDK, of this version.
+STUBS := build/stubs/.installed
+
+$(STUBS): Makefile | $(INSTALLED)
+	@echo "installing types-boto3[ec2] into build/stubs ..."
+	@rm -rf build/stubs
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check \
+		--target build/stubs 'types-boto3[ec2]==1.43.123'
+	@touch $@
+
+bench-completion: $(INSTALLED) $(STUBS) ## time how long an editor waits for the names it offers
+	@$(BIN)/python -m benchmarks.completion
 
 faults: $(INSTALLED) ## what this SDK and the one before it make of all that goes wrong on the way
 	@$(BIN)/python -m faults

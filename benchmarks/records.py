@@ -132,7 +132,7 @@ class _KeepingField(Field):
         def read(record: BaseRecord) -> Any:
             values = record._values
             if values is None:
-                values = {}
+                values = dict[str, Any]()
                 set_values(record, values)
             elif name in values:
                 return values[name]

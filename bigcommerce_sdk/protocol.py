@@ -17,7 +17,7 @@ from bigcommerce_sdk.exception import (
     ServerException,
 )
 from bigcommerce_sdk.json_reading import read_json
-from bigcommerce_sdk.json_types import is_object, is_sequence
+from bigcommerce_sdk.json_types import is_list, is_object, is_sequence
 from bigcommerce_sdk.paths import is_unsafe
 from bigcommerce_sdk.resources import facts
 
@@ -172,7 +172,7 @@ def read_errors(response: Response) -> list[dict[str, Any]]:
         return []
     if isinstance(data, dict) and isinstance(data.get("errors"), list):
         data = data["errors"]
-    entries: list[Any] = data if isinstance(data, list) else [data]
+    entries = data if is_list(data) else [data]
     return [entry if is_object(entry) else {"message": str(entry)} for entry in entries]
 
 

@@ -5,10 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from bigcommerce_sdk.api import BigcommerceApi
 from bigcommerce_sdk.sandbox import Sandbox
 from tests.canaries import Canaries, Watch
+
+# how long an example takes says more about the machine than about the code
+settings.register_profile("suite", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("suite")
 
 _CANARIES = pytest.StashKey[Canaries]()
 

@@ -8,7 +8,7 @@ stands in the same place.
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Protocol, TypeVar
 
 from generator.diff.changes import Change, change, said
@@ -162,6 +162,9 @@ def _of_resource(found: Renames, before: Resource, after: Resource) -> Members:
     for gone, now in _parameters(before.parameters, after.parameters):
         members.parameters[gone.name] = now
         _note(found, "filter-renamed", old.parameter(gone), new.parameter(now), now)
+        # its group may have changed too, and BASE is read under the new name in the old group
+        there = old.parameter(replace(gone, name=now.name)).subject
+        found.subjects[there] = found.formerly(old.parameter(gone).subject)
     for verb, operation in before.operation.items():
         then = after.operation.get(verb, operation)
         for gone, now in _parameters(operation.parameters, then.parameters):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from importlib import import_module
@@ -16,15 +17,14 @@ HEAD = """\
 from bigcommerce_sdk import BigcommerceApi
 api = BigcommerceApi(store_hash="a", access_token="b")
 """
-LINE = HEAD.count("\n")
 
 
 class Engine(Protocol):
     """One way to complete code."""
 
     def names(self, code: str) -> set[str]:
-        """What is offered at the end of a line of code, with ``api`` a client; parameters without
-        their ``=``, texts without their quotes."""
+        """What is offered at the end of a line of code below the head; parameters without their
+        ``=``, texts without their quotes."""
         ...
 
     def hover(self, code: str, name: str) -> str:
@@ -35,21 +35,30 @@ class Engine(Protocol):
 
 
 class Jedi:
-    """What IPython, Jupyter and many editors use."""
+    """What IPython, Jupyter and many editors use.
 
-    def __init__(self) -> None:
+    Args:
+        root: the folder that is open in the editor.
+        head: the lines above the one that is being written; they give an ``api``, a client.
+    """
+
+    def __init__(self, root: Path = ROOT, head: str = HEAD) -> None:
         jedi = import_module("jedi")  # which has no types
-        jedi.settings.use_filesystem_cache = False  # several processes would write it at once
-        self._project = jedi.Project(str(ROOT))
+        # one for each process of the tests: jedi does not expect another to write there
+        worker = os.environ.get("PYTEST_XDIST_WORKER", "alone")
+        jedi.settings.cache_directory = str(ROOT / "build" / "jedi" / worker)
+        self._project = jedi.Project(str(root))
         self._script = jedi.Script
+        self._head, self._line = head, head.count("\n")
 
     def names(self, code: str) -> set[str]:
-        found = self._script(HEAD + code, project=self._project).complete(LINE + 1, len(code))
+        script = self._script(self._head + code, project=self._project)
+        found = script.complete(self._line + 1, len(code))
         return {each.name.rstrip("=") for each in found}
 
     def hover(self, code: str, name: str) -> str:
-        script = self._script(HEAD + code + name, project=self._project)
-        found = script.help(LINE + 1, len(code) + 1)
+        script = self._script(self._head + code + name, project=self._project)
+        found = script.help(self._line + 1, len(code) + 1)
         return "\n".join(f"{each.description}\n{each.docstring()}" for each in found)
 
     def close(self) -> None:
@@ -57,29 +66,34 @@ class Jedi:
 
 
 class Pyright:
-    """What VS Code (Pylance) and many other editors use: the language server, over its pipe."""
+    """What VS Code (Pylance) and many other editors use: the language server, over its pipe.
 
-    def __init__(self) -> None:
+    Args:
+        root: the folder that is open in the editor.
+        head: the lines above the one that is being written; they give an ``api``, a client.
+    """
+
+    def __init__(self, root: Path = ROOT, head: str = HEAD) -> None:
+        self._head, self._line = head, head.count("\n")
         self._process = subprocess.Popen(
             [sys.executable, "-m", "pyright.langserver", "--stdio"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            cwd=ROOT,
+            cwd=root,
         )
         self._last = 0
-        self._uri = (ROOT / "completion_of_a_test.py").as_uri()
-        root = ROOT.as_uri()
+        self._uri = (root / "completion_of_a_test.py").as_uri()
         self._ask(
             "initialize",
             processId=None,
-            rootUri=root,
-            workspaceFolders=[{"uri": root, "name": "sdk"}],
+            rootUri=root.as_uri(),
+            workspaceFolders=[{"uri": root.as_uri(), "name": "sdk"}],
             capabilities={"textDocument": {"hover": {"contentFormat": ["plaintext"]}}},
             initializationOptions={},
         )
         self._tell("initialized")
-        document = {"uri": self._uri, "languageId": "python", "version": 0, "text": HEAD}
+        document = {"uri": self._uri, "languageId": "python", "version": 0, "text": head}
         self._tell("textDocument/didOpen", textDocument=document)
 
     def names(self, code: str) -> set[str]:
@@ -105,9 +119,9 @@ class Pyright:
         self._tell(
             "textDocument/didChange",
             textDocument={"uri": self._uri, "version": self._last},
-            contentChanges=[{"text": HEAD + code}],
+            contentChanges=[{"text": self._head + code}],
         )
-        position = {"line": LINE, "character": column}
+        position = {"line": self._line, "character": column}
         return self._ask(method, textDocument={"uri": self._uri}, position=position)
 
     def _ask(self, method: str, **given: Any) -> Any:

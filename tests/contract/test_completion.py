@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from benchmarks import completion
 from bigcommerce_sdk import resources
 from bigcommerce_sdk.fields import Field
 from bigcommerce_sdk.links import Link
@@ -152,6 +153,12 @@ def test_help_at_run_time_has_true_signatures() -> None:
             found = getattr(load(name), method)
             assert inspect.signature(found)
             assert inspect.getdoc(found)
+
+
+def test_what_the_benchmark_of_completion_asks_for_is_offered(engine: Engine) -> None:
+    asked = [ours for ours, _ in completion.PAIRS]
+    assert len(asked) > 3
+    assert [each for each in asked if each.wanted not in engine.names(each.code)] == []
 
 
 def test_the_completion_engines_see_the_stubs_only(engine: Engine) -> None:

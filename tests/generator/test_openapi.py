@@ -93,6 +93,19 @@ def test_both_ways_to_log_in_are_described(whole: dict[str, Any]) -> None:
     assert whole["security"] == [{"token": []}, {"basic": []}]
 
 
+def test_the_command_says_what_to_install_for_its_examples() -> None:
+    program = (
+        "import sys; sys.modules['cheroot'] = None\n"
+        "from generator.cli import main; sys.exit(main(['openapi']))"
+    )
+    command = [sys.executable, "-c", program]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    [said] = done.stderr.splitlines()
+    assert said.startswith("The sandbox needs cheroot")
+    assert said.endswith("pip install 'bigcommerce_sdk[sandbox]'")
+
+
 def test_the_command_writes_a_file_or_prints(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -5,14 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from hypothesis import HealthCheck, settings
 
 from bigcommerce_sdk.api import BigcommerceApi
 from tests.runtime.loopback import Loopback, serving
-
-# how long an example takes says more about the machine than about the code
-settings.register_profile("runtime", deadline=None, suppress_health_check=[HealthCheck.too_slow])
-settings.load_profile("runtime")
 
 
 @pytest.fixture

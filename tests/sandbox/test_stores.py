@@ -176,7 +176,8 @@ def test_the_resources_of_an_app_are_served_too(
     accessors: Any = import_module("app_of_mine.resources.accessors").Accessors
     client: Any = type("Api", (accessors, Client), {})
     try:
-        with Sandbox(resources=resources) as sandbox, sandbox.api(client) as api:
+        with Sandbox(resources=resources) as sandbox, sandbox.api(client) as made_with:
+            api: Any = made_with  # its class is made above
             made = api.Gadgets.create(name="Widget", price="1.5")
             assert api.Gadgets.get(made.id)["price"] == "1.5000"
             assert api.Brands.update(1, campaign="Spring").campaign == "Spring"

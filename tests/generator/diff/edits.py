@@ -210,6 +210,11 @@ EDITS = (
         [("options:\n  extra: {type: string, doc: Shows more.}\n", "  extra: {type: string, op: none, doc: Shows more.}\n")],
         "filter-group-changed Things.filters.extra < Things.options.extra",
     ),
+    both(
+        [("options:\n  extra: {type: string, doc: Shows more.}\n", "  more: {type: string, wire_name: extra, op: none, doc: Shows more.}\n")],
+        "filter-renamed Things.filters.more < Things.options.extra",
+        "filter-group-changed Things.filters.more < Things.options.extra",
+    ),
     edit("field: id, op: min", "field: id, op: max", "filter-meaning-changed Others.filters.near"),
     edit("  extra: {type: string,", "  extra: {type: string, header: true,", "filter-place-changed Things.options.extra"),
     edit("  extra: {type: string,", "  extra: {type: string, deprecated: Old.,", "filter-deprecated Things.options.extra"),
