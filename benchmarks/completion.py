@@ -62,7 +62,7 @@ class Answers:
     """How one engine answered one question, run by run."""
 
     names: int = 0
-    milliseconds: list[float] = field(default_factory=list)
+    milliseconds: list[float] = field(default_factory=list[float])
 
     @property
     def median(self) -> float:

@@ -166,7 +166,7 @@ class Lenient(Codec):
 
     def __init__(self, guess: Codec) -> None:
         self.guess = guess
-        self.plain = guess.plain
+        self.plain: type | None = guess.plain
         self.mutable: bool = guess.mutable
 
     def decode(self, wire: Any) -> Any:

@@ -31,7 +31,7 @@ class String(Codec):
     """Text."""
 
     python = takes = "str"
-    plain = str
+    plain: type | None = str
 
     def decode(self, wire: Any) -> str:
         if isinstance(wire, str):
@@ -50,7 +50,7 @@ class Integer(Codec):
     """A whole number."""
 
     python = takes = "int"
-    plain = int
+    plain: type | None = int
 
     def decode(self, wire: Any) -> int | None:
         if isinstance(wire, int):
@@ -74,7 +74,7 @@ class Boolean(Codec):
     """True or false, in any of the API's spellings."""
 
     python = takes = "bool"
-    plain = bool
+    plain: type | None = bool
     _words: ClassVar[dict[str | None, bool | None]] = {
         "true": True,
         "1": True,
@@ -190,7 +190,7 @@ class Enum(Codec):
         self.open = open
         self.python: str = base.python
         self.takes: str = base.python
-        self.plain = base.plain
+        self.plain: type | None = base.plain
 
     def decode(self, wire: Any) -> Any:
         return self.base.decode(wire)

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
 from functools import reduce
-from operator import or_
 from typing import Any, Literal, Never
 
 import pytest
@@ -329,7 +327,10 @@ def test_linked_records_are_read_whole_or_as_ids() -> None:
 
 @given(st.lists(st.text(), min_size=1, unique=True))
 def test_an_enum_has_the_same_values_however_its_type_is_spelled(values: list[str]) -> None:
-    both: Callable[[Any, Any], Any] = or_
+
+    def either(one: Any, other: Any) -> Any:
+        return one | other
+
     literals: list[Any] = [Literal[each] for each in values]
-    spelled = [Literal[tuple(values)], reduce(both, literals), reduce(both, literals, Never)]
+    spelled = [Literal[tuple(values)], reduce(either, literals), reduce(either, literals, Never)]
     assert {codecs.text_enum(each).values for each in spelled} == {tuple(values)}
