@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from contextlib import suppress
 from decimal import (
     Clamped,
@@ -15,7 +14,6 @@ from decimal import (
     Subnormal,
     Underflow,
 )
-from functools import lru_cache
 from typing import Any, ClassVar, Union, get_args, get_origin
 
 from bigcommerce_sdk.codecs.base import Codec, described
@@ -110,30 +108,6 @@ _exact = Context(
 ).create_decimal
 
 
-def _read_decimal(text: str) -> Decimal | None:
-    """The number of a text; ``None`` for empty text.
-
-    Raises:
-        ValueError: when it is no number of any use.
-    """
-    text = text.strip()
-    if not text:
-        return None
-    try:
-        number = _exact(text)
-    except InvalidOperation:
-        raise ValueError("not a number") from None
-    except ArithmeticError:
-        raise ValueError("not a number of any use") from None
-    if not number.is_finite():
-        raise ValueError("not a number of any use")
-    return number
-
-
-#: The same; most money of a store is one of few amounts, above all "0.0000".
-_decimal: Callable[[str], Decimal | None] = lru_cache(maxsize=4096)(_read_decimal)
-
-
 class Decimal_(Codec):  # noqa: N801 - the trailing underscore keeps decimal.Decimal in sight
     """Money and measures. Sent as text, so that no digit passes through binary floating point."""
 
@@ -141,11 +115,29 @@ class Decimal_(Codec):  # noqa: N801 - the trailing underscore keeps decimal.Dec
     takes = "Decimal | float | str"
 
     def decode(self, wire: Any) -> Decimal | None:
-        if type(wire) is str:
-            return _decimal(wire)
+        try:
+            if type(wire) is str and (number := _exact(wire)).is_finite():
+                return number
+        except ArithmeticError:
+            pass
+        return self._read_oddly(wire)
+
+    def _read_oddly(self, wire: Any) -> Decimal | None:
+        """What is no plain text of a number: JSON's numbers, spaces, and what is to be refused."""
         if isinstance(wire, bool) or not isinstance(wire, (int, float, str)):
             raise ValueError("not a number")
-        return _decimal(str(wire))
+        text = str(wire).strip()
+        if not text:
+            return None
+        try:
+            number = _exact(text)
+        except InvalidOperation:
+            raise ValueError("not a number") from None
+        except ArithmeticError:
+            raise ValueError("not a number of any use") from None
+        if not number.is_finite():
+            raise ValueError("not a number of any use")
+        return number
 
     def encode(self, value: Any) -> Any:
         return format(self._number(value), "f")
