@@ -46,7 +46,10 @@ class _Handler(BaseHTTPRequestHandler):
         }
         limit = query.get("limit", 50)
         start = query["min_id"] - 1 if "min_id" in query else (query.get("page", 1) - 1) * limit
-        body = self.pages.body(start, limit)
+        if self.path.partition("?")[0].endswith("/count"):
+            body = b'{"count": %d}' % self.pages.products
+        else:
+            body = self.pages.body(start, limit)
         self.send_response(200 if body else 204)
         self.send_header("Content-Type", "application/json")
         self.send_header("Content-Length", str(len(body)))
@@ -62,7 +65,7 @@ class _Pages:
     made repeat them, under ids of their own."""
 
     def __init__(self, products: int) -> None:
-        self._products = products
+        self.products = products
         made = min(products, PRODUCTS)
         self._rows = [json.dumps(product(number)).encode() for number in range(1, made + 1)]
         self._bodies = lru_cache(maxsize=400)(self._body)
@@ -72,7 +75,7 @@ class _Pages:
         return self._bodies(start, limit)
 
     def _body(self, start: int, limit: int) -> bytes:
-        rows = [self._row(index) for index in range(start, min(start + limit, self._products))]
+        rows = [self._row(index) for index in range(start, min(start + limit, self.products))]
         return b"[" + b",".join(rows) + b"]" if rows else b""
 
     def _row(self, index: int) -> bytes:

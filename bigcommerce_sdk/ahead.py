@@ -3,19 +3,52 @@
 By number, the next pages are known. By id, where they begin is guessed from how dense the ids of
 the last page are. A guess decides nothing: a page is given only when it begins no later than behind
 the last id, and ids that no guess reached are read as in a walk by one thread. So the promises are
-the same, and a wrong guess costs a request.
+the same, and a wrong guess costs a request. Where the API counts the list, nothing is guessed behind
+its end.
 """
 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import NamedTuple
 
 from bigcommerce_sdk.batches import Batch
 from bigcommerce_sdk.paging import Plan, Row, is_whole, keys_of, stride
+from bigcommerce_sdk.resources import facts
 from bigcommerce_sdk.walks import Opened, ReadFrom, ReadPage, begins_anew, by_id, checked_ids
+
+
+class Extent:
+    """How far a list reaches, by the store's own count. It is asked once a list has a second page,
+    and decides only how far ahead pages are read: a wrong count costs time, never records.
+
+    Args:
+        pool: where it is asked.
+        total: tells how many rows there are; ``None`` where the API does not count them.
+        size: rows of a page.
+    """
+
+    def __init__(
+        self, pool: ThreadPoolExecutor, total: Callable[[], int] | None, size: int
+    ) -> None:
+        self._pool = pool
+        self._total = total
+        self._size = size
+        self._told: Future[int] | None = None
+
+    def ask(self) -> None:
+        """Ask, unless that was done."""
+        if self._total is not None and self._told is None:
+            self._told = self._pool.submit(self._total)
+
+    def has_page_behind(self, rows: int) -> bool:
+        """Whether a page behind so many rows may hold some, or is the one that shows the end."""
+        told = self._told
+        if told is None or not told.done() or told.exception() is not None:
+            return True
+        return rows < told.result() + self._size
 
 
 class Numbered:
@@ -26,12 +59,18 @@ class Numbered:
         read: reads a page.
         pool: where pages are read ahead.
         depth: how many at most, the one that is asked for included.
+        extent: how far the list reaches.
+        size: rows of a page.
     """
 
-    def __init__(self, read: ReadPage, pool: ThreadPoolExecutor, depth: int) -> None:
+    def __init__(
+        self, read: ReadPage, pool: ThreadPoolExecutor, depth: int, extent: Extent, size: int
+    ) -> None:
         self._read = read
         self._pool = pool
         self._depth = depth
+        self._extent = extent
+        self._size = size
         self._coming: dict[int, Future[list[Row]]] = {}
         self._before: int | None = None
 
@@ -42,14 +81,17 @@ class Numbered:
             while self._coming:
                 self._coming.popitem()[1].cancel()
             return self._read(number)
+        self._extent.ask()
         for each in range(number, number + self._depth):
-            if each not in self._coming and (each == number or not self._at_end):
+            if each not in self._coming and (each == number or self._leads_on(each)):
                 self._coming[each] = self._pool.submit(self._read, each)
         return self._coming.pop(number).result()
 
-    @property
-    def _at_end(self) -> bool:
-        return any(map(_is_empty, self._coming.values()))
+    def _leads_on(self, number: int) -> bool:
+        """Whether a page ahead may hold something."""
+        if any(map(_is_empty, self._coming.values())):
+            return False
+        return self._extent.has_page_behind((number - facts.FIRST_PAGE) * self._size)
 
 
 class _Guess(NamedTuple):
@@ -66,6 +108,7 @@ def guessing(
     read_page: ReadPage,
     pool: ThreadPoolExecutor,
     depth: int,
+    extent: Extent,
 ) -> Iterator[Batch]:
     """Walk from id to id, with guesses ahead. What is no walk by id is left to those who know."""
     rows, ids = first
@@ -73,7 +116,8 @@ def guessing(
         yield from by_id(plan, first, read, read_page)
         return
     yield Batch(rows, keys_of(rows, plan.identity))
-    last, step = ids[-1], stride(ids)
+    extent.ask()
+    given, last, step = len(rows), ids[-1], stride(ids)
     guesses: deque[_Guess] = deque()
 
     def guess(start: int) -> _Guess:
@@ -86,7 +130,11 @@ def guessing(
             if len(guesses) == depth:
                 guesses.pop().coming.cancel()
             guesses.appendleft(guess(last + 1))
-        while len(guesses) < depth and not _is_empty(guesses[-1].coming):
+        while (
+            len(guesses) < depth
+            and not _is_empty(guesses[-1].coming)
+            and extent.has_page_behind(given + len(guesses) * plan.size)
+        ):
             guesses.append(guess(guesses[-1].start + step))
         start, coming = guesses.popleft()
         rows = coming.result()
@@ -96,7 +144,7 @@ def guessing(
         ids = checked_ids(plan, rows, start)
         new = [index for index, each in enumerate(ids) if each > last]
         if new:
-            last, step = ids[-1], stride(ids)
+            given, last, step = given + len(new), ids[-1], stride(ids)
             yield _part(plan, rows, new[0])
         elif start == last + 1:
             return

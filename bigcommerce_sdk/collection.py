@@ -34,6 +34,8 @@ class Collection(Generic[T]):
         path: the path of the list.
         concurrency: most pages that are fetched at once; 1 is without threads.
         resume_from: what :meth:`checkpoint` gave; the walk goes on there.
+        total: tells how many records there are, as far as the store knows; asked only when pages
+            are fetched ahead.
 
     Raises:
         InvalidValueException: when ``resume_from`` is no checkpoint of this list.
@@ -47,11 +49,13 @@ class Collection(Generic[T]):
         path: str = "",
         concurrency: int = 1,
         resume_from: Mapping[str, Any] | None = None,
+        total: Callable[[], int] | None = None,
     ) -> None:
         self._fetch = fetch
         self._wrap = wrap
         self._plan = plan
         self._concurrency = concurrency
+        self._total = total
         # the order of filters means nothing
         self._listed = f"{path}?{urlencode(sorted(plan.query.items()))}".rstrip("?")
         self._start = checkpoint.read(self._listed, resume_from, plan.goes_by_id)
@@ -127,17 +131,21 @@ class Collection(Generic[T]):
         yield from by_id(plan, first, self._from, self._page)
 
     def _threaded(self) -> Generator[Batch, None, None]:
-        from bigcommerce_sdk.ahead import Numbered, guessing
+        from bigcommerce_sdk.ahead import Extent, Numbered, guessing
         from bigcommerce_sdk.parallel import threads
 
-        plan, start, depth = self._plan, self._start, self._concurrency
-        with threads(depth) as pool:
+        plan, start = self._plan, self._start
+        # twice as many as are fetched: threads go on while a page waits for those before it
+        depth = 2 * self._concurrency
+        # whoever asks for the count is in nobody's way
+        with threads(self._concurrency) as pool, threads(1) as aside:
+            extent = Extent(aside, self._total, plan.size)
             if not plan.goes_by_id or start.last:
-                read = Numbered(self._page, pool, depth)
+                read = Numbered(self._page, pool, depth, extent, plan.size)
                 yield from by_number(plan._replace(looks_back=False), read, start)
                 return
             first = opened(plan, self._from, start.after)
-            yield from guessing(plan, first, self._from, self._page, pool, depth)
+            yield from guessing(plan, first, self._from, self._page, pool, depth, extent)
 
     def _from(self, start: int | None) -> list[Row]:
         return self._fetch(self._plan.from_id(start))

@@ -6,7 +6,7 @@ only those that the resource's metadata allows, each with a true signature and d
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from bigcommerce_sdk import queries, replies
@@ -144,7 +144,17 @@ class Resource(Generic[R]):
             expand(operation.path, self._parents),
             concurrency,
             resume_from,
+            self._counter(values),
         )
+
+    def _counter(self, values: dict[str, Any]) -> Callable[[], int] | None:
+        """What asks how many rows a list has, if the API says so. The answer is of use at once or
+        not at all, so it is asked once."""
+        over_all = bool(self.meta.parents) and not self._parents
+        if ("count_all" if over_all else "count") not in self.meta.operations:
+            return None
+        connection = self._connection.with_options(max_retries=0)
+        return lambda: type(self)(connection, self._parents)._count(values)
 
     @property
     def _identity(self) -> tuple[str, ...]:

@@ -96,7 +96,7 @@ def test_a_store_that_ignores_paging_does_not_loop(
 ) -> None:
     store = Store(count, ignores=("limit",))
     assert walk(store, paging, size, threads) == store.ids
-    assert len(store.queries) <= 1 + 2 * threads
+    assert len(store.queries) <= 1 + 3 * threads
 
 
 @given(st.integers(50, 500), st.integers(50, 250), THREADS)
