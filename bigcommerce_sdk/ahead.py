@@ -3,8 +3,8 @@
 By number, the next pages are known. By id, where they begin is guessed from how dense the ids of
 the last page are. A guess decides nothing: a page is given only when it begins no later than behind
 the last id, and ids that no guess reached are read as in a walk by one thread. So the promises are
-the same, and a wrong guess costs a request. Where the API counts the list, nothing is guessed behind
-its end.
+the same, and a wrong guess costs a request. Where the API counts the list, nothing is guessed far
+behind its end.
 """
 
 from __future__ import annotations

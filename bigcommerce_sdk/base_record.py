@@ -12,17 +12,14 @@ from collections.abc import Callable, Iterable, Iterator, KeysView
 from copy import deepcopy
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
-from bigcommerce_sdk.bodies import field_named
-from bigcommerce_sdk.display import as_html, as_line, as_text
 from bigcommerce_sdk.exception import (
     FieldNotReturnedException,
     FieldValueException,
     UnknownNameException,
 )
-from bigcommerce_sdk.fields import Field
+from bigcommerce_sdk.fields import Field, field_named
 from bigcommerce_sdk.json_types import is_list, is_object
 from bigcommerce_sdk.links import Link
-from bigcommerce_sdk.naming import nearest
 
 if TYPE_CHECKING:
     from typing import Self
@@ -113,6 +110,8 @@ class BaseRecord:
             object.__setattr__(self, name, value)
 
     def _no_field(self, name: str, known: Iterable[str]) -> str:
+        from bigcommerce_sdk.naming import nearest
+
         return f"{type(self).__name__} has no field {name!r}.{nearest(name, known)}"
 
     def __dir__(self) -> list[str]:
@@ -183,12 +182,18 @@ class BaseRecord:
         return _rebuild, (type(self), self._raw, values, self._is_new)
 
     def __repr__(self) -> str:
+        from bigcommerce_sdk.display import as_line
+
         return as_line(self)
 
     def __str__(self) -> str:
+        from bigcommerce_sdk.display import as_text
+
         return as_text(self)
 
     def _repr_html_(self) -> str:
+        from bigcommerce_sdk.display import as_html
+
         return as_html(self)
 
 

@@ -6,20 +6,13 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from bigcommerce_sdk.exception import MissingFieldException, UnknownNameException
+from bigcommerce_sdk.fields import field_named
 from bigcommerce_sdk.naming import nearest
 
 if TYPE_CHECKING:
     from bigcommerce_sdk.base_record import BaseRecord
     from bigcommerce_sdk.fields import Field
     from bigcommerce_sdk.metadata import ResourceMeta
-
-
-def field_named(fields: Mapping[str, Field], name: str) -> Field | None:
-    """The field of that Python or wire name."""
-    found = fields.get(name)
-    if found is None:
-        found = next((field for field in fields.values() if field.wire == name), None)
-    return found
 
 
 def body_fields(record: type[BaseRecord]) -> dict[str, Field]:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from bigcommerce_sdk.actions import body_record, parents_in_body
 from bigcommerce_sdk.bodies import body_fields
 from bigcommerce_sdk.fields import WRITABLE_IN
-from bigcommerce_sdk.metadata import OVER_ALL_PARENTS
+from bigcommerce_sdk.metadata import OVER_ALL_PARENTS, marks
 from bigcommerce_sdk.queries import EXTRA, parameters_of
 
 if TYPE_CHECKING:
@@ -69,12 +69,6 @@ def docstring(description: Description, operation: Operation | Action) -> str:
     paragraphs += [f"Returns:\n    {description.returns}"]
     paragraphs += [f"API: {operation.method} {operation.path}"]
     return "\n\n".join(filter(None, dict.fromkeys(paragraphs)))
-
-
-def marks(operation: Operation | Action) -> list[str]:
-    """Why the API advises against an operation, if it does."""
-    marked = (("Deprecated", operation.deprecated), ("Sunset", getattr(operation, "sunset", "")))
-    return [f"{mark}: {reason}" for mark, reason in marked if reason]
 
 
 def signature(description: Description) -> Signature:

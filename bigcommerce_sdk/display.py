@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from bigcommerce_sdk.bodies import field_named
+from bigcommerce_sdk.fields import field_named
 
 if TYPE_CHECKING:
     from bigcommerce_sdk.base_record import BaseRecord

@@ -10,14 +10,14 @@ from bigcommerce_sdk.exception import (
     InvalidValueException,
     ReadOnlyFieldException,
 )
-from bigcommerce_sdk.limits import Limits, breach
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from bigcommerce_sdk.base_record import BaseRecord
     from bigcommerce_sdk.codecs import Codec
     from bigcommerce_sdk.json_types import Json
+    from bigcommerce_sdk.limits import Limits
 
 Access = (
     Literal["writable"]
@@ -190,9 +190,11 @@ class Field(property):
             wire = self.write.encode(value)
         except ValueError as error:
             raise InvalidValueException(f"{owner}.{self.name}: {error}.") from None
-        words = breach(self.limits, wire) if self.limits else ""
-        if words:
-            raise InvalidValueException(f"{owner}.{self.name}: {words}.")
+        if self.limits:
+            from bigcommerce_sdk.limits import breach
+
+            if words := breach(self.limits, wire):
+                raise InvalidValueException(f"{owner}.{self.name}: {words}.")
         return wire
 
     def check_writable(self, verb: str, owner: str) -> None:
@@ -223,6 +225,14 @@ class Field(property):
             f"{owner}.{self.name} was not in the reply. A partial reply leaves fields out; "
             "refresh() fetches the whole record."
         )
+
+
+def field_named(fields: Mapping[str, Field], name: str) -> Field | None:
+    """The field of that Python or wire name."""
+    found = fields.get(name)
+    if found is None:
+        found = next((field for field in fields.values() if field.wire == name), None)
+    return found
 
 
 def _lock(value: Json | BaseRecord, reason: str) -> None:

@@ -10,7 +10,6 @@ from bigcommerce_sdk.exception import (
     UnknownAttributeException,
     UnknownNameException,
 )
-from bigcommerce_sdk.naming import nearest
 
 if TYPE_CHECKING:
     from bigcommerce_sdk.codecs import Codec
@@ -196,4 +195,6 @@ def encode_parameters(
 
 
 def _unknown(owner: str, name: str, known: Iterable[str]) -> str:
+    from bigcommerce_sdk.naming import nearest
+
     return f"{owner} takes no parameter {name!r}.{nearest(name, known)}"

@@ -8,6 +8,7 @@ left to the standard library, which reads it or says what is wrong.
 from __future__ import annotations
 
 import json
+from codecs import BOM_UTF8
 from collections.abc import Callable
 from contextlib import suppress
 from functools import cache
@@ -32,7 +33,7 @@ def read_json(content: bytes) -> Json:
 
 def read_standard(content: bytes) -> Json:
     """The same with the standard library."""
-    found: Json = _standard.decode(content.decode("utf-8-sig"))
+    found: Json = _standard.decode(content.removeprefix(BOM_UTF8).decode())
     return found
 
 

@@ -129,3 +129,9 @@ class ResourceMeta(NamedTuple):
     def fields(self) -> dict[str, Field]:
         """The record's fields by Python name."""
         return self.record._fields
+
+
+def marks(operation: Operation | Action) -> list[str]:
+    """Why the API advises against an operation, if it does."""
+    marked = (("Deprecated", operation.deprecated), ("Sunset", getattr(operation, "sunset", "")))
+    return [f"{mark}: {reason}" for mark, reason in marked if reason]

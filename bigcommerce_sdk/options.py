@@ -5,19 +5,19 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable, Mapping
-from typing import Any, NamedTuple
-from uuid import UUID
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bigcommerce_sdk.clock import SYSTEM_CLOCK, Clock
 from bigcommerce_sdk.exception import ConfigurationException
 from bigcommerce_sdk.json_types import is_mapping
 from bigcommerce_sdk.limiter import Limiter
-from bigcommerce_sdk.management import RateLimitingManagement
-from bigcommerce_sdk.naming import nearest
 from bigcommerce_sdk.protocol import Request, Response
 from bigcommerce_sdk.resources import facts
 from bigcommerce_sdk.retry import Budget, RetryPolicy
 from bigcommerce_sdk.version import USER_AGENT
+
+if TYPE_CHECKING:
+    from bigcommerce_sdk.management import RateLimitingManagement
 
 #: Seconds to wait for a reply unless told otherwise.
 DEFAULT_TIMEOUT = 30.0
@@ -70,6 +70,8 @@ class Options(NamedTuple):
         for name, value in given.items():
             change = _CHANGES.get(name)
             if change is None:
+                from bigcommerce_sdk.naming import nearest
+
                 raise ConfigurationException(
                     f"There is no option {name!r}.{nearest(name, _CHANGES)}"
                 )
@@ -134,11 +136,15 @@ def _app_name(options: Options, name: str, value: Any) -> Options:
 
 
 def _correlation_id(options: Options, name: str, value: Any) -> Options:
+    from uuid import UUID  # few give one, and importing it is not free
+
     text = str(value) if isinstance(value, UUID) else value
     return _headers(options, name, {facts.HEADERS["correlation_id"]: text})
 
 
 def _management(options: Options, name: str, value: Any) -> Options:
+    from bigcommerce_sdk.management import RateLimitingManagement
+
     return options._replace(management=RateLimitingManagement.read(value))
 
 

@@ -142,6 +142,19 @@ def set_by_walks(paging: Paging | None) -> tuple[str, ...]:
     return (facts.PAGE_PARAMETER, facts.LIMIT_PARAMETER, *filter(None, [paging.keyset]))
 
 
+def checked(concurrency: Any) -> int:
+    """A number of threads.
+
+    Raises:
+        InvalidValueException: when it is no whole number from 1.
+    """
+    if type(concurrency) is not int or concurrency < 1:
+        raise InvalidValueException(
+            f"concurrency must be a whole number from 1, not {concurrency!r}."
+        )
+    return concurrency
+
+
 def positive(number: Any, name: str) -> str:
     """A page or limit as it is sent.
 

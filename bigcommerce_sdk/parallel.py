@@ -7,25 +7,12 @@ from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
-from typing import Any, TypeVar
+from typing import TypeVar
 
-from bigcommerce_sdk.exception import InvalidValueException
+from bigcommerce_sdk.paging import checked
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
-
-
-def checked(concurrency: Any) -> int:
-    """A number of threads.
-
-    Raises:
-        InvalidValueException: when it is no whole number from 1.
-    """
-    if type(concurrency) is not int or concurrency < 1:
-        raise InvalidValueException(
-            f"concurrency must be a whole number from 1, not {concurrency!r}."
-        )
-    return concurrency
 
 
 @contextmanager

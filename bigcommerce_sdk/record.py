@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from bigcommerce_sdk.base_record import BaseRecord, set_raw, set_values
-from bigcommerce_sdk.bodies import check_complete, encode_body, field_named
 from bigcommerce_sdk.exception import UsageException
+from bigcommerce_sdk.fields import field_named
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,6 +24,8 @@ class NestedRecord(BaseRecord):
     __slots__ = ("_is_new", "_locked_by")
 
     def __init__(self, /, **values: Any) -> None:
+        from bigcommerce_sdk.bodies import encode_body
+
         self._raw, self._values, self._is_new, self._locked_by = {}, None, True, ""
         encode_body(type(self), values, "build")
         for name, value in values.items():
@@ -134,6 +136,8 @@ class Record(BaseRecord):
 
     def _update(self, values: dict[str, Any]) -> Self:
         """Send ``values`` and what was changed before, with what an update must repeat."""
+        from bigcommerce_sdk.bodies import check_complete, encode_body
+
         resource = self._bound()
         meta, changes = resource.meta, self._changes()
         for field in meta.fields.values():

@@ -10,8 +10,6 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from bigcommerce_sdk import queries, replies
-from bigcommerce_sdk.bodies import check_complete, encode_body
-from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.exception import (
     InvalidValueException,
     MissingFieldException,
@@ -20,12 +18,13 @@ from bigcommerce_sdk.exception import (
 )
 from bigcommerce_sdk.json_types import is_object
 from bigcommerce_sdk.metadata import OVER_ALL_PARENTS
-from bigcommerce_sdk.paging import page_for, plan, set_by_walks
+from bigcommerce_sdk.paging import checked, page_for, plan, set_by_walks
 from bigcommerce_sdk.paths import expand
 from bigcommerce_sdk.record import Record
 from bigcommerce_sdk.resources import facts
 
 if TYPE_CHECKING:
+    from bigcommerce_sdk.collection import Collection
     from bigcommerce_sdk.connection import Connection
     from bigcommerce_sdk.metadata import Action, Operation, ResourceMeta
 
@@ -122,7 +121,7 @@ class Resource(Generic[R]):
 
     def _walk(self, values: dict[str, Any]) -> Collection[R]:
         """All pages of records, lazily."""
-        from bigcommerce_sdk.parallel import checked
+        from bigcommerce_sdk.collection import Collection
 
         page_size, resume_from = values.pop("page_size", None), values.pop("resume_from", None)
         concurrency = checked(values.pop("concurrency", 1))
@@ -164,6 +163,8 @@ class Resource(Generic[R]):
     def _enumerate(self, values: dict[str, Any]) -> Iterator[R]:
         """Records from an offset on, across pages, with the fewest requests."""
         from itertools import islice
+
+        from bigcommerce_sdk.collection import Collection
 
         start, limit = values.pop("start", 0), values.pop("limit", None)
         for number, name in ((start, "start"), (limit, "limit")):
@@ -211,6 +212,8 @@ class Resource(Generic[R]):
 
     def _create(self, values: dict[str, Any]) -> R:
         """A new record."""
+        from bigcommerce_sdk.bodies import check_complete, encode_body
+
         operation = self._operation("create")
         query, headers, values = queries.split(self.meta, operation, values)
         body = encode_body(self.meta.record, values, "create")
@@ -220,6 +223,8 @@ class Resource(Generic[R]):
 
     def _update(self, key: Any, values: dict[str, Any]) -> R:
         """A changed record."""
+        from bigcommerce_sdk.bodies import check_complete, encode_body
+
         query, headers, values = queries.split(self.meta, self._operation("update"), values)
         body = encode_body(self.meta.record, values, "update")
         if not body:

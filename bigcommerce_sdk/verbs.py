@@ -9,16 +9,14 @@ from __future__ import annotations
 from types import MethodType
 from typing import TYPE_CHECKING, Any
 
-from bigcommerce_sdk import descriptions
 from bigcommerce_sdk.exception import (
     DeprecatedOperationWarning,
     MissingFieldException,
     UnknownNameException,
     UsageException,
 )
-from bigcommerce_sdk.metadata import OVER_ALL_PARENTS
+from bigcommerce_sdk.metadata import OVER_ALL_PARENTS, marks
 from bigcommerce_sdk.verb_tables import ALL_OF_SINGLE, KINDS, RECORD_VERBS, Kind
-from bigcommerce_sdk.warning import warn
 
 if TYPE_CHECKING:
     from inspect import Signature
@@ -71,7 +69,8 @@ def _record_verbs(resource: type[Resource[Any]]) -> list[Verb]:
 
 class Verb:  # noqa: D101 - its docstring is that of each method
     # A method made from metadata: callable, documented, with a true signature. Its ``__doc__`` is
-    # what the method says of itself: a property, here and in every subclass.
+    # what the method says of itself: a property, here and in every subclass. What says it is
+    # imported where somebody looks; most programs never do.
 
     def __init_subclass__(cls) -> None:
         cls.__doc__ = vars(Verb)["__doc__"]
@@ -99,7 +98,9 @@ class Verb:  # noqa: D101 - its docstring is that of each method
             args = (self._without_instance(values), *args)
         if not self._warned:
             self._warned = True
-            for mark in descriptions.marks(self._operation):
+            for mark in marks(self._operation):
+                from bigcommerce_sdk.warning import warn
+
                 warn(f"{self.__qualname__}: {mark}", DeprecatedOperationWarning)
         return self._run(args[0], args[1:], values)
 
@@ -117,10 +118,14 @@ class Verb:  # noqa: D101 - its docstring is that of each method
 
         @property
         def __doc__(self) -> str:
+            from bigcommerce_sdk import descriptions
+
             return descriptions.docstring(self._describe(), self._operation)
 
     @property
     def __signature__(self) -> Signature:
+        from bigcommerce_sdk import descriptions
+
         return descriptions.signature(self._describe())
 
     def _describe(self) -> Description:
@@ -192,6 +197,8 @@ class ResourceVerb(Verb):
         return self._resource(connection)
 
     def _describe(self) -> Description:
+        from bigcommerce_sdk import descriptions
+
         return descriptions.of_kind(self._kind, self._resource, self._operation)  # type: ignore[arg-type]
 
 
@@ -203,6 +210,8 @@ class FiltersVerb(Verb):
         return instance.meta.filters(**values)
 
     def _describe(self) -> Description:
+        from bigcommerce_sdk import descriptions
+
         return descriptions.of_filters(self._resource)
 
 
@@ -216,6 +225,8 @@ class CallVerb(Verb):
         return instance._get(args[0], values)
 
     def _describe(self) -> Description:
+        from bigcommerce_sdk import descriptions
+
         return descriptions.of_call(self._resource)
 
 
@@ -233,6 +244,8 @@ class ActionVerb(Verb):
         return instance._act(self._action, args, values)
 
     def _describe(self) -> Description:
+        from bigcommerce_sdk import descriptions
+
         return descriptions.of_action(self._action, self._resource, self._ids)
 
 
@@ -251,6 +264,8 @@ class RecordVerb(Verb):
 
     def _describe(self) -> Description:
         _, summary = RECORD_VERBS[self.__name__]
+        from bigcommerce_sdk import descriptions
+
         return descriptions.of_record_verb(self.__name__, summary, self._resource)
 
 
@@ -267,4 +282,6 @@ class RecordActionVerb(Verb):
         return resource._act(self._action, (instance._raw.get(resource.meta.key),), values)
 
     def _describe(self) -> Description:
+        from bigcommerce_sdk import descriptions
+
         return descriptions.of_action(self._action, self._resource, ())

@@ -9,8 +9,20 @@ Its rooms::
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
 from bigcommerce_sdk.connection.base import Connection
-from bigcommerce_sdk.connection.graphql import GraphQLConnection
 from bigcommerce_sdk.connection.oauth import OAuthConnection
 
+if TYPE_CHECKING:
+    from bigcommerce_sdk.connection.graphql import GraphQLConnection
+
 __all__ = ["Connection", "GraphQLConnection", "OAuthConnection"]
+
+
+def __getattr__(name: str) -> Any:
+    if name != "GraphQLConnection":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from bigcommerce_sdk.connection.graphql import GraphQLConnection
+
+    return GraphQLConnection

@@ -16,7 +16,6 @@ from bigcommerce_sdk.protocol import Response, build_request
 from bigcommerce_sdk.resources import facts
 from bigcommerce_sdk.secret import Secret, wrapped
 from bigcommerce_sdk.transport import RequestsTransport, Transport
-from bigcommerce_sdk.warning import warn
 
 if TYPE_CHECKING:
     from typing import Self
@@ -182,6 +181,8 @@ class Connection:
         caller = Caller(self._transport, self.options, self.limiter)
         data, response = caller.persist(request, secrets)
         if response is not None and response.status == 207:
+            from bigcommerce_sdk.warning import warn
+
             warn(
                 f"{method} {request.path}: only part of it was done: {str(data)[:200]}",
                 PartialSuccessWarning,
