@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 
-.PHONY: help demo test generate check check-pythons schema-lint schema-diff schema-drift types lint format sandbox bench bench-completion faults soak fuzz build clean
+.PHONY: help demo test generate check check-pythons schema-lint schema-diff schema-drift types lint format sandbox bench bench-check bench-completion faults soak fuzz build clean
 .DEFAULT_GOAL := help
 
 help: ## list the targets
@@ -68,8 +68,11 @@ format: $(INSTALLED) ## format code and schema
 sandbox: $(INSTALLED) ## run the embedded store until Ctrl-C
 	@$(BIN)/python -m bigcommerce_sdk.sandbox
 
-bench: $(INSTALLED) ## time generation and paging side by side with plain requests
-	@$(BIN)/python -m benchmarks
+bench: $(INSTALLED) ## time everything side by side with plain requests and the package before
+	@$(BIN)/python -m benchmarks --json build/benchmarks.json --svg build/benchmarks.svg
+
+bench-check: $(INSTALLED) ## before a release: the same into docs/, and fail where a budget is not kept
+	@$(BIN)/python -m benchmarks --json docs/benchmarks.json --svg docs/benchmarks.svg --check
 
 # What completion is compared with: the stubs of one service of a large SDK, of this version.
 STUBS := build/stubs/.installed

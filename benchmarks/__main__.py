@@ -45,7 +45,7 @@ def main() -> int:
     print(f"{machine}, medians of {options.runs} runs", flush=True)
     found: dict[str, float] = {}
     for name in options.sections or SECTIONS:
-        figures = SECTIONS[name](options.runs)
+        figures = {key: round(value, 4) for key, value in SECTIONS[name](options.runs).items()}
         for key, value in figures.items():
             print(line(key, value), flush=True)
         found.update(figures)
@@ -55,25 +55,25 @@ def main() -> int:
     if options.svg:
         options.svg.parent.mkdir(parents=True, exist_ok=True)
         options.svg.write_text(chart(machine, found), encoding="utf-8")
-    beyond = [key for key, value in found.items() if not ROWS[key].keeps(value)]
+    beyond = [ROWS[key].what for key, value in found.items() if not ROWS[key].passes(value)]
     if options.check and beyond:
-        print(f"beyond their budget: {', '.join(ROWS[key].what for key in beyond)}")
+        print(f"beyond their budget: {', '.join(beyond)}")
     return 1 if options.check and beyond else 0
 
 
 def line(key: str, value: float) -> str:
     """One row of the table."""
     row = ROWS[key]
-    verdict = "" if not row.budget else "ok" if row.keeps(value) else "BEYOND"
+    if row.keeps(value):
+        verdict = "ok" if row.budget else ""
+    else:
+        verdict = f"beyond: {row.because}" if row.passes(value) else "BEYOND"
     return f"{row.what:<52} {value:>9,.4g} {row.unit:<6} {row.budget:>8} {verdict}".rstrip()
 
 
 def as_json(machine: str, runs: int, found: dict[str, float]) -> str:
     """The figures for programs."""
-    figures = [
-        {"name": key, "value": round(value, 4), **ROWS[key]._asdict()}
-        for key, value in found.items()
-    ]
+    figures = [{"name": key, "value": value, **ROWS[key]._asdict()} for key, value in found.items()]
     return json.dumps({"machine": machine, "runs": runs, "figures": figures}, indent=1) + "\n"
 
 

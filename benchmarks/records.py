@@ -27,7 +27,6 @@ READ = ("id", "name", "price", "sku", "is_visible", "date_created")
 def figures(runs: int) -> dict[str, float]:
     """Bytes, microseconds, and ratios to the bare conversions."""
     prices = interleaved({"bare": _bare_prices, "ours": _prices}, runs, _pair)
-    others = interleaved({"bare": _bare_prices, "ours": _prices}, runs, _pair_of_others)
     dates = interleaved({"bare": _bare_dates, "ours": _dates}, runs, _pair)
     reading = interleaved(
         {
@@ -42,7 +41,6 @@ def figures(runs: int) -> dict[str, float]:
         "record_bytes": record_bytes(),
         "save_detection": save_detection() * 1e6,
         "first_decimal": ratio(prices, "ours", "bare"),
-        "first_decimal_others": ratio(others, "ours", "bare"),
         "first_datetime": ratio(dates, "ours", "bare"),
         "cached_once": ratio(reading, "kept 1", "decoded 1"),
         "cached_thrice": ratio(reading, "kept 3", "decoded 3"),
@@ -65,14 +63,6 @@ def _rows() -> list[Row]:
 def _pair() -> tuple[list[Row], list[Product]]:
     """Rows, and records over them."""
     rows = _rows()
-    return rows, list(map(Product._load, rows))
-
-
-def _pair_of_others() -> tuple[list[Row], list[Product]]:
-    """The same, with prices of which none is like another."""
-    rows = _rows()
-    for number, row in enumerate(rows):
-        row["price"] = f"{number}.{number % 97:04}"
     return rows, list(map(Product._load, rows))
 
 
