@@ -8,7 +8,7 @@ from benchmarks.measuring import printed
 RECORDS = 1_000_000
 
 #: Prints by how many MB the peak of a process rises when it walks many more records.
-_WALK = """
+_WALK = r"""
 import pathlib, re, resource, sys
 from bigcommerce_sdk import BigcommerceApi
 
