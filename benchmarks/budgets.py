@@ -65,7 +65,6 @@ ROWS = {
         because="eight threads share one interpreter: requests and JSON take 5 ms a page of it",
     ),
     "walk_ahead_fast": Row("the same with the extra fast", "x"),
-    "memory_flat": Row("peak memory: 1,000,000 records above 10,000", "MB", most=10),
     # start: against importing requests
     "import": Row("import bigcommerce_sdk, of the time of requests", "x", most=0.15),
     "import_incumbent": Row("import of bigcommerce 0.23, the same", "x"),
@@ -88,6 +87,8 @@ ROWS = {
     "first_datetime": Row("product.date_created, first read, of the parser", "x", most=2),
     "cached_once": Row("reading six fields once, if values were kept", "x"),
     "cached_thrice": Row("reading them three times, if values were kept", "x"),
+    # memory
+    "memory_flat": Row("peak memory: 1,000,000 records above 10,000", "MB", most=10),
     # the quota
     "quota": Row("2,000 calls at 50 a second, of the quota's minimum", "x", most=1.05),
     # generation

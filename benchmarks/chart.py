@@ -88,7 +88,7 @@ def _bar(lines: list[str], top: int, name: str, width: float, colour: str, told:
     lines.append(
         f'<rect x="{_NAMES}" y="{top - 11}" width="{width:.1f}" height="14" fill="{colour}"/>'
     )
-    lines.append(_text(_NAMES + width + 6, top, told, "small"))
+    lines.append(_text(_NAMES + _BAR + 10, top, told, "small"))
 
 
 def _rule(lines: list[str], across: float, top: int, end: int) -> None:
