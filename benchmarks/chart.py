@@ -7,7 +7,7 @@ from html import escape
 
 from benchmarks.budgets import ROWS
 
-_WIDTH, _NAMES, _BAR, _STEP = 860, 400, 340, 22
+_WIDTH, _NAMES, _BAR, _STEP = 920, 400, 340, 22
 _INK, _OURS, _OTHERS, _BEYOND = "#24292f", "#1f6feb", "#8c959f", "#cf222e"
 
 #: Figures that are times of the same work by different clients, as multiples of plain requests.
