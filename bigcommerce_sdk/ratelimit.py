@@ -116,13 +116,17 @@ def _renewed(window: Window, now: float) -> Window:
     """The window after one that is over."""
     if not window.quota or not window.seconds:
         return UNKNOWN
-    # those that are still under way may be counted in the new one
+    others = max(0, window.others - 1)
+    # one may always be sent, since its reply tells how things are; where there are others, the
+    # last one is not
+    least = 2 if others else 1
     return window._replace(
-        left=window.quota - min(window.under_way, window.quota - 1),
+        # those that are still under way may be counted in the new one
+        left=max(least, window.quota - window.under_way),
         resets_at=now + window.seconds,
         confirmed=False,
         under_way=0,  # what was never reported is forgotten
-        others=max(0, window.others - 1),
+        others=others,
     )
 
 

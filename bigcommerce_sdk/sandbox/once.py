@@ -1,10 +1,10 @@
-"""Work that is done once for each set of arguments: ``functools.cache``, which would forget what
-the arguments are."""
+"""Work that is done once for each set of arguments, however many threads ask for it first."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache
+from functools import cache, wraps
+from threading import RLock
 from typing import ParamSpec, TypeVar, cast
 
 P = ParamSpec("P")
@@ -17,4 +17,11 @@ def once(function: Callable[P, R]) -> Callable[P, R]:
     Args:
         function: gives what nobody changes, for arguments that can be hashed.
     """
-    return cast("Callable[P, R]", cache(function))
+    known, making = cache(function), RLock()
+
+    @wraps(function)
+    def kept(*args: P.args, **kwargs: P.kwargs) -> R:
+        with making:
+            return cast("Callable[P, R]", known)(*args, **kwargs)
+
+    return kept

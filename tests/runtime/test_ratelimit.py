@@ -154,6 +154,15 @@ def test_whatever_stores_say_a_wait_has_an_end(
     assert reserved(window, now + longest + 1)[1] == 0
 
 
+@pytest.mark.parametrize("quota", [1, 2, 150])
+def test_after_a_refusal_the_next_window_is_used_however_small_it_is(quota: int) -> None:
+    told = RateLimit(0, quota, 1.0, 1.0, None)
+    window = reported(Window(under_way=quota), told, NOW, refused=True)
+    assert window.others
+    assert reserved(window, NOW)[1] == 1
+    assert reserved(window, NOW + 1)[1] == 0
+
+
 @given(st.floats(0, 1e6), st.floats(0, 1))
 def test_a_spread_wait_is_never_shorter_and_hardly_longer(seconds: float, chance: float) -> None:
     assert seconds <= spread(seconds, chance) <= seconds * 1.0201
