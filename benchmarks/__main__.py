@@ -42,7 +42,11 @@ def main() -> int:
     if unknown or options.runs < 1:
         parser.error(f"there is no section {unknown[0]!r}" if unknown else "--runs begins at 1")
     machine = f"Python {platform.python_version()}, {os.cpu_count()} processors"
-    print(f"{machine}, medians of {options.runs} runs", flush=True)
+    print(
+        f"{machine}, medians of {options.runs} runs; of 3 at most for generating; counts, bytes, "
+        "for_store, changes, the quota and peak memory once",
+        flush=True,
+    )
     found: dict[str, float] = {}
     for name in options.sections or SECTIONS:
         figures = {key: round(value, 4) for key, value in SECTIONS[name](options.runs).items()}

@@ -48,10 +48,13 @@ def _find_quick() -> Callable[[bytes], Json] | None:
     """msgspec's reader, or ``None`` where it is not installed; looked for when the first reply has
     come, so that importing the package does not wait for it."""
     try:
+        from msgspec import DecodeError
         from msgspec.json import Decoder
     except ImportError:
         return None
-    return Decoder().decode
+    # another package may have brought one before 0.21: its errors are others, and the oldest read
+    # large numbers as floats
+    return Decoder().decode if issubclass(DecodeError, ValueError) else None
 
 
 #: Gives that reader; looks for it once.

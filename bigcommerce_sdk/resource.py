@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 
 R = TypeVar("R", bound=Record)
 
+#: Most seconds to wait for the count of a list that is read ahead.
+_COUNT_PATIENCE = 5.0
+
 
 class Resource(Generic[R]):
     """A list endpoint of the API, bound to a connection.
@@ -148,12 +151,17 @@ class Resource(Generic[R]):
 
     def _counter(self, values: dict[str, Any]) -> Callable[[], int] | None:
         """What asks how many rows a list has, if the API says so. The answer is of use at once or
-        not at all, so it is asked once."""
+        not at all, so it is asked once, and not for long: the end of a walk waits for it."""
         over_all = bool(self.meta.parents) and not self._parents
         if ("count_all" if over_all else "count") not in self.meta.operations:
             return None
-        connection = self._connection.with_options(max_retries=0)
-        return lambda: type(self)(connection, self._parents)._count(values)
+
+        def count() -> int:
+            patience = min(self._connection.timeout, _COUNT_PATIENCE)
+            connection = self._connection.with_options(max_retries=0, timeout=patience)
+            return type(self)(connection, self._parents)._count(values)
+
+        return count
 
     @property
     def _identity(self) -> tuple[str, ...]:

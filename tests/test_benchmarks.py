@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from benchmarks import __main__ as command
 from benchmarks import measuring
 from benchmarks.__main__ import as_json, line
 from benchmarks.budgets import ROWS, Row
@@ -56,6 +57,22 @@ def test_a_budget_is_kept_up_to_its_bound(
 
 def test_what_is_known_to_be_beyond_says_why() -> None:
     assert all(bool(row.because) == (row.today is not None) for row in ROWS.values())
+
+
+@pytest.mark.parametrize(
+    ("value", "asked", "status"), [(2.1, ["--check"], 1), (2.1, [], 0), (2.0, ["--check"], 0)]
+)
+def test_a_figure_beyond_its_budget_fails_when_that_is_asked_for(
+    monkeypatch: pytest.MonkeyPatch, value: float, asked: list[str], status: int
+) -> None:
+    assert ROWS["first_datetime"].most == 2
+
+    def dates(runs: int) -> dict[str, float]:
+        return {"first_datetime": value}
+
+    monkeypatch.setattr(command, "SECTIONS", {"dates": dates})
+    monkeypatch.setattr("sys.argv", ["benchmarks", *asked])
+    assert command.main() == status
 
 
 @given(FIGURES)

@@ -126,11 +126,12 @@ class Decimal_(Codec):  # noqa: N801 - the trailing underscore keeps decimal.Dec
         """What is no plain text of a number: JSON's numbers, spaces, and what is to be refused."""
         if isinstance(wire, bool) or not isinstance(wire, (int, float, str)):
             raise ValueError("not a number")
-        text = str(wire).strip()
-        if not text:
+        if isinstance(wire, float):
+            wire = float.__repr__(wire)
+        elif isinstance(wire, str) and not (wire := wire.strip()):
             return None
         try:
-            number = _exact(text)
+            number = _exact(wire)
         except InvalidOperation:
             raise ValueError("not a number") from None
         except ArithmeticError:

@@ -16,6 +16,23 @@ from bigcommerce_sdk.codecs import Codec, parse_datetime
 from bigcommerce_sdk.resources.coupons import CouponAppliesTo
 
 BAD = "refused"
+
+
+class Named:
+    """What prints a name in place of its value, as members of enums do."""
+
+    def __str__(self) -> str:
+        return "Price.LOW"
+
+
+class NamedText(Named, str):
+    """Such a text."""
+
+
+class NamedNumber(Named, int):
+    """Such a number."""
+
+
 NOON = datetime(2026, 2, 28, 12, 0, 0, tzinfo=UTC)
 ALL: dict[str, Codec] = {
     "any": codecs.ANY,
@@ -91,6 +108,8 @@ def test_odd_wire_values_are_read_or_refused(name: str) -> None:
         ("decimal", 1e-7, "0.0000001", "0.0000001"),
         ("decimal", Decimal("1E+3"), "1000", "1000"),
         ("decimal", " 7.50 ", "7.50", "7.50"),
+        ("decimal", NamedText("7.50"), "7.50", "7.50"),
+        ("decimal", NamedNumber(7), "7", "7"),
         ("decimal_number", Decimal("2.50"), 2.5, "2.50"),
         ("decimal_number", 3, 3, "3"),
         ("decimal_number", "0.1000000000000000000001", "0.1000000000000000000001", None),

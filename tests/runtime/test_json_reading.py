@@ -65,6 +65,16 @@ def test_a_number_beyond_all_is_infinite_as_the_standard_library_has_it() -> Non
     assert read_json(b"1e999") == math.inf
 
 
+def test_an_msgspec_whose_errors_are_no_value_errors_is_left_alone() -> None:
+    code = (
+        "import msgspec\n"
+        "msgspec.DecodeError = type('DecodeError', (Exception,), {})\n"
+        "from bigcommerce_sdk.json_reading import quick_reader\n"
+        "assert quick_reader() is None"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)
+
+
 def test_without_the_extra_the_standard_library_reads() -> None:
     code = (
         "import sys; sys.modules['msgspec'] = None\n"
