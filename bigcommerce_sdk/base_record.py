@@ -48,12 +48,13 @@ class BaseRecord:
 
     def __init_subclass__(cls) -> None:
         members = vars(cls).items()
-        cls._fields = {
+        links = {name: member for name, member in members if isinstance(member, Link)}
+        fields = {
             name: member
             for name, member in members
-            if isinstance(member, Field) and not isinstance(member, Link)
+            if isinstance(member, Field) and name not in links
         }
-        cls._links = {name: member for name, member in members if isinstance(member, Link)}
+        cls._fields, cls._links = {**cls._fields, **fields}, {**cls._links, **links}
 
     @classmethod
     def _load(cls, raw: dict[str, Any]) -> Self:

@@ -765,3 +765,14 @@ def test_a_nested_record_is_made_from_names_of_either_kind() -> None:
     with pytest.raises(UnknownNameException):
         Made(self=1)
     assert issubclass(UnknownNameException, BigcommerceException)
+
+
+def test_a_class_below_a_record_class_has_its_fields_and_links() -> None:
+    class Mug(Product):
+        pass
+
+    assert list(Mug._fields) == list(Product._fields)
+    assert list(Mug._links) == list(Product._links)
+    mug = Mug._load({"id": 7, "price": "1.5000"})
+    mug.price = Decimal(2)
+    assert mug.to_dict() == {"id": 7, "price": "2"}
