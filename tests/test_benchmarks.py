@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import partial
 from pathlib import Path
 from xml.etree import ElementTree as Xml
 
@@ -21,7 +22,11 @@ FIGURES = st.dictionaries(st.sampled_from(sorted(ROWS)), st.floats(0.0001, 1e7))
 
 def test_works_are_timed_in_turns_and_their_first_run_is_not_counted() -> None:
     seen: list[str] = []
-    works = {name: lambda given, name=name: seen.append(f"{name}{given}") for name in "ab"}
+
+    def work(name: str, given: int) -> None:
+        seen.append(f"{name}{given}")
+
+    works = {name: partial(work, name) for name in "ab"}
     times = measuring.interleaved(works, 2, given=lambda: len(seen))
     assert seen == ["a0", "b1", "a2", "b3", "a4", "b5"]
     assert {name: len(taken) for name, taken in times.items()} == {"a": 2, "b": 2}
