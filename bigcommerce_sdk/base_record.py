@@ -93,17 +93,18 @@ class BaseRecord:
     def __bool__(self) -> bool:
         return True
 
-    def __getattr__(self, name: str) -> Any:
-        """A field that the reply holds and the schema does not know yet, as it came."""
-        if name.startswith("_"):
-            raise AttributeError(name)
-        if name in self._fields:  # its descriptor found nothing; this repeats the reason
-            return self._fields[name].not_returned(self)
-        if name in self._raw:
-            return deepcopy(self._raw[name])
-        raise FieldNotReturnedException(self._no_field(name, [*self._fields, *self._links]))
+    # checkers know the fields from the stub, and refuse other names; record["name"] reads any
+    if not TYPE_CHECKING:
 
-    if not TYPE_CHECKING:  # checkers know the fields from the stub, and refuse other names
+        def __getattr__(self, name: str) -> Any:
+            """A field that the reply holds and the schema does not know yet, as it came."""
+            if name.startswith("_"):
+                raise AttributeError(name)
+            if name in self._fields:  # its descriptor found nothing; this repeats the reason
+                return self._fields[name].not_returned(self)
+            if name in self._raw:
+                return deepcopy(self._raw[name])
+            raise FieldNotReturnedException(self._no_field(name, [*self._fields, *self._links]))
 
         def __setattr__(self, name: str, value: Any) -> None:
             if not hasattr(type(self), name):

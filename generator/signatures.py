@@ -205,7 +205,7 @@ class Signatures:
         return Verb(name, join(arguments), returns, "\n\n".join(filter(None, parts)), decorators)
 
     def _action(self, action: Action, ids: list[Argument]) -> Verb:
-        known = map(_parameter, self.resource.accepted(action))
+        known = map(parameter_argument, self.resource.accepted(action))
         arguments = [*ids, *known, *self._action_body(action)]
         returns = "Any"
         if action.returns:
@@ -233,7 +233,7 @@ class Signatures:
         if listed or "filters" in operation.accepts:
             arguments.append(Argument("query", f"{self.resource.record}Filters | None", "None"))
         known = [*self.resource.accepted(operation), *operation.parameters]
-        return [*arguments, *map(_parameter, known)]
+        return [*arguments, *map(parameter_argument, known)]
 
     @staticmethod
     def _page(operation: Operation) -> list[Argument]:
@@ -280,5 +280,6 @@ def written(field: Field) -> str:
     return f"{annotation} | None" if field.optional else annotation
 
 
-def _parameter(parameter: Parameter) -> Argument:
+def parameter_argument(parameter: Parameter) -> Argument:
+    """A parameter as calls and filter sets take it: ``None`` stands for "not given"."""
     return Argument(parameter.name, f"{types.write_annotation(parameter.type)} | None", "None")

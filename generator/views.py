@@ -9,7 +9,14 @@ from generator import types
 from generator.expressions import Code, call, literal
 from generator.ir import Action, Api, Field, Link, Operation, Parameter, Resource, Shape
 from generator.naming import words
-from generator.signatures import WRITABLE_IN, Signatures, body_arguments, join, written
+from generator.signatures import (
+    WRITABLE_IN,
+    Signatures,
+    body_arguments,
+    join,
+    parameter_argument,
+    written,
+)
 
 
 @dataclass(frozen=True)
@@ -66,6 +73,7 @@ class Views:
                 *(self._link(each) for each in resource.links),
             ],
             "parameters": [self._parameter(each) for each in resource.parameters],
+            "filter_arguments": join(map(parameter_argument, resource.parameters)),
             "meta": self._meta(resource),
             "verbs": list(signatures.of_resource(bound=False)),
             "record_verbs": list(signatures.of_record()),

@@ -99,5 +99,5 @@ def test_the_workflow_runs_it_on_every_supported_python() -> None:
 def test_the_workflow_may_only_read_and_pins_its_actions() -> None:
     assert WORKFLOW["permissions"] == {"contents": "read"}
     used = [step["uses"] for step in JOB["steps"] if "uses" in step]
-    assert all(re.fullmatch(r"actions/[a-z-]+@v\d+", each) for each in used)
+    assert all(re.fullmatch(r"actions/[a-z-]+@[0-9a-f]{40}", each) for each in used)
     assert JOB["steps"][0]["with"] == {"persist-credentials": False}

@@ -129,6 +129,7 @@ class Banner(Record):
 class BannerFilters(FilterSet):
     """Parameters of Banners."""
 
+    def __init__(self, *, min_id: int | None = None, max_id: int | None = None) -> None: ...
     @property
     def min_id(self) -> Filter[int]:
         """Lowest banner id to return."""

@@ -132,6 +132,14 @@ class BlogPost(Record):
 class BlogPostFilters(FilterSet):
     """Parameters of BlogPosts."""
 
+    def __init__(
+        self,
+        *,
+        is_published: bool | None = None,
+        url: str | None = None,
+        tag: str | None = None,
+        published_date: datetime | date | str | None = None,
+    ) -> None: ...
     @property
     def is_published(self) -> Filter[bool]:
         """Posts that are, or are not, public."""

@@ -26,6 +26,8 @@ class BlogTag(Record):
 class BlogTagFilters(FilterSet):
     """Parameters of BlogTags."""
 
+    def __init__(self) -> None: ...
+
 class BlogTags(Resource[BlogTag]):
     """Tags in use on the blog, with the posts that carry them."""
 

@@ -91,6 +91,9 @@ class Brand(Record):
 class BrandFilters(FilterSet):
     """Parameters of Brands."""
 
+    def __init__(
+        self, *, name: str | None = None, min_id: int | None = None, max_id: int | None = None
+    ) -> None: ...
     @property
     def name(self) -> Filter[str]:
         """Brands with this name."""

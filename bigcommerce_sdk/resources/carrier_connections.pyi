@@ -125,6 +125,8 @@ class CarrierConnection(Record):
 class CarrierConnectionFilters(FilterSet):
     """Parameters of CarrierConnections."""
 
+    def __init__(self) -> None: ...
+
 class CarrierConnections(Resource[CarrierConnection]):
     """Accounts with shipping carriers; can be written but never read back."""
 

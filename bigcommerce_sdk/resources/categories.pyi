@@ -141,6 +141,15 @@ class Category(Record):
 class CategoryFilters(FilterSet):
     """Parameters of Categories."""
 
+    def __init__(
+        self,
+        *,
+        parent_id: int | None = None,
+        name: str | None = None,
+        is_visible: bool | None = None,
+        min_id: int | None = None,
+        max_id: int | None = None,
+    ) -> None: ...
     @property
     def parent_id(self) -> Filter[int]:
         """Categories directly below this one."""

@@ -46,6 +46,13 @@ class Country(Record):
 class CountryFilters(FilterSet):
     """Parameters of Countries."""
 
+    def __init__(
+        self,
+        *,
+        country: str | None = None,
+        country_iso2: str | None = None,
+        country_iso3: str | None = None,
+    ) -> None: ...
     @property
     def country(self) -> Filter[str]:
         """Countries with this full English name."""

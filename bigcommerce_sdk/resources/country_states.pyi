@@ -41,6 +41,9 @@ class CountryState(SubResourceRecord):
 class CountryStateFilters(FilterSet):
     """Parameters of CountryStates."""
 
+    def __init__(
+        self, *, state: str | None = None, state_abbreviation: str | None = None
+    ) -> None: ...
     @property
     def state(self) -> Filter[str]:
         """States with this full name."""

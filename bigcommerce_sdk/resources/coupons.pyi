@@ -186,6 +186,17 @@ class Coupon(Record):
 class CouponFilters(FilterSet):
     """Parameters of Coupons."""
 
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        code: str | None = None,
+        name: str | None = None,
+        type: CouponType | None = None,
+        min_id: int | None = None,
+        max_id: int | None = None,
+        exclude_type: CouponType | None = None,
+    ) -> None: ...
     @property
     def id(self) -> Filter[str]:
         """The coupon with this id."""

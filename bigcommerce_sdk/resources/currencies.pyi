@@ -154,6 +154,8 @@ class Currency(Record):
 class CurrencyFilters(FilterSet):
     """Parameters of Currencies."""
 
+    def __init__(self) -> None: ...
+
 class Currencies(Resource[Currency]):
     """Currencies in which the store shows prices or takes payment."""
 

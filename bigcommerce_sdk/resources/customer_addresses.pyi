@@ -154,6 +154,8 @@ class CustomerAddress(SubResourceRecord):
 class CustomerAddressFilters(FilterSet):
     """Parameters of CustomerAddresses."""
 
+    def __init__(self) -> None: ...
+
 class CustomerAddresses(Resource[CustomerAddress]):
     """Address book entries of one customer."""
 

@@ -175,6 +175,20 @@ class CustomerGroup(Record):
 class CustomerGroupFilters(FilterSet):
     """Parameters of CustomerGroups."""
 
+    def __init__(
+        self,
+        *,
+        name: str | None = None,
+        name__like: str | None = None,
+        is_default: bool | None = None,
+        date_created: datetime | date | str | None = None,
+        date_created__max: datetime | date | str | None = None,
+        date_created__min: datetime | date | str | None = None,
+        date_modified: datetime | date | str | None = None,
+        date_modified__min: datetime | date | str | None = None,
+        date_modified__max: datetime | date | str | None = None,
+        is_group_for_guests: bool | None = None,
+    ) -> None: ...
     @property
     def name(self) -> Filter[str]:
         """Groups with this name."""

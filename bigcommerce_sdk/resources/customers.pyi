@@ -218,6 +218,24 @@ class Customer(Record):
 class CustomerFilters(FilterSet):
     """Parameters of Customers."""
 
+    def __init__(
+        self,
+        *,
+        first_name: str | None = None,
+        last_name: str | None = None,
+        company: str | None = None,
+        email: str | None = None,
+        phone: str | None = None,
+        store_credit: Decimal | float | str | None = None,
+        customer_group_id: int | None = None,
+        min_id: int | None = None,
+        max_id: int | None = None,
+        min_date_created: datetime | date | str | None = None,
+        max_date_created: datetime | date | str | None = None,
+        min_date_modified: datetime | date | str | None = None,
+        max_date_modified: datetime | date | str | None = None,
+        tax_exempt_category: str | None = None,
+    ) -> None: ...
     @property
     def first_name(self) -> Filter[str]:
         """Customers with this given name."""

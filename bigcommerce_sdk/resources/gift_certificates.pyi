@@ -178,6 +178,20 @@ class GiftCertificate(Record):
 class GiftCertificateFilters(FilterSet):
     """Parameters of GiftCertificates."""
 
+    def __init__(
+        self,
+        *,
+        min_id: int | None = None,
+        max_id: int | None = None,
+        code: str | None = None,
+        order_id: int | None = None,
+        to_name: str | None = None,
+        to_email: str | None = None,
+        from_name: str | None = None,
+        from_email: str | None = None,
+        sort: GiftCertificatesSort | None = None,
+        direction: GiftCertificatesDirection | None = None,
+    ) -> None: ...
     @property
     def min_id(self) -> Filter[int]:
         """Lowest gift certificate id to return."""

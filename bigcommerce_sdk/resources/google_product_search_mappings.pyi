@@ -75,6 +75,8 @@ class GoogleProductSearchMapping(SubResourceRecord):
 class GoogleProductSearchMappingFilters(FilterSet):
     """Parameters of GoogleProductSearchMappings."""
 
+    def __init__(self) -> None: ...
+
 class GoogleProductSearchMappings(Resource[GoogleProductSearchMapping]):
     """How a product is described to Google product search."""
 

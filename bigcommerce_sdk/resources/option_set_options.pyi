@@ -128,6 +128,8 @@ class OptionSetOption(SubResourceRecord):
 class OptionSetOptionFilters(FilterSet):
     """Parameters of OptionSetOptions."""
 
+    def __init__(self) -> None: ...
+
 class OptionSetOptions(Resource[OptionSetOption]):
     """Options placed in an option set, with their order and label."""
 

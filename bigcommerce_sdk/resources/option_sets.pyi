@@ -68,6 +68,7 @@ class OptionSet(Record):
 class OptionSetFilters(FilterSet):
     """Parameters of OptionSets."""
 
+    def __init__(self, *, name: str | None = None) -> None: ...
     @property
     def name(self) -> Filter[str]:
         """Option sets with this name."""

@@ -77,6 +77,8 @@ class OptionValue(SubResourceRecord):
 class OptionValueFilters(FilterSet):
     """Parameters of OptionValues."""
 
+    def __init__(self) -> None: ...
+
 class OptionValues(Resource[OptionValue]):
     """Values that shoppers can choose for an option."""
 

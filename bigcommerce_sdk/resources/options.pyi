@@ -84,6 +84,9 @@ class Option(Record):
 class OptionFilters(FilterSet):
     """Parameters of Options."""
 
+    def __init__(
+        self, *, name: str | None = None, display_name: str | None = None, type: str | None = None
+    ) -> None: ...
     @property
     def name(self) -> Filter[str]:
         """Options with this internal name."""

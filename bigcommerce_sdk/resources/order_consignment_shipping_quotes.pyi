@@ -64,6 +64,8 @@ class OrderConsignmentShippingQuote(SubResourceRecord):
 class OrderConsignmentShippingQuoteFilters(FilterSet):
     """Parameters of OrderConsignmentShippingQuotes."""
 
+    def __init__(self) -> None: ...
+
 class OrderConsignmentShippingQuotes(Resource[OrderConsignmentShippingQuote]):
     """Shipping quote behind one consignment; empty for orders made outside the storefront."""
 

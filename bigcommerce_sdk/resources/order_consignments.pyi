@@ -612,6 +612,9 @@ class OrderConsignment(SubResourceRecord):
 class OrderConsignmentFilters(FilterSet):
     """Parameters of OrderConsignments."""
 
+    def __init__(
+        self, *, include: Sequence[OrderConsignmentInclude] | OrderConsignmentInclude | None = None
+    ) -> None: ...
     @property
     def include(self) -> Filter[Sequence[OrderConsignmentInclude] | OrderConsignmentInclude]:
         """Embeds whole line items in the reply in place of links."""

@@ -63,6 +63,8 @@ class OrderCoupon(SubResourceRecord):
 class OrderCouponFilters(FilterSet):
     """Parameters of OrderCoupons."""
 
+    def __init__(self) -> None: ...
+
 class OrderCoupons(Resource[OrderCoupon]):
     """Coupons that were applied to one order."""
 

@@ -143,6 +143,8 @@ class OrderFee(SubResourceRecord):
 class OrderFeeFilters(FilterSet):
     """Parameters of OrderFees."""
 
+    def __init__(self) -> None: ...
+
 class OrderFees(Resource[OrderFee]):
     """Extra fees of one order; they are written through the order itself."""
 

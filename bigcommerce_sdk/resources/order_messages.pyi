@@ -73,6 +73,17 @@ class OrderMessage(SubResourceRecord):
 class OrderMessageFilters(FilterSet):
     """Parameters of OrderMessages."""
 
+    def __init__(
+        self,
+        *,
+        min_id: int | None = None,
+        max_id: int | None = None,
+        customer_id: int | None = None,
+        min_date_created: datetime | date | str | None = None,
+        max_date_created: datetime | date | str | None = None,
+        is_flagged: bool | None = None,
+        status: OrderMessageStatus | None = None,
+    ) -> None: ...
     @property
     def min_id(self) -> Filter[int]:
         """Lowest message id to return."""

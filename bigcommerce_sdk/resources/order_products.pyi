@@ -639,6 +639,8 @@ class OrderProduct(SubResourceRecord):
 class OrderProductFilters(FilterSet):
     """Parameters of OrderProducts."""
 
+    def __init__(self) -> None: ...
+
 class OrderProducts(Resource[OrderProduct]):
     """Lines of one order; they are written through the order itself."""
 

@@ -383,6 +383,8 @@ class OrderShipment(SubResourceRecord):
 class OrderShipmentFilters(FilterSet):
     """Parameters of OrderShipments."""
 
+    def __init__(self) -> None: ...
+
 class OrderShipments(Resource[OrderShipment]):
     """Parcels sent for one order; deleting one leaves the order status alone."""
 

@@ -323,6 +323,8 @@ class OrderShippingAddress(SubResourceRecord):
 class OrderShippingAddressFilters(FilterSet):
     """Parameters of OrderShippingAddresses."""
 
+    def __init__(self) -> None: ...
+
 class OrderShippingAddresses(Resource[OrderShippingAddress]):
     """Delivery addresses of one order; updates do not recalculate cost or tax."""
 

@@ -64,6 +64,8 @@ class OrderShippingQuote(SubResourceRecord):
 class OrderShippingQuoteFilters(FilterSet):
     """Parameters of OrderShippingQuotes."""
 
+    def __init__(self) -> None: ...
+
 class OrderShippingQuotes(Resource[OrderShippingQuote]):
     """Shipping quote behind one address; empty for orders made outside the storefront."""
 

@@ -48,6 +48,8 @@ class OrderStatus(Record):
 class OrderStatusFilters(FilterSet):
     """Parameters of OrderStatuses."""
 
+    def __init__(self) -> None: ...
+
 class OrderStatuses(Resource[OrderStatus]):
     """Fixed list of states an order can be in."""
 

@@ -95,6 +95,7 @@ class OrderTax(SubResourceRecord):
 class OrderTaxFilters(FilterSet):
     """Parameters of OrderTaxes."""
 
+    def __init__(self, *, details: bool | None = None) -> None: ...
     @property
     def details(self) -> Filter[bool]:
         """Set to true to add the order line and kind of charge to each tax entry."""

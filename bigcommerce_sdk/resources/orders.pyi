@@ -723,6 +723,30 @@ class Order(Record):
 class OrderFilters(FilterSet):
     """Parameters of Orders."""
 
+    def __init__(
+        self,
+        *,
+        min_id: int | None = None,
+        max_id: int | None = None,
+        min_total: Decimal | float | str | None = None,
+        max_total: Decimal | float | str | None = None,
+        customer_id: int | None = None,
+        email: str | None = None,
+        status_id: int | None = None,
+        cart_id: str | None = None,
+        payment_method: str | None = None,
+        min_date_created: datetime | date | str | None = None,
+        max_date_created: datetime | date | str | None = None,
+        min_date_modified: datetime | date | str | None = None,
+        max_date_modified: datetime | date | str | None = None,
+        channel_id: int | None = None,
+        external_order_id: str | None = None,
+        is_deleted: bool | None = None,
+        include: Sequence[OrderInclude] | OrderInclude | None = None,
+        consignment_structure: OrderConsignmentStructure | None = None,
+        if_modified_since: datetime | date | str | None = None,
+        sort: OrdersSort | None = None,
+    ) -> None: ...
     @property
     def min_id(self) -> Filter[int]:
         """Lowest order id to return."""

@@ -207,6 +207,8 @@ class Page(Record):
 class PageFilters(FilterSet):
     """Parameters of Pages."""
 
+    def __init__(self) -> None: ...
+
 class Pages(Resource[Page]):
     """Content pages of the storefront, such as About us or the contact form."""
 

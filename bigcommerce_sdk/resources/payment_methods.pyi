@@ -31,6 +31,8 @@ class PaymentMethod(Record):
 class PaymentMethodFilters(FilterSet):
     """Parameters of PaymentMethods."""
 
+    def __init__(self) -> None: ...
+
 class PaymentMethods(Resource[PaymentMethod]):
     """Ways to pay offered by the store; may not list every enabled provider."""
 

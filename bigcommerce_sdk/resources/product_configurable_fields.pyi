@@ -67,6 +67,8 @@ class ProductConfigurableField(SubResourceRecord):
 class ProductConfigurableFieldFilters(FilterSet):
     """Parameters of ProductConfigurableFields."""
 
+    def __init__(self) -> None: ...
+
 class ProductConfigurableFields(Resource[ProductConfigurableField]):
     """Fields that shoppers fill in on a product page, such as a text or a file."""
 

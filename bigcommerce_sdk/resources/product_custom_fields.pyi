@@ -63,6 +63,8 @@ class ProductCustomField(SubResourceRecord):
 class ProductCustomFieldFilters(FilterSet):
     """Parameters of ProductCustomFields."""
 
+    def __init__(self) -> None: ...
+
 class ProductCustomFields(Resource[ProductCustomField]):
     """Extra facts about a product, each a name and a text shown to shoppers."""
 

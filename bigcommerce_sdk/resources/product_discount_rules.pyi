@@ -86,6 +86,8 @@ class ProductDiscountRule(SubResourceRecord):
 class ProductDiscountRuleFilters(FilterSet):
     """Parameters of ProductDiscountRules."""
 
+    def __init__(self) -> None: ...
+
 class ProductDiscountRules(Resource[ProductDiscountRule]):
     """Bulk prices that depend on the quantity bought."""
 

@@ -19,6 +19,8 @@ class ProductDownload(SubResourceRecord):
 class ProductDownloadFilters(FilterSet):
     """Parameters of ProductDownloads."""
 
+    def __init__(self) -> None: ...
+
 class ProductDownloads(Resource[ProductDownload]):
     """Files that buyers of a digital product may download."""
 

@@ -110,6 +110,8 @@ class ProductImage(SubResourceRecord):
 class ProductImageFilters(FilterSet):
     """Parameters of ProductImages."""
 
+    def __init__(self) -> None: ...
+
 class ProductImages(Resource[ProductImage]):
     """Pictures of a product."""
 

@@ -51,6 +51,8 @@ class ProductOption(SubResourceRecord):
 class ProductOptionFilters(FilterSet):
     """Parameters of ProductOptions."""
 
+    def __init__(self) -> None: ...
+
 class ProductOptions(Resource[ProductOption]):
     """Options of a product, as they come from its option set."""
 

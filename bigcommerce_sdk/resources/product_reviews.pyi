@@ -100,6 +100,8 @@ class ProductReview(SubResourceRecord):
 class ProductReviewFilters(FilterSet):
     """Parameters of ProductReviews."""
 
+    def __init__(self) -> None: ...
+
 class ProductReviews(Resource[ProductReview]):
     """Reviews and star ratings that shoppers left for a product."""
 

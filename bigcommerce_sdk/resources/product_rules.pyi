@@ -216,6 +216,8 @@ class ProductRule(SubResourceRecord):
 class ProductRuleFilters(FilterSet):
     """Parameters of ProductRules."""
 
+    def __init__(self) -> None: ...
+
 class ProductRules(Resource[ProductRule]):
     """Rules that change price, weight, image or purchasing for chosen options."""
 

@@ -172,6 +172,21 @@ class ProductSku(SubResourceRecord):
 class ProductSkuFilters(FilterSet):
     """Parameters of ProductSkus."""
 
+    def __init__(
+        self,
+        *,
+        min_id: int | None = None,
+        max_id: int | None = None,
+        sku: str | None = None,
+        upc: str | None = None,
+        inventory_level: int | None = None,
+        inventory_warning_level: int | None = None,
+        bin_picking_number: str | None = None,
+        min_inventory_level: int | None = None,
+        max_inventory_level: int | None = None,
+        is_low_inventory: bool | None = None,
+        product_hash: int | None = None,
+    ) -> None: ...
     @property
     def min_id(self) -> Filter[int]:
         """Lowest SKU id to return."""

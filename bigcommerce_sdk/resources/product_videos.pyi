@@ -69,6 +69,8 @@ class ProductVideo(SubResourceRecord):
 class ProductVideoFilters(FilterSet):
     """Parameters of ProductVideos."""
 
+    def __init__(self) -> None: ...
+
 class ProductVideos(Resource[ProductVideo]):
     """YouTube videos shown on a product page."""
 

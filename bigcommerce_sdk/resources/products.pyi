@@ -655,6 +655,38 @@ class Product(Record):
 class ProductFilters(FilterSet):
     """Parameters of Products."""
 
+    def __init__(
+        self,
+        *,
+        min_id: int | None = None,
+        max_id: int | None = None,
+        name: str | None = None,
+        keyword_filter: str | None = None,
+        description: str | None = None,
+        sku: str | None = None,
+        condition: ProductCondition | None = None,
+        availability: ProductAvailability | None = None,
+        brand_id: int | None = None,
+        min_date_created: datetime | date | str | None = None,
+        max_date_created: datetime | date | str | None = None,
+        min_date_modified: datetime | date | str | None = None,
+        max_date_modified: datetime | date | str | None = None,
+        min_date_last_imported: datetime | date | str | None = None,
+        max_date_last_imported: datetime | date | str | None = None,
+        min_price: Decimal | float | str | None = None,
+        max_price: Decimal | float | str | None = None,
+        min_number_sold: int | None = None,
+        max_number_sold: int | None = None,
+        is_visible: bool | None = None,
+        is_featured: bool | None = None,
+        min_inventory_level: int | None = None,
+        max_inventory_level: int | None = None,
+        include_sku: bool | None = None,
+        category: str | None = None,
+        product_tax_code: str | None = None,
+        include: Sequence[str] | str | None = None,
+        exclude: Sequence[str] | str | None = None,
+    ) -> None: ...
     @property
     def min_id(self) -> Filter[int]:
         """Lowest product id to return."""

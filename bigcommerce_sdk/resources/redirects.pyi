@@ -88,6 +88,8 @@ class Redirect(Record):
 class RedirectFilters(FilterSet):
     """Parameters of Redirects."""
 
+    def __init__(self) -> None: ...
+
 class Redirects(Resource[Redirect]):
     """Rules that send visitors from an old storefront path to a new place."""
 

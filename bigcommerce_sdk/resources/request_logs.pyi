@@ -18,6 +18,8 @@ class RequestLog(Record):
 class RequestLogFilters(FilterSet):
     """Parameters of RequestLogs."""
 
+    def __init__(self) -> None: ...
+
 class RequestLogs(Resource[RequestLog]):
     """Log of API requests made to the store."""
 

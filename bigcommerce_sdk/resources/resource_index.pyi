@@ -23,6 +23,8 @@ class ResourceIndexEntry(Record):
 class ResourceIndexEntryFilters(FilterSet):
     """Parameters of ResourceIndex."""
 
+    def __init__(self) -> None: ...
+
 class ResourceIndex(Resource[ResourceIndexEntry]):
     """Index of the API: resource names mapped to links."""
 

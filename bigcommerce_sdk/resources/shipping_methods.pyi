@@ -36,6 +36,8 @@ class ShippingMethod(Record):
 class ShippingMethodFilters(FilterSet):
     """Parameters of ShippingMethods."""
 
+    def __init__(self) -> None: ...
+
 class ShippingMethods(Resource[ShippingMethod]):
     """Shipping methods enabled anywhere in the store, not those of one zone."""
 

@@ -288,6 +288,8 @@ class ShippingZoneMethod(SubResourceRecord):
 class ShippingZoneMethodFilters(FilterSet):
     """Parameters of ShippingZoneMethods."""
 
+    def __init__(self) -> None: ...
+
 class ShippingZoneMethods(Resource[ShippingZoneMethod]):
     """Shipping methods offered in one zone."""
 

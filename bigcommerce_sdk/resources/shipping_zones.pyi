@@ -190,6 +190,8 @@ class ShippingZone(Record):
 class ShippingZoneFilters(FilterSet):
     """Parameters of ShippingZones."""
 
+    def __init__(self) -> None: ...
+
 class ShippingZones(Resource[ShippingZone]):
     """Areas of the world with their own shipping methods and fees."""
 

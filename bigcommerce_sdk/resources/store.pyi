@@ -364,6 +364,8 @@ class StoreInformation(Record):
 class StoreInformationFilters(FilterSet):
     """Parameters of Store."""
 
+    def __init__(self) -> None: ...
+
 class Store(Resource[StoreInformation]):
     """Profile and settings of the store that the token belongs to."""
 

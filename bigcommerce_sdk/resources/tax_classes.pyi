@@ -41,6 +41,8 @@ class TaxClass(Record):
 class TaxClassFilters(FilterSet):
     """Parameters of TaxClasses."""
 
+    def __init__(self) -> None: ...
+
 class TaxClasses(Resource[TaxClass]):
     """Groups of products that are taxed at the same rates."""
 

@@ -28,6 +28,8 @@ class ServerTime(Record):
 class ServerTimeFilters(FilterSet):
     """Parameters of Time."""
 
+    def __init__(self) -> None: ...
+
 class Time(Resource[ServerTime]):
     """Clock of the API; the documented way to test a connection."""
 

@@ -96,6 +96,8 @@ class Webhook(Record):
 class WebhookFilters(FilterSet):
     """Parameters of Webhooks."""
 
+    def __init__(self) -> None: ...
+
 class Webhooks(Resource[Webhook]):
     """Webhooks of the calling API client; those of other clients are not shown."""
 

@@ -21,8 +21,8 @@ RESOURCES = "bigcommerce_sdk/resources"
 #: What is edited in the stub of coupons, and what stubtest must say of it.
 MISTAKES = {
     "a parameter has another name": (
-        "min_id: int | None = None",
-        "least_id: int | None = None",
+        "query: CouponFilters | None = None,\n        id",
+        "query: CouponFilters | None = None,\n        least_id",
         'Coupons.all is inconsistent, runtime does not have parameter "least_id"',
     ),
     "a default is missing": (

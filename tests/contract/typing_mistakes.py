@@ -6,6 +6,7 @@ pyright's. Left out of `make types`; test_typing.py holds every line against wha
 from __future__ import annotations
 
 from bigcommerce_sdk import BigcommerceApi
+from bigcommerce_sdk.resources.products import ProductFilters
 
 
 def mistakes(api: BigcommerceApi) -> None:
@@ -29,3 +30,8 @@ def mistakes(api: BigcommerceApi) -> None:
     order.products[0].quantity = 5  # misc, reportAttributeAccessIssue
     order.status = "Completed"  # misc, reportAttributeAccessIssue
     api.Nothing.all()  # attr-defined, reportAttributeAccessIssue
+    product.nmae.upper()  # attr-defined, reportAttributeAccessIssue
+    order.billing_address.ctiy.upper()  # attr-defined, reportAttributeAccessIssue
+    product["price"] = "9.90"  # index, reportIndexIssue
+    ProductFilters(min_idd=5)  # call-arg, reportCallIssue
+    ProductFilters(min_id="five")  # arg-type, reportArgumentType

@@ -88,7 +88,7 @@ def test_seeded_rows_are_filled_like_created_ones(sandbox: Sandbox, api: Bigcomm
     (image,) = sandbox.seed("ProductImages", {"product_id": 70, "image_file": "a.jpg"})
     assert product["price"] == "1.5000"
     found = api.Products.get(70)
-    assert (found.date_created, found.new) == (moment, [1])
+    assert (found.date_created, found["new"]) == (moment, [1])
     assert found.primary_image.id == image["id"]
     assert found.images[0].product_id == 70
     assert (

@@ -31,10 +31,10 @@ def test_it_may_only_read_and_holds_no_secret() -> None:
     assert set(WORKFLOW[True]) == {"pull_request"}  # YAML 1.1 reads `on` as true
 
 
-def test_actions_are_pinned_by_their_major_version_and_leave_no_credentials() -> None:
+def test_actions_are_pinned_to_a_commit_and_leave_no_credentials() -> None:
     used = [step["uses"] for step in JOB["steps"] if "uses" in step]
     assert used
-    assert all(re.fullmatch(r"actions/[a-z-]+@v\d+", each) for each in used)
+    assert all(re.fullmatch(r"actions/[a-z-]+@[0-9a-f]{40}", each) for each in used)
     [checkout] = [step for step in JOB["steps"] if "checkout" in step.get("uses", "")]
     assert checkout["with"] == {"fetch-depth": 0, "persist-credentials": False}
 
