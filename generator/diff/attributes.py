@@ -54,7 +54,7 @@ COMPARED: dict[type, dict[str, Comparison]] = {
     Paging: {
         "default_limit": differs("page-size-changed"),
         "max_limit": of_resources.page_limit,
-        "keyset": differs("keyset-changed"),
+        "keyset": of_resources.keyset,
     },
     Operation: {
         "method": differs("operation-method-changed"),

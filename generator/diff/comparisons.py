@@ -20,6 +20,7 @@ class Pair:
         sent: whether apps send it.
         received: whether apps receive it.
         bodies: the bodies in which its fields may stand.
+        needing: those of them that calls refuse when they lack what is required.
         enums: every enum, of BASE and of HEAD.
         owners: the resources that it belongs to.
     """
@@ -29,6 +30,7 @@ class Pair:
     sent: bool = True
     received: bool = True
     bodies: frozenset[str] = frozenset()
+    needing: frozenset[str] = frozenset()
     enums: tuple[Mapping[str, Enum], Mapping[str, Enum]] = field(default=({}, {}))
     owners: tuple[Resource, Resource] | None = None
 

@@ -15,6 +15,11 @@ def page_limit(old: int, new: int, pair: Pair) -> Iterator[Said]:
     yield said("page-limit-raised" if new > old else "page-limit-lowered", old, new)
 
 
+def keyset(old: str, new: str, pair: Pair) -> Iterator[Said]:
+    """What long lists are walked by."""
+    yield said("keyset-changed", old or "page number", new or "page number")
+
+
 def single(old: bool, new: bool, pair: Pair) -> Iterator[Said]:
     """Whether a path holds one object."""
     yield said("resource-became-single" if new else "resource-became-list")

@@ -89,7 +89,7 @@ def access(old: str, new: str, pair: Pair) -> Iterator[Said]:
 
 def required(old: tuple[str, ...], new: tuple[str, ...], pair: Pair) -> Iterator[Said]:
     """What cannot be left out."""
-    before, after = pair.bodies & set(old), pair.bodies & set(new)
+    before, after = pair.needing & set(old), pair.needing & set(new)
     if after - before:
         yield said("field-became-required", (), _verbs(after - before))
     if before - after:
@@ -98,7 +98,7 @@ def required(old: tuple[str, ...], new: tuple[str, ...], pair: Pair) -> Iterator
 
 def kept(old: bool, new: bool, pair: Pair) -> Iterator[Said]:
     """What an update must repeat."""
-    if "update" in pair.bodies:
+    if "update" in pair.needing:
         yield said("field-kept-on-update" if new else "field-no-longer-kept")
 
 
@@ -143,7 +143,7 @@ def limits(old: Mapping[str, Any], new: Mapping[str, Any], pair: Pair) -> Iterat
     for rule, keys in (("field-limit-tightened", tightened), ("field-limit-loosened", loosened)):
         if keys and pair.sent:
             before, after = (
-                ", ".join(f"{key} {each[key]}" for key in keys if key in each) or "nothing"
+                ", ".join(f"{key} {each[key]}" for key in keys if key in each) or "none"
                 for each in (old, new)
             )
             yield said(rule, before, after)

@@ -30,6 +30,8 @@ class _Walk:
         self.base, self.head = self.renames.base, head
         self.uses = uses(self.base, head)
         self.enums = (self.base.enums, head.enums)
+        of_actions = (each.actions for api in (self.base, head) for each in api.resources)
+        self.bodies = {action.body for actions in of_actions for action in actions}
 
     def changes(self) -> Iterator[Change]:
         yield from self.renames.changes
@@ -120,7 +122,9 @@ class _Walk:
         yield from self._compared(Pair(old, new), place)
         sent, received = self._directions(new.name)
         bodies = frozenset({"create", "update"} if sent else ())
-        yield from self._fields(old.fields, new.fields, place, bodies, received)
+        # what an object inside a record lacks is found by the store; only actions look
+        needing = bodies & {"create"} if new.name in self.bodies else frozenset[str]()
+        yield from self._fields(old.fields, new.fields, place, bodies, received, needing)
 
     def _fields(
         self,
@@ -129,16 +133,19 @@ class _Walk:
         place: Place,
         bodies: frozenset[str],
         received: bool,
+        needing: frozenset[str] | None = None,
     ) -> Iterator[Change]:
+        needing = bodies if needing is None else needing
         for before, after in _matched(old, new):
             if before and after:
                 both = (before.access, after.access)
                 pair = Pair(
                     before,
                     after,
-                    sent=any(settable(each, bodies) for each in both),
-                    received=received and any(map(is_read, both)),
+                    sent=all(settable(each, bodies) for each in both),
+                    received=received and all(map(is_read, both)),
                     bodies=bodies,
+                    needing=needing,
                     enums=self.enums,
                 )
                 yield from self._compared(pair, place.field(after))
@@ -147,7 +154,7 @@ class _Walk:
                     link = replace(before.link, **same)
                     yield from self._compared(Pair(link, after.link), place.field(after))
             else:
-                must = _needed_by(after or before, bodies)
+                must = _needed_by(after or before, needing)
                 kind = "required-field" if must else "field"
                 yield from self._one_sided(before, after, place.field, kind, must)
 

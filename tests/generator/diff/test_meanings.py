@@ -67,6 +67,8 @@ CLAIMS: list[tuple[str, str, Call]] = [
      lambda api: api.Things.create(name="x")),
     ("together-added Things.together.code+due", "MissingFieldException",
      lambda api: api.Things.create(name="x", code="c")),
+    ("field-became-required Way.fields.to", "MissingFieldException",
+     lambda api: api.Things.go(1)),
     ("field-kept-on-update Things.fields.code", "MissingFieldException",
      lambda api: api.Things.update(1, name="x")),
     ("field-became-unsettable Things.fields.mood", "ReadOnlyFieldException",
