@@ -14,7 +14,7 @@ import pytest
 from bigcommerce_sdk import resources
 from bigcommerce_sdk.base_record import BaseRecord
 from bigcommerce_sdk.fields import WRITABLE_IN, Field
-from bigcommerce_sdk.filters import Parameter
+from bigcommerce_sdk.filters import FilterSet, Parameter
 from bigcommerce_sdk.links import Link
 from bigcommerce_sdk.record import NestedRecord
 from bigcommerce_sdk.verbs import Verb
@@ -153,12 +153,14 @@ def test_classes_of_records_have_no_room_for_names_of_the_callers(module: str, n
 
 
 @pytest.mark.parametrize(("module", "name"), classes())
-def test_a_nested_record_is_made_of_the_fields_that_can_be_sent(module: str, name: str) -> None:
+def test_what_apps_make_is_made_of_what_can_be_sent(module: str, name: str) -> None:
     found = runtime_class(module, name)
     methods = stub_methods(stub_classes(module)[name])
     made = [each.name for each in of_overloads(methods.get("__init__", []))]
     if issubclass(found, NestedRecord):
         assert made == [key for key, each in found._fields.items() if each.access != "read_only"]
+    elif issubclass(found, FilterSet):
+        assert made == list(found._parameters)
     else:
         assert made == []
 
