@@ -60,7 +60,7 @@ def run(options: argparse.Namespace, output: object, schema: Path) -> int:
         if options.check:
             _show(path, *texts)
         else:
-            _put(path, texts[1])
+            _put(path, texts[1], named=path in options.files)
             print(f"written: {path}")
     for problem in sorted(set(problems.found)):
         print(problem, file=sys.stderr)
@@ -90,10 +90,11 @@ def _show(path: Path, before: str, after: str) -> None:
         print(line, end="" if line.endswith("\n") else "\n\\ No newline at end of file\n")
 
 
-def _put(path: Path, text: str) -> None:
+def _put(path: Path, text: str, named: bool) -> None:
     from generator.placing import place
 
-    target = path.resolve()  # a link stays one
+    # a link that a person names stays one; those that stand in a directory are not followed
+    target = path.resolve() if named else path
     mode = target.stat().st_mode
     place(target, text)
     target.chmod(mode & 0o7777)

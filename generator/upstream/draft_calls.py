@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from generator.ir import Api, Resource
 from generator.naming import is_python_name, module_name, placeholders
-from generator.upstream.draft_values import python_name
+from generator.upstream.draft_values import python_name, shown
 from generator.upstream.surface import Call, Key, key_of
 
 
@@ -108,7 +108,7 @@ class ResourceCalls:
         """Calls below the path that are not drafted."""
         taken = {id(call) for call in self.verbs.values()}
         return sorted(
-            re.sub(r"[^\x20-\x7e]", "?", call.name)
+            shown(call.name)
             for (_, at), call in self.calls.items()
             if (at == self.key or at.startswith(f"{self.key}/")) and id(call) not in taken
         )

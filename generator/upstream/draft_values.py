@@ -11,10 +11,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from generator.language.words import WIRE_NAME
 from generator.naming import RESERVED_ON_RECORDS, is_python_name
 from generator.openapi.schemas import LIMITS, WIRE
 from generator.types import default_wire
-from generator.upstream.values import Value, either
+from generator.upstream.values import Value, alike, either
 
 Tree = dict[str, Any]
 TODO = "TODO: say what it is."
@@ -73,6 +74,8 @@ class Draft:
 
     record: str
     enums: dict[str, Tree] = field(default_factory=dict[str, Tree])
+    #: names that no schema file can have, and where they stand
+    left: set[str] = field(default_factory=set[str])
     _shapes: dict[str, Sides] = field(default_factory=dict[str, Sides])
 
     def shapes(self) -> Tree:
@@ -93,8 +96,11 @@ class Draft:
         taken: Tree = {}
         for wire_name in names:
             name = python_name(wire_name)
+            if not name or name in taken:
+                self.left.add(f"{shown(wire_name)!r} of {owner}")
+                continue
             found = self._field(sides, wire_name, f"{owner}{camel(name)}")
-            if found and name and name not in taken:
+            if found:
                 wire = {} if name == wire_name else {"wire_name": wire_name}
                 taken[name] = {**found, **wire}
         return taken
@@ -104,7 +110,8 @@ class Draft:
         if not below.there:
             return {}
         made = self.type_of(Sides(below.reply or below.sent, below.create, below.update), title)
-        if below.reply is not None and below.sent is not None:
+        same = below.reply is None or below.sent is None or alike(below.reply, below.sent)
+        if not same:
             write = self.type_of(Sides(None, below.create, below.update), f"{title}Input")
             if _loosely(write) != _loosely(made):
                 made["write"] = write
@@ -173,8 +180,15 @@ class Draft:
         return {"type": "enum", "enum": name}
 
 
+def shown(name: str) -> str:
+    """A name of a document, as comments show it."""
+    return re.sub(r"[^\x20-\x7e]", "?", name)
+
+
 def python_name(wire_name: str) -> str:
-    """A Python name for a name on the wire; empty when there is none."""
+    """A Python name for a name on the wire; empty when a schema file can have none."""
+    if not re.fullmatch(WIRE_NAME.pattern, wire_name):
+        return ""
     name = re.sub(r"([a-z0-9])([A-Z])", r"\1_\2", wire_name).lower().replace("-", "_")
     name = re.sub(r"[^a-z0-9_]+", "__", name).strip("_")
     name = re.sub(r"_{3,}", "__", name)

@@ -14,6 +14,7 @@ import yaml
 
 from generator.canonical.files import canonical
 from generator.ir import Api, Resource
+from generator.language.words import PYTHON_NAME
 from generator.naming import RESERVED_PARAMETERS, module_name, placeholders
 from generator.problems import Problems
 from generator.resolve.values import comparison
@@ -31,6 +32,7 @@ from generator.upstream.draft_values import (
     class_name,
     line,
     python_name,
+    shown,
 )
 from generator.upstream.surface import Call, Key
 from generator.upstream.values import Value, either
@@ -87,7 +89,16 @@ def _overlay(api: Api, parent: Resource, name: str, tree: Tree, path: str) -> Tr
 
 
 class _Resource(ResourceCalls):
-    """One resource on its way from calls to a tree."""
+    """One resource on its way from calls to a tree.
+
+    Attributes:
+        nameless: fields and parameters whose names no schema file can have.
+    """
+
+    nameless: set[str]
+
+    def left(self) -> list[str]:
+        return [*super().left(), *sorted(self.nameless)]
 
     def tree(self, sources: Sequence[str]) -> Tree:
         """What the schema file says of the resource."""
@@ -102,6 +113,7 @@ class _Resource(ResourceCalls):
             reply = None
         sides = Sides(reply, self._body("create"), self._body("update"))
         made = Draft(record)
+        self.nameless = made.left
         fields = made.fields(sides, record)
         key = "id" if "id" in fields or not fields else next(iter(fields))
         tree: Tree = {
@@ -171,7 +183,9 @@ class _Resource(ResourceCalls):
         if order is not None and order.enum:
             by = list(dict.fromkeys(re.sub(r":(asc|desc)$", "", each) for each in order.enum))
             suffix = any(":" in each for each in order.enum)
-            if suffix or direction:
+            if (suffix or direction) and all(
+                re.fullmatch(PYTHON_NAME.pattern, each) for each in by
+            ):
                 kind = "parameter" if direction else "suffix"
                 tree["sort"] = {"by": by, "direction": kind}
                 given.pop(names["sort"])
@@ -188,6 +202,7 @@ class _Resource(ResourceCalls):
             if name in RESERVED_PARAMETERS or name in placeholders(self.path):
                 name = f"{name}_"
             if not name or name in tree:
+                made.left.add(f"{shown(wire_name)!r} of {self.name}")
                 continue
             each: Tree = made.type_of(
                 Sides(replace(value, nullable=False)), f"{self.name}{camel(name)}"

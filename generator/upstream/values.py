@@ -49,6 +49,18 @@ class Value:
         return self.items if not self.fields else either([self.items, replace(self, items=None)])
 
 
+def alike(one: Value, other: Value) -> bool:
+    """Whether two values can be one type: those of the same kind, and what both hold inside."""
+    if (one.types, one.name) != (other.types, other.name):
+        return False
+    if {*(one.enum or one.suggested)} != {*(other.enum or other.suggested)}:
+        return False
+    if one.items is not None and other.items is not None and not alike(one.items, other.items):
+        return False
+    shared = one.fields.keys() & other.fields.keys()
+    return all(alike(one.fields[name], other.fields[name]) for name in shared)
+
+
 def both(parts: Iterable[Value], name: str = "") -> Value:
     """What all parts together describe; the first that says something is heard."""
     parts = list(parts)

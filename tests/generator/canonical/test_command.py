@@ -79,6 +79,18 @@ def test_a_link_stays_a_link_and_a_file_keeps_its_mode(schema: Path) -> None:
     assert stat.S_IMODE(path.stat().st_mode) == 0o640
 
 
+def test_a_link_that_stands_among_the_files_is_not_written_through(
+    schema: Path, tmp_path: Path, capsys: Captured
+) -> None:
+    outside = tmp_path / "outside.yaml"
+    outside.write_text(THINGS.replace("resource: Things", "resource:   Others"))
+    before = outside.read_text()
+    (schema / "others.yaml").symlink_to(outside)
+    assert main(["fmt", "--schema", str(schema)]) == 2
+    assert f"{schema / 'others.yaml'}" in capsys.readouterr().err
+    assert outside.read_text() == before
+
+
 def test_an_interrupt_leaves_the_file_whole(schema: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def interrupted(path: Path, target: Path) -> None:
         raise KeyboardInterrupt

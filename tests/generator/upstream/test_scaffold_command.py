@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.cli import main
+from generator.cli import main, read_schema
 from tests.generator.micro import THINGS, problems_of, write_schema
 
 Captured = pytest.CaptureFixture[str]
@@ -91,3 +91,36 @@ def test_a_file_that_is_there_is_never_written_over(tmp_path: Path, capsys: Capt
     assert run(tmp_path, "--resource", "Boxes", "-o", str(target)) == 2
     assert target.read_text() == "mine"
     assert "exists already" in capsys.readouterr().err
+
+
+QUIRKS = """\
+openapi: 3.0.1
+paths:
+  /boxes:
+    get:
+      parameters:
+        - {name: 'date[gt]', in: query}
+        - {name: sort, in: query, schema: {enum: ['a-b:asc']}}
+      responses: {200: {content: {application/json: {schema: {type: array, items: &box {
+        properties: {id: {type: integer, readOnly: true}, odd name: {type: string},
+          kind: {type: string, enum: [flat, deep]}, lid: {properties: {w: {enum: [a, b]}}}}}}}}}}
+    post: {requestBody: {content: {application/json: {schema: *box}}}}
+"""
+
+
+def test_what_is_sent_as_it_is_read_is_drafted_once_and_odd_names_are_told(
+    tmp_path: Path, capsys: Captured
+) -> None:
+    write_schema(tmp_path / "schema", THINGS)
+    document = tmp_path / "doc.yml"
+    document.write_text(QUIRKS)
+    schema = str(tmp_path / "schema")
+    assert main(["scaffold", str(document), "--schema", schema, "--resource", "Boxes"]) == 0
+    drafted = capsys.readouterr().out
+    assert [line for line in drafted.splitlines() if line.startswith("# Not")] == [
+        "# Not drafted: 'date[gt]' of Boxes",
+        "# Not drafted: 'odd name' of Box",
+    ]
+    assert "write:" not in drafted
+    (tmp_path / "schema" / "boxes.yaml").write_text(drafted)
+    read_schema([tmp_path / "schema"])
