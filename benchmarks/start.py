@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from benchmarks import server
-from benchmarks.measuring import printed
+from benchmarks.measuring import printed, ratio
 
 #: Prints how long an import takes, without the start of the interpreter.
 _IMPORT = """
@@ -51,7 +51,5 @@ def figures(runs: int) -> dict[str, float]:
 
 
 def _ratio(times: dict[str, list[float]], name: str) -> float:
-    from benchmarks.measuring import ratio
-
     counted = {each: values[1:] for each, values in times.items()}  # the first fills disk caches
     return ratio(counted, name, "requests")

@@ -35,7 +35,7 @@ class Extent:
     ) -> None:
         self._pool = pool
         self._total = total
-        self._size = size
+        self.size = size
         self._told: Future[int] | None = None
 
     def ask(self) -> None:
@@ -48,7 +48,7 @@ class Extent:
         told = self._told
         if told is None or not told.done() or told.exception() is not None:
             return True
-        return rows < told.result() + self._size
+        return rows < told.result() + self.size
 
 
 class Numbered:
@@ -60,17 +60,15 @@ class Numbered:
         pool: where pages are read ahead.
         depth: how many at most, the one that is asked for included.
         extent: how far the list reaches.
-        size: rows of a page.
     """
 
     def __init__(
-        self, read: ReadPage, pool: ThreadPoolExecutor, depth: int, extent: Extent, size: int
+        self, read: ReadPage, pool: ThreadPoolExecutor, depth: int, extent: Extent
     ) -> None:
         self._read = read
         self._pool = pool
         self._depth = depth
         self._extent = extent
-        self._size = size
         self._coming: dict[int, Future[list[Row]]] = {}
         self._before: int | None = None
 
@@ -91,7 +89,7 @@ class Numbered:
         """Whether a page ahead may hold something."""
         if any(map(_is_empty, self._coming.values())):
             return False
-        return self._extent.has_page_behind((number - facts.FIRST_PAGE) * self._size)
+        return self._extent.has_page_behind((number - facts.FIRST_PAGE) * self._extent.size)
 
 
 class _Guess(NamedTuple):

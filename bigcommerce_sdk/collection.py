@@ -141,7 +141,7 @@ class Collection(Generic[T]):
         with threads(self._concurrency) as pool, threads(1) as aside:
             extent = Extent(aside, self._total, plan.size)
             if not plan.goes_by_id or start.last:
-                read = Numbered(self._page, pool, depth, extent, plan.size)
+                read = Numbered(self._page, pool, depth, extent)
                 yield from by_number(plan._replace(looks_back=False), read, start)
                 return
             first = opened(plan, self._from, start.after)

@@ -74,7 +74,7 @@ class Record(BaseRecord):
 
     @classmethod
     def _load(cls, raw: dict[str, Any], resource: Resource[Any] | None = None) -> Self:
-        record = cls.__new__(cls)
+        record = cls.__new__(cls)  # not by super(): a walk makes ten thousand of them
         set_raw(record, raw)
         set_values(record, None)
         _set_resource(record, resource)

@@ -92,7 +92,7 @@ def read_ahead(keyset: str, total: Callable[[], int] | None) -> tuple[list[int],
     if keyset:
         batches = guessing(walked, opened(walked, start, None), start, page, pool, DEPTH, extent)
     else:
-        read = Numbered(page, pool, DEPTH, extent, SIZE)
+        read = Numbered(page, pool, DEPTH, extent)
         batches = by_number(walked._replace(looks_back=False), read)
     return [row["id"] for batch in batches for row in batch.rows], pool.asked
 
