@@ -32,6 +32,7 @@ Its rooms, in the order that a call passes through them::
     limiter       keeping to the store's quota
     redis_limiter the same, for many processes and hosts
     management    what a program wants to happen when its quota runs low
+    cancellation  ending waits and requests from another thread
     clock         time, as what waits sees it
     protocol      requests and replies, as pure functions
     json_reading  JSON text → value
