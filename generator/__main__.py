@@ -3,7 +3,7 @@
 import sys
 
 try:
-    from generator.cli import main
+    from .cli import main
 except ModuleNotFoundError as error:  # the extra was not installed
     sys.exit(f"{error.name} is missing: pip install -e '.[generator]'")
 

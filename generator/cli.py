@@ -11,16 +11,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator import language_files, writer
-from generator.canonical import command as fmt
-from generator.diff import command as diff
-from generator.ir import Api
-from generator.loader import load
-from generator.placing import place
-from generator.problems import Problems, SchemaError
-from generator.resolve import resolve
-from generator.upstream import command as upstream
-from generator.validation import validate
+from . import language_files, writer
+from .canonical import command as fmt
+from .diff import command as diff
+from .ir import Api
+from .loader import load
+from .placing import place
+from .problems import Problems, SchemaError
+from .resolve import resolve
+from .upstream import command as upstream
+from .validation import validate
 
 ROOT = Path(__file__).resolve().parent.parent
 DEFAULT_SCHEMA = "schema"
@@ -148,7 +148,7 @@ def _directories(options: argparse.Namespace) -> list[Path]:
 
 
 def _build(options: argparse.Namespace, output: Output) -> int:
-    from generator.rendering import render
+    from .rendering import render
 
     start = time.perf_counter()
     api = read_schema(_directories(options))
@@ -168,7 +168,7 @@ def _build(options: argparse.Namespace, output: Output) -> int:
 
 
 def _check(options: argparse.Namespace, output: Output) -> int:
-    from generator.rendering import render
+    from .rendering import render
 
     files = render(read_schema(_directories(options)), cache=options.cache)
     changes = writer.compare(files, options.out)
@@ -195,8 +195,8 @@ def _lint(options: argparse.Namespace, output: Output) -> int:
 
 
 def _docs(options: argparse.Namespace, output: Output) -> int:
-    from generator import reference
-    from generator.diff import rules_page
+    from . import reference
+    from .diff import rules_page
 
     pages = reference.pages(read_schema(_directories(options)))
     stale = reference.write(pages, options.out, check=options.check)
@@ -207,8 +207,8 @@ def _docs(options: argparse.Namespace, output: Output) -> int:
 
 
 def _openapi(options: argparse.Namespace, output: Output) -> int:
-    from generator.examples import demo_examples
-    from generator.openapi import document
+    from .examples import demo_examples
+    from .openapi import document
 
     api = read_schema(_directories(options))
     try:

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from bigcommerce_sdk.json_types import Json, is_list
-from generator.ir import Api, Resource
-from generator.naming import placeholders
+
+from .ir import Api, Resource
+from .naming import placeholders
 
 Row = dict[str, Any]
 

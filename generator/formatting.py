@@ -16,7 +16,7 @@ from pathlib import Path
 import black
 from black.mode import Mode, TargetVersion
 
-from generator.placing import is_plain, place
+from .placing import is_plain, place
 
 LINE_LENGTH = 100
 

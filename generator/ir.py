@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from generator.problems import Position
+from .problems import Position
 
 
 @dataclass(frozen=True)

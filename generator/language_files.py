@@ -8,11 +8,11 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from generator import language, templating, types
-from generator.canonical.layout import WIDTH
-from generator.kinds import Key
-from generator.placing import holds, place
-from generator.validation import RULES
+from . import language, templating, types
+from .canonical.layout import WIDTH
+from .kinds import Key
+from .placing import holds, place
+from .validation import RULES
 
 JSON_SCHEMA = "schema.json"
 OVERLAY_SCHEMA = "overlay.json"

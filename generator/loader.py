@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.kinds import Item, suggestion
-from generator.language import FILES
-from generator.problems import Position, Problems
-from generator.source import Mapping, Node, Text, read_file
-from generator.source import Sequence as ListNode
+from .kinds import Item, suggestion
+from .language import FILES
+from .problems import Position, Problems
+from .source import Mapping, Node, Text, read_file
+from .source import Sequence as ListNode
 
 
 @dataclass(frozen=True)

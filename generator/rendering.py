@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from generator import templating
-from generator.expressions import docstring, literal
-from generator.formatting import format_all
-from generator.ir import Api
-from generator.views import Views, has_bound
+from . import templating
+from .expressions import docstring, literal
+from .formatting import format_all
+from .ir import Api
+from .views import Views, has_bound
 
 COMMAND = "python -m generator build"
 MARK = "Generated from"

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from generator import types
-from generator.ir import Action, Api, Field, Operation, Parameter, Resource
-from generator.naming import placeholders, words
+from . import types
+from .ir import Action, Api, Field, Operation, Parameter, Resource
+from .naming import placeholders, words
 
 WRITABLE_IN = {
     "create": ("writable", "write_only", "create_only"),

@@ -13,7 +13,7 @@ from pathlib import Path
 import yaml
 from yaml.reader import Reader
 
-from generator.problems import Position, Problems
+from .problems import Position, Problems
 
 MAX_BYTES = 1_000_000
 MAX_DEPTH = 30

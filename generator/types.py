@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from generator.ir import Type
+    from .ir import Type
 
 
 @dataclass(frozen=True)

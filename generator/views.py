@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any
 
-from generator import types
-from generator.expressions import Code, call, literal
-from generator.ir import Action, Api, Field, Link, Operation, Parameter, Resource, Shape
-from generator.naming import words
-from generator.signatures import (
+from . import types
+from .expressions import Code, call, literal
+from .ir import Action, Api, Field, Link, Operation, Parameter, Resource, Shape
+from .naming import words
+from .signatures import (
     WRITABLE_IN,
     Signatures,
     body_arguments,

@@ -6,8 +6,8 @@ import difflib
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from generator.placing import check_way, is_plain, place
-from generator.rendering import MARK, MARK_END
+from .placing import check_way, is_plain, place
+from .rendering import MARK, MARK_END
 
 SUFFIXES = (".py", ".pyi")
 

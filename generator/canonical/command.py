@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from generator.problems import Problems
+    from ..problems import Problems
 
 _TEXT = "Write schema files in the one way in which they are written."
 _MORE = """\
@@ -46,8 +46,8 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser], schema
 
 def run(options: argparse.Namespace, output: object, schema: Path) -> int:
     """Format the files, or check them. Returns the exit status."""
-    from generator.canonical.files import canonical_file
-    from generator.problems import Problems
+    from ..problems import Problems
+    from .files import canonical_file
 
     problems = Problems()
     files = _files(options, schema, problems)
@@ -75,7 +75,7 @@ def run(options: argparse.Namespace, output: object, schema: Path) -> int:
 
 
 def _files(options: argparse.Namespace, schema: Path, problems: Problems) -> list[Path]:
-    from generator.loader import files_of
+    from ..loader import files_of
 
     directories: Iterable[Path] = options.schema or ([] if options.files else [schema])
     found = [*options.files]
@@ -91,7 +91,7 @@ def _show(path: Path, before: str, after: str) -> None:
 
 
 def _put(path: Path, text: str, named: bool) -> None:
-    from generator.placing import place
+    from ..placing import place
 
     # a link that a person names stays one; those that stand in a directory are not followed
     target = path.resolve() if named else path

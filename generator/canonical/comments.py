@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 import yaml
 
-from generator.source import LOADER
+from ..source import LOADER
 
 
 @dataclass

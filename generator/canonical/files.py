@@ -6,12 +6,12 @@ from pathlib import Path
 
 import yaml
 
-from generator.canonical.comments import find
-from generator.canonical.layout import Layout
-from generator.language import FILES
-from generator.loader import sort_of
-from generator.problems import Problems
-from generator.source import LOADER, read_content, read_text
+from ..language import FILES
+from ..loader import sort_of
+from ..problems import Problems
+from ..source import LOADER, read_content, read_text
+from .comments import find
+from .layout import Layout
 
 #: What does not keep a file from being laid out: an overlay holds only what it adds.
 _HARMLESS = frozenset({"missing-key"})

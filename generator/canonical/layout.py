@@ -12,9 +12,7 @@ from collections.abc import Iterator
 
 import yaml
 
-from generator.canonical.comments import Comments, entries
-from generator.canonical.scalars import wrapped, written
-from generator.kinds import (
+from ..kinds import (
     Kind,
     LaterKind,
     ListKind,
@@ -24,6 +22,8 @@ from generator.kinds import (
     ShorthandKind,
     TextKind,
 )
+from .comments import Comments, entries
+from .scalars import wrapped, written
 
 WIDTH = 110
 STEP = 2

@@ -8,9 +8,9 @@ import textwrap
 import yaml
 from yaml.emitter import Emitter
 
-from generator.kinds import Kind, WireKind
-from generator.problems import Position, Problems
-from generator.source import Text
+from ..kinds import Kind, WireKind
+from ..problems import Position, Problems
+from ..source import Text
 
 #: Words that stand for nothing in YAML, which editors would not take for text.
 _NOTHING = ("null", "Null", "NULL", "~")

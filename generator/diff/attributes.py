@@ -5,9 +5,7 @@ A test holds these tables against the IR, so an attribute that is new there must
 
 from __future__ import annotations
 
-from generator.diff import of_resources, of_values
-from generator.diff.comparisons import Comparison, differs, flag, groups, mapping, reason
-from generator.ir import (
+from ..ir import (
     Action,
     Api,
     Enum,
@@ -22,6 +20,8 @@ from generator.ir import (
     Shape,
     Type,
 )
+from . import of_resources, of_values
+from .comparisons import Comparison, differs, flag, groups, mapping, reason
 
 DOC = differs("doc-changed")
 NOTE = differs("note-changed")

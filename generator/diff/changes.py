@@ -7,8 +7,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
-from generator.diff.rules import LEVELS, RULES, Rule
-from generator.problems import Position
+from ..problems import Position
+from .rules import LEVELS, RULES, Rule
 
 Side = Literal["base", "head"]
 _ORDER = list(LEVELS)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from generator.diff.report import Report
+    from .report import Report
 
 _TEXT = "Say what a change of the schema means for the apps that use it."
 _MORE = """\
@@ -58,9 +58,9 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser], schema
 
 def run(options: argparse.Namespace, output: object) -> int:
     """Compare two sides and print the report. Returns the exit status."""
-    from generator.diff.release import entry
-    from generator.diff.sides import NoSuchSideError
-    from generator.problems import SchemaError
+    from ..problems import SchemaError
+    from .release import entry
+    from .sides import NoSuchSideError
 
     try:
         report = _report(options)
@@ -87,11 +87,11 @@ def run(options: argparse.Namespace, output: object) -> int:
 
 
 def _report(options: argparse.Namespace) -> Report:
-    from generator.cli import version
-    from generator.diff.release import acknowledged
-    from generator.diff.report import Report
-    from generator.diff.sides import Side, read
-    from generator.diff.walk import compare
+    from ..cli import version
+    from .release import acknowledged
+    from .report import Report
+    from .sides import Side, read
+    from .walk import compare
 
     base = read(options.base, options.schema)
     head = read(options.head or str(options.schema), options.schema)
@@ -105,8 +105,8 @@ def _report(options: argparse.Namespace) -> Report:
 
 
 def _written(report: Report, name: str) -> str:
-    from generator.diff.formats import FORMATS
-    from generator.diff.formats.text import as_text, wants_colour
+    from .formats import FORMATS
+    from .formats.text import as_text, wants_colour
 
     if name == "text":
         return as_text(report, wants_colour(sys.stdout, os.environ))

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from generator.diff.changes import Said, named, said
-from generator.ir import Enum, Resource
+from ..ir import Enum, Resource
+from .changes import Said, named, said
 
 
 @dataclass(frozen=True)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from generator.diff.changes import ELSEWHERE, Said, said
-from generator.diff.comparisons import Pair, reason
-from generator.ir import Operation, Resource
-from generator.naming import placeholders
+from ..ir import Operation, Resource
+from ..naming import placeholders
+from .changes import ELSEWHERE, Said, said
+from .comparisons import Pair, reason
 
 
 def page_limit(old: int, new: int, pair: Pair) -> Iterator[Said]:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from generator.diff.changes import ELSEWHERE, Said, named, said
-from generator.diff.comparisons import Pair
-from generator.diff.usage import is_read, settable
-from generator.diff.variance import Typed, annotation, relation, wire_format, without_enums
-from generator.ir import EnumValue
+from ..ir import EnumValue
+from .changes import ELSEWHERE, Said, named, said
+from .comparisons import Pair
+from .usage import is_read, settable
+from .variance import Typed, annotation, relation, wire_format, without_enums
 
 # -- parameters ---------------------------------------------------------------------------------
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from generator.diff.changes import named
-from generator.ir import Action, Enum, Field, Link, Operation, Parameter, Resource, Shape
-from generator.naming import module_name
+from ..ir import Action, Enum, Field, Link, Operation, Parameter, Resource, Shape
+from ..naming import module_name
+from .changes import named
 
 #: What a group of parameters is called in a schema file.
 _GROUPS = {"filter": "filters", "option": "options", "sort": "sort"}

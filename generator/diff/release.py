@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from generator.diff.changes import Change, code
-from generator.diff.rules import Level
+from .changes import Change, code
+from .rules import Level
 
 Bump = Literal["major", "minor", "patch", "none"]
 

@@ -11,10 +11,10 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Protocol, TypeVar
 
-from generator.diff.changes import Change, change, said
-from generator.diff.places import Place, of_class, of_record, of_resource, of_shape
-from generator.diff.rewriting import Members, with_classes, with_members
-from generator.ir import Api, Enum, Field, Parameter, Resource, Shape
+from ..ir import Api, Enum, Field, Parameter, Resource, Shape
+from .changes import Change, change, said
+from .places import Place, of_class, of_record, of_resource, of_shape
+from .rewriting import Members, with_classes, with_members
 
 
 class Named(Protocol):

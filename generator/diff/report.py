@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
-from generator.diff.changes import Change
-from generator.diff.release import Proposal, proposal
-from generator.diff.rules import LEVELS, Level
+from .changes import Change
+from .release import Proposal, proposal
+from .rules import LEVELS, Level
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field, fields, is_dataclass, replace
 from typing import Any, TypeVar
 
 from bigcommerce_sdk.json_types import is_sequence
-from generator.ir import (
+
+from ..ir import (
     Action,
     Api,
     Enum,

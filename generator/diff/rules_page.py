@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from generator import templating
-from generator.diff.release import BUMPS
-from generator.diff.rules import DIRECTIONS, LEVELS, RULES
-from generator.placing import holds, place
+from .. import templating
+from ..placing import holds, place
+from .release import BUMPS
+from .rules import DIRECTIONS, LEVELS, RULES
 
 NAME = "schema-changes.md"
 

@@ -13,12 +13,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from generator.cli import read_schema
-from generator.diff.changes import visible
-from generator.ir import Api
-from generator.language import FILES
-from generator.problems import Position, Problem, Problems, SchemaError
-from generator.source import Text, read_file
+from ..cli import read_schema
+from ..ir import Api
+from ..language import FILES
+from ..problems import Position, Problem, Problems, SchemaError
+from ..source import Text, read_file
+from .changes import visible
 
 
 class NoSuchSideError(Exception):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from generator.ir import Api, Field, Resource, Type
-from generator.signatures import WRITABLE_IN
+from ..ir import Api, Field, Resource, Type
+from ..signatures import WRITABLE_IN
 
 Uses = dict[str, set[str]]
 

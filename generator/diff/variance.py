@@ -9,8 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from generator import types
-from generator.ir import Enum, Type
+from .. import types
+from ..ir import Enum, Type
 
 Relation = Literal["same", "widened", "narrowed", "changed"]
 

@@ -6,15 +6,15 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any, TypeVar
 
-from generator.diff import places
-from generator.diff.attributes import COMPARED, SHARED_WITH_FIELD
-from generator.diff.changes import ELSEWHERE, Change, Said, Side, change, said
-from generator.diff.comparisons import Pair
-from generator.diff.places import Place
-from generator.diff.renames import find
-from generator.diff.usage import is_read, settable, uses, verbs
-from generator.ir import Api, Enum, Field, Parameter, Resource, Shape
-from generator.resolve.names import SHARED_MODULE
+from ..ir import Api, Enum, Field, Parameter, Resource, Shape
+from ..resolve.names import SHARED_MODULE
+from . import places
+from .attributes import COMPARED, SHARED_WITH_FIELD
+from .changes import ELSEWHERE, Change, Said, Side, change, said
+from .comparisons import Pair
+from .places import Place
+from .renames import find
+from .usage import is_read, settable, uses, verbs
 
 T = TypeVar("T")
 

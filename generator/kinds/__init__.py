@@ -4,10 +4,10 @@ Each kind does two things from the same data: it reads a node of a schema file, 
 wrong, and it describes itself as JSON Schema for editors. So the two cannot disagree.
 """
 
-from generator.kinds.base import JsonSchema, Kind, suggestion
-from generator.kinds.containers import ListKind, MapKind, OneOrMoreKind, ShorthandKind
-from generator.kinds.objects import Item, Key, LaterKind, ObjectKind
-from generator.kinds.scalars import (
+from .base import JsonSchema, Kind, suggestion
+from .containers import ListKind, MapKind, OneOrMoreKind, ShorthandKind
+from .objects import Item, Key, LaterKind, ObjectKind
+from .scalars import (
     BooleanKind,
     ChoiceKind,
     IntegerKind,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from generator.problems import Problems
-from generator.source import Node, Sequence, Text
+from ..problems import Problems
+from ..source import Node, Sequence, Text
 
 JsonSchema = dict[str, Any]
 

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from bigcommerce_sdk.json_types import is_list, is_object
-from generator.kinds.base import JsonSchema, Kind
-from generator.kinds.scalars import TextKind
-from generator.problems import Position, Problems
-from generator.source import Mapping, Node, Sequence, Text
+
+from ..problems import Position, Problems
+from ..source import Mapping, Node, Sequence, Text
+from .base import JsonSchema, Kind
+from .scalars import TextKind
 
 
 @dataclass(frozen=True)

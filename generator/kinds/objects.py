@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from generator.kinds.base import JsonSchema, Kind, suggestion
-from generator.kinds.scalars import WireKind
-from generator.problems import Position, Problems
-from generator.source import Mapping, Node
+from ..problems import Position, Problems
+from ..source import Mapping, Node
+from .base import JsonSchema, Kind, suggestion
+from .scalars import WireKind
 
 
 @dataclass(frozen=True)

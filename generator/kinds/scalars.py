@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from generator.kinds.base import JsonSchema, Kind
-from generator.problems import Problems
-from generator.source import Node, Sequence, Text
+from ..problems import Problems
+from ..source import Node, Sequence, Text
+from .base import JsonSchema, Kind
 
 
 @dataclass(frozen=True)

@@ -11,9 +11,9 @@ The loader reads files by these tables; ``schema/schema.json`` (for editors) and
 
 from __future__ import annotations
 
-from generator.language.files import API_FILE, API_PAGING, RESOURCE_FILE, SHARED_FILE, SUB_RESOURCE
-from generator.language.operations import ACTION, OPERATION, PAGING, SCOPES, SORT
-from generator.language.values import ENUM, FIELD, LINK, PARAMETER, SHAPE, WRITE
+from .files import API_FILE, API_PAGING, RESOURCE_FILE, SHARED_FILE, SUB_RESOURCE
+from .operations import ACTION, OPERATION, PAGING, SCOPES, SORT
+from .values import ENUM, FIELD, LINK, PARAMETER, SHAPE, WRITE
 
 #: The three sorts of file, by the key that tells them apart.
 FILES = {"resource": RESOURCE_FILE, "shared": SHARED_FILE, "api": API_FILE}

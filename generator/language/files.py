@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.kinds import (
+from ..kinds import (
     BooleanKind,
     ChoiceKind,
     IntegerKind,
@@ -16,8 +16,8 @@ from generator.kinds import (
     ShorthandKind,
     TextKind,
 )
-from generator.language.operations import ACTION, OPERATION, PAGING, SCOPES, SORT
-from generator.language.values import (
+from .operations import ACTION, OPERATION, PAGING, SCOPES, SORT
+from .values import (
     DEPRECATED,
     ENUMS_KEY,
     FIELDS,
@@ -26,7 +26,7 @@ from generator.language.values import (
     PARAMETERS,
     SHAPES_KEY,
 )
-from generator.language.words import (
+from .words import (
     CLASS_NAME,
     HEADER,
     LINE,

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from generator.kinds import BooleanKind, ChoiceKind, IntegerKind, Key, ListKind, ObjectKind
-from generator.language.values import DEPRECATED, DOC, NOTE, PARAMETERS
-from generator.language.words import (
+from ..kinds import BooleanKind, ChoiceKind, IntegerKind, Key, ListKind, ObjectKind
+from .values import DEPRECATED, DOC, NOTE, PARAMETERS
+from .words import (
     CLASS_NAME,
     GROUPS,
     LINE,

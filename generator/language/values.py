@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from generator import types
-from generator.kinds import (
+from .. import types
+from ..kinds import (
     BooleanKind,
     ChoiceKind,
     IntegerKind,
@@ -18,7 +18,7 @@ from generator.kinds import (
     TextKind,
     WireKind,
 )
-from generator.language.words import (
+from .words import (
     ACCESS,
     CLASS_NAME,
     COMPARISONS,

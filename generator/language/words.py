@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.kinds import TextKind
+from ..kinds import TextKind
 
 VERBS = (
     "list",

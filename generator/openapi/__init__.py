@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 
-from generator.ir import Api
-from generator.openapi.paths import Paths
-from generator.openapi.schemas import Json, Schemas, ref
+from ..ir import Api
+from .paths import Paths
+from .schemas import Json, Schemas, ref
 
 VERSION = "3.1.0"
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.ir import Action, Api, Operation, Parameter, Resource
-from generator.naming import placeholders
-from generator.openapi.schemas import Json, Schemas, ref
+from ..ir import Action, Api, Operation, Parameter, Resource
+from ..naming import placeholders
+from .schemas import Json, Schemas, ref
 
 
 class Paths:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from generator.ir import Api, Enum, Field, Resource, Type
-from generator.signatures import WRITABLE_IN
+from ..ir import Api, Enum, Field, Resource, Type
+from ..signatures import WRITABLE_IN
 
 Json = dict[str, Any]
 

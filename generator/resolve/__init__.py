@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from generator.ir import Api, Facts
-from generator.loader import Source, Spec
-from generator.problems import Position, Problems
-from generator.resolve.names import SHARED_MODULE, Names
-from generator.resolve.resources import Resources
-from generator.resolve.values import Values
+from ..ir import Api, Facts
+from ..loader import Source, Spec
+from ..problems import Position, Problems
+from .names import SHARED_MODULE, Names
+from .resources import Resources
+from .values import Values
 
 
 def resolve(spec: Spec, problems: Problems) -> Api:

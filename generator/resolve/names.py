@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from generator.kinds import Item, suggestion
-from generator.loader import Spec
-from generator.naming import module_name
-from generator.problems import Problems
+from ..kinds import Item, suggestion
+from ..loader import Spec
+from ..naming import module_name
+from ..problems import Problems
 
 SHARED_MODULE = "shared"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from generator.ir import (
+from ..ir import (
     Action,
     Enum,
     EnumValue,
@@ -16,13 +16,13 @@ from generator.ir import (
     Resource,
     Type,
 )
-from generator.kinds import Item
-from generator.language.words import GROUPS
-from generator.naming import module_name, placeholders
-from generator.problems import Problems
-from generator.resolve.names import Names
-from generator.resolve.values import Values
-from generator.types import PLAIN
+from ..kinds import Item
+from ..language.words import GROUPS
+from ..naming import module_name, placeholders
+from ..problems import Problems
+from ..types import PLAIN
+from .names import Names
+from .values import Values
 
 _METHODS = {
     "list": "GET",

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-from generator.ir import Enum, EnumValue, Field, Link, Parameter, Shape, Type
-from generator.kinds import Item
-from generator.problems import Problems
-from generator.resolve.names import Named, Names
-from generator.types import PLAIN, TYPES, default_wire
+from ..ir import Enum, EnumValue, Field, Link, Parameter, Shape, Type
+from ..kinds import Item
+from ..problems import Problems
+from ..types import PLAIN, TYPES, default_wire
+from .names import Named, Names
 
 LIMITS = ("min", "max", "min_length", "max_length", "max_items")
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from generator.upstream.surface import Call, Key
+    from .surface import Call, Key
 
 _COMPARE = "Say where OpenAPI documents of the API and the schema differ."
 _SCAFFOLD = "Draft the schema file of a resource from OpenAPI documents, for a person to finish."
@@ -70,13 +70,13 @@ def _add_schema(command: argparse.ArgumentParser, schema: str) -> None:
 
 def run_compare(options: argparse.Namespace, output: object, schema: Path) -> int:
     """Compare and print the report. Returns the exit status."""
-    from generator.cli import read_schema
-    from generator.diff.formats import FORMATS as WRITERS
-    from generator.diff.formats.text import as_text, wants_colour
-    from generator.diff.report import Report
-    from generator.problems import SchemaError
-    from generator.upstream.compare import compare
-    from generator.upstream.rules import LEVELS
+    from ..cli import read_schema
+    from ..diff.formats import FORMATS as WRITERS
+    from ..diff.formats.text import as_text, wants_colour
+    from ..diff.report import Report
+    from ..problems import SchemaError
+    from .compare import compare
+    from .rules import LEVELS
 
     directories = options.schema or [schema]
     try:
@@ -104,11 +104,11 @@ def run_compare(options: argparse.Namespace, output: object, schema: Path) -> in
 
 def run_scaffold(options: argparse.Namespace, output: object, schema: Path) -> int:
     """Draft a file. Returns the exit status."""
-    from generator.cli import read_schema
-    from generator.placing import place
-    from generator.problems import SchemaError
-    from generator.upstream.draft_calls import NotDraftableError
-    from generator.upstream.drafts import draft
+    from ..cli import read_schema
+    from ..placing import place
+    from ..problems import SchemaError
+    from .draft_calls import NotDraftableError
+    from .drafts import draft
 
     try:
         sources = [path.name for path in options.documents]
@@ -133,9 +133,9 @@ def run_scaffold(options: argparse.Namespace, output: object, schema: Path) -> i
 
 
 def _calls(paths: list[Path]) -> dict[Key, Call]:
-    from generator.problems import Problems
-    from generator.upstream.documents import read_document
-    from generator.upstream.surface import surface
+    from ..problems import Problems
+    from .documents import read_document
+    from .surface import surface
 
     problems = Problems()
     read = [read_document(path, problems) for path in paths]

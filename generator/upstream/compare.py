@@ -11,14 +11,14 @@ import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from generator.diff.changes import Change, named, shown
-from generator.ir import Action, Api, Field, Operation, Resource
-from generator.openapi import document
-from generator.problems import Position, Problems
-from generator.upstream.documents import Document, Located
-from generator.upstream.rules import LEVELS, RULES
-from generator.upstream.surface import Call, Key, key_of, surface
-from generator.upstream.values import Value
+from ..diff.changes import Change, named, shown
+from ..ir import Action, Api, Field, Operation, Resource
+from ..openapi import document
+from ..problems import Position, Problems
+from .documents import Document, Located
+from .rules import LEVELS, RULES
+from .surface import Call, Key, key_of, surface
+from .values import Value
 
 MAX_DEPTH = 8
 _RECORD_VERBS = ("list", "list_all", "get", "create", "update")

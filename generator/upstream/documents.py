@@ -13,8 +13,8 @@ from typing import Any, ClassVar
 
 import yaml
 
-from generator.problems import Position, Problems
-from generator.source import LOADER
+from ..problems import Position, Problems
+from ..source import LOADER
 
 MAX_BYTES = 20_000_000
 MAX_DEPTH = 100

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from generator.ir import Api, Resource
-from generator.naming import is_python_name, module_name, placeholders
-from generator.upstream.draft_values import python_name, shown
-from generator.upstream.surface import Call, Key, key_of
+from ..ir import Api, Resource
+from ..naming import is_python_name, module_name, placeholders
+from .draft_values import python_name, shown
+from .surface import Call, Key, key_of
 
 
 class NotDraftableError(Exception):

@@ -11,11 +11,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from generator.language.words import WIRE_NAME
-from generator.naming import RESERVED_ON_RECORDS, is_python_name
-from generator.openapi.schemas import LIMITS, WIRE
-from generator.types import default_wire
-from generator.upstream.values import Value, alike, either
+from ..language.words import WIRE_NAME
+from ..naming import RESERVED_ON_RECORDS, is_python_name
+from ..openapi.schemas import LIMITS, WIRE
+from ..types import default_wire
+from .values import Value, alike, either
 
 Tree = dict[str, Any]
 TODO = "TODO: say what it is."

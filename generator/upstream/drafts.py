@@ -12,18 +12,18 @@ from dataclasses import replace
 
 import yaml
 
-from generator.canonical.files import canonical
-from generator.ir import Api, Resource
-from generator.language.words import PYTHON_NAME
-from generator.naming import RESERVED_PARAMETERS, module_name, placeholders
-from generator.problems import Problems
-from generator.resolve.values import comparison
-from generator.upstream.draft_calls import (
+from ..canonical.files import canonical
+from ..ir import Api, Resource
+from ..language.words import PYTHON_NAME
+from ..naming import RESERVED_PARAMETERS, module_name, placeholders
+from ..problems import Problems
+from ..resolve.values import comparison
+from .draft_calls import (
     NotDraftableError,
     ResourceCalls,
     path_by_name,
 )
-from generator.upstream.draft_values import (
+from .draft_values import (
     TODO,
     Draft,
     Sides,
@@ -34,8 +34,8 @@ from generator.upstream.draft_values import (
     python_name,
     shown,
 )
-from generator.upstream.surface import Call, Key
-from generator.upstream.values import Value, either
+from .surface import Call, Key
+from .values import Value, either
 
 HEADER = "# yaml-language-server: $schema={schema}\n"
 

@@ -13,8 +13,9 @@ from typing import Any
 from urllib.parse import unquote
 
 from bigcommerce_sdk.json_types import is_list, is_object
-from generator.upstream.documents import Document, Located
-from generator.upstream.values import Value, both, either
+
+from .documents import Document, Located
+from .values import Value, both, either
 
 MAX_NODES = 200_000
 MAX_DEPTH = 40

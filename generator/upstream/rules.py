@@ -6,7 +6,7 @@ what both have and describe in two ways. The words are filled as in the rules of
 
 from __future__ import annotations
 
-from generator.diff.rules import Direction, Level, Rule
+from ..diff.rules import Direction, Level, Rule
 
 #: From what is most worth a look to what is least, each with what it says.
 LEVELS: dict[Level, str] = {

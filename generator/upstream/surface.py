@@ -12,10 +12,11 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from bigcommerce_sdk.json_types import is_list, is_object
-from generator.problems import Position, Problems
-from generator.upstream.documents import Document
-from generator.upstream.reading import TooLargeError, Values
-from generator.upstream.values import Value, either
+
+from ..problems import Position, Problems
+from .documents import Document
+from .reading import TooLargeError, Values
+from .values import Value, either
 
 METHODS = ("get", "post", "put", "delete", "patch", "head", "options")
 #: Headers that every call has, and that OpenAPI wants to be described elsewhere.

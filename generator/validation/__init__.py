@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.ir import Api
-from generator.problems import Problems
-from generator.validation import names, references, structure
-from generator.validation.register import RULES
+from ..ir import Api
+from ..problems import Problems
+from . import names, references, structure
+from .register import RULES
 
 __all__ = ["RULES", "names", "references", "structure", "validate"]
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator import naming
-from generator.ir import Api
-from generator.problems import Position
-from generator.validation.register import Finding, all_shapes, field_lists, rule
+from .. import naming
+from ..ir import Api
+from ..problems import Position
+from .register import Finding, all_shapes, field_lists, rule
 
 
 @rule

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.ir import Api
-from generator.validation.register import Finding, all_shapes, field_lists, field_names, rule
+from ..ir import Api
+from .register import Finding, all_shapes, field_lists, field_names, rule
 
 
 @rule

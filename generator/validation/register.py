@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from generator.ir import Api, Field, Resource, Shape
-from generator.problems import Position
+from ..ir import Api, Field, Resource, Shape
+from ..problems import Position
 
 Finding = tuple[Position, str]
 Rule = Callable[[Api], Iterator[Finding]]

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator import naming
-from generator.ir import Api, Operation, Resource, Shape
-from generator.validation.register import Finding, all_shapes, field_names, rule
+from .. import naming
+from ..ir import Api, Operation, Resource, Shape
+from .register import Finding, all_shapes, field_names, rule
 
 
 @rule

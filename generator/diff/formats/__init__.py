@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from generator.diff.formats.machines import as_github, as_json, as_junit
-from generator.diff.formats.markdown import as_markdown
-from generator.diff.formats.text import as_text
-from generator.diff.report import Report
+from ..report import Report
+from .machines import as_github, as_json, as_junit
+from .markdown import as_markdown
+from .text import as_text
 
 #: Each format's writer; only text knows colour.
 FORMATS: dict[str, Callable[[Report], str]] = {

@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from xml.etree import ElementTree
 
-from generator.diff.changes import Change, visible
-from generator.diff.report import Report
-from generator.diff.rules import Level
+from ..changes import Change, visible
+from ..report import Report
+from ..rules import Level
 
 _COMMANDS: dict[Level, str] = {
     "breaking": "error",

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from generator.diff.changes import Change, code, visible
-from generator.diff.report import Report
+from ..changes import Change, code, visible
+from ..report import Report
 
 _REACHES = {"sends": "requests", "receives": "replies", "both": "both", "none": ""}
 _HEADER = ("| rule | subject | reaches | what it means | where |", "|-|-|-|-|-|")

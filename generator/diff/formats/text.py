@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TextIO
 
-from generator.diff.changes import Change, visible
-from generator.diff.report import Report
-from generator.diff.rules import Level
+from ..changes import Change, visible
+from ..report import Report
+from ..rules import Level
 
 _COLOURS: dict[Level, str] = {
     "breaking": "31",
