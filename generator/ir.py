@@ -190,6 +190,7 @@ class Resource:
     file: str
     note: str
     deprecated: str
+    superseded: str
     confidence: str
     scopes: tuple[str, str]
     key: str
@@ -207,6 +208,11 @@ class Resource:
     shapes: tuple[Shape, ...]
     enums: tuple[Enum, ...]
     position: Position
+
+    @property
+    def about(self) -> str:
+        """What it holds, and what the API advises instead."""
+        return f"{self.doc} Deprecated: {self.superseded}" if self.superseded else self.doc
 
     @property
     def operation(self) -> dict[str, Operation]:

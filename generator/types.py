@@ -39,6 +39,12 @@ PLAIN = "json"
 TYPES: dict[str, Row] = {
     "string": Row("str", "str", {PLAIN: "codecs.STRING"}, "Text."),
     "integer": Row("int", "int", {PLAIN: "codecs.INTEGER"}, "A whole number, sent as a number."),
+    "string_or_integer": Row(
+        "str | int",
+        "str | int",
+        {PLAIN: "codecs.STRING_OR_INTEGER"},
+        "Text or a whole number, whichever it is; neither is turned into the other.",
+    ),
     "decimal": Row(
         "Decimal",
         "Decimal | float | str",

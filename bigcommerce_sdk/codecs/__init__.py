@@ -22,6 +22,7 @@ from bigcommerce_sdk.codecs.scalars import (
     Enum,
     Integer,
     String,
+    StringOrInteger,
 )
 
 if TYPE_CHECKING:
@@ -44,12 +45,14 @@ __all__ = [
     "Map",
     "Nested",
     "String",
+    "StringOrInteger",
     "parse_datetime",
 ]
 
 ANY = AnyValue()
 STRING = String()
 INTEGER = Integer()
+STRING_OR_INTEGER = StringOrInteger()
 BOOLEAN = Boolean()
 DECIMAL = Decimal_()
 DECIMAL_NUMBER = DecimalNumber()

@@ -68,6 +68,24 @@ class Integer(Codec):
         raise ValueError(f"a whole number is needed, not {described(value)}")
 
 
+class StringOrInteger(Codec):
+    """Text or a whole number. Neither is converted: a code such as ``"007"`` stays text."""
+
+    python = takes = "str | int"
+    plain: type | None = str
+
+    def decode(self, wire: Any) -> str | int:
+        if isinstance(wire, (str, int)) and not isinstance(wire, bool):
+            return wire
+        raise ValueError("neither text nor a whole number")
+
+    def encode(self, value: Any) -> str | int:
+        for codec in (String(), Integer()):
+            with suppress(ValueError):
+                return codec.encode(value)
+        raise ValueError(f"text or a whole number is needed, not {described(value)}")
+
+
 class Boolean(Codec):
     """True or false, in any of the API's spellings."""
 

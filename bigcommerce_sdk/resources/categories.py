@@ -67,7 +67,7 @@ class CategoryFilters(FilterSet):
 
 
 class Categories(Resource[Category]):
-    """Categories that group products, with up to seven levels of parents."""
+    """Categories that group products, with up to seven levels of parents. Deprecated: The API advises V3 category trees."""
 
     meta = ResourceMeta(
         name="Categories",

@@ -40,11 +40,26 @@ class CouponAppliesTo(NestedRecord):
 
 
 class CouponRestrictedTo(NestedRecord):
-    """Limits on who may use the coupon, by kind of limit; an empty list for none."""
+    """Where the coupon may be used, by one kind of place."""
 
     __slots__ = ()
 
-    countries = Field(codecs.STRING, "Countries in which the coupon can be used.")
+    countries = Field(
+        codecs.csv(codecs.STRING),
+        "Two-letter ISO codes of the countries.",
+        write=codecs.array(codecs.STRING),
+        nullable=True,
+    )
+    states = Field(
+        codecs.MAP,
+        "Lists of names of states, by the two-letter ISO code of their country.",
+        nullable=True,
+    )
+    zips = Field(
+        codecs.MAP,
+        "Lists of postal codes, by the two-letter ISO code of their country; ? stands for any sign.",
+        nullable=True,
+    )
 
 
 class Coupon(Record):
@@ -98,7 +113,8 @@ class Coupon(Record):
     max_uses_per_customer = Field(codecs.INTEGER, "How often one customer may use the coupon.")
     restricted_to = Field(
         codecs.nested(CouponRestrictedTo),
-        "Limits on who may use the coupon, by kind of limit; an empty list for none.",
+        "Where the coupon may be used, by kind of place; None for everywhere.",
+        nullable=True,
         none_as=[],
     )
     shipping_methods = Field(
@@ -111,7 +127,7 @@ class Coupon(Record):
 class CouponFilters(FilterSet):
     """Parameters of Coupons."""
 
-    id = Parameter(codecs.STRING, "The coupon with this id.")
+    id = Parameter(codecs.STRING_OR_INTEGER, "The coupon with this id.")
     code = Parameter(codecs.STRING, "Coupons with this code.")
     name = Parameter(codecs.STRING, "Coupons with this name.")
     type = Parameter(codecs.text_enum(CouponType), "Coupons that give this kind of discount.")

@@ -47,15 +47,33 @@ class CouponAppliesTo(NestedRecord):
     def ids(self, value: Sequence[int]) -> None: ...
 
 class CouponRestrictedTo(NestedRecord):
-    """Limits on who may use the coupon, by kind of limit; an empty list for none."""
+    """Where the coupon may be used, by one kind of place."""
 
-    def __init__(self, *, countries: str = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        countries: Sequence[str] | None = ...,
+        states: dict[str, Any] | None = ...,
+        zips: dict[str, Any] | None = ...,
+    ) -> None: ...
     @property
-    def countries(self) -> str:
-        """Countries in which the coupon can be used. String."""
+    def countries(self) -> list[str] | None:
+        """Two-letter ISO codes of the countries. Array of string, can be None."""
 
     @countries.setter
-    def countries(self, value: str) -> None: ...
+    def countries(self, value: Sequence[str] | None) -> None: ...
+    @property
+    def states(self) -> dict[str, Any] | None:
+        """Lists of names of states, by the two-letter ISO code of their country. Map, can be None."""
+
+    @states.setter
+    def states(self, value: dict[str, Any] | None) -> None: ...
+    @property
+    def zips(self) -> dict[str, Any] | None:
+        """Lists of postal codes, by the two-letter ISO code of their country; ? stands for any sign. Map, can be None."""
+
+    @zips.setter
+    def zips(self, value: dict[str, Any] | None) -> None: ...
 
 class Coupon(Record):
     """One coupon. Discount codes that shoppers enter at checkout."""
@@ -134,7 +152,7 @@ class Coupon(Record):
     def max_uses_per_customer(self, value: int) -> None: ...
     @property
     def restricted_to(self) -> CouponRestrictedTo | None:
-        """Limits on who may use the coupon, by kind of limit; an empty list for none. Object, can be None."""
+        """Where the coupon may be used, by kind of place; None for everywhere. Object, can be None."""
 
     @restricted_to.setter
     def restricted_to(self, value: CouponRestrictedTo | dict[str, Any] | None) -> None: ...
@@ -189,7 +207,7 @@ class CouponFilters(FilterSet):
     def __init__(
         self,
         *,
-        id: str | None = None,
+        id: str | int | None = None,
         code: str | None = None,
         name: str | None = None,
         type: CouponType | None = None,
@@ -198,11 +216,11 @@ class CouponFilters(FilterSet):
         exclude_type: CouponType | None = None,
     ) -> None: ...
     @property
-    def id(self) -> Filter[str]:
+    def id(self) -> Filter[str | int]:
         """The coupon with this id."""
 
     @id.setter
-    def id(self, value: str | None) -> None: ...
+    def id(self, value: str | int | None) -> None: ...
     @property
     def code(self) -> Filter[str]:
         """Coupons with this code."""
@@ -248,7 +266,7 @@ class Coupons(Resource[Coupon]):
         self,
         *,
         query: CouponFilters | None = None,
-        id: str | None = None,
+        id: str | int | None = None,
         code: str | None = None,
         name: str | None = None,
         type: CouponType | None = None,
@@ -268,7 +286,7 @@ class Coupons(Resource[Coupon]):
         self,
         *,
         query: CouponFilters | None = None,
-        id: str | None = None,
+        id: str | int | None = None,
         code: str | None = None,
         name: str | None = None,
         type: CouponType | None = None,
@@ -291,7 +309,7 @@ class Coupons(Resource[Coupon]):
         start: int = 0,
         limit: int | None = None,
         query: CouponFilters | None = None,
-        id: str | None = None,
+        id: str | int | None = None,
         code: str | None = None,
         name: str | None = None,
         type: CouponType | None = None,

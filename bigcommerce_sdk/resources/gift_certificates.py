@@ -78,8 +78,9 @@ class GiftCertificate(Record):
     )
     expiry_date = Field(
         codecs.UNIX_TEXT,
-        "When the certificate ends: read as Unix seconds, sent as RFC 2822.",
+        "When the certificate ends, or None for never: read as Unix seconds, sent as RFC 2822.",
         write=codecs.RFC2822,
+        none_as="0",
     )
     template = Field(
         codecs.text_enum(GiftCertificateTemplate), "Design file used for the certificate mail."

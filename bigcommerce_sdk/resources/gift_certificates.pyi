@@ -91,11 +91,11 @@ class GiftCertificate(Record):
     @purchase_date.setter
     def purchase_date(self, value: datetime | date | str) -> None: ...
     @property
-    def expiry_date(self) -> datetime:
-        """When the certificate ends: read as Unix seconds, sent as RFC 2822. Datetime."""
+    def expiry_date(self) -> datetime | None:
+        """When the certificate ends, or None for never: read as Unix seconds, sent as RFC 2822. Datetime, can be None."""
 
     @expiry_date.setter
-    def expiry_date(self, value: datetime | date | str) -> None: ...
+    def expiry_date(self, value: datetime | date | str | None) -> None: ...
     @property
     def template(self) -> GiftCertificateTemplate:
         """Design file used for the certificate mail. Enum."""
@@ -151,7 +151,7 @@ class GiftCertificate(Record):
         customer_id: int = ...,
         balance: Decimal | float | str = ...,
         purchase_date: datetime | date | str = ...,
-        expiry_date: datetime | date | str = ...,
+        expiry_date: datetime | date | str | None = ...,
         template: GiftCertificateTemplate = ...,
         message: str = ...,
         code: str = ...,
@@ -347,7 +347,7 @@ class GiftCertificates(Resource[GiftCertificate]):
         customer_id: int = ...,
         balance: Decimal | float | str = ...,
         purchase_date: datetime | date | str = ...,
-        expiry_date: datetime | date | str = ...,
+        expiry_date: datetime | date | str | None = ...,
         template: GiftCertificateTemplate = ...,
         message: str = ...,
         code: str = ...,
@@ -372,7 +372,7 @@ class GiftCertificates(Resource[GiftCertificate]):
         customer_id: int = ...,
         balance: Decimal | float | str = ...,
         purchase_date: datetime | date | str = ...,
-        expiry_date: datetime | date | str = ...,
+        expiry_date: datetime | date | str | None = ...,
         template: GiftCertificateTemplate = ...,
         message: str = ...,
         code: str = ...,

@@ -38,7 +38,7 @@ class OptionValueFilters(FilterSet):
 
 
 class OptionValues(Resource[OptionValue]):
-    """Values that shoppers can choose for an option."""
+    """Values that shoppers can choose for an option. Deprecated: The API advises V3 variant options and modifiers of products."""
 
     meta = ResourceMeta(
         name="OptionValues",

@@ -32,8 +32,8 @@ class OrderConsignmentShippingQuote(SubResourceRecord):
         """Identifies the shipping provider that gave the quote. String, read-only."""
 
     @property
-    def shipping_provider_quote(self) -> list[Any]:
-        """Quote details exactly as the shipping provider sent them. Array of any, read-only."""
+    def shipping_provider_quote(self) -> Any:
+        """Quote details exactly as the shipping provider sent them; an empty list for none. Any, read-only."""
 
     @property
     def provider_code(self) -> str:

@@ -67,7 +67,8 @@ class OrderProductProductOption(NestedRecord):
     display_name = Field(codecs.STRING, "Option label, such as Color.")
     display_value = Field(codecs.STRING, "Chosen value in words, such as Red.")
     value = Field(
-        codecs.STRING, "Chosen value in raw form, such as a value id or the text entered."
+        codecs.STRING_OR_INTEGER,
+        "Chosen value in raw form, such as a value id or the text entered.",
     )
     type = Field(
         codecs.text_enum(OrderProductProductOptionType),
@@ -97,7 +98,8 @@ class OrderProductInputProductOption(NestedRecord):
 
     id = Field(codecs.INTEGER, "Option of the product that is being chosen.")
     value = Field(
-        codecs.STRING, "Chosen value in raw form, such as a value id or the text entered."
+        codecs.STRING_OR_INTEGER,
+        "Chosen value in raw form, such as a value id or the text entered.",
     )
     display_name = Field(codecs.STRING, "Option label, such as Color.", limits={"min_length": 1})
     display_name_customer = Field(

@@ -87,7 +87,7 @@ class OrderProductProductOption(NestedRecord):
         product_option_id: int = ...,
         display_name: str = ...,
         display_value: str = ...,
-        value: str = ...,
+        value: str | int = ...,
         type: OrderProductProductOptionType = ...,
         name: str = ...,
         display_style: str = ...,
@@ -133,11 +133,11 @@ class OrderProductProductOption(NestedRecord):
     @display_value.setter
     def display_value(self, value: str) -> None: ...
     @property
-    def value(self) -> str:
-        """Chosen value in raw form, such as a value id or the text entered. String."""
+    def value(self) -> str | int:
+        """Chosen value in raw form, such as a value id or the text entered. String_or_integer."""
 
     @value.setter
-    def value(self, value: str) -> None: ...
+    def value(self, value: str | int) -> None: ...
     @property
     def type(self) -> OrderProductProductOptionType:
         """Kind of input, such as Checkbox, Swatch or Text field. Enum."""
@@ -205,7 +205,7 @@ class OrderProductInputProductOption(NestedRecord):
         self,
         *,
         id: int = ...,
-        value: str = ...,
+        value: str | int = ...,
         display_name: str = ...,
         display_name_customer: str = ...,
         display_name_merchant: str = ...,
@@ -220,11 +220,11 @@ class OrderProductInputProductOption(NestedRecord):
     @id.setter
     def id(self, value: int) -> None: ...
     @property
-    def value(self) -> str:
-        """Chosen value in raw form, such as a value id or the text entered. String."""
+    def value(self) -> str | int:
+        """Chosen value in raw form, such as a value id or the text entered. String_or_integer."""
 
     @value.setter
-    def value(self, value: str) -> None: ...
+    def value(self, value: str | int) -> None: ...
     @property
     def display_name(self) -> str:
         """Option label, such as Color. String, min length 1."""

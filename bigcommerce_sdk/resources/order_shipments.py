@@ -124,7 +124,8 @@ class OrderShipment(SubResourceRecord):
     )
     comments = Field(
         codecs.STRING,
-        "Remarks about the shipment; at most 65535 characters.",
+        "Remarks about the shipment, or null; at most 65535 characters.",
+        nullable=True,
         limits={"max_length": 65535},
     )
     billing_address = Field(

@@ -316,11 +316,11 @@ class OrderShipment(SubResourceRecord):
     @tracking_link.setter
     def tracking_link(self, value: str) -> None: ...
     @property
-    def comments(self) -> str:
-        """Remarks about the shipment; at most 65535 characters. String, max length 65535."""
+    def comments(self) -> str | None:
+        """Remarks about the shipment, or null; at most 65535 characters. String, can be None, max length 65535."""
 
     @comments.setter
-    def comments(self, value: str) -> None: ...
+    def comments(self, value: str | None) -> None: ...
     @property
     def billing_address(self) -> OrderShipmentBillingAddress:
         """Address of the person who pays for the order. Object, read-only."""
@@ -361,7 +361,7 @@ class OrderShipment(SubResourceRecord):
         shipping_provider: OrderShipmentShippingProvider | str = ...,
         tracking_carrier: str = ...,
         tracking_link: str = ...,
-        comments: str = ...,
+        comments: str | None = ...,
     ) -> OrderShipment:
         """Set fields and save them in one call, with what was assigned before.
 
@@ -463,7 +463,7 @@ class OrderShipments(Resource[OrderShipment]):
         shipping_provider: OrderShipmentShippingProvider | str = ...,
         tracking_carrier: str = ...,
         tracking_link: str = ...,
-        comments: str = ...,
+        comments: str | None = ...,
     ) -> OrderShipment:
         """Create one order shipment; gives it back as stored.
 
@@ -483,7 +483,7 @@ class OrderShipments(Resource[OrderShipment]):
         shipping_provider: OrderShipmentShippingProvider | str = ...,
         tracking_carrier: str = ...,
         tracking_link: str = ...,
-        comments: str = ...,
+        comments: str | None = ...,
     ) -> OrderShipment:
         """Change one order shipment; only the fields that are passed are sent.
 
@@ -590,7 +590,7 @@ class BoundOrderShipments(BoundResource[OrderShipment]):
         shipping_provider: OrderShipmentShippingProvider | str = ...,
         tracking_carrier: str = ...,
         tracking_link: str = ...,
-        comments: str = ...,
+        comments: str | None = ...,
     ) -> OrderShipment:
         """Create one order shipment; gives it back as stored.
 
@@ -609,7 +609,7 @@ class BoundOrderShipments(BoundResource[OrderShipment]):
         shipping_provider: OrderShipmentShippingProvider | str = ...,
         tracking_carrier: str = ...,
         tracking_link: str = ...,
-        comments: str = ...,
+        comments: str | None = ...,
     ) -> OrderShipment:
         """Change one order shipment; only the fields that are passed are sent.
 

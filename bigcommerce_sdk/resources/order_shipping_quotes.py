@@ -25,8 +25,8 @@ class OrderShippingQuote(SubResourceRecord):
         codecs.STRING, "Identifies the shipping provider that gave the quote.", access="read_only"
     )
     shipping_provider_quote = Field(
-        codecs.array(codecs.ANY),
-        "Quote details exactly as the shipping provider sent them.",
+        codecs.ANY,
+        "Quote details exactly as the shipping provider sent them; an empty list for none.",
         access="read_only",
     )
     provider_code = Field(codecs.STRING, "Short code of the shipping provider.", access="read_only")

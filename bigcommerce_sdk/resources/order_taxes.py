@@ -61,7 +61,10 @@ class OrderTax(SubResourceRecord):
     )
     line_amount = Field(codecs.DECIMAL, "Tax amount charged for this entry.", access="read_only")
     order_pickup_method_id = Field(
-        codecs.INTEGER, "Pickup of this order that the tax applies to.", access="read_only"
+        codecs.INTEGER,
+        "Pickup of this order that the tax applies to, or null.",
+        access="read_only",
+        nullable=True,
     )
     order_product_id = Field(
         codecs.STRING,

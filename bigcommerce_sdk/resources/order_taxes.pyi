@@ -71,8 +71,8 @@ class OrderTax(SubResourceRecord):
         """Tax amount charged for this entry. Decimal, read-only."""
 
     @property
-    def order_pickup_method_id(self) -> int:
-        """Pickup of this order that the tax applies to. Integer, read-only."""
+    def order_pickup_method_id(self) -> int | None:
+        """Pickup of this order that the tax applies to, or null. Integer, read-only, can be None."""
 
     @property
     def order_product_id(self) -> str | None:

@@ -143,7 +143,12 @@ class Order(Record):
         access="read_only",
         none_as="",
     )
-    cart_id = Field(codecs.STRING, "Cart that the order was made from.", access="read_only")
+    cart_id = Field(
+        codecs.STRING,
+        "Cart that the order was made from, or null.",
+        access="read_only",
+        nullable=True,
+    )
     status = Field(codecs.STRING, "Status in words; follows status_id.", access="read_only")
     subtotal_tax = Field(
         codecs.DECIMAL,
@@ -281,7 +286,9 @@ class Order(Record):
         codecs.INTEGER, "Sales channel that the order was placed on; 1 unless set.", default=1
     )
     customer_id = Field(codecs.INTEGER, "Customer who placed the order; 0 is a guest.")
-    customer_message = Field(codecs.STRING, "Note that the shopper left with the order.")
+    customer_message = Field(
+        codecs.STRING, "Note that the shopper left with the order, or null.", nullable=True
+    )
     date_created = Field(codecs.RFC2822, "Moment the order was placed, in UTC; now unless set.")
     discount_amount = Field(codecs.DECIMAL, "Discount on the order, as an amount of money.")
     ebay_order_id = Field(codecs.STRING, "Order number on eBay, for orders placed there.")
@@ -318,7 +325,11 @@ class Order(Record):
     items_total = Field(codecs.INTEGER, "Number of items in the order.")
     order_is_digital = Field(codecs.BOOLEAN, "Whether the order is for digital goods.")
     payment_method = Field(codecs.STRING, "How the order is paid, as the name of the method.")
-    payment_provider_id = Field(codecs.STRING, "Reference of the payment at the payment provider.")
+    payment_provider_id = Field(
+        codecs.STRING_OR_INTEGER,
+        "Reference of the payment at the payment provider, or null.",
+        nullable=True,
+    )
     refunded_amount = Field(codecs.DECIMAL, "Money refunded on the order so far.")
     shipping_cost_ex_tax = Field(
         codecs.DECIMAL, "Shipping cost of the order, tax excluded; send the inc-tax value with it."
@@ -328,7 +339,8 @@ class Order(Record):
     )
     staff_notes = Field(
         codecs.STRING,
-        "Notes for store staff only; at most 65535 characters.",
+        "Notes for store staff only, or null; at most 65535 characters.",
+        nullable=True,
         limits={"max_length": 65535},
     )
     subtotal_ex_tax = Field(

@@ -269,8 +269,8 @@ class Order(Record):
         """Moment the order was shipped; empty while it has not been. Datetime, read-only, can be None."""
 
     @property
-    def cart_id(self) -> str:
-        """Cart that the order was made from. String, read-only."""
+    def cart_id(self) -> str | None:
+        """Cart that the order was made from, or null. String, read-only, can be None."""
 
     @property
     def status(self) -> str:
@@ -439,11 +439,11 @@ class Order(Record):
     @customer_id.setter
     def customer_id(self, value: int) -> None: ...
     @property
-    def customer_message(self) -> str:
-        """Note that the shopper left with the order. String."""
+    def customer_message(self) -> str | None:
+        """Note that the shopper left with the order, or null. String, can be None."""
 
     @customer_message.setter
-    def customer_message(self, value: str) -> None: ...
+    def customer_message(self, value: str | None) -> None: ...
     @property
     def date_created(self) -> datetime:
         """Moment the order was placed, in UTC; now unless set. Datetime."""
@@ -537,11 +537,11 @@ class Order(Record):
     @payment_method.setter
     def payment_method(self, value: str) -> None: ...
     @property
-    def payment_provider_id(self) -> str:
-        """Reference of the payment at the payment provider. String."""
+    def payment_provider_id(self) -> str | int | None:
+        """Reference of the payment at the payment provider, or null. String_or_integer, can be None."""
 
     @payment_provider_id.setter
-    def payment_provider_id(self, value: str) -> None: ...
+    def payment_provider_id(self, value: str | int | None) -> None: ...
     @property
     def refunded_amount(self) -> Decimal:
         """Money refunded on the order so far. Decimal."""
@@ -561,11 +561,11 @@ class Order(Record):
     @shipping_cost_inc_tax.setter
     def shipping_cost_inc_tax(self, value: Decimal | float | str) -> None: ...
     @property
-    def staff_notes(self) -> str:
-        """Notes for store staff only; at most 65535 characters. String, max length 65535."""
+    def staff_notes(self) -> str | None:
+        """Notes for store staff only, or null; at most 65535 characters. String, can be None, max length 65535."""
 
     @staff_notes.setter
-    def staff_notes(self, value: str) -> None: ...
+    def staff_notes(self, value: str | None) -> None: ...
     @property
     def subtotal_ex_tax(self) -> Decimal:
         """Price of the items alone, tax excluded; send the inc-tax value with it. Decimal."""
@@ -668,7 +668,7 @@ class Order(Record):
         base_wrapping_cost: Decimal | float | str = ...,
         channel_id: int = ...,
         customer_id: int = ...,
-        customer_message: str = ...,
+        customer_message: str | None = ...,
         date_created: datetime | date | str = ...,
         discount_amount: Decimal | float | str = ...,
         ebay_order_id: str = ...,
@@ -683,11 +683,11 @@ class Order(Record):
         items_total: int = ...,
         order_is_digital: bool = ...,
         payment_method: str = ...,
-        payment_provider_id: str = ...,
+        payment_provider_id: str | int | None = ...,
         refunded_amount: Decimal | float | str = ...,
         shipping_cost_ex_tax: Decimal | float | str = ...,
         shipping_cost_inc_tax: Decimal | float | str = ...,
-        staff_notes: str = ...,
+        staff_notes: str | None = ...,
         subtotal_ex_tax: Decimal | float | str = ...,
         subtotal_inc_tax: Decimal | float | str = ...,
         customer_locale: str = ...,
@@ -1006,7 +1006,7 @@ class Orders(Resource[Order]):
         base_wrapping_cost: Decimal | float | str = ...,
         channel_id: int = ...,
         customer_id: int = ...,
-        customer_message: str = ...,
+        customer_message: str | None = ...,
         date_created: datetime | date | str = ...,
         discount_amount: Decimal | float | str = ...,
         ebay_order_id: str = ...,
@@ -1022,11 +1022,11 @@ class Orders(Resource[Order]):
         items_total: int = ...,
         order_is_digital: bool = ...,
         payment_method: str = ...,
-        payment_provider_id: str = ...,
+        payment_provider_id: str | int | None = ...,
         refunded_amount: Decimal | float | str = ...,
         shipping_cost_ex_tax: Decimal | float | str = ...,
         shipping_cost_inc_tax: Decimal | float | str = ...,
-        staff_notes: str = ...,
+        staff_notes: str | None = ...,
         subtotal_ex_tax: Decimal | float | str = ...,
         subtotal_inc_tax: Decimal | float | str = ...,
         customer_locale: str = ...,
@@ -1059,7 +1059,7 @@ class Orders(Resource[Order]):
         base_wrapping_cost: Decimal | float | str = ...,
         channel_id: int = ...,
         customer_id: int = ...,
-        customer_message: str = ...,
+        customer_message: str | None = ...,
         date_created: datetime | date | str = ...,
         discount_amount: Decimal | float | str = ...,
         ebay_order_id: str = ...,
@@ -1074,11 +1074,11 @@ class Orders(Resource[Order]):
         items_total: int = ...,
         order_is_digital: bool = ...,
         payment_method: str = ...,
-        payment_provider_id: str = ...,
+        payment_provider_id: str | int | None = ...,
         refunded_amount: Decimal | float | str = ...,
         shipping_cost_ex_tax: Decimal | float | str = ...,
         shipping_cost_inc_tax: Decimal | float | str = ...,
-        staff_notes: str = ...,
+        staff_notes: str | None = ...,
         subtotal_ex_tax: Decimal | float | str = ...,
         subtotal_inc_tax: Decimal | float | str = ...,
         customer_locale: str = ...,

@@ -51,7 +51,7 @@ class ProductDiscountRuleFilters(FilterSet):
 
 
 class ProductDiscountRules(Resource[ProductDiscountRule]):
-    """Bulk prices that depend on the quantity bought."""
+    """Bulk prices that depend on the quantity bought. Deprecated: The API advises V3 catalog products."""
 
     meta = ResourceMeta(
         name="ProductDiscountRules",

@@ -23,7 +23,7 @@ class ProductDownloadFilters(FilterSet):
 
 
 class ProductDownloads(Resource[ProductDownload]):
-    """Files that buyers of a digital product may download."""
+    """Files that buyers of a digital product may download. Deprecated: The API advises V3 catalog products."""
 
     meta = ResourceMeta(
         name="ProductDownloads",

@@ -32,6 +32,7 @@ class ProductImage(SubResourceRecord):
         codecs.STRING, "Text about the picture, used as its alternative text.", nullable=True
     )
     date_created = Field(codecs.RFC2822, "When the picture was added.", access="read_only")
+    date_modified = Field(codecs.RFC2822, "When the picture was last changed.", access="read_only")
     zoom_url = Field(
         codecs.STRING, "Address of the large version used for zooming.", access="read_only"
     )
@@ -48,7 +49,7 @@ class ProductImageFilters(FilterSet):
 
 
 class ProductImages(Resource[ProductImage]):
-    """Pictures of a product."""
+    """Pictures of a product. Deprecated: The API advises V3 catalog products."""
 
     meta = ResourceMeta(
         name="ProductImages",

@@ -54,6 +54,10 @@ class ProductImage(SubResourceRecord):
         """When the picture was added. Datetime, read-only."""
 
     @property
+    def date_modified(self) -> datetime:
+        """When the picture was last changed. Datetime, read-only."""
+
+    @property
     def zoom_url(self) -> str:
         """Address of the large version used for zooming. String, read-only."""
 
@@ -113,7 +117,7 @@ class ProductImageFilters(FilterSet):
     def __init__(self) -> None: ...
 
 class ProductImages(Resource[ProductImage]):
-    """Pictures of a product."""
+    """Pictures of a product. Deprecated: The API advises V3 catalog products."""
 
     meta: ClassVar[ResourceMeta]
     def all(

@@ -72,7 +72,7 @@ class ProductVideoFilters(FilterSet):
     def __init__(self) -> None: ...
 
 class ProductVideos(Resource[ProductVideo]):
-    """YouTube videos shown on a product page."""
+    """YouTube videos shown on a product page. Deprecated: The API advises V3 catalog products."""
 
     meta: ClassVar[ResourceMeta]
     def all(

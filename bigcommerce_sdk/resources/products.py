@@ -77,7 +77,9 @@ class Product(Record):
         required=("create",),
     )
     sku = Field(codecs.STRING, "Stock code of the product itself; variants carry their own SKUs.")
-    description = Field(codecs.STRING, "Long text on the product page; may contain HTML.")
+    description = Field(
+        codecs.STRING, "Long text on the product page, or null; may contain HTML.", nullable=True
+    )
     search_keywords = Field(
         codecs.STRING,
         "Extra words by which the store search finds the product, comma-separated.",
@@ -385,7 +387,7 @@ class ProductFilters(FilterSet):
 
 
 class Products(Resource[Product]):
-    """Catalog products, physical and digital."""
+    """Catalog products, physical and digital. Deprecated: The API advises V3 catalog products."""
 
     meta = ResourceMeta(
         name="Products",

@@ -128,11 +128,11 @@ class Product(Record):
     @sku.setter
     def sku(self, value: str) -> None: ...
     @property
-    def description(self) -> str:
-        """Long text on the product page; may contain HTML. String."""
+    def description(self) -> str | None:
+        """Long text on the product page, or null; may contain HTML. String, can be None."""
 
     @description.setter
-    def description(self, value: str) -> None: ...
+    def description(self, value: str | None) -> None: ...
     @property
     def search_keywords(self) -> str | None:
         """Extra words by which the store search finds the product, comma-separated. String, can be None."""
@@ -576,7 +576,7 @@ class Product(Record):
         name: str = ...,
         type: ProductType = ...,
         sku: str = ...,
-        description: str = ...,
+        description: str | None = ...,
         search_keywords: str | None = ...,
         availability_description: str = ...,
         price: Decimal | float | str = ...,
@@ -857,7 +857,7 @@ class ProductFilters(FilterSet):
     def exclude(self, value: Sequence[str] | str | None) -> None: ...
 
 class Products(Resource[Product]):
-    """Catalog products, physical and digital."""
+    """Catalog products, physical and digital. Deprecated: The API advises V3 catalog products."""
 
     meta: ClassVar[ResourceMeta]
     def all(
@@ -1012,7 +1012,7 @@ class Products(Resource[Product]):
         availability: ProductAvailability,
         keyword_filter: str | None = ...,
         sku: str = ...,
-        description: str = ...,
+        description: str | None = ...,
         search_keywords: str | None = ...,
         availability_description: str = ...,
         cost_price: Decimal | float | str = ...,
@@ -1084,7 +1084,7 @@ class Products(Resource[Product]):
         name: str = ...,
         type: ProductType = ...,
         sku: str = ...,
-        description: str = ...,
+        description: str | None = ...,
         search_keywords: str | None = ...,
         availability_description: str = ...,
         price: Decimal | float | str = ...,

@@ -27,7 +27,10 @@ class RedirectForward(NestedRecord):
         codecs.text_enum(RedirectForwardType, open=True),
         "Whether the target is a typed-in address or an item such as a product.",
     )
-    ref = Field(codecs.INTEGER, "Id of the target item, or an address when the type is manual.")
+    ref = Field(
+        codecs.STRING_OR_INTEGER,
+        "Address when the type is manual; otherwise the id of the target item.",
+    )
 
 
 class Redirect(Record):

@@ -19,7 +19,7 @@ RedirectForwardType: TypeAlias = Literal["manual", "product", "category"]
 class RedirectForward(NestedRecord):
     """Target the visitor is sent to."""
 
-    def __init__(self, *, type: RedirectForwardType | str = ..., ref: int = ...) -> None: ...
+    def __init__(self, *, type: RedirectForwardType | str = ..., ref: str | int = ...) -> None: ...
     @property
     def type(self) -> RedirectForwardType | str:
         """Whether the target is a typed-in address or an item such as a product. Enum."""
@@ -27,11 +27,11 @@ class RedirectForward(NestedRecord):
     @type.setter
     def type(self, value: RedirectForwardType | str) -> None: ...
     @property
-    def ref(self) -> int:
-        """Id of the target item, or an address when the type is manual. Integer."""
+    def ref(self) -> str | int:
+        """Address when the type is manual; otherwise the id of the target item. String_or_integer."""
 
     @ref.setter
-    def ref(self, value: int) -> None: ...
+    def ref(self, value: str | int) -> None: ...
 
 class Redirect(Record):
     """One redirect. Rules that send visitors from an old storefront path to a new place."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bigcommerce_sdk import codecs
 from bigcommerce_sdk.fields import Field
-from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.filters import FilterSet, Parameter
 from bigcommerce_sdk.metadata import Operation, Paging, ResourceMeta
 from bigcommerce_sdk.record import Record
 from bigcommerce_sdk.resource import Resource
@@ -28,6 +28,12 @@ class ShippingMethod(Record):
 class ShippingMethodFilters(FilterSet):
     """Parameters of ShippingMethods."""
 
+    id = Parameter(codecs.STRING_OR_INTEGER, "The shipping method with this id.")
+    min_id = Parameter(codecs.INTEGER, "Lowest shipping method id to return.", field="id", op="min")
+    max_id = Parameter(
+        codecs.INTEGER, "Highest shipping method id to return.", field="id", op="max"
+    )
+
 
 class ShippingMethods(Resource[ShippingMethod]):
     """Shipping methods enabled anywhere in the store, not those of one zone."""
@@ -37,7 +43,7 @@ class ShippingMethods(Resource[ShippingMethod]):
         path="/shipping/methods",
         record=ShippingMethod,
         operations={
-            "list": Operation("list", "GET", "/shipping/methods", accepts=("paging",)),
+            "list": Operation("list", "GET", "/shipping/methods", accepts=("filters", "paging")),
             "get": Operation("get", "GET", "/shipping/methods/{id}"),
         },
         filters=ShippingMethodFilters,

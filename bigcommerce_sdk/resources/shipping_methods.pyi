@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar
 
 from bigcommerce_sdk.collection import Collection
-from bigcommerce_sdk.filters import FilterSet
+from bigcommerce_sdk.filters import Filter, FilterSet
 from bigcommerce_sdk.metadata import ResourceMeta
 from bigcommerce_sdk.record import Record
 from bigcommerce_sdk.resource import Resource
@@ -36,7 +36,27 @@ class ShippingMethod(Record):
 class ShippingMethodFilters(FilterSet):
     """Parameters of ShippingMethods."""
 
-    def __init__(self) -> None: ...
+    def __init__(
+        self, *, id: str | int | None = None, min_id: int | None = None, max_id: int | None = None
+    ) -> None: ...
+    @property
+    def id(self) -> Filter[str | int]:
+        """The shipping method with this id."""
+
+    @id.setter
+    def id(self, value: str | int | None) -> None: ...
+    @property
+    def min_id(self) -> Filter[int]:
+        """Lowest shipping method id to return."""
+
+    @min_id.setter
+    def min_id(self, value: int | None) -> None: ...
+    @property
+    def max_id(self) -> Filter[int]:
+        """Highest shipping method id to return."""
+
+    @max_id.setter
+    def max_id(self, value: int | None) -> None: ...
 
 class ShippingMethods(Resource[ShippingMethod]):
     """Shipping methods enabled anywhere in the store, not those of one zone."""
@@ -45,6 +65,10 @@ class ShippingMethods(Resource[ShippingMethod]):
     def all(
         self,
         *,
+        query: ShippingMethodFilters | None = None,
+        id: str | int | None = None,
+        min_id: int | None = None,
+        max_id: int | None = None,
         page: int | None = None,
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
@@ -57,6 +81,10 @@ class ShippingMethods(Resource[ShippingMethod]):
     def iterall(
         self,
         *,
+        query: ShippingMethodFilters | None = None,
+        id: str | int | None = None,
+        min_id: int | None = None,
+        max_id: int | None = None,
         page_size: int | None = None,
         concurrency: int = 1,
         resume_from: dict[str, Any] | None = None,
@@ -72,12 +100,19 @@ class ShippingMethods(Resource[ShippingMethod]):
         *,
         start: int = 0,
         limit: int | None = None,
+        query: ShippingMethodFilters | None = None,
+        id: str | int | None = None,
+        min_id: int | None = None,
+        max_id: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[ShippingMethod]:
         """A range of shipping methods by offset, across pages, with the fewest requests.
 
         API: GET /shipping/methods
         """
+
+    def filters(self) -> ShippingMethodFilters:
+        """An empty set of this list's filters, to be filled and passed as query=."""
 
     def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> ShippingMethod:
         """One shipping method by its id.

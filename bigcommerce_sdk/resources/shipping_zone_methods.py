@@ -69,6 +69,12 @@ class ShippingCarrierOptions(NestedRecord):
         codecs.array(codecs.STRING), "Codes of the services that are offered."
     )
     packaging_type = Field(codecs.STRING, "Code of the packaging that is assumed.")
+    packaging = Field(
+        codecs.STRING,
+        "Code of the packaging once more, as some carriers repeat it; None where it is not set.",
+        nullable=True,
+        none_as=[],
+    )
     packing_method = Field(codecs.STRING, "Whether the items of an order are packed together.")
     dropoff_type = Field(codecs.text_enum(ShippingDropoffType), "How parcels reach the carrier.")
     rate_type = Field(codecs.text_enum(ShippingRateType), "Whether list rates are used.")
@@ -92,6 +98,9 @@ class ShippingZoneMethodSettings(NestedRecord):
     )
     default_cost_type = Field(
         codecs.text_enum(ShippingDefaultCostType), "What the default cost means."
+    )
+    include_order_total_taxes = Field(
+        codecs.BOOLEAN, "Whether the order total is taken with tax, for costs by order total."
     )
     range = Field(
         codecs.array(codecs.nested(ShippingCostRange)), "Costs by order weight or order total."
@@ -124,12 +133,13 @@ class ShippingZoneMethod(SubResourceRecord):
     )
     name = Field(codecs.STRING, "Name of the shipping method as shoppers see it.")
     type = Field(
-        codecs.text_enum(ShippingZoneMethodType),
+        codecs.text_enum(ShippingZoneMethodType, open=True),
         "How the cost is worked out: an own rule or a carrier service.",
     )
     settings = Field(
         codecs.nested(ShippingZoneMethodSettings),
-        "Rates or carrier options, which differ per method type.",
+        "Rates or carrier options, which differ per method type; None where it has none.",
+        none_as=[],
     )
     enabled = Field(codecs.BOOLEAN, "Whether the method is offered to shoppers.")
     handling_fees = Field(

@@ -81,6 +81,7 @@ class ShippingCarrierOptions(NestedRecord):
         *,
         delivery_services: Sequence[str] = ...,
         packaging_type: str = ...,
+        packaging: str | None = ...,
         packing_method: str = ...,
         dropoff_type: ShippingDropoffType = ...,
         rate_type: ShippingRateType = ...,
@@ -100,6 +101,12 @@ class ShippingCarrierOptions(NestedRecord):
 
     @packaging_type.setter
     def packaging_type(self, value: str) -> None: ...
+    @property
+    def packaging(self) -> str | None:
+        """Code of the packaging once more, as some carriers repeat it; None where it is not set. String, can be None."""
+
+    @packaging.setter
+    def packaging(self, value: str | None) -> None: ...
     @property
     def packing_method(self) -> str:
         """Whether the items of an order are packed together. String."""
@@ -146,6 +153,7 @@ class ShippingZoneMethodSettings(NestedRecord):
         rate: Decimal | float | str = ...,
         default_cost: Decimal | float | str | None = ...,
         default_cost_type: ShippingDefaultCostType = ...,
+        include_order_total_taxes: bool = ...,
         range: Sequence[ShippingCostRange | dict[str, Any]] = ...,
         carrier_options: ShippingCarrierOptions | dict[str, Any] = ...,
     ) -> None: ...
@@ -167,6 +175,12 @@ class ShippingZoneMethodSettings(NestedRecord):
 
     @default_cost_type.setter
     def default_cost_type(self, value: ShippingDefaultCostType) -> None: ...
+    @property
+    def include_order_total_taxes(self) -> bool:
+        """Whether the order total is taken with tax, for costs by order total. Boolean."""
+
+    @include_order_total_taxes.setter
+    def include_order_total_taxes(self, value: bool) -> None: ...
     @property
     def range(self) -> list[ShippingCostRange]:
         """Costs by order weight or order total. Array of object."""
@@ -216,17 +230,17 @@ class ShippingZoneMethod(SubResourceRecord):
     @name.setter
     def name(self, value: str) -> None: ...
     @property
-    def type(self) -> ShippingZoneMethodType:
+    def type(self) -> ShippingZoneMethodType | str:
         """How the cost is worked out: an own rule or a carrier service. Enum."""
 
     @type.setter
-    def type(self, value: ShippingZoneMethodType) -> None: ...
+    def type(self, value: ShippingZoneMethodType | str) -> None: ...
     @property
-    def settings(self) -> ShippingZoneMethodSettings:
-        """Rates or carrier options, which differ per method type. Object."""
+    def settings(self) -> ShippingZoneMethodSettings | None:
+        """Rates or carrier options, which differ per method type; None where it has none. Object, can be None."""
 
     @settings.setter
-    def settings(self, value: ShippingZoneMethodSettings | dict[str, Any]) -> None: ...
+    def settings(self, value: ShippingZoneMethodSettings | dict[str, Any] | None) -> None: ...
     @property
     def enabled(self) -> bool:
         """Whether the method is offered to shoppers. Boolean."""
@@ -261,8 +275,8 @@ class ShippingZoneMethod(SubResourceRecord):
         self,
         *,
         name: str = ...,
-        type: ShippingZoneMethodType = ...,
-        settings: ShippingZoneMethodSettings | dict[str, Any] = ...,
+        type: ShippingZoneMethodType | str = ...,
+        settings: ShippingZoneMethodSettings | dict[str, Any] | None = ...,
         enabled: bool = ...,
         handling_fees: ShippingZoneMethodHandlingFees | dict[str, Any] = ...,
         is_fallback: bool = ...,
@@ -355,8 +369,8 @@ class ShippingZoneMethods(Resource[ShippingZoneMethod]):
         /,
         *,
         name: str = ...,
-        type: ShippingZoneMethodType = ...,
-        settings: ShippingZoneMethodSettings | dict[str, Any] = ...,
+        type: ShippingZoneMethodType | str = ...,
+        settings: ShippingZoneMethodSettings | dict[str, Any] | None = ...,
         enabled: bool = ...,
         handling_fees: ShippingZoneMethodHandlingFees | dict[str, Any] = ...,
         is_fallback: bool = ...,
@@ -374,8 +388,8 @@ class ShippingZoneMethods(Resource[ShippingZoneMethod]):
         /,
         *,
         name: str = ...,
-        type: ShippingZoneMethodType = ...,
-        settings: ShippingZoneMethodSettings | dict[str, Any] = ...,
+        type: ShippingZoneMethodType | str = ...,
+        settings: ShippingZoneMethodSettings | dict[str, Any] | None = ...,
         enabled: bool = ...,
         handling_fees: ShippingZoneMethodHandlingFees | dict[str, Any] = ...,
         is_fallback: bool = ...,
@@ -457,8 +471,8 @@ class BoundShippingZoneMethods(BoundResource[ShippingZoneMethod]):
         self,
         *,
         name: str = ...,
-        type: ShippingZoneMethodType = ...,
-        settings: ShippingZoneMethodSettings | dict[str, Any] = ...,
+        type: ShippingZoneMethodType | str = ...,
+        settings: ShippingZoneMethodSettings | dict[str, Any] | None = ...,
         enabled: bool = ...,
         handling_fees: ShippingZoneMethodHandlingFees | dict[str, Any] = ...,
         is_fallback: bool = ...,
@@ -475,8 +489,8 @@ class BoundShippingZoneMethods(BoundResource[ShippingZoneMethod]):
         /,
         *,
         name: str = ...,
-        type: ShippingZoneMethodType = ...,
-        settings: ShippingZoneMethodSettings | dict[str, Any] = ...,
+        type: ShippingZoneMethodType | str = ...,
+        settings: ShippingZoneMethodSettings | dict[str, Any] | None = ...,
         enabled: bool = ...,
         handling_fees: ShippingZoneMethodHandlingFees | dict[str, Any] = ...,
         is_fallback: bool = ...,

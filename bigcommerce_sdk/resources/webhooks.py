@@ -39,7 +39,9 @@ class Webhook(Record):
         "HTTPS address that gets the calls; it must use port 443.",
         required=("create",),
     )
-    is_active = Field(codecs.BOOLEAN, "Whether calls are being sent.", required=("create",))
+    is_active = Field(
+        codecs.BOOLEAN, "Whether calls are being sent; true unless set.", default=True
+    )
     headers = Field(
         codecs.MAP, "Extra headers to send with each call, by name; null for none.", nullable=True
     )

@@ -50,7 +50,7 @@ class Webhook(Record):
     def destination(self, value: str) -> None: ...
     @property
     def is_active(self) -> bool:
-        """Whether calls are being sent. Boolean, required on create."""
+        """Whether calls are being sent; true unless set. Boolean."""
 
     @is_active.setter
     def is_active(self, value: bool) -> None: ...
@@ -140,7 +140,12 @@ class Webhooks(Resource[Webhook]):
         """
 
     def create(
-        self, *, scope: str, destination: str, is_active: bool, headers: dict[str, Any] | None = ...
+        self,
+        *,
+        scope: str,
+        destination: str,
+        is_active: bool = ...,
+        headers: dict[str, Any] | None = ...,
     ) -> Webhook:
         """Create one webhook; gives it back as stored.
 

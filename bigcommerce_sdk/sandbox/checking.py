@@ -23,6 +23,7 @@ from bigcommerce_sdk.codecs import (
     Linked,
     Nested,
     String,
+    StringOrInteger,
 )
 from bigcommerce_sdk.fields import WRITABLE_IN, Field
 from bigcommerce_sdk.json_types import is_list, is_object
@@ -154,6 +155,8 @@ def _fits(codec: Codec, value: Any) -> bool:
         return True
     if isinstance(codec, String):
         return isinstance(value, str)
+    if isinstance(codec, StringOrInteger):
+        return isinstance(value, (str, int)) and not isinstance(value, bool)
     if isinstance(codec, Integer) and isinstance(value, bool):
         return False
     if value is None or (value == "" and not isinstance(codec, (Date, DateTime))):

@@ -6,13 +6,14 @@ from collections.abc import Mapping
 from typing import Any
 
 from bigcommerce_sdk.codecs import Nested
+from bigcommerce_sdk.fields import Field
 from bigcommerce_sdk.json_types import is_mapping
 from bigcommerce_sdk.links import Link
 from bigcommerce_sdk.metadata import ResourceMeta
 from bigcommerce_sdk.sandbox.behaviours import COMPUTED, KEYS
 from bigcommerce_sdk.sandbox.catalogue import date_fields, fields_by_wire
 from bigcommerce_sdk.sandbox.store import Row, Store
-from bigcommerce_sdk.sandbox.tables import CREATED_FIELDS, MODIFIED_FIELDS
+from bigcommerce_sdk.sandbox.tables import CREATED_FIELDS, MODIFIED_FIELDS, SENT_FIELDS_ONLY
 from bigcommerce_sdk.sandbox.values import complete, nothing, spell
 
 
@@ -56,7 +57,7 @@ def change(store: Store, meta: ResourceMeta, row: Row, given: Mapping[str, Any])
     for name, field in fields.items():
         if name in given:
             value, old = given[name], values.get(name)
-            if isinstance(field.write, Nested) and is_mapping(old) and value:
+            if _is_merged(field) and is_mapping(old) and value:
                 value = {**old, **value}
             values[name] = value if field.access == "write_only" else spell(field, value)
         elif field.keep_on_update:
@@ -64,6 +65,12 @@ def change(store: Store, meta: ResourceMeta, row: Row, given: Mapping[str, Any])
     for name in date_fields(meta, MODIFIED_FIELDS):
         values[name] = spell(fields[name], store.now())
     return store.put(meta, _computed(store, meta, row._replace(values=values), given))
+
+
+def _is_merged(field: Field) -> bool:
+    """Whether an update leaves those fields of an object alone that it does not send."""
+    write = field.write
+    return isinstance(write, Nested) and write.record.__name__ not in SENT_FIELDS_ONLY
 
 
 def refresh(store: Store, meta: ResourceMeta, row: Row, given: Mapping[str, Any]) -> Row:

@@ -5,6 +5,12 @@ Names only; the behaviours that they choose are in :mod:`bigcommerce_sdk.sandbox
 
 from __future__ import annotations
 
+#: Shapes of which a reply holds only the fields that were sent: which ones depends on their kind.
+#: An update replaces them whole.
+SENT_FIELDS_ONLY = frozenset(
+    {"CouponRestrictedTo", "ShippingCarrierOptions", "ShippingZoneMethodSettings"}
+)
+
 #: Digits after the point of decimals that have more or fewer than four.
 DECIMAL_PLACES = {
     "currency_exchange_rate": 10,

@@ -26,12 +26,13 @@ from bigcommerce_sdk.codecs import (
     Map,
     Nested,
     String,
+    StringOrInteger,
     parse_datetime,
 )
 from bigcommerce_sdk.fields import Field
 from bigcommerce_sdk.json_types import is_mapping, is_sequence
 from bigcommerce_sdk.sandbox.catalogue import fields_by_wire
-from bigcommerce_sdk.sandbox.tables import DECIMAL_PLACES
+from bigcommerce_sdk.sandbox.tables import DECIMAL_PLACES, SENT_FIELDS_ONLY
 
 DEFAULT_PLACES = 4
 _NO_DATE: dict[str, Any] = {"unix": 0, "unix_text": "0"}
@@ -45,7 +46,11 @@ def spell(field: Field, value: Any) -> Any:
     """
     if value is None:
         return nothing(field)
-    return _spell(field.codec, value, DECIMAL_PLACES.get(field.wire, DEFAULT_PLACES))
+    codec = field.codec
+    if isinstance(codec, Csv) and not isinstance(field.write, Csv):
+        codec = field.write  # text is only another spelling that reading tolerates
+    spelled = _spell(codec, value, DECIMAL_PLACES.get(field.wire, DEFAULT_PLACES))
+    return field.none_as if spelled == {} and field.none_as is not None else spelled
 
 
 def nothing(field: Field) -> Any:
@@ -128,7 +133,10 @@ def elements(value: Any) -> list[Any]:
 def _spell_nested(codec: Nested, value: Any) -> Any:
     if is_mapping(value):
         unknown = {k: v for k, v in value.items() if k not in fields_by_wire(codec.record)}
-        return {**complete(codec.record, value), **unknown}
+        made = {**complete(codec.record, value), **unknown}
+        if codec.record.__name__ in SENT_FIELDS_ONLY:
+            return {name: made[name] for name in made if name in value}
+        return made
     if value == [] or value == "":
         return []
     moment = value if isinstance(value, datetime) else parse_datetime(value)
@@ -153,7 +161,7 @@ def _empty(codec: Codec, places: int) -> Any:
     empties: tuple[tuple[tuple[type[Codec], ...], Any], ...] = (
         ((Integer,), 0),
         ((Boolean,), False),
-        ((String, Date, Csv), ""),
+        ((String, StringOrInteger, Date, Csv), ""),
     )
     for kinds, value in empties:
         if isinstance(codec, kinds):

@@ -43,6 +43,7 @@ COMPARED: dict[type, dict[str, Comparison]] = {
         "source": differs("source-changed"),
         "note": NOTE,
         "deprecated": reason("resource-deprecated", "resource-undeprecated"),
+        "superseded": reason("resource-superseded", "resource-not-superseded"),
         "scopes": differs("scope-changed"),
         "key": differs("resource-key-changed"),
         "single": of_resources.single,

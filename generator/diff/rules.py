@@ -72,6 +72,8 @@ _ROWS: tuple[tuple[str, Level, Direction, str, str], ...] = (
     ("resource-became-list", "breaking", "both", "resource-became-single", "`api.{name}` holds a list instead of one object: `get(id)` needs an id."),
     ("resource-deprecated", "risky", "both", "resource-undeprecated", "Calls of `api.{name}` now warn with `DeprecatedOperationWarning`: `{after}`"),
     ("resource-undeprecated", "safe", "both", "resource-deprecated", "Calls of `api.{name}` no longer warn; it was said: `{before}`"),
+    ("resource-superseded", "docs", "none", "resource-not-superseded", "`api.{name}` is documented as deprecated, without a warning: `{after}`"),
+    ("resource-not-superseded", "docs", "none", "resource-superseded", "`api.{name}` is no longer documented as deprecated without a warning; it was said: `{before}`"),
     ("scope-changed", "risky", "sends", "scope-changed", "Calls of `api.{name}` need the OAuth scopes `{after}`, before `{before}`; without them the store answers 403."),
     ("any-of-added", "breaking", "sends", "any-of-removed", "`{call}` now raises `MissingFieldException` without one of `{after}`."),
     ("any-of-removed", "safe", "sends", "any-of-added", "`{call}` works without any of `{before}`."),

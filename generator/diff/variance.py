@@ -55,6 +55,8 @@ def covers(wide: Typed, narrow: Typed, sent: bool) -> bool:
         return _covers_enum(wide, narrow)
     if sent and (w.kind, n.kind) == ("decimal", "integer"):
         return True
+    if w.kind == "string_or_integer":
+        return n.kind in ("string", "integer", w.kind)
     return (w.kind, w.of, w.resource) == (n.kind, n.of, n.resource)
 
 
@@ -66,7 +68,8 @@ def _covers_enum(wide: Typed, narrow: Typed) -> bool:
         if w.enum_base != n.enum_base:
             return False
         return w.enum_open or (not n.enum_open and wide.values >= narrow.values)
-    return w.kind == {"text": "string", "integer": "integer"}.get(n.enum_base)
+    base = {"text": "string", "integer": "integer"}.get(n.enum_base)
+    return w.kind in (base, "string_or_integer")
 
 
 def _list_covers(wide: Typed, narrow: Typed, sent: bool) -> bool:

@@ -56,6 +56,13 @@ RESOURCE_KEYS = (
     NOTE,
     DEPRECATED,
     Key(
+        "superseded",
+        LINE,
+        "What the API advises instead, where calls do not warn yet: only documentation says so; "
+        "a sub-resource has its parent's.",
+        "superseded: The API advises V3 customers.",
+    ),
+    Key(
         "scopes",
         SCOPES,
         "OAuth scopes; a sub-resource has its parent's.",

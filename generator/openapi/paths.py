@@ -39,7 +39,7 @@ class Paths:
         }
         if operation.note:
             described["description"] = operation.note
-        if operation.deprecated or operation.sunset:
+        if operation.deprecated or operation.sunset or resource.superseded:
             described["deprecated"] = True
         if operation.verb in ("create", "update"):
             described["requestBody"] = _body(self.schemas.body(resource, operation.verb))
@@ -62,7 +62,7 @@ class Paths:
                 "default": {"$ref": "#/components/responses/Error"},
             },
         }
-        if action.deprecated:
+        if action.deprecated or resource.superseded:
             described["deprecated"] = True
         if action.body:
             described["requestBody"] = _body(self.schemas.part(action.body, "create"))

@@ -14,6 +14,7 @@ Json = dict[str, Any]
 PLAIN: dict[str, Json] = {
     "string": {"type": "string"},
     "integer": {"type": "integer"},
+    "string_or_integer": {"anyOf": [{"type": "string"}, {"type": "integer"}]},
     "boolean": {"type": "boolean"},
     "date": {"type": "string", "format": "date"},
     "map": {"type": "object"},

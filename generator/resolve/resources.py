@@ -82,6 +82,7 @@ class Resources:
             file=file,
             note=item["note"] or "",
             deprecated=item["deprecated"] or (parent.deprecated if parent else ""),
+            superseded=item["superseded"] or (parent.superseded if parent else ""),
             confidence=item["confidence"] or "",
             scopes=(
                 (scopes["read"] or "", scopes["modify"] or "")

@@ -233,6 +233,8 @@ def _scalar(types: Iterable[str], facts: Mapping[str, Any]) -> Tree:
         return {"type": next(iter(types))}
     if types in ({"number"}, {"number", "integer"}):
         return {"type": "decimal", "wire": "number"}
+    if types == {"integer", "string"}:
+        return {"type": "string_or_integer"}
     return {"type": "decimal"} if types == {"number", "string"} else {"type": "any"}
 
 
