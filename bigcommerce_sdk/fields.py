@@ -169,6 +169,8 @@ class Field(property):
         try:
             return self.codec.decode(raw)
         except ValueError as error:
+            if self.none_as is not None and raw == self.none_as:
+                return None
             shown = repr(raw)[:60]
             raise FieldValueException(
                 f"{owner.__name__}.{self.name}: the store sent {shown}, which is {error} "

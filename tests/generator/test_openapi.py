@@ -47,9 +47,10 @@ def test_every_operation_is_there_once(whole: dict[str, Any]) -> None:
     } == set(described)
     ids = [operation["operationId"] for operation in described.values()]
     assert len(ids) == len(set(ids))
-    for each in ours:
-        marked = described[f"{each.method} {each.path}"].get("deprecated", False)
-        assert marked == bool(each.deprecated or each.sunset)
+    for resource in API.resources:
+        for each in resource.operations:
+            marked = described[f"{each.method} {each.path}"].get("deprecated", False)
+            assert marked == bool(each.deprecated or each.sunset or resource.superseded)
 
 
 @pytest.mark.parametrize("resource", API.resources, ids=lambda each: each.name)

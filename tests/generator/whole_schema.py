@@ -85,7 +85,7 @@ def _resource(text: Texts, kind: str) -> dict[str, Any]:
     return {
         "record": "Thing",
         "path": "/things",
-        **own(kind, "doc", "note", "deprecated"),
+        **own(kind, "doc", "note", "deprecated", "superseded"),
         "source": [text(kind, "source")],
         "operations": {
             "list": operation, "get": operation, "create": {}, "update": operation,

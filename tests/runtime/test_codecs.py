@@ -37,6 +37,7 @@ NOON = datetime(2026, 2, 28, 12, 0, 0, tzinfo=UTC)
 ALL: dict[str, Codec] = {
     "any": codecs.ANY,
     "string": codecs.STRING,
+    "string_or_integer": codecs.STRING_OR_INTEGER,
     "integer": codecs.INTEGER,
     "boolean": codecs.BOOLEAN,
     "decimal": codecs.DECIMAL,
@@ -69,6 +70,7 @@ def attempt(run: Any, value: Any) -> Any:
 ODD: list[Any] = ["", "0", "54.0000", 12, 12.5, "abc", [], {}, 10**40, float("nan"), True]
 READ: dict[str, list[Any]] = {
     "string": ["", "0", "54.0000", "12", "12.5", "abc", BAD, BAD, str(10**40), "nan", "True"],
+    "string_or_integer": ["", "0", "54.0000", 12, BAD, "abc", BAD, BAD, 10**40, BAD, BAD],
     "integer": [None, 0, 54, 12, BAD, BAD, BAD, BAD, 10**40, BAD, 1],
     "boolean": [None, False, BAD, BAD, BAD, BAD, BAD, BAD, BAD, BAD, True],
     "decimal": [
@@ -101,6 +103,8 @@ def test_odd_wire_values_are_read_or_refused(name: str) -> None:
     [
         ("string", "a b", "a b", "a b"),
         ("integer", 0, 0, "0"),
+        ("string_or_integer", 0, 0, "0"),
+        ("string_or_integer", "007", "007", "007"),
         ("boolean", True, True, "true"),
         ("boolean", False, False, "false"),
         ("decimal", Decimal("54.0000"), "54.0000", "54.0000"),
