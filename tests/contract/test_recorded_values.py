@@ -133,7 +133,7 @@ RECORDED = [
 
 def row(each: Recorded) -> dict[str, Any]:
     """A record of a reply that holds the value, and nothing else but an id."""
-    made = each.raw
+    made: Any = each.raw
     for step in reversed(each.path.split(".")):
         made = [made] if step.isdecimal() else {step: made}
     return {"id": 1, **made}
@@ -208,6 +208,13 @@ def order_with(value: Any) -> dict[str, Any]:
 
 REDIRECT = {"path": "/old/"}
 COUPON = {"applies_to": {"entity": "categories", "ids": [0]}}
+LIMITS: list[tuple[Any, Any]] = [
+    ({"countries": ["AU"]}, {"countries": ["AU"]}),
+    ({"countries": ("AU", "NZ")}, {"countries": ["AU", "NZ"]}),
+    ({"states": STATES}, {"states": STATES}),
+    ({"zips": ZIPS}, {"zips": ZIPS}),
+    (None, []),
+]
 WRITTEN = [
     *(
         Written(
@@ -219,13 +226,7 @@ WRITTEN = [
     ),
     *(
         Written("Coupons.update", {**COUPON, "restricted_to": given}, {"restricted_to": sent})
-        for given, sent in (
-            ({"countries": ["AU"]}, {"countries": ["AU"]}),
-            ({"countries": ("AU", "NZ")}, {"countries": ["AU", "NZ"]}),
-            ({"states": STATES}, {"states": STATES}),
-            ({"zips": ZIPS}, {"zips": ZIPS}),
-            (None, []),
-        )
+        for given, sent in LIMITS
     ),
     *(Written("Orders.create", order_with(v), order_with(v)) for v in (12, "12", "007", "", 0)),
     *(
@@ -354,9 +355,13 @@ def test_a_method_without_settings_has_an_empty_list(api: BigcommerceApi) -> Non
 
 
 def test_a_gift_certificate_that_never_ends(api: BigcommerceApi) -> None:
-    people = {"to_name": "A", "to_email": "a@example.com", "from_name": "B"}
     made = api.GiftCertificates.create(
-        **people, from_email="b@example.com", amount=5, expiry_date=NOON
+        to_name="A",
+        to_email="a@example.com",
+        from_name="B",
+        from_email="b@example.com",
+        amount=5,
+        expiry_date=NOON,
     )
     assert api.GiftCertificates.get(made.id).expiry_date == NOON
     api.GiftCertificates.update(made.id, expiry_date=None)
@@ -410,5 +415,5 @@ def test_calls_of_superseded_resources_do_not_warn(api: BigcommerceApi) -> None:
         assert not any(each.deprecated for each in meta.operations.values())
         if "list" in meta.operations and not meta.parents:
             getattr(api, resource.name).all()
-        doc = inspect.getdoc(type(getattr(api, resource.name)))
-        assert doc is not None and f"Deprecated: {resource.superseded}" in doc
+        doc = inspect.getdoc(getattr(api, resource.name).__class__)
+        assert f"Deprecated: {resource.superseded}" in str(doc)

@@ -30,6 +30,8 @@ class Row(NamedTuple):
 ROWS = {
     "string": Row("type: string", "a", "a", "a", "str"),
     "integer": Row("type: integer", "7", 7, 7, "int"),
+    "string_or_integer": Row("type: string_or_integer", 7, 7, 7, "str | int"),
+    "string_or_integer_text": Row("type: string_or_integer", "07", "07", "07", "str | int"),
     "decimal": Row("type: decimal", "1.10", Decimal("1.10"), "1.10", "Decimal"),
     "decimal_text": Row("type: decimal, wire: text", 2, Decimal(2), "2", "Decimal"),
     "decimal_number": Row("type: decimal, wire: number", 1.5, Decimal("1.5"), 1.5, "Decimal"),
