@@ -14,8 +14,9 @@ if TYPE_CHECKING:
 _TEXT = "Say what a change of the schema means for the apps that use it."
 _MORE = """\
 BASE and HEAD are each a directory, a schema file, or a git revision, of which the schema is read
-without touching the work tree. Exit status: 0 done, 1 --fail-on was reached, 2 a side cannot be
-read or has problems.
+without touching the work tree. With overlays, a directory stands in place of the first --schema,
+and a revision has its own of each --schema that lies in the repository of the last. Exit status:
+0 done, 1 --fail-on was reached, 2 a side cannot be read or has problems.
 """
 _FORMATS = ("text", "markdown", "json", "github", "junit")
 OK, REACHED, UNUSABLE = 0, 1, 2
@@ -36,9 +37,10 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser], schema
     command.add_argument(
         "--schema",
         type=Path,
-        default=Path(schema),
+        action="append",
         metavar="DIR",
-        help="directory of the schema, also within revisions, default %(default)s",
+        help=f"directory of the schema, also within revisions, default {schema}; "
+        "give it again to lay one over another",
     )
     command.add_argument("--format", choices=_FORMATS, default="text", help="default %(default)s")
     command.add_argument(
@@ -53,7 +55,7 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser], schema
     command.add_argument(
         "--changelog", action="store_true", help="print items for the changelog, and nothing else"
     )
-    command.set_defaults(run=run)
+    command.set_defaults(run=run, default_schema=Path(schema))
 
 
 def run(options: argparse.Namespace, output: object) -> int:
@@ -93,8 +95,8 @@ def _report(options: argparse.Namespace) -> Report:
     from .sides import Side, read
     from .walk import compare
 
-    base = read(options.base, options.schema)
-    head = read(options.head or str(options.schema), options.schema)
+    schemas = options.schema or [options.default_schema]
+    base, head = read(options.base, schemas), read(options.head, schemas)
     sides: dict[str, Side] = {"base": base, "head": head}
     changes = [
         each.at(sides[each.side].shown(each.position)) for each in compare(base.api, head.api)

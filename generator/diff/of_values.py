@@ -9,19 +9,21 @@ from ..ir import EnumValue
 from .changes import ELSEWHERE, Said, named, said
 from .comparisons import Pair
 from .usage import is_read, settable
-from .variance import Typed, annotation, relation, wire_format, without_enums
+from .variance import Place, Typed, annotation, relation, wire_format, without_enums
 
 # -- parameters ---------------------------------------------------------------------------------
 
 
 def parameter_type(old: Any, new: Any, pair: Pair) -> Iterator[Said]:
     """What a parameter takes, and how it is spelled."""
-    became = relation(Typed(old, pair.enums[0]), Typed(new, pair.enums[1]), sent=True)
+    became = relation(Typed(old, pair.enums[0]), Typed(new, pair.enums[1]), "query")
     if became != "same":
         yield said(f"filter-type-{became}", annotation(old, True), annotation(new, True))
-    elif wire_format(old) != wire_format(new):
-        yield said("filter-wire-format-changed", wire_format(old), wire_format(new))
-    elif without_enums(old) == without_enums(new):
+    before, after = wire_format(old, "query"), wire_format(new, "query")
+    comparable = became == "same" or "any" in (old.kind, new.kind)
+    if comparable and before != after:
+        yield said("filter-wire-format-changed", before or "plain text", after or "plain text")
+    elif became == "same" and without_enums(old) == without_enums(new):
         yield ELSEWHERE
 
 
@@ -58,22 +60,24 @@ def field_type(old: Any, new: Any, pair: Pair) -> Iterator[Said]:
     ):
         yield ELSEWHERE
         return
-    sides: list[tuple[str, bool, Any, Any]] = []
+    sides: list[tuple[Place, Any, Any]] = []
     if pair.received:
-        sides.append(("read", False, before.type, after.type))
+        sides.append(("read", before.type, after.type))
     if pair.sent:
-        sides.append(("write", True, before.write or before.type, after.write or after.type))
-    for what, sent, one, other in sides:
-        became = relation(Typed(one, pair.enums[0]), Typed(other, pair.enums[1]), sent)
+        sides.append(("body", before.write or before.type, after.write or after.type))
+    formats: list[tuple[str, str]] = []
+    for place, one, other in sides:
+        became = relation(Typed(one, pair.enums[0]), Typed(other, pair.enums[1]), place)
+        sent, what = place == "body", {"read": "read", "body": "write"}[place]
         if became != "same":
             yield said(
                 f"field-{what}-type-{became}", annotation(one, sent), annotation(other, sent)
             )
-    formats = [(one, other) for _, _, one, other in sides if one.kind == other.kind]
-    spelled = [(wire_format(one), wire_format(other)) for one, other in formats]
-    changed = next((each for each in spelled if each[0] != each[1]), None)
+        if became != "changed":
+            formats.append((wire_format(one, place), wire_format(other, place)))
+    changed = next((each for each in formats if each[0] != each[1]), None)
     if changed:
-        yield said("field-wire-format-changed", *changed)
+        yield said("field-wire-format-changed", *(each or "plain JSON" for each in changed))
 
 
 def access(old: str, new: str, pair: Pair) -> Iterator[Said]:

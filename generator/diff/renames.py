@@ -7,11 +7,11 @@ stands in the same place.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Protocol, TypeVar
 
-from ..ir import Api, Enum, Field, Parameter, Resource, Shape
+from ..ir import Api, Enum, Field, Parameter, Resource, Shape, Type
 from .changes import Change, change, said
 from .places import Place, of_class, of_record, of_resource, of_shape
 from .rewriting import Members, with_classes, with_members
@@ -108,14 +108,22 @@ def _classes(found: Renames, head: Api) -> None:
     def place_of(each: Shape | Enum) -> str:
         return modules.get(each.module, each.module)
 
+    # only names that one side lacks are looked up
+    sites = {**_sites(found.base, names), **_sites(head, {})}
     shapes = unmatched([*found.base.shapes.values()], [*head.shapes.values()])
-    for shape, now in pairs(*shapes, _shape_evidence):
+    shape_evidence: tuple[Callable[[Shape], Hashable], ...] = (
+        _shape_evidence,
+        lambda each: (_members_of(each), place_of(each)) if each.fields else None,
+        lambda each: sites.get(each.name),
+    )
+    for shape, now in pairs(*shapes, *shape_evidence):
         names[shape.name] = now.name
         _add(found, "shape-renamed", of_class(now), shape, now)
     enums = unmatched([*found.base.enums.values()], [*head.enums.values()])
     evidence: tuple[Callable[[Enum], object], ...] = (
         lambda each: (each.base, each.values, each.doc) if each.doc else None,
         lambda each: (each.base, each.values, place_of(each)),
+        lambda each: sites.get(each.name),
     )
     for enum, then in pairs(*enums, *evidence):
         names[enum.name] = then.name
@@ -124,8 +132,41 @@ def _classes(found: Renames, head: Api) -> None:
 
 
 def _shape_evidence(shape: Shape) -> Hashable:
-    names = tuple((each.name, each.type.kind) for each in shape.fields)
-    return (shape.doc, names) if shape.doc and names else None
+    return (shape.doc, _members_of(shape)) if shape.doc and shape.fields else None
+
+
+def _members_of(shape: Shape) -> Hashable:
+    return tuple((each.name, each.type.kind) for each in shape.fields)
+
+
+def _sites(api: Api, names: Mapping[str, str]) -> dict[str, frozenset[tuple[str, str]]]:
+    """Where each shape and enum is used: one that is used in the same places under another name
+    was renamed."""
+    found: dict[str, set[tuple[str, str]]] = {}
+
+    def use(name: str, owner: str, member: str) -> None:
+        if name:
+            found.setdefault(name, set()).add((names.get(owner, owner), member))
+
+    for resource in api.resources:
+        for parameter in resource.parameters:
+            _use_type(use, parameter.type, resource.name, parameter.name)
+        for action in resource.actions:
+            use(action.body, resource.name, f"{action.name} body")
+            use(action.returns, resource.name, f"{action.name} reply")
+    owners = [(each.name, each.fields) for each in api.resources]
+    owners += [(each.name, each.fields) for each in api.shapes.values()]
+    for owner, members in owners:
+        for member in members:
+            _use_type(use, member.type, owner, member.name)
+    return {name: frozenset(sites) for name, sites in found.items()}
+
+
+def _use_type(use: Callable[[str, str, str], None], used: Type, owner: str, member: str) -> None:
+    while used.items:
+        used = used.items
+    use(used.of, owner, member)
+    use(used.enum, owner, member)
 
 
 def _add(found: Renames, rule: str, place: Place, old: Any, new: Any) -> None:

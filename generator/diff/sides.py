@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import shutil
 import subprocess
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -44,31 +44,42 @@ class Side:
         return Position(self.files.get(position.file, position.file), position.line)
 
 
-def read(name: str, schema: Path) -> Side:
+def read(name: str | None, schemas: Sequence[Path]) -> Side:
     """One side of a comparison.
 
     Args:
-        name: a directory, a file, or else a git revision.
-        schema: the working schema, and where a revision has its own.
+        name: a directory, a file, or else a git revision; ``None`` is the working schema.
+        schemas: the directories of the working schema, each laid over those before it. A directory
+            that is named stands in place of the first of them, and a revision has its own of each
+            that lies in the repository of the last.
 
     Raises:
         NoSuchSideError: when it is none of these.
         SchemaError: when the schema has problems.
     """
+    if name is None:
+        return _read(schemas, ", ".join(map(str, schemas)), {})
     path = Path(name)
     if path.is_dir():
-        return _read(path, name, {})
+        return _read([path, *schemas[1:]], name, {})
     with TemporaryDirectory(prefix="schema-") as folder:
         fill = _fill_from_file if path.is_file() else _fill_from_revision
-        return _read(Path(folder), name, fill(name, schema, Path(folder)))
+        # under their own names, which generated headers have
+        copies = [Path(folder) / str(n) / each.resolve().name for n, each in enumerate(schemas)]
+        for copy in copies:
+            copy.mkdir(parents=True)
+        files = fill(name, dict(zip(schemas, copies, strict=True)))
+        return _read(
+            [each for each in copies if each == copies[0] or any(each.iterdir())], name, files
+        )
 
 
-def _read(directory: Path, name: str, files: Mapping[str, str]) -> Side:
+def _read(directories: Sequence[Path], name: str, files: Mapping[str, str]) -> Side:
     def shown(position: Position) -> Position:
         return Position(files.get(position.file, position.file), position.line)
 
     try:
-        return Side(read_schema([directory]), name, files)
+        return Side(read_schema(directories), name, files)
     except SchemaError as error:
         raise SchemaError(
             [Problem(shown(each.position), each.rule, each.message) for each in error.problems]
@@ -78,22 +89,30 @@ def _read(directory: Path, name: str, files: Mapping[str, str]) -> Side:
 # -- a single file ------------------------------------------------------------------------------
 
 
-def _fill_from_file(name: str, schema: Path, folder: Path) -> dict[str, str]:
+def _fill_from_file(name: str, copies: Mapping[Path, Path]) -> dict[str, str]:
     given = Path(name)
-    if not schema.is_dir():
-        raise NoSuchSideError(f"{schema}: no such directory; --schema names the working schema")
+    for schema in copies:
+        if not schema.is_dir():
+            raise NoSuchSideError(f"{schema}: no such directory; --schema names the working schema")
     described = _described(given)
+    found = [path for schema in copies for path in sorted(schema.glob("*.yaml"))]
+    # the last of those that describe the same; an overlay goes before what it is laid over
+    replaced = [path for path in found if _described(path) == described][-1:]
     files: dict[str, str] = {}
-    for path in sorted(schema.glob("*.yaml")):
-        if _described(path) != described:
-            shutil.copyfile(path, folder / path.name)
-            files[str(folder / path.name)] = str(path)
+    for path in found:
+        if path not in replaced:
+            files |= _copied(path, copies[path.parent] / path.name)
+    place = copies[replaced[0].parent] if replaced else list(copies.values())[-1]
     free = given.stem
-    while (folder / f"{free}.yaml").exists():
+    while (place / f"{free}.yaml").exists():
         free += "_"
-    shutil.copyfile(given, folder / f"{free}.yaml")
-    files[str(folder / f"{free}.yaml")] = name
-    return files
+    shutil.copyfile(given, place / f"{free}.yaml")
+    return {**files, str(place / f"{free}.yaml"): name}
+
+
+def _copied(path: Path, copy: Path) -> dict[str, str]:
+    shutil.copyfile(path, copy)
+    return {str(copy): str(path)}
 
 
 def _described(path: Path) -> tuple[str, str]:
@@ -146,22 +165,38 @@ def _repository(schema: Path) -> _Repository:
         raise NoSuchSideError(
             f"{start} is in no git repository, so only directories and files can be compared"
         )
-    return _Repository(Path(top.decode().rstrip("\n")))
+    return _Repository(Path(top.decode().rstrip("\n")).resolve())
 
 
-def _fill_from_revision(name: str, schema: Path, folder: Path) -> dict[str, str]:
-    repository = _repository(schema)
+def _fill_from_revision(name: str, copies: Mapping[Path, Path]) -> dict[str, str]:
+    repository = _repository(list(copies)[-1])
     commit = repository.commit(name)
-    below = schema.absolute().resolve().relative_to(repository.top.resolve()).as_posix()
+    files: dict[str, str] = {}
+    for schema, copy in copies.items():
+        if schema.absolute().resolve().is_relative_to(repository.top):
+            found = _of_commit(repository, commit, schema, copy)
+            if not found and copy == next(iter(copies.values())):
+                below = schema.absolute().resolve().relative_to(repository.top).as_posix()
+                raise NoSuchSideError(
+                    f"{visible(name)} has no schema in {below}; --schema names another"
+                )
+            files |= found
+        else:  # the schema of an installed package, say
+            for path in sorted(schema.glob("*.yaml")):
+                files |= _copied(path, copy / path.name)
+    return files
+
+
+def _of_commit(repository: _Repository, commit: str, schema: Path, copy: Path) -> dict[str, str]:
+    """Copy a directory of a revision. Returns how reports call each file."""
+    below = schema.absolute().resolve().relative_to(repository.top).as_posix()
     listed = repository.git("ls-tree", "-z", commit, *([] if below == "." else [f"{below}/"]))
     files: dict[str, str] = {}
     for entry in filter(None, (listed or b"").decode("utf-8", "surrogateescape").split("\0")):
         about, _, path = entry.partition("\t")
         mode, _, blob = about.split()
         if mode.startswith("100") and path.endswith((".yaml", ".yml")):  # files, but no links
-            target = folder / Path(path).name
+            target = copy / Path(path).name
             target.write_bytes(repository.git("cat-file", "blob", blob) or b"")
             files[str(target)] = path
-    if not files:
-        raise NoSuchSideError(f"{visible(name)} has no schema in {below}; --schema names another")
     return files

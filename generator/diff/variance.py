@@ -1,6 +1,8 @@
 """How two types relate: whether one takes, or can hold, everything that the other does.
 
-What an app sends may become wider without harm, and what it receives narrower.
+What an app sends may become wider without harm, and what it receives narrower. ``any`` is special:
+reading it gives the raw value, and writing it sends the value as it is, so a type that decodes or
+encodes is another type than ``any``, and neither wider nor narrower.
 """
 
 from __future__ import annotations
@@ -13,6 +15,17 @@ from .. import types
 from ..ir import Enum, Type
 
 Relation = Literal["same", "widened", "narrowed", "changed"]
+#: Where a value stands: read from a record, written to a body, or passed as a parameter or id.
+Place = Literal["read", "body", "query"]
+
+#: The kinds whose values are written as they are, which is how ``any`` writes all values.
+WRITTEN_AS_GIVEN = (
+    "any", "boolean", "enum", "integer", "link", "map", "string", "string_or_integer",
+)  # fmt: skip
+#: The other kinds whose values a kind takes where they are sent.
+TAKEN_BY = {"decimal": ("integer",), "string_or_integer": ("string", "integer")}
+#: The kinds that a parameter spells in another way than ``any`` does.
+SPELLED_IN_QUERIES = ("boolean", "datetime")
 
 
 @dataclass(frozen=True)
@@ -27,14 +40,19 @@ class Typed:
         return Typed(self.type.items, self.enums) if self.type.items else None
 
     @property
+    def strict(self) -> Typed:
+        """The same type without leniency."""
+        return Typed(replace(self.type, lenient=False), self.enums)
+
+    @property
     def values(self) -> frozenset[str | int]:
         enum = self.enums.get(self.type.enum)
         return frozenset(each.value for each in enum.values) if enum else frozenset()
 
 
-def relation(before: Typed, after: Typed, sent: bool) -> Relation:
-    """What became of a type, where values of it are sent or received."""
-    wider, narrower = covers(after, before, sent), covers(before, after, sent)
+def relation(before: Typed, after: Typed, place: Place) -> Relation:
+    """What became of a type, for values that stand in a place."""
+    wider, narrower = covers(after, before, place), covers(before, after, place)
     if wider and narrower:
         return "same"
     if wider:
@@ -42,22 +60,40 @@ def relation(before: Typed, after: Typed, sent: bool) -> Relation:
     return "narrowed" if narrower else "changed"
 
 
-def covers(wide: Typed, narrow: Typed, sent: bool) -> bool:
+def covers(wide: Typed, narrow: Typed, place: Place) -> bool:
     """Whether every value of one type is one of the other."""
     w, n = wide.type, narrow.type
-    if w.lenient or w.kind == "any":
-        return True
-    if n.lenient or n.kind == "any":
-        return False
+    if _is_any(w) or _is_any(n) or w.lenient or n.lenient:
+        return _covers_any(wide, narrow, place)
     if w.kind == "array":
-        return _list_covers(wide, narrow, sent)
+        return _list_covers(wide, narrow, place)
     if n.kind == "enum":
         return _covers_enum(wide, narrow)
-    if sent and (w.kind, n.kind) == ("decimal", "integer"):
-        return True
-    if w.kind == "string_or_integer":
-        return n.kind in ("string", "integer", w.kind)
+    if place != "read" and n.kind in TAKEN_BY.get(w.kind, ()):
+        return True  # reading makes another value of it
     return (w.kind, w.of, w.resource) == (n.kind, n.of, n.resource)
+
+
+def _covers_any(wide: Typed, narrow: Typed, place: Place) -> bool:
+    """The same where one of them may be anything."""
+    w, n = wide.type, narrow.type
+    if _is_any(w) and _is_any(n):
+        return True
+    if place == "read":  # `Any` to type checkers, and another value at run time
+        return w.lenient and n.lenient and covers(wide.strict, narrow.strict, place)
+    if w.lenient and not _is_any(w):
+        return not _is_any(n) and covers(wide.strict, narrow.strict, place)
+    return _is_any(w) and (place == "query" or _is_written_as_given(n))
+
+
+def _is_any(each: Type) -> bool:
+    return each.kind == "any"
+
+
+def _is_written_as_given(each: Type) -> bool:
+    if each.kind == "array" and each.items:
+        return each.wire != "csv" and _is_written_as_given(each.items)
+    return each.kind in WRITTEN_AS_GIVEN
 
 
 def _covers_enum(wide: Typed, narrow: Typed) -> bool:
@@ -72,19 +108,19 @@ def _covers_enum(wide: Typed, narrow: Typed) -> bool:
     return w.kind in (base, "string_or_integer")
 
 
-def _list_covers(wide: Typed, narrow: Typed, sent: bool) -> bool:
+def _list_covers(wide: Typed, narrow: Typed, place: Place) -> bool:
     items, other = wide.items, narrow.items
-    csv = sent and wide.type.wire == "csv"
+    csv = place != "read" and wide.type.wire == "csv"
     if items is None:
         return narrow.type.kind == "array"
     if narrow.type.kind != "array":
-        return csv and covers(items, narrow, sent)  # one value stands for a list of one
-    if other is None or (sent and narrow.type.wire == "csv" and not csv):
+        return csv and covers(items, narrow, place)  # one value stands for a list of one
+    if other is None or (place != "read" and narrow.type.wire == "csv" and not csv):
         return False
-    if sent or items.type.kind == "any":
-        return covers(items, other, sent)
-    # a list that is read is a list[…], which type checkers hold to its very items
-    return covers(items, other, sent) and covers(other, items, sent)
+    if place != "read":
+        return covers(items, other, place)
+    # a list that is read is a list[...], which type checkers hold to its very items
+    return covers(items, other, place) and covers(other, items, place)
 
 
 def without_enums(each: Type) -> Type:
@@ -93,10 +129,15 @@ def without_enums(each: Type) -> Type:
     return replace(each, enum_base="", enum_open=False, items=items)
 
 
-def wire_format(each: Type) -> str:
-    """How values of a type are spelled on the wire."""
-    inner = wire_format(each.items) if each.items else ""
-    return " of ".join(filter(None, (each.wire, inner)))
+def wire_format(each: Type, place: Place) -> str:
+    """How values of a type are spelled on the wire; empty where they are written as they are."""
+    if place == "query":
+        spelled = each.wire if each.kind != "boolean" else "true or false"
+        own = spelled if each.kind in SPELLED_IN_QUERIES or each.wire == "csv" else ""
+    else:
+        own = "" if each.wire in (types.PLAIN, "number") else each.wire
+    inner = wire_format(each.items, place) if each.items else ""
+    return " of ".join(filter(None, (own, inner)))
 
 
 def annotation(each: Type, sent: bool) -> str:

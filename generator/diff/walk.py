@@ -15,6 +15,7 @@ from .comparisons import Pair
 from .places import Place
 from .renames import find
 from .usage import is_read, settable, uses, verbs
+from .variance import Typed, annotation, relation
 
 T = TypeVar("T")
 
@@ -75,6 +76,7 @@ class _Walk:
     def _resource(self, old: Resource, new: Resource) -> Iterator[Change]:
         place = places.of_resource(new)
         yield from self._compared(Pair(old, new), place)
+        yield from self._id_type(old, new, place)
         owners, bodies = (old, new), verbs(old) | verbs(new)
         paging = places.of_paging(new)
         if old.paging and new.paging:
@@ -96,6 +98,8 @@ class _Walk:
                 yield from self._compared(Pair(gone, come, owners=owners), place.action(come))
             else:
                 yield from self._one_sided(gone, come, place.action, "operation")
+                if (come or gone).on_record:  # type: ignore[union-attr] # one of the two is there
+                    yield from self._one_sided(gone, come, place.action, "record-method")
         yield from self._parameters(old.parameters, new.parameters, place)
         yield from self._fields(old.fields, new.fields, place, bodies, True)
         for link, then in _matched(old.links, new.links):
@@ -103,6 +107,18 @@ class _Walk:
                 yield from self._compared(Pair(link, then), place.link(then))
             else:
                 yield from self._one_sided(link, then, place.link, "link")
+
+    def _id_type(self, old: Resource, new: Resource, place: Place) -> Iterator[Change]:
+        """What calls take as an id; reading the field is compared with the other fields."""
+        if not (old.key == new.key and _takes_ids(old) and _takes_ids(new)):
+            return
+        before, after = old.id_type, new.id_type
+        became = relation(Typed(before, self.enums[0]), Typed(after, self.enums[1]), "query")
+        if became != "same":
+            found = said(
+                f"resource-id-type-{became}", annotation(before, False), annotation(after, False)
+            )
+            yield self._change(found, place, place, new, True)
 
     def _parameters(
         self, old: Sequence[Parameter], new: Sequence[Parameter], place: Place
@@ -154,8 +170,10 @@ class _Walk:
                     link = replace(before.link, **same)
                     yield from self._compared(Pair(link, after.link), place.field(after))
             else:
-                must = _needed_by(after or before, needing)
-                kind = "required-field" if must else "field"
+                field: Field = after or before  # type: ignore[assignment] # one of the two is there
+                must = _needed_by(field, needing)
+                read = received and is_read(field.access)
+                kind = "required-field" if must else "field" if read else "argument"
                 yield from self._one_sided(before, after, place.field, kind, must)
 
     # -- changes --------------------------------------------------------------------------
@@ -205,10 +223,15 @@ class _Walk:
         return change(found, place.subject, formerly, place.words, at.position, side)
 
 
-def _needed_by(field: Field | None, bodies: frozenset[str]) -> tuple[str, ...]:
+def _takes_ids(resource: Resource) -> bool:
+    """Whether calls of a resource take the id of a record."""
+    return not resource.single and any(
+        verb in resource.operation for verb in ("get", "update", "delete")
+    )
+
+
+def _needed_by(field: Field, bodies: frozenset[str]) -> tuple[str, ...]:
     """The bodies that are refused without a field."""
-    if field is None:
-        return ()
     return tuple(sorted({*field.required, *["update"] * field.keep_on_update} & bodies))
 
 

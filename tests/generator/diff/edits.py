@@ -44,6 +44,12 @@ fields:
   tags: {type: array, items: string, doc: Its tags.}
   mood: {type: enum, enum: Mood, access: create_only, doc: Its mood.}
   sent: {type: string, access: read_only, doc: When it was sent.}
+  raw: {type: any, access: read_only, doc: As it came.}
+  raws: {type: array, items: any, access: read_only, doc: As they came.}
+  price: {type: decimal, access: write_only, doc: What it costs.}
+  day: {type: date, access: write_only, doc: The day of it.}
+  measure: {type: object, of: Size, access: write_only, doc: How large it will be.}
+  amount: {type: integer, access: write_only, doc: How many.}
   parts: {type: link, to: Parts, many: true, doc: Its parts.}
 links:
   other: {to: Things, via: code, doc: The other one.}
@@ -82,6 +88,8 @@ paging: {none: true}
 filters:
   near: {type: integer, field: id, op: min, doc: Least id.}
   since: {type: datetime, field: at, op: min, doc: First moment.}
+  open: {type: boolean, op: none, doc: Open ones.}
+  marks: {type: array, items: string, wire: csv, op: none, doc: With these marks.}
 fields:
   id: {type: integer, access: read_only, doc: Identifier.}
   at: {type: datetime, none_as: '', deprecated: Old., access: read_only, doc: When.}
@@ -226,12 +234,12 @@ EDITS = (
     edit("  due: {type: datetime, doc", "  until: {type: datetime, wire_name: due, doc", "field-renamed Things.fields.until < Things.fields.due"),
     edit("      w: {type", "      width: {type", "field-renamed Size.fields.width < Size.fields.w"),
     edit("  due: {type: datetime,", "  due: {type: datetime, wire_name: d,", "field-wire-name-changed Things.fields.due"),
-    edit("  code: {type: string,", "  code: {type: string_or_integer,", "field-read-type-widened Things.fields.code", "field-write-type-widened Things.fields.code"),
+    edit("  code: {type: string,", "  code: {type: string_or_integer,", "field-read-type-changed Things.fields.code", "field-write-type-widened Things.fields.code"),
     edit("  kind: {type: enum, enum: Kind, doc: Its kind.}", "  kind: {type: string_or_integer, doc: Its kind.}", "field-read-type-widened Things.fields.kind", "field-write-type-widened Things.fields.kind"),
     edit("  due: {type: datetime,", "  due: {type: string_or_integer,", "field-read-type-changed Things.fields.due", "field-write-type-changed Things.fields.due"),
-    edit("  sent: {type: string,", "  sent: {type: any,", "field-read-type-widened Things.fields.sent"),
+    edit("  sent: {type: string,", "  sent: {type: any,", "field-read-type-changed Things.fields.sent"),
     edit("  due: {type: datetime,", "  due: {type: string,", "field-read-type-changed Things.fields.due", "field-write-type-changed Things.fields.due"),
-    edit("  tags: {type: array, items: string,", "  tags: {type: array, items: any,", "field-read-type-widened Things.fields.tags", "field-write-type-widened Things.fields.tags"),
+    edit("  tags: {type: array, items: string,", "  tags: {type: array, items: any,", "field-read-type-changed Things.fields.tags", "field-write-type-widened Things.fields.tags"),
     edit("  mood: {type: enum, enum: Mood, access: create_only,", "  mood: {type: string, access: create_only,",
          "field-read-type-widened Things.fields.mood", "field-write-type-widened Things.fields.mood"),
     edit("access: create_only", "access: write_only", "field-became-unreadable Things.fields.mood", "field-became-settable Things.fields.mood"),
@@ -254,6 +262,41 @@ EDITS = (
     edit("  code: {type: string,", "  code: {type: string, format: email,", "field-format-changed Things.fields.code"),
     edit("  code: {type: string,", "  code: {type: string, deprecated: Old.,", "field-deprecated Things.fields.code"),
     edit("  sent: {type: string,", "  sent: {type: string, default: x,", "without-effect Things.fields.sent"),
+    edit(_CODE, f"{_CODE}\n  secret: {{type: string, access: write_only, doc: Secret.}}", "argument-added Things.fields.secret"),
+    *(
+        # what is read from `any` is raw, and what is written to it is written as it is
+        edit("  raw: {type: any, access: read_only, doc", f"  raw: {{{kind}, access: read_only, doc", "field-read-type-changed Things.fields.raw")
+        for kind in ("type: decimal", "type: datetime", "type: integer", "type: boolean", "type: map", "type: object, of: Size",
+                     "type: array, items: any", "type: string", "type: enum, enum: Hue", "type: link, to: Parts, many: true")
+    ),
+    edit("  raws: {type: array, items: any,", "  raws: {type: array, items: decimal,", "field-read-type-changed Things.fields.raws"),
+    *(
+        edit(f"  {name}: {{type: {old},", f"  {name}: {{type: {new},", *changes)
+        for name, old, new, changes in (
+            ("due", "datetime", "any", ("field-read-type-changed Things.fields.due", "field-write-type-changed Things.fields.due")),
+            ("price", "decimal", "any", ("field-write-type-changed Things.fields.price",)),
+            ("day", "date", "any", ("field-write-type-changed Things.fields.day",)),
+            ("measure", "object, of: Size", "any", ("field-write-type-changed Things.fields.measure",)),
+            ("amount", "integer", "any", ("field-write-type-widened Things.fields.amount",)),
+            ("amount", "integer", "decimal, wire: number", ("field-write-type-widened Things.fields.amount",)),
+            ("amount", "integer", "decimal", ("field-write-type-widened Things.fields.amount", "field-wire-format-changed Things.fields.amount")),
+        )
+    ),
+    *(
+        edit(f"  {name}: {{type: {old},", f"  {name}: {{type: any,", f"filter-type-widened Others.filters.{name}", *changes)
+        for name, old, changes in (
+            ("since", "datetime", ("filter-wire-format-changed Others.filters.since",)),
+            ("open", "boolean", ("filter-wire-format-changed Others.filters.open",)),
+            ("marks", "array, items: string, wire: csv", ("filter-wire-format-changed Others.filters.marks",)),
+            ("near", "integer", ()),
+        )
+    ),
+    edit("operations: [list, get]\npaging: {none: true}", "operations: [list, get]\nconfidence: low\npaging: {none: true}",
+         *(f"field-read-type-changed Others.fields.{name}" for name in ("at", "level", "tone"))),
+    edit("  id: {type: integer, access: read_only, doc: Identifier.}\n  at", "  id: {type: string, access: read_only, doc: Identifier.}\n  at",
+         "resource-id-type-changed Others", "field-read-type-changed Others.fields.id"),
+    edit("  id: {type: integer, access: read_only, doc: Identifier.}\n  at", "  id: {type: any, access: read_only, doc: Identifier.}\n  at",
+         "resource-id-type-widened Others", "field-read-type-changed Others.fields.id"),
     # -- links
     edit("  parts: {type: link,", "  parts: {type: link, nullable: true,", "without-effect Things.fields.parts"),
     edit("links:\n", "links:\n  next: {to: Things, via: name, doc: Next.}\n", "link-added Things.links.next"),
@@ -266,7 +309,15 @@ EDITS = (
     edit("via: code", "via: code, none_when: '0'", "link-none-changed Things.links.other"),
     # -- shapes and enums
     edit("shapes:\n", "shapes:\n  New: {doc: N., fields: {x: {type: string, doc: X.}}}\n", "shape-added New"),
-    both([("  Size:\n", "  Measure:\n"), ("of: Size", "of: Measure")], "shape-renamed Measure < Size"),
+    both([("  Size:\n", "  Measure:\n"), ("size: {type: object, of: Size", "size: {type: object, of: Measure"), ("measure: {type: object, of: Size", "measure: {type: object, of: Measure")], "shape-renamed Measure < Size"),
+    both(
+        [("  Way:\n    doc: Where to go.\n", "  Route:\n    doc: Which way to take.\n"), ("body: Way, returns: Way", "body: Route, returns: Route")],
+        "shape-renamed Route < Way", "doc-changed Route < Way",
+    ),
+    both(
+        [("  Way:\n    doc: Where to go.\n", "  Route:\n    doc: Which way to take.\n"), ("body: Way, returns: Way", "body: Route, returns: Route"), ("      to: {type: string, doc: Place.}", "      by: {type: integer, doc: Means.}")],
+        "shape-renamed Route < Way", "doc-changed Route < Way", "field-removed Route.fields.to < Way.fields.to", "field-added Route.fields.by < Way.fields.by",
+    ),
     both([("enums:\n  Level: {values: [low, high], doc: Levels.}\n", ""), ("enums:\n  Kind", "enums:\n  Level: {values: [low, high], doc: Levels.}\n  Kind")], "class-moved Level"),
     both([("  Mood: {", "  Temper: {"), ("enum: Mood", "enum: Temper")], "enum-renamed Temper < Mood"),
     edit("values: ['1', '2'],", "base: integer, values: ['1', '2'],", "enum-base-changed Mood"),

@@ -41,7 +41,7 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def changes(base: str, head: str, schema: str = "schema") -> list[str]:
-    one, other = read(base, Path(schema)), read(head, Path(schema))
+    one, other = read(base, [Path(schema)]), read(head, [Path(schema)])
     return [each.name for each in compare(one.api, other.api)]
 
 
@@ -67,7 +67,7 @@ def test_two_revisions_are_compared(project: Path) -> None:
 
 
 def test_positions_of_a_revision_are_paths_of_the_repository(project: Path) -> None:
-    side = read("HEAD", Path("schema"))
+    side = read("HEAD", [Path("schema")])
     position = side.api.by_name["Things"].position
     assert str(side.shown(position)) == "schema/things.yaml:1"
 
@@ -83,7 +83,7 @@ def test_another_directory_of_the_repository_can_hold_the_schema(
     monkeypatch.chdir(project / "below")
     assert changes("HEAD", "../api", "../api") == ["field-removed Things.fields.new"]
     with pytest.raises(NoSuchSideError, match=r"HEAD has no schema in schema; --schema names"):
-        read("HEAD", Path("../schema"))
+        read("HEAD", [Path("../schema")])
 
 
 def test_a_schema_at_the_top_of_a_repository(project: Path) -> None:
@@ -98,7 +98,7 @@ def test_a_link_in_a_revision_is_not_followed(project: Path) -> None:
     (project / "schema" / "more.yaml").symlink_to("/etc/passwd")
     git(project, "add", ".")
     git(project, "commit", "-q", "-m", "Linked")
-    assert set(read("HEAD", Path("schema")).api.by_name) == {"Things"}
+    assert set(read("HEAD", [Path("schema")]).api.by_name) == {"Things"}
 
 
 def test_two_directories_are_compared_without_git(tmp_path: Path) -> None:
@@ -114,7 +114,7 @@ def test_a_file_stands_in_the_place_of_the_one_that_describes_the_same(
     given = tmp_path / "given.yaml"
     given.write_text(NEW)
     assert changes("given.yaml", "schema") == ["field-removed Things.fields.new"]
-    side = read("given.yaml", Path("schema"))
+    side = read("given.yaml", [Path("schema")])
     shown = side.shown(side.api.by_name["Things"].position)
     assert str(shown) == "given.yaml:1"
     api = tmp_path / "other_api.yaml"
@@ -147,7 +147,7 @@ def test_a_file_that_describes_something_new_is_added(
 )
 def test_an_unknown_side_says_what_to_do(project: Path, name: str, advice: str) -> None:
     with pytest.raises(NoSuchSideError, match=advice) as refused:
-        read(name, Path("schema"))
+        read(name, [Path("schema")])
     assert "\x1b" not in str(refused.value)
 
 
@@ -157,7 +157,7 @@ def test_a_shallow_clone_knows_only_its_tip(project: Path, monkeypatch: pytest.M
     monkeypatch.chdir(project.parent / "shallow")
     assert changes("origin/main", "schema") == []
     with pytest.raises(NoSuchSideError, match="shallow clone may lack it"):
-        read("HEAD~1", Path("schema"))
+        read("HEAD~1", [Path("schema")])
 
 
 def test_what_is_advised_for_a_clone_of_one_branch_helps(
@@ -168,7 +168,7 @@ def test_what_is_advised_for_a_clone_of_one_branch_helps(
     git(project, "clone", "-q", "--depth", "1", "-b", "mine", project.as_uri(), "../mine")
     monkeypatch.chdir(project.parent / "mine")
     with pytest.raises(NoSuchSideError) as refused:
-        read("origin/main", Path("schema"))
+        read("origin/main", [Path("schema")])
     [advice] = re.findall(r"`git (fetch .*?)`", str(refused.value))
     git(Path(), *advice.split())
     assert changes("origin/main", "schema") == ["field-added Things.fields.new"]
@@ -180,7 +180,7 @@ def test_outside_of_a_repository_only_paths_can_be_compared(
     monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path.parent))
     monkeypatch.chdir(tmp_path)
     with pytest.raises(NoSuchSideError, match="is in no git repository"):
-        read("main", Path("schema"))
+        read("main", [Path("schema")])
 
 
 def test_without_git_a_revision_cannot_be_read(
@@ -188,7 +188,7 @@ def test_without_git_a_revision_cannot_be_read(
 ) -> None:
     monkeypatch.setenv("PATH", str(project))
     with pytest.raises(NoSuchSideError, match="git is needed"):
-        read("HEAD", Path("schema"))
+        read("HEAD", [Path("schema")])
 
 
 def test_problems_of_a_revision_are_told_with_its_own_paths(project: Path) -> None:
@@ -196,5 +196,57 @@ def test_problems_of_a_revision_are_told_with_its_own_paths(project: Path) -> No
     git(project, "commit", "-q", "-a", "-m", "Broken")
     write_schema(project / "schema", THINGS)
     with pytest.raises(SchemaError) as refused:
-        read("HEAD", Path("schema"))
+        read("HEAD", [Path("schema")])
     assert [str(each.position) for each in refused.value.problems] == ["schema/things.yaml:12"]
+
+
+# -- overlays -----------------------------------------------------------------------------------
+
+OVERLAY = "resource: Things\nfields:\n  mine: {type: string, doc: Mine.}\n"
+
+
+def compared(base: str, head: str | None, *schemas: str) -> list[str]:
+    directories = [Path(each) for each in schemas]
+    return [each.name for each in compare(read(base, directories).api, read(head, directories).api)]
+
+
+@pytest.fixture
+def overlaid(project: Path) -> Path:
+    """The project with an overlay, whose one field the work tree retypes."""
+    (project / "mine").mkdir()
+    (project / "mine" / "things.yaml").write_text(OVERLAY)
+    git(project, "add", ".")
+    git(project, "commit", "-q", "-m", "Overlay")
+    (project / "mine" / "things.yaml").write_text(OVERLAY.replace("string", "integer"))
+    return project
+
+
+MINE = ["field-read-type-changed Things.fields.mine", "field-write-type-changed Things.fields.mine"]
+
+
+def test_a_revision_has_its_own_overlays(overlaid: Path) -> None:
+    assert compared("HEAD", None, "schema", "mine") == MINE
+    assert compared("HEAD", None, "schema") == []
+    # before the overlay was there
+    assert sorted(compared("HEAD~1", None, "schema", "mine")) == [
+        "field-added Things.fields.mine",
+        "field-added Things.fields.new",
+    ]
+
+
+def test_a_directory_stands_in_place_of_the_base(overlaid: Path, tmp_path: Path) -> None:
+    write_schema(tmp_path / "older", THINGS)
+    assert compared(str(tmp_path / "older"), None, "schema", "mine") == [
+        "field-added Things.fields.new"
+    ]
+
+
+def test_a_base_outside_of_the_repository_is_as_it_is(overlaid: Path, tmp_path: Path) -> None:
+    write_schema(tmp_path / "installed", THINGS)
+    assert compared("HEAD", None, str(tmp_path / "installed"), "mine") == MINE
+
+
+def test_a_file_of_an_overlay_is_laid_over_the_base(overlaid: Path) -> None:
+    given = overlaid / "given.yaml"
+    given.write_text(OVERLAY)
+    assert compared("given.yaml", None, "schema", "mine") != []
