@@ -11,7 +11,11 @@ from hypothesis import strategies as st
 
 from bigcommerce_sdk.api import BigcommerceApi
 from bigcommerce_sdk.collection import Collection
-from bigcommerce_sdk.exception import InvalidValueException, UnexpectedReplyException
+from bigcommerce_sdk.exception import (
+    InvalidValueException,
+    UnexpectedReplyException,
+    UsageException,
+)
 from bigcommerce_sdk.metadata import Paging
 from bigcommerce_sdk.paging import page_for, plan, stride
 from tests.runtime.loopback import Loopback, Reply
@@ -85,7 +89,7 @@ def test_a_walk_by_number_reads_full_pages_twice(count: int) -> None:
     walk(store, BY_PAGE)
     pages = -(-count // 250)
     end = count == 0 or count >= 50
-    full = max(count // 250, int(50 <= count))  # a first page of 50 may be as full as pages get
+    full = max(count // 250, int(count >= 50))  # a first page of 50 may be as full as pages get
     assert len(store.queries) == pages + end + full
     assert [q["page"] for q in store.queries[:4]] == ["1", "2", "1", "3"][: len(store.queries)]
 
@@ -503,6 +507,40 @@ def test_the_first_record_is_all_that_is_asked_for(
     assert (first.id, second is None, whole is None) == (4, False, False)
     queries = [each.query for each in server.arrived]
     assert queries == [{"min_id": "3", "limit": "1"}, {"limit": "1", "page": "1"}, {}]
+
+
+COLLECTIONS: dict[str, Callable[[BigcommerceApi], Any]] = {
+    "a list": lambda api: api.Products.iterall(),
+    "a filtered list": lambda api: api.Products.iterall(min_id=5),
+    "a list by threads": lambda api: api.Products.iterall(concurrency=4),
+    "a sub-list": lambda api: api.ProductSkus.iterall(7),
+    "a V3 list": lambda api: api.v3.iterall("/catalog/products"),
+}
+
+
+@pytest.mark.parametrize("name", COLLECTIONS)
+def test_the_truth_of_a_collection_is_refused(
+    server: Loopback, client: BigcommerceApi, name: str
+) -> None:
+    everything = COLLECTIONS[name](client)
+    for use in (bool, lambda it: it or [], lambda it: not it, lambda it: 1 if it else 2):
+        with pytest.raises(UsageException, match=r"first\(\)"):
+            use(everything)
+    with pytest.raises(TypeError):
+        len(everything)
+    assert server.arrived == []
+
+
+def test_the_first_record_of_a_resumed_walk_is_not_done(
+    server: Loopback, client: BigcommerceApi
+) -> None:
+    server.answers(products(1, 51), products(2, 52), products(2, 52), [])
+    begun = client.Products.iterall(page_size=50)
+    next(iter(begun))
+    rest = client.Products.iterall(page_size=50, resume_from=begun.checkpoint())
+    assert getattr(rest.first(), "id", None) == 2
+    assert rest.checkpoint() == begun.checkpoint()
+    assert [each.id for each in rest] == list(range(2, 52))
 
 
 def test_pages_first_and_the_empty_list(server: Loopback, client: BigcommerceApi) -> None:
