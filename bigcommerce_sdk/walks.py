@@ -13,6 +13,7 @@ at the same time.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from bigcommerce_sdk.batches import Batch, Given
@@ -25,6 +26,7 @@ from bigcommerce_sdk.paging import (
     is_whole,
     keys_of,
     lowest_id,
+    page_for,
 )
 from bigcommerce_sdk.resources import facts
 
@@ -163,6 +165,41 @@ def by_number(
                     "but records of earlier pages. Walk it again."
                 )
         number, rows = number + 1, ahead
+
+
+def by_offset(
+    plan: Plan, fetch: Callable[[dict[str, str]], list[Row]], start: int, limit: int | None
+) -> Iterator[Row]:
+    """A range of rows by offset, with the fewest requests.
+
+    Args:
+        plan: how the list is walked from its beginning.
+        fetch: fetches a page by its parameters.
+        start: rows to skip.
+        limit: rows to give at most; ``None`` for all.
+    """
+    if limit == 0:
+        return
+    size, number = page_for(start, limit, plan.size) if plan.paging else (0, facts.FIRST_PAGE)
+    window = plan._replace(size=size).window_from(number)
+    rows = fetch(window.numbered(number))
+    skip = start - (number - facts.FIRST_PAGE) * size
+    if number > facts.FIRST_PAGE and rows and len(rows) != size:
+        # the end of the list, or a store whose pages have another size: the first page tells
+        first = fetch(window.numbered(facts.FIRST_PAGE))
+        if keys_of(first, plan.identity) == keys_of(rows, plan.identity):
+            window, skip = window._replace(paging=None), start  # it ignores the page number
+        elif first and len(first) != size:
+            number = start // len(first) + facts.FIRST_PAGE
+            skip = start - (number - facts.FIRST_PAGE) * len(first)
+            window = window._replace(size=len(first), first_page=number)
+            rows = fetch(window.numbered(number))
+
+    def read(each: int) -> list[Row]:
+        return fetch(window.numbered(each))
+
+    found = (row for batch in by_number(window, read, rows=rows) for row in batch.rows)
+    yield from islice(found, skip, None if limit is None else skip + limit)
 
 
 class _Page(NamedTuple):

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from bigcommerce_sdk.api import BigcommerceApi
@@ -18,6 +18,7 @@ from bigcommerce_sdk.exception import (
 )
 from bigcommerce_sdk.metadata import Paging
 from bigcommerce_sdk.paging import page_for, plan, stride
+from bigcommerce_sdk.walks import by_offset
 from tests.runtime.loopback import Loopback, Reply
 
 BY_PAGE = Paging(50, 250)
@@ -38,6 +39,18 @@ class Store:
         self.key = "id"
         self.queries: list[dict[str, str]] = []
         self.between: Callable[[], None] = lambda: None
+
+    def fetch_with_default(self, query: dict[str, str]) -> list[Row]:
+        """Where only ``limit`` is ignored, pages have their default size."""
+        if self.ignores == ("limit",):
+            query = {**query, "limit": str(BY_PAGE.default_limit)}
+            return Store.fetch(self._like(()), query)
+        return self.fetch(query)
+
+    def _like(self, ignores: tuple[str, ...]) -> Store:
+        other = Store(0, self.cap, ignores)
+        other.ids = self.ids
+        return other
 
     def fetch(self, query: dict[str, str]) -> list[Row]:
         if self.queries:
@@ -276,7 +289,7 @@ def test_a_consumer_that_deletes_gets_every_row_once(
 def test_a_capped_first_page_that_is_deleted_hides_nothing(cap: int, count: int, goes: int) -> None:
     store = Store(count, cap)
     before = list(store.ids)
-    taken = []
+    taken: list[int] = []
     for row in collection(store, BY_PAGE):
         taken.append(row["id"])
         if len(taken) == min(goes, cap, count):
@@ -523,9 +536,10 @@ def test_the_truth_of_a_collection_is_refused(
     server: Loopback, client: BigcommerceApi, name: str
 ) -> None:
     everything = COLLECTIONS[name](client)
-    for use in (bool, lambda it: it or [], lambda it: not it, lambda it: 1 if it else 2):
-        with pytest.raises(UsageException, match=r"first\(\)"):
-            use(everything)
+    with pytest.raises(UsageException, match=r"first\(\)"):
+        bool(everything)
+    with pytest.raises(UsageException, match=r"first\(\)"):
+        print(everything or "none")
     with pytest.raises(TypeError):
         len(everything)
     assert server.arrived == []
@@ -597,6 +611,21 @@ def test_enumerate(
     found = [each.id for each in client.Products.enumerate(start=start, limit=limit)]
     assert found == list(range(600))[start : None if limit is None else start + limit]
     assert [(r.query["page"], r.query["limit"]) for r in server.arrived] == asked
+
+
+@given(
+    st.integers(0, 700), st.none() | st.integers(1, 600), SIZES, st.integers(50, 250),
+    st.sampled_from([(), ("limit",), ("page", "limit")]),
+)  # fmt: skip
+def test_a_window_is_a_slice_whatever_the_size_of_a_page(
+    start: int, limit: int | None, count: int, cap: int, ignores: tuple[str, ...]
+) -> None:
+    # a page of the right size is believed to be the one that was asked for
+    assume("page" not in ignores or count != page_for(start, limit, 250)[0])
+    store = Store(count, cap, ignores)
+    rows = by_offset(plan(BY_PAGE, ("id",), {}), store.fetch_with_default, start, limit)
+    stop = None if limit is None else start + limit
+    assert [row["id"] for row in rows] == store.ids[start:stop]
 
 
 @pytest.mark.parametrize("window", [{"start": -1}, {"limit": -1}, {"start": "2"}, {"limit": True}])
