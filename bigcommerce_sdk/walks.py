@@ -184,15 +184,17 @@ def by_offset(
     window = plan._replace(size=size).window_from(number)
     rows = fetch(window.numbered(number))
     skip = start - (number - facts.FIRST_PAGE) * size
-    if number > facts.FIRST_PAGE and rows and len(rows) != size:
+    if number > facts.FIRST_PAGE and len(rows) != size:
         # the end of the list, or a store whose pages have another size: the first page tells
         first = fetch(window.numbered(facts.FIRST_PAGE))
+        held = len(first)
         if keys_of(first, plan.identity) == keys_of(rows, plan.identity):
             window, skip = window._replace(paging=None), start  # it ignores the page number
-        elif first and len(first) != size:
-            number = start // len(first) + facts.FIRST_PAGE
-            skip = start - (number - facts.FIRST_PAGE) * len(first)
-            window = window._replace(size=len(first), first_page=number)
+        elif held == size:
+            window = window._replace(paging=None)  # nothing follows
+        elif held:
+            number, skip = start // held + facts.FIRST_PAGE, start % held
+            window = window._replace(size=held, first_page=number)
             rows = fetch(window.numbered(number))
 
     def read(each: int) -> list[Row]:
