@@ -39,6 +39,7 @@ class Resource(Generic[R]):
 
     Reached as an attribute of a client (``api.Products``), or made with any connection:
 
+    >>> from bigcommerce_sdk.resources.products import Products
     >>> Products(connection).get(1)
 
     Attributes:

@@ -18,7 +18,7 @@ class V3Collection:
     it again; nothing is sent before.
 
     >>> for product in api.v3.iterall("/catalog/products", limit=250): ...
-    >>> newest = api.v3.iterall("/customers", sort="date_created:desc").first()
+    >>> product = api.v3.iterall("/catalog/products", name="Mug").first()
 
     Args:
         connection: a connection to the V3 API.
