@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from bigcommerce_sdk.collection import refuse_truth
-from bigcommerce_sdk.v3_paging import Query, Row, V3Walk, page_number
+from bigcommerce_sdk.v3_paging import Query, Row, V3Walk, check_query
 
 if TYPE_CHECKING:
     from bigcommerce_sdk.connection import Connection
@@ -26,11 +26,11 @@ class V3Collection:
         query: URL parameters.
 
     Raises:
-        InvalidValueException: when ``page`` is not a whole number >= 1.
+        InvalidValueException: when ``page`` is not a whole number >= 1, or a value is empty.
     """
 
     def __init__(self, connection: Connection, path: str, query: Query) -> None:
-        page_number(query)
+        check_query(query)
         self._connection = connection
         self._path = path
         self._query = query
@@ -106,7 +106,7 @@ class V3:
             query: URL parameters; ``limit`` sets the size of a page, ``page`` the first one.
 
         Raises:
-            InvalidValueException: when ``page`` is not a whole number >= 1.
+            InvalidValueException: when ``page`` is not a whole number >= 1, or a value is empty.
         """
         return V3Collection(self.connection, path, query)
 

@@ -58,6 +58,21 @@ def next_query(query: Query, rows: list[Row], meta: Any, received: int) -> Query
     return None if is_last else {**query, facts.PAGE_PARAMETER: number + 1}
 
 
+def check_query(query: Query) -> None:
+    """Refuse what cannot be asked of a list; ``None`` means "not given".
+
+    Raises:
+        InvalidValueException: when the page is not a whole number >= 1, or a value is empty: the
+            list would not be filtered by it.
+    """
+    page_number(query)
+    for name, value in query.items():
+        if isinstance(value, (str, list, tuple, set, frozenset)) and not value:
+            raise InvalidValueException(
+                f"{name} must not be empty, got {value!r}. Leave it out to not filter."
+            )
+
+
 def page_number(query: Query) -> int:
     """The number of the page that a query asks for.
 
@@ -93,11 +108,11 @@ class V3Walk:
         query: what to send next; ``None`` at the end.
 
     Raises:
-        InvalidValueException: when the query has a page that is not a whole number >= 1.
+        InvalidValueException: see :func:`check_query`.
     """
 
     def __init__(self, path: str, query: Query) -> None:
-        page_number(query)
+        check_query(query)
         self.query: Query | None = query
         self._path = path
         self._cursors = {str(query.get(AFTER))}

@@ -69,7 +69,7 @@ def test_there_are_examples() -> None:
 
 @pytest.mark.parametrize("name", DOCUMENTED)
 def test_an_example_uses_names_that_exist(name: str) -> None:
-    known = {*vars(builtins), *vars(DOCUMENTED[name][0]), *vars(bigcommerce_sdk), *GIVEN}
+    known: set[str] = {*vars(builtins), *vars(DOCUMENTED[name][0]), *vars(bigcommerce_sdk), *GIVEN}
     for example in _examples(name):
         nodes = list(ast.walk(ast.parse(example.source)))
         names = [node for node in nodes if isinstance(node, ast.Name)]

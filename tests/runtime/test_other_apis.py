@@ -110,6 +110,14 @@ def test_v3_gives_the_first_item(server: Loopback, client: BigcommerceApi) -> No
     assert client.v3.iterall(PRODUCTS).first() is None
 
 
+@pytest.mark.parametrize("value", ["", [], (), set()], ids=repr)
+def test_v3_refuses_an_empty_filter(server: Loopback, client: BigcommerceApi, value: Any) -> None:
+    with pytest.raises(InvalidValueException, match="id:in must not be empty"):
+        client.v3.iterall(PRODUCTS, **{"id:in": value})
+    assert list(client.v3.iterall(PRODUCTS, **{"id:in": None})) == []
+    assert [each.query for each in server.arrived] == [{}]
+
+
 @pytest.mark.parametrize("number", [0, -1, "", "x", "0", True, 1.0, [], "9" * 5000])
 def test_v3_refuses_a_page_that_cannot_be(
     server: Loopback, client: BigcommerceApi, number: Any
