@@ -41,7 +41,8 @@ def _documented() -> dict[str, tuple[Any, str]]:
 
 def _collect(module: Any, found: dict[str, tuple[Any, str]]) -> None:
     holders = {module.__name__: module}
-    for name, value in vars(module).items():
+    members: dict[str, Any] = vars(module)
+    for name, value in members.items():
         if getattr(value, "__module__", None) == module.__name__ and callable(value):
             holders[f"{module.__name__}.{name}"] = value
             if inspect.isclass(value):
