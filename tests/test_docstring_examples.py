@@ -10,6 +10,7 @@ import importlib
 import inspect
 import io
 import pkgutil
+from types import ModuleType
 from typing import Any
 
 import pytest
@@ -39,8 +40,8 @@ def _documented() -> dict[str, tuple[Any, str]]:
     return found
 
 
-def _collect(module: Any, found: dict[str, tuple[Any, str]]) -> None:
-    holders = {module.__name__: module}
+def _collect(module: ModuleType, found: dict[str, tuple[Any, str]]) -> None:
+    holders: dict[str, Any] = {module.__name__: module}
     members: dict[str, Any] = vars(module)
     for name, value in members.items():
         if getattr(value, "__module__", None) == module.__name__ and callable(value):
