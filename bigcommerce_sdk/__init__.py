@@ -1,7 +1,7 @@
 """A typed client of the BigCommerce V2 REST API.
 
 >>> import bigcommerce_sdk as bigcommerce
->>> api = bigcommerce.api.BigcommerceApi(store_hash="ab12cd34", access_token="…")
+>>> api = bigcommerce.api.BigcommerceApi(store_hash="ab12cd34", access_token="my-token")
 >>> for order in api.Orders.iterall(min_id=100):
 ...     print(order.id, order.total_inc_tax, [line.name for line in order.products])
 
@@ -41,6 +41,7 @@ Its rooms, in the order that a call passes through them::
     oauth         the code of an install callback → a token
     secret        a value that never shows itself
     v3            the V3 API, as it is
+    v3_paging     pagination of V3 lists
     graphql       the GraphQL API
     replies       what a reply holds
     collection    all records of a list, lazily

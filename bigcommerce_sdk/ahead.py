@@ -17,7 +17,15 @@ from typing import NamedTuple
 from bigcommerce_sdk.batches import Batch
 from bigcommerce_sdk.paging import Plan, Row, is_whole, keys_of, stride
 from bigcommerce_sdk.resources import facts
-from bigcommerce_sdk.walks import Opened, ReadFrom, ReadPage, begins_anew, by_id, checked_ids
+from bigcommerce_sdk.walks import (
+    Opened,
+    ReadFrom,
+    ReadPage,
+    begins_anew,
+    by_id,
+    by_number,
+    checked_ids,
+)
 
 
 class Extent:
@@ -115,7 +123,7 @@ def guessing(
         return
     yield Batch(rows, keys_of(rows, plan.identity))
     extent.ask()
-    given, last, step = len(rows), ids[-1], stride(ids)
+    given, last, step, latest = len(rows), ids[-1], stride(ids), rows
     guesses: deque[_Guess] = deque()
 
     def guess(start: int) -> _Guess:
@@ -136,23 +144,16 @@ def guessing(
             guesses.append(guess(guesses[-1].start + step))
         start, coming = guesses.popleft()
         rows = coming.result()
-        if begins_anew(plan, first, rows):
-            yield from _unguessed(plan, first, read, read_page)
+        if begins_anew(plan, latest, rows, start):
+            yield from by_number(plan, read_page, rows=rows, given=latest)
             return
         ids = checked_ids(plan, rows, start)
         new = [index for index, each in enumerate(ids) if each > last]
         if new:
-            given, last, step = given + len(new), ids[-1], stride(ids)
+            given, last, step, latest = given + len(new), ids[-1], stride(ids), rows
             yield _part(plan, rows, new[0])
         elif start == last + 1:
             return
-
-
-def _unguessed(plan: Plan, first: Opened, read: ReadFrom, read_page: ReadPage) -> Iterator[Batch]:
-    """The walk of one thread, without the page that was given."""
-    batches = by_id(plan, first, read, read_page)
-    next(batches)
-    return batches
 
 
 def _part(plan: Plan, rows: list[Row], begin: int) -> Batch:

@@ -14,7 +14,7 @@ __all__ = ["ApiClient", "BigcommerceApi", "Client"]
 class BigcommerceApi(Accessors, Client):
     """A client of one store, with every resource as an attribute.
 
-    >>> api = BigcommerceApi(client_id="…", store_hash="ab12cd34", access_token="…")
+    >>> api = BigcommerceApi(store_hash="ab12cd34", access_token="my-token")
     >>> api.Products.get(1).name
     'Mug'
 

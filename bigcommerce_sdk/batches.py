@@ -6,7 +6,7 @@ from collections import deque
 from typing import NamedTuple
 
 from bigcommerce_sdk.checkpoint import KEPT, Place
-from bigcommerce_sdk.paging import Key, Plan, Row, keys_of
+from bigcommerce_sdk.paging import Key, Plan, Row, has_id, keys_of
 from bigcommerce_sdk.resources import facts
 
 
@@ -58,6 +58,8 @@ class Given:
         """The rows of a page that were not given, which they are then."""
         keys = self.keys_of(rows)
         new = [index for index, key in enumerate(keys) if key not in self._keys]
+        if len(set(keys)) < len(keys):
+            new = self._without_repeated_ids(rows, keys, new)
         offset = (number - facts.FIRST_PAGE) * self._plan.size + (new[0] if new else 0)
         made = Batch(
             [rows[index] for index in new], [keys[index] for index in new], offset,
@@ -66,3 +68,16 @@ class Given:
         self._keys.update(made.keys)
         self._last.extend(made.keys)
         return made
+
+    def _without_repeated_ids(
+        self, rows: list[Row], keys: list[Key], indexes: list[int]
+    ) -> list[int]:
+        """A page may hold a record twice. Equal rows without ids may be different records."""
+        kept: list[int] = []
+        ids: set[Key] = set()
+        for index in indexes:
+            if keys[index] not in ids:
+                kept.append(index)
+            if has_id(rows[index], self._plan.identity):
+                ids.add(keys[index])
+        return kept

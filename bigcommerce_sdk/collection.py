@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterator, Mapping
 from contextlib import closing
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 from urllib.parse import urlencode
 
 from bigcommerce_sdk import checkpoint
 from bigcommerce_sdk.batches import Batch
 from bigcommerce_sdk.checkpoint import Place
+from bigcommerce_sdk.exception import UsageException
 from bigcommerce_sdk.paging import Plan, Row
 from bigcommerce_sdk.walks import by_id, by_number, opened
 
@@ -18,6 +19,14 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 Fetch = Callable[[dict[str, str]], list[Row]]
+
+
+def refuse_truth(collection: object) -> UsageException:
+    """The error for a collection in a condition: it cannot know whether it is empty."""
+    return UsageException(
+        f"bool({collection!r}) is not defined: whether a list is empty takes a request. "
+        "Use .first(), which is None for an empty list, or list(...)."
+    )
 
 
 class Collection(Generic[T]):
@@ -78,7 +87,9 @@ class Collection(Generic[T]):
     def first(self) -> T | None:
         """The first record, or ``None`` when there is none; only that one is asked for."""
         if self._start != Place():
-            return next(iter(self), None)
+            with closing(self._alone()) as batches:
+                batch = next(batches, None)
+                return self._wrap(batch.rows[0]) if batch else None
         plan = self._plan._replace(size=min(1, self._plan.size))
         query = plan.from_id(None) if plan.goes_by_id else plan.numbered(plan.first_page)
         rows = self._fetch(query)
@@ -94,9 +105,11 @@ class Collection(Generic[T]):
         the last id. Another one goes on behind the last few records that were given; should all
         of them be gone by then, it raises instead of guessing.
 
-        >>> for order in api.Orders.iterall():
-        ...     handle(order)
-        ...     save(orders.checkpoint())
+        >>> orders, kept = api.Orders.iterall(), None
+        >>> for order in orders:
+        ...     print(order.id)
+        ...     kept = orders.checkpoint()
+        >>> later = api.Orders.iterall(resume_from=kept)
         """
         given = self._given
         return checkpoint.write(self._listed, given[0].place(given[1]) if given else self._start)
@@ -110,6 +123,9 @@ class Collection(Generic[T]):
         from bigcommerce_sdk.dataframe import to_dataframe
 
         return to_dataframe(self)  # type: ignore[arg-type] # T is a record wherever this is made
+
+    def __bool__(self) -> NoReturn:
+        raise refuse_truth(self)
 
     def __repr__(self) -> str:
         return f"<collection {self._listed}>"

@@ -21,7 +21,7 @@ PATH = "/login/token/"
 class CustomerLoginTokens:
     """Makes tokens and links that log a customer in. Each is good for 30 seconds, once.
 
-    >>> CustomerLoginTokens.create_url(api, 5, redirect_url="/cart.php")
+    >>> CustomerLoginTokens.create_url(api, 5, redirect_url="/cart.php", client_secret=secret)
     'https://store-ab12cd34.mybigcommerce.com/login/token/eyJ…'
     """
 

@@ -123,7 +123,8 @@ def of_call(resource: type[Resource[Any]]) -> Description:
     arguments = [_id(resource, optional=True)] if "get" in operations else []
     for group in ("query", "page", "extra"):
         arguments += _group(group, resource, operations["list"], "list")
-    summary = "One page of {many}, or one {one} by its id." if arguments else "One page of {many}."
+    paged = ", or one page with page= or limit=" if "paging" in operations["list"].accepts else ""
+    summary = "All {many}" + paged + ("; or one {one} by its id." if "get" in operations else ".")
     returns = f"list[{record}]" + (f" | {record}" if "get" in operations else "")
     return Description(summary.format(**_words(resource)), arguments, returns)
 

@@ -179,7 +179,8 @@ def encode_parameters(
 
     Raises:
         UnknownNameException: for a name that is no parameter; says which one is near.
-        InvalidValueException: for a value of the wrong type.
+        InvalidValueException: for a value of the wrong type, or an empty one: stores ignore those,
+            which widens the call to all records.
     """
     by_wire = {parameter.wire: parameter for parameter in known.values()}
     query: dict[str, str] = {}
@@ -189,8 +190,13 @@ def encode_parameters(
         if parameter is None:
             raise UnknownNameException(_unknown(owner, name, known))
         if value is not None:
+            encoded = parameter.encode(value, owner)
+            if encoded == "":
+                raise InvalidValueException(
+                    f"{owner}: {name} must not be empty, got {value!r}. Leave it out to not filter."
+                )
             target = headers if parameter.header else query
-            target[parameter.wire] = parameter.encode(value, owner)
+            target[parameter.wire] = encoded
     return query, headers
 
 

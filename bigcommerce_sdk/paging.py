@@ -113,6 +113,11 @@ def keys_of(rows: Sequence[Row], identity: tuple[str, ...]) -> list[Key]:
     return ["/".join(map(str, (*ids, last))) for ids, last in zip(above, own, strict=True)]
 
 
+def has_id(row: Row, identity: Sequence[str]) -> bool:
+    """Whether a row has an id of its own."""
+    return isinstance(row.get(identity[-1]), (int, str))
+
+
 def _key_of(row: Row, key: str) -> Key:
     own = row.get(key)
     if isinstance(own, (int, str)):

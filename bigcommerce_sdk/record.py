@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 class NestedRecord(BaseRecord):
     """An object inside a record. Made by the caller, or found in a reply.
 
+    >>> from bigcommerce_sdk.resources.coupons import CouponAppliesTo
     >>> CouponAppliesTo(entity="products", ids=[12])
     """
 

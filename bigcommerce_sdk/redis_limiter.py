@@ -1,7 +1,9 @@
 """Keeping to a store's quota together with other processes and hosts, by way of Redis.
 
+>>> from bigcommerce_sdk import BigcommerceApi
 >>> from bigcommerce_sdk.redis_limiter import RedisLimiter
->>> api = BigcommerceApi(…, limiter=RedisLimiter("redis://cache.internal/0", "ab12cd34"))
+>>> limiter = RedisLimiter("redis://cache.internal/0", "ab12cd34")
+>>> api = BigcommerceApi(store_hash="ab12cd34", access_token="my-token", limiter=limiter)
 
 Needs the extra: ``pip install 'bigcommerce_sdk[redis]'``.
 """

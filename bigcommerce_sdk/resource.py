@@ -16,9 +16,9 @@ from bigcommerce_sdk.exception import (
     UnexpectedReplyException,
     UnknownNameException,
 )
-from bigcommerce_sdk.json_types import is_object
+from bigcommerce_sdk.json_types import is_mapping, is_object
 from bigcommerce_sdk.metadata import OVER_ALL_PARENTS
-from bigcommerce_sdk.paging import checked, page_for, plan, set_by_walks
+from bigcommerce_sdk.paging import checked, plan, set_by_walks
 from bigcommerce_sdk.paths import expand
 from bigcommerce_sdk.record import Record
 from bigcommerce_sdk.resources import facts
@@ -39,6 +39,7 @@ class Resource(Generic[R]):
 
     Reached as an attribute of a client (``api.Products``), or made with any connection:
 
+    >>> from bigcommerce_sdk.resources.products import Products
     >>> Products(connection).get(1)
 
     Attributes:
@@ -122,6 +123,18 @@ class Resource(Generic[R]):
         )
         return [self._wrap(row) for row in self._rows(query, headers)]
 
+    def _list_all(self, values: dict[str, Any]) -> list[R]:
+        """All records, or one page where ``page`` or ``limit`` is given."""
+        by_page = (facts.PAGE_PARAMETER, facts.LIMIT_PARAMETER)
+        extra = values.get(queries.EXTRA)
+        given = [
+            *(extra if is_mapping(extra) else ()),
+            *(n for n in values if values[n] is not None),
+        ]
+        if self.meta.paging is None or not set(by_page).isdisjoint(given):
+            return self._list(values)
+        return list(self._walk({n: v for n, v in values.items() if n not in by_page}))
+
     def _walk(self, values: dict[str, Any]) -> Collection[R]:
         """All pages of records, lazily."""
         from bigcommerce_sdk.collection import Collection
@@ -170,9 +183,7 @@ class Resource(Generic[R]):
 
     def _enumerate(self, values: dict[str, Any]) -> Iterator[R]:
         """Records from an offset on, across pages, with the fewest requests."""
-        from itertools import islice
-
-        from bigcommerce_sdk.collection import Collection
+        from bigcommerce_sdk.walks import by_offset
 
         start, limit = values.pop("start", 0), values.pop("limit", None)
         for number, name in ((start, "start"), (limit, "limit")):
@@ -186,18 +197,15 @@ class Resource(Generic[R]):
             queries.merged(self.meta, values),
             set_by_walks(self.meta.paging),
         )
-        if limit == 0:
-            return iter(())
-        paging = self.meta.paging
-        size, page, skip = None, facts.FIRST_PAGE, start
-        if paging is not None:
-            size, page = page_for(start, limit, paging.max_limit)
-            skip = start - (page - facts.FIRST_PAGE) * size
-        window = plan(paging, self._identity, query, size)
-        walk = Collection(
-            lambda each: self._rows(each, headers), self._wrap, window.window_from(page)
+        return map(
+            self._wrap,
+            by_offset(
+                plan(self.meta.paging, self._identity, query),
+                lambda page: self._rows(page, headers),
+                start,
+                limit,
+            ),
         )
-        return islice(iter(walk), skip, None if limit is None else skip + limit)
 
     def _get(self, key: Any, values: dict[str, Any]) -> R:
         """One record by id."""

@@ -3,79 +3,64 @@ and limits."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, NoReturn
 
-from bigcommerce_sdk.exception import UnexpectedReplyException
-from bigcommerce_sdk.json_types import is_mapping, is_object
-from bigcommerce_sdk.resources import facts
+from bigcommerce_sdk.collection import refuse_truth
+from bigcommerce_sdk.v3_paging import Query, Row, V3Walk, check_query
 
 if TYPE_CHECKING:
     from bigcommerce_sdk.connection import Connection
 
-Row = Any
-Query = dict[str, Any]
-
-
-def next_query(query: Query, reply: Mapping[str, Any]) -> Query | None:
-    """The parameters of the page after a reply, or ``None`` at the end.
-
-    A reply that has a cursor is gone on from by cursor, others by page number.
-
-    Raises:
-        UnexpectedReplyException: when the reply leads back to where it came from.
-    """
-    meta = reply.get("meta")
-    if not is_mapping(meta) or not reply.get("data"):
-        return None
-    cursors, pages = meta.get("cursor_pagination"), meta.get("pagination")
-    if is_mapping(cursors) and is_mapping(links := cursors.get("links")) and links.get("next"):
-        following = {
-            **{name: value for name, value in query.items() if name != facts.PAGE_PARAMETER},
-            "after": cursors.get("end_cursor"),
-        }
-        if following["after"] in (None, query.get("after")):
-            raise UnexpectedReplyException("The list has a next page, and no cursor to reach it.")
-        return following
-    if "after" in query or not is_mapping(pages):
-        return None
-    current, last = pages.get("current_page"), pages.get("total_pages")
-    if type(current) is not int or type(last) is not int or current >= last:
-        return None
-    asked = int(query.get(facts.PAGE_PARAMETER, facts.FIRST_PAGE))
-    if current != asked:
-        raise UnexpectedReplyException(f"The list was asked for page {asked} and gave {current}.")
-    return {**query, facts.PAGE_PARAMETER: current + 1}
-
 
 class V3Collection:
-    """All items of a V3 list, fetched page by page while you iterate. Iterate it again and it
-    fetches again; nothing is sent before."""
+    """All items of a V3 list, fetched page by page while you iterate. Iterating it again fetches
+    it again; nothing is sent before.
+
+    >>> for product in api.v3.iterall("/catalog/products", limit=250): ...
+    >>> product = api.v3.iterall("/catalog/products", name="Mug").first()
+
+    Args:
+        connection: a connection to the V3 API.
+        path: path of the list.
+        query: URL parameters.
+
+    Raises:
+        InvalidValueException: when ``page`` is not a whole number >= 1, or a value is empty.
+    """
 
     def __init__(self, connection: Connection, path: str, query: Query) -> None:
+        check_query(query)
         self._connection = connection
         self._path = path
         self._query = query
 
     def pages(self) -> Iterator[list[Row]]:
-        """The items a page at a time, as lists.
+        """The items a page at a time, as lists, none of them empty.
+
+        A list that is paged by number is read up to an empty page, or to a short one that ``meta``
+        calls the last. An item whose ``id`` came before is left out.
 
         Raises:
-            UnexpectedReplyException: when a reply is no list.
+            UnexpectedReplyException: when a reply is not a list, or contradicts itself so that
+                items would be lost or the walk would not end.
         """
-        query: Query | None = self._query
-        while query is not None:
-            reply = self._connection.get(self._path, **query)
-            data = reply.get("data") if is_object(reply) else None
-            if reply is not None and not isinstance(data, list):
-                raise UnexpectedReplyException(f"GET {self._path}: the reply holds no list.")
-            if data:
-                yield data
-            query = next_query(query, reply or {})
+        walk = V3Walk(self._path, self._query)
+        while walk.query is not None:
+            rows = walk.take(self._connection.get(self._path, **walk.query))
+            if rows:
+                yield rows
 
     def __iter__(self) -> Iterator[Row]:
         for page in self.pages():
             yield from page
+
+    def first(self) -> Row | None:
+        """The first item, or ``None`` when there is none. Only the first page is fetched."""
+        return next(iter(self), None)
+
+    def __bool__(self) -> NoReturn:
+        raise refuse_truth(self)
 
     def __repr__(self) -> str:
         return f"<V3 collection {self._path} {self._query}>"
@@ -118,7 +103,10 @@ class V3:
 
         Args:
             path: path below ``/v3``, such as ``/catalog/products``.
-            query: URL parameters; ``limit`` sets the size of a page.
+            query: URL parameters; ``limit`` sets the size of a page, ``page`` the first one.
+
+        Raises:
+            InvalidValueException: when ``page`` is not a whole number >= 1, or a value is empty.
         """
         return V3Collection(self.connection, path, query)
 

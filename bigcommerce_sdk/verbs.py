@@ -220,7 +220,7 @@ class CallVerb(Verb):
 
     def _run(self, instance: Resource[Any], args: tuple[Any, ...], values: dict[str, Any]) -> Any:
         if not args:
-            return instance._list(values)
+            return instance._list_all(values)
         self._check_ids(("id",) if "get" in instance.meta.operations else (), len(args))
         return instance._get(args[0], values)
 

@@ -1,19 +1,19 @@
-"""Walking a list: by id where the API can, else by page number, and what is done about rows that
-move meanwhile.
+"""Pagination: by id where the API can, else by page number, while records come and go.
 
-By id, each page begins behind the last one, so whatever comes or goes, every record that stays is
-given once.
+By id, each page begins after the last id, so a record that stays is given once whatever else is
+deleted or added.
 
-By number, a record that is deleted moves all behind it up, and one may slip from the page to come
-onto the page that was read. So each page is read once more after the one behind it, and what is
-new on it is given first. What was given on a page before is not given again. Not promised: records
-that move about because what the list is sorted by changes, and those that others, which come and go
-in the same moment, push to and fro.
+By number, deleting a record moves all that follow it up by one, possibly from a page that is still
+to come to one that was read. So each full page is read once more after the one that follows it, and
+new rows are given first. A row that was given is not given again. Not covered: records that move
+because the field that the list is sorted by changes, and rows that are deleted and added by others
+at the same time.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from bigcommerce_sdk.batches import Batch, Given
@@ -26,6 +26,7 @@ from bigcommerce_sdk.paging import (
     is_whole,
     keys_of,
     lowest_id,
+    page_for,
 )
 from bigcommerce_sdk.resources import facts
 
@@ -34,7 +35,10 @@ ReadFrom = Callable[[int | None], list[Row]]
 #: Reads a page by its number.
 ReadPage = Callable[[int], list[Row]]
 
-
+_GONE = (
+    "The records that the checkpoint names are gone from the list, so the place to go on is "
+    "unknown. Walk it without resume_from: what was deleted will not come again."
+)
 #: Pages in a row without anything new that show a list to go round in circles. One may come of
 #: records that were added meanwhile.
 _MOST_FRUITLESS = 2
@@ -67,17 +71,22 @@ def by_id(plan: Plan, first: Opened, read: ReadFrom, read_page: ReadPage) -> Ite
         yield Batch(rows, keys_of(rows, plan.identity))
         if rows is first.rows and is_whole(plan, rows):
             return
-        start = ids[-1] + 1
+        start, latest = ids[-1] + 1, rows
         rows = read(start)
-        if begins_anew(plan, first, rows):
-            yield from _rest(by_number(plan, read_page, rows=rows))
+        if begins_anew(plan, latest, rows, start):
+            yield from by_number(plan, read_page, rows=rows, given=latest)
             return
         ids = checked_ids(plan, rows, start)
 
 
-def begins_anew(plan: Plan, first: Opened, rows: list[Row]) -> bool:
-    """Whether a later page is the first one again: the list begins at no id that is asked for."""
-    return keys_of(rows[:1], plan.identity) == keys_of(first.rows[:1], plan.identity)
+def begins_anew(plan: Plan, latest: list[Row], rows: list[Row], start: int) -> bool:
+    """Whether a page begins before the id that it was asked to begin at, with a row of the page
+    before it: the store ignores the id, so both are the beginning of the list. Rows of still
+    earlier pages cannot be in the list any more, or the latest page would have begun with them."""
+    keys = keys_of(rows[:1], plan.identity)
+    if not keys or ascending_ids(keys, start) is not None:
+        return False
+    return keys[0] in keys_of(latest, plan.identity)
 
 
 def checked_ids(plan: Plan, rows: list[Row], start: int) -> list[int]:
@@ -97,83 +106,152 @@ def checked_ids(plan: Plan, rows: list[Row], start: int) -> list[int]:
     return ids
 
 
-def _rest(batches: Iterator[Batch]) -> Iterator[Batch]:
-    """Without the first batch, which was given."""
-    next(batches)
-    return batches
-
-
 def by_number(
-    plan: Plan, read: ReadPage, place: Place | None = None, rows: list[Row] | None = None
+    plan: Plan,
+    read: ReadPage,
+    place: Place | None = None,
+    rows: list[Row] | None = None,
+    given: Sequence[Row] = (),
 ) -> Iterator[Batch]:
     """Walk from page to page.
 
     Args:
         plan: how the list is walked.
         read: reads a page.
-        place: where to go on; ``None`` is the beginning.
+        place: where to resume; ``None`` is the beginning.
         rows: the first page, when it was read already.
+        given: rows that were given before.
 
     Raises:
         UnexpectedReplyException: when the list goes round in circles, or the place is gone.
     """
-    given = Given(plan)
-    number = plan.first_page
+    seen = Given(plan)
+    seen.skip(seen.keys_of(list(given)))
+    number, resumed = plan.first_page, False
     if place is not None and place.last:
         number, rows, index = _find(plan, read, place)
-        given.skip([*keys_of(rows[:index], plan.identity), *place.last])
+        seen.skip([*seen.keys_of(rows[:index]), *place.last])
+        resumed = number > facts.FIRST_PAGE
     elif rows is None:
         rows = read(number)
-    first, first_keys, largest = number, keys_of(rows, plan.identity), 0
-    fruitless, batch = 0, given.batch(number, rows)
+    first, first_keys, largest = number, seen.keys_of(rows), 0
+    fruitless, batch = 0, seen.batch(number, rows)
     if batch.rows:
         yield batch
     if number == plan.first_page and is_whole(plan, rows):
         return
     while rows and not (plan.is_window and len(rows) < largest):
         ahead = read(number + 1)
-        if number == first and keys_of(ahead, plan.identity) == first_keys:
-            return  # it ignores the number: that was all
+        if number == first and seen.keys_of(ahead) == first_keys:
+            return  # the list ignores the page number, so this was all of it
+        # the store may cap a page below the size asked for: any first page may be a full one
         largest = max(largest, len(rows))
-        full = len(rows) >= (plan.size if number == first else largest)
-        behind: list[tuple[int, list[Row]]] = []
-        if plan.looks_back and (ahead or full):
-            behind = _behind(read, given, ahead, range(number, first - 1, -1))
-        fruitless += 1
-        for at, page in [*behind, (number + 1, ahead)]:
-            batch = given.batch(at, page)
-            if batch.rows:
-                fruitless = 0
-                yield batch
-        if ahead and fruitless == _MOST_FRUITLESS:
-            raise UnexpectedReplyException(
-                f"The list goes round in circles: page {number + 1} holds nothing but records of "
-                "the pages before, and so does the one before it. Walk it again."
-            )
+        again: list[_Page] = []
+        if plan.looks_back and (ahead or len(rows) == largest):
+            again = _reread(read, seen, range(number, first - 1, -1))
+            if resumed and not seen.has(again[-1].rows[:1]):
+                again += _reread_before(read, seen, first - 1)
+        batches = [
+            seen.batch(*page) for page in [*_up_to(ahead, again, seen), _Page(number + 1, ahead)]
+        ]
+        fruitless = 0 if any(batch.rows for batch in batches) else fruitless + 1
+        yield from (batch for batch in batches if batch.rows)
+        if ahead and fruitless:
+            if again and seen.keys_of(again[0].rows) == seen.keys_of(ahead):
+                return  # both numbers give the same page: the list ignores them
+            if fruitless == _MOST_FRUITLESS:
+                raise UnexpectedReplyException(
+                    f"The list goes round in circles: pages {number} and {number + 1} hold nothing "
+                    "but records of earlier pages. Walk it again."
+                )
         number, rows = number + 1, ahead
 
 
-def _behind(
-    read: ReadPage, given: Given, ahead: list[Row], numbers: range
-) -> list[tuple[int, list[Row]]]:
-    """Pages that were given, read once more from the last one back to one that begins with a row
-    that was given: before such a row nothing can be missing. They end where the page ahead
-    begins."""
-    found: list[tuple[int, list[Row]]] = []
+def by_offset(
+    plan: Plan, fetch: Callable[[dict[str, str]], list[Row]], start: int, limit: int | None
+) -> Iterator[Row]:
+    """A range of rows by offset, with the fewest requests.
+
+    Args:
+        plan: how the list is walked from its beginning.
+        fetch: fetches a page by its parameters.
+        start: rows to skip.
+        limit: rows to give at most; ``None`` for all.
+    """
+    if limit == 0:
+        return
+    size, number = page_for(start, limit, plan.size) if plan.paging else (0, facts.FIRST_PAGE)
+    window = plan._replace(size=size).window_from(number)
+    rows = fetch(window.numbered(number))
+    skip = start - (number - facts.FIRST_PAGE) * size
+    if number > facts.FIRST_PAGE and len(rows) != size:
+        # the end of the list, or a store whose pages have another size: the first page tells
+        first = fetch(window.numbered(facts.FIRST_PAGE))
+        held = len(first)
+        if keys_of(first, plan.identity) == keys_of(rows, plan.identity):
+            window, skip = window._replace(paging=None), start  # it ignores the page number
+        elif held == size:
+            window = window._replace(paging=None)  # nothing follows
+        elif held:
+            number, skip = start // held + facts.FIRST_PAGE, start % held
+            window = window._replace(size=held, first_page=number)
+            rows = fetch(window.numbered(number))
+
+    def read(each: int) -> list[Row]:
+        return fetch(window.numbered(each))
+
+    found = (row for batch in by_number(window, read, rows=rows) for row in batch.rows)
+    yield from islice(found, skip, None if limit is None else skip + limit)
+
+
+class _Page(NamedTuple):
+    """A page and its number."""
+
+    number: int
+    rows: list[Row]
+
+
+def _reread(read: ReadPage, seen: Given, numbers: range) -> list[_Page]:
+    """Read pages once more, from the last one back to one that begins with a row that was given:
+    nothing can be missing before such a row."""
+    pages: list[_Page] = []
     for number in numbers:
-        rows = read(number)
-        found.append((number, rows))
-        if given.has(rows[:1]):
+        pages.append(_Page(number, read(number)))
+        if seen.has(pages[-1].rows[:1]):
             break
-    coming = set(given.keys_of(ahead))
-    before: list[tuple[int, list[Row]]] = []
-    for number, rows in reversed(found):
-        keys = given.keys_of(rows)
+    return pages
+
+
+def _reread_before(read: ReadPage, seen: Given, number: int) -> list[_Page]:
+    """The same for the pages before the one that a walk was resumed on. Most of their rows were
+    given by the earlier walk, which only its last ones are known of: new rows follow those.
+
+    Raises:
+        UnexpectedReplyException: when none of the known rows is left.
+    """
+    pages: list[_Page] = []
+    while number >= facts.FIRST_PAGE:
+        rows = read(number)
+        known = [index for index in range(len(rows)) if seen.has(rows[index : index + 1])]
+        pages.append(_Page(number, rows[known[-1] + 1 if known else 0 :]))
+        if known:
+            return pages
+        number -= 1
+    raise UnexpectedReplyException(_GONE)
+
+
+def _up_to(ahead: list[Row], again: list[_Page], seen: Given) -> list[_Page]:
+    """Pages that were read once more, in the order of the list, up to where the page ahead begins:
+    what follows comes with that page, or later."""
+    coming = set(seen.keys_of(ahead))
+    pages: list[_Page] = []
+    for number, rows in reversed(again):
+        keys = seen.keys_of(rows)
         end = next((index for index, key in enumerate(keys) if key in coming), len(rows))
-        before.append((number, rows[:end]))
+        pages.append(_Page(number, rows[:end]))
         if end < len(rows):
             break
-    return before
+    return pages
 
 
 def _find(plan: Plan, read: ReadPage, place: Place) -> tuple[int, list[Row], int]:
@@ -197,7 +275,4 @@ def _find(plan: Plan, read: ReadPage, place: Place) -> tuple[int, list[Row], int
                 up = 0
             before = rows if number == up else before
         down, up = max(down - 1, 0), up and up + 1
-    raise UnexpectedReplyException(
-        "The records that the checkpoint names are gone from the list, so the place to go on is "
-        "unknown. Walk it without resume_from: what was deleted will not come again."
-    )
+    raise UnexpectedReplyException(_GONE)

@@ -10,6 +10,7 @@ from bigcommerce_sdk.sandbox import Sandbox
 from bigcommerce_sdk.sandbox.faults import (
     BetweenPages,
     Bom,
+    CapsLimit,
     Delay,
     Empty,
     Fault,
@@ -124,6 +125,32 @@ def many_orders(scene: Scene) -> None:
     scene.sandbox.faults.add(BetweenPages(delete=[("Orders", 1001)]), path="/orders")
 
 
+def many_redirects(scene: Scene) -> None:
+    """150 redirects and no others, in pages of 100 at most."""
+    for row in rows_of(scene, "Redirects"):
+        scene.sandbox.api().Redirects.delete(row["id"])
+    rows = [{"id": number} for number in range(1001, 1151)]
+    scene.sandbox.seed("Redirects", *rows)
+    scene.sandbox.faults.add(CapsLimit(100), path="/redirects", times=None)
+
+
+def deletes_while_listing(api: Any) -> Any:
+    """Deletes each record that a walk gives."""
+    found: list[int] = []
+    for record in api.Redirects.iterall():
+        found.append(record["id"])
+        record.delete()
+    return found
+
+
+def wrong_meta(scene: Scene) -> None:
+    """70 products in pages of 50, and V3 says that there is one page."""
+    for number, ids in ((1, range(1, 51)), (2, range(51, 71))):
+        meta = {"current_page": number, "total_pages": 1, "per_page": 50}
+        page = {"data": [{"id": each} for each in ids], "meta": {"pagination": meta}}
+        scene.sandbox.faults.add(Status(200, page), path="/catalog/products")
+
+
 def redirected(scene: Scene) -> None:
     """The store sends the caller to the other host."""
     scene.sandbox.faults.add(Redirect(scene.elsewhere.url), path="/brands*")
@@ -172,6 +199,13 @@ ROWS = (
         lambda api: {row["id"] for row in api.Orders.iterall()},
         lambda scene, result: result.value is not None
         and set(range(1002, 1301)) <= result.value),
+    Row("deletes while it lists, pages of 100", "each record once",
+        many_redirects, deletes_while_listing,
+        lambda scene, result: result.value == list(range(1001, 1151))),
+    Row("V3 `meta` that counts one page of two", "each record once, or an error",
+        wrong_meta,
+        lambda api: [row["id"] for row in api.v3.iterall("/catalog/products", limit=50)],
+        lambda scene, result: result.value == list(range(1, 71))),
     Row("delete with the id 0", "nothing else is deleted",
         lambda scene: None,
         lambda api: api.connection.delete("orders", 0),

@@ -160,7 +160,8 @@ class Signatures:
             yield Verb("filters", "", f"{record}Filters", doc)
         if bound:
             listed = [*query, *self._page(operation), EXTRA]
-            doc = f"One page of {self.many}."
+            paged = ", or one page with page= or limit=" if self._page(operation) else ""
+            doc = f"All {self.many}{paged}."
             if "get" not in self.resource.operation:
                 yield self._verb("__call__", operation, listed, f"list[{record}]", doc)
                 return

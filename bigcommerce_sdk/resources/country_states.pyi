@@ -206,7 +206,7 @@ class BoundCountryStates(BoundResource[CountryState]):
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> list[CountryState]:
-        """One page of country states.
+        """All country states, or one page with page= or limit=.
 
         API: GET /countries/{country_id}/states
         """

@@ -353,7 +353,7 @@ class BoundCustomerAddresses(BoundResource[CustomerAddress]):
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> list[CustomerAddress]:
-        """One page of customer addresses.
+        """All customer addresses, or one page with page= or limit=.
 
         API: GET /customers/{customer_id}/addresses
         """

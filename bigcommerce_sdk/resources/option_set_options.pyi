@@ -316,7 +316,7 @@ class BoundOptionSetOptions(BoundResource[OptionSetOption]):
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> list[OptionSetOption]:
-        """One page of option set options.
+        """All option set options, or one page with page= or limit=.
 
         API: GET /option_sets/{option_set_id}/options
         """

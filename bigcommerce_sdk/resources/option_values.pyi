@@ -238,7 +238,7 @@ class BoundOptionValues(BoundResource[OptionValue]):
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> list[OptionValue]:
-        """One page of option values.
+        """All option values, or one page with page= or limit=.
 
         API: GET /options/{option_id}/values
         """

@@ -179,7 +179,7 @@ class BoundOrderCoupons(BoundResource[OrderCoupon]):
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> list[OrderCoupon]:
-        """One page of order coupons.
+        """All order coupons, or one page with page= or limit=.
 
         API: GET /orders/{order_id}/coupons
         """

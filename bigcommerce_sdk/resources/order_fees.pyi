@@ -222,7 +222,7 @@ class BoundOrderFees(BoundResource[OrderFee]):
         """
 
     def __call__(self, *, extra_params: Mapping[str, Any] | None = None) -> list[OrderFee]:
-        """One page of order fees.
+        """All order fees.
 
         API: GET /orders/{order_id}/fees
         """

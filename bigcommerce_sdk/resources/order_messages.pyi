@@ -303,7 +303,7 @@ class BoundOrderMessages(BoundResource[OrderMessage]):
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> list[OrderMessage]:
-        """One page of order messages.
+        """All order messages, or one page with page= or limit=.
 
         API: GET /orders/{order_id}/messages
         """

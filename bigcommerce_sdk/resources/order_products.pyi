@@ -763,7 +763,7 @@ class BoundOrderProducts(BoundResource[OrderProduct]):
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> list[OrderProduct]:
-        """One page of order products.
+        """All order products, or one page with page= or limit=.
 
         API: GET /orders/{order_id}/products
         """

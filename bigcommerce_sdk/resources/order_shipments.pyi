@@ -559,7 +559,7 @@ class BoundOrderShipments(BoundResource[OrderShipment]):
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> list[OrderShipment]:
-        """One page of order shipments.
+        """All order shipments, or one page with page= or limit=.
 
         API: GET /orders/{order_id}/shipments
         """

@@ -473,7 +473,7 @@ class BoundOrderShippingAddresses(BoundResource[OrderShippingAddress]):
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> list[OrderShippingAddress]:
-        """One page of order shipping addresses.
+        """All order shipping addresses, or one page with page= or limit=.
 
         API: GET /orders/{order_id}/shipping_addresses
         """

@@ -237,7 +237,7 @@ class BoundOrderTaxes(BoundResource[OrderTax]):
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> list[OrderTax]:
-        """One page of order taxes.
+        """All order taxes, or one page with page= or limit=.
 
         API: GET /orders/{order_id}/taxes
         """

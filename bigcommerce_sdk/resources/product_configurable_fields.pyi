@@ -203,7 +203,7 @@ class BoundProductConfigurableFields(BoundResource[ProductConfigurableField]):
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> list[ProductConfigurableField]:
-        """One page of product configurable fields.
+        """All product configurable fields, or one page with page= or limit=.
 
         API: GET /products/{product_id}/configurable_fields
         """

@@ -213,7 +213,7 @@ class BoundProductCustomFields(BoundResource[ProductCustomField]):
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> list[ProductCustomField]:
-        """One page of product custom fields.
+        """All product custom fields, or one page with page= or limit=.
 
         API: GET /products/{product_id}/custom_fields
         """

@@ -255,7 +255,7 @@ class BoundProductDiscountRules(BoundResource[ProductDiscountRule]):
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> list[ProductDiscountRule]:
-        """One page of product discount rules.
+        """All product discount rules, or one page with page= or limit=.
 
         API: GET /products/{product_id}/discount_rules
         """

@@ -116,7 +116,7 @@ class BoundProductDownloads(BoundResource[ProductDownload]):
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> list[ProductDownload]:
-        """One page of product downloads.
+        """All product downloads, or one page with page= or limit=.
 
         API: GET /products/{product_id}/downloads
         """

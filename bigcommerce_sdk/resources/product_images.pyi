@@ -300,7 +300,7 @@ class BoundProductImages(BoundResource[ProductImage]):
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> list[ProductImage]:
-        """One page of product images.
+        """All product images, or one page with page= or limit=.
 
         API: GET /products/{product_id}/images
         """

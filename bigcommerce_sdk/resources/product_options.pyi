@@ -167,7 +167,7 @@ class BoundProductOptions(BoundResource[ProductOption]):
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> list[ProductOption]:
-        """One page of product options.
+        """All product options, or one page with page= or limit=.
 
         API: GET /products/{product_id}/options
         """

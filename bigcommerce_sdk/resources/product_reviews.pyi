@@ -271,7 +271,7 @@ class BoundProductReviews(BoundResource[ProductReview]):
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> list[ProductReview]:
-        """One page of product reviews.
+        """All product reviews, or one page with page= or limit=.
 
         API: GET /products/{product_id}/reviews
         """

@@ -448,7 +448,7 @@ class BoundProductRules(BoundResource[ProductRule]):
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> list[ProductRule]:
-        """One page of product rules.
+        """All product rules, or one page with page= or limit=.
 
         API: GET /products/{product_id}/rules
         """

@@ -618,7 +618,7 @@ class BoundProductSkus(BoundResource[ProductSku]):
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> list[ProductSku]:
-        """One page of product skus.
+        """All product skus, or one page with page= or limit=.
 
         API: GET /products/{product_id}/skus
         """

@@ -221,7 +221,7 @@ class BoundProductVideos(BoundResource[ProductVideo]):
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> list[ProductVideo]:
-        """One page of product videos.
+        """All product videos, or one page with page= or limit=.
 
         API: GET /products/{product_id}/videos
         """

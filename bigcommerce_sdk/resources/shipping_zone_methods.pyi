@@ -445,7 +445,7 @@ class BoundShippingZoneMethods(BoundResource[ShippingZoneMethod]):
     def __call__(
         self, *, extra_params: Mapping[str, Any] | None = None
     ) -> list[ShippingZoneMethod]:
-        """One page of shipping zone methods.
+        """All shipping zone methods.
 
         API: GET /shipping/zones/{zone_id}/methods
         """

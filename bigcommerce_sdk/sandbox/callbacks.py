@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 class Callbacks:
     """The callbacks of one store, as the app gets them. Times are those of the sandbox's clock.
 
+    >>> import requests
     >>> query = sandbox.callbacks.load()
     >>> requests.get("http://127.0.0.1:5000/load", params=query)
 

@@ -34,7 +34,10 @@ class Sandbox(SandboxStore):
 
     >>> with Sandbox() as sandbox:
     ...     api = sandbox.api()
-    ...     api.Coupons.create(...)
+    ...     api.Coupons.create(
+    ...         name="Spring", code="SPRING", type="percentage_discount", amount="5",
+    ...         applies_to={"entity": "products", "ids": [1]},
+    ...     )
 
     Args:
         demo: whether it holds the demo shop; otherwise it is empty.

@@ -80,7 +80,7 @@ def test_calling_a_sub_resource_takes_them(server: Loopback, client: Bigcommerce
     server.answers({"id": 7}, [], {"id": 1})
     images = client.Products.get(7).images
     images(extra_params=EXTRA)
-    assert server.arrived[-1].query == SENT
+    assert server.arrived[-1].query == {**SENT, "limit": "250", "page": "1"}
     images(1, extra_params=EXTRA)
     assert (server.arrived[-1].path, server.arrived[-1].query) == ("/products/7/images/1", SENT)
 

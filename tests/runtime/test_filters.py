@@ -15,7 +15,7 @@ from bigcommerce_sdk.exception import (
     UnknownAttributeException,
     UnknownNameException,
 )
-from bigcommerce_sdk.filters import FilterSet, Parameter
+from bigcommerce_sdk.filters import FilterSet, Parameter, encode_parameters
 from bigcommerce_sdk.resources import RESOURCES, load
 from bigcommerce_sdk.resources.coupons import CouponFilters
 from bigcommerce_sdk.resources.products import Product, ProductFilters
@@ -236,3 +236,30 @@ def test_a_parameter_keeps_a_wire_name_of_its_own() -> None:
     for name in ("made_after", "date_created:min"):
         assert encode_parameters(Some._parameters, {name: NOON}, "Some") == expected
     assert Some(made_after=NOON).made_after.value == NOON
+
+
+PARAMETERS = [
+    (name, parameter)
+    for name in RESOURCES
+    for parameter in load(name).meta.filters._parameters.values()
+]
+
+
+@pytest.mark.parametrize("empty", ["", [], ()], ids=repr)
+def test_an_empty_value_of_a_filter_is_refused(empty: Any) -> None:
+    for name, parameter in PARAMETERS:
+        with pytest.raises(InvalidValueException):
+            encode_parameters({parameter.name: parameter}, {parameter.name: empty}, name)
+        assert encode_parameters({parameter.name: parameter}, {parameter.name: None}, name) == (
+            {},
+            {},
+        )
+
+
+@pytest.mark.parametrize("method", ["all", "iterall", "enumerate", "count"])
+def test_nothing_is_sent_for_an_empty_filter(
+    server: Loopback, client: BigcommerceApi, method: str
+) -> None:
+    with pytest.raises(InvalidValueException, match="name must not be empty, got ''"):
+        getattr(client.Products, method)(name="")
+    assert server.arrived == []

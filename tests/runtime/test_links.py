@@ -16,8 +16,10 @@ from bigcommerce_sdk.exception import (
     ServerException,
 )
 from bigcommerce_sdk.links import Link
+from bigcommerce_sdk.resources import RESOURCES, load
 from bigcommerce_sdk.resources.orders import Order
 from bigcommerce_sdk.resources.products import Product
+from bigcommerce_sdk.sandbox import Sandbox
 from tests.runtime.loopback import Loopback, Reply
 
 PRODUCT: dict[str, Any] = {
@@ -74,6 +76,49 @@ def test_calling_fetches_anew(server: Loopback, product: Any) -> None:
         "GET /products/5/images/2",
         "GET /products/5/images/count",
     ]
+
+
+def test_a_sub_resource_is_called_for_all_of_its_records(sandbox: Sandbox) -> None:
+    sandbox.seed("ProductSkus", *({"id": 500 + n, "product_id": 1} for n in range(120)))
+    with sandbox.api() as api:
+        product = api.Products.get(1)
+        everything = [sku.id for sku in product.skus]
+        assert len(everything) >= 120
+        assert [sku.id for sku in product.skus()] == everything
+        assert [sku.id for sku in product.skus(page=None, limit=None)] == everything
+        assert [sku.id for sku in product.skus(limit=7)] == everything[:7]
+        assert [sku.id for sku in product.skus(page=2, limit=7)] == everything[7:14]
+        assert [sku.id for sku in product.skus(page=2)] == everything[50:100]
+        assert [sku.id for sku in product.skus(extra_params={"page": 2})] == everything[50:100]
+        assert product.skus(everything[3]).id == everything[3]
+        assert [sku.id for sku in api.ProductSkus.all(1)] == everything[:50]
+
+
+MANY = [
+    (name, link.name)
+    for name in RESOURCES
+    for link in load(name).meta.record._links.values()
+    if link.many
+]
+
+
+@pytest.mark.parametrize(("name", "link"), MANY)
+def test_every_sub_resource_is_called_for_all_of_its_records(
+    server: Loopback, client: BigcommerceApi, name: str, link: str
+) -> None:
+    owner = load(name)
+    row = {"id": 1, **dict.fromkeys(owner.meta.parents, 1), owner.meta.key: 1}
+    record = owner.meta.record._load(row, owner(client.connection, (1,) * len(owner.meta.parents)))
+    bound = getattr(record, link)
+    first = [{bound.meta.key: each} for each in range(1, 51)]
+    second = [{bound.meta.key: each} for each in range(51, 61)]
+    server.answers(first, second) if bound.meta.paging else server.answers(first + second)
+    assert [each.to_dict() for each in bound()] == first + second
+    server.replies.clear()
+    server.answers(first)
+    if bound.meta.paging:
+        assert len(bound(limit=50)) == 50
+        assert server.arrived[-1].query == {"limit": "50"}
 
 
 def test_a_change_drops_what_was_kept(server: Loopback, product: Any) -> None:

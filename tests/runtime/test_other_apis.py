@@ -56,9 +56,9 @@ def test_v3_walks_every_page(api: BigcommerceApi, way: str, limit: int) -> None:
         assert [each["id"] for each in rest] == [3, 4, 5, 6]
 
 
-def page(number: int, last: int, rows: Any = ({"id": 1},)) -> dict[str, Any]:
+def page(number: int, last: int, rows: Any = None) -> dict[str, Any]:
     return {
-        "data": list(rows),
+        "data": [{"id": number}] if rows is None else rows,
         "meta": {"pagination": {"current_page": number, "total_pages": last}},
     }
 
@@ -66,7 +66,7 @@ def page(number: int, last: int, rows: Any = ({"id": 1},)) -> dict[str, Any]:
 def cursor(end: Any, more: bool = True) -> dict[str, Any]:
     links = {"next": "?after=x"} if more else {}
     return {
-        "data": [{"id": 1}],
+        "data": [{"id": end}],
         "meta": {"cursor_pagination": {"links": links, "end_cursor": end}},
     }
 
@@ -74,13 +74,57 @@ def cursor(end: Any, more: bool = True) -> dict[str, Any]:
 def test_v3_goes_on_by_number(server: Loopback, client: BigcommerceApi) -> None:
     server.answers(page(1, 2), page(2, 2))
     assert len(list(client.v3.iterall(PRODUCTS, limit=1))) == 2
-    assert [each.query.get("page") for each in server.arrived] == [None, "2"]
+    # the last page is full, so there may be another
+    assert [each.query.get("page") for each in server.arrived] == [None, "2", "3"]
 
 
 def test_v3_goes_on_by_cursor(server: Loopback, client: BigcommerceApi) -> None:
     server.answers(cursor("a"), cursor("b"), cursor("c", more=False))
     assert len(list(client.v3.iterall(PRODUCTS, limit=1))) == 3
     assert [each.query.get("after") for each in server.arrived] == [None, "a", "b"]
+
+
+def test_v3_goes_on_after_ids(server: Loopback, client: BigcommerceApi) -> None:
+    path = "/channels/1/listings"
+    for start in (0, 10, 20):
+        rows = [{"listing_id": each} for each in range(start + 1, start + 11)]
+        link = f"https://evil.example/v3/x?limit=99&after={start + 10}" if start < 20 else None
+        server.answers({"data": rows, "meta": {"pagination": {"links": {"next": link}}}})
+    found = client.v3.iterall(path, limit=10)
+    assert [each["listing_id"] for each in found] == list(range(1, 31))
+    assert {each.target.partition("?")[0] for each in server.arrived} == {
+        f"/stores/{STORE}/v3{path}"
+    }
+    assert [each.query for each in server.arrived] == [
+        {"limit": "10"},
+        {"limit": "10", "after": "10"},
+        {"limit": "10", "after": "20"},
+    ]
+
+
+def test_v3_gives_the_first_item(server: Loopback, client: BigcommerceApi) -> None:
+    server.answers(page(1, 9), page(1, 2, []), page(2, 2), Reply(204))
+    assert client.v3.iterall(PRODUCTS).first() == {"id": 1}
+    assert len(server.arrived) == 1
+    assert client.v3.iterall(PRODUCTS).first() == {"id": 2}
+    assert client.v3.iterall(PRODUCTS).first() is None
+
+
+@pytest.mark.parametrize("value", ["", [], (), set()], ids=repr)
+def test_v3_refuses_an_empty_filter(server: Loopback, client: BigcommerceApi, value: Any) -> None:
+    with pytest.raises(InvalidValueException, match="id:in must not be empty"):
+        client.v3.iterall(PRODUCTS, **{"id:in": value})
+    assert list(client.v3.iterall(PRODUCTS, **{"id:in": None})) == []
+    assert [each.query for each in server.arrived] == [{}]
+
+
+@pytest.mark.parametrize("number", [0, -1, "", "x", "0", True, 1.0, [], "9" * 5000])
+def test_v3_refuses_a_page_that_cannot_be(
+    server: Loopback, client: BigcommerceApi, number: Any
+) -> None:
+    with pytest.raises(InvalidValueException, match="page must be a whole number"):
+        client.v3.iterall(PRODUCTS, page=number)
+    assert server.arrived == []
 
 
 LOOPS = {

@@ -6,14 +6,19 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from bigcommerce_sdk.api import BigcommerceApi
 from bigcommerce_sdk.collection import Collection
-from bigcommerce_sdk.exception import InvalidValueException, UnexpectedReplyException
+from bigcommerce_sdk.exception import (
+    InvalidValueException,
+    UnexpectedReplyException,
+    UsageException,
+)
 from bigcommerce_sdk.metadata import Paging
 from bigcommerce_sdk.paging import page_for, plan, stride
+from bigcommerce_sdk.walks import by_offset
 from tests.runtime.loopback import Loopback, Reply
 
 BY_PAGE = Paging(50, 250)
@@ -85,7 +90,7 @@ def test_a_walk_by_number_reads_full_pages_twice(count: int) -> None:
     walk(store, BY_PAGE)
     pages = -(-count // 250)
     end = count == 0 or count >= 50
-    full = count // 250
+    full = max(count // 250, int(count >= 50))  # a first page of 50 may be as full as pages get
     assert len(store.queries) == pages + end + full
     assert [q["page"] for q in store.queries[:4]] == ["1", "2", "1", "3"][: len(store.queries)]
 
@@ -210,6 +215,128 @@ def test_deleting_each_record_that_is_given_deletes_all(
     assert store.ids == []
 
 
+class Consumer:
+    """Takes the rows of a walk, and deletes and adds some as it does."""
+
+    def __init__(self, store: Store, data: st.DataObject) -> None:
+        self.store, self.data = store, data
+        self.taken: list[int] = []
+        self.deleted: set[int] = set()
+        self.before = set(store.ids)
+
+    def take(self, walk: Collection[Row]) -> None:
+        """Walk the list; now and then delete any rows, and add some at the end."""
+        pause = 0
+        for row in walk:
+            self.taken.append(row["id"])
+            if pause:
+                pause -= 1
+                continue
+            pause = self.data.draw(st.integers(0, 60), "rows until the next change")
+            self.delete()
+            if len(self.store.ids) < 600:
+                new = 10_000 + 50 * len(self.taken)
+                self.store.ids += range(new, new + self.data.draw(st.integers(0, 5), "added"))
+
+    def delete(self) -> None:
+        ids = self.store.ids
+        if self.data.draw(st.booleans(), "delete what was given"):
+            gone = self.taken[-self.data.draw(st.integers(1, 120), "how many") :]
+        else:
+            first = self.data.draw(st.integers(0, len(ids)), "first to go")
+            gone = ids[first : first + self.data.draw(st.integers(0, 90), "how many")]
+        self.deleted |= set(gone)
+        self.store.ids = [each for each in ids if each not in self.deleted]
+
+    def check(self) -> None:
+        """Every row came once, but for those that were deleted before their turn."""
+        assert len(self.taken) == len(set(self.taken))
+        assert self.before - set(self.taken) <= self.deleted
+
+
+@given(
+    st.integers(0, 500),
+    st.integers(50, 250),
+    st.integers(1, 250),
+    PAGINGS,
+    st.sampled_from([(), ("min_id",), ("page",), ("page", "limit"), ("min_id", "page", "limit")]),
+    st.data(),
+)
+def test_a_consumer_that_deletes_gets_every_row_once(
+    count: int, cap: int, size: int, paging: Paging, ignores: tuple[str, ...], data: st.DataObject
+) -> None:
+    if "page" in ignores and "limit" not in ignores:
+        ignores = () if count > min(cap, size) else ignores  # what is beyond cannot be reached
+    store = Store(count, cap, ignores)
+    consumer = Consumer(store, data)
+    consumer.take(collection(store, paging, size))
+    consumer.check()
+
+
+@given(st.integers(50, 250), st.integers(50, 400), st.integers(1, 250))
+def test_a_capped_first_page_that_is_deleted_hides_nothing(cap: int, count: int, goes: int) -> None:
+    store = Store(count, cap)
+    before = list(store.ids)
+    taken: list[int] = []
+    for row in collection(store, BY_PAGE):
+        taken.append(row["id"])
+        if len(taken) == min(goes, cap, count):
+            store.ids = [each for each in store.ids if each not in taken]
+    assert taken == before
+
+
+@pytest.mark.parametrize("gone", [range(20), range(5, 25), range(230, 250), range(250), range(249)])
+@pytest.mark.parametrize("cap", [100, 250])
+def test_a_store_that_ignores_ids_hides_nothing_from_a_consumer_that_deletes(
+    cap: int, gone: range
+) -> None:
+    store = Store(700, cap, ignores=("min_id",))
+    before = list(store.ids)
+    doomed = set(before[: min(cap, 250)]) & {before[index] for index in gone}
+    taken = []
+    for row in collection(store, BY_KEY):
+        taken.append(row["id"])
+        if len(taken) == min(cap, 250):
+            store.ids = [each for each in store.ids if each not in doomed]
+    assert sorted(taken) == before
+
+
+@given(
+    st.integers(120, 500), st.integers(50, 120), st.integers(50, 250), PAGINGS,
+    st.sampled_from([(), ("min_id",)]), st.data(),
+)  # fmt: skip
+def test_a_consumer_that_deletes_resumes_anywhere(
+    count: int, cap: int, size: int, paging: Paging, ignores: tuple[str, ...], data: st.DataObject
+) -> None:
+    store = Store(count, cap, ignores)
+    consumer = Consumer(store, data)
+    begun = collection(store, paging, size)
+    walk = iter(begun)
+    stop = data.draw(st.integers(1, count - 1), "rows of the first walk")
+    consumer.taken += [next(walk)["id"] for _ in range(stop)]
+    resumed = plan(paging, ("id",), {}, data.draw(st.integers(50, 250), "page size"))
+    rest = Collection(
+        store.fetch, lambda row: row, resumed, "/things", resume_from=begun.checkpoint()
+    )
+    try:
+        consumer.take(rest)
+    except UnexpectedReplyException as error:
+        known = consumer.taken[max(0, stop - 20) :]  # a checkpoint names the last 20
+        gone = "gone from the list" in str(error) and consumer.deleted >= set(known)
+        assert gone or "min_id" in ignores
+        assert len(consumer.taken) == len(set(consumer.taken))
+    else:
+        consumer.check()
+
+
+@given(st.integers(50, 300), st.integers(2, 250), st.integers(50, 250))
+def test_a_record_that_a_page_holds_twice_comes_once(count: int, size: int, cap: int) -> None:
+    store = Store(count, cap)
+    store.ids = [each for each in store.ids for _ in range(2)]
+    taken = walk(store, BY_PAGE, size)
+    assert taken == sorted(set(store.ids))
+
+
 # -- rules -----------------------------------------------------------------------------------
 
 
@@ -272,7 +399,8 @@ def test_a_first_page_out_of_order_is_gone_on_from_by_number(ids: list[Any]) -> 
         return [{"id": each} for each in ids] if query.get("page", "1") == "1" else []
 
     walked = plan(BY_KEY, ("id",), {"name": "Mug"}, len(ids))
-    assert [row["id"] for row in Collection(fetch, lambda row: row, walked)] == ids
+    found = [row["id"] for row in Collection(fetch, lambda row: row, walked)]
+    assert found == list(dict.fromkeys(ids))
     assert asked[1] == {"name": "Mug", "limit": str(len(ids)), "page": "2"}
 
 
@@ -360,13 +488,13 @@ def test_rows_without_ids_are_told_apart_whole(server: Loopback, client: Bigcomm
 
 
 def test_a_walk_that_lost_its_way_says_so(server: Loopback, client: BigcommerceApi) -> None:
-    server.answers(products(1, 51), products(11, 61))
+    server.answers(products(11, 61), products(1, 51))
     found: list[int] = []
     with pytest.raises(UnexpectedReplyException, match="walk it with all"):
         for each in client.Products.iterall(page_size=50):
             found.append(each.id)
-    assert found == list(range(1, 51))
-    assert server.arrived[-1].query == {"limit": "50", "min_id": "51"}
+    assert found == list(range(11, 61))
+    assert server.arrived[-1].query == {"limit": "50", "min_id": "61"}
 
 
 def test_the_first_record_is_all_that_is_asked_for(
@@ -380,6 +508,41 @@ def test_the_first_record_is_all_that_is_asked_for(
     assert (first.id, second is None, whole is None) == (4, False, False)
     queries = [each.query for each in server.arrived]
     assert queries == [{"min_id": "3", "limit": "1"}, {"limit": "1", "page": "1"}, {}]
+
+
+COLLECTIONS: dict[str, Callable[[BigcommerceApi], Any]] = {
+    "a list": lambda api: api.Products.iterall(),
+    "a filtered list": lambda api: api.Products.iterall(min_id=5),
+    "a list by threads": lambda api: api.Products.iterall(concurrency=4),
+    "a sub-list": lambda api: api.ProductSkus.iterall(7),
+    "a V3 list": lambda api: api.v3.iterall("/catalog/products"),
+}
+
+
+@pytest.mark.parametrize("name", COLLECTIONS)
+def test_the_truth_of_a_collection_is_refused(
+    server: Loopback, client: BigcommerceApi, name: str
+) -> None:
+    everything = COLLECTIONS[name](client)
+    with pytest.raises(UsageException, match=r"first\(\)"):
+        bool(everything)
+    with pytest.raises(UsageException, match=r"first\(\)"):
+        print(everything or "none")
+    with pytest.raises(TypeError):
+        len(everything)
+    assert server.arrived == []
+
+
+def test_the_first_record_of_a_resumed_walk_is_not_done(
+    server: Loopback, client: BigcommerceApi
+) -> None:
+    server.answers(products(1, 51), products(2, 52), products(2, 52), [])
+    begun = client.Products.iterall(page_size=50)
+    next(iter(begun))
+    rest = client.Products.iterall(page_size=50, resume_from=begun.checkpoint())
+    assert getattr(rest.first(), "id", None) == 2
+    assert rest.checkpoint() == begun.checkpoint()
+    assert [each.id for each in rest] == list(range(2, 52))
 
 
 def test_pages_first_and_the_empty_list(server: Loopback, client: BigcommerceApi) -> None:
@@ -436,6 +599,32 @@ def test_enumerate(
     found = [each.id for each in client.Products.enumerate(start=start, limit=limit)]
     assert found == list(range(600))[start : None if limit is None else start + limit]
     assert [(r.query["page"], r.query["limit"]) for r in server.arrived] == asked
+
+
+@given(
+    st.integers(0, 700), st.none() | st.integers(1, 600), SIZES, st.integers(50, 250),
+    st.sampled_from([(), ("page", "limit")]),
+)  # fmt: skip
+def test_a_window_is_a_slice_whatever_the_size_of_a_page(
+    start: int, limit: int | None, count: int, cap: int, ignores: tuple[str, ...]
+) -> None:
+    # a page of the right size is believed to be the one that was asked for
+    assume("page" not in ignores or count != page_for(start, limit, 250)[0])
+    store = Store(count, cap, ignores)
+    rows = by_offset(plan(BY_PAGE, ("id",), {}), store.fetch, start, limit)
+    stop = None if limit is None else start + limit
+    assert [row["id"] for row in rows] == store.ids[start:stop]
+
+
+@pytest.mark.parametrize(("start", "limit"), [(100, 10), (270, 90), (299, 7), (310, 5), (0, None)])
+def test_a_window_of_a_store_that_ignores_the_limit(start: int, limit: int | None) -> None:
+    store = Store(300)
+
+    def fetch(query: dict[str, str]) -> list[Row]:
+        return store.fetch({**query, "limit": "50"})
+
+    rows = by_offset(plan(BY_PAGE, ("id",), {}), fetch, start, limit)
+    assert [row["id"] for row in rows] == store.ids[start : limit and start + limit]
 
 
 @pytest.mark.parametrize("window", [{"start": -1}, {"limit": -1}, {"start": "2"}, {"limit": True}])

@@ -45,6 +45,7 @@ class Faults:
         Several that match one request nest, the first one outermost. One that gives no answer of
         the store's, such as ``Status``, hides the later ones, which wait for the next request.
 
+        >>> from bigcommerce_sdk.sandbox.faults import Status
         >>> sandbox.faults.add(Status(503), method="GET", path="/products*", times=2)
 
         Args:

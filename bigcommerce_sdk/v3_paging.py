@@ -1,0 +1,252 @@
+"""Pagination of V3 lists: which request follows a reply, as functions of values.
+
+V3 lists are paged by number, by cursor, or by the id of the last row (``after``). Their ``meta`` is
+not always right (one page was reported for brands where there were more), so a walk by number goes
+on after each full page, and after a short one unless ``meta`` calls it the last.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from hashlib import blake2b
+from typing import Any
+from urllib.parse import parse_qsl
+
+from bigcommerce_sdk.exception import InvalidValueException, UnexpectedReplyException
+from bigcommerce_sdk.json_types import is_object
+from bigcommerce_sdk.resources import facts
+
+Row = Any
+Query = dict[str, Any]
+
+#: The parameter that a page after a cursor, or after an id, is asked for with.
+AFTER = "after"
+#: Pages in a row without a new row that show that a walk gets nowhere.
+MAX_FRUITLESS_PAGES = 3
+
+
+def next_query(query: Query, rows: list[Row], meta: Any, received: int) -> Query | None:
+    """The query of the page after a reply, or ``None`` at the end of the list.
+
+    Args:
+        query: the query that was sent.
+        rows: ``data`` of the reply.
+        meta: ``meta`` of the reply, whatever it is.
+        received: rows of the walk so far, with these.
+
+    Raises:
+        UnexpectedReplyException: when the reply is of another page than the one asked for, or says
+            that there is a next page and not how to reach it.
+    """
+    cursor = _next_cursor(meta)
+    if cursor is not None:
+        rest = {name: value for name, value in query.items() if name != facts.PAGE_PARAMETER}
+        return {**rest, AFTER: cursor}
+    has_cursors = is_object(_pages(meta, "cursor_pagination").get("links"))
+    if query.get(AFTER) is not None or (has_cursors and not _pages(meta)):
+        return None
+    number, current = page_number(query), _count(_pages(meta).get("current_page"))
+    if rows and current not in (None, number):
+        raise UnexpectedReplyException(f"page {number} was asked for, and page {current} came.")
+    total_pages, size = _count(_pages(meta).get("total_pages")), page_size(query, meta)
+    if not rows:
+        is_last = (total_pages is None or number >= total_pages) and not _next_link(meta)
+    else:
+        is_short = size is not None and len(rows) < size
+        says_last = total_pages is not None and number >= total_pages
+        is_last = is_short and says_last and not _says_more(meta, received)
+    return None if is_last else {**query, facts.PAGE_PARAMETER: number + 1}
+
+
+def check_query(query: Query) -> None:
+    """Refuse what cannot be asked of a list; ``None`` means "not given".
+
+    Raises:
+        InvalidValueException: when the page is not a whole number >= 1, or a value is empty: the
+            list would not be filtered by it.
+    """
+    page_number(query)
+    for name, value in query.items():
+        if isinstance(value, (str, list, tuple, set, frozenset)) and not value:
+            raise InvalidValueException(
+                f"{name} must not be empty, got {value!r}. Leave it out to not filter."
+            )
+
+
+def page_number(query: Query) -> int:
+    """The number of the page that a query asks for.
+
+    Raises:
+        InvalidValueException: when it is not a whole number >= 1.
+    """
+    number = query.get(facts.PAGE_PARAMETER)
+    if number is None:
+        return facts.FIRST_PAGE
+    found = _count(int(number) if isinstance(number, str) and _is_decimal(number) else number)
+    if found is None:
+        raise InvalidValueException(
+            f"{facts.PAGE_PARAMETER} must be a whole number >= 1, got {number!r}."
+        )
+    return found
+
+
+def page_size(query: Query, meta: Any) -> int | None:
+    """Rows of a full page, if that is known: the limit asked for, or less if ``meta`` says so."""
+    limit = query.get(facts.LIMIT_PARAMETER)
+    if isinstance(limit, str) and _is_decimal(limit):
+        limit = int(limit)
+    known = [_count(limit), _count(_pages(meta).get("per_page"))]
+    return min((each for each in known if each is not None), default=None)
+
+
+class V3Walk:
+    """One walk over a V3 list: the query to send next, and which rows of a reply are new.
+
+    A row is known by its ``id``; rows without one are compared by whole pages.
+
+    Attributes:
+        query: what to send next; ``None`` at the end.
+
+    Raises:
+        InvalidValueException: see :func:`check_query`.
+    """
+
+    def __init__(self, path: str, query: Query) -> None:
+        check_query(query)
+        self.query: Query | None = query
+        self._path = path
+        self._cursors = {str(query.get(AFTER))}
+        self._ids: set[int | str] = set()
+        self._pages: set[bytes] = set()
+        self._received = 0
+        self._fruitless = 0
+        self._before: list[Row] = []
+
+    def take(self, reply: Any) -> list[Row]:
+        """The new rows of the reply to :attr:`query`, which becomes the next one.
+
+        Raises:
+            UnexpectedReplyException: when the reply is not a list, or the walk cannot go on.
+        """
+        try:
+            return [] if self.query is None else self._take(self.query, reply)
+        except UnexpectedReplyException as error:
+            raise UnexpectedReplyException(f"GET {self._path}: {error}") from None
+
+    def _take(self, query: Query, reply: Any) -> list[Row]:
+        rows = reply.get("data") if is_object(reply) else None if reply is not None else []
+        if not isinstance(rows, list):
+            raise UnexpectedReplyException("the reply holds no list.")
+        meta = reply.get("meta") if is_object(reply) else None
+        new, is_fresh = self._unseen(rows)
+        self._received += len(new) if is_fresh else 0
+        self._fruitless = 0 if is_fresh else self._fruitless + 1
+        following = next_query(query, rows, meta, self._received)
+        by_number = query.get(AFTER) is None and (following or {}).get(AFTER) is None
+        if following is not None and not by_number:
+            self._check_cursor(following[AFTER])
+        confirmed = not by_number or _pages(meta).get("current_page") == page_number(query)
+        if rows and not is_fresh and not confirmed:
+            if rows == self._before and not self._is_cut(query, rows, meta):
+                self.query = None  # the list ignores the page number, so this was all of it
+                return []
+            if rows == self._before or new:
+                raise UnexpectedReplyException(
+                    f"page {page_number(query)} repeats an earlier page, and there may be more "
+                    "rows. If the list has no pages, pass a limit above its number of rows."
+                )
+        if following is not None and self._fruitless == MAX_FRUITLESS_PAGES:
+            raise UnexpectedReplyException(
+                f"{MAX_FRUITLESS_PAGES} pages in a row hold no new rows, yet the list goes on."
+            )
+        self._before, self.query = rows, following
+        return new
+
+    def _unseen(self, rows: list[Row]) -> tuple[list[Row], bool]:
+        """The rows of a page that may be new, and whether the page holds anything new."""
+        new: list[Row] = []
+        unnamed: list[Row] = []
+        is_fresh = False
+        for row in rows:
+            key = row.get("id") if is_object(row) else None
+            if type(key) is not int and not isinstance(key, str):
+                new.append(row)
+                unnamed.append(row)
+            elif key not in self._ids:
+                self._ids.add(key)
+                new.append(row)
+                is_fresh = True
+        if unnamed:
+            page = blake2b(repr(unnamed).encode(errors="replace"), digest_size=16).digest()
+            is_fresh = is_fresh or page not in self._pages
+            self._pages.add(page)
+        return new, is_fresh
+
+    def _check_cursor(self, cursor: Any) -> None:
+        if str(cursor) in self._cursors:
+            raise UnexpectedReplyException(f"the list leads back to the cursor {cursor!r}.")
+        self._cursors.add(str(cursor))
+
+    def _is_cut(self, query: Query, rows: list[Row], meta: Any) -> bool:
+        """Whether a page that comes under two numbers may be only a part of the list."""
+        total_pages = _count(_pages(meta).get("total_pages"))
+        is_full = len(rows) == (page_size(query, meta) or facts.DEFAULT_LIMIT)
+        more_pages = total_pages is not None and total_pages >= page_number(query)
+        return is_full or more_pages or _says_more(meta, self._received)
+
+
+# -- what meta says --------------------------------------------------------------------------
+
+
+def _pages(meta: Any, name: str = "pagination") -> Mapping[str, Any]:
+    """One of the objects of ``meta``, empty where there is none."""
+    found = meta.get(name) if is_object(meta) else None
+    return found if is_object(found) else {}
+
+
+def _links(meta: Any, name: str) -> Mapping[str, Any]:
+    found = _pages(meta, name).get("links")
+    return found if is_object(found) else {}
+
+
+def _next_link(meta: Any) -> Any:
+    return _links(meta, "pagination").get("next")
+
+
+def _says_more(meta: Any, received: int) -> bool:
+    """Whether ``meta`` names a next page, or more rows than were received."""
+    total = _count(_pages(meta).get("total"))
+    return bool(_next_link(meta)) or (total is not None and total > received)
+
+
+def _next_cursor(meta: Any) -> int | str | None:
+    """The cursor, or the id, that the next page comes after; ``None`` where there is none.
+
+    Of a link only the query is read: requests go to the store's own address.
+
+    Raises:
+        UnexpectedReplyException: when there is a next page and no cursor.
+    """
+    if link := _links(meta, "cursor_pagination").get("next"):
+        end = _pages(meta, "cursor_pagination").get("end_cursor")
+        cursor = end if type(end) is int or (isinstance(end, str) and end) else _after(link)
+        if cursor is None:
+            raise UnexpectedReplyException("the list has a next page, and no cursor to reach it.")
+        return cursor
+    return _after(_next_link(meta))
+
+
+def _after(link: Any) -> str | None:
+    if not isinstance(link, str):
+        return None
+    parameters = parse_qsl(link.partition("?")[2].partition("#")[0])
+    return dict(parameters).get(AFTER)
+
+
+def _count(value: Any) -> int | None:
+    """A whole number >= 1; anything else says nothing."""
+    return value if type(value) is int and value >= 1 else None
+
+
+def _is_decimal(text: str) -> bool:
+    return text.isascii() and text.isdecimal() and len(text) < 20

@@ -1,0 +1,107 @@
+"""The examples in docstrings: they use names that exist, and run against the embedded store."""
+
+from __future__ import annotations
+
+import ast
+import builtins
+import contextlib
+import doctest
+import importlib
+import inspect
+import io
+import pkgutil
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+import bigcommerce_sdk
+from bigcommerce_sdk.sandbox import Sandbox
+
+#: Names that an example may use without making them: what a reader has by then.
+GIVEN = {"api", "connection", "sandbox", "client_id", "store_hash", "token", "secret"}
+#: Examples that need what a test has not, and why.
+NOT_RUN = {
+    "bigcommerce_sdk.connection.oauth.OAuthConnection": "calls the real host",
+    "bigcommerce_sdk.redis_limiter": "needs Redis",
+    "bigcommerce_sdk.sandbox.callbacks.Callbacks": "posts to an app",
+}
+#: The store and the token that examples name.
+STORE, TOKEN = "ab12cd34", "my-token"
+
+
+def _documented() -> dict[str, tuple[Any, str]]:
+    """Every docstring of the package that has examples, with what holds its names."""
+    found: dict[str, tuple[Any, str]] = {}
+    for info in pkgutil.walk_packages(bigcommerce_sdk.__path__, "bigcommerce_sdk."):
+        if ".resources." not in info.name and not info.name.endswith("__main__"):
+            _collect(importlib.import_module(info.name), found)
+    _collect(bigcommerce_sdk, found)
+    return found
+
+
+def _collect(module: ModuleType, found: dict[str, tuple[Any, str]]) -> None:
+    holders: dict[str, Any] = {module.__name__: module}
+    members: dict[str, Any] = vars(module)
+    for name, value in members.items():
+        if getattr(value, "__module__", None) == module.__name__ and callable(value):
+            holders[f"{module.__name__}.{name}"] = value
+            if inspect.isclass(value):
+                for own, member in vars(value).items():
+                    if inspect.isroutine(member) or isinstance(member, property):
+                        holders[f"{module.__name__}.{name}.{own}"] = member
+    for name, holder in holders.items():
+        text = getattr(holder, "__doc__", None)
+        if isinstance(text, str) and ">>>" in text:
+            found[name] = (module, text)
+
+
+DOCUMENTED = _documented()
+
+
+def _examples(name: str) -> list[doctest.Example]:
+    return doctest.DocTestParser().get_examples(DOCUMENTED[name][1])
+
+
+def test_there_are_examples() -> None:
+    assert len(DOCUMENTED) > 25
+    assert "bigcommerce_sdk.collection.Collection.checkpoint" in DOCUMENTED
+    assert set(NOT_RUN) <= set(DOCUMENTED)
+
+
+@pytest.mark.parametrize("name", DOCUMENTED)
+def test_an_example_uses_names_that_exist(name: str) -> None:
+    known: set[str] = {*vars(builtins), *vars(DOCUMENTED[name][0]), *vars(bigcommerce_sdk), *GIVEN}
+    for example in _examples(name):
+        nodes = list(ast.walk(ast.parse(example.source)))
+        names = [node for node in nodes if isinstance(node, ast.Name)]
+        known |= {node.id for node in names if isinstance(node.ctx, ast.Store)}
+        known |= {node.arg for node in nodes if isinstance(node, ast.arg)}
+        known |= {node.name for node in nodes if isinstance(node, ast.FunctionDef)}
+        known |= {
+            (alias.asname or alias.name).partition(".")[0]
+            for node in nodes
+            if isinstance(node, (ast.Import, ast.ImportFrom))
+            for alias in node.names
+        }
+        assert {node.id for node in names} <= known
+
+
+@pytest.mark.parametrize("name", [name for name in DOCUMENTED if name not in NOT_RUN])
+def test_an_example_runs(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    with Sandbox(store_hash=STORE, token=TOKEN) as sandbox, sandbox.api(max_retries=0) as api:
+        monkeypatch.setenv("BC_API_ENDPOINT", api.connection.host)
+        names: dict[str, Any] = {
+            **vars(bigcommerce_sdk),
+            **vars(DOCUMENTED[name][0]),
+            "api": api,
+            "sandbox": sandbox,
+            "connection": api.connection,
+            "client_id": "my-app",
+            "store_hash": STORE,
+            "token": TOKEN,
+            "secret": "a-secret-of-the-app",
+        }
+        for example in _examples(name):
+            with contextlib.redirect_stdout(io.StringIO()):
+                exec(compile(example.source, name, "single"), names)
