@@ -57,7 +57,8 @@ class Client(AppMethods):
         rate_limiting_management: what happens when few requests are left: a dict of
             ``min_requests_remaining``, ``wait``, ``callback_function`` and ``callback_args``.
         transport: what sends requests; by default ``requests``, a pool per thread.
-        timeout: seconds to wait for a reply.
+        timeout: seconds that one attempt may take, from connect to the last byte; a pair bounds
+            the connect, then the rest. Name resolution is excepted: it cannot be interrupted.
         headers: headers that every request gets.
         app_name: your app, at the head of the ``User-Agent``.
         correlation_id: ``X-Correlation-Id`` of every request.
@@ -85,7 +86,7 @@ class Client(AppMethods):
         rate_limiting_management: Mapping[str, Any] | None = None,
         *,
         transport: Transport | None = None,
-        timeout: float | None = None,
+        timeout: float | tuple[float, float] | None = None,
         headers: Mapping[str, str] | None = None,
         app_name: str | None = None,
         correlation_id: str | None = None,
@@ -182,7 +183,7 @@ class Client(AppMethods):
     def with_options(
         self,
         *,
-        timeout: float | None = None,
+        timeout: float | tuple[float, float] | None = None,
         headers: Mapping[str, str] | None = None,
         app_name: str | None = None,
         correlation_id: str | None = None,

@@ -18,6 +18,7 @@
     └── CallException                            a request was made, and did not succeed
         ├── TransportException                       no usable reply arrived
         │   ├── TransportTimeoutException            not within the timeout
+        │   ├── CancelledException                   the call was cancelled, or the client closed
         │   ├── CertificateException                 the host could not prove who it is
         │   └── ResponseTooLargeException            more than the transport takes
         └── HttpException                            a reply arrived and it is not a success
@@ -170,6 +171,9 @@ class CallException(BigcommerceException):
 class TransportException(CallException):
     """No usable reply arrived: connection refused or lost, TLS failure, reply cut short.
 
+    The message names host, port and the reason. ``__cause__`` is the error of the operating system
+    or of TLS, where there is one.
+
     Attributes:
         sent: whether the store may have got a part of the request.
     """
@@ -185,6 +189,10 @@ class TransportException(CallException):
 
 class TransportTimeoutException(TransportException):
     """The store did not answer within the timeout."""
+
+
+class CancelledException(TransportException):
+    """The call was cancelled, or its client closed, before the whole reply arrived."""
 
 
 class CertificateException(TransportException):

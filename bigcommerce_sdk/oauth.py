@@ -25,6 +25,7 @@ from bigcommerce_sdk.version import USER_AGENT
 
 if TYPE_CHECKING:
     from bigcommerce_sdk.connection import OAuthConnection
+    from bigcommerce_sdk.options import Timeout
     from bigcommerce_sdk.transport import Transport
 
 log: logging.Logger = logging.getLogger("bigcommerce_sdk")
@@ -102,7 +103,7 @@ def exchange(
     host: str,
     fields: Mapping[str, str],
     secrets: Mapping[str, Secret],
-    timeout: float,
+    timeout: Timeout,
 ) -> dict[str, Any]:
     """POST a form to the token endpoint of ``host``; ``secrets`` are further fields of it.
 
@@ -133,7 +134,7 @@ def _send(
     request: Request,
     fields: Mapping[str, str],
     secrets: Mapping[str, Secret],
-    timeout: float,
+    timeout: Timeout,
 ) -> Response:
     """``request`` itself stays without its content, since errors and their readers keep it."""
     try:

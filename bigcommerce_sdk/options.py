@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from bigcommerce_sdk.clock import SYSTEM_CLOCK, Clock
 from bigcommerce_sdk.exception import ConfigurationException
@@ -19,7 +19,10 @@ from bigcommerce_sdk.version import USER_AGENT
 if TYPE_CHECKING:
     from bigcommerce_sdk.management import RateLimitingManagement
 
-#: Seconds to wait for a reply unless told otherwise.
+#: Seconds from connect to the last byte, or a pair: seconds to connect, then for the rest.
+Timeout = float | tuple[float, float]
+
+#: The default of ``timeout``.
 DEFAULT_TIMEOUT = 30.0
 #: A day; sockets cannot count to numbers that are much larger.
 LONGEST = 86400.0
@@ -41,7 +44,8 @@ class Options(NamedTuple):
     ``max_retries``, ``max_elapsed`` and ``max_wait`` in place of the retry policy.
 
     Attributes:
-        timeout: seconds to wait for a reply.
+        timeout: seconds that one attempt may take, from connect to the last byte; or a pair:
+            seconds to connect, then for the rest. Name resolution cannot be interrupted.
         headers: headers that every request gets.
         retry: when a failed call is made again.
         limiter: what keeps to the store's quota; by default one for each store in this process.
@@ -51,7 +55,7 @@ class Options(NamedTuple):
         clock: what waits are measured and slept with.
     """
 
-    timeout: float = DEFAULT_TIMEOUT
+    timeout: Timeout = DEFAULT_TIMEOUT
     headers: Mapping[str, str] = _HEADERS
     retry: RetryPolicy = RetryPolicy()
     limiter: Limiter | None = None
@@ -91,7 +95,22 @@ def _seconds(name: str, value: Any, least: float) -> float:
 
 
 def _timeout(options: Options, name: str, value: Any) -> Options:
-    return options._replace(timeout=_seconds(name, value, 0.001))
+    if not isinstance(value, tuple):
+        return options._replace(timeout=_seconds(name, value, 0.001))
+    parts = cast("tuple[Any, ...]", value)
+    if len(parts) != 2:
+        raise ConfigurationException(
+            f"{name} must be a number of seconds or a pair (connect, rest), not {value!r}."
+        )
+    connect, rest = (_seconds(name, each, 0.001) for each in parts)
+    return options._replace(timeout=(connect, rest))
+
+
+def limited(timeout: Timeout, seconds: float) -> Timeout:
+    """A timeout, or each part of it, of at most so many seconds."""
+    if isinstance(timeout, tuple):
+        return min(timeout[0], seconds), min(timeout[1], seconds)
+    return min(timeout, seconds)
 
 
 def _max_wait(options: Options, name: str, value: Any) -> Options:

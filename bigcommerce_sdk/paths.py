@@ -10,7 +10,18 @@ from urllib.parse import quote, unquote, urlsplit
 from bigcommerce_sdk.exception import ConfigurationException, InvalidValueException
 
 LOOPBACK = ("localhost", "127.0.0.1", "::1")
+_LOOPBACK_IP = re.compile(r"(::ffff:)?127(\.\d{1,3}){3}")
 _STORE_HASH = re.compile(r"[A-Za-z0-9]{1,64}")
+
+
+def is_loopback(host: str) -> bool:
+    """Whether a host is this machine itself.
+
+    >>> is_loopback("127.0.0.1"), is_loopback("api.bigcommerce.com")
+    (True, False)
+    """
+    name = host.lower().rstrip(".")
+    return name in LOOPBACK or name.endswith(".localhost") or bool(_LOOPBACK_IP.fullmatch(name))
 
 
 def base_url(host: str) -> str:

@@ -18,6 +18,7 @@ from bigcommerce_sdk.exception import (
 )
 from bigcommerce_sdk.json_types import is_mapping, is_object
 from bigcommerce_sdk.metadata import OVER_ALL_PARENTS
+from bigcommerce_sdk.options import limited
 from bigcommerce_sdk.paging import checked, plan, set_by_walks
 from bigcommerce_sdk.paths import expand
 from bigcommerce_sdk.record import Record
@@ -170,7 +171,7 @@ class Resource(Generic[R]):
             return None
 
         def count() -> int:
-            patience = min(self._connection.timeout, _COUNT_PATIENCE)
+            patience = limited(self._connection.timeout, _COUNT_PATIENCE)
             connection = self._connection.with_options(max_retries=0, timeout=patience)
             return type(self)(connection, self._parents)._count(values)
 

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from bigcommerce_sdk.exception import (
     BigcommerceException,
+    CancelledException,
     CertificateException,
     HttpException,
     InvalidResponseException,
@@ -33,7 +34,7 @@ REPEATABLE = ("GET", "HEAD", "PUT", "DELETE")
 READING = ("GET", "HEAD")
 
 #: Failures that asking again does not mend.
-LASTING = (CertificateException, ResponseTooLargeException)
+LASTING = (CancelledException, CertificateException, ResponseTooLargeException)
 
 
 def may_repeat(method: str, failure: BigcommerceException) -> bool:

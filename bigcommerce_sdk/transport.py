@@ -1,18 +1,27 @@
-"""Sending a request over the network. The one place that knows an HTTP library."""
+"""Sending a request over the network, with ``requests``.
+
+:mod:`~bigcommerce_sdk.wire` is below: deadlines, cancellation and the reuse of connections.
+:mod:`~bigcommerce_sdk.failures` puts what goes wrong in words.
+"""
 
 from __future__ import annotations
 
 import os
+import sys
 import threading
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, cast
+from urllib.parse import urlsplit
 from weakref import WeakSet
 
+from bigcommerce_sdk.cancellation import aborting
 from bigcommerce_sdk.exception import (
-    CertificateException,
+    CancelledException,
+    ConfigurationException,
     ResponseTooLargeException,
     TransportException,
-    TransportTimeoutException,
 )
+from bigcommerce_sdk.json_types import is_mapping
+from bigcommerce_sdk.paths import is_loopback
 from bigcommerce_sdk.protocol import Headers, Request, Response
 
 if TYPE_CHECKING:
@@ -20,93 +29,174 @@ if TYPE_CHECKING:
 
     import requests
 
+    from bigcommerce_sdk.options import Timeout
     from bigcommerce_sdk.secret import Secret
+    from bigcommerce_sdk.wire import Exchange
 
 #: Bytes of a reply, unpacked, above which it is refused.
 MAX_BYTES = 64 * 1024 * 1024
 _CHUNK = 64 * 1024
 #: Bytes that an empty body takes on the wire: as it is, deflated, and as gzip.
 _NOTHING = (0, 8, 20)
+_PROXY_SCHEMES = ("http", "https", "socks4", "socks4a", "socks5", "socks5h")
+_UNVERIFIED = (
+    "TLS verification is off: whoever is between this program and the API can read and change "
+    "everything, the access token included."
+)
 
 
 class Transport(Protocol):
     """What a connection needs of a network: send one request, bring back one reply.
 
     An implementation never follows redirects, never adds credentials of its own, and raises
-    :class:`~bigcommerce_sdk.exception.TransportException` when no reply arrives.
+    :class:`~bigcommerce_sdk.exception.TransportException` when no reply arrives. Any other
+    exception that it raises reaches the caller unchanged, without a retry.
     """
 
-    def send(self, request: Request, secrets: Mapping[str, Secret], timeout: float) -> Response:
-        """Send ``request`` with the ``secrets`` as further headers; wait ``timeout`` seconds."""
+    def send(self, request: Request, secrets: Mapping[str, Secret], timeout: Any) -> Response:
+        """Send a request.
+
+        Args:
+            request: the request.
+            secrets: further headers.
+            timeout: seconds (``float``) from connect to the last byte; or, only where the caller
+                gave a pair as the option ``timeout``, a tuple: to connect, then for the rest.
+        """
         ...
 
     def close(self) -> None:
-        """Release sockets. Sending again afterwards opens new ones."""
+        """Release sockets; requests in flight in other threads are cancelled. Sending again
+        afterwards opens new sockets."""
         ...
 
 
 class RequestsTransport:
     """A transport over ``requests``: one session per thread, made when first used.
 
+    Explicit settings win over those of a session, and both over the environment. A proxy that
+    only the environment names is never used for this machine itself.
+
     Args:
-        proxies: proxies by scheme, as ``requests`` takes them; those of the environment count too.
-        ca_bundle: file with the certificates to trust, in place of the usual ones.
+        proxies: proxies by scheme, as ``requests`` takes them; ``{"https": None}`` is none,
+            whatever the environment says.
+        ca_bundle: file or folder with the certificates to trust, in place of the usual ones.
         session: makes a session for each thread, for what else ``requests`` can be told. Its
-            ``.netrc``, cookies and redirects stay unused all the same.
+            ``.netrc``, cookies, redirects and retries stay unused all the same, and its adapters
+            see a placeholder in place of the access token, which only the socket gets.
         max_bytes: bytes of a reply, unpacked, above which it is refused.
+        insecure_skip_tls_verification: accept any certificate. Everybody on the way can read the
+            access token then; for a test against a server of your own.
+
+    Raises:
+        ConfigurationException: when an argument cannot be right, such as an empty ``ca_bundle``.
     """
 
     def __init__(
         self,
         *,
-        proxies: Mapping[str, str] | None = None,
+        proxies: Mapping[str, str | None] | None = None,
         ca_bundle: str | os.PathLike[str] | None = None,
         session: Callable[[], requests.Session] | None = None,
         max_bytes: int = MAX_BYTES,
+        insecure_skip_tls_verification: bool = False,
     ) -> None:
-        self._proxies = dict(proxies or {})
-        self._ca_bundle = None if ca_bundle is None else os.fspath(ca_bundle)
+        self._proxies = _checked_proxies(proxies)
+        self._ca_bundle = _checked_bundle(ca_bundle)
+        if type(insecure_skip_tls_verification) is not bool:
+            raise ConfigurationException(
+                "insecure_skip_tls_verification must be True or False, "
+                f"got {insecure_skip_tls_verification!a}."
+            )
+        if insecure_skip_tls_verification and self._ca_bundle is not None:
+            raise ConfigurationException(
+                "ca_bundle and insecure_skip_tls_verification exclude each other: give one."
+            )
+        if type(max_bytes) is not int or max_bytes < 1:
+            raise ConfigurationException(f"max_bytes must be an integer >= 1, got {max_bytes!a}.")
+        self._verifies = not insecure_skip_tls_verification
         self._make_session = session
         self._max_bytes = max_bytes
+        self._warned = False
         self._begin()
+        if insecure_skip_tls_verification:
+            self._warn_unverified()
 
     def _begin(self) -> None:
         self._process = os.getpid()
-        self._lock = threading.Lock()
+        # reentrant: a signal handler may close while its own thread holds the lock
+        self._lock = threading.RLock()
         self._local = threading.local()
         #: held weakly: the session of a thread that ended goes with it
         self._sessions: WeakSet[requests.Session] = WeakSet()
+        self._in_flight: set[Exchange] = set()
 
-    def send(self, request: Request, secrets: Mapping[str, Secret], timeout: float) -> Response:
+    def send(self, request: Request, secrets: Mapping[str, Secret], timeout: Timeout) -> Response:
         """Send a request; see :meth:`Transport.send`."""
+        # what the caller is handling is no part of what goes wrong here
+        handled = sys.exception()
+        from bigcommerce_sdk.wire import Exchange
+
+        exchange = Exchange(timeout)
+        response: Response | None = None
+        failure: TransportException | None = None
+        self._check_process()
+        self._in_flight.add(exchange)
         try:
-            with self._session().request(
-                request.method,
-                request.url,
-                # no variable holds the secrets, so that no report of a traceback's variables does
-                headers={
-                    **request.headers,
-                    **{name: secret.reveal() for name, secret in secrets.items()},
-                },
-                data=request.content,
-                timeout=timeout,
-                allow_redirects=False,
-                auth=_no_ambient_credentials,
-                verify=self._ca_bundle,  # the environment's overrides that of a session
-                stream=True,
-            ) as reply:
-                content = self._read(reply)
-                if content is not None:
-                    return Response(reply.status_code, Headers(reply.headers.items()), content)
-                failure: TransportException = ResponseTooLargeException(
+            with aborting(exchange.abort), exchange.running():
+                response = self._exchange(request, secrets, timeout, exchange)
+        except TransportException as error:
+            failure = error
+        except BaseException as error:
+            from bigcommerce_sdk.failures import is_foreign, transport_failure, without_frames
+
+            if is_foreign(error):
+                without_frames(error, handled)
+                raise
+            failure = transport_failure(error, request, timeout, exchange)
+        finally:
+            if failure is not None or sys.exception() is not handled:
+                exchange.drop()
+            exchange.finish()
+            self._in_flight.discard(exchange)
+        if exchange.aborted:
+            failure = CancelledException(
+                f"The call was cancelled: {request.method} {request.path}.", request, exchange.sent
+            )
+        if response is None or failure is not None:
+            assert failure is not None  # noqa: S101 - one of the two is there
+            raise failure.with_traceback(None) from failure.__cause__
+        return response
+
+    def _exchange(
+        self,
+        request: Request,
+        secrets: Mapping[str, Secret],
+        timeout: Timeout,
+        exchange: Exchange,
+    ) -> Response:
+        exchange.remaining()  # nothing begins in a cancelled scope
+        session = self._session()
+        route = self._route(session, request.url, exchange)
+        exchange.guarded = _guarded(session, request.url)
+        with session.request(
+            request.method,
+            request.url,
+            headers={**request.headers, **_headers(secrets, exchange.guarded)},
+            data=request.content,
+            timeout=timeout if isinstance(timeout, tuple) else (timeout, timeout),
+            allow_redirects=False,
+            auth=_no_ambient_credentials,
+            stream=True,
+            **route,
+        ) as reply:
+            content = self._read(reply)
+            if content is None:
+                raise ResponseTooLargeException(
                     f"{request.method} {request.path}: the reply is larger than "
                     f"{self._max_bytes} bytes.",
                     request,
                 )
-        except (OSError, ValueError, EOFError) as error:
-            # the library's text may quote headers, so only its kind is told
-            failure = _failure(error, request, timeout)
-        raise failure
+            return Response(reply.status_code, Headers(reply.headers.items()), content)
 
     def _read(self, reply: requests.Response) -> bytes | None:
         """The body, or ``None`` when it is too large: read no further than shows that."""
@@ -117,21 +207,28 @@ class RequestsTransport:
             size += len(chunk)
             if size > self._max_bytes:
                 return None
-        if not size and reply.ok and reply.raw.tell() not in _NOTHING:
-            raise EOFError  # the library does not mind a compressed body that is cut short
+        # the library does not mind a compressed body that is cut short
+        is_cut = not size and reply.ok and reply.raw.tell() not in _NOTHING
+        if is_cut or getattr(reply.raw, "length_remaining", None):
+            raise EOFError
         return b"".join(chunks)
 
     def close(self) -> None:
-        """Release sockets; see :meth:`Transport.close`."""
+        """Release sockets and cancel requests in flight; see :meth:`Transport.close`."""
         with self._lock:
             sessions, self._sessions = list(self._sessions), WeakSet()
             self._local = threading.local()
+            in_flight = list(self._in_flight)
+        for exchange in in_flight:
+            exchange.abort()
         for session in sessions:
             session.close()
 
-    def _session(self) -> requests.Session:
+    def _check_process(self) -> None:
         if self._process != os.getpid():
             self._begin()  # a fork: the sockets and the lock belong to the other process
+
+    def _session(self) -> requests.Session:
         session: requests.Session | None = getattr(self._local, "session", None)
         if session is None:
             from http.cookiejar import DefaultCookiePolicy
@@ -139,62 +236,157 @@ class RequestsTransport:
             import requests
 
             session = requests.Session() if self._make_session is None else self._make_session()
-            session.proxies.update(self._proxies)
             # one store's reply must not travel to another: no cookie is kept
             session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=()))
             # replaced on this one object; a subclass would import requests with this module
             session.get_redirect_target = _nowhere  # type: ignore[method-assign]
+            usual = requests.Session.merge_environment_settings
+            if type(session).merge_environment_settings is usual:
+                session.merge_environment_settings = _decided  # type: ignore[assignment, method-assign]
             self._local.session = session
             with self._lock:
                 self._sessions.add(session)
         return session
 
+    def _route(self, session: requests.Session, url: str, exchange: Exchange) -> dict[str, Any]:
+        """Proxies, trusted certificates and client certificate: what is explicit wins."""
+        from requests.utils import get_environ_proxies, select_proxy
 
-def _failure(error: Exception, request: Request, timeout: float) -> TransportException:
-    """What went wrong, in the SDK's own words."""
-    import ssl
+        explicit = self._proxies
+        parts = urlsplit(url)
+        host = parts.hostname or ""
+        keys = {parts.scheme, f"{parts.scheme}://{host}", "all", f"all://{host}"}
+        proxies: Mapping[str, Any] = explicit if keys & explicit.keys() else session.proxies or {}
+        if not keys & proxies.keys():
+            use_environment = session.trust_env and not is_loopback(host)
+            proxies = (
+                get_environ_proxies(url, no_proxy=explicit.get("no_proxy"))
+                if use_environment
+                else {}
+            )
+        proxies = {name: _Hidden(each) for name, each in proxies.items() if each}
+        exchange.proxy = select_proxy(url, proxies)
+        return {
+            "proxies": proxies,
+            "verify": self._verification(session),
+            "cert": session.cert,
+        }
 
-    import requests
-    from urllib3 import exceptions as urllib3
+    def _verification(self, session: requests.Session) -> bool | str:
+        """What ``verify`` of requests is to be; only ``False`` itself turns it off."""
+        if not self._verifies:
+            return False
+        if self._ca_bundle is not None:
+            return self._ca_bundle
+        own: Any = session.verify
+        if own is False:
+            self._warn_unverified()
+            return False
+        if own is not True and own:
+            return os.fsdecode(own)
+        if not session.trust_env:
+            return True
+        names = ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE")
+        return next(filter(None, map(os.environ.get, names)), True)
 
-    causes = list(_causes(error))
+    def _warn_unverified(self) -> None:
+        if not self._warned:
+            from bigcommerce_sdk.warning import warn
 
-    def caused_by(*kinds: type[BaseException]) -> bool:
-        return any(isinstance(cause, kinds) for cause in causes)
+            self._warned = True
+            warn(_UNVERIFIED, RuntimeWarning)
 
-    what = f"{request.method} {request.path}"
-    # before a connection stands, nothing can have been sent
-    sent = type(error) is not OSError and not caused_by(
-        urllib3.NewConnectionError,
-        urllib3.ConnectTimeoutError,
-        urllib3.LocationValueError,
-        requests.exceptions.InvalidURL,
-        requests.exceptions.InvalidSchema,
-        requests.exceptions.ProxyError,
-        ssl.SSLCertVerificationError,  # other failures of TLS can happen after that too
-    )
-    refused = caused_by(urllib3.NewConnectionError)  # a kind of timeout to the library
-    if caused_by(requests.Timeout, urllib3.TimeoutError) and not refused:
-        return TransportTimeoutException(f"{what}: no reply within {timeout:g} s.", request, sent)
-    kind = type(error).__name__
-    if caused_by(ssl.SSLCertVerificationError) or type(error) is OSError:  # no such bundle
-        return CertificateException(
-            f"{what}: the host could not prove who it is ({kind}).", request, sent=False
+
+class _Hidden(str):
+    """Text that does not show itself: the address of a proxy may hold a password."""
+
+    def __repr__(self) -> str:
+        return "'***'"
+
+
+class _Adapter:
+    """Mixed into the adapters of a session: guards the pools that they take connections from."""
+
+    def get_connection_with_tls_context(self, request: Any, *args: Any, **kwargs: Any) -> Any:
+        from bigcommerce_sdk.wire import guard, unseal
+
+        parent: Any = super()
+        pool = parent.get_connection_with_tls_context(request, *args, **kwargs)
+        if not guard(pool):
+            unseal(request.headers)
+        return pool
+
+
+def _guarded(session: requests.Session, url: str) -> bool:
+    """Make the adapter for ``url`` guard its connections, where it is one of the usual kind."""
+    from requests.adapters import HTTPAdapter
+
+    from bigcommerce_sdk.wire import mixed
+
+    adapter: Any = session.get_adapter(url)
+    # libraries that mock requests replace `send`
+    if (
+        not isinstance(adapter, HTTPAdapter)
+        or HTTPAdapter.send.__module__ != HTTPAdapter.__module__
+    ):
+        return False
+    if not isinstance(adapter, _Adapter):
+        adapter.__class__ = mixed(_Adapter, type(adapter))
+    return True
+
+
+def _headers(secrets: Mapping[str, Secret], sealed: bool) -> dict[str, str]:
+    # no variable holds the secrets, so that no report of a traceback's variables does
+    from bigcommerce_sdk.wire import Sealed
+
+    return {name: Sealed(secret) if sealed else secret.reveal() for name, secret in secrets.items()}
+
+
+def _checked_proxies(given: Mapping[str, str | None] | None) -> dict[str, _Hidden | None]:
+    """Proxies by scheme; their addresses may hold passwords, so no message shows them."""
+    if given is None:
+        return {}
+    if not is_mapping(given):
+        raise ConfigurationException(
+            "proxies must be a dict of schemes and addresses, such as "
+            "{'https': 'http://proxy.example:3128'}."
         )
-    return TransportException(f"{what}: no reply arrived ({kind}).", request, sent)
+    return {scheme: _checked_proxy(scheme, address) for scheme, address in given.items()}
 
 
-def _causes(error: BaseException) -> list[BaseException]:
-    """An error, those that it wraps, and those that they wrap."""
-    found: list[BaseException] = []
-    waiting: list[Any] = [error]
-    while waiting:
-        each = waiting.pop()
-        if isinstance(each, BaseException) and each not in found:
-            found.append(each)
-            waiting += [*each.args, getattr(each, "reason", None), each.__cause__]
-            waiting.append(each.__context__)
-    return found
+def _checked_proxy(scheme: Any, address: Any) -> _Hidden | None:
+    if scheme == "no_proxy" and isinstance(address, str):
+        return _Hidden(address)
+    if address is None or address == "":
+        return None
+    try:
+        text = address if "://" in address else f"http://{address}"
+        parts = urlsplit(text)
+        parts.port  # noqa: B018 - reading it is what checks it
+        valid = parts.scheme in _PROXY_SCHEMES and bool(parts.hostname) and text.isprintable()
+    except (TypeError, ValueError):
+        valid = False
+    if not valid or not isinstance(scheme, str):
+        raise ConfigurationException(
+            f"proxies: the address for {scheme!a} must be like http://proxy.example:3128, "
+            f"with one of the schemes {', '.join(_PROXY_SCHEMES)}; None is no proxy."
+        )
+    return _Hidden(address)
+
+
+def _checked_bundle(given: Any) -> str | None:
+    if given is None:
+        return None
+    text = ""
+    if isinstance(given, (str, bytes, os.PathLike)):
+        text = os.fsdecode(cast("str", given))
+    if not text.strip():
+        raise ConfigurationException(
+            "ca_bundle must be the path of a file or folder with certificates, got "
+            f"{given!a}. Leave it out for the usual ones; to verify nothing there is "
+            "insecure_skip_tls_verification=True."
+        )
+    return text
 
 
 def _no_ambient_credentials(prepared: Any) -> Any:
@@ -206,3 +398,8 @@ def _nowhere(resp: requests.Response) -> str | None:
     """Where a redirect leads. Not answering keeps requests from reading an address that may be
     odd enough to fail, and from ever following one."""
     return None
+
+
+def _decided(url: Any, proxies: Any, stream: Any, verify: Any, cert: Any) -> dict[str, Any]:
+    """Settings of a request, which were merged with those of session and environment before."""
+    return {"proxies": proxies, "stream": stream, "verify": verify, "cert": cert}

@@ -10,7 +10,7 @@ from bigcommerce_sdk.calling import Caller
 from bigcommerce_sdk.credentials import Credentials
 from bigcommerce_sdk.exception import InvalidValueException, PartialSuccessWarning
 from bigcommerce_sdk.limiter import Limiter, limiter_of
-from bigcommerce_sdk.options import Options
+from bigcommerce_sdk.options import Options, Timeout
 from bigcommerce_sdk.paths import base_url, check_api_path, segment
 from bigcommerce_sdk.protocol import Response, build_request
 from bigcommerce_sdk.resources import facts
@@ -96,8 +96,8 @@ class Connection:
         return self._transport
 
     @property
-    def timeout(self) -> float:
-        """Seconds to wait for a reply."""
+    def timeout(self) -> Timeout:
+        """Seconds from connect to the last byte, or a pair: to connect, then for the rest."""
         return self.options.timeout
 
     @property

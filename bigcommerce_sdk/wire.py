@@ -1,0 +1,492 @@
+"""Bytes on one connection: deadlines, cancellation, secrets, and when a connection may be reused.
+
+``http.client`` and ``urllib3`` keep speaking HTTP. :func:`guard` makes the connections of a pool
+ask the :class:`Exchange` of the running thread before each system call, so that every wait ends
+by the deadline and a cancellation reaches it. Outside an exchange they work as usual.
+
+A connection is reused only if the reply before had a body whose end was seen, and nothing followed
+it. Replies without a body by definition (204, 304, HEAD) close it: a server that sends a body all
+the same may send it at any later time, and it would be read as the next reply.
+"""
+
+from __future__ import annotations
+
+import errno
+import http.client
+import io
+import os
+import re
+import socket
+import sys
+import threading
+from collections.abc import Generator, MutableMapping
+from contextlib import contextmanager, suppress
+from time import monotonic
+from typing import TYPE_CHECKING, Any
+
+from urllib3.connection import HTTPConnection
+from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
+from urllib3.util.retry import Retry
+from urllib3.util.wait import wait_for_write
+
+if TYPE_CHECKING:
+    from urllib3.connectionpool import HTTPConnectionPool
+
+    from bigcommerce_sdk.secret import Secret
+
+#: Longest line of a reply's head or chunk framing, in bytes.
+MAX_LINE = 65536
+#: Most header lines of a reply, and most informational replies before it.
+MAX_HEADERS = MAX_INTERIM = 100
+#: Seconds between two looks at the cancellation while connecting; most systems wake up earlier.
+_SLICE = 0.25
+
+#: Stands for a secret until the bytes are written. Random, so that no data can contain it.
+_MARK = f"<secret-{os.urandom(12).hex()}-%d>"
+_MARKED = re.compile(_MARK.replace("%d", r"(\d+)").encode())
+_NO_RETRIES = Retry(0, read=False)
+_PENDING = {errno.EINPROGRESS, errno.EWOULDBLOCK, errno.EAGAIN, errno.EALREADY, errno.EINTR}
+
+_running = threading.local()
+_mixed: dict[tuple[Any, Any], Any] = {}
+
+
+class CutInHeaders(http.client.HTTPException):
+    """The connection ended before the blank line behind a reply's headers."""
+
+
+class Sealed(str):
+    """A header value that reads ``***`` wherever it travels; the socket gets the secret."""
+
+    secret: Secret
+
+    def __new__(cls, secret: Secret) -> Sealed:
+        if not (secret.reveal().isascii() and secret.reveal().isprintable()):
+            raise ValueError("a secret has a character that no header value has")
+        made = super().__new__(cls, "***")
+        made.secret = secret
+        return made
+
+
+def unseal(headers: MutableMapping[str, Any]) -> None:
+    """Put the secrets themselves into headers that no guarded connection will write."""
+    for name, value in list(headers.items()):
+        if isinstance(value, Sealed):
+            headers[name] = value.secret.reveal()
+    exchange = current()
+    if exchange is not None:
+        exchange.guarded = False
+
+
+class Exchange:
+    """One request and its reply: until when, and whether it was aborted.
+
+    Args:
+        timeout: seconds from connect to the last byte, or a pair: to connect, and for the rest.
+
+    Attributes:
+        sent: whether a byte of the request may have reached the server.
+        connecting: whether the connection is still being made.
+        guarded: whether the connection asks this exchange; others keep to ``timeout`` only.
+        aborted: whether :meth:`abort` was called before the end.
+        broken: whether writing the request failed; a reply may have arrived all the same.
+        proxy: address of the proxy, if there is one; it may hold a password.
+    """
+
+    def __init__(self, timeout: float | tuple[float, float]) -> None:
+        connect = timeout[0] if isinstance(timeout, tuple) else timeout
+        self._rest = timeout[1] if isinstance(timeout, tuple) else None
+        self._deadline = monotonic() + connect
+        self.sent = self.broken = self.aborted = self._over = False
+        self.connecting = self.guarded = True
+        # reentrant: a signal handler may abort while its own thread holds the lock
+        self._lock = threading.RLock()
+        self._handle: socket.socket | None = None
+        self._connection: Any = None
+        self.proxy: str | None = None
+
+    @property
+    def opened(self) -> bool:
+        """Whether a socket was opened or reused."""
+        return self._handle is not None or self.sent
+
+    @contextmanager
+    def running(self) -> Generator[None]:
+        """Let the connections that this thread uses in the block ask this exchange."""
+        outer = current()
+        _running.exchange = self
+        try:
+            yield
+        finally:
+            _running.exchange = outer
+
+    def remaining(self) -> float:
+        """Seconds until the deadline.
+
+        Raises:
+            ConnectionAbortedError: when the exchange was aborted.
+            TimeoutError: when the deadline has passed.
+        """
+        if self.aborted:
+            raise ConnectionAbortedError(errno.ECONNABORTED, "aborted")
+        left = self._deadline - monotonic()
+        if left <= 0:
+            raise TimeoutError("the deadline has passed")
+        return left
+
+    def watch(self, sock: socket.socket) -> None:
+        """Have :meth:`abort` shut this socket down, before and after TLS wraps it."""
+        with self._lock:
+            self._release()
+            # a duplicate: the number of a socket that its owner closes may be given away at once
+            self._handle = socket.fromfd(sock.fileno(), socket.AF_INET, socket.SOCK_STREAM)
+
+    def write_on(self, connection: Any) -> None:
+        """Note that the request is being written; the bound for the rest begins here."""
+        if self._connection is not connection:
+            self._connection = connection
+            if self._handle is None:
+                self.watch(connection.sock)
+            if self._rest is not None:
+                self._deadline = monotonic() + self._rest
+        self.connecting = False
+        self.sent = True
+
+    def abort(self) -> None:
+        """Shut the socket down, from any thread, and refuse to go on."""
+        with self._lock:
+            if not self._over:
+                self.aborted = True
+                if self._handle is not None:
+                    # the plain shutdown: that of a TLS socket would free what its owner is using
+                    with suppress(OSError):
+                        self._handle.shutdown(socket.SHUT_RDWR)
+
+    def drop(self) -> None:
+        """Close the connection: the next request opens a new one."""
+        if self._connection is not None:
+            self._connection.close()
+
+    def finish(self) -> None:
+        """End the exchange; aborting has no effect any more."""
+        with self._lock:
+            self._over = True
+            self._release()
+        self._connection = None
+
+    def _release(self) -> None:
+        if self._handle is not None:
+            self._handle.close()
+            self._handle = None
+
+
+def current() -> Exchange | None:
+    """The exchange that runs in this thread, if any."""
+    return getattr(_running, "exchange", None)
+
+
+# -- reading ---------------------------------------------------------------------------------
+
+
+class _Reader(io.RawIOBase):
+    """The bytes that arrive, each read bounded by what is left of the exchange's time."""
+
+    def __init__(self, sock: socket.socket, exchange: Exchange | None) -> None:
+        self._sock, self._exchange = sock, exchange
+        self._raw = sock.makefile("rb", buffering=0)
+        self.ended = self.stopped = False
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int | None:
+        if self.stopped:
+            return None
+        exchange = self._exchange
+        if exchange is not None:
+            self._sock.settimeout(exchange.remaining())
+        count = self._raw.readinto(buffer)
+        if count == 0:
+            self.ended = True
+            if exchange is not None and exchange.aborted:
+                exchange.remaining()  # what ended here is our end, not the reply
+        return count
+
+    def close(self) -> None:
+        if not self.closed:
+            self._raw.close()
+        super().close()
+
+
+class _Buffer(io.BufferedReader):
+    """A buffer whose lines have a longest length."""
+
+    def readline(self, size: int | None = -1) -> bytes:
+        line = super().readline(MAX_LINE + 1 if size is None or size < 0 else size)
+        if len(line) > MAX_LINE:
+            raise http.client.LineTooLong("line")
+        return line
+
+
+class _Source:
+    """What a reply takes for its socket: it only makes files of it."""
+
+    def __init__(self, reader: _Reader) -> None:
+        self._reader = reader
+
+    def makefile(self, mode: str) -> _Buffer:
+        return _Buffer(self._reader)
+
+
+class Reply(http.client.HTTPResponse):
+    """A reply whose headers must be whole, behind any number of informational ones."""
+
+    def __init__(
+        self, sock: Any, debuglevel: int = 0, method: str | None = None, url: str | None = None
+    ) -> None:
+        self._sock, self._exchange = sock, current()
+        self._reader = _Reader(sock, self._exchange)
+        super().__init__(_Source(self._reader), debuglevel, method, url)  # type: ignore[arg-type]
+
+    def begin(self) -> None:
+        if self.status != http.client._UNKNOWN:  # type: ignore[attr-defined]
+            return
+        super().begin()
+        if self._reader.ended:
+            raise CutInHeaders
+        if self._is_uncertain():
+            self.will_close = True
+
+    def _read_status(self) -> tuple[str, int, str]:
+        for _ in range(MAX_INTERIM):
+            parent: Any = super()
+            found: tuple[str, int, str] = parent._read_status()
+            if not 100 <= found[1] < 200:
+                return found
+            if found[1] == http.HTTPStatus.SWITCHING_PROTOCOLS:
+                break
+            self._skip_headers()
+        raise http.client.BadStatusLine("informational replies only")
+
+    def _skip_headers(self) -> None:
+        for _ in range(MAX_HEADERS + 1):
+            line = self.fp.readline(MAX_LINE + 1)
+            if not line:
+                raise CutInHeaders
+            if line in (b"\r\n", b"\n"):
+                return
+        raise http.client.HTTPException(f"got more than {MAX_HEADERS} headers")
+
+    def _is_uncertain(self) -> bool:
+        """Whether bytes that are no reply may follow."""
+        exchange, headers = self._exchange, self.headers
+        return (
+            self.status in (204, 304)
+            or self._method == "HEAD"  # type: ignore[attr-defined]
+            or ("Transfer-Encoding" in headers and "Content-Length" in headers)
+            or (exchange is not None and exchange.broken)
+            # what such a socket has decrypted and not given cannot be seen
+            or not isinstance(self._sock, socket.socket)
+        )
+
+    def _safe_read(self, amt: int) -> bytes:
+        if amt < 0:
+            raise http.client.HTTPException("a chunk of negative size")
+        return super()._safe_read(amt)  # type: ignore[misc,no-any-return]
+
+    def _close_conn(self) -> None:
+        surplus = not self.will_close and self._has_surplus()
+        super()._close_conn()  # type: ignore[misc]
+        if surplus and self._exchange is not None:
+            self._exchange.drop()
+
+    def _has_surplus(self) -> bool:
+        """Whether bytes behind the reply were read or decrypted already."""
+        self._reader.stopped = True  # looking must not wait
+        if self.fp.peek(1):
+            return True
+        return bool(getattr(self._sock, "pending", int)())
+
+
+# -- writing ---------------------------------------------------------------------------------
+
+
+class _Connection(HTTPConnection):
+    """Mixed into the connections of a pool."""
+
+    response_class = Reply
+    _is_connecting = False
+    _secrets: tuple[Secret, ...] = ()
+
+    def connect(self) -> None:
+        self._is_connecting = True
+        try:
+            super().connect()
+        finally:
+            self._is_connecting = False
+        if current() is not None:
+            # only read to warn at each request; the transport warns once
+            self.is_verified = True
+
+    def _new_conn(self) -> socket.socket:
+        exchange = current()
+        if exchange is None:
+            return super()._new_conn()
+        self.timeout = exchange.remaining()
+        if super()._new_conn.__func__ is HTTPConnection._new_conn:  # type: ignore[attr-defined]
+            return _open(self, exchange)
+        sock = super()._new_conn()  # over SOCKS
+        exchange.watch(sock)
+        return sock
+
+    def _tunnel(self) -> None:
+        super()._tunnel()
+        exchange = current()
+        if exchange is not None and self.sock is not None:
+            self.sock.settimeout(exchange.remaining())  # for the TLS handshake that follows
+
+    def putrequest(self, *args: Any, **kwargs: Any) -> None:
+        self._secrets = ()
+        super().putrequest(*args, **kwargs)
+
+    def putheader(self, header: Any, *values: Any) -> None:
+        if len(values) == 1 and isinstance(values[0], Sealed):
+            self._secrets += (values[0].secret,)
+            values = (_MARK % (len(self._secrets) - 1),)
+        super().putheader(header, *values)
+
+    def send(self, data: Any) -> None:
+        exchange = current()
+        if exchange is None or not isinstance(data, bytes):
+            super().send(data)
+            return
+        if self.sock is None:
+            self.connect()
+        if self.debuglevel > 0:
+            print("send:", repr(data))
+        sys.audit("http.client.send", self, data)
+        if self._is_connecting or not self._secrets:
+            self._write(memoryview(data), exchange)
+            return
+        # no variable shows the secrets, neither here nor in what writes them
+        view = memoryview(bytearray(_MARKED.sub(self._revealed, data)))
+        self._secrets = ()
+        try:
+            self._write(view, exchange)
+        finally:
+            view[:] = bytes(len(view))
+
+    def _revealed(self, mark: re.Match[bytes]) -> bytes:
+        return self._secrets[int(mark[1])].reveal().encode("latin-1")
+
+    def _write(self, view: memoryview, exchange: Exchange) -> None:
+        sock: Any = self.sock
+        if not self._is_connecting:
+            exchange.write_on(self)
+        try:
+            while view:
+                sock.settimeout(exchange.remaining())
+                view = view[sock.send(view) :]
+        except OSError:
+            exchange.broken = True
+            raise
+
+
+def _open(connection: HTTPConnection, exchange: Exchange) -> socket.socket:
+    """Connect to one of the host's addresses; the time left is shared among those left."""
+    host = connection._dns_host.strip("[]")
+    try:
+        found = socket.getaddrinfo(host, connection.port, 0, socket.SOCK_STREAM)
+    except socket.gaierror as error:
+        raise NewConnectionError(connection, "unknown host") from error
+    failure: OSError = OSError("no address")
+    for number, (family, kind, protocol, _, address) in enumerate(found):
+        patience = exchange.remaining() / (len(found) - number)
+        try:
+            sock = socket.socket(family, kind, protocol)
+        except OSError as error:  # a family that the system lacks, or too many open files
+            failure = error
+            continue
+        try:
+            for option in connection.socket_options or ():
+                sock.setsockopt(*option)
+            if connection.source_address:
+                sock.bind(connection.source_address)
+            exchange.watch(sock)
+            _connect(sock, address, patience, exchange)
+        except OSError as error:
+            sock.close()
+            failure = error
+        except BaseException:
+            sock.close()
+            raise
+        else:
+            sys.audit("http.client.connect", connection, connection.host, connection.port)
+            return sock
+    if isinstance(failure, TimeoutError):
+        raise ConnectTimeoutError(connection, "no connection in time") from failure
+    raise NewConnectionError(connection, "no connection") from failure
+
+
+def _connect(sock: socket.socket, address: Any, patience: float, exchange: Exchange) -> None:
+    """Connect within ``patience`` seconds, and notice when the exchange is aborted."""
+    end = monotonic() + patience
+    sock.setblocking(False)
+    code = sock.connect_ex(address)
+    if code in _PENDING:
+        while not wait_for_write(sock, max(0.0, min(_SLICE, end - monotonic()))):
+            if monotonic() >= end:
+                raise TimeoutError(errno.ETIMEDOUT, "no connection in time")
+            exchange.remaining()
+        code = sock.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)
+    if code:
+        raise OSError(code, os.strerror(code))
+    sock.settimeout(exchange.remaining())
+
+
+# -- pools -----------------------------------------------------------------------------------
+
+
+class _Pool:
+    """Mixed into a pool: within an exchange, it neither retries nor waits beyond the deadline."""
+
+    def urlopen(self, *args: Any, **kwargs: Any) -> Any:
+        exchange = current()
+        if exchange is not None and len(args) < 5:
+            kwargs["retries"] = _NO_RETRIES
+            kwargs["pool_timeout"] = exchange.remaining()
+        return super().urlopen(*args, **kwargs)  # type: ignore[misc]
+
+
+def mixed(mixin: Any, base: Any) -> Any:
+    """A class below both, made once; ``base`` itself if it is one."""
+    if issubclass(base, mixin):
+        return base
+    if (mixin, base) not in _mixed:
+        _mixed[mixin, base] = type(base.__name__, (mixin, base), {})
+    return _mixed[mixin, base]
+
+
+def guard(pool: HTTPConnectionPool) -> bool:
+    """Make the connections of a pool ask the exchange of their thread.
+
+    Returns:
+        Whether they do: those of a class that is not urllib3's cannot.
+    """
+    if isinstance(pool, _Pool):
+        return True
+    if not issubclass(pool.ConnectionCls, HTTPConnection):
+        return False
+    pool.ConnectionCls = mixed(_Connection, pool.ConnectionCls)
+    waiting = pool.pool
+    while waiting is not None and not waiting.empty():  # opened before, by its owner
+        with suppress(Exception):
+            opened = waiting.get_nowait()
+            if opened is not None:
+                opened.close()
+    # "empty" means that a new connection is opened, unless the pool blocks
+    for _ in range(waiting.maxsize if waiting is not None else 0):
+        with suppress(Exception):
+            waiting.put_nowait(None)  # type: ignore[union-attr]
+    pool.__class__ = mixed(_Pool, type(pool))
+    return True
