@@ -174,8 +174,8 @@ class RequestsTransport:
         timeout: Timeout,
         exchange: Exchange,
     ) -> Response:
-        exchange.remaining()  # nothing begins in a cancelled scope
         session = self._session()
+        exchange.start()
         route = self._route(session, request.url, exchange)
         exchange.guarded = _guarded(session, request.url)
         with session.request(

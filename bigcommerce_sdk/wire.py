@@ -14,15 +14,19 @@ from __future__ import annotations
 import errno
 import http.client
 import io
+import math
 import os
 import re
 import socket
 import sys
 import threading
+from collections import deque
 from collections.abc import Generator, MutableMapping
 from contextlib import contextmanager, suppress
+from queue import Empty, Full
 from time import monotonic
 from typing import TYPE_CHECKING, Any
+from weakref import finalize
 
 from urllib3.connection import HTTPConnection
 from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
@@ -94,9 +98,9 @@ class Exchange:
     """
 
     def __init__(self, timeout: float | tuple[float, float]) -> None:
-        connect = timeout[0] if isinstance(timeout, tuple) else timeout
+        self._connect = timeout[0] if isinstance(timeout, tuple) else timeout
         self._rest = timeout[1] if isinstance(timeout, tuple) else None
-        self._deadline = monotonic() + connect
+        self._deadline = math.inf
         self.sent = self.broken = self.aborted = self._over = False
         self.connecting = self.guarded = True
         # reentrant: a signal handler may abort while its own thread holds the lock
@@ -119,6 +123,15 @@ class Exchange:
             yield
         finally:
             _running.exchange = outer
+
+    def start(self) -> None:
+        """Begin to count, now that there is a session: the first one loads modules.
+
+        Raises:
+            ConnectionAbortedError: when the exchange was aborted.
+        """
+        self.remaining()
+        self._deadline = monotonic() + self._connect
 
     def remaining(self) -> float:
         """Seconds until the deadline.
@@ -447,6 +460,35 @@ def _connect(sock: socket.socket, address: Any, patience: float, exchange: Excha
 # -- pools -----------------------------------------------------------------------------------
 
 
+class _Slots:
+    """Idle connections of a pool that never blocks, in place of its queue: an exception of a signal
+    handler can leave the lock of a queue taken, and the next call would wait for ever."""
+
+    def __init__(self, maxsize: int) -> None:
+        self._idle: deque[Any] = deque()
+        self._maxsize = maxsize
+
+    def get(self, block: bool = False, timeout: float | None = None) -> Any:
+        try:
+            return self._idle.pop()
+        except IndexError:
+            raise Empty from None
+
+    def put(self, connection: Any, block: bool = False, timeout: float | None = None) -> None:
+        if len(self._idle) >= self._maxsize > 0:
+            raise Full
+        self._idle.append(connection)
+
+    def qsize(self) -> int:
+        return len(self._idle)
+
+    def close(self) -> None:
+        while self._idle:
+            connection = self._idle.pop()
+            if connection is not None:
+                connection.close()
+
+
 class _Pool:
     """Mixed into a pool: within an exchange, it neither retries nor waits beyond the deadline."""
 
@@ -478,15 +520,14 @@ def guard(pool: HTTPConnectionPool) -> bool:
     if not issubclass(pool.ConnectionCls, HTTPConnection):
         return False
     pool.ConnectionCls = mixed(_Connection, pool.ConnectionCls)
-    waiting = pool.pool
-    while waiting is not None and not waiting.empty():  # opened before, by its owner
-        with suppress(Exception):
-            opened = waiting.get_nowait()
-            if opened is not None:
-                opened.close()
-    # "empty" means that a new connection is opened, unless the pool blocks
-    for _ in range(waiting.maxsize if waiting is not None else 0):
-        with suppress(Exception):
-            waiting.put_nowait(None)  # type: ignore[union-attr]
+    opened: Any = pool.pool
+    if not pool.block and opened is not None:
+        pool.pool = slots = _Slots(opened.maxsize)  # type: ignore[assignment]
+        finalize(pool, slots.close)
+        with suppress(Empty):
+            while True:
+                connection = opened.get(block=False)
+                if connection is not None:  # opened before, by its owner
+                    connection.close()
     pool.__class__ = mixed(_Pool, type(pool))
     return True
