@@ -54,7 +54,8 @@ _REASONS: tuple[tuple[tuple[type[BaseException], ...], str], ...] = (
     ((http.client.BadStatusLine, http.client.UnknownProtocol), "the reply is not HTTP"),
     ((urllib3.InvalidHeader,), "the reply has contradictory headers"),
     ((urllib3.DecodeError,), "the body of the reply cannot be decompressed"),
-    ((requests.exceptions.InvalidProxyURL,), "the address of the proxy is not valid"),
+    ((requests.exceptions.InvalidProxyURL, urllib3.ProxySchemeUnknown, urllib3.LocationParseError,
+      requests.exceptions.InvalidURL), "the address of the host or proxy is not valid"),
     ((requests.exceptions.InvalidSchema,), "there is no way to use that proxy or scheme"),
     ((http.client.HTTPException,), "the reply is not valid HTTP"),
 )  # fmt: skip

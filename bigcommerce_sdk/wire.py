@@ -337,7 +337,10 @@ class _Connection(HTTPConnection):
             super().connect()
         finally:
             self._is_connecting = False
-        if current() is not None:
+        exchange = current()
+        if exchange is not None:
+            # a socket that was shut down before its handshake is wrapped without one
+            exchange.remaining()
             # only read to warn at each request; the transport warns once
             self.is_verified = True
 
@@ -394,6 +397,7 @@ class _Connection(HTTPConnection):
 
     def _write(self, view: memoryview, exchange: Exchange) -> None:
         sock: Any = self.sock
+        exchange.remaining()
         if not self._is_connecting:
             exchange.write_on(self)
         try:

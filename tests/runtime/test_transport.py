@@ -244,7 +244,9 @@ def test_a_bundle_of_certificates_that_is_not_there(
     host = "https://127.0.0.1:9"
     with (
         BigcommerceApi(store_hash=STORE, access_token=TOKEN, host=host) as api,
-        pytest.raises(CertificateException, match="trusted certificates .* does not exist") as caught,
+        pytest.raises(
+            CertificateException, match="trusted certificates .* does not exist"
+        ) as caught,
     ):
         api.Products.all()
     assert (caught.value.attempts, caught.value.sent) == (1, False)

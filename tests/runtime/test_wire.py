@@ -75,7 +75,9 @@ def test_an_informational_reply_that_is_cut_is_lost(interim: str, end: bytes) ->
             api.Brands.get(1)
 
 
-@pytest.mark.parametrize("head", [b"Content-Length: 0\r\n\r\n", b"\r\n", b"Connection: close\r\n\r\n"])
+@pytest.mark.parametrize(
+    "head", [b"Content-Length: 0\r\n\r\n", b"\r\n", b"Connection: close\r\n\r\n"]
+)
 def test_an_empty_reply_is_delivered_as_it_is(head: bytes) -> None:
     def behave(peer: Peer) -> None:
         peer.request()
@@ -377,9 +379,8 @@ def test_dead_addresses_end_by_the_deadline(
     host = f"https://host.example:{dead}"
     with BigcommerceApi(
         store_hash=STORE, access_token=TOKEN, host=host, timeout=timeout, max_retries=0
-    ) as api:
-        with pytest.raises(TransportTimeoutException) as caught:
-            api.connection.post("brands", {})
+    ) as api, pytest.raises(TransportTimeoutException) as caught:
+        api.connection.post("brands", {})
     assert time.monotonic() - began < SOON
     assert (caught.value.sent, caught.value.maybe_applied) == (False, False)
     assert f"no connection to host.example:{dead} within 0.4 s" in str(caught.value)
