@@ -37,7 +37,9 @@ Its rooms, in the order that a call passes through them::
     protocol      requests and replies, as pure functions
     json_reading  JSON text → value
     ratelimit     what is known of the quota, and what follows
-    transport     the network
+    transport     the network: requests
+    wire          bytes on one connection: deadlines, cancellation, reuse
+    failures      what went wrong on the way, in words
     oauth         the code of an install callback → a token
     secret        a value that never shows itself
     v3            the V3 API, as it is

@@ -20,7 +20,7 @@ from bigcommerce_sdk.json_types import Json
 from bigcommerce_sdk.paths import base_url, store_of
 from bigcommerce_sdk.protocol import Headers, Request, Response, error_for
 from bigcommerce_sdk.resources import facts
-from bigcommerce_sdk.secret import Secret, wrapped
+from bigcommerce_sdk.secret import HiddenBytes, Secret, wrapped
 from bigcommerce_sdk.version import USER_AGENT
 
 if TYPE_CHECKING:
@@ -141,9 +141,11 @@ def _send(
         # no variable holds the form, so that no report of a traceback's variables does
         return transport.send(
             request._replace(
-                content=urlencode(
-                    {**fields, **{name: secret.reveal() for name, secret in secrets.items()}}
-                ).encode()
+                content=HiddenBytes(
+                    urlencode(
+                        {**fields, **{name: secret.reveal() for name, secret in secrets.items()}}
+                    ).encode()
+                )
             ),
             {},
             timeout,

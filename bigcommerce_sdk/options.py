@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bigcommerce_sdk.clock import SYSTEM_CLOCK, Clock
 from bigcommerce_sdk.exception import ConfigurationException
@@ -97,7 +97,7 @@ def _seconds(name: str, value: Any, least: float) -> float:
 def _timeout(options: Options, name: str, value: Any) -> Options:
     if not isinstance(value, tuple):
         return options._replace(timeout=_seconds(name, value, 0.001))
-    parts = cast("tuple[Any, ...]", value)
+    parts: tuple[Any, ...] = value
     if len(parts) != 2:
         raise ConfigurationException(
             f"{name} must be a number of seconds or a pair (connect, rest), not {value!r}."

@@ -41,6 +41,16 @@ class Secret:
         raise TypeError("a Secret cannot be pickled or copied")
 
 
+class HiddenBytes(bytes):
+    """Bytes that hold a secret, such as the body of a token request. They do not show it in a
+    report of a traceback's variables."""
+
+    def __repr__(self) -> str:
+        return "HiddenBytes(b'***')"
+
+    __str__ = __repr__
+
+
 def wrapped(value: Any) -> Secret:
     """``value`` as a secret, whatever it is; whether it can be right is for others to say.
 

@@ -130,7 +130,7 @@ class RequestsTransport:
         self._sessions: WeakSet[requests.Session] = WeakSet()
         self._in_flight: set[Exchange] = set()
 
-    def send(self, request: Request, secrets: Mapping[str, Secret], timeout: Timeout) -> Response:
+    def send(self, request: Request, secrets: Mapping[str, Secret], timeout: Any) -> Response:
         """Send a request; see :meth:`Transport.send`."""
         # what the caller is handling is no part of what goes wrong here
         handled = sys.exception()

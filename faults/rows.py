@@ -214,4 +214,6 @@ ROWS = (
         once(Oversized(200_000_000, gzip=True)), reads, refused),
     Row("a store that hangs, then answers", "gives the record",
         once(Delay(60)), reads, read, timeout=1.0),
+    Row("a body that trickles, then fine", "gives the record",
+        once(Delay(trickle=0.5, piece=1)), reads, read, timeout=1.0),
 )  # fmt: skip

@@ -74,7 +74,7 @@ def test_an_explicit_proxy_is_used_for_loopback(proxy: RawServer, host: str, whe
         if where == "transport"
         else RequestsTransport(session=session_with(proxies=proxies))
     )
-    with BigcommerceApi(
+    with BigcommerceApi(  # noqa: SIM117
         store_hash=STORE, access_token=TOKEN, host=f"http://{host}:9", transport=transport,
         max_retries=0,
     ) as api:  # fmt: skip
@@ -290,7 +290,7 @@ def test_an_error_of_a_certificate_says_its_reason(
 ) -> None:
     shown = certificate(folder, name)
     transport = RequestsTransport(ca_bundle=shown if trusts else None)
-    with speaking(Peer.answers, wrap=tls(shown)) as server:
+    with speaking(Peer.answers, wrap=tls(shown)) as server:  # noqa: SIM117
         with server.api(transport=transport) as api, pytest.raises(CertificateException) as caught:
             api.Brands.get(7)
     assert f"127.0.0.1:{server.port} could not prove who it is: {reason}" in str(caught.value)
@@ -343,7 +343,7 @@ def test_a_slow_upload_over_tls_ends_by_the_deadline(folder: Path) -> None:
         while not peer.server.stopping.wait(0.02):
             peer.sock.recv(1000)
 
-    with speaking(behave, wrap=tls(path)) as server:
+    with speaking(behave, wrap=tls(path)) as server:  # noqa: SIM117
         with server.api(transport=RequestsTransport(ca_bundle=path), timeout=(20, 0.3)) as api:
             with pytest.raises(TransportException, match=r"no reply within 0\.3 s"):
                 api.connection.post("brands", {"name": "x" * 8_000_000})
@@ -355,7 +355,7 @@ def test_a_handshake_that_never_ends_ends_by_the_deadline(timeout: Any) -> None:
         peer.sock.sendall(b"\x16\x03\x03\x40\x00")
         peer.trickles(b"\x02")
 
-    with speaking(behave) as server, BigcommerceApi(
+    with speaking(behave) as server, BigcommerceApi(  # noqa: SIM117
         store_hash=STORE, access_token=TOKEN, host=f"https://127.0.0.1:{server.port}",
         max_retries=0, timeout=timeout,
     ) as api:  # fmt: skip

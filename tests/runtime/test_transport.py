@@ -245,7 +245,7 @@ def test_a_bundle_of_certificates_that_is_not_there(
     with (
         BigcommerceApi(store_hash=STORE, access_token=TOKEN, host=host) as api,
         pytest.raises(
-            CertificateException, match="trusted certificates .* does not exist"
+            CertificateException, match=r"trusted certificates .* does not exist"
         ) as caught,
     ):
         api.Products.all()

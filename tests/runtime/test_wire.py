@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import gzip
 import socket
 import threading
@@ -70,7 +71,7 @@ def test_an_informational_reply_that_is_cut_is_lost(interim: str, end: bytes) ->
         peer.request()
         peer.sock.sendall(f"HTTP/1.1 {interim}\r\n".encode() + end)
 
-    with speaking(behave) as server, server.api() as api:
+    with speaking(behave) as server, server.api() as api:  # noqa: SIM117
         with pytest.raises(TransportException, match="no reply arrived"):
             api.Brands.get(1)
 
@@ -115,7 +116,7 @@ def test_informational_replies_without_end_are_an_error(status: str) -> None:
         peer.sock.sendall(f"HTTP/1.1 {status}\r\n\r\n".encode() * 1000)
         peer.idles()
 
-    with speaking(behave) as server, server.api() as api:
+    with speaking(behave) as server, server.api() as api:  # noqa: SIM117
         with pytest.raises(TransportException, match="not HTTP"):
             api.Brands.get(1)
 
@@ -188,12 +189,10 @@ def test_no_bytes_make_get_return_another_record(
         peer.sock.sendall(start[:cut] + noise + behind)
 
     with speaking(behave, Peer.answers) as server, server.api() as api:
-        try:
+        with contextlib.suppress(BigcommerceException):
             api.Brands.get(7)
-        except BigcommerceException:
-            pass
         for number in (8, 9):
-            try:
+            try:  # noqa: SIM105
                 assert api.Brands.get(number).id == number
             except TransportException:
                 pass  # the server closed while the request was sent; a retry would find the record
@@ -325,7 +324,7 @@ ENDLESS: dict[str, Behaviour] = {
 def test_a_reply_without_end_ends_by_the_deadline(kind: str, timeout: Any, session: str) -> None:
     transport = RequestsTransport(session=SESSIONS[session])
     began = time.monotonic()
-    with speaking(ENDLESS[kind]) as server:
+    with speaking(ENDLESS[kind]) as server:  # noqa: SIM117
         with server.api(timeout=timeout, transport=transport) as api:
             with pytest.raises(TransportException) as caught:
                 api.Brands.get(1)
@@ -344,7 +343,7 @@ def test_an_upload_that_is_taken_slowly_ends_by_the_deadline(timeout: Any) -> No
             peer.sock.recv(1000)
 
     began = time.monotonic()
-    with speaking(behave) as server, server.api(timeout=timeout) as api:
+    with speaking(behave) as server, server.api(timeout=timeout) as api:  # noqa: SIM117
         with pytest.raises(TransportTimeoutException) as caught:
             api.connection.post("brands", {"name": "x" * 5_000_000})
     assert time.monotonic() - began < SOON
@@ -377,9 +376,12 @@ def test_dead_addresses_end_by_the_deadline(
     monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: found)
     began = time.monotonic()
     host = f"https://host.example:{dead}"
-    with BigcommerceApi(
-        store_hash=STORE, access_token=TOKEN, host=host, timeout=timeout, max_retries=0
-    ) as api, pytest.raises(TransportTimeoutException) as caught:
+    with (
+        BigcommerceApi(
+            store_hash=STORE, access_token=TOKEN, host=host, timeout=timeout, max_retries=0
+        ) as api,
+        pytest.raises(TransportTimeoutException) as caught,
+    ):
         api.connection.post("brands", {})
     assert time.monotonic() - began < SOON
     assert (caught.value.sent, caught.value.maybe_applied) == (False, False)
