@@ -118,21 +118,6 @@ def test_nothing_is_sent_in_a_scope_that_was_cancelled() -> None:
         assert server.connections == 0
 
 
-@pytest.fixture
-def dead() -> Iterator[int]:
-    """The port of a listener whose queue is full: it takes no connection, and refuses none."""
-    with socket.socket() as listener:
-        listener.bind(("127.0.0.1", 0))
-        listener.listen(0)
-        fillers = [socket.socket() for _ in range(4)]
-        for filler in fillers:
-            filler.setblocking(False)
-            filler.connect_ex(listener.getsockname())
-        yield listener.getsockname()[1]
-        for filler in fillers:
-            filler.close()
-
-
 @pytest.mark.parametrize("by", ["scope", "close"])
 @pytest.mark.parametrize("phase", ["connect", "handshake"])
 def test_connecting_ends_when_it_is_cancelled(
@@ -171,7 +156,7 @@ class Alarm(Exception):
 
 def shown(error: BaseException) -> str:
     """All that the variables of an exception's frames show, as far as repr goes and one beyond."""
-    texts = []
+    texts: list[str] = []
     seen: set[int] = set()
     each: BaseException | None = error
     while each is not None and id(each) not in seen:
@@ -189,13 +174,17 @@ def shown(error: BaseException) -> str:
 def _texts(value: Any, depth: int, seen: set[int]) -> list[str]:
     if id(value) in seen or depth == 0:
         return []
-    if isinstance(value, (str, bytes, bytearray, memoryview)):
-        return [str(value), repr(bytes(value) if not isinstance(value, str) else value)]
+    kind: Any = type(value)
+    if issubclass(kind, str):
+        return [str(value), repr(value)]
+    if issubclass(kind, (bytes, bytearray, memoryview)):
+        return [repr(bytes(value))]
     seen.add(id(value))
-    inner = list(value.items()) if isinstance(value, dict) else []
-    if isinstance(value, (list, tuple, set)):
-        inner += list(value)
-    inner += list(getattr(value, "__dict__", {}).items())
+    inner: list[Any] = list(getattr(value, "__dict__", {}).items())
+    if issubclass(kind, dict):
+        inner += value.items()
+    if issubclass(kind, (list, tuple, set)):
+        inner += value
     return [repr(value)] + [text for each in inner for text in _texts(each, depth - 1, seen)]
 
 

@@ -350,21 +350,14 @@ def test_an_upload_that_is_taken_slowly_ends_by_the_deadline(timeout: Any) -> No
     assert (caught.value.sent, caught.value.maybe_applied) == (True, True)
 
 
-@pytest.fixture
-def dead() -> Any:
-    """The port of a listener whose queue is full: it takes no connection, and refuses none."""
-    with socket.socket() as listener:
-        listener.bind(("127.0.0.1", 0))
-        listener.listen(0)
-        fillers = []
-        for _ in range(4):
-            filler = socket.socket()
-            filler.setblocking(False)
-            filler.connect_ex(listener.getsockname())
-            fillers.append(filler)
-        yield listener.getsockname()[1]
-        for filler in fillers:
-            filler.close()
+def resolves(monkeypatch: pytest.MonkeyPatch, *ports: int) -> None:
+    """Make every host resolve to these ports of this machine."""
+    found = [(socket.AF_INET, socket.SOCK_STREAM, 6, "", ("127.0.0.1", port)) for port in ports]
+
+    def getaddrinfo(*_: object, **__: object) -> object:
+        return found
+
+    monkeypatch.setattr(socket, "getaddrinfo", getaddrinfo)
 
 
 @pytest.mark.parametrize("timeout", [0.4, (0.4, 20)], ids=["one", "pair"])
@@ -372,8 +365,7 @@ def dead() -> Any:
 def test_dead_addresses_end_by_the_deadline(
     dead: int, timeout: Any, addresses: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    found = [(socket.AF_INET, socket.SOCK_STREAM, 6, "", ("127.0.0.1", dead))] * addresses
-    monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: found)
+    resolves(monkeypatch, *[dead] * addresses)
     began = time.monotonic()
     host = f"https://host.example:{dead}"
     with (
@@ -392,9 +384,5 @@ def test_a_dead_address_leaves_time_for_the_next(
     dead: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with speaking(Peer.answers) as server, server.api(timeout=2) as api:
-        found = [
-            (socket.AF_INET, socket.SOCK_STREAM, 6, "", ("127.0.0.1", port))
-            for port in (dead, server.port)
-        ]
-        monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: found)
+        resolves(monkeypatch, dead, server.port)
         assert api.Brands.get(8).id == 8
