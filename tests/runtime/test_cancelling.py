@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import logging
 import signal
@@ -174,18 +175,20 @@ def shown(error: BaseException) -> str:
 def _texts(value: Any, depth: int, seen: set[int]) -> list[str]:
     if id(value) in seen or depth == 0:
         return []
-    kind: Any = type(value)
-    if issubclass(kind, str):
+    if isinstance(value, str):
         return [str(value), repr(value)]
-    if issubclass(kind, (bytes, bytearray, memoryview)):
+    if type(value) in (bytes, bytearray, memoryview):
         return [repr(bytes(value))]
     seen.add(id(value))
-    inner: list[Any] = list(getattr(value, "__dict__", {}).items())
-    if issubclass(kind, dict):
-        inner += value.items()
-    if issubclass(kind, (list, tuple, set)):
+    inner: list[Any] = list((getattr(value, "__dict__", None) or {}).items())
+    if type(value).__name__ in ("dict", "HTTPHeaderDict", "CaseInsensitiveDict"):
+        inner += list(value.items())
+    if type(value) in (list, tuple, set):
         inner += value
-    return [repr(value)] + [text for each in inner for text in _texts(each, depth - 1, seen)]
+    texts = [text for each in inner for text in _texts(each, depth - 1, seen)]
+    with contextlib.suppress(Exception):  # of an object that was interrupted while it was made
+        texts.append(repr(value))
+    return texts
 
 
 @pytest.fixture
