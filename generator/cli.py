@@ -12,11 +12,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from . import language_files, writer
-from .canonical import command as fmt
+from .formatter import command as fmt
 from .diff import command as diff
 from .ir import Api
 from .loader import load
-from .placing import place
+from .atomic_writer import place
 from .problems import Problems, SchemaError
 from .resolve import resolve
 from .upstream import command as upstream

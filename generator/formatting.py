@@ -16,7 +16,7 @@ from pathlib import Path
 import black
 from black.mode import Mode, TargetVersion
 
-from .placing import is_plain, place
+from .atomic_writer import is_plain, place
 
 LINE_LENGTH = 100
 

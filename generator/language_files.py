@@ -9,9 +9,9 @@ import json
 from pathlib import Path
 
 from . import language, templating, types
-from .canonical.layout import WIDTH
+from .formatter.layout import WIDTH
 from .kinds import Key
-from .placing import holds, place
+from .atomic_writer import holds, place
 from .validation import RULES
 
 JSON_SCHEMA = "schema.json"

@@ -10,7 +10,7 @@ from pathlib import Path
 from . import templating
 from .ir import Action, Api, Field, Link, Operation, Resource, Shape, Type
 from .naming import module_name, placeholders
-from .placing import check_free, check_way, holds, is_plain, place
+from .atomic_writer import check_free, check_way, holds, is_plain, place
 
 MARK_END = "by `python -m generator docs`. Edit that, not this file."
 MARK = f"Generated from {{source}} {MARK_END}"

@@ -6,7 +6,7 @@ import difflib
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from .placing import check_way, is_plain, place
+from .atomic_writer import check_way, is_plain, place
 from .rendering import MARK, MARK_END
 
 SUFFIXES = (".py", ".pyi")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from .. import templating
-from ..placing import holds, place
+from ..atomic_writer import holds, place
 from .release import BUMPS
 from .rules import DIRECTIONS, LEVELS, RULES
 

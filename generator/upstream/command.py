@@ -105,7 +105,7 @@ def run_compare(options: argparse.Namespace, output: object, schema: Path) -> in
 def run_scaffold(options: argparse.Namespace, output: object, schema: Path) -> int:
     """Draft a file. Returns the exit status."""
     from ..cli import read_schema
-    from ..placing import place
+    from ..atomic_writer import place
     from ..problems import SchemaError
     from .draft_calls import NotDraftableError
     from .drafts import draft

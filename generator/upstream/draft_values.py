@@ -7,7 +7,7 @@ together who may set it and when. What cannot be told is ``any``, which reads ev
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -215,6 +215,11 @@ def line(text: str) -> str:
     return first if len(first) <= _MAX_DOC else f"{first[: _MAX_DOC - 1]}…"
 
 
+def one_or_more(items: Sequence[str]) -> str | list[str]:
+    """The shortest spelling of a list for a key that also takes a single item."""
+    return items[0] if len(items) == 1 else list(items)
+
+
 def is_link(value: Value) -> bool:
     """Whether a value is, or may be, an address instead of what stands there."""
     return {"url", "resource"} <= set(value.fields)
@@ -253,7 +258,7 @@ def _access(sides: Sides, below: Sides, name: str) -> Tree:
     bodies = {"create": sides.create, "update": sides.update}
     held = dict(zip(bodies, there, strict=True))
     required = [v for v, body in bodies.items() if body and held[v] and name in body.required]
-    return made | ({"required": required} if required else {})
+    return made | ({"required": one_or_more(required)} if required else {})
 
 
 def _limits(facts: Mapping[str, Any], kind: str) -> Tree:

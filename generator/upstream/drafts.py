@@ -1,4 +1,4 @@
-"""Calls of documents → the draft of a schema file, in canonical form, for a person to finish.
+"""Calls of documents → the draft of a schema file, formatted, for a person to finish.
 
 A resource below another is drafted as an overlay of its parent's file: it loads over the schema as
 it is, or is moved into that file. What is no common verb of the resource is named in a comment.
@@ -12,7 +12,7 @@ from dataclasses import replace
 
 import yaml
 
-from ..canonical.files import canonical
+from ..formatter.files import format_text
 from ..ir import Api, Resource
 from ..language.words import PYTHON_NAME
 from ..naming import RESERVED_PARAMETERS, module_name, placeholders
@@ -31,6 +31,7 @@ from .draft_values import (
     camel,
     class_name,
     line,
+    one_or_more,
     python_name,
     shown,
 )
@@ -68,7 +69,7 @@ def draft(calls: Mapping[Key, Call], api: Api, name: str, path: str, sources: Se
     text = HEADER.format(schema=schema) + left
     text += yaml.safe_dump(tree, sort_keys=False, allow_unicode=True, width=10**9)
     problems = Problems()
-    done = canonical(text, name, problems)
+    done = format_text(text, name, problems)
     if done is None:
         raise NotDraftableError("the documents cannot be drafted: " + str(problems.found[0]))
     return done
@@ -120,17 +121,18 @@ class _Resource(ResourceCalls):
             "record": record,
             "path": self.path,
             "doc": next((line(each.doc) for each in sides.there if each.doc), TODO),
-            "source": list(sources),
+            "source": one_or_more(sources),
         }
         if key != "id":
             tree["key"] = key
         if self.single:
             tree["single"] = True
-        tree["operations"] = {
+        operations = {
             verb: self._operation(verb, call, made)
             for verb, call in self.verbs.items()
             if call is not None
         }
+        tree["operations"] = operations if any(operations.values()) else list(operations)
         lists = self.verbs["list"]
         if lists is not None:
             tree |= self._list(lists, fields, made)

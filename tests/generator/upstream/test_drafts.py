@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from generator.canonical.files import canonical
+from generator.formatter.files import format_text
 from generator.cli import read_schema
 from generator.ir import Api, Field, Resource, Type
 from generator.naming import module_name
@@ -114,7 +114,7 @@ def test_a_resource_drafted_from_its_own_document_is_itself_again(
 ) -> None:
     text, api = redrafted(resource, tmp_path)
     again = api.by_name[resource.name]
-    assert canonical(text, "draft", Problems()) == text
+    assert format_text(text, "draft", Problems()) == text
     assert (again.record, again.path, again.single) == (
         resource.record, resource.path, resource.single,
     )  # fmt: skip

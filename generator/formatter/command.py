@@ -47,13 +47,13 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser], schema
 def run(options: argparse.Namespace, output: object, schema: Path) -> int:
     """Format the files, or check them. Returns the exit status."""
     from ..problems import Problems
-    from .files import canonical_file
+    from .files import format_file
 
     problems = Problems()
     files = _files(options, schema, problems)
     differing = 0
     for path in files:
-        texts = canonical_file(path, problems)
+        texts = format_file(path, problems)
         if texts is None or texts[0] == texts[1]:
             continue
         differing += 1
@@ -91,7 +91,7 @@ def _show(path: Path, before: str, after: str) -> None:
 
 
 def _put(path: Path, text: str, named: bool) -> None:
-    from ..placing import place
+    from ..atomic_writer import place
 
     # a link that a person names stays one; those that stand in a directory are not followed
     target = path.resolve() if named else path

@@ -20,14 +20,12 @@ from ..kinds import (
     ObjectKind,
     OneOrMoreKind,
     ShorthandKind,
-    TextKind,
 )
 from .comments import Comments, entries
-from .scalars import wrapped, written
+from .scalars import is_empty_plain, scalar_text, wrap
 
 WIDTH = 110
 STEP = 2
-_KEY = TextKind("a key", ".*")
 Entry = tuple[yaml.Node, yaml.Node, Kind]
 
 
@@ -46,29 +44,31 @@ class Layout:
 
     def _block(self, node: yaml.Node, kind: Kind, indent: int) -> Iterator[str]:
         space = " " * indent
-        for first, value, inner in _entries(node, kind):
+        for first, value, inner in ordered_entries(node, kind):
             start = "-"
             if isinstance(node, yaml.MappingNode):
                 assert isinstance(first, yaml.ScalarNode)  # noqa: S101 - the loader made sure
-                start = written(first, _KEY, in_flow=True) + ":"
+                start = scalar_text(first, in_flow=True) + ":"
             above = self.comments.above.get(id(first), [])
             behind = self.comments.behind.get(id(first), [])  # a line has room for one
             yield from (space + line for line in (*above, *behind[:-1]))
-            value, inner = self._shortest(value, inner)
             lines = self._entry(value, inner, f"{space}{start}", indent + STEP)
-            yield f"{lines[0]}  {behind[-1]}" if behind else lines[0]
-            yield from lines[1:]
+            if behind:
+                # within a wrapped text a comment would become a part of it
+                last = len(lines) - 1 if isinstance(value, yaml.ScalarNode) else 0
+                lines[last] = f"{lines[last]}  {behind[-1]}"
+            yield from lines
         yield from (space + line for line in self.comments.end.get(id(node), ()))
 
     def _entry(self, value: yaml.Node, kind: Kind, start: str, indent: int) -> list[str]:
         """The lines of an entry, without its comments."""
         if isinstance(value, yaml.ScalarNode):
-            text = written(value, kind, in_flow=False)
-            first, *more = wrapped(text, len(start) + 1, indent, WIDTH)
-            return [f"{start} {first}", *more]
-        if not self.comments.any_in(value):
+            text = scalar_text(value, in_flow=False)
+            first, *more = wrap(text, len(start) + 1, indent, WIDTH)
+            return [f"{start} {first}" if first else start, *more]
+        if not (self.comments.any_in(value) or _needs_lines(value)):
             line = f"{start} {self._inline(value, kind)}"
-            if not value.value or (_is_short(value, kind) and len(line) <= WIDTH):
+            if not value.value or (_is_short(value) and len(line) <= WIDTH):
                 return [line]
             if isinstance(value, yaml.SequenceNode):
                 return [
@@ -80,7 +80,7 @@ class Layout:
 
     def _filled(self, node: yaml.SequenceNode, kind: Kind, indent: int) -> Iterator[str]:
         """Items in as few lines as they need."""
-        items = [self._inline(value, inner) for _, value, inner in _entries(node, kind)]
+        items = [self._inline(value, inner) for _, value, inner in ordered_entries(node, kind)]
         line = ""
         for number, item in enumerate(items, start=1):
             part = f"{item}," if number < len(items) else item
@@ -93,66 +93,49 @@ class Layout:
     # -- one line --------------------------------------------------------------------------
 
     def _inline(self, node: yaml.Node, kind: Kind) -> str:
-        node, kind = self._shortest(node, kind)
         if isinstance(node, yaml.ScalarNode):
-            return written(node, kind, in_flow=True)
+            return scalar_text(node, in_flow=True)
         parts: list[str] = []
-        for first, value, inner in _entries(node, kind):
+        for first, value, inner in ordered_entries(node, kind):
             text = self._inline(value, inner)
             if isinstance(node, yaml.MappingNode):
                 assert isinstance(first, yaml.ScalarNode)  # noqa: S101 - the loader made sure
-                text = f"{written(first, _KEY, in_flow=True)}: {text}"
+                text = f"{scalar_text(first, in_flow=True)}: {text}"
             parts.append(text)
         inside = ", ".join(parts)
         return f"{{{inside}}}" if isinstance(node, yaml.MappingNode) else f"[{inside}]"
 
-    def _shortest(self, node: yaml.Node, kind: Kind) -> tuple[yaml.Node, Kind]:
-        """The node in the shortest form that its kind has."""
-        kind = _seen_through(kind)
-        if self.comments.any_in(node):
-            return node, kind
-        if isinstance(kind, OneOrMoreKind):
-            if isinstance(node, yaml.SequenceNode) and len(node.value) == 1:
-                return node.value[0], kind.items
-            return node, ListKind(kind.items) if isinstance(node, yaml.SequenceNode) else kind.items
-        if isinstance(kind, ShorthandKind) and _says_nothing(node):
-            names = [first for first, _ in entries(node)]
-            return yaml.SequenceNode(node.tag, names), ListKind(kind.full.keys)
-        return node, kind
 
-
-def _says_nothing(node: yaml.Node) -> bool:
-    """Whether a mapping holds names with nothing below them."""
-    if not isinstance(node, yaml.MappingNode) or not node.value:
-        return False
-    return all(not value.value for _, value in entries(node))
-
-
-def _is_short(node: yaml.Node, kind: Kind) -> bool:
+def _is_short(node: yaml.Node) -> bool:
     """Whether a container holds nothing but single values and lists."""
     return isinstance(node, yaml.SequenceNode) or all(
         not isinstance(value, yaml.MappingNode) for _, value in entries(node)
     )
 
 
-def _entries(node: yaml.Node, kind: Kind) -> list[Entry]:
-    """The entries of a container in their order, each with the kind of its value."""
-    kind = _seen_through(kind)
+def _needs_lines(node: yaml.Node) -> bool:
+    """Whether a list holds an empty value, which has no place between brackets."""
+    values = [value for _, value in entries(node)]
+    in_list = isinstance(node, yaml.SequenceNode)
+    return any((in_list and is_empty_plain(value)) or _needs_lines(value) for value in values)
+
+
+def ordered_entries(node: yaml.Node, kind: Kind) -> list[Entry]:
+    """The entries of a container as they are written, each with the kind of its value: keys of
+    the language in its order, names and items in theirs."""
+    kind = kind.table[kind.key] if isinstance(kind, LaterKind) else kind
+    if isinstance(kind, OneOrMoreKind) and isinstance(node, yaml.MappingNode):
+        return ordered_entries(node, kind.items)
     if isinstance(kind, ObjectKind):
         table = kind.key_table()
         order = {name: place for place, name in enumerate(table)}
         found = sorted(entries(node), key=lambda entry: order[entry[0].value])
         return [(first, value, table[first.value].kind) for first, value in found]
     if isinstance(kind, ShorthandKind):
-        names = isinstance(node, yaml.SequenceNode)
-        kind = ListKind(kind.full.keys) if names else kind.full
+        kind = kind.full if isinstance(node, yaml.MappingNode) else ListKind(kind.full.keys)
     inner: Kind = kind
     if isinstance(kind, MapKind):
         inner = kind.values
     elif isinstance(kind, (ListKind, OneOrMoreKind)):
         inner = kind.items
     return [(first, value, inner) for first, value in entries(node)]
-
-
-def _seen_through(kind: Kind) -> Kind:
-    return kind.table[kind.key] if isinstance(kind, LaterKind) else kind

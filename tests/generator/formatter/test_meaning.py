@@ -15,7 +15,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from bigcommerce_sdk.json_types import is_object, is_sequence
-from generator.canonical.files import canonical
+from generator.formatter.files import format_text
 from generator.cli import read_schema
 from generator.problems import Position, Problems, SchemaError
 from generator.source import Mapping, Node, Sequence, Text, read_text
@@ -51,7 +51,7 @@ def read(home: Path, texts: dict[str, str]) -> Any:
 
 
 def laid_out(text: str, name: str = "things.yaml") -> str | None:
-    return canonical(text, name, Problems())
+    return format_text(text, name, Problems())
 
 
 def tree(node: Node | None) -> Any:
@@ -178,7 +178,7 @@ def loose(node: Node | None) -> Any:
 )
 def test_a_file_that_does_not_load_is_not_laid_out(text: str, rule: str) -> None:
     problems = Problems()
-    assert canonical(text, "things.yaml", problems) is None
+    assert format_text(text, "things.yaml", problems) is None
     assert [each.rule for each in problems.found] == [rule]
 
 

@@ -11,13 +11,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator import language_files, placing, reference
+from generator import language_files, atomic_writer, reference
 from generator.cli import main
 from generator.diff import rules_page
 from generator.formatting import format_all
 from generator.language import words
 from generator.naming import module_name
-from generator.placing import holds, is_plain, place
+from generator.atomic_writer import holds, is_plain, place
 from generator.source import MAX_BYTES, MAX_NODES
 from tests.generator.micro import PARTS, THINGS, edited, problems_of, write_schema
 
@@ -196,7 +196,7 @@ def test_a_link_that_comes_between_check_and_writing_is_replaced_and_not_followe
     def link(path: Path) -> None:
         path.symlink_to(outside / "victim")
 
-    monkeypatch.setattr(placing, "check_free", link)
+    monkeypatch.setattr(atomic_writer, "check_free", link)
     place(path, "a = 1\n")
     assert holds(path, "a = 1\n")
     assert untouched(outside)

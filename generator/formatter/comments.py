@@ -41,6 +41,15 @@ class Comments:
         ) or bool(self.end.get(id(node)))
 
 
+class UnplacedTextError(Exception):
+    """A file has text that is neither a part of its tree nor a comment."""
+
+    def __init__(self, line: int, text: str) -> None:
+        super().__init__(line, text)
+        self.line = line
+        self.text = text
+
+
 @dataclass(frozen=True)
 class _Comment:
     text: str
@@ -91,12 +100,15 @@ def _comments(content: str) -> Iterator[_Comment]:
     """Every comment, in order: what is neither a token nor space."""
     last = 0
     for token in yaml.scan(content, Loader=LOADER):
+        if isinstance(token, yaml.DirectiveToken):
+            raise UnplacedTextError(token.start_mark.line + 1, "a YAML directive")
         start, end = token.start_mark.index, token.end_mark.index
         if isinstance(token, yaml.ScalarToken) and token.style in ("|", ">"):
             yield from _between(content, last, start)
             # a block of text may have a comment in its first line
-            line_end = content.find("\n", start)
-            yield from _between(content, start + 1, line_end if line_end >= 0 else end)
+            header = re.compile(r"[|>][-+0-9]*([^\r\n]*)").match(content, start)
+            assert header is not None  # noqa: S101 - that is what such a token starts with
+            yield from _between(content, *header.span(1))
         elif start >= last:
             yield from _between(content, last, start)
         last = max(last, end)
@@ -104,7 +116,12 @@ def _comments(content: str) -> Iterator[_Comment]:
 
 
 def _between(content: str, start: int, end: int) -> Iterator[_Comment]:
-    for match in re.finditer(r"#[^\r\n]*", content[start:end]):
+    between = content[start:end]
+    other = re.search(r"[^\s\ufeff]", re.sub(r"#[^\r\n]*", lambda found: " " * len(found[0]), between))
+    if other:
+        line = content.count("\n", 0, start + other.start()) + 1
+        raise UnplacedTextError(line, f"{other[0]!r}")
+    for match in re.finditer(r"#[^\r\n]*", between):
         index = start + match.start()
         line = max(content.rfind("\n", 0, index), content.rfind("\r", 0, index)) + 1
         before = content[line:index].strip("\ufeff \t")

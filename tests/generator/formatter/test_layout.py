@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from generator.canonical.files import canonical
+from generator.formatter.files import format_text
 from generator.problems import Problems
 
 
 def formatted(text: str) -> str:
     """The canonical text of a file that loads."""
     problems = Problems()
-    result = canonical(text, "things.yaml", problems)
+    result = format_text(text, "things.yaml", problems)
     assert result is not None, problems.found
     return result
 
@@ -56,9 +56,9 @@ FIELDS = {
         "a:\n  type: string\n  doc: a\n    b\n    c",
         "a: {type: string, doc: a b c}",
     ),
-    "one item needs no list": (
+    "a list of one item stays a list": (
         "a: {type: string, required: [create], doc: Name.}",
-        "a: {type: string, required: create, doc: Name.}",
+        "a: {type: string, required: [create], doc: Name.}",
     ),
     "quotes go where the text reads the same": (
         "a: {type: \"string\", doc: 'Name.'}",
@@ -119,9 +119,11 @@ def test_a_long_list_is_filled_into_lines() -> None:
     assert all(90 < len(line) <= 110 for line in lines[4:-3])
 
 
-def test_operations_that_say_nothing_are_a_list() -> None:
-    text = "resource: Things\noperations: {list: {}, get: {}}\n"
-    assert formatted(text) == "resource: Things\noperations: [list, get]\n"
+def test_each_spelling_of_operations_stays() -> None:
+    text = "resource: Things\noperations: [list, get]\n"
+    assert formatted(text) == text
+    text = "resource: Things\noperations:\n  list: {}\n  get: {}\n"
+    assert formatted(text) == text
 
 
 def test_the_line_of_language_servers_stays_on_top() -> None:

@@ -1,0 +1,134 @@
+"""Files → their formatted text. Only what the language knows is laid out; the rest is a problem.
+
+Every result is read again and compared with the file before it is returned: the same tree, with
+the types and values of its scalars, and the same comments at the same entries.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import yaml
+
+from ..kinds import Kind
+from ..language import FILES
+from ..loader import sort_of
+from ..problems import Position, Problems
+from ..source import LOADER, read_content, read_text
+from .comments import Comments, UnplacedTextError, entries, find
+from .layout import Layout, ordered_entries
+
+#: What does not keep a file from being laid out: an overlay holds only what it adds.
+_HARMLESS = frozenset({"missing-key"})
+_RULE = "not-formatted"
+_LEFT = "the file was left as it is"
+KeyPath = tuple[str, ...]
+
+
+def format_file(path: Path, problems: Problems) -> tuple[str, str] | None:
+    """The text of a file, and the formatted one; ``None`` when it cannot be formatted.
+
+    Args:
+        path: the file.
+        problems: where what is wrong is collected.
+    """
+    content = read_content(path, str(path), problems)
+    text = None if content is None else format_text(content, str(path), problems)
+    return None if content is None or text is None else (content, text)
+
+
+def format_text(content: str, shown: str, problems: Problems) -> str | None:
+    """The formatted text of a file's content; ``None`` when it cannot be formatted.
+
+    Args:
+        content: the text of the file.
+        shown: how to name it in problems.
+        problems: where what is wrong is collected.
+    """
+    own = Problems()
+    content = content.removeprefix("\ufeff")
+    node = read_text(content, shown, own)
+    sort = sort_of(node, own) if node is not None else ""
+    if node is not None and sort:
+        FILES[sort].read(node, own)
+    found = [each for each in own.found if each.rule not in _HARMLESS]
+    problems.found += found
+    if found:
+        return None
+    kind = FILES[sort]
+    root = _compose(content)
+    try:
+        comments = find(content, root)
+        text = Layout(comments).text(root, kind)
+        line = _first_change(root, comments, text, kind)
+    except UnplacedTextError as error:
+        problems.add(Position(shown, error.line), _RULE, f"{error.text} has no place; {_LEFT}")
+        return None
+    if line:
+        said = f"formatting would change this value or its comment; {_LEFT}"
+        problems.add(Position(shown, line), _RULE, said)
+        return None
+    return text
+
+
+def _compose(content: str) -> yaml.Node:
+    root = yaml.compose(content, Loader=LOADER)
+    assert root is not None  # noqa: S101 - it was read already
+    return root
+
+
+def _first_change(before: yaml.Node, comments: Comments, text: str, kind: Kind) -> int:
+    """The line of the first entry that the formatted text changes; 0 when it changes none."""
+    try:
+        after = _compose(text)
+        comments_after = find(text, after)
+    except (yaml.YAMLError, AssertionError, UnplacedTextError):
+        return 1
+    values, values_after = _values(before, kind, ()), _values(after, kind, ())
+    for node, path, value in values:
+        _, path_after, value_after = next(values_after, (None, (), ""))
+        if (path, value) != (path_after, value_after):
+            return int(node.start_mark.line) + 1
+    if next(values_after, None) is not None:
+        return 1
+    placed, placed_after = _placed(before, comments), _placed(after, comments_after)
+    for path, (texts, line) in placed.items():
+        if placed_after.pop(path, ([], 0))[0] != texts:
+            return line
+    return 1 if placed_after else 0
+
+
+def _values(node: yaml.Node, kind: Kind, path: KeyPath) -> Iterator[tuple[yaml.Node, KeyPath, str]]:
+    """Every node with its path and its value, keys in the order of the language."""
+    value = node.value if isinstance(node, yaml.ScalarNode) else ""
+    yield node, path, f"{node.tag} {value}"
+    for number, (first, inner, inner_kind) in enumerate(ordered_entries(node, kind)):
+        yield from _values(inner, inner_kind, (*path, _name(node, first, number)))
+
+
+def _placed(root: yaml.Node, comments: Comments) -> dict[KeyPath, tuple[list[str], int]]:
+    """The comments of each entry, and those at the end of each container."""
+    placed: dict[KeyPath, tuple[list[str], int]] = {}
+
+    def place(node: yaml.Node, path: KeyPath) -> None:
+        for number, (first, value) in enumerate(entries(node)):
+            at = (*path, _name(node, first, number))
+            texts = [*comments.above.get(id(first), ()), *comments.behind.get(id(first), ())]
+            if texts:
+                placed[at] = texts, int(first.start_mark.line) + 1
+            place(value, at)
+        if id(node) in comments.end:
+            placed[(*path, "end")] = comments.end[id(node)], int(node.start_mark.line) + 1
+
+    place(root, ())
+    if comments.head:
+        placed["head",] = comments.head, 1
+    return placed
+
+
+def _name(node: yaml.Node, first: yaml.Node, number: int) -> str:
+    """The step to an entry: a key in quotes, or the place in a list."""
+    if isinstance(node, yaml.MappingNode):
+        return f"{first.tag} {first.value!r}"
+    return f"[{number}]"

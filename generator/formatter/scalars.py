@@ -1,0 +1,90 @@
+"""The text of a scalar: its own when that is valid where it stands, else quoted."""
+
+from __future__ import annotations
+
+import io
+import re
+from functools import lru_cache
+
+import yaml
+from yaml.emitter import Emitter, ScalarAnalysis
+
+from ..source import LOADER
+
+STRING_TAG = "tag:yaml.org,2002:str"
+#: Numbers of YAML 1.2 that YAML 1.1 reads as text. Editors use the newer version.
+_NEWER_NUMBER = re.compile(
+    r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?|0o[0-7]+|0x[0-9a-fA-F]+"
+)
+_LINE_BREAK = re.compile("[\n\r\x85\u2028\u2029]")
+_RESOLVER = LOADER("")
+
+
+def scalar_text(node: yaml.ScalarNode, in_flow: bool) -> str:
+    """A scalar as it is written, with the value and the type that it was read with.
+
+    Args:
+        node: the scalar as it was read.
+        in_flow: whether it stands within brackets or braces.
+    """
+    text: str = node.value
+    if node.tag != STRING_TAG:
+        return text  # numbers, dates, booleans and nulls are written as they were
+    if _is_plain_string(text, node.style) and _can_be_plain(text, in_flow):
+        return text
+    if _analyze(text).allow_single_quoted and not _LINE_BREAK.search(text):
+        return "'" + text.replace("'", "''") + "'"
+    dumped = yaml.dump(text, default_style='"', allow_unicode=True, width=float("inf"))
+    return str(dumped).rstrip("\n")
+
+
+def is_empty_plain(node: yaml.Node) -> bool:
+    """Whether nothing at all is written for a value, which a list in brackets has no place for."""
+    return isinstance(node, yaml.ScalarNode) and not node.value and node.tag != STRING_TAG
+
+
+def wrap(text: str, first: int, indent: int, width: int) -> list[str]:
+    """Lines that YAML joins with single spaces to the same scalar. Words are never broken.
+
+    Args:
+        text: the scalar as :func:`scalar_text` gives it.
+        first: columns that are taken in the first line.
+        indent: columns by which the other lines are indented.
+        width: columns of a line; only a single longer word exceeds it.
+    """
+    words = text.split(" ")
+    is_double_quoted = text.startswith('"')
+    if is_double_quoted or text.startswith("' ") or "" in words or "\t" in text or text[-2:] == " '":
+        return [text]  # breaks would not be read as the spaces that stand here
+    lines, line, column = list[str](), words[0], first + len(words[0])
+    for word in words[1:]:
+        if column + 1 + len(word) > width:
+            lines.append(line)
+            line, column = " " * indent + word, indent + len(word)
+        else:
+            line, column = f"{line} {word}", column + 1 + len(word)
+    return [*lines, line]
+
+
+def _is_plain_string(text: str, style: str | None) -> bool:
+    """Whether the text without quotes is a string, in YAML 1.1 and 1.2."""
+    if style is None:
+        return True
+    tag = _RESOLVER.resolve(yaml.ScalarNode, text, (True, False))
+    return tag == STRING_TAG and not _NEWER_NUMBER.fullmatch(text)
+
+
+def _can_be_plain(text: str, in_flow: bool) -> bool:
+    """Whether YAML reads the text without quotes. Outside of brackets only commas are allowed
+    beyond what is allowed within them, so that a value hardly changes when its line grows."""
+    if not in_flow:
+        if text.startswith(","):
+            return False
+        text = text.replace(",", "")
+    analysis = _analyze(text)
+    return bool(text) and bool(analysis.allow_flow_plain) and not analysis.multiline
+
+
+@lru_cache(maxsize=4096)
+def _analyze(text: str) -> ScalarAnalysis:
+    return Emitter(io.StringIO(), allow_unicode=True).analyze_scalar(text)

@@ -1,1 +1,0 @@
-"""Tests of the canonical form of schema files."""
