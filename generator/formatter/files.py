@@ -6,7 +6,8 @@ the types and values of its scalars, and the same comments at the same entries.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import chain
 from pathlib import Path
 
 import yaml
@@ -16,7 +17,7 @@ from ..language import FILES
 from ..loader import sort_of
 from ..problems import Position, Problems
 from ..source import LOADER, read_content, read_text
-from .comments import Comments, UnplacedTextError, entries, find
+from .comments import Comments, UnplacedTextError, find
 from .layout import Layout, ordered_entries
 
 #: What does not keep a file from being laid out: an overlay holds only what it adds.
@@ -24,6 +25,8 @@ _HARMLESS = frozenset({"missing-key"})
 _RULE = "not-formatted"
 _LEFT = "the file was left as it is"
 KeyPath = tuple[str, ...]
+#: Comments, and the line of what they belong to.
+Placed = tuple[list[str], int]
 
 
 def format_file(path: Path, problems: Problems) -> tuple[str, str] | None:
@@ -92,7 +95,8 @@ def _first_change(before: yaml.Node, comments: Comments, text: str, kind: Kind) 
             return int(node.start_mark.line) + 1
     if next(values_after, None) is not None:
         return 1
-    placed, placed_after = _placed(before, comments), _placed(after, comments_after)
+    placed = _placed(before, comments, kind)
+    placed_after = _placed(after, comments_after, kind)
     for path, (texts, line) in placed.items():
         if placed_after.pop(path, ([], 0))[0] != texts:
             return line
@@ -107,23 +111,25 @@ def _values(node: yaml.Node, kind: Kind, path: KeyPath) -> Iterator[tuple[yaml.N
         yield from _values(inner, inner_kind, (*path, _name(node, first, number)))
 
 
-def _placed(root: yaml.Node, comments: Comments) -> dict[KeyPath, tuple[list[str], int]]:
-    """The comments of each entry, and those at the end of each container."""
-    placed: dict[KeyPath, tuple[list[str], int]] = {}
+def _placed(root: yaml.Node, comments: Comments, kind: Kind) -> dict[KeyPath, Placed]:
+    """The comments of each entry, and those at the end of each container. Those above everything
+    count as those of the entry that is written first, since nothing divides them."""
+    placed: dict[KeyPath, Placed] = {}
 
-    def place(node: yaml.Node, path: KeyPath) -> None:
-        for number, (first, value) in enumerate(entries(node)):
+    def place(path: KeyPath, texts: Iterable[str], node: yaml.Node) -> None:
+        if texts := list(texts):
+            placed[path] = texts, int(node.start_mark.line) + 1
+
+    def walk(node: yaml.Node, path: KeyPath, above: list[str], kind: Kind) -> None:
+        for number, (first, value, inner) in enumerate(ordered_entries(node, kind)):
+            own = (comments.above.get(id(first), ()), comments.behind.get(id(first), ()))
             at = (*path, _name(node, first, number))
-            texts = [*comments.above.get(id(first), ()), *comments.behind.get(id(first), ())]
-            if texts:
-                placed[at] = texts, int(first.start_mark.line) + 1
-            place(value, at)
-        if id(node) in comments.end:
-            placed[(*path, "end")] = comments.end[id(node)], int(node.start_mark.line) + 1
+            place(at, chain(above, *own), first)
+            walk(value, at, [], inner)
+            above = []
+        place((*path, "end"), comments.end.get(id(node), ()), node)
 
-    place(root, ())
-    if comments.head:
-        placed["head",] = comments.head, 1
+    walk(root, (), comments.head, kind)
     return placed
 
 
