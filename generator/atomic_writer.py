@@ -1,39 +1,147 @@
-"""One file into its place: whole or as it was before, and never through a link.
+"""Atomic replacement of files, and the lock of the directory they are in.
 
-Schemas and checkouts come from others. A link in a directory that is written to leads wherever
-they like, so nothing is written through one; and what is no plain file, such as a pipe, is not
-even read.
+A file holds its old text or its new one at every moment, also when the process is killed. Schemas
+and checkouts come from others, and a link in them leads wherever they like: nothing is written
+through a link, and what is no plain file, such as a pipe, is not even read.
 """
 
 from __future__ import annotations
 
 import errno
+import os
+import re
+import stat
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from uuid import uuid4
 
+LOCK = ".generator.lock"
+_TEMPORARY = re.compile(r"\.[0-9a-f]{32}\.generator-tmp")
+_BUSY = (errno.EWOULDBLOCK, errno.EACCES, errno.EDEADLK)
+_NO_LOCKS = (errno.ENOLCK, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP)
 
-def place(path: Path, text: str) -> None:
-    """Write a file: at no time does it hold anything but the old text or the new one.
+
+def replace_file(path: Path, data: bytes, durable: bool = False) -> None:
+    """Write a file atomically; an existing one keeps its mode. Hold the lock of its directory.
 
     Args:
-        path: where to; its directory is made when it is missing.
-        text: what it is to hold.
+        path: the file. Its directory has to exist.
+        data: its new content.
+        durable: wait until the content is on the disk: for files that cannot be made again.
 
     Raises:
-        OSError: when something is in the way that is no plain file, a link leads elsewhere, or it
-            cannot be written.
+        OSError: when something is in the way that is no plain file, a link leads elsewhere, the
+            file is read-only or cannot be written. Its ``filename`` is the path.
     """
     check_free(path)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    # a name that nobody can foresee, so that nothing waits there
-    draft = path.with_name(f".{uuid4().hex}.draft")
+    temporary = path.with_name(f".{uuid4().hex}.generator-tmp")
     try:
-        with draft.open("xb") as file:
-            file.write(text.encode())
-        draft.replace(path)  # a link that came to be there meanwhile is replaced, not followed
-    except BaseException:
-        draft.unlink(missing_ok=True)
-        raise
+        mode = stat.S_IMODE(path.stat().st_mode) if path.exists() else None
+        if mode is not None and not os.access(path, os.W_OK):
+            raise PermissionError(errno.EACCES, "is read-only")
+        try:
+            with temporary.open("xb") as file:
+                file.write(data)
+                if durable:
+                    file.flush()
+                    os.fsync(file.fileno())
+            if mode is not None:
+                temporary.chmod(mode)
+            temporary.replace(path)  # a link that was made in between is replaced, not followed
+        except BaseException:
+            with suppress(OSError):
+                temporary.unlink(missing_ok=True)
+            raise
+    except OSError as error:
+        raise _naming(error, path) from None
+
+
+@contextmanager
+def locked(directory: Path) -> Iterator[None]:
+    """Hold the lock of a directory, which is made when it is missing.
+
+    The lock ends with its process, however that ends. Temporary files of runs that were killed
+    are removed.
+
+    Raises:
+        OSError: when another process holds the lock, the directory is reached through a link, or
+            nothing can be written there. Its ``filename`` is the directory.
+    """
+    check_way(directory)
+    try:
+        directory.mkdir(parents=True, exist_ok=True)
+        descriptor = _acquire(directory / LOCK)
+    except OSError as error:
+        raise _naming(error, directory) from None
+    try:
+        for path in directory.iterdir():
+            if _TEMPORARY.fullmatch(path.name):
+                with suppress(OSError):
+                    path.unlink()
+        yield
+    finally:
+        _release(directory / LOCK, descriptor)
+
+
+def _acquire(path: Path) -> int:
+    flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+    while True:
+        descriptor = os.open(path, flags, 0o666)
+        try:
+            _try_lock(descriptor)
+            # the holder before this one may have removed the file after it was opened here
+            if path.exists() and os.path.samestat(path.stat(), os.fstat(descriptor)):
+                os.ftruncate(descriptor, 0)
+                os.write(descriptor, f"{os.getpid()}\n".encode())
+                return descriptor
+        except OSError as error:
+            holder = os.read(descriptor, 20).decode("ascii", "replace").strip()
+            os.close(descriptor)
+            if error.errno not in _BUSY:
+                raise
+            who = f"process {holder}" if holder.isdecimal() else "another process"
+            said = f"{who} is writing here; try again when it has ended"
+            raise OSError(errno.EBUSY, said) from None
+        except BaseException:
+            os.close(descriptor)
+            raise
+        os.close(descriptor)
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    #: Beyond the content, which stays readable so.
+    _LOCKED_BYTE = 1 << 20
+
+    def _try_lock(descriptor: int) -> None:
+        os.lseek(descriptor, _LOCKED_BYTE, os.SEEK_SET)
+        try:
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        finally:
+            os.lseek(descriptor, 0, os.SEEK_SET)
+
+    def _release(path: Path, descriptor: int) -> None:
+        os.close(descriptor)  # an open file cannot be removed
+        with suppress(OSError):
+            path.unlink()
+
+else:
+    import fcntl
+
+    def _try_lock(descriptor: int) -> None:
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as error:
+            if error.errno not in _NO_LOCKS:  # some network file systems have no locks
+                raise
+
+    def _release(path: Path, descriptor: int) -> None:
+        with suppress(OSError):
+            path.unlink()  # while it is held: nobody else can have locked this file
+        os.close(descriptor)
 
 
 def check_free(path: Path) -> None:
@@ -43,8 +151,11 @@ def check_free(path: Path) -> None:
         OSError: when something is there that is no plain file, or a link is on the way to it.
     """
     if is_plain(path) is False:
-        raise OSError(errno.EEXIST, "in the way, and no plain file; move it", str(path))
+        raise OSError(errno.EEXIST, NOT_PLAIN, str(path))
     check_way(path.parent)
+
+
+NOT_PLAIN = "in the way, and no plain file; move it"
 
 
 def check_way(directory: Path) -> None:
@@ -67,6 +178,6 @@ def is_plain(path: Path) -> bool | None:
     return path.is_file() if path.exists() else None
 
 
-def holds(path: Path, text: str) -> bool:
-    """Whether a plain file is there that holds this text."""
-    return is_plain(path) is True and path.read_bytes() == text.encode()
+def _naming(error: OSError, path: Path) -> OSError:
+    """The same error, about this path."""
+    return OSError(error.errno or errno.EIO, error.strerror or str(error), str(path))

@@ -11,16 +11,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from . import language_files, writer
-from .formatter import command as fmt
+from . import language_files
 from .diff import command as diff
+from .formatter import command as fmt
 from .ir import Api
 from .loader import load
-from .atomic_writer import place
 from .problems import Problems, SchemaError
 from .resolve import resolve
 from .upstream import command as upstream
 from .validation import validate
+from .writer import Changes, RefusedError, Target, compare, differences, update
 
 ROOT = Path(__file__).resolve().parent.parent
 DEFAULT_SCHEMA = "schema"
@@ -79,9 +79,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("Stopped; nothing is half written.", file=sys.stderr)
         return INTERRUPTED
+    except RefusedError as error:
+        print(*error.lines, "Nothing was written.", sep="\n", file=sys.stderr)
+        return FAILED
     except OSError as error:
         print(f"{error.filename or 'file'}: {error.strerror or error}", file=sys.stderr)
-        return UNUSABLE
+        return FAILED
+
+
+def add_force(command: argparse.ArgumentParser) -> None:
+    """Add the option that every command that writes files has."""
+    command.add_argument(
+        "--force",
+        action="store_true",
+        help="also replace files that the generator did not make",
+    )
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -90,8 +102,12 @@ def _parser() -> argparse.ArgumentParser:
     )
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
 
-    def add(name: str, run: Callable[..., int], text: str, out: bool = False) -> None:
+    def add(
+        name: str, run: Callable[..., int], text: str, out: bool = False, writes: bool = False
+    ) -> argparse.ArgumentParser:
         command = commands.add_parser(name, help=text, description=text)
+        if writes:
+            add_force(command)
         command.add_argument(
             "--schema",
             type=Path,
@@ -116,19 +132,17 @@ def _parser() -> argparse.ArgumentParser:
             )
         command.add_argument("-q", "--quiet", action="store_true", help="say only what is wrong")
         command.set_defaults(run=run)
+        return command
 
-    add("build", _build, "Write the generated package.", out=True)
+    add("build", _build, "Write the generated package.", out=True, writes=True)
     add("check", _check, "Fail with a diff where it is not what the schema gives.", out=True)
     add("lint", _lint, "Check the schema and write nothing.")
-    add("docs", _docs, "Write the reference, a page per resource, and beside it schema-changes.md.")
-    commands.choices["docs"].add_argument(
-        "--out", type=Path, default=Path(DEFAULT_DOCS), metavar="DIR"
-    )
-    commands.choices["docs"].add_argument(
-        "--check", action="store_true", help="fail where it is out of date"
-    )
-    add("openapi", _openapi, "Write the schema as an OpenAPI 3.1 document.")
-    commands.choices["openapi"].add_argument(
+    text = "Write the reference, a page per resource, and beside it schema-changes.md."
+    docs = add("docs", _docs, text, writes=True)
+    docs.add_argument("--out", type=Path, default=Path(DEFAULT_DOCS), metavar="DIR")
+    docs.add_argument("--check", action="store_true", help="fail where it is out of date")
+    openapi = add("openapi", _openapi, "Write the schema as an OpenAPI 3.1 document.", writes=True)
+    openapi.add_argument(
         "-o", "--output", type=Path, metavar="FILE", help="where to, default standard output"
     )
     language = commands.add_parser(
@@ -136,6 +150,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     language.add_argument("--schema", type=Path, default=Path(DEFAULT_SCHEMA), metavar="DIR")
     language.add_argument("--check", action="store_true", help="fail where they are out of date")
+    add_force(language)
     language.set_defaults(run=_language)
     fmt.add_to(commands, DEFAULT_SCHEMA)
     diff.add_to(commands, DEFAULT_SCHEMA)
@@ -153,13 +168,10 @@ def _build(options: argparse.Namespace, output: Output) -> int:
     start = time.perf_counter()
     api = read_schema(_directories(options))
     files = render(api, output.progress, options.cache)
-    changes = writer.compare(files, options.out)
-    if changes.foreign:
-        return _refuse_foreign(options.out, changes.foreign)
-    writer.write(files, options.out, changes)
+    changes = update([_package(options.out, files)], options.force)
     seconds = time.perf_counter() - start
     output.say(summary(api))
-    written = len(changes.new) + len(changes.changed)
+    written = len(changes.new) + len(changes.changed) + len(changes.foreign)
     output.say(
         f"{len(files)} files: {written} written, {len(changes.stale)} removed, "
         f"{len(files) - written} unchanged, in {seconds:.2f} s"
@@ -167,22 +179,25 @@ def _build(options: argparse.Namespace, output: Output) -> int:
     return OK
 
 
+def _package(out: Path, files: dict[str, str]) -> Target:
+    return Target(out, files, "build", suffixes=(".py", ".pyi"))
+
+
 def _check(options: argparse.Namespace, output: Output) -> int:
     from .rendering import render
 
     files = render(read_schema(_directories(options)), cache=options.cache)
-    changes = writer.compare(files, options.out)
-    if changes.foreign:
-        return _refuse_foreign(options.out, changes.foreign)
+    changes = compare([_package(options.out, files)])
+    changes.refuse()
     if changes:
-        print(writer.differences(files, options.out, changes), end="")
-        for what, names in (
+        print(differences(changes), end="")
+        for what, paths in (
             ("missing", changes.new),
             ("changed", changes.changed),
             ("extra", [*changes.stale, *changes.unexpected]),
         ):
-            for name in names:
-                print(f"{what}: {options.out / name}", file=sys.stderr)
+            for path in paths:
+                print(f"{what}: {path}", file=sys.stderr)
         print("Run `python -m generator build` and commit the result.", file=sys.stderr)
         return FAILED
     output.say(f"{len(files)} files are what the schema gives.")
@@ -199,8 +214,15 @@ def _docs(options: argparse.Namespace, output: Output) -> int:
     from .diff import rules_page
 
     pages = reference.pages(read_schema(_directories(options)))
-    stale = reference.write(pages, options.out, check=options.check)
-    stale += rules_page.write(options.out.parent, check=options.check)
+    return _keep(
+        [reference.target(pages, options.out), rules_page.target(options.out.parent)], options
+    )
+
+
+def _keep(targets: Sequence[Target], options: argparse.Namespace) -> int:
+    """Write the targets, or say which of their files are out of date."""
+    changes: Changes = compare(targets) if options.check else update(targets, options.force)
+    stale = [*changes.outdated, *changes.foreign, *changes.blocked]
     for path in stale:
         print(f"{'out of date' if options.check else 'written'}: {path}")
     return FAILED if options.check and stale else OK
@@ -219,7 +241,7 @@ def _openapi(options: argparse.Namespace, output: Output) -> int:
     if options.output is None:
         print(text, end="")
         return OK
-    place(options.output, text)
+    update([Target(options.output.parent, {options.output.name: text}, "openapi")], options.force)
     output.say(f"written: {options.output}")
     return OK
 
@@ -231,20 +253,7 @@ def version() -> str:
 
 
 def _language(options: argparse.Namespace, output: Output) -> int:
-    stale = language_files.write(options.schema, check=options.check)
-    for path in stale:
-        print(f"{'out of date' if options.check else 'written'}: {path}")
-    return FAILED if options.check and stale else OK
-
-
-def _refuse_foreign(out: Path, names: Sequence[str]) -> int:
-    for name in names:
-        print(
-            f"{out / name}: in the way, and not a file that the generator made; move it",
-            file=sys.stderr,
-        )
-    print("Nothing was written.", file=sys.stderr)
-    return FAILED
+    return _keep([language_files.target(options.schema)], options)
 
 
 def summary(api: Api) -> str:

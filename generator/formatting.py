@@ -1,13 +1,16 @@
 """Formatting generated text: black in this process, on all processors, and never twice.
 
 Formatting takes nearly all the time of a run. A draft that was formatted before is taken from the
-cache, when there is one; the cache is a folder that can be deleted at any time.
+cache, when there is one. The cache keeps its files in a directory of its own within the one that is
+given, and removes no file but those that it marked.
 """
 
 from __future__ import annotations
 
 import ast
+import errno
 import hashlib
+import re
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from importlib.metadata import version
@@ -16,7 +19,7 @@ from pathlib import Path
 import black
 from black.mode import Mode, TargetVersion
 
-from .atomic_writer import is_plain, place
+from .atomic_writer import check_way, is_plain, locked, replace_file
 
 LINE_LENGTH = 100
 
@@ -49,7 +52,7 @@ def format_all(drafts: list[Draft], cache: Path | None) -> Iterator[str]:
     else:
         with ProcessPoolExecutor() as pool:
             yield from _in_order(drafts, kept, pool.map(format_draft, new, chunksize=4))
-    kept.forget_others()
+    kept.save()
 
 
 def _in_order(drafts: list[Draft], kept: _Cache, new: Iterator[str]) -> Iterator[str]:
@@ -62,46 +65,85 @@ def _in_order(drafts: list[Draft], kept: _Cache, new: Iterator[str]) -> Iterator
 
 
 class _Cache:
-    """A folder of formatted texts, each under the digest of what it was made from."""
+    """A directory of formatted texts, each under the digest of what it was made from.
+
+    The first line of a file is a mark with the digest of the rest. What has no such line was made
+    by someone else, or is damaged: it is not used, replaced or removed.
+    """
+
+    DIRECTORY = "formatted-1"
+    SUFFIX = ".formatted"
+    MARK = b"bigcommerce_sdk generator cache "
 
     def __init__(self, folder: Path | None, drafts: list[Draft]) -> None:
-        self._folder = folder
+        self._folder = folder / self.DIRECTORY if folder else None
         self._names = {draft: self._name(draft) for draft in drafts}
         self._texts: dict[Draft, str | None] = {}
-        for draft in drafts if folder else ():
+        self._new: dict[str, bytes] = {}
+        for draft in drafts if self._folder else ():
             self._texts[draft] = self._read(draft)
 
-    @staticmethod
-    def _name(draft: Draft) -> str:
+    @classmethod
+    def _name(cls, draft: Draft) -> str:
         path, text = draft
         made_from = f"{version('black')} {LINE_LENGTH} {Path(path).suffix}\n{text}"
-        return hashlib.sha256(made_from.encode()).hexdigest()
+        return hashlib.sha256(made_from.encode()).hexdigest() + cls.SUFFIX
 
     def _read(self, draft: Draft) -> str | None:
-        """The kept text, when it is whole: its first line is its own digest."""
+        """The kept text, when it is whole."""
         assert self._folder is not None  # noqa: S101 - for the type checker
-        if not is_plain(self._folder / self._names[draft]):
-            return None
+        path = self._folder / self._names[draft]
         try:
-            content = (self._folder / self._names[draft]).read_bytes().decode()
+            content = path.read_bytes() if is_plain(path) else b""
+            start, _, text = content.partition(b"\n")
+            return text.decode() if start == self._mark(text) else None
         except (OSError, UnicodeDecodeError):
             return None
-        digest, _, text = content.partition("\n")
-        return text if digest == hashlib.sha256(text.encode()).hexdigest() else None
+
+    def _mark(self, text: bytes) -> bytes:
+        return self.MARK + hashlib.sha256(text).hexdigest().encode()
 
     def get(self, draft: Draft) -> str | None:
         """What ``draft`` was formatted to, or ``None``."""
         return self._texts.get(draft)
 
     def put(self, draft: Draft, formatted: str) -> None:
-        """Keep a result."""
-        if self._folder is not None:
-            digest = hashlib.sha256(formatted.encode()).hexdigest()
-            place(self._folder / self._names[draft], f"{digest}\n{formatted}")
+        """Remember a result for :meth:`save`."""
+        text = formatted.encode()
+        self._new[self._names[draft]] = self._mark(text) + b"\n" + text
 
-    def forget_others(self) -> None:
-        """Drop what this run did not need, so that the folder does not grow."""
+    def save(self) -> None:
+        """Write the new results and remove those that this run did not need. When another run
+        saves its own, it has the cache.
+
+        Raises:
+            OSError: when the cache cannot be written.
+        """
+        if self._folder is None:
+            return
         wanted = set(self._names.values())
-        for path in self._folder.iterdir() if self._folder and self._folder.is_dir() else ():
-            if path.name not in wanted and len(path.name) == 64:
-                path.unlink(missing_ok=True)
+        others = self._folder.iterdir() if self._folder.is_dir() else ()
+        stale = [path for path in others if path.name not in wanted and self._is_ours(path)]
+        if not (self._new or stale):
+            return
+        check_way(self._folder.parent)
+        try:
+            with locked(self._folder):
+                for name, content in self._new.items():
+                    path = self._folder / name
+                    if is_plain(path) is None or self._is_ours(path):
+                        replace_file(path, content)
+                for path in stale:
+                    path.unlink(missing_ok=True)
+        except OSError as error:
+            if error.errno != errno.EBUSY:
+                raise
+
+    def _is_ours(self, path: Path) -> bool:
+        """Whether a file has the name and the mark of the cache."""
+        if not re.fullmatch(r"[0-9a-f]{64}" + re.escape(self.SUFFIX), path.name):
+            return False
+        if not is_plain(path):
+            return False
+        with path.open("rb") as file:
+            return file.read(len(self.MARK)) == self.MARK

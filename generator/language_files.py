@@ -11,12 +11,14 @@ from pathlib import Path
 from . import language, templating, types
 from .formatter.layout import WIDTH
 from .kinds import Key
-from .atomic_writer import holds, place
+from .marks import notice
 from .validation import RULES
+from .writer import Target
 
 JSON_SCHEMA = "schema.json"
 OVERLAY_SCHEMA = "overlay.json"
 REFERENCE = "README.md"
+SOURCE = "generator/language"
 
 
 def json_schema(overlay: bool = False) -> str:
@@ -30,6 +32,7 @@ def json_schema(overlay: bool = False) -> str:
         )
     document = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$comment": notice(SOURCE, "language"),
         "title": "Schema language of the SDK" + (", for overlays" if overlay else ""),
         "type": "object",
         "oneOf": [
@@ -55,6 +58,7 @@ def reference() -> str:
             plain=types.PLAIN,
             kind_of=_kind_of,
             width=WIDTH,
+            mark=notice(SOURCE, "language"),
         )
     )
 
@@ -64,18 +68,11 @@ def _kind_of(key: Key) -> str:
     return key.kind.name.replace("|", "\\|")
 
 
-def write(directory: Path, check: bool) -> list[Path]:
-    """Write the files where they differ; with ``check`` only say which do."""
-    stale: list[Path] = []
+def target(directory: Path) -> Target:
+    """The files of the schema's directory."""
     texts = {
         JSON_SCHEMA: json_schema(),
         OVERLAY_SCHEMA: json_schema(overlay=True),
         REFERENCE: reference(),
     }
-    for name, text in texts.items():
-        path = directory / name
-        if not holds(path, text):
-            stale.append(path)
-            if not check:
-                place(path, text)
-    return stale
+    return Target(directory, texts, "language")

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from errno import EEXIST
 from pathlib import Path
 
 from . import templating
 from .ir import Action, Api, Field, Link, Operation, Resource, Shape, Type
+from .marks import notice
 from .naming import module_name, placeholders
-from .atomic_writer import check_free, check_way, holds, is_plain, place
-
-MARK_END = "by `python -m generator docs`. Edit that, not this file."
-MARK = f"Generated from {{source}} {MARK_END}"
+from .writer import Target
 
 #: The Python calls of each verb, and what each does; ``{ids}`` are the parents' ids.
 CALLS = {
@@ -52,36 +49,9 @@ def pages(api: Api) -> dict[str, str]:
     return _Reference(api).pages()
 
 
-def write(pages: dict[str, str], out: Path, check: bool) -> list[Path]:
-    """Write the pages that differ and remove those that are ours and no longer made; with
-    ``check`` only say which those are.
-
-    Raises:
-        OSError: when a file is in the way that is not ours, or a link; nothing is written then.
-    """
-    stale = [out / name for name, text in pages.items() if not holds(out / name, text)]
-    over = [
-        path
-        for path in sorted(out.glob("*.md"))
-        if path.name not in pages and is_plain(path) and _is_ours(path)
-    ]
-    if check:
-        return stale + over
-    check_way(out)
-    for path in stale:
-        check_free(path)
-        if path.exists() and not _is_ours(path):
-            message = "in the way, and not a page that the generator made; move it"
-            raise FileExistsError(EEXIST, message, str(path))
-    for path in stale:
-        place(path, pages[path.name])
-    for path in over:
-        path.unlink()
-    return stale + over
-
-
-def _is_ours(path: Path) -> bool:
-    return MARK_END.encode() in path.read_bytes()
+def target(pages: dict[str, str], out: Path) -> Target:
+    """The pages as files of a directory, where those that are no longer made are removed."""
+    return Target(out, pages, "docs", suffixes=(".md",))
 
 
 class _Reference:
@@ -105,7 +75,7 @@ class _Reference:
                 arrow = "-.->" if link.via else "-->"
                 edges.append((resource.name, link.to, arrow, link.name))
         template = self.environment.get_template("reference/index.md.j2")
-        return template.render(api=self.api, edges=edges, mark=MARK.format(source="schema"))
+        return template.render(api=self.api, edges=edges, mark=notice("schema", "docs"))
 
     def _page(self, resource: Resource) -> str:
         parent = self.by_name.get(resource.parent)
@@ -130,7 +100,7 @@ class _Reference:
                 for e in _links(resource)
             ],
             example=self._example(resource),
-            mark=MARK.format(source=resource.file),
+            mark=notice(resource.file, "docs"),
         )
 
     @staticmethod

@@ -11,12 +11,8 @@ from . import templating
 from .expressions import docstring, literal
 from .formatting import format_all
 from .ir import Api
+from .marks import notice
 from .views import Views, has_bound
-
-COMMAND = "python -m generator build"
-MARK = "Generated from"
-MARK_END = f"by `{COMMAND}`. Edit that, not this file."
-
 
 #: Where the names that generated code uses come from.
 HOMES = {
@@ -137,7 +133,7 @@ class _Renderer:
         yield "facts.py", self._fill("facts.py", api.facts.file, facts=api.facts)
 
     def _fill(self, template: str, source: str, **view: Any) -> str:
-        header = f"{MARK} {source} {MARK_END}"
+        header = notice(source, "build")
         return self.environment.get_template(f"resources/{template}.j2").render(
             header=header, **view
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from .. import templating
-from ..atomic_writer import holds, place
+from ..writer import Target
 from .release import BUMPS
 from .rules import DIRECTIONS, LEVELS, RULES
 
@@ -21,11 +21,6 @@ def page() -> str:
     )
 
 
-def write(directory: Path, check: bool) -> list[Path]:
-    """Write the page where it differs; with ``check`` only say whether it does."""
-    path, text = directory / NAME, page()
-    if holds(path, text):
-        return []
-    if not check:
-        place(path, text)
-    return [path]
+def target(directory: Path) -> Target:
+    """The page as a file of a directory."""
+    return Target(directory, {NAME: page()}, "docs")

@@ -6,6 +6,7 @@ import argparse
 import difflib
 import sys
 from collections.abc import Iterable
+from errno import EBUSY
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -60,7 +61,7 @@ def run(options: argparse.Namespace, output: object, schema: Path) -> int:
         if options.check:
             _show(path, *texts)
         else:
-            _put(path, texts[1], named=path in options.files)
+            _replace(path, *texts, named=path in options.files)
             print(f"written: {path}")
     for problem in sorted(set(problems.found)):
         print(problem, file=sys.stderr)
@@ -90,11 +91,12 @@ def _show(path: Path, before: str, after: str) -> None:
         print(line, end="" if line.endswith("\n") else "\n\\ No newline at end of file\n")
 
 
-def _put(path: Path, text: str, named: bool) -> None:
-    from ..atomic_writer import place
+def _replace(path: Path, before: str, text: str, named: bool) -> None:
+    from ..atomic_writer import locked, replace_file
 
     # a link that a person names stays one; those that stand in a directory are not followed
     target = path.resolve() if named else path
-    mode = target.stat().st_mode
-    place(target, text)
-    target.chmod(mode & 0o7777)
+    with locked(target.parent):
+        if target.read_bytes() != before.encode():
+            raise OSError(EBUSY, "was changed while it was formatted; format it again", str(path))
+        replace_file(target, text.encode(), durable=True)

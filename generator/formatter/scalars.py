@@ -54,7 +54,13 @@ def wrap(text: str, first: int, indent: int, width: int) -> list[str]:
     """
     words = text.split(" ")
     is_double_quoted = text.startswith('"')
-    if is_double_quoted or text.startswith("' ") or "" in words or "\t" in text or text[-2:] == " '":
+    if (
+        is_double_quoted
+        or text.startswith("' ")
+        or "" in words
+        or "\t" in text
+        or text[-2:] == " '"
+    ):
         return [text]  # breaks would not be read as the spaces that stand here
     lines, line, column = list[str](), words[0], first + len(words[0])
     for word in words[1:]:

@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping
 
 from ..ir import Api
+from ..marks import OPENAPI_KEY, command_line
 from .paths import Paths
 from .schemas import Json, Schemas, ref
 
@@ -32,6 +33,7 @@ def _build(api: Api, version: str, examples: Mapping[str, Json]) -> Json:
     oauth = facts.base_paths["oauth"]
     return {
         "openapi": VERSION,
+        OPENAPI_KEY: command_line("openapi"),
         "info": {
             "title": facts.name,
             "version": version,

@@ -49,6 +49,7 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser], schema
     scaffold.add_argument(
         "-o", "--output", type=Path, metavar="FILE", help="a new file, default standard output"
     )
+    scaffold.add_argument("--force", action="store_true", help="replace the file if it exists")
     scaffold.set_defaults(run=partial(run_scaffold, schema=Path(schema)))
 
 
@@ -105,8 +106,8 @@ def run_compare(options: argparse.Namespace, output: object, schema: Path) -> in
 def run_scaffold(options: argparse.Namespace, output: object, schema: Path) -> int:
     """Draft a file. Returns the exit status."""
     from ..cli import read_schema
-    from ..atomic_writer import place
     from ..problems import SchemaError
+    from ..writer import Target, update
     from .draft_calls import NotDraftableError
     from .drafts import draft
 
@@ -124,10 +125,7 @@ def run_scaffold(options: argparse.Namespace, output: object, schema: Path) -> i
     if options.output is None:
         print(text, end="")
         return OK
-    if options.output.exists():
-        print(f"{options.output}: exists already; name a new file", file=sys.stderr)
-        return UNUSABLE
-    place(options.output, text)
+    update([Target(options.output.parent, {options.output.name: text}, "")], options.force)
     print(f"written: {options.output}")
     return OK
 

@@ -17,10 +17,10 @@ from unittest import mock
 from bigcommerce_sdk.connection import OAuthConnection
 from bigcommerce_sdk.protocol import Headers, Request, Response
 from bigcommerce_sdk.secret import Secret
-from generator import writer
 from generator.cli import read_schema
 from generator.problems import Problem, SchemaError
 from generator.rendering import render
+from generator.writer import Target, update
 
 ROOT = Path(__file__).resolve().parents[2]
 API = (ROOT / "schema" / "api.yaml").read_text(encoding="utf-8")
@@ -102,7 +102,7 @@ def generate(directory: Path, files: Mapping[str, File] | str = THINGS) -> Modul
     name = f"generated_{next(_numbers)}"
     home = directory / f"for_{name}"
     texts = rendered(home, files)
-    writer.write(texts, home / name, writer.compare(texts, home / name))
+    update([Target(home / name, texts, "build")])
     sys.path.insert(0, str(home))
     try:
         importlib.invalidate_caches()

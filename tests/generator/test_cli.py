@@ -174,9 +174,9 @@ def test_an_interrupt_ends_with_130_and_leaves_every_file_whole(
     assert built.run("check") == 0
 
 
-def test_an_output_that_cannot_be_written_ends_with_2(project: Project, capsys: Captured) -> None:
+def test_an_output_that_cannot_be_written_ends_with_1(project: Project, capsys: Captured) -> None:
     project.out.write_text("a file")
-    assert project.run("build") == 2
+    assert project.run("build") == 1
     said = capsys.readouterr().err
     assert str(project.out) in said
     assert "Traceback" not in said

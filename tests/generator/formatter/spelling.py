@@ -29,14 +29,11 @@ WORDS = st.one_of(
     st.text("abcdefghijklmnopqrstuvwxyz:,#'\"-", min_size=1, max_size=130),
 )  # fmt: skip
 #: Free text of one line that is not blank.
-TEXTS = (
-    st.builds(
-        lambda words, times: " ".join(words * times),
-        st.lists(WORDS, min_size=1, max_size=5),
-        st.sampled_from([1, 1, 3, 12]),
-    )
-    .filter(lambda text: text.strip() and text.isprintable() or "\u00a0" in text and text.strip())
-)
+TEXTS = st.builds(
+    lambda words, times: " ".join(words * times),
+    st.lists(WORDS, min_size=1, max_size=5),
+    st.sampled_from([1, 1, 3, 12]),
+).filter(lambda text: (text.strip() and text.isprintable()) or ("\u00a0" in text and text.strip()))
 #: Values of the wire: any text, also of several lines, and what is no text.
 WIRE = st.one_of(
     TEXTS,
@@ -79,7 +76,10 @@ def shuffled(tree: dict[str, Any]) -> st.SearchStrategy[Any]:
 
 SHAPE = st.fixed_dictionaries({"doc": TEXTS, "fields": fields(TEXTS)}).flatmap(shuffled)
 ENUM = st.fixed_dictionaries(
-    {"doc": TEXTS, "values": st.lists(WORDS.filter(str.strip), min_size=1, max_size=12, unique=True)}
+    {
+        "doc": TEXTS,
+        "values": st.lists(WORDS.filter(str.strip), min_size=1, max_size=12, unique=True),
+    }
 ).flatmap(shuffled)
 SHARED = st.fixed_dictionaries(
     {"shared": TEXTS},
@@ -131,9 +131,7 @@ class _Writer:
     def comment(self, path: Path, column: int) -> str:
         """A new comment, kept under the entry that it belongs to."""
         self.count += 1
-        said = self.choose(
-            ["", " why: x", ' "quoted', " 'a", " # more", f" {'y' * 150}", " é: {["]
-        )
+        said = self.choose(["", " why: x", ' "quoted', " 'a", " # more", f" {'y' * 150}", " é: {["])
         text = f"# c{self.count}{said}"
         self.made.comments.setdefault(path, []).append(text)
         return " " * column + text
@@ -174,7 +172,9 @@ class _Writer:
             if self.one_in(5):
                 lines.append(self.comment((*at, key), space + 3))
             text = f"{key}: {self.flow(value)}" if is_object(node) else self.flow(value)
-            lines.append(" " * space + text + ("," if key != items[-1][0] or self.one_in(3) else ""))
+            lines.append(
+                " " * space + text + ("," if key != items[-1][0] or self.one_in(3) else "")
+            )
             if self.one_in(5):
                 lines[-1] += self.comment((*at, key), 1)
         if self.one_in(6):

@@ -15,8 +15,8 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from bigcommerce_sdk.json_types import is_object, is_sequence
-from generator.formatter.files import format_text
 from generator.cli import read_schema
+from generator.formatter.files import format_text
 from generator.problems import Position, Problems, SchemaError
 from generator.source import Mapping, Node, Sequence, Text, read_text
 from tests.generator.micro import ROOT, write_schema

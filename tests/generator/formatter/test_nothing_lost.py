@@ -147,7 +147,9 @@ def _in_style(text: str, style: str) -> str:
 
 
 @THOROUGH
-@given(FILES, st.lists(st.tuples(st.integers(0, 10**6), st.sampled_from("\n\t #:'\"-,[]{}|>&*!%@`~"))))
+@given(
+    FILES, st.lists(st.tuples(st.integers(0, 10**6), st.sampled_from("\n\t #:'\"-,[]{}|>&*!%@`~")))
+)
 def test_any_text_is_kept_or_refused(made: Spelled, edits: list[tuple[int, str]]) -> None:
     text = made.text
     for place, character in edits:

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from generator.formatter.files import format_text
 from generator.cli import read_schema
+from generator.formatter.files import format_text
 from generator.ir import Api, Field, Resource, Type
 from generator.naming import module_name
 from generator.problems import Problems

@@ -88,9 +88,9 @@ def test_what_cannot_be_drafted_is_told(
 def test_a_file_that_is_there_is_never_written_over(tmp_path: Path, capsys: Captured) -> None:
     target = tmp_path / "mine.yaml"
     target.write_text("mine")
-    assert run(tmp_path, "--resource", "Boxes", "-o", str(target)) == 2
+    assert run(tmp_path, "--resource", "Boxes", "-o", str(target)) == 1
     assert target.read_text() == "mine"
-    assert "exists already" in capsys.readouterr().err
+    assert f"{target}: in the way" in capsys.readouterr().err
 
 
 QUIRKS = """\
