@@ -117,9 +117,8 @@ def _comments(content: str) -> Iterator[_Comment]:
 
 def _between(content: str, start: int, end: int) -> Iterator[_Comment]:
     between = content[start:end]
-    other = re.search(
-        r"[^\s\ufeff]", re.sub(r"#[^\r\n]*", lambda found: " " * len(found[0]), between)
-    )
+    without = re.sub(r"#[^\r\n]*", lambda found: " " * len(found[0]), between)
+    other = re.search(r"[^\s\ufeff]", without)
     if other:
         line = content.count("\n", 0, start + other.start()) + 1
         raise UnplacedTextError(line, f"{other[0]!r}")

@@ -53,18 +53,13 @@ def wrap(text: str, first: int, indent: int, width: int) -> list[str]:
         width: columns of a line; only a single longer word exceeds it.
     """
     words = text.split(" ")
-    is_double_quoted = text.startswith('"')
-    if (
-        is_double_quoted
-        or text.startswith("' ")
-        or "" in words
-        or "\t" in text
-        or text[-2:] == " '"
-    ):
+    at_quotes = text.startswith(('"', "' ")) or text.endswith(" '")
+    if at_quotes or "" in words or "\t" in text:
         return [text]  # breaks would not be read as the spaces that stand here
     lines, line, column = list[str](), words[0], first + len(words[0])
     for word in words[1:]:
-        if column + 1 + len(word) > width:
+        looks_like_comment = word.startswith("#")  # it is none, but people would take it for one
+        if column + 1 + len(word) > width and not looks_like_comment:
             lines.append(line)
             line, column = " " * indent + word, indent + len(word)
         else:

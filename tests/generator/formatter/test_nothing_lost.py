@@ -18,6 +18,8 @@ from generator.problems import Problems
 from tests.generator.formatter.spelling import END, FILES, HEAD, Path, Spelled
 from tests.health import EVERY_CHECK
 
+#: Characters that mean something to YAML.
+ODD = "\n\t #:'\"-,[]{}|>&*!%@`~"
 THOROUGH = settings(max_examples=100, deadline=None, suppress_health_check=EVERY_CHECK)
 
 
@@ -48,7 +50,7 @@ def comment_paths(text: str) -> dict[Path, list[str]]:
     for number, line in enumerate(text.split("\n")):
         comment = re.search(r"# c\d+\b.*", line)
         column = len(line) - len(line.lstrip(" "))
-        if comment and line.lstrip(" ").startswith("#"):
+        if comment and re.match(" *# c", line):
             above.append((column, comment[0]))
             continue
         for at, said in above:
