@@ -21,11 +21,12 @@ Files, in the order that data passes through them::
     reference     IR → the reference documentation
     examples      a row of each record, from the embedded store
     openapi       IR → an OpenAPI document
-    canonical     a schema file → the one way in which it is written
+    formatter     a schema file → the one layout, with every value and comment kept
     diff          two IRs → what changed for the apps that use them
     upstream      OpenAPI documents → what the schema lacks, and drafts of files
-    placing       one file into its place, and never through a link
-    writer        text → files, changing only what differs
+    marks         how a file says that the generator made it
+    atomic_writer  atomic replacement of a file, the lock of a directory
+    writer        text → files: only what differs, and only marked files are replaced
     language_files  the language → schema.json and README.md
     cli           the command line
 """
