@@ -124,9 +124,12 @@ FILES = st.builds(spell, st.one_of(SHARED, RESOURCE), st.integers(0, 2**32))
 class _Writer:
     def __init__(self, chance: random.Random, made: Spelled) -> None:
         self.choose = chance.choice
-        self.one_in = lambda number: chance.randrange(number) == 0
+        self.chance = chance
         self.made = made
         self.count = 0
+
+    def one_in(self, number: int) -> bool:
+        return self.chance.randrange(number) == 0
 
     def comment(self, path: Path, column: int) -> str:
         """A new comment, kept under the entry that it belongs to."""

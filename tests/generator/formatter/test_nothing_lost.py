@@ -12,8 +12,8 @@ from hypothesis import event, given, settings
 from hypothesis import strategies as st
 
 from bigcommerce_sdk.json_types import is_list, is_object
-from generator.formatter import files
 from generator.formatter.files import format_text
+from generator.formatter.layout import Layout
 from generator.problems import Problems
 from tests.generator.formatter.spelling import END, FILES, HEAD, Path, Spelled
 from tests.health import EVERY_CHECK
@@ -199,8 +199,8 @@ def test_a_layout_that_changes_anything_is_not_written(
         "      a: {type: string, required: [create], doc: Name.}\n"
     )
     assert format_text(content, "things.yaml", Problems()) == content
-    layout = files.Layout.text
-    monkeypatch.setattr(files.Layout, "text", lambda *given: change(layout(*given)))
+    layout = Layout.text
+    monkeypatch.setattr(Layout, "text", lambda *given: change(layout(*given)))
     problems = Problems()
     assert format_text(content, "things.yaml", problems) is None
     (problem,) = problems.found
