@@ -256,7 +256,8 @@ def inject(patch: pytest.MonkeyPatch, step: str, act: Act, number: int) -> None:
         if next(counts) == number:
             act()
 
-    real_open, real_replace, os_open = Path.open, Path.replace, os.open
+    real_open: Any = Path.open
+    real_replace, os_open = Path.replace, os.open
 
     def opened(path: Path, *given: Any, **more: Any) -> Any:
         if not path.name.endswith(".generator-tmp"):
@@ -510,8 +511,12 @@ def test_a_read_only_file_is_not_replaced(
     command.arguments(home)
     path = home.out / "others.yaml"
     path.chmod(0o444)
+
+    def denied(path: Path, mode: int) -> bool:
+        return False
+
     if os.access(path, os.W_OK):  # as the administrator, for whom no file is read-only
-        monkeypatch.setattr(os, "access", lambda path, mode: False)
+        monkeypatch.setattr(os, "access", denied)
     assert command.run(home) == 1
     assert path.read_text() == LOOSE
     assert capsys.readouterr().err == f"{path}: is read-only\n"

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from bigcommerce_sdk.json_types import is_list, is_object
 from generator.formatter.files import format_text
 from generator.formatter.layout import Layout
+from generator.kinds import Kind
 from generator.problems import Problems
 from tests.generator.formatter.spelling import END, FILES, HEAD, Path, Spelled
 from tests.health import EVERY_CHECK
@@ -178,29 +179,34 @@ def test_a_file_with_directives_is_refused(content: str, line: int) -> None:
 
 
 @pytest.mark.parametrize(
-    "change",
+    ("old", "new"),
     [
-        lambda text: text.replace("Name.", "Nam."),
-        lambda text: text.replace("doc: Test.", "doc: 1"),
-        lambda text: text.replace("# c1", "# c"),
-        lambda text: text.replace("  # c1", ""),
-        lambda text: text.replace("required: [create]", "required: create"),
-        lambda text: text.replace("a: {", "b: {"),
-        lambda text: text + "# c2\n",
-        lambda text: text + "x",
-        lambda text: "",
+        ("Name.", "Nam."),
+        ("doc: Test.", "doc: 1"),
+        ("# c1", "# c"),
+        ("  # c1", ""),
+        ("required: [create]", "required: create"),
+        ("a: {", "b: {"),
+        ("doc: Name.}\n", "doc: Name.}\n# c2\n"),
+        ("doc: Name.}\n", "doc: Name.}\nx"),
+        ("shared: Test.\n", ""),
     ],
 )
 def test_a_layout_that_changes_anything_is_not_written(
-    monkeypatch: pytest.MonkeyPatch, change: Any
+    monkeypatch: pytest.MonkeyPatch, old: str, new: str
 ) -> None:
     content = (
         "shared: Test.\nshapes:\n  Size:\n    doc: Test.\n    fields:  # c1\n"
         "      a: {type: string, required: [create], doc: Name.}\n"
     )
     assert format_text(content, "things.yaml", Problems()) == content
-    layout = Layout.text
-    monkeypatch.setattr(Layout, "text", lambda *given: change(layout(*given)))
+    assert old in content
+    real = Layout.text
+
+    def changed(layout: Layout, root: yaml.Node, kind: Kind) -> str:
+        return real(layout, root, kind).replace(old, new)
+
+    monkeypatch.setattr(Layout, "text", changed)
     problems = Problems()
     assert format_text(content, "things.yaml", problems) is None
     (problem,) = problems.found
