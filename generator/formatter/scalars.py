@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 from functools import lru_cache
+from typing import Any
 
 import yaml
 from yaml.emitter import Emitter, ScalarAnalysis
@@ -17,7 +18,7 @@ _NEWER_NUMBER = re.compile(
     r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?|0o[0-7]+|0x[0-9a-fA-F]+"
 )
 _LINE_BREAK = re.compile("[\n\r\x85\u2028\u2029]")
-_RESOLVER = LOADER("")
+_RESOLVER: Any = LOADER("")  # the stubs leave its methods without types
 
 
 def scalar_text(node: yaml.ScalarNode, in_flow: bool) -> str:
@@ -34,7 +35,10 @@ def scalar_text(node: yaml.ScalarNode, in_flow: bool) -> str:
         return text
     if _analyze(text).allow_single_quoted and not _LINE_BREAK.search(text):
         return "'" + text.replace("'", "''") + "'"
-    dumped = yaml.dump(text, default_style='"', allow_unicode=True, width=float("inf"))
+    # the stubs leave the type of a width open
+    dumped = yaml.dump(  # pyright: ignore[reportUnknownMemberType]
+        text, default_style='"', allow_unicode=True, width=float("inf")
+    )
     return str(dumped).rstrip("\n")
 
 
@@ -71,7 +75,7 @@ def _is_plain_string(text: str, style: str | None) -> bool:
     """Whether the text without quotes is a string, in YAML 1.1 and 1.2."""
     if style is None:
         return True
-    tag = _RESOLVER.resolve(yaml.ScalarNode, text, (True, False))
+    tag: str = _RESOLVER.resolve(yaml.ScalarNode, text, (True, False))
     return tag == STRING_TAG and not _NEWER_NUMBER.fullmatch(text)
 
 
