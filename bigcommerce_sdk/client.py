@@ -63,7 +63,8 @@ class Client(AppMethods):
         app_name: your app, at the head of the ``User-Agent``.
         correlation_id: ``X-Correlation-Id`` of every request.
         max_retries: most repetitions of a call that failed and may be repeated.
-        max_elapsed: seconds that a call may take to the beginning of its last try.
+        max_elapsed: seconds that a whole call may take, with its attempts and waits; 0 is one
+            attempt, without waits.
         max_wait: most seconds to wait for the quota; a longer wait is raised, with its length.
         limiter: keeps to the store's quota together with other processes; see
             :mod:`bigcommerce_sdk.limiter`.
@@ -317,7 +318,14 @@ class Client(AppMethods):
         self.close()
 
     def close(self) -> None:
-        """Release the sockets. The client is a context manager that does this at its end."""
+        """Cancel the calls in flight of this client and of those made from it, in whichever
+        thread: they end at once with ``CancelledException``, retry nothing, and say
+        ``maybe_applied`` of a write. Then release the sockets. Calls that begin later work.
+
+        A client made by ``with_options`` or ``for_store`` cancels its own calls only, and leaves
+        the sockets to the client that it shares them with. The client is a context manager that
+        closes at its end.
+        """
         self._connection.close()
 
 

@@ -3,6 +3,8 @@ and rules over windows, without a clock."""
 
 from __future__ import annotations
 
+import re
+from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -43,18 +45,17 @@ class RateLimit(NamedTuple):
 def read_rate_limit(headers: Headers) -> RateLimit:
     """The quota that a reply reports. Missing, negative and unreadable values become ``None``."""
     names = facts.HEADERS
-    left = _number(headers.get(names["requests_left"]))
+    left = whole_number(headers.get(names["requests_left"]))
     if left is None:
-        left = _number(headers.get(names["legacy_requests_left"]))
-    quota = _number(headers.get(names["requests_quota"]))
+        left = whole_number(headers.get(names["legacy_requests_left"]))
     window = _number(headers.get(names["window_ms"]))
     reset = _number(headers.get(names["reset_ms"]))
     retry = _number(headers.get(names["retry_after"]))
     if retry is None:
         retry = _standard_retry_after(headers)
     return RateLimit(
-        None if left is None else int(left),
-        None if quota is None else int(quota),
+        left,
+        whole_number(headers.get(names["requests_quota"])),
         None if window is None else window / 1000,
         None if reset is None else reset / 1000,
         retry,
@@ -206,12 +207,21 @@ def spread(seconds: float, chance: float) -> float:
     return seconds * (1 + least + (most - least) * chance)
 
 
+def whole_number(text: str | None) -> int | None:
+    """The count that a header holds; ``None`` where it holds none."""
+    number = _number(text)
+    return None if number is None else int(number)
+
+
+#: A number as a header spells it: no sign, exponent, underscore or digits of other scripts, and
+#: not too long for any number here.
+_NUMBER = re.compile(r"\s*([0-9]{1,12}(?:\.[0-9]{1,20})?)\s*(?:,|$)", re.ASCII)
+
+
 def _number(text: str | None) -> float | None:
-    try:
-        number = float((text or "").split(",")[0])
-    except ValueError:
-        return None
-    return number if 0 <= number < 1e12 else None
+    """The number, or the first of several, that a header holds."""
+    found = _NUMBER.match(text) if isinstance(text, str) else None
+    return None if found is None else float(found[1])
 
 
 def _standard_retry_after(headers: Headers) -> float | None:
@@ -219,9 +229,23 @@ def _standard_retry_after(headers: Headers) -> float | None:
     text = headers.get("Retry-After")
     seconds = _number(text)
     if seconds is None and text:
-        try:
-            until, now = (parsedate_to_datetime(each) for each in (text, headers.get("Date", "")))
-            seconds = max(0.0, (until - now).total_seconds())
-        except (TypeError, ValueError):
-            return None
+        until, now = _date(text), _date(headers.get("Date"))
+        if until is not None and now is not None:
+            return max(0.0, (until - now).total_seconds())
     return seconds
+
+
+def _date(text: str | None) -> datetime | None:
+    """The moment that a header holds, in UTC; ``None`` where it holds none."""
+    if not isinstance(text, str) or len(text) > _LONGEST_DATE:
+        return None
+    try:
+        found = parsedate_to_datetime(text)
+        # without a zone it is UTC, as HTTP has it
+        return found.replace(tzinfo=UTC) if found.tzinfo is None else found.astimezone(UTC)
+    except (TypeError, ValueError, OverflowError, IndexError, AttributeError):
+        return None  # the parser of the standard library raises all of these
+
+
+#: Characters beyond which a date is none.
+_LONGEST_DATE = 64
