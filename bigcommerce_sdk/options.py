@@ -108,13 +108,6 @@ def _timeout(options: Options, name: str, value: Any) -> Options:
     return options._replace(timeout=(connect, rest))
 
 
-def limited(timeout: Timeout, seconds: float) -> Timeout:
-    """A timeout, or each part of it, of at most so many seconds."""
-    if isinstance(timeout, tuple):
-        return min(timeout[0], seconds), min(timeout[1], seconds)
-    return min(timeout, seconds)
-
-
 def _max_wait(options: Options, name: str, value: Any) -> Options:
     return options._replace(retry=options.retry._replace(max_wait=_seconds(name, value, 0)))
 
