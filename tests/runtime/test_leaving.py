@@ -4,6 +4,7 @@ and control returns at once, whatever is in flight."""
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 import threading
@@ -63,7 +64,7 @@ class Sticking:
             return self._reply(b'{"count": 500}') if self.count else self._stick(None, request)
         page = int(request.url.partition("page=")[2].partition("&")[0] or 1)
         if "min_id=" in request.url:
-            page = 1 + int(request.url.partition("min_id=")[2].partition("&")[0]) // 10
+            page = int(request.url.partition("min_id=")[2].partition("&")[0]) // 10
         if page >= self.first_bad:
             return self._stick(self.how, request)
         rows = [{"id": 10 * page + n, "name": "x"} for n in range(10)] if page < 40 else []
@@ -105,9 +106,7 @@ def breaking(walk: Any) -> None:
 
 def interrupting(walk: Any) -> None:
     """Ctrl-C, while the loop waits for a page that does not come."""
-    import _thread
-
-    timer = threading.Timer(0.05, _thread.interrupt_main)
+    timer = threading.Timer(0.05, os.kill, (os.getpid(), signal.SIGINT))
     timer.start()
     with pytest.raises(KeyboardInterrupt):
         for _ in walk:
@@ -119,7 +118,7 @@ def interrupting(walk: Any) -> None:
 @pytest.mark.parametrize("leave", [closing, failing, breaking, interrupting])
 @pytest.mark.parametrize("what", ["walk", "pages", "parallel"])
 def test_leaving_ends_what_is_in_flight(how: Any, leave: Callable[[Any], None], what: str) -> None:
-    store = Sticking(3, how)
+    store = Sticking(4, how)
     api = store.api()
     brands = api.Brands.iterall(page_size=10, concurrency=4)
     walks: dict[str, Callable[[], Any]] = {
@@ -130,21 +129,17 @@ def test_leaving_ends_what_is_in_flight(how: Any, leave: Callable[[Any], None], 
         ),
     }
     walk = walks[what]()
-    next(walk)
-    if what != "walk":
+    for _ in range(12 if what == "walk" else 2):
         next(walk)
-    else:
-        for _ in range(12):
-            next(walk)
     assert store.stuck.wait(SOON)
     leave(walk)
     del walk
     for each in bigcommerce_threads():
         each.join(SOON)
         assert not each.is_alive()
-    sent = len(store.sent)
-    assert len([url for url in store.sent if "page=3" in url]) <= 1  # not retried
-    assert len(store.sent) == sent <= 2 + 2 * 4 + 1 + 2
+    # each page once, no further than is read ahead: nothing is retried
+    pages = [url for url in store.sent if "/count" not in url]
+    assert len(pages) == len(set(pages)) <= 2 + 2 * 4
 
 
 @pytest.mark.parametrize("keyed", [False, True])
@@ -247,8 +242,6 @@ def in_child(check: Callable[[], bool]) -> int:
     """The exit status of a forked process that does this; it is killed if it hangs."""
     child = os.fork()
     if child == 0:  # nothing but this may run here: no test ends twice
-        import signal
-
         signal.alarm(SOON)
         done = 1
         try:
@@ -319,6 +312,7 @@ _PARALLEL = """
 kept = api.parallel(lambda n: api.Brands.all(page=n), range(1, 100), concurrency=4)
 next(kept)
 """
+#: How a program ends, while an iteration is alive.
 ENDS = {"end": "", "error": "raise LookupError('on purpose')", "exit": "sys.exit(3)"}
 
 
@@ -331,8 +325,9 @@ def test_a_process_ends_although_an_iteration_is_kept(begin: str, how: Any, end:
         [sys.executable, "-c", program], capture_output=True, text=True, timeout=2 * SOON
     )
     assert done.returncode == {"end": 0, "error": 1, "exit": 3}[end]
-    errors = done.stderr.strip().splitlines()
-    assert errors[-1:] == (["LookupError: on purpose"] if end == "error" else [])
+    # without a handler, Python prints warnings of the log
+    said = [line for line in done.stderr.splitlines() if "; try 2 in" not in line]
+    assert said[-1:] == (["LookupError: on purpose"] if end == "error" else [])
 
 
 @FORK
