@@ -107,10 +107,27 @@ def reserved(window: Window, now: float) -> tuple[Window, float]:
         until_reset = window.resets_at - now
         if window.left <= (1 if window.others else 0):
             return window, until_reset
-        if window.others and window.under_way >= max(1, window.left // _SHARE):
-            return window, min(until_reset, _LOOK_AGAIN * (window.seconds or until_reset))
+        if window.others and window.under_way >= max(1, window.left // SHARE):
+            return window, min(until_reset, LOOK_AGAIN * (window.seconds or until_reset))
         window = window._replace(left=window.left - 1)
     return window._replace(under_way=window.under_way + 1), 0.0
+
+
+def rebased(window: Window, seen_at: float, now: float) -> Window:
+    """A window on a clock that may have been set back, by hand, by NTP or by another server.
+
+    The time until the reset stays what it was when the window was seen last, and no window lasts
+    longer than the API's longest.
+
+    Args:
+        window: what is known.
+        seen_at: when that was used last, on the same clock.
+        now: the time now.
+    """
+    if window.left is None:
+        return window
+    resets_at = window.resets_at - max(0.0, seen_at - now)
+    return window._replace(resets_at=min(resets_at, now + LONGEST_WINDOW))
 
 
 def _renewed(window: Window, now: float) -> Window:
@@ -157,7 +174,7 @@ def reported(window: Window, told: RateLimit, now: float, refused: bool) -> Wind
             quota=quota,
             seconds=seconds,
             confirmed=True,
-            others=_REMEMBERED,  # ours alone would not have spent it
+            others=REMEMBERED,  # ours alone would not have spent it
         )
         return ended if window.left is None or ended.resets_at >= window.resets_at else window
     if told.left is None or told.reset_seconds is None or not told.quota:
@@ -171,7 +188,7 @@ def reported(window: Window, told: RateLimit, now: float, refused: bool) -> Wind
     if window.left is None:
         return fresh
     apart = ends - window.resets_at
-    margin = (told.window_seconds or told.reset_seconds) * _SAME_WINDOW
+    margin = (told.window_seconds or told.reset_seconds) * SAME_WINDOW
     # a reply that was held up seems to be of a window that cannot have begun
     if apart > margin and not (window.confirmed and now < window.resets_at - margin):
         return fresh
@@ -181,21 +198,24 @@ def reported(window: Window, told: RateLimit, now: float, refused: bool) -> Wind
     if window.confirmed:
         found = found._replace(resets_at=min(ends, window.resets_at))
     if told.left < window.left:  # our own are all counted in ours
-        return found._replace(others=_REMEMBERED)
+        return found._replace(others=REMEMBERED)
     return found._replace(left=window.left)
 
 
+#: Seconds of the longest window: the legacy API counts by the hour.
+LONGEST_WINDOW = 3600.0
+
 #: Part of a window by which the ends of one may seem apart: replies take time to arrive.
-_SAME_WINDOW = 0.25
+SAME_WINDOW = 0.25
 
 #: Where others are at work, so many such clients together can spend what is left and no more.
-_SHARE = 5
+SHARE = 5
 
 #: Part of a window after which one that waits for replies asks again.
-_LOOK_AGAIN = 0.01
+LOOK_AGAIN = 0.01
 
 #: Windows for which others are reckoned with after they were noticed.
-_REMEMBERED = 10
+REMEMBERED = 10
 
 #: Part of a wait that is added, at least and at most, so that those who wait do not come at once.
 _SPREAD = (0.001, 0.02)
