@@ -153,7 +153,7 @@ def test_items_that_end_iterations_by_mistake_are_an_error(concurrency: int) -> 
         def __iter__(self) -> Iterator[int]:
             raise StopIteration
 
-    with pytest.raises(UsageException, match="iterable .* raised StopIteration"):
+    with pytest.raises(UsageException, match=r"iterable .* raised StopIteration"):
         in_order(lambda n: n, Odd(), concurrency)
 
 
@@ -180,7 +180,7 @@ def test_items_that_cannot_be_iterated(api: BigcommerceApi, items: Any, concurre
     with pytest.raises(InvalidValueException, match="items must be iterable"):
         api.parallel(str, items, concurrency)
     with pytest.raises(InvalidValueException, match="function must be callable"):
-        api.parallel(items if items is not len else "len", [], concurrency)
+        api.parallel("len" if items is len else items, [], concurrency)  # type: ignore[arg-type]
 
 
 # -- checkpoints ---------------------------------------------------------------------------------

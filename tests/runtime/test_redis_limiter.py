@@ -263,6 +263,7 @@ def window_json(**changes: Any) -> str:
     return json.dumps(list({**fields, **changes}.values()))
 
 
+NO_NUMBERS: list[Any] = ["x", [], {}, -1, 1e300]
 ODD = [
     b"junk", b"", b"{}", b"[]", b"[1]", b"[" * 9999, b"[" * 900 + b"]" * 900, b'["a", 1]', b"\xff",
     b"null", b"true", b"17", b'"text"', b"[NaN,NaN,NaN,NaN,NaN,NaN,NaN,NaN]",
@@ -271,7 +272,7 @@ ODD = [
         window_json(**{name: value}).encode()
         for name in ("left", "resets_at", "quota", "seconds", "confirmed", "under_way", "others",
                      "seen_at")
-        for value in ("x", [], {}, -1, 1e300)
+        for value in NO_NUMBERS
     ),
     window_json(confirmed=None).encode(), window_json(resets_at=None).encode(),
     window_json(under_way=None).encode(), window_json(seen_at=None).encode(),
