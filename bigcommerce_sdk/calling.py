@@ -58,10 +58,10 @@ class Caller(NamedTuple):
         call = _Call(self.options, request, method or request.method)
         with running_in(*self.scopes):
             while True:
-                wait = self._attempt(call, secrets)
-                if not isinstance(wait, float):
-                    return wait
-                self.options.clock.sleep(wait)
+                outcome = self._attempt(call, secrets)
+                if isinstance(outcome, tuple):
+                    return outcome
+                self.options.clock.sleep(outcome)
                 if is_cancelled():
                     raise call.cancelled()
 

@@ -231,13 +231,14 @@ class ParallelResults(Generic[Result]):
         """
         from bigcommerce_sdk.collection import Collection
 
-        if not isinstance(self._items, Collection):
+        items: Any = self._items
+        if not isinstance(items, Collection):
             raise UsageException(
                 f"A checkpoint needs a collection such as api.Orders.iterall(), and the items are "
-                f"of type {type(self._items).__name__}. Call checkpoint() of the collection that "
+                f"of type {type(items).__name__}. Call checkpoint() of the collection that "
                 "they come from."
             )
-        return self._items.checkpoint()
+        return items.checkpoint()
 
 
 def in_order(

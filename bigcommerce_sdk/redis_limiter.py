@@ -214,8 +214,9 @@ def _bounded(client: redis.Redis, timeout: float) -> redis.Redis:
             name == "socket_timeout"
         ):
             options[name] = min(pool.connection_kwargs.get(name) or timeout, timeout)
+    make: Any = redis.ConnectionPool  # its types leave out connections over Unix sockets
     return redis.Redis(
-        connection_pool=redis.ConnectionPool(
+        connection_pool=make(
             connection_class=pool.connection_class,
             # a connection that idled too long is closed, so it is opened again, once
             retry=Retry(NoBackoff(), 1, supported_errors=(redis.ConnectionError,)),

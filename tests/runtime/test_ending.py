@@ -55,7 +55,7 @@ class Scripted:
     """
 
     def __init__(self, *answers: int | threading.Event, **headers: str) -> None:
-        self.answers = list(answers)
+        self.answers: list[int | threading.Event] = list(answers)
         self.headers = {name.replace("_", "-"): value for name, value in headers.items()}
         self.sent: list[Request] = []
         self.timeouts: list[Any] = []
@@ -340,7 +340,8 @@ def test_a_failure_of_a_hook_never_repeats_the_call(
 
 
 def test_scopes_nest_and_end_with_their_block() -> None:
-    outer, inner, aborted = Cancellation(), Cancellation(), []
+    aborted: list[str] = []
+    outer, inner = Cancellation(), Cancellation()
     with running_in(outer):
         with inner.active(), aborting(lambda: aborted.append("now")):
             inner.cancel()
@@ -357,7 +358,8 @@ def test_scopes_nest_and_end_with_their_block() -> None:
 
 
 def test_a_scope_may_be_cancelled_by_many_threads_while_calls_come_and_go() -> None:
-    scope, stop, odd = Cancellation(), threading.Event(), []
+    odd: list[BaseException] = []
+    scope, stop = Cancellation(), threading.Event()
 
     def come_and_go() -> None:
         try:

@@ -342,23 +342,24 @@ def frozen(tmp_path: Path) -> Iterator[Server]:
     server.stop()
 
 
-CLIENTS: dict[str, Any] = {
-    "address": lambda url: url,
-    "default client": redis.Redis.from_url,
-    "blocking pool": lambda url: redis.Redis(
-        connection_pool=redis.BlockingConnectionPool.from_url(url, max_connections=1)
-    ),
-    "patient client": lambda url: redis.Redis.from_url(
-        url, socket_timeout=60, retry=Retry(ConstantBackoff(5), 5)
-    ),
-    "patient address": lambda url: f"{url}?socket_timeout=60",
-}
+def clients(url: str) -> dict[str, Any]:
+    """What a limiter may be given for a Redis, with timeouts that differ."""
+    library: Any = redis  # redis-py leaves options without types
+    blocking = library.BlockingConnectionPool.from_url(url, max_connections=1)
+    patient = Retry(ConstantBackoff(5), 5)
+    return {
+        "address": url,
+        "default client": library.Redis.from_url(url),
+        "blocking pool": library.Redis(connection_pool=blocking),
+        "patient client": library.Redis.from_url(url, socket_timeout=60, retry=patient),
+        "patient address": f"{url}?socket_timeout=60",
+    }
 
 
-@pytest.mark.parametrize("kind", CLIENTS)
+@pytest.mark.parametrize("kind", clients("redis://localhost:1/0"))
 def test_a_frozen_redis_costs_its_timeout_once(frozen: Server, kind: str) -> None:
     """16 threads with 10 calls each: were each to wait, it would be 80 s, and not 1 s."""
-    limiter = RedisLimiter(CLIENTS[kind](frozen.url), "ab12", clock=FakeClock())
+    limiter = RedisLimiter(clients(frozen.url)[kind], "ab12", clock=FakeClock())
     done: list[float] = []
 
     def work() -> None:
