@@ -175,7 +175,7 @@ def test_whatever_else_a_function_raises_comes_as_it_is(concurrency: int, kind: 
 
 
 @pytest.mark.parametrize("concurrency", CONCURRENCIES)
-@pytest.mark.parametrize("items", [5, None, 2.5, len], ids=repr)
+@pytest.mark.parametrize("items", [5, None, 2.5, len], ids=lambda items: type(items).__name__)
 def test_items_that_cannot_be_iterated(api: BigcommerceApi, items: Any, concurrency: int) -> None:
     with pytest.raises(InvalidValueException, match="items must be iterable"):
         api.parallel(str, items, concurrency)
@@ -253,7 +253,9 @@ def test_results_give_the_checkpoint_of_their_collection(concurrency: int) -> No
     assert found.checkpoint() == {"list": "/x", "after": 2}
 
 
-@pytest.mark.parametrize("items", [[1, 2], iter([1]), range(3), {}, "ab"], ids=repr)
+@pytest.mark.parametrize(
+    "items", [[1, 2], iter([1]), range(3), {}, "ab"], ids=lambda items: type(items).__name__
+)
 def test_items_that_are_no_collection_have_no_checkpoint(items: Any) -> None:
     with pytest.raises(UsageException, match="checkpoint needs a collection"):
         in_order(str, items, 2).checkpoint()
