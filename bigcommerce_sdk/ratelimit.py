@@ -257,15 +257,17 @@ def _standard_retry_after(headers: Headers) -> float | None:
 
 def _date(text: str | None) -> datetime | None:
     """The moment that a header holds, in UTC; ``None`` where it holds none."""
-    if not isinstance(text, str) or len(text) > _LONGEST_DATE:
+    if not isinstance(text, str) or not _DATE.fullmatch(text):
         return None
     try:
         found = parsedate_to_datetime(text)
-        # without a zone it is UTC, as HTTP has it
-        return found.replace(tzinfo=UTC) if found.tzinfo is None else found.astimezone(UTC)
+        return None if found.tzinfo is None else found.astimezone(UTC)
     except (TypeError, ValueError, OverflowError, IndexError, AttributeError):
         return None  # the parser of the standard library raises all of these
 
 
-#: Characters beyond which a date is none.
-_LONGEST_DATE = 64
+#: The form of a date in a header. The parser of the standard library reads more, such as the year
+#: 0001 as 2001.
+_DATE = re.compile(
+    r"[A-Z][a-z]{2}, [0-9]{1,2} [A-Z][a-z]{2} [1-9][0-9]{3} [0-9:]{8} (?:[A-Z]{1,3}|[+-][0-9]{4})"
+)
