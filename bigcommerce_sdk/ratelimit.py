@@ -240,6 +240,10 @@ _NUMBER = re.compile(r"\s*([0-9]{1,12}(?:\.[0-9]{1,20})?)\s*(?:,|$)", re.ASCII)
 
 def _number(text: str | None) -> float | None:
     """The number, or the first of several, that a header holds."""
+    if text is None:
+        return None
+    if isinstance(text, str) and len(text) <= 12 and text.isascii() and text.isdecimal():
+        return float(text)  # nearly always, and every call reads several
     found = _NUMBER.match(text) if isinstance(text, str) else None
     return None if found is None else float(found[1])
 

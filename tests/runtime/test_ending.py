@@ -78,7 +78,10 @@ class Scripted:
         """Nothing is open."""
 
     def api(self, **settings: Any) -> BigcommerceApi:
-        given = {"limiter": LocalLimiter(), **settings}  # the quota of this test alone
+        given: dict[str, Any] = {
+            "limiter": LocalLimiter(),
+            **settings,
+        }  # the quota of this test alone
         return BigcommerceApi("id", STORE, TOKEN, transport=self, **given)
 
 
