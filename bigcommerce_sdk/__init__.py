@@ -31,6 +31,7 @@ Its rooms, in the order that a call passes through them::
     retry         whether a failed call is made again, and when
     limiter       keeping to the store's quota
     redis_limiter the same, for many processes and hosts
+    redis_script  the same rules, as a script that Redis runs
     management    what a program wants to happen when its quota runs low
     cancellation  ending waits and requests from another thread
     clock         time, as what waits sees it

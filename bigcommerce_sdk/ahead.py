@@ -11,11 +11,12 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
-from typing import NamedTuple
+from concurrent.futures import Future
+from typing import Any, NamedTuple
 
 from bigcommerce_sdk.batches import Batch
 from bigcommerce_sdk.paging import Plan, Row, is_whole, keys_of, stride
+from bigcommerce_sdk.parallel import Pool
 from bigcommerce_sdk.resources import facts
 from bigcommerce_sdk.walks import (
     Opened,
@@ -38,9 +39,7 @@ class Extent:
         size: rows of a page.
     """
 
-    def __init__(
-        self, pool: ThreadPoolExecutor, total: Callable[[], int] | None, size: int
-    ) -> None:
+    def __init__(self, pool: Pool, total: Callable[[], int] | None, size: int) -> None:
         self._pool = pool
         self._total = total
         self.size = size
@@ -54,9 +53,7 @@ class Extent:
     def has_page_behind(self, rows: int) -> bool:
         """Whether a page behind so many rows may hold some, or is the one that shows the end."""
         told = self._told
-        if told is None or not told.done() or told.exception() is not None:
-            return True
-        return rows < told.result() + self.size
+        return told is None or not _succeeded(told) or rows < told.result() + self.size
 
 
 class Numbered:
@@ -70,9 +67,7 @@ class Numbered:
         extent: how far the list reaches.
     """
 
-    def __init__(
-        self, read: ReadPage, pool: ThreadPoolExecutor, depth: int, extent: Extent
-    ) -> None:
+    def __init__(self, read: ReadPage, pool: Pool, depth: int, extent: Extent) -> None:
         self._read = read
         self._pool = pool
         self._depth = depth
@@ -91,7 +86,7 @@ class Numbered:
         for each in range(number, number + self._depth):
             if each not in self._coming and (each == number or self._leads_on(each)):
                 self._coming[each] = self._pool.submit(self._read, each)
-        return self._coming.pop(number).result()
+        return self._pool.result(self._coming.pop(number))
 
     def _leads_on(self, number: int) -> bool:
         """Whether a page ahead may hold something."""
@@ -112,7 +107,7 @@ def guessing(
     first: Opened,
     read: ReadFrom,
     read_page: ReadPage,
-    pool: ThreadPoolExecutor,
+    pool: Pool,
     depth: int,
     extent: Extent,
 ) -> Iterator[Batch]:
@@ -143,7 +138,7 @@ def guessing(
         ):
             guesses.append(guess(guesses[-1].start + step))
         start, coming = guesses.popleft()
-        rows = coming.result()
+        rows = pool.result(coming)
         if begins_anew(plan, latest, rows, start):
             yield from by_number(plan, read_page, rows=rows, given=latest)
             return
@@ -163,5 +158,8 @@ def _part(plan: Plan, rows: list[Row], begin: int) -> Batch:
 
 def _is_empty(coming: Future[list[Row]]) -> bool:
     """Whether a page is known to hold nothing: there is nothing behind it either."""
-    done = coming.done() and not coming.cancelled() and coming.exception() is None
-    return done and not coming.result()
+    return _succeeded(coming) and not coming.result()
+
+
+def _succeeded(coming: Future[Any]) -> bool:
+    return coming.done() and not coming.cancelled() and coming.exception() is None

@@ -7,7 +7,8 @@ import logging
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from bigcommerce_sdk.exception import CallException
+from bigcommerce_sdk.cancellation import Cancellation, is_cancelled, running_in
+from bigcommerce_sdk.exception import CallException, CancelledException, TransportException
 from bigcommerce_sdk.limiter import Limiter
 from bigcommerce_sdk.options import Options
 from bigcommerce_sdk.protocol import Request, Response, parse_reply
@@ -26,16 +27,24 @@ class Caller(NamedTuple):
         transport: what sends it.
         options: how to call.
         limiter: what keeps to the store's quota.
+        scopes: what it is cancelled with.
     """
 
     transport: Transport
     options: Options
     limiter: Limiter
+    scopes: tuple[Cancellation, ...] = ()
 
     def persist(
-        self, request: Request, secrets: Mapping[str, Secret]
+        self, request: Request, secrets: Mapping[str, Secret], method: str | None = None
     ) -> tuple[Any, Response | None]:
         """Send a request, again and again where that is right.
+
+        Args:
+            request: what to send.
+            secrets: further headers.
+            method: whose rules decide on retries, if not the request's own: ``GET`` for a POST that
+                only reads.
 
         Returns:
             The reply's JSON, and the reply; both are ``None`` when a delete finds that an earlier
@@ -44,54 +53,72 @@ class Caller(NamedTuple):
         Raises:
             CallException: when it does not succeed; it says how often it was tried, and whether
                 the change may have been made.
+            CancelledException: when the client is closed, or the loop ends that needs the call.
         """
-        retry, clock = self.options.retry, self.options.clock
-        began, tries, applied = clock.now(), 0, False
-        while True:
-            tries += 1
-            try:
-                return self._once(request, secrets, began)
-            except CallException as failure:
-                if applied and is_done(request.method, failure):
-                    return None, None
-                applied = applied or maybe_applied(request.method, failure)
-                wait = retry.wait(request.method, failure, tries, clock.now() - began)
-                if wait is None:
-                    failure.attempts, failure.maybe_applied = tries, applied
-                    raise
-                log.info("%s; try %d in %.1f s", failure, tries + 1, wait)
-            clock.sleep(wait)
+        call = _Call(self.options, request, method or request.method)
+        with running_in(*self.scopes):
+            while True:
+                outcome = self._attempt(call, secrets)
+                if isinstance(outcome, tuple):
+                    return outcome
+                self.options.clock.sleep(outcome)
+                if is_cancelled():
+                    raise call.cancelled()
 
-    def _once(
-        self, request: Request, secrets: Mapping[str, Secret], began: float
-    ) -> tuple[Any, Response]:
-        """Send a request once, when the quota allows it."""
-        options, told, refused = self.options, UNTOLD, False
-        self._await_turn(began)
+    def _attempt(
+        self, call: _Call, secrets: Mapping[str, Secret]
+    ) -> tuple[Any, Response | None] | float:
+        """Send a request once, when the quota allows it.
+
+        Failures of the call itself decide on a retry, those of the user's functions never do.
+
+        Returns:
+            What the call gives, or the seconds until the next attempt.
+        """
+        options, request, response = self.options, call.request, None
+        self._await_turn(call)
+        told, refused, wait = UNTOLD, False, 0.0
         try:
             if options.on_request is not None:
                 options.on_request(request)
-            response = self.transport.send(request, secrets, options.timeout)
-            told, refused = read_rate_limit(response.headers), response.status in THROTTLED
+            if is_cancelled():
+                raise call.cancelled()
+            call.tries += 1
+            try:
+                response = self.transport.send(request, secrets, call.timeout())
+            except CallException as failure:
+                wait = call.wait_after(failure)
+            else:
+                told, refused = read_rate_limit(response.headers), response.status in THROTTLED
         finally:
             self.limiter.report(told, refused)
+        if response is None:
+            return wait
         log.info("%s %s → %d", request.method, request.path, response.status)
         if options.on_response is not None:
             options.on_response(request, response)
-        data = parse_reply(request, response)
-        self._manage(told)
+        try:
+            data = parse_reply(request, response)
+        except CallException as failure:
+            if call.applied and is_done(call.method, failure):
+                return None, None
+            return call.wait_after(failure)
+        self._manage(call, told)
         return data, response
 
-    def _await_turn(self, began: float) -> None:
+    def _await_turn(self, call: _Call) -> None:
         """Wait while the quota is spent; but no longer than is allowed: then the store says itself
         how long that would be."""
-        retry, clock = self.options.retry, self.options.clock
+        retry = self.options.retry
         while 0 < (wait := self.limiter.reserve()) <= retry.max_wait:
-            if clock.now() - began + wait > retry.budget.seconds:
+            wait = spread(wait, retry.chance())
+            if wait > call.remaining:
                 return
-            clock.sleep(spread(wait, retry.chance()))
+            self.options.clock.sleep(wait)
+            if is_cancelled():
+                raise call.cancelled()
 
-    def _manage(self, told: RateLimit) -> None:
+    def _manage(self, call: _Call, told: RateLimit) -> None:
         """Do what is wanted when few requests are left."""
         management = self.options.management
         if management is None or told.left is None:
@@ -99,5 +126,72 @@ class Caller(NamedTuple):
         if told.left > management.min_requests_remaining:
             return
         if management.wait and told.reset_seconds:
-            self.options.clock.sleep(min(told.reset_seconds, self.options.retry.max_wait))
+            wait = min(told.reset_seconds, self.options.retry.max_wait, call.remaining)
+            if wait > 0:
+                self.options.clock.sleep(wait)
         management.call_back()
+
+
+class _Call:
+    """How far a call has come.
+
+    Attributes:
+        request: what is sent.
+        method: whose rules decide on retries.
+        tries: attempts so far.
+        applied: whether one of them may have been applied.
+    """
+
+    __slots__ = ("_began", "_options", "applied", "method", "request", "tries")
+
+    def __init__(self, options: Options, request: Request, method: str) -> None:
+        self._options = options
+        self._began = options.clock.now()
+        self.request = request
+        self.method = method
+        self.tries = 0
+        self.applied = False
+
+    @property
+    def remaining(self) -> float:
+        """Seconds that are left of the time that the whole call may take."""
+        return self._options.retry.budget.seconds - self._elapsed
+
+    @property
+    def _elapsed(self) -> float:
+        return self._options.clock.now() - self._began
+
+    def timeout(self) -> Any:
+        """The timeout of the next attempt."""
+        return self._options.retry.budget.timeout(self._options.timeout, self._elapsed)
+
+    def wait_after(self, failure: CallException) -> float:
+        """Seconds until the next attempt, after one that failed.
+
+        Raises:
+            CallException: the failure, when no attempt follows.
+            CancelledException: when one would, but the call was cancelled; or without a reply.
+        """
+        self.applied = self.applied or maybe_applied(self.method, failure)
+        wait = self._options.retry.wait(self.method, failure, self.tries, self._elapsed)
+        # without a reply, what failed may be the cancellation itself
+        ends = wait is not None or isinstance(failure, TransportException)
+        if ends and is_cancelled() and not isinstance(failure, CancelledException):
+            raise self.cancelled() from failure
+        if wait is None:
+            failure.attempts, failure.maybe_applied = self.tries, self.applied
+            raise failure
+        line = str(failure).encode("unicode_escape").decode("ascii")
+        log.warning("%s; try %d in %.1f s", line, self.tries + 1, wait)
+        return wait
+
+    def cancelled(self) -> CancelledException:
+        """The error of a call that was cancelled."""
+        error = CancelledException(
+            f"{self.request.method} {self.request.path}: the call was cancelled: its client was "
+            "closed, or the loop that needs it has ended.",
+            self.request,
+            sent=self.tries > 0,
+        )
+        error.attempts, error.maybe_applied = self.tries, self.applied
+        return error

@@ -1,26 +1,37 @@
 """Cancellation: end waits, retries and requests in flight from another thread.
 
-A :class:`Cancellation` is a scope. What a thread runs inside :meth:`Cancellation.active` belongs to
-it; scopes nest. A transport wraps each exchange in :func:`aborting`, a wait is :func:`sleep`, and
-the retry loop asks :func:`is_cancelled` before it sends anything.
+A :class:`Cancellation` is a scope. What a thread runs inside :class:`running_in` belongs to it;
+scopes nest. A transport wraps each exchange in :class:`aborting`, a wait is :func:`sleep`, and the
+retry loop asks :func:`is_cancelled` before it sends anything.
+
+Scopes hold no lock: each step is one atomic operation on a dict. So a garbage-collected generator
+may cancel in the middle of anything, and a forked process inherits no lock that is held.
 """
 
 from __future__ import annotations
 
+import os
 import threading
-from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from collections.abc import Callable
+from time import monotonic
 
-#: The scopes that the code running in a thread belongs to, outermost first.
-_local = threading.local()
+
+class _Local(threading.local):
+    """The scopes that the code running in a thread belongs to, outermost first."""
+
+    scopes: tuple[Cancellation, ...] = ()
+
+
+_local = _Local()
+
+#: Longest uninterrupted wait of a thread: on Windows, Ctrl-C does not end a wait for a lock.
+STEP = 0.5
 
 
 class Cancellation:
     """A scope whose calls can be cancelled together, at most once."""
 
     def __init__(self) -> None:
-        # reentrant: a garbage-collected generator may cancel while its own thread holds the lock
-        self._lock = threading.RLock()
         self._aborts: dict[object, Callable[[], None]] = {}
         self._cancelled = False
 
@@ -31,64 +42,119 @@ class Cancellation:
 
     def cancel(self) -> None:
         """Abort what runs in the scope, and refuse what begins in it later."""
-        with self._lock:
-            self._cancelled = True
-            aborts = list(self._aborts.values())
-        for abort in aborts:
+        # first the flag: what is added after the copy sees it
+        self._cancelled = True
+        for abort in self._aborts.copy().values():
             abort()
 
-    @contextmanager
-    def active(self) -> Generator[None]:
-        """Run the block in this scope, in this thread."""
-        outer = _scopes()
-        _local.scopes = (*outer, self)
-        try:
-            yield
-        finally:
-            _local.scopes = outer
+    def active(self) -> running_in:
+        """Run the block in this scope too, in this thread."""
+        return running_in(self)
 
     def _add(self, key: object, abort: Callable[[], None]) -> None:
-        with self._lock:
-            self._aborts[key] = abort
-            cancelled = self._cancelled
-        if cancelled:
+        self._aborts[key] = abort
+        if self._cancelled:
             abort()
 
     def _remove(self, key: object) -> None:
-        with self._lock:
-            self._aborts.pop(key, None)
+        self._aborts.pop(key, None)
 
 
-def is_cancelled() -> bool:
-    """Whether a scope that this thread runs in was cancelled."""
-    return any(scope.cancelled for scope in _scopes())
+class running_in:  # noqa: N801 - used like a function
+    """Run the block in these scopes too, in this thread.
+
+    Args:
+        scopes: the scopes, outermost first; those that the thread runs in already stay.
+    """
+
+    __slots__ = ("_outer", "_scopes")
+
+    def __init__(self, *scopes: Cancellation) -> None:
+        self._scopes = scopes
+        self._outer: tuple[Cancellation, ...] = ()
+
+    def __enter__(self) -> None:
+        self._outer = _local.scopes
+        _local.scopes = (*self._outer, *self._scopes)
+
+    def __exit__(self, *_: object) -> None:
+        _local.scopes = self._outer
 
 
-@contextmanager
-def aborting(abort: Callable[[], None]) -> Generator[None]:
+class aborting:  # noqa: N801 - used like a function
     """Call ``abort`` when a scope of this thread is cancelled during the block.
 
     Args:
         abort: called from the thread that cancels, at once if that was done already; it must be
             quick, safe to call twice, and raise nothing.
     """
-    scopes, key = _scopes(), object()
-    for scope in scopes:
-        scope._add(key, abort)
-    try:
-        yield
-    finally:
-        for scope in scopes:
-            scope._remove(key)
+
+    __slots__ = ("_abort", "_scopes")
+
+    def __init__(self, abort: Callable[[], None]) -> None:
+        self._abort = abort
+        self._scopes: tuple[Cancellation, ...] = ()
+
+    def __enter__(self) -> None:
+        self._scopes = _local.scopes
+        for scope in self._scopes:
+            scope._add(self, self._abort)
+
+    def __exit__(self, *_: object) -> None:
+        for scope in self._scopes:
+            scope._remove(self)
+
+
+class Lifetime:
+    """The scope of a client's calls until it is closed, then a new one for those that begin later.
+
+    Args:
+        outer: of the client that this one was made from: closing that one cancels both.
+    """
+
+    def __init__(self, outer: Lifetime | None = None) -> None:
+        self.outer = outer
+        self._begin()
+
+    def _begin(self) -> None:
+        self._process = os.getpid()
+        self._scope = Cancellation()
+
+    def scopes(self) -> tuple[Cancellation, ...]:
+        """The scopes of a call that begins now, outermost first."""
+        if self._process != os.getpid():
+            self._begin()  # a fork: the calls in flight are the other process's
+        return (self._scope,) if self.outer is None else (*self.outer.scopes(), self._scope)
+
+    def end(self) -> None:
+        """Cancel the calls in flight. A forked process has none, and leaves its parent's alone."""
+        process, scope = self._process, self._scope
+        self._begin()
+        if process == self._process:
+            scope.cancel()
+
+
+def current() -> tuple[Cancellation, ...]:
+    """The scopes that this thread runs in, outermost first."""
+    return _local.scopes
+
+
+def is_cancelled() -> bool:
+    """Whether a scope that this thread runs in was cancelled."""
+    return any(scope._cancelled for scope in _local.scopes)
 
 
 def sleep(seconds: float) -> None:
     """Wait, or return early when a scope of this thread is cancelled."""
-    woken = threading.Event()
+    woken, end = threading.Event(), monotonic() + seconds
     with aborting(woken.set):
-        woken.wait(seconds)
+        while (left := end - monotonic()) > 0 and not woken.wait(min(left, STEP)):
+            pass
 
 
-def _scopes() -> tuple[Cancellation, ...]:
-    scopes: tuple[Cancellation, ...] = getattr(_local, "scopes", ())
-    return scopes
+def _leave_scopes() -> None:
+    _local.scopes = ()
+
+
+if hasattr(os, "register_at_fork"):  # not on every system
+    os.register_at_fork(after_in_child=_leave_scopes)

@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from contextvars import ContextVar
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bigcommerce_sdk.exception import InvalidValueException
 from bigcommerce_sdk.json_types import is_sequence
 from bigcommerce_sdk.paging import Key
+
+if TYPE_CHECKING:
+    from bigcommerce_sdk.batches import Batch
+    from bigcommerce_sdk.collection import Collection
+
+#: Where collections stand: a batch, and the index of the row that was given last.
+Places = dict["Collection[Any]", tuple["Batch", int]]
 
 #: How many of the records that were given last a place in a list without ids is known by: some of
 #: them may be gone when the walk goes on.
@@ -75,3 +83,35 @@ def read(listed: str, checkpoint: Mapping[str, Any] | None, by_id: bool) -> Plac
 
 def _is_whole(number: Any) -> bool:
     return type(number) is int and number >= 0
+
+
+#: Where collections go on, while what they give is taken ahead of its use.
+_held: ContextVar[Places | None] = ContextVar("bigcommerce_sdk_places", default=None)
+
+
+class held:  # noqa: N801 - used like a function
+    """Hold back how far collections have come during the block, through whatever wraps them, until
+    :func:`release`: a checkpoint must not pass what was taken ahead."""
+
+    def __enter__(self) -> Places:
+        places: Places = {}
+        self._token = _held.set(places)
+        return places
+
+    def __exit__(self, *_: object) -> None:
+        _held.reset(self._token)
+
+
+def mark(collection: Collection[Any], batch: Batch, index: int) -> None:
+    """Note that a collection gave a row."""
+    places = _held.get()
+    if places is None:
+        collection.stands_at(batch, index)
+    else:
+        places[collection] = batch, index
+
+
+def release(places: Places) -> None:
+    """Count what was held back as given."""
+    for collection, (batch, index) in places.items():
+        mark(collection, batch, index)

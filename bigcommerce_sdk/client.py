@@ -12,7 +12,7 @@ from bigcommerce_sdk.resources import facts
 from bigcommerce_sdk.secret import Secret, wrapped
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from typing import Self
 
     from bigcommerce_sdk.check import Check
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from bigcommerce_sdk.graphql import GraphQLResult
     from bigcommerce_sdk.limiter import Limiter
     from bigcommerce_sdk.options import OnRequest, OnResponse
+    from bigcommerce_sdk.parallel import ParallelResults
     from bigcommerce_sdk.transport import Transport
     from bigcommerce_sdk.v3 import V3
 
@@ -63,7 +64,8 @@ class Client(AppMethods):
         app_name: your app, at the head of the ``User-Agent``.
         correlation_id: ``X-Correlation-Id`` of every request.
         max_retries: most repetitions of a call that failed and may be repeated.
-        max_elapsed: seconds that a call may take to the beginning of its last try.
+        max_elapsed: seconds that a whole call may take, with its attempts and waits; 0 is one
+            attempt, without waits.
         max_wait: most seconds to wait for the quota; a longer wait is raised, with its length.
         limiter: keeps to the store's quota together with other processes; see
             :mod:`bigcommerce_sdk.limiter`.
@@ -270,7 +272,7 @@ class Client(AppMethods):
         function: Callable[[Item], Result],
         items: Iterable[Item],
         concurrency: int = 8,
-    ) -> Iterator[Result]:
+    ) -> ParallelResults[Result]:
         """Call ``function`` with each of many things, several at once, as ``map`` does with one
         after the other: the waits for replies overlap, the quota is kept to.
 
@@ -280,17 +282,24 @@ class Client(AppMethods):
 
         Args:
             function: what to do. It is called by several threads at once.
-            items: with what; taken by your own thread, one by one, as results are taken.
+            items: with what; taken by your own thread, one by one, as results are taken. A
+                record of a collection counts as done for its ``checkpoint()`` when its result is
+                taken.
             concurrency: most calls at once, and most items that are taken ahead of the results;
                 1 is without threads.
 
         Returns:
-            The results, in the order of the items. The first error is raised in its turn, and
-            ends it. When you stop taking results, nothing more is begun, and what is under way is
-            waited for.
+            The results, in the order of the items: an iterator, whose ``checkpoint()`` is that of
+            the collection ``items``. The first error is raised in its turn, and ends it. When you
+            stop taking results, nothing more is begun, and calls of the SDK in flight are
+            cancelled. A function that is busy with something else cannot be stopped: its thread,
+            a daemon, runs on until the function returns or calls the SDK.
 
         Raises:
-            InvalidValueException: when ``concurrency`` is no whole number from 1.
+            InvalidValueException: when ``concurrency`` is no whole number from 1, the function
+                cannot be called or the items cannot be iterated.
+            UsageException: when the function or the iterable raises StopIteration or GeneratorExit,
+                or after a fork, when the results are taken.
         """
         from bigcommerce_sdk.parallel import in_order
 
@@ -317,7 +326,14 @@ class Client(AppMethods):
         self.close()
 
     def close(self) -> None:
-        """Release the sockets. The client is a context manager that does this at its end."""
+        """Cancel the calls in flight of this client and of those made from it, in whichever
+        thread: they end at once with ``CancelledException``, retry nothing, and say
+        ``maybe_applied`` of a write. Then release the sockets. Calls that begin later work.
+
+        A client made by ``with_options`` or ``for_store`` cancels its own calls only, and leaves
+        the sockets to the client that it shares them with. The client is a context manager that
+        closes at its end.
+        """
         self._connection.close()
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import time
 from typing import Protocol
 
+from bigcommerce_sdk import cancellation
+
 
 class Clock(Protocol):
     """What a wait needs of time."""
@@ -14,7 +16,7 @@ class Clock(Protocol):
         ...
 
     def sleep(self, seconds: float) -> None:
-        """Wait."""
+        """Wait. :func:`bigcommerce_sdk.cancellation.sleep` also ends when the call is cancelled."""
         ...
 
 
@@ -26,8 +28,8 @@ class SystemClock:
         return time.monotonic()
 
     def sleep(self, seconds: float) -> None:
-        """Wait."""
-        time.sleep(seconds)
+        """Wait, until a scope of this thread is cancelled at most."""
+        cancellation.sleep(seconds)
 
 
 SYSTEM_CLOCK = SystemClock()

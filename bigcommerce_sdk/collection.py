@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterator, Mapping
 from contextlib import closing
+from os import getpid
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 from urllib.parse import urlencode
 
@@ -74,15 +75,20 @@ class Collection(Generic[T]):
         """The records a page at a time, as lists, none of them empty."""
         with closing(self._batches()) as batches:
             for batch in batches:
-                self._given = batch, len(batch.rows) - 1
+                checkpoint.mark(self, batch, len(batch.rows) - 1)
                 yield [self._wrap(row) for row in batch.rows]
 
     def __iter__(self) -> Iterator[T]:
+        mark, process = checkpoint.mark, getpid() if self._concurrency > 1 else None
         with closing(self._batches()) as batches:
             for batch in batches:
                 for index, row in enumerate(batch.rows):
-                    self._given = batch, index
+                    mark(self, batch, index)
                     yield self._wrap(row)
+                    if process is not None and process != getpid():
+                        from bigcommerce_sdk.parallel import forked
+
+                        raise forked()
 
     def first(self) -> T | None:
         """The first record, or ``None`` when there is none; only that one is asked for."""
@@ -95,6 +101,10 @@ class Collection(Generic[T]):
         rows = self._fetch(query)
         return self._wrap(rows[0]) if rows else None
 
+    def stands_at(self, batch: Batch, index: int) -> None:
+        """Count the records up to this one as given, for the checkpoint."""
+        self._given = batch, index
+
     def checkpoint(self) -> dict[str, Any]:
         """Where the latest iteration stands, for ``iterall(…, resume_from=…)``: a small value to
         be kept as JSON.
@@ -104,6 +114,8 @@ class Collection(Generic[T]):
         before, those that came meanwhile included. A list that is walked by id goes on behind
         the last id. Another one goes on behind the last few records that were given; should all
         of them be gone by then, it raises instead of guessing.
+
+        Taken through ``api.parallel``, a record counts as done when its result is taken.
 
         >>> orders, kept = api.Orders.iterall(), None
         >>> for order in orders:
@@ -148,13 +160,13 @@ class Collection(Generic[T]):
 
     def _threaded(self) -> Generator[Batch, None, None]:
         from bigcommerce_sdk.ahead import Extent, Numbered, guessing
-        from bigcommerce_sdk.parallel import threads
+        from bigcommerce_sdk.parallel import pools
 
         plan, start = self._plan, self._start
         # twice as many as are fetched: threads go on while a page waits for those before it
         depth = 2 * self._concurrency
-        # whoever asks for the count is in nobody's way
-        with threads(self._concurrency) as pool, threads(1) as aside:
+        # the count is in no page's way
+        with pools(self._concurrency, 1) as (pool, aside):
             extent = Extent(aside, self._total, plan.size)
             if not plan.goes_by_id or start.last:
                 read = Numbered(self._page, pool, depth, extent)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -12,6 +13,7 @@ from bigcommerce_sdk.exception import (
 )
 from bigcommerce_sdk.json_types import is_list, is_object
 from bigcommerce_sdk.protocol import Headers
+from bigcommerce_sdk.ratelimit import whole_number
 from bigcommerce_sdk.resources import facts
 
 if TYPE_CHECKING:
@@ -62,6 +64,49 @@ class GraphQLResult(NamedTuple):
     request_id: str | None
 
 
+#: The tokens of a document that tell its operations apart. Strings and comments come first: what
+#: they hold is none of these.
+_TOKEN = re.compile(
+    r'''
+      (?P<ignored> """(?:[^"\\]|\\"""|\\|"(?!""))*+""" | "(?:[^"\\\r\n]|\\.)*+"
+                 | \#[^\r\n]* | [\s,\ufeff]+ | -?[0-9][0-9.eE+-]* | \.\.\. | [!$&:=@|] )
+    | (?P<open> [{([] )
+    | (?P<close> [])}] )
+    | (?P<name> [_A-Za-z][_0-9A-Za-z]* )
+    ''',
+    re.VERBOSE,
+)
+_READING = ("query", "fragment")
+_CLOSES = {"{": "}", "(": ")", "[": "]"}
+
+
+def is_read_only(document: str) -> bool:
+    """Whether a document holds queries and fragments only, so that it can be repeated.
+
+    Mutations, subscriptions, type definitions and whatever cannot be parsed are not read-only.
+    """
+    expected: list[str] = []  # the brackets that close what is open
+    keyword, operations, end = "", 0, 0
+    while token := _TOKEN.match(document, end):
+        kind, text, end = token.lastgroup, token.group(), token.end()
+        if kind == "open":
+            if not expected and text == "{":
+                operations += keyword != "fragment"  # "query", or nothing before the bracket
+            elif not expected and not keyword:
+                return False
+            expected.append(_CLOSES[text])
+        elif kind == "close":
+            if not expected or expected.pop() != text:
+                return False
+            if not expected and text == "}":
+                keyword = ""  # the end of a definition
+        elif kind == "name" and not expected:
+            if text in ("mutation", "subscription") or not (keyword or text in _READING):
+                return False
+            keyword = keyword or text
+    return end == len(document) and not expected and not keyword and operations > 0
+
+
 def body_of(query: str, variables: Mapping[str, Any] | None) -> dict[str, Any]:
     """What is sent. Variables are left out when there are none: the API does not take null.
 
@@ -78,7 +123,7 @@ def body_of(query: str, variables: Mapping[str, Any] | None) -> dict[str, Any]:
 def run(
     connection: Connection, query: str, variables: Mapping[str, Any] | None = None
 ) -> GraphQLResult:
-    """Run a query.
+    """Run a query. One that only reads is retried like a GET, any other like a POST.
 
     Args:
         connection: a connection to the GraphQL API.
@@ -89,10 +134,11 @@ def run(
         GraphQLException: when it had errors; part of its data may be there all the same.
         HttpException: when the reply is not a success.
     """
-    reply, response = connection.exchange("POST", "", body=body_of(query, variables))
+    reply, response = connection.exchange(
+        "POST", "", body=body_of(query, variables), read_only=is_read_only(query)
+    )
     headers = response.headers if response is not None else Headers()
-    cost = str(headers.get(facts.HEADERS["complexity"]) or "")
-    complexity = int(cost) if cost.isdecimal() else None
+    complexity = whole_number(headers.get(facts.HEADERS["complexity"]))
     if not is_object(reply):
         raise UnexpectedReplyException("The reply to the query is no JSON object.")
     errors = reply.get("errors")

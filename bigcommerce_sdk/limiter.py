@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import math
 import os
 import threading
 from typing import Protocol
 from weakref import WeakSet, WeakValueDictionary
 
 from bigcommerce_sdk.clock import SYSTEM_CLOCK, Clock
-from bigcommerce_sdk.ratelimit import UNKNOWN, RateLimit, reported, reserved
+from bigcommerce_sdk.ratelimit import (
+    UNKNOWN,
+    RateLimit,
+    Window,
+    rebased,
+    reported,
+    reserved,
+)
 
 
 class Limiter(Protocol):
@@ -55,6 +63,7 @@ class LocalLimiter:
         self._clock = clock
         self._lock = threading.Lock()
         self._window = UNKNOWN
+        self._seen_at = -math.inf
         keep_through_forks(self)
 
     def __repr__(self) -> str:
@@ -63,13 +72,19 @@ class LocalLimiter:
     def reserve(self) -> float:
         """Take one request out of the quota; see :meth:`Limiter.reserve`."""
         with self._lock:
-            self._window, wait = reserved(self._window, self._clock.now())
+            self._window, wait = reserved(*self._present())
         return wait
 
     def report(self, told: RateLimit, refused: bool) -> None:
         """Learn from a reply; see :meth:`Limiter.report`."""
         with self._lock:
-            self._window = reported(self._window, told, self._clock.now(), refused)
+            window, now = self._present()
+            self._window = reported(window, told, now, refused)
+
+    def _present(self) -> tuple[Window, float]:
+        """What is known of the window, and the time."""
+        seen_at, self._seen_at = self._seen_at, self._clock.now()
+        return rebased(self._window, seen_at, self._seen_at), self._seen_at
 
     def for_store(self, store: str) -> LocalLimiter:
         """The limiter of another store; see :meth:`Limiter.for_store`."""

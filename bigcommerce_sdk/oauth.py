@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote_plus, urlencode
 
+from bigcommerce_sdk.cancellation import running_in
 from bigcommerce_sdk.exception import (
     ConfigurationException,
     InvalidResponseException,
@@ -84,13 +85,14 @@ def fetch_token(
     if missing or not code:
         raise InvalidValueException(f"{missing or 'code'} is missing: the callback brings it.")
     fields |= {"client_id": connection.client_id, "context": context}
-    reply = exchange(
-        connection.transport,
-        os.environ.get("BC_AUTH_SERVICE") or facts.LOGIN_HOST,
-        {**fields, "grant_type": "authorization_code"},
-        {"client_secret": client_secret, "code": code},
-        connection.timeout,
-    )
+    with running_in(*connection.scopes):
+        reply = exchange(
+            connection.transport,
+            os.environ.get("BC_AUTH_SERVICE") or facts.LOGIN_HOST,
+            {**fields, "grant_type": "authorization_code"},
+            {"client_secret": client_secret, "code": code},
+            connection.timeout,
+        )
     if not _is_token(reply.get("access_token")) or reply.get("context", context) != context:
         del reply  # it may hold a token
         raise UnexpectedReplyException("The login host's reply holds no token of this store.")

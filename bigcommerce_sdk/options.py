@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bigcommerce_sdk.clock import SYSTEM_CLOCK, Clock
 from bigcommerce_sdk.exception import ConfigurationException
-from bigcommerce_sdk.json_types import is_mapping
+from bigcommerce_sdk.json_types import is_mapping, is_sequence
 from bigcommerce_sdk.limiter import Limiter
 from bigcommerce_sdk.protocol import Request, Response
 from bigcommerce_sdk.resources import facts
@@ -26,6 +26,8 @@ Timeout = float | tuple[float, float]
 DEFAULT_TIMEOUT = 30.0
 #: A day; sockets cannot count to numbers that are much larger.
 LONGEST = 86400.0
+#: Shortest timeout in seconds.
+LEAST = 0.001
 
 OnRequest = Callable[[Request], Any]
 OnResponse = Callable[[Request, Response], Any]
@@ -95,22 +97,15 @@ def _seconds(name: str, value: Any, least: float) -> float:
 
 
 def _timeout(options: Options, name: str, value: Any) -> Options:
-    if not isinstance(value, tuple):
-        return options._replace(timeout=_seconds(name, value, 0.001))
-    parts: tuple[Any, ...] = value
-    if len(parts) != 2:
+    if not is_sequence(value):
+        return options._replace(timeout=_seconds(name, value, LEAST))
+    if len(value) != 2:
         raise ConfigurationException(
-            f"{name} must be a number of seconds or a pair (connect, rest), not {value!r}."
+            f"{name} must be a number of seconds, or two: for the connect and for the rest of an "
+            f"attempt, such as (3, 30). Got {value!r}."
         )
-    connect, rest = (_seconds(name, each, 0.001) for each in parts)
+    connect, rest = (_seconds(name, each, LEAST) for each in value)
     return options._replace(timeout=(connect, rest))
-
-
-def limited(timeout: Timeout, seconds: float) -> Timeout:
-    """A timeout, or each part of it, of at most so many seconds."""
-    if isinstance(timeout, tuple):
-        return min(timeout[0], seconds), min(timeout[1], seconds)
-    return min(timeout, seconds)
 
 
 def _max_wait(options: Options, name: str, value: Any) -> Options:

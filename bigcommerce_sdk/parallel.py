@@ -3,74 +3,350 @@ results."""
 
 from __future__ import annotations
 
+import atexit
+import os
+import threading
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import contextmanager
-from typing import TypeVar
+from concurrent.futures import Future
+from contextlib import contextmanager, suppress
+from queue import Empty, SimpleQueue
+from time import monotonic
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from weakref import WeakSet
 
+from bigcommerce_sdk import checkpoint
+from bigcommerce_sdk.cancellation import STEP, Cancellation, current, running_in
+from bigcommerce_sdk.exception import CancelledException, InvalidValueException, UsageException
 from bigcommerce_sdk.paging import checked
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    Task = tuple[Future[Any], Callable[..., Any], tuple[Any, ...]]
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 
+#: Seconds that leaving a pool waits for its threads. Calls of the SDK end at once; only a user's
+#: own function can take longer, and then its thread is left to end by itself.
+PATIENCE = 0.4
+
+
+class Pool:
+    """Daemon threads whose calls are cancelled when the pool is left, at the latest at the end of
+    the interpreter.
+
+    The pool of :mod:`concurrent.futures` will not do: leaving it, and the end of the interpreter,
+    wait until what is in flight has come to its own end.
+
+    Args:
+        size: most threads; one is started for a call that finds none idle, up to that number.
+    """
+
+    def __init__(self, size: int) -> None:
+        self._size = size
+        self._process = os.getpid()
+        self._scope = Cancellation()
+        # a call made for another one, such as a walk inside api.parallel, is cancelled with that
+        self._scopes = (*current(), self._scope)
+        # reentrant: a garbage-collected generator may leave its pool in the middle of anything
+        self._tasks: SimpleQueue[Task | None] = SimpleQueue()
+        self._threads: list[threading.Thread] = []
+        self._idle: deque[None] = deque()  # as long as there are idle threads
+        _pools.add(self)
+
+    def submit(self, function: Callable[..., Result], /, *args: Any) -> Future[Result]:
+        """Call a function in a thread of the pool.
+
+        Raises:
+            CancelledException: when the pool was left.
+            UsageException: in a process that was forked from the one that made the pool.
+        """
+        self.check()
+        future: Future[Result] = Future()
+        self._tasks.put((future, function, args))
+        try:
+            self._idle.pop()
+        except IndexError:
+            if len(self._threads) < self._size:
+                self._start()
+        return future
+
+    def _start(self) -> None:
+        name = f"bigcommerce_sdk-{len(self._threads)}"
+        thread = threading.Thread(target=self._work, name=name, daemon=True)
+        try:
+            thread.start()
+        except RuntimeError as error:  # the system allows no more, or the interpreter ends
+            if not self._threads:
+                raise UsageException(f"No thread can be started: {error}.") from None
+        else:
+            self._threads.append(thread)
+
+    def result(self, future: Future[Result]) -> Result:
+        """What the function gave, or raises what it raised. Waits for it.
+
+        Raises:
+            CancelledException: when the pool was left.
+            UsageException: in a process that was forked from the one that made the pool.
+        """
+        self.check()
+        while not future.done():
+            with suppress(TimeoutError):
+                future.exception(STEP)  # in steps, for Ctrl-C on Windows
+            if future.cancelled():
+                break
+        if future.cancelled():
+            raise _left()
+        return future.result()
+
+    def check(self) -> None:
+        """Refuse to go on after a fork, and after the end.
+
+        Raises:
+            CancelledException: when the pool was left.
+            UsageException: in a process that was forked from the one that made the pool.
+        """
+        if self._process != os.getpid():
+            raise forked()
+        if self._scope.cancelled:
+            raise _left()
+
+    def cancel(self) -> None:
+        """Cancel what is in flight, and what was not begun. A forked process has none of it."""
+        if self._process != os.getpid() or self._scope.cancelled:
+            return
+        self._scope.cancel()
+        with suppress(Empty):
+            while (task := self._tasks.get_nowait()) is not None:
+                task[0].cancel()
+        self._tasks.put(None)
+
+    def join(self, until: float) -> None:
+        """Wait for the threads, until a moment of the monotonic clock at most."""
+        if self._process != os.getpid():
+            return
+        for thread in self._threads:
+            if thread is not threading.current_thread():  # the garbage collector runs anywhere
+                thread.join(max(0.0, until - monotonic()))
+
+    def _work(self) -> None:
+        with running_in(*self._scopes):
+            while (task := self._tasks.get()) is not None:
+                _run(*task)
+                del task  # an idle thread keeps nothing alive
+                if self._tasks.empty():
+                    self._idle.append(None)
+        self._tasks.put(None)  # for the next thread
+
+
+def _run(future: Future[Any], function: Callable[..., Any], args: tuple[Any, ...]) -> None:
+    if not future.set_running_or_notify_cancel():
+        return
+    try:
+        result = function(*args)
+    except BaseException as error:
+        future.set_exception(error)
+        del future  # the error's traceback holds this frame
+    else:
+        future.set_result(result)
+
+
+def forked() -> UsageException:
+    """The error of a forked process that goes on with an iteration of its parent."""
+    return UsageException(
+        "This process was forked in the middle of an iteration that uses threads, and threads do "
+        "not survive a fork. Begin the iteration in the process that needs it, or iterate with "
+        "concurrency=1."
+    )
+
+
+def _left() -> CancelledException:
+    return CancelledException("The iteration that needs this call has ended.", sent=False)
+
+
+_pools: WeakSet[Pool] = WeakSet()
+
 
 @contextmanager
-def threads(concurrency: int) -> Generator[ThreadPoolExecutor]:
-    """Threads that end with the block, however it ends: calls that were not begun are dropped,
-    those under way are waited for, so that nothing runs on unseen."""
-    pool = ThreadPoolExecutor(concurrency, thread_name_prefix="bigcommerce_sdk")
+def pools(*sizes: int) -> Generator[list[Pool]]:
+    """Pools of these sizes, which are left together, however the block ends."""
+    made = [Pool(size) for size in sizes]
     try:
-        yield pool
+        yield made
     finally:
-        pool.shutdown(cancel_futures=True)
+        _leave(made)
+
+
+def _leave(left: Iterable[Pool]) -> None:
+    for pool in left:
+        pool.cancel()
+    until = monotonic() + PATIENCE
+    for pool in left:
+        pool.join(until)
+
+
+@atexit.register
+def _end() -> None:
+    """Leave all pools at the end of the interpreter, while their threads can still run."""
+    _leave(list(_pools))
+
+
+class ParallelResults(Generic[Result]):
+    """The results of ``api.parallel``, in the order of the items, lazily. An iterator."""
+
+    def __init__(self, results: Generator[Result, None, None], items: object) -> None:
+        self._results = results
+        self._items = items
+
+    def __iter__(self) -> Self:
+        return self
+
+    def __next__(self) -> Result:
+        return next(self._results)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Cancel what is in flight, and begin nothing more."""
+        self._results.close()
+
+    def checkpoint(self) -> dict[str, Any]:
+        """The checkpoint of the collection whose records are the items, behind the record whose
+        result was taken last; see :meth:`~bigcommerce_sdk.collection.Collection.checkpoint`.
+
+        Raises:
+            UsageException: when the items are no collection.
+        """
+        from bigcommerce_sdk.collection import Collection
+
+        items: Any = self._items
+        if not isinstance(items, Collection):
+            raise UsageException(
+                f"A checkpoint needs a collection such as api.Orders.iterall(), and the items are "
+                f"of type {type(items).__name__}. Call checkpoint() of the collection that "
+                "they come from."
+            )
+        return items.checkpoint()
 
 
 def in_order(
     function: Callable[[Item], Result], items: Iterable[Item], concurrency: int
-) -> Iterator[Result]:
+) -> ParallelResults[Result]:
     """The results of ``function`` for each item, in the order of the items, lazily.
 
     Items are taken by the thread that takes the results, at most ``concurrency`` ahead of them. An
-    error comes in its turn: after the results of all items before.
+    error comes in its turn: after the results of all items before. A collection that items come
+    from counts one as done, for its checkpoint, when its result is taken.
 
     Raises:
-        InvalidValueException: when ``concurrency`` is no whole number from 1.
+        InvalidValueException: when ``concurrency`` is no whole number from 1, the function cannot
+            be called or the items cannot be iterated.
     """
-    if checked(concurrency) == 1:
-        return map(function, items)
-    return _threaded(function, iter(items), concurrency)
+    checked(concurrency)
+    if not callable(function):
+        raise InvalidValueException(f"function must be callable, got {function!r}.")
+    try:
+        iterator = iter(items)
+    except TypeError:
+        raise InvalidValueException(
+            f"items must be iterable, got {type(items).__name__}."
+        ) from None
+    except StopIteration as error:
+        raise _misleading("iterable", error) from error
+    run = _alone if concurrency == 1 else _threaded
+    return ParallelResults(run(function, iterator, concurrency), items)
+
+
+def _alone(
+    function: Callable[[Item], Result], items: Iterator[Item], concurrency: int
+) -> Generator[Result, None, None]:
+    while True:
+        try:
+            item, places = _taken(items)
+        except StopIteration:
+            return
+        try:
+            result = function(item)
+        except (StopIteration, GeneratorExit) as error:
+            raise _misleading("function", error) from error
+        checkpoint.release(places)
+        del item  # what was taken is not kept
+        yield result
+        del result
 
 
 def _threaded(
     function: Callable[[Item], Result], items: Iterator[Item], concurrency: int
-) -> Iterator[Result]:
-    with threads(concurrency) as pool:
-        waiting: deque[Future[Result]] = deque()
+) -> Generator[Result, None, None]:
+    with pools(concurrency) as (pool,):
+        waiting: deque[tuple[Future[Result], checkpoint.Places]] = deque()
         more = True
         while True:
+            pool.check()
             while more and len(waiting) < concurrency:
                 more = _submit_next(pool, function, items, waiting)
             if not waiting:
                 return
-            yield waiting.popleft().result()
+            future, places = waiting.popleft()
+            try:
+                result = pool.result(future)
+            except (StopIteration, GeneratorExit) as error:
+                raise _misleading("function", error) from error
+            checkpoint.release(places)
+            del future
+            yield result
+            del result
 
 
 def _submit_next(
-    pool: ThreadPoolExecutor,
+    pool: Pool,
     function: Callable[[Item], Result],
     items: Iterator[Item],
-    waiting: deque[Future[Result]],
+    waiting: deque[tuple[Future[Result], checkpoint.Places]],
 ) -> bool:
     """Take one more item. Returns whether there may be others."""
     try:
-        item = next(items)
+        item, places = _taken(items)
     except StopIteration:
         return False
     except Exception as error:
         failed: Future[Result] = Future()
         failed.set_exception(error)
-        waiting.append(failed)
+        waiting.append((failed, {}))
         return False
-    waiting.append(pool.submit(function, item))
+    waiting.append((pool.submit(function, item), places))
     return True
+
+
+def _taken(items: Iterator[Item]) -> tuple[Item, checkpoint.Places]:
+    """The next item, and where the collections that it comes from stand behind it."""
+    try:
+        with checkpoint.held() as places:
+            return next(items), places
+    except GeneratorExit as error:
+        raise _misleading("iterable", error) from error
+    except RuntimeError as error:
+        if isinstance(error.__cause__, StopIteration):  # what Python makes of one in a generator
+            raise _misleading("iterable", error.__cause__) from error
+        raise
+
+
+def _misleading(culprit: str, error: BaseException) -> UsageException:
+    """The error in place of one that Python takes for the end of an iteration."""
+    kind = type(error).__name__
+    return UsageException(
+        f"The {culprit} given to api.parallel raised {kind}, which would end the results early. "
+        f"Catch it there; next(iterator, None) gives None instead of raising StopIteration."
+    )

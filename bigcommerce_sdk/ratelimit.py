@@ -3,6 +3,8 @@ and rules over windows, without a clock."""
 
 from __future__ import annotations
 
+import re
+from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -43,18 +45,17 @@ class RateLimit(NamedTuple):
 def read_rate_limit(headers: Headers) -> RateLimit:
     """The quota that a reply reports. Missing, negative and unreadable values become ``None``."""
     names = facts.HEADERS
-    left = _number(headers.get(names["requests_left"]))
+    left = whole_number(headers.get(names["requests_left"]))
     if left is None:
-        left = _number(headers.get(names["legacy_requests_left"]))
-    quota = _number(headers.get(names["requests_quota"]))
+        left = whole_number(headers.get(names["legacy_requests_left"]))
     window = _number(headers.get(names["window_ms"]))
     reset = _number(headers.get(names["reset_ms"]))
     retry = _number(headers.get(names["retry_after"]))
     if retry is None:
         retry = _standard_retry_after(headers)
     return RateLimit(
-        None if left is None else int(left),
-        None if quota is None else int(quota),
+        left,
+        whole_number(headers.get(names["requests_quota"])),
         None if window is None else window / 1000,
         None if reset is None else reset / 1000,
         retry,
@@ -106,10 +107,27 @@ def reserved(window: Window, now: float) -> tuple[Window, float]:
         until_reset = window.resets_at - now
         if window.left <= (1 if window.others else 0):
             return window, until_reset
-        if window.others and window.under_way >= max(1, window.left // _SHARE):
-            return window, min(until_reset, _LOOK_AGAIN * (window.seconds or until_reset))
+        if window.others and window.under_way >= max(1, window.left // SHARE):
+            return window, min(until_reset, LOOK_AGAIN * (window.seconds or until_reset))
         window = window._replace(left=window.left - 1)
     return window._replace(under_way=window.under_way + 1), 0.0
+
+
+def rebased(window: Window, seen_at: float, now: float) -> Window:
+    """A window on a clock that may have been set back, by hand, by NTP or by another server.
+
+    The time until the reset stays what it was when the window was seen last, and no window lasts
+    longer than the API's longest.
+
+    Args:
+        window: what is known.
+        seen_at: when that was used last, on the same clock.
+        now: the time now.
+    """
+    if window.left is None:
+        return window
+    resets_at = window.resets_at - max(0.0, seen_at - now)
+    return window._replace(resets_at=min(resets_at, now + LONGEST_WINDOW))
 
 
 def _renewed(window: Window, now: float) -> Window:
@@ -156,7 +174,7 @@ def reported(window: Window, told: RateLimit, now: float, refused: bool) -> Wind
             quota=quota,
             seconds=seconds,
             confirmed=True,
-            others=_REMEMBERED,  # ours alone would not have spent it
+            others=REMEMBERED,  # ours alone would not have spent it
         )
         return ended if window.left is None or ended.resets_at >= window.resets_at else window
     if told.left is None or told.reset_seconds is None or not told.quota:
@@ -170,7 +188,7 @@ def reported(window: Window, told: RateLimit, now: float, refused: bool) -> Wind
     if window.left is None:
         return fresh
     apart = ends - window.resets_at
-    margin = (told.window_seconds or told.reset_seconds) * _SAME_WINDOW
+    margin = (told.window_seconds or told.reset_seconds) * SAME_WINDOW
     # a reply that was held up seems to be of a window that cannot have begun
     if apart > margin and not (window.confirmed and now < window.resets_at - margin):
         return fresh
@@ -180,21 +198,24 @@ def reported(window: Window, told: RateLimit, now: float, refused: bool) -> Wind
     if window.confirmed:
         found = found._replace(resets_at=min(ends, window.resets_at))
     if told.left < window.left:  # our own are all counted in ours
-        return found._replace(others=_REMEMBERED)
+        return found._replace(others=REMEMBERED)
     return found._replace(left=window.left)
 
 
+#: Seconds of the longest window: the legacy API counts by the hour.
+LONGEST_WINDOW = 3600.0
+
 #: Part of a window by which the ends of one may seem apart: replies take time to arrive.
-_SAME_WINDOW = 0.25
+SAME_WINDOW = 0.25
 
 #: Where others are at work, so many such clients together can spend what is left and no more.
-_SHARE = 5
+SHARE = 5
 
 #: Part of a window after which one that waits for replies asks again.
-_LOOK_AGAIN = 0.01
+LOOK_AGAIN = 0.01
 
 #: Windows for which others are reckoned with after they were noticed.
-_REMEMBERED = 10
+REMEMBERED = 10
 
 #: Part of a wait that is added, at least and at most, so that those who wait do not come at once.
 _SPREAD = (0.001, 0.02)
@@ -206,12 +227,25 @@ def spread(seconds: float, chance: float) -> float:
     return seconds * (1 + least + (most - least) * chance)
 
 
+def whole_number(text: str | None) -> int | None:
+    """The count that a header holds; ``None`` where it holds none."""
+    number = _number(text)
+    return None if number is None else int(number)
+
+
+#: A number as a header spells it: no sign, exponent, underscore or digits of other scripts, and
+#: not too long for any number here.
+_NUMBER = re.compile(r"\s*([0-9]{1,12}(?:\.[0-9]{1,20})?)\s*(?:,|$)", re.ASCII)
+
+
 def _number(text: str | None) -> float | None:
-    try:
-        number = float((text or "").split(",")[0])
-    except ValueError:
+    """The number, or the first of several, that a header holds."""
+    if text is None:
         return None
-    return number if 0 <= number < 1e12 else None
+    if isinstance(text, str) and len(text) <= 12 and text.isascii() and text.isdecimal():
+        return float(text)  # nearly always, and every call reads several
+    found = _NUMBER.match(text) if isinstance(text, str) else None
+    return None if found is None else float(found[1])
 
 
 def _standard_retry_after(headers: Headers) -> float | None:
@@ -219,9 +253,25 @@ def _standard_retry_after(headers: Headers) -> float | None:
     text = headers.get("Retry-After")
     seconds = _number(text)
     if seconds is None and text:
-        try:
-            until, now = (parsedate_to_datetime(each) for each in (text, headers.get("Date", "")))
-            seconds = max(0.0, (until - now).total_seconds())
-        except (TypeError, ValueError):
-            return None
+        until, now = _date(text), _date(headers.get("Date"))
+        if until is not None and now is not None:
+            return max(0.0, (until - now).total_seconds())
     return seconds
+
+
+def _date(text: str | None) -> datetime | None:
+    """The moment that a header holds, in UTC; ``None`` where it holds none."""
+    if not isinstance(text, str) or not _DATE.fullmatch(text):
+        return None
+    try:
+        found = parsedate_to_datetime(text)
+        return None if found.tzinfo is None else found.astimezone(UTC)
+    except (TypeError, ValueError, OverflowError, IndexError, AttributeError):
+        return None  # the parser of the standard library raises all of these
+
+
+#: The form of a date in a header. The parser of the standard library reads more, such as the year
+#: 0001 as 2001.
+_DATE = re.compile(
+    r"[A-Z][a-z]{2}, [0-9]{1,2} [A-Z][a-z]{2} [1-9][0-9]{3} [0-9:]{8} (?:[A-Z]{1,3}|[+-][0-9]{4})"
+)

@@ -10,18 +10,16 @@ Needs the extra: ``pip install 'bigcommerce_sdk[redis]'``.
 
 from __future__ import annotations
 
-import json
 import logging
 import math
 import threading
-from collections.abc import Callable
-from functools import partial
 from typing import Any
 
 from bigcommerce_sdk.clock import SYSTEM_CLOCK, Clock
 from bigcommerce_sdk.exception import ConfigurationException
 from bigcommerce_sdk.limiter import LocalLimiter, keep_through_forks
-from bigcommerce_sdk.ratelimit import UNKNOWN, RateLimit, Window, reported, reserved
+from bigcommerce_sdk.ratelimit import UNTOLD, RateLimit
+from bigcommerce_sdk.redis_script import NUMBERS, SCRIPT
 
 try:
     import redis
@@ -35,16 +33,12 @@ except ModuleNotFoundError as _missing:
 
 log: logging.Logger = logging.getLogger("bigcommerce_sdk")
 
-#: Seconds that Redis may take, unless the client that is given says otherwise.
+#: Seconds that Redis may take to connect, and to answer.
 TIMEOUT = 0.5
 #: Seconds in which an unreachable Redis is not asked again.
 PAUSE = 5.0
 #: Seconds that what is known of a window is kept after its end.
 KEPT = 600
-#: Tries to write before somebody else does.
-_TRIES = 50
-
-Rule = Callable[[Window, float], tuple[Window, float]]
 
 
 class RedisLimiter:
@@ -52,15 +46,19 @@ class RedisLimiter:
     :class:`~bigcommerce_sdk.limiter.LocalLimiter` follows, by the clock of Redis.
 
     While Redis cannot be reached, a limiter of this process takes its place; the log says so once.
+    Then one call in five seconds asks Redis again, and no other waits for it.
 
     Args:
-        redis_client: a client of redis-py, or an address such as ``redis://cache.internal/0``.
+        redis_client: a client of redis-py, or an address such as ``redis://cache.internal/0``. The
+            limiter uses connections of its own to the same server, with its own timeout.
         store: what tells the store from others, such as its hash.
         prefix: what the keys in Redis begin with.
         clock: what the pauses are measured with, while Redis cannot be reached.
+        timeout: most seconds that Redis may take to connect, and to answer; shorter ones of the
+            client or the address stay.
 
     Raises:
-        ConfigurationException: when the address cannot be right.
+        ConfigurationException: when the address or the timeout cannot be right.
     """
 
     def __init__(
@@ -70,70 +68,122 @@ class RedisLimiter:
         *,
         prefix: str = "bigcommerce_sdk:limiter:",
         clock: Clock = SYSTEM_CLOCK,
+        timeout: float = TIMEOUT,
     ) -> None:
-        self._redis = _client(redis_client) if isinstance(redis_client, str) else redis_client
-        self._store, self._prefix, self._clock = store, prefix, clock
+        if type(timeout) not in (int, float) or not 0 < timeout <= 60:
+            raise ConfigurationException(
+                f"timeout must be a number of seconds above 0, up to 60, not {timeout!r}."
+            )
+        client = _client(redis_client) if isinstance(redis_client, str) else redis_client
+        self._open(_Server(_bounded(client, timeout), clock), store, prefix, clock)
+
+    def _open(self, server: _Server, store: str, prefix: str, clock: Clock) -> None:
+        self._server, self._store, self._prefix, self._clock = server, store, prefix, clock
         self._local = LocalLimiter(clock)
-        self._lock = threading.Lock()
-        self._asked_again_at = -math.inf
-        keep_through_forks(self)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self._prefix}{self._store}>"
 
     def reserve(self) -> float:
         """Take one request out of the quota; see :meth:`Limiter.reserve`."""
-        wait = self._apply(reserved)
+        wait = self._ask("reserve", UNTOLD, False)
         return self._local.reserve() if wait is None else wait
 
     def report(self, told: RateLimit, refused: bool) -> None:
         """Learn from a reply; see :meth:`Limiter.report`."""
         self._local.report(told, refused)  # so that it knows, should it be needed
-        self._apply(partial(_report, told, refused))
+        self._ask("report", told, refused)
 
     def for_store(self, store: str) -> RedisLimiter:
         """A limiter of another store, in the same Redis; see :meth:`Limiter.for_store`."""
-        return RedisLimiter(self._redis, store, prefix=self._prefix, clock=self._clock)
+        made = RedisLimiter.__new__(RedisLimiter)
+        made._open(self._server, store, self._prefix, self._clock)
+        return made
 
-    def _apply(self, rule: Rule) -> float | None:
-        """Change what is known by a rule.
+    def _ask(self, operation: str, told: RateLimit, refused: bool) -> float | None:
+        """Apply a rule to what all know, at once and alone.
 
         Returns:
-            The wait that it gives, or ``None`` when Redis cannot be reached.
+            The seconds to wait that it gives, or ``None`` when Redis cannot be reached.
         """
-        if self._clock.now() < self._asked_again_at:
+        return self._server.run(
+            self, self._prefix + self._store, arguments(operation, told, refused)
+        )
+
+
+def arguments(
+    operation: str, told: RateLimit, refused: bool, now: float | None = None
+) -> list[str | float]:
+    """The arguments of the script.
+
+    Args:
+        operation: ``reserve`` or ``report``.
+        told: what a reply says of the quota.
+        refused: whether it refused the request.
+        now: the time, if not that of Redis.
+    """
+    given = [now, *told]
+    return [
+        operation, *("" if each is None else each for each in given), int(refused), KEPT, *NUMBERS
+    ]  # fmt: skip
+
+
+class _Server:
+    """A Redis, and whether it can be reached: a circuit breaker for all limiters that use it."""
+
+    def __init__(self, client: redis.Redis, clock: Clock) -> None:
+        self._script: Any = client.register_script(SCRIPT)
+        self._clock = clock
+        self._lock = threading.Lock()
+        self._asked_again_at = -math.inf  # while it can be reached
+        keep_through_forks(self)
+
+    def run(self, limiter: RedisLimiter, key: str, given: list[str | float]) -> float | None:
+        """Run the script.
+
+        Returns:
+            What it gives, or ``None`` when Redis cannot be reached.
+        """
+        if not self._may_ask():
             return None
         try:
-            with self._lock:  # threads of one process need not compete in Redis
-                wait = _changed(self._redis, self._prefix + self._store, rule)
-        except redis.RedisError as error:
-            if self._asked_again_at == -math.inf:
-                # the library's text may quote the address, so only its kind is told
-                log.warning("%r: no Redis (%s); limiting alone", self, type(error).__name__)
-            self._asked_again_at = self._clock.now() + PAUSE
+            # the library's types leave out that scripts give bytes, or text
+            answer = float(self._script(keys=[key], args=given))
+        except (redis.RedisError, OSError, ValueError, TypeError) as error:
+            if self._note(self._clock.now() + PAUSE):
+                # the library's text may quote the address, so only its kind is logged
+                log.warning("%r: no Redis (%s); limiting alone", limiter, type(error).__name__)
             return None
-        if self._asked_again_at != -math.inf:
-            log.warning("%r: Redis is back", self)
-            self._asked_again_at = -math.inf
-        return wait
+        if self._asked_again_at != -math.inf and self._note(-math.inf):
+            log.warning("%r: Redis is back", limiter)
+        return answer
+
+    def _may_ask(self) -> bool:
+        """Whether Redis can be reached, or this call is the one that finds out."""
+        if self._asked_again_at == -math.inf:
+            return True
+        with self._lock:
+            now = self._clock.now()
+            if now < self._asked_again_at:
+                return False
+            self._asked_again_at = now + PAUSE
+            return True
+
+    def _note(self, asked_again_at: float) -> bool:
+        """Note when to ask again. Returns whether that changes whether Redis can be reached."""
+        with self._lock:
+            before, self._asked_again_at = self._asked_again_at, asked_again_at
+        return (before == -math.inf) != (asked_again_at == -math.inf)
 
     def _after_fork(self) -> None:
         """A thread that does not exist in the new process may have held the lock."""
         self._lock = threading.Lock()
 
 
-# redis-py leaves options without types, which pyright holds against whoever calls the method:
-# hence what it is told to ignore below
-
-
 def _client(address: str) -> redis.Redis:
     try:
-        return redis.Redis.from_url(  # pyright: ignore[reportUnknownMemberType]
-            address,
-            socket_timeout=TIMEOUT,
-            socket_connect_timeout=TIMEOUT,
-            retry=Retry(NoBackoff(), 1),  # a connection that idled too long is closed
-        )
+        # redis-py leaves options without types, which pyright holds against whoever calls it
+        return redis.Redis.from_url(address)  # pyright: ignore[reportUnknownMemberType]
     except ValueError:
         # not shown: it may hold a password
         raise ConfigurationException(
@@ -141,41 +191,35 @@ def _client(address: str) -> redis.Redis:
         ) from None
 
 
-def _report(told: RateLimit, refused: bool, window: Window, now: float) -> tuple[Window, float]:
-    return reported(window, told, now, refused), 0.0
+#: What the connections of a client are made with, that those of the limiter need too.
+_KEPT_OPTIONS = {
+    "host", "port", "path", "db", "username", "password", "credential_provider", "client_name",
+    "protocol", "socket_keepalive",
+}  # fmt: skip
 
 
-def _changed(client: redis.Redis, key: str, rule: Rule) -> float:
-    """Apply a rule to what is known, unless somebody else does meanwhile; then to what they left.
-
-    Raises:
-        RedisError: when Redis fails, or others are always faster.
-    """
-    with client.pipeline() as pipe:  # pyright: ignore[reportUnknownMemberType]
-        for _ in range(_TRIES):
-            try:
-                pipe.watch(key)  # type: ignore[no-untyped-call]  # redis-py left it so
-                window = _read(pipe.get(key))
-                told = pipe.time()  # pyright: ignore[reportUnknownMemberType]
-                seconds, micros = told
-                now = seconds + micros / 1e6
-                window, wait = rule(window, now)
-                pipe.multi()
-                lasts = KEPT + max(0.0, window.resets_at - now)
-                pipe.set(key, json.dumps(window), ex=math.ceil(min(lasts, 1e9)))
-                pipe.execute()
-            except redis.WatchError:
-                continue
-            return wait
-    raise redis.WatchError
-
-
-def _read(kept: Any) -> Window:
-    """What is kept in Redis; nothing, where that is not what this version writes."""
-    try:
-        window = Window(*json.loads(kept))
-    except (TypeError, ValueError, RecursionError):
-        return UNKNOWN
-    numbers = (window.left, window.resets_at, window.quota, window.seconds)
-    fits = all(each is None or isinstance(each, (int, float)) for each in numbers)
-    return window if fits and type(window.under_way) is type(window.others) is int else UNKNOWN
+def _bounded(client: redis.Redis, timeout: float) -> redis.Redis:
+    """A client of the same server whose connections give up in time. The defaults of redis-py add
+    up to half a minute. A client of another kind, such as one of Sentinel, is taken as it is."""
+    pool: Any = getattr(client, "connection_pool", None)
+    if type(pool) not in (redis.ConnectionPool, redis.BlockingConnectionPool):
+        return client
+    options: dict[str, Any] = {
+        name: value
+        for name, value in pool.connection_kwargs.items()
+        if name in _KEPT_OPTIONS or name.startswith("ssl_")
+    }
+    for name in ("socket_timeout", "socket_connect_timeout"):
+        if not issubclass(pool.connection_class, redis.UnixDomainSocketConnection) or (
+            name == "socket_timeout"
+        ):
+            options[name] = min(pool.connection_kwargs.get(name) or timeout, timeout)
+    make: Any = redis.ConnectionPool  # its types leave out connections over Unix sockets
+    return redis.Redis(
+        connection_pool=make(
+            connection_class=pool.connection_class,
+            # a connection that idled too long is closed, so it is opened again, once
+            retry=Retry(NoBackoff(), 1, supported_errors=(redis.ConnectionError,)),
+            **options,
+        )
+    )

@@ -18,7 +18,6 @@ from bigcommerce_sdk.exception import (
 )
 from bigcommerce_sdk.json_types import is_mapping, is_object
 from bigcommerce_sdk.metadata import OVER_ALL_PARENTS
-from bigcommerce_sdk.options import limited
 from bigcommerce_sdk.paging import checked, plan, set_by_walks
 from bigcommerce_sdk.paths import expand
 from bigcommerce_sdk.record import Record
@@ -30,9 +29,6 @@ if TYPE_CHECKING:
     from bigcommerce_sdk.metadata import Action, Operation, ResourceMeta
 
 R = TypeVar("R", bound=Record)
-
-#: Most seconds to wait for the count of a list that is read ahead.
-_COUNT_PATIENCE = 5.0
 
 
 class Resource(Generic[R]):
@@ -165,14 +161,13 @@ class Resource(Generic[R]):
 
     def _counter(self, values: dict[str, Any]) -> Callable[[], int] | None:
         """What asks how many rows a list has, if the API says so. The answer is of use at once or
-        not at all, so it is asked once, and not for long: the end of a walk waits for it."""
+        not at all, so it is asked once; the end of a walk cancels it."""
         over_all = bool(self.meta.parents) and not self._parents
         if ("count_all" if over_all else "count") not in self.meta.operations:
             return None
 
         def count() -> int:
-            patience = limited(self._connection.timeout, _COUNT_PATIENCE)
-            connection = self._connection.with_options(max_retries=0, timeout=patience)
+            connection = self._connection.with_options(max_retries=0)
             return type(self)(connection, self._parents)._count(values)
 
         return count

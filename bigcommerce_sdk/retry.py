@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
-from typing import NamedTuple
+from enum import Enum
+from typing import TYPE_CHECKING, NamedTuple
 
 from bigcommerce_sdk.exception import (
     BigcommerceException,
@@ -19,13 +20,55 @@ from bigcommerce_sdk.exception import (
     NotFoundException,
     RateLimitingException,
     ResponseTooLargeException,
-    ServiceUnavailableException,
     TransportException,
 )
-from bigcommerce_sdk.ratelimit import read_rate_limit, spread
+from bigcommerce_sdk.ratelimit import THROTTLED, read_rate_limit, spread
 
-#: Statuses of a store that may answer when it is asked again.
-TRANSIENT = (500, 502, 503, 504)
+if TYPE_CHECKING:
+    from bigcommerce_sdk.options import Timeout
+
+
+class StatusClass(Enum):
+    """What a status that is not a success says about the request."""
+
+    #: Not processed: any method may be retried.
+    REFUSED = "refused"
+    #: It may have been processed: idempotent methods are retried, others are `maybe_applied`.
+    AMBIGUOUS = "ambiguous"
+    #: An answer: a retry gets the same one.
+    FINAL = "final"
+
+
+#: Statuses whose class is not that of their range. Evidence: RFC 9110, RFC 8470 (425), and what
+#: gateways answer in place of the store.
+STATUS_CLASSES = {
+    **dict.fromkeys(THROTTLED, StatusClass.REFUSED),
+    425: StatusClass.REFUSED,  # too early: "unwilling to risk processing"
+    # The RFC says that no complete request arrived; gateways also send it when the store is slow.
+    408: StatusClass.AMBIGUOUS,
+    499: StatusClass.AMBIGUOUS,  # a proxy in between gave up waiting for the store
+    501: StatusClass.FINAL,  # not implemented
+    505: StatusClass.FINAL,  # HTTP version not supported
+    506: StatusClass.FINAL,  # content negotiation failed
+    507: StatusClass.FINAL,  # the store's plan allows no more
+    508: StatusClass.FINAL,  # loop detected
+    510: StatusClass.FINAL,  # a required extension is missing
+    511: StatusClass.FINAL,  # a network wants a login
+}
+
+
+def status_class(status: int) -> StatusClass:
+    """The class of a status that is not a success.
+
+    An unknown 5xx counts as 500, and a status beyond 599 as 5xx (RFC 9110, section 15). Among them
+    are those of content networks (520 to 527, 530) and of proxies (598, 599).
+    """
+    default = StatusClass.AMBIGUOUS if status >= 500 else StatusClass.FINAL
+    return STATUS_CLASSES.get(status, default)
+
+
+#: Seconds that the last attempt of a call has at least.
+LEAST_TIMEOUT = 0.1
 
 #: Methods that do no more when they are sent twice.
 REPEATABLE = ("GET", "HEAD", "PUT", "DELETE")
@@ -40,16 +83,15 @@ LASTING = (CancelledException, CertificateException, ResponseTooLargeException)
 def may_repeat(method: str, failure: BigcommerceException) -> bool:
     """Whether a request may be sent again after this failure without being done twice.
 
-    A POST may only when the store refused it for its quota, or never got a byte of it: V2 has no
-    way to tell a repeated one from a second one.
+    A POST may only when it was refused unprocessed (quota, 425), or when the store never got a byte
+    of it: V2 has no idempotency key.
     """
     if isinstance(failure, LASTING):
         return False
-    if isinstance(failure, RateLimitingException):
-        return True
     if isinstance(failure, TransportException) and not failure.sent:
         return True
-    return method in REPEATABLE and _is_transient(failure)
+    found = _class_of(failure)
+    return found is StatusClass.REFUSED or (found is StatusClass.AMBIGUOUS and method in REPEATABLE)
 
 
 def maybe_applied(method: str, failure: BigcommerceException) -> bool:
@@ -58,13 +100,15 @@ def maybe_applied(method: str, failure: BigcommerceException) -> bool:
         return False
     if isinstance(failure, TransportException):
         return failure.sent
-    return _is_transient(failure)
+    return _class_of(failure) is StatusClass.AMBIGUOUS
 
 
-def _is_transient(failure: BigcommerceException) -> bool:
+def _class_of(failure: BigcommerceException) -> StatusClass:
+    if isinstance(failure, (InvalidResponseException, TransportException)):
+        return StatusClass.AMBIGUOUS  # a success that cannot be read, or no reply
     if isinstance(failure, HttpException):
-        return isinstance(failure, InvalidResponseException) or failure.status_code in TRANSIENT
-    return isinstance(failure, TransportException)
+        return status_class(failure.status_code)
+    return StatusClass.FINAL
 
 
 def is_done(method: str, failure: BigcommerceException) -> bool:
@@ -100,7 +144,7 @@ class Budget(NamedTuple):
 
     Attributes:
         retries: most repetitions of one call.
-        seconds: most seconds from its first try to the beginning of its last.
+        seconds: most seconds for the whole call, with waits; 0 allows one attempt and no waits.
     """
 
     retries: int = 4
@@ -109,6 +153,24 @@ class Budget(NamedTuple):
     def allows(self, tries: int, elapsed: float, wait: float) -> bool:
         """Whether another try fits in after ``wait`` seconds."""
         return tries <= self.retries and elapsed + wait <= self.seconds
+
+    def timeout(self, timeout: Timeout, elapsed: float) -> Timeout:
+        """The timeout of an attempt, cut to what remains of the call.
+
+        Args:
+            timeout: seconds for an attempt, or for its connect and for the rest of it.
+            elapsed: seconds since the call began.
+        """
+        if not self.seconds:
+            return timeout  # one attempt, which its own timeout bounds
+        remaining = max(self.seconds - elapsed, LEAST_TIMEOUT)
+        if not isinstance(timeout, tuple):
+            return min(timeout, remaining)
+        connect, rest = timeout
+        if connect + rest <= remaining:
+            return timeout
+        # two numbers must not add up to more; where the connect could take most of it, one bounds
+        return (connect, remaining - connect) if connect < remaining / 2 else remaining
 
 
 class RetryPolicy(NamedTuple):
@@ -149,9 +211,9 @@ class RetryPolicy(NamedTuple):
 
 
 def _told(failure: BigcommerceException) -> float | None:
-    """How long the store asks to wait, where it does."""
+    """Seconds that the reply asks to wait, where it does."""
     if isinstance(failure, RateLimitingException):
         return failure.retry_after
-    if isinstance(failure, ServiceUnavailableException):
+    if isinstance(failure, HttpException):
         return read_rate_limit(failure.headers).retry_seconds
     return None

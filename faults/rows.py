@@ -151,6 +151,19 @@ def wrong_meta(scene: Scene) -> None:
         scene.sandbox.faults.add(Status(200, page), path="/catalog/products")
 
 
+def hanging_count(scene: Scene) -> None:
+    """600 brands, whose count does not come."""
+    rows = [{"id": number, "name": f"Brand {number}"} for number in range(1000, 1600)]
+    scene.sandbox.seed("Brands", *rows)
+    scene.sandbox.faults.add(Delay(60), path="/brands/count", times=None)
+
+
+def walks(api: Any) -> Any:
+    """Walks over all brands, by several threads if the client can."""
+    ours = type(api).__module__.startswith("bigcommerce_sdk")
+    return [row["id"] for row in api.Brands.iterall(**({"concurrency": 4} if ours else {}))]
+
+
 def redirected(scene: Scene) -> None:
     """The store sends the caller to the other host."""
     scene.sandbox.faults.add(Redirect(scene.elsewhere.url), path="/brands*")
@@ -173,6 +186,12 @@ ROWS = (
         lambda api: sum(1 for _ in range(10) if api.connection.get("time")),
         lambda scene, result: result.value == 10),
     Row("503, then fine", "gives the record", once(Status(503), 2), reads, read),
+    Row("520 from the content network, then fine", "gives the record",
+        once(Status(520), 2), reads, read),
+    Row("408, then fine", "gives the record", once(Status(408)), reads, read),
+    Row("POST answered by 524", "one record; says that it may be there",
+        once(Status(524, after_commit=True), method="POST"), creates,
+        lambda scene, result: one_made(scene) and getattr(result.error, "maybe_applied", False)),
     Row("502 in HTML, then fine", "gives the record", once(Html(status=502)), reads, read),
     Row("HTML with status 200, then fine", "gives the record", once(Html()), reads, read),
     Row("nothing with status 200", "an error of its own", once(Empty()), reads, refused),
@@ -210,6 +229,9 @@ ROWS = (
         lambda scene: None,
         lambda api: api.connection.delete("orders", 0),
         lambda scene, result: any(not row.get("is_deleted") for row in rows_of(scene, "Orders"))),
+    Row("a count that hangs beside a walk", "gives all, and does not wait for it",
+        hanging_count, walks,
+        lambda scene, result: result.value is not None and len(result.value) >= 600),
     Row("200 MB in a zip", "an error of its own",
         once(Oversized(200_000_000, gzip=True)), reads, refused),
     Row("a store that hangs, then answers", "gives the record",

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from bigcommerce_sdk.calling import Caller
+from bigcommerce_sdk.cancellation import Cancellation, Lifetime
 from bigcommerce_sdk.credentials import Credentials
 from bigcommerce_sdk.exception import InvalidValueException, PartialSuccessWarning
 from bigcommerce_sdk.limiter import Limiter, limiter_of
@@ -70,6 +71,7 @@ class Connection:
         self._api_path = check_api_path(api_path, len(self._ids))
         self._limiter: tuple[str, Limiter] | None = None
         self._transport = transport or RequestsTransport()
+        self._lifetime = Lifetime()
         self.options = options
 
     def __repr__(self) -> str:
@@ -101,6 +103,11 @@ class Connection:
         return self.options.timeout
 
     @property
+    def scopes(self) -> tuple[Cancellation, ...]:
+        """What a call that begins now is cancelled with, when the connection is closed."""
+        return self._lifetime.scopes()
+
+    @property
     def limiter(self) -> Limiter:
         """What keeps to the store's quota."""
         if self.options.limiter is not None:
@@ -111,7 +118,8 @@ class Connection:
         return self._limiter[1]
 
     def with_options(self, **options: Any) -> Self:
-        """The same connection with other options; this one stays as it is.
+        """The same connection with other options; this one stays as it is. Closing this one
+        cancels the calls of both, closing the new one only its own.
 
         Args:
             options: by name; see :class:`~bigcommerce_sdk.options.Options`.
@@ -121,6 +129,7 @@ class Connection:
         """
         made = copy.copy(self)
         made.options = self.options.changed(**options)
+        made._lifetime = Lifetime(self._lifetime)
         made._limiter = None
         return made
 
@@ -172,14 +181,24 @@ class Connection:
         query: Mapping[str, Any] | None = None,
         body: Any = None,
         headers: Mapping[str, str] | None = None,
+        read_only: bool = False,
     ) -> tuple[Any, Response | None]:
         """:meth:`request`, which also gives the reply that the JSON came with: ``None`` for a
-        delete that an earlier try did, of which nothing was heard."""
+        delete that an earlier try did, of which nothing was heard.
+
+        Args:
+            method: HTTP method.
+            path: path below the API's base, starting with a slash.
+            query: URL parameters.
+            body: anything JSON can hold.
+            headers: further headers.
+            read_only: whether a POST changes nothing, so that it is retried like a GET.
+        """
         secrets = self._credentials.secrets
         sent = {**self.options.headers, **(headers or {})}
         request = build_request(method, self.base, path, query, body, sent)
-        caller = Caller(self._transport, self.options, self.limiter)
-        data, response = caller.persist(request, secrets)
+        caller = Caller(self._transport, self.options, self.limiter, self.scopes)
+        data, response = caller.persist(request, secrets, "GET" if read_only else None)
         if response is not None and response.status == 207:
             from bigcommerce_sdk.warning import warn
 
@@ -235,8 +254,14 @@ class Connection:
         return self.request(method, _path(url), query=params, body=data, headers=headers)
 
     def close(self) -> None:
-        """Release the sockets, those of other connections with the same transport too."""
-        self._transport.close()
+        """Cancel the calls in flight of this connection and of those made from it, in whichever
+        thread: they end at once with ``CancelledException``. Then release the sockets, unless
+        this one was made by ``with_options`` or ``for_store`` and shares them with the connection
+        that it is from. Calls that begin later work.
+        """
+        self._lifetime.end()
+        if self._lifetime.outer is None:
+            self._transport.close()
 
 
 def _path(resource: str, rid: Any = None) -> str:

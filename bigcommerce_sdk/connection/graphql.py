@@ -53,9 +53,11 @@ class GraphQLConnection(OAuthConnection):
         Returns:
             The whole reply: ``data``, and ``errors`` where there were some.
         """
-        from bigcommerce_sdk.graphql import body_of
+        from bigcommerce_sdk.graphql import body_of, is_read_only
 
-        reply: dict[str, Any] = self.request("POST", "", body=body_of(query, variables))
+        reply: dict[str, Any] = self.exchange(
+            "POST", "", body=body_of(query, variables), read_only=is_read_only(query)
+        )[0]
         return reply
 
     def introspection_query(self) -> dict[str, Any]:

@@ -6,6 +6,7 @@ import copy
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from bigcommerce_sdk.cancellation import Lifetime
 from bigcommerce_sdk.connection.base import Connection
 from bigcommerce_sdk.credentials import Credentials
 from bigcommerce_sdk.options import Options
@@ -109,6 +110,7 @@ class OAuthConnection(Connection):
         access_token = wrapped(access_token)
         made = copy.copy(self)
         made._credentials = Credentials.token(store_hash, access_token)
+        made._lifetime = Lifetime(self._lifetime)
         made._limiter = None
         if self.options.limiter is not None:  # each store has a quota of its own
             other = self.options.limiter.for_store(made.store)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
-from threading import Event
+from concurrent.futures import Future
 from typing import Any
 
 import pytest
@@ -16,7 +15,7 @@ from bigcommerce_sdk.ahead import Extent, Numbered, guessing
 from bigcommerce_sdk.collection import Collection, Fetch
 from bigcommerce_sdk.metadata import Paging
 from bigcommerce_sdk.paging import Plan, plan
-from bigcommerce_sdk.protocol import Request
+from bigcommerce_sdk.parallel import Pool
 from bigcommerce_sdk.sandbox import Sandbox
 from bigcommerce_sdk.sandbox.faults import Reset
 from bigcommerce_sdk.walks import by_number, opened
@@ -31,16 +30,19 @@ def no_answer() -> int:
 COUNTS: list[Callable[[], int]] = [lambda: 0, lambda: -1, lambda: 7, lambda: 10**9, no_answer]
 
 
-class OnDemand(ThreadPoolExecutor):
+class OnDemand(Pool):
     """Does nothing before its result is asked for, so that what was read in vain shows."""
 
     def __init__(self) -> None:
         super().__init__(1)
         self.asked = 0
 
-    def submit(self, fn: Any, /, *args: Any, **kwargs: Any) -> Future[Any]:
+    def submit(self, function: Any, /, *args: Any) -> Future[Any]:
         self.asked += 1
-        return _Later(lambda: fn(*args, **kwargs))
+        return _Later(lambda: function(*args))
+
+    def result(self, future: Future[Any]) -> Any:
+        return future.result()
 
 
 class _Later(Future[Any]):
@@ -54,13 +56,13 @@ class _Later(Future[Any]):
         return super().result(timeout)
 
 
-class AtOnce(ThreadPoolExecutor):
+class AtOnce(Pool):
     """Gives every result at once."""
 
-    def submit(self, fn: Any, /, *args: Any, **kwargs: Any) -> Future[Any]:
+    def submit(self, function: Any, /, *args: Any) -> Future[Any]:
         done: Future[Any] = Future()
         try:
-            done.set_result(fn(*args, **kwargs))
+            done.set_result(function(*args))
         except LookupError as error:
             done.set_exception(error)
         return done
@@ -132,34 +134,3 @@ def test_a_count_that_fails_is_asked_for_once_and_costs_no_record(sandbox: Sandb
         found = [brand.id for brand in api.Brands.iterall(page_size=20, concurrency=4)]
     assert len(found) == len(set(found)) == 200 + 3
     assert sum(each.path.endswith("/count") for each in sandbox.requests) <= 1
-
-
-@pytest.mark.parametrize(("timeout", "patience"), [(30, 5), (2, 2)])
-def test_the_end_of_a_walk_does_not_wait_long_for_a_count(
-    sandbox: Sandbox, timeout: float, patience: float
-) -> None:
-    waits: dict[bool, list[float]] = {True: [], False: []}
-    counting = Event()
-
-    class Noting:
-        """Sends on, and notes for how long a reply would be waited for."""
-
-        def send(self, request: Request, secrets: Any, timeout: float) -> Any:
-            counts = request.path.endswith("/count")
-            waits[counts].append(timeout)
-            if counts:
-                counting.set()
-            elif len(waits[False]) > 4:
-                counting.wait(20)  # the walk does not end before the count is asked for
-            return inner.send(request, secrets, timeout)
-
-        def close(self) -> None:
-            inner.close()
-
-    sandbox.seed("Brands", *({"id": 100 + n, "name": f"Brand {n}"} for n in range(200)))
-    with sandbox.api() as plain:
-        inner = plain.connection.transport
-        with sandbox.api(transport=Noting(), timeout=timeout) as api:
-            assert len(list(api.Brands.iterall(page_size=20, concurrency=4))) == 203
-    assert waits[True] == [patience]
-    assert set(waits[False]) == {timeout}

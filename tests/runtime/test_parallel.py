@@ -12,7 +12,11 @@ from hypothesis import strategies as st
 
 from bigcommerce_sdk.api import BigcommerceApi
 from bigcommerce_sdk.collection import Collection
-from bigcommerce_sdk.exception import InvalidValueException, TransportException
+from bigcommerce_sdk.exception import (
+    InvalidValueException,
+    TransportException,
+    UsageException,
+)
 from bigcommerce_sdk.metadata import Paging
 from bigcommerce_sdk.paging import plan
 from bigcommerce_sdk.parallel import in_order
@@ -92,7 +96,7 @@ def closed(found: Any) -> None:
 
 def thrown(found: Any) -> None:
     with pytest.raises(KeyboardInterrupt):
-        found.throw(KeyboardInterrupt)
+        found._results.throw(KeyboardInterrupt)
 
 
 @pytest.mark.parametrize("stop", [closed, thrown])
@@ -105,6 +109,163 @@ def test_nothing_is_begun_when_nobody_takes_results(stop: Callable[[Any], None])
     assert then <= 1 + 3
     assert list(found) == []
     assert len(begun) == then
+
+
+# -- errors that Python takes for the end --------------------------------------------------------
+
+#: More than one thread, and none.
+CONCURRENCIES = [1, 2, 4, 9]
+
+
+@pytest.mark.parametrize("kind", [StopIteration, GeneratorExit])
+@pytest.mark.parametrize("concurrency", CONCURRENCIES)
+def test_a_function_that_ends_iterations_is_an_error(concurrency: int, kind: Any) -> None:
+    def work(number: int) -> int:
+        if number == 5:
+            raise kind
+        return number
+
+    found = in_order(work, range(100), concurrency)
+    assert [next(found) for _ in range(5)] == [0, 1, 2, 3, 4]
+    with pytest.raises(UsageException, match=f"function .* raised {kind.__name__}") as caught:
+        next(found)
+    assert isinstance(caught.value.__cause__, kind)
+    assert list(found) == []
+
+
+@pytest.mark.parametrize("concurrency", CONCURRENCIES)
+def test_items_that_end_iterations_by_mistake_are_an_error(concurrency: int) -> None:
+    def careless() -> Iterator[int]:
+        yield 1
+        yield next(iter([]))
+
+    def exiting() -> Iterator[int]:
+        yield 1
+        raise GeneratorExit
+
+    for items, kind in ((careless(), "StopIteration"), (exiting(), "GeneratorExit")):
+        found = in_order(lambda n: n, items, concurrency)
+        assert next(found) == 1
+        with pytest.raises(UsageException, match=f"iterable .* raised {kind}"):
+            next(found)
+
+    class Odd:
+        def __iter__(self) -> Iterator[int]:
+            raise StopIteration
+
+    with pytest.raises(UsageException, match=r"iterable .* raised StopIteration"):
+        in_order(lambda n: n, Odd(), concurrency)
+
+
+@pytest.mark.parametrize("kind", [KeyboardInterrupt, SystemExit, MemoryError, RuntimeError])
+@pytest.mark.parametrize("concurrency", CONCURRENCIES)
+def test_whatever_else_a_function_raises_comes_as_it_is(concurrency: int, kind: Any) -> None:
+    error = kind("odd")
+
+    def work(number: int) -> int:
+        if number == 2:
+            raise error
+        return number
+
+    found = in_order(work, range(100), concurrency)
+    assert [next(found), next(found)] == [0, 1]
+    with pytest.raises(kind) as caught:
+        next(found)
+    assert caught.value is error
+
+
+@pytest.mark.parametrize("concurrency", CONCURRENCIES)
+@pytest.mark.parametrize("items", [5, None, 2.5, len], ids=lambda items: type(items).__name__)
+def test_items_that_cannot_be_iterated(api: BigcommerceApi, items: Any, concurrency: int) -> None:
+    with pytest.raises(InvalidValueException, match="items must be iterable"):
+        api.parallel(str, items, concurrency)
+    with pytest.raises(InvalidValueException, match="function must be callable"):
+        api.parallel("len" if items is len else items, [], concurrency)  # type: ignore[arg-type]
+
+
+# -- checkpoints ---------------------------------------------------------------------------------
+
+
+def listing(keyset: str = "min_id", concurrency: int = 1, **options: Any) -> Collection[int]:
+    def fetch(query: dict[str, str]) -> list[dict[str, Any]]:
+        start = int(query.get("min_id", 1)) + (int(query.get("page", 1)) - 1) * 10
+        return [{"id": each} for each in range(start, min(start + 10, 96))]
+
+    return Collection(
+        fetch, lambda row: row["id"], plan(Paging(5, 10, keyset), ("id",), {}), "/x", concurrency,
+        **options,
+    )  # fmt: skip
+
+
+#: Ways in which the records of a collection get to ``parallel``, and what an item's id is.
+WAYS: dict[str, tuple[Callable[[Any], Any], Callable[[Any], int]]] = {
+    "itself": (lambda orders: orders, lambda item: item),
+    "iterator": (iter, lambda item: item),
+    "enumerate": (enumerate, lambda item: item[1]),
+    "generator": (lambda orders: (order for order in orders), lambda item: item),
+    "map": (lambda orders: map(str, orders), int),
+    "pages": (lambda orders: orders.pages(), lambda item: item[-1]),
+    "parallel": (lambda orders: in_order(lambda n: n, orders, 3), lambda item: item),
+}
+
+
+@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize("keyset", ["min_id", ""])
+@given(concurrency=st.integers(1, 9), walking=st.integers(1, 3), taken=st.integers(0, 9))
+def test_a_checkpoint_never_passes_what_was_yielded(
+    way: str, keyset: str, concurrency: int, walking: int, taken: int
+) -> None:
+    wrapped, id_of = WAYS[way]
+    orders = listing(keyset, walking)
+    found = in_order(lambda item: item, wrapped(orders), concurrency)
+    last = 0
+    for _ in range(taken):
+        last = id_of(next(found))
+    kept = orders.checkpoint()
+    found.close()
+    assert orders.checkpoint() == kept
+    rest = list(listing(keyset, walking, resume_from=kept))
+    assert rest == list(range(last + 1, 96))
+
+
+@pytest.mark.parametrize("concurrency", CONCURRENCIES)
+def test_a_record_whose_function_failed_is_not_done(concurrency: int) -> None:
+    orders = listing()
+
+    def work(number: int) -> int:
+        if number == 5:
+            raise LookupError
+        return number
+
+    found = in_order(work, orders, concurrency)
+    with pytest.raises(LookupError):
+        list(found)
+    assert next(iter(listing(resume_from=found.checkpoint()))) == 5
+
+
+@pytest.mark.parametrize("concurrency", CONCURRENCIES)
+def test_results_give_the_checkpoint_of_their_collection(concurrency: int) -> None:
+    orders = listing()
+    with in_order(lambda n: n, orders, concurrency) as found:
+        assert found.checkpoint() == orders.checkpoint() == {"list": "/x"}
+        assert [next(found), next(found)] == [1, 2]
+        assert found.checkpoint() == orders.checkpoint() == {"list": "/x", "after": 2}
+    assert found.checkpoint() == {"list": "/x", "after": 2}
+
+
+@pytest.mark.parametrize(
+    "items", [[1, 2], iter([1]), range(3), {}, "ab"], ids=lambda items: type(items).__name__
+)
+def test_items_that_are_no_collection_have_no_checkpoint(items: Any) -> None:
+    with pytest.raises(UsageException, match="checkpoint needs a collection"):
+        in_order(str, items, 2).checkpoint()
+
+
+def test_a_walk_inside_a_function_does_not_disturb_the_checkpoint_of_the_items() -> None:
+    orders, others = listing(), listing("")
+    found = in_order(lambda _: len(list(others)), orders, 4)
+    assert [next(found) for _ in range(3)] == [95] * 3
+    assert orders.checkpoint() == {"list": "/x", "after": 3}
 
 
 @pytest.mark.parametrize("concurrency", ARGUMENTS)

@@ -181,3 +181,35 @@ def test_no_headers_break_the_reading(headers: dict[str, str]) -> None:
 )  # fmt: skip
 def test_requests_left_are_read_leniently(name: str, text: str, left: int | None) -> None:
     assert read_rate_limit(Headers({name: text})).left == left
+
+
+HOSTILE = [
+    "", " ", "nan", "inf", "-inf", "-1", "+5", "1_000", "0x10", "1e5", "1e400", "٣", "9" * 5000,
+    "1." + "9" * 5000, "\x00", "7;8", "soon", "Wed, 30 Nov -0001 00:00:00 +0000",
+    "Sat, 28 Feb 99999999 12:00:30 GMT", "Sat, 28 Feb 10000 12:00:30 GMT",
+    "Sat, 31 Feb 2026 12:00:30 GMT", "Sat, 28 Feb 2026 99:99:99 GMT",
+    "Mon, 01 Jan 0001 00:00:00 +2359", "Fri, 31 Dec 9999 23:59:59 -2359",
+    "Sat, 28 Feb 2026 12:00:30 +999999", "," * 50_000, "(" * 50_000, "1 " * 50_000,
+]  # fmt: skip
+NAMES = [
+    "X-Rate-Limit-Requests-Left", "X-Rate-Limit-Requests-Quota", "X-Rate-Limit-Time-Window-Ms",
+    "X-Rate-Limit-Time-Reset-Ms", "X-Retry-After", "X-BC-ApiLimit-Remaining", "Retry-After", "Date",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=lambda text: ascii(text[:40]))
+@pytest.mark.parametrize("name", NAMES)
+def test_a_hostile_header_says_nothing(name: str, text: str) -> None:
+    valid = {
+        "Retry-After": "Sat, 28 Feb 2026 12:00:30 GMT",
+        "Date": "Sat, 28 Feb 2026 12:00:00 GMT",
+    }
+    assert read_rate_limit(Headers({name: text})) == UNTOLD
+    mixed = read_rate_limit(Headers({**valid, name: text}))
+    assert mixed.retry_seconds in (None, 30.0)
+
+
+@given(st.dictionaries(st.sampled_from(NAMES), st.sampled_from(HOSTILE) | st.text(max_size=40)))
+def test_whatever_headers_say_numbers_are_finite(headers: dict[str, str]) -> None:
+    for each in read_rate_limit(Headers(headers)):
+        assert each is None or 0 <= each < 1e12

@@ -8,18 +8,38 @@ from hypothesis import strategies as st
 
 from bigcommerce_sdk.exception import (
     BigcommerceException,
+    CancelledException,
     CertificateException,
     InvalidResponseException,
     ResponseTooLargeException,
     TransportException,
     TransportTimeoutException,
 )
+from bigcommerce_sdk.options import Timeout
 from bigcommerce_sdk.protocol import Headers, Request, Response, error_for
-from bigcommerce_sdk.retry import Backoff, Budget, RetryPolicy, is_done, may_repeat, maybe_applied
+from bigcommerce_sdk.retry import (
+    LEAST_TIMEOUT,
+    Backoff,
+    Budget,
+    RetryPolicy,
+    StatusClass,
+    is_done,
+    may_repeat,
+    maybe_applied,
+    status_class,
+)
 
 REQUEST = Request("GET", "https://api.example/stores/x/v2/orders", {})
-TRANSIENT = [500, 502, 503, 504]
-FINAL = [301, 400, 401, 403, 404, 405, 406, 409, 413, 415, 422, 423, 499, 501, 505, 507]
+#: The store may have run the request: its own failures, those of gateways and content networks,
+#: and statuses that nobody has defined.
+AMBIGUOUS = [
+    408, 499, 500, 502, 503, 504, *range(520, 528), 529, 530, 540, 561, 598, 599, 600, 999
+]  # fmt: skip
+REFUSED = [425, 429, 509]
+FINAL = [
+    100, 103, 301, 304, 400, 401, 403, 404, 405, 406, 409, 410, 412, 413, 414, 415, 418, 421, 422,
+    423, 424, 426, 428, 431, 451, 501, 505, 506, 507, 508, 510, 511,
+]  # fmt: skip
 METHODS = ["GET", "PUT", "DELETE", "POST"]
 
 
@@ -34,7 +54,7 @@ def lost(sent: bool = True) -> TransportException:
 
 UNDECODABLE = InvalidResponseException("no JSON", Response(200, Headers(), b"<"), REQUEST)
 UNCLEAR = [
-    lost(), TransportTimeoutException("late", REQUEST), UNDECODABLE, *map(status, TRANSIENT)
+    lost(), TransportTimeoutException("late", REQUEST), UNDECODABLE, *map(status, AMBIGUOUS)
 ]  # fmt: skip
 
 
@@ -46,7 +66,7 @@ def test_what_may_have_arrived_is_repeated_where_twice_is_as_good_as_once(
     assert [maybe_applied(method, failure) for method in METHODS] == [False, True, True, True]
 
 
-@pytest.mark.parametrize("failure", [status(429), status(509), lost(sent=False)], ids=repr)
+@pytest.mark.parametrize("failure", [*map(status, REFUSED), lost(sent=False)], ids=repr)
 def test_what_was_not_done_is_repeated_whatever_it_is(failure: BigcommerceException) -> None:
     assert all(may_repeat(method, failure) for method in METHODS)
     assert not any(maybe_applied(method, failure) for method in METHODS)
@@ -61,6 +81,24 @@ def test_what_the_store_refused_for_good_is_not_repeated(code: int) -> None:
 @pytest.mark.parametrize("kind", [CertificateException, ResponseTooLargeException])
 def test_what_asking_again_does_not_mend_is_not_repeated(kind: type[TransportException]) -> None:
     assert not any(may_repeat(method, kind("x", REQUEST)) for method in METHODS)
+
+
+@given(st.integers(100, 999), st.sampled_from([*METHODS, "HEAD", "PATCH"]))
+def test_no_status_of_a_post_is_both_repeated_and_maybe_applied(code: int, method: str) -> None:
+    repeated, applied = may_repeat(method, status(code)), maybe_applied(method, status(code))
+    if method in ("POST", "PATCH"):
+        assert not (repeated and applied)
+    else:
+        assert repeated or not applied
+    assert status_class(code) in StatusClass
+
+
+@pytest.mark.parametrize("method", METHODS)
+@pytest.mark.parametrize("sent", [True, False])
+def test_a_cancelled_call_is_never_repeated(method: str, sent: bool) -> None:
+    failure = CancelledException("cancelled", REQUEST, sent)
+    assert not may_repeat(method, failure)
+    assert maybe_applied(method, failure) is (sent and method != "GET")
 
 
 @pytest.mark.parametrize("method", ["PATCH", "LINK"])
@@ -115,6 +153,8 @@ def test_the_store_is_never_asked_before_it_said(chance: float, tries: int) -> N
         status(429, X_Rate_Limit_Time_Reset_Ms="20000", X_Retry_After="1"),
         status(509, Retry_After="20"),
         status(503, Retry_After="20"),
+        status(522, Retry_After="20"),
+        status(425, X_Retry_After="20"),
     ):
         wait = policy.wait("GET", failure, tries, 0)
         assert wait is not None
@@ -139,3 +179,41 @@ def test_a_store_that_names_no_time_is_asked_again_after_our_own(headers: dict[s
     policy = RetryPolicy(chance=lambda: 1.0)
     waits = [policy.wait("POST", status(429, **headers), tries, 0) for tries in range(1, 6)]
     assert waits == [0.5, 1.0, 2.0, 4.0, None]
+
+
+# -- the timeout of an attempt -----------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("timeout", "elapsed", "cut"),
+    [
+        (30.0, 0, 30.0),
+        (30.0, 100, 20.0),
+        (30.0, 120, LEAST_TIMEOUT),
+        (30.0, 500, LEAST_TIMEOUT),
+        ((3.0, 60.0), 0, (3.0, 60.0)),
+        ((3.0, 60.0), 57, (3.0, 60.0)),
+        ((3.0, 60.0), 80, (3.0, 37.0)),
+        ((3.0, 60.0), 115, 5.0),
+        ((3.0, 60.0), 300, LEAST_TIMEOUT),
+    ],
+)
+def test_an_attempt_gets_what_remains_of_the_call(
+    timeout: Timeout, elapsed: float, cut: Timeout
+) -> None:
+    assert Budget(4, 120.0).timeout(timeout, elapsed) == cut
+    assert Budget(4, 0).timeout(timeout, elapsed) == timeout  # one attempt, bounded by its own
+
+
+seconds = st.floats(0.001, 86400)
+
+
+@given(seconds | st.tuples(seconds, seconds), st.floats(0.001, 86400), st.floats(0, 1e6))
+def test_an_attempt_never_outlasts_the_call(
+    timeout: Timeout, longest: float, elapsed: float
+) -> None:
+    cut = Budget(4, longest).timeout(timeout, elapsed)
+    given, got = (each if isinstance(each, tuple) else (each,) for each in (timeout, cut))
+    assert 0 < sum(got) <= max(longest - elapsed, LEAST_TIMEOUT) * (1 + 1e-9)
+    assert sum(got) <= sum(given) * (1 + 1e-9)
+    assert all(each > 0 for each in got)
