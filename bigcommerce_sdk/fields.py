@@ -10,7 +10,7 @@ from bigcommerce_sdk.exception import (
     InvalidValueException,
     ReadOnlyFieldException,
 )
-from bigcommerce_sdk.json_writing import unwrapped
+from bigcommerce_sdk.json_writing import shown, unwrapped
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -50,6 +50,7 @@ class Field(property):
     reached, with everything the schema says about it.
 
     Attributes:
+        owner: the class of records that it was declared in.
         name: its Python name.
         wire: its name on the wire.
         codec: how its values are read and written.
@@ -84,6 +85,7 @@ class Field(property):
         super().__init__()
         self.doc = doc
         self.__doc__ = f"{doc} ({codec.python}, {access.replace('_', '-')})"
+        self.owner: type = object
         self.name: str = wire
         self.wire: str = wire
         self.access = access
@@ -96,10 +98,15 @@ class Field(property):
 
     def __set_name__(self, owner: type, name: str) -> None:
         self.name = name
+        self.owner = owner
         self.wire = self.wire or name
         # help() and stubtest tell a property that can be written by its setter
         setter = None if self.access == "read_only" else self.__set__
         super().__init__(self._reader(), setter, doc=self.__doc__)
+
+    def __reduce__(self) -> Any:
+        """A copy of a field is the field: it is part of a class."""
+        return getattr, (self.owner, self.name)
 
     def __repr__(self) -> str:
         return f"<field {self.name}: {self.codec.python}, {self.access}>"
@@ -186,8 +193,6 @@ class Field(property):
         except ValueError as error:
             if self.none_as is not None and raw == self.none_as:
                 return None
-            from bigcommerce_sdk.codecs.base import shown
-
             raise FieldValueException(
                 f"{owner.__name__}.{self.name}: the store sent {shown(raw)}, which is {error} "
                 f"(expected {self.codec.python}). record[{self.wire!r}] gives it raw."

@@ -172,3 +172,12 @@ def exact_datetime(moment: Any) -> Any:
     return datetime.combine(
         datetime.date(moment), datetime.timetz(moment)  # of the base class: microseconds
     )
+
+
+def shown(value: Any, longest: int = 60) -> str:
+    """The ``repr`` of any value, cut short, in ASCII; also of one that has no ``repr``."""
+    try:
+        text = ascii(value)
+    except Exception:  # an integer of 5,000 digits, or an odd class of the caller
+        return "(cannot be shown)"
+    return text if len(text) <= longest else text[: longest - 3] + "..."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from bigcommerce_sdk.json_writing import clone, json_copy, query_text
+from bigcommerce_sdk.json_writing import clone, json_copy, query_text, shown
 
 
 class Codec:
@@ -55,12 +55,3 @@ class Codec:
 def described(value: Any) -> str:
     """A short description of a wrong value that is safe to show."""
     return f"{type(value).__name__} {shown(value, 40)}"
-
-
-def shown(value: Any, longest: int = 60) -> str:
-    """The ``repr`` of any value, cut short, in ASCII; also of one that has no ``repr``."""
-    try:
-        text = ascii(value)
-    except Exception:  # an integer of 5,000 digits, or an odd class of the caller
-        return "(cannot be shown)"
-    return text if len(text) <= longest else text[: longest - 3] + "..."
