@@ -168,7 +168,10 @@ class Field(property):
         if "update" not in writable_in and not (record._is_new and "create" in writable_in):
             raise ReadOnlyFieldException(self._refusal(type(record).__name__, "update"))
         if record._came_as(self.wire, value):  # as it came, however odd: nothing is to be sent
-            record._forget(self.name)
+            try:
+                record._remember(self.name, None if value is None else self.codec.decode(value))
+            except ValueError:
+                record._forget(self.name)
             return
         self.encode(value, type(record).__name__)  # a wrong value fails at the line that sets it
         self.keep(record, value)

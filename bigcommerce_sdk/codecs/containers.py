@@ -73,7 +73,8 @@ def _items(value: Any) -> list[Any]:
         ValueError: for what is none. An iterator is none: whoever looks at it first would leave it
             empty for the next. Text, records and frames are none, though they can be iterated.
     """
-    other = isinstance(value, (str, bytes, Mapping)) or hasattr(value, "keys")
+    other = isinstance(value, (str, bytes, Mapping))
+    other = other or (hasattr(value, "to_dict") and not hasattr(value, "tolist"))
     if other or not isinstance(value, Collection) or getattr(value, "ndim", 1) != 1:
         raise ValueError(f"a list is needed, not {described(value)}")
     return in_order(value) if isinstance(value, Set) else list(value)

@@ -70,7 +70,9 @@ class Integer(Codec):
         if isinstance(wire, str) and re.fullmatch(r"\s*[+-]?[0-9]{1,30}\s*", wire):
             return int(wire)
         number = Decimal_().decode(wire)
-        if number is None or number.adjusted() > 30 or number != number.to_integral_value():
+        if number is None:
+            return None
+        if number.adjusted() > 30 or number != number.to_integral_value():
             raise ValueError("not a whole number")
         return int(number)
 

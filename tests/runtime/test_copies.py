@@ -25,9 +25,7 @@ COPYING: list[Callable[[Any], Any]] = [
     copy.deepcopy,
     *(lambda value, p=p: pickle.loads(pickle.dumps(value, p)) for p in range(2, 6)),
 ]
-PUBLIC: list[type] = [
-    getattr(resources, name) for name in dir(resources) if isinstance(getattr(resources, name), type)
-]  # fmt: skip
+PUBLIC = list(filter(inspect.isclass, (getattr(resources, name) for name in dir(resources))))
 RECORDS = [kind for kind in PUBLIC if issubclass(kind, Record)]
 NESTED = [kind for kind in PUBLIC if issubclass(kind, NestedRecord)]
 FILTERS = [kind for kind in PUBLIC if issubclass(kind, FilterSet)]
