@@ -74,16 +74,16 @@ def query_text(value: Any) -> str:
         return "true" if value else "false"
     if isinstance(value, int):
         return str(value)
-    if isinstance(value, float):
-        if value - value != 0:
-            raise ValueError(f"{value!r} cannot be a parameter")
+    if isinstance(value, float) and value - value == 0:  # neither infinite nor NaN
         return repr(value)
-    if value is not None and not isinstance(value, (Mapping, list, tuple)):
-        value = _plain(value)
-    if isinstance(value, (list, tuple)):
-        return ",".join(map(query_text, value))
-    if isinstance(value, str):
-        return value
+    try:
+        listed = value if isinstance(value, (list, tuple)) else _plain(value)
+        if isinstance(listed, (list, tuple)):
+            return ",".join(map(query_text, listed))
+    except (TypeError, RecursionError):
+        listed = None
+    if isinstance(listed, str):
+        return listed
     raise ValueError(f"a {type(value).__name__} cannot be a parameter")
 
 

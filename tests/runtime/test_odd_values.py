@@ -35,7 +35,7 @@ from bigcommerce_sdk.resources import RESOURCES, load
 from bigcommerce_sdk.resources.blog_posts import BlogPost
 from bigcommerce_sdk.resources.coupons import Coupon, CouponAppliesTo
 from bigcommerce_sdk.resources.customer_groups import CustomerGroup
-from bigcommerce_sdk.resources.shared import OrderProductInput
+from bigcommerce_sdk.resources.order_products import OrderProductInput
 from bigcommerce_sdk.resources.product_discount_rules import ProductDiscountRule
 from tests.runtime.test_codecs import ALL, BAD, attempt, json_values
 
