@@ -233,6 +233,8 @@ class Field(property):
             return True
         if type(value) not in _JSON or not (self.nullable or self.none_as is not None):
             return False
+        if value == self.none_as:
+            return True
         try:
             return self.codec.decode(value) is None
         except ValueError:
