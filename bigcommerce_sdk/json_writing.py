@@ -8,11 +8,18 @@ members of enums as their values, scalars of numpy and pandas as Python's.
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping, Set
+from collections.abc import Set
 from enum import Enum
 from typing import Any, TypeVar
 
-from bigcommerce_sdk.json_types import Json
+from bigcommerce_sdk.json_types import (
+    Json,
+    is_collection,
+    is_mapping,
+    is_object,
+    is_sequence,
+    is_set,
+)
 
 #: Kinds of ``dtype`` whose ``item()`` is a truth value, an integer or a float.
 _NUMERIC_KINDS = frozenset("biuf")
@@ -55,7 +62,7 @@ def clone(value: T) -> T:
         inner: Any = holder[place]
         if type(inner) in _CONTAINERS:
             holder[place] = inner = inner.copy()
-            places = inner if isinstance(inner, dict) else range(len(inner))
+            places: Any = inner if is_object(inner) else range(len(inner))
             pending += [(inner, each) for each in places if type(inner[each]) in _CONTAINERS]
     copied: T = top[0]
     return copied
@@ -77,8 +84,8 @@ def query_text(value: Any) -> str:
     if isinstance(value, float) and value - value == 0:  # neither infinite nor NaN
         return repr(value)
     try:
-        listed = value if isinstance(value, (list, tuple)) else _plain(value)
-        if isinstance(listed, (list, tuple)):
+        listed: Any = value if is_sequence(value) else _plain(value)
+        if is_sequence(listed):
             return ",".join(map(query_text, listed))
     except (TypeError, RecursionError):
         listed = None
@@ -91,7 +98,7 @@ def unwrapped(value: Any) -> Any:
     """A scalar of the exact Python type: the value of a member of an enum, the number in a scalar
     of numpy, ``None`` for what pandas has in place of a missing value. Other values as they are.
     """
-    kind = type(value)
+    kind: Any = type(value)
     if kind in _PLAIN:
         return value
     if isinstance(value, Enum):
@@ -116,9 +123,9 @@ def _plain(value: Any) -> Any:
     found = unwrapped(value)
     if type(found) in _PLAIN:
         return found
-    if isinstance(value, Mapping):
+    if is_mapping(value):
         return dict(value)
-    if isinstance(value, Set):
+    if is_set(value):
         return in_order(value)
     if hasattr(value, "tolist"):  # an array, or a column of a frame
         return value.tolist()
@@ -130,8 +137,7 @@ def _plain(value: Any) -> Any:
     if isinstance(value, BaseRecord):
         return value.to_dict()
     # iterating a frame gives the names of its columns, and not its rows
-    is_list = isinstance(value, Collection) and not hasattr(value, "columns")
-    if is_list and not isinstance(value, (bytes, bytearray, memoryview)):
+    if is_collection(value) and not hasattr(value, "columns"):
         return list(value)
     raise TypeError(f"a {type(value).__name__} cannot be sent as JSON")
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Set
+from collections.abc import Mapping
 from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 
 from bigcommerce_sdk.codecs.base import Codec, described
-from bigcommerce_sdk.json_types import is_object
+from bigcommerce_sdk.json_types import is_collection, is_mapping, is_object, is_set
 from bigcommerce_sdk.json_writing import clone, in_order, json_copy, unwrapped
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ class Array(Codec):
 
 def _values_of(wire: Any) -> Any:
     """The elements of an object whose keys are numbers; other values as they are."""
-    if isinstance(wire, dict) and all(isinstance(key, str) and key.isdecimal() for key in wire):
+    if is_object(wire) and all(str(key).isdecimal() for key in wire):
         return list(wire.values())
     return wire
 
@@ -73,11 +73,10 @@ def _items(value: Any) -> list[Any]:
         ValueError: for what is none. An iterator is none: whoever looks at it first would leave it
             empty for the next. Text, records and frames are none, though they can be iterated.
     """
-    other = isinstance(value, (str, bytes, Mapping))
-    other = other or (hasattr(value, "to_dict") and not hasattr(value, "tolist"))
-    if other or not isinstance(value, Collection) or getattr(value, "ndim", 1) != 1:
+    other = hasattr(value, "to_dict") and not hasattr(value, "tolist")
+    if other or not is_collection(value) or getattr(value, "ndim", 1) != 1:
         raise ValueError(f"a list is needed, not {described(value)}")
-    return in_order(value) if isinstance(value, Set) else list(value)
+    return in_order(value) if is_set(value) else list(value)
 
 
 class Csv(Array):
@@ -179,7 +178,7 @@ class Nested(Codec):
         return {} if value == [] else value
 
     def _made(self, value: Any) -> NestedRecord:
-        if isinstance(value, Mapping) and all(isinstance(name, str) for name in value):
+        if is_mapping(value) and all(isinstance(name, str) for name in value):
             value = self.record(**value)
         if isinstance(value, self.record):
             return value

@@ -148,12 +148,12 @@ _MONTHS = {
     for spelling in (name, name[:3])
 }  # fmt: skip
 #: The zones that RFC 2822 names, in hours. Other abbreviations stand for several zones each.
-_HOURS = {"UT": 0, "UTC": 0, "GMT": 0, "Z": 0, "EST": -5, "EDT": -4, "CST": -6, "CDT": -5,
+_HOURS = {"EST": -5, "EDT": -4, "CST": -6, "CDT": -5,
           "MST": -7, "MDT": -6, "PST": -8, "PDT": -7}  # fmt: skip
 _ZONES: dict[str, tzinfo] = {
-    name: UTC if hours == 0 else timezone(timedelta(hours=hours)) for name, hours in _HOURS.items()
+    **{name: timezone(timedelta(hours=hours)) for name, hours in _HOURS.items()},
+    **dict.fromkeys(("UT", "UTC", "GMT", "Z", "+0000", "-0000", "+00:00"), UTC),
 }
-_ZONES |= {"+0000": UTC, "-0000": UTC, "+00:00": UTC}
 
 #: Unix seconds of the first day of the years -1, 1 and 1971.
 _YEAR_BEFORE_0, _YEAR_1, _YEAR_1971 = -62_198_755_200, -62_135_596_800, 31_536_000

@@ -19,6 +19,7 @@ from hypothesis import strategies as st
 from bigcommerce_sdk.api import BigcommerceApi
 from bigcommerce_sdk.exception import InvalidValueException
 from bigcommerce_sdk.graphql import GraphQLResult
+from bigcommerce_sdk.json_types import is_list, is_object
 from bigcommerce_sdk.json_writing import clone, json_copy, query_text, write_json
 from bigcommerce_sdk.resources.coupons import Coupon, CouponAppliesTo
 from tests.runtime.loopback import Loopback
@@ -162,9 +163,9 @@ trees = st.recursive(
 
 
 def containers(value: Any) -> list[int]:
-    if isinstance(value, dict):
+    if is_object(value):
         return [id(value), *(each for inner in value.values() for each in containers(inner))]
-    if isinstance(value, list):
+    if is_list(value):
         return [id(value), *(each for inner in value for each in containers(inner))]
     return []
 

@@ -28,6 +28,7 @@ from bigcommerce_sdk.exception import (
     UsageException,
 )
 from bigcommerce_sdk.fields import WRITABLE_IN, Field
+from bigcommerce_sdk.json_types import is_list
 from bigcommerce_sdk.paths import segment
 from bigcommerce_sdk.protocol import build_request
 from bigcommerce_sdk.record import NestedRecord, Record
@@ -45,7 +46,7 @@ HUGE = "9" * 5000
 
 def typed(value: Any) -> Any:
     """Nested records as dicts of what their attributes give."""
-    if isinstance(value, list):
+    if is_list(value):
         return [typed(each) for each in value]
     if isinstance(value, NestedRecord):
         return {n: typed(getattr(value, n)) for n, f in value._fields.items() if f.wire in value}
@@ -644,8 +645,9 @@ def patterns() -> dict[str, re.Pattern[str]]:
     for info in walk_packages(bigcommerce_sdk.__path__, "bigcommerce_sdk."):
         if "__main__" in info.name or "plugin" in info.name:
             continue
-        for name, value in vars(import_module(info.name)).items():
-            if isinstance(value, re.Pattern) and isinstance(value.pattern, str):
+        members: dict[str, Any] = vars(import_module(info.name))
+        for name, value in members.items():
+            if type(value) is re.Pattern and not value.flags & re.DEBUG:
                 found[f"{info.name}.{name}"] = value
     return found
 

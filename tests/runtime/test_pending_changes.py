@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from bigcommerce_sdk import codecs
 from bigcommerce_sdk.api import BigcommerceApi
 from bigcommerce_sdk.fields import Field
+from bigcommerce_sdk.json_types import is_list
 from bigcommerce_sdk.record import NestedRecord, Record
 from bigcommerce_sdk.resources.coupons import CouponAppliesTo
 from tests.runtime.loopback import Loopback, Reply
@@ -43,7 +44,8 @@ class Gate(threading.Event):
 
 def during(server: Loopback, call: Callable[[], Any], change: Callable[[], Any], reply: Any) -> Any:
     """Run ``change`` in this thread while the request of ``call`` waits for its reply."""
-    gate, failed = Gate(), []
+    gate = Gate()
+    failed: list[BaseException] = []
     server.answers(
         reply._replace(hold=gate) if isinstance(reply, Reply) else Reply(200, reply, hold=gate)
     )
@@ -244,7 +246,7 @@ def deepest(value: Any) -> Any:
     while True:
         if isinstance(value, Inner):
             value = value.table if "table" in value else value.rows
-        elif isinstance(value, list):
+        elif is_list(value):
             value = value[0]
         elif "in" in value:
             value = value["in"]
@@ -289,7 +291,7 @@ def test_edits_of_a_deep_value_are_sent_after_a_reply_without_it(
 ) -> None:
     server.answers({"id": 9}, Reply(204), {"id": 9}, Reply(204))
     coupon: Any = client.Coupons.get(9)
-    coupon.applies_to = {"entity": "products", "ids": [1]}
+    setattr(coupon, "applies_to", {"entity": "products", "ids": [1]})  # noqa: B010 - as one type
     coupon.save()
     coupon.applies_to.ids.append(2)
     coupon.save()
