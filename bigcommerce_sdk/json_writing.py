@@ -98,12 +98,11 @@ def unwrapped(value: Any) -> Any:
     """A scalar of the exact Python type: the value of a member of an enum, the number in a scalar
     of numpy, ``None`` for what pandas has in place of a missing value. Other values as they are.
     """
-    kind: Any = type(value)
-    if kind in _PLAIN:
+    if type(value) in _PLAIN:
         return value
     if isinstance(value, Enum):
         return unwrapped(value.value)
-    if kind.__name__ in _MISSING:
+    if value.__class__.__name__ in _MISSING:
         return None
     if isinstance(value, str):
         return str.__str__(value)
