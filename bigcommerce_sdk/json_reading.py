@@ -38,7 +38,9 @@ def read_json(content: bytes, content_type: str | None = None) -> Json:
         RecursionError: when it is nested too deeply.
     """
     charset = _charset_of(content_type)
-    if charset and not content.isascii() and not _has_mark(content):
+    # ASCII is the same in all of them but two; a mark of UTF-8 says more than a header
+    same = content.isascii() and not charset.startswith("utf")
+    if charset and not same and not content.startswith(codecs.BOM_UTF8):
         return _read_text(content.decode(charset, "replace"))
     quick = quick_reader()
     if quick is not None:
@@ -48,14 +50,8 @@ def read_json(content: bytes, content_type: str | None = None) -> Json:
 
 
 def read_standard(content: bytes) -> Json:
-    """The same with the standard library, for UTF-8 and what has a byte order mark."""
-    try:
-        text = content.removeprefix(codecs.BOM_UTF8).decode()
-    except UnicodeDecodeError:
-        text = content.decode(json.detect_encoding(content), "replace")
-    if "\0" in text[:4]:  # UTF-16 or UTF-32 without a mark
-        text = content.decode(json.detect_encoding(content), "replace")
-    return _read_text(text)
+    """The same with the standard library, for UTF-8."""
+    return _read_text(content.removeprefix(codecs.BOM_UTF8).decode(errors="replace"))
 
 
 def _read_text(text: str) -> Json:
@@ -79,11 +75,6 @@ def _charset_of(content_type: str | None) -> str:
                 return ""
             return found if found.startswith(_CHARSETS) else ""
     return ""
-
-
-def _has_mark(content: bytes) -> bool:
-    """Whether it begins with a byte order mark, which says more than a header."""
-    return content.startswith((codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
 
 
 def _no_number(text: str) -> Any:

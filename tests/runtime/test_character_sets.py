@@ -42,11 +42,9 @@ CHARSETS = [
     ("cp1252", "application/json; charset=windows-1252"),
     ("iso-8859-15", "application/json; charset=iso-8859-15"),
     ("utf-16", "application/json; charset=utf-16"),
-    ("utf-16", "application/json"),
     ("utf-16-le", "application/json; charset=utf-16le"),
-    ("utf-16-le", "application/json"),
-    ("utf-16-be", "application/json"),
-    ("utf-32", "application/json"),
+    ("utf-16-be", "application/json; charset=utf-16be"),
+    ("utf-32", "application/json; charset=utf-32"),
     ("utf-32-be", "application/json; charset=utf-32be"),
     ("utf-8", "application/json"),
     ("utf-8", "application/json; charset=UTF-8"),
@@ -60,7 +58,6 @@ CHARSETS = [
     ("utf-8", "application/json; charset=\x00\xff"),
     ("utf-8-sig", "application/json; charset=latin-1"),
     ("utf-8-sig", "application/json"),
-    ("utf-16", "application/json; charset=utf-8"),
 ]  # fmt: skip
 
 
@@ -70,6 +67,16 @@ def test_a_page_is_read_in_the_character_set_that_it_declares(
     charset: str, content_type: str
 ) -> None:
     assert read_json(encoded(charset), content_type) == ROWS
+    plain = [{"name": "Mug"}]
+    assert read_json(encoded(charset, plain), content_type) == plain
+
+
+@pytest.mark.usefixtures("reader")
+@pytest.mark.parametrize("charset", ["utf-16", "utf-16-le", "utf-16-be", "utf-32"])
+@pytest.mark.parametrize("declared", ["", "; charset=utf-8", "; charset=no-such-set"])
+def test_what_is_not_in_the_declared_character_set_is_no_json(charset: str, declared: str) -> None:
+    with pytest.raises(ValueError, match=r"Expecting value|Extra data"):
+        read_json(encoded(charset), f"application/json{declared}")
 
 
 @pytest.mark.usefixtures("reader")
