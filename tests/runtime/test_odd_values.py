@@ -372,6 +372,8 @@ def test_reading_a_field_raises_nothing_but_its_own_error(name: str, wire: Any) 
         assert str(error).startswith(f"Wide.{name}: ")
         return
     again = getattr(other, name)
+    if isinstance(value, datetime):  # written to the second
+        value = value.replace(microsecond=0)
     assert again == value or value != value
     sent = other._changes()[name]
     if sent is not None:
