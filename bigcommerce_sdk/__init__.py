@@ -37,6 +37,7 @@ Its rooms, in the order that a call passes through them::
     clock         time, as what waits sees it
     protocol      requests and replies, as pure functions
     json_reading  JSON text → value
+    json_writing  value → JSON text and URL text
     ratelimit     what is known of the quota, and what follows
     transport     the network: requests
     wire          bytes on one connection: deadlines, cancellation, reuse

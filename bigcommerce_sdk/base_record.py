@@ -8,17 +8,20 @@ the reply when the record is saved. Reading never marks anything as changed.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, KeysView
-from copy import deepcopy
+import os
+from collections.abc import Callable, Iterable, Iterator, KeysView, Mapping
+from threading import RLock
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from bigcommerce_sdk.exception import (
     FieldNotReturnedException,
     FieldValueException,
     UnknownNameException,
+    UsageException,
 )
 from bigcommerce_sdk.fields import Field, field_named
 from bigcommerce_sdk.json_types import is_list, is_object
+from bigcommerce_sdk.json_writing import clone
 from bigcommerce_sdk.links import Link
 
 if TYPE_CHECKING:
@@ -26,6 +29,20 @@ if TYPE_CHECKING:
 
 
 R = TypeVar("R", bound="BaseRecord")
+
+#: Held while the ``_values`` of a record come into being, and while a record takes a reply. One for
+#: all records: a lock in each would be memory for ten thousand of them, and it is held shortly.
+_lock = RLock()
+
+
+def _renew_lock() -> None:
+    """In a forked child, no thread is left that could release the lock."""
+    global _lock
+    _lock = RLock()
+
+
+if hasattr(os, "register_at_fork"):  # not on every system
+    os.register_at_fork(after_in_child=_renew_lock)
 
 
 class BaseRecord:
@@ -68,12 +85,12 @@ class BaseRecord:
         """The raw wire value of a field, known to the schema or not, with changes applied."""
         field = field_named(self._fields, name)
         if field is None or (name in self._raw and name != field.wire):
-            return deepcopy(self._raw[name])
+            return clone(self._raw[name])
         if self._values and field.name in self._values:
-            value = self._values[field.name]
+            value = self._values.get(field.name)
             if not self._is_original(field, value):
                 return field.encode(value, type(self).__name__)
-        return deepcopy(self._raw[field.wire])
+        return clone(self._raw[field.wire])
 
     def keys(self) -> KeysView[str]:
         """The wire names of the fields that the record holds. With it, ``dict(record)`` and
@@ -103,7 +120,7 @@ class BaseRecord:
             if name in self._fields:  # its descriptor found nothing; this repeats the reason
                 return self._fields[name].not_returned(self)
             if name in self._raw:
-                return deepcopy(self._raw[name])
+                return clone(self._raw[name])
             raise FieldNotReturnedException(self._no_field(name, [*self._fields, *self._links]))
 
         def __setattr__(self, name: str, value: Any) -> None:
@@ -124,21 +141,58 @@ class BaseRecord:
 
     def to_dict(self) -> dict[str, Any]:
         """A copy of the record as plain JSON values by wire name, with changes applied."""
-        return deepcopy({**self._raw, **self._changes()})
+        return clone({**self._raw, **self._changes()})
 
     def _remember(self, name: str, value: Any) -> None:
+        self._own_values()[name] = value
+
+    def _remember_first(self, name: str, value: Any) -> Any:
+        """What the record holds under ``name``: ``value``, unless another thread came first."""
+        return self._own_values().setdefault(name, value)
+
+    def _forget(self, name: str) -> None:
+        """Undo what was assigned to a field."""
+        if self._values is not None:
+            self._values.pop(name, None)
+
+    def _came_as(self, wire: str, value: Any) -> bool:
+        """Whether ``value`` is the raw value that the reply held."""
+        return wire in self._raw and _same(self._raw[wire], value)
+
+    def _own_values(self) -> dict[str, Any]:
         if self._values is None:
-            self._values = {}
-        self._values[name] = value
+            with _lock:
+                if self._values is None:
+                    self._values = {}
+        return self._values
+
+    def _held(self) -> list[tuple[Field, Any]]:
+        """The fields that were assigned or handed out, with their values. A copy: another thread
+        may assign meanwhile."""
+        held = self._values.copy() if self._values else {}
+        return [(self._fields[name], value) for name, value in held.items() if name in self._fields]
 
     def _changes(self) -> dict[str, Any]:
         """Wire values by wire name of the fields whose value is no longer what the reply held."""
-        changed: dict[str, Any] = {}
-        for name, value in (self._values or {}).items():
-            field = self._fields.get(name)
-            if field is not None and not self._is_original(field, value):
-                changed[field.wire] = field.encode(value, type(self).__name__)
-        return changed
+        return {
+            field.wire: field.encode(value, type(self).__name__)
+            for field, value in self._held()
+            if not self._is_original(field, value)
+        }
+
+    def _snapshot(self) -> dict[str, Any]:
+        """:meth:`_changes`, with ``_UNSENDABLE`` for a value that was made so in place."""
+        return {
+            field.wire: self._wire_or_unsendable(field, value)
+            for field, value in self._held()
+            if not self._is_original(field, value)
+        }
+
+    def _wire_or_unsendable(self, field: Field, value: Any) -> Any:
+        try:
+            return field.encode(value, type(self).__name__)
+        except UsageException:
+            return _UNSENDABLE
 
     def _is_original(self, field: Field, value: Any) -> bool:
         """Whether ``value`` is what reading the reply gives, however the reply spells it."""
@@ -155,32 +209,61 @@ class BaseRecord:
         return self == other
 
     def _original(self, field: Field) -> Any:
-        """What the reply held for ``field``, in the spelling that writing it again would use."""
+        """What the reply held for ``field``, to be sent again: as it came, or where the written
+        form differs, in that."""
         raw = self._raw[field.wire]
         if raw is None:
             return None
         try:
+            if field.write is field.codec:
+                return field.codec.repeat(raw)
             value = field.codec.decode(raw)
-            return field.none_as if value is None else field.write.encode(value)
+            return field.none_as if value is None else field.write.accept(value)
         except ValueError:
-            return raw
+            return clone(raw)
 
-    def _absorb(self, raw: dict[str, Any]) -> None:
-        """Take a newer reply. Lists and nested records that were handed out stay attached."""
-        kept, self._raw, self._values = self._values or {}, raw, None
-        for name, value in kept.items():
-            field = self._fields.get(name)
-            if field is None or not field.codec.mutable or field.wire not in raw:
-                continue
-            try:
-                fresh = field.__get__(self)
-            except FieldValueException:  # the change was made; reading the field tells what is odd
-                continue
-            self._remember(name, _carry_over(value, fresh))
+    def _absorb(self, known: Mapping[str, Any], before: Mapping[str, Any], whole: bool) -> None:
+        """Take a newer reply. What was changed since the request stays pending; other lists and
+        nested records that were handed out stay attached.
+
+        Args:
+            known: the reply, by wire name.
+            before: what :meth:`_snapshot` gave before the request.
+            whole: whether the reply is all of the record.
+        """
+        with _lock:
+            values, old = self._values or {}, self._raw
+            since = {
+                field.name
+                for field, value in self._held()
+                if self._changed_since(field, value, before)
+            }
+            held, self._raw = values.copy(), dict(known) if whole else {**old, **known}
+            for name, value in held.items():
+                if name in since:
+                    continue
+                taken = values.pop(name)
+                if taken is not value:  # assigned a moment ago; a yet newer one stands
+                    values.setdefault(name, taken)
+                    continue
+                field = self._fields.get(name)
+                if field is None or not field.codec.mutable or self._raw.get(field.wire) is None:
+                    continue
+                try:
+                    fresh = field.decode_for(self)
+                except FieldValueException:  # the change was made; reading tells what is odd
+                    continue
+                values.setdefault(name, _carry_over(value, fresh))
+
+    def _changed_since(self, field: Field, value: Any, before: Mapping[str, Any]) -> bool:
+        """Whether a field has another value than when ``before`` was taken."""
+        if field.wire not in before:
+            return not self._is_original(field, value)
+        return not _same(self._wire_or_unsendable(field, value), before[field.wire])
 
     def __reduce__(self) -> Any:
         """Copies and pickles hold the fields and their changes, and neither client nor links."""
-        values = {name: v for name, v in (self._values or {}).items() if name in self._fields}
+        values = {field.name: value for field, value in self._held()}
         return _rebuild, (type(self), self._raw, values, self._is_new)
 
     def __repr__(self) -> str:
@@ -204,6 +287,10 @@ set_raw: Callable[[BaseRecord, dict[str, Any]], None] = vars(BaseRecord)["_raw"]
 set_values: Callable[[BaseRecord, dict[str, Any] | None], None] = vars(BaseRecord)[
     "_values"
 ].__set__
+
+
+#: Stands for the wire value of what cannot be sent.
+_UNSENDABLE = object()
 
 
 def _rebuild(cls: type[R], raw: dict[str, Any], values: dict[str, Any], is_new: bool) -> R:
@@ -230,7 +317,7 @@ def _same(one: Any, other: Any) -> bool:
 def _carry_over(old: Any, fresh: Any) -> Any:
     """Bring a handed-out mutable value up to date in place, so that later edits still count."""
     if isinstance(old, BaseRecord) and type(old) is type(fresh):
-        old._absorb(fresh._raw)
+        old._absorb(fresh._raw, old._snapshot(), whole=True)
         return old
     if is_list(old) and is_list(fresh):
         reused = [_carry_over(before, after) for before, after in zip(old, fresh, strict=False)]

@@ -13,6 +13,7 @@ from bigcommerce_sdk.batches import Batch
 from bigcommerce_sdk.checkpoint import Place
 from bigcommerce_sdk.exception import UsageException
 from bigcommerce_sdk.paging import Plan, Row
+from bigcommerce_sdk.secret import refuse_copy
 from bigcommerce_sdk.walks import by_id, by_number, opened
 
 if TYPE_CHECKING:
@@ -77,6 +78,9 @@ class Collection(Generic[T]):
             for batch in batches:
                 checkpoint.mark(self, batch, len(batch.rows) - 1)
                 yield [self._wrap(row) for row in batch.rows]
+
+    def __reduce__(self) -> NoReturn:
+        refuse_copy(self)
 
     def __iter__(self) -> Iterator[T]:
         mark, process = checkpoint.mark, getpid() if self._concurrency > 1 else None

@@ -35,8 +35,8 @@ def to_dataframe(records: Iterable[BaseRecord]) -> _DataFrame:
     named as the attributes are, in the order of the schema.
 
     Values are typed: dates are of UTC, money is ``Decimal``, nested objects are dicts. A value
-    that its field cannot read stands there as the store sent it. Fields that only lead to other
-    records are left out.
+    that its field cannot read stands there as the store sent it, in a column without a type, as
+    integers above 64 bits do. Fields that only lead to other records are left out.
 
     >>> to_dataframe(api.Orders.iterall(min_id=100)).groupby("status").total_inc_tax.sum()
 
@@ -54,12 +54,13 @@ def to_dataframe(records: Iterable[BaseRecord]) -> _DataFrame:
             "A data frame needs pandas: pip install 'bigcommerce_sdk[dataframe]'"
         ) from None
     rows: list[dict[str, Any]] = []
+    odd: set[str] = set()
     fields: dict[str, Field] = {}
     for record in records:
         if not isinstance(record, BaseRecord):
             raise InvalidValueException(f"to_dataframe takes records, not {type(record).__name__}.")
         fields |= record._fields
-        rows.append(dict(_cells(record)))
+        rows.append(dict(_cells(record, odd)))
     held = {name for row in rows for name in row}
     known = [name for name in fields if name in held]
     unknown = dict.fromkeys(name for row in rows for name in row if name not in fields)
@@ -67,15 +68,19 @@ def to_dataframe(records: Iterable[BaseRecord]) -> _DataFrame:
     for name in [*known, *unknown]:
         column = pandas.Series([row.get(name) for row in rows], dtype="object")
         dtype = DTYPES.get(fields[name].codec.python) if name in fields else None
+        if dtype is None or name in odd:  # pandas would read "now" as this moment, a list as text
+            frame[name] = column
+            continue
         try:
-            frame[name] = column if dtype is None else column.astype(dtype)
-        except (TypeError, ValueError):  # an odd value among them
+            frame[name] = column.astype(dtype)
+        except (TypeError, ValueError, OverflowError):  # such as an integer above 64 bits
             frame[name] = column
     return frame
 
 
-def _cells(record: BaseRecord) -> Iterator[tuple[str, Any]]:
-    """The values of a record by the names of its attributes."""
+def _cells(record: BaseRecord, odd: set[str]) -> Iterator[tuple[str, Any]]:
+    """The values of a record by the names of its attributes; adds to ``odd`` the names of those
+    that their field cannot read."""
     by_wire = {field.wire: field for field in record._fields.values()}
     links = {link.wire for link in record._links.values()}
     for wire in record:
@@ -88,6 +93,7 @@ def _cells(record: BaseRecord) -> Iterator[tuple[str, Any]]:
             value = getattr(record, field.name)
         except (FieldValueException, FieldNotReturnedException):
             value = record[wire]
+            odd.add(field.name)
         yield field.name, _plain(value)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from bigcommerce_sdk.exception import UsageException
 from bigcommerce_sdk.fields import field_named
 
 if TYPE_CHECKING:
@@ -23,8 +24,15 @@ def as_line(record: BaseRecord) -> str:
     """What ``repr`` shows: the class, and what tells the record from others."""
     names = [name for name in _TELLING if name in record._raw]
     names = names or [name for name in record if not _is_hidden(record, name)][:3]
-    shown = " ".join(f"{name}={record[name]!r:.60}" for name in names)
-    return f"<{type(record).__name__}{' ' if shown else ''}{shown}>"
+    told = " ".join(f"{name}={_short(record, name)}" for name in names)
+    return f"<{type(record).__name__}{' ' if told else ''}{told}>"
+
+
+def _short(record: BaseRecord, name: str) -> str:
+    try:
+        return repr(record[name])[:60]
+    except (UsageException, ValueError):  # it was changed in place into what cannot be sent
+        return "(cannot be shown)"
 
 
 def as_text(record: BaseRecord) -> str:

@@ -9,6 +9,7 @@
     │   │   └── UnknownAttributeException (AttributeError)  the same, read as an attribute
     │   ├── MissingFieldException (TypeError)    a required field was left out
     │   ├── ReadOnlyFieldException (AttributeError)  only the server sets this field
+    │   ├── NotCopyableException (TypeError)     holds a connection: no pickle, no copy
     │   └── InvalidValueException (ValueError)   wrong type, empty or odd id, impossible value
     ├── FieldNotReturnedException (AttributeError)   the reply did not hold this field
     ├── FieldValueException (ValueError)         the reply holds what the field cannot read
@@ -82,6 +83,10 @@ class MissingFieldException(UsageException, TypeError):
 
 class ReadOnlyFieldException(UsageException, AttributeError):
     """The field cannot be written, or not in this kind of call."""
+
+
+class NotCopyableException(UsageException, TypeError):
+    """What holds a connection or a secret cannot be pickled or copied; says what to do instead."""
 
 
 class InvalidValueException(UsageException, ValueError):

@@ -10,6 +10,7 @@ from bigcommerce_sdk.exception import (
     InvalidValueException,
     ReadOnlyFieldException,
 )
+from bigcommerce_sdk.json_writing import shown, unwrapped
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -36,6 +37,9 @@ WRITABLE_IN: dict[str, tuple[str, ...]] = {
     "read_only": (),
 }
 
+#: Types of what the store sends in place of nothing, such as ``""`` or ``[]``.
+_JSON = frozenset({str, int, float, list, dict})
+
 
 class Field(property):
     """A field of a record class. A property, so that shells and help() treat it as one and do not
@@ -46,6 +50,7 @@ class Field(property):
     reached, with everything the schema says about it.
 
     Attributes:
+        owner: the class of records that it was declared in.
         name: its Python name.
         wire: its name on the wire.
         codec: how its values are read and written.
@@ -80,6 +85,7 @@ class Field(property):
         super().__init__()
         self.doc = doc
         self.__doc__ = f"{doc} ({codec.python}, {access.replace('_', '-')})"
+        self.owner: type = object
         self.name: str = wire
         self.wire: str = wire
         self.access = access
@@ -92,10 +98,15 @@ class Field(property):
 
     def __set_name__(self, owner: type, name: str) -> None:
         self.name = name
+        self.owner = owner
         self.wire = self.wire or name
         # help() and stubtest tell a property that can be written by its setter
         setter = None if self.access == "read_only" else self.__set__
         super().__init__(self._reader(), setter, doc=self.__doc__)
+
+    def __reduce__(self) -> Any:
+        """A copy of a field is the field: it is part of a class."""
+        return getattr, (self.owner, self.name)
 
     def __repr__(self) -> str:
         return f"<field {self.name}: {self.codec.python}, {self.access}>"
@@ -109,7 +120,10 @@ class Field(property):
         def read(record: BaseRecord) -> Any:
             values = record._values
             if values is not None and name in values:
-                return values[name]
+                try:
+                    return values[name]
+                except KeyError:  # another thread has just saved it
+                    pass
             try:
                 raw = record._raw[wire]
             except KeyError:
@@ -120,18 +134,26 @@ class Field(property):
                 value = decode(raw)
             except ValueError:
                 value = self.decode(raw, type(record))  # says which field it is
-            if mutable:
-                self._hand_out(record, value)
+            if mutable:  # it can be changed in place, so the record has to remember it
+                return record._remember_first(name, self._locked_for(record, value))
             return value
 
         return read
 
-    def _hand_out(self, record: BaseRecord, value: Any) -> None:
-        """Let ``record`` remember a value that can be changed in place, if it may be changed."""
+    def decode_for(self, record: BaseRecord) -> Any:
+        """The value that ``record`` was given by a reply, whatever was assigned since.
+
+        Raises:
+            FieldValueException: see :meth:`decode`.
+        """
+        return self._locked_for(record, self.decode(record._raw[self.wire], type(record)))
+
+    def _locked_for(self, record: BaseRecord, value: Any) -> Any:
+        """A value that was read, in which nothing can be set where that would lead nowhere."""
         fixed = self.access in ("read_only", "create_only") or not record._can_change
         if fixed or record._locked_by:
             _lock(value, record._locked_by or f"{type(record).__name__}.{self.name}")
-        record._remember(self.name, value)
+        return value
 
     def __set__(self, record: BaseRecord, value: Any) -> None:
         if record._locked_by:
@@ -145,18 +167,21 @@ class Field(property):
         writable_in = WRITABLE_IN[self.access]
         if "update" not in writable_in and not (record._is_new and "create" in writable_in):
             raise ReadOnlyFieldException(self._refusal(type(record).__name__, "update"))
+        if record._came_as(self.wire, value):  # as it came, however odd: nothing is to be sent
+            try:
+                record._remember(self.name, None if value is None else self.codec.decode(value))
+            except ValueError:
+                record._forget(self.name)
+            return
         self.encode(value, type(record).__name__)  # a wrong value fails at the line that sets it
         self.keep(record, value)
 
     def keep(self, record: BaseRecord, value: Any) -> None:
         """Let ``record`` hold a checked value, in the type that reading the field gives."""
-        if value is not None and self.write is self.codec:
-            try:
-                kept = self.codec.keep(value)
-            except ValueError:  # such as a moment of 1970 that reads as a year when written
-                raise InvalidValueException(
-                    f"{type(record).__name__}.{self.name}: no store could tell what is meant."
-                ) from None
+        if self._is_nothing(value):
+            value = None
+        else:
+            kept = self.write.keep(value)
             value = value if kept is None else kept
         record._remember(self.name, value)
 
@@ -171,9 +196,8 @@ class Field(property):
         except ValueError as error:
             if self.none_as is not None and raw == self.none_as:
                 return None
-            shown = repr(raw)[:60]
             raise FieldValueException(
-                f"{owner.__name__}.{self.name}: the store sent {shown}, which is {error} "
+                f"{owner.__name__}.{self.name}: the store sent {shown(raw)}, which is {error} "
                 f"(expected {self.codec.python}). record[{self.wire!r}] gives it raw."
             ) from None
 
@@ -184,20 +208,37 @@ class Field(property):
             InvalidValueException: if it is of the wrong type, or beyond a limit; it names the
                 field.
         """
-        if value is None:
+        if self._is_nothing(value):
             if self.nullable or self.none_as is not None:
                 return self.none_as
             raise InvalidValueException(f"{owner}.{self.name} cannot be None.")
         try:
             wire = self.write.encode(value)
         except ValueError as error:
-            raise InvalidValueException(f"{owner}.{self.name}: {error}.") from None
+            try:
+                wire = self.write.accept(value)
+            except ValueError:
+                raise InvalidValueException(f"{owner}.{self.name}: {error}.") from None
         if self.limits:
             from bigcommerce_sdk.limits import breach
 
             if words := breach(self.limits, wire):
                 raise InvalidValueException(f"{owner}.{self.name}: {words}.")
         return wire
+
+    def _is_nothing(self, value: Any) -> bool:
+        """Whether it stands for "nothing": ``None``, what data frames have in its place, and where
+        the field can be nothing, what the store sends for that."""
+        if unwrapped(value) is None:
+            return True
+        if type(value) not in _JSON or not (self.nullable or self.none_as is not None):
+            return False
+        if value == self.none_as:
+            return True
+        try:
+            return self.codec.decode(value) is None
+        except ValueError:
+            return False
 
     def check_writable(self, verb: str, owner: str) -> None:
         """Refuse the field in the body of a ``verb`` that it may not stand in.

@@ -12,6 +12,8 @@ from bigcommerce_sdk.exception import (
 )
 
 if TYPE_CHECKING:
+    from typing import Self
+
     from bigcommerce_sdk.codecs import Codec
 
 T = TypeVar("T")
@@ -147,6 +149,9 @@ class FilterSet:
 
         def __getattr__(self, name: str) -> Any:
             raise UnknownAttributeException(_unknown(type(self).__name__, name, self._parameters))
+
+    def __copy__(self) -> Self:
+        return type(self)(**self._values)  # a copy with values of its own
 
     def __iter__(self) -> Iterator[Filter[Any]]:
         return (Filter(parameter, self) for parameter in self._parameters.values())

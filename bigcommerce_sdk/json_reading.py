@@ -1,14 +1,17 @@
-"""JSON text → value: with the standard library, or with msgspec where that is installed (the extra
+"""JSON text -> value: with the standard library, or with msgspec where that is installed (the extra
 ``fast``), which takes half the time.
 
 Both give the same. What msgspec refuses, such as a byte order mark or half of a surrogate pair, is
 left to the standard library, which reads it or says what is wrong.
+
+One odd byte never makes a page unreadable: it is read as U+FFFD, so that only the field that holds
+it is affected.
 """
 
 from __future__ import annotations
 
+import codecs
 import json
-from codecs import BOM_UTF8
 from collections.abc import Callable
 from contextlib import suppress
 from functools import cache
@@ -16,14 +19,29 @@ from typing import Any
 
 from bigcommerce_sdk.json_types import Json
 
+#: Families of character sets that a declaration may name, by the names that Python has for them.
+#: Python has other codecs too, some of which run code or take long.
+_CHARSETS = ("cp", "iso8859", "koi8", "mac", "shift_jis", "euc_", "gb", "big5", "utf-16", "utf-32")
+#: Longer integers are kept as text: Python refuses to convert them, as that takes long.
+_MOST_DIGITS = 4300
 
-def read_json(content: bytes) -> Json:
+
+def read_json(content: bytes, content_type: str | None = None) -> Json:
     """The value of a JSON text, with or without a byte order mark.
+
+    Args:
+        content: the text.
+        content_type: the header that declares its character set; UTF-8 where it declares none.
 
     Raises:
         ValueError: when it is none; NaN and infinity are none.
         RecursionError: when it is nested too deeply.
     """
+    charset = _charset_of(content_type)
+    # ASCII is the same in all of them but two; a mark of UTF-8 says more than a header
+    same = content.isascii() and not charset.startswith("utf")
+    if charset and not same and not content.startswith(codecs.BOM_UTF8):
+        return _read_text(content.decode(charset, "replace"))
     quick = quick_reader()
     if quick is not None:
         with suppress(ValueError, RecursionError):
@@ -32,16 +50,44 @@ def read_json(content: bytes) -> Json:
 
 
 def read_standard(content: bytes) -> Json:
-    """The same with the standard library."""
-    found: Json = _standard.decode(content.removeprefix(BOM_UTF8).decode())
-    return found
+    """The same with the standard library, for UTF-8."""
+    return _read_text(content.removeprefix(codecs.BOM_UTF8).decode(errors="replace"))
+
+
+def _read_text(text: str) -> Json:
+    try:
+        return _decode(text.removeprefix("\ufeff"))
+    except json.JSONDecodeError:
+        raise
+    except ValueError:  # an integer of too many digits, or NaN
+        found: Json = _LENIENT.decode(text)
+        return found
+
+
+def _charset_of(content_type: str | None) -> str:
+    """The character set that a header declares, unless it is UTF-8 or unknown: then ``""``."""
+    for parameter in (content_type or "").split(";")[1:]:
+        name, _, value = parameter.partition("=")
+        if name.strip().lower() == "charset":
+            try:
+                found = codecs.lookup(value.strip().strip("\"'")).name
+            except (LookupError, ValueError):
+                return ""
+            return found if found.startswith(_CHARSETS) else ""
+    return ""
 
 
 def _no_number(text: str) -> Any:
     raise ValueError(f"{text} is no JSON")
 
 
-_standard = json.JSONDecoder(parse_constant=_no_number)
+def _integer(text: str) -> int | str:
+    return int(text) if len(text) <= _MOST_DIGITS else text
+
+
+#: Control characters inside text are no JSON; they too affect one field only.
+_decode: Callable[[str], Json] = json.JSONDecoder(parse_constant=_no_number, strict=False).decode
+_LENIENT = json.JSONDecoder(parse_constant=_no_number, parse_int=_integer, strict=False)
 
 
 def _find_quick() -> Callable[[bytes], Json] | None:

@@ -8,7 +8,7 @@ be a dict with text as keys; where nothing can be declared, such as an item of a
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Set
 from typing import Any, TypeAlias, TypeGuard
 
 #: What ``json.loads`` gives. What lists and objects hold in turn is to be looked at again.
@@ -33,3 +33,15 @@ def is_mapping(value: object) -> TypeGuard[Mapping[str, Any]]:
 def is_sequence(value: object) -> TypeGuard[list[Any] | tuple[Any, ...]]:
     """Whether it is a JSON array, or stands for one."""
     return isinstance(value, (list, tuple))
+
+
+def is_set(value: object) -> TypeGuard[Set[Any]]:
+    """Whether it is a set, which JSON has as an array."""
+    return isinstance(value, Set)
+
+
+def is_collection(value: object) -> TypeGuard[Collection[Any]]:
+    """Whether it has elements, is no iterator, and can stand for a JSON array."""
+    return isinstance(value, Collection) and not isinstance(
+        value, (str, bytes, bytearray, memoryview, Mapping)
+    )

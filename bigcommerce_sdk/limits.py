@@ -47,7 +47,7 @@ def _number(wire: Any) -> Decimal | None:
     if isinstance(wire, bool) or not isinstance(wire, (int, float, str)):
         return None
     try:
-        number = Decimal(str(wire))
+        number = Decimal(repr(wire) if isinstance(wire, float) else wire)
     except InvalidOperation:
         return None
     return None if number.is_nan() else number

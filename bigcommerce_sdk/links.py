@@ -85,7 +85,7 @@ class Link(Field):
     def _key(self, record: BaseRecord) -> Any:
         """The id that a single link follows: what was assigned, else what the reply held."""
         pending = record._values or {}
-        return pending[self.via] if self.via in pending else record._raw.get(self.via)
+        return pending.get(self.via, record._raw.get(self.via))
 
     def _follow(self, record: Record, key: Any) -> Any:
         resource = record._bound()

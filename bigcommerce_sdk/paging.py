@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from hashlib import blake2b
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bigcommerce_sdk.exception import InvalidValueException
+from bigcommerce_sdk.json_writing import shown, unwrapped
 from bigcommerce_sdk.resources import facts
 
 if TYPE_CHECKING:
     from bigcommerce_sdk.metadata import Paging
 
 Row = dict[str, Any]
+#: A number that the store sent as text. Of longer ones Python makes no number.
+_ID = re.compile(r"[0-9]{1,40}")
+_TOO_MANY = 10**20
 #: What tells a row from the others of its list.
 Key = int | str
 
@@ -83,7 +88,7 @@ def plan(
     size = paging.max_limit if page_size is None else page_size
     if type(size) is not int or not 1 <= size <= paging.max_limit:
         raise InvalidValueException(
-            f"page_size must be from 1 to {paging.max_limit}, not {size!r}."
+            f"page_size must be from 1 to {paging.max_limit}, not {shown(size)}."
         )
     return Plan(paging, identity, query, size)
 
@@ -91,7 +96,7 @@ def plan(
 def lowest_id(walked: Plan) -> int:
     """The id that the caller's own filter lets a list begin at."""
     text = walked.query.get(walked.paging.keyset, "") if walked.paging else ""
-    return int(text) if text.isdecimal() else 0
+    return int(text) if _ID.fullmatch(text) else 0
 
 
 def is_whole(walked: Plan, rows: Sequence[Row]) -> bool:
@@ -128,7 +133,7 @@ def _key_of(row: Row, key: str) -> Key:
 def ascending_ids(keys: Sequence[Key], start: int) -> list[int] | None:
     """The ids of a page that was asked to begin at ``start``; ``None`` when they are no ids that
     rise from there."""
-    ids = [int(key) for key in keys if type(key) is int or str(key).isdecimal()]
+    ids = [int(key) for key in keys if type(key) is int or _ID.fullmatch(str(key))]
     rising = len(ids) == len(keys) and ids == sorted(set(ids))
     return ids if rising and (not ids or ids[0] >= start) else None
 
@@ -155,7 +160,7 @@ def checked(concurrency: Any) -> int:
     """
     if type(concurrency) is not int or concurrency < 1:
         raise InvalidValueException(
-            f"concurrency must be a whole number from 1, not {concurrency!r}."
+            f"concurrency must be a whole number from 1, not {shown(concurrency)}."
         )
     return concurrency
 
@@ -166,9 +171,10 @@ def positive(number: Any, name: str) -> str:
     Raises:
         InvalidValueException: when it is no whole number from 1.
     """
-    if not isinstance(number, int) or isinstance(number, bool) or number < 1:
-        raise InvalidValueException(f"{name} must be a whole number from 1, not {number!r}.")
-    return str(number)
+    found = unwrapped(number)
+    if type(found) is not int or not 1 <= found < _TOO_MANY:
+        raise InvalidValueException(f"{name} must be a whole number from 1, not {shown(number)}.")
+    return str(found)
 
 
 def page_for(start: int, limit: int | None, largest: int) -> tuple[int, int]:

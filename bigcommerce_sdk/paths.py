@@ -8,9 +8,12 @@ from typing import Any
 from urllib.parse import quote, unquote, urlsplit
 
 from bigcommerce_sdk.exception import ConfigurationException, InvalidValueException
+from bigcommerce_sdk.json_writing import unwrapped
 
 LOOPBACK = ("localhost", "127.0.0.1", "::1")
 _LOOPBACK_IP = re.compile(r"(::ffff:)?127(\.\d{1,3}){3}")
+#: Bits of the largest number that is taken for an id.
+_LARGEST_ID = 128
 _STORE_HASH = re.compile(r"[A-Za-z0-9]{1,64}")
 
 
@@ -110,8 +113,11 @@ def segment(value: Any, what: str = "id") -> str:
     Raises:
         InvalidValueException: when it is empty, or could change which path is meant.
     """
+    given, value = value, unwrapped(value)
     if isinstance(value, bool) or not isinstance(value, (int, str)):
-        raise InvalidValueException(f"{what} must be a number or text, not {type(value).__name__}.")
+        raise InvalidValueException(f"{what} must be a number or text, not {type(given).__name__}.")
+    if isinstance(value, int) and value.bit_length() > _LARGEST_ID:
+        raise InvalidValueException(f"{what} is a number of more digits than any id has.")
     text = str(value)
     if text.strip() == "":
         raise InvalidValueException(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 from urllib.parse import urlencode, urlsplit
@@ -17,7 +16,8 @@ from bigcommerce_sdk.exception import (
     ServerException,
 )
 from bigcommerce_sdk.json_reading import read_json
-from bigcommerce_sdk.json_types import is_list, is_object, is_sequence
+from bigcommerce_sdk.json_types import is_list, is_object
+from bigcommerce_sdk.json_writing import query_text, write_json
 from bigcommerce_sdk.paths import is_unsafe
 from bigcommerce_sdk.resources import facts
 
@@ -101,18 +101,11 @@ def build_request(
         }
         url = base + path + ("?" + urlencode(given) if given else "")
         if body is not None:
-            content = json.dumps(body, ensure_ascii=False, allow_nan=False).encode()
+            content = write_json(body)
             sent["Content-Type"] = "application/json"
     except (TypeError, ValueError, RecursionError) as error:
         raise InvalidValueException(f"{method} {path}: cannot be sent: {error}.") from None
     return Request(method, url, sent, content)
-
-
-def query_text(value: Any) -> str:
-    """A query parameter as the API spells it."""
-    if is_sequence(value):
-        return ",".join(map(query_text, value))
-    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 # -- replies ---------------------------------------------------------------------------------
@@ -132,7 +125,7 @@ def parse_reply(request: Request, response: Response) -> Any:
     if status in (204, 304) or not response.content.strip():
         return None
     try:
-        return read_json(response.content)
+        return read_json(response.content, response.headers.get("Content-Type"))
     except (ValueError, RecursionError):
         raise InvalidResponseException(
             f"{_line(request, response)}: the body is not JSON: {_excerpt(response)}",
@@ -167,7 +160,7 @@ def read_errors(response: Response) -> list[dict[str, Any]]:
     """What an error body says, one dict per entry, from any shape that V2 and V3 use; an empty
     list when the body is no such thing (HTML, empty)."""
     try:
-        data = read_json(response.content)
+        data = read_json(response.content, response.headers.get("Content-Type"))
     except (ValueError, RecursionError):
         return []
     if isinstance(data, dict) and isinstance(data.get("errors"), list):

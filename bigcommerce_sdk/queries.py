@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from bigcommerce_sdk.exception import InvalidValueException
 from bigcommerce_sdk.filters import Parameter, encode_parameters
 from bigcommerce_sdk.json_types import is_mapping
+from bigcommerce_sdk.json_writing import query_text
 from bigcommerce_sdk.paging import positive
-from bigcommerce_sdk.protocol import query_text
 from bigcommerce_sdk.resources import facts
 
 if TYPE_CHECKING:
@@ -104,7 +104,10 @@ def _extra(extra: Any, taken: tuple[str, ...], owner: str) -> dict[str, str]:
             )
         if value is None:
             raise InvalidValueException(f"{owner}: {EXTRA} has no value for {name!r}.")
-    return {name: query_text(value) for name, value in extra.items()}
+    try:
+        return {name: query_text(value) for name, value in extra.items()}
+    except ValueError as error:
+        raise InvalidValueException(f"{owner}: {EXTRA} cannot be sent: {error}.") from None
 
 
 def split(

@@ -141,6 +141,7 @@ class Record(BaseRecord):
 
         resource = self._bound()
         meta, changes = resource.meta, self._changes()
+        before = dict(changes)
         for field in meta.fields.values():
             if field.wire in changes:  # a list or nested record can be edited in place
                 field.check_writable("update", type(self).__name__)
@@ -153,7 +154,7 @@ class Record(BaseRecord):
             return self
         check_complete(meta, body, "update")
         known = resource._put(self._raw.get(meta.key), body)
-        self._absorb({**self._raw, **known})
+        self._absorb(known, before, whole=False)
         return self
 
     def _delete(self) -> None:
@@ -164,9 +165,9 @@ class Record(BaseRecord):
     def _refresh(self) -> Self:
         """Fetch this record anew."""
         resource = self._bound()
-        key = self._raw.get(resource.meta.key)
+        key, before = self._raw.get(resource.meta.key), self._snapshot()
         fresh = resource._get_single() if resource.meta.single else resource._get(key, {})
-        self._absorb({} if fresh is None else fresh._raw)
+        self._absorb({} if fresh is None else fresh._raw, before, whole=True)
         return self
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from bigcommerce_sdk.exception import UnexpectedReplyException
+from bigcommerce_sdk.json_writing import shown
 
 if TYPE_CHECKING:
     from bigcommerce_sdk.json_types import Json
@@ -25,7 +26,7 @@ def rows_of(meta: ResourceMeta, reply: Json) -> list[Row]:
         reply = [reply]  # some lists of one record come without the list
     if not isinstance(reply, list) or not set(map(type, reply)) <= {dict}:
         raise UnexpectedReplyException(
-            f"{meta.name}: the reply is no list of records: {repr(reply)[:60]}."
+            f"{meta.name}: the reply is no list of records: {shown(reply)}."
         )
     return reply
 
@@ -40,7 +41,7 @@ def single_of(reply: Json) -> Row | None:
         reply = reply[0] if reply else None
     if reply is None or isinstance(reply, dict):
         return reply
-    raise UnexpectedReplyException(f"The reply is no record: {repr(reply)[:60]}.")
+    raise UnexpectedReplyException(f"The reply is no record: {shown(reply)}.")
 
 
 def record_after(meta: ResourceMeta, body: Row, reply: Json) -> Row:
@@ -68,7 +69,12 @@ def count_of(meta: ResourceMeta, reply: Any) -> int:
     Raises:
         UnexpectedReplyException: when there is none.
     """
+    from bigcommerce_sdk.codecs import INTEGER
+
     try:
-        return int(reply["count"])
-    except (KeyError, TypeError, ValueError, OverflowError):
-        raise UnexpectedReplyException(f"{meta.name}: {repr(reply)[:60]} is no count.") from None
+        count = INTEGER.decode(reply["count"])
+    except (KeyError, TypeError, ValueError):
+        count = None
+    if count is None:
+        raise UnexpectedReplyException(f"{meta.name}: {shown(reply)} is no count.")
+    return count

@@ -17,6 +17,7 @@ from bigcommerce_sdk.exception import (
     UnknownNameException,
 )
 from bigcommerce_sdk.json_types import is_mapping, is_object
+from bigcommerce_sdk.json_writing import shown
 from bigcommerce_sdk.metadata import OVER_ALL_PARENTS
 from bigcommerce_sdk.paging import checked, plan, set_by_walks
 from bigcommerce_sdk.paths import expand
@@ -185,7 +186,7 @@ class Resource(Generic[R]):
         for number, name in ((start, "start"), (limit, "limit")):
             if number is not None and (type(number) is not int or number < 0):
                 raise InvalidValueException(
-                    f"{name} must be a whole number from 0, not {number!r}."
+                    f"{name} must be a whole number from 0, not {shown(number)}."
                 )
         query, headers = queries.encode(
             self.meta,
@@ -211,7 +212,7 @@ class Resource(Generic[R]):
         found = replies.single_of(self._send(operation, ids, query=query, headers=headers))
         if not found:
             raise UnexpectedReplyException(
-                f"{self.meta.name}: the reply for {key!r} holds nothing."
+                f"{self.meta.name}: the reply for {shown(key)} holds nothing."
             )
         return self._wrap(found)
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any, NoReturn
 
+from bigcommerce_sdk.exception import NotCopyableException
+
 
 class Secret:
     """Holds a token or password so that no log, repr, traceback or pickle can show it.
@@ -38,7 +40,19 @@ class Secret:
         return hash((Secret, self._text))
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError("a Secret cannot be pickled or copied")
+        refuse_copy(self)
+
+
+def refuse_copy(holder: object) -> NoReturn:
+    """What ``__reduce__`` does where a pickle or copy would hold a connection or a secret.
+
+    Raises:
+        NotCopyableException: always.
+    """
+    raise NotCopyableException(
+        f"a {type(holder).__name__} cannot be pickled or copied, nor what holds one, such as a "
+        "client or a collection. Pass records or ids, and make a client where they are used."
+    )
 
 
 class HiddenBytes(bytes):

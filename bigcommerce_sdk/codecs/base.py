@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from copy import deepcopy
 from typing import Any
+
+from bigcommerce_sdk.json_writing import clone, json_copy, query_text, shown
 
 
 class Codec:
@@ -23,19 +24,29 @@ class Codec:
 
     def decode(self, wire: Any) -> Any:
         """The Python value of a JSON value that is not null."""
-        return deepcopy(wire)
+        return clone(wire)
 
     def encode(self, value: Any) -> Any:
-        """The JSON value of a Python value that is not ``None``."""
-        return value
+        """The JSON value of a Python value that is not ``None``. It shares nothing with ``value``,
+        so that later changes of that are seen as such."""
+        return json_copy(value)
+
+    def accept(self, value: Any) -> Any:
+        """:meth:`encode`, which also takes the spellings that the store itself sends."""
+        return self.encode(value)
+
+    def repeat(self, wire: Any) -> Any:
+        """The JSON value that sends back what the store sent: as it came, without what only the
+        store sets."""
+        return clone(wire)
 
     def query(self, value: Any) -> str:
         """The text of a Python value as a URL parameter."""
-        return str(self.encode(value))
+        return query_text(self.encode(value))
 
     def keep(self, value: Any) -> Any:
         """An assigned value as a record holds it: its own copy, of the type that reading gives."""
-        return self.decode(self.encode(value))
+        return self.decode(self.accept(value))
 
     def __repr__(self) -> str:
         return f"<codec {self.python}>"
@@ -43,6 +54,4 @@ class Codec:
 
 def described(value: Any) -> str:
     """A short description of a wrong value that is safe to show."""
-    text = repr(value)
-    shown = text if len(text) <= 40 else text[:37] + "..."
-    return f"{type(value).__name__} {shown}"
+    return f"{type(value).__name__} {shown(value, 40)}"

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Mapping
 from copy import deepcopy
-from typing import TYPE_CHECKING, Any, TypeGuard
+from typing import TYPE_CHECKING, Any
 
 from bigcommerce_sdk.codecs.base import Codec, described
-from bigcommerce_sdk.json_types import is_object
+from bigcommerce_sdk.json_types import is_collection, is_mapping, is_object, is_set
+from bigcommerce_sdk.json_writing import clone, in_order, json_copy, unwrapped
 
 if TYPE_CHECKING:
     from bigcommerce_sdk.json_types import Json
@@ -28,31 +29,54 @@ class Array(Codec):
         if wire == "":
             return []
         # some stores send {} for an empty list, or {"0": …} for one
-        if isinstance(wire, dict) and all(str(key).isdecimal() for key in wire):
-            wire = list(wire.values())
+        wire = _values_of(wire)
         if not isinstance(wire, list):
             raise ValueError("not a list")
         return [None if item is None else self.items.decode(item) for item in wire]
 
     def encode(self, value: Any) -> Any:
-        if not _has_items(value):
-            raise ValueError(f"a list is needed, not {described(value)}")
-        return [None if item is None else self.items.encode(item) for item in value]
+        return [None if item is None else self.items.encode(item) for item in _items(value)]
+
+    def accept(self, value: Any) -> Any:
+        items = _items(_values_of(value))
+        return [None if item is None else self.items.accept(item) for item in items]
+
+    def repeat(self, wire: Json) -> Any:
+        if not isinstance(wire, list):
+            return clone(wire)
+        return [None if item is None else self.items.repeat(item) for item in wire]
 
     def query(self, value: Any) -> str:
-        items = [value] if isinstance(value, (str, int)) else value
+        value = unwrapped(value)
+        items = _items([value] if isinstance(value, (str, int)) else value)
         self.encode(items)
         if not items:
             raise ValueError("the list is empty, which the API would read as no condition at all")
         return ",".join(self.items.query(item) for item in items)
 
     def keep(self, value: Any) -> Any:
-        return [None if item is None else self.items.keep(item) for item in value]
+        items = _items(_values_of(value))
+        return [None if item is None else self.items.keep(item) for item in items]
 
 
-def _has_items(value: object) -> TypeGuard[Collection[Any]]:
-    # an iterator is no list: whoever looks at it first would leave it empty for the next
-    return isinstance(value, Collection) and not isinstance(value, (str, bytes, dict))
+def _values_of(wire: Any) -> Any:
+    """The elements of an object whose keys are numbers; other values as they are."""
+    if is_object(wire) and all(str(key).isdecimal() for key in wire):
+        return list(wire.values())
+    return wire
+
+
+def _items(value: Any) -> list[Any]:
+    """The elements of what was passed as a list.
+
+    Raises:
+        ValueError: for what is none. An iterator is none: whoever looks at it first would leave it
+            empty for the next. Text, records and frames are none, though they can be iterated.
+    """
+    other = hasattr(value, "to_dict") and not hasattr(value, "tolist")
+    if other or not is_collection(value) or getattr(value, "ndim", 1) != 1:
+        raise ValueError(f"a list is needed, not {described(value)}")
+    return in_order(value) if is_set(value) else list(value)
 
 
 class Csv(Array):
@@ -73,6 +97,13 @@ class Csv(Array):
             raise ValueError("a comma cannot stand inside an element of this list")
         return ",".join(items)
 
+    def accept(self, value: Any) -> str:
+        listed = _items(self._listed(value))
+        return self.encode([self.items.accept(item) for item in listed if item is not None])
+
+    def repeat(self, wire: Json) -> Any:
+        return clone(wire)
+
     def query(self, value: Any) -> str:
         return super().query(self._listed(value))
 
@@ -80,6 +111,7 @@ class Csv(Array):
         return super().keep(self._listed(value))
 
     def _listed(self, value: Any) -> Any:
+        value = _values_of(unwrapped(value))
         return self.decode(value) if isinstance(value, str) else value
 
 
@@ -94,12 +126,18 @@ class Map(Codec):
             return None
         if not isinstance(wire, dict):
             raise ValueError("not an object")
-        return deepcopy(wire)
+        return clone(wire)
 
     def encode(self, value: Any) -> dict[str, Any]:
-        if is_object(value):
-            return dict(value)
+        copied = json_copy(value) if _has_names(value) else None
+        if is_object(copied):
+            return copied
         raise ValueError(f"a dict is needed, not {described(value)}")
+
+
+def _has_names(value: object) -> bool:
+    """Whether it is an object: a mapping, or a record."""
+    return isinstance(value, Mapping) or hasattr(value, "to_dict")
 
 
 class Nested(Codec):
@@ -122,11 +160,25 @@ class Nested(Codec):
     def encode(self, value: Any) -> dict[str, Any]:
         return self._made(value)._to_body()
 
+    def accept(self, value: Any) -> dict[str, Any]:
+        return self.encode(self._converted(value))
+
+    def repeat(self, wire: Json) -> Any:
+        return self.record._load(wire)._to_body() if isinstance(wire, dict) else clone(wire)
+
     def keep(self, value: Any) -> NestedRecord:
-        return deepcopy(self._made(value))
+        return deepcopy(self._made(self._converted(value)))
+
+    def _converted(self, value: Any) -> Any:
+        """A record of the shape that is read, as one of the shape that is written."""
+        from bigcommerce_sdk.record import NestedRecord
+
+        if isinstance(value, NestedRecord) and not isinstance(value, self.record):
+            return value._to_body()
+        return {} if value == [] else value
 
     def _made(self, value: Any) -> NestedRecord:
-        if is_object(value) and all(isinstance(name, str) for name in value):
+        if is_mapping(value) and all(isinstance(name, str) for name in value):
             value = self.record(**value)
         if isinstance(value, self.record):
             return value
@@ -154,10 +206,13 @@ class Linked(Codec):
         address = wire.get("resource")
         if isinstance(address, str):
             last = address.rstrip("/").rsplit("/", 1)[-1]
-            wire = {meta.key: int(last) if last.isdecimal() else last}
+            is_number = last.isascii() and last.isdecimal() and len(last) < 20
+            wire = {meta.key: int(last) if is_number else last}
         return meta.record._load(wire)
 
     def encode(self, value: Any) -> Any:
+        if not hasattr(value, "to_dict"):
+            raise ValueError(f"{self.python} is needed, not {described(value)}")
         return value.to_dict()
 
 
@@ -179,4 +234,13 @@ class Lenient(Codec):
         try:
             return self.guess.encode(value)
         except ValueError:
-            return value
+            return json_copy(value)
+
+    def query(self, value: Any) -> str:
+        try:
+            return self.guess.query(value)
+        except ValueError:
+            return super().query(value)
+
+    def repeat(self, wire: Any) -> Any:
+        return self.guess.repeat(wire)

@@ -17,6 +17,7 @@ from decimal import (
 from typing import Any, ClassVar, Union, get_args, get_origin
 
 from bigcommerce_sdk.codecs.base import Codec, described
+from bigcommerce_sdk.json_writing import unwrapped
 
 
 class AnyValue(Codec):
@@ -39,9 +40,18 @@ class String(Codec):
         raise ValueError("not text")
 
     def encode(self, value: Any) -> str:
-        if isinstance(value, str):
-            return value
+        text = unwrapped(value)
+        if isinstance(text, str):
+            return text
         raise ValueError(f"text is needed, not {described(value)}")
+
+
+#: Digits of the largest whole number that is read or written. No id or amount comes near; Python
+#: itself refuses to write one of more than 4,300.
+_DIGITS = 100
+_LARGEST = 10**_DIGITS
+#: From here on floats are whole numbers that JSON's reader has rounded.
+_INEXACT_FLOAT = 2.0**53
 
 
 class Integer(Codec):
@@ -52,20 +62,34 @@ class Integer(Codec):
 
     def decode(self, wire: Any) -> int | None:
         if isinstance(wire, int):
+            if abs(wire) >= _LARGEST:
+                raise ValueError("not a whole number of any use")
             return int(wire)
         if wire == "":
             return None
-        if isinstance(wire, str) and re.fullmatch(r"\s*[+-]?\d{1,30}\s*", wire):
+        if isinstance(wire, str) and re.fullmatch(r"\s*[+-]?[0-9]{1,30}\s*", wire):
             return int(wire)
         number = Decimal_().decode(wire)
-        if number is None or number.adjusted() > 30 or number != number.to_integral_value():
+        if number is None:
+            return None
+        if number.adjusted() > 30 or number != number.to_integral_value():
             raise ValueError("not a whole number")
         return int(number)
 
     def encode(self, value: Any) -> int:
-        if isinstance(value, int) and not isinstance(value, bool):
-            return value
+        number = unwrapped(value)
+        if isinstance(number, int) and not isinstance(number, bool):
+            if abs(number) >= _LARGEST:
+                raise ValueError(f"a whole number of at most {_DIGITS} digits is needed")
+            return number
         raise ValueError(f"a whole number is needed, not {described(value)}")
+
+    def accept(self, value: Any) -> int:
+        number = unwrapped(value)
+        if isinstance(number, (str, float)):
+            with suppress(ValueError):
+                number = self.decode(number)
+        return self.encode(value if number is None else number)
 
 
 class StringOrInteger(Codec):
@@ -91,7 +115,7 @@ class Boolean(Codec):
 
     python = takes = "bool"
     plain: type | None = bool
-    _words: ClassVar[dict[str | None, bool | None]] = {
+    _words: ClassVar[dict[str, bool | None]] = {
         "true": True,
         "1": True,
         "false": False,
@@ -102,15 +126,26 @@ class Boolean(Codec):
     def decode(self, wire: Any) -> bool | None:
         if isinstance(wire, bool):
             return wire
-        word = str(wire).lower() if isinstance(wire, (str, int)) else None
+        if isinstance(wire, str):
+            word = wire.lower()
+        else:
+            word = str(wire) if isinstance(wire, int) and wire in (0, 1) else "?"
         if word not in self._words:
             raise ValueError("neither true nor false")
         return self._words[word]
 
     def encode(self, value: Any) -> bool:
-        if isinstance(value, bool):
-            return value
+        truth = unwrapped(value)
+        if isinstance(truth, bool):
+            return truth
         raise ValueError(f"True or False is needed, not {described(value)}")
+
+    def accept(self, value: Any) -> bool:
+        truth = unwrapped(value)
+        if isinstance(truth, (str, int)):
+            with suppress(ValueError):
+                truth = self.decode(truth)
+        return self.encode(value if truth is None else truth)
 
     def query(self, value: Any) -> str:
         return "true" if self.encode(value) else "false"
@@ -134,10 +169,15 @@ class Decimal_(Codec):  # noqa: N801 - the trailing underscore keeps decimal.Dec
 
     def decode(self, wire: Any) -> Decimal | None:
         try:
-            if type(wire) is str and (number := _exact(wire)).is_finite():
-                return number
+            # Decimal takes more than digits: underscores, and the digits of other scripts
+            if type(wire) is str and "_" not in wire and wire.isascii():
+                number = _exact(wire)
+                if number.is_finite():
+                    return number
         except ArithmeticError:
             pass
+        if type(wire) is float and abs(wire) >= _INEXACT_FLOAT:
+            raise ValueError("not a number whose digits are all known")
         return self._read_oddly(wire)
 
     def _read_oddly(self, wire: Any) -> Decimal | None:
@@ -146,8 +186,12 @@ class Decimal_(Codec):  # noqa: N801 - the trailing underscore keeps decimal.Dec
             raise ValueError("not a number")
         if isinstance(wire, float):
             wire = float.__repr__(wire)
-        elif isinstance(wire, str) and not (wire := wire.strip()):
-            return None
+        elif isinstance(wire, str):
+            wire = wire.strip()
+            if not wire:
+                return None
+            if "_" in wire or not wire.isascii():
+                raise ValueError("not a number")
         try:
             number = _exact(wire)
         except InvalidOperation:
@@ -163,9 +207,10 @@ class Decimal_(Codec):  # noqa: N801 - the trailing underscore keeps decimal.Dec
 
     def _number(self, value: Any) -> Decimal:
         number = None
+        value = unwrapped(value)
         if not isinstance(value, Decimal):
             with suppress(ValueError):
-                number = self.decode(value)
+                number = self._read_oddly(value)
         elif value.is_finite():
             with suppress(ArithmeticError):
                 number = _exact(value)
@@ -208,3 +253,6 @@ class Enum(Codec):
 
     def encode(self, value: Any) -> Any:
         return self.base.encode(value)
+
+    def accept(self, value: Any) -> Any:
+        return self.base.accept(value)

@@ -100,7 +100,7 @@ def _spell(codec: Codec, value: Any, places: int) -> Any:
         number = codec.decode(str(value) if isinstance(value, Decimal) else value)
         return _empty(codec, places) if number is None else f"{number:.{places}f}"
     if isinstance(codec, DateTime):
-        moment = value if isinstance(value, datetime) else parse_datetime(value)
+        moment = value if isinstance(value, datetime) else codec.decode(value)
         return _empty(codec, places) if moment is None else codec.encode(moment)
     if isinstance(codec, Date):
         day = value if isinstance(value, date) else codec.decode(value)

@@ -11,7 +11,11 @@ import pytest
 
 from bigcommerce_sdk.api import BigcommerceApi
 from bigcommerce_sdk.dataframe import DTYPES, to_dataframe
-from bigcommerce_sdk.exception import ConfigurationException, InvalidValueException
+from bigcommerce_sdk.exception import (
+    ConfigurationException,
+    FieldValueException,
+    InvalidValueException,
+)
 from bigcommerce_sdk.resources import RESOURCES, load
 from tests.runtime.loopback import Loopback
 
@@ -94,3 +98,40 @@ def test_no_records_make_an_empty_frame() -> None:
 def test_what_is_no_record_is_refused(odd: Any) -> None:
     with pytest.raises(InvalidValueException, match="takes records"):
         to_dataframe(odd)
+
+
+HOSTILE: dict[str, list[Any]] = {
+    "date_created": ["now", "13/02/2026", "today", "20260101", [], 0, None, "2026-02-28T12:00:00Z"],
+    "name": [[1], {"a": 1}, 12, None, "x", True],
+    "id": [2**63, 2**70, -(2**63) - 1, "12", "1_0", 1.5, None, 2**53 + 1],
+    "is_visible": ["yes", 2, "0", None, 1.5],
+    "price": ["NaN", "1_000", "1.5000", None, 10**40],
+    "categories": ["x", [1, "2"], {"0": 3}, None],
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_a_cell_is_what_the_record_says_or_what_the_store_sent(name: str) -> None:
+    product = load("Products").meta.record
+    values = HOSTILE[name]
+    # each with a value that is right, and all together
+    usual = next(value for value in reversed(values) if value is not None)
+    for raws in (values, *([value, usual] for value in values)):
+        records: list[Any] = [product._load({name: each}) for each in raws]
+        for record, cell in zip(records, to_dataframe(records)[name], strict=True):
+            try:
+                expected = getattr(record, name)
+            except FieldValueException:
+                expected = record[name]
+            if expected is None:
+                assert pandas.isna(cell)
+            else:
+                assert type(cell) is type(expected) or not isinstance(expected, (str, list))
+                assert cell == expected
+
+
+def test_large_ids_keep_their_digits_beside_missing_ones() -> None:
+    product = load("Products").meta.record
+    frame = to_dataframe([product._load({"id": 2**62 + 1}), product._load({"name": "x"})])
+    assert frame.id[0] == 2**62 + 1
+    assert frame.id.dtype == "Int64"

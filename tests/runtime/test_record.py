@@ -191,7 +191,7 @@ def test_the_field_itself_is_reached_on_the_class() -> None:
         ("name", 5, "text is needed, not int 5"),
         ("amount", "ten", "a decimal number is needed"),
         ("enabled", "yes", "True or False is needed"),
-        ("max_uses", "5", "a whole number is needed"),
+        ("max_uses", "five", "a whole number is needed"),
         ("expires", datetime(2026, 1, 1), "no time zone"),
         ("name", None, "cannot be None"),
         ("applies_to", [1], "CouponAppliesTo or a dict is needed"),
