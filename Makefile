@@ -38,11 +38,15 @@ test: $(INSTALLED) ## run the whole test suite
 	@$(BIN)/python -m pytest -n auto
 
 LOWEST := build/lowest
+LOWEST_TESTS := tests/runtime tests/generator/canonical tests/generator/upstream \
+	$(addprefix tests/generator/test_,cli.py source.py process.py openapi.py writer.py) \
+	$(addprefix tests/sandbox/test_,cli.py http.py index.py other_apis.py plugin.py snapshot.py)
 
 $(LOWEST)/.installed: requirements/lowest.txt pyproject.toml
 	$(call install,$(LOWEST),$<)
 
 test-lowest: $(LOWEST)/.installed ## run the quicker tests with the lowest versions that are supported
+	@$(LOWEST)/bin/python -m generator check --quiet
 	@$(LOWEST)/bin/python -m pytest -n auto -p no:cacheprovider $(LOWEST_TESTS)
 
 generate: $(INSTALLED) ## write the generated code, its reference and the schema language

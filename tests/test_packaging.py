@@ -56,7 +56,8 @@ def test_installing_the_sdk_alone_brings_requests_and_pyjwt(built: Path) -> None
         "requests",
     ]
     assert metadata["Requires-Python"] == ">=3.11"
-    assert {"generator", "sandbox", "dev"} <= set(metadata.get_all("Provides-Extra", []))
+    extras = {"dataframe", "fast", "generator", "redis", "sandbox"}
+    assert set(metadata.get_all("Provides-Extra", [])) == extras
     assert any(re.match(r"black==\d", line) for line in metadata.get_all("Requires-Dist", []))
 
 
@@ -86,6 +87,7 @@ def test_the_sdist_builds_what_the_clone_builds(built: Path) -> None:
     with tarfile.open(sdist) as archive:
         names = {"/".join(name.split("/")[1:]) for name in archive.getnames()}
     assert {"schema/products.yaml", "generator/cli.py", "Makefile", "LICENSE"} <= names
+    assert "requirements/dev.txt" in names
     assert not [name for name in names if name.startswith((".venv", "dist/"))]
 
 
