@@ -39,6 +39,7 @@ def test_the_wheel_holds_the_package_with_its_stubs_and_nothing_else(built: Path
     top = {name.split("/")[0] for name in names}
     assert {name for name in top if not name.endswith(".dist-info")} == {"bigcommerce_sdk"}
     assert "bigcommerce_sdk/py.typed" in names
+    assert "bigcommerce_sdk/_pyinstaller/hook-bigcommerce_sdk.py" in names
     modules = {name for name in names if re.fullmatch(r"bigcommerce_sdk/resources/\w+\.py", name)}
     untyped = {"bigcommerce_sdk/resources/facts.py"}
     assert len(modules) > 50
