@@ -39,7 +39,7 @@ test: $(INSTALLED) ## run the whole test suite
 
 LOWEST := build/lowest
 LOWEST_TESTS := tests/runtime tests/generator/canonical tests/generator/upstream \
-	$(addprefix tests/generator/test_,cli.py source.py process.py openapi.py writer.py) \
+	$(addprefix tests/generator/test_,cli.py source.py process.py writer.py) \
 	$(addprefix tests/sandbox/test_,cli.py http.py index.py other_apis.py plugin.py snapshot.py)
 
 $(LOWEST)/.installed: requirements/lowest.txt pyproject.toml
