@@ -1,27 +1,53 @@
-# Everything works from a fresh clone: the first target that needs it makes .venv and installs.
+# Everything works from a fresh clone: the first target that needs it makes .venv and installs what
+# is locked in requirements/, and nothing else. `make lock` is the only one that needs uv.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
+DEMO := $(VENV)/.installed-demo
 
-.PHONY: help demo test generate check check-pythons schema-lint schema-diff schema-drift types lint format sandbox bench bench-check bench-completion faults soak fuzz build clean
+# $(call install,ENVIRONMENT,FILE): what a file of requirements/ locks, and the project itself, whose
+# build backend is in that file
+define install
+	@test -x $(1)/bin/python || $(PYTHON) -m venv $(1)
+	@echo "installing $(2) into $(1) ..."
+	@$(1)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $(2)
+	@$(1)/bin/python -m pip install --quiet --disable-pip-version-check --no-index --no-deps \
+		--no-build-isolation -e .
+	@touch $@
+endef
+
+.PHONY: help demo test test-lowest generate check check-frozen check-pythons schema-lint schema-diff schema-drift types lint format sandbox bench bench-check bench-completion faults soak fuzz build lock clean
 .DEFAULT_GOAL := help
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-$(INSTALLED): pyproject.toml
-	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	@echo "installing into $(VENV) ..."
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev]'
-	@touch $@
+$(INSTALLED): requirements/dev.txt pyproject.toml
+	$(call install,$(VENV),$<)
+	@touch $(DEMO) # part of it
 
-demo: $(INSTALLED) ## regenerate the SDK, start the embedded store, run examples/quickstart.py against it
+$(DEMO): requirements/demo.txt pyproject.toml
+	$(call install,$(VENV),$<)
+
+demo: $(DEMO) ## regenerate the SDK, start the embedded store, run examples/quickstart.py against it
 	@$(BIN)/python -m generator build --cache build/generator
 	@$(BIN)/python -m bigcommerce_sdk.sandbox -- $(BIN)/python examples/quickstart.py
 
 test: $(INSTALLED) ## run the whole test suite
 	@$(BIN)/python -m pytest -n auto
+
+LOWEST := build/lowest
+LOWEST_TESTS := tests/runtime tests/generator/formatter tests/generator/upstream \
+	$(addprefix tests/generator/test_,cli.py source.py process.py writer.py) \
+	$(addprefix tests/sandbox/test_,cli.py http.py index.py other_apis.py plugin.py snapshot.py)
+
+$(LOWEST)/.installed: requirements/lowest.txt pyproject.toml
+	$(call install,$(LOWEST),$<)
+
+test-lowest: $(LOWEST)/.installed ## run the quicker tests with the lowest versions that are supported
+	@$(LOWEST)/bin/python -m generator check --quiet
+	@$(LOWEST)/bin/python -m pytest -n auto -p no:cacheprovider $(LOWEST_TESTS)
 
 generate: $(INSTALLED) ## write the generated code, its reference and the schema language
 	@$(BIN)/python -m generator build --cache build/generator
@@ -32,6 +58,14 @@ check: $(INSTALLED) ## fail with a diff where generated files are not what the s
 	@$(BIN)/python -m generator check --cache build/generator
 	@$(BIN)/python -m generator language --check
 	@$(BIN)/python -m generator docs --check
+
+FROZEN := build/frozen
+
+$(FROZEN)/.installed: requirements/frozen.txt pyproject.toml
+	$(call install,$(FROZEN),$<)
+
+check-frozen: $(FROZEN)/.installed ## freeze a small program with PyInstaller and run it
+	@$(FROZEN)/bin/python -m tests.frozen
 
 check-pythons: $(INSTALLED) ## the same under two hash seeds, and on the other Pythons of this machine
 	@$(BIN)/python -m tests.pythons
@@ -77,11 +111,11 @@ bench-check: $(INSTALLED) ## before a release: the same into docs/, and fail whe
 # What completion is compared with: the stubs of one service of a large SDK, of this version.
 STUBS := build/stubs/.installed
 
-$(STUBS): Makefile | $(INSTALLED)
-	@echo "installing types-boto3[ec2] into build/stubs ..."
+$(STUBS): requirements/completion.txt | $(INSTALLED)
+	@echo "installing $< into build/stubs ..."
 	@rm -rf build/stubs
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check \
-		--target build/stubs 'types-boto3[ec2]==1.43.123'
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes \
+		--target build/stubs -r $<
 	@touch $@
 
 bench-completion: $(INSTALLED) $(STUBS) ## time how long an editor waits for the names it offers
@@ -101,6 +135,23 @@ fuzz: $(INSTALLED) ## look for input that breaks what reads it, SECONDS=60 for e
 
 build: $(INSTALLED) ## build wheel and sdist into dist/
 	@$(BIN)/python -m build --outdir dist
+
+# Versions that still fit stay; UPGRADE=--upgrade takes the newest of each.
+UPGRADE ?=
+COMPILE := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	--no-emit-index-url --no-annotate --custom-compile-command "make lock" \
+	$(UPGRADE)
+# what is in two files is of one version in both
+LIKE_DEV := --constraints requirements/dev.txt
+
+lock: ## compile requirements/ from pyproject.toml, UPGRADE=--upgrade: with the newest versions
+	@$(COMPILE) pyproject.toml --all-extras --group dev -o requirements/dev.txt
+	@$(COMPILE) pyproject.toml --extra generator --extra sandbox --group build $(LIKE_DEV) \
+		-o requirements/demo.txt
+	@$(COMPILE) pyproject.toml --extra sandbox --group frozen $(LIKE_DEV) -o requirements/frozen.txt
+	@$(COMPILE) --group pyproject.toml:completion -o requirements/completion.txt
+	@$(COMPILE) pyproject.toml --all-extras --group lowest --resolution lowest-direct \
+		-o requirements/lowest.txt
 
 clean: ## remove .venv and everything built
 	@rm -rf $(VENV) dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -72,6 +72,7 @@ Its rooms, in the order that a call passes through them::
     version       the version
     resources     generated files only
     sandbox       the embedded store
+    _pyinstaller  hooks that freeze what is imported by name
 """
 
 from __future__ import annotations

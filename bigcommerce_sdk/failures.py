@@ -19,6 +19,7 @@ from urllib.parse import urlsplit
 
 import requests
 from urllib3 import exceptions as urllib3
+from urllib3.util.ssl_match_hostname import CertificateError
 
 from bigcommerce_sdk.exception import (
     CertificateException,
@@ -119,7 +120,7 @@ def transport_failure(
     system = _plain(causes)
     made: TransportException
     certificate = first(ssl.SSLCertVerificationError)
-    if certificate is not None or first(ssl.CertificateError):
+    if certificate is not None or first(CertificateError):
         why = getattr(certificate, "verify_message", "") or "the certificate is of another host"
         made = CertificateException(
             f"{what}: {place} could not prove who it is: {_ascii(why)}.", request, sent=False
@@ -213,6 +214,7 @@ def _may_be_sent(error: BaseException, causes: list[BaseException]) -> bool:
         requests.exceptions.InvalidSchema,
         requests.exceptions.ProxyError,
         ssl.SSLCertVerificationError,
+        CertificateError,  # of urllib3: 1.26 raises it where the name of the host does not match
     )
     return type(error) is not OSError and not any(isinstance(each, before) for each in causes)
 

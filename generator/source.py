@@ -7,8 +7,10 @@ say. Anchors, aliases, tags and duplicate keys are refused; so are files beyond 
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import yaml
 from yaml.reader import Reader
@@ -112,6 +114,9 @@ def read_text(content: str, shown: str, problems: Problems) -> Mapping | None:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = mark.line + 1 if mark else 1
+        if deep := line_of_refused_nesting(content, MAX_DEPTH):
+            problems.add(Position(shown, deep), "too-deep", nested_deeper_than(MAX_DEPTH))
+            return None
         problems.add(Position(shown, line), "yaml-syntax", str(error.problem or error.context))
         return None
     except yaml.YAMLError as error:
@@ -129,6 +134,44 @@ def read_text(content: str, shown: str, problems: Problems) -> Mapping | None:
     return node
 
 
+def nested_deeper_than(limit: int) -> str:
+    """The message of a `too-deep` problem."""
+    return f"nested deeper than {limit} levels"
+
+
+def line_of_deep_nesting(content: str, limit: int, loader: Any = None) -> int:
+    """The line of the first collection nested deeper than ``limit``, or 0 if there is none.
+
+    Args:
+        content: the text of a YAML file.
+        limit: how many levels are accepted.
+        loader: whose parser to use, by default :data:`LOADER`.
+
+    Raises:
+        yaml.YAMLError: on a syntax error before such a collection.
+    """
+    depth = 0
+    for event in yaml.parse(content, Loader=loader or LOADER):
+        if isinstance(event, yaml.CollectionStartEvent):
+            depth += 1
+            if depth > limit:
+                return event.start_mark.line + 1 if event.start_mark else 1
+        elif isinstance(event, yaml.CollectionEndEvent):
+            depth -= 1
+    return 0
+
+
+def line_of_refused_nesting(content: str, limit: int) -> int:
+    """The same for text that :data:`LOADER` refuses: 0 if the reason is another one.
+
+    Some versions of libyaml limit the depth themselves and report what is deeper as a syntax
+    error, at a place that depends on how far they read ahead. PyYAML's own parser does not.
+    """
+    with suppress(yaml.YAMLError):
+        return line_of_deep_nesting(content, limit, yaml.SafeLoader)
+    return 0
+
+
 def _check_events(content: str, shown: str, problems: Problems) -> None:
     """Refuse, before anything is built, what could grow without bound or change meaning."""
     depth = 0
@@ -139,7 +182,7 @@ def _check_events(content: str, shown: str, problems: Problems) -> None:
         if isinstance(event, (yaml.CollectionStartEvent)):
             depth += 1
             if depth > MAX_DEPTH:
-                problems.add(position, "too-deep", f"nested deeper than {MAX_DEPTH} levels")
+                problems.add(position, "too-deep", nested_deeper_than(MAX_DEPTH))
                 raise _Refused
         elif isinstance(event, yaml.CollectionEndEvent):
             depth -= 1

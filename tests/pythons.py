@@ -28,6 +28,9 @@ SUPPORTED = ("3.11", "3.12", "3.13", "3.14")
 HOME = ROOT / "build" / "pythons"
 SEEDS_HERE = 2
 
+#: What the generator needs, and the store, which the OpenAPI document's examples are from.
+LOCK = "requirements/demo.txt"
+
 #: How much of a difference is shown.
 SHOWN_LINES = 40
 
@@ -111,18 +114,19 @@ def is_version(python: Path, version: str) -> bool:
 
 def is_up_to_date(home: Path, version: str) -> bool:
     """Whether an environment works, and was made since its needs were last changed."""
-    mark, needs = home / ".installed", ROOT / "pyproject.toml"
-    made = mark.is_file() and mark.stat().st_mtime >= needs.stat().st_mtime
+    mark, needs = home / ".installed", [ROOT / "pyproject.toml", ROOT / LOCK]
+    made = mark.is_file() and all(mark.stat().st_mtime >= each.stat().st_mtime for each in needs)
     return made and is_version(home / "bin" / "python", version)
 
 
 def install(python: Path, home: Path) -> str:
     """Make an environment for the generator. Returns what went wrong, or nothing."""
-    extras = f"{ROOT}[generator,sandbox]"  # the OpenAPI document's examples are from the store
-    pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--editable", extras]
+    pip = [str(home / "bin" / "python"), "-m", "pip", "install", "--quiet"]
+    pip.append("--disable-pip-version-check")
     commands: list[list[str]] = [
         [str(python), "-m", "venv", "--clear", str(home)],
-        [str(home / "bin" / "python"), *pip],
+        [*pip, "--require-hashes", "-r", str(ROOT / LOCK)],
+        [*pip, "--no-index", "--no-deps", "--no-build-isolation", "--editable", str(ROOT)],
     ]
     for command in commands:
         done = subprocess.run(command, capture_output=True, text=True, check=False)

@@ -39,6 +39,7 @@ def test_the_wheel_holds_the_package_with_its_stubs_and_nothing_else(built: Path
     top = {name.split("/")[0] for name in names}
     assert {name for name in top if not name.endswith(".dist-info")} == {"bigcommerce_sdk"}
     assert "bigcommerce_sdk/py.typed" in names
+    assert "bigcommerce_sdk/_pyinstaller/hook-bigcommerce_sdk.py" in names
     modules = {name for name in names if re.fullmatch(r"bigcommerce_sdk/resources/\w+\.py", name)}
     untyped = {"bigcommerce_sdk/resources/facts.py"}
     assert len(modules) > 50
@@ -56,7 +57,8 @@ def test_installing_the_sdk_alone_brings_requests_and_pyjwt(built: Path) -> None
         "requests",
     ]
     assert metadata["Requires-Python"] == ">=3.11"
-    assert {"generator", "sandbox", "dev"} <= set(metadata.get_all("Provides-Extra", []))
+    extras = {"dataframe", "fast", "generator", "redis", "sandbox"}
+    assert set(metadata.get_all("Provides-Extra", [])) == extras
     assert any(re.match(r"black==\d", line) for line in metadata.get_all("Requires-Dist", []))
 
 
@@ -86,6 +88,7 @@ def test_the_sdist_builds_what_the_clone_builds(built: Path) -> None:
     with tarfile.open(sdist) as archive:
         names = {"/".join(name.split("/")[1:]) for name in archive.getnames()}
     assert {"schema/products.yaml", "generator/cli.py", "Makefile", "LICENSE"} <= names
+    assert "requirements/dev.txt" in names
     assert not [name for name in names if name.startswith((".venv", "dist/"))]
 
 

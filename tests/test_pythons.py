@@ -79,16 +79,21 @@ def test_an_environment_is_made_again_when_its_needs_changed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(pythons, "ROOT", tmp_path)
-    needs, mark = tmp_path / "pyproject.toml", tmp_path / "home" / ".installed"
-    needs.touch()
+    mark = tmp_path / "home" / ".installed"
+    (tmp_path / pythons.LOCK).parent.mkdir()
+    for needs in (tmp_path / "pyproject.toml", tmp_path / pythons.LOCK):
+        needs.touch()
     script(tmp_path / "home" / "bin" / "python", f'exec {sys.executable} "$@"')
     assert not pythons.is_up_to_date(tmp_path / "home", VERSION)
     mark.touch()
     assert pythons.is_up_to_date(tmp_path / "home", VERSION)
     assert not pythons.is_up_to_date(tmp_path / "home", "3.99")
-    later = mark.stat().st_mtime + 1
-    os.utime(needs, (later, later))
-    assert not pythons.is_up_to_date(tmp_path / "home", VERSION)
+    now, later = mark.stat().st_mtime, mark.stat().st_mtime + 1
+    for needs in (tmp_path / "pyproject.toml", tmp_path / pythons.LOCK):
+        os.utime(needs, (later, later))
+        assert not pythons.is_up_to_date(tmp_path / "home", VERSION)
+        os.utime(needs, (now, now))
+        assert pythons.is_up_to_date(tmp_path / "home", VERSION)
 
 
 def test_the_workflow_runs_it_on_every_supported_python() -> None:

@@ -67,10 +67,10 @@ def split(token: str, parts: int) -> list[str]:
 
 
 def _signature(algorithm: str, client_secret: Secret, message: str) -> bytes:
-    from jwt import get_algorithm_by_name
+    from jwt.algorithms import get_default_algorithms
     from jwt.exceptions import InvalidKeyError
 
-    signer = get_algorithm_by_name(algorithm)
+    signer = get_default_algorithms()[algorithm]
     try:
         return signer.sign(message.encode(), signer.prepare_key(client_secret.reveal()))
     except InvalidKeyError:

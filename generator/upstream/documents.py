@@ -7,14 +7,17 @@ written, and ``NO`` is a country. Files beyond any sane size or depth are refuse
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, ClassVar
 
 import yaml
 
+from bigcommerce_sdk.json_types import is_list, is_object
+
 from ..problems import Position, Problems
-from ..source import LOADER
+from ..source import LOADER, line_of_deep_nesting, line_of_refused_nesting, nested_deeper_than
 
 MAX_BYTES = 20_000_000
 MAX_DEPTH = 100
@@ -88,37 +91,42 @@ def read_document(path: Path, problems: Problems) -> Document | None:
 
 
 def _parsed(text: str, name: str, problems: Problems) -> Located | None:
-    line, said = 1, "holds no mapping"
+    line, rule, said = 1, "syntax", "holds no mapping"
+    deep = 0
     try:
         if text.lstrip().startswith("{"):
             tree = json.loads(text, object_hook=Located)
-        elif _deep(text):
-            problems.add(Position(name, 1), "too-deep", f"nested deeper than {MAX_DEPTH} levels")
-            return None
+            deep = int(_is_deep(tree))
         else:
-            tree = yaml.load(text, Loader=_Loader)  # noqa: S506 - it is a safe loader
-        if isinstance(tree, Located):
+            deep = line_of_deep_nesting(text, MAX_DEPTH)
+            tree = None if deep else yaml.load(text, Loader=_Loader)  # noqa: S506 - a safe loader
+        if isinstance(tree, Located) and not deep:
             return tree
     except json.JSONDecodeError as error:
         line, said = error.lineno, error.msg
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line, said = (mark.line + 1 if mark else 1), str(error.problem or error.context)
+        deep = line_of_refused_nesting(text, MAX_DEPTH)
     except (yaml.YAMLError, ValueError) as error:
         said = str(error).splitlines()[0]
     except RecursionError:
-        said = "is nested too deeply"
-    problems.add(Position(name, line), "syntax", said)
+        deep = 1
+    if deep:
+        line, rule, said = deep, "too-deep", nested_deeper_than(MAX_DEPTH)
+    problems.add(Position(name, line), rule, said)
     return None
 
 
-def _deep(text: str) -> bool:
-    depth = 0
-    for event in yaml.parse(text, Loader=LOADER):
-        if isinstance(event, yaml.CollectionStartEvent):
-            depth += 1
-            if depth > MAX_DEPTH:
-                return True
-        elif isinstance(event, yaml.CollectionEndEvent):
-            depth -= 1
-    return False
+def _is_deep(tree: object) -> bool:
+    """Whether JSON is nested too deeply. How much of it Python reads depends on its version."""
+    level: list[object] = [tree]
+    for _ in range(MAX_DEPTH):
+        level = [each for node in level for each in _members(node)]
+    return any(is_object(node) or is_list(node) for node in level)
+
+
+def _members(node: object) -> Iterable[object]:
+    if is_object(node):
+        return node.values()
+    return node if is_list(node) else ()

@@ -67,7 +67,9 @@ def draft(calls: Mapping[Key, Call], api: Api, name: str, path: str, sources: Se
         schema = "../schema/overlay.json"
     left = "".join(f"# Not drafted: {each}\n" for each in made.left())
     text = HEADER.format(schema=schema) + left
-    text += yaml.safe_dump(tree, sort_keys=False, allow_unicode=True, width=10**9)
+    # some versions of its stubs type `width` in part only
+    dump = yaml.safe_dump  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
+    text += str(dump(tree, sort_keys=False, allow_unicode=True, width=10**9))
     problems = Problems()
     done = format_text(text, name, problems)
     if done is None:

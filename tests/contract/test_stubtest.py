@@ -18,32 +18,32 @@ PACKAGE = Path(bigcommerce_sdk.__file__).parent
 ROOT = PACKAGE.parent
 RESOURCES = "bigcommerce_sdk/resources"
 
-#: What is edited in the stub of coupons, and what stubtest must say of it.
+#: What is edited in the stub of coupons, and the name that stubtest must report.
 MISTAKES = {
     "a parameter has another name": (
         "query: CouponFilters | None = None,\n        id",
         "query: CouponFilters | None = None,\n        least_id",
-        'Coupons.all is inconsistent, runtime does not have parameter "least_id"',
+        "Coupons.all",
     ),
     "a default is missing": (
         "extra_params: Mapping[str, Any] | None = None) -> int",
         "extra_params: Mapping[str, Any] | None) -> int",
-        'Coupons.count is inconsistent, runtime parameter "extra_params" has a default value',
+        "Coupons.count",
     ),
     "a method is not there": (
         "def refresh(self)",
         "def renew(self)",
-        "Coupon.renew is not present at runtime",
+        "Coupon.renew",
     ),
     "a field of the store can be set": (
         'assigned by BigCommerce. Integer, read-only."""\n',
         'assigned by BigCommerce."""\n\n    @id.setter\n    def id(self, to: int) -> None: ...\n',
-        "Coupon.id is read-only at runtime but not in the stub",
+        "Coupon.id",
     ),
     "an enum is something else": (
         'CouponAppliesToEntity: TypeAlias = Literal["products", "categories"]',
         "CouponAppliesToEntity: TypeAlias = dict[str, Any]",
-        "CouponAppliesToEntity is inconsistent",
+        "CouponAppliesToEntity",
     ),
 }
 
@@ -79,7 +79,7 @@ def strictly(where: Path) -> set[str]:
 
 def test_the_whole_package_is_what_its_stubs_say() -> None:
     done = run("mypy.stubtest", "bigcommerce_sdk", where=ROOT)
-    assert done.stdout.startswith("Success"), done.stdout + done.stderr
+    assert done.returncode == 0, done.stdout + done.stderr
 
 
 def test_a_stub_that_says_something_else_is_found(copy: Path) -> None:
@@ -91,7 +91,9 @@ def test_a_stub_that_says_something_else_is_found(copy: Path) -> None:
     stub.write_text(text, "utf-8")
     done = run("mypy.stubtest", "--concise", "bigcommerce_sdk.resources.coupons", where=copy)
     assert done.returncode == 1, done.stderr
-    assert [name for name, (*_, said) in MISTAKES.items() if said not in done.stdout] == []
+    reported = {line.partition(" ")[0] for line in done.stdout.splitlines()}
+    names = {f"bigcommerce_sdk.resources.coupons.{name}" for *_, name in MISTAKES.values()}
+    assert reported >= names
 
 
 def test_generated_files_satisfy_the_strict_mode_of_pyright(copy: Path) -> None:

@@ -112,7 +112,12 @@ def test_a_bomb_is_refused_before_it_is_built() -> None:
 
 @pytest.mark.parametrize("opening", ["[", "{a: ", "- "])
 def test_deep_input_is_refused_and_not_a_crash(opening: str) -> None:
-    assert refused("a:\n  " + opening * 100_000)[1] in ("too-deep", "yaml-syntax")
+    for levels in (MAX_DEPTH, 999, 1001, 100_000):
+        assert refused("a:\n  " + opening * levels) == (2, "too-deep")
+
+
+def test_a_syntax_error_before_deep_input_is_one() -> None:
+    assert refused("a: 1\nb: ]\nc: " + "[" * 5000) == (2, "yaml-syntax")
 
 
 def test_later_mappings_lie_over_earlier_ones() -> None:

@@ -61,8 +61,8 @@ class Server:
         )
         patient = Retry(ConstantBackoff(0.05), 200)
         client: Any
-        with redis.Redis(port=self.port, retry=patient) as client:
-            client.ping()
+        with redis.Redis(port=self.port) as client:
+            patient.call_with_retry(client.ping, lambda error: None)
 
     def stop(self) -> None:
         if self._process is not None:

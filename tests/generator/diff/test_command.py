@@ -132,7 +132,9 @@ def test_make_schema_diff_is_the_one_command(tmp_path: Path) -> None:
     shutil.copyfile(ROOT / "Makefile", tmp_path / "Makefile")
     (tmp_path / "CHANGELOG.md").write_text("## Unreleased\n")
     installed = tmp_path / ".venv" / ".installed"
-    (tmp_path / "pyproject.toml").touch()
+    (tmp_path / "requirements").mkdir()
+    for needs in ("pyproject.toml", "requirements/dev.txt"):
+        (tmp_path / needs).touch()
     (tmp_path / ".venv" / "bin").mkdir(parents=True)
     python = tmp_path / ".venv" / "bin" / "python"
     python.write_text(f'#!/bin/sh\nPYTHONPATH="{ROOT}" exec "{sys.executable}" "$@"\n')

@@ -6,8 +6,13 @@ import json
 from pathlib import Path
 
 import pytest
+import yaml
+from yaml.scanner import ScannerError
 
+from generator import source
 from generator.cli import main
+from generator.problems import Problems
+from generator.upstream import documents
 from generator.upstream.rules import LEVELS, RULES
 from tests.generator.micro import ROOT, THINGS, write_schema
 
@@ -178,8 +183,20 @@ HOSTILE: dict[str, tuple[str, int, str]] = {
     "broken JSON": ('{"openapi": ', 2, "syntax"),
     "Swagger 2": ("swagger: '2.0'\n", 2, "not-openapi-3"),
     "another API": (DOCUMENT.replace("/v2'", "/v3'"), 2, "other-api"),
-    "deep lists": ("openapi: " + "[" * 5000 + "]" * 5000, 2, "too-deep"),
-    "deep JSON": ('{"openapi": "3.0.0", "paths": ' + "[" * 100_000 + "]" * 100_000 + "}", 2, "syntax"),
+    **{
+        f"YAML of {name}, {levels} levels": ("openapi: 3.0.0\npaths:\n  " + opening * levels, 2, "too-deep")
+        for name, opening in {"lists": "[", "mappings": "{a: ", "items": "- "}.items()
+        for levels in (100, 999, 1001, 5000, 100_000)
+    },
+    "YAML closed again": ("openapi: " + "[" * 5000 + "]" * 5000, 2, "too-deep"),
+    **{
+        f"JSON of {levels} levels": (
+            '{"openapi": "3.0.0", "paths": ' + "[" * levels + "]" * levels + "}", 2, "too-deep",
+        )
+        for levels in (100, 200, 980, 5000, 100_000)
+    },
+    "broken JSON, deep": ("{" * 200, 2, "syntax"),
+    "broken YAML before deep lists": ("openapi: ]\npaths: " + "[" * 5000, 2, "syntax"),
     "a schema that holds itself": (
         edited(FIELD, "        name: {$ref: '#/components/schemas/t'}\n"), 0, "",
     ),
@@ -211,6 +228,45 @@ def test_a_hostile_document_is_refused_or_read_in_bounds(
     said = capsys.readouterr().err
     assert "Traceback" not in said
     assert f": {rule}: " in said if rule else not said
+
+
+def libyaml_with_a_limit(levels: int) -> type[yaml.SafeLoader]:
+    """A parser that refuses what is deeper, as libyaml may: as a syntax error, reading ahead."""
+
+    class Limited(yaml.SafeLoader):
+        def __init__(self, stream: str) -> None:
+            if "[" * (levels + 1) in stream:
+                raise ScannerError(None, None, "no more of this")
+            super().__init__(stream)
+
+    return Limited
+
+
+@pytest.mark.parametrize("limit", [50, 1000, 10**9])
+@pytest.mark.parametrize("levels", [101, 500, 5000])
+def test_depth_is_told_the_same_whatever_limit_the_parser_has(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, limit: int, levels: int
+) -> None:
+    monkeypatch.setattr(source, "LOADER", libyaml_with_a_limit(limit))
+    file, problems = tmp_path / "doc.yml", Problems()
+    file.write_text("openapi: 3.0.0\npaths: " + "[" * levels + "]" * levels)
+    assert documents.read_document(file, problems) is None
+    [problem] = problems.found
+    assert (problem.position.line, problem.rule) == (2, "too-deep")
+
+
+@pytest.mark.parametrize("suffix", ["yml", "json"])
+def test_a_document_as_deep_as_allowed_is_read(tmp_path: Path, suffix: str) -> None:
+    inside = documents.MAX_DEPTH - 1  # the document's own mapping is the first level
+    lists = "[" * inside + "]" * inside
+    texts = {
+        "yml": f"openapi: 3.0.0\nx: {lists}\n",
+        "json": f'{{"openapi": "3.0.0", "x": {lists}}}',
+    }
+    file, problems = tmp_path / f"doc.{suffix}", Problems()
+    file.write_text(texts[suffix])
+    assert documents.read_document(file, problems) is not None
+    assert not problems.found
 
 
 def test_our_own_document_differs_from_our_schema_in_nothing(

@@ -1,0 +1,38 @@
+"""Hooks that tell PyInstaller which modules are imported by name, and so seen by no analysis.
+
+PyInstaller finds this directory through the entry point ``pyinstaller40`` of the distribution.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from pathlib import Path
+
+PACKAGE = Path(__file__).parent.parent
+
+
+def hook_dirs() -> list[str]:
+    """The directories that hold hooks."""
+    return [str(Path(__file__).parent)]
+
+
+def modules_below(package: str, leave_out: Collection[str] = ()) -> list[str]:
+    """The full names of all modules in a package of the SDK, found without importing any.
+
+    Args:
+        package: the full name of a package, such as ``bigcommerce_sdk.sandbox``.
+        leave_out: names of modules and packages directly below it, relative to it.
+    """
+    return sorted(_modules(package, PACKAGE.parent.joinpath(*package.split(".")), leave_out))
+
+
+def _modules(package: str, folder: Path, leave_out: Collection[str]) -> Iterator[str]:
+    for path in folder.iterdir():
+        name = path.stem
+        if name in leave_out or not name.isidentifier():
+            continue
+        if path.suffix == ".py" and name not in ("__init__", "__main__"):
+            yield f"{package}.{name}"
+        elif (path / "__init__.py").is_file():
+            yield f"{package}.{name}"
+            yield from _modules(f"{package}.{name}", path, ())

@@ -1,0 +1,7 @@
+"""What a frozen program needs that imports ``bigcommerce_sdk.sandbox``."""
+
+from bigcommerce_sdk._pyinstaller import PACKAGE, modules_below
+
+# The plugin is for pytest, which no frozen program runs.
+hiddenimports = modules_below("bigcommerce_sdk.sandbox", leave_out=("plugin",))
+datas = [(str(PACKAGE / "sandbox" / "demo.json"), "bigcommerce_sdk/sandbox")]
