@@ -26,6 +26,20 @@ if TYPE_CHECKING:
 
 
 R = TypeVar("R", bound="BaseRecord")
+T = TypeVar("T")
+
+
+def copied(value: T) -> T:
+    """A deep copy of a raw value.
+
+    Raises:
+        FieldValueException: when it is nested too deeply to be copied.
+    """
+    try:
+        return deepcopy(value)
+    except RecursionError:
+        pass
+    raise FieldValueException("The reply is nested too deeply to be copied or shown.")
 
 
 class BaseRecord:
@@ -68,12 +82,12 @@ class BaseRecord:
         """The raw wire value of a field, known to the schema or not, with changes applied."""
         field = field_named(self._fields, name)
         if field is None or (name in self._raw and name != field.wire):
-            return deepcopy(self._raw[name])
+            return copied(self._raw[name])
         if self._values and field.name in self._values:
             value = self._values[field.name]
             if not self._is_original(field, value):
                 return field.encode(value, type(self).__name__)
-        return deepcopy(self._raw[field.wire])
+        return copied(self._raw[field.wire])
 
     def keys(self) -> KeysView[str]:
         """The wire names of the fields that the record holds. With it, ``dict(record)`` and
@@ -103,7 +117,7 @@ class BaseRecord:
             if name in self._fields:  # its descriptor found nothing; this repeats the reason
                 return self._fields[name].not_returned(self)
             if name in self._raw:
-                return deepcopy(self._raw[name])
+                return copied(self._raw[name])
             raise FieldNotReturnedException(self._no_field(name, [*self._fields, *self._links]))
 
         def __setattr__(self, name: str, value: Any) -> None:
@@ -124,7 +138,7 @@ class BaseRecord:
 
     def to_dict(self) -> dict[str, Any]:
         """A copy of the record as plain JSON values by wire name, with changes applied."""
-        return deepcopy({**self._raw, **self._changes()})
+        return copied({**self._raw, **self._changes()})
 
     def _remember(self, name: str, value: Any) -> None:
         if self._values is None:

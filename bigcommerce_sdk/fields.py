@@ -171,7 +171,7 @@ class Field(property):
         except ValueError as error:
             if self.none_as is not None and raw == self.none_as:
                 return None
-            shown = repr(raw)[:60]
+            shown = ascii(raw)[:60]
             raise FieldValueException(
                 f"{owner.__name__}.{self.name}: the store sent {shown}, which is {error} "
                 f"(expected {self.codec.python}). record[{self.wire!r}] gives it raw."

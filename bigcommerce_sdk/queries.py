@@ -9,7 +9,7 @@ from bigcommerce_sdk.exception import InvalidValueException
 from bigcommerce_sdk.filters import Parameter, encode_parameters
 from bigcommerce_sdk.json_types import is_mapping
 from bigcommerce_sdk.paging import positive
-from bigcommerce_sdk.protocol import query_text
+from bigcommerce_sdk.protocol import is_collection, query_text, query_texts
 from bigcommerce_sdk.resources import facts
 
 if TYPE_CHECKING:
@@ -104,7 +104,11 @@ def _extra(extra: Any, taken: tuple[str, ...], owner: str) -> dict[str, str]:
             )
         if value is None:
             raise InvalidValueException(f"{owner}: {EXTRA} has no value for {name!r}.")
-    return {name: query_text(value) for name, value in extra.items()}
+    # several values are checked one by one here; the connection sees their text alone
+    return {
+        name: query_texts("GET", {name: value})[name] if is_collection(value) else query_text(value)
+        for name, value in extra.items()
+    }
 
 
 def split(
