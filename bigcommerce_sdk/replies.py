@@ -83,7 +83,7 @@ def check_created(meta: ResourceMeta, operation: Operation | Action, response: R
     raise failure
 
 
-_KINDS = {
+_KINDS: dict[type, str] = {
     dict: "an object",
     str: "text",
     bool: "a truth value",
@@ -93,12 +93,13 @@ _KINDS = {
 }
 
 
-def kind_of(reply: Any) -> str:
+def kind_of(reply: object) -> str:
     """What sort of value a reply is; its content may be a secret that was echoed."""
     if is_list(reply):
         kinds = sorted({_KINDS.get(type(each), "a list") for each in reply[:100]})
         return f"a list of {len(reply)} ({' and '.join(kinds)})" if reply else "an empty list"
-    return _KINDS.get(type(reply), type(reply).__name__)
+    kind: type = type(reply)
+    return _KINDS.get(kind, kind.__name__)
 
 
 def count_of(meta: ResourceMeta, reply: Any) -> int:

@@ -7,7 +7,7 @@ import json
 import logging
 import warnings
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
@@ -86,9 +86,10 @@ class Answering:
 def _used(value: Any) -> None:
     """What a program does with a result."""
     if isinstance(value, (Collection, Iterator)):
-        rows: Any = value
+        rows = cast("Iterator[object]", iter(value))
         for each in itertools.islice(rows, 500):
             repr(each)
+        return
     repr(value)
 
 
