@@ -44,8 +44,10 @@ Its rooms, in the order that a call passes through them::
     failures      what went wrong on the way, in words
     oauth         the code of an install callback → a token
     secret        a value that never shows itself
+    masking       replies without the secrets that were sent
     v3            the V3 API, as it is
     v3_paging     pagination of V3 lists
+    v3_lists      lists that one DELETE of V3 empties
     graphql       the GraphQL API
     replies       what a reply holds
     collection    all records of a list, lazily

@@ -6,8 +6,14 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from bigcommerce_sdk.bodies import check_complete, encode_body
-from bigcommerce_sdk.exception import MissingFieldException, UnknownNameException
+from bigcommerce_sdk.exception import (
+    MissingFieldException,
+    UnexpectedReplyException,
+    UnknownNameException,
+)
+from bigcommerce_sdk.json_types import is_object
 from bigcommerce_sdk.paths import segment
+from bigcommerce_sdk.replies import kind_of
 
 if TYPE_CHECKING:
     from bigcommerce_sdk.base_record import BaseRecord
@@ -63,6 +69,10 @@ def read_action(resource: Resource[Any], action: Action, reply: Json) -> Any:
     if action.returns is None:
         return reply
     rows: list[Any] = reply if isinstance(reply, list) else [] if reply is None else [reply]
+    if not all(map(is_object, rows)):
+        raise UnexpectedReplyException(
+            f"{resource.meta.name}.{action.name}: the reply is no record, but {kind_of(reply)}."
+        )
     if isinstance(action.returns, str):
         records: list[Any] = [resource._wrap(row) for row in rows]
     else:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from bigcommerce_sdk.client import Client
+from bigcommerce_sdk.json_types import is_object
 from bigcommerce_sdk.resources.accessors import Accessors
 from bigcommerce_sdk.secret import Secret, wrapped
 
@@ -28,8 +29,13 @@ class BigcommerceApi(Accessors, Client):
         Raises:
             HttpException: when the store does not list them; newer ones may not.
         """
-        listed = self.ResourceIndex.get().to_dict()
-        return {name: link["resource"] for name, link in listed.items() if "resource" in link}
+        found: Any = self.ResourceIndex.get()
+        listed: dict[str, Any] = {} if found is None else found.to_dict()
+        return {
+            name: link["resource"]
+            for name, link in listed.items()
+            if is_object(link) and isinstance(link.get("resource"), str)
+        }
 
 
 class ApiClient(BigcommerceApi):

@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 
 
 R = TypeVar("R", bound="BaseRecord")
-
 #: Held while the ``_values`` of a record come into being, and while a record takes a reply. One for
 #: all records: a lock in each would be memory for ten thousand of them, and it is held shortly.
 _lock = RLock()

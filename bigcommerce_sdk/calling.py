@@ -8,10 +8,24 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from bigcommerce_sdk.cancellation import Cancellation, is_cancelled, running_in
-from bigcommerce_sdk.exception import CallException, CancelledException, TransportException
+from bigcommerce_sdk.clock import Clock
+from bigcommerce_sdk.exception import (
+    CallException,
+    CancelledException,
+    InvalidResponseException,
+    TransportException,
+    printable,
+)
 from bigcommerce_sdk.limiter import Limiter
 from bigcommerce_sdk.options import Options
-from bigcommerce_sdk.protocol import Request, Response, parse_reply
+from bigcommerce_sdk.protocol import (
+    Request,
+    Response,
+    is_success,
+    parse_reply,
+    promises_body,
+    unreadable,
+)
 from bigcommerce_sdk.ratelimit import THROTTLED, UNTOLD, RateLimit, read_rate_limit, spread
 from bigcommerce_sdk.retry import is_done, maybe_applied
 from bigcommerce_sdk.secret import Secret
@@ -78,6 +92,8 @@ class Caller(NamedTuple):
         options, request, response = self.options, call.request, None
         self._await_turn(call)
         told, refused, wait = UNTOLD, False, 0.0
+        is_logged = log.isEnabledFor(logging.DEBUG)
+        began = _log_request(request, secrets, options.clock) if is_logged else 0.0
         try:
             if options.on_request is not None:
                 options.on_request(request)
@@ -94,17 +110,30 @@ class Caller(NamedTuple):
             self.limiter.report(told, refused)
         if response is None:
             return wait
-        log.info("%s %s → %d", request.method, request.path, response.status)
+        if not is_success(request, response.status):
+            from bigcommerce_sdk.masking import masked
+
+            response = masked(response, request, secrets)
+        if is_logged:
+            _log_response(request, response, secrets, options.clock.now() - began)
         if options.on_response is not None:
             options.on_response(request, response)
         try:
             data = parse_reply(request, response)
+        except InvalidResponseException:
+            pass  # made anew below, without secrets
         except CallException as failure:
             if call.applied and is_done(call.method, failure):
                 return None, None
             return call.wait_after(failure)
-        self._manage(call, told)
-        return data, response
+        else:
+            if data is not None or not promises_body(call.method, response.status):
+                self._manage(call, told)
+                return data, response
+        from bigcommerce_sdk.masking import masked
+
+        # outside of the block above, so that no context holds what is masked
+        return call.wait_after(unreadable(request, masked(response, request, secrets)))
 
     def _await_turn(self, call: _Call) -> None:
         """Wait while the quota is spent; but no longer than is allowed: then the store says itself
@@ -181,8 +210,7 @@ class _Call:
         if wait is None:
             failure.attempts, failure.maybe_applied = self.tries, self.applied
             raise failure
-        line = str(failure).encode("unicode_escape").decode("ascii")
-        log.warning("%s; try %d in %.1f s", line, self.tries + 1, wait)
+        log.warning("%s; try %d in %.1f s", failure, self.tries + 1, wait)
         return wait
 
     def cancelled(self) -> CancelledException:
@@ -195,3 +223,32 @@ class _Call:
         )
         error.attempts, error.maybe_applied = self.tries, self.applied
         return error
+
+
+def _log_request(request: Request, secrets: Mapping[str, Secret], clock: Clock) -> float:
+    """Log a request before it is sent.
+
+    Returns:
+        When that was.
+    """
+    from bigcommerce_sdk.masking import shown_target
+
+    log.debug("%s %s", request.method, printable(shown_target(request, secrets)))
+    return clock.now()
+
+
+def _log_response(
+    request: Request, response: Response, secrets: Mapping[str, Secret], seconds: float
+) -> None:
+    """Log a reply. Its request id may be anything that a proxy made of the request."""
+    from bigcommerce_sdk.masking import mask_text
+
+    found = mask_text(response.headers.request_id or "", request, secrets)
+    log.debug(
+        "%s %s -> %d in %.0f ms%s",
+        request.method,
+        printable(request.path),
+        response.status,
+        seconds * 1000,
+        f" (request {printable(found[:64])})" if found else "",
+    )

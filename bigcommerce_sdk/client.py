@@ -51,7 +51,7 @@ class Client(AppMethods):
         client_id: the app's client id. Only callbacks and login tokens need it.
         store_hash: the store, as in ``/stores/{store_hash}``.
         access_token: the token that the store granted to the app. An app that has none yet gives
-            its client id alone, and calls :meth:`oauth_fetch_token`.
+            its client id alone, or with an empty token, and calls :meth:`oauth_fetch_token`.
         host: the store's own host, with ``basic_auth``; with a token, another API host
             (``BC_API_ENDPOINT`` sets it for the whole process).
         basic_auth: user name and API token of the legacy API.
@@ -102,6 +102,10 @@ class Client(AppMethods):
     ) -> None:
         access_token = None if access_token is None else wrapped(access_token)
         basic_auth = None if basic_auth is None else wrapped(basic_auth)
+        # empty values are placeholders, as the older package documents them
+        basic_auth = basic_auth or None
+        if not access_token and access_token is not None and (client_id or basic_auth is not None):
+            access_token, store_hash = None, store_hash or None
         options: dict[str, Any] = {
             "rate_limiting_management": rate_limiting_management,
             "transport": transport,

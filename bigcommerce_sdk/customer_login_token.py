@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from bigcommerce_sdk.connection import OAuthConnection
 from bigcommerce_sdk.exception import ConfigurationException, UnexpectedReplyException
@@ -107,13 +107,14 @@ class CustomerLoginTokens:
         """
         if client_secret is not None:
             client_secret = wrapped(client_secret)
-        address = client.Store.get().to_dict().get("secure_url")
+        store: Any = client.Store.get()
+        address = None if store is None else store.to_dict().get("secure_url")
         try:
             storefront = base_url(address if isinstance(address, str) else "")
         except ConfigurationException:
             message = "The store does not tell the address of its storefront."
             raise UnexpectedReplyException(message) from None
-        now = client.Time.get().time.timestamp() if use_bc_time else None
+        now = _store_time(client) if use_bc_time else None
         token = cls.create(
             client,
             customer_id,
@@ -124,6 +125,14 @@ class CustomerLoginTokens:
             client_secret=client_secret,
         )
         return f"{storefront}{PATH}{token}"
+
+
+def _store_time(client: BigcommerceApi) -> float:
+    told: Any = client.Time.get()
+    time = None if told is None else told.time
+    if time is None:
+        raise UnexpectedReplyException("The store does not tell its time.")
+    return float(time.timestamp())
 
 
 #: The same as functions, which is how older code calls them.

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 #: Fields that tell a person which record it is.
 _TELLING = ("id", "name", "title", "code", "email")
-_HIDDEN = "…"
+_HIDDEN = "***"
 _LONGEST = 200
 
 
@@ -65,5 +65,5 @@ def _is_hidden(record: BaseRecord, name: str) -> bool:
 
 def _cell(record: BaseRecord, name: str, value: Any) -> str:
     link = record._links.get(name)
-    text = f"→ {link.to}" if link is not None and isinstance(value, dict) else str(value)
-    return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
+    text = f"-> {link.to}" if link is not None and isinstance(value, dict) else str(value)
+    return text if len(text) <= _LONGEST else text[: _LONGEST - 3] + "..."

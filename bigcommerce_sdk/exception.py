@@ -14,9 +14,9 @@
     ├── FieldNotReturnedException (AttributeError)   the reply did not hold this field
     ├── FieldValueException (ValueError)         the reply holds what the field cannot read
     ├── SignatureException (ValueError)          a token or webhook is not what it claims to be
-    ├── UnexpectedReplyException                 a success that does not hold what was asked for
     ├── GraphQLException                         a query had errors; may hold part of its data
     └── CallException                            a request was made, and did not succeed
+        ├── UnexpectedReplyException                 a success that does not hold what was asked for
         ├── TransportException                       no usable reply arrived
         │   ├── TransportTimeoutException            not within the timeout
         │   ├── CancelledException                   the call was cancelled, or the client closed
@@ -24,6 +24,7 @@
         │   └── ResponseTooLargeException            more than the transport takes
         └── HttpException                            a reply arrived and it is not a success
             ├── InvalidResponseException             2xx, but the body is not JSON
+            │   └── EmptyReplyException (UnexpectedReplyException)  2xx without the promised body
             ├── EmptyResponseWarning                 for those who catch it; never raised
             ├── RedirectionException                 3xx; redirects are never followed
             ├── ClientRequestException               4xx
@@ -51,14 +52,43 @@ Which status raises which class is data: ``errors`` in ``schema/api.yaml``.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from bigcommerce_sdk.protocol import Headers, Request, Response
 
 
+_UNPRINTABLE = re.compile(r"[^\x20-\x7e]")
+
+
+def printable(text: str) -> str:
+    """``text`` as one line of printable ASCII; other characters become escapes such as ``\\xe9``.
+
+    Texts of replies pass through here before they are shown: a line break would forge a line of a
+    log, an escape sequence would drive a terminal.
+    """
+    if text.isascii() and text.isprintable():
+        return text
+    return _UNPRINTABLE.sub(lambda found: found[0].encode("unicode_escape").decode(), text)
+
+
 class BigcommerceException(Exception):
-    """Base of everything the SDK raises on purpose."""
+    """Base of everything the SDK raises on purpose. Its text is printable ASCII."""
+
+    def __init__(self, *args: object) -> None:
+        super().__init__(*(printable(each) if isinstance(each, str) else each for each in args))
+
+    def __reduce__(self) -> Any:
+        """Pickles and copies have every attribute, whatever arguments ``__init__`` takes."""
+        state = dict(vars(self))
+        if isinstance(self, AttributeError) and self.name is not None:
+            state["name"] = self.name
+        return _remake, (type(self), self.args), state
+
+
+def _remake(cls: type[BigcommerceException], args: tuple[Any, ...]) -> BigcommerceException:
+    return cls.__new__(cls, *args)
 
 
 class ConfigurationException(BigcommerceException, ValueError):
@@ -113,14 +143,6 @@ class SignatureException(BigcommerceException, ValueError):
         super().__init__(message)
         self.reason = reason
 
-    def __reduce__(self) -> Any:
-        return type(self), (str(self), self.reason)
-
-
-class UnexpectedReplyException(BigcommerceException):
-    """The store said yes, and its reply is not what the operation promises: empty, or a list where
-    a record was asked for."""
-
 
 class GraphQLException(BigcommerceException):
     """A GraphQL query had errors, although the reply was a success.
@@ -146,9 +168,6 @@ class GraphQLException(BigcommerceException):
         self.complexity = complexity
         self.request_id = request_id
 
-    def __reduce__(self) -> Any:
-        return type(self), (str(self),), dict(vars(self)) | {"errors": self.errors}
-
 
 class CallException(BigcommerceException):
     """A request was made, and did not succeed.
@@ -160,7 +179,7 @@ class CallException(BigcommerceException):
             repeat the call.
     """
 
-    request: Request | None
+    request: Request | None = None
     attempts = 1
     maybe_applied = False
 
@@ -171,6 +190,11 @@ class CallException(BigcommerceException):
         if self.maybe_applied:
             text += " The store may have made the change all the same: look before you repeat it."
         return text
+
+
+class UnexpectedReplyException(CallException):
+    """The reply is a success and does not hold what the operation promises: it is empty, a list
+    where a record was asked for, or a created record without its id."""
 
 
 class TransportException(CallException):
@@ -187,9 +211,6 @@ class TransportException(CallException):
         super().__init__(message)
         self.request = request
         self.sent = sent
-
-    def __reduce__(self) -> Any:
-        return type(self), (*self.args[:1], self.request, self.sent), dict(vars(self))
 
 
 class TransportTimeoutException(TransportException):
@@ -233,10 +254,6 @@ class HttpException(CallException):
         self.request = request
         self.errors: list[dict[str, Any]] = errors or []
 
-    def __reduce__(self) -> Any:
-        given = (*self.args[:1], self.response, self.request, self.errors)
-        return type(self), given, dict(vars(self))
-
     @property
     def status_code(self) -> int:
         return self.response.status
@@ -256,6 +273,12 @@ class HttpException(CallException):
 
 class InvalidResponseException(HttpException):
     """The status says success, but the body is not the JSON that the API promises."""
+
+
+class EmptyReplyException(InvalidResponseException, UnexpectedReplyException):
+    """A success without the body that it promises: empty, or ``null``. Only 204 means nothing: an
+    empty 200 is a reply that was lost on the way, so a read is retried, and a create is reported
+    with ``maybe_applied``."""
 
 
 class EmptyResponseWarning(HttpException):

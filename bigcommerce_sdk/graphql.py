@@ -12,7 +12,7 @@ from bigcommerce_sdk.exception import (
     UnexpectedReplyException,
 )
 from bigcommerce_sdk.json_types import is_list, is_object
-from bigcommerce_sdk.protocol import Headers
+from bigcommerce_sdk.protocol import Headers, plain_text
 from bigcommerce_sdk.ratelimit import whole_number
 from bigcommerce_sdk.resources import facts
 
@@ -134,20 +134,22 @@ def run(
         GraphQLException: when it had errors; part of its data may be there all the same.
         HttpException: when the reply is not a success.
     """
-    reply, response = connection.exchange(
-        "POST", "", body=body_of(query, variables), read_only=is_read_only(query)
-    )
+    body = body_of(query, variables)
+    reply, response = connection.exchange("POST", "", body=body, read_only=is_read_only(query))
     headers = response.headers if response is not None else Headers()
     complexity = whole_number(headers.get(facts.HEADERS["complexity"]))
     if not is_object(reply):
         raise UnexpectedReplyException("The reply to the query is no JSON object.")
     errors = reply.get("errors")
     if errors:
+        if response is not None:  # errors may quote what was sent
+            reply = connection.read_masked(response, body)
+            errors = reply.get("errors")
         listed = [
-            each if is_object(each) else {"message": str(each)}
+            each if is_object(each) else {"message": plain_text(each)}
             for each in (errors if is_list(errors) else [errors])
         ]
-        told = "; ".join(str(each.get("message", each)) for each in listed)
+        told = "; ".join(plain_text(each.get("message", each)) for each in listed[:20])
         raise GraphQLException(
             f"The query had errors: {told[:500]}",
             listed,

@@ -76,7 +76,7 @@ class Link(Field):
         return kept.found
 
     def __set__(self, record: BaseRecord, value: Any) -> None:
-        how = f"use update({self.name}=…)" if self.can_be_written else "change the linked records"
+        how = f"use update({self.name}=...)" if self.can_be_written else "change the linked records"
         raise ReadOnlyFieldException(
             f"{type(record).__name__}.{self.name} leads to other records and cannot be assigned; "
             f"{how}."

@@ -7,9 +7,10 @@ import logging
 import os
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote_plus, urlencode
+from urllib.parse import urlencode
 
 from bigcommerce_sdk.cancellation import running_in
+from bigcommerce_sdk.clock import SYSTEM_CLOCK, Clock
 from bigcommerce_sdk.exception import (
     ConfigurationException,
     InvalidResponseException,
@@ -19,7 +20,7 @@ from bigcommerce_sdk.exception import (
 )
 from bigcommerce_sdk.json_types import Json
 from bigcommerce_sdk.paths import base_url, store_of
-from bigcommerce_sdk.protocol import Headers, Request, Response, error_for
+from bigcommerce_sdk.protocol import Request, Response, error_for
 from bigcommerce_sdk.resources import facts
 from bigcommerce_sdk.secret import HiddenBytes, Secret, wrapped
 from bigcommerce_sdk.version import USER_AGENT
@@ -85,6 +86,8 @@ def fetch_token(
     if missing or not code:
         raise InvalidValueException(f"{missing or 'code'} is missing: the callback brings it.")
     fields |= {"client_id": connection.client_id, "context": context}
+    if not all(map(_is_encodable, (client_secret, code, *map(Secret, fields.values())))):
+        raise InvalidValueException("A value of the callback has half of a surrogate pair.")
     with running_in(*connection.scopes):
         reply = exchange(
             connection.transport,
@@ -92,6 +95,7 @@ def fetch_token(
             {**fields, "grant_type": "authorization_code"},
             {"client_secret": client_secret, "code": code},
             connection.timeout,
+            connection.options.clock,
         )
     if not _is_token(reply.get("access_token")) or reply.get("context", context) != context:
         del reply  # it may hold a token
@@ -106,6 +110,7 @@ def exchange(
     fields: Mapping[str, str],
     secrets: Mapping[str, Secret],
     timeout: Timeout,
+    clock: Clock = SYSTEM_CLOCK,
 ) -> dict[str, Any]:
     """POST a form to the token endpoint of ``host``; ``secrets`` are further fields of it.
 
@@ -117,17 +122,22 @@ def exchange(
         UnexpectedReplyException: when it holds no object.
     """
     request = Request("POST", base_url(host) + TOKEN_PATH, dict(_HEADERS))
+    log.debug("%s %s", request.method, request.path)
+    began = clock.now()
     response = _send(transport, request, fields, secrets, timeout)
-    log.info("%s %s → %d", request.method, request.path, response.status)
+    milliseconds = (clock.now() - began) * 1000
+    log.debug("%s %s -> %d in %.0f ms", "POST", TOKEN_PATH, response.status, milliseconds)
     if not 200 <= response.status < 300:
-        response = _without(response, secrets)
+        from bigcommerce_sdk.masking import masked
+
+        response = masked(response, request, secrets)
         raise error_for(request, response)
     reply = _object(response.content)
     if reply is not None:
         return reply
     response = response._replace(content=b"")  # it may hold most of a token
     raise InvalidResponseException(
-        f"POST {TOKEN_PATH} → {response.status}: the body is no JSON object.", response, request
+        f"POST {TOKEN_PATH} -> {response.status}: the body is no JSON object.", response, request
     )
 
 
@@ -162,28 +172,8 @@ def _object(content: bytes) -> dict[str, Any] | None:
     try:
         found: Json = json.loads(content)
     except (ValueError, RecursionError):
-        return None
+        return None  # also an integer of thousands of digits
     return found if isinstance(found, dict) else None
-
-
-def _without(response: Response, secrets: Mapping[str, Secret]) -> Response:
-    """``response`` with stars where it repeats a secret."""
-
-    def masked(text: bytes) -> bytes:
-        for secret in secrets.values():
-            for spelt in _spellings(secret):
-                text = text.replace(spelt.encode(), b"***")
-        return text
-
-    headers = {name: masked(value.encode()).decode() for name, value in response.headers.items()}
-    return Response(response.status, Headers(headers), masked(response.content))
-
-
-def _spellings(secret: Secret) -> tuple[str, ...]:
-    """How the text may stand in a reply: as it is, in a form, or in JSON of two habits."""
-    in_json = json.dumps(secret.reveal())[1:-1]
-    in_form = quote_plus(secret.reveal())
-    return secret.reveal(), in_form, in_json, in_json.replace("/", "\\/")
 
 
 def _stripped(secret: Secret) -> Secret:
@@ -194,6 +184,11 @@ def _stripped(secret: Secret) -> Secret:
 
 def _is_text(value: object) -> bool:
     return isinstance(value, str) and bool(value.strip())
+
+
+def _is_encodable(secret: Secret) -> bool:
+    """Whether it can be sent at all; no variable holds the text."""
+    return not any("\ud800" <= each <= "\udfff" for each in secret.reveal())
 
 
 def _is_token(value: object) -> bool:

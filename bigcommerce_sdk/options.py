@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bigcommerce_sdk.clock import SYSTEM_CLOCK, Clock
 from bigcommerce_sdk.exception import ConfigurationException
-from bigcommerce_sdk.json_types import is_mapping, is_sequence
+from bigcommerce_sdk.json_types import is_sequence
 from bigcommerce_sdk.limiter import Limiter
-from bigcommerce_sdk.protocol import Request, Response
+from bigcommerce_sdk.protocol import (
+    Request,
+    Response,
+    check_header_value,
+    check_headers,
+    with_headers,
+)
 from bigcommerce_sdk.resources import facts
 from bigcommerce_sdk.retry import Budget, RetryPolicy
 from bigcommerce_sdk.version import USER_AGENT
@@ -32,13 +37,7 @@ LEAST = 0.001
 OnRequest = Callable[[Request], Any]
 OnResponse = Callable[[Request, Response], Any]
 
-#: Headers that the SDK sets itself.
-_OURS = {
-    name.lower()
-    for name in (facts.HEADERS["token"], "Authorization", "Host", "Content-Length", "Content-Type")
-}
 _HEADERS = {"User-Agent": USER_AGENT}
-_HEADER_NAME = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 
 
 class Options(NamedTuple):
@@ -131,21 +130,12 @@ def _retry(options: Options, name: str, value: Any) -> Options:
 
 
 def _headers(options: Options, name: str, value: Any) -> Options:
-    if not is_mapping(value):
-        raise ConfigurationException(f"{name} must be a dict of header names and values.")
-    for key, text in value.items():
-        if not isinstance(key, str) or not _HEADER_NAME.fullmatch(key):
-            raise ConfigurationException("A header's name has a character that no name has.")
-        if key.lower() in _OURS:
-            raise ConfigurationException(f"The header {key} is set by the SDK.")
-        _printable(f"header {key}", text)
-    # a header that is given again replaces the one before, however it is spelt
-    kept = {k: v for k, v in options.headers.items() if k.lower() not in map(str.lower, value)}
-    return options._replace(headers={**kept, **value})
+    check_headers(value, ConfigurationException)
+    return options._replace(headers=with_headers(options.headers, value))
 
 
 def _app_name(options: Options, name: str, value: Any) -> Options:
-    _printable(name, value)
+    check_header_value(name, value, ConfigurationException)
     return _headers(options, name, {"User-Agent": f"{value} {USER_AGENT}"})
 
 
@@ -170,14 +160,6 @@ def _hook(options: Options, name: str, value: Any) -> Options:
 
 def _as_it_is(options: Options, name: str, value: Any) -> Options:
     return options._replace(**{name: value})
-
-
-def _printable(what: str, text: Any) -> None:
-    """Refuse what cannot stand in a header; the value itself is never shown."""
-    if not isinstance(text, str) or not text or not text.isascii() or not text.isprintable():
-        raise ConfigurationException(
-            f"The {what} must be text of printable ASCII characters, without line breaks."
-        )
 
 
 _CHANGES: dict[str, Callable[[Options, str, Any], Options]] = {

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from bigcommerce_sdk.exception import InvalidValueException
 from bigcommerce_sdk.filters import Parameter, encode_parameters
-from bigcommerce_sdk.json_types import is_mapping
+from bigcommerce_sdk.json_types import is_collection, is_mapping
 from bigcommerce_sdk.json_writing import query_text
 from bigcommerce_sdk.paging import positive
+from bigcommerce_sdk.protocol import query_texts
 from bigcommerce_sdk.resources import facts
 
 if TYPE_CHECKING:
@@ -104,10 +105,15 @@ def _extra(extra: Any, taken: tuple[str, ...], owner: str) -> dict[str, str]:
             )
         if value is None:
             raise InvalidValueException(f"{owner}: {EXTRA} has no value for {name!r}.")
-    try:
-        return {name: query_text(value) for name, value in extra.items()}
-    except ValueError as error:
-        raise InvalidValueException(f"{owner}: {EXTRA} cannot be sent: {error}.") from None
+    texts: dict[str, str] = {}
+    for name, value in extra.items():
+        try:
+            # several values are checked one by one here; the connection sees their text alone
+            several = is_collection(value)
+            texts[name] = query_texts("GET", {name: value})[name] if several else query_text(value)
+        except ValueError as error:
+            raise InvalidValueException(f"{owner}: {EXTRA} cannot be sent: {error}.") from None
+    return texts
 
 
 def split(

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from bigcommerce_sdk.exception import UnexpectedReplyException
-from bigcommerce_sdk.json_writing import shown
+from bigcommerce_sdk.exception import EmptyReplyException, UnexpectedReplyException
+from bigcommerce_sdk.json_types import is_list
 
 if TYPE_CHECKING:
     from bigcommerce_sdk.json_types import Json
-    from bigcommerce_sdk.metadata import ResourceMeta
+    from bigcommerce_sdk.metadata import Action, Operation, ResourceMeta
+    from bigcommerce_sdk.protocol import Response
 
 Row = dict[str, Any]
 
@@ -26,7 +27,7 @@ def rows_of(meta: ResourceMeta, reply: Json) -> list[Row]:
         reply = [reply]  # some lists of one record come without the list
     if not isinstance(reply, list) or not set(map(type, reply)) <= {dict}:
         raise UnexpectedReplyException(
-            f"{meta.name}: the reply is no list of records: {shown(reply)}."
+            f"{meta.name}: the reply is no list of records, but {kind_of(reply)}."
         )
     return reply
 
@@ -41,7 +42,7 @@ def single_of(reply: Json) -> Row | None:
         reply = reply[0] if reply else None
     if reply is None or isinstance(reply, dict):
         return reply
-    raise UnexpectedReplyException(f"The reply is no record: {shown(reply)}.")
+    raise UnexpectedReplyException(f"The reply is no record, but {kind_of(reply)}.")
 
 
 def record_after(meta: ResourceMeta, body: Row, reply: Json) -> Row:
@@ -63,6 +64,44 @@ def record_after(meta: ResourceMeta, body: Row, reply: Json) -> Row:
     return known
 
 
+def check_created(meta: ResourceMeta, operation: Operation | Action, response: Response) -> None:
+    """Refuse a reply without a body to a request that makes a record: its id is unknown, and the
+    reply may have been cut short. Only 204 means that there is nothing to say.
+
+    Raises:
+        EmptyReplyException: ``maybe_applied`` is true.
+    """
+    promises = getattr(operation, "returns", "record")
+    if promises is None or response.status == 204:
+        return
+    failure = EmptyReplyException(
+        f"{meta.name}: POST {operation.path} -> {response.status}: the reply holds nothing, so the "
+        "id of what was made is unknown.",
+        response,
+    )
+    failure.maybe_applied = True
+    raise failure
+
+
+_KINDS: dict[type, str] = {
+    dict: "an object",
+    str: "text",
+    bool: "a truth value",
+    int: "a number",
+    float: "a number",
+    type(None): "nothing",
+}
+
+
+def kind_of(reply: object) -> str:
+    """What sort of value a reply is; its content may be a secret that was echoed."""
+    if is_list(reply):
+        kinds = sorted({_KINDS.get(type(each), "a list") for each in reply[:100]})
+        return f"a list of {len(reply)} ({' and '.join(kinds)})" if reply else "an empty list"
+    kind: type = type(reply)
+    return _KINDS.get(kind, kind.__name__)
+
+
 def count_of(meta: ResourceMeta, reply: Any) -> int:
     """The number in the reply of a count.
 
@@ -76,5 +115,5 @@ def count_of(meta: ResourceMeta, reply: Any) -> int:
     except (KeyError, TypeError, ValueError):
         count = None
     if count is None:
-        raise UnexpectedReplyException(f"{meta.name}: {shown(reply)} is no count.")
+        raise UnexpectedReplyException(f"{meta.name}: {kind_of(reply)} is no count.")
     return count

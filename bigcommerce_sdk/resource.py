@@ -99,9 +99,11 @@ class Resource(Generic[R]):
         headers: Mapping[str, str] | None = None,
     ) -> Any:
         path = expand(operation.path, (*self._parents, *ids))
-        reply = self._connection.request(
+        reply, response = self._connection.exchange(
             operation.method, path, query=query, body=body, headers=headers
         )
+        if reply is None and response is not None and operation.method == "POST":
+            replies.check_created(self.meta, operation, response)
         if operation.envelope and is_object(reply):
             reply = reply.get(operation.envelope)
         return reply

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from bigcommerce_sdk.collection import refuse_truth
+from bigcommerce_sdk.exception import MissingFieldException
 from bigcommerce_sdk.v3_paging import Query, Row, V3Walk, check_query
 
 if TYPE_CHECKING:
@@ -118,11 +119,44 @@ class V3:
         """PUT ``data`` to a path; see :meth:`get`."""
         return self.connection.put(path, data, **query)
 
-    def delete(self, path: str, **query: Any) -> Any:
-        """DELETE a path. Many V3 lists delete what the query chooses, and refuse to without one.
+    def delete(self, path: str, data: Any = None, **query: Any) -> Any:
+        """DELETE a path: one record, or those of a list that ``query`` or ``data`` chooses.
+
+        >>> api.v3.delete("/customers", **{"id:in": [1, 2]})
 
         Args:
             path: path below ``/v3``.
-            query: URL parameters, such as ``**{"id:in": [1, 2]}``.
+            data: the body, for lists whose records are chosen by one, such as batches of
+                metafields: a list of ids.
+            query: URL parameters that choose records, such as ``**{"id:in": [1, 2]}``.
+
+        Raises:
+            MissingFieldException: when the path is a list and nothing chooses from it, which would
+                delete all of it; see :meth:`delete_all`.
+            InvalidValueException: when a parameter, the body or a part of the path is empty.
+            HttpException: when the reply is not a success.
         """
-        return self.connection.make_request("DELETE", path, params=query)
+        from bigcommerce_sdk.v3_lists import filters_of
+
+        filters = filters_of(path) if isinstance(path, str) else None
+        if filters is not None and not (any(n in filters for n in query) if filters else data):
+            chosen = f"one of {', '.join(filters)}" if filters else "a list of ids as data"
+            raise MissingFieldException(
+                f"DELETE {path} without a filter would delete the whole list: give {chosen}, or "
+                f"call api.v3.delete_all({path!r})."
+            )
+        return self.connection.make_request("DELETE", path, data, query)
+
+    def delete_all(self, path: str) -> Any:
+        """DELETE a whole list: every record in it.
+
+        >>> api.v3.delete_all("/customers/subscribers")
+
+        Args:
+            path: path of the list, below ``/v3``.
+
+        Raises:
+            InvalidValueException: when a part of the path is empty.
+            HttpException: when the reply is not a success; some lists demand a filter.
+        """
+        return self.connection.make_request("DELETE", path)

@@ -101,7 +101,7 @@ def checked_ids(plan: Plan, rows: list[Row], start: int) -> list[int]:
         keyset = plan.paging.keyset if plan.paging else ""
         raise UnexpectedReplyException(
             f"The list was asked to go on from {keyset}={start} and gave ids "
-            f"{keys[0]!r} to {keys[-1]!r}; walk it with all(page=…) instead."
+            f"{keys[0]!r} to {keys[-1]!r}; walk it with all(page=...) instead."
         )
     return ids
 

@@ -102,7 +102,7 @@ def make_a_mistake(api: BigcommerceApi) -> None:
 def main() -> int:
     """Take every step; 0 when all went well."""
     logging.basicConfig(level=logging.WARNING, format="    %(message)s", stream=sys.stdout)
-    logging.getLogger("bigcommerce_sdk").setLevel(logging.INFO)
+    logging.getLogger("bigcommerce_sdk").setLevel(logging.DEBUG)
     try:
         with BigcommerceApi.from_env(transport=ShowingTransport()) as api:
             for step in (

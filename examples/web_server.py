@@ -88,7 +88,7 @@ class _Handler(BaseHTTPRequestHandler):
             headers = {name.lower(): value for name, value in self.headers.items()}
             answer = self.server.answer(Call(self.command, parts.path, query, headers, body))
         # the path alone: the query may hold codes and tokens
-        log.info("%s %s → %d", self.command, parts.path, answer.status)
+        log.info("%s %s -> %d", self.command, parts.path, answer.status)
         self.send_response(answer.status)
         content = answer.text.encode()
         shown = {"Content-Type": "text/html; charset=utf-8", **dict(answer.headers)}

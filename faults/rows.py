@@ -28,6 +28,7 @@ from faults.elsewhere import Elsewhere
 
 HOUR = {"X-Rate-Limit-Time-Reset-Ms": "3600000", "X-Rate-Limit-Requests-Left": "0"}
 BRAND = "New & Co"
+FORGED = "no\nINFO:store:DELETE /orders 204\x1b[2K"
 
 
 class Scene(NamedTuple):
@@ -96,6 +97,23 @@ def reads(api: Any) -> Any:
 def creates(api: Any) -> Any:
     """Makes a record."""
     return api.Brands.create(name=BRAND)["id"]
+
+
+def lists(api: Any) -> Any:
+    """Reads a list."""
+    return len(api.Brands.all())
+
+
+def echoing(scene: Scene) -> None:
+    """A proxy answers with what it got."""
+    page = f"<html>X-Auth-Token: {scene.sandbox.token}</html>"
+    scene.sandbox.faults.add(Status(502, page), times=9, path="/brands*")
+
+
+def shown(result: Result) -> str:
+    """What a person reads of an error."""
+    error = result.error
+    return f"{error} {getattr(error, 'content', '')!r}"
 
 
 def read(scene: Scene, result: Result) -> bool:
@@ -194,7 +212,15 @@ ROWS = (
         lambda scene, result: one_made(scene) and getattr(result.error, "maybe_applied", False)),
     Row("502 in HTML, then fine", "gives the record", once(Html(status=502)), reads, read),
     Row("HTML with status 200, then fine", "gives the record", once(Html()), reads, read),
-    Row("nothing with status 200", "an error of its own", once(Empty()), reads, refused),
+    Row("nothing with status 200", "gives the record", once(Empty()), reads, read),
+    Row("nothing with status 200 for a list, always", "an error of its own", once(Empty(), 9),
+        lists, refused),
+    Row("an error page that echoes the token", "an error of its own, without the token",
+        echoing, reads, lambda scene, result: refused(scene, result)
+        and scene.sandbox.token not in shown(result)),
+    Row("an error page that forges log lines", "an error of its own, on one line",
+        once(Status(400, [{"message": FORGED}])), reads,
+        lambda scene, result: refused(scene, result) and shown(result).isprintable()),
     Row("a body cut short, then fine", "gives the record", once(Truncated()), reads, read),
     Row("gzip cut short, then fine", "gives the record", once(TruncatedGzip()), reads, read),
     Row("broken JSON, then fine", "gives the record", once(InvalidJson()), reads, read),

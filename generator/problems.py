@@ -39,7 +39,7 @@ class Problems:
 
     def add(self, position: Position, rule: str, message: str) -> None:
         if len(message) > LONGEST_MESSAGE:
-            message = f"{message[:LONGEST_MESSAGE]}…"
+            message = f"{message[:LONGEST_MESSAGE]}..."
         self.found.append(Problem(position, rule, message))
 
     def raise_if_any(self) -> None:

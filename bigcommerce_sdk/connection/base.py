@@ -10,16 +10,27 @@ from bigcommerce_sdk.calling import Caller
 from bigcommerce_sdk.cancellation import Cancellation, Lifetime
 from bigcommerce_sdk.credentials import Credentials
 from bigcommerce_sdk.exception import InvalidValueException, PartialSuccessWarning
+from bigcommerce_sdk.json_types import is_mapping
 from bigcommerce_sdk.limiter import Limiter, limiter_of
 from bigcommerce_sdk.options import Options, Timeout
 from bigcommerce_sdk.paths import base_url, check_api_path, segment
-from bigcommerce_sdk.protocol import Response, build_request
+from bigcommerce_sdk.protocol import (
+    Request,
+    Response,
+    build_request,
+    check_headers,
+    query_texts,
+    with_headers,
+)
 from bigcommerce_sdk.resources import facts
 from bigcommerce_sdk.secret import Secret, wrapped
 from bigcommerce_sdk.transport import RequestsTransport, Transport
 
 if TYPE_CHECKING:
     from typing import Self
+
+#: The one content type there is, as a caller may give it.
+_JSON_BODY = ("content-type", "application/json")
 
 
 class Connection:
@@ -195,18 +206,49 @@ class Connection:
             read_only: whether a POST changes nothing, so that it is retried like a GET.
         """
         secrets = self._credentials.secrets
-        sent = {**self.options.headers, **(headers or {})}
-        request = build_request(method, self.base, path, query, body, sent)
+        sent = self.options.headers if headers is None else self._with_headers(headers)
+        texts = query_texts(str(method).upper(), query) if query else None
+        request = build_request(method, self.base, path, texts, body, sent)
         caller = Caller(self._transport, self.options, self.limiter, self.scopes)
         data, response = caller.persist(request, secrets, "GET" if read_only else None)
         if response is not None and response.status == 207:
             from bigcommerce_sdk.warning import warn
 
             warn(
-                f"{method} {request.path}: only part of it was done: {str(data)[:200]}",
+                f"{method} {request.path}: only part of it was done: "
+                f"{self._shown(str(data), request)[:200]}",
                 PartialSuccessWarning,
             )
         return data, response
+
+    def _with_headers(self, headers: Mapping[str, str]) -> dict[str, str]:
+        """The headers of every request with those of one call."""
+        if not is_mapping(headers):
+            raise InvalidValueException("headers must be a dict of header names and values.")
+        # what the SDK sends anyway may be said
+        given = {n: v for n, v in headers.items() if (str(n).lower(), v) != _JSON_BODY}
+        check_headers(given, InvalidValueException)
+        return with_headers(self.options.headers, given)
+
+    def read_masked(self, response: Response, body: Any) -> dict[str, Any]:
+        """The object that a reply to a POST of ``body`` holds, without the secrets sent.
+
+        Args:
+            response: the reply.
+            body: what it answers.
+        """
+        from bigcommerce_sdk.json_reading import read_json
+        from bigcommerce_sdk.masking import masked
+
+        request = build_request("POST", self.base, "", None, body, self.options.headers)
+        found = read_json(masked(response, request, self._credentials.secrets).content)
+        return found if isinstance(found, dict) else {}
+
+    def _shown(self, text: str, request: Request) -> str:
+        """A text of a reply without the secrets that were sent."""
+        from bigcommerce_sdk.masking import mask_text
+
+        return mask_text(text, request, self._credentials.secrets)
 
     # -- requests by name -----------------------------------------------------------------
 
@@ -220,19 +262,19 @@ class Connection:
 
     def update(self, resource: str, rid: Any, updates: Any) -> Any:
         """PUT ``updates`` to the item ``rid`` of ``resource``."""
-        return self.request("PUT", f"{_path(resource)}/{segment(rid)}", body=updates)
+        return self.request("PUT", _path(resource, rid, needed=True), body=updates)
 
     def post(self, resource: str, data: Any = None, **query: Any) -> Any:
         """POST ``data`` to ``resource``."""
-        return self.request("POST", _path(resource), query=query, body=data)
+        return self.request("POST", _path_for("POST", resource), query=query, body=data)
 
     def put(self, resource: str, data: Any = None, **query: Any) -> Any:
         """PUT ``data`` to ``resource``, such as ``products/7``."""
-        return self.request("PUT", _path(resource), query=query, body=data)
+        return self.request("PUT", _path_for("PUT", resource), query=query, body=data)
 
     def delete(self, resource: str, rid: Any) -> Any:
         """DELETE the item ``rid`` of ``resource``. To delete a whole list, use ``request``."""
-        return self.request("DELETE", f"{_path(resource)}/{segment(rid)}")
+        return self.request("DELETE", _path(resource, rid, needed=True))
 
     def make_request(
         self,
@@ -251,7 +293,8 @@ class Connection:
             params: URL parameters.
             headers: further headers.
         """
-        return self.request(method, _path(url), query=params, body=data, headers=headers)
+        path = _path_for(str(method).upper(), url)
+        return self.request(method, path, query=params, body=data, headers=headers)
 
     def close(self) -> None:
         """Cancel the calls in flight of this connection and of those made from it, in whichever
@@ -264,12 +307,28 @@ class Connection:
             self._transport.close()
 
 
-def _path(resource: str, rid: Any = None) -> str:
+def _path(resource: str, rid: Any = None, *, needed: bool = False) -> str:
+    """The path of ``resource``, or of its item ``rid``; a slash at the end means nothing."""
+    path = _exact_path(resource).removesuffix("/")
+    return path or "/" if rid is None and not needed else f"{path}/{segment(rid)}"
+
+
+def _path_for(method: str, resource: str) -> str:
+    """The path of a request. A slash at its end means nothing where a list is read or added to;
+    elsewhere it is kept, and refused, since an id may be missing behind it."""
+    path = _exact_path(resource)
+    return path.removesuffix("/") or "/" if method in ("GET", "HEAD", "POST") else path
+
+
+def _exact_path(resource: str) -> str:
     if not isinstance(resource, str):
         raise InvalidValueException(f"a path is text, not {type(resource).__name__}.")
     if resource.startswith("//") or ":" in resource.partition("/")[0]:
         raise InvalidValueException(
             f"{resource[:60]!r} is an address: give the path below the API's base."
         )
-    path = "/" + resource.strip("/")
-    return path if rid is None else f"{path}/{segment(rid)}"
+    if "//" in resource:
+        raise InvalidValueException(
+            f"{resource[:60]!r} has an empty part: an id is missing between its slashes."
+        )
+    return resource if resource.startswith("/") else "/" + resource

@@ -24,8 +24,9 @@ class OAuthConnection(Connection):
     Args:
         client_id: the app's client id; kept for callbacks, not sent to the store.
         store_hash: the store, as in ``/stores/{store_hash}``; ``None`` until it is granted one.
-        access_token: the token that the store granted to the app; without one, which only an app
-            with a client id can be, every call is refused until :meth:`grant`.
+        access_token: the token that the store granted to the app; without one or with an empty
+            one, which only an app with a client id can be, every call is refused until
+            :meth:`grant`.
         host: API host.
         api_path: path that every call stands below; the first ``{}`` is the store hash.
         rate_limiting_management: what happens when the quota runs low; see
@@ -54,6 +55,8 @@ class OAuthConnection(Connection):
         **options: Any,
     ) -> None:
         access_token = None if access_token is None else wrapped(access_token)
+        if client_id and access_token is not None and not access_token:
+            access_token, store_hash = None, store_hash or None  # placeholders
         chosen = Options().changed(rate_limiting_management=rate_limiting_management, **options)
         if access_token is not None or not client_id:
             credentials = Credentials.token(store_hash or "", access_token or Secret(""))

@@ -52,8 +52,16 @@ def to_json(data: Mapping[str, Any]) -> bytes:
 
 
 def clock(now: float | None) -> float:
-    """``now``, by default what the clock says."""
-    return time.time() if now is None else now
+    """``now``, by default what the clock says.
+
+    Raises:
+        InvalidValueException: when it is no moment.
+    """
+    if now is None:
+        return time.time()
+    if isinstance(now, bool) or not isinstance(now, (int, float)) or not 0 <= now < _END_OF_TIME:
+        raise InvalidValueException("now must be a Unix time in seconds.")
+    return now
 
 
 def moment(claims: Mapping[str, Any], name: str) -> float:

@@ -62,10 +62,12 @@ def sign_webhook(
     """
     client_secret = wrapped(client_secret)
     client_secret = signing_key(client_secret)
-    if not _MESSAGE_ID.fullmatch(message_id):
+    if not isinstance(body, (bytes, bytearray)):
+        raise InvalidValueException("sign_webhook needs the raw body, as bytes.")
+    if not isinstance(message_id, str) or not _MESSAGE_ID.fullmatch(message_id):
         raise InvalidValueException("message_id must be letters, digits and . : + / = _ - only.")
     timestamp = str(int(clock(now)))
-    signature = _signature(message_id, timestamp, body, client_secret)
+    signature = _signature(message_id, timestamp, bytes(body), client_secret)
     return {
         ID_HEADER: message_id,
         TIMESTAMP_HEADER: timestamp,
@@ -107,7 +109,9 @@ def verify_webhook(
         raise SignatureException("Its id or timestamp is none.", "malformed")
     wanted = f"v1,{_signature(message_id, timestamp, bytes(body), client_secret)}".encode()
     # several while a secret is being replaced; all are compared, so that time tells nothing
-    if not sum(hmac.compare_digest(each.encode(), wanted) for each in given.split(" ")):
+    if not sum(
+        hmac.compare_digest(each.encode(errors="replace"), wanted) for each in given.split(" ")
+    ):
         raise SignatureException("Its signature is wrong.", "signature")
     sent, at = int(timestamp), clock(now)
     check_begun(sent, at, tolerance)
@@ -125,10 +129,12 @@ def verify_webhook(
 
 
 def _header(headers: Mapping[str, str], name: str) -> str:
-    found = [value for key, value in headers.items() if key.lower() == name]
-    if len(found) != 1 or not isinstance(found[0], str) or len(found[0]) > _LONGEST_HEADER:
+    given = headers.items() if isinstance(headers, Mapping) else ()
+    found = [value for key, value in given if isinstance(key, str) and key.lower() == name]
+    text = found[0] if len(found) == 1 else None
+    if not isinstance(text, str) or len(text) > _LONGEST_HEADER:
         raise SignatureException(f"Its header {name} is missing, given twice or odd.", "malformed")
-    return found[0]
+    return text
 
 
 def _signature(message_id: str, timestamp: str, body: bytes, client_secret: Secret) -> str:

@@ -84,7 +84,7 @@ def read_document(path: Path, problems: Problems) -> Document | None:
     if tree is None:
         return None
     if not str(tree.get("openapi", "")).startswith("3."):
-        said = "is Swagger 2; convert it first" if "swagger" in tree else "has no `openapi: 3.…`"
+        said = "is Swagger 2; convert it first" if "swagger" in tree else "has no `openapi: 3.x`"
         problems.add(start, "not-openapi-3", said)
         return None
     return Document(str(path), tree)

@@ -57,7 +57,7 @@ def path_problem(resource: Resource, parent: Resource | None) -> str:
     if parent.single and not extra and len(parent.parents) == 0:
         return ""
     if not extra and not parent.single:
-        return f"{own} lacks the id of {parent.name}, as in {parent.path}/{{id}}/…"
+        return f"{own} lacks the id of {parent.name}, as in {parent.path}/{{id}}/..."
     return ""
 
 

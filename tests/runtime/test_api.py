@@ -25,7 +25,10 @@ HALF: list[tuple[dict[str, Any], str]] = [
     ({}, "Missing store_hash and access_token"),
     ({"client_id": ""}, "Missing store_hash and access_token"),
     ({"client_id": "c", "access_token": TOKEN}, "Missing store_hash"),
-    ({"client_id": "c", "store_hash": STORE, "access_token": ""}, "Missing access_token"),
+    (
+        {"client_id": "", "store_hash": "", "access_token": ""},
+        "Missing store_hash and access_token",
+    ),
     ({"client_id": "c", "store_hash": ""}, "letters and digits"),
     ({"client_id": "c", "store_hash": "../x"}, "letters and digits"),
     ({"store_hash": STORE}, "Missing access_token"),

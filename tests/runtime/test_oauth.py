@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import pickle
+import re
 import threading
 import traceback
 from collections.abc import Iterator
@@ -205,14 +206,16 @@ def test_a_transport_of_ones_own_tells_no_secret_either(monkeypatch: pytest.Monk
     assert SECRET not in f"{own} {vars(caught.value)}"
 
 
-def test_what_is_logged_is_one_line(
+def test_what_is_logged_is_the_request_and_its_status(
     login: Loopback, app: BigcommerceApi, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG)
     login.answers(REPLY)
     app.oauth_fetch_token(**CALLBACK)
     lines = [each.getMessage() for each in caplog.records if each.name == "bigcommerce_sdk"]
-    assert lines == ["POST /oauth2/token → 200"]
+    assert lines[0] == "POST /oauth2/token"
+    assert re.fullmatch(r"POST /oauth2/token -> 200 in \d+ ms", lines[1])
+    assert len(lines) == 2
     seen = caplog.text + str([vars(each) for each in caplog.records])
     looked_at = f"{app!r} {app.connection!r} {vars(app)} {vars(app.connection)}"
     for canary in CANARIES:

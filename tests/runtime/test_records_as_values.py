@@ -174,7 +174,7 @@ def test_a_notebook_shows_a_table_and_runs_nothing(client: BigcommerceApi, shop:
     assert shown.startswith("<table><caption>Product</caption>")
     assert "&lt;script&gt;" in shown
     assert "<script" not in shown
-    assert "→ ProductImages" in shown
+    assert "-&gt; ProductImages" in shown
     assert len(shop.requests) == sent
 
 

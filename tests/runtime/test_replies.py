@@ -47,7 +47,7 @@ def test_a_record_in_place_of_a_list_is_a_list_of_one(
     assert client.Products.all() == client.Products.all() == []
 
 
-@pytest.mark.parametrize("reply", [Reply(204), Reply(content=b"null"), [], [None]], ids=repr)
+@pytest.mark.parametrize("reply", [Reply(204), [], [None]], ids=repr)
 def test_nothing_in_place_of_a_record(server: Loopback, client: BigcommerceApi, reply: Any) -> None:
     server.answers(reply, reply, reply)
     with pytest.raises(UnexpectedReplyException, match="the reply for 7 holds nothing"):
@@ -78,7 +78,7 @@ def test_a_list_of_one_in_place_of_a_record(server: Loopback, client: Bigcommerc
     assert client.Products.get(7).name == "Mug"
 
 
-COUNTS = [b"", b"[]", b"5", b'"5"', b"{}", b'{"count": null}', b'{"count": "many"}',
+COUNTS = [b"[]", b"5", b'"5"', b"{}", b'{"count": null}', b'{"count": "many"}',
           b'{"count": [1]}', b'{"count": 1e999}', b'{"total": 3}']  # fmt: skip
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import logging
 import pickle
+import re
 import traceback
 from collections.abc import Callable
 from typing import Any
@@ -61,15 +62,18 @@ def exercise(server: Loopback, api: BigcommerceApi) -> list[BigcommerceException
 def test_log_lines(
     server: Loopback, client: BigcommerceApi, caplog: pytest.LogCaptureFixture
 ) -> None:
-    caplog.set_level(logging.INFO, "bigcommerce_sdk")
-    server.answers([], Reply(404))
-    client.Products.all(name="private@example.com")
+    caplog.set_level(logging.DEBUG, "bigcommerce_sdk")
+    server.answers([], Reply(404, headers={"X-Request-Id": "abc"}))
+    client.Products.all(name="Mug")
     with pytest.raises(NotFoundException):
         client.Products.delete(5)
-    lines = [each.getMessage() for each in caplog.records if each.name == "bigcommerce_sdk"]
-    assert lines == [
-        f"GET /stores/{STORE}/v2/products → 200",
-        f"DELETE /stores/{STORE}/v2/products/5 → 404",
+    records = [each for each in caplog.records if each.name == "bigcommerce_sdk"]
+    assert {each.levelno for each in records} == {logging.DEBUG}
+    assert [re.sub(r"in \d+ ms", "in N ms", each.getMessage()) for each in records] == [
+        f"GET /stores/{STORE}/v2/products?name=Mug",
+        f"GET /stores/{STORE}/v2/products -> 200 in N ms",
+        f"DELETE /stores/{STORE}/v2/products/5",
+        f"DELETE /stores/{STORE}/v2/products/5 -> 404 in N ms (request abc)",
     ]
 
 

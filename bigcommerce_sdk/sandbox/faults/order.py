@@ -65,7 +65,7 @@ class Order:
         self._random = Random(seed)  # noqa: S311 - repeatable is what it has to be
 
     def __repr__(self) -> str:
-        return f"<{self.fault} on {self.method} {self.path}, fired {self.fired}×>"
+        return f"<{self.fault} on {self.method} {self.path}, fired {self.fired} times>"
 
     @property
     def done(self) -> bool:

@@ -193,7 +193,7 @@ class Webhooks:
         outbox.record(delivery)
         # The destination stays out: its query can hold a secret.
         log.info(
-            "webhook %s %s → %s",
+            "webhook %s %s -> %s",
             waiting.hook_id,
             delivery.scope,
             delivery.error or delivery.status,
