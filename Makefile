@@ -38,7 +38,7 @@ test: $(INSTALLED) ## run the whole test suite
 	@$(BIN)/python -m pytest -n auto
 
 LOWEST := build/lowest
-LOWEST_TESTS := tests/runtime tests/generator/canonical tests/generator/upstream \
+LOWEST_TESTS := tests/runtime tests/generator/formatter tests/generator/upstream \
 	$(addprefix tests/generator/test_,cli.py source.py process.py writer.py) \
 	$(addprefix tests/sandbox/test_,cli.py http.py index.py other_apis.py plugin.py snapshot.py)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ssl
 import warnings
 from collections.abc import Callable, Iterator
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -279,22 +280,28 @@ def tls(path: Path) -> Callable[[Any], Any]:
 
 @pytest.mark.skipif(OPENSSL is None, reason="openssl is not installed")
 @pytest.mark.parametrize(
-    ("name", "trusts", "reason"),
+    ("name", "trusts", "code"),
     [
-        ("IP:127.0.0.1", False, "self-signed certificate"),
-        ("DNS:other.example", True, "IP address mismatch"),
+        ("IP:127.0.0.1", False, 18),  # self-signed; the words for it depend on OpenSSL's version
+        ("DNS:other.example", True, 64),  # of another address
     ],
 )
 def test_an_error_of_a_certificate_says_its_reason(
-    folder: Path, name: str, trusts: bool, reason: str
+    folder: Path, name: str, trusts: bool, code: int
 ) -> None:
     shown = certificate(folder, name)
     transport = RequestsTransport(ca_bundle=shown if trusts else None)
     with speaking(Peer.answers, wrap=tls(shown)) as server:  # noqa: SIM117
         with server.api(transport=transport) as api, pytest.raises(CertificateException) as caught:
             api.Brands.get(7)
+    cause, reason = caught.value.__cause__, "the certificate is of another host"
+    if trusts and version("urllib3").startswith("1."):  # it compares names itself
+        assert cause is None
+    else:
+        assert isinstance(cause, ssl.SSLCertVerificationError)
+        assert cause.verify_code == code
+        reason = cause.verify_message
     assert f"127.0.0.1:{server.port} could not prove who it is: {reason}" in str(caught.value)
-    assert isinstance(caught.value.__cause__, ssl.SSLCertVerificationError)
 
 
 @pytest.mark.skipif(OPENSSL is None, reason="openssl is not installed")
