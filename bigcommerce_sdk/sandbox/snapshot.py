@@ -113,8 +113,10 @@ def write_file(path: Path, snapshot: Snapshot) -> None:
     if path.suffix in _YAML:
         import yaml
 
-        text = yaml.dump(
-            dict(snapshot), None, _plain_yaml()[1], sort_keys=False, allow_unicode=True
+        # some versions of its stubs type it in part only
+        dump = yaml.dump  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
+        text = str(
+            dump(dict(snapshot), None, _plain_yaml()[1], sort_keys=False, allow_unicode=True)
         )
     else:
         text = json.dumps(snapshot, indent=1, ensure_ascii=False) + "\n"
