@@ -83,23 +83,23 @@ def check_created(meta: ResourceMeta, operation: Operation | Action, response: R
     raise failure
 
 
-_KINDS: dict[type, str] = {
-    dict: "an object",
-    str: "text",
-    bool: "a truth value",
-    int: "a number",
-    float: "a number",
-    type(None): "nothing",
+_KINDS: dict[str, str] = {
+    "dict": "an object",
+    "str": "text",
+    "bool": "a truth value",
+    "int": "a number",
+    "float": "a number",
+    "NoneType": "nothing",
 }
 
 
 def kind_of(reply: object) -> str:
     """What sort of value a reply is; its content may be a secret that was echoed."""
     if is_list(reply):
-        kinds = sorted({_KINDS.get(type(each), "a list") for each in reply[:100]})
+        kinds = sorted({_KINDS.get(type(each).__name__, "a list") for each in reply[:100]})
         return f"a list of {len(reply)} ({' and '.join(kinds)})" if reply else "an empty list"
-    kind: type = type(reply)
-    return _KINDS.get(kind, kind.__name__)
+    name = type(reply).__name__
+    return _KINDS.get(name, name)
 
 
 def count_of(meta: ResourceMeta, reply: Any) -> int:

@@ -7,13 +7,12 @@ import json
 import logging
 import warnings
 from collections.abc import Callable, Iterator
-from typing import Any, cast
+from typing import Any
 
 import pytest
 
 from bigcommerce_sdk.actions import parents_in_body
 from bigcommerce_sdk.api import BigcommerceApi
-from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.connection import GraphQLConnection
 from bigcommerce_sdk.customer_login_token import CustomerLoginTokens
 from bigcommerce_sdk.exception import BigcommerceException, UsageException
@@ -85,11 +84,9 @@ class Answering:
 
 def _used(value: Any) -> None:
     """What a program does with a result."""
-    if isinstance(value, (Collection, Iterator)):
-        rows = cast("Iterator[object]", iter(value))
-        for each in itertools.islice(rows, 500):
+    if hasattr(value, "pages") or hasattr(value, "__next__"):
+        for each in itertools.islice(value, 500):
             repr(each)
-        return
     repr(value)
 
 
