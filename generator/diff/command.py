@@ -102,8 +102,17 @@ def _report(options: argparse.Namespace) -> Report:
         each.at(sides[each.side].shown(each.position)) for each in compare(base.api, head.api)
     ]
     if options.acknowledged:
-        changes = acknowledged(changes, options.acknowledged.read_text("utf-8", "replace"))
+        changes = acknowledged(changes, _text_of(options.acknowledged))
     return Report(base.name, head.name, changes, version(), options.fail_on or "")
+
+
+def _text_of(changelog: Path) -> str:
+    from .sides import NoSuchSideError
+
+    try:
+        return changelog.read_text("utf-8", "replace")
+    except OSError as error:
+        raise NoSuchSideError(f"{changelog}: {error.strerror}") from None
 
 
 def _written(report: Report, name: str) -> str:
