@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from copy import deepcopy
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from bigcommerce_sdk.codecs.base import Codec, described
@@ -112,7 +113,9 @@ class Csv(Array):
 
     def _listed(self, value: Any) -> Any:
         value = _values_of(unwrapped(value))
-        return self.decode(value) if isinstance(value, str) else value
+        if isinstance(value, str):
+            return self.decode(value)
+        return [value] if isinstance(value, (int, float, Decimal)) else value
 
 
 class Map(Codec):

@@ -9,7 +9,16 @@ from ..ir import EnumValue
 from .changes import ELSEWHERE, Said, named, said
 from .comparisons import Pair
 from .usage import is_read, settable
-from .variance import Place, Typed, annotation, relation, wire_format, without_enums
+from .variance import (
+    Place,
+    Typed,
+    annotation,
+    reads_back,
+    relation,
+    spelled_alike,
+    wire_format,
+    without_enums,
+)
 
 # -- parameters ---------------------------------------------------------------------------------
 
@@ -20,8 +29,7 @@ def parameter_type(old: Any, new: Any, pair: Pair) -> Iterator[Said]:
     if became != "same":
         yield said(f"filter-type-{became}", annotation(old, True), annotation(new, True))
     before, after = wire_format(old, "query"), wire_format(new, "query")
-    comparable = became == "same" or "any" in (old.kind, new.kind)
-    if comparable and before != after:
+    if became != "changed" and before != after and not spelled_alike(old, new):
         yield said("filter-wire-format-changed", before or "plain text", after or "plain text")
     elif became == "same" and without_enums(old) == without_enums(new):
         yield ELSEWHERE
@@ -73,8 +81,13 @@ def field_type(old: Any, new: Any, pair: Pair) -> Iterator[Said]:
             yield said(
                 f"field-{what}-type-{became}", annotation(one, sent), annotation(other, sent)
             )
-        if became != "changed":
-            formats.append((wire_format(one, place), wire_format(other, place)))
+        if became == "changed":
+            continue
+        formats.append((wire_format(one, place), wire_format(other, place)))
+        was, now = reads_back(one), reads_back(other)
+        # where it is received, the type that is read tells it
+        if was != now and not pair.received and "any" not in (one.kind, other.kind):
+            yield said("field-assigned-value-changed", was or one.kind, now or other.kind)
     changed = next((each for each in formats if each[0] != each[1]), None)
     if changed:
         yield said("field-wire-format-changed", *(each or "plain JSON" for each in changed))
@@ -92,18 +105,19 @@ def access(old: str, new: str, pair: Pair) -> Iterator[Said]:
 
 
 def required(old: tuple[str, ...], new: tuple[str, ...], pair: Pair) -> Iterator[Said]:
-    """What cannot be left out."""
-    before, after = pair.needing & set(old), pair.needing & set(new)
+    """What cannot be left out. What an update requires, ``save()`` sends along, for whichever of
+    the two reasons it is required."""
+    needing = pair.needing - {"update"}
+    before, after = needing & set(old), needing & set(new)
     if after - before:
         yield said("field-became-required", (), _verbs(after - before))
     if before - after:
         yield said("field-became-optional", _verbs(before - after))
-
-
-def kept(old: bool, new: bool, pair: Pair) -> Iterator[Said]:
-    """What an update must repeat."""
-    if "update" in pair.needing:
-        yield said("field-kept-on-update" if new else "field-no-longer-kept")
+    kept, keeps = (
+        each.keep_on_update or "update" in each.required for each in (pair.before, pair.after)
+    )
+    if kept != keeps and "update" in pair.needing:
+        yield said("field-kept-on-update" if keeps else "field-no-longer-kept")
 
 
 def nothing(old: Any, new: Any, pair: Pair) -> Iterator[Said]:

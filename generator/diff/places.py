@@ -57,6 +57,12 @@ class Place:
         call = f"api.{self.words['owner']}.{method}(…)"
         return self.below("operations", each.verb, verb=method, call=call, attribute=call)
 
+    def record_method(self, name: str, each: Operation) -> Place:
+        """A method that records have where their resource has one of the common verbs."""
+        place = self.operation(each)
+        method = f"{self.words['variable']}.{name}()"
+        return place.below("record", name, method=method)
+
     def action(self, each: Action) -> Place:
         """A named operation."""
         call = f"api.{self.words['owner']}.{each.name}(…)"

@@ -23,9 +23,17 @@ WRITTEN_AS_GIVEN = (
     "any", "boolean", "enum", "integer", "link", "map", "string", "string_or_integer",
 )  # fmt: skip
 #: The other kinds whose values a kind takes where they are sent.
-TAKEN_BY = {"decimal": ("integer",), "string_or_integer": ("string", "integer")}
-#: The kinds that a parameter spells in another way than ``any`` does.
-SPELLED_IN_QUERIES = ("boolean", "datetime")
+TAKEN_BY = {
+    "decimal": ("integer",),
+    "datetime": ("date",),
+    "string_or_integer": ("string", "integer"),
+}
+#: How a parameter spells the kinds that it spells in another way than ``any`` does.
+SPELLED_IN_QUERIES = {"boolean": "true or false"}
+#: What values of a kind read back as once they are assigned, where that is not what was given.
+READ_BACK = {"decimal": "Decimal", "date": "date", "datetime": "datetime", "array": "list"}
+#: The kinds that are text in which commas can stand.
+TEXT = ("any", "string", "string_or_integer")
 
 
 @dataclass(frozen=True)
@@ -92,7 +100,7 @@ def _is_any(each: Type) -> bool:
 
 def _is_written_as_given(each: Type) -> bool:
     if each.kind == "array" and each.items:
-        return each.wire != "csv" and _is_written_as_given(each.items)
+        return _is_written_as_given(each.items)
     return each.kind in WRITTEN_AS_GIVEN
 
 
@@ -132,12 +140,24 @@ def without_enums(each: Type) -> Type:
 def wire_format(each: Type, place: Place) -> str:
     """How values of a type are spelled on the wire; empty where they are written as they are."""
     if place == "query":
-        spelled = each.wire if each.kind != "boolean" else "true or false"
-        own = spelled if each.kind in SPELLED_IN_QUERIES or each.wire == "csv" else ""
+        own = SPELLED_IN_QUERIES.get(each.kind, "")
+        own = each.wire if each.kind == "datetime" or each.wire == "csv" else own
     else:
         own = "" if each.wire in (types.PLAIN, "number") else each.wire
     inner = wire_format(each.items, place) if each.items else ""
     return " of ".join(filter(None, (own, inner)))
+
+
+def spelled_alike(one: Type, other: Type) -> bool:
+    """Whether a parameter spells two types alike, of which one is a list: all lists with commas,
+    and a value that is no text like a list of only that value."""
+    lists = [each.kind == "array" for each in (one, other)]
+    return all(lists) or (any(lists) and not {one.kind, other.kind} & set(TEXT))
+
+
+def reads_back(each: Type) -> str:
+    """The class of a value that was assigned; empty where it is what was given."""
+    return READ_BACK.get(each.kind, "")
 
 
 def annotation(each: Type, sent: bool) -> str:

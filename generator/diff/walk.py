@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Any, TypeVar
+
+from bigcommerce_sdk.verb_tables import RECORD_VERBS
 
 from ..ir import Api, Enum, Field, Parameter, Resource, Shape
 from ..resolve.names import SHARED_MODULE
@@ -93,6 +96,10 @@ class _Walk:
                 yield from self._parameters(before.parameters, after.parameters, at)
             else:
                 yield from self._one_sided(before, after, place.operation, "operation")
+                verb = (after or before).verb  # type: ignore[union-attr] # one of the two is there
+                for method in [name for name, (needs, _) in RECORD_VERBS.items() if needs == verb]:
+                    of_record = partial(place.record_method, method)
+                    yield from self._one_sided(before, after, of_record, "record-method")
         for gone, come in _matched(old.actions, new.actions):
             if gone and come:
                 yield from self._compared(Pair(gone, come, owners=owners), place.action(come))
@@ -172,8 +179,8 @@ class _Walk:
             else:
                 field: Field = after or before  # type: ignore[assignment] # one of the two is there
                 must = _needed_by(field, needing)
-                read = received and is_read(field.access)
-                kind = "required-field" if must else "field" if read else "argument"
+                # what is only written too stands before what the store sends under its name
+                kind = "required-field" if must else "field" if received else "argument"
                 yield from self._one_sided(before, after, place.field, kind, must)
 
     # -- changes --------------------------------------------------------------------------

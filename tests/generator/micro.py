@@ -151,13 +151,13 @@ class Store:
         return [json.loads(r.content) for r in self.requests if r.content]
 
 
-def connect(replies: Mapping[str, Any]) -> tuple[OAuthConnection, Store]:
-    """A connection to a store that answers from ``replies``."""
-    store = Store(replies)
+def connect(replies: Mapping[str, Any] | Store) -> tuple[OAuthConnection, Store]:
+    """A connection to a store, or to one that answers from ``replies``."""
+    store = replies if isinstance(replies, Store) else Store(replies)
     return OAuthConnection(None, "abc", "token", transport=store), store
 
 
-def client(package: ModuleType, replies: Mapping[str, Any]) -> tuple[Any, Store]:
+def client(package: ModuleType, replies: Mapping[str, Any] | Store) -> tuple[Any, Store]:
     """A client of a generated package, with one accessor per resource."""
     connection, store = connect(replies)
     accessors: type = importlib.import_module(f"{package.__name__}.accessors").Accessors

@@ -50,6 +50,7 @@ fields:
   day: {type: date, access: write_only, doc: The day of it.}
   measure: {type: object, of: Size, access: write_only, doc: How large it will be.}
   amount: {type: integer, access: write_only, doc: How many.}
+  hole: {type: object, of: Hole, access: write_only, doc: Where to put it.}
   parts: {type: link, to: Parts, many: true, doc: Its parts.}
 links:
   other: {to: Things, via: code, doc: The other one.}
@@ -58,6 +59,10 @@ shapes:
     doc: How large it is.
     fields:
       w: {type: decimal, doc: Width.}
+  Hole:
+    doc: Where things go.
+    fields:
+      deep: {type: decimal, doc: Depth.}
   Way:
     doc: Where to go.
     fields:
@@ -214,7 +219,7 @@ EDITS = (
     edit("  near: {type: integer,", "  near: {type: decimal,", "filter-type-widened Others.filters.near"),
     edit("  extra: {type: string,", "  extra: {type: boolean,", "filter-type-changed Things.options.extra"),
     edit("  since: {type: datetime,", "  since: {type: datetime, wire: unix,", "filter-wire-format-changed Others.filters.since"),
-    edit("  extra: {type: string,", "  extra: {type: array, items: string, wire: csv,", "filter-type-widened Things.options.extra"),
+    edit("  extra: {type: string,", "  extra: {type: array, items: string, wire: csv,", "filter-type-widened Things.options.extra", "filter-wire-format-changed Things.options.extra"),
     both(
         [("options:\n  extra: {type: string, doc: Shows more.}\n", "  extra: {type: string, op: none, doc: Shows more.}\n")],
         "filter-group-changed Things.filters.extra < Things.options.extra",
@@ -262,7 +267,10 @@ EDITS = (
     edit("  code: {type: string,", "  code: {type: string, format: email,", "field-format-changed Things.fields.code"),
     edit("  code: {type: string,", "  code: {type: string, deprecated: Old.,", "field-deprecated Things.fields.code"),
     edit("  sent: {type: string,", "  sent: {type: string, default: x,", "without-effect Things.fields.sent"),
-    edit(_CODE, f"{_CODE}\n  secret: {{type: string, access: write_only, doc: Secret.}}", "argument-added Things.fields.secret"),
+    edit(_CODE, f"{_CODE}\n  secret: {{type: string, access: write_only, doc: Secret.}}", "field-added Things.fields.secret"),
+    edit("      deep: {", "      wide: {type: decimal, doc: Width.}\n      deep: {", "argument-added Hole.fields.wide"),
+    edit("  update: {}\n", "", "operation-removed Things.operations.update", "record-method-removed Things.operations.update.record.save",
+         "record-method-removed Things.operations.update.record.update"),
     *(
         # what is read from `any` is raw, and what is written to it is written as it is
         edit("  raw: {type: any, access: read_only, doc", f"  raw: {{{kind}, access: read_only, doc", "field-read-type-changed Things.fields.raw")
@@ -278,8 +286,8 @@ EDITS = (
             ("day", "date", "any", ("field-write-type-changed Things.fields.day",)),
             ("measure", "object, of: Size", "any", ("field-write-type-changed Things.fields.measure",)),
             ("amount", "integer", "any", ("field-write-type-widened Things.fields.amount",)),
-            ("amount", "integer", "decimal, wire: number", ("field-write-type-widened Things.fields.amount",)),
-            ("amount", "integer", "decimal", ("field-write-type-widened Things.fields.amount", "field-wire-format-changed Things.fields.amount")),
+            ("amount", "integer", "decimal, wire: number", ("field-write-type-widened Things.fields.amount", "field-assigned-value-changed Things.fields.amount")),
+            ("amount", "integer", "decimal", ("field-write-type-widened Things.fields.amount", "field-assigned-value-changed Things.fields.amount", "field-wire-format-changed Things.fields.amount")),
         )
     ),
     *(

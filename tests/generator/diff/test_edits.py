@@ -116,7 +116,8 @@ def test_positions_are_those_of_the_side_that_has_it(base: Api, tmp_path: Path) 
         ),
         (
             "enum-value-added-to-replies Kind.values.c",
-            "Replies may hold `'c'`: a type-checked `match` over `Kind` is no longer complete.",
+            "Replies may hold `'c'`; type checkers refuse code that is complete only without it, "
+            "such as a `match` over `Kind`.",
         ),
     ],
 )
@@ -145,23 +146,3 @@ def test_a_rule_is_well_formed(rule: object) -> None:
     # what is filled in from a schema stands in code, where no text can become markup
     assert not re.search(r"[{}]", "".join(rule.meaning.split("`")[::2]))
     assert rule.level == "docs" or rule.direction != "none"
-
-
-def test_widening_what_is_sent_is_safe_and_widening_what_is_received_is_not() -> None:
-    for rule in RULES.values():
-        if rule.id.endswith("-type-widened"):
-            safe = rule.direction == "sends"
-            assert (rule.level == "safe") == safe
-            assert (RULES[rule.mirror].level == "safe") != safe
-
-
-def test_one_of_two_opposite_changes_hurts_no_more_than_the_other_is_safe() -> None:
-    for rule in RULES.values():
-        if rule.level == "breaking" and rule.mirror != rule.id:
-            both_break = {"resource-became-list", "resource-became-single", "link-became-list",
-                          "link-became-single", "required-field-added", "required-field-removed",
-                          "field-kept-on-update"}  # fmt: skip
-            # what is new may stand under a name that the store sends already
-            hides = {"field-removed", "link-removed", "record-method-removed"}
-            expected = "risky" if rule.id in hides else "safe"
-            assert RULES[rule.mirror].level == expected or rule.id in both_break
