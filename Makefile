@@ -17,7 +17,7 @@ define install
 	@touch $@
 endef
 
-.PHONY: help demo test test-lowest generate check check-frozen check-pythons schema-lint schema-diff schema-drift types lint format sandbox bench bench-check bench-completion faults soak fuzz build lock clean
+.PHONY: help demo test test-lowest generate check check-frozen check-pythons schema-lint schema-diff schema-drift check-openapi types lint format sandbox bench bench-check bench-completion faults soak fuzz build lock clean
 .DEFAULT_GOAL := help
 
 help: ## list the targets
@@ -83,6 +83,9 @@ schema-diff: $(INSTALLED) ## say what the schema's changes since BASE=origin/mai
 
 schema-drift: $(INSTALLED) ## say where the OpenAPI documents DOCUMENTS="a.yml …" and the schema differ
 	@$(BIN)/python -m generator compare $(DOCUMENTS) --format '$(FORMAT)'
+
+check-openapi: $(INSTALLED) ## make clients of the OpenAPI document, and lint it (needs npm)
+	@$(BIN)/python -m tests.openapi_consumers
 
 types: $(INSTALLED) ## check all types, and the stubs against the modules
 	@$(BIN)/python -m mypy

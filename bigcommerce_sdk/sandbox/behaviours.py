@@ -141,7 +141,8 @@ def shipment(store: Store, row: Row, given: Values) -> dict[str, Any]:
     above = store.find(store.catalogue["Orders"], row.parents[0], ())
     if above is not None:
         found["customer_id"] = above.values["customer_id"]
-        found["billing_address"] = above.values["billing_address"]
+        nested = row.values["billing_address"]
+        found["billing_address"] = {name: above.values["billing_address"][name] for name in nested}
     key = str(row.values["order_address_id"])
     address = store.find(store.catalogue["OrderShippingAddresses"], key, row.parents)
     if address is not None:

@@ -7,8 +7,9 @@ from collections.abc import Mapping
 
 from ..ir import Api
 from ..marks import OPENAPI_KEY, command_line
+from .common import Json, ref, with_public_names
 from .paths import Paths
-from .schemas import Json, Schemas, ref
+from .schemas import Schemas
 
 VERSION = "3.1.0"
 
@@ -22,13 +23,15 @@ def document(api: Api, version: str, examples: Mapping[str, Json] | None = None)
         examples: a row for each record class, by its name.
     """
     built = _build(api, version, examples or {})
+    records = (resource.record for resource in api.resources)
+    built = with_public_names(built, [*records, *api.shapes, *api.enums])
     return json.dumps(built, indent=1, ensure_ascii=False) + "\n"
 
 
 def _build(api: Api, version: str, examples: Mapping[str, Json]) -> Json:
     schemas = Schemas(api, examples)
     facts = api.facts
-    error = {"application/json": {"schema": ref("Error")}}
+    error = {"application/json": {"schema": ref("_Error")}}
     paths = Paths(api, schemas).all()
     oauth = facts.base_paths["oauth"]
     return {
@@ -37,6 +40,8 @@ def _build(api: Api, version: str, examples: Mapping[str, Json]) -> Json:
         "info": {
             "title": facts.name,
             "version": version,
+            "description": "What the API takes and answers, as the schema of the SDK has it. "
+            "Replies may hold further fields.",
             "license": {"name": "MIT", "identifier": "MIT"},
         },
         "servers": [
@@ -57,7 +62,7 @@ def _build(api: Api, version: str, examples: Mapping[str, Json]) -> Json:
                 "token": {"type": "apiKey", "in": "header", "name": facts.headers["token"]},
                 "basic": {"type": "http", "scheme": "basic"},
             },
-            "schemas": schemas.all(),
+            "schemas": schemas.all(paths),
             "responses": {
                 "Error": {"description": "The call was refused or failed.", "content": error}
             },

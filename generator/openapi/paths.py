@@ -6,7 +6,11 @@ from collections.abc import Iterator
 
 from ..ir import Action, Api, Operation, Parameter, Resource
 from ..naming import placeholders
-from .schemas import Json, Schemas, ref
+from .common import Json, ref
+from .schemas import Schemas
+
+#: Replies of every call that was refused or failed.
+FAILED: Json = {status: {"$ref": "#/components/responses/Error"} for status in ("4XX", "default")}
 
 
 class Paths:
@@ -34,11 +38,10 @@ class Paths:
             "operationId": f"{resource.name}.{operation.verb}",
             "tags": [resource.name],
             "summary": operation.doc or f"{operation.verb.replace('_', ' ')}: {resource.doc}",
+            "description": _description(resource, operation),
             "parameters": list(self._parameters(resource, operation)),
             "responses": self._responses(resource, operation),
         }
-        if operation.note:
-            described["description"] = operation.note
         if operation.deprecated or operation.sunset or resource.superseded:
             described["deprecated"] = True
         if operation.verb in ("create", "update"):
@@ -56,11 +59,9 @@ class Paths:
             "operationId": f"{resource.name}.{action.name}",
             "tags": [resource.name],
             "summary": action.doc,
+            "description": _description(resource, action),
             "parameters": list(self._parameters(resource, action)),
-            "responses": {
-                "2XX": _reply(reply),
-                "default": {"$ref": "#/components/responses/Error"},
-            },
+            "responses": {"2XX": _reply(reply), **FAILED},
         }
         if action.deprecated or resource.superseded:
             described["deprecated"] = True
@@ -104,7 +105,7 @@ class Paths:
         record = ref(resource.record)
         reply: Json | None
         if operation.verb.startswith("count"):
-            reply = {"type": "object", "properties": {"count": {"type": "integer"}}}
+            reply = ref("_Count")
         elif operation.verb.startswith("list"):
             reply = {"type": "array", "items": record}
             if operation.envelope:
@@ -118,7 +119,21 @@ class Paths:
             replies["304"] = {"description": "Nothing changed."}
         if operation.partial:
             replies["207"] = _reply({})
-        return {**replies, "default": {"$ref": "#/components/responses/Error"}}
+        return {**replies, **FAILED}
+
+
+def _description(resource: Resource, called: Operation | Action) -> str:
+    """What there is to know of a call: notes, deprecation, the OAuth scopes that allow it."""
+    read, modify = resource.scopes
+    allowing = dict.fromkeys((read, modify) if called.method == "GET" else (modify,))
+    scopes = " or ".join(f"`{scope}`" for scope in allowing if scope)
+    advice = called.deprecated or resource.superseded
+    parts = [
+        called.note,
+        f"Deprecated: {advice}" if advice else "",
+        f"Needs the OAuth scope {scopes}." if scopes else "",
+    ]
+    return "\n\n".join(filter(None, parts)) or resource.doc
 
 
 def _body(schema: Json) -> Json:

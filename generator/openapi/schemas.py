@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+
+from bigcommerce_sdk.json_types import is_list, is_object
 
 from ..ir import Api, Enum, Field, Resource, Type
 from ..signatures import WRITABLE_IN
-
-Json = dict[str, Any]
+from .common import COMMON, Json, ref
 
 #: JSON Schema of each type that needs no reference, in what replies hold and requests send.
 PLAIN: dict[str, Json] = {
@@ -17,8 +18,8 @@ PLAIN: dict[str, Json] = {
     "string_or_integer": {"anyOf": [{"type": "string"}, {"type": "integer"}]},
     "boolean": {"type": "boolean"},
     "date": {"type": "string", "format": "date"},
-    "map": {"type": "object"},
-    "link": {"$ref": "#/components/schemas/Link"},
+    "map": {"type": "object", "additionalProperties": True},
+    "link": ref("_Link"),
     "any": {},
 }
 
@@ -29,7 +30,7 @@ WIRE: dict[str, Json] = {
     "rfc2822": {"type": "string", "format": "rfc2822", "description": "A date as in RFC 2822."},
     "iso8601": {"type": "string", "format": "date-time"},
     "sql": {"type": "string", "pattern": r"^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$"},
-    "object": {"type": "object", "properties": {"date": {"type": "string"}}},
+    "object": ref("_DateObject"),
     "unix": {"type": "integer", "format": "unix-time", "description": "Seconds since 1970."},
     "unix_text": {
         "type": "string",
@@ -47,43 +48,11 @@ LIMITS = {
     "max_items": "maxItems",
 }
 
+#: What the formats of the schema language are called in JSON Schema. ``email`` is left out: fields
+#: hold empty text too, which consumers that check formats would refuse to read.
+FORMATS = {"url": "uri", "https url": "uri", "uuid": "uuid"}
 
-LINK: Json = {
-    "type": "object",
-    "description": "Where linked records are found.",
-    "properties": {
-        "url": {"type": "string", "format": "uri"},
-        "resource": {"type": "string", "description": "Path below the API's base."},
-    },
-}
-
-ERROR: Json = {
-    "description": "What was wrong: one entry per problem, or one object for a token without the "
-    "scope, and for a webhook that cannot be.",
-    "oneOf": [
-        {
-            "type": "array",
-            "items": {
-                "type": "object",
-                "properties": {
-                    "status": {"type": "integer"},
-                    "message": {"type": "string"},
-                    "details": {"type": "object"},
-                },
-            },
-        },
-        {
-            "type": "object",
-            "properties": {
-                "error": {"type": "string"},
-                "status": {"type": "integer"},
-                "title": {"type": "string"},
-                "type": {"type": "string"},
-                "errors": {"type": "object"},
-            },
-        },
-    ],
-}
+_METACHARACTERS, _ESCAPED = re.compile(r"[\\^$.|?*+()\[\]{}]"), r"\\\g<0>"
 
 
 class Schemas:
@@ -94,9 +63,13 @@ class Schemas:
         self.examples = examples
         self._written: Json = {}
 
-    def all(self) -> Json:
-        """Every schema by its name, once the paths are made: bodies are described on demand."""
-        schemas: Json = {"Link": LINK, "Error": ERROR, **self._written}
+    def all(self, paths: Json) -> Json:
+        """Every schema by its name that the paths lead to.
+
+        Args:
+            paths: the finished paths; bodies are described while those are made.
+        """
+        schemas: Json = {**self._written, **COMMON}
         for enum in self.api.enums.values():
             schemas[enum.name] = self._enum(enum)
         for shape in self.api.shapes.values():
@@ -108,7 +81,8 @@ class Schemas:
                     schemas[resource.record]["properties"][field.wire_name] = self._inline(field)
             if resource.record in self.examples:
                 schemas[resource.record]["examples"] = [self.examples[resource.record]]
-        return dict(sorted(schemas.items()))
+        used = _reached(schemas, [paths, ref("_Error")])
+        return {name: schemas[name] for name in schemas if name in used}
 
     def body(self, resource: Resource, verb: str, parents: Iterable[str] = ()) -> Json:
         """The schema of the body of a create or update.
@@ -124,8 +98,9 @@ class Schemas:
             described.setdefault("required", []).append(name)
         wires = {field.name: field.wire_name for field in resource.fields}
         for field in resource.fields if verb == "create" else ():
-            if verb in field.required:  # empty text is as good as nothing there
-                described["properties"][field.wire_name].setdefault("minLength", 1)
+            property_ = described["properties"].get(field.wire_name, {})
+            if verb in field.required and property_.get("type") == "string":
+                property_.setdefault("minLength", 1)  # the API takes empty text as nothing
         if verb == "create" and resource.any_of:
             described["allOf"] = [
                 {"anyOf": [{"required": [wires[name]]} for name in group]}
@@ -162,7 +137,7 @@ class Schemas:
         assert field.link  # noqa: S101 - the only kind of field that this is asked for
         whole = ref(field.link.record)
         rows: Json = {"type": "array", "items": whole} if field.link.many else whole
-        described: Json = {"anyOf": [ref("Link"), rows], "description": field.doc}
+        described: Json = {"anyOf": [ref("_Link"), rows], "description": field.doc}
         return described | ({"readOnly": True} if field.access == "read_only" else {})
 
     def _kept(self, key: str, described: Json) -> Json:
@@ -172,7 +147,8 @@ class Schemas:
     def _shown(self, doc: str, fields: Iterable[Field]) -> Json:
         """What a reply holds: stores add fields without a word, so more may be there."""
         properties = {field.wire_name: self._field(field) for field in fields}
-        return {"type": "object", "description": doc, "properties": properties}
+        described: Json = {"type": "object", "description": doc, "properties": properties}
+        return described if properties else described | {"additionalProperties": True}
 
     def _sent(self, fields: Iterable[Field], verb: str) -> Json:
         """What a body can hold, and nothing else: unknown fields are refused."""
@@ -192,12 +168,12 @@ class Schemas:
     def _field(self, field: Field, verb: str = "") -> Json:
         each = (field.write or field.type) if verb else field.type
         schema: Json = dict(self.type_of(each, verb))
-        if field.format:
-            schema.setdefault("format", field.format)
-        if field.optional:
-            schema = {"anyOf": [schema, *self._nothing(field)]}
+        if field.format in FORMATS:
+            schema.setdefault("format", FORMATS[field.format])
         if verb or field.access == "read_only":
             schema |= {LIMITS[name]: value for name, value in field.limits.items()}
+        if field.optional and schema:
+            schema = {"anyOf": [schema, *self._nothing(field)]}
         schema["description"] = field.doc
         if field.default is not None:
             schema["default"] = field.default
@@ -214,7 +190,7 @@ class Schemas:
         if field.nullable:
             yield {"type": "null"}
         if field.none_as is not None:
-            yield {"const": field.none_as}
+            yield _constant(field.none_as)
 
     @staticmethod
     def _enum(enum: Enum) -> Json:
@@ -229,7 +205,9 @@ class Schemas:
             return {}
         if each.kind == "object" and verb:
             return self.part(each.of, verb)
-        if each.kind in ("enum", "object", "record"):
+        if each.kind == "record":
+            return {"anyOf": [ref(each.of), ref("_Link")]}
+        if each.kind in ("enum", "object"):
             return ref(each.enum or each.of)
         if each.kind == "array":
             items = self.type_of(each.items, verb) if each.items else {}
@@ -237,6 +215,38 @@ class Schemas:
         return PLAIN[each.kind] if each.kind in PLAIN else WIRE[each.wire]
 
 
-def ref(name: str) -> Json:
-    """A reference to a schema by its name."""
-    return {"$ref": f"#/components/schemas/{name}"}
+def _constant(value: object) -> Json:
+    """The schema of one value.
+
+    Without ``const`` where limits can say it: clients that are generated from a union of a constant
+    and a type often accept the constant alone.
+    """
+    match value:
+        case str():
+            return {"type": "string", "pattern": f"^{_METACHARACTERS.sub(_ESCAPED, value)}$"}
+        case bool():
+            return {"type": "boolean", "not": {"const": not value}}
+        case int() | float():
+            kind = "integer" if isinstance(value, int) else "number"
+            return {"type": kind, "minimum": value, "maximum": value}
+        case []:
+            return {"type": "array", "items": {}, "maxItems": 0}
+        case _:
+            return {"const": value}
+
+
+def _reached(schemas: Json, roots: list[Json]) -> set[str]:
+    """Names of the schemas that the roots refer to, themselves or through other schemas."""
+    found: set[str] = set()
+    left: list[object] = [*roots]
+    while left:
+        node = left.pop()
+        if is_list(node):
+            left += node
+        elif is_object(node):
+            name = str(node.get("$ref", "")).rpartition("/components/schemas/")[2]
+            if name in schemas and name not in found:
+                found.add(name)
+                left.append(schemas[name])
+            left += (each for key, each in node.items() if key != "examples")
+    return found

@@ -149,7 +149,7 @@ class Draft:
         if "object" in types:
             if not seen.fields:
                 return {"type": "map"}
-            if set(seen.fields) == {"date"} or set(seen.fields) == {"date", "timezone"}:
+            if {"date"} <= set(seen.fields) <= {"date", "timezone", "timezone_type"}:
                 return {"type": "datetime", "wire": "object"}
             return {"type": "object", "of": self._shape(sides, seen, title)}
         return _scalar(types, seen.facts)

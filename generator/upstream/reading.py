@@ -116,6 +116,9 @@ class Values:
         if is_object(properties):
             fields = {str(name): self.read(each, depth + 1) for name, each in properties.items()}
         items = self.read(node["items"], depth + 1) if "items" in node else None
+        if lone := _only_value(node):
+            node = {**node, "const": lone[0]}
+            types, items = {_type_of(lone[0])} - {"array"}, None
         choices = [node["const"]] if "const" in node else node.get("enum")
         enum = None
         if is_list(choices) and choices:
@@ -153,6 +156,22 @@ def _component(pointer: str) -> str:
     """The name of a component, without what tells replies and requests of one thing apart."""
     name = pointer.rpartition("/")[2]
     return re.sub(r"_(create|update|post|put|resp|base|full)$", "", name, flags=re.IGNORECASE)
+
+
+def _only_value(node: dict[str, Any]) -> list[Any]:
+    """The one value that the limits of a schema leave, as our own export writes constants."""
+    match node:
+        case {"type": "array", "maxItems": 0}:
+            return [[]]
+        case {"type": "string", "pattern": str(pattern)}:
+            literal = re.fullmatch(r"\^((?:[^\\^$.|?*+()\[\]{}]|\\\W)*)\$", pattern)
+            return [re.sub(r"\\(\W)", r"\1", literal[1])] if literal else []
+        case {"type": "integer" | "number", "minimum": least, "maximum": most} if least == most:
+            return [least]
+        case {"type": "boolean", "not": {"const": bool(other)}}:
+            return [not other]
+        case _:
+            return []
 
 
 def _list(node: Any) -> list[Any]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from collections.abc import Mapping
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,10 @@ from generator.cli import main, read_schema
 from generator.examples import demo_examples
 from generator.ir import Resource
 from generator.openapi import document
+from generator.upstream.compare import surface_of
+from tests.generator.micro import THINGS, File, edited, write_schema
+from tests.generator.openapi_rules import closed, unreadable
+from tests.generator.whole_schema import whole_schema
 
 ROOT = Path(__file__).parents[2]
 API = read_schema([ROOT / "schema"])
@@ -56,7 +61,10 @@ def test_every_operation_is_there_once(whole: dict[str, Any]) -> None:
 @pytest.mark.parametrize("resource", API.resources, ids=lambda each: each.name)
 def test_fields_and_their_marks(whole: dict[str, Any], resource: Resource) -> None:
     schemas = whole["components"]["schemas"]
-    properties = schemas[resource.record]["properties"]
+    if resource.record not in schemas:  # no call answers with one
+        assert not {"list", "get"} & set(resource.operation)
+        return
+    properties = schemas[resource.record].get("properties", {})
     assert set(properties) == {field.wire_name for field in resource.fields}
     for field in resource.fields:
         assert properties[field.wire_name].get("readOnly", False) == (field.access == "read_only")
@@ -71,20 +79,139 @@ def test_fields_and_their_marks(whole: dict[str, Any], resource: Resource) -> No
         ]
 
 
-def test_the_stores_own_rows_keep_to_it(whole: dict[str, Any]) -> None:
+def test_examples_keep_to_their_schemas_and_name_no_unknown_field(whole: dict[str, Any]) -> None:
     schemas = whole["components"]["schemas"]
     checked = 0
     for name, schema in schemas.items():
         for row in schema.get("examples", ()):
-            wanted = {
-                "$ref": f"#/components/schemas/{name}",
-                "components": whole["components"],
-            }
-            checker: Any = jsonschema.Draft202012Validator(wanted)
-            problems = checker.iter_errors(row)
-            assert [f"{name}: {each.message}" for each in problems] == []
+            for strictly in (schemas, closed(schemas)):
+                assert violations(strictly, name, row) == []
             checked += 1
     assert checked > 45
+
+
+def test_a_wrong_example_is_found(whole: dict[str, Any]) -> None:
+    schemas = whole["components"]["schemas"]
+    assert violations(schemas, "Coupon", {"id": "one"})
+    assert not violations(schemas, "Coupon", {"unknown": 1})
+    assert violations(closed(schemas), "Coupon", {"unknown": 1})
+
+
+def violations(schemas: dict[str, Any], name: str, row: Any) -> list[str]:
+    wanted = {"$ref": f"#/components/schemas/{name}", "components": {"schemas": schemas}}
+    checker: Any = jsonschema.Draft202012Validator(wanted)
+    return [f"{name}: {each.json_path}: {each.message}" for each in checker.iter_errors(row)]
+
+
+def test_generators_of_clients_can_read_it(whole: dict[str, Any]) -> None:
+    assert list(unreadable(whole)) == []
+    for item in whole["paths"].values():
+        for operation in item.values():
+            assert operation["description"].strip()
+            assert {"4XX", "default"} < set(operation["responses"])
+
+
+def test_calls_say_which_scopes_they_need(whole: dict[str, Any]) -> None:
+    path = whole["paths"]["/coupons"]
+    read, modify = API.by_name["Coupons"].scopes
+    assert f"`{read}` or `{modify}`" in path["get"]["description"]
+    assert f"scope `{modify}`." in path["post"]["description"]
+
+
+@pytest.mark.parametrize(
+    "mistake",
+    [
+        {"const": []},
+        {"const": {}},
+        {"anyOf": [{"type": "string"}, {"const": ""}]},
+        {"anyOf": [{}, {"type": "null"}]},
+        {"type": "array"},
+        {"type": "object", "properties": {"a": {}}},
+        {"$ref": "#/components/schemas/Link", "minLength": 1},
+        {"$ref": "#/components/schemas/Nothing"},
+    ],
+    ids=str,
+)
+def test_what_they_cannot_read_is_found(whole: dict[str, Any], mistake: dict[str, Any]) -> None:
+    schemas = whole["components"]["schemas"]
+    name = "Coupon"
+    fields = {**schemas[name]["properties"], "extra": mistake}
+    wrong = {**schemas, name: {**schemas[name], "properties": fields}}
+    components = {**whole["components"], "schemas": wrong}
+    found = list(unreadable({**whole, "components": components}))
+    assert len(found) == 1
+
+
+#: Keys of a field, a value that stands for nothing there, one that is its value, and a wrong one.
+NOTHING: dict[str, tuple[str, Any, Any, Any]] = {
+    "text": ("type: string, max_length: 9, none_as: '-'", "-", "text", 1),
+    "empty text": ("type: date, none_as: ''", "", "2026-01-01", 1),
+    "signs": (r"type: decimal, none_as: '0.00 (*)^$|[a]{2}\?+'", r"0.00 (*)^$|[a]{2}\?+", "1", 1),
+    "zero": ("type: decimal, wire: number, none_as: 0", 0, 1.5, "0"),
+    "minus one": ("type: string, none_as: -1", -1, "text", -2),
+    "false": ("type: string, none_as: false", False, "text", True),
+    "list": ("type: object, of: Part, none_as: []", [], {"a": 1}, [1]),
+    "list and null": ("type: object, of: Part, nullable: true, none_as: []", None, {}, [1]),
+    "null": ("type: enum, enum: Size, nullable: true", None, "big", "small"),
+    "limits": ("type: integer, access: read_only, max: 9, nullable: true", None, 9, 10),
+    "anything": ("type: any, none_as: ''", "", {"a": 1}, None),
+}
+
+
+@pytest.mark.parametrize("case", NOTHING)
+def test_values_that_stand_for_nothing(tmp_path: Path, case: str) -> None:
+    keys, nothing, value, wrong = NOTHING[case]
+    text = f"{THINGS}  odd: {{{keys}, doc: Odd.}}\n"
+    text += "shapes:\n  Part: {doc: Part., fields: {a: {type: integer, doc: A.}}}\n"
+    text += "enums:\n  Size: {values: [big], doc: Sizes.}\n"
+    built = exported(tmp_path, text)
+    assert list(unreadable(built)) == []
+    schemas = built["components"]["schemas"]
+    for good in (nothing, value):
+        assert violations(schemas, "Thing", {"odd": good}) == []
+    assert (violations(schemas, "Thing", {"odd": wrong}) == []) == (wrong is None)
+
+
+def test_values_that_stand_for_nothing_are_read_back(tmp_path: Path) -> None:
+    for case in ("text", "empty text", "signs", "zero", "minus one", "false", "list"):
+        keys, nothing, *_ = NOTHING[case]
+        text = f"{THINGS}  odd: {{{keys}, doc: Odd.}}\n"
+        text += "shapes:\n  Part: {doc: Part., fields: {a: {type: integer, doc: A.}}}\n"
+        calls = surface_of(read_schema([write_schema(tmp_path / case, text)]))
+        [odd] = [call.row.fields["odd"] for call in calls.values() if call.name == "GET /things"]
+        assert odd.facts["none_as"] == nothing
+        assert odd.enum is None
+
+
+#: Classes of a schema that have the names of what the document adds itself.
+NAMES = ["Error", "ErrorEntry", "ErrorObject", "Count", "DateObject", "ThingCreate", "ApiError"]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_classes_keep_their_names_beside_those_of_the_document(tmp_path: Path, name: str) -> None:
+    text = edited("[list, get, ", "[list, get, count, ")
+    text += f"  odd: {{type: object, of: {name}, doc: Odd.}}\n"
+    text += f"shapes:\n  {name}: {{doc: Ours., fields: {{a: {{type: integer, doc: A.}}}}}}\n"
+    built = exported(tmp_path, text)
+    validate(built)
+    assert list(unreadable(built)) == []
+    schemas = built["components"]["schemas"]
+    assert schemas[name]["description"] == "Ours."
+    assert schemas["Thing"]["properties"]["odd"]["$ref"] == f"#/components/schemas/{name}"
+    reply = built["components"]["responses"]["Error"]["content"]["application/json"]["schema"]
+    assert "oneOf" in schemas[reply["$ref"].rpartition("/")[2]]
+
+
+def test_a_schema_with_every_key_can_be_read(tmp_path: Path) -> None:
+    built = exported(tmp_path, whole_schema(lambda place, key: f"{place} {key}"))
+    validate(built)
+    assert list(unreadable(built)) == []
+
+
+def exported(directory: Path, files: Mapping[str, File] | str) -> dict[str, Any]:
+    api = read_schema([write_schema(directory / "schema", files)])
+    built: dict[str, Any] = json.loads(document(api, "1.2.3"))
+    return built
 
 
 def test_both_ways_to_log_in_are_described(whole: dict[str, Any]) -> None:
