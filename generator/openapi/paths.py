@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ..ir import Action, Api, Operation, Parameter, Resource
 from ..naming import placeholders
-from .common import Json, ref
+from .common import COMMON, Json, ref
 from .schemas import Schemas
 
 #: Replies of every call that was refused or failed.
@@ -28,9 +28,10 @@ class Paths:
                 item = paths.setdefault(operation.path, {})
                 item[operation.method.lower()] = self._operation(resource, operation)
             for action in resource.actions:
-                # an action can share a path with a verb, as the count by status does
                 item = paths.setdefault(action.path, {})
-                item.setdefault(action.method.lower(), self._action(resource, action))
+                method = action.method.lower()
+                described = self._action(resource, action)
+                item[method] = _shared(item[method], described) if method in item else described
         return dict(sorted(paths.items()))
 
     def _operation(self, resource: Resource, operation: Operation) -> Json:
@@ -120,6 +121,19 @@ class Paths:
         if operation.partial:
             replies["207"] = _reply({})
         return {**replies, **FAILED}
+
+
+def _shared(verb: Json, action: Json) -> Json:
+    """A verb whose path an action has too, as the count of orders by status does."""
+    [(status, reply)] = ((key, each) for key, each in verb["responses"].items() if key[0] == "2")
+    found = [each.get("content", {}) for each in (reply, action["responses"]["2XX"])]
+    schemas = [each["application/json"]["schema"] for each in found if each]
+    fields: Json = {}
+    for schema in schemas:
+        schema = COMMON["_Count"] if schema == ref("_Count") else schema
+        fields |= schema.get("properties", {})
+    joined = _reply({"type": "object", "properties": fields})
+    return {**verb, "responses": {**verb["responses"], status: joined}} if fields else verb
 
 
 def _description(resource: Resource, called: Operation | Action) -> str:

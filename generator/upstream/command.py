@@ -38,6 +38,12 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser], schema
         choices=("missing", "different", "beyond"),
         help="end with 1 at a difference of this level, or of one before it",
     )
+    compare.add_argument(
+        "--accepted",
+        type=Path,
+        metavar="FILE",
+        help="reviewed differences with their reasons, such as docs/differences.yaml",
+    )
     compare.set_defaults(run=partial(run_compare, schema=Path(schema)))
     scaffold = commands.add_parser("scaffold", help=_SCAFFOLD, description=_SCAFFOLD)
     _add_documents(scaffold)
@@ -76,16 +82,27 @@ def run_compare(options: argparse.Namespace, output: object, schema: Path) -> in
     from ..diff.formats.text import as_text, wants_colour
     from ..diff.report import Report
     from ..problems import SchemaError
-    from .compare import compare
+    from .accepted import UnusableFileError, read_accepted
+    from .compare import compare, scope
     from .rules import LEVELS
 
     directories = options.schema or [schema]
     try:
-        changes = compare(read_schema(directories), _calls(options.documents))
+        accepted = read_accepted(options.accepted) if options.accepted else None
+        api, calls = read_schema(directories), _calls(options.documents)
+        changes = compare(api, calls)
+    except UnusableFileError as error:
+        print(error, file=sys.stderr)
+        print("Nothing was compared.", file=sys.stderr)
+        return UNUSABLE
     except SchemaError as error:
         print("\n".join(map(str, error.problems)), file=sys.stderr)
         print("Nothing was compared.", file=sys.stderr)
         return UNUSABLE
+    if accepted is not None:
+        changes = accepted.marked(changes)
+        for name in accepted.stale(changes, scope(api, calls)):
+            print(f"{accepted.path}: stale, remove it: {name}", file=sys.stderr)
     report = Report(
         ", ".join(map(str, directories)),
         ", ".join(map(str, options.documents)),

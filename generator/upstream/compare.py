@@ -47,6 +47,11 @@ def compare(api: Api, documented: Mapping[Key, Call]) -> list[Change]:
     )
 
 
+def scope(api: Api, documented: Mapping[Key, Call]) -> set[str]:
+    """Names of the resources that are compared: those of the documents, and those below them."""
+    return _Comparison(api, documented).scope()
+
+
 class _Comparison:
     def __init__(self, api: Api, documented: Mapping[Key, Call]) -> None:
         self.api = api
@@ -59,7 +64,7 @@ class _Comparison:
                 self.owners.setdefault(key_of(each.method, each.path), (resource, each))
 
     def changes(self) -> Iterator[Change]:
-        scope = self._scope()
+        scope = self.scope()
         for key, call in self.documented.items():
             if key not in self.ours:
                 words = {"name": call.name}
@@ -75,7 +80,7 @@ class _Comparison:
         for name, keys in by_resource.items():
             yield from self._resource(self.api.by_name[name], keys)
 
-    def _scope(self) -> set[str]:
+    def scope(self) -> set[str]:
         """The resources that the documents speak of, with those below them."""
         scope = {self.owners[key][0].name for key in self.documented if key in self.owners}
         for resource in self.api.resources:

@@ -111,6 +111,13 @@ def test_generators_of_clients_can_read_it(whole: dict[str, Any]) -> None:
             assert {"4XX", "default"} < set(operation["responses"])
 
 
+def test_an_action_on_the_path_of_a_verb_adds_its_reply(whole: dict[str, Any]) -> None:
+    reply = whole["paths"]["/orders/count"]["get"]["responses"]["200"]
+    fields = reply["content"]["application/json"]["schema"]["properties"]
+    assert fields["count"] == {"type": "integer"}
+    assert fields["statuses"]["items"] == {"$ref": "#/components/schemas/OrderStatusCount"}
+
+
 def test_calls_say_which_scopes_they_need(whole: dict[str, Any]) -> None:
     path = whole["paths"]["/coupons"]
     read, modify = API.by_name["Coupons"].scopes
