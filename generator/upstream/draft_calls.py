@@ -55,7 +55,8 @@ class ResourceCalls:
         self.path = self._path(path)
         get = own.get("GET")
         lists = get is not None and ("array" in _types(get) or bool(get.envelope))
-        self.single = not inside and not lists and ("PUT" in own or "POST" not in own)
+        alone = "PUT" in own or "POST" not in own or get is None
+        self.single = not inside and not lists and alone
         on_item = own if self.single else inside
         self.verbs: dict[str, Call | None] = {
             "list": None if self.single else get,

@@ -21,6 +21,7 @@ Tree = dict[str, Any]
 TODO = "TODO: say what it is."
 _ITEMS = ("string", "integer", "decimal", "enum", "object", "any")
 _MAX_DOC = 160
+MAX_CLASS_NAME = 61
 #: Wire formats of dates, by the format or pattern that documents give them.
 _DATES = {
     WIRE[wire].get("format", WIRE[wire].get("pattern")): wire
@@ -76,6 +77,11 @@ class Draft:
     enums: dict[str, Tree] = field(default_factory=dict[str, Tree])
     #: names that no schema file can have, and where they stand
     left: set[str] = field(default_factory=set[str])
+    #: class names that the draft cannot have: the schema's and its own resource's
+    taken: set[str] = field(default_factory=set[str])
+    #: names of fields that the record cannot have, besides those of every record
+    reserved: frozenset[str] = frozenset()
+    _classes: dict[tuple[str, str], str] = field(default_factory=dict[tuple[str, str], str])
     _shapes: dict[str, Sides] = field(default_factory=dict[str, Sides])
 
     def shapes(self) -> Tree:
@@ -96,6 +102,8 @@ class Draft:
         taken: Tree = {}
         for wire_name in names:
             name = python_name(wire_name)
+            if owner == self.record and name in self.reserved:
+                name = f"{name}_"
             if not name or name in taken:
                 self.left.add(f"{shown(wire_name)!r} of {owner}")
                 continue
@@ -156,7 +164,7 @@ class Draft:
 
     def _shape(self, sides: Sides, seen: Value, title: str) -> str:
         name = class_name(seen.name) or title
-        name = f"{name}Part" if name == self.record else name
+        name = self._class("shape", f"{name}Part" if name == self.record else name)
         known = self._shapes.get(name)
         if known is None:
             self._shapes[name] = sides
@@ -166,16 +174,36 @@ class Draft:
                 self._shapes[name] = joined
         return name
 
+    def _class(self, kind: str, wanted: str) -> str:
+        """A class name that nothing else has, the same one for what is wanted again."""
+        known = self._classes.get((kind, wanted))
+        if known is not None:
+            return known
+        free, number = wanted[:MAX_CLASS_NAME], 1
+        while free in self.taken:
+            number += 1
+            free = f"{wanted[: MAX_CLASS_NAME - len(str(number))]}{number}"
+        self.taken.add(free)
+        self._classes[kind, wanted] = free
+        return free
+
     def _enum(self, value: Value, title: str) -> Tree:
-        name = class_name(value.name) or title
-        values = list(value.enum or value.suggested)
+        listed = list(value.enum or value.suggested)
+        alike: dict[str, str] = {}
+        for each in listed:
+            if not re.search(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]", each):
+                alike.setdefault(each.strip().lower(), each)
+        values = list(alike.values())
+        if not values:
+            return {"type": "string"}
+        name = self._class("enum", class_name(value.name) or title)
         described: Tree = {"values": values, "doc": line(value.doc) or TODO}
         if value.types == frozenset({"integer"}) and all(
             re.fullmatch(r"-?\d{1,18}", v) for v in values
         ):
             described["base"] = "integer"
-        if value.enum is None:
-            described["open"] = True
+        if value.enum is None or len(values) < len(listed):
+            described["open"] = True  # there are values that no schema file can list
         self.enums.setdefault(name, described)
         return {"type": "enum", "enum": name}
 

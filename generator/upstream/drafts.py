@@ -7,7 +7,7 @@ it is, or is moved into that file. What is no common verb of the resource is nam
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 import yaml
@@ -15,7 +15,13 @@ import yaml
 from ..formatter.files import format_text
 from ..ir import Api, Resource
 from ..language.words import PYTHON_NAME
-from ..naming import RESERVED_PARAMETERS, module_name, placeholders
+from ..naming import (
+    RESERVED_ON_RECORDS,
+    RESERVED_ON_SUB_RESOURCE_RECORDS,
+    RESERVED_PARAMETERS,
+    module_name,
+    placeholders,
+)
 from ..problems import Problems
 from ..resolve.values import comparison
 from .draft_calls import (
@@ -35,7 +41,7 @@ from .draft_values import (
     python_name,
     shown,
 )
-from .surface import Call, Key
+from .surface import Call, Key, key_of
 from .values import Value, either
 
 HEADER = "# yaml-language-server: $schema={schema}\n"
@@ -56,7 +62,7 @@ def draft(calls: Mapping[Key, Call], api: Api, name: str, path: str, sources: Se
     """
     if not re.fullmatch(r"[A-Z][A-Za-z0-9]{0,60}", name):
         raise NotDraftableError(f"{name!r} is no class name such as Coupons")
-    made = _Resource(calls, api, name, path or path_by_name(calls, name))
+    made = _Resource(calls, api, name, _list_path(calls, path) or path_by_name(calls, name))
     tree = made.tree(sources)
     above = made.parent
     if above is None:
@@ -83,12 +89,31 @@ def _overlay(api: Api, parent: Resource, name: str, tree: Tree, path: str) -> Tr
     taken = {each.name for each in parent.fields} | {each.name for each in parent.links}
     link: Tree = {"to": name, "many": not tree.get("single", False), "doc": tree["doc"]}
     link = {key: each for key, each in link.items() if each}
-    links = {} if attribute in taken else {"links": {attribute: link}}
-    below: Tree = {**links, "sub_resources": {name: tree}}
+    while attribute in taken or attribute in RESERVED_ON_RECORDS:
+        attribute = f"{attribute}_list"
+    below: Tree = {"links": {attribute: link}, "sub_resources": {name: tree}}
     while parent.parent:
         below = {"sub_resources": {parent.name: below}}
         parent = api.by_name[parent.parent]
     return {"resource": parent.name, **below}
+
+
+def _list_path(calls: Mapping[Key, Call], path: str) -> str:
+    """The path of a list, from its own, that of one of its records, or that of its count."""
+    above = re.sub(r"(?<=.)/(\{[^}]*\}|count)/?$", "", path)
+    _, key = key_of("", above)
+    return above if any(at in (key, f"{key}/{{}}") for _, at in calls) else path
+
+
+def _classes(api: Api, without: str) -> Iterator[str]:
+    """The classes of a schema, without those of one resource."""
+    yield from (each.name for each in api.shared_shapes)
+    yield from (each.name for each in api.shared_enums)
+    for resource in api.resources:
+        if resource.name != without:
+            yield from (resource.name, resource.record, f"{resource.record}Filters")
+            yield from (each.name for each in resource.shapes)
+            yield from (each.name for each in resource.enums)
 
 
 class _Resource(ResourceCalls):
@@ -115,7 +140,11 @@ class _Resource(ResourceCalls):
         if reply is not None and not reply.fields:
             reply = None
         sides = Sides(reply, self._body("create"), self._body("update"))
-        made = Draft(record)
+        made = Draft(
+            record,
+            taken={*_classes(self.api, self.name), self.name, record, f"{record}Filters"},
+            reserved=RESERVED_ON_SUB_RESOURCE_RECORDS if self.parent else frozenset(),
+        )
         self.nameless = made.left
         fields = made.fields(sides, record)
         key = "id" if "id" in fields or not fields else next(iter(fields))
@@ -153,8 +182,9 @@ class _Resource(ResourceCalls):
         rules = ((r"ies$", "y"), (r"(x|ch|sh|ss)es$", r"\1"), (r"(?<=[^s])s$", ""))
         fitting = (re.sub(many, one, self.name) for many, one in rules)
         single = next((each for each in fitting if each != self.name), self.name)
-        record = named or single
-        return record if record != self.name else f"{self.name}Record"
+        taken = {self.name, *_classes(self.api, self.name)}
+        fallback = self.name[:55] + "Record"
+        return next((each for each in (named, single) if each and each not in taken), fallback)
 
     def _operation(self, verb: str, call: Call, made: Draft) -> Tree:
         tree: Tree = {}
