@@ -8,7 +8,7 @@ say. Anchors, aliases, tags and duplicate keys are refused; so are files beyond 
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -231,6 +231,8 @@ def _convert(node: yaml.Node, shown: str, problems: Problems) -> Node:
                 at, "duplicate-key", f"{key!r} stands twice; first in line {keys[key].line}"
             )
             continue
-        entries[key] = _convert(value_node, shown, problems)
+        value = _convert(value_node, shown, problems)
+        # a mapping is where its key is, not on the line below it
+        entries[key] = replace(value, position=at) if isinstance(value, Mapping) else value
         keys[key] = at
     return Mapping(entries, keys, position)

@@ -107,22 +107,6 @@ def wire_name_clash(api: Api) -> Iterator[Finding]:
 
 
 @rule
-def argument_clash(api: Api) -> Iterator[Finding]:
-    """A parameter that a method already has by that name: an id of the path, or a field."""
-    for resource in api.resources:
-        written = {field.name for field in resource.fields if field.access != "read_only"}
-        for parameter in resource.parameters:
-            if parameter.name in resource.parents:
-                yield parameter.position, f"{parameter.name!r} is an id of {resource.path}"
-        for operation in resource.operations:
-            sends = operation.verb in ("create", "update")
-            taken = {*resource.parents, *(written if sends else ())}
-            for parameter in operation.parameters:
-                if parameter.name in taken:
-                    yield parameter.position, f"{operation.verb} has an argument {parameter.name!r}"
-
-
-@rule
 def enum_clash(api: Api) -> Iterator[Finding]:
     """An enum without values, or with values that only differ in a way Python would not see."""
     enums = [*api.shared_enums, *(e for resource in api.resources for e in resource.enums)]

@@ -105,8 +105,6 @@ def operation(api: Api) -> Iterator[Finding]:
         for each in resource.operations:
             if "paging" in each.accepts and resource.paging is None:
                 yield each.position, f"{each.verb} accepts paging, which the resource lacks"
-            if each.verb in ("get", "update", "delete") and "paging" in each.accepts:
-                yield each.position, f"{each.verb} has no pages"
         for action in resource.actions:
             if action.body and action.body_of:
                 yield action.position, "body and body_of exclude each other"

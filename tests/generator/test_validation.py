@@ -51,8 +51,8 @@ def test_the_schemas_that_the_table_edits_are_valid(tmp_path: Path, text: str) -
 def test_the_table_has_a_row_for_every_rule() -> None:
     covered = {bad.rule for bad in BAD_SCHEMAS.values()}
     known = {*RULES, *rules_in_code()}
-    # the first needs no file, the second two directories: see test_cli and test_loader
-    assert known - covered == {"no-directory", "api-overlay"}
+    # no file, two directories, a fault of the generator: see test_cli, test_loader, test_broken
+    assert known - covered == {"no-directory", "api-overlay", "internal"}
     assert covered - known == set()
 
 
