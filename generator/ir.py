@@ -6,10 +6,25 @@ Everything is a plain frozen value, in the order of the files.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 from .problems import Position
+
+
+@dataclass(frozen=True)
+class Placed:
+    """What stands in a schema file, and the places of its keys there."""
+
+    keys: Mapping[str, Position] = field(
+        default_factory=dict[str, Position], kw_only=True, compare=False, repr=False
+    )
+    position: Position = field(kw_only=True)
+
+    def at(self, key: str) -> Position:
+        """Where a key stands, or the whole where it was left out."""
+        return self.keys.get(key, self.position)
 
 
 @dataclass(frozen=True)
@@ -28,7 +43,7 @@ class Type:
 
 
 @dataclass(frozen=True)
-class Field:
+class Field(Placed):
     """One field of a record or shape."""
 
     name: str
@@ -46,7 +61,6 @@ class Field:
     deprecated: str
     note: str
     doc: str
-    position: Position
     link: Link | None = None
 
     @property
@@ -56,7 +70,7 @@ class Field:
 
 
 @dataclass(frozen=True)
-class Link:
+class Link(Placed):
     """A way from a record to others."""
 
     name: str
@@ -66,7 +80,6 @@ class Link:
     none_when: Any
     doc: str
     note: str
-    position: Position
     #: class names of the target's record, resolved
     record: str = ""
 
@@ -80,7 +93,7 @@ class EnumValue:
 
 
 @dataclass(frozen=True)
-class Enum:
+class Enum(Placed):
     """A named list of values."""
 
     name: str
@@ -90,11 +103,10 @@ class Enum:
     doc: str
     note: str
     module: str
-    position: Position
 
 
 @dataclass(frozen=True)
-class Shape:
+class Shape(Placed):
     """An object inside a record."""
 
     name: str
@@ -102,11 +114,10 @@ class Shape:
     doc: str
     note: str
     module: str
-    position: Position
 
 
 @dataclass(frozen=True)
-class Parameter:
+class Parameter(Placed):
     """One parameter of a list or another operation."""
 
     name: str
@@ -119,7 +130,6 @@ class Parameter:
     deprecated: str
     note: str
     doc: str
-    position: Position
 
     @property
     def accepted_as(self) -> str:
@@ -128,7 +138,7 @@ class Parameter:
 
 
 @dataclass(frozen=True)
-class Operation:
+class Operation(Placed):
     """One of the common verbs of a resource."""
 
     verb: str
@@ -144,11 +154,10 @@ class Operation:
     sunset: str
     note: str
     doc: str
-    position: Position
 
 
 @dataclass(frozen=True)
-class Action:
+class Action(Placed):
     """A named operation beyond the common verbs."""
 
     name: str
@@ -165,7 +174,6 @@ class Action:
     deprecated: str
     note: str
     doc: str
-    position: Position
 
 
 @dataclass(frozen=True)
@@ -178,7 +186,7 @@ class Paging:
 
 
 @dataclass(frozen=True)
-class Resource:
+class Resource(Placed):
     """One resource, with everything that it owns."""
 
     name: str
@@ -207,7 +215,6 @@ class Resource:
     links: tuple[Link, ...]
     shapes: tuple[Shape, ...]
     enums: tuple[Enum, ...]
-    position: Position
 
     @property
     def about(self) -> str:
@@ -230,7 +237,7 @@ class Resource:
 
 
 @dataclass(frozen=True)
-class Facts:
+class Facts(Placed):
     """What holds for the whole API."""
 
     name: str
@@ -241,7 +248,6 @@ class Facts:
     paging: dict[str, Any]
     success: dict[str, int]
     errors: dict[int, str]
-    position: Position
 
 
 @dataclass(frozen=True)

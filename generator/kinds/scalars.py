@@ -10,6 +10,15 @@ from ..problems import Problems
 from ..source import Node, Sequence, Text
 from .base import JsonSchema, Kind
 
+#: A whole number, in the one way in which it is written.
+WHOLE_NUMBER = "-?(0|[1-9][0-9]{0,17})"
+#: A number with a fraction, in the same way.
+FRACTION = r"-?(0|[1-9][0-9]{0,17})\.[0-9]{1,17}"
+#: What editors take for a number: written like this, it is no text.
+LIKE_A_NUMBER = (
+    r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)(e[-+]?[0-9]+)?|0o[0-7]+|0x[0-9a-f]+|[-+]?\.inf|\.nan"
+)
+
 
 @dataclass(frozen=True)
 class TextKind(Kind):
@@ -48,7 +57,7 @@ class IntegerKind(Kind):
     minimum: int | None = None
 
     def read(self, node: Node, problems: Problems) -> Any:
-        if isinstance(node, Text) and re.fullmatch(r"-?(0|[1-9][0-9]{0,17})", node.text):
+        if isinstance(node, Text) and re.fullmatch(WHOLE_NUMBER, node.text):
             number = int(node.text)
             if self.minimum is None or number >= self.minimum:
                 return number
@@ -124,8 +133,13 @@ class WireKind(Kind):
         words = {"true": True, "false": False, "null": None, "~": None}
         if node.text in words:
             return words[node.text]
-        if re.fullmatch(r"-?(0|[1-9][0-9]{0,17})", node.text):
+        if re.fullmatch(WHOLE_NUMBER, node.text):
             return int(node.text)
+        if re.fullmatch(FRACTION, node.text):
+            return float(node.text)
+        if re.fullmatch(LIKE_A_NUMBER, node.text, re.IGNORECASE):
+            said = f"{node.text[:40]} could be a number or text; write text in quotes"
+            return self._refuse(node, problems, said)
         return node.text
 
     def json_schema(self) -> JsonSchema:

@@ -37,8 +37,18 @@ def reserved_name(api: Api) -> Iterator[Finding]:
         for action in resource.actions:
             taken = action.name in naming.RESERVED_ON_RESOURCES
             if taken or not naming.is_python_name(action.name):
-                yield action.position, f"{action.name!r} cannot name an action"
-        if resource.module in naming.RESERVED_MODULES or not naming.is_python_name(resource.module):
+                yield (
+                    action.position,
+                    f"{action.name!r} cannot name an action: resources have a method of that name, "
+                    "or generated code uses it; choose another name",
+                )
+        if resource.module in naming.RESERVED_MODULES | naming.RESERVED_FILES:
+            yield (
+                resource.position,
+                f"{resource.name} would make a module {resource.module!r}, which the generated "
+                "package or the file system needs for itself; choose another name",
+            )
+        elif not naming.is_python_name(resource.module):
             yield resource.position, f"{resource.name} would make a module {resource.module!r}"
     for name, position in _classes(api):
         if name in naming.RESERVED_CLASSES or name.startswith("Bound"):
@@ -104,6 +114,26 @@ def wire_name_clash(api: Api) -> Iterator[Finding]:
                 yield parameter.position, f"parameter {parameter.name!r} stands twice"
             wires.add(parameter.wire_name)
             known.add(parameter.name)
+
+
+@rule
+def record_clash(api: Api) -> Iterator[Finding]:
+    """An action with on_record that has the name of something that records have already."""
+    for resource in api.resources:
+        members = {field.name: "a field" for field in resource.fields}
+        members |= {link.name: "a link" for link in resource.links}
+        taken = {*naming.RESERVED_ON_RECORDS}
+        taken |= naming.RESERVED_ON_SUB_RESOURCE_RECORDS if resource.parents else set()
+        for action in resource.actions:
+            if not action.on_record:
+                continue
+            if action.name in members or action.name in taken:
+                has = members.get(action.name, "a method of every record")
+                yield (
+                    action.position,
+                    f"{resource.record}.{action.name} is {has} already; rename the action, or "
+                    "leave out on_record",
+                )
 
 
 @rule

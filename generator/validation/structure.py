@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from bigcommerce_sdk import exception
+
 from .. import naming
-from ..ir import Api, Operation, Resource, Shape
+from ..ir import Action, Api, Operation, Resource, Shape
+from ..kinds import suggestion
 from .register import Finding, all_shapes, field_names, rule
 
 
@@ -127,7 +131,50 @@ def api_facts(api: Api) -> Iterator[Finding]:
     for key, needed in NEEDED_FACTS.items():
         for name in needed:
             if facts.file and name not in getattr(facts, key):
-                yield facts.position, f"{key} needs {name!r}"
+                yield facts.at(key), f"{key} needs {name!r}"
+    for status, name in facts.errors.items():
+        found = getattr(exception, name, None)
+        if status < 400:
+            yield facts.at("errors"), f"errors: {status} is no error; those begin at 400"
+        elif not (isinstance(found, type) and issubclass(found, exception.HttpException)):
+            known = [each for each in vars(exception) if _is_http_exception(each)]
+            yield (
+                facts.at("errors"),
+                f"errors: {status}: {name} is no HttpException of bigcommerce_sdk.exception"
+                + suggestion(name, known),
+            )
+
+
+def _is_http_exception(name: str) -> bool:
+    found = getattr(exception, name)
+    return isinstance(found, type) and issubclass(found, exception.HttpException)
+
+
+@rule
+def path_twice(api: Api) -> Iterator[Finding]:
+    """Two resources with one path, or two operations with one method and path. An action can
+    repeat an operation of its own resource, with other parameters."""
+    homes: dict[str, str] = {}
+    calls: dict[tuple[str, str], tuple[str, str, bool]] = {}
+    for resource in sorted(api.resources, key=lambda each: each.position):
+        path = template(resource.path)
+        if path in homes:
+            yield resource.at("path"), f"{resource.path} is the path of {homes[path]} already"
+            continue  # that its operations have the same paths is no news
+        homes[path] = resource.name
+        for each in (*resource.operations, *resource.actions):
+            is_action = isinstance(each, Action)
+            name = f"{resource.name}.{each.name if isinstance(each, Action) else each.verb}"
+            call = (each.method, template(each.path))
+            first, owner, first_is_action = calls.setdefault(call, (name, resource.name, is_action))
+            if first == name or (owner == resource.name and is_action and not first_is_action):
+                continue
+            yield each.at("path"), f"{each.method} {each.path} is {first} already"
+
+
+def template(path: str) -> str:
+    """A path without the names of its ids: what tells it from others."""
+    return re.sub(r"\{\w*\}", "{}", path)
 
 
 @rule
@@ -138,11 +185,11 @@ def paging(api: Api) -> Iterator[Finding]:
         if page is None:
             continue
         if page.default_limit > page.max_limit:
-            yield resource.position, "default_limit is above max_limit"
+            yield resource.at("paging"), "default_limit is above max_limit"
         if page.keyset:
             found = {each.name: each for each in resource.parameters}.get(page.keyset)
             if found is None:
-                yield resource.position, f"keyset {page.keyset!r} is no filter of the list"
+                yield resource.at("paging"), f"keyset {page.keyset!r} is no filter of the list"
             elif found.op != "min" or found.type.kind != "integer":
                 yield found.position, "a keyset is an integer filter that gives the lowest id"
 

@@ -101,6 +101,6 @@ AGAINST_REFERENCES = {
     "a sub-resource that nobody reaches": things(
         "unreachable", 14, THINGS + PARTS.partition("\n")[2]
     ),
-    "a group of unknown fields": tail("groups", 1, "any_of: [[name, title]]\n"),
-    "together with an unknown field": tail("groups", 1, "together: [[name, title]]\n"),
+    "a group of unknown fields": tail("groups", 13, "any_of: [[name, title]]\n"),
+    "together with an unknown field": tail("groups", 13, "together: [[name, title]]\n"),
 }

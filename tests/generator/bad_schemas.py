@@ -7,6 +7,7 @@ from tests.generator.bad_files import AGAINST_TABLES, UNUSABLE
 from tests.generator.bad_names import AGAINST_NAMES
 from tests.generator.bad_references import AGAINST_REFERENCES
 from tests.generator.bad_structure import AGAINST_STRUCTURE
+from tests.generator.bad_values import AGAINST_VALUES
 
 BAD_SCHEMAS = {
     **UNUSABLE,
@@ -15,4 +16,5 @@ BAD_SCHEMAS = {
     **AGAINST_ARGUMENTS,
     **AGAINST_REFERENCES,
     **AGAINST_STRUCTURE,
+    **AGAINST_VALUES,
 }

@@ -22,7 +22,7 @@ AGAINST_STRUCTURE = {
     "no file for the API": Bad(
         "no-api-file", 1, {"things.yaml": THINGS, "api.yaml": None}, "schema"
     ),
-    "no host for the API": api("api-facts", 2, "{api: api.bigcommerce.com, ", "{"),
+    "no host for the API": api("api-facts", 3, "{api: api.bigcommerce.com, ", "{"),
     "a parent's id named id": parts("path", 15, "{thing_id}", "{id}"),
     "a path with dots": edit("path", 1, "path: /things", "path: /things/../x"),
     "a path with an empty part": edit("path", 1, "path: /things", "path: /a//b"),
@@ -89,9 +89,9 @@ AGAINST_STRUCTURE = {
         "operation", 14, "actions:\n  go: {method: GET, path: /go, body: A, doc: A.}\n" + SHAPE_A
     ),
     "a default above the maximum": edit(
-        "paging", 1, "{keyset: min_id}", "{default_limit: 20, max_limit: 10}"
+        "paging", 7, "{keyset: min_id}", "{default_limit: 20, max_limit: 10}"
     ),
-    "an unknown keyset": edit("paging", 1, "{keyset: min_id}", "{keyset: since_id}"),
+    "an unknown keyset": edit("paging", 7, "{keyset: min_id}", "{keyset: since_id}"),
     "a keyset that is no lowest id": edit(
         "paging", 9, "min_id: {type: integer, doc", "min_id: {type: string, doc"
     ),
