@@ -6,25 +6,10 @@ Everything is a plain frozen value, in the order of the files.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
-from .problems import Position
-
-
-@dataclass(frozen=True)
-class Placed:
-    """What stands in a schema file, and the places of its keys there."""
-
-    keys: Mapping[str, Position] = field(
-        default_factory=dict[str, Position], kw_only=True, compare=False, repr=False
-    )
-    position: Position = field(kw_only=True)
-
-    def at(self, key: str) -> Position:
-        """Where a key stands, or the whole where it was left out."""
-        return self.keys.get(key, self.position)
+from .problems import Placed
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from . import types
+from .ids import id_types, parent_id_types
 from .ir import Action, Api, Field, Operation, Parameter, Resource
 from .naming import placeholders, words
 from .problems import Position
@@ -94,6 +95,10 @@ class Signatures:
         self.resource = resource
         self.one = words(resource.record)
         self.many = words(resource.name)
+        self._parents = [
+            Argument(name, types.read_annotation(each), origin=PARENT_ID)
+            for name, each in parent_id_types(api, resource).items()
+        ]
 
     # -- classes --------------------------------------------------------------------------
 
@@ -135,7 +140,13 @@ class Signatures:
             if bound and ids_of[: len(self.resource.parents)] != self.resource.parents:
                 continue
             ids_left = ids_of[len(self.resource.parents) :] if bound else ids_of
-            ids = [Argument(each, "int", "", True, f"an id of {action.path}") for each in ids_left]
+            types_of = id_types(self.api, self.resource, action.path)
+            ids = [
+                Argument(
+                    each, types.read_annotation(types_of[each]), "", True, f"an id of {action.path}"
+                )
+                for each in ids_left
+            ]
             yield self._action(action, ids)
 
     def of_record(self) -> Iterator[Verb]:
@@ -243,7 +254,7 @@ class Signatures:
         """The ids of the parents; optional where the verb works over all parents too."""
         optional = f"{verb}_all" in self.resource.operation
         default = "..." if optional else ""
-        return [Argument(name, "int", default, True, PARENT_ID) for name in self.resource.parents]
+        return [replace(each, default=default, positional=True) for each in self._parents]
 
     def _id(self) -> list[Argument]:
         if self.resource.single:
@@ -278,9 +289,8 @@ class Signatures:
     def _parents_in_body(self, action: Action) -> list[Argument]:
         """The parents' ids that a create without a parent in its path is given in its body."""
         in_path = placeholders(action.path)
-        absent = [name for name in self.resource.parents if name not in in_path]
-        wanted = absent if action.body_of == "create" else []
-        return [Argument(name, "int", origin=PARENT_ID) for name in wanted]
+        absent = [each for each in self._parents if each.name not in in_path]
+        return absent if action.body_of == "create" else []
 
 
 def body_arguments(

@@ -7,6 +7,7 @@ from typing import Any
 
 from . import types
 from .expressions import Code, call, literal
+from .ids import id_types, parent_id_types
 from .ir import Action, Api, Field, Link, Operation, Parameter, Resource, Shape
 from .naming import words
 from .signatures import (
@@ -229,8 +230,20 @@ class Views:
                 "any_of": resource.any_of,
                 "together": resource.together,
                 "scopes": resource.scopes if any(resource.scopes) else (),
+                "ids": self._ids(resource),
             },
         )
+
+    def _ids(self, resource: Resource) -> dict[str, str]:
+        """The annotations of ids in paths that are no integers, besides the record's own."""
+        found = parent_id_types(self.api, resource)
+        for action in resource.actions:
+            found |= id_types(self.api, resource, action.path)
+        return {
+            name: types.read_annotation(each)
+            for name, each in found.items()
+            if each.kind != "integer" and name != "id"
+        }
 
     def _operation(self, operation: Operation) -> Code:
         return call(

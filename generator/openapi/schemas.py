@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from ..ids import parent_id_types
 from ..ir import Api, Enum, Field, Resource, Type
 from ..signatures import WRITABLE_IN
 
@@ -119,8 +120,9 @@ class Schemas:
             parents: names of parent ids that the body holds because the path does not.
         """
         described = self._sent(resource.fields, verb)
+        ids = parent_id_types(self.api, resource)
         for name in parents:
-            described["properties"][name] = {"type": "integer"}
+            described["properties"][name] = self.type_of(ids[name])
             described.setdefault("required", []).append(name)
         wires = {field.name: field.wire_name for field in resource.fields}
         for field in resource.fields if verb == "create" else ():

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from bigcommerce_sdk import exception
 
 from .. import naming
+from ..ids import template
 from ..ir import Action, Api, Operation, Resource, Shape
 from ..kinds import suggestion
 from .register import Finding, all_shapes, field_names, rule
@@ -170,11 +170,6 @@ def path_twice(api: Api) -> Iterator[Finding]:
             if first == name or (owner == resource.name and is_action and not first_is_action):
                 continue
             yield each.at("path"), f"{each.method} {each.path} is {first} already"
-
-
-def template(path: str) -> str:
-    """A path without the names of its ids: what tells it from others."""
-    return re.sub(r"\{\w*\}", "{}", path)
 
 
 @rule
