@@ -15,7 +15,7 @@ from . import language_files
 from .diff import command as diff
 from .formatter import command as fmt
 from .ir import Api
-from .loader import load
+from .loader import ignored_because, load
 from .problems import Problems, SchemaError
 from .resolve import resolve
 from .runtime_facts import check_facts
@@ -217,6 +217,10 @@ def _check(options: argparse.Namespace, output: Output) -> int:
 
 
 def _lint(options: argparse.Namespace, output: Output) -> int:
+    for directory in _directories(options):
+        for path in sorted(directory.iterdir()) if directory.is_dir() else ():
+            if ignored_because(path):
+                output.say(f"not read: {path} ({ignored_because(path)})")
     output.say(summary(read_schema(_directories(options), for_runtime=True)))
     return OK
 

@@ -53,6 +53,16 @@ def _explained(parameter: Parameter) -> str:
     return f"{parameter.doc} Deprecated: {parameter.deprecated}"
 
 
+def _parts(shape: Shape) -> list[str]:
+    """The names of the shapes that a shape is made of."""
+    return [
+        each.of
+        for field in shape.fields
+        for each in (field.type, field.type.items, field.write, field.write and field.write.items)
+        if each is not None and each.of
+    ]
+
+
 class Views:
     """Makes the views of one API."""
 
@@ -88,18 +98,18 @@ class Views:
         """Shapes so that each stands after those that it is made of."""
         left = {shape.name: shape for shape in shapes}
         ordered: list[Shape] = []
-
-        def place(shape: Shape) -> None:
-            if left.pop(shape.name, None) is None:
-                return
-            for field in shape.fields:
-                for each in (field.type, field.type.items, field.write):
-                    if each is not None and each.of in left:
-                        place(left[each.of])
-            ordered.append(shape)
-
-        for shape in shapes:
-            place(shape)
+        for first in shapes:
+            if left.pop(first.name, None) is None:
+                continue
+            open_shapes = [(first, iter(_parts(first)))]
+            while open_shapes:  # a chain of shapes may be longer than Python's stack
+                shape, parts = open_shapes[-1]
+                inner = next((left.pop(name) for name in parts if name in left), None)
+                if inner is None:
+                    ordered.append(shape)
+                    open_shapes.pop()
+                else:
+                    open_shapes.append((inner, iter(_parts(inner))))
         return ordered
 
     def shape(self, shape: Shape) -> ShapeView:

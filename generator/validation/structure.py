@@ -200,8 +200,9 @@ def shape_cycle(api: Api) -> Iterator[Finding]:
         return names & set(shapes)
 
     holds = {name: uses(shape) for name, shape in shapes.items()}
+    cyclic = on_cycles(holds)
     for shape in shapes.values():
-        if reaches_itself(shape.name, holds):
+        if shape.name in cyclic:
             yield shape.position, f"{shape.name} holds itself"
 
 
@@ -223,20 +224,48 @@ def module_cycle(api: Api) -> Iterator[Finding]:
             names = {name for leaf in leaves if leaf for name in (leaf.of, leaf.enum)}
             if any(homes.get(name, shape.module) != shape.module for name in names):
                 yield field.position, f"{shape.name} is shared, and can only be made of what is"
+    cyclic = on_cycles(uses)
     for resource in api.resources:
-        if reaches_itself(resource.module, uses):
+        if resource.module in cyclic:
             yield resource.position, f"{resource.name} uses shapes of a resource that uses its"
 
 
-def reaches_itself(start: str, uses: dict[str, set[str]]) -> bool:
-    """Whether following ``uses`` from a name leads back to it."""
-    seen: set[str] = set()
-    todo = list(uses.get(start, ()))
-    while todo:
-        name = todo.pop()
-        if name == start:
-            return True
-        if name not in seen:
-            seen.add(name)
-            todo += uses.get(name, ())
-    return False
+def on_cycles(uses: dict[str, set[str]]) -> set[str]:
+    """The names from which ``uses`` leads back to them: Tarjan's strongly connected components,
+    without recursion, in linear time."""
+    index: dict[str, int] = {}
+    lowest: dict[str, int] = {}
+    stack: list[str] = []
+    waiting: set[str] = set()
+    found: set[str] = set()
+    for start in uses:
+        if start in index:
+            continue
+        index[start] = lowest[start] = len(index)
+        stack.append(start)
+        waiting.add(start)
+        todo = [(start, iter(sorted(uses[start])))]
+        while todo:
+            name, below = todo[-1]
+            for each in below:
+                if each not in index:
+                    index[each] = lowest[each] = len(index)
+                    stack.append(each)
+                    waiting.add(each)
+                    todo.append((each, iter(sorted(uses.get(each, ())))))
+                    break
+                if each in waiting:
+                    lowest[name] = min(lowest[name], index[each])
+            else:
+                todo.pop()
+                if todo:
+                    above = todo[-1][0]
+                    lowest[above] = min(lowest[above], lowest[name])
+                if lowest[name] == index[name]:
+                    component = [stack.pop()]
+                    while component[-1] != name:
+                        component.append(stack.pop())
+                    waiting.difference_update(component)
+                    if len(component) > 1 or name in uses.get(name, ()):
+                        found.update(component)
+    return found

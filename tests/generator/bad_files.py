@@ -34,6 +34,7 @@ UNUSABLE = {
     "a suffix that is not read": Bad(
         "file-name", 1, {"things.yaml": THINGS, "others.yml": OTHERS}, "others.yml"
     ),
+    "a character that turns text": edit("text-direction", 4, "doc: Things", "doc: \u202eThings"),
     "one resource in two files": Bad(
         "duplicate-file", 1, {"a.yaml": THINGS, "things.yaml": THINGS}
     ),
