@@ -8,7 +8,7 @@ from typing import Any
 
 from ..problems import Problems
 from ..source import Node, Sequence, Text
-from .base import JsonSchema, Kind
+from .base import JsonSchema, Kind, suggestion
 
 #: A whole number, in the one way in which it is written.
 WHOLE_NUMBER = "-?(0|[1-9][0-9]{0,17})"
@@ -102,6 +102,8 @@ class ChoiceKind(Kind):
     """One of a few words."""
 
     choices: tuple[str, ...]
+    #: what other languages call a choice, and which one it is
+    synonyms: tuple[tuple[str, str], ...] = ()
 
     @property
     def name(self) -> str:  # type: ignore[override]
@@ -110,7 +112,12 @@ class ChoiceKind(Kind):
     def read(self, node: Node, problems: Problems) -> Any:
         if isinstance(node, Text) and node.text in self.choices:
             return node.text
-        return self._refuse(node, problems)
+        if not isinstance(node, Text):
+            return self._refuse(node, problems)
+        meant = dict(self.synonyms).get(node.text.lower())
+        near = f"; did you mean {meant!r}?" if meant else suggestion(node.text, self.choices)
+        problems.add(node.position, "wrong-type", f"{node.text[:40]!r}; expected {self.name}{near}")
+        return None
 
     def json_schema(self) -> JsonSchema:
         return {"enum": list(self.choices)}

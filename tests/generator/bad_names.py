@@ -47,7 +47,7 @@ AGAINST_NAMES = {
     ),
     "a module of the package": edit("reserved-name", 1, "resource: Things", "resource: Facts"),
     "record and resource of one name": edit(
-        "class-collision", 1, "record: Thing\n", "record: Things\n"
+        "class-collision", 2, "record: Thing\n", "record: Things\n"
     ),
     "a shape named like a filter set": tail(
         "class-collision",

@@ -69,7 +69,10 @@ def test_the_work_for_a_chain_grows_with_its_length(
     monkeypatch.setattr(values, "either", counted)
     schemas = {"S0": {"type": "object", "properties": {"x": {"type": "string"}}}}
     schemas |= {f"S{n}": make(n - 1) for n in range(1, depth)}
-    assert scaffold(tmp_path, document(ref(depth - 1), **schemas)) in (0, 2)  # 2: refused as too deep
+    assert scaffold(tmp_path, document(ref(depth - 1), **schemas)) in (
+        0,
+        2,
+    )  # 2: refused as too deep
     assert calls < 40 * depth * depth
 
 
