@@ -83,11 +83,25 @@ def load(directories: Sequence[Path], problems: Problems) -> Spec:
                     f"facts of the whole API stand in {below.file}; the runtime has them built in",
                 )
                 continue  # what it lacks or changes is no further problem
+            if below is None and found and _adds_to_nothing(each):
+                names = [name for sort, name in found if sort == "resource"]
+                problems.add(
+                    each.node.keys["resource"],
+                    "unknown-resource",
+                    f"no resource {each.name} to lay this over{suggestion(each.name, names)}; "
+                    "a new one needs record, path, doc, operations and fields",
+                )
+                continue
             if below is not None:
                 files = f"{below.file} and {each.file}"
                 each = _Found(each.sort, each.name, files, below.node.merged(each.node))
             found[key] = each
     return _check(found, directories, problems)
+
+
+def _adds_to_nothing(each: _Found) -> bool:
+    """Whether a resource has none of what a new one would say of itself."""
+    return each.sort == "resource" and not {"record", "path"} & set(each.node.entries)
 
 
 def files_of(directory: Path, problems: Problems) -> list[Path]:

@@ -65,6 +65,7 @@ def test_the_table_has_a_row_for_every_rule() -> None:
         "api-overlay",
         "internal",
         "runtime-facts",
+        "unknown-resource",
     }
     assert covered - known == set()
 
