@@ -162,7 +162,8 @@ def path_twice(api: Api) -> Iterator[Finding]:
             yield resource.at("path"), f"{resource.path} is the path of {homes[path]} already"
             continue  # that its operations have the same paths is no news
         homes[path] = resource.name
-        for each in (*resource.operations, *resource.actions):
+        both: list[Operation | Action] = [*resource.operations, *resource.actions]
+        for each in both:
             is_action = isinstance(each, Action)
             name = f"{resource.name}.{each.name if isinstance(each, Action) else each.verb}"
             call = (each.method, template(each.path))

@@ -77,8 +77,9 @@ CASES = [
 def of_stub(text: str) -> dict[tuple[str, str], dict[str, str]]:
     """The annotations of a stub's arguments by class and method; those of overloads together."""
     found: dict[tuple[str, str], dict[str, str]] = {}
-    for node in ast.parse(text).body:
-        for each in node.body if isinstance(node, ast.ClassDef) else []:
+    classes = [node for node in ast.parse(text).body if isinstance(node, ast.ClassDef)]
+    for node in classes:
+        for each in node.body:
             if isinstance(each, ast.FunctionDef) and node.name.endswith("s"):
                 given = [*each.args.posonlyargs, *each.args.kwonlyargs]
                 found.setdefault((node.name, each.name), {}).update(
@@ -125,10 +126,10 @@ def test_stub_help_and_openapi_agree_on_the_types_of_ids(
     for tag, parameter in described:
         own = id_types[names.index(tag)]
         kind = wanted.get(parameter["name"], own)
-        given = parameter["schema"].get("type") or [
+        shown = parameter["schema"].get("type") or [
             each["type"] for each in parameter["schema"]["anyOf"]
         ]
-        assert given == (kind if kind != "string_or_integer" else ["string", "integer"])
+        assert shown == (kind if kind != "string_or_integer" else ["string", "integer"])
     assert described
 
 
