@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from bigcommerce_sdk.fields import Field
     from bigcommerce_sdk.filters import Parameter
-    from bigcommerce_sdk.metadata import Action, Operation
+    from bigcommerce_sdk.metadata import Action, Operation, ResourceMeta
     from bigcommerce_sdk.resource import Resource
     from bigcommerce_sdk.verb_tables import Kind
 
@@ -131,13 +131,20 @@ def of_call(resource: type[Resource[Any]]) -> Description:
 
 def of_action(action: Action, resource: type[Resource[Any]], ids: Iterable[str]) -> Description:
     """A named operation, on a resource class with its ids or on a record without."""
-    arguments = [Argument(name, "int", REQUIRED, "Id in the path.", True) for name in ids]
+    meta = resource.meta
+    arguments = [
+        Argument(name, _id_annotation(meta, name), REQUIRED, "Id in the path.", True)
+        for name in ids
+    ]
     arguments += map(_query, parameters_of(resource.meta, action).values())
     record = body_record(resource.meta, action)
     if record is not None:
         verb = action.body if isinstance(action.body, str) else "build"
         parents = parents_in_body(resource.meta, action)
-        arguments += [Argument(name, "int", REQUIRED, "Id of the parent.") for name in parents]
+        arguments += [
+            Argument(name, _id_annotation(meta, name), REQUIRED, "Id of the parent.")
+            for name in parents
+        ]
         arguments += _body(record._fields.values(), verb, action.required or None)
     if action.returns is None:
         returns = "Any"
@@ -169,7 +176,14 @@ def _parents(resource: type[Resource[Any]], verb: str) -> list[Argument]:
         default, doc = UNSET, "Id of the parent; without it, all parents."
     else:
         default, doc = REQUIRED, "Id of the parent."
-    return [Argument(name, "int", default, doc, True) for name in resource.meta.parents]
+    meta = resource.meta
+    return [Argument(name, _id_annotation(meta, name), default, doc, True) for name in meta.parents]
+
+
+def _id_annotation(meta: ResourceMeta, name: str) -> str:
+    """The type of an id in a path."""
+    own = meta.fields.get(meta.key) if name == "id" else None
+    return own.codec.python if own else meta.ids.get(name, "int")
 
 
 def _id(resource: type[Resource[Any]], optional: bool) -> Argument:

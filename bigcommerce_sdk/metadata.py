@@ -6,6 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from bigcommerce_sdk.base_record import BaseRecord
     from bigcommerce_sdk.fields import Field
     from bigcommerce_sdk.filters import FilterSet, Parameter
@@ -109,6 +111,7 @@ class ResourceMeta(NamedTuple):
         any_of: groups of fields of which a create needs at least one.
         together: groups of fields that can only be sent together.
         scopes: OAuth scopes, as (to read, to modify).
+        ids: the annotation of each id in a path that is no ``int``, by its name.
     """
 
     name: str
@@ -124,6 +127,7 @@ class ResourceMeta(NamedTuple):
     any_of: tuple[tuple[str, ...], ...] = ()
     together: tuple[tuple[str, ...], ...] = ()
     scopes: tuple[str, str] = ("", "")
+    ids: Mapping[str, str] = {}
 
     @property
     def fields(self) -> dict[str, Field]:

@@ -53,6 +53,24 @@ def takes_extra(operation: Operation | Action) -> bool:
     return operation.method == "GET"
 
 
+def encode_single(
+    meta: ResourceMeta, operation: Operation | Action, values: Mapping[str, Any]
+) -> Encoded:
+    """What to send with a call that is no list: a filter set only where it accepts filters.
+
+    Raises:
+        UnknownNameException, InvalidValueException: see ``encode_parameters`` and ``merged``.
+    """
+    taken = merged(meta, values) if takes_filter_set(operation) else values
+    return encode(meta, operation, taken)
+
+
+def takes_filter_set(operation: Operation | Action) -> bool:
+    """Whether an operation that is no list takes ``query``: those that accept filters do. Actions
+    have no such argument."""
+    return hasattr(operation, "verb") and "filters" in operation.accepts
+
+
 def encode(
     meta: ResourceMeta,
     operation: Operation | Action,
@@ -120,6 +138,9 @@ def split(
     meta: ResourceMeta, operation: Operation | Action, values: Mapping[str, Any]
 ) -> tuple[dict[str, str], dict[str, str], dict[str, Any]]:
     """Tell the parameters of a write from the fields of its body."""
-    known = parameters_of(meta, operation)
-    query, headers = encode(meta, operation, {n: v for n, v in values.items() if n in known})
+    known = {*parameters_of(meta, operation)}
+    if takes_filter_set(operation):
+        known.add("query")
+    given = {name: value for name, value in values.items() if name in known}
+    query, headers = encode_single(meta, operation, given)
     return query, headers, {n: v for n, v in values.items() if n not in known}

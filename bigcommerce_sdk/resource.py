@@ -209,7 +209,7 @@ class Resource(Generic[R]):
     def _get(self, key: Any, values: dict[str, Any]) -> R:
         """One record by id."""
         operation = self._operation("get")
-        query, headers = queries.encode(self.meta, operation, values)
+        query, headers = queries.encode_single(self.meta, operation, values)
         ids = () if self.meta.single else (key,)
         found = replies.single_of(self._send(operation, ids, query=query, headers=headers))
         if not found:
@@ -221,7 +221,7 @@ class Resource(Generic[R]):
     def _get_single(self, values: dict[str, Any] | None = None) -> R | None:
         """The one object that the path holds, or ``None`` when the store has none."""
         operation = self._operation("get")
-        query, headers = queries.encode(self.meta, operation, values or {})
+        query, headers = queries.encode_single(self.meta, operation, values or {})
         found = replies.single_of(self._send(operation, query=query, headers=headers))
         return None if found is None else self._wrap(found)
 

@@ -15,9 +15,10 @@ from . import language_files
 from .diff import command as diff
 from .formatter import command as fmt
 from .ir import Api
-from .loader import load
+from .loader import ignored_because, load
 from .problems import Problems, SchemaError
 from .resolve import resolve
+from .runtime_facts import check_facts
 from .upstream import command as upstream
 from .validation import validate
 from .writer import Changes, RefusedError, Target, compare, differences, update
@@ -46,8 +47,12 @@ class Output:
             print(f"  {text}")
 
 
-def read_schema(directories: Sequence[Path]) -> Api:
+def read_schema(directories: Sequence[Path], for_runtime: bool = False) -> Api:
     """The IR of schema directories, complete and free of problems.
+
+    Args:
+        directories: the schema and what is laid over it.
+        for_runtime: refuse facts of the whole API that the runtime would ignore.
 
     Raises:
         SchemaError: with every problem of every file.
@@ -56,8 +61,15 @@ def read_schema(directories: Sequence[Path]) -> Api:
     spec = load(directories, problems)
     api = resolve(spec, problems)
     validate(api, problems)
+    if for_runtime and api.facts.file and not _is_own(api.facts.position.file):
+        check_facts(api.facts, problems)
     problems.raise_if_any()
     return api
+
+
+def _is_own(file: str) -> bool:
+    """Whether an API file is the one that the runtime's own facts are made from."""
+    return Path(file).resolve() == ROOT / DEFAULT_SCHEMA / "api.yaml"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -166,7 +178,7 @@ def _build(options: argparse.Namespace, output: Output) -> int:
     from .rendering import render
 
     start = time.perf_counter()
-    api = read_schema(_directories(options))
+    api = read_schema(_directories(options), for_runtime=True)
     files = render(api, output.progress, options.cache)
     changes = update([_package(options.out, files)], options.force)
     seconds = time.perf_counter() - start
@@ -186,7 +198,7 @@ def _package(out: Path, files: dict[str, str]) -> Target:
 def _check(options: argparse.Namespace, output: Output) -> int:
     from .rendering import render
 
-    files = render(read_schema(_directories(options)), cache=options.cache)
+    files = render(read_schema(_directories(options), for_runtime=True), cache=options.cache)
     changes = compare([_package(options.out, files)])
     changes.refuse()
     if changes:
@@ -205,7 +217,11 @@ def _check(options: argparse.Namespace, output: Output) -> int:
 
 
 def _lint(options: argparse.Namespace, output: Output) -> int:
-    output.say(summary(read_schema(_directories(options))))
+    for directory in _directories(options):
+        for path in sorted(directory.iterdir()) if directory.is_dir() else ():
+            if ignored_because(path):
+                output.say(f"not read: {path} ({ignored_because(path)})")
+    output.say(summary(read_schema(_directories(options), for_runtime=True)))
     return OK
 
 

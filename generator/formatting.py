@@ -7,7 +7,6 @@ given, and removes no file but those that it marked.
 
 from __future__ import annotations
 
-import ast
 import errno
 import hashlib
 import re
@@ -30,12 +29,33 @@ Draft = tuple[str, str]
 
 
 def format_draft(draft: Draft) -> str:
-    """One draft, formatted. The result is parsed, so that no broken file is ever written."""
+    """One draft, formatted. The result is compiled, so that no broken file is ever written.
+
+    Raises:
+        BrokenDraftError: when the draft is not Python.
+    """
     path, text = draft
     mode = Mode({TargetVersion.PY311}, line_length=LINE_LENGTH, is_pyi=path.endswith(".pyi"))
-    formatted = black.format_str(text, mode=mode)
-    ast.parse(formatted)
+    try:
+        formatted = black.format_str(text, mode=mode)
+        compile(formatted, path, "exec", dont_inherit=True)
+    except (SyntaxError, ValueError) as error:  # black raises the latter
+        raise BrokenDraftError(path, str(error)) from error
     return formatted
+
+
+class BrokenDraftError(Exception):
+    """A draft that is not Python.
+
+    Args:
+        path: the file that would have been written.
+        reason: what is wrong with it.
+    """
+
+    def __init__(self, path: str, reason: str) -> None:
+        super().__init__(path, reason)  # so that it can be pickled
+        self.path = path
+        self.reason = reason
 
 
 def format_all(drafts: list[Draft], cache: Path | None) -> Iterator[str]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from .problems import Position
+from .problems import Placed
 
 
 @dataclass(frozen=True)
@@ -28,7 +28,7 @@ class Type:
 
 
 @dataclass(frozen=True)
-class Field:
+class Field(Placed):
     """One field of a record or shape."""
 
     name: str
@@ -46,7 +46,6 @@ class Field:
     deprecated: str
     note: str
     doc: str
-    position: Position
     link: Link | None = None
 
     @property
@@ -56,7 +55,7 @@ class Field:
 
 
 @dataclass(frozen=True)
-class Link:
+class Link(Placed):
     """A way from a record to others."""
 
     name: str
@@ -66,7 +65,6 @@ class Link:
     none_when: Any
     doc: str
     note: str
-    position: Position
     #: class names of the target's record, resolved
     record: str = ""
 
@@ -80,7 +78,7 @@ class EnumValue:
 
 
 @dataclass(frozen=True)
-class Enum:
+class Enum(Placed):
     """A named list of values."""
 
     name: str
@@ -90,11 +88,10 @@ class Enum:
     doc: str
     note: str
     module: str
-    position: Position
 
 
 @dataclass(frozen=True)
-class Shape:
+class Shape(Placed):
     """An object inside a record."""
 
     name: str
@@ -102,11 +99,10 @@ class Shape:
     doc: str
     note: str
     module: str
-    position: Position
 
 
 @dataclass(frozen=True)
-class Parameter:
+class Parameter(Placed):
     """One parameter of a list or another operation."""
 
     name: str
@@ -119,7 +115,6 @@ class Parameter:
     deprecated: str
     note: str
     doc: str
-    position: Position
 
     @property
     def accepted_as(self) -> str:
@@ -128,7 +123,7 @@ class Parameter:
 
 
 @dataclass(frozen=True)
-class Operation:
+class Operation(Placed):
     """One of the common verbs of a resource."""
 
     verb: str
@@ -144,11 +139,10 @@ class Operation:
     sunset: str
     note: str
     doc: str
-    position: Position
 
 
 @dataclass(frozen=True)
-class Action:
+class Action(Placed):
     """A named operation beyond the common verbs."""
 
     name: str
@@ -165,7 +159,6 @@ class Action:
     deprecated: str
     note: str
     doc: str
-    position: Position
 
 
 @dataclass(frozen=True)
@@ -178,7 +171,7 @@ class Paging:
 
 
 @dataclass(frozen=True)
-class Resource:
+class Resource(Placed):
     """One resource, with everything that it owns."""
 
     name: str
@@ -207,7 +200,6 @@ class Resource:
     links: tuple[Link, ...]
     shapes: tuple[Shape, ...]
     enums: tuple[Enum, ...]
-    position: Position
 
     @property
     def about(self) -> str:
@@ -230,7 +222,7 @@ class Resource:
 
 
 @dataclass(frozen=True)
-class Facts:
+class Facts(Placed):
     """What holds for the whole API."""
 
     name: str
@@ -241,7 +233,6 @@ class Facts:
     paging: dict[str, Any]
     success: dict[str, int]
     errors: dict[int, str]
-    position: Position
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,8 +10,18 @@ from pathlib import Path
 from .kinds import Item, suggestion
 from .language import FILES
 from .problems import Position, Problems
-from .source import Mapping, Node, Text, read_file
+from .source import BIDI, Mapping, Node, Text, read_file
 from .source import Sequence as ListNode
+
+SUFFIX = ".yaml"
+#: Files beside those of a schema that are not read, by the pattern of their names, and why.
+IGNORED = {
+    r"\.#": "the lock of an editor",
+    r"\._": "what macOS keeps beside a file",
+    r"#.*#$": "a copy that an editor saved by itself",
+    r".*~$": "a backup of an editor",
+    r"\.": "hidden",
+}
 
 
 @dataclass(frozen=True)
@@ -72,11 +83,25 @@ def load(directories: Sequence[Path], problems: Problems) -> Spec:
                     f"facts of the whole API stand in {below.file}; the runtime has them built in",
                 )
                 continue  # what it lacks or changes is no further problem
+            if below is None and found and _adds_to_nothing(each):
+                names = [name for sort, name in found if sort == "resource"]
+                problems.add(
+                    each.node.keys["resource"],
+                    "unknown-resource",
+                    f"no resource {each.name} to lay this over{suggestion(each.name, names)}; "
+                    "a new one needs record, path, doc, operations and fields",
+                )
+                continue
             if below is not None:
                 files = f"{below.file} and {each.file}"
                 each = _Found(each.sort, each.name, files, below.node.merged(each.node))
             found[key] = each
     return _check(found, directories, problems)
+
+
+def _adds_to_nothing(each: _Found) -> bool:
+    """Whether a resource has none of what a new one would say of itself."""
+    return each.sort == "resource" and not {"record", "path"} & set(each.node.entries)
 
 
 def files_of(directory: Path, problems: Problems) -> list[Path]:
@@ -85,9 +110,47 @@ def files_of(directory: Path, problems: Problems) -> list[Path]:
         said = "is a file; give its directory" if directory.is_file() else "no such directory"
         problems.add(Position(str(directory), 1), "no-directory", said)
         return []
-    for path in sorted(directory.glob("*.yml")):
-        problems.add(Position(str(path), 1), "file-name", "schema files end in .yaml")
-    return sorted(directory.glob("*.yaml"), key=lambda path: path.name)
+    files: list[Path] = []
+    for path in sorted(directory.iterdir(), key=lambda path: path.name):
+        said = "" if ignored_because(path) else _name_problem(path)
+        if said:
+            problems.add(Position(_shown(path), 1), "file-name", said)
+        elif path.suffix == SUFFIX and not ignored_because(path):
+            files.append(path)
+    return files
+
+
+def ignored_because(path: Path) -> str:
+    """Why a file of a schema directory is not read, or an empty string when it is."""
+    is_schema = path.name.lower().rstrip("~#").endswith((SUFFIX, ".yml"))
+    return next(
+        (why for name, why in IGNORED.items() if is_schema and re.match(name, path.name)), ""
+    )
+
+
+def _name_problem(path: Path) -> str:
+    """What is wrong with the name of a file or directory, or an empty string."""
+    try:
+        path.name.encode()
+    except UnicodeEncodeError:
+        return "the name is not UTF-8; rename the file"
+    if BIDI.search(path.name):
+        return "the name has characters that turn the direction of text; rename the file"
+    if path.suffix != SUFFIX and path.suffix.lower() in (SUFFIX, ".yml"):
+        return f"schema files end in {SUFFIX}; rename it to {path.stem}{SUFFIX}"
+    if path.suffix != SUFFIX and path.is_dir() and not path.name.startswith("."):
+        below = next((each for each in path.rglob("*") if each.suffix.lower() == SUFFIX), None)
+        if below is not None:
+            return (
+                f"schema files in a directory below are not read, such as {_shown(below)}; move "
+                "them up, or name their directory with --schema"
+            )
+    return ""
+
+
+def _shown(path: Path) -> str:
+    """A path as text that can be printed and written."""
+    return str(path).encode(errors="backslashreplace").decode()
 
 
 def _identify(path: Path, file: str, problems: Problems) -> _Found | None:

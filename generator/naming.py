@@ -28,15 +28,22 @@ RESERVED_IN_CLASSES = frozenset(
     }
 )
 
+#: What records will have besides fields; taken now, so that no field is in the way then.
+RESERVED_FOR_LATER = frozenset({"changes", "fields", "writable"})
+
 #: What records have besides fields. Kept equal to the runtime's by a test.
-RESERVED_ON_RECORDS = RESERVED_IN_CLASSES | {
-    "delete",
-    "keys",
-    "refresh",
-    "save",
-    "to_dict",
-    "update",
-}
+RESERVED_ON_RECORDS = (
+    RESERVED_IN_CLASSES
+    | RESERVED_FOR_LATER
+    | {
+        "delete",
+        "keys",
+        "refresh",
+        "save",
+        "to_dict",
+        "update",
+    }
+)
 
 #: What records of sub-resources have besides that.
 RESERVED_ON_SUB_RESOURCE_RECORDS = frozenset({"parent_id"})
@@ -55,23 +62,21 @@ RESERVED_PARAMETERS = RESERVED_IN_CLASSES | {
 }
 
 #: Method names of resource classes that an action cannot take.
-RESERVED_ON_RESOURCES = frozenset(
-    {
-        "all",
-        "iterall",
-        "enumerate",
-        "filters",
-        "get",
-        "create",
-        "update",
-        "delete",
-        "delete_all",
-        "count",
-        "refresh",
-        "store",
-        "meta",
-    }
-)
+RESERVED_ON_RESOURCES = RESERVED_IN_CLASSES | {
+    "all",
+    "iterall",
+    "enumerate",
+    "filters",
+    "get",
+    "create",
+    "update",
+    "delete",
+    "delete_all",
+    "count",
+    "refresh",
+    "store",
+    "meta",
+}
 
 #: What a client has besides resources, and what generated modules import.
 RESERVED_CLASSES = frozenset(
@@ -115,8 +120,16 @@ RESERVED_CLASSES = frozenset(
     }
 )
 
-#: Module names that the generated package uses itself.
-RESERVED_MODULES = frozenset({"accessors", "facts", "shared", "index"})
+#: Module names that the generated package uses itself, as files or as names in its ``__init__``:
+#: a module of that name would take the place of the latter once it is imported.
+RESERVED_MODULES = frozenset(
+    {"accessors", "annotations", "facts", "import_module", "index", "load", "shared"}
+)
+
+#: Names that no file can have on Windows.
+RESERVED_FILES = frozenset(
+    {"aux", "con", "nul", "prn", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))}
+)
 
 
 def module_name(class_name: str) -> str:

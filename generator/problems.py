@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 #: Characters of a message that are told; it may quote what was written.
@@ -17,6 +18,20 @@ class Position:
 
     def __str__(self) -> str:
         return f"{self.file}:{self.line}"
+
+
+@dataclass(frozen=True)
+class Placed:
+    """What stands in a schema file, and the places of its keys there."""
+
+    keys: Mapping[str, Position] = field(
+        default_factory=dict[str, Position], kw_only=True, compare=False, repr=False
+    )
+    position: Position = field(kw_only=True)
+
+    def at(self, key: str) -> Position:
+        """Where a key stands, or the whole where it was left out."""
+        return self.keys.get(key, self.position)
 
 
 @dataclass(frozen=True, order=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -61,6 +62,7 @@ class _Reference:
         self.enums = api.enums
         self.shapes = api.shapes
         self.environment = templating.environment()
+        self.environment.filters.update(cell=_cell, paragraph=paragraph)
 
     def pages(self) -> dict[str, str]:
         files = {"index.md": self._index()}
@@ -211,4 +213,11 @@ def _links(resource: Resource) -> list[Link]:
 
 def _cell(text: str) -> str:
     """Text that can stand in a Markdown table."""
-    return text.replace("|", "\\|").replace("<", "&lt;")
+    return paragraph(text).replace("|", "\\|")
+
+
+def paragraph(text: str) -> str:
+    """Text as Markdown that shows it: no HTML, no links but to the web, no block of code."""
+    text = text.replace("<", "&lt;")
+    text = re.sub(r"\](?=\((?!https?://)|\s*:)", r"\]", text)
+    return re.sub(r"^(\s*)(?=```|~~~)", r"\1\\", text)

@@ -9,9 +9,10 @@ from typing import Any
 
 from . import templating
 from .expressions import docstring, literal
-from .formatting import format_all
-from .ir import Api
+from .formatting import BrokenDraftError, format_all
+from .ir import Api, Enum, Resource, Shape
 from .marks import notice
+from .problems import Position, Problems, SchemaError
 from .views import Views, has_bound
 
 #: Where the names that generated code uses come from.
@@ -62,8 +63,24 @@ def render(
         api: the resolved schema.
         progress: called with each path when its file is done.
         cache: a folder in which formatted files are kept for the next run.
+
+    Raises:
+        SchemaError: when a file would not be Python, which is a fault of the generator.
     """
-    renderer = _Renderer(api)
+    try:
+        return _render(_Renderer(api), progress, cache)
+    except BrokenDraftError as error:
+        problems = Problems()
+        problems.add(
+            _origin(api, error.path),
+            "internal",
+            f"{error.path} would not be Python ({error.reason}). This is a fault of the "
+            "generator, please report it; undo your last change of this file to go on",
+        )
+        raise SchemaError(problems.found) from error
+
+
+def _render(renderer: _Renderer, progress: Progress, cache: Path | None) -> dict[str, str]:
     drafts = [(path, with_imports(text, path, renderer.homes)) for path, text in renderer.files()]
     files: dict[str, str] = {}
     for (path, _), text in zip(drafts, format_all(drafts, cache), strict=True):
@@ -72,10 +89,29 @@ def render(
     return files
 
 
+def _origin(api: Api, path: str) -> Position:
+    """The place in the schema that a generated file is made from."""
+    module = Path(path).stem
+    owners: list[Resource | Shape | Enum] = [
+        each for each in api.resources if each.module == module
+    ]
+    if module == "shared":
+        owners = [*api.shared_shapes, *api.shared_enums]
+    return owners[0].position if owners else api.facts.position
+
+
 def with_imports(text: str, path: str, homes: dict[str, str]) -> str:
-    """A draft with the imports written that the names in its code ask for."""
+    """A draft with the imports written that the names in its code ask for.
+
+    Raises:
+        BrokenDraftError: when the draft is not Python.
+    """
     own = Path(path).stem
-    names = (node for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Name))
+    try:
+        tree = ast.parse(text)
+    except SyntaxError as error:
+        raise BrokenDraftError(path, str(error)) from error
+    names = (node for node in ast.walk(tree) if isinstance(node, ast.Name))
     by_module: dict[str, list[str]] = {}
     for name in sorted({each.id for each in names if isinstance(each.ctx, ast.Load)}):
         module = homes.get(name)

@@ -10,8 +10,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from . import types
+from .ids import id_types, parent_id_types
 from .ir import Action, Api, Field, Operation, Parameter, Resource
 from .naming import placeholders, words
+from .problems import Position
 
 WRITABLE_IN = {
     "create": ("writable", "write_only", "create_only"),
@@ -22,18 +24,33 @@ WRITABLE_IN = {
 
 @dataclass(frozen=True)
 class Argument:
-    """One argument; the default is source, empty for "must be given"."""
+    """One argument of a method.
+
+    Attributes:
+        name: its name.
+        annotation: its type, as source.
+        default: its default, as source; empty for one that must be given.
+        positional: whether it is passed by position.
+        origin: what it stands for, in a problem.
+        position: where the schema has it; ``None`` for one that every such method has.
+    """
 
     name: str
     annotation: str
     default: str = ""
     positional: bool = False
+    origin: str = "an argument of the SDK"
+    position: Position | None = None
 
     def __str__(self) -> str:
         text = f"{self.name}: {self.annotation}"
         return f"{text} = {self.default}" if self.default else text
 
 
+#: What the id of a record further up is called in problems.
+PARENT_ID = "the id of a parent"
+#: How problems begin to name a field.
+FIELD = "the field"
 #: What every method that reads takes beside the parameters that the schema knows.
 EXTRA = Argument("extra_params", "Mapping[str, Any] | None", "None")
 #: What every walk over a list takes beside filters.
@@ -49,10 +66,15 @@ class Verb:
     """One method of a stub."""
 
     name: str
-    arguments: str
+    parameters: tuple[Argument, ...]
     returns: str
     doc: str
     decorators: tuple[str, ...] = ()
+
+    @property
+    def arguments(self) -> str:
+        """The parameters as they follow ``self``."""
+        return join(self.parameters)
 
 
 def join(arguments: Iterable[Argument]) -> str:
@@ -73,6 +95,10 @@ class Signatures:
         self.resource = resource
         self.one = words(resource.record)
         self.many = words(resource.name)
+        self._parents = [
+            Argument(name, types.read_annotation(each), origin=PARENT_ID)
+            for name, each in parent_id_types(api, resource).items()
+        ]
 
     # -- classes --------------------------------------------------------------------------
 
@@ -114,7 +140,14 @@ class Signatures:
             if bound and ids_of[: len(self.resource.parents)] != self.resource.parents:
                 continue
             ids_left = ids_of[len(self.resource.parents) :] if bound else ids_of
-            yield self._action(action, [Argument(n, "int", positional=True) for n in ids_left])
+            types_of = id_types(self.api, self.resource, action.path)
+            ids = [
+                Argument(
+                    each, types.read_annotation(types_of[each]), "", True, f"an id of {action.path}"
+                )
+                for each in ids_left
+            ]
+            yield self._action(action, ids)
 
     def of_record(self) -> Iterator[Verb]:
         """The methods of one record."""
@@ -123,7 +156,7 @@ class Signatures:
             doc = "Send what was changed, and nothing else; does nothing when nothing was."
             yield self._verb("save", has["update"], [], record, doc)
             doc = "Set fields and save them in one call, with what was assigned before."
-            optional = [Argument(a.name, a.annotation, "...") for a in self.body("update")]
+            optional = [replace(each, default="...") for each in self.body("update")]
             yield self._verb("update", has["update"], optional, record, doc)
         if "delete" in has:
             yield self._verb(
@@ -157,7 +190,7 @@ class Signatures:
         )  # fmt: skip
         doc = "An empty set of this list's filters, to be filled and passed as query=."
         if self.resource.parameters:
-            yield Verb("filters", "", f"{record}Filters", doc)
+            yield Verb("filters", (), f"{record}Filters", doc)
         if bound:
             listed = [*query, *self._page(operation), EXTRA]
             paged = ", or one page with page= or limit=" if self._page(operation) else ""
@@ -203,7 +236,7 @@ class Signatures:
         reason = operation.sunset or operation.deprecated
         decorators = (f"@deprecated({reason!r})",) if reason and name != "refresh" else ()
         parts = [doc, operation.doc, f"API: {operation.method} {operation.path}"]
-        return Verb(name, join(arguments), returns, "\n\n".join(filter(None, parts)), decorators)
+        return Verb(name, tuple(arguments), returns, "\n\n".join(filter(None, parts)), decorators)
 
     def _action(self, action: Action, ids: list[Argument]) -> Verb:
         known = map(parameter_argument, self.resource.accepted(action))
@@ -213,7 +246,7 @@ class Signatures:
             returns = f"list[{action.returns}]" if action.many else f"{action.returns} | None"
         doc = f"{action.doc}\n\nAPI: {action.method} {action.path}"
         decorators = (f"@deprecated({action.deprecated!r})",) if action.deprecated else ()
-        return Verb(action.name, join(arguments), returns, doc, decorators)
+        return Verb(action.name, tuple(arguments), returns, doc, decorators)
 
     # -- arguments ------------------------------------------------------------------------
 
@@ -221,12 +254,13 @@ class Signatures:
         """The ids of the parents; optional where the verb works over all parents too."""
         optional = f"{verb}_all" in self.resource.operation
         default = "..." if optional else ""
-        return [Argument(name, "int", default, True) for name in self.resource.parents]
+        return [replace(each, default=default, positional=True) for each in self._parents]
 
     def _id(self) -> list[Argument]:
         if self.resource.single:
             return []
-        return [Argument("id", types.read_annotation(self.resource.id_type), positional=True)]
+        annotation = types.read_annotation(self.resource.id_type)
+        return [Argument("id", annotation, "", True, "the id of the record")]
 
     def _query(self, operation: Operation) -> list[Argument]:
         arguments: list[Argument] = []
@@ -255,8 +289,8 @@ class Signatures:
     def _parents_in_body(self, action: Action) -> list[Argument]:
         """The parents' ids that a create without a parent in its path is given in its body."""
         in_path = placeholders(action.path)
-        absent = [name for name in self.resource.parents if name not in in_path]
-        return [Argument(name, "int") for name in absent if action.body_of == "create"]
+        absent = [each for each in self._parents if each.name not in in_path]
+        return absent if action.body_of == "create" else []
 
 
 def body_arguments(
@@ -271,7 +305,9 @@ def body_arguments(
             verb == "update" and field.keep_on_update
         )
         annotation = written(field)
-        arguments.append(Argument(field.name, annotation, "" if must else "..."))
+        default = "" if must else "..."
+        origin = f"{FIELD} {field.name}"
+        arguments.append(Argument(field.name, annotation, default, False, origin, field.position))
     return sorted(arguments, key=lambda each: bool(each.default))
 
 
@@ -283,4 +319,6 @@ def written(field: Field) -> str:
 
 def parameter_argument(parameter: Parameter) -> Argument:
     """A parameter as calls and filter sets take it: ``None`` stands for "not given"."""
-    return Argument(parameter.name, f"{types.write_annotation(parameter.type)} | None", "None")
+    annotation = f"{types.write_annotation(parameter.type)} | None"
+    origin = f"the {'filter' if parameter.group == 'filter' else parameter.group} {parameter.name}"
+    return Argument(parameter.name, annotation, "None", False, origin, parameter.position)

@@ -7,8 +7,9 @@ say. Anchors, aliases, tags and duplicate keys are refused; so are files beyond 
 
 from __future__ import annotations
 
+import re
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,8 @@ from yaml.reader import Reader
 
 from .problems import Position, Problems
 
+#: Characters that turn the direction of text, so that it is not what it looks like.
+BIDI = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 MAX_BYTES = 1_000_000
 MAX_DEPTH = 30
 MAX_NODES = 50_000
@@ -106,6 +109,11 @@ def read_content(path: Path, shown: str, problems: Problems) -> str | None:
 def read_text(content: str, shown: str, problems: Problems) -> Mapping | None:
     """Like :func:`read_file`, for text that is already at hand."""
     start = Position(shown, 1)
+    turned = BIDI.search(content)
+    if turned:
+        line = content.count("\n", 0, turned.start()) + 1
+        problems.add(Position(shown, line), "text-direction", _turns(turned[0]))
+        return None
     try:
         _check_events(content, shown, problems)
         root = yaml.compose(content, Loader=LOADER)
@@ -209,9 +217,24 @@ def _check_events(content: str, shown: str, problems: Problems) -> None:
             raise _Refused
 
 
+def _turns(character: str) -> str:
+    return (
+        f"U+{ord(character):04X} turns the direction of text, so that it is not what it looks "
+        "like; remove it"
+    )
+
+
+def _check_direction(node: yaml.ScalarNode, position: Position, problems: Problems) -> None:
+    """Refuse what an escape in quotes brings in."""
+    turned = BIDI.search(node.value)
+    if turned:
+        problems.add(position, "text-direction", _turns(turned[0]))
+
+
 def _convert(node: yaml.Node, shown: str, problems: Problems) -> Node:
     position = Position(shown, node.start_mark.line + 1)
     if isinstance(node, yaml.ScalarNode):
+        _check_direction(node, position, problems)
         return Text(node.value, position, quoted=node.style in ("'", '"'))
     if isinstance(node, yaml.SequenceNode):
         return Sequence(tuple(_convert(item, shown, problems) for item in node.value), position)
@@ -222,6 +245,7 @@ def _convert(node: yaml.Node, shown: str, problems: Problems) -> Node:
         if not isinstance(key_node, yaml.ScalarNode):
             problems.add(at, "yaml-key", "a key must be plain text")
             continue
+        _check_direction(key_node, at, problems)
         key = key_node.value
         if key == _MERGE_KEY:
             problems.add(at, "yaml-merge", "merge keys are not used here")
@@ -231,6 +255,8 @@ def _convert(node: yaml.Node, shown: str, problems: Problems) -> Node:
                 at, "duplicate-key", f"{key!r} stands twice; first in line {keys[key].line}"
             )
             continue
-        entries[key] = _convert(value_node, shown, problems)
+        value = _convert(value_node, shown, problems)
+        # a mapping is where its key is, not on the line below it
+        entries[key] = replace(value, position=at) if isinstance(value, Mapping) else value
         keys[key] = at
     return Mapping(entries, keys, position)

@@ -85,6 +85,14 @@ TYPES: dict[str, Row] = {
 #: What a field or parameter can be; records only come in lists.
 VALUE_TYPES = tuple(name for name in TYPES if name != "record")
 
+#: What other languages call a type, and which one it is here.
+SYNONYMS = (
+    ("number", "decimal"), ("float", "decimal"), ("double", "decimal"), ("money", "decimal"),
+    ("date-time", "datetime"), ("date_time", "datetime"), ("timestamp", "datetime"),
+    ("time", "datetime"), ("int", "integer"), ("long", "integer"), ("bool", "boolean"),
+    ("str", "string"), ("text", "string"), ("list", "array"), ("dict", "map"), ("mapping", "map"),
+)  # fmt: skip
+
 #: What an array can hold.
 ITEM_TYPES = ("string", "integer", "decimal", "enum", "object", "record", "any")
 

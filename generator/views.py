@@ -7,6 +7,7 @@ from typing import Any
 
 from . import types
 from .expressions import Code, call, literal
+from .ids import id_types, parent_id_types
 from .ir import Action, Api, Field, Link, Operation, Parameter, Resource, Shape
 from .naming import words
 from .signatures import (
@@ -52,6 +53,16 @@ def _explained(parameter: Parameter) -> str:
     return f"{parameter.doc} Deprecated: {parameter.deprecated}"
 
 
+def _parts(shape: Shape) -> list[str]:
+    """The names of the shapes that a shape is made of."""
+    return [
+        each.of
+        for field in shape.fields
+        for each in (field.type, field.type.items, field.write, field.write and field.write.items)
+        if each is not None and each.of
+    ]
+
+
 class Views:
     """Makes the views of one API."""
 
@@ -87,18 +98,18 @@ class Views:
         """Shapes so that each stands after those that it is made of."""
         left = {shape.name: shape for shape in shapes}
         ordered: list[Shape] = []
-
-        def place(shape: Shape) -> None:
-            if left.pop(shape.name, None) is None:
-                return
-            for field in shape.fields:
-                for each in (field.type, field.type.items, field.write):
-                    if each is not None and each.of in left:
-                        place(left[each.of])
-            ordered.append(shape)
-
-        for shape in shapes:
-            place(shape)
+        for first in shapes:
+            if left.pop(first.name, None) is None:
+                continue
+            open_shapes = [(first, iter(_parts(first)))]
+            while open_shapes:  # a chain of shapes may be longer than Python's stack
+                shape, parts = open_shapes[-1]
+                inner = next((left.pop(name) for name in parts if name in left), None)
+                if inner is None:
+                    ordered.append(shape)
+                    open_shapes.pop()
+                else:
+                    open_shapes.append((inner, iter(_parts(inner))))
         return ordered
 
     def shape(self, shape: Shape) -> ShapeView:
@@ -229,8 +240,20 @@ class Views:
                 "any_of": resource.any_of,
                 "together": resource.together,
                 "scopes": resource.scopes if any(resource.scopes) else (),
+                "ids": self._ids(resource),
             },
         )
+
+    def _ids(self, resource: Resource) -> dict[str, str]:
+        """The annotations of ids in paths that are no integers, besides the record's own."""
+        found = parent_id_types(self.api, resource)
+        for action in resource.actions:
+            found |= id_types(self.api, resource, action.path)
+        return {
+            name: types.read_annotation(each)
+            for name, each in found.items()
+            if each.kind != "integer" and name != "id"
+        }
 
     def _operation(self, operation: Operation) -> Code:
         return call(

@@ -8,6 +8,7 @@ from .base import JsonSchema, Kind, suggestion
 from .containers import ListKind, MapKind, OneOrMoreKind, ShorthandKind
 from .objects import Item, Key, LaterKind, ObjectKind
 from .scalars import (
+    WHOLE_NUMBER,
     BooleanKind,
     ChoiceKind,
     IntegerKind,
@@ -17,6 +18,7 @@ from .scalars import (
 )
 
 __all__ = [
+    "WHOLE_NUMBER",
     "BooleanKind",
     "ChoiceKind",
     "IntegerKind",

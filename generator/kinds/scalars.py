@@ -8,7 +8,16 @@ from typing import Any
 
 from ..problems import Problems
 from ..source import Node, Sequence, Text
-from .base import JsonSchema, Kind
+from .base import JsonSchema, Kind, suggestion
+
+#: A whole number, in the one way in which it is written.
+WHOLE_NUMBER = "-?(0|[1-9][0-9]{0,17})"
+#: A number with a fraction, in the same way.
+FRACTION = r"-?(0|[1-9][0-9]{0,17})\.[0-9]{1,17}"
+#: What editors take for a number: written like this, it is no text.
+LIKE_A_NUMBER = (
+    r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)(e[-+]?[0-9]+)?|0o[0-7]+|0x[0-9a-f]+|[-+]?\.inf|\.nan"
+)
 
 
 @dataclass(frozen=True)
@@ -48,7 +57,7 @@ class IntegerKind(Kind):
     minimum: int | None = None
 
     def read(self, node: Node, problems: Problems) -> Any:
-        if isinstance(node, Text) and re.fullmatch(r"-?(0|[1-9][0-9]{0,17})", node.text):
+        if isinstance(node, Text) and re.fullmatch(WHOLE_NUMBER, node.text):
             number = int(node.text)
             if self.minimum is None or number >= self.minimum:
                 return number
@@ -93,6 +102,8 @@ class ChoiceKind(Kind):
     """One of a few words."""
 
     choices: tuple[str, ...]
+    #: what other languages call a choice, and which one it is
+    synonyms: tuple[tuple[str, str], ...] = ()
 
     @property
     def name(self) -> str:  # type: ignore[override]
@@ -101,7 +112,12 @@ class ChoiceKind(Kind):
     def read(self, node: Node, problems: Problems) -> Any:
         if isinstance(node, Text) and node.text in self.choices:
             return node.text
-        return self._refuse(node, problems)
+        if not isinstance(node, Text):
+            return self._refuse(node, problems)
+        meant = dict(self.synonyms).get(node.text.lower())
+        near = f"; did you mean {meant!r}?" if meant else suggestion(node.text, self.choices)
+        problems.add(node.position, "wrong-type", f"{node.text[:40]!r}; expected {self.name}{near}")
+        return None
 
     def json_schema(self) -> JsonSchema:
         return {"enum": list(self.choices)}
@@ -124,8 +140,13 @@ class WireKind(Kind):
         words = {"true": True, "false": False, "null": None, "~": None}
         if node.text in words:
             return words[node.text]
-        if re.fullmatch(r"-?(0|[1-9][0-9]{0,17})", node.text):
+        if re.fullmatch(WHOLE_NUMBER, node.text):
             return int(node.text)
+        if re.fullmatch(FRACTION, node.text):
+            return float(node.text)
+        if re.fullmatch(LIKE_A_NUMBER, node.text, re.IGNORECASE):
+            said = f"{node.text[:40]} could be a number or text; write text in quotes"
+            return self._refuse(node, problems, said)
         return node.text
 
     def json_schema(self) -> JsonSchema:

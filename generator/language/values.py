@@ -33,7 +33,7 @@ PARAMETERS = MapKind(LaterKind(_later, "parameter"), PYTHON_NAME)
 
 TYPE = Key(
     "type",
-    ChoiceKind(types.VALUE_TYPES),
+    ChoiceKind(types.VALUE_TYPES, types.SYNONYMS),
     "What kind of value it is; see the table of types.",
     "type: decimal",
     required=True,
@@ -55,7 +55,12 @@ DEPRECATED = Key(
     "deprecated", LINE, "Why the API advises against it.", "deprecated: Replaced by V3 customers."
 )
 VALUE_KEYS = (
-    Key("items", ChoiceKind(types.ITEM_TYPES), "What an array holds.", "items: integer"),
+    Key(
+        "items",
+        ChoiceKind(types.ITEM_TYPES, types.SYNONYMS),
+        "What an array holds.",
+        "items: integer",
+    ),
     Key("of", CLASS_NAME, "The shape of an object, or of an array's objects.", "of: CouponTarget"),
     Key("enum", CLASS_NAME, "The enum whose values are allowed.", "enum: CouponType"),
     Key(

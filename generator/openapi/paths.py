@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..ids import id_types
 from ..ir import Action, Api, Operation, Parameter, Resource
 from ..naming import placeholders
 from .common import COMMON, Json, ref
@@ -75,8 +76,8 @@ class Paths:
         return described
 
     def _parameters(self, resource: Resource, operation: Operation | Action) -> Iterator[Json]:
-        for name in placeholders(operation.path):
-            schema = self.schemas.type_of(resource.id_type) if name == "id" else {"type": "integer"}
+        for name, each in id_types(self.api, resource, operation.path).items():
+            schema = self.schemas.type_of(each)
             yield {"name": name, "in": "path", "required": True, "schema": schema}
         yield from map(self._parameter, resource.accepted(operation))
         if isinstance(operation, Operation):

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from bigcommerce_sdk.json_types import is_list, is_object
 
+from ..ids import parent_id_types
 from ..ir import Api, Enum, Field, Resource, Type
 from ..signatures import WRITABLE_IN
 from .common import COMMON, Json, ref
@@ -93,8 +94,9 @@ class Schemas:
             parents: names of parent ids that the body holds because the path does not.
         """
         described = self._sent(resource.fields, verb)
+        ids = parent_id_types(self.api, resource)
         for name in parents:
-            described["properties"][name] = {"type": "integer"}
+            described["properties"][name] = self.type_of(ids[name])
             described.setdefault("required", []).append(name)
         wires = {field.name: field.wire_name for field in resource.fields}
         for field in resource.fields if verb == "create" else ():

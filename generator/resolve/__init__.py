@@ -35,7 +35,7 @@ def resolve(spec: Spec, problems: Problems) -> Api:
 def _facts(source: Source | None) -> Facts:
     """What holds for the whole API; empty when the file that says so is missing."""
     if source is None:
-        return Facts("", "", {}, {}, {}, {}, {}, {}, Position("", 1))
+        return Facts("", "", {}, {}, {}, {}, {}, {}, position=Position("", 1))
     item = source.item
     paging = item["paging"]
     return Facts(
@@ -47,5 +47,6 @@ def _facts(source: Source | None) -> Facts:
         dict(paging.values) if paging else {},
         item["success"] or {},
         {int(status): name for status, name in item.table("errors").items()},
-        item.position,
+        position=item.position,
+        keys=item.keys,
     )

@@ -10,7 +10,7 @@ from typing import Any
 from ..kinds import Item, suggestion
 from ..loader import Spec
 from ..naming import module_name
-from ..problems import Problems
+from ..problems import Position, Problems
 
 SHARED_MODULE = "shared"
 
@@ -28,6 +28,7 @@ class Names:
 
     def __init__(self, spec: Spec, problems: Problems) -> None:
         self.problems = problems
+        self._places: dict[str, Position] = {}
         self.shapes: dict[str, Named] = {}
         self.enums: dict[str, Named] = {}
         self.resources: dict[str, Item] = {}
@@ -45,9 +46,10 @@ class Names:
             self._claim(self.enums, name, Named(enum, module), enum)
 
     def _claim(self, table: dict[str, Any], name: str, value: Any, item: Item) -> None:
-        taken = name in self.shapes or name in self.enums or name in self.resources
-        if taken:
-            self.problems.add(item.position, "name-taken", f"the name {name} is used twice")
+        first = self._places.setdefault(name, item.position)
+        if first is not item.position:
+            said = f"the name {name} is used twice; first in {first}"
+            self.problems.add(item.position, "name-taken", said)
         else:
             table[name] = value
 

@@ -114,6 +114,7 @@ class Resources:
             shapes=self.values.shapes(module),
             enums=(*self.values.enums(module), *self._sort_enums(name, item["sort"], module)),
             position=item.position,
+            keys=item.keys,
         )
 
     def _operation(
@@ -148,6 +149,7 @@ class Resources:
             note=item["note"] or "",
             doc=item["doc"] or "",
             position=item.position,
+            keys=item.keys,
         )
 
     def _action(self, name: str, item: Item, record: str) -> Action:
@@ -173,9 +175,16 @@ class Resources:
             note=item["note"] or "",
             doc=item["doc"] or "",
             position=item.position,
+            keys=item.keys,
         )
 
     def _paging(self, item: Item | None) -> Paging | None:
+        if item is not None and item["none"]:
+            for key in ("default_limit", "max_limit", "keyset"):
+                if item[key] is not None:
+                    self.problems.add(
+                        item.at(key), "stray-key", f"a list without pages (none: true) has no {key}"
+                    )
         if item is None or item["none"]:
             return None
         standard = self.facts.paging
@@ -201,7 +210,17 @@ class Resources:
             )
         for wire_name, each, text in parts:
             yield Parameter(
-                wire_name, wire_name, each, "sort", "", "none", False, "", "", text, item.position
+                wire_name,
+                wire_name,
+                each,
+                "sort",
+                "",
+                "none",
+                False,
+                "",
+                "",
+                text,
+                position=item.position,
             )
 
     def _sort_enums(self, name: str, item: Item | None, module: str) -> Iterator[Enum]:
@@ -212,11 +231,13 @@ class Resources:
             EnumValue(field + suffix, "") for field in item["by"] or () for suffix in suffixes
         )
         doc = f"What {name} can be ordered by."
-        yield Enum(f"{name}Sort", "string", values, False, doc, "", module, item.position)
+        yield Enum(f"{name}Sort", "string", values, False, doc, "", module, position=item.position)
         if item["direction"] == "parameter":
             both = (EnumValue("asc", ""), EnumValue("desc", ""))
             doc = f"Directions in which {name} can be ordered."
-            yield Enum(f"{name}Direction", "string", both, False, doc, "", module, item.position)
+            yield Enum(
+                f"{name}Direction", "string", both, False, doc, "", module, position=item.position
+            )
 
 
 def _without_parent(path: str) -> str:

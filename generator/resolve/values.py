@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
 from ..ir import Enum, EnumValue, Field, Link, Parameter, Shape, Type
-from ..kinds import Item
+from ..kinds import WHOLE_NUMBER, Item
 from ..problems import Problems
 from ..types import PLAIN, TYPES, default_wire
 from .names import Named, Names
@@ -37,6 +38,7 @@ class Values:
                 note=item["note"] or "",
                 doc=item["doc"] or "",
                 position=item.position,
+                keys=item.keys,
             )
 
     def field(self, name: str, item: Item, lenient: bool = False) -> Field:
@@ -59,6 +61,7 @@ class Values:
             note=item["note"] or "",
             doc=item["doc"] or "",
             position=item.position,
+            keys=item.keys,
             link=self.link(name, item) if item["type"] == "link" else None,
         )
 
@@ -80,6 +83,7 @@ class Values:
             doc=item["doc"] or "",
             note=item["note"] or "",
             position=item.position,
+            keys=item.keys,
             record=(target["record"] or "") if target else "",
         )
 
@@ -141,7 +145,8 @@ class Values:
                 named.item["doc"] or "",
                 named.item["note"] or "",
                 module,
-                named.item.position,
+                position=named.item.position,
+                keys=named.item.keys,
             )
             for name, named in self.names.shapes.items()
             if named.module == module
@@ -160,13 +165,14 @@ class Values:
         labels = item.table("labels")
         values: list[EnumValue] = []
         for text in item["values"] or ():
-            try:
-                value: str | int = int(text) if integer else text
-            except ValueError:
+            if integer and not re.fullmatch(WHOLE_NUMBER, text):
                 self.problems.add(
-                    item.at("values"), "enum-value", f"{text!r} is not a whole number"
+                    item.at("values"),
+                    "enum-value",
+                    f"{text!r} is not a whole number such as 0, 12 or -3; {name} has base: integer",
                 )
                 continue
+            value: str | int = int(text) if integer else text
             values.append(EnumValue(value, labels.get(text, "")))
         for label in labels:
             if label not in (item["values"] or ()):
@@ -181,7 +187,8 @@ class Values:
             item["doc"] or "",
             item["note"] or "",
             named.module,
-            item.position,
+            position=item.position,
+            keys=item.keys,
         )
 
 

@@ -88,9 +88,30 @@ def either(parts: Iterable[Value]) -> Value:
     shared = required[0].intersection(*required) if required else frozenset[str]()
     facts = {key: each for key, each in joined.facts.items() if key != "const"}
     if len(lone) < len(parts) and lone:
-        facts["none_as"] = lone[0].facts["const"]
+        spelled = lone[0].facts["const"]
+        if spelled == [] or isinstance(spelled, (str, int, float)):  # what none_as can hold
+            facts["none_as"] = spelled
     suggested = joined.suggested or (values if enum is None else ())
     return replace(joined, required=shared, facts=facts, suggested=suggested)
+
+
+def _merged(one: Value, other: Value) -> Value:
+    """What either of two describes. The same twice is that, and a pair is merged once: parts that
+    share what they refer to would be taken apart at each level, twice as often as above it."""
+    if one is other:
+        return one
+    key = (id(one), id(other))
+    if key not in _merges:
+        if len(_merges) > MOST_MERGES:
+            _merges.clear()
+        _merges[key] = (either([one, other]), one, other)  # kept, so that no other has their ids
+    return _merges[key][0]
+
+
+#: Pairs of values that were merged, by their ids.
+_merges: dict[tuple[int, int], tuple[Value, Value, Value]] = {}
+#: So many are kept.
+MOST_MERGES = 50_000
 
 
 def _joined(
@@ -99,8 +120,11 @@ def _joined(
     fields: dict[str, Value] = {}
     for part in parts:
         for key, each in part.fields.items():
-            fields[key] = either([fields[key], each]) if key in fields else each
-    items = [part.items for part in parts if part.items is not None]
+            fields[key] = _merged(fields[key], each) if key in fields else each
+    items: list[Value] = []
+    for part in parts:
+        if part.items is not None and not any(part.items is each for each in items):
+            items.append(part.items)
     facts: dict[str, Any] = {}
     for part in parts:
         facts = {**part.facts, **facts}

@@ -6,10 +6,10 @@ from dataclasses import replace
 
 from ..ir import Api
 from ..problems import Problems
-from . import names, references, structure
+from . import arguments, names, references, structure, values
 from .register import RULES
 
-__all__ = ["RULES", "names", "references", "structure", "validate"]
+__all__ = ["RULES", "arguments", "names", "references", "structure", "validate", "values"]
 
 
 def validate(api: Api, problems: Problems) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from .. import naming
-from ..ir import Api
+from ..ir import Api, Field, Parameter
 from ..problems import Position
 from .register import Finding, all_shapes, field_lists, rule
 
@@ -16,19 +16,24 @@ def reserved_name(api: Api) -> Iterator[Finding]:
     for owner, fields in field_lists(api):
         for field in fields:
             if not naming.is_python_name(field.name):
-                yield field.position, f"{field.name!r} is a Python keyword; use {field.name}_"
+                yield field.position, f"{field.name!r} is a Python keyword; {_renamed(field)}"
             if field.name in naming.RESERVED_ON_RECORDS:
-                yield field.position, f"{owner} needs {field.name!r} itself; use {field.name}_"
+                said = f"{owner} needs {field.name!r} itself; {_renamed(field)}"
+                yield field.position, said
     for resource in api.resources:
         for link in resource.links:
             if link.name in naming.RESERVED_ON_RECORDS or not naming.is_python_name(link.name):
-                yield link.position, f"{link.name!r} cannot name a link"
+                said = f"{link.name!r} cannot name a link; use {link.name}_"
+                yield link.position, said
         parameters = [*resource.parameters]
         parameters += [p for each in resource.operations for p in each.parameters]
         for parameter in parameters:
             taken = parameter.name in naming.RESERVED_PARAMETERS
             if taken or not naming.is_python_name(parameter.name):
-                yield parameter.position, f"{parameter.name!r} cannot name a parameter"
+                yield (
+                    parameter.position,
+                    f"{parameter.name!r} cannot name a parameter; {_renamed(parameter)}",
+                )
         members = [(field.name, field.position) for field in resource.fields]
         members += [(link.name, link.position) for link in resource.links]
         for name, position in members if resource.parents else ():
@@ -37,12 +42,28 @@ def reserved_name(api: Api) -> Iterator[Finding]:
         for action in resource.actions:
             taken = action.name in naming.RESERVED_ON_RESOURCES
             if taken or not naming.is_python_name(action.name):
-                yield action.position, f"{action.name!r} cannot name an action"
-        if resource.module in naming.RESERVED_MODULES or not naming.is_python_name(resource.module):
+                yield (
+                    action.position,
+                    f"{action.name!r} cannot name an action: resources have a method of that name, "
+                    "or generated code uses it; choose another name",
+                )
+        if resource.module in naming.RESERVED_MODULES | naming.RESERVED_FILES:
+            yield (
+                resource.position,
+                f"{resource.name} would make a module {resource.module!r}, which the generated "
+                "package or the file system needs for itself; choose another name",
+            )
+        elif not naming.is_python_name(resource.module):
             yield resource.position, f"{resource.name} would make a module {resource.module!r}"
     for name, position in _classes(api):
         if name in naming.RESERVED_CLASSES or name.startswith("Bound"):
             yield position, f"the SDK has a class {name} of its own"
+
+
+def _renamed(each: Field | Parameter) -> str:
+    """What to write in place of a name that is taken, so that the wire has the same."""
+    wire = f" with wire_name: {each.wire_name}" if each.wire_name == each.name else ""
+    return f"use {each.name}_{wire}"
 
 
 def _classes(api: Api) -> Iterator[tuple[str, Position]]:
@@ -64,17 +85,19 @@ def class_collision(api: Api) -> Iterator[Finding]:
     def claim(name: str, what: str, position: Position) -> Iterator[Finding]:
         if name in classes:
             yield position, f"{what} {name} has the name of {classes[name]}"
-        classes.setdefault(name, f"{what} {name}")
+        classes.setdefault(name, f"{what} {name} in {position}")
 
     for resource in api.resources:
         yield from claim(resource.name, "resource", resource.position)
-        yield from claim(resource.record, "record", resource.position)
+        yield from claim(resource.record, "record", resource.at("record"))
         yield from claim(f"{resource.record}Filters", "filter set", resource.position)
         if resource.parents:
             yield from claim(f"Bound{resource.name}", "bound resource", resource.position)
         if modules.get(resource.module):
-            yield resource.position, f"shares the module {resource.module} with another"
-        modules[resource.module] = resource.name
+            first = modules[resource.module]
+            said = f"{resource.name} shares the module {resource.module} with {first}"
+            yield resource.position, said
+        modules[resource.module] = f"{resource.name} in {resource.position}"
         for enum in resource.enums:
             yield from claim(enum.name, "enum", enum.position)
     for shape in all_shapes(api):
@@ -107,19 +130,23 @@ def wire_name_clash(api: Api) -> Iterator[Finding]:
 
 
 @rule
-def argument_clash(api: Api) -> Iterator[Finding]:
-    """A parameter that a method already has by that name: an id of the path, or a field."""
+def record_clash(api: Api) -> Iterator[Finding]:
+    """An action with on_record that has the name of something that records have already."""
     for resource in api.resources:
-        written = {field.name for field in resource.fields if field.access != "read_only"}
-        for parameter in resource.parameters:
-            if parameter.name in resource.parents:
-                yield parameter.position, f"{parameter.name!r} is an id of {resource.path}"
-        for operation in resource.operations:
-            sends = operation.verb in ("create", "update")
-            taken = {*resource.parents, *(written if sends else ())}
-            for parameter in operation.parameters:
-                if parameter.name in taken:
-                    yield parameter.position, f"{operation.verb} has an argument {parameter.name!r}"
+        members = {field.name: "a field" for field in resource.fields}
+        members |= {link.name: "a link" for link in resource.links}
+        taken = {*naming.RESERVED_ON_RECORDS}
+        taken |= naming.RESERVED_ON_SUB_RESOURCE_RECORDS if resource.parents else set()
+        for action in resource.actions:
+            if not action.on_record:
+                continue
+            if action.name in members or action.name in taken:
+                has = members.get(action.name, "a method of every record")
+                yield (
+                    action.position,
+                    f"{resource.record}.{action.name} is {has} already; rename the action, or "
+                    "leave out on_record",
+                )
 
 
 @rule

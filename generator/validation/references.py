@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..ir import Api
+from ..signatures import WRITABLE_IN
 from .register import Finding, all_shapes, field_lists, field_names, rule
 
 
@@ -98,10 +99,21 @@ def unreachable(api: Api) -> Iterator[Finding]:
 
 @rule
 def groups(api: Api) -> Iterator[Finding]:
-    """any_of and together must name fields that can be sent."""
+    """any_of must name fields that a create can send, together those that can be sent at all."""
     for resource in api.resources:
-        names = field_names(resource)
-        for group in (*resource.any_of, *resource.together):
-            for name in group:
-                if name not in names:
-                    yield resource.position, f"{name!r} in any_of or together is no field"
+        fields = {field.name: field for field in resource.fields}
+        for key, groups, verbs in (
+            ("any_of", resource.any_of, ("create",)),
+            ("together", resource.together, ("create", "update")),
+        ):
+            allowed = {access for verb in verbs for access in WRITABLE_IN[verb]}
+            for name in (name for group in groups for name in group):
+                field = fields.get(name)
+                if field is None:
+                    yield resource.at(key), f"{key}: {name!r} is no field of {resource.record}"
+                elif field.access not in allowed:
+                    yield (
+                        resource.at(key),
+                        f"{key}: {name!r} is {field.access}, so that no "
+                        f"{' or '.join(verbs)} can send it; leave it out",
+                    )

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from bigcommerce_sdk import exception
+
 from .. import naming
-from ..ir import Api, Operation, Resource, Shape
+from ..ids import template
+from ..ir import Action, Api, Operation, Resource, Shape
+from ..kinds import suggestion
 from .register import Finding, all_shapes, field_names, rule
 
 
@@ -105,8 +109,6 @@ def operation(api: Api) -> Iterator[Finding]:
         for each in resource.operations:
             if "paging" in each.accepts and resource.paging is None:
                 yield each.position, f"{each.verb} accepts paging, which the resource lacks"
-            if each.verb in ("get", "update", "delete") and "paging" in each.accepts:
-                yield each.position, f"{each.verb} has no pages"
         for action in resource.actions:
             if action.body and action.body_of:
                 yield action.position, "body and body_of exclude each other"
@@ -129,7 +131,46 @@ def api_facts(api: Api) -> Iterator[Finding]:
     for key, needed in NEEDED_FACTS.items():
         for name in needed:
             if facts.file and name not in getattr(facts, key):
-                yield facts.position, f"{key} needs {name!r}"
+                yield facts.at(key), f"{key} needs {name!r}"
+    for status, name in facts.errors.items():
+        found = getattr(exception, name, None)
+        if status < 400:
+            yield facts.at("errors"), f"errors: {status} is no error; those begin at 400"
+        elif not (isinstance(found, type) and issubclass(found, exception.HttpException)):
+            known = [each for each in vars(exception) if _is_http_exception(each)]
+            yield (
+                facts.at("errors"),
+                f"errors: {status}: {name} is no HttpException of bigcommerce_sdk.exception"
+                + suggestion(name, known),
+            )
+
+
+def _is_http_exception(name: str) -> bool:
+    found = getattr(exception, name)
+    return isinstance(found, type) and issubclass(found, exception.HttpException)
+
+
+@rule
+def path_twice(api: Api) -> Iterator[Finding]:
+    """Two resources with one path, or two operations with one method and path. An action can
+    repeat an operation of its own resource, with other parameters."""
+    homes: dict[str, str] = {}
+    calls: dict[tuple[str, str], tuple[str, str, bool]] = {}
+    for resource in sorted(api.resources, key=lambda each: each.position):
+        path = template(resource.path)
+        if path in homes:
+            yield resource.at("path"), f"{resource.path} is the path of {homes[path]} already"
+            continue  # that its operations have the same paths is no news
+        homes[path] = resource.name
+        both: list[Operation | Action] = [*resource.operations, *resource.actions]
+        for each in both:
+            is_action = isinstance(each, Action)
+            name = f"{resource.name}.{each.name if isinstance(each, Action) else each.verb}"
+            call = (each.method, template(each.path))
+            first, owner, first_is_action = calls.setdefault(call, (name, resource.name, is_action))
+            if first == name or (owner == resource.name and is_action and not first_is_action):
+                continue
+            yield each.at("path"), f"{each.method} {each.path} is {first} already"
 
 
 @rule
@@ -140,11 +181,11 @@ def paging(api: Api) -> Iterator[Finding]:
         if page is None:
             continue
         if page.default_limit > page.max_limit:
-            yield resource.position, "default_limit is above max_limit"
+            yield resource.at("paging"), "default_limit is above max_limit"
         if page.keyset:
             found = {each.name: each for each in resource.parameters}.get(page.keyset)
             if found is None:
-                yield resource.position, f"keyset {page.keyset!r} is no filter of the list"
+                yield resource.at("paging"), f"keyset {page.keyset!r} is no filter of the list"
             elif found.op != "min" or found.type.kind != "integer":
                 yield found.position, "a keyset is an integer filter that gives the lowest id"
 
@@ -160,8 +201,9 @@ def shape_cycle(api: Api) -> Iterator[Finding]:
         return names & set(shapes)
 
     holds = {name: uses(shape) for name, shape in shapes.items()}
+    cyclic = on_cycles(holds)
     for shape in shapes.values():
-        if reaches_itself(shape.name, holds):
+        if shape.name in cyclic:
             yield shape.position, f"{shape.name} holds itself"
 
 
@@ -183,20 +225,48 @@ def module_cycle(api: Api) -> Iterator[Finding]:
             names = {name for leaf in leaves if leaf for name in (leaf.of, leaf.enum)}
             if any(homes.get(name, shape.module) != shape.module for name in names):
                 yield field.position, f"{shape.name} is shared, and can only be made of what is"
+    cyclic = on_cycles(uses)
     for resource in api.resources:
-        if reaches_itself(resource.module, uses):
+        if resource.module in cyclic:
             yield resource.position, f"{resource.name} uses shapes of a resource that uses its"
 
 
-def reaches_itself(start: str, uses: dict[str, set[str]]) -> bool:
-    """Whether following ``uses`` from a name leads back to it."""
-    seen: set[str] = set()
-    todo = list(uses.get(start, ()))
-    while todo:
-        name = todo.pop()
-        if name == start:
-            return True
-        if name not in seen:
-            seen.add(name)
-            todo += uses.get(name, ())
-    return False
+def on_cycles(uses: dict[str, set[str]]) -> set[str]:
+    """The names from which ``uses`` leads back to them: Tarjan's strongly connected components,
+    without recursion, in linear time."""
+    index: dict[str, int] = {}
+    lowest: dict[str, int] = {}
+    stack: list[str] = []
+    waiting: set[str] = set()
+    found: set[str] = set()
+    for start in uses:
+        if start in index:
+            continue
+        index[start] = lowest[start] = len(index)
+        stack.append(start)
+        waiting.add(start)
+        todo = [(start, iter(sorted(uses[start])))]
+        while todo:
+            name, below = todo[-1]
+            for each in below:
+                if each not in index:
+                    index[each] = lowest[each] = len(index)
+                    stack.append(each)
+                    waiting.add(each)
+                    todo.append((each, iter(sorted(uses.get(each, ())))))
+                    break
+                if each in waiting:
+                    lowest[name] = min(lowest[name], index[each])
+            else:
+                todo.pop()
+                if todo:
+                    above = todo[-1][0]
+                    lowest[above] = min(lowest[above], lowest[name])
+                if lowest[name] == index[name]:
+                    component = [stack.pop()]
+                    while component[-1] != name:
+                        component.append(stack.pop())
+                    waiting.difference_update(component)
+                    if len(component) > 1 or name in uses.get(name, ()):
+                        found.update(component)
+    return found

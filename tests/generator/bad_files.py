@@ -34,6 +34,7 @@ UNUSABLE = {
     "a suffix that is not read": Bad(
         "file-name", 1, {"things.yaml": THINGS, "others.yml": OTHERS}, "others.yml"
     ),
+    "a character that turns text": edit("text-direction", 4, "doc: Things", "doc: \u202eThings"),
     "one resource in two files": Bad(
         "duplicate-file", 1, {"a.yaml": THINGS, "things.yaml": THINGS}
     ),
@@ -97,5 +98,5 @@ AGAINST_TABLES = {
     "an odd status": api("bad-name", 31, "  400: Bad", "  99: Bad", True),
     "an item twice": tail("duplicate-item", 13, "any_of: [[name, name]]\n", True),
     "a verb twice": edit("duplicate-item", 6, OPERATIONS, "operations: [list, list]\n", True),
-    "no paging in the API": api("missing-key", 22, "  first_page: 1\n", "", True),
+    "no paging in the API": api("missing-key", 21, "  first_page: 1\n", "", True),
 }

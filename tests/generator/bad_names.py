@@ -47,7 +47,7 @@ AGAINST_NAMES = {
     ),
     "a module of the package": edit("reserved-name", 1, "resource: Things", "resource: Facts"),
     "record and resource of one name": edit(
-        "class-collision", 1, "record: Thing\n", "record: Things\n"
+        "class-collision", 2, "record: Thing\n", "record: Things\n"
     ),
     "a shape named like a filter set": tail(
         "class-collision",
@@ -92,7 +92,39 @@ AGAINST_NAMES = {
     ),
     "an enum without values": tail("enum-clash", 13, "enums: {E: {doc: E., values: []}}\n"),
     "values that differ in case": tail("enum-clash", 13, "enums: {E: {doc: E., values: [a, A]}}\n"),
-    "numbers that are equal": tail(
-        "enum-clash", 13, "enums: {E: {doc: E., base: integer, values: [1, '01']}}\n"
+}
+ON_RECORD = (
+    "actions: {{{name}: {{method: POST, path: '/things/{{id}}/go', on_record: true, doc: A.}}}}\n"
+)
+AGAINST_NAMES |= {
+    f"a field named {name}, for later": field("reserved-name", f"{name}: {{type: string, doc: A.}}")
+    for name in ("fields", "writable", "changes")
+}
+AGAINST_NAMES |= {
+    f"an action named {name} that generated code uses": tail(
+        "reserved-name", 13, f"actions: {{{name}: {{method: GET, path: /go, doc: A.}}}}\n"
+    )
+    for name in ("list", "str", "int", "dict", "overload", "property", "deprecated", "datetime")
+}
+AGAINST_NAMES |= {
+    f"an action on records named {name}": tail("record-clash", 13, ON_RECORD.format(name=name))
+    for name in ("name", "id", "save", "to_dict", "keys", "fields", "writable", "changes")
+}
+AGAINST_NAMES |= {
+    "an action on records named like a link": tail(
+        "record-clash",
+        14,
+        "links: {go: {to: Things, via: id, doc: A.}}\n" + ON_RECORD.format(name="go"),
     ),
+    "an action on records named like a method of sub-resources": parts(
+        "record-clash",
+        19,
+        "    source: test\n",
+        "    actions: {parent_id: {method: POST, path: '/things/{thing_id}/parts/{id}/go', "
+        "on_record: true, doc: A.}}\n",
+    ),
+}
+AGAINST_NAMES |= {
+    f"a resource named {name}": edit("reserved-name", 1, "resource: Things", f"resource: {name}")
+    for name in ("Load", "ImportModule", "Shared", "Accessors", "Con", "Nul", "Com1", "Annotations")
 }

@@ -99,8 +99,8 @@ AGAINST_REFERENCES = {
         "shapes:\n  A:\n    doc: A.\n    fields: {a: {type: link, to: Things, via: id, doc: A.}}\n",
     ),
     "a sub-resource that nobody reaches": things(
-        "unreachable", 15, THINGS + PARTS.partition("\n")[2]
+        "unreachable", 14, THINGS + PARTS.partition("\n")[2]
     ),
-    "a group of unknown fields": tail("groups", 1, "any_of: [[name, title]]\n"),
-    "together with an unknown field": tail("groups", 1, "together: [[name, title]]\n"),
+    "a group of unknown fields": tail("groups", 13, "any_of: [[name, title]]\n"),
+    "together with an unknown field": tail("groups", 13, "together: [[name, title]]\n"),
 }

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from tests.generator.bad_arguments import AGAINST_ARGUMENTS
 from tests.generator.bad_files import AGAINST_TABLES, UNUSABLE
 from tests.generator.bad_names import AGAINST_NAMES
 from tests.generator.bad_references import AGAINST_REFERENCES
 from tests.generator.bad_structure import AGAINST_STRUCTURE
+from tests.generator.bad_values import AGAINST_VALUES
 
 BAD_SCHEMAS = {
     **UNUSABLE,
     **AGAINST_TABLES,
     **AGAINST_NAMES,
+    **AGAINST_ARGUMENTS,
     **AGAINST_REFERENCES,
     **AGAINST_STRUCTURE,
+    **AGAINST_VALUES,
 }

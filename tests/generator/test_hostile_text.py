@@ -47,7 +47,7 @@ HOSTILE = {
     "a way out": '"""+__import__("os").system("touch {marker}")+"""',
     "a way out of quotes": "'+__import__('os').system('touch {marker}')+'",
     "a way out of brackets": '")])\nraise SystemExit("{marker}") #'.replace("\n", " "),
-    "unicode": "naïve — ☃ 😀 \u202e rtl \u00a0 \ufeff 中文",
+    "unicode": "naïve — ☃ 😀 \u00a0 \ufeff 中文",
     "spaces around": "  a  b  ",
     "code": "import os; os.remove('x')",
     "Markdown": "| a | `b` | <script>",
@@ -138,7 +138,8 @@ def test_a_wire_value_may_hold_anything(tmp_path: Path) -> None:
 
 
 LINES = st.text(
-    st.characters(codec="utf-8", exclude_categories=["Cc", "Cs", "Zl", "Zp"])
+    # what turns the direction of text is a format character, and refused
+    st.characters(codec="utf-8", exclude_categories=["Cc", "Cf", "Cs", "Zl", "Zp"])
     | st.sampled_from("\"'\\{}%#"),
     min_size=1,
     max_size=40,

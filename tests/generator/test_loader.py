@@ -215,3 +215,12 @@ def test_an_overlay_without_an_api_file_needs_a_base_with_one(tmp_path: Path) ->
     mine = write_schema(tmp_path / "mine", {"api.yaml": None, "things.yaml": THINGS})
     assert [problem.rule for problem in problems_of(mine)] == ["no-api-file"]
     assert problems_of(write_schema(tmp_path / "base", {"api.yaml": API}), mine) == []
+
+
+def test_an_overlay_of_an_unknown_resource_is_called_that(tmp_path: Path) -> None:
+    base = write_schema(tmp_path / "base")
+    text = "# ours\nresource: Thing\nfields: {code: {type: string, doc: Code.}}\n"
+    mine = write_schema(tmp_path / "mine", {"api.yaml": None, "things.yaml": text})
+    (problem,) = problems_of(base, mine)
+    assert (problem.rule, problem.position.line) == ("unknown-resource", 2)
+    assert "did you mean 'Things'?" in problem.message

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import ast
 import inspect
+from pathlib import Path
 from types import FunctionType
 
 import pytest
@@ -23,14 +25,15 @@ def public(*classes: type) -> set[str]:
 
 def test_names_reserved_on_records_are_those_that_records_have() -> None:
     own = {*verb_tables.RECORD_VERBS, *public(Record, NestedRecord)}
-    assert own == naming.RESERVED_ON_RECORDS - naming.RESERVED_IN_CLASSES
+    reserved = naming.RESERVED_ON_RECORDS - naming.RESERVED_IN_CLASSES
+    assert own == reserved - naming.RESERVED_FOR_LATER
 
 
 def test_names_reserved_on_resources_are_those_that_resources_have() -> None:
     attributes = {*public(Resource, BoundResource), *inspect.get_annotations(Resource)}
     own = {name for name in attributes if not name.startswith("_")}
     own |= {kind.name for kind in verb_tables.KINDS} | {"filters"}
-    assert own == naming.RESERVED_ON_RESOURCES
+    assert own == naming.RESERVED_ON_RESOURCES - naming.RESERVED_IN_CLASSES
 
 
 def test_reserved_parameters_are_the_arguments_of_verbs_and_the_methods_of_filter_sets() -> None:
@@ -69,10 +72,19 @@ def test_no_member_can_hide_what_class_bodies_use() -> None:
 
 
 def test_reserved_modules_are_those_that_the_package_has_besides_resources() -> None:
+    from bigcommerce_sdk import resources
     from bigcommerce_sdk.resources import accessors, facts
 
     own = {each.__name__.rpartition(".")[2] for each in (accessors, facts)}
     assert own <= naming.RESERVED_MODULES
+    assert resources.__file__ is not None
+    tree = ast.parse(Path(resources.__file__).read_text(encoding="utf-8"))
+    for node in tree.body:
+        if isinstance(node, (ast.Import, ast.ImportFrom)):
+            own |= {each.name for each in node.names}
+        elif isinstance(node, ast.FunctionDef):
+            own.add(node.name)
+    assert {name for name in own if name.islower() and name[0] != "_"} <= naming.RESERVED_MODULES
     assert not set(RESOURCES.values()) & naming.RESERVED_MODULES
     assert isinstance(load, FunctionType)
 

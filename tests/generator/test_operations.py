@@ -46,6 +46,35 @@ def test_an_operation_has_its_own_path_status_envelope_and_parameters(tmp_path: 
     assert api.Things.meta.operations["delete_all"].status == 200
 
 
+@pytest.mark.parametrize(
+    ("verb", "arguments", "call"),
+    [
+        ("get", (3,), "GET /things/3"),
+        ("create", (), "POST /things"),
+        ("update", (3,), "PUT /things/3"),
+    ],
+)
+def test_what_accepts_filters_takes_a_filter_set(
+    tmp_path: Path, verb: str, arguments: tuple[int, ...], call: str
+) -> None:
+    text = edited(OPERATIONS, f"operations:\n  list: {{}}\n  {verb}: {{accepts: [filters]}}\n")
+    api, store = client(generate(tmp_path, text), {call: {"id": 3}})
+    body = {} if verb == "get" else {"name": "x"}
+    assert "query" in inspect.signature(getattr(api.Things, verb)).parameters
+    getattr(api.Things, verb)(*arguments, query=api.Things.filters(min_id=5), **body)
+    getattr(api.Things, verb)(*arguments, min_id=6, **body)
+    assert store.calls == [f"{call}?min_id=5", f"{call}?min_id=6"]
+    assert store.bodies == ([body] * 2 if body else [])
+
+
+def test_what_accepts_no_filters_takes_no_filter_set(tmp_path: Path) -> None:
+    api, store = client(generate(tmp_path), {})
+    for call in (partial(api.Things.get, 3), partial(api.Things.create, name="x")):
+        with pytest.raises(exception.UnknownNameException, match="query"):
+            call(query=api.Things.filters(min_id=5))
+    assert store.calls == []
+
+
 def test_actions_send_their_body_and_give_what_they_return(tmp_path: Path) -> None:
     text = THINGS + (
         "actions:\n"

@@ -14,6 +14,8 @@ from generator import reference
 from generator.cli import main, read_schema
 from generator.ir import Resource
 from generator.writer import compare
+from tests.generator.micro import write_schema
+from tests.generator.whole_schema import whole_schema
 
 ROOT = Path(__file__).parents[2]
 API = read_schema([ROOT / "schema"])
@@ -97,3 +99,42 @@ def test_the_command_writes_checks_and_removes(
     assert (out / "mine.md").exists()
     assert (out / "time.md").read_text() == PAGES["time.md"]
     assert "out of date" in capsys.readouterr().out
+
+
+HOSTILE = {
+    "a script": "<script>alert(1)</script>",
+    "an image": "<img src=x onerror=alert(1)>",
+    "a comment": "<!-- gone",
+    "an autolink": "<javascript:alert(1)>",
+    "a link": "[x](javascript:alert(1))",
+    "a link in capitals": "[x](JavaScript:alert(1))",
+    "a link with spaces": "[x](  javascript:alert(1))",
+    "a link with an entity": "[x](&#106;avascript:alert(1))",
+    "a link in brackets": "[x](<javascript:alert(1)>)",
+    "a link of data": "[x](data:text/html;base64,eA==)",
+    "an image as link": "[![x](https://a.b/c)](javascript:alert(1))",
+    "a definition": "[x]: javascript:alert(1)",
+    "a definition with a space": "[x] : javascript:alert(1)",
+    "a fence": "```",
+    "another fence": "~~~ x",
+    "a code span": "`<script>`",
+    "an escaped code span": "\\`<script>\\`",
+}
+
+
+@pytest.mark.parametrize("text", [pytest.param(text, id=name) for name, text in HOSTILE.items()])
+def test_no_text_is_html_a_link_to_code_or_a_fence(tmp_path: Path, text: str) -> None:
+    api = read_schema([write_schema(tmp_path / "s", whole_schema(lambda kind, key: text))])
+    for page in reference.pages(api).values():
+        lines = [line for line in page.splitlines() if not line.startswith("<!-- Generated")]
+        inside = "\n".join(lines)
+        assert "<" not in inside.replace("<->", "")
+        assert not re.search(r"(?<!\\)\](\((?!https?://|[\w./-]+\.md\))|\s*:)", inside)
+        fences = [line for line in lines if line.lstrip().startswith(("```", "~~~"))]
+        assert set(fences) <= {"```", "```python", "```mermaid"}
+        assert len(fences) % 2 == 0
+
+
+def test_a_link_to_the_web_stays_a_link() -> None:
+    text = "See [the docs](https://developer.bigcommerce.com/docs) [and] more: x."
+    assert reference.paragraph(text) == text

@@ -42,7 +42,7 @@ def whole_schema(text: Texts) -> dict[str, str]:
         **_resource(text, "a sub-resource"),
         "record": "Part",
         "path": "/things/{thing_id}/parts",
-        "fields": {"id": {"type": "integer", "doc": text("a field", "doc")}},
+        "fields": {"id": {"type": "integer", "access": "read_only", "doc": text("a field", "doc")}},
     }
     for key in ("any_of", "together", "links", "actions", "sort", "shapes", "enums", "options"):
         part.pop(key, None)

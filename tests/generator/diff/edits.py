@@ -149,7 +149,7 @@ EDITS = (
     edit("api: BigCommerce V2", "api: BigCommerce", "api-name-changed api"),
     edit("hosts: {", "hosts: {more: more.example, ", "api-fact-added api.hosts.more"),
     edit("  token: X-Auth-Token", "  token: X-Token", "api-fact-changed api.headers.token"),
-    edit("errors:\n", "errors:\n  418: TeapotException\n", "error-added api.errors.418"),
+    edit("errors:\n", "errors:\n  418: ClientRequestException\n", "error-added api.errors.418"),
     edit("404: NotFoundException", "404: GoneException", "error-changed api.errors.404"),
     # -- resources
     edit("enums:\n  Kind", "enums:\n  New: {values: [x], doc: New.}\n  Kind", "enum-added New"),

@@ -1,0 +1,92 @@
+"""Rules about the arguments of generated methods, from the tables that their stubs are made of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from ..ir import Api, Resource
+from ..problems import Position
+from ..signatures import (
+    FIELD,
+    PARENT_ID,
+    Argument,
+    Signatures,
+    Verb,
+    body_arguments,
+    parameter_argument,
+)
+from ..views import has_bound
+from .register import Finding, all_shapes, rule
+
+#: The groups of a resource's parameters that a verb has no arguments for.
+NO_PAGES = ("get", "create", "update", "count", "count_all")
+#: Verbs that run under the name of another, whose arguments they share.
+SHARED_ARGUMENTS = {"list_all": "list", "count_all": "count"}
+
+
+@rule
+def argument_clash(api: Api) -> Iterator[Finding]:
+    """Two arguments of one method with one name."""
+    for resource in api.resources:
+        for owner, verb in _methods(api, resource):
+            yield from _clashes(f"{owner}.{verb.name}", verb.parameters, resource.position)
+        yield from _clashes(
+            f"{resource.record}Filters",
+            map(parameter_argument, resource.parameters),
+            resource.position,
+        )
+    for shape in all_shapes(api):
+        yield from _clashes(shape.name, body_arguments(shape.fields, "build"), shape.position)
+
+
+@rule
+def argument_lost(api: Api) -> Iterator[Finding]:
+    """Parameters of an operation whose method could not take them."""
+    for resource in api.resources:
+        for operation in resource.operations:
+            verb, own = operation.verb, operation.parameters
+            position = own[0].position if own else operation.position
+            shown = SHARED_ARGUMENTS.get(verb)
+            if verb == "delete" and (own or operation.accepts):
+                yield position, "delete takes nothing but ids; remove accepts and parameters"
+            elif verb in NO_PAGES and "paging" in operation.accepts:
+                yield operation.position, f"{verb} has no pages; remove paging from accepts"
+            elif own and shown in resource.operation:
+                yield position, f"{verb} has the arguments of {shown}; move its parameters there"
+        for action in resource.actions:
+            if "paging" in action.accepts:
+                yield action.position, f"{action.name} has no pages; remove paging from accepts"
+
+
+def _methods(api: Api, resource: Resource) -> Iterator[tuple[str, Verb]]:
+    """Every method of the classes of a resource, with the name of its class."""
+    signatures = Signatures(api, resource)
+    for verb in signatures.of_resource(bound=False):
+        yield resource.name, verb
+    for verb in signatures.of_resource(bound=True) if has_bound(resource) else ():
+        yield f"Bound{resource.name}", verb
+    for verb in signatures.of_record():
+        yield resource.record, verb
+
+
+def _clashes(method: str, arguments: Iterable[Argument], at: Position) -> Iterator[Finding]:
+    """Names that stand for two arguments. A field that repeats the id of a parent is left out
+    where the path has that id, so it may do so unless it must be given."""
+    known = {"self": Argument("self", "")}
+    for each in arguments:
+        first = known.setdefault(each.name, each)
+        if first is each:
+            continue
+        repeats = first.origin == PARENT_ID and first.positional and each.origin.startswith(FIELD)
+        if repeats and each.default:
+            continue
+        # a field of the store stays as it is; the other of the two can be renamed
+        places = [each.position, first.position]
+        if each.origin.startswith(FIELD) and not repeats:
+            places.reverse()
+        position = places[0] or places[1] or at
+        if repeats:
+            said = f"the path has this id, so that the field {each.name} cannot be required"
+        else:
+            said = f"{each.name!r} is both {first.origin} and {each.origin}; rename one"
+        yield position, f"{method}: {said}"
