@@ -80,9 +80,11 @@ def by_id(plan: Plan, first: Opened, read: ReadFrom, read_page: ReadPage) -> Ite
 
 
 def begins_anew(plan: Plan, latest: list[Row], rows: list[Row], start: int) -> bool:
-    """Whether a page begins before the id that it was asked to begin at, with a row of the page
-    before it: the store ignores the id, so both are the beginning of the list. Rows of still
-    earlier pages cannot be in the list any more, or the latest page would have begun with them."""
+    """Whether a page starts before the requested id, with a row of the latest page.
+
+    Then the API ignores the id, so both pages are the start of the list. Rows of earlier pages
+    cannot be in the list any more, or the latest page would have begun with them.
+    """
     keys = keys_of(rows[:1], plan.identity)
     if not keys or ascending_ids(keys, start) is not None:
         return False
@@ -212,8 +214,10 @@ class _Page(NamedTuple):
 
 
 def _reread(read: ReadPage, seen: Given, numbers: range) -> list[_Page]:
-    """Read pages once more, from the last one back to one that begins with a row that was given:
-    nothing can be missing before such a row."""
+    """Reread pages backwards, to one that begins with a row that was yielded.
+
+    Nothing can be missing before such a row.
+    """
     pages: list[_Page] = []
     for number in numbers:
         pages.append(_Page(number, read(number)))

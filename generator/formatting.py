@@ -65,7 +65,7 @@ def _in_order(drafts: list[Draft], kept: _Cache, new: Iterator[str]) -> Iterator
 
 
 class _Cache:
-    """A directory of formatted texts, each under the digest of what it was made from.
+    """A directory of formatted texts, each under the digest of its input.
 
     The first line of a file is a mark with the digest of the rest. What has no such line was made
     by someone else, or is damaged: it is not used, replaced or removed.
