@@ -227,8 +227,11 @@ class Field(property):
         return wire
 
     def _is_nothing(self, value: Any) -> bool:
-        """Whether it stands for "nothing": ``None``, what data frames have in its place, and where
-        the field can be nothing, what the store sends for that."""
+        """Whether a value means null.
+
+        ``None``, missing values of data frames, and, where the field can be null, the values that
+        replies hold in place of null.
+        """
         if unwrapped(value) is None:
             return True
         if type(value) not in _JSON or not (self.nullable or self.none_as is not None):

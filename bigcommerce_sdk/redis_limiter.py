@@ -33,7 +33,7 @@ except ModuleNotFoundError as _missing:
 
 log: logging.Logger = logging.getLogger("bigcommerce_sdk")
 
-#: Seconds that Redis may take to connect, and to answer.
+#: Seconds to connect to Redis, and for each reply.
 TIMEOUT = 0.5
 #: Seconds in which an unreachable Redis is not asked again.
 PAUSE = 5.0
@@ -50,12 +50,12 @@ class RedisLimiter:
 
     Args:
         redis_client: a client of redis-py, or an address such as ``redis://cache.internal/0``. The
-            limiter uses connections of its own to the same server, with its own timeout.
+            limiter opens its own connections to the same server, with its own timeout.
         store: what tells the store from others, such as its hash.
         prefix: what the keys in Redis begin with.
         clock: what the pauses are measured with, while Redis cannot be reached.
-        timeout: most seconds that Redis may take to connect, and to answer; shorter ones of the
-            client or the address stay.
+        timeout: seconds to connect to Redis, and for each reply; shorter timeouts of the client or
+            the address are kept.
 
     Raises:
         ConfigurationException: when the address or the timeout cannot be right.

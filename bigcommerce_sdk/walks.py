@@ -1,4 +1,4 @@
-"""Pagination: by id where the API can, else by page number, while records come and go.
+"""Pagination by id where the API can, else by page number, under concurrent changes.
 
 By id, each page begins after the last id, so a record that stays is given once whatever else is
 deleted or added.
@@ -227,8 +227,10 @@ def _reread(read: ReadPage, seen: Given, numbers: range) -> list[_Page]:
 
 
 def _reread_before(read: ReadPage, seen: Given, number: int) -> list[_Page]:
-    """The same for the pages before the one that a walk was resumed on. Most of their rows were
-    given by the earlier walk, which only its last ones are known of: new rows follow those.
+    """Reread pages before the one that a walk was resumed on, to the checkpoint's rows.
+
+    Most rows were yielded by the earlier walk, of which only the last ones are known; new rows
+    follow those.
 
     Raises:
         UnexpectedReplyException: when none of the known rows is left.
@@ -245,8 +247,10 @@ def _reread_before(read: ReadPage, seen: Given, number: int) -> list[_Page]:
 
 
 def _up_to(ahead: list[Row], again: list[_Page], seen: Given) -> list[_Page]:
-    """Pages that were read once more, in the order of the list, up to where the page ahead begins:
-    what follows comes with that page, or later."""
+    """Reread pages in list order, cut where the prefetched page begins.
+
+    Later rows come with that page or with one after it.
+    """
     coming = set(seen.keys_of(ahead))
     pages: list[_Page] = []
     for number, rows in reversed(again):

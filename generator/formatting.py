@@ -113,8 +113,7 @@ class _Cache:
         self._new[self._names[draft]] = self._mark(text) + b"\n" + text
 
     def save(self) -> None:
-        """Write the new results and remove those that this run did not need. When another run
-        saves its own, it has the cache.
+        """Write new results and remove unused ones, unless another run is saving.
 
         Raises:
             OSError: when the cache cannot be written.
