@@ -204,9 +204,7 @@ def test_a_walk_gives_all_rows_or_an_error_whatever_meta_says(
 
 
 @given(st.integers(0, 400), st.sampled_from([10, 50, 250]), st.integers(50, 100))
-def test_right_meta_gives_all_rows_with_no_request_more_than_needed(
-    count: int, limit: int, cap: int
-) -> None:
+def test_right_meta_needs_no_extra_request(count: int, limit: int, cap: int) -> None:
     store, size = Store(count, cap, "page"), min(limit, cap)
     number = 0
 
