@@ -146,7 +146,7 @@ class BaseRecord:
         self._own_values()[name] = value
 
     def _remember_first(self, name: str, value: Any) -> Any:
-        """What the record holds under ``name``: ``value``, unless another thread came first."""
+        """Store ``value`` unless another thread did so first; returns the stored value."""
         return self._own_values().setdefault(name, value)
 
     def _forget(self, name: str) -> None:
@@ -166,8 +166,10 @@ class BaseRecord:
         return self._values
 
     def _held(self) -> list[tuple[Field, Any]]:
-        """The fields that were assigned or handed out, with their values. A copy: another thread
-        may assign meanwhile."""
+        """The fields that were assigned or handed out, with their values, as a copy.
+
+        Another thread may assign at the same time.
+        """
         held = self._values.copy() if self._values else {}
         return [(self._fields[name], value) for name, value in held.items() if name in self._fields]
 
@@ -208,8 +210,7 @@ class BaseRecord:
         return self == other
 
     def _original(self, field: Field) -> Any:
-        """What the reply held for ``field``, to be sent again: as it came, or where the written
-        form differs, in that."""
+        """The original value of ``field`` in its written form, to be sent again."""
         raw = self._raw[field.wire]
         if raw is None:
             return None
@@ -222,8 +223,9 @@ class BaseRecord:
             return clone(raw)
 
     def _absorb(self, known: Mapping[str, Any], before: Mapping[str, Any], whole: bool) -> None:
-        """Take a newer reply. What was changed since the request stays pending; other lists and
-        nested records that were handed out stay attached.
+        """Merge a newer reply; changes made since the request stay pending.
+
+        Other lists and nested records that were handed out stay attached.
 
         Args:
             known: the reply, by wire name.

@@ -72,7 +72,7 @@ class Given:
     def _without_repeated_ids(
         self, rows: list[Row], keys: list[Key], indexes: list[int]
     ) -> list[int]:
-        """A page may hold a record twice. Equal rows without ids may be different records."""
+        """Drop rows of a page whose id repeats. Equal rows without ids are kept."""
         kept: list[int] = []
         ids: set[Key] = set()
         for index in indexes:

@@ -41,7 +41,7 @@ class Caller(NamedTuple):
         transport: what sends it.
         options: how to call.
         limiter: what keeps to the store's quota.
-        scopes: what it is cancelled with.
+        scopes: the cancellation scopes of the call.
     """
 
     transport: Transport
@@ -121,7 +121,7 @@ class Caller(NamedTuple):
         try:
             data = parse_reply(request, response)
         except InvalidResponseException:
-            pass  # made anew below, without secrets
+            pass  # a masked copy is raised below
         except CallException as failure:
             if call.applied and is_done(call.method, failure):
                 return None, None
@@ -132,7 +132,7 @@ class Caller(NamedTuple):
                 return data, response
         from bigcommerce_sdk.masking import masked
 
-        # outside of the block above, so that no context holds what is masked
+        # outside of the block above, so that no __context__ holds the secrets
         return call.wait_after(unreadable(request, masked(response, request, secrets)))
 
     def _await_turn(self, call: _Call) -> None:
@@ -162,7 +162,7 @@ class Caller(NamedTuple):
 
 
 class _Call:
-    """How far a call has come.
+    """The state of one call over its attempts.
 
     Attributes:
         request: what is sent.
@@ -183,7 +183,7 @@ class _Call:
 
     @property
     def remaining(self) -> float:
-        """Seconds that are left of the time that the whole call may take."""
+        """Seconds that remain of ``max_elapsed``."""
         return self._options.retry.budget.seconds - self._elapsed
 
     @property
@@ -199,7 +199,8 @@ class _Call:
 
         Raises:
             CallException: the failure, when no attempt follows.
-            CancelledException: when one would, but the call was cancelled; or without a reply.
+            CancelledException: when the call was cancelled, and a retry would follow or no reply
+                arrived.
         """
         self.applied = self.applied or maybe_applied(self.method, failure)
         wait = self._options.retry.wait(self.method, failure, self.tries, self._elapsed)
@@ -210,7 +211,7 @@ class _Call:
         if wait is None:
             failure.attempts, failure.maybe_applied = self.tries, self.applied
             raise failure
-        log.warning("%s; try %d in %.1f s", failure, self.tries + 1, wait)
+        log.warning("%s; try %d in %.1f s", str(failure).removesuffix("."), self.tries + 1, wait)
         return wait
 
     def cancelled(self) -> CancelledException:

@@ -1,8 +1,8 @@
-"""Cancellation: end waits, retries and requests in flight from another thread.
+"""Cancellation of waits, retries and requests in flight, from another thread.
 
-A :class:`Cancellation` is a scope. What a thread runs inside :class:`running_in` belongs to it;
-scopes nest. A transport wraps each exchange in :class:`aborting`, a wait is :func:`sleep`, and the
-retry loop asks :func:`is_cancelled` before it sends anything.
+A :class:`Cancellation` is a scope. Code inside :class:`running_in` belongs to it; scopes nest. A
+transport wraps each exchange in :class:`aborting`, a wait is :func:`sleep`, and the retry loop
+calls :func:`is_cancelled` before it sends anything.
 
 Scopes hold no lock: each step is one atomic operation on a dict. So a garbage-collected generator
 may cancel in the middle of anything, and a forked process inherits no lock that is held.
@@ -41,8 +41,8 @@ class Cancellation:
         return self._cancelled
 
     def cancel(self) -> None:
-        """Abort what runs in the scope, and refuse what begins in it later."""
-        # first the flag: what is added after the copy sees it
+        """Abort the calls that run in the scope, and refuse those that begin in it later."""
+        # the flag comes first, so that a call that is added after the copy sees it
         self._cancelled = True
         for abort in self._aborts.copy().values():
             abort()
@@ -85,8 +85,8 @@ class aborting:  # noqa: N801 - used like a function
     """Call ``abort`` when a scope of this thread is cancelled during the block.
 
     Args:
-        abort: called from the thread that cancels, at once if that was done already; it must be
-            quick, safe to call twice, and raise nothing.
+        abort: called from the cancelling thread, at once if the scope is cancelled already; it must
+            be quick, safe to call twice, and raise nothing.
     """
 
     __slots__ = ("_abort", "_scopes")
@@ -106,10 +106,11 @@ class aborting:  # noqa: N801 - used like a function
 
 
 class Lifetime:
-    """The scope of a client's calls until it is closed, then a new one for those that begin later.
+    """The current scope of a client's calls, renewed when the client is closed.
 
     Args:
-        outer: of the client that this one was made from: closing that one cancels both.
+        outer: the lifetime of the client that this one was made from. Closing that client cancels
+            the calls of both.
     """
 
     def __init__(self, outer: Lifetime | None = None) -> None:
@@ -123,11 +124,11 @@ class Lifetime:
     def scopes(self) -> tuple[Cancellation, ...]:
         """The scopes of a call that begins now, outermost first."""
         if self._process != os.getpid():
-            self._begin()  # a fork: the calls in flight are the other process's
+            self._begin()  # after a fork: the calls in flight belong to the parent
         return (self._scope,) if self.outer is None else (*self.outer.scopes(), self._scope)
 
     def end(self) -> None:
-        """Cancel the calls in flight. A forked process has none, and leaves its parent's alone."""
+        """Cancel the calls in flight. Does nothing to those of the parent of a fork."""
         process, scope = self._process, self._scope
         self._begin()
         if process == self._process:

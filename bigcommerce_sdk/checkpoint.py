@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from bigcommerce_sdk.batches import Batch
     from bigcommerce_sdk.collection import Collection
 
-#: Where collections stand: a batch, and the index of the row that was given last.
+#: Positions of collections: a batch, and the index of the row that was yielded last.
 Places = dict["Collection[Any]", tuple["Batch", int]]
 
 #: How many of the records that were given last a place in a list without ids is known by: some of
@@ -85,13 +85,16 @@ def _is_whole(number: Any) -> bool:
     return type(number) is int and number >= 0
 
 
-#: Where collections go on, while what they give is taken ahead of its use.
+#: Deferred positions of collections whose records are prefetched; ``None`` outside :class:`held`.
 _held: ContextVar[Places | None] = ContextVar("bigcommerce_sdk_places", default=None)
 
 
 class held:  # noqa: N801 - used like a function
-    """Hold back how far collections have come during the block, through whatever wraps them, until
-    :func:`release`: a checkpoint must not pass what was taken ahead."""
+    """Defer checkpoint progress of collections during the block, until :func:`release`.
+
+    Works through any iterator that wraps the collection. A checkpoint must not pass records that
+    were prefetched.
+    """
 
     def __enter__(self) -> Places:
         places: Places = {}
@@ -103,7 +106,7 @@ class held:  # noqa: N801 - used like a function
 
 
 def mark(collection: Collection[Any], batch: Batch, index: int) -> None:
-    """Note that a collection gave a row."""
+    """Record that a collection yielded a row."""
     places = _held.get()
     if places is None:
         collection.stands_at(batch, index)
@@ -112,6 +115,6 @@ def mark(collection: Collection[Any], batch: Batch, index: int) -> None:
 
 
 def release(places: Places) -> None:
-    """Count what was held back as given."""
+    """Apply deferred positions: their records count as done."""
     for collection, (batch, index) in places.items():
         mark(collection, batch, index)

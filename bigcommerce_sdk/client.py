@@ -286,18 +286,18 @@ class Client(AppMethods):
 
         Args:
             function: what to do. It is called by several threads at once.
-            items: with what; taken by your own thread, one by one, as results are taken. A
-                record of a collection counts as done for its ``checkpoint()`` when its result is
-                taken.
+            items: the arguments; taken in the calling thread, one by one, as results are taken.
+                A record of a collection counts as done for its ``checkpoint()`` when its result
+                is taken.
             concurrency: most calls at once, and most items that are taken ahead of the results;
                 1 is without threads.
 
         Returns:
-            The results, in the order of the items: an iterator, whose ``checkpoint()`` is that of
-            the collection ``items``. The first error is raised in its turn, and ends it. When you
-            stop taking results, nothing more is begun, and calls of the SDK in flight are
-            cancelled. A function that is busy with something else cannot be stopped: its thread,
-            a daemon, runs on until the function returns or calls the SDK.
+            An iterator of the results, in the order of the items, with a ``checkpoint()`` of the
+            collection ``items``. The first error is raised in its turn, and ends the iteration.
+            When you stop taking results, pending calls are not started, and calls of the SDK in
+            flight are cancelled. A function that does something else cannot be stopped: its
+            daemon thread runs on until the function returns or calls the SDK.
 
         Raises:
             InvalidValueException: when ``concurrency`` is no whole number from 1, the function
@@ -330,13 +330,15 @@ class Client(AppMethods):
         self.close()
 
     def close(self) -> None:
-        """Cancel the calls in flight of this client and of those made from it, in whichever
-        thread: they end at once with ``CancelledException``, retry nothing, and say
-        ``maybe_applied`` of a write. Then release the sockets. Calls that begin later work.
+        """Cancel the calls in flight, in all threads, and release the sockets.
+
+        Calls of this client and of clients made from it raise ``CancelledException`` at once,
+        without a retry; for a write that was sent, ``maybe_applied`` is true. Calls that begin
+        later work.
 
         A client made by ``with_options`` or ``for_store`` cancels its own calls only, and leaves
-        the sockets to the client that it shares them with. The client is a context manager that
-        closes at its end.
+        the sockets to the client that it shares them with. As a context manager, a client is closed
+        at the end of the block.
         """
         self._connection.close()
 

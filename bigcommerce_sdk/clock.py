@@ -28,7 +28,7 @@ class SystemClock:
         return time.monotonic()
 
     def sleep(self, seconds: float) -> None:
-        """Wait, until a scope of this thread is cancelled at most."""
+        """Wait, or return early when a scope of this thread is cancelled."""
         cancellation.sleep(seconds)
 
 

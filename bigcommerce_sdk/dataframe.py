@@ -79,8 +79,10 @@ def to_dataframe(records: Iterable[BaseRecord]) -> _DataFrame:
 
 
 def _cells(record: BaseRecord, odd: set[str]) -> Iterator[tuple[str, Any]]:
-    """The values of a record by the names of its attributes; adds to ``odd`` the names of those
-    that their field cannot read."""
+    """The values of a record by attribute name.
+
+    Adds to ``odd`` the names of fields that cannot be read.
+    """
     by_wire = {field.wire: field for field in record._fields.values()}
     links = {link.wire for link in record._links.values()}
     for wire in record:

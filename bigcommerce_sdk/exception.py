@@ -116,7 +116,7 @@ class ReadOnlyFieldException(UsageException, AttributeError):
 
 
 class NotCopyableException(UsageException, TypeError):
-    """What holds a connection or a secret cannot be pickled or copied; says what to do instead."""
+    """An object that holds a connection or a secret cannot be pickled or copied."""
 
 
 class InvalidValueException(UsageException, ValueError):
@@ -175,8 +175,7 @@ class CallException(BigcommerceException):
     Attributes:
         request: the request, or ``None``; its secrets are not in its ``repr``.
         attempts: how often it was sent.
-        maybe_applied: whether the store may have made the change all the same. Look before you
-            repeat the call.
+        maybe_applied: whether the change may have been applied. Check before you retry the call.
     """
 
     request: Request | None = None
@@ -186,15 +185,18 @@ class CallException(BigcommerceException):
     def __str__(self) -> str:
         text = super().__str__()
         if self.attempts > 1:
-            text += f" It was tried {self.attempts} times."
+            text = f"{text.removesuffix('.')}. It was tried {self.attempts} times."
         if self.maybe_applied:
-            text += " The store may have made the change all the same: look before you repeat it."
+            text = text.removesuffix(".")
+            text += ". The change may have been applied; check before retrying."
         return text
 
 
 class UnexpectedReplyException(CallException):
-    """The reply is a success and does not hold what the operation promises: it is empty, a list
-    where a record was asked for, or a created record without its id."""
+    """A success that does not hold what the operation promises.
+
+    Such as an empty reply, a list in place of a record, or a created record without its id.
+    """
 
 
 class TransportException(CallException):
@@ -276,9 +278,11 @@ class InvalidResponseException(HttpException):
 
 
 class EmptyReplyException(InvalidResponseException, UnexpectedReplyException):
-    """A success without the body that it promises: empty, or ``null``. Only 204 means nothing: an
-    empty 200 is a reply that was lost on the way, so a read is retried, and a create is reported
-    with ``maybe_applied``."""
+    """A success without the body that it promises: empty, or ``null``.
+
+    Only 204 means "no content". An empty 200 is a reply that was lost, so a read is retried, and a
+    create raises this with ``maybe_applied``.
+    """
 
 
 class EmptyResponseWarning(HttpException):

@@ -1,6 +1,6 @@
-"""What went wrong on the way to the API, in the SDK's own words.
+"""Translation of network failures to the SDK's exceptions.
 
-Texts of the libraries below are never shown: they may quote headers, and what a server sent.
+Texts of the HTTP libraries are never shown: they may quote headers and content of replies.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ from bigcommerce_sdk.options import Timeout
 from bigcommerce_sdk.protocol import Request
 from bigcommerce_sdk.wire import CutInHeaders, Exchange
 
-#: Packages below this one. What another raises, such as a signal handler, is not ours to translate.
+#: Packages whose exceptions are translated. Others, such as a signal handler's, pass unchanged.
 _LIBRARIES = frozenset(
     {"bigcommerce_sdk", "brotli", "brotlicffi", "certifi", "chardet", "charset_normalizer", "idna",
      "OpenSSL", "requests", "socks", "urllib3", "zstandard"}
@@ -45,7 +45,7 @@ _ERRNO = {
     errno.ETIMEDOUT: "connection timed out",
     errno.EMFILE: "too many open files",
 }
-#: By kind of error, the most telling first.
+#: Reasons by kind of error; the first match wins.
 _REASONS: tuple[tuple[tuple[type[BaseException], ...], str], ...] = (
     ((CutInHeaders,), "the reply was cut short in its headers"),
     ((http.client.RemoteDisconnected,), "the connection was closed before a reply"),
@@ -64,8 +64,10 @@ _TUNNEL = re.compile(r"Tunnel connection failed: (\d{3})")
 
 
 def is_foreign(error: BaseException) -> bool:
-    """Whether an exception passes unchanged: an interrupt, lack of memory, or what code of the
-    caller raised, such as a signal handler or an adapter."""
+    """Whether an exception passes unchanged.
+
+    An interrupt, lack of memory, or an exception of the caller's code, such as a signal handler.
+    """
     if not isinstance(error, Exception) or isinstance(error, (MemoryError, RecursionError)):
         return True
     if isinstance(error, (OSError, ValueError, EOFError, http.client.HTTPException)):
@@ -77,11 +79,11 @@ def is_foreign(error: BaseException) -> bool:
 
 
 def without_frames(error: BaseException, handled: BaseException | None) -> BaseException:
-    """An exception whose traceback has frames of the caller's code alone.
+    """The exception with only the caller's frames in its traceback.
 
     Args:
         error: the exception.
-        handled: what the caller was handling; it and what is behind it stay as they are.
+        handled: the exception that the caller was handling; its chain does not change.
     """
     each: BaseException | None = error
     while each is not None and each is not handled:
@@ -108,7 +110,7 @@ def _is_library(traceback: TracebackType) -> bool:
 def transport_failure(
     error: BaseException, request: Request, timeout: Timeout, exchange: Exchange
 ) -> TransportException:
-    """The exception of the SDK for an exception of the libraries below."""
+    """The exception of the SDK for an exception of the HTTP libraries."""
     causes = list(_causes(error))
     what = f"{request.method} {request.path}"
     place = _place(request.url)
@@ -188,7 +190,7 @@ def _reason(error: BaseException, causes: list[BaseException]) -> str:
 
 
 def _plain(causes: list[BaseException]) -> OSError | None:
-    """The error of the system or of TLS behind a failure, made anew: it refers to nothing."""
+    """A fresh copy of the system or TLS error behind a failure, without references."""
     for each in causes:
         if isinstance(each, ssl.SSLError):
             made = ssl.SSLError(each.errno or 0, _ascii(each.reason or "TLS failed"))
@@ -205,7 +207,7 @@ def _plain(causes: list[BaseException]) -> OSError | None:
 
 
 def _may_be_sent(error: BaseException, causes: list[BaseException]) -> bool:
-    """Whether a byte may have been sent over a connection that tells nothing."""
+    """Whether a byte may have been sent over a connection that is not guarded."""
     before = (
         urllib3.NewConnectionError,
         urllib3.ConnectTimeoutError,
@@ -220,7 +222,7 @@ def _may_be_sent(error: BaseException, causes: list[BaseException]) -> bool:
 
 
 def _causes(error: BaseException) -> Iterator[BaseException]:
-    """An error, those that it wraps, and those that they wrap."""
+    """An error and all errors that it wraps, breadth first."""
     found: list[int] = []
     waiting: list[Any] = [error]
     while waiting:
@@ -233,7 +235,7 @@ def _causes(error: BaseException) -> Iterator[BaseException]:
 
 
 def _place(url: str) -> str:
-    """Host and port of an address, without what else it holds."""
+    """Host and port of an address, without credentials and path."""
     try:
         parts = urlsplit(url if "://" in url else f"http://{url}")
         port = parts.port or (443 if parts.scheme == "https" else 80)

@@ -37,7 +37,7 @@ WRITABLE_IN: dict[str, tuple[str, ...]] = {
     "read_only": (),
 }
 
-#: Types of what the store sends in place of nothing, such as ``""`` or ``[]``.
+#: Types of values that replies hold in place of null, such as ``""`` or ``[]``.
 _JSON = frozenset({str, int, float, list, dict})
 
 
@@ -149,7 +149,7 @@ class Field(property):
         return self._locked_for(record, self.decode(record._raw[self.wire], type(record)))
 
     def _locked_for(self, record: BaseRecord, value: Any) -> Any:
-        """A value that was read, in which nothing can be set where that would lead nowhere."""
+        """A value that was read, locked where a change in place could not be saved."""
         fixed = self.access in ("read_only", "create_only") or not record._can_change
         if fixed or record._locked_by:
             _lock(value, record._locked_by or f"{type(record).__name__}.{self.name}")
@@ -227,8 +227,11 @@ class Field(property):
         return wire
 
     def _is_nothing(self, value: Any) -> bool:
-        """Whether it stands for "nothing": ``None``, what data frames have in its place, and where
-        the field can be nothing, what the store sends for that."""
+        """Whether a value means null.
+
+        ``None``, missing values of data frames, and, where the field can be null, the values that
+        replies hold in place of null.
+        """
         if unwrapped(value) is None:
             return True
         if type(value) not in _JSON or not (self.nullable or self.none_as is not None):

@@ -81,7 +81,7 @@ _CLOSES = {"{": "}", "(": ")", "[": "]"}
 
 
 def is_read_only(document: str) -> bool:
-    """Whether a document holds queries and fragments only, so that it can be repeated.
+    """Whether a document holds only queries and fragments, and so can be retried.
 
     Mutations, subscriptions, type definitions and whatever cannot be parsed are not read-only.
     """

@@ -1,5 +1,6 @@
-"""JSON text -> value: with the standard library, or with msgspec where that is installed (the extra
-``fast``), which takes half the time.
+"""JSON text -> value, with the standard library or msgspec.
+
+msgspec is used where it is installed (the extra ``fast``), and takes half the time.
 
 Both give the same. What msgspec refuses, such as a byte order mark or half of a surrogate pair, is
 left to the standard library, which reads it or says what is wrong.
@@ -50,7 +51,7 @@ def read_json(content: bytes, content_type: str | None = None) -> Json:
 
 
 def read_standard(content: bytes) -> Json:
-    """The same with the standard library, for UTF-8."""
+    """Read UTF-8 text with the standard library."""
     return _read_text(content.removeprefix(codecs.BOM_UTF8).decode(errors="replace"))
 
 
@@ -65,7 +66,7 @@ def _read_text(text: str) -> Json:
 
 
 def _charset_of(content_type: str | None) -> str:
-    """The character set that a header declares, unless it is UTF-8 or unknown: then ``""``."""
+    """The declared character set, or ``""`` where it is UTF-8 or unknown."""
     for parameter in (content_type or "").split(";")[1:]:
         name, _, value = parameter.partition("=")
         if name.strip().lower() == "charset":

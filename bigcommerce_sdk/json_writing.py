@@ -23,7 +23,7 @@ from bigcommerce_sdk.json_types import (
 
 #: Kinds of ``dtype`` whose ``item()`` is a truth value, an integer or a float.
 _NUMERIC_KINDS = frozenset("biuf")
-#: What data frames have where a value is missing.
+#: Class names of missing values in pandas.
 _MISSING = frozenset({"NAType", "NaTType"})
 T = TypeVar("T")
 
@@ -35,13 +35,13 @@ def write_json(value: Any) -> bytes:
     """The JSON text of a body.
 
     Raises:
-        ValueError, TypeError, RecursionError: when it holds what JSON cannot express.
+        ValueError, TypeError, RecursionError: when the value cannot be expressed in JSON.
     """
     return json.dumps(value, ensure_ascii=False, allow_nan=False, default=_plain).encode()
 
 
 def json_copy(value: Any) -> Json:
-    """A copy of a value as the store would read it, which shares nothing with the original.
+    """A deep copy of a value as JSON.
 
     Raises:
         ValueError: when it holds what JSON cannot express.
@@ -54,7 +54,7 @@ def json_copy(value: Any) -> Json:
 
 
 def clone(value: T) -> T:
-    """A copy of a JSON value that shares no list and no object with it, however deep."""
+    """A deep copy of a JSON value, without recursion."""
     top: list[Any] = [value]
     pending: list[tuple[Any, Any]] = [(top, 0)]
     while pending:
@@ -95,8 +95,10 @@ def query_text(value: Any) -> str:
 
 
 def unwrapped(value: Any) -> Any:
-    """A scalar of the exact Python type: the value of a member of an enum, the number in a scalar
-    of numpy, ``None`` for what pandas has in place of a missing value. Other values as they are.
+    """A scalar as the plain Python type; other values unchanged.
+
+    The value of an enum member, the number in a scalar of numpy, ``None`` for a missing value of
+    pandas.
     """
     if type(value) in _PLAIN:
         return value
@@ -118,7 +120,7 @@ def unwrapped(value: Any) -> Any:
 
 
 def _plain(value: Any) -> Any:
-    """What the JSON encoder of the standard library is to write for ``value``."""
+    """The ``default`` of the JSON encoder: a JSON value for any other ``value``."""
     found = unwrapped(value)
     if type(found) in _PLAIN:
         return found
@@ -142,7 +144,7 @@ def _plain(value: Any) -> Any:
 
 
 def in_order(values: Set[Any]) -> list[Any]:
-    """The elements of a set in an order that is the same for every run."""
+    """The elements of a set in a deterministic order."""
     try:
         return sorted(values)
     except TypeError:
@@ -150,7 +152,7 @@ def in_order(values: Set[Any]) -> list[Any]:
 
 
 def _text_of(value: Any) -> str | None:
-    """The text of a scalar that JSON has no type for; ``None`` for what is none."""
+    """The text of a scalar that JSON has no type for; ``None`` for other values."""
     from datetime import date, datetime
     from decimal import Decimal
     from uuid import UUID
@@ -169,7 +171,7 @@ def _text_of(value: Any) -> str | None:
 
 
 def exact_datetime(moment: Any) -> Any:
-    """A moment as Python's own ``datetime``; pandas derives its timestamps from that class."""
+    """A moment as a plain ``datetime``: timestamps of pandas are a subclass."""
     from datetime import datetime
 
     if type(moment) is datetime:
@@ -180,7 +182,7 @@ def exact_datetime(moment: Any) -> Any:
 
 
 def shown(value: Any, longest: int = 60) -> str:
-    """The ``repr`` of any value, cut short, in ASCII; also of one that has no ``repr``."""
+    """The ``repr`` of any value in ASCII, cut short; a fallback where ``repr`` fails."""
     try:
         text = ascii(value)
     except Exception:  # an integer of 5,000 digits, or an odd class of the caller

@@ -1,6 +1,6 @@
-"""Masking of secrets in replies: servers and proxies echo the headers and bodies that they got.
+"""Masking of secrets in replies: servers and proxies echo headers and bodies of requests.
 
-Only what fails or warns is masked: a success is data, and a search of every reply would cost time.
+Only failures and warnings are masked: a success is data, and searching every reply would cost time.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from bigcommerce_sdk.protocol import Headers, Request, Response
 from bigcommerce_sdk.secret import Secret
 
 MASK = "***"
-#: Shorter values are no secrets, and masking them would make a text unreadable.
+#: Characters of the shortest value that is masked: masking shorter ones makes a text unreadable.
 _SHORTEST = 4
 #: Names of headers, parameters and fields whose value is a secret.
 _TELLING = re.compile(
@@ -41,7 +41,7 @@ def masked(response: Response, request: Request, secrets: Mapping[str, Secret]) 
 
     Args:
         response: the reply.
-        request: what it answers; secrets in its headers, query and body are masked too.
+        request: the request; secrets in its headers, query and body are masked too.
         secrets: the headers that the transport added.
     """
     mask = _masker(_sent(request, secrets))
@@ -100,7 +100,7 @@ def _basic_password(secret: Secret) -> Iterator[Secret]:
 
 
 def _secrets_of(body: Any, telling: bool = False) -> Iterator[Secret]:
-    """The values of a body whose names say that they are secret."""
+    """The values of a body whose names mark them as secret."""
     waiting: list[tuple[Any, bool]] = [(body, telling)]
     while waiting:
         value, telling = waiting.pop()
@@ -115,7 +115,7 @@ def _secrets_of(body: Any, telling: bool = False) -> Iterator[Secret]:
 
 
 def _masker(secrets: Iterable[Secret]) -> Callable[[str], str]:
-    """What masks every spelling of the secrets in a text. No variable shows one."""
+    """A function that masks every spelling of the secrets. No variable shows a secret."""
     found = {each for each in secrets if _is_text(each) and len(each.reveal()) >= _SHORTEST}
     if not found:
         return str
@@ -131,7 +131,7 @@ def _is_text(secret: Secret) -> bool:
 
 
 def _spellings(secret: Secret) -> Iterator[str]:
-    """Patterns of a secret: character by character in any mix of escapes, and in base64."""
+    """Patterns of a secret: with any mix of escapes, and in base64."""
     rest = Secret("".join(f"(?:{'|'.join(_escapes(each))})" for each in secret.reveal()[1:]))
     for first in _escapes(secret.reveal()[0]):
         yield first + rest.reveal()  # begins with a literal, so that the search is fast

@@ -1,5 +1,4 @@
-"""Doing the same with many things on several threads, in order, no faster than somebody takes the
-results."""
+"""Ordered parallel map over threads, with bounded prefetch and cancellation on exit."""
 
 from __future__ import annotations
 
@@ -29,39 +28,38 @@ if TYPE_CHECKING:
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 
-#: Seconds that leaving a pool waits for its threads. Calls of the SDK end at once; only a user's
-#: own function can take longer, and then its thread is left to end by itself.
-PATIENCE = 0.4
+#: Seconds that closing a pool waits for its threads. Calls of the SDK end at once; only a user's
+#: function can take longer, and its daemon thread then runs on.
+JOIN_TIMEOUT = 0.4
 
 
 class Pool:
-    """Daemon threads whose calls are cancelled when the pool is left, at the latest at the end of
-    the interpreter.
+    """A pool of daemon threads that cancels its calls when it is closed.
 
-    The pool of :mod:`concurrent.futures` will not do: leaving it, and the end of the interpreter,
-    wait until what is in flight has come to its own end.
+    Interpreter shutdown closes all pools. :mod:`concurrent.futures` is not used because closing its
+    pool, and interpreter shutdown, wait for running calls.
 
     Args:
-        size: most threads; one is started for a call that finds none idle, up to that number.
+        size: maximum number of threads; they are started on demand.
     """
 
     def __init__(self, size: int) -> None:
         self._size = size
         self._process = os.getpid()
         self._scope = Cancellation()
-        # a call made for another one, such as a walk inside api.parallel, is cancelled with that
+        # cancelled with the call around it too, such as a walk inside api.parallel
         self._scopes = (*current(), self._scope)
-        # reentrant: a garbage-collected generator may leave its pool in the middle of anything
+        # reentrant: a garbage-collected generator may close its pool at any point
         self._tasks: SimpleQueue[Task | None] = SimpleQueue()
         self._threads: list[threading.Thread] = []
-        self._idle: deque[None] = deque()  # as long as there are idle threads
+        self._idle: deque[None] = deque()  # its length is the number of idle threads
         _pools.add(self)
 
     def submit(self, function: Callable[..., Result], /, *args: Any) -> Future[Result]:
         """Call a function in a thread of the pool.
 
         Raises:
-            CancelledException: when the pool was left.
+            CancelledException: when the pool was closed.
             UsageException: in a process that was forked from the one that made the pool.
         """
         self.check()
@@ -86,10 +84,10 @@ class Pool:
             self._threads.append(thread)
 
     def result(self, future: Future[Result]) -> Result:
-        """What the function gave, or raises what it raised. Waits for it.
+        """Wait for the result of the function; raises its exception.
 
         Raises:
-            CancelledException: when the pool was left.
+            CancelledException: when the pool was closed.
             UsageException: in a process that was forked from the one that made the pool.
         """
         self.check()
@@ -99,23 +97,23 @@ class Pool:
             if future.cancelled():
                 break
         if future.cancelled():
-            raise _left()
+            raise _pool_closed()
         return future.result()
 
     def check(self) -> None:
-        """Refuse to go on after a fork, and after the end.
+        """Refuse calls after a fork and after the pool was closed.
 
         Raises:
-            CancelledException: when the pool was left.
+            CancelledException: when the pool was closed.
             UsageException: in a process that was forked from the one that made the pool.
         """
         if self._process != os.getpid():
             raise forked()
         if self._scope.cancelled:
-            raise _left()
+            raise _pool_closed()
 
     def cancel(self) -> None:
-        """Cancel what is in flight, and what was not begun. A forked process has none of it."""
+        """Cancel running and pending calls. Does nothing in a forked process."""
         if self._process != os.getpid() or self._scope.cancelled:
             return
         self._scope.cancel()
@@ -125,7 +123,7 @@ class Pool:
         self._tasks.put(None)
 
     def join(self, until: float) -> None:
-        """Wait for the threads, until a moment of the monotonic clock at most."""
+        """Wait for the threads until a deadline of the monotonic clock."""
         if self._process != os.getpid():
             return
         for thread in self._threads:
@@ -155,7 +153,7 @@ def _run(future: Future[Any], function: Callable[..., Any], args: tuple[Any, ...
 
 
 def forked() -> UsageException:
-    """The error of a forked process that goes on with an iteration of its parent."""
+    """The error of a forked process that continues an iteration of its parent."""
     return UsageException(
         "This process was forked in the middle of an iteration that uses threads, and threads do "
         "not survive a fork. Begin the iteration in the process that needs it, or iterate with "
@@ -163,7 +161,7 @@ def forked() -> UsageException:
     )
 
 
-def _left() -> CancelledException:
+def _pool_closed() -> CancelledException:
     return CancelledException("The iteration that needs this call has ended.", sent=False)
 
 
@@ -172,30 +170,30 @@ _pools: WeakSet[Pool] = WeakSet()
 
 @contextmanager
 def pools(*sizes: int) -> Generator[list[Pool]]:
-    """Pools of these sizes, which are left together, however the block ends."""
+    """Pools of these sizes, closed together on exit."""
     made = [Pool(size) for size in sizes]
     try:
         yield made
     finally:
-        _leave(made)
+        _close_pools(made)
 
 
-def _leave(left: Iterable[Pool]) -> None:
+def _close_pools(left: Iterable[Pool]) -> None:
     for pool in left:
         pool.cancel()
-    until = monotonic() + PATIENCE
+    until = monotonic() + JOIN_TIMEOUT
     for pool in left:
         pool.join(until)
 
 
 @atexit.register
 def _end() -> None:
-    """Leave all pools at the end of the interpreter, while their threads can still run."""
-    _leave(list(_pools))
+    """Close all pools at interpreter shutdown, while their threads can still run."""
+    _close_pools(list(_pools))
 
 
 class ParallelResults(Generic[Result]):
-    """The results of ``api.parallel``, in the order of the items, lazily. An iterator."""
+    """A lazy iterator of the results of ``api.parallel``, in the order of the items."""
 
     def __init__(self, results: Generator[Result, None, None], items: object) -> None:
         self._results = results
@@ -219,15 +217,16 @@ class ParallelResults(Generic[Result]):
         self.close()
 
     def close(self) -> None:
-        """Cancel what is in flight, and begin nothing more."""
+        """Cancel running and pending calls."""
         self._results.close()
 
     def checkpoint(self) -> dict[str, Any]:
-        """The checkpoint of the collection whose records are the items, behind the record whose
-        result was taken last; see :meth:`~bigcommerce_sdk.collection.Collection.checkpoint`.
+        """The checkpoint of the item collection after the last taken result.
+
+        See :meth:`~bigcommerce_sdk.collection.Collection.checkpoint`.
 
         Raises:
-            UsageException: when the items are no collection.
+            UsageException: when the items are not a collection.
         """
         from bigcommerce_sdk.collection import Collection
 
@@ -246,9 +245,9 @@ def in_order(
 ) -> ParallelResults[Result]:
     """The results of ``function`` for each item, in the order of the items, lazily.
 
-    Items are taken by the thread that takes the results, at most ``concurrency`` ahead of them. An
-    error comes in its turn: after the results of all items before. A collection that items come
-    from counts one as done, for its checkpoint, when its result is taken.
+    Items are taken in the thread that takes the results, at most ``concurrency`` ahead of them. An
+    error is raised in its turn, after the results of all items before. For the checkpoint of a
+    collection, a record counts as done when its result is taken.
 
     Raises:
         InvalidValueException: when ``concurrency`` is no whole number from 1, the function cannot
@@ -264,25 +263,25 @@ def in_order(
             f"items must be iterable, got {type(items).__name__}."
         ) from None
     except StopIteration as error:
-        raise _misleading("iterable", error) from error
-    run = _alone if concurrency == 1 else _threaded
+        raise _iteration_end_error("iterable", error) from error
+    run = _sequential if concurrency == 1 else _threaded
     return ParallelResults(run(function, iterator, concurrency), items)
 
 
-def _alone(
+def _sequential(
     function: Callable[[Item], Result], items: Iterator[Item], concurrency: int
 ) -> Generator[Result, None, None]:
     while True:
         try:
-            item, places = _taken(items)
+            item, places = _next_item(items)
         except StopIteration:
             return
         try:
             result = function(item)
         except (StopIteration, GeneratorExit) as error:
-            raise _misleading("function", error) from error
+            raise _iteration_end_error("function", error) from error
         checkpoint.release(places)
-        del item  # what was taken is not kept
+        del item  # keep no reference to an item that is done
         yield result
         del result
 
@@ -303,7 +302,7 @@ def _threaded(
             try:
                 result = pool.result(future)
             except (StopIteration, GeneratorExit) as error:
-                raise _misleading("function", error) from error
+                raise _iteration_end_error("function", error) from error
             checkpoint.release(places)
             del future
             yield result
@@ -316,9 +315,9 @@ def _submit_next(
     items: Iterator[Item],
     waiting: deque[tuple[Future[Result], checkpoint.Places]],
 ) -> bool:
-    """Take one more item. Returns whether there may be others."""
+    """Submit one more item. Returns whether there may be others."""
     try:
-        item, places = _taken(items)
+        item, places = _next_item(items)
     except StopIteration:
         return False
     except Exception as error:
@@ -330,21 +329,21 @@ def _submit_next(
     return True
 
 
-def _taken(items: Iterator[Item]) -> tuple[Item, checkpoint.Places]:
-    """The next item, and where the collections that it comes from stand behind it."""
+def _next_item(items: Iterator[Item]) -> tuple[Item, checkpoint.Places]:
+    """The next item, and the positions of its collections after it."""
     try:
         with checkpoint.held() as places:
             return next(items), places
     except GeneratorExit as error:
-        raise _misleading("iterable", error) from error
+        raise _iteration_end_error("iterable", error) from error
     except RuntimeError as error:
-        if isinstance(error.__cause__, StopIteration):  # what Python makes of one in a generator
-            raise _misleading("iterable", error.__cause__) from error
+        if isinstance(error.__cause__, StopIteration):  # Python converts it in a generator
+            raise _iteration_end_error("iterable", error.__cause__) from error
         raise
 
 
-def _misleading(culprit: str, error: BaseException) -> UsageException:
-    """The error in place of one that Python takes for the end of an iteration."""
+def _iteration_end_error(culprit: str, error: BaseException) -> UsageException:
+    """The error in place of an exception that would end an iteration."""
     kind = type(error).__name__
     return UsageException(
         f"The {culprit} given to api.parallel raised {kind}, which would end the results early. "

@@ -30,7 +30,7 @@ _EXCERPT, _LONGEST = 300, 600
 #: Methods that change nothing.
 READING = ("GET", "HEAD")
 
-#: What a body without content may still hold: blanks and a byte order mark.
+#: Bytes of a body without content: blanks and a byte order mark.
 _BLANKS = b" \t\r\n\f\v\xef\xbb\xbf"
 
 #: Headers that nobody but the SDK and its HTTP library sets: credentials, and those that decide
@@ -210,7 +210,7 @@ def _holds_nothing(body: Any) -> bool:
 
 
 def check_headers(headers: Any, wrong: type[BigcommerceException]) -> None:
-    """Refuse headers that cannot be sent or that the SDK sets itself. No value is ever shown.
+    """Refuse headers that cannot be sent or that the SDK sets itself; show no value.
 
     Args:
         headers: what a caller gave.
@@ -237,7 +237,7 @@ def check_header_value(what: str, text: Any, wrong: type[BigcommerceException]) 
 
 
 def with_headers(headers: Mapping[str, str], given: Mapping[str, str]) -> dict[str, str]:
-    """``headers`` with those given; one that is given again is replaced, however it is spelt."""
+    """``headers`` overlaid with ``given``; names are compared without case."""
     names = {name.lower() for name in given}
     return {**{n: v for n, v in headers.items() if n.lower() not in names}, **given}
 
@@ -246,7 +246,7 @@ def with_headers(headers: Mapping[str, str], given: Mapping[str, str]) -> dict[s
 
 
 def is_success(request: Request, status: int) -> bool:
-    """Whether a status answers the request; 304 does where the request asks for changes."""
+    """Whether a status is a success; 304 is one for a conditional request."""
     if status == 304:
         return "If-Modified-Since" in Headers(request.headers)
     return 200 <= status < 300
@@ -257,7 +257,7 @@ _BODILESS = (204, 205, 304)
 
 
 def promises_body(method: str, status: int) -> bool:
-    """Whether a success without a body was lost on the way: it is where something was read."""
+    """Whether a success of this method and status must have a body."""
     return method == "GET" and status not in (202, *_BODILESS)
 
 
@@ -367,7 +367,7 @@ _DEEPEST, _MOST = 5, 20
 
 
 def _said(value: Any, depth: int = 0) -> str:
-    """What a part of an error body says, as one line; ``""`` when it says nothing."""
+    """The text of a part of an error body, as one line; ``""`` without any."""
     if value is None or depth > _DEEPEST:
         return "" if value is None else "..."
     if is_list(value):

@@ -114,7 +114,7 @@ def reserved(window: Window, now: float) -> tuple[Window, float]:
 
 
 def rebased(window: Window, seen_at: float, now: float) -> Window:
-    """A window on a clock that may have been set back, by hand, by NTP or by another server.
+    """Adjust a window after the clock was set back, by hand, NTP or another server.
 
     The time until the reset stays what it was when the window was seen last, and no window lasts
     longer than the API's longest.

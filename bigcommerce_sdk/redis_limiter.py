@@ -33,7 +33,7 @@ except ModuleNotFoundError as _missing:
 
 log: logging.Logger = logging.getLogger("bigcommerce_sdk")
 
-#: Seconds that Redis may take to connect, and to answer.
+#: Seconds to connect to Redis, and for each reply.
 TIMEOUT = 0.5
 #: Seconds in which an unreachable Redis is not asked again.
 PAUSE = 5.0
@@ -50,12 +50,12 @@ class RedisLimiter:
 
     Args:
         redis_client: a client of redis-py, or an address such as ``redis://cache.internal/0``. The
-            limiter uses connections of its own to the same server, with its own timeout.
+            limiter opens its own connections to the same server, with its own timeout.
         store: what tells the store from others, such as its hash.
         prefix: what the keys in Redis begin with.
         clock: what the pauses are measured with, while Redis cannot be reached.
-        timeout: most seconds that Redis may take to connect, and to answer; shorter ones of the
-            client or the address stay.
+        timeout: seconds to connect to Redis, and for each reply; shorter timeouts of the client or
+            the address are kept.
 
     Raises:
         ConfigurationException: when the address or the timeout cannot be right.
@@ -101,7 +101,7 @@ class RedisLimiter:
         return made
 
     def _ask(self, operation: str, told: RateLimit, refused: bool) -> float | None:
-        """Apply a rule to what all know, at once and alone.
+        """Apply a rule to the shared window, atomically.
 
         Returns:
             The seconds to wait that it gives, or ``None`` when Redis cannot be reached.
@@ -118,7 +118,7 @@ def arguments(
 
     Args:
         operation: ``reserve`` or ``report``.
-        told: what a reply says of the quota.
+        told: the quota that a reply reports.
         refused: whether it refused the request.
         now: the time, if not that of Redis.
     """
@@ -129,7 +129,7 @@ def arguments(
 
 
 class _Server:
-    """A Redis, and whether it can be reached: a circuit breaker for all limiters that use it."""
+    """A Redis server behind a circuit breaker, shared by its limiters."""
 
     def __init__(self, client: redis.Redis, clock: Clock) -> None:
         self._script: Any = client.register_script(SCRIPT)
@@ -159,7 +159,7 @@ class _Server:
         return answer
 
     def _may_ask(self) -> bool:
-        """Whether Redis can be reached, or this call is the one that finds out."""
+        """Whether the breaker is closed, or this call is the probe."""
         if self._asked_again_at == -math.inf:
             return True
         with self._lock:
@@ -170,19 +170,19 @@ class _Server:
             return True
 
     def _note(self, asked_again_at: float) -> bool:
-        """Note when to ask again. Returns whether that changes whether Redis can be reached."""
+        """Set the time of the next attempt. Returns whether the breaker changed state."""
         with self._lock:
             before, self._asked_again_at = self._asked_again_at, asked_again_at
         return (before == -math.inf) != (asked_again_at == -math.inf)
 
     def _after_fork(self) -> None:
-        """A thread that does not exist in the new process may have held the lock."""
+        """Replace the lock: its holder may not exist in the forked process."""
         self._lock = threading.Lock()
 
 
 def _client(address: str) -> redis.Redis:
     try:
-        # redis-py leaves options without types, which pyright holds against whoever calls it
+        # redis-py leaves options without types, which pyright reports at the call
         return redis.Redis.from_url(address)  # pyright: ignore[reportUnknownMemberType]
     except ValueError:
         # not shown: it may hold a password
@@ -191,7 +191,7 @@ def _client(address: str) -> redis.Redis:
         ) from None
 
 
-#: What the connections of a client are made with, that those of the limiter need too.
+#: Connection options of a client that are copied to the limiter's connections.
 _KEPT_OPTIONS = {
     "host", "port", "path", "db", "username", "password", "credential_provider", "client_name",
     "protocol", "socket_keepalive",
@@ -199,8 +199,11 @@ _KEPT_OPTIONS = {
 
 
 def _bounded(client: redis.Redis, timeout: float) -> redis.Redis:
-    """A client of the same server whose connections give up in time. The defaults of redis-py add
-    up to half a minute. A client of another kind, such as one of Sentinel, is taken as it is."""
+    """A client of the same server with bounded timeouts.
+
+    The defaults of redis-py add up to half a minute. A client of another kind, such as one of
+    Sentinel, is used unchanged.
+    """
     pool: Any = getattr(client, "connection_pool", None)
     if type(pool) not in (redis.ConnectionPool, redis.BlockingConnectionPool):
         return client

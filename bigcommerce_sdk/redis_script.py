@@ -1,15 +1,15 @@
-"""The rules of :mod:`bigcommerce_sdk.ratelimit` as one script that Redis runs atomically.
+"""The rules of :mod:`bigcommerce_sdk.ratelimit` as an atomic Redis script.
 
-The rules exist twice, because optimistic locking does not scale: of dozens of processes that write
-one key, some lose every round. A property test holds both to the same results; the numbers that
-they share are arguments.
+The rules exist twice, because optimistic locking does not scale: with dozens of processes that
+write one key, some lose every round. A property test checks that both give the same results; shared
+constants are passed as arguments.
 """
 
 from __future__ import annotations
 
 from bigcommerce_sdk import ratelimit
 
-#: What the script takes after the operation, the time and what a reply reports.
+#: Shared constants: the last arguments of the script.
 NUMBERS = (
     ratelimit.SHARE,
     ratelimit.LOOK_AGAIN,
@@ -28,14 +28,14 @@ if not now then
   local time = redis.call('TIME')
   now = tonumber(time[1]) + tonumber(time[2]) / 1e6
 end
-local told_left, told_quota, told_window, told_reset, told_retry =
+local reported_left, reported_quota, reported_window, reported_reset, reported_retry =
   tonumber(ARGV[3]), tonumber(ARGV[4]), tonumber(ARGV[5]), tonumber(ARGV[6]), tonumber(ARGV[7])
 local refused, kept = ARGV[8] == '1', tonumber(ARGV[9])
 local SHARE, LOOK_AGAIN, REMEMBERED, SAME_WINDOW, LONGEST_WINDOW =
   tonumber(ARGV[10]), tonumber(ARGV[11]), tonumber(ARGV[12]), tonumber(ARGV[13]),
   tonumber(ARGV[14])
 
--- reading: whatever is no window counts as nothing known
+-- read: anything that is not a window counts as unknown
 
 local function number(value, optional)
   if optional and value == cjson.null then return true end
@@ -78,7 +78,7 @@ local function write(w)
   redis.call('SET', KEYS[1], '[' .. table.concat(fields, ',') .. ']', 'EX', lasts)
 end
 
--- reserved
+-- reserve: the same as ratelimit.reserved
 
 local function positive(value) return value and value > 0 end
 
@@ -105,38 +105,38 @@ local function reserve(w)
   return w, 0
 end
 
--- reported
+-- report: the same as ratelimit.reported
 
 local function report(w)
   w.in_flight = math.max(0, w.in_flight - 1)
-  local quota = positive(told_quota) and told_quota or w.quota
-  local seconds = positive(told_window) and told_window or w.seconds
+  local quota = positive(reported_quota) and reported_quota or w.quota
+  local seconds = positive(reported_window) and reported_window or w.seconds
   if refused then
-    local wait = told_reset or told_retry
+    local wait = reported_reset or reported_retry
     if wait and (not w.left or now + wait >= w.resets_at) then
       w.left, w.resets_at, w.quota, w.seconds = 0, now + wait, quota, seconds
       w.confirmed, w.others = true, REMEMBERED
     end
     return w
   end
-  if not told_left or not told_reset or not positive(told_quota) then return w end
-  local ends, before = now + told_reset, w.resets_at
+  if not reported_left or not reported_reset or not positive(reported_quota) then return w end
+  local ends, before = now + reported_reset, w.resets_at
   local function found(left, resets_at)
     w.left, w.resets_at, w.quota, w.seconds, w.confirmed = left, resets_at, quota, seconds, true
     return w
   end
-  local fresh = math.max(0, told_left - w.in_flight)
+  local fresh = math.max(0, reported_left - w.in_flight)
   if not w.left then return found(fresh, ends) end
   local apart = ends - before
-  local margin = (positive(told_window) and told_window or told_reset) * SAME_WINDOW
+  local margin = (positive(reported_window) and reported_window or reported_reset) * SAME_WINDOW
   if apart > margin and not (w.confirmed and now < before - margin) then
     return found(fresh, ends)
   end
   if apart < -margin then return w end
   if w.confirmed then ends = math.min(ends, before) end
-  if told_left < w.left then
+  if reported_left < w.left then
     w.others = REMEMBERED
-    return found(told_left, ends)
+    return found(reported_left, ends)
   end
   return found(w.left, ends)
 end

@@ -65,8 +65,9 @@ def record_after(meta: ResourceMeta, body: Row, reply: Json) -> Row:
 
 
 def check_created(meta: ResourceMeta, operation: Operation | Action, response: Response) -> None:
-    """Refuse a reply without a body to a request that makes a record: its id is unknown, and the
-    reply may have been cut short. Only 204 means that there is nothing to say.
+    """Refuse an empty reply to a create, whose id would be unknown.
+
+    The reply may have been cut short; only 204 means "no content".
 
     Raises:
         EmptyReplyException: ``maybe_applied`` is true.

@@ -44,20 +44,22 @@ class Secret:
 
 
 def refuse_copy(holder: object) -> NoReturn:
-    """What ``__reduce__`` does where a pickle or copy would hold a connection or a secret.
+    """The ``__reduce__`` of objects that hold a connection or a secret: raise.
 
     Raises:
         NotCopyableException: always.
     """
     raise NotCopyableException(
-        f"a {type(holder).__name__} cannot be pickled or copied, nor what holds one, such as a "
+        f"A {type(holder).__name__} cannot be pickled or copied, nor what holds one, such as a "
         "client or a collection. Pass records or ids, and make a client where they are used."
     )
 
 
 class HiddenBytes(bytes):
-    """Bytes that hold a secret, such as the body of a token request. They do not show it in a
-    report of a traceback's variables."""
+    """Bytes with a secret, such as the body of a token request, whose repr is masked.
+
+    Reports of a traceback's variables show the repr.
+    """
 
     def __repr__(self) -> str:
         return "HiddenBytes(b'***')"

@@ -1,7 +1,7 @@
 """Sending a request over the network, with ``requests``.
 
 :mod:`~bigcommerce_sdk.wire` is below: deadlines, cancellation and the reuse of connections.
-:mod:`~bigcommerce_sdk.failures` puts what goes wrong in words.
+:mod:`~bigcommerce_sdk.failures` translates exceptions.
 """
 
 from __future__ import annotations
@@ -40,13 +40,13 @@ _CHUNK = 64 * 1024
 _NOTHING = (0, 8, 20)
 _PROXY_SCHEMES = ("http", "https", "socks4", "socks4a", "socks5", "socks5h")
 _UNVERIFIED = (
-    "TLS verification is off: whoever is between this program and the API can read and change "
-    "everything, the access token included."
+    "TLS verification is off: anyone on the network path to the API can read and change "
+    "everything, including the access token."
 )
 
 
 class Transport(Protocol):
-    """What a connection needs of a network: send one request, bring back one reply.
+    """The interface of a transport: send one request, return one reply.
 
     An implementation never follows redirects, never adds credentials of its own, and raises
     :class:`~bigcommerce_sdk.exception.TransportException` when no reply arrives. Any other
@@ -65,8 +65,10 @@ class Transport(Protocol):
         ...
 
     def close(self) -> None:
-        """Release sockets; requests in flight in other threads are cancelled. Sending again
-        afterwards opens new sockets."""
+        """Release the sockets and cancel requests in flight in other threads.
+
+        Sending again afterwards opens new sockets.
+        """
         ...
 
 
@@ -80,15 +82,15 @@ class RequestsTransport:
         proxies: proxies by scheme, as ``requests`` takes them; ``{"https": None}`` is none,
             whatever the environment says.
         ca_bundle: file or folder with the certificates to trust, in place of the usual ones.
-        session: makes a session for each thread, for what else ``requests`` can be told. Its
+        session: makes a session for each thread, for further settings of ``requests``. Its
             ``.netrc``, cookies, redirects and retries stay unused all the same, and its adapters
             see a placeholder in place of the access token, which only the socket gets.
         max_bytes: bytes of a reply, unpacked, above which it is refused.
-        insecure_skip_tls_verification: accept any certificate. Everybody on the way can read the
-            access token then; for a test against a server of your own.
+        insecure_skip_tls_verification: accept any certificate. Anyone on the network path can then
+            read the access token; use it only in tests against your own server.
 
     Raises:
-        ConfigurationException: when an argument cannot be right, such as an empty ``ca_bundle``.
+        ConfigurationException: when an argument is not valid, such as an empty ``ca_bundle``.
     """
 
     def __init__(
@@ -100,8 +102,8 @@ class RequestsTransport:
         max_bytes: int = MAX_BYTES,
         insecure_skip_tls_verification: bool = False,
     ) -> None:
-        self._proxies = _checked_proxies(proxies)
-        self._ca_bundle = _checked_bundle(ca_bundle)
+        self._proxies = _validate_proxies(proxies)
+        self._ca_bundle = _validate_bundle(ca_bundle)
         if type(insecure_skip_tls_verification) is not bool:
             raise ConfigurationException(
                 "insecure_skip_tls_verification must be True or False, "
@@ -109,7 +111,7 @@ class RequestsTransport:
             )
         if insecure_skip_tls_verification and self._ca_bundle is not None:
             raise ConfigurationException(
-                "ca_bundle and insecure_skip_tls_verification exclude each other: give one."
+                "ca_bundle and insecure_skip_tls_verification are mutually exclusive: give one."
             )
         if type(max_bytes) is not int or max_bytes < 1:
             raise ConfigurationException(f"max_bytes must be an integer >= 1, got {max_bytes!a}.")
@@ -132,7 +134,7 @@ class RequestsTransport:
 
     def send(self, request: Request, secrets: Mapping[str, Secret], timeout: Any) -> Response:
         """Send a request; see :meth:`Transport.send`."""
-        # what the caller is handling is no part of what goes wrong here
+        # an exception that the caller is handling is not a failure of this call
         handled = sys.exception()
         from bigcommerce_sdk.wire import Exchange
 
@@ -199,7 +201,7 @@ class RequestsTransport:
             return Response(reply.status_code, Headers(reply.headers.items()), content)
 
     def _read(self, reply: requests.Response) -> bytes | None:
-        """The body, or ``None`` when it is too large: read no further than shows that."""
+        """The body, or ``None`` when it is too large; stops reading at the limit."""
         chunks: list[bytes] = []
         size = 0
         for chunk in reply.iter_content(_CHUNK):
@@ -207,7 +209,7 @@ class RequestsTransport:
             size += len(chunk)
             if size > self._max_bytes:
                 return None
-        # the library does not mind a compressed body that is cut short
+        # requests accepts a compressed body that is cut short
         is_cut = not size and reply.ok and reply.raw.tell() not in _NOTHING
         if is_cut or getattr(reply.raw, "length_remaining", None):
             raise EOFError
@@ -226,7 +228,7 @@ class RequestsTransport:
 
     def _check_process(self) -> None:
         if self._process != os.getpid():
-            self._begin()  # a fork: the sockets and the lock belong to the other process
+            self._begin()  # after a fork: the sockets and the lock belong to the parent
 
     def _session(self) -> requests.Session:
         session: requests.Session | None = getattr(self._local, "session", None)
@@ -239,17 +241,17 @@ class RequestsTransport:
             # one store's reply must not travel to another: no cookie is kept
             session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=()))
             # replaced on this one object; a subclass would import requests with this module
-            session.get_redirect_target = _nowhere  # type: ignore[method-assign]
+            session.get_redirect_target = _no_redirect_target  # type: ignore[method-assign]
             usual = requests.Session.merge_environment_settings
             if type(session).merge_environment_settings is usual:
-                session.merge_environment_settings = _decided  # type: ignore[assignment, method-assign]
+                session.merge_environment_settings = _keep_settings  # type: ignore[assignment, method-assign]
             self._local.session = session
             with self._lock:
                 self._sessions.add(session)
         return session
 
     def _route(self, session: requests.Session, url: str, exchange: Exchange) -> dict[str, Any]:
-        """Proxies, trusted certificates and client certificate: what is explicit wins."""
+        """Proxies, trusted certificates and client certificate; explicit settings win."""
         from requests.utils import get_environ_proxies, select_proxy
 
         explicit = self._proxies
@@ -264,7 +266,7 @@ class RequestsTransport:
                 if use_environment
                 else {}
             )
-        proxies = {name: _Hidden(each) for name, each in proxies.items() if each}
+        proxies = {name: _MaskedText(each) for name, each in proxies.items() if each}
         exchange.proxy = select_proxy(url, proxies)
         return {
             "proxies": proxies,
@@ -273,7 +275,7 @@ class RequestsTransport:
         }
 
     def _verification(self, session: requests.Session) -> bool | str:
-        """What ``verify`` of requests is to be; only ``False`` itself turns it off."""
+        """The ``verify`` of requests; only ``False`` itself turns it off."""
         if not self._verifies:
             return False
         if self._ca_bundle is not None:
@@ -297,15 +299,15 @@ class RequestsTransport:
             warn(_UNVERIFIED, RuntimeWarning)
 
 
-class _Hidden(str):
-    """Text that does not show itself: the address of a proxy may hold a password."""
+class _MaskedText(str):
+    """Text with a masked repr: the address of a proxy may hold a password."""
 
     def __repr__(self) -> str:
         return "'***'"
 
 
 class _Adapter:
-    """Mixed into the adapters of a session: guards the pools that they take connections from."""
+    """A mixin of session adapters that guards their connection pools."""
 
     def get_connection_with_tls_context(self, request: Any, *args: Any, **kwargs: Any) -> Any:
         from bigcommerce_sdk.wire import guard, unseal
@@ -318,7 +320,7 @@ class _Adapter:
 
 
 def _guarded(session: requests.Session, url: str) -> bool:
-    """Make the adapter for ``url`` guard its connections, where it is one of the usual kind."""
+    """Guard the connections of the adapter for ``url``. Returns whether that is possible."""
     from requests.adapters import HTTPAdapter
 
     from bigcommerce_sdk.wire import mixed
@@ -342,8 +344,8 @@ def _headers(secrets: Mapping[str, Secret], sealed: bool) -> dict[str, str]:
     return {name: Sealed(secret) if sealed else secret.reveal() for name, secret in secrets.items()}
 
 
-def _checked_proxies(given: Mapping[str, str | None] | None) -> dict[str, _Hidden | None]:
-    """Proxies by scheme; their addresses may hold passwords, so no message shows them."""
+def _validate_proxies(given: Mapping[str, str | None] | None) -> dict[str, _MaskedText | None]:
+    """Proxies by scheme. Addresses may hold passwords, so no message shows them."""
     if given is None:
         return {}
     if not is_mapping(given):
@@ -351,12 +353,12 @@ def _checked_proxies(given: Mapping[str, str | None] | None) -> dict[str, _Hidde
             "proxies must be a dict of schemes and addresses, such as "
             "{'https': 'http://proxy.example:3128'}."
         )
-    return {scheme: _checked_proxy(scheme, address) for scheme, address in given.items()}
+    return {scheme: _validate_proxy(scheme, address) for scheme, address in given.items()}
 
 
-def _checked_proxy(scheme: Any, address: Any) -> _Hidden | None:
+def _validate_proxy(scheme: Any, address: Any) -> _MaskedText | None:
     if scheme == "no_proxy" and isinstance(address, str):
-        return _Hidden(address)
+        return _MaskedText(address)
     if address is None or address == "":
         return None
     try:
@@ -371,10 +373,10 @@ def _checked_proxy(scheme: Any, address: Any) -> _Hidden | None:
             f"proxies: the address for {scheme!a} must be like http://proxy.example:3128, "
             f"with one of the schemes {', '.join(_PROXY_SCHEMES)}; None is no proxy."
         )
-    return _Hidden(address)
+    return _MaskedText(address)
 
 
-def _checked_bundle(given: Any) -> str | None:
+def _validate_bundle(given: Any) -> str | None:
     if given is None:
         return None
     text = ""
@@ -383,8 +385,8 @@ def _checked_bundle(given: Any) -> str | None:
     if not text.strip():
         raise ConfigurationException(
             "ca_bundle must be the path of a file or folder with certificates, got "
-            f"{given!a}. Leave it out for the usual ones; to verify nothing there is "
-            "insecure_skip_tls_verification=True."
+            f"{given!a}. Leave it out for the default certificates; "
+            "insecure_skip_tls_verification=True turns verification off."
         )
     return text
 
@@ -394,12 +396,11 @@ def _no_ambient_credentials(prepared: Any) -> Any:
     return prepared
 
 
-def _nowhere(resp: requests.Response) -> str | None:
-    """Where a redirect leads. Not answering keeps requests from reading an address that may be
-    odd enough to fail, and from ever following one."""
+def _no_redirect_target(resp: requests.Response) -> str | None:
+    """No redirect target: requests neither parses nor follows the address."""
     return None
 
 
-def _decided(url: Any, proxies: Any, stream: Any, verify: Any, cert: Any) -> dict[str, Any]:
-    """Settings of a request, which were merged with those of session and environment before."""
+def _keep_settings(url: Any, proxies: Any, stream: Any, verify: Any, cert: Any) -> dict[str, Any]:
+    """The given settings: those of session and environment are merged already."""
     return {"proxies": proxies, "stream": stream, "verify": verify, "cert": cert}

@@ -15,8 +15,9 @@ if TYPE_CHECKING:
 
 
 class V3Collection:
-    """All items of a V3 list, fetched page by page while you iterate. Iterating it again fetches
-    it again; nothing is sent before.
+    """All items of a V3 list, fetched page by page while you iterate.
+
+    Nothing is sent before the iteration. Iterating again fetches the list again.
 
     >>> for product in api.v3.iterall("/catalog/products", limit=250): ...
     >>> product = api.v3.iterall("/catalog/products", name="Mug").first()
@@ -37,10 +38,10 @@ class V3Collection:
         self._query = query
 
     def pages(self) -> Iterator[list[Row]]:
-        """The items a page at a time, as lists, none of them empty.
+        """The items as one non-empty list per page.
 
-        A list that is paged by number is read up to an empty page, or to a short one that ``meta``
-        calls the last. An item whose ``id`` came before is left out.
+        A list that is paged by number ends at an empty page, or at a short one that ``meta`` calls
+        the last. Items with a repeated ``id`` are left out.
 
         Raises:
             UnexpectedReplyException: when a reply is not a list, or contradicts itself so that
@@ -95,7 +96,7 @@ class V3:
             The whole reply, or ``None`` when it has no body.
 
         Raises:
-            HttpException: when the reply is not a success; ``errors`` says what V3 said.
+            HttpException: when the reply is not a success; ``errors`` holds those of the reply.
         """
         return self.connection.get(path, **query)
 
@@ -112,7 +113,7 @@ class V3:
         return V3Collection(self.connection, path, query)
 
     def post(self, path: str, data: Any = None, **query: Any) -> Any:
-        """POST ``data`` to a path; see :meth:`get`. Not repeated when it may have been done."""
+        """POST ``data`` to a path; see :meth:`get`. Not retried when it may have been applied."""
         return self.connection.post(path, data, **query)
 
     def put(self, path: str, data: Any = None, **query: Any) -> Any:
@@ -120,19 +121,19 @@ class V3:
         return self.connection.put(path, data, **query)
 
     def delete(self, path: str, data: Any = None, **query: Any) -> Any:
-        """DELETE a path: one record, or those of a list that ``query`` or ``data`` chooses.
+        """DELETE one record, or the records of a list that ``query`` or ``data`` selects.
 
         >>> api.v3.delete("/customers", **{"id:in": [1, 2]})
 
         Args:
             path: path below ``/v3``.
-            data: the body, for lists whose records are chosen by one, such as batches of
-                metafields: a list of ids.
-            query: URL parameters that choose records, such as ``**{"id:in": [1, 2]}``.
+            data: the body, for lists whose records are selected by a list of ids, such as batches
+                of metafields.
+            query: URL parameters that select records, such as ``**{"id:in": [1, 2]}``.
 
         Raises:
-            MissingFieldException: when the path is a list and nothing chooses from it, which would
-                delete all of it; see :meth:`delete_all`.
+            MissingFieldException: when the path is a list and nothing selects records, which would
+                delete the whole list; see :meth:`delete_all`.
             InvalidValueException: when a parameter, the body or a part of the path is empty.
             HttpException: when the reply is not a success.
         """

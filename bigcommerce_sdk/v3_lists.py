@@ -1,15 +1,16 @@
-"""Lists of V3 that one DELETE empties, from its documents, until their resources are in the schema.
+"""V3 lists that one DELETE can empty, taken from the OpenAPI documents of V3.
 
-Without a filter, or the ids in its body, such a DELETE concerns every record of the list.
+Without a filter, or ids in its body, such a DELETE removes every record of the list. The table is
+needed until the resources are in the schema.
 """
 
 from __future__ import annotations
 
 from urllib.parse import unquote
 
-#: Path below ``/v3``, with ``{}`` for ids -> the parameters that choose what is deleted; none where
-#: the ids are in the body. Documents leave out some filters, so those of the same list's GET that
-#: name several values (``id:in``) are known too.
+#: Path below ``/v3``, with ``{}`` for ids -> the filters of the DELETE; none where the ids are in
+#: the body. The documents omit some filters, so the multi-value ones of the list's GET (``id:in``)
+#: are included.
 LISTS: dict[str, tuple[str, ...]] = {
     "/carts/metafields": (),
     "/catalog/brands": ("name", "page_title", "id:in"),
@@ -139,7 +140,7 @@ LISTS: dict[str, tuple[str, ...]] = {
 
 
 def filters_of(path: str) -> tuple[str, ...] | None:
-    """The filters of the list that a DELETE of ``path`` empties; ``None`` when it empties none."""
+    """The DELETE filters of the list at ``path``; ``None`` when it is not a list."""
     parts = _parts(path)
     for template, filters in LISTS.items():
         wanted = _parts(template)

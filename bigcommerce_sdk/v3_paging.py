@@ -1,8 +1,8 @@
-"""Pagination of V3 lists: which request follows a reply, as functions of values.
+"""Pagination of V3 lists: the request after each reply, as pure functions.
 
 V3 lists are paged by number, by cursor, or by the id of the last row (``after``). Their ``meta`` is
-not always right (one page was reported for brands where there were more), so a walk by number goes
-on after each full page, and after a short one unless ``meta`` calls it the last.
+not always right (one page was reported for brands where there were more), so pagination by number
+continues after each full page, and after a short one unless ``meta`` calls it the last.
 """
 
 from __future__ import annotations
@@ -19,9 +19,9 @@ from bigcommerce_sdk.resources import facts
 Row = Any
 Query = dict[str, Any]
 
-#: The parameter that a page after a cursor, or after an id, is asked for with.
+#: The parameter for the page after a cursor or an id.
 AFTER = "after"
-#: Pages in a row without a new row that show that a walk gets nowhere.
+#: Consecutive pages without a new row after which pagination is given up.
 MAX_FRUITLESS_PAGES = 3
 
 
@@ -35,8 +35,8 @@ def next_query(query: Query, rows: list[Row], meta: Any, received: int) -> Query
         received: rows of the walk so far, with these.
 
     Raises:
-        UnexpectedReplyException: when the reply is of another page than the one asked for, or says
-            that there is a next page and not how to reach it.
+        UnexpectedReplyException: when the reply is for another page than the requested one, or
+            announces a next page without a way to reach it.
     """
     cursor = _next_cursor(meta)
     if cursor is not None:
@@ -47,7 +47,9 @@ def next_query(query: Query, rows: list[Row], meta: Any, received: int) -> Query
         return None
     number, current = page_number(query), _count(_pages(meta).get("current_page"))
     if rows and current not in (None, number):
-        raise UnexpectedReplyException(f"page {number} was asked for, and page {current} came.")
+        raise UnexpectedReplyException(
+            f"page {number} was requested, and page {current} was returned."
+        )
     total_pages, size = _count(_pages(meta).get("total_pages")), page_size(query, meta)
     if not rows:
         is_last = (total_pages is None or number >= total_pages) and not _next_link(meta)
@@ -59,11 +61,11 @@ def next_query(query: Query, rows: list[Row], meta: Any, received: int) -> Query
 
 
 def check_query(query: Query) -> None:
-    """Refuse what cannot be asked of a list; ``None`` means "not given".
+    """Refuse parameters that a list cannot take; ``None`` means "not given".
 
     Raises:
-        InvalidValueException: when the page is not a whole number >= 1, or a value is empty: the
-            list would not be filtered by it.
+        InvalidValueException: when the page is not a whole number >= 1, or a value is empty, which
+            would not filter the list.
     """
     page_number(query)
     for name, value in query.items():
@@ -74,7 +76,7 @@ def check_query(query: Query) -> None:
 
 
 def page_number(query: Query) -> int:
-    """The number of the page that a query asks for.
+    """The page number of a query.
 
     Raises:
         InvalidValueException: when it is not a whole number >= 1.
@@ -91,7 +93,7 @@ def page_number(query: Query) -> int:
 
 
 def page_size(query: Query, meta: Any) -> int | None:
-    """Rows of a full page, if that is known: the limit asked for, or less if ``meta`` says so."""
+    """Rows of a full page, if known: the requested limit, or less by ``meta``."""
     limit = query.get(facts.LIMIT_PARAMETER)
     if isinstance(limit, str) and _is_decimal(limit):
         limit = int(limit)
@@ -100,12 +102,12 @@ def page_size(query: Query, meta: Any) -> int | None:
 
 
 class V3Walk:
-    """One walk over a V3 list: the query to send next, and which rows of a reply are new.
+    """The state of a pagination: the next query, and the ids that were returned.
 
-    A row is known by its ``id``; rows without one are compared by whole pages.
+    Rows are identified by ``id``; rows without one are compared by whole pages.
 
     Attributes:
-        query: what to send next; ``None`` at the end.
+        query: the next query; ``None`` at the end.
 
     Raises:
         InvalidValueException: see :func:`check_query`.
@@ -123,10 +125,10 @@ class V3Walk:
         self._before: list[Row] = []
 
     def take(self, reply: Any) -> list[Row]:
-        """The new rows of the reply to :attr:`query`, which becomes the next one.
+        """The new rows of the reply to :attr:`query`; advances :attr:`query`.
 
         Raises:
-            UnexpectedReplyException: when the reply is not a list, or the walk cannot go on.
+            UnexpectedReplyException: when the reply is not a list, or paging cannot continue.
         """
         try:
             return [] if self.query is None else self._take(self.query, reply)
@@ -157,7 +159,7 @@ class V3Walk:
                 )
         if following is not None and self._fruitless == MAX_FRUITLESS_PAGES:
             raise UnexpectedReplyException(
-                f"{MAX_FRUITLESS_PAGES} pages in a row hold no new rows, yet the list goes on."
+                f"{MAX_FRUITLESS_PAGES} consecutive pages hold no new rows, yet the list continues."
             )
         self._before, self.query = rows, following
         return new
@@ -188,14 +190,14 @@ class V3Walk:
         self._cursors.add(str(cursor))
 
     def _is_cut(self, query: Query, rows: list[Row], meta: Any) -> bool:
-        """Whether a page that comes under two numbers may be only a part of the list."""
+        """Whether a page that was returned for two numbers may be only part of the list."""
         total_pages = _count(_pages(meta).get("total_pages"))
         is_full = len(rows) == (page_size(query, meta) or facts.DEFAULT_LIMIT)
         more_pages = total_pages is not None and total_pages >= page_number(query)
         return is_full or more_pages or _says_more(meta, self._received)
 
 
-# -- what meta says --------------------------------------------------------------------------
+# -- reading meta ----------------------------------------------------------------------------
 
 
 def _pages(meta: Any, name: str = "pagination") -> Mapping[str, Any]:
@@ -220,18 +222,18 @@ def _says_more(meta: Any, received: int) -> bool:
 
 
 def _next_cursor(meta: Any) -> int | str | None:
-    """The cursor, or the id, that the next page comes after; ``None`` where there is none.
+    """The cursor or id before the next page; ``None`` where there is none.
 
-    Of a link only the query is read: requests go to the store's own address.
+    Only the query of a link is read: requests always go to the store's own address.
 
     Raises:
-        UnexpectedReplyException: when there is a next page and no cursor.
+        UnexpectedReplyException: when there is a next page but no cursor.
     """
     if link := _links(meta, "cursor_pagination").get("next"):
         end = _pages(meta, "cursor_pagination").get("end_cursor")
         cursor = end if type(end) is int or (isinstance(end, str) and end) else _after(link)
         if cursor is None:
-            raise UnexpectedReplyException("the list has a next page, and no cursor to reach it.")
+            raise UnexpectedReplyException("the list has a next page but no cursor to reach it.")
         return cursor
     return _after(_next_link(meta))
 
@@ -244,7 +246,7 @@ def _after(link: Any) -> str | None:
 
 
 def _count(value: Any) -> int | None:
-    """A whole number >= 1; anything else says nothing."""
+    """A whole number >= 1; ``None`` for anything else."""
     return value if type(value) is int and value >= 1 else None
 
 

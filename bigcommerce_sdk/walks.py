@@ -1,4 +1,4 @@
-"""Pagination: by id where the API can, else by page number, while records come and go.
+"""Pagination by id where the API can, else by page number, under concurrent changes.
 
 By id, each page begins after the last id, so a record that stays is given once whatever else is
 deleted or added.
@@ -80,9 +80,11 @@ def by_id(plan: Plan, first: Opened, read: ReadFrom, read_page: ReadPage) -> Ite
 
 
 def begins_anew(plan: Plan, latest: list[Row], rows: list[Row], start: int) -> bool:
-    """Whether a page begins before the id that it was asked to begin at, with a row of the page
-    before it: the store ignores the id, so both are the beginning of the list. Rows of still
-    earlier pages cannot be in the list any more, or the latest page would have begun with them."""
+    """Whether a page starts before the requested id, with a row of the latest page.
+
+    Then the API ignores the id, so both pages are the start of the list. Rows of earlier pages
+    cannot be in the list any more, or the latest page would have begun with them.
+    """
     keys = keys_of(rows[:1], plan.identity)
     if not keys or ascending_ids(keys, start) is not None:
         return False
@@ -212,8 +214,10 @@ class _Page(NamedTuple):
 
 
 def _reread(read: ReadPage, seen: Given, numbers: range) -> list[_Page]:
-    """Read pages once more, from the last one back to one that begins with a row that was given:
-    nothing can be missing before such a row."""
+    """Reread pages backwards, to one that begins with a row that was yielded.
+
+    Nothing can be missing before such a row.
+    """
     pages: list[_Page] = []
     for number in numbers:
         pages.append(_Page(number, read(number)))
@@ -223,8 +227,10 @@ def _reread(read: ReadPage, seen: Given, numbers: range) -> list[_Page]:
 
 
 def _reread_before(read: ReadPage, seen: Given, number: int) -> list[_Page]:
-    """The same for the pages before the one that a walk was resumed on. Most of their rows were
-    given by the earlier walk, which only its last ones are known of: new rows follow those.
+    """Reread pages before the one that a walk was resumed on, to the checkpoint's rows.
+
+    Most rows were yielded by the earlier walk, of which only the last ones are known; new rows
+    follow those.
 
     Raises:
         UnexpectedReplyException: when none of the known rows is left.
@@ -241,8 +247,10 @@ def _reread_before(read: ReadPage, seen: Given, number: int) -> list[_Page]:
 
 
 def _up_to(ahead: list[Row], again: list[_Page], seen: Given) -> list[_Page]:
-    """Pages that were read once more, in the order of the list, up to where the page ahead begins:
-    what follows comes with that page, or later."""
+    """Reread pages in list order, cut where the prefetched page begins.
+
+    Later rows come with that page or with one after it.
+    """
     coming = set(seen.keys_of(ahead))
     pages: list[_Page] = []
     for number, rows in reversed(again):

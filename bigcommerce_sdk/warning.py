@@ -11,7 +11,7 @@ _PACKAGE = __name__.partition(".")[0]
 
 
 def warn(message: str, category: type[Warning]) -> None:
-    """Warn as if the nearest caller outside the SDK had done it; the text becomes ASCII."""
+    """Warn at the nearest caller outside the SDK, with ASCII text."""
     frame, level = sys._getframe(1), 2
     while frame.f_back is not None and _is_ours(frame.f_back.f_globals.get("__name__", "")):
         frame, level = frame.f_back, level + 1

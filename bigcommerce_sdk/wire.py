@@ -1,4 +1,4 @@
-"""Bytes on one connection: deadlines, cancellation, secrets, and when a connection may be reused.
+"""One connection: deadlines, cancellation, sealed secrets and reuse.
 
 ``http.client`` and ``urllib3`` keep speaking HTTP. :func:`guard` makes the connections of a pool
 ask the :class:`Exchange` of the running thread before each system call, so that every wait ends
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 MAX_LINE = 65536
 #: Most header lines of a reply, and most informational replies before it.
 MAX_HEADERS = MAX_INTERIM = 100
-#: Seconds between two looks at the cancellation while connecting; most systems wake up earlier.
+#: Seconds between checks for cancellation while connecting; most systems wake up earlier.
 _SLICE = 0.25
 
 #: Stands for a secret until the bytes are written. Random, so that no data can contain it.
@@ -60,7 +60,7 @@ class CutInHeaders(http.client.HTTPException):
 
 
 class Sealed(str):
-    """A header value that reads ``***`` wherever it travels; the socket gets the secret."""
+    """A header value that shows ``***``; only the socket gets the secret."""
 
     secret: Secret
 
@@ -73,7 +73,7 @@ class Sealed(str):
 
 
 def unseal(headers: MutableMapping[str, Any]) -> None:
-    """Put the secrets themselves into headers that no guarded connection will write."""
+    """Replace sealed values by their secrets, for connections that are not guarded."""
     for name, value in list(headers.items()):
         if isinstance(value, Sealed):
             headers[name] = value.secret.reveal()
@@ -83,7 +83,7 @@ def unseal(headers: MutableMapping[str, Any]) -> None:
 
 
 class Exchange:
-    """One request and its reply: until when, and whether it was aborted.
+    """One request and its reply, with a deadline and cancellation.
 
     Args:
         timeout: seconds from connect to the last byte, or a pair: to connect, and for the rest.
@@ -91,7 +91,7 @@ class Exchange:
     Attributes:
         sent: whether a byte of the request may have reached the server.
         connecting: whether the connection is still being made.
-        guarded: whether the connection asks this exchange; others keep to ``timeout`` only.
+        guarded: whether the connection is bounded by this exchange; others only by ``timeout``.
         aborted: whether :meth:`abort` was called before the end.
         broken: whether writing the request failed; a reply may have arrived all the same.
         proxy: address of the proxy, if there is one; it may hold a password.
@@ -116,7 +116,7 @@ class Exchange:
 
     @contextmanager
     def running(self) -> Generator[None]:
-        """Let the connections that this thread uses in the block ask this exchange."""
+        """Make this the exchange of the thread during the block."""
         outer = current()
         _running.exchange = self
         try:
@@ -125,7 +125,7 @@ class Exchange:
             _running.exchange = outer
 
     def start(self) -> None:
-        """Begin to count, now that there is a session: the first one loads modules.
+        """Start the deadline. Called after the session is made, which may load modules.
 
         Raises:
             ConnectionAbortedError: when the exchange was aborted.
@@ -148,14 +148,14 @@ class Exchange:
         return left
 
     def watch(self, sock: socket.socket) -> None:
-        """Have :meth:`abort` shut this socket down, before and after TLS wraps it."""
+        """Set the socket that :meth:`abort` shuts down, before and after TLS wraps it."""
         with self._lock:
             self._release()
             # a duplicate: the number of a socket that its owner closes may be given away at once
             self._handle = socket.fromfd(sock.fileno(), socket.AF_INET, socket.SOCK_STREAM)
 
     def write_on(self, connection: Any) -> None:
-        """Note that the request is being written; the bound for the rest begins here."""
+        """Record that the request is being written, and start the bound for the rest."""
         if self._connection is not connection:
             self._connection = connection
             if self._handle is None:
@@ -166,7 +166,7 @@ class Exchange:
         self.sent = True
 
     def abort(self) -> None:
-        """Shut the socket down, from any thread, and refuse to go on."""
+        """Shut the socket down, from any thread, and refuse further steps."""
         with self._lock:
             if not self._over:
                 self.aborted = True
@@ -181,7 +181,7 @@ class Exchange:
             self._connection.close()
 
     def finish(self) -> None:
-        """End the exchange; aborting has no effect any more."""
+        """End the exchange; :meth:`abort` has no effect afterwards."""
         with self._lock:
             self._over = True
             self._release()
@@ -202,7 +202,7 @@ def current() -> Exchange | None:
 
 
 class _Reader(io.RawIOBase):
-    """The bytes that arrive, each read bounded by what is left of the exchange's time."""
+    """The received bytes; each read is bounded by the deadline of the exchange."""
 
     def __init__(self, sock: socket.socket, exchange: Exchange | None) -> None:
         self._sock, self._exchange = sock, exchange
@@ -222,7 +222,7 @@ class _Reader(io.RawIOBase):
         if count == 0:
             self.ended = True
             if exchange is not None and exchange.aborted:
-                exchange.remaining()  # what ended here is our end, not the reply
+                exchange.remaining()  # the abort ended the connection, not the server
         return count
 
     def close(self) -> None:
@@ -232,7 +232,7 @@ class _Reader(io.RawIOBase):
 
 
 class _Buffer(io.BufferedReader):
-    """A buffer whose lines have a longest length."""
+    """A buffer with a maximum line length."""
 
     def readline(self, size: int | None = -1) -> bytes:
         line = super().readline(MAX_LINE + 1 if size is None or size < 0 else size)
@@ -242,7 +242,7 @@ class _Buffer(io.BufferedReader):
 
 
 class _Source:
-    """What a reply takes for its socket: it only makes files of it."""
+    """Stands for the socket of a reply, which only calls ``makefile``."""
 
     def __init__(self, reader: _Reader) -> None:
         self._reader = reader
@@ -252,7 +252,7 @@ class _Source:
 
 
 class Reply(http.client.HTTPResponse):
-    """A reply whose headers must be whole, behind any number of informational ones."""
+    """A reply with complete headers, after any informational replies."""
 
     def __init__(
         self, sock: Any, debuglevel: int = 0, method: str | None = None, url: str | None = None
@@ -291,14 +291,14 @@ class Reply(http.client.HTTPResponse):
         raise http.client.HTTPException(f"got more than {MAX_HEADERS} headers")
 
     def _is_uncertain(self) -> bool:
-        """Whether bytes that are no reply may follow."""
+        """Whether bytes that are not a reply may follow."""
         exchange, headers = self._exchange, self.headers
         return (
             self.status in (204, 304)
             or self._method == "HEAD"  # type: ignore[attr-defined]
             or ("Transfer-Encoding" in headers and "Content-Length" in headers)
             or (exchange is not None and exchange.broken)
-            # what such a socket has decrypted and not given cannot be seen
+            # bytes that such a socket has decrypted but not returned cannot be seen
             or not isinstance(self._sock, socket.socket)
         )
 
@@ -314,8 +314,8 @@ class Reply(http.client.HTTPResponse):
             self._exchange.drop()
 
     def _has_surplus(self) -> bool:
-        """Whether bytes behind the reply were read or decrypted already."""
-        self._reader.stopped = True  # looking must not wait
+        """Whether bytes after the reply were read or decrypted already."""
+        self._reader.stopped = True  # peek must not wait
         if self.fp.peek(1):
             return True
         return bool(getattr(self._sock, "pending", int)())
@@ -325,7 +325,7 @@ class Reply(http.client.HTTPResponse):
 
 
 class _Connection(HTTPConnection):
-    """Mixed into the connections of a pool."""
+    """A mixin of pool connections."""
 
     response_class = Reply
     _is_connecting = False
@@ -384,7 +384,7 @@ class _Connection(HTTPConnection):
         if self._is_connecting or not self._secrets:
             self._write(memoryview(data), exchange)
             return
-        # no variable shows the secrets, neither here nor in what writes them
+        # no variable shows the secrets, neither here nor in the functions that write them
         view = memoryview(bytearray(_MARKED.sub(self._revealed, data)))
         self._secrets = ()
         try:
@@ -410,7 +410,7 @@ class _Connection(HTTPConnection):
 
 
 def _open(connection: HTTPConnection, exchange: Exchange) -> socket.socket:
-    """Connect to one of the host's addresses; the time left is shared among those left."""
+    """Connect to one of the host's addresses, which share the remaining time."""
     host = connection._dns_host.strip("[]")
     try:
         found = socket.getaddrinfo(host, connection.port, 0, socket.SOCK_STREAM)
@@ -446,7 +446,7 @@ def _open(connection: HTTPConnection, exchange: Exchange) -> socket.socket:
 
 
 def _connect(sock: socket.socket, address: Any, patience: float, exchange: Exchange) -> None:
-    """Connect within ``patience`` seconds, and notice when the exchange is aborted."""
+    """Connect within ``patience`` seconds, unless the exchange is aborted."""
     end = monotonic() + patience
     sock.setblocking(False)
     code = sock.connect_ex(address)
@@ -465,8 +465,11 @@ def _connect(sock: socket.socket, address: Any, patience: float, exchange: Excha
 
 
 class _Slots:
-    """Idle connections of a pool that never blocks, in place of its queue: an exception of a signal
-    handler can leave the lock of a queue taken, and the next call would wait for ever."""
+    """A lock-free stack of idle connections, in place of the queue of a pool.
+
+    An exception of a signal handler can leave the lock of a queue taken, and the next call would
+    wait forever.
+    """
 
     def __init__(self, maxsize: int) -> None:
         self._idle: deque[Any] = deque()
@@ -494,7 +497,7 @@ class _Slots:
 
 
 class _Pool:
-    """Mixed into a pool: within an exchange, it neither retries nor waits beyond the deadline."""
+    """A mixin of pools: within an exchange, no retries and no wait beyond the deadline."""
 
     def urlopen(self, *args: Any, **kwargs: Any) -> Any:
         exchange = current()
@@ -505,7 +508,7 @@ class _Pool:
 
 
 def mixed(mixin: Any, base: Any) -> Any:
-    """A class below both, made once; ``base`` itself if it is one."""
+    """A cached subclass of both; ``base`` itself if it has the mixin."""
     if issubclass(base, mixin):
         return base
     if (mixin, base) not in _mixed:
@@ -514,10 +517,10 @@ def mixed(mixin: Any, base: Any) -> Any:
 
 
 def guard(pool: HTTPConnectionPool) -> bool:
-    """Make the connections of a pool ask the exchange of their thread.
+    """Bound the connections of a pool by the exchange of their thread.
 
     Returns:
-        Whether they do: those of a class that is not urllib3's cannot.
+        Whether that is possible: only for connection classes of urllib3.
     """
     if isinstance(pool, _Pool):
         return True

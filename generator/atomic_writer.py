@@ -1,8 +1,8 @@
-"""Atomic replacement of files, and the lock of the directory they are in.
+"""Atomic replacement of files, and locks of directories.
 
-A file holds its old text or its new one at every moment, also when the process is killed. Schemas
-and checkouts come from others, and a link in them leads wherever they like: nothing is written
-through a link, and what is no plain file, such as a pipe, is not even read.
+A file holds its old or its new text at every moment, also when the process is killed. Schemas and
+checkouts may be untrusted, and links in them may lead anywhere: nothing is written through a link,
+and special files, such as pipes, are not read.
 """
 
 from __future__ import annotations
@@ -24,15 +24,15 @@ _NO_LOCKS = (errno.ENOLCK, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP)
 
 
 def replace_file(path: Path, data: bytes, durable: bool = False) -> None:
-    """Write a file atomically; an existing one keeps its mode. Hold the lock of its directory.
+    """Write a file atomically, keeping its mode. Hold the lock of its directory.
 
     Args:
         path: the file. Its directory has to exist.
         data: its new content.
-        durable: wait until the content is on the disk: for files that cannot be made again.
+        durable: sync to disk, for files that cannot be generated again.
 
     Raises:
-        OSError: when something is in the way that is no plain file, a link leads elsewhere, the
+        OSError: when something other than a plain file is in the way, a link is on the path, or the
             file is read-only or cannot be written. Its ``filename`` is the path.
     """
     check_free(path)
@@ -60,10 +60,10 @@ def replace_file(path: Path, data: bytes, durable: bool = False) -> None:
 
 @contextmanager
 def locked(directory: Path) -> Iterator[None]:
-    """Hold the lock of a directory, which is made when it is missing.
+    """Hold the lock of a directory, which is created when missing.
 
-    The lock ends with its process, however that ends. Temporary files of runs that were killed
-    are removed.
+    The lock is released when its process ends, even if killed. Temporary files of killed runs are
+    removed.
 
     Raises:
         OSError: when another process holds the lock, the directory is reached through a link, or
@@ -113,7 +113,7 @@ def _acquire(path: Path) -> int:
 if sys.platform == "win32":
     import msvcrt
 
-    #: Beyond the content, which stays readable so.
+    #: Beyond the content, which stays readable.
     _LOCKED_BYTE = 1 << 20
 
     def _try_lock(descriptor: int) -> None:
@@ -140,15 +140,15 @@ else:
 
     def _release(path: Path, descriptor: int) -> None:
         with suppress(OSError):
-            path.unlink()  # while it is held: nobody else can have locked this file
+            path.unlink()  # while it is held, so that no other process can have locked this file
         os.close(descriptor)
 
 
 def check_free(path: Path) -> None:
-    """Refuse a place where no file can be put.
+    """Refuse a path where no plain file can be written.
 
     Raises:
-        OSError: when something is there that is no plain file, or a link is on the way to it.
+        OSError: when something other than a plain file is there, or a link is on the way to it.
     """
     if is_plain(path) is False:
         raise OSError(errno.EEXIST, NOT_PLAIN, str(path))
@@ -159,8 +159,10 @@ NOT_PLAIN = "in the way, and no plain file; move it"
 
 
 def check_way(directory: Path) -> None:
-    """Refuse a directory that is a link, or is reached through one. Where the whole path was given
-    just its end counts: what is above is of the machine, and not of a checkout.
+    """Refuse a directory that is a link or is reached through one.
+
+    Of an absolute path only the last part is checked: the parts above belong to the machine, not to
+    a checkout.
 
     Raises:
         OSError: when it is.
@@ -172,12 +174,12 @@ def check_way(directory: Path) -> None:
 
 
 def is_plain(path: Path) -> bool | None:
-    """Whether a plain file is there, not a link to one; ``None`` when nothing is."""
+    """Whether the path is a plain file and not a link; ``None`` when it is missing."""
     if path.is_symlink():
         return False
     return path.is_file() if path.exists() else None
 
 
 def _naming(error: OSError, path: Path) -> OSError:
-    """The same error, about this path."""
+    """A copy of the error with this path."""
     return OSError(error.errno or errno.EIO, error.strerror or str(error), str(path))

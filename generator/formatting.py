@@ -85,7 +85,7 @@ def _in_order(drafts: list[Draft], kept: _Cache, new: Iterator[str]) -> Iterator
 
 
 class _Cache:
-    """A directory of formatted texts, each under the digest of what it was made from.
+    """A directory of formatted texts, each under the digest of its input.
 
     The first line of a file is a mark with the digest of the rest. What has no such line was made
     by someone else, or is damaged: it is not used, replaced or removed.
@@ -133,8 +133,7 @@ class _Cache:
         self._new[self._names[draft]] = self._mark(text) + b"\n" + text
 
     def save(self) -> None:
-        """Write the new results and remove those that this run did not need. When another run
-        saves its own, it has the cache.
+        """Write new results and remove unused ones, unless another run is saving.
 
         Raises:
             OSError: when the cache cannot be written.

@@ -1,4 +1,4 @@
-"""Marks: how a file says that a command of the generator made it, so that it may be replaced."""
+"""Marks of generated files: only files with the mark of a command may be replaced."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ OPENAPI_KEY = "x-generated-by"
 
 
 def mark_end(command: str) -> str:
-    """The end of a mark's line, by which the files of a command are recognized."""
+    """The end of a mark's line, which identifies the files of a command."""
     return f"by `{command_line(command)}`. Edit that, not this file."
 
 
@@ -21,20 +21,22 @@ def notice(source: str, command: str) -> str:
     """The mark as one line of text.
 
     Args:
-        source: what the file was made from.
+        source: the input of the file.
         command: the command that made it, such as ``build``.
     """
     return f"{MARK} {source} {mark_end(command)}"
 
 
 def command_line(command: str) -> str:
-    """A command as a person enters it."""
+    """A command as it is entered in a shell."""
     return f"python -m generator {command}"
 
 
 def is_marked(data: bytes, command: str) -> bool:
-    """Whether the content of a file has the mark of a command: a line of its own in Python and
-    Markdown, a key of the outermost object in JSON."""
+    """Whether the content of a file has the mark of a command.
+
+    The mark is a line of its own in Python and Markdown, a key of the outermost object in JSON.
+    """
     if data.lstrip().startswith(b"{"):
         return _is_marked_json(data, command)
     start, end = MARK.encode(), mark_end(command).encode()

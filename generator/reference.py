@@ -51,7 +51,7 @@ def pages(api: Api) -> dict[str, str]:
 
 
 def target(pages: dict[str, str], out: Path) -> Target:
-    """The pages as files of a directory, where those that are no longer made are removed."""
+    """The pages as files of a directory; stale pages are removed."""
     return Target(out, pages, "docs", suffixes=(".md",))
 
 

@@ -25,6 +25,8 @@ NOT_RUN = {
     "bigcommerce_sdk.connection.oauth.OAuthConnection": "calls the real host",
     "bigcommerce_sdk.redis_limiter": "needs Redis",
     "bigcommerce_sdk.sandbox.callbacks.Callbacks": "posts to an app",
+    "bigcommerce_sdk.v3.V3.delete": "the embedded store has no V3 customers",
+    "bigcommerce_sdk.v3.V3.delete_all": "the embedded store has no V3 customers",
 }
 #: The store and the token that examples name.
 STORE, TOKEN = "ab12cd34", "my-token"

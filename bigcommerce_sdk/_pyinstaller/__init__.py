@@ -1,6 +1,7 @@
-"""Hooks that tell PyInstaller which modules are imported by name, and so seen by no analysis.
+"""PyInstaller hooks for modules that are imported by name.
 
-PyInstaller finds this directory through the entry point ``pyinstaller40`` of the distribution.
+Its analysis does not see such imports. PyInstaller finds this directory through the entry point
+``pyinstaller40`` of the distribution.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ def hook_dirs() -> list[str]:
 
 
 def modules_below(package: str, leave_out: Collection[str] = ()) -> list[str]:
-    """The full names of all modules in a package of the SDK, found without importing any.
+    """The full names of all modules in a package of the SDK, without importing them.
 
     Args:
         package: the full name of a package, such as ``bigcommerce_sdk.sandbox``.

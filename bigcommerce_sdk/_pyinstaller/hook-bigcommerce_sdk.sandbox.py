@@ -1,4 +1,4 @@
-"""What a frozen program needs that imports ``bigcommerce_sdk.sandbox``."""
+"""Hidden imports and data of ``bigcommerce_sdk.sandbox``."""
 
 from bigcommerce_sdk._pyinstaller import PACKAGE, modules_below
 

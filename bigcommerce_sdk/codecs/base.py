@@ -27,17 +27,18 @@ class Codec:
         return clone(wire)
 
     def encode(self, value: Any) -> Any:
-        """The JSON value of a Python value that is not ``None``. It shares nothing with ``value``,
-        so that later changes of that are seen as such."""
+        """The JSON value of a Python value that is not ``None``.
+
+        A deep copy, so that later changes of ``value`` can be detected.
+        """
         return json_copy(value)
 
     def accept(self, value: Any) -> Any:
-        """:meth:`encode`, which also takes the spellings that the store itself sends."""
+        """:meth:`encode`, which also takes the spellings of replies."""
         return self.encode(value)
 
     def repeat(self, wire: Any) -> Any:
-        """The JSON value that sends back what the store sent: as it came, without what only the
-        store sets."""
+        """The JSON value that sends a received value back, without read-only parts."""
         return clone(wire)
 
     def query(self, value: Any) -> str:

@@ -68,11 +68,11 @@ def _values_of(wire: Any) -> Any:
 
 
 def _items(value: Any) -> list[Any]:
-    """The elements of what was passed as a list.
+    """The elements of a value that was passed as a list.
 
     Raises:
-        ValueError: for what is none. An iterator is none: whoever looks at it first would leave it
-            empty for the next. Text, records and frames are none, though they can be iterated.
+        ValueError: for anything else: an iterator, which can be read only once, text, records and
+            frames.
     """
     other = hasattr(value, "to_dict") and not hasattr(value, "tolist")
     if other or not is_collection(value) or getattr(value, "ndim", 1) != 1:

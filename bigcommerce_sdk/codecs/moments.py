@@ -1,7 +1,7 @@
 """Codecs of days and moments: one reader for every format, one writer for each.
 
-The reader knows exactly the spellings below. What it does not know is refused, since a date that
-was guessed looks like any other.
+The reader accepts exactly the formats below and refuses all others: a guessed date looks like a
+right one.
 """
 
 from __future__ import annotations
@@ -23,8 +23,10 @@ T = TypeVar("T")
 
 
 class Date(Codec):
-    """A calendar day without a time, such as ``2026-02-28``. Of a moment, it is the day in the
-    zone that the moment is written in."""
+    """A calendar day without a time, such as ``2026-02-28``.
+
+    Of a moment, the day in the zone that the moment is written in.
+    """
 
     python = "date"
     takes = "date | str"
@@ -191,7 +193,7 @@ def parse_datetime(wire: Json, is_unix: bool = False) -> datetime | None:
 
 
 def _parse(wire: Json, is_unix: bool = False) -> datetime | None:
-    """The same in the zone that it is written in; naive where none is given."""
+    """The moment in the zone of its text; naive where the text has none."""
     try:
         if isinstance(wire, str):
             return _parse_text(wire, is_unix)

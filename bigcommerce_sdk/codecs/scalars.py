@@ -54,6 +54,15 @@ _LARGEST = 10**_DIGITS
 _INEXACT_FLOAT = 2.0**53
 
 
+def _decoded(codec: Codec, value: Any, spellings: tuple[type, ...]) -> Any:
+    """The value of one of the ``spellings`` of replies; other values unchanged."""
+    found = unwrapped(value)
+    if isinstance(found, spellings):
+        with suppress(ValueError):
+            found = codec.decode(found)
+    return value if found is None else found
+
+
 class Integer(Codec):
     """A whole number."""
 
@@ -85,15 +94,11 @@ class Integer(Codec):
         raise ValueError(f"a whole number is needed, not {described(value)}")
 
     def accept(self, value: Any) -> int:
-        number = unwrapped(value)
-        if isinstance(number, (str, float)):
-            with suppress(ValueError):
-                number = self.decode(number)
-        return self.encode(value if number is None else number)
+        return self.encode(_decoded(self, value, (str, float)))
 
 
 class StringOrInteger(Codec):
-    """Text or a whole number. Neither is converted: a code such as ``"007"`` stays text."""
+    """Text or a whole number, not converted: a code such as ``"007"`` stays text."""
 
     python = takes = "str | int"
     plain: type | None = str
@@ -141,11 +146,7 @@ class Boolean(Codec):
         raise ValueError(f"True or False is needed, not {described(value)}")
 
     def accept(self, value: Any) -> bool:
-        truth = unwrapped(value)
-        if isinstance(truth, (str, int)):
-            with suppress(ValueError):
-                truth = self.decode(truth)
-        return self.encode(value if truth is None else truth)
+        return self.encode(_decoded(self, value, (str, int)))
 
     def query(self, value: Any) -> str:
         return "true" if self.encode(value) else "false"

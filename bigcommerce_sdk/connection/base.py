@@ -29,7 +29,7 @@ from bigcommerce_sdk.transport import RequestsTransport, Transport
 if TYPE_CHECKING:
     from typing import Self
 
-#: The one content type there is, as a caller may give it.
+#: The content type of all requests; a caller may give it too.
 _JSON_BODY = ("content-type", "application/json")
 
 
@@ -110,12 +110,12 @@ class Connection:
 
     @property
     def timeout(self) -> Timeout:
-        """Seconds from connect to the last byte, or a pair: to connect, then for the rest."""
+        """Seconds for one attempt, or a pair: to connect, then for the rest."""
         return self.options.timeout
 
     @property
     def scopes(self) -> tuple[Cancellation, ...]:
-        """What a call that begins now is cancelled with, when the connection is closed."""
+        """The cancellation scopes of a call that begins now."""
         return self._lifetime.scopes()
 
     @property
@@ -129,8 +129,9 @@ class Connection:
         return self._limiter[1]
 
     def with_options(self, **options: Any) -> Self:
-        """The same connection with other options; this one stays as it is. Closing this one
-        cancels the calls of both, closing the new one only its own.
+        """A copy of the connection with other options.
+
+        Closing this connection cancels the calls of both, closing the copy only its own.
 
         Args:
             options: by name; see :class:`~bigcommerce_sdk.options.Options`.
@@ -194,8 +195,9 @@ class Connection:
         headers: Mapping[str, str] | None = None,
         read_only: bool = False,
     ) -> tuple[Any, Response | None]:
-        """:meth:`request`, which also gives the reply that the JSON came with: ``None`` for a
-        delete that an earlier try did, of which nothing was heard.
+        """:meth:`request`, which also returns the reply.
+
+        The reply is ``None`` for a DELETE whose retry got 404, since an earlier attempt succeeded.
 
         Args:
             method: HTTP method.
@@ -225,7 +227,7 @@ class Connection:
         """The headers of every request with those of one call."""
         if not is_mapping(headers):
             raise InvalidValueException("headers must be a dict of header names and values.")
-        # what the SDK sends anyway may be said
+        # the content type that the SDK sends anyway is allowed
         given = {n: v for n, v in headers.items() if (str(n).lower(), v) != _JSON_BODY}
         check_headers(given, InvalidValueException)
         return with_headers(self.options.headers, given)
@@ -297,10 +299,11 @@ class Connection:
         return self.request(method, path, query=params, body=data, headers=headers)
 
     def close(self) -> None:
-        """Cancel the calls in flight of this connection and of those made from it, in whichever
-        thread: they end at once with ``CancelledException``. Then release the sockets, unless
-        this one was made by ``with_options`` or ``for_store`` and shares them with the connection
-        that it is from. Calls that begin later work.
+        """Cancel the calls in flight, in all threads, and release the sockets.
+
+        Calls of this connection and of copies of it raise ``CancelledException`` at once. A copy
+        made by ``with_options`` or ``for_store`` leaves the shared sockets open. Calls that begin
+        later work.
         """
         self._lifetime.end()
         if self._lifetime.outer is None:
@@ -308,14 +311,16 @@ class Connection:
 
 
 def _path(resource: str, rid: Any = None, *, needed: bool = False) -> str:
-    """The path of ``resource``, or of its item ``rid``; a slash at the end means nothing."""
+    """The path of ``resource`` or its item ``rid``, without a trailing slash."""
     path = _exact_path(resource).removesuffix("/")
     return path or "/" if rid is None and not needed else f"{path}/{segment(rid)}"
 
 
 def _path_for(method: str, resource: str) -> str:
-    """The path of a request. A slash at its end means nothing where a list is read or added to;
-    elsewhere it is kept, and refused, since an id may be missing behind it."""
+    """The path of a request, without a trailing slash for GET, HEAD and POST.
+
+    For other methods the slash is kept, and refused later: an id may be missing behind it.
+    """
     path = _exact_path(resource)
     return path.removesuffix("/") or "/" if method in ("GET", "HEAD", "POST") else path
 

@@ -140,8 +140,7 @@ def _members_of(shape: Shape) -> Hashable:
 
 
 def _sites(api: Api, names: Mapping[str, str]) -> dict[str, frozenset[tuple[str, str]]]:
-    """Where each shape and enum is used: one that is used in the same places under another name
-    was renamed."""
+    """The uses of each shape and enum, by which renames are recognized."""
     found: dict[str, set[tuple[str, str]]] = {}
 
     def use(name: str, owner: str, member: str) -> None:

@@ -22,7 +22,7 @@ from .changes import visible
 
 
 class NoSuchSideError(Exception):
-    """What was named is no revision, directory or file that holds a schema; says what to do."""
+    """The name is not a revision, directory or file that holds a schema."""
 
 
 @dataclass(frozen=True)
@@ -32,7 +32,7 @@ class Side:
     Attributes:
         api: its IR.
         name: how it was named.
-        files: how reports call the files that positions name.
+        files: display names of the files in positions.
     """
 
     api: Api
@@ -40,7 +40,7 @@ class Side:
     files: Mapping[str, str]
 
     def shown(self, position: Position) -> Position:
-        """A position as reports have it."""
+        """The position with the display name of its file."""
         return Position(self.files.get(position.file, position.file), position.line)
 
 
@@ -64,7 +64,7 @@ def read(name: str | None, schemas: Sequence[Path]) -> Side:
         return _read([path, *schemas[1:]], name, {})
     with TemporaryDirectory(prefix="schema-") as folder:
         fill = _fill_from_file if path.is_file() else _fill_from_revision
-        # under their own names, which generated headers have
+        # under their own names, which appear in generated headers
         copies = [Path(folder) / str(n) / each.resolve().name for n, each in enumerate(schemas)]
         for copy in copies:
             copy.mkdir(parents=True)
@@ -96,7 +96,7 @@ def _fill_from_file(name: str, copies: Mapping[Path, Path]) -> dict[str, str]:
             raise NoSuchSideError(f"{schema}: no such directory; --schema names the working schema")
     described = _described(given)
     found = [path for schema in copies for path in sorted(schema.glob("*.yaml"))]
-    # the last of those that describe the same; an overlay goes before what it is laid over
+    # the last file of the same sort and name: overlays take precedence over their base
     replaced = [path for path in found if _described(path) == described][-1:]
     files: dict[str, str] = {}
     for path in found:
@@ -116,8 +116,10 @@ def _copied(path: Path, copy: Path) -> dict[str, str]:
 
 
 def _described(path: Path) -> tuple[str, str]:
-    """What a file describes: its sort, and its name within the sort. What cannot be read is told
-    when the schema is loaded."""
+    """The sort of a file, and its name within the sort.
+
+    Problems of the file are reported when the schema is loaded.
+    """
     node = read_file(path, str(path), Problems())
     for sort in FILES:
         marker = node.entries.get(sort) if node else None
@@ -135,12 +137,14 @@ class _Repository:
     top: Path
 
     def git(self, *arguments: str) -> bytes | None:
-        """What a command of git prints; ``None`` when it fails."""
+        """The output of a git command; ``None`` when it fails."""
         command = ["git", "-C", str(self.top), *arguments]
         try:
             done = subprocess.run(command, capture_output=True, check=False)  # noqa: S603 - git
         except FileNotFoundError:
-            raise NoSuchSideError("git is needed to read a revision, and is not here") from None
+            raise NoSuchSideError(
+                "git is needed to read a revision, and is not installed"
+            ) from None
         return done.stdout if done.returncode == 0 else None
 
     def commit(self, name: str) -> str:
@@ -188,7 +192,7 @@ def _fill_from_revision(name: str, copies: Mapping[Path, Path]) -> dict[str, str
 
 
 def _of_commit(repository: _Repository, commit: str, schema: Path, copy: Path) -> dict[str, str]:
-    """Copy a directory of a revision. Returns how reports call each file."""
+    """Copy a directory of a revision. Returns the display name of each file."""
     below = schema.absolute().resolve().relative_to(repository.top).as_posix()
     listed = repository.git("ls-tree", "-z", commit, *([] if below == "." else [f"{below}/"]))
     files: dict[str, str] = {}

@@ -138,7 +138,7 @@ def without_enums(each: Type) -> Type:
 
 
 def wire_format(each: Type, place: Place) -> str:
-    """How values of a type are spelled on the wire; empty where they are written as they are."""
+    """The wire format of a type; empty where values are written unchanged."""
     if place == "query":
         own = SPELLED_IN_QUERIES.get(each.kind, "")
         own = each.wire if each.kind == "datetime" or each.wire == "csv" else own

@@ -1,4 +1,4 @@
-"""The formatter of schema files: one layout, so that a diff shows nothing but meaning.
+"""The formatter of schema files: one layout, so that a diff shows only meaning.
 
 It changes no value, no type of a value and no comment: every result is compared with its input
 before it is written. Modules, in the order that data passes through them::

@@ -1,4 +1,4 @@
-"""``python -m generator fmt``: schema files in the one way in which they are written."""
+"""``python -m generator fmt``: format schema files."""
 
 from __future__ import annotations
 
@@ -68,8 +68,8 @@ def run(options: argparse.Namespace, output: object, schema: Path) -> int:
     if problems.found:
         print("Files with problems were left as they are.", file=sys.stderr)
     if options.check and differing:
-        told = f"{differing} of {len(files)} files differ; run `python -m generator fmt`."
-        print(told, file=sys.stderr)
+        summary = f"{differing} of {len(files)} files differ; run `python -m generator fmt`."
+        print(summary, file=sys.stderr)
     elif not problems.found and not options.quiet:
         print(f"{len(files)} files are canonical.")
     return FAILED if problems.found or (options.check and differing) else OK
@@ -94,7 +94,7 @@ def _show(path: Path, before: str, after: str) -> None:
 def _replace(path: Path, before: str, text: str, named: bool) -> None:
     from ..atomic_writer import locked, replace_file
 
-    # a link that a person names stays one; those that stand in a directory are not followed
+    # a link that is named stays a link; links in a directory are not followed
     target = path.resolve() if named else path
     with locked(target.parent):
         if target.read_bytes() != before.encode():

@@ -1,4 +1,4 @@
-"""Where each comment of a file belongs: above an entry, behind it, or at the end of its container.
+"""The place of each comment: above an entry, behind it, or at the end of a container.
 
 An entry is a key with its value, or an item of a list. YAML's own parsers drop comments, so they
 are found between the tokens and handed to entries by place and indentation.
@@ -140,7 +140,7 @@ def _attach(comment: _Comment, root: yaml.Node, listed: list[_Entry], found: Com
     inside = _flow_around(root, comment.index)
     if inside is not None:
         near = [entry for entry in listed if entry.container is inside]
-    else:  # what a closed bracket holds is nobody's neighbour
+    else:  # entries within closed brackets do not count
         near = [entry for entry in listed if _itself(entry.container) is None]
         near = near or [entry for entry in listed if entry.container is root]
     before = [entry for entry in near if entry.start < comment.index]

@@ -1,4 +1,4 @@
-"""Files → their formatted text. Only what the language knows is laid out; the rest is a problem.
+"""Files → formatted text. Text that is not in the schema language is a problem.
 
 Every result is read again and compared with the file before it is returned: the same tree, with
 the types and values of its scalars, and the same comments at the same entries.
@@ -20,17 +20,17 @@ from ..source import LOADER, read_content, read_text
 from .comments import Comments, UnplacedTextError, find
 from .layout import Layout, ordered_entries
 
-#: What does not keep a file from being laid out: an overlay holds only what it adds.
+#: Rules that do not prevent formatting: an overlay holds only its additions.
 _HARMLESS = frozenset({"missing-key"})
 _RULE = "not-formatted"
 _LEFT = "the file was left as it is"
 KeyPath = tuple[str, ...]
-#: Comments, and the line of what they belong to.
+#: Comments, and the line of the entry that they belong to.
 Placed = tuple[list[str], int]
 
 
 def format_file(path: Path, problems: Problems) -> tuple[str, str] | None:
-    """The text of a file, and the formatted one; ``None`` when it cannot be formatted.
+    """The text of a file and its formatted text; ``None`` when it has problems.
 
     Args:
         path: the file.
@@ -82,7 +82,7 @@ def _compose(content: str) -> yaml.Node:
 
 
 def _first_change(before: yaml.Node, comments: Comments, text: str, kind: Kind) -> int:
-    """The line of the first entry that the formatted text changes; 0 when it changes none."""
+    """The line of the first entry that formatting changes; 0 when there is none."""
     try:
         after = _compose(text)
         comments_after = find(text, after)
@@ -112,8 +112,10 @@ def _values(node: yaml.Node, kind: Kind, path: KeyPath) -> Iterator[tuple[yaml.N
 
 
 def _placed(root: yaml.Node, comments: Comments, kind: Kind) -> dict[KeyPath, Placed]:
-    """The comments of each entry, and those at the end of each container. Those above everything
-    count as those of the entry that is written first, since nothing divides them."""
+    """The comments of each entry and of the end of each container, by path.
+
+    Comments at the head of the file count as those of the first entry.
+    """
     placed: dict[KeyPath, Placed] = {}
 
     def place(path: KeyPath, texts: Iterable[str], node: yaml.Node) -> None:

@@ -114,15 +114,17 @@ def _is_short(node: yaml.Node) -> bool:
 
 
 def _needs_lines(node: yaml.Node) -> bool:
-    """Whether a list holds an empty value, which has no place between brackets."""
+    """Whether a list holds an empty value, which cannot stand between brackets."""
     values = [value for _, value in entries(node)]
     in_list = isinstance(node, yaml.SequenceNode)
     return any((in_list and is_empty_plain(value)) or _needs_lines(value) for value in values)
 
 
 def ordered_entries(node: yaml.Node, kind: Kind) -> list[Entry]:
-    """The entries of a container as they are written, each with the kind of its value: keys of
-    the language in its order, names and items in theirs."""
+    """The entries of a container in written order, each with the kind of its value.
+
+    Keys stand in the order of the language, names and items in their own.
+    """
     kind = kind.table[kind.key] if isinstance(kind, LaterKind) else kind
     if isinstance(kind, OneOrMoreKind) and isinstance(node, yaml.MappingNode):
         return ordered_entries(node, kind.items)

@@ -1,4 +1,4 @@
-"""The text of a scalar: its own when that is valid where it stands, else quoted."""
+"""The text of a scalar: plain where valid, else quoted."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _RESOLVER: Any = LOADER("")  # the stubs leave its methods without types
 
 
 def scalar_text(node: yaml.ScalarNode, in_flow: bool) -> str:
-    """A scalar as it is written, with the value and the type that it was read with.
+    """The text of a scalar, which reads back with the same value and type.
 
     Args:
         node: the scalar as it was read.
@@ -43,12 +43,12 @@ def scalar_text(node: yaml.ScalarNode, in_flow: bool) -> str:
 
 
 def is_empty_plain(node: yaml.Node) -> bool:
-    """Whether nothing at all is written for a value, which a list in brackets has no place for."""
+    """Whether a value is written as empty text, which a list in brackets cannot hold."""
     return isinstance(node, yaml.ScalarNode) and not node.value and node.tag != STRING_TAG
 
 
 def wrap(text: str, first: int, indent: int, width: int) -> list[str]:
-    """Lines that YAML joins with single spaces to the same scalar. Words are never broken.
+    """Wrap a scalar into lines that YAML joins with single spaces.
 
     Args:
         text: the scalar as :func:`scalar_text` gives it.
@@ -62,7 +62,7 @@ def wrap(text: str, first: int, indent: int, width: int) -> list[str]:
         return [text]  # breaks would not be read as the spaces that stand here
     lines, line, column = list[str](), words[0], first + len(words[0])
     for word in words[1:]:
-        looks_like_comment = word.startswith("#")  # it is none, but people would take it for one
+        looks_like_comment = word.startswith("#")  # it is not a comment, but looks like one
         if column + 1 + len(word) > width and not looks_like_comment:
             lines.append(line)
             line, column = " " * indent + word, indent + len(word)
@@ -80,8 +80,11 @@ def _is_plain_string(text: str, style: str | None) -> bool:
 
 
 def _can_be_plain(text: str, in_flow: bool) -> bool:
-    """Whether YAML reads the text without quotes. Outside of brackets only commas are allowed
-    beyond what is allowed within them, so that a value hardly changes when its line grows."""
+    """Whether the text can stand without quotes.
+
+    The same rules apply outside of brackets, except that commas are allowed there, so that a value
+    hardly changes when its line grows.
+    """
     if not in_flow:
         if text.startswith(","):
             return False

@@ -119,7 +119,7 @@ def _parsed(text: str, name: str, problems: Problems) -> Located | None:
 
 
 def _is_deep(tree: object) -> bool:
-    """Whether JSON is nested too deeply. How much of it Python reads depends on its version."""
+    """Whether JSON is nested too deeply; what Python reads depends on its version."""
     level: list[object] = [tree]
     for _ in range(MAX_DEPTH):
         level = [each for node in level for each in _members(node)]

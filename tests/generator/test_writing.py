@@ -355,7 +355,7 @@ def test_an_interrupt_leaves_whole_files_and_nothing_else(home: Home, command: C
 @EVERY
 @pytest.mark.parametrize("step", ["create", "write", "replace", "replaced"])
 @pytest.mark.parametrize("number", [1, 2])
-def test_a_killed_run_leaves_whole_files_and_the_next_one_finishes(
+def test_a_killed_run_leaves_whole_files_and_can_be_repeated(
     home: Home, command: Command, step: str, number: int
 ) -> None:
     before = prepared(home, command)
@@ -452,7 +452,7 @@ def test_a_run_with_nothing_to_write_needs_no_lock(home: Home) -> None:
         assert command.run(home) == 0
 
 
-def test_a_lock_file_that_its_holder_removed_is_not_taken_for_the_lock(
+def test_a_removed_lock_file_does_not_count_as_locked(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Between opening and locking a file, the holder before may remove it, and another process may
@@ -486,7 +486,7 @@ def test_a_file_system_without_locks_can_be_written_to(
     assert not has_leftovers(home)
 
 
-def test_a_file_that_is_edited_while_it_is_formatted_keeps_the_edit(
+def test_an_edit_during_formatting_is_kept(
     home: Home, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     command = COMMANDS["fmt"]

@@ -183,7 +183,7 @@ class Vanishing(Scripted):
 
 
 @pytest.mark.parametrize("method", ["GET", *WRITES])
-def test_a_connection_that_is_lost_by_closing_is_no_reason_to_retry(pool: Any, method: str) -> None:
+def test_a_connection_lost_by_close_is_not_retried(pool: Any, method: str) -> None:
     transport = Vanishing()
     with transport.api() as api:
         call = pool.submit(CALLS[method], api)
@@ -202,7 +202,7 @@ DERIVED: dict[str, Callable[[BigcommerceApi], BigcommerceApi]] = {
 
 
 @pytest.mark.parametrize("made", DERIVED)
-def test_a_copy_ends_its_own_calls_and_the_first_client_those_of_all(pool: Any, made: str) -> None:
+def test_close_cancels_own_calls_and_those_of_copies(pool: Any, made: str) -> None:
     transport = Scripted(threading.Event())
     api = transport.api()
     copy = DERIVED[made](api)
@@ -360,7 +360,7 @@ def test_scopes_nest_and_end_with_their_block() -> None:
     assert aborted == ["now", "at once"]
 
 
-def test_a_scope_may_be_cancelled_by_many_threads_while_calls_come_and_go() -> None:
+def test_a_scope_can_be_cancelled_from_many_threads() -> None:
     odd: list[BaseException] = []
     scope, stop = Cancellation(), threading.Event()
 

@@ -44,7 +44,7 @@ def test_the_hooks_name_every_module() -> None:
     assert named[1] == store - {"bigcommerce_sdk.sandbox"}
 
 
-def test_what_is_left_out_is_imported_in_plain_sight_or_by_the_app() -> None:
+def test_omitted_modules_are_imported_by_statement() -> None:
     """What stands in an import statement, PyInstaller sees, wherever the statement is."""
     seen = set[str]()
     for path in PACKAGE.rglob("*.py"):

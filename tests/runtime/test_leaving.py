@@ -283,7 +283,7 @@ def test_a_forked_process_is_told_that_it_cannot_go_on(kind: str, taken: int) ->
 
 @FORK
 @QUIET_FORK
-def test_a_fork_inside_a_parallel_function_makes_calls_of_its_own() -> None:
+def test_a_fork_inside_a_parallel_function_can_call() -> None:
     def work(number: int) -> int:
         return in_child(lambda: next(iter(listing(1))) == 10)
 
@@ -328,7 +328,7 @@ def test_a_process_ends_although_an_iteration_is_kept(begin: str, how: Any, end:
 
 
 @FORK
-def test_a_forked_process_ends_although_it_has_an_iteration_of_its_parent() -> None:
+def test_a_forked_process_exits_with_an_open_iteration() -> None:
     end = "import os\nchild = os.fork()\nif child: sys.exit(os.waitpid(child, 0)[1])"
     program = _PROGRAM.format(root=str(ROOT), how=None, count=False, begin=_WALK, end=end)
     done = subprocess.run(

@@ -191,7 +191,7 @@ def test_verification_is_off_only_by_true(given: Any) -> None:
 
 
 def test_a_bundle_and_no_verification_exclude_each_other() -> None:
-    with pytest.raises(ConfigurationException, match="exclude each other"):
+    with pytest.raises(ConfigurationException, match="mutually exclusive"):
         RequestsTransport(ca_bundle="x.pem", insecure_skip_tls_verification=True)
 
 

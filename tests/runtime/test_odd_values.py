@@ -322,7 +322,7 @@ def test_what_is_no_text_is_refused(wire: Any) -> None:
     assert attempt(codecs.STRING.decode, wire) == BAD
 
 
-def test_a_huge_integer_of_a_row_is_an_error_of_the_field_that_can_be_shown() -> None:
+def test_a_huge_integer_is_a_printable_error_of_its_field() -> None:
     record: Any = Coupon._load(dict.fromkeys(("id", "max_uses", "amount"), HUGE))
     for name in ("id", "max_uses", "amount"):
         with pytest.raises(FieldValueException, match=f"Coupon.{name}"):
@@ -479,7 +479,7 @@ def test_a_field_that_was_not_assigned_is_sent_back_as_it_came() -> None:
     }
 
 
-def test_a_record_of_the_read_shape_is_taken_where_another_is_written() -> None:
+def test_a_record_of_the_read_shape_can_be_written() -> None:
     from bigcommerce_sdk.resources.order_shipments import OrderShipment
 
     shipment = OrderShipment._load(

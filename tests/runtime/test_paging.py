@@ -287,9 +287,7 @@ def test_a_capped_first_page_that_is_deleted_hides_nothing(cap: int, count: int,
 
 @pytest.mark.parametrize("gone", [range(20), range(5, 25), range(230, 250), range(250), range(249)])
 @pytest.mark.parametrize("cap", [100, 250])
-def test_a_store_that_ignores_ids_hides_nothing_from_a_consumer_that_deletes(
-    cap: int, gone: range
-) -> None:
+def test_deletes_hide_nothing_where_min_id_is_ignored(cap: int, gone: range) -> None:
     store = Store(700, cap, ignores=("min_id",))
     before = list(store.ids)
     doomed = set(before[: min(cap, 250)]) & {before[index] for index in gone}

@@ -261,7 +261,7 @@ def test_items_that_are_no_collection_have_no_checkpoint(items: Any) -> None:
         in_order(str, items, 2).checkpoint()
 
 
-def test_a_walk_inside_a_function_does_not_disturb_the_checkpoint_of_the_items() -> None:
+def test_a_nested_walk_does_not_change_the_items_checkpoint() -> None:
     orders, others = listing(), listing("")
     found = in_order(lambda _: len(list(others)), orders, 4)
     assert [next(found) for _ in range(3)] == [95] * 3

@@ -308,9 +308,7 @@ def test_other_types_under_the_key_are_replaced(client: Any, kind: str, first: s
 
 
 @pytest.mark.parametrize("hours", [1, 24, 10_000])
-def test_a_clock_that_is_set_back_neither_blocks_nor_lifts_the_limit(
-    client: Any, hours: float
-) -> None:
+def test_a_clock_set_back_neither_blocks_nor_lifts_the_limit(client: Any, hours: float) -> None:
     ahead = time.time() + hours * 3600  # when the clock was still wrong
     limiter = RedisLimiter(client, "ab12")
     client.set(KEY, window_json(resets_at=ahead + 20, seen_at=ahead))

@@ -109,8 +109,8 @@ def test_the_next_page_by_cursor(query: Any, meta: Any, cursor: Any, rows: Any) 
 @pytest.mark.parametrize(
     ("query", "meta", "problem"),
     [
-        ({}, pagination(current_page=2), "page 1 was asked for, and page 2 came"),
-        ({"page": 4}, pagination(current_page=1), "page 4 was asked for, and page 1 came"),
+        ({}, pagination(current_page=2), "page 1 was requested, and page 2 was returned"),
+        ({"page": 4}, pagination(current_page=1), "page 4 was requested, and page 1 was returned"),
         ({}, cursors(links={"next": "?limit=5"}), "no cursor to reach it"),
         ({}, cursors(end_cursor=[1], links={"next": True}), "no cursor to reach it"),
     ],
@@ -204,9 +204,7 @@ def test_a_walk_gives_all_rows_or_an_error_whatever_meta_says(
 
 
 @given(st.integers(0, 400), st.sampled_from([10, 50, 250]), st.integers(50, 100))
-def test_right_meta_gives_all_rows_with_no_request_more_than_needed(
-    count: int, limit: int, cap: int
-) -> None:
+def test_right_meta_needs_no_extra_request(count: int, limit: int, cap: int) -> None:
     store, size = Store(count, cap, "page"), min(limit, cap)
     number = 0
 
@@ -254,7 +252,7 @@ def test_one_page_that_meta_counts_right_and_total_pages_wrong() -> None:
 
 def test_a_next_link_on_every_page_is_an_error_at_the_end() -> None:
     store = Store(222, 50, "page")
-    with pytest.raises(UnexpectedReplyException, match="3 pages in a row"):
+    with pytest.raises(UnexpectedReplyException, match="3 consecutive pages"):
         walk(store, {}, lambda: pagination(current_page=None, links={"next": "?page=2"}))
     assert store.requests == 5 + 3
 
@@ -267,7 +265,7 @@ def test_empty_pages_in_the_middle_are_passed(empty: tuple[int, ...]) -> None:
     if len(empty) < 3:
         assert len(walk(store, {}, lambda: meta)) == 222
         return
-    with pytest.raises(UnexpectedReplyException, match="3 pages in a row"):
+    with pytest.raises(UnexpectedReplyException, match="3 consecutive pages"):
         walk(store, {}, lambda: meta)
 
 
