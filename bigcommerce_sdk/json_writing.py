@@ -47,7 +47,7 @@ def json_copy(value: Any) -> Json:
         ValueError: when it holds what JSON cannot express.
     """
     try:
-        copied: Json = json.loads(json.dumps(value, allow_nan=False, default=_plain))
+        copied: Json = json.loads(write_json(value))
     except (TypeError, RecursionError) as error:
         raise ValueError(f"it cannot be sent as JSON: {error}") from None
     return copied

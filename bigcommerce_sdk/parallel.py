@@ -23,10 +23,10 @@ from bigcommerce_sdk.paging import checked
 if TYPE_CHECKING:
     from typing import Self
 
-    Task = tuple[Future[Any], Callable[..., Any], tuple[Any, ...]]
-
 Item = TypeVar("Item")
 Result = TypeVar("Result")
+#: A call that waits for a thread: its future, function and arguments.
+Task = tuple[Future[Any], Callable[..., Any], tuple[Any, ...]]
 
 #: Seconds that closing a pool waits for its threads. Calls of the SDK end at once; only a user's
 #: function can take longer, and its daemon thread then runs on.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 from urllib.parse import quote, unquote, urlencode, urlsplit
 
@@ -185,7 +185,6 @@ def query_texts(method: str, query: Mapping[str, Any]) -> dict[str, str]:
     for name, value in query.items():
         if value is None and method in READING:
             continue
-        value = list(value) if isinstance(value, Iterator) else value
         try:
             text = query_text(value)
         except (TypeError, ValueError, RecursionError) as error:

@@ -61,6 +61,8 @@ class HiddenBytes(bytes):
     Reports of a traceback's variables show the repr.
     """
 
+    __slots__ = ()
+
     def __repr__(self) -> str:
         return "HiddenBytes(b'***')"
 

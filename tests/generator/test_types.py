@@ -66,7 +66,7 @@ ROWS = {
     "enum": Row("type: enum, enum: Colour", "red", "red", "red", "Colour"),
     "enum_open": Row("type: enum, enum: Shade", "new", "new", "new", "Shade | str"),
     "enum_integer": Row("type: enum, enum: Level", "2", 2, 2, "Level"),
-    "object": Row("type: object, of: Size", {"w": "3"}, {"w": "3"}, {"w": 3}, "Size"),
+    "object": Row("type: object, of: Size", {"w": "3"}, {"w": "3"}, {"w": "3"}, "Size"),
     "map": Row("type: map", {"a": [1]}, {"a": [1]}, {"a": [1]}, "dict[str, Any]"),
     "array_string": Row("type: array, items: string", ["a"], ["a"], ["a"], "list[str]"),
     "array_integer": Row("type: array, items: integer", ["1", 2], [1, 2], [1, 2], "list[int]"),
