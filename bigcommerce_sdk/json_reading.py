@@ -38,7 +38,7 @@ def read_json(content: bytes, content_type: str | None = None) -> Json:
         ValueError: when it is none; NaN and infinity are none.
         RecursionError: when it is nested too deeply.
     """
-    charset = _charset_of(content_type)
+    charset = charset_of(content_type)
     # ASCII is the same in all of them but two; a mark of UTF-8 says more than a header
     same = content.isascii() and not charset.startswith("utf")
     if charset and not same and not content.startswith(codecs.BOM_UTF8):
@@ -65,7 +65,7 @@ def _read_text(text: str) -> Json:
         return found
 
 
-def _charset_of(content_type: str | None) -> str:
+def charset_of(content_type: str | None) -> str:
     """The declared character set, or ``""`` where it is UTF-8 or unknown."""
     for parameter in (content_type or "").split(";")[1:]:
         name, _, value = parameter.partition("=")

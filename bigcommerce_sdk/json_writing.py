@@ -23,8 +23,8 @@ from bigcommerce_sdk.json_types import (
 
 #: Kinds of ``dtype`` whose ``item()`` is a truth value, an integer or a float.
 _NUMERIC_KINDS = frozenset("biuf")
-#: Class names of missing values in pandas.
-_MISSING = frozenset({"NAType", "NaTType"})
+#: Class names of missing values in pandas and in masked arrays of numpy.
+_MISSING = frozenset({"NAType", "NaTType", "MaskedConstant"})
 T = TypeVar("T")
 
 _CONTAINERS = frozenset({list, dict})
@@ -128,7 +128,8 @@ def _plain(value: Any) -> Any:
         return dict(value)
     if is_set(value):
         return in_order(value)
-    if hasattr(value, "tolist"):  # an array, or a column of a frame
+    # an array, or a column of a frame; a memoryview is bytes
+    if hasattr(value, "tolist") and not isinstance(value, memoryview):
         return value.tolist()
     text = _text_of(value)
     if text is not None:

@@ -14,6 +14,7 @@ from html.entities import codepoint2name
 from typing import Any
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
+from bigcommerce_sdk.json_reading import charset_of
 from bigcommerce_sdk.json_types import Json, is_list, is_object
 from bigcommerce_sdk.protocol import Headers, Request, Response
 from bigcommerce_sdk.secret import Secret
@@ -21,6 +22,8 @@ from bigcommerce_sdk.secret import Secret
 MASK = "***"
 #: Characters of the shortest value that is masked: masking shorter ones makes a text unreadable.
 _SHORTEST = 4
+#: Secrets from this length on are also found where they are split, or cut at their end.
+_SHORTEST_SPLIT = 12
 #: Names of headers, parameters and fields whose value is a secret.
 _TELLING = re.compile(
     r"pass(?:w|code|phrase)|secret|token|credential|authorization|cookie|signature|(?:api|private|"
@@ -45,9 +48,14 @@ def masked(response: Response, request: Request, secrets: Mapping[str, Secret]) 
         secrets: the headers that the transport added.
     """
     mask = _masker(_sent(request, secrets))
+    content = response.content
+    charset = charset_of(response.headers.get("Content-Type"))
+    if charset:  # its bytes may be others than those of ASCII
+        text = content.decode(charset, "replace")
+        content = content if mask(text) == text else mask(text).encode(charset, "replace")
     # latin-1 keeps every byte
-    content = mask(response.content.decode("latin-1")).encode("latin-1")
-    headers = {name: mask(value) for name, value in response.headers.items()}
+    content = mask(content.decode("latin-1")).encode("latin-1")
+    headers = {mask(name): mask(value) for name, value in response.headers.items()}
     return Response(response.status, Headers(headers), content)
 
 
@@ -122,7 +130,12 @@ def _masker(secrets: Iterable[Secret]) -> Callable[[str], str]:
     # the longest first: a secret may be the beginning of another
     ordered = sorted(found, key=lambda secret: -len(secret.reveal()))
     return partial(
-        re.compile("|".join(each for secret in ordered for each in _spellings(secret))).sub, MASK
+        re.compile(
+            f"[{re.escape(''.join({first for each in ordered for first in _firsts(each)}))}](?:"
+            + "|".join(each for secret in ordered for each in _spellings(secret))
+            + ")"
+        ).sub,
+        MASK,
     )
 
 
@@ -131,37 +144,95 @@ def _is_text(secret: Secret) -> bool:
 
 
 def _spellings(secret: Secret) -> Iterator[str]:
-    """Patterns of a secret: with any mix of escapes, and in base64."""
-    rest = Secret("".join(f"(?:{'|'.join(_escapes(each))})" for each in secret.reveal()[1:]))
-    for first in _escapes(secret.reveal()[0]):
-        yield first + rest.reveal()  # begins with a literal, so that the search is fast
-    data = secret.reveal().encode("utf-8", "surrogatepass")
+    """Patterns of a secret, in any case: character by character in any mix of escapes, whole or
+    cut at its end; in hexadecimal; in base64. Each looks back at its first character, which the
+    search found by a set of characters, and so fast. No part can match the same text in two ways,
+    and every repetition is bounded: a search takes time in proportion to the text."""
+    length = len(secret.reveal())
+    is_long = length >= _SHORTEST_SPLIT
+    required = max(_SHORTEST_SPLIT, length // 2) if is_long else length
+    yield _behind(_escapes(secret.reveal()[0])) + "".join(
+        f"{_gap(each) if is_long else ''}{_any_escape(each)}"
+        if place < required
+        else f"(?:{_gap(each)}{_any_escape(each)})?+"
+        for place, each in enumerate(secret.reveal()[1:], 1)
+    )
     if not secret.reveal().isascii():  # its bytes, read as latin-1
-        yield re.escape(data.decode("latin-1"))
+        yield _behind(_literally(_bytes(secret).decode("latin-1")))
+    if len(_bytes(secret)) >= 2 * _SHORTEST:
+        rest = "".join(f"[^0-9A-Za-z]{{0,3}}(?:0x)?(?i:{byte:02x})" for byte in _bytes(secret)[1:])
+        yield _behind((digit, f"(?i:{_bytes(secret)[0] % 16:x}){rest}") for digit in _digit(secret))
+    for coded in _base64_of(secret):
+        rest = "".join(r"\s{0,40}+" + _BASE64.get(each, each) for each in coded[1:])
+        yield _behind((each, rest) for each in (_BASE64_FIRST.get(coded[0], coded[0])))
+
+
+def _firsts(secret: Secret) -> Iterator[str]:
+    """The characters that a spelling of a secret may begin with."""
+    for first, _ in _escapes(secret.reveal()[0]):
+        yield first
+    yield _bytes(secret).decode("latin-1")[0]
+    yield from _digit(secret)
+    for coded in _base64_of(secret):
+        yield from _BASE64_FIRST.get(coded[0], coded[0])
+
+
+def _bytes(secret: Secret) -> bytes:
+    return secret.reveal().encode("utf-8", "surrogatepass")
+
+
+def _digit(secret: Secret) -> set[str]:
+    """The first hexadecimal digit, in both cases."""
+    digit = f"{_bytes(secret)[0] // 16:x}"
+    return {digit, digit.upper()}
+
+
+def _base64_of(secret: Secret) -> Iterator[str]:
+    """The characters of base64 that do not depend on what stands before or after a secret."""
     for before in range(3):
-        # the characters of base64 that depend on what stands before or after are left out
-        padded = b"\0" * before + data
+        padded = b"\0" * before + _bytes(secret)
         whole = base64.b64encode(padded[: len(padded) // 3 * 3]).decode()[4 if before else 0 :]
         if len(whole) >= 2 * _SHORTEST:
-            yield "".join(_BASE64.get(each, each) for each in whole)
+            yield whole
 
 
 #: The two alphabets of base64, and the slash as JSON may write it.
 _BASE64 = {"+": "(?:[-+]|%2[Bb])", "/": r"(?:\\?/|_|%2[Ff])"}
+_BASE64_FIRST = {"+": "+-", "/": "/_"}
 
 
-def _escapes(character: str) -> Iterator[str]:
-    """Patterns of one character: as it is, or as JSON, URLs or HTML escape it."""
+def _behind(spellings: Iterable[tuple[str, str]]) -> str:
+    """A pattern of spellings whose first character was matched already."""
+    return f"(?:{'|'.join(f'(?<={re.escape(first)}){rest}' for first, rest in spellings)})"
+
+
+def _literally(text: str) -> Iterator[tuple[str, str]]:
+    yield text[0], re.escape(text[1:])
+
+
+def _any_escape(character: str) -> str:
+    return f"(?:{'|'.join(re.escape(first) + rest for first, rest in _escapes(character))})"
+
+
+def _gap(character: str) -> str:
+    """A pattern of what may split a secret before this character: line breaks of a folded header,
+    zero bytes of UTF-16, quotes and commas of a list."""
+    own = "+ " if character == " " else character
+    return rf"(?:[^0-9A-Za-z%&\\{re.escape(own)}]|\\{{1,4}}[nrt]){{0,8}}+"
+
+
+def _escapes(character: str) -> Iterator[tuple[str, str]]:
+    """Patterns of one character: as it is, in either case, or as JSON, URLs or HTML escape it, once
+    or more. The first character of each, and a pattern of its rest."""
     code, encoded = ord(character), character.encode("utf-8", "surrogatepass")
-    yield rf"\\u(?i:{code:04x})"
-    yield rf"\\x(?i:{code:02x})"
-    yield "".join(f"%(?i:{byte:02x})" for byte in encoded)
-    yield rf"&\#0*{code};"
-    yield rf"&\#[xX]0*(?i:{code:x});"
-    if code in codepoint2name:
-        yield f"&{codepoint2name[code]};"
+    yield "\\", rf"\\{{0,3}}(?i:u{code:04x}|x{code:02x})"
+    percents = "".join(f"%(?:25){{0,3}}(?i:{byte:02x})" for byte in encoded)
+    yield "%", percents[1:]
+    names = f"|{codepoint2name[code]}" if code in codepoint2name else ""
+    yield "&", rf"(?:amp;){{0,3}}(?:\#0{{0,4}}{code}|\#[xX]0{{0,4}}(?i:{code:x}){names});"
     if character == " ":
-        yield r"\+"
-    # last, since an escape may begin with the character itself
-    yield r"\\" + re.escape(character)
-    yield re.escape(character)
+        yield "+", ""
+    if not character.isalnum():
+        yield "\\", r"\\{0,3}" + re.escape(character)
+    for each in sorted({character, character.swapcase()}):
+        yield each[:1], re.escape(each[1:])

@@ -34,7 +34,7 @@ READING = ("GET", "HEAD")
 _BLANKS = b" \t\r\n\f\v\xef\xbb\xbf"
 
 #: Headers that nobody but the SDK and its HTTP library sets: credentials, and those that decide
-#: where a message goes or ends.
+#: where a message goes or ends, or what method it is.
 RESERVED_HEADERS = frozenset(
     name.lower()
     for name in (
@@ -53,6 +53,9 @@ RESERVED_HEADERS = frozenset(
         "Keep-Alive",
         "Upgrade",
         "Expect",
+        "X-HTTP-Method-Override",
+        "X-HTTP-Method",
+        "X-Method-Override",
     )
 )
 _HEADER_NAME = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
@@ -220,7 +223,8 @@ def check_headers(headers: Any, wrong: type[BigcommerceException]) -> None:
     for name, value in headers.items():
         if not isinstance(name, str) or not _HEADER_NAME.fullmatch(name):
             raise wrong("A header's name has a character that no name has.")
-        if name.lower() in RESERVED_HEADERS:
+        # to what runs behind CGI, an underscore is a hyphen
+        if name.lower().replace("_", "-") in RESERVED_HEADERS:
             raise wrong(f"The header {name} is set by the SDK.")
         check_header_value(f"header {name}", value, wrong)
 

@@ -21,6 +21,7 @@ from bigcommerce_sdk.exception import (
     TransportException,
 )
 from bigcommerce_sdk.json_types import is_mapping
+from bigcommerce_sdk.json_writing import shown
 from bigcommerce_sdk.paths import is_loopback
 from bigcommerce_sdk.protocol import Headers, Request, Response
 
@@ -38,6 +39,7 @@ MAX_BYTES = 64 * 1024 * 1024
 _CHUNK = 64 * 1024
 #: Bytes that an empty body takes on the wire: as it is, deflated, and as gzip.
 _NOTHING = (0, 8, 20)
+_PROXIED = ("http", "https", "all")
 _PROXY_SCHEMES = ("http", "https", "socks4", "socks4a", "socks5", "socks5h")
 _UNVERIFIED = (
     "TLS verification is off: anyone on the network path to the API can read and change "
@@ -359,21 +361,30 @@ def _validate_proxies(given: Mapping[str, str | None] | None) -> dict[str, _Mask
 def _validate_proxy(scheme: Any, address: Any) -> _MaskedText | None:
     if scheme == "no_proxy" and isinstance(address, str):
         return _MaskedText(address)
+    if not isinstance(scheme, str) or scheme.partition("://")[0] not in _PROXIED:
+        raise ConfigurationException(
+            f"proxies: {shown(scheme)} is no scheme of the API: use 'https', 'http', 'all', or one "
+            "of them with a host, such as 'https://api.bigcommerce.com'. Others would be ignored."
+        )
     if address is None or address == "":
         return None
     try:
         text = address if "://" in address else f"http://{address}"
         parts = urlsplit(text)
         parts.port  # noqa: B018 - reading it is what checks it
-        valid = parts.scheme in _PROXY_SCHEMES and bool(parts.hostname) and text.isprintable()
+        valid = parts.scheme in _PROXY_SCHEMES and bool(parts.hostname) and _is_printable(text)
     except (TypeError, ValueError):
         valid = False
-    if not valid or not isinstance(scheme, str):
+    if not valid:
         raise ConfigurationException(
             f"proxies: the address for {scheme!a} must be like http://proxy.example:3128, "
             f"with one of the schemes {', '.join(_PROXY_SCHEMES)}; None is no proxy."
         )
     return _MaskedText(address)
+
+
+def _is_printable(address: str) -> bool:
+    return address.isprintable() and " " not in address
 
 
 def _validate_bundle(given: Any) -> str | None:
@@ -382,7 +393,7 @@ def _validate_bundle(given: Any) -> str | None:
     text = ""
     if isinstance(given, (str, bytes, os.PathLike)):
         text = os.fsdecode(cast("str", given))
-    if not text.strip():
+    if not text.strip() or "\0" in text:
         raise ConfigurationException(
             "ca_bundle must be the path of a file or folder with certificates, got "
             f"{given!a}. Leave it out for the default certificates; "

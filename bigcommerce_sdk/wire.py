@@ -267,6 +267,9 @@ class Reply(http.client.HTTPResponse):
         super().begin()
         if self._reader.ended:
             raise CutInHeaders
+        # urllib3 logs what it finds here, as it came: headers that were echoed, secrets included
+        self.headers.defects.clear()
+        self.headers.set_payload("")
         if self._is_uncertain():
             self.will_close = True
 

@@ -178,7 +178,7 @@ class Nested(Codec):
 
         if isinstance(value, NestedRecord) and not isinstance(value, self.record):
             return value._to_body()
-        return {} if value == [] else value
+        return {} if type(value) is list and not value else value
 
     def _made(self, value: Any) -> NestedRecord:
         if is_mapping(value) and all(isinstance(name, str) for name in value):

@@ -159,10 +159,10 @@ _ZONES: dict[str, tzinfo] = {
 
 #: Unix seconds of the first day of the years -1, 1 and 1971.
 _YEAR_BEFORE_0, _YEAR_1, _YEAR_1971 = -62_198_755_200, -62_135_596_800, 31_536_000
-#: Seconds of 1970 that look like a day without separators: YYDDD, YYMMDD, YYYYMM, and with a year
-#: of four digits at either end, YYYYDDD or DMMYYYY. A shop has no dates of 1970; the reference has
-#: "1603306" as an example.
-_LOOKS_LIKE_A_DAY = re.compile(r"[0-9]{5,6}|[0-9]{8}|(?:19|20)[0-9]{5}|[0-9]{3}(?:19|20)[0-9]{2}")
+#: Seconds of 1970 that look like a number of another kind, or a day without separators: YYYY, YYDDD,
+#: YYMMDD, YYYYMM, and with a year of four digits at either end, YYYYDDD or DMMYYYY. A shop has no
+#: dates of 1970; the reference has "1603306" as an example.
+_LOOKS_OTHERWISE = re.compile(r"[0-9]{1,6}|[0-9]{8}|(?:19|20)[0-9]{5}|[0-9]{3}(?:19|20)[0-9]{2}")
 
 
 def parse_datetime(wire: Json, is_unix: bool = False) -> datetime | None:
@@ -171,8 +171,8 @@ def parse_datetime(wire: Json, is_unix: bool = False) -> datetime | None:
 
     Args:
         wire: the JSON value.
-        is_unix: whether unix seconds are what the field holds. Elsewhere text needs five digits,
-            as four are a year, and at most eleven: twelve are a date and a time without separators.
+        is_unix: whether unix seconds are what the field holds. Elsewhere they have at most eleven
+            digits: twelve are a date and a time without separators.
 
     Returns:
         An aware datetime in UTC, or ``None`` for the API's spellings of "no date": empty, zero, or
@@ -218,8 +218,6 @@ def _parse_text(text: str, is_unix: bool) -> datetime | None:
         return None
     if _DIGITS.fullmatch(text):
         number = int(text)
-        if number and len(text.lstrip("-")) < 5 and not is_unix:
-            raise ValueError
         return _from_unix(number, is_unix)
     found = _ISO8601.fullmatch(text) or _RFC2822.fullmatch(text)
     if found is None:
@@ -276,7 +274,7 @@ def _member(table: Mapping[str, T], name: str) -> T:
 def _from_unix(seconds: float, is_unix: bool) -> datetime | None:
     if not seconds or _YEAR_BEFORE_0 <= seconds < _YEAR_1:  # zero dates as PHP counts them
         return None
-    if 0 < seconds < _YEAR_1971 and _LOOKS_LIKE_A_DAY.fullmatch(str(int(seconds))):
+    if abs(seconds) < _YEAR_1971 and _LOOKS_OTHERWISE.fullmatch(str(abs(int(seconds)))):
         raise ValueError
     if not is_unix and seconds >= 1e11:
         raise ValueError
@@ -284,6 +282,8 @@ def _from_unix(seconds: float, is_unix: bool) -> datetime | None:
 
 
 def _parse_object(wire: dict[str, Any]) -> datetime | None:
+    if wire and "date" not in wire:
+        raise ValueError
     text, zone = wire.get("date"), wire.get("timezone")
     if text is None:
         return None

@@ -26,6 +26,14 @@ class AnyValue(Codec):
     mutable = True
 
 
+#: Digits of the largest whole number that is read or written. No id or amount comes near; Python
+#: itself refuses to write one of more than 4,300.
+_DIGITS = 100
+_LARGEST = 10**_DIGITS
+#: From here on floats are whole numbers that JSON's reader has rounded.
+_INEXACT_FLOAT = 2.0**53
+
+
 class String(Codec):
     """Text."""
 
@@ -35,7 +43,7 @@ class String(Codec):
     def decode(self, wire: Any) -> str:
         if isinstance(wire, str):
             return wire
-        if isinstance(wire, (int, float)):
+        if type(wire) is int or (type(wire) is float and abs(wire) < _INEXACT_FLOAT):
             return str(wire)
         raise ValueError("not text")
 
@@ -44,14 +52,6 @@ class String(Codec):
         if isinstance(text, str):
             return text
         raise ValueError(f"text is needed, not {described(value)}")
-
-
-#: Digits of the largest whole number that is read or written. No id or amount comes near; Python
-#: itself refuses to write one of more than 4,300.
-_DIGITS = 100
-_LARGEST = 10**_DIGITS
-#: From here on floats are whole numbers that JSON's reader has rounded.
-_INEXACT_FLOAT = 2.0**53
 
 
 def _decoded(codec: Codec, value: Any, spellings: tuple[type, ...]) -> Any:
@@ -70,7 +70,7 @@ class Integer(Codec):
     plain: type | None = int
 
     def decode(self, wire: Any) -> int | None:
-        if isinstance(wire, int):
+        if isinstance(wire, int) and not isinstance(wire, bool):
             if abs(wire) >= _LARGEST:
                 raise ValueError("not a whole number of any use")
             return int(wire)
