@@ -152,19 +152,23 @@ def _spellings(secret: Secret) -> Iterator[str]:
     is_long = length >= _SHORTEST_SPLIT
     required = max(_SHORTEST_SPLIT, length // 2) if is_long else length
     yield _behind(_escapes(secret.reveal()[0])) + "".join(
-        f"{_gap(each) if is_long else ''}{_any_escape(each)}"
-        if place < required
-        else f"(?:{_gap(each)}{_any_escape(each)})?+"
+        (
+            f"{_gap(each) if is_long else ''}{_any_escape(each)}"
+            if place < required
+            else f"(?:{_gap(each)}{_any_escape(each)})?+"
+        )
         for place, each in enumerate(secret.reveal()[1:], 1)
     )
     if not secret.reveal().isascii():  # its bytes, read as latin-1
         yield _behind(_literally(_bytes(secret).decode("latin-1")))
-    if len(_bytes(secret)) >= 2 * _SHORTEST:
-        rest = "".join(f"[^0-9A-Za-z]{{0,3}}(?:0x)?(?i:{byte:02x})" for byte in _bytes(secret)[1:])
-        yield _behind((digit, f"(?i:{_bytes(secret)[0] % 16:x}){rest}") for digit in _digit(secret))
+    yield _behind(
+        (digit, f"(?i:{_bytes(secret)[0] % 16:x})") for digit in _digit(secret)
+    ) + "".join(f"[^0-9A-Za-z]{{0,3}}(?:0x)?(?i:{byte:02x})" for byte in _bytes(secret)[1:])
     for coded in _base64_of(secret):
-        rest = "".join(r"\s{0,40}+" + _BASE64.get(each, each) for each in coded[1:])
-        yield _behind((each, rest) for each in (_BASE64_FIRST.get(coded[0], coded[0])))
+        first = coded.reveal()[0]
+        yield _behind((each, "") for each in _BASE64_FIRST.get(first, first)) + "".join(
+            r"\s{0,40}+" + _BASE64.get(each, each) for each in coded.reveal()[1:]
+        )
 
 
 def _firsts(secret: Secret) -> Iterator[str]:
@@ -174,7 +178,7 @@ def _firsts(secret: Secret) -> Iterator[str]:
     yield _bytes(secret).decode("latin-1")[0]
     yield from _digit(secret)
     for coded in _base64_of(secret):
-        yield from _BASE64_FIRST.get(coded[0], coded[0])
+        yield from _BASE64_FIRST.get(coded.reveal()[0], coded.reveal()[0])
 
 
 def _bytes(secret: Secret) -> bytes:
@@ -187,13 +191,13 @@ def _digit(secret: Secret) -> set[str]:
     return {digit, digit.upper()}
 
 
-def _base64_of(secret: Secret) -> Iterator[str]:
+def _base64_of(secret: Secret) -> Iterator[Secret]:
     """The characters of base64 that do not depend on what stands before or after a secret."""
     for before in range(3):
-        padded = b"\0" * before + _bytes(secret)
-        whole = base64.b64encode(padded[: len(padded) // 3 * 3]).decode()[4 if before else 0 :]
-        if len(whole) >= 2 * _SHORTEST:
-            yield whole
+        length = (before + len(_bytes(secret))) // 3 * 3
+        whole = Secret(base64.b64encode((b"\0" * before + _bytes(secret))[:length]).decode())
+        if len(whole.reveal()) - (4 if before else 0) >= 2 * _SHORTEST:
+            yield Secret(whole.reveal()[4 if before else 0 :])
 
 
 #: The two alphabets of base64, and the slash as JSON may write it.

@@ -84,6 +84,31 @@ def check_created(meta: ResourceMeta, operation: Operation | Action, response: R
     raise failure
 
 
+def check_identified(meta: ResourceMeta, path: str, reply: Json) -> None:
+    """Refuse a reply to a create that does not say which record was made.
+
+    Args:
+        meta: the resource.
+        path: the path of the create, for the message.
+        reply: the reply; ``None`` for a 204, which says nothing.
+
+    Raises:
+        UnexpectedReplyException: ``maybe_applied`` is true.
+    """
+    if reply is None or meta.key not in meta.fields:
+        return
+    wire = meta.fields[meta.key].wire
+    row = reply[0] if isinstance(reply, list) and len(reply) == 1 else reply
+    if isinstance(row, dict) and row.get(wire) not in (None, ""):
+        return
+    what = f"an object without {wire!r}" if isinstance(row, dict) else kind_of(reply)
+    failure = UnexpectedReplyException(
+        f"{meta.name}: POST {path}: the reply is {what}, so the id of what was made is unknown."
+    )
+    failure.maybe_applied = True
+    raise failure
+
+
 _KINDS: dict[str, str] = {
     "dict": "an object",
     "str": "text",

@@ -234,6 +234,7 @@ class Resource(Generic[R]):
         body = encode_body(self.meta.record, values, "create")
         check_complete(self.meta, body, "create")
         reply = self._send(operation, query=query, body=body, headers=headers)
+        replies.check_identified(self.meta, operation.path, reply)
         return self._wrap(replies.record_after(self.meta, body, reply))
 
     def _update(self, key: Any, values: dict[str, Any]) -> R:

@@ -159,9 +159,9 @@ _ZONES: dict[str, tzinfo] = {
 
 #: Unix seconds of the first day of the years -1, 1 and 1971.
 _YEAR_BEFORE_0, _YEAR_1, _YEAR_1971 = -62_198_755_200, -62_135_596_800, 31_536_000
-#: Seconds of 1970 that look like a number of another kind, or a day without separators: YYYY, YYDDD,
-#: YYMMDD, YYYYMM, and with a year of four digits at either end, YYYYDDD or DMMYYYY. A shop has no
-#: dates of 1970; the reference has "1603306" as an example.
+#: Seconds of 1970 that look like a number of another kind, or a day without separators: YYYY,
+#: YYDDD, YYMMDD, YYYYMM, and with a year of four digits at either end, YYYYDDD or DMMYYYY. A shop
+#: has no dates of 1970; the reference has "1603306" as an example.
 _LOOKS_OTHERWISE = re.compile(r"[0-9]{1,6}|[0-9]{8}|(?:19|20)[0-9]{5}|[0-9]{3}(?:19|20)[0-9]{2}")
 
 

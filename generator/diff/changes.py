@@ -132,4 +132,4 @@ def visible(text: str) -> str:
 
 def clipped(text: str, most: int = 200) -> str:
     """Text that is short enough for a table."""
-    return text if len(text) <= most else f"{text[: most - 1]}…"
+    return text if len(text) <= most else f"{text[: most - 3]}..."

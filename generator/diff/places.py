@@ -36,7 +36,7 @@ class Place:
     def field(self, each: Field) -> Place:
         """A field of the record or shape."""
         attribute = f"{self.words['variable']}.{each.name}"
-        setting = f"{self.words['made_by']}({each.name}=…)"
+        setting = f"{self.words['made_by']}({each.name}=...)"
         return self.below("fields", each.name, attribute=attribute, setting=setting)
 
     def link(self, each: Link) -> Place:
@@ -47,14 +47,16 @@ class Place:
     def parameter(self, each: Parameter) -> Place:
         """A parameter of the list, or of this operation."""
         own = "verb" in self.words
-        call = f"api.{self.words['owner']}.{self.words['verb' if own else 'lists']}({each.name}=…)"
+        call = (
+            f"api.{self.words['owner']}.{self.words['verb' if own else 'lists']}({each.name}=...)"
+        )
         key = "parameters" if own else group_of(each)
         return self.below(key, each.name, call=call, attribute=call)
 
     def operation(self, each: Operation) -> Place:
         """One of the common verbs."""
         method = _METHODS.get(each.verb, each.verb)
-        call = f"api.{self.words['owner']}.{method}(…)"
+        call = f"api.{self.words['owner']}.{method}(...)"
         return self.below("operations", each.verb, verb=method, call=call, attribute=call)
 
     def record_method(self, name: str, each: Operation) -> Place:
@@ -65,7 +67,7 @@ class Place:
 
     def action(self, each: Action) -> Place:
         """A named operation."""
-        call = f"api.{self.words['owner']}.{each.name}(…)"
+        call = f"api.{self.words['owner']}.{each.name}(...)"
         method = f"{self.words['variable']}.{each.name}()"
         return self.below(
             "actions", each.name, verb=each.name, call=call, method=method, attribute=call
@@ -89,7 +91,7 @@ def of_resource(resource: Resource) -> Place:
             "owner": resource.name,
             "variable": module_name(resource.record),
             "made_by": made_by,
-            "call": f"{made_by}(…)",
+            "call": f"{made_by}(...)",
             "lists": lists,
             "attribute": f"api.{resource.name}",
         },
@@ -103,7 +105,7 @@ def of_record(resource: Resource) -> Place:
 
 def of_paging(resource: Resource) -> Place:
     """How a resource's list is walked."""
-    call = f"api.{resource.name}.all(…)"
+    call = f"api.{resource.name}.all(...)"
     return of_resource(resource).below("", "paging", call=call, attribute="paging")
 
 
@@ -114,7 +116,7 @@ def of_shape(shape: Shape) -> Place:
         "owner": shape.name,
         "variable": module_name(shape.name),
         "made_by": shape.name,
-        "call": f"{shape.name}(…)",
+        "call": f"{shape.name}(...)",
         "attribute": shape.name,
     }
     return Place(shape.name, words)

@@ -240,7 +240,7 @@ def line(text: str) -> str:
     """The first sentence of a text, in one short line."""
     plain = " ".join(re.sub(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]", " ", text).split())
     first = re.split(r"(?<=[.!?]) (?=[A-Z])", plain)[0]
-    return first if len(first) <= _MAX_DOC else f"{first[: _MAX_DOC - 1]}…"
+    return first if len(first) <= _MAX_DOC else f"{first[: _MAX_DOC - 3]}..."
 
 
 def one_or_more(items: Sequence[str]) -> str | list[str]:

@@ -69,26 +69,25 @@ def attempt(run: Any, value: Any) -> Any:
 
 ODD: list[Any] = ["", "0", "54.0000", 12, 12.5, "abc", [], {}, 10**40, float("nan"), True]
 READ: dict[str, list[Any]] = {
-    "string": ["", "0", "54.0000", "12", "12.5", "abc", BAD, BAD, str(10**40), "nan", "True"],
+    "string": ["", "0", "54.0000", "12", "12.5", "abc", BAD, BAD, str(10**40), BAD, BAD],
     "string_or_integer": ["", "0", "54.0000", 12, BAD, "abc", BAD, BAD, 10**40, BAD, BAD],
-    "integer": [None, 0, 54, 12, BAD, BAD, BAD, BAD, 10**40, BAD, 1],
+    "integer": [None, 0, 54, 12, BAD, BAD, BAD, BAD, 10**40, BAD, BAD],
     "boolean": [None, False, BAD, BAD, BAD, BAD, BAD, BAD, BAD, BAD, True],
     "decimal": [
         None, Decimal(0), Decimal("54"), Decimal(12), Decimal("12.5"), BAD, BAD, BAD,
         Decimal(10**40), BAD, BAD,
     ],
     "rfc2822": [
-        None, None, BAD, datetime(1970, 1, 1, 0, 0, 12, tzinfo=UTC),
-        datetime(1970, 1, 1, 0, 0, 12, 500000, tzinfo=UTC), BAD, BAD, None, BAD, BAD, BAD,
+        None, None, BAD, BAD, BAD, BAD, BAD, None, BAD, BAD, BAD,
     ],
     "date": [
-        None, None, BAD, date(1970, 1, 1), date(1970, 1, 1), BAD, BAD, None, BAD, BAD, BAD,
+        None, None, BAD, BAD, BAD, BAD, BAD, None, BAD, BAD, BAD,
     ],
     "array": [[], BAD, BAD, BAD, BAD, BAD, [], [], BAD, BAD, BAD],
     "csv": [[], [0], [54], [12], BAD, BAD, [], [], BAD, BAD, BAD],
     "map": [None, BAD, BAD, BAD, BAD, BAD, None, {}, BAD, BAD, BAD],
-    "enum": ["", "0", "54.0000", "12", "12.5", "abc", BAD, BAD, str(10**40), "nan", "True"],
-    "lenient": [None, 0, 54, 12, 12.5, "abc", [], {}, 10**40, ODD[9], 1],
+    "enum": ["", "0", "54.0000", "12", "12.5", "abc", BAD, BAD, str(10**40), BAD, BAD],
+    "lenient": [None, 0, 54, 12, 12.5, "abc", [], {}, 10**40, ODD[9], True],
 }  # fmt: skip
 
 
@@ -361,3 +360,36 @@ def test_an_enum_has_the_same_values_however_its_type_is_spelled(values: list[st
     literals: list[Any] = [Literal[each] for each in values]
     spelled = [Literal[tuple(values)], reduce(either, literals), reduce(either, literals, Never)]
     assert {codecs.text_enum(each).values for each in spelled} == {tuple(values)}
+
+
+# -- values that look right -----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("wire", [True, False])
+@pytest.mark.parametrize("name", sorted(set(ALL) - {"any", "boolean", "lenient"}))
+def test_only_boolean_fields_read_truth_values(name: str, wire: bool) -> None:
+    assert attempt(ALL[name].decode, wire) == BAD
+
+
+@pytest.mark.parametrize("wire", [1, -1, 1.5, 2026, 20260101, "1", "-1", "2026", "202601", 99999])
+@pytest.mark.parametrize("name", [*DATES, "date"])
+def test_small_numbers_are_no_dates_of_1970(name: str, wire: Any) -> None:
+    assert attempt(ALL[name].decode, wire) == BAD
+    assert attempt(ALL[name].accept, wire) == BAD
+
+
+@pytest.mark.parametrize("wire", [{"a": 1}, {"resource": "/x/7"}, {"Date": "2026-01-01"}])
+@pytest.mark.parametrize("name", [*DATES, "date"])
+def test_an_object_without_a_date_is_refused(name: str, wire: Any) -> None:
+    assert attempt(ALL[name].decode, wire) == BAD
+
+
+@pytest.mark.parametrize("wire", [1e16, 1e300, float("nan"), float("inf")])
+def test_numbers_whose_digits_are_unknown_are_no_text(wire: float) -> None:
+    assert attempt(codecs.STRING.decode, wire) == BAD
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_bytes_are_never_sent(name: str) -> None:
+    for value in (b"7", bytearray(b"7"), memoryview(b"7")):
+        assert attempt(ALL[name].accept, value) == BAD

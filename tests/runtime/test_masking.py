@@ -11,6 +11,7 @@ import logging
 import pickle
 import warnings
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, cast
 from urllib.parse import quote, quote_plus
@@ -54,6 +55,26 @@ SPELLINGS: dict[str, Callable[[str], str]] = {
     "base64": lambda text: base64.b64encode(text.encode()).decode(),
     "base64 of a pair": lambda text: base64.b64encode(f"user:{text}".encode()).decode(),
     "base64 of URLs": lambda text: base64.urlsafe_b64encode(f"x{text}".encode()).decode(),
+    "hexadecimal": lambda text: text.encode().hex(),
+    "hexadecimal in pairs": lambda text: text.encode().hex(" ").upper(),
+    "hexadecimal of a program": lambda text: ", 0x".join(f"{ord(c):02x}" for c in text),
+    "quoted twice": lambda text: quote("".join(f"%{ord(c):02X}" for c in text), safe=""),
+    "JSON in JSON": lambda text: "".join(f"\\\\u{ord(c):04x}" for c in text),
+    "HTML by number, twice": lambda text: "".join(f"&amp;#{ord(c)};" for c in text),
+    "capitals": str.upper,
+}
+#: How a reply may spell a long secret in pieces; no header can hold these.
+PIECES: dict[str, Callable[[str], str]] = {
+    "folded": lambda text: f"{text[:7]}\r\n  {text[7:]}",
+    "folded, in JSON": lambda text: f"{text[:7]}\\r\\n\\t{text[7:]}",
+    "two texts": lambda text: json.dumps([text[:7], text[7:]]),
+    "characters": lambda text: json.dumps(list(text)),
+    "zero bytes between": "\0".join,
+    "zero-width spaces between": "\u200b".join,
+    "cut at its end": lambda text: text[: -len(text) // 4],
+    "base64 in lines": lambda text: "\n".join(
+        base64.b64encode(text.encode()).decode()[n : n + 8] for n in range(0, 4 * len(text), 8)
+    ),
 }
 
 
@@ -88,6 +109,51 @@ def test_an_echoed_token_is_masked(
     assert echo not in shown
     assert TOKEN not in shown
     assert "***" in str(caught.value.content)
+
+
+@pytest.mark.parametrize("spelt", PIECES)
+def test_a_token_in_pieces_is_masked(spelt: str) -> None:
+    page = f"<b>X-Auth-Token: {PIECES[spelt](TOKEN)}</b>".encode()
+    request = Request("GET", "https://api.example/x", {})
+    shown = masked(Response(502, Headers(), page), request, {"X-Auth-Token": Secret(TOKEN)})
+    assert b"***" in shown.content
+    # base64 may keep the characters that depend on what follows
+    left = [each for each in shown.content.decode() if each.isascii() and each.isalnum()]
+    assert len(left) <= len("bXAuthTokenb") + 2
+
+
+@pytest.mark.parametrize("charset", ["utf-16", "utf-16-be", "utf-32", "cp037", "latin-1"])
+def test_a_token_in_another_character_set_is_masked(
+    server: Loopback, client: BigcommerceApi, charset: str
+) -> None:
+    content = json.dumps({"message": f"bad {TOKEN}"}).encode(charset)
+    kind = {"Content-Type": f"application/json; charset={charset}"}
+    server.answers(Reply(400, content=content, headers=kind))
+    with pytest.raises(HttpException) as caught:
+        client.Products.all()
+    assert str(caught.value).endswith("bad ***")
+    assert TOKEN not in caught.value.content.decode(charset, "replace")
+
+
+@pytest.mark.parametrize("secret", [TOKEN, "-" * 30 + "a", "nrt" * 10, "a" * 31, "\\" * 20])
+@pytest.mark.parametrize("piece", ["-", "a", "\\", "\\n", "%25", "&amp;", "n ", "a" * 11 + " "])
+def test_masking_takes_time_in_proportion_to_the_text(secret: str, piece: str) -> None:
+    content = (piece * 200_000)[:200_000].encode()
+    request = Request("GET", "https://api.example/x", {})
+    shown = masked(Response(502, Headers(), content), request, {"X-Auth-Token": Secret(secret)})
+    assert len(shown.content) <= len(content)
+
+
+@pytest.mark.parametrize("line", [TOKEN, f"{TOKEN} x: y", f" {TOKEN}", f"é{TOKEN}"])
+def test_headers_that_cannot_be_parsed_are_not_logged(
+    server: Loopback, client: BigcommerceApi, caplog: pytest.LogCaptureFixture, line: str
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    head = f"HTTP/1.1 200 OK\r\n{line}\r\nContent-Length: 2\r\n\r\n[]".encode()
+    server.answers(Reply(raw=head))
+    with suppress(BigcommerceException):
+        client.Products.all()
+    assert TOKEN not in caplog.text
 
 
 @pytest.mark.parametrize("name", ["message", "title", "detail", "errors", "error_description"])
@@ -276,6 +342,7 @@ def test_a_message_that_is_not_ascii_is_seen() -> None:
 BAD_HEADERS: list[Any] = [
     *({name: "x"} for name in sorted(RESERVED_HEADERS)),
     *({name.upper(): "x"} for name in ("host", "x-auth-token", "transfer-encoding")),
+    *({name.replace("-", "_"): "x"} for name in ("x-auth-token", "content-length")),
     *({"X-Odd": value} for value in ("a\r\nb: c", "a\nb", "", " a", "a ", "é", "\ud800", "a\x00",
                                      "\t", 5, None, b"x", ["a"], True, Secret("x"))),
     *({name: "x"} for name in ("", "a b", "a:b", "a\nb", "é", "\ud800", 5, None, b"X", "(x)")),

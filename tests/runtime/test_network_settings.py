@@ -204,6 +204,8 @@ def test_sizes_that_cannot_be_are_refused(given: Any) -> None:
 ODD_PROXIES: list[Any] = [
     {"https": "::"}, {"https": 5}, {"https": "ftp://x"}, {"https": "http://"}, {5: "http://x"},
     {"https": "http://u:secret-of-proxy@h:x"}, {"https": "http://h\n"}, ["http://x"], "http://x",
+    "", " ", {"https": " "}, {"https": "http:// "}, {"https": "two words"}, {"": "http://x"},
+    {"HTTPS": "http://x"}, {"ftp": "http://x"}, {"api.bigcommerce.com": "http://x"}, {None: None},
 ]  # fmt: skip
 
 

@@ -39,7 +39,7 @@ def test_it_reports_and_ends_well_unless_asked_to_fail(
     assert main(["diff", *sides]) == 0
     said = capsys.readouterr()
     assert f"before/things.yaml:9: breaking: {BREAKS} (in BASE)" in said.out
-    assert "`api.Things.all(min_id=…)` now raises `UnknownNameException`." in said.out
+    assert "`api.Things.all(min_id=...)` now raises `UnknownNameException`." in said.out
     assert "Version: major" in said.out
     assert said.err == ""
 

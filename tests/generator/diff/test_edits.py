@@ -36,7 +36,10 @@ def mirror(changes: list[Change]) -> Mirrored:
 
 @pytest.mark.parametrize("edit", EDITS, ids=lambda each: each.changes[0])
 def test_an_edit_is_told_as_just_what_it_is(edit: Edit, base: Api, tmp_path: Path) -> None:
-    assert told(compare(base, read(tmp_path, edit.files()))) == set(edit.changes)
+    changes = compare(base, read(tmp_path, edit.files()))
+    assert told(changes) == set(edit.changes)
+    for change in changes:
+        assert change.meaning.isascii()  # code pages of consoles lack the rest
 
 
 @pytest.mark.parametrize("edit", EDITS, ids=lambda each: each.changes[0])
@@ -106,7 +109,7 @@ def test_positions_are_those_of_the_side_that_has_it(base: Api, tmp_path: Path) 
     [
         (
             "filter-removed Things.operations.delete_all.parameters.near",
-            "`api.Things.delete_all(near=…)` now raises `UnknownNameException`.",
+            "`api.Things.delete_all(near=...)` now raises `UnknownNameException`.",
         ),
         ("field-became-nullable Things.fields.code", "`thing.code` may be `None`."),
         (
