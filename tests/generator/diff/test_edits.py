@@ -39,7 +39,7 @@ def test_an_edit_is_told_as_just_what_it_is(edit: Edit, base: Api, tmp_path: Pat
     changes = compare(base, read(tmp_path, edit.files()))
     assert told(changes) == set(edit.changes)
     for change in changes:
-        assert change.meaning.isascii()  # code pages of consoles lack the rest
+        assert change.sentence().isascii()  # code pages of consoles lack the rest
 
 
 @pytest.mark.parametrize("edit", EDITS, ids=lambda each: each.changes[0])
