@@ -64,13 +64,11 @@ def test_nothing_in_place_of_a_record(server: Loopback, client: BigcommerceApi, 
 def test_something_else_in_place_of_a_record(
     server: Loopback, client: BigcommerceApi, reply: Any
 ) -> None:
-    server.answers(reply, reply, reply)
+    server.answers(reply, reply)
     with pytest.raises(UnexpectedReplyException, match="The reply is no record"):
         client.Products.get(7)
     with pytest.raises(UnexpectedReplyException, match="The reply is no record"):
         client.Time.get()
-    # what was created is there, so it is not an error that the store says odd things of it
-    assert client.Brands.create(name="Acme").to_dict() == {"name": "Acme"}
 
 
 def test_a_list_of_one_in_place_of_a_record(server: Loopback, client: BigcommerceApi) -> None:
