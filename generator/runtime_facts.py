@@ -41,6 +41,7 @@ def _different(facts: Facts) -> Iterator[tuple[Position, str, Any, Any]]:
         ("errors", facts.errors, runtime.ERRORS),
     )
     for key, here, built_in in tables:
-        for name in {**built_in, **here}:
+        names: dict[Any, Any] = built_in | here
+        for name in names:
             if here.get(name) != built_in.get(name):
                 yield facts.at(key), f"{key}.{name}", here.get(name), built_in.get(name)

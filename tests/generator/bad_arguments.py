@@ -37,7 +37,9 @@ def tree_of_parts(path_id: str = "thing_id", **changes: Any) -> dict[str, Any]:
 def written(tree: dict[str, Any]) -> str:
     """A tree as YAML, the key that tells what it is first."""
     without_anchors = json.loads(json.dumps(tree))
-    return yaml.safe_dump(without_anchors, sort_keys=False)
+    # some versions of its stubs type `width` in part only
+    dump = yaml.safe_dump  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
+    return str(dump(without_anchors, sort_keys=False))
 
 
 def bad(rule: str, needle: str, tree: dict[str, Any]) -> Bad:
@@ -67,134 +69,144 @@ AGAINST_ARGUMENTS: dict[str, Bad] = {
     )
     for verb in ("create", "update")
 }
-AGAINST_ARGUMENTS |= {
-    f"{verb} accepts an option named like a field": bad(
-        "argument-clash",
-        "  name:",
-        edited_tree(
-            operations={"list": {}, "get": {}, verb: {"accepts": ["options"]}},
-            options={"name": NAME},
-        ),
-    )
-    for verb in ("create", "update")
-}
-AGAINST_ARGUMENTS |= {
-    f"{verb} has a parameter named like one that it accepts": bad(
-        "argument-clash",
-        "  code:",
-        edited_tree(
-            operations={
-                "list": {},
-                "get": {},
-                verb: {"accepts": ["filters"], "parameters": {"code": FILTER}},
-            },
-            filters={"code": FILTER},
-        ),
-    )
-    for verb in ("create", "update", "count", "delete_all", "get")
-}
-AGAINST_ARGUMENTS |= {
+AGAINST_ARGUMENTS.update(
+    {
+        f"{verb} accepts an option named like a field": bad(
+            "argument-clash",
+            "  name:",
+            edited_tree(
+                operations={"list": {}, "get": {}, verb: {"accepts": ["options"]}},
+                options={"name": NAME},
+            ),
+        )
+        for verb in ("create", "update")
+    }
+)
+AGAINST_ARGUMENTS.update(
+    {
+        f"{verb} has a parameter named like one that it accepts": bad(
+            "argument-clash",
+            "  code:",
+            edited_tree(
+                operations={
+                    "list": {},
+                    "get": {},
+                    verb: {"accepts": ["filters"], "parameters": {"code": FILTER}},
+                },
+                filters={"code": FILTER},
+            ),
+        )
+        for verb in ("create", "update", "count", "delete_all", "get")
+    }
+)
+AGAINST_ARGUMENTS.update({
     f"the id of a path named {name}": bad("argument-clash", "  Parts:", tree_of_parts(name))
     for name in (
         "self", "page", "limit", "start", "extra_params", "page_size", "concurrency",
         "resume_from",
     )
-}  # fmt: skip
-AGAINST_ARGUMENTS |= {
-    "the id of a path named query below a list with filters": bad(
-        "argument-clash", "  Parts:", tree_of_parts("query", filters={"code": FILTER})
-    ),
-    "a filter named like the id of a parent": bad(
-        "argument-clash", "thing_id:", tree_of_parts(filters={"thing_id": FILTER})
-    ),
-    "an update of the field id": bad(
-        "argument-clash", "  id:", edited_tree(fields={"id": {"type": "integer", "doc": "A."}})
-    ),
-    "a required field that the path has": bad(
-        "argument-clash",
-        "thing_id:",
-        tree_of_parts(fields={"thing_id": {**NAME, "required": "create"}}),
-    ),
-    "a kept field that the path has": bad(
-        "argument-clash",
-        "thing_id:",
-        tree_of_parts(fields={"thing_id": {**NAME, "keep_on_update": True}}),
-    ),
-    "the id of an action named self": bad(
-        "argument-clash", "resource: Things", edited_tree(actions=_action("/things/{self}/go"))
-    ),
-    "an action accepts a filter named like its id": bad(
-        "argument-clash",
-        "  code:",
-        edited_tree(
-            actions=_action("/things/{code}/go", accepts=["filters"]), filters={"code": FILTER}
+})  # fmt: skip
+AGAINST_ARGUMENTS.update(
+    {
+        "the id of a path named query below a list with filters": bad(
+            "argument-clash", "  Parts:", tree_of_parts("query", filters={"code": FILTER})
         ),
-    ),
-    "the body of an action repeats its id": bad(
-        "argument-clash",
-        "size:",
-        edited_tree(actions=_action("/things/{size}/go", body="B"), shapes=BODY),
-    ),
-    "the body of an action repeats the id of a parent": bad(
-        "argument-clash",
-        "thing_id:",
-        tree_of_parts(actions=_action("/things/{thing_id}/go", body="B"), shapes=BODY),
-    ),
-    "an action accepts a filter named like a field of its body": bad(
-        "argument-clash",
-        "size:",
-        edited_tree(
-            actions=_action("/go", body="B", accepts=["filters"]),
-            shapes=BODY,
-            filters={"size": FILTER},
+        "a filter named like the id of a parent": bad(
+            "argument-clash", "thing_id:", tree_of_parts(filters={"thing_id": FILTER})
         ),
-    ),
-    "an action accepts a filter named like a field of the record": bad(
-        "argument-clash",
-        "  name:",
-        edited_tree(
-            actions=_action("/go", body_of="create", accepts=["filters"]),
-            filters={"name": {"type": "string", "doc": "A."}},
+        "an update of the field id": bad(
+            "argument-clash", "  id:", edited_tree(fields={"id": {"type": "integer", "doc": "A."}})
         ),
-    ),
-    "a create over all parents repeats the id of a parent": bad(
-        "argument-clash",
-        "thing_id:",
-        tree_of_parts(
-            actions=_action("/things/parts", body_of="create"), fields={"thing_id": NAME}
+        "a required field that the path has": bad(
+            "argument-clash",
+            "thing_id:",
+            tree_of_parts(fields={"thing_id": {**NAME, "required": "create"}}),
         ),
-    ),
-    "a delete with filters": bad(
-        "argument-lost",
-        "  delete:",
-        edited_tree(operations={"list": {}, "get": {}, "delete": {"accepts": ["filters"]}}),
-    ),
-    "a delete with parameters": bad(
-        "argument-lost",
-        "code:",
-        edited_tree(operations={"list": {}, "get": {}, "delete": {"parameters": {"code": FILTER}}}),
-    ),
-    "a list over all parents with parameters of its own": bad(
-        "argument-lost",
-        "code:",
-        tree_of_parts(operations={"list": {}, "list_all": {"parameters": {"code": FILTER}}}),
-    ),
-    "a count over all parents with parameters of its own": bad(
-        "argument-lost",
-        "code:",
-        tree_of_parts(
-            operations={"list": {}, "count": {}, "count_all": {"parameters": {"code": FILTER}}}
+        "a kept field that the path has": bad(
+            "argument-clash",
+            "thing_id:",
+            tree_of_parts(fields={"thing_id": {**NAME, "keep_on_update": True}}),
         ),
-    ),
-    "an action with pages": bad(
-        "argument-lost", "  go:", edited_tree(actions=_action("/go", accepts=["paging"]))
-    ),
-}
-AGAINST_ARGUMENTS |= {
-    f"{verb} with pages": bad(
-        "argument-lost",
-        f"  {verb}:",
-        edited_tree(operations={"list": {}, "get": {}, verb: {"accepts": ["paging"]}}),
-    )
-    for verb in ("get", "create", "update", "count")
-}
+        "the id of an action named self": bad(
+            "argument-clash", "resource: Things", edited_tree(actions=_action("/things/{self}/go"))
+        ),
+        "an action accepts a filter named like its id": bad(
+            "argument-clash",
+            "  code:",
+            edited_tree(
+                actions=_action("/things/{code}/go", accepts=["filters"]), filters={"code": FILTER}
+            ),
+        ),
+        "the body of an action repeats its id": bad(
+            "argument-clash",
+            "size:",
+            edited_tree(actions=_action("/things/{size}/go", body="B"), shapes=BODY),
+        ),
+        "the body of an action repeats the id of a parent": bad(
+            "argument-clash",
+            "thing_id:",
+            tree_of_parts(actions=_action("/things/{thing_id}/go", body="B"), shapes=BODY),
+        ),
+        "an action accepts a filter named like a field of its body": bad(
+            "argument-clash",
+            "size:",
+            edited_tree(
+                actions=_action("/go", body="B", accepts=["filters"]),
+                shapes=BODY,
+                filters={"size": FILTER},
+            ),
+        ),
+        "an action accepts a filter named like a field of the record": bad(
+            "argument-clash",
+            "  name:",
+            edited_tree(
+                actions=_action("/go", body_of="create", accepts=["filters"]),
+                filters={"name": {"type": "string", "doc": "A."}},
+            ),
+        ),
+        "a create over all parents repeats the id of a parent": bad(
+            "argument-clash",
+            "thing_id:",
+            tree_of_parts(
+                actions=_action("/things/parts", body_of="create"), fields={"thing_id": NAME}
+            ),
+        ),
+        "a delete with filters": bad(
+            "argument-lost",
+            "  delete:",
+            edited_tree(operations={"list": {}, "get": {}, "delete": {"accepts": ["filters"]}}),
+        ),
+        "a delete with parameters": bad(
+            "argument-lost",
+            "code:",
+            edited_tree(
+                operations={"list": {}, "get": {}, "delete": {"parameters": {"code": FILTER}}}
+            ),
+        ),
+        "a list over all parents with parameters of its own": bad(
+            "argument-lost",
+            "code:",
+            tree_of_parts(operations={"list": {}, "list_all": {"parameters": {"code": FILTER}}}),
+        ),
+        "a count over all parents with parameters of its own": bad(
+            "argument-lost",
+            "code:",
+            tree_of_parts(
+                operations={"list": {}, "count": {}, "count_all": {"parameters": {"code": FILTER}}}
+            ),
+        ),
+        "an action with pages": bad(
+            "argument-lost", "  go:", edited_tree(actions=_action("/go", accepts=["paging"]))
+        ),
+    }
+)
+AGAINST_ARGUMENTS.update(
+    {
+        f"{verb} with pages": bad(
+            "argument-lost",
+            f"  {verb}:",
+            edited_tree(operations={"list": {}, "get": {}, verb: {"accepts": ["paging"]}}),
+        )
+        for verb in ("get", "create", "update", "count")
+    }
+)

@@ -96,35 +96,58 @@ AGAINST_NAMES = {
 ON_RECORD = (
     "actions: {{{name}: {{method: POST, path: '/things/{{id}}/go', on_record: true, doc: A.}}}}\n"
 )
-AGAINST_NAMES |= {
-    f"a field named {name}, for later": field("reserved-name", f"{name}: {{type: string, doc: A.}}")
-    for name in ("fields", "writable", "changes")
-}
-AGAINST_NAMES |= {
-    f"an action named {name} that generated code uses": tail(
-        "reserved-name", 13, f"actions: {{{name}: {{method: GET, path: /go, doc: A.}}}}\n"
-    )
-    for name in ("list", "str", "int", "dict", "overload", "property", "deprecated", "datetime")
-}
-AGAINST_NAMES |= {
-    f"an action on records named {name}": tail("record-clash", 13, ON_RECORD.format(name=name))
-    for name in ("name", "id", "save", "to_dict", "keys", "fields", "writable", "changes")
-}
-AGAINST_NAMES |= {
-    "an action on records named like a link": tail(
-        "record-clash",
-        14,
-        "links: {go: {to: Things, via: id, doc: A.}}\n" + ON_RECORD.format(name="go"),
-    ),
-    "an action on records named like a method of sub-resources": parts(
-        "record-clash",
-        19,
-        "    source: test\n",
-        "    actions: {parent_id: {method: POST, path: '/things/{thing_id}/parts/{id}/go', "
-        "on_record: true, doc: A.}}\n",
-    ),
-}
-AGAINST_NAMES |= {
-    f"a resource named {name}": edit("reserved-name", 1, "resource: Things", f"resource: {name}")
-    for name in ("Load", "ImportModule", "Shared", "Accessors", "Con", "Nul", "Com1", "Annotations")
-}
+AGAINST_NAMES.update(
+    {
+        f"a field named {name}, for later": field(
+            "reserved-name", f"{name}: {{type: string, doc: A.}}"
+        )
+        for name in ("fields", "writable", "changes")
+    }
+)
+AGAINST_NAMES.update(
+    {
+        f"an action named {name} that generated code uses": tail(
+            "reserved-name", 13, f"actions: {{{name}: {{method: GET, path: /go, doc: A.}}}}\n"
+        )
+        for name in ("list", "str", "int", "dict", "overload", "property", "deprecated", "datetime")
+    }
+)
+AGAINST_NAMES.update(
+    {
+        f"an action on records named {name}": tail("record-clash", 13, ON_RECORD.format(name=name))
+        for name in ("name", "id", "save", "to_dict", "keys", "fields", "writable", "changes")
+    }
+)
+AGAINST_NAMES.update(
+    {
+        "an action on records named like a link": tail(
+            "record-clash",
+            14,
+            "links: {go: {to: Things, via: id, doc: A.}}\n" + ON_RECORD.format(name="go"),
+        ),
+        "an action on records named like a method of sub-resources": parts(
+            "record-clash",
+            19,
+            "    source: test\n",
+            "    actions: {parent_id: {method: POST, path: '/things/{thing_id}/parts/{id}/go', "
+            "on_record: true, doc: A.}}\n",
+        ),
+    }
+)
+AGAINST_NAMES.update(
+    {
+        f"a resource named {name}": edit(
+            "reserved-name", 1, "resource: Things", f"resource: {name}"
+        )
+        for name in (
+            "Load",
+            "ImportModule",
+            "Shared",
+            "Accessors",
+            "Con",
+            "Nul",
+            "Com1",
+            "Annotations",
+        )
+    }
+)

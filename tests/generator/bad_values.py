@@ -83,24 +83,30 @@ AGAINST_VALUES: dict[str, Bad] = {
     )
     for name, keys in DEFAULTS.items()
 }
-AGAINST_VALUES |= {
-    f"a limit: {name}": field("limits", f"a: {{{keys}, doc: A.}}", ENUMS)
-    for name, keys in LIMITS.items()
-}
-AGAINST_VALUES |= {
-    f"the wire value {text} without quotes": field(
-        "wrong-type", f"a: {{type: any, {key}: {text}, doc: A.}}"
-    )
-    for text in UNCLEAR
-    for key in ("none_as", "default")
-}
-AGAINST_VALUES |= {
-    f"{text} in an enum of numbers": tail(
-        "enum-value", 13, f"enums: {{E: {{doc: E., base: integer, values: [{text}]}}}}\n"
-    )
-    for text in NOT_WHOLE
-}
-AGAINST_VALUES |= {
+AGAINST_VALUES.update(
+    {
+        f"a limit: {name}": field("limits", f"a: {{{keys}, doc: A.}}", ENUMS)
+        for name, keys in LIMITS.items()
+    }
+)
+AGAINST_VALUES.update(
+    {
+        f"the wire value {text} without quotes": field(
+            "wrong-type", f"a: {{type: any, {key}: {text}, doc: A.}}"
+        )
+        for text in UNCLEAR
+        for key in ("none_as", "default")
+    }
+)
+AGAINST_VALUES.update(
+    {
+        f"{text} in an enum of numbers": tail(
+            "enum-value", 13, f"enums: {{E: {{doc: E., base: integer, values: [{text}]}}}}\n"
+        )
+        for text in NOT_WHOLE
+    }
+)
+AGAINST_VALUES.update({
     f"the header {name}": edit(
         "header",
         10,
@@ -112,93 +118,102 @@ AGAINST_VALUES |= {
         "Transfer-Encoding", "Cookie", "User-Agent", "Connection", "X-Request-Id", "a.b", "a:b",
         "with_underscore",
     )
-}  # fmt: skip
-AGAINST_VALUES |= {
-    f"a {group} that is sent as {name}": edit(
-        "paging-parameter",
-        line,
-        "filters:\n" + MIN_ID,
-        f"filters:\n{MIN_ID}{between}  a: {{type: integer, {op}wire_name: {name}, doc: A.}}\n",
-    )
-    for name in ("page", "limit")
-    for group, op, between, line in (
-        ("filter", "op: none, ", "", 10),
-        ("option", "", "options:\n", 11),
-    )
-}
-AGAINST_VALUES |= {
-    "a parameter of an operation that is sent as page": edit(
-        "paging-parameter",
-        9,
-        OPERATIONS,
-        "operations:\n  list: {}\n  get: {}\n"
-        "  count: {parameters: {a: {type: integer, op: none, wire_name: page, doc: A.}}}\n",
-    ),
-    "a parameter of an operation that is sent like a filter": edit(
-        "parameter-twice",
-        9,
-        OPERATIONS,
-        "operations:\n  list: {}\n  get: {}\n  count: {accepts: [filters], "
-        "parameters: {a: {type: integer, op: none, wire_name: min_id, doc: A.}}}\n",
-    ),
-    "no pages, and a keyset": edit(
-        "stray-key", 7, "{keyset: min_id}", "{none: true, keyset: min_id}"
-    ),
-    "no pages, and their size": edit(
-        "stray-key", 7, "{keyset: min_id}", "{none: true, max_limit: 9}"
-    ),
-    "no pages, and their usual size": edit(
-        "stray-key", 7, "{keyset: min_id}", "{none: true, default_limit: 9}"
-    ),
-    "an unknown exception": api("api-facts", 30, "NotFoundException", "NoSuchException"),
-    "an exception that is no error of HTTP": api(
-        "api-facts", 30, "NotFoundException", "UsageException"
-    ),
-    "no exception at all": api("api-facts", 30, "NotFoundException", "Any"),
-    "the exception of a success": api(
-        "api-facts", 30, "  404: Not", "  204: NotFoundException\n  404: Not"
-    ),
-    "two resources with one path": Bad(
-        "path-twice",
-        3,
-        {"others.yaml": edited("path: /others", "path: /things", OTHERS), "things.yaml": THINGS},
-    ),
-    "two operations with one path": edit(
-        "path-twice", 8, OPERATIONS, "operations:\n  list: {}\n  count: {path: /things}\n"
-    ),
-    "an action on the path of another resource": Bad(
-        "path-twice",
-        14,
-        {
-            "others.yaml": OTHERS,
-            "things.yaml": THINGS + "actions:\n  go: {method: POST, path: /others, doc: A.}\n",
-        },
-    ),
-    "two actions with one path": tail(
-        "path-twice",
-        15,
-        "actions:\n  go: {method: POST, path: /go, doc: A.}\n"
-        "  run: {method: POST, path: /go, doc: A.}\n",
-    ),
-    "two sub-resources with one path but for the names of ids": parts(
-        "path-twice",
-        26,
-        "    fields:\n      id: {type: integer, access: read_only, doc: Identifier.}\n",
-        "    fields:\n      id: {type: integer, access: read_only, doc: Identifier.}\n"
-        "  More:\n    record: One\n    path: /things/{other_id}/parts\n    doc: More.\n"
-        "    operations: [list]\n    paging: {}\n    fields: {}\n",
-    ),
-}
-AGAINST_VALUES |= {
-    f"{key} with a {access} field": tail(
-        "groups", 14, f"  a: {{type: string, access: {access}, doc: A.}}\n{key}: [[a, name]]\n"
-    )
-    for key, access in (
-        ("any_of", "read_only"),
-        ("any_of", "update_only"),
-        ("together", "read_only"),
-    )
-}
+})  # fmt: skip
+AGAINST_VALUES.update(
+    {
+        f"a {group} that is sent as {name}": edit(
+            "paging-parameter",
+            line,
+            "filters:\n" + MIN_ID,
+            f"filters:\n{MIN_ID}{between}  a: {{type: integer, {op}wire_name: {name}, doc: A.}}\n",
+        )
+        for name in ("page", "limit")
+        for group, op, between, line in (
+            ("filter", "op: none, ", "", 10),
+            ("option", "", "options:\n", 11),
+        )
+    }
+)
+AGAINST_VALUES.update(
+    {
+        "a parameter of an operation that is sent as page": edit(
+            "paging-parameter",
+            9,
+            OPERATIONS,
+            "operations:\n  list: {}\n  get: {}\n"
+            "  count: {parameters: {a: {type: integer, op: none, wire_name: page, doc: A.}}}\n",
+        ),
+        "a parameter of an operation that is sent like a filter": edit(
+            "parameter-twice",
+            9,
+            OPERATIONS,
+            "operations:\n  list: {}\n  get: {}\n  count: {accepts: [filters], "
+            "parameters: {a: {type: integer, op: none, wire_name: min_id, doc: A.}}}\n",
+        ),
+        "no pages, and a keyset": edit(
+            "stray-key", 7, "{keyset: min_id}", "{none: true, keyset: min_id}"
+        ),
+        "no pages, and their size": edit(
+            "stray-key", 7, "{keyset: min_id}", "{none: true, max_limit: 9}"
+        ),
+        "no pages, and their usual size": edit(
+            "stray-key", 7, "{keyset: min_id}", "{none: true, default_limit: 9}"
+        ),
+        "an unknown exception": api("api-facts", 30, "NotFoundException", "NoSuchException"),
+        "an exception that is no error of HTTP": api(
+            "api-facts", 30, "NotFoundException", "UsageException"
+        ),
+        "no exception at all": api("api-facts", 30, "NotFoundException", "Any"),
+        "the exception of a success": api(
+            "api-facts", 30, "  404: Not", "  204: NotFoundException\n  404: Not"
+        ),
+        "two resources with one path": Bad(
+            "path-twice",
+            3,
+            {
+                "others.yaml": edited("path: /others", "path: /things", OTHERS),
+                "things.yaml": THINGS,
+            },
+        ),
+        "two operations with one path": edit(
+            "path-twice", 8, OPERATIONS, "operations:\n  list: {}\n  count: {path: /things}\n"
+        ),
+        "an action on the path of another resource": Bad(
+            "path-twice",
+            14,
+            {
+                "others.yaml": OTHERS,
+                "things.yaml": THINGS + "actions:\n  go: {method: POST, path: /others, doc: A.}\n",
+            },
+        ),
+        "two actions with one path": tail(
+            "path-twice",
+            15,
+            "actions:\n  go: {method: POST, path: /go, doc: A.}\n"
+            "  run: {method: POST, path: /go, doc: A.}\n",
+        ),
+        "two sub-resources with one path but for the names of ids": parts(
+            "path-twice",
+            26,
+            "    fields:\n      id: {type: integer, access: read_only, doc: Identifier.}\n",
+            "    fields:\n      id: {type: integer, access: read_only, doc: Identifier.}\n"
+            "  More:\n    record: One\n    path: /things/{other_id}/parts\n    doc: More.\n"
+            "    operations: [list]\n    paging: {}\n    fields: {}\n",
+        ),
+    }
+)
+AGAINST_VALUES.update(
+    {
+        f"{key} with a {access} field": tail(
+            "groups", 14, f"  a: {{type: string, access: {access}, doc: A.}}\n{key}: [[a, name]]\n"
+        )
+        for key, access in (
+            ("any_of", "read_only"),
+            ("any_of", "update_only"),
+            ("together", "read_only"),
+        )
+    }
+)
 
 #: Values that are fine, so that a rule that refuses too much is seen: the keys of a field.
 GOOD_VALUES = (

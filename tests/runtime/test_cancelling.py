@@ -180,7 +180,8 @@ def _texts(value: Any, depth: int, seen: set[int]) -> list[str]:
     if type(value) in (bytes, bytearray, memoryview):
         return [repr(bytes(value))]
     seen.add(id(value))
-    inner: list[Any] = list((getattr(value, "__dict__", None) or {}).items())
+    attributes: dict[str, Any] = getattr(value, "__dict__", None) or {}
+    inner: list[Any] = list(attributes.items())
     if type(value).__name__ in ("dict", "HTTPHeaderDict", "CaseInsensitiveDict"):
         inner += list(value.items())
     if type(value) in (list, tuple, set):

@@ -291,7 +291,7 @@ def test_deletes_hide_nothing_where_min_id_is_ignored(cap: int, gone: range) -> 
     store = Store(700, cap, ignores=("min_id",))
     before = list(store.ids)
     doomed = set(before[: min(cap, 250)]) & {before[index] for index in gone}
-    taken = []
+    taken: list[int] = []
     for row in collection(store, BY_KEY):
         taken.append(row["id"])
         if len(taken) == min(cap, 250):
