@@ -102,7 +102,7 @@ class Resource(Generic[R]):
         reply, response = self._connection.exchange(
             operation.method, path, query=query, body=body, headers=headers
         )
-        if reply is None and response is not None and operation.method == "POST":
+        if not reply and response is not None and operation.method == "POST":
             replies.check_created(self.meta, operation, response)
         if operation.envelope and is_object(reply):
             reply = reply.get(operation.envelope)
