@@ -13,7 +13,7 @@ from typing import Any
 from urllib.parse import parse_qsl
 
 from bigcommerce_sdk.exception import InvalidValueException, UnexpectedReplyException
-from bigcommerce_sdk.json_types import is_object
+from bigcommerce_sdk.json_types import is_list, is_object
 from bigcommerce_sdk.resources import facts
 
 Row = Any
@@ -136,8 +136,8 @@ class V3Walk:
             raise UnexpectedReplyException(f"GET {self._path}: {error}") from None
 
     def _take(self, query: Query, reply: Any) -> list[Row]:
-        rows = reply.get("data") if is_object(reply) else None if reply is not None else []
-        if not isinstance(rows, list):
+        rows: Any = reply.get("data") if is_object(reply) else None if reply is not None else []
+        if not is_list(rows):
             raise UnexpectedReplyException("the reply holds no list.")
         meta = reply.get("meta") if is_object(reply) else None
         new, is_fresh = self._unseen(rows)
