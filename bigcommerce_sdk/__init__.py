@@ -10,11 +10,9 @@ Its rooms, in the order that a call passes through them::
 
     api           the clients: one accessor per resource
     client        settings of a client, other stores, other APIs
-    apps          what a client does for apps
     check         whether a client can work
     accessor      the attribute that leads to a resource
     verbs         public methods, made from metadata
-    verb_tables   which methods there are
     descriptions  what those methods say of themselves
     metadata      what the schema says about a resource, as values
     resource      what a list endpoint can do

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from bigcommerce_sdk.filters import Parameter
     from bigcommerce_sdk.metadata import Action, Operation, ResourceMeta
     from bigcommerce_sdk.resource import Resource
-    from bigcommerce_sdk.verb_tables import Kind
+    from bigcommerce_sdk.verbs import Kind
 
 
 def _shown_as(text: str) -> Any:

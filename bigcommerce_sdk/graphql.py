@@ -157,4 +157,6 @@ def run(
             complexity,
             headers.request_id,
         )
-    return GraphQLResult(reply.get("data"), complexity, headers.request_id)
+    if "data" not in reply:
+        raise UnexpectedReplyException("The reply to the query has neither data nor errors.")
+    return GraphQLResult(reply["data"], complexity, headers.request_id)

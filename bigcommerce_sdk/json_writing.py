@@ -129,8 +129,9 @@ def _plain(value: Any) -> Any:
     if is_set(value):
         return in_order(value)
     # an array, or a column of a frame; a memoryview is bytes
-    if hasattr(value, "tolist") and not isinstance(value, memoryview):
-        return value.tolist()
+    listed = None if type(value) is memoryview else getattr(value, "tolist", None)
+    if listed is not None:
+        return listed()
     text = _text_of(value)
     if text is not None:
         return text

@@ -8,7 +8,7 @@ from hashlib import blake2b
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bigcommerce_sdk.exception import InvalidValueException
-from bigcommerce_sdk.json_writing import shown, unwrapped
+from bigcommerce_sdk.json_writing import shown
 from bigcommerce_sdk.resources import facts
 
 if TYPE_CHECKING:
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 Row = dict[str, Any]
 #: A number that the store sent as text. Of longer ones Python makes no number.
 _ID = re.compile(r"[0-9]{1,40}")
-_TOO_MANY = 10**20
 #: What tells a row from the others of its list.
 Key = int | str
 
@@ -163,18 +162,6 @@ def checked(concurrency: Any) -> int:
             f"concurrency must be a whole number from 1, not {shown(concurrency)}."
         )
     return concurrency
-
-
-def positive(number: Any, name: str) -> str:
-    """A page or limit as it is sent.
-
-    Raises:
-        InvalidValueException: when it is no whole number from 1.
-    """
-    found = unwrapped(number)
-    if type(found) is not int or not 1 <= found < _TOO_MANY:
-        raise InvalidValueException(f"{name} must be a whole number from 1, not {shown(number)}.")
-    return str(found)
 
 
 def page_for(start: int, limit: int | None, largest: int) -> tuple[int, int]:

@@ -217,8 +217,18 @@ class ParallelResults(Generic[Result]):
         self.close()
 
     def close(self) -> None:
-        """Cancel running and pending calls."""
-        self._results.close()
+        """Cancel running and pending calls.
+
+        Raises:
+            UsageException: when another thread waits for a result.
+        """
+        try:
+            self._results.close()
+        except ValueError:  # Python's words are of a generator, which is no business of callers
+            raise UsageException(
+                "Another thread is waiting for a result of api.parallel. Close the results in that "
+                "thread, or close the client, which cancels its calls in all threads."
+            ) from None
 
     def checkpoint(self) -> dict[str, Any]:
         """The checkpoint of the item collection after the last taken result.

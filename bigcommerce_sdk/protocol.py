@@ -168,7 +168,9 @@ def _check_path(method: str, path: str) -> None:
         )
     if method == "POST":  # adds to a list, with or without the slash at its end
         path = path.removesuffix("/")
-    if method not in READING and path and not all(map(str.strip, unquote(path)[1:].split("/"))):
+    # V2 takes this suffix, so in front of it an id may be empty too
+    parts = unquote(path).removesuffix(".json")[1:].split("/")
+    if method not in READING and path and not all(map(str.strip, parts)):
         raise InvalidValueException(
             f"{method} {path[:60]!r} ends in a slash or has an empty part: if an id was meant "
             "there, it is empty. Give the id, or leave out the slash."
@@ -255,20 +257,19 @@ def is_success(request: Request, status: int) -> bool:
     return 200 <= status < 300
 
 
-#: Statuses that have no body.
-_BODILESS = (204, 205, 304)
-
-
 def promises_body(method: str, status: int) -> bool:
-    """Whether a success of this method and status must have a body."""
-    return method == "GET" and status not in (202, *_BODILESS)
+    """Whether a success of this method and status must have a body.
+
+    Only 204 says that there is nothing, and 304 that nothing has changed.
+    """
+    return method == "GET" and status not in (204, 304)
 
 
 def parse_reply(request: Request, response: Response) -> Any:
     """The JSON of a successful reply; ``None`` when there is no body.
 
-    A GET has a body unless the status is 202, 204, 205 or 304: without one, the reply was lost on
-    the way. PUT, POST and DELETE may be answered without one.
+    A GET has a body unless the status is 204 or 304: without one, the reply was lost on the way.
+    PUT, POST and DELETE may be answered without one.
 
     Raises:
         HttpException: the class that the status stands for, with what the body says.
@@ -278,7 +279,7 @@ def parse_reply(request: Request, response: Response) -> Any:
     status = response.status
     if not is_success(request, status):
         raise error_for(request, response)
-    if status in _BODILESS:
+    if status in (204, 304) or (status == 205 and not promises_body(request.method, status)):
         return None
     # no variable holds the body: it may echo a token, and reports of tracebacks show variables
     if response.content.strip(_BLANKS):

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Any
 from bigcommerce_sdk.exception import InvalidValueException
 from bigcommerce_sdk.filters import Parameter, encode_parameters
 from bigcommerce_sdk.json_types import is_collection, is_mapping
-from bigcommerce_sdk.json_writing import query_text
-from bigcommerce_sdk.paging import positive
+from bigcommerce_sdk.json_writing import query_text, shown, unwrapped
 from bigcommerce_sdk.protocol import query_texts
 from bigcommerce_sdk.resources import facts
 
@@ -21,6 +20,8 @@ Encoded = tuple[dict[str, str], dict[str, str]]
 
 #: The argument of every method that reads for what the schema does not know: sent as given.
 EXTRA = "extra_params"
+
+_TOO_MANY = 10**20
 
 
 def parameters_of(meta: ResourceMeta, operation: Operation | Action) -> dict[str, Parameter]:
@@ -99,6 +100,18 @@ def encode(
     encoded, headers = encode_parameters(parameters_of(meta, operation), rest, meta.name)
     checked = {**encoded, **query}
     return {**checked, **_extra(extra, (*checked, *set_here), meta.name)}, headers
+
+
+def positive(number: Any, name: str) -> str:
+    """A page or limit as it is sent.
+
+    Raises:
+        InvalidValueException: when it is no whole number from 1.
+    """
+    found = unwrapped(number)
+    if type(found) is not int or not 1 <= found < _TOO_MANY:
+        raise InvalidValueException(f"{name} must be a whole number from 1, not {shown(number)}.")
+    return str(found)
 
 
 def _extra(extra: Any, taken: tuple[str, ...], owner: str) -> dict[str, str]:

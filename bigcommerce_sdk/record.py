@@ -127,7 +127,7 @@ class Record(BaseRecord):
             )
         return self._resource._bind(self._resource._ids_of(self))
 
-    # -- what the public methods of verb_tables.RECORD_VERBS do -----------------------------------
+    # -- what the public methods of verbs.RECORD_VERBS do -----------------------------------------
 
     def _save(self) -> Self:
         """Send what was changed."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from bigcommerce_sdk.exception import EmptyReplyException, UnexpectedReplyException
-from bigcommerce_sdk.json_types import is_list
+from bigcommerce_sdk.json_types import is_list, is_object
 
 if TYPE_CHECKING:
     from bigcommerce_sdk.json_types import Json
@@ -98,10 +98,10 @@ def check_identified(meta: ResourceMeta, path: str, reply: Json) -> None:
     if reply is None or meta.key not in meta.fields:
         return
     wire = meta.fields[meta.key].wire
-    row = reply[0] if isinstance(reply, list) and len(reply) == 1 else reply
-    if isinstance(row, dict) and row.get(wire) not in (None, ""):
+    row: Json = reply[0] if is_list(reply) and len(reply) == 1 else reply
+    if is_object(row) and row.get(wire) not in (None, ""):
         return
-    what = f"an object without {wire!r}" if isinstance(row, dict) else kind_of(reply)
+    what = f"an object without {wire!r}" if is_object(row) else kind_of(reply)
     failure = UnexpectedReplyException(
         f"{meta.name}: POST {path}: the reply is {what}, so the id of what was made is unknown."
     )

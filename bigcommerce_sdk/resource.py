@@ -19,7 +19,6 @@ from bigcommerce_sdk.exception import (
 from bigcommerce_sdk.json_types import is_mapping, is_object
 from bigcommerce_sdk.json_writing import shown
 from bigcommerce_sdk.metadata import OVER_ALL_PARENTS
-from bigcommerce_sdk.paging import checked, plan, set_by_walks
 from bigcommerce_sdk.paths import expand
 from bigcommerce_sdk.record import Record
 from bigcommerce_sdk.resources import facts
@@ -102,7 +101,7 @@ class Resource(Generic[R]):
         reply, response = self._connection.exchange(
             operation.method, path, query=query, body=body, headers=headers
         )
-        if reply is None and response is not None and operation.method == "POST":
+        if not reply and response is not None and operation.method == "POST":
             replies.check_created(self.meta, operation, response)
         if operation.envelope and is_object(reply):
             reply = reply.get(operation.envelope)
@@ -138,6 +137,7 @@ class Resource(Generic[R]):
     def _walk(self, values: dict[str, Any]) -> Collection[R]:
         """All pages of records, lazily."""
         from bigcommerce_sdk.collection import Collection
+        from bigcommerce_sdk.paging import checked, plan, set_by_walks
 
         page_size, resume_from = values.pop("page_size", None), values.pop("resume_from", None)
         concurrency = checked(values.pop("concurrency", 1))
@@ -182,6 +182,7 @@ class Resource(Generic[R]):
 
     def _enumerate(self, values: dict[str, Any]) -> Iterator[R]:
         """Records from an offset on, across pages, with the fewest requests."""
+        from bigcommerce_sdk.paging import plan, set_by_walks
         from bigcommerce_sdk.walks import by_offset
 
         start, limit = values.pop("start", 0), values.pop("limit", None)

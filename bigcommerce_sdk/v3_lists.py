@@ -152,4 +152,4 @@ def filters_of(path: str) -> tuple[str, ...] | None:
 
 
 def _parts(path: str) -> list[str]:
-    return [unquote(part).lower() for part in path.strip("/").split("/")]
+    return [unquote(part).lower() for part in path.removesuffix(".json").strip("/").split("/")]

@@ -207,12 +207,12 @@ def _pages(meta: Any, name: str = "pagination") -> Mapping[str, Any]:
 
 
 def _links(meta: Any, name: str) -> Mapping[str, Any]:
-    found = _pages(meta, name).get("links")
-    return found if is_object(found) else {}
+    return _pages(_pages(meta, name), "links")
 
 
 def _next_link(meta: Any) -> Any:
-    return _links(meta, "pagination").get("next")
+    """The link to the next page: in ``pagination``, or beside it."""
+    return _links(meta, "pagination").get("next") or _pages(meta, "links").get("next")
 
 
 def _says_more(meta: Any, received: int) -> bool:

@@ -145,7 +145,8 @@ def by_number(
     while rows and not (plan.is_window and len(rows) < largest):
         ahead = read(number + 1)
         if number == first and seen.keys_of(ahead) == first_keys:
-            return  # the list ignores the page number, so this was all of it
+            _check_is_all(plan, rows)
+            return
         # the store may cap a page below the size asked for: any first page may be a full one
         largest = max(largest, len(rows))
         again: list[_Page] = []
@@ -160,13 +161,28 @@ def by_number(
         yield from (batch for batch in batches if batch.rows)
         if ahead and fruitless:
             if again and seen.keys_of(again[0].rows) == seen.keys_of(ahead):
-                return  # both numbers give the same page: the list ignores them
+                _check_is_all(plan, ahead)
+                return
             if fruitless == _MOST_FRUITLESS:
                 raise UnexpectedReplyException(
                     f"The list goes round in circles: pages {number} and {number + 1} hold nothing "
                     "but records of earlier pages. Walk it again."
                 )
         number, rows = number + 1, ahead
+
+
+def _check_is_all(plan: Plan, rows: list[Row]) -> None:
+    """Accept a page that comes under two numbers as the whole list: it ignores the page number.
+
+    Raises:
+        UnexpectedReplyException: when it is full, so that it may be the beginning only.
+    """
+    if plan.paging is not None and len(rows) in (plan.size, plan.paging.default_limit):
+        raise UnexpectedReplyException(
+            f"The list gives the same {len(rows)} records under two page numbers, and there may be "
+            "more of them. If it has no pages, read it with all(limit=...), above its number of "
+            "records."
+        )
 
 
 def by_offset(

@@ -5,8 +5,8 @@ ask the :class:`Exchange` of the running thread before each system call, so that
 by the deadline and a cancellation reaches it. Outside an exchange they work as usual.
 
 A connection is reused only if the reply before had a body whose end was seen, and nothing followed
-it. Replies without a body by definition (204, 304, HEAD) close it: a server that sends a body all
-the same may send it at any later time, and it would be read as the next reply.
+it. Replies without a body (204, 304, HEAD, a length of 0, no chunk) close it: a server that sends
+a body all the same may send it at any later time, and it would be read as the next reply.
 """
 
 from __future__ import annotations
@@ -259,6 +259,7 @@ class Reply(http.client.HTTPResponse):
     ) -> None:
         self._sock, self._exchange = sock, current()
         self._reader = _Reader(sock, self._exchange)
+        self._has_chunk = False
         super().__init__(_Source(self._reader), debuglevel, method, url)  # type: ignore[arg-type]
 
     def begin(self) -> None:
@@ -297,8 +298,7 @@ class Reply(http.client.HTTPResponse):
         """Whether bytes that are not a reply may follow."""
         exchange, headers = self._exchange, self.headers
         return (
-            self.status in (204, 304)
-            or self._method == "HEAD"  # type: ignore[attr-defined]
+            self.length == 0  # also of what has no body by definition
             or ("Transfer-Encoding" in headers and "Content-Length" in headers)
             or (exchange is not None and exchange.broken)
             # bytes that such a socket has decrypted but not returned cannot be seen
@@ -308,12 +308,14 @@ class Reply(http.client.HTTPResponse):
     def _safe_read(self, amt: int) -> bytes:
         if amt < 0:
             raise http.client.HTTPException("a chunk of negative size")
+        self._has_chunk = True
         return super()._safe_read(amt)  # type: ignore[misc,no-any-return]
 
     def _close_conn(self) -> None:
-        surplus = not self.will_close and self._has_surplus()
+        is_empty = self.chunked and not self._has_chunk
+        uncertain = not self.will_close and (is_empty or self._has_surplus())
         super()._close_conn()  # type: ignore[misc]
-        if surplus and self._exchange is not None:
+        if uncertain and self._exchange is not None:
             self._exchange.drop()
 
     def _has_surplus(self) -> bool:

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from bigcommerce_sdk.codecs.base import Codec, described
-from bigcommerce_sdk.json_types import is_collection, is_mapping, is_object, is_set
+from bigcommerce_sdk.json_types import is_collection, is_list, is_mapping, is_object, is_set
 from bigcommerce_sdk.json_writing import clone, in_order, json_copy, unwrapped
 
 if TYPE_CHECKING:
@@ -178,7 +178,8 @@ class Nested(Codec):
 
         if isinstance(value, NestedRecord) and not isinstance(value, self.record):
             return value._to_body()
-        return {} if type(value) is list and not value else value
+        # the API writes an empty object as an empty list
+        return {} if is_list(value) and not value else value
 
     def _made(self, value: Any) -> NestedRecord:
         if is_mapping(value) and all(isinstance(name, str) for name in value):

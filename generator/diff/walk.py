@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any, TypeVar
 
-from bigcommerce_sdk.verb_tables import RECORD_VERBS
+from bigcommerce_sdk.verbs import RECORD_VERBS
 
 from ..ir import Api, Enum, Field, Parameter, Resource, Shape
 from ..resolve.names import SHARED_MODULE

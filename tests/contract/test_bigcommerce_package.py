@@ -23,7 +23,7 @@ from bigcommerce_sdk.sandbox import Sandbox
 from bigcommerce_sdk.sandbox.catalogue import catalogue_of
 from bigcommerce_sdk.sandbox.stores import LEGACY_USER
 from bigcommerce_sdk.signing import Person, sign_payload, sign_payload_jwt
-from bigcommerce_sdk.verb_tables import KINDS
+from bigcommerce_sdk.verbs import KINDS
 from tests.clock import FakeClock
 from tests.runtime.loopback import Loopback, Reply, serving
 

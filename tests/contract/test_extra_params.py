@@ -14,7 +14,7 @@ from bigcommerce_sdk.api import BigcommerceApi
 from bigcommerce_sdk.exception import InvalidValueException, UnknownNameException
 from bigcommerce_sdk.metadata import OVER_ALL_PARENTS
 from bigcommerce_sdk.sandbox.catalogue import catalogue_of
-from bigcommerce_sdk.verb_tables import KINDS
+from bigcommerce_sdk.verbs import KINDS
 from tests.runtime.loopback import Loopback, Reply, serving
 
 METAS = catalogue_of("bigcommerce_sdk.resources")

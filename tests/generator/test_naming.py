@@ -9,7 +9,7 @@ from types import FunctionType
 
 import pytest
 
-from bigcommerce_sdk import verb_tables
+from bigcommerce_sdk import verbs
 from bigcommerce_sdk.bound import BoundResource
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.record import NestedRecord, Record
@@ -24,7 +24,7 @@ def public(*classes: type) -> set[str]:
 
 
 def test_names_reserved_on_records_are_those_that_records_have() -> None:
-    own = {*verb_tables.RECORD_VERBS, *public(Record, NestedRecord)}
+    own = {*verbs.RECORD_VERBS, *public(Record, NestedRecord)}
     reserved = naming.RESERVED_ON_RECORDS - naming.RESERVED_IN_CLASSES
     assert own == reserved - naming.RESERVED_FOR_LATER
 
@@ -32,7 +32,7 @@ def test_names_reserved_on_records_are_those_that_records_have() -> None:
 def test_names_reserved_on_resources_are_those_that_resources_have() -> None:
     attributes = {*public(Resource, BoundResource), *inspect.get_annotations(Resource)}
     own = {name for name in attributes if not name.startswith("_")}
-    own |= {kind.name for kind in verb_tables.KINDS} | {"filters"}
+    own |= {kind.name for kind in verbs.KINDS} | {"filters"}
     assert own == naming.RESERVED_ON_RESOURCES - naming.RESERVED_IN_CLASSES
 
 
@@ -43,7 +43,7 @@ def test_reserved_parameters_are_the_arguments_of_verbs_and_the_methods_of_filte
         known = {*resource.meta.filters._parameters}
         for operation in resource.meta.operations.values():
             known |= {parameter.name for parameter in operation.parameters}
-        for kind in verb_tables.KINDS:
+        for kind in verbs.KINDS:
             if "body" not in kind.takes and hasattr(resource, kind.name):
                 given = inspect.signature(getattr(resource, kind.name)).parameters.values()
                 named = {each.name for each in given if each.kind is each.KEYWORD_ONLY}

@@ -30,6 +30,9 @@ EMPTY = [
     Reply(raw=b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n"),
     Reply(raw=b"HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n"),
     Reply(203, content=b""),
+    Reply(202, content=b""),
+    Reply(202, content=b"null"),
+    Reply(205, content=b""),
 ]  # fmt: skip
 
 READS: dict[str, Callable[[BigcommerceApi], Any]] = {
@@ -75,8 +78,8 @@ def test_204_and_an_empty_list_are_an_empty_list(server: Loopback, client: Bigco
     assert client.connection.get("orders") is None
 
 
-@pytest.mark.parametrize("content", [b"", b" ", b"null"])
-@pytest.mark.parametrize("status", [200, 201, 202])
+@pytest.mark.parametrize("content", [b"", b" ", b"null", b"{}", b"[]", b'""'])
+@pytest.mark.parametrize("status", [200, 201, 202, 205])
 def test_a_create_without_a_body_may_have_been_applied(
     server: Loopback, client: BigcommerceApi, status: int, content: bytes
 ) -> None:
@@ -114,7 +117,7 @@ NOTHING: list[Any] = [
     [1, ""], [1, None], [[], []], {""}, [" "],
 ]  # fmt: skip
 
-IDS = ["", "/", "//", "%20", "%2F", "%09/", " ", "\n", ".", "..", "%2e%2e"]
+IDS = ["", ".json", "%20.json", "/", "//", "%20", "%2F", "%09/", " ", "\n", ".", "..", "%2e%2e"]
 
 
 def _writes(path: str) -> dict[str, Callable[[BigcommerceApi], Any]]:

@@ -218,6 +218,15 @@ def test_graphql_sends_no_null_for_no_variables(
     assert request.headers["x-auth-token"] == TOKEN
 
 
+@pytest.mark.parametrize("reply", [{}, {"errors": []}, {"message": "Down"}, {"extensions": {}}])
+def test_graphql_without_data_and_errors_is_no_answer(
+    server: Loopback, client: BigcommerceApi, reply: Any
+) -> None:
+    server.answers(reply)
+    with pytest.raises(UnexpectedReplyException, match="neither data nor errors"):
+        client.graphql("{ system { time } }")
+
+
 def test_graphql_errors_are_raised(api: BigcommerceApi) -> None:
     with pytest.raises(GraphQLException, match="nothing") as caught:
         api.graphql("{ nothing }")

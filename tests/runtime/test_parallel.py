@@ -61,6 +61,28 @@ def test_items_are_taken_no_further_ahead_than_allowed(concurrency: int, taken: 
     del found
 
 
+@pytest.mark.parametrize("concurrency", [1, 3])
+def test_closing_while_another_thread_waits_is_refused(concurrency: int) -> None:
+    begun, release = threading.Event(), threading.Event()
+
+    def wait(number: int) -> int:
+        begun.set()
+        release.wait(60)
+        return number
+
+    found = in_order(wait, range(3), concurrency)
+    taken: list[int] = []
+    taking = threading.Thread(target=lambda: taken.extend(found))
+    taking.start()
+    assert begun.wait(60)
+    with pytest.raises(UsageException, match="close the client"):
+        found.close()
+    release.set()
+    taking.join(60)
+    assert taken == [0, 1, 2]
+    found.close()
+
+
 def test_an_error_comes_in_its_turn_and_ends_it() -> None:
     begun: list[int] = []
 

@@ -224,7 +224,7 @@ def reply(status: int, content: Any = b"", **headers: str) -> Response:
     [
         (200, b'{"id": 1}', {"id": 1}),
         (201, b"[]", []),
-        (202, b"null", None),
+        (202, b"{}", {}),
         (200, b"\xef\xbb\xbf[1]", [1]),
         (204, b"", None),
         (204, b"ignored", None),

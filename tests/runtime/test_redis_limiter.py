@@ -165,6 +165,39 @@ def test_a_redis_that_hangs_holds_nobody_up() -> None:
         limiter.report(UNTOLD, refused=False)
 
 
+@pytest.mark.parametrize(
+    "answer",
+    [b"HTTP/1.1 400 Bad Request\r\n\r\n", b"$-1\r\n", b"$3\r\nnan\r\n", b"*1\r\n:1\r\n", b"+OK\r\n",
+     b"-ERR no\r\n", b":1\r\n", b"%1\r\n$1\r\na\r\n:1\r\n", b"*1\r\n" * 5000],
+    ids=lambda answer: answer[:12].decode(),
+)  # fmt: skip
+def test_what_is_no_redis_is_none(answer: bytes) -> None:
+    def serve() -> None:
+        with contextlib.suppress(OSError):
+            while True:
+                peer, _ = listener.accept()
+                peers.append(peer)
+                threading.Thread(target=repeat, args=(peer,), daemon=True).start()
+
+    def repeat(peer: socket.socket) -> None:
+        with contextlib.suppress(OSError):
+            while peer.recv(65536):
+                peer.sendall(answer)
+
+    peers: list[socket.socket] = []
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        thread = threading.Thread(target=serve, daemon=True)
+        thread.start()
+        url = f"redis://127.0.0.1:{listener.getsockname()[1]}/0"
+        limiter = RedisLimiter(url, "ab12", clock=FakeClock(), timeout=0.05)
+        limiter.report(RateLimit(1, 50, 30.0, 20.0, None), refused=False)
+        assert limiter.reserve() == 0
+        assert limiter.reserve() == 20
+        listener.shutdown(socket.SHUT_RDWR)
+    for peer in peers:
+        peer.close()
+
+
 @pytest.mark.parametrize("address", ["", "cache.internal", "http://x", "redis://:hunter2@x:port"])
 def test_an_address_that_cannot_be(address: str) -> None:
     with pytest.raises(ConfigurationException, match="address of Redis") as caught:

@@ -81,6 +81,13 @@ NEXT_CURSOR: list[tuple[str, Any, Any, Any]] = [
     ),
     ("an id", {}, pagination(links={"next": "?limit=10&after=30"}), "30"),
     ("an id beside nulls", {}, pagination(total_pages=None, links={"next": "/x?after=30"}), "30"),
+    ("a link beside pagination", {}, {"links": {"next": "?after=30"}}, "30"),
+    (
+        "a link beside an empty one",
+        {},
+        pagination(links={"next": None}) | {"links": {"next": "?after=30"}},
+        "30",
+    ),
     ("the end of a list by cursor", {}, cursors(end_cursor="b", links={}), None),
     ("a null link", {"after": "a"}, cursors(end_cursor="b", links={"next": None}), None),
     ("an empty link", {"after": "a"}, cursors(end_cursor="b", links={"next": ""}), None),
