@@ -101,8 +101,8 @@ def test_stub_help_and_openapi_agree_on_the_types_of_ids(
     for name, own in zip(names, id_types, strict=True):
         annotations = of_stub(stub(package, name.lower()))
         for (owner, method), given in annotations.items():
-            members: dict[str, object] = vars(package.load(owner))
-            verb = members.get(method)
+            members: Any = package.load(owner).__dict__
+            verb: Any = members.get(method)
             if not isinstance(verb, Verb):
                 continue
             signature = inspect.signature(verb)
