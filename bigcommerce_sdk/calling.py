@@ -32,6 +32,8 @@ from bigcommerce_sdk.secret import Secret
 from bigcommerce_sdk.transport import Transport
 
 log: logging.Logger = logging.getLogger("bigcommerce_sdk")
+# without logging configured, Python would print the warnings of retries to stderr
+log.addHandler(logging.NullHandler())
 
 
 class Caller(NamedTuple):

@@ -106,6 +106,10 @@ class V3Walk:
 
     Rows are identified by ``id``; rows without one are compared by whole pages.
 
+    When a record is deleted, the rows after it move up, and one may move to a page that was read.
+    A ``total`` that falls shows that: earlier pages are then read again, from the last one back to
+    one that begins with a known row.
+
     Attributes:
         query: the next query; ``None`` at the end.
 
@@ -123,6 +127,11 @@ class V3Walk:
         self._received = 0
         self._fruitless = 0
         self._before: list[Row] = []
+        self._total: int | None = None
+        self._first = page_number(query)
+        #: while pages are read again: the query to continue with, and that of the last page
+        self._suspended: tuple[Query | None, Query] | None = None
+        self._shrank_again = False
 
     def take(self, reply: Any) -> list[Row]:
         """The new rows of the reply to :attr:`query`; advances :attr:`query`.
@@ -140,6 +149,8 @@ class V3Walk:
         if not is_list(rows):
             raise UnexpectedReplyException("the reply holds no list.")
         meta = reply.get("meta") if is_object(reply) else None
+        if self._suspended is not None:
+            return self._take_again(query, rows, meta, *self._suspended)
         new, is_fresh = self._unseen(rows)
         self._received += len(new) if is_fresh else 0
         self._fruitless = 0 if is_fresh else self._fruitless + 1
@@ -162,7 +173,31 @@ class V3Walk:
                 f"{MAX_FRUITLESS_PAGES} consecutive pages hold no new rows, yet the list continues."
             )
         self._before, self.query = rows, following
+        if self._has_shrunk(meta) and by_number and page_number(query) > self._first and self._ids:
+            self._suspended, self.query = (following, query), _page_before(query)
         return new
+
+    def _take_again(
+        self, query: Query, rows: list[Row], meta: Any, following: Query | None, last: Query
+    ) -> list[Row]:
+        """The new rows of a page that was read before: they moved there since."""
+        begins_known = bool(rows) and _id_of(rows[0]) in self._ids
+        new = [row for row in self._unseen(rows)[0] if _id_of(row) is not None]
+        self._received += len(new)
+        self._shrank_again = self._has_shrunk(meta) or self._shrank_again
+        if not begins_known and page_number(query) > self._first:
+            self.query = _page_before(query)
+        elif self._shrank_again:
+            self.query, self._shrank_again = last, False
+        else:
+            self.query, self._suspended = following, None
+        return new
+
+    def _has_shrunk(self, meta: Any) -> bool:
+        """Whether ``meta`` counts fewer rows than the reply before."""
+        total = _pages(meta).get("total")
+        before, self._total = self._total, total if type(total) is int else None
+        return before is not None and self._total is not None and self._total < before
 
     def _unseen(self, rows: list[Row]) -> tuple[list[Row], bool]:
         """The rows of a page that may be new, and whether the page holds anything new."""
@@ -170,8 +205,8 @@ class V3Walk:
         unnamed: list[Row] = []
         is_fresh = False
         for row in rows:
-            key = row.get("id") if is_object(row) else None
-            if type(key) is not int and not isinstance(key, str):
+            key = _id_of(row)
+            if key is None:
                 new.append(row)
                 unnamed.append(row)
             elif key not in self._ids:
@@ -195,6 +230,16 @@ class V3Walk:
         is_full = len(rows) == (page_size(query, meta) or facts.DEFAULT_LIMIT)
         more_pages = total_pages is not None and total_pages >= page_number(query)
         return is_full or more_pages or _says_more(meta, self._received)
+
+
+def _page_before(query: Query) -> Query:
+    return {**query, facts.PAGE_PARAMETER: page_number(query) - 1}
+
+
+def _id_of(row: Row) -> int | str | None:
+    """The id that tells a row from others; ``None`` where it has none."""
+    key = row.get("id") if is_object(row) else None
+    return key if type(key) is int or isinstance(key, str) else None
 
 
 # -- reading meta ----------------------------------------------------------------------------

@@ -10,6 +10,8 @@ Files, in the order that data passes through them::
     resolve       spec → IR
     validation    the rules that a table cannot say, over the IR
     ir            the resolved schema, which is all that anything later sees
+    ids           the types of ids in paths
+    runtime_facts  an api.yaml against the facts that the runtime has built in
     naming        reserved and derived names
     types         one row per type: its codecs, its annotations
     signatures    the methods of generated classes, as stubs spell them out

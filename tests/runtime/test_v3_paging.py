@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 from urllib.parse import urlencode
 
@@ -337,3 +338,47 @@ def test_rows_that_move_to_the_next_page_come_once() -> None:
         {"data": first, "meta": meta}, {"data": second, "meta": meta}, {"data": [], "meta": meta}
     )
     assert found == [{"id": each} for each in range(95)]
+
+
+@pytest.mark.parametrize("count", [51, 100, 222])
+@pytest.mark.parametrize("limit", [10, 50])
+def test_a_consumer_that_deletes_each_row_gets_them_all(count: int, limit: int) -> None:
+    assert deleting(count, limit, lambda page: page) == list(range(1, count + 1))
+
+
+@given(st.integers(0, 120), st.integers(1, 20), st.data())
+def test_deletions_during_a_walk_hide_no_row(count: int, limit: int, data: st.DataObject) -> None:
+    gone: set[int] = set()
+
+    def choose(store: list[int]) -> list[int]:
+        chosen = data.draw(st.lists(st.sampled_from(store), max_size=6)) if store else []
+        gone.update(chosen)
+        return chosen
+
+    found = deleting(count, limit, lambda page: page[: data.draw(st.integers(0, 3))], choose)
+    assert len(found) == len(set(found))
+    assert set(range(1, count + 1)) - gone <= set(found)
+
+
+def deleting(
+    count: int,
+    limit: int,
+    own: Callable[[list[int]], list[int]],
+    others: Callable[[list[int]], list[int]] = lambda store: [],
+) -> list[int]:
+    """The ids of a walk; after each page, its consumer deletes ``own``, and others ``others``."""
+    store, walked = Store(count, 250, "page"), V3Walk("/things", {"limit": limit})
+    ids: list[int] = []
+    while walked.query is not None:
+        total = len(store.rows)
+        meta = pagination(
+            total=total,
+            per_page=limit,
+            current_page=walked.query.get("page", 1),
+            total_pages=-(-total // limit),
+        )
+        page = [row["id"] for row in walked.take(store.reply(walked.query, meta))]
+        ids += page
+        doomed = {*own(page), *others([row["id"] for row in store.rows])}
+        store.rows = [row for row in store.rows if row["id"] not in doomed]
+    return sorted(ids)
