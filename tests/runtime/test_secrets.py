@@ -78,7 +78,8 @@ def test_log_lines(
 
 
 def test_nothing_is_printed_unless_logging_is_set_up() -> None:
-    assert logging.getLogger("bigcommerce_sdk").handlers == []
+    handlers = logging.getLogger("bigcommerce_sdk").handlers
+    assert list(map(type, handlers)) == [logging.NullHandler]
     assert logging.getLogger("bigcommerce_sdk").level == logging.NOTSET
 
 

@@ -150,7 +150,7 @@ EDITS = (
     edit("hosts: {", "hosts: {more: more.example, ", "api-fact-added api.hosts.more"),
     edit("  token: X-Auth-Token", "  token: X-Token", "api-fact-changed api.headers.token"),
     edit("errors:\n", "errors:\n  418: ClientRequestException\n", "error-added api.errors.418"),
-    edit("404: NotFoundException", "404: GoneException", "error-changed api.errors.404"),
+    edit("404: NotFoundException", "404: ConflictException", "error-changed api.errors.404"),
     # -- resources
     edit("enums:\n  Kind", "enums:\n  New: {values: [x], doc: New.}\n  Kind", "enum-added New"),
     both([("  Parts:\n", "  Pieces:\n"), ("to: Parts", "to: Pieces")], "resource-renamed Pieces < Parts"),
