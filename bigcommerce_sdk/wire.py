@@ -101,8 +101,12 @@ class Exchange:
         self._connect = timeout[0] if isinstance(timeout, tuple) else timeout
         self._rest = timeout[1] if isinstance(timeout, tuple) else None
         self._deadline = math.inf
-        self.sent = self.broken = self.aborted = self._over = False
-        self.connecting = self.guarded = True
+        self._over = False
+        self.sent: bool = False
+        self.broken: bool = False
+        self.aborted: bool = False
+        self.connecting: bool = True
+        self.guarded: bool = True
         # reentrant: a signal handler may abort while its own thread holds the lock
         self._lock = threading.RLock()
         self._handle: socket.socket | None = None

@@ -74,6 +74,7 @@ def load(directories: Sequence[Path], problems: Problems) -> Spec:
                 )
                 continue
             here[key] = each
+        is_overlay = bool(found)
         for key, each in here.items():
             below = found.get(key)
             if below is not None and each.sort == "api":
@@ -83,7 +84,7 @@ def load(directories: Sequence[Path], problems: Problems) -> Spec:
                     f"facts of the whole API stand in {below.file}; the runtime has them built in",
                 )
                 continue  # what it lacks or changes is no further problem
-            if below is None and found and _adds_to_nothing(each):
+            if below is None and is_overlay and _adds_to_nothing(each):
                 names = [name for sort, name in found if sort == "resource"]
                 problems.add(
                     each.node.keys["resource"],

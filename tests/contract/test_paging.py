@@ -96,7 +96,7 @@ def test_a_list_that_ignores_pages_ends_after_one(
     listed = Listed(store, client, name)
     listed.fill(90)
     store.faults.add(IgnoresPage(min_id=True), times=None)
-    assert len(listed.walk(page_size=90, concurrency=concurrency)) == 90
+    assert len(listed.walk(page_size=100, concurrency=concurrency)) == 90
 
 
 @pytest.mark.parametrize("name", [name for name in LISTS if METAS[name].paging])

@@ -178,7 +178,7 @@ def test_spellings_of_nothing(tmp_path: Path) -> None:
         generate(tmp_path, text),
         {
             "GET /things/1": {"id": 1, "until": "", "limits": [], "other_id": None},
-            "POST /things": {},
+            "POST /things": {"id": 2},
         },
     )
     thing = api.Things.get(1)
