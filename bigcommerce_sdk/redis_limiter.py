@@ -147,8 +147,7 @@ class _Server:
         if not self._may_ask():
             return None
         try:
-            # the library's types leave out that scripts give bytes, or text
-            answer = float(self._script(keys=[key], args=given))
+            answer = _seconds(self._script(keys=[key], args=given))
         except Exception as error:  # the library raises anything when what answers is no Redis
             if self._note(self._clock.now() + PAUSE):
                 # the library's text may quote the address, so only its kind is logged
@@ -178,6 +177,18 @@ class _Server:
     def _after_fork(self) -> None:
         """Replace the lock: its holder may not exist in the forked process."""
         self._lock = threading.Lock()
+
+
+def _seconds(answer: object) -> float:
+    """The seconds that the script returns, as text.
+
+    Raises:
+        ValueError: when it is no reply of the script.
+    """
+    seconds = float(answer) if isinstance(answer, (bytes, str)) else math.nan
+    if not 0 <= seconds < math.inf:
+        raise ValueError("no reply of the script")
+    return seconds
 
 
 def _client(address: str) -> redis.Redis:
