@@ -47,7 +47,8 @@ def json_schema(overlay: bool = False) -> str:
 
 def reference() -> str:
     """The reference of the language as Markdown."""
-    rules = {name: (rule.__doc__ or "").strip() for name, rule in RULES.items()}
+    # in one line: a row of a table, and Python 3.13 takes the indentation away when it compiles
+    rules = {name: " ".join((rule.__doc__ or "").split()) for name, rule in RULES.items()}
     return (
         templating.environment()
         .get_template("language.md.j2")
