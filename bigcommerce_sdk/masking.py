@@ -222,7 +222,8 @@ def _gap(character: str) -> str:
     """A pattern of what may split a secret before this character: line breaks of a folded header,
     zero bytes of UTF-16, quotes and commas of a list."""
     own = "+ " if character == " " else character
-    return rf"(?:[^0-9A-Za-z%&\\{re.escape(own)}]|\\{{1,4}}[nrt]){{0,8}}+"
+    line_breaks = "" if character == "\\" else r"|\\{1,4}[nrt]"  # its own backslash is no break
+    return rf"(?:[^0-9A-Za-z%&\\{re.escape(own)}]{line_breaks}){{0,8}}+"
 
 
 def _escapes(character: str) -> Iterator[tuple[str, str]]:
