@@ -170,11 +170,16 @@ def _check_path(method: str, path: str) -> None:
         path = path.removesuffix("/")
     # V2 takes this suffix, so in front of it an id may be empty too
     parts = unquote(path).removesuffix(".json")[1:].split("/")
-    if method not in READING and path and not all(map(str.strip, parts)):
+    # invisible characters alone, such as a zero-width space, are an empty id as well
+    if method not in READING and path and not all(map(_is_visible, parts)):
         raise InvalidValueException(
             f"{method} {path[:60]!r} ends in a slash or has an empty part: if an id was meant "
             "there, it is empty. Give the id, or leave out the slash."
         )
+
+
+def _is_visible(part: str) -> bool:
+    return bool(part.strip()) and part.isprintable()
 
 
 def query_texts(method: str, query: Mapping[str, Any]) -> dict[str, str]:

@@ -117,7 +117,23 @@ NOTHING: list[Any] = [
     [1, ""], [1, None], [[], []], {""}, [" "],
 ]  # fmt: skip
 
-IDS = ["", ".json", "%20.json", "/", "//", "%20", "%2F", "%09/", " ", "\n", ".", "..", "%2e%2e"]
+IDS = [
+    "",
+    ".json",
+    "%20.json",
+    "/",
+    "//",
+    "%20",
+    "\u200b",
+    "%E2%80%8B",
+    "%2F",
+    "%09/",
+    " ",
+    "\n",
+    ".",
+    "..",
+    "%2e%2e",
+]
 
 
 def _writes(path: str) -> dict[str, Callable[[BigcommerceApi], Any]]:
