@@ -15,7 +15,9 @@ Needs the extra: ``pip install 'bigcommerce_sdk[sandbox]'``. Its rooms::
     wire         replies as bytes, and connections that are cut
     admin        driving a store over HTTP
     tenant       one store as the server serves it
+    admission    which store a request is for
     access       who may call, and what for
+    merchant     the app, who installs it, what they agreed to
     faults       what goes wrong on order
     quota        requests in a window of time
     login        the login host: a code for a token

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from hmac import compare_digest
-from typing import TYPE_CHECKING
 
 from werkzeug.wrappers import Request
 
@@ -14,9 +12,6 @@ from bigcommerce_sdk.metadata import ResourceMeta
 from bigcommerce_sdk.resources import facts
 from bigcommerce_sdk.sandbox.problem import Problem, ScopeProblem
 from bigcommerce_sdk.secret import Secret
-
-if TYPE_CHECKING:
-    from bigcommerce_sdk.sandbox.tenant import Tenant
 
 _READS = ("GET", "HEAD")
 
@@ -78,31 +73,6 @@ def check_token(token: str) -> str:
     except ConfigurationException as error:
         raise ValueError(str(error)) from None
     return token
-
-
-def by_token(tenants: Mapping[str, Tenant], request: Request, named: str | None) -> Tenant:
-    """The store that a path names, for a request that has its token.
-
-    Raises:
-        Problem: 401 for any other request.
-    """
-    tenant = tenants.get(named or "")
-    if tenant is None:
-        raise unauthorized()
-    tenant.access.check_token(request)
-    return tenant
-
-
-def by_basic(tenants: Mapping[str, Tenant], request: Request, named: str | None) -> Tenant:
-    """The store that a request has the basic login of.
-
-    Raises:
-        Problem: 401 when it has none.
-    """
-    for tenant in tenants.values():
-        if tenant.access.knows(request):
-            return tenant
-    raise unauthorized()
 
 
 def unauthorized() -> Problem:

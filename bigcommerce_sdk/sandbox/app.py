@@ -18,11 +18,13 @@ from werkzeug.wrappers import Request
 
 from bigcommerce_sdk.resources import facts
 from bigcommerce_sdk.sandbox import admin
-from bigcommerce_sdk.sandbox.access import by_basic, by_token, unauthorized
+from bigcommerce_sdk.sandbox.access import unauthorized
+from bigcommerce_sdk.sandbox.admission import by_basic, by_token
 from bigcommerce_sdk.sandbox.call import Reply, refuse
 from bigcommerce_sdk.sandbox.login import answer_token, by_code
 from bigcommerce_sdk.sandbox.problem import Problem, not_found
 from bigcommerce_sdk.sandbox.routing import routes_of
+from bigcommerce_sdk.sandbox.store import Store
 from bigcommerce_sdk.sandbox.tenant import Recorded, Tenant
 from bigcommerce_sdk.sandbox.v2 import answer_v2, read_json
 from bigcommerce_sdk.sandbox.v3 import answer_v3, refuse_v3
@@ -171,6 +173,11 @@ class Exchange:
         #: what the quota adds to every reply
         self.headers: dict[str, str] = {}
         self._query = request.args.to_dict()  # faults may change what the store gets to see
+
+    @property
+    def store(self) -> Store:
+        """The rows of the store that it is for."""
+        return self.tenant.store
 
     def answered(self, answer: Callable[[], Sent]) -> Sent:
         """An answer, or the reply that says why there is none."""

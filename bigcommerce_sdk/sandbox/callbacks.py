@@ -4,13 +4,10 @@ app's secret, for tests of the app."""
 from __future__ import annotations
 
 from secrets import token_urlsafe
-from typing import TYPE_CHECKING
 
-from bigcommerce_sdk.sandbox.login import ACCOUNT, MERCHANT, Grant
+from bigcommerce_sdk.sandbox.merchant import ACCOUNT, MERCHANT, Grant
+from bigcommerce_sdk.sandbox.tenant import Tenant
 from bigcommerce_sdk.signing import Person, sign_current_customer, sign_payload, sign_payload_jwt
-
-if TYPE_CHECKING:
-    from bigcommerce_sdk.sandbox.tenant import Tenant
 
 
 class Callbacks:

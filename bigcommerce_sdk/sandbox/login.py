@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from hmac import compare_digest
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any
 from urllib.parse import parse_qsl
 
 from werkzeug.wrappers import Request
@@ -12,41 +12,11 @@ from werkzeug.wrappers import Request
 from bigcommerce_sdk.json_types import is_object
 from bigcommerce_sdk.sandbox.call import Reply
 from bigcommerce_sdk.sandbox.json_text import parse_json
+from bigcommerce_sdk.sandbox.merchant import ACCOUNT, MERCHANT
 from bigcommerce_sdk.sandbox.problem import Problem, method_not_allowed, not_found
-from bigcommerce_sdk.secret import Secret
-from bigcommerce_sdk.signing import Person
-
-if TYPE_CHECKING:
-    from bigcommerce_sdk.sandbox.tenant import Tenant
+from bigcommerce_sdk.sandbox.tenant import Tenant
 
 GRANT_TYPE = "authorization_code"
-#: Who installs the app, and opens it.
-MERCHANT = Person(24654, "merchant@example.com", "en-US")
-ACCOUNT = "1b2b7ce5-6f0a-4a0e-9d5c-2f6b3f1f9a10"
-
-
-class App(NamedTuple):
-    """The app that merchants install.
-
-    Attributes:
-        client_id: its client id.
-        client_secret: its secret.
-    """
-
-    client_id: str
-    client_secret: Secret
-
-
-class Grant(NamedTuple):
-    """What a merchant agreed to when they installed the app; a code stands for it, once.
-
-    Attributes:
-        redirect_uri: the callback of the app that got the code.
-        scope: the scopes, with spaces between them.
-    """
-
-    redirect_uri: str
-    scope: str
 
 
 class LoginProblem(Problem):

@@ -11,7 +11,7 @@ from bigcommerce_sdk.sandbox.callbacks import Callbacks
 from bigcommerce_sdk.sandbox.catalogue import Catalogue
 from bigcommerce_sdk.sandbox.demo import fill_with_demo, seed_rows
 from bigcommerce_sdk.sandbox.faults.orders import Faults
-from bigcommerce_sdk.sandbox.login import App
+from bigcommerce_sdk.sandbox.merchant import App
 from bigcommerce_sdk.sandbox.quota import Quota
 from bigcommerce_sdk.sandbox.snapshot import Snapshot, fill, take
 from bigcommerce_sdk.sandbox.store import Store

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from bigcommerce_sdk.sandbox.access import Access
 from bigcommerce_sdk.sandbox.faults.orders import Faults
-from bigcommerce_sdk.sandbox.login import App, Grant
+from bigcommerce_sdk.sandbox.merchant import App, Grant
 from bigcommerce_sdk.sandbox.quota import Quota
 from bigcommerce_sdk.sandbox.store import Store
 from bigcommerce_sdk.sandbox.webhooks import Webhooks

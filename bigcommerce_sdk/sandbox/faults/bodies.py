@@ -8,14 +8,11 @@ import gzip
 import json
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
 from bigcommerce_sdk.json_types import Json
-from bigcommerce_sdk.sandbox.faults.fault import Fault
-
-if TYPE_CHECKING:
-    from bigcommerce_sdk.sandbox.app import Exchange
-    from bigcommerce_sdk.sandbox.wire import Sent
+from bigcommerce_sdk.sandbox.faults.fault import Exchange, Fault
+from bigcommerce_sdk.sandbox.wire import Sent
 
 _JSON_TYPE = "application/json; charset=utf-8"
 

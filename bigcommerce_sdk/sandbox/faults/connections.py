@@ -5,13 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from threading import TIMEOUT_MAX
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
-from bigcommerce_sdk.sandbox.faults.fault import Fault
-
-if TYPE_CHECKING:
-    from bigcommerce_sdk.sandbox.app import Exchange
-    from bigcommerce_sdk.sandbox.wire import Sent
+from bigcommerce_sdk.sandbox.faults.fault import Exchange, Fault
+from bigcommerce_sdk.sandbox.wire import Sent
 
 
 @dataclass(frozen=True)

@@ -5,12 +5,14 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
-from typing import TYPE_CHECKING, Any, ClassVar
+from types import MappingProxyType
+from typing import Any, ClassVar, Protocol
 
-if TYPE_CHECKING:
-    from bigcommerce_sdk.sandbox.app import Exchange
-    from bigcommerce_sdk.sandbox.catalogue import Catalogue
-    from bigcommerce_sdk.sandbox.wire import Sent
+from werkzeug.wrappers import Request
+
+from bigcommerce_sdk.sandbox.catalogue import Catalogue
+from bigcommerce_sdk.sandbox.store import Store
+from bigcommerce_sdk.sandbox.wire import Sent
 
 #: What the fields of a fault take, by annotation. JSON brings them as well as Python does.
 _TAKES: Mapping[str, tuple[Callable[[Any], bool], str]] = {
@@ -23,6 +25,29 @@ _TAKES: Mapping[str, tuple[Callable[[Any], bool], str]] = {
     "bool": (lambda value: isinstance(value, bool), "true or false"),
     "str": (lambda value: isinstance(value, str), "text"),
 }
+
+
+class Exchange(Protocol):
+    """The part of a request and its response that faults use."""
+
+    @property
+    def request(self) -> Request:
+        """The request. Its query can be replaced before it is answered."""
+
+    @property
+    def path(self) -> str:
+        """The path below the base of the API, without the query."""
+
+    @property
+    def store(self) -> Store:
+        """The store that the request is for."""
+
+    @property
+    def wait(self) -> Callable[[float], object]:
+        """Waits some seconds; returns early when the server stops."""
+
+    def reply(self, status: int, headers: Mapping[str, str] = MappingProxyType({})) -> Sent:
+        """A response without a body, with the headers of every response and ``headers``."""
 
 
 @dataclass(frozen=True)

@@ -4,22 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
 from werkzeug.datastructures import ImmutableMultiDict
 
 from bigcommerce_sdk.json_types import is_sequence
 from bigcommerce_sdk.naming import nearest
 from bigcommerce_sdk.resources import facts
+from bigcommerce_sdk.sandbox.catalogue import Catalogue
 from bigcommerce_sdk.sandbox.demo import check_row, seed_rows
-from bigcommerce_sdk.sandbox.faults.fault import Fault
+from bigcommerce_sdk.sandbox.faults.fault import Exchange, Fault
 from bigcommerce_sdk.sandbox.linked_rows import show_above
 from bigcommerce_sdk.sandbox.store import Store
-
-if TYPE_CHECKING:
-    from bigcommerce_sdk.sandbox.app import Exchange
-    from bigcommerce_sdk.sandbox.catalogue import Catalogue
-    from bigcommerce_sdk.sandbox.wire import Sent
+from bigcommerce_sdk.sandbox.wire import Sent
 
 
 @dataclass(frozen=True)
@@ -105,7 +102,7 @@ class BetweenPages(Fault):
 
     def around(self, exchange: Exchange, answer: Callable[[], Sent]) -> Sent:
         sent = answer()
-        store = exchange.tenant.store
+        store = exchange.store
         with store.lock:
             for resource, key in self.delete:
                 _remove(store, resource, str(key))

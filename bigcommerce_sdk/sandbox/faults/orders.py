@@ -5,16 +5,13 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from bigcommerce_sdk.sandbox.catalogue import Catalogue
-from bigcommerce_sdk.sandbox.faults.fault import Fault
+from bigcommerce_sdk.sandbox.faults.fault import Exchange, Fault
 from bigcommerce_sdk.sandbox.faults.kinds import fault_from
 from bigcommerce_sdk.sandbox.faults.order import ANY, OPTIONS, Order
-
-if TYPE_CHECKING:
-    from bigcommerce_sdk.sandbox.app import Exchange
-    from bigcommerce_sdk.sandbox.wire import Sent
+from bigcommerce_sdk.sandbox.wire import Sent
 
 
 class Faults:

@@ -7,13 +7,10 @@ import re
 import zlib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from bigcommerce_sdk.sandbox.faults.fault import Fault
+from bigcommerce_sdk.sandbox.faults.fault import Exchange, Fault
 from bigcommerce_sdk.sandbox.wire import BODYLESS, Sent
-
-if TYPE_CHECKING:
-    from bigcommerce_sdk.sandbox.app import Exchange
 
 REDIRECTS = (301, 302, 303, 307, 308)
 
