@@ -41,7 +41,7 @@ Needs the extra: ``pip install 'bigcommerce_sdk[sandbox]'``. Its rooms::
     uniqueness   what no two rows can share
     filling      what was given → a whole row → what is shown
     linked_rows  lists sent in place of links
-    values       wire spelling
+    values       what is kept, checked and compared, by codec
     once         work that is done once
     behaviours   what the store works out itself
     tables       the few places where a resource has its own way

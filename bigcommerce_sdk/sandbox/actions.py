@@ -9,7 +9,6 @@ from typing import Any
 
 from bigcommerce_sdk.actions import body_record
 from bigcommerce_sdk.base_record import BaseRecord
-from bigcommerce_sdk.codecs import Array, Nested
 from bigcommerce_sdk.fields import Field
 from bigcommerce_sdk.metadata import Action
 from bigcommerce_sdk.sandbox.call import Call, Reply
@@ -18,7 +17,7 @@ from bigcommerce_sdk.sandbox.checking import as_object, check_body, check_nested
 from bigcommerce_sdk.sandbox.filling import change
 from bigcommerce_sdk.sandbox.problem import bad_field, not_found
 from bigcommerce_sdk.sandbox.store import Row
-from bigcommerce_sdk.sandbox.values import complete
+from bigcommerce_sdk.sandbox.values import behaviour_of, complete
 from bigcommerce_sdk.sandbox.writing import create_checked, update_checked
 
 
@@ -93,8 +92,8 @@ def _write_item(call: Call, record: type[BaseRecord]) -> Reply:
 def _list_of(call: Call, record: type[BaseRecord]) -> Field:
     """The field that holds a list of such items."""
     for field in call.meta.fields.values():
-        items = field.codec.items if isinstance(field.codec, Array) else None
-        if isinstance(items, Nested) and items.record is record:
+        items = behaviour_of(field.codec).items(field.codec)
+        if items is not None and behaviour_of(items).record(items) is record:
             return field
     raise not_found()
 

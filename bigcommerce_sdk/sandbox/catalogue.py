@@ -9,7 +9,6 @@ from importlib import import_module
 
 from bigcommerce_sdk.base_record import BaseRecord
 from bigcommerce_sdk.bodies import body_fields
-from bigcommerce_sdk.codecs import DateTime
 from bigcommerce_sdk.fields import Field
 from bigcommerce_sdk.metadata import ResourceMeta
 from bigcommerce_sdk.sandbox.once import once
@@ -75,12 +74,6 @@ def fields_by_wire(record: type[BaseRecord]) -> dict[str, Field]:
 def body_by_wire(record: type[BaseRecord]) -> dict[str, Field]:
     """What a body of a record class can name, by wire name: fields, and links that are written."""
     return {field.wire: field for field in body_fields(record).values()}
-
-
-def date_fields(meta: ResourceMeta, names: frozenset[str]) -> list[str]:
-    """Those of ``names`` that are moments of the resource's records."""
-    fields = fields_by_wire(meta.record)
-    return [n for n in fields if n in names and isinstance(fields[n].codec, DateTime)]
 
 
 @once

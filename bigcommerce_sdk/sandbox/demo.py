@@ -8,7 +8,6 @@ from datetime import UTC, datetime
 from importlib.resources import files
 from typing import Any
 
-from bigcommerce_sdk.codecs import String
 from bigcommerce_sdk.metadata import ResourceMeta
 from bigcommerce_sdk.naming import nearest
 from bigcommerce_sdk.sandbox.catalogue import Catalogue, fields_by_wire
@@ -19,7 +18,7 @@ from bigcommerce_sdk.sandbox.once import once
 from bigcommerce_sdk.sandbox.problem import Problem
 from bigcommerce_sdk.sandbox.store import State, Store
 from bigcommerce_sdk.sandbox.tables import BUILT_IN
-from bigcommerce_sdk.sandbox.values import complete
+from bigcommerce_sdk.sandbox.values import behaviour_of, complete
 
 #: When everything in the demo shop was last touched that does not say otherwise.
 DEMO_MOMENT = datetime(2024, 6, 1, 12, tzinfo=UTC)
@@ -93,7 +92,8 @@ def check_row(meta: ResourceMeta, row: Mapping[str, Any]) -> None:
         # an id that is text may be given as the number that it looks like
         if name not in fields or name == meta.key:
             continue
-        if isinstance(fields[name].codec, String) and not isinstance(value, (str, type(None))):
+        is_text = behaviour_of(fields[name].codec).is_text
+        if is_text and not isinstance(value, (str, type(None))):
             raise ValueError(f"{meta.record.__name__}.{name}: text is needed, not {value!r}.")
     key = row.get(meta.key)
     if isinstance(key, (bool, float)) or (isinstance(key, int) and key < 0):

@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from bigcommerce_sdk.codecs import Nested
 from bigcommerce_sdk.fields import Field
 from bigcommerce_sdk.json_types import is_mapping
 from bigcommerce_sdk.links import Link
 from bigcommerce_sdk.metadata import ResourceMeta
 from bigcommerce_sdk.sandbox.behaviours import COMPUTED, KEYS
-from bigcommerce_sdk.sandbox.catalogue import date_fields, fields_by_wire
+from bigcommerce_sdk.sandbox.catalogue import fields_by_wire
 from bigcommerce_sdk.sandbox.store import Row, Store
 from bigcommerce_sdk.sandbox.tables import CREATED_FIELDS, MODIFIED_FIELDS, SENT_FIELDS_ONLY
-from bigcommerce_sdk.sandbox.values import complete, nothing, spell
+from bigcommerce_sdk.sandbox.values import behaviour_of, complete, nothing, stored
 
 
 def create(
@@ -37,9 +36,9 @@ def create(
         key = str(identity)
         if meta.key in fields:
             values[meta.key] = identity
-    for name in date_fields(meta, CREATED_FIELDS | MODIFIED_FIELDS):
+    for name in _timestamps(meta, CREATED_FIELDS | MODIFIED_FIELDS):
         if not given.get(name):
-            values[name] = spell(fields[name], store.now())
+            values[name] = stored(fields[name], store.now())
     return store.put(meta, _computed(store, meta, Row(parents, key, values), given))
 
 
@@ -59,18 +58,24 @@ def change(store: Store, meta: ResourceMeta, row: Row, given: Mapping[str, Any])
             value, old = given[name], values.get(name)
             if _is_merged(field) and is_mapping(old) and value:
                 value = {**old, **value}
-            values[name] = value if field.access == "write_only" else spell(field, value)
+            values[name] = value if field.access == "write_only" else stored(field, value)
         elif field.keep_on_update:
             values[name] = nothing(field)
-    for name in date_fields(meta, MODIFIED_FIELDS):
-        values[name] = spell(fields[name], store.now())
+    for name in _timestamps(meta, MODIFIED_FIELDS):
+        values[name] = stored(fields[name], store.now())
     return store.put(meta, _computed(store, meta, row._replace(values=values), given))
 
 
 def _is_merged(field: Field) -> bool:
     """Whether an update leaves those fields of an object alone that it does not send."""
-    write = field.write
-    return isinstance(write, Nested) and write.record.__name__ not in SENT_FIELDS_ONLY
+    record = behaviour_of(field.write).record(field.write)
+    return record is not None and record.__name__ not in SENT_FIELDS_ONLY
+
+
+def _timestamps(meta: ResourceMeta, names: frozenset[str]) -> list[str]:
+    """The fields among ``names`` that are points in time."""
+    fields = fields_by_wire(meta.record)
+    return [n for n in fields if n in names and behaviour_of(fields[n].codec).is_timestamp]
 
 
 def refresh(store: Store, meta: ResourceMeta, row: Row, given: Mapping[str, Any]) -> Row:
@@ -84,13 +89,13 @@ def _computed(store: Store, meta: ResourceMeta, row: Row, given: Mapping[str, An
         return row
     fields = fields_by_wire(meta.record)
     found = {n: v for n, v in compute(store, row, given).items() if n not in given}
-    return row._replace(values={**row.values, **{n: spell(fields[n], found[n]) for n in found}})
+    return row._replace(values={**row.values, **{n: stored(fields[n], found[n]) for n in found}})
 
 
 def _parent_ids(meta: ResourceMeta, parents: tuple[str, ...]) -> dict[str, Any]:
     fields = fields_by_wire(meta.record)
     pairs = zip(meta.parents, parents, strict=True)
-    return {name: spell(fields[name], value) for name, value in pairs if name in fields}
+    return {name: stored(fields[name], value) for name, value in pairs if name in fields}
 
 
 def shown(store: Store, meta: ResourceMeta, row: Row) -> dict[str, Any]:

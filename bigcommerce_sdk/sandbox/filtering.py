@@ -4,10 +4,11 @@ of their fields."""
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from datetime import UTC, date, datetime
+from datetime import date
+from functools import partial
 from typing import Any, NamedTuple
 
-from bigcommerce_sdk.codecs import ISO8601, Array, Codec, DateTime, Enum, Integer, Lenient, Nested
+from bigcommerce_sdk.codecs import Codec
 from bigcommerce_sdk.filters import Parameter
 from bigcommerce_sdk.json_types import is_mapping
 from bigcommerce_sdk.metadata import ResourceMeta
@@ -16,8 +17,7 @@ from bigcommerce_sdk.sandbox.catalogue import fields_by_wire
 from bigcommerce_sdk.sandbox.problem import Problem
 from bigcommerce_sdk.sandbox.store import Row
 from bigcommerce_sdk.sandbox.tables import ARCHIVED_BY, KEYWORD_FIELDS, LIST_ORDER
-
-_LOWEST = datetime.min.replace(tzinfo=UTC)
+from bigcommerce_sdk.sandbox.values import behaviour_of
 
 
 class Page(NamedTuple):
@@ -83,13 +83,15 @@ class _Wanted:
     def __init__(self, meta: ResourceMeta, parameter: Parameter, text: str) -> None:
         self._path = parameter.field.split(".")
         self._codec = _codec_at(meta, parameter.field) or parameter.codec
+        self._behaviour = behaviour_of(self._codec)
+        read = partial(self._behaviour.parameter, self._codec)
         self._op = _OPERATIONS[parameter.op]
         self._value: Any = text
         try:
             if parameter.op in ("in", "not"):
-                self._value = [_read(self._codec, part) for part in text.split(",")]
+                self._value = [read(part) for part in text.split(",")]
             elif parameter.op not in ("like", "keyword"):
-                self._value = _read(self._codec, text)
+                self._value = read(text)
         except ValueError:
             self._check_type(parameter, text)
             self._op = _nothing
@@ -99,7 +101,7 @@ class _Wanted:
         """A value that the parameter takes but its field never has finds nothing; what the
         parameter does not take is refused."""
         try:
-            _read(parameter.codec, text)
+            behaviour_of(parameter.codec).parameter(parameter.codec, text)
         except ValueError:
             raise Problem(
                 400,
@@ -114,7 +116,7 @@ class _Wanted:
         raw: Any = row.values
         for name in self._path:
             raw = raw.get(name) if is_mapping(raw) else None
-        found = _found(self._codec, raw)
+        found = self._behaviour.comparable(self._codec, raw)
         return found is not None and self._op(found, self._value)
 
 
@@ -125,31 +127,9 @@ def _codec_at(meta: ResourceMeta, path: str) -> Codec | None:
         field = fields_by_wire(record).get(name) if record is not None else None
         if field is None:
             return None
-        codec = field.codec.guess if isinstance(field.codec, Lenient) else field.codec
-        record = codec.record if isinstance(codec, Nested) else None
+        codec = behaviour_of(field.codec).compared_as(field.codec)
+        record = behaviour_of(codec).record(codec)
     return codec
-
-
-def _read(codec: Codec, text: str) -> Any:
-    """A parameter's text as a value that the field's values can be compared with."""
-    if isinstance(codec, Array):
-        return _read(codec.items, text)
-    value = (ISO8601 if isinstance(codec, Nested) else codec).decode(text)
-    if value is None:
-        raise ValueError(text)
-    return value
-
-
-def _found(codec: Codec, raw: Any) -> Any:
-    """A row's value, comparable; ``None`` when it has none."""
-    if raw is None:
-        return None
-    if isinstance(codec, Nested):  # the blog's date objects
-        codec, raw = ISO8601, raw.get("date", "") if is_mapping(raw) else raw
-    try:
-        return codec.decode(raw)
-    except ValueError:
-        return None
 
 
 def _like(found: Any, wanted: str) -> bool:
@@ -194,7 +174,8 @@ def sort(
         text = query.get(parameter.wire)
         if parameter.group != "sort" or text is None:
             continue
-        if isinstance(parameter.codec, Enum) and text not in parameter.codec.values:
+        choices = behaviour_of(parameter.codec).choices(parameter.codec)
+        if choices is not None and text not in choices:
             raise Problem(400, f"Cannot be sorted by '{text}'.", {"parameter": parameter.wire})
         if parameter.wire != facts.DIRECTION_PARAMETER:
             name, _, direction = text.partition(":")
@@ -207,14 +188,8 @@ def sort(
 
 def _rank(codec: Codec, row: Row, name: str) -> tuple[bool, Any, int]:
     """A sort key: rows without a value first, equal ones by id."""
-    value = _found(codec, row.values.get(name))
+    value = behaviour_of(codec).comparable(codec, row.values.get(name))
     key = int(row.key) if row.key.isdecimal() else 0
     if value is None or (not isinstance(value, (int, str, date)) and not hasattr(value, "real")):
-        return False, _lowest(codec), key
+        return False, None, key
     return True, value, key
-
-
-def _lowest(codec: Codec) -> Any:
-    if isinstance(codec, (DateTime, Nested)):
-        return _LOWEST
-    return 0 if isinstance(codec, Integer) else ""

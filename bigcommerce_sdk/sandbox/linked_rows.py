@@ -6,8 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from bigcommerce_sdk.codecs import Array, Codec, Linked, Nested
-from bigcommerce_sdk.json_types import is_list, is_mapping
+from bigcommerce_sdk.codecs import Linked
 from bigcommerce_sdk.links import Link
 from bigcommerce_sdk.metadata import ResourceMeta
 from bigcommerce_sdk.sandbox import filling
@@ -16,6 +15,7 @@ from bigcommerce_sdk.sandbox.catalogue import fields_by_wire
 from bigcommerce_sdk.sandbox.problem import bad_field
 from bigcommerce_sdk.sandbox.store import Row, Store
 from bigcommerce_sdk.sandbox.tables import REMOVED_AT_ZERO, REPLACED_LINKS, SHOWS_ABOVE, SUMS
+from bigcommerce_sdk.sandbox.values import replace_links
 
 Values = Mapping[str, Any]
 
@@ -128,23 +128,19 @@ def _write_link(store: Store, meta: ResourceMeta, row: Row, link: Link, value: A
 
 
 def _linked_inside(
-    store: Store, meta: ResourceMeta, parents: tuple[str, ...], value: Values
+    store: Store, meta: ResourceMeta, parents: tuple[str, ...], values: Values
 ) -> dict[str, Any]:
-    """``value`` with rows made of the items that its fields keep as links, and links to them."""
-    fields = fields_by_wire(meta.record)
+    """``values`` with rows created for the linked records in them, and links to these rows."""
 
-    def put(codec: Codec, item: Any) -> Any:
-        if isinstance(codec, Linked) and is_mapping(item) and "resource" not in item:
-            target = store.catalogue[codec.resource]
-            known = fields_by_wire(target.record)
-            given = {name: each for name, each in item.items() if name in known}
-            made = filling.create(store, target, parents, given)
-            return filling.link_object(store, target, parents, made.key)
-        if isinstance(codec, Array) and is_list(item):
-            return [put(codec.items, each) for each in item]
-        if isinstance(codec, Nested) and is_mapping(item):
-            inner = fields_by_wire(codec.record)
-            return {k: put(inner[k].codec, v) for k, v in item.items() if k in inner}
-        return item
+    def create(codec: Linked, item: Any) -> Any:
+        if "resource" in item:
+            return item
+        target = store.catalogue[codec.resource]
+        known = fields_by_wire(target.record)
+        given = {name: each for name, each in item.items() if name in known}
+        made = filling.create(store, target, parents, given)
+        return filling.link_object(store, target, parents, made.key)
 
-    return {k: put(fields[k].codec, v) for k, v in value.items() if k in fields}
+    known = fields_by_wire(meta.record)
+    given = {name: each for name, each in values.items() if name in known}
+    return replace_links(meta.record, given, create)

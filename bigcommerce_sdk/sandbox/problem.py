@@ -56,6 +56,15 @@ def bad_field(name: str, message: str) -> Problem:
     return Problem(400, message, {"field": name})
 
 
+def not_writable(name: str) -> Problem:
+    """The answer for a body with a field that the caller cannot set."""
+    return bad_field(
+        name,
+        f"The field '{name}' cannot be written to. "
+        "Please remove it from your request before trying again.",
+    )
+
+
 class ScopeProblem(Problem):
     """The answer for a token without the scope of what it asks for: an object, not a list."""
 

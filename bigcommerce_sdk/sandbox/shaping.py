@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from bigcommerce_sdk.codecs import Array, Codec, Enum, Linked, Nested
+from bigcommerce_sdk.codecs import Linked
 from bigcommerce_sdk.filters import Parameter
-from bigcommerce_sdk.json_types import is_list, is_object
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.sandbox.catalogue import fields_by_wire
 from bigcommerce_sdk.sandbox.filling import shown
 from bigcommerce_sdk.sandbox.problem import Problem
 from bigcommerce_sdk.sandbox.singles import find_single
 from bigcommerce_sdk.sandbox.store import Row, Store
 from bigcommerce_sdk.sandbox.tables import ALWAYS_SHOWN, PRESETS
+from bigcommerce_sdk.sandbox.values import behaviour_of, replace_links
 
 
 def shape(
@@ -35,15 +34,18 @@ def shape(
         if parameter.group != "option" or parameter.header or not text:
             continue
         names = [name.strip() for name in text.split(",")]
-        items = parameter.codec.items if isinstance(parameter.codec, Array) else None
-        if isinstance(items, Enum):
-            unknown = [name for name in names if name not in items.values]
+        items = behaviour_of(parameter.codec).items(parameter.codec)
+        if items is None:
+            continue
+        choices = behaviour_of(items).choices(items)
+        if choices is None:
+            reply = _select(meta, reply, names, keep=parameter.wire == "include")
+        else:
+            unknown = [name for name in names if name not in choices]
             if unknown:
                 raise Problem(400, f"'{unknown[0]}' cannot be included.", {"parameter": "include"})
             _include(store, meta, row, names, reply)
             reply = expand(store, meta, row.parents, reply)
-        elif items is not None:
-            reply = _select(meta, reply, names, keep=parameter.wire == "include")
     return reply
 
 
@@ -80,18 +82,10 @@ def expand(
     store: Store, meta: ResourceMeta, parents: tuple[str, ...], reply: dict[str, Any]
 ) -> dict[str, Any]:
     """A reply with whole rows in place of the links that its fields hold."""
-    fields = fields_by_wire(meta.record)
 
-    def put(codec: Codec, value: Any) -> Any:
-        if isinstance(codec, Linked) and is_object(value):
-            target = store.catalogue[codec.resource]
-            row = store.find(target, str(value.get("resource", "")).rpartition("/")[2], parents)
-            return value if row is None else shown(store, target, row)
-        if isinstance(codec, Array) and is_list(value):
-            return [put(codec.items, item) for item in value]
-        if isinstance(codec, Nested) and is_object(value):
-            inner = fields_by_wire(codec.record)
-            return {k: put(inner[k].codec, v) if k in inner else v for k, v in value.items()}
-        return value
+    def whole(codec: Linked, value: Any) -> Any:
+        target = store.catalogue[codec.resource]
+        row = store.find(target, str(value.get("resource", "")).rpartition("/")[2], parents)
+        return value if row is None else shown(store, target, row)
 
-    return {k: put(fields[k].codec, v) if k in fields else v for k, v in reply.items()}
+    return replace_links(meta.record, reply, whole)

@@ -9,9 +9,9 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
-from bigcommerce_sdk.codecs import Integer
 from bigcommerce_sdk.metadata import ResourceMeta
 from bigcommerce_sdk.sandbox.catalogue import Catalogue, fields_by_wire
+from bigcommerce_sdk.sandbox.values import behaviour_of
 
 #: What identifies a row within its resource: ids of its parents and its own, as text.
 Place = tuple[tuple[str, ...], str]
@@ -123,10 +123,9 @@ class Store:
         field = fields_by_wire(meta.record).get(meta.key)
         last = self._state.last_ids.get(meta.name, 0)
         if wanted is None:
-            wanted = (
-                last + 1 if field is None or isinstance(field.codec, Integer) else str(last + 1)
-            )
             last += 1
+            is_number = field is None or behaviour_of(field.codec).is_integer
+            wanted = last if is_number else str(last)
         elif str(wanted).isdecimal():
             last = max(last, int(wanted))
         self._state.last_ids[meta.name] = last

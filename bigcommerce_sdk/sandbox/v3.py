@@ -11,7 +11,6 @@ from urllib.parse import urlencode
 
 from werkzeug.wrappers import Request
 
-from bigcommerce_sdk.codecs import ISO8601, Codec, DateTime, Decimal_
 from bigcommerce_sdk.metadata import ResourceMeta
 from bigcommerce_sdk.resources.facts import MAX_LIMIT
 from bigcommerce_sdk.sandbox import writing
@@ -23,6 +22,7 @@ from bigcommerce_sdk.sandbox.problem import Problem, method_not_allowed, not_fou
 from bigcommerce_sdk.sandbox.store import Row, Store
 from bigcommerce_sdk.sandbox.tenant import Tenant
 from bigcommerce_sdk.sandbox.v2 import read_json
+from bigcommerce_sdk.sandbox.values import behaviour_of
 
 #: The V3 lists that there are, by path, and the V2 resources whose rows they show.
 LISTS = {"/catalog/products": "Products"}
@@ -189,19 +189,11 @@ def _spelled(call: _Call, row: Row) -> dict[str, Any]:
     data: dict[str, Any] = {}
     for name, value in shown(call.store, call.meta, row).items():
         if name in fields:
-            data[name] = _value(fields[name].codec, value)
+            codec = fields[name].codec
+            data[name] = behaviour_of(codec).in_v3(codec, value)
     wanted = set(call.query.get("include_fields", ",".join(data)).split(","))
     wanted -= set(call.query.get("exclude_fields", "").split(","))
     return {name: value for name, value in data.items() if name == "id" or name in wanted}
-
-
-def _value(codec: Codec, value: Any) -> Any:
-    if isinstance(codec, Decimal_):
-        return float(codec.decode(value) or 0)
-    if isinstance(codec, DateTime):
-        moment = codec.decode(value)
-        return None if moment is None else ISO8601.encode(moment)
-    return value
 
 
 _ON_LIST: dict[str, Callable[[_Call], Reply]] = {"GET": _list, "POST": _create}

@@ -33,21 +33,26 @@ class Exchange(Protocol):
     @property
     def request(self) -> Request:
         """The request. Its query can be replaced before it is answered."""
+        ...
 
     @property
     def path(self) -> str:
         """The path below the base of the API, without the query."""
+        ...
 
     @property
     def store(self) -> Store:
         """The store that the request is for."""
+        ...
 
     @property
     def wait(self) -> Callable[[float], object]:
         """Waits some seconds; returns early when the server stops."""
+        ...
 
     def reply(self, status: int, headers: Mapping[str, str] = MappingProxyType({})) -> Sent:
         """A response without a body, with the headers of every response and ``headers``."""
+        ...
 
 
 @dataclass(frozen=True)
