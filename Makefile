@@ -40,7 +40,8 @@ test: $(INSTALLED) ## run the whole test suite
 LOWEST := build/lowest
 LOWEST_TESTS := tests/runtime tests/generator/formatter tests/generator/upstream \
 	$(addprefix tests/generator/test_,cli.py source.py process.py writer.py) \
-	$(addprefix tests/sandbox/test_,cli.py http.py index.py other_apis.py plugin.py snapshot.py)
+	$(addprefix tests/sandbox/test_,cli.py plugin.py) tests/sandbox/rows/test_snapshot.py \
+	$(addprefix tests/sandbox/apis/test_,http.py other_apis.py resource_index.py)
 
 $(LOWEST)/.installed: requirements/lowest.txt pyproject.toml
 	$(call install,$(LOWEST),$<)

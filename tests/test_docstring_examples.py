@@ -24,7 +24,7 @@ GIVEN = {"api", "connection", "sandbox", "client_id", "store_hash", "token", "se
 NOT_RUN = {
     "bigcommerce_sdk.connection.oauth.OAuthConnection": "calls the real host",
     "bigcommerce_sdk.redis_limiter": "needs Redis",
-    "bigcommerce_sdk.sandbox.callbacks.Callbacks": "posts to an app",
+    "bigcommerce_sdk.sandbox.tenants.callbacks.Callbacks": "posts to an app",
     "bigcommerce_sdk.v3.V3.delete": "the embedded store has no V3 customers",
     "bigcommerce_sdk.v3.V3.delete_all": "the embedded store has no V3 customers",
 }

@@ -75,7 +75,7 @@ def _sandbox(options: argparse.Namespace) -> Sandbox:
         ValueError: when there can be no such sandbox; says why.
     """
     from bigcommerce_sdk.sandbox import Sandbox
-    from bigcommerce_sdk.sandbox.snapshot import read_file
+    from bigcommerce_sdk.sandbox.rows.snapshot import read_file
 
     if options.save is not None and not options.save.parent.is_dir():
         raise ValueError(f"{options.save}: there is no such directory.")
@@ -113,7 +113,7 @@ def _saved(sandbox: Sandbox, path: Path | None) -> bool:
     """Keep what the store holds, where that is wanted; whether it worked."""
     if path is None:
         return True
-    from bigcommerce_sdk.sandbox.snapshot import write_file
+    from bigcommerce_sdk.sandbox.rows.snapshot import write_file
 
     try:
         write_file(path, sandbox.snapshot())

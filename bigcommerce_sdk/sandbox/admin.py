@@ -25,12 +25,12 @@ from werkzeug.wrappers import Request
 
 from bigcommerce_sdk.json_types import Json, is_object
 from bigcommerce_sdk.naming import nearest
-from bigcommerce_sdk.sandbox.access import unauthorized
-from bigcommerce_sdk.sandbox.call import Reply
-from bigcommerce_sdk.sandbox.demo import seed_rows
+from bigcommerce_sdk.sandbox.apis.reply import Reply
+from bigcommerce_sdk.sandbox.json_text import read_json
 from bigcommerce_sdk.sandbox.problem import Problem, method_not_allowed, not_found
-from bigcommerce_sdk.sandbox.tenant import Tenant
-from bigcommerce_sdk.sandbox.v2 import read_json
+from bigcommerce_sdk.sandbox.rows.seeding import seed_rows
+from bigcommerce_sdk.sandbox.tenants.access import unauthorized
+from bigcommerce_sdk.sandbox.tenants.tenant import Tenant
 
 BASE = "/sandbox/"
 

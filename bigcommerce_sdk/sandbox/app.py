@@ -18,16 +18,17 @@ from werkzeug.wrappers import Request
 
 from bigcommerce_sdk.resources import facts
 from bigcommerce_sdk.sandbox import admin
-from bigcommerce_sdk.sandbox.access import unauthorized
-from bigcommerce_sdk.sandbox.admission import by_basic, by_token
-from bigcommerce_sdk.sandbox.call import Reply, refuse
-from bigcommerce_sdk.sandbox.login import answer_token, by_code
+from bigcommerce_sdk.sandbox.apis.login import answer_token, by_code
+from bigcommerce_sdk.sandbox.apis.reply import Reply, refuse
+from bigcommerce_sdk.sandbox.apis.v2.api import answer_v2
+from bigcommerce_sdk.sandbox.apis.v2.routing import routes_of
+from bigcommerce_sdk.sandbox.apis.v3 import answer_v3, refuse_v3
+from bigcommerce_sdk.sandbox.json_text import read_json
 from bigcommerce_sdk.sandbox.problem import Problem, not_found
-from bigcommerce_sdk.sandbox.routing import routes_of
-from bigcommerce_sdk.sandbox.store import Store
-from bigcommerce_sdk.sandbox.tenant import Recorded, Tenant
-from bigcommerce_sdk.sandbox.v2 import answer_v2, read_json
-from bigcommerce_sdk.sandbox.v3 import answer_v3, refuse_v3
+from bigcommerce_sdk.sandbox.rows.store import Store
+from bigcommerce_sdk.sandbox.tenants.access import unauthorized
+from bigcommerce_sdk.sandbox.tenants.admission import by_basic, by_token
+from bigcommerce_sdk.sandbox.tenants.tenant import Recorded, Tenant
 from bigcommerce_sdk.sandbox.wire import Sent, send
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ class Api(NamedTuple):
 
 def _answer_graphql(tenant: Tenant, request: Request, path: str) -> Reply:
     # its library is imported by those who use it only
-    from bigcommerce_sdk.sandbox.graphql import answer_graphql
+    from bigcommerce_sdk.sandbox.apis.graphql import answer_graphql
 
     return answer_graphql(tenant, request, path)
 

@@ -11,7 +11,7 @@ from bigcommerce_sdk.base_record import BaseRecord
 from bigcommerce_sdk.bodies import body_fields
 from bigcommerce_sdk.fields import Field
 from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.sandbox.once import once
+from bigcommerce_sdk.sandbox.memoized import memoized
 
 PLACEHOLDER = re.compile(r"\{\w+\}")
 
@@ -55,7 +55,7 @@ class Catalogue(Mapping[str, ResourceMeta]):
         return tuple(self._lists.get(shape[:end]) for end in ends)
 
 
-@once
+@memoized
 def catalogue_of(package: str) -> Catalogue:
     """The catalogue of a package; made once, because it never changes."""
     return Catalogue(package)
@@ -76,6 +76,6 @@ def body_by_wire(record: type[BaseRecord]) -> dict[str, Field]:
     return {field.wire: field for field in body_fields(record).values()}
 
 
-@once
+@memoized
 def _shape(path: str) -> str:
     return PLACEHOLDER.sub("{}", path)

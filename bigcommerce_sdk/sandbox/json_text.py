@@ -6,6 +6,27 @@ import json
 import math
 from typing import Any
 
+from werkzeug.wrappers import Request
+
+from bigcommerce_sdk.sandbox.problem import Problem
+
+
+def read_json(request: Request) -> Any:
+    """The JSON of a request; ``None`` when it has no body.
+
+    Raises:
+        Problem: 415 when the body does not say that it is JSON, 400 when it is not.
+    """
+    content = request.get_data()
+    if not content:
+        return None
+    if not request.is_json:
+        raise Problem(415, "The Content-Type of the body must be application/json.")
+    try:
+        return parse_json(content)
+    except (ValueError, RecursionError):
+        raise Problem(400, "The body is not valid JSON.") from None
+
 
 def parse_json(content: bytes) -> Any:
     """The value of a JSON text.

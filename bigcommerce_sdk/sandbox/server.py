@@ -14,9 +14,9 @@ from cheroot.wsgi import Server
 from bigcommerce_sdk import resources as own_resources
 from bigcommerce_sdk.sandbox.app import SandboxApp
 from bigcommerce_sdk.sandbox.catalogue import catalogue_of
-from bigcommerce_sdk.sandbox.merchant import App
-from bigcommerce_sdk.sandbox.snapshot import Snapshot
+from bigcommerce_sdk.sandbox.rows.snapshot import Snapshot
 from bigcommerce_sdk.sandbox.stores import SandboxStore, Shared
+from bigcommerce_sdk.sandbox.tenants.merchant import App
 from bigcommerce_sdk.sandbox.wire import Connection, Gateway
 from bigcommerce_sdk.secret import Secret
 

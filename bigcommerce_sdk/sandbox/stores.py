@@ -6,16 +6,16 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from bigcommerce_sdk.paths import check_store_hash
-from bigcommerce_sdk.sandbox.access import Access, check_token
-from bigcommerce_sdk.sandbox.callbacks import Callbacks
 from bigcommerce_sdk.sandbox.catalogue import Catalogue
-from bigcommerce_sdk.sandbox.demo import fill_with_demo, seed_rows
-from bigcommerce_sdk.sandbox.faults.orders import Faults
-from bigcommerce_sdk.sandbox.merchant import App
-from bigcommerce_sdk.sandbox.quota import Quota
-from bigcommerce_sdk.sandbox.snapshot import Snapshot, fill, take
-from bigcommerce_sdk.sandbox.store import Store
-from bigcommerce_sdk.sandbox.tenant import Recorded, Tenant
+from bigcommerce_sdk.sandbox.faults.plan import Faults
+from bigcommerce_sdk.sandbox.rows.seeding import fill_with_demo, seed_rows
+from bigcommerce_sdk.sandbox.rows.snapshot import Snapshot, fill, take
+from bigcommerce_sdk.sandbox.rows.store import Store
+from bigcommerce_sdk.sandbox.tenants.access import Access, check_token
+from bigcommerce_sdk.sandbox.tenants.callbacks import Callbacks
+from bigcommerce_sdk.sandbox.tenants.merchant import App
+from bigcommerce_sdk.sandbox.tenants.quota import Quota
+from bigcommerce_sdk.sandbox.tenants.tenant import Recorded, Tenant
 from bigcommerce_sdk.sandbox.webhooks import Webhooks
 
 if TYPE_CHECKING:

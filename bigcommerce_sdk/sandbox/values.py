@@ -38,7 +38,7 @@ from bigcommerce_sdk.json_types import is_list, is_mapping, is_object, is_sequen
 from bigcommerce_sdk.limits import breach
 from bigcommerce_sdk.sandbox.catalogue import body_by_wire, fields_by_wire
 from bigcommerce_sdk.sandbox.problem import Problem, bad_field, not_writable
-from bigcommerce_sdk.sandbox.tables import DECIMAL_PLACES, SENT_FIELDS_ONLY
+from bigcommerce_sdk.sandbox.quirks import DECIMAL_PLACES, SENT_FIELDS_ONLY
 
 CodecT = TypeVar("CodecT", bound=Codec)
 

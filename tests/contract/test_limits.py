@@ -18,8 +18,8 @@ from bigcommerce_sdk.codecs import Array, Nested
 from bigcommerce_sdk.exception import InvalidValueException
 from bigcommerce_sdk.fields import Field
 from bigcommerce_sdk.limits import RULES, breach
+from bigcommerce_sdk.sandbox.apis.checking import check_nested
 from bigcommerce_sdk.sandbox.catalogue import body_by_wire, catalogue_of
-from bigcommerce_sdk.sandbox.checking import check_nested
 from bigcommerce_sdk.sandbox.problem import Problem
 from generator.cli import read_schema
 from generator.resolve.values import LIMITS

@@ -12,7 +12,7 @@ from bigcommerce_sdk.metadata import Action, Operation, ResourceMeta
 from bigcommerce_sdk.paths import expand
 from bigcommerce_sdk.sandbox import Sandbox
 from bigcommerce_sdk.sandbox.catalogue import body_by_wire, catalogue_of
-from bigcommerce_sdk.sandbox.tables import UNIQUE
+from bigcommerce_sdk.sandbox.quirks import UNIQUE
 
 from .examples import body_for, json_body
 

@@ -29,7 +29,7 @@ from bigcommerce_sdk.protocol import Headers, Request, Response
 from bigcommerce_sdk.ratelimit import RateLimit
 from bigcommerce_sdk.retry import RetryPolicy
 from bigcommerce_sdk.sandbox.problem import Problem
-from bigcommerce_sdk.sandbox.quota import Quota
+from bigcommerce_sdk.sandbox.tenants.quota import Quota
 from bigcommerce_sdk.secret import Secret
 from tests.clock import FakeClock
 from tests.simulation import Simulation

@@ -31,9 +31,9 @@ from bigcommerce_sdk.sandbox.faults.connections import Delay, Reset
 from bigcommerce_sdk.sandbox.faults.fault import Fault
 from bigcommerce_sdk.sandbox.faults.kinds import KINDS
 from bigcommerce_sdk.sandbox.faults.lists import BetweenPages, CapsLimit, IgnoresPage
-from bigcommerce_sdk.sandbox.faults.order import Order
-from bigcommerce_sdk.sandbox.faults.orders import Faults
+from bigcommerce_sdk.sandbox.faults.plan import Faults
 from bigcommerce_sdk.sandbox.faults.replies import Html, Oversized, Redirect, Status
+from bigcommerce_sdk.sandbox.faults.rule import Order
 
 __all__ = [
     "KINDS",

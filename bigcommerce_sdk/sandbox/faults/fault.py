@@ -11,7 +11,7 @@ from typing import Any, ClassVar, Protocol
 from werkzeug.wrappers import Request
 
 from bigcommerce_sdk.sandbox.catalogue import Catalogue
-from bigcommerce_sdk.sandbox.store import Store
+from bigcommerce_sdk.sandbox.rows.store import Store
 from bigcommerce_sdk.sandbox.wire import Sent
 
 #: What the fields of a fault take, by annotation. JSON brings them as well as Python does.

@@ -12,10 +12,10 @@ from bigcommerce_sdk.json_types import is_sequence
 from bigcommerce_sdk.naming import nearest
 from bigcommerce_sdk.resources import facts
 from bigcommerce_sdk.sandbox.catalogue import Catalogue
-from bigcommerce_sdk.sandbox.demo import check_row, seed_rows
 from bigcommerce_sdk.sandbox.faults.fault import Exchange, Fault
-from bigcommerce_sdk.sandbox.linked_rows import show_above
-from bigcommerce_sdk.sandbox.store import Store
+from bigcommerce_sdk.sandbox.rows.linked_rows import show_above
+from bigcommerce_sdk.sandbox.rows.seeding import check_row, seed_rows
+from bigcommerce_sdk.sandbox.rows.store import Store
 from bigcommerce_sdk.sandbox.wire import Sent
 
 

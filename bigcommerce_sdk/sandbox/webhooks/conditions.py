@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from bigcommerce_sdk.sandbox.store import Change, Row, Store
+from bigcommerce_sdk.sandbox.rows.store import Change, Row, Store
 
 Condition = Callable[[Store, Change], bool]
 

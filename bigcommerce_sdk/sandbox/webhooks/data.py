@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from bigcommerce_sdk.sandbox.store import Change
+from bigcommerce_sdk.sandbox.rows.store import Change
 
 Data = Callable[[Change], dict[str, Any]]
 

@@ -9,7 +9,7 @@ from typing import Any
 from uuid import uuid4
 
 from bigcommerce_sdk.naming import nearest
-from bigcommerce_sdk.sandbox.store import Change, Row, Store
+from bigcommerce_sdk.sandbox.rows.store import Change, Row, Store
 from bigcommerce_sdk.sandbox.webhooks.background import Background
 from bigcommerce_sdk.sandbox.webhooks.events import events_of
 from bigcommerce_sdk.sandbox.webhooks.hooks import (

@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
-from bigcommerce_sdk.sandbox.store import Change, Store
-from bigcommerce_sdk.sandbox.tables import MODIFIED_FIELDS
+from bigcommerce_sdk.sandbox.quirks import MODIFIED_FIELDS
+from bigcommerce_sdk.sandbox.rows.store import Change, Store
 from bigcommerce_sdk.sandbox.webhooks import conditions, data
 from bigcommerce_sdk.sandbox.webhooks.conditions import Condition
 from bigcommerce_sdk.sandbox.webhooks.data import Data

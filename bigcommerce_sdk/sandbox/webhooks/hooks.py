@@ -8,9 +8,9 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from bigcommerce_sdk.naming import nearest
-from bigcommerce_sdk.sandbox.filling import change
 from bigcommerce_sdk.sandbox.problem import Problem
-from bigcommerce_sdk.sandbox.store import Row, Store
+from bigcommerce_sdk.sandbox.rows.row_builder import change
+from bigcommerce_sdk.sandbox.rows.store import Row, Store
 from bigcommerce_sdk.sandbox.webhooks.post import is_here
 from bigcommerce_sdk.sandbox.webhooks.scopes import SCOPES, is_known, wants
 

@@ -1,0 +1,104 @@
+"""The login host: the code of an install callback for an access token."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from hmac import compare_digest
+from typing import Any
+from urllib.parse import parse_qsl
+
+from werkzeug.wrappers import Request
+
+from bigcommerce_sdk.json_types import is_object
+from bigcommerce_sdk.sandbox.apis.reply import Reply
+from bigcommerce_sdk.sandbox.json_text import parse_json
+from bigcommerce_sdk.sandbox.problem import Problem, method_not_allowed, not_found
+from bigcommerce_sdk.sandbox.tenants.merchant import ACCOUNT, MERCHANT
+from bigcommerce_sdk.sandbox.tenants.tenant import Tenant
+
+GRANT_TYPE = "authorization_code"
+
+
+class LoginProblem(Problem):
+    """A refusal in OAuth's words.
+
+    Args:
+        error: one of OAuth's error codes.
+        message: what was wrong.
+    """
+
+    def __init__(self, error: str, message: str) -> None:
+        super().__init__(401 if error == "invalid_client" else 400, message)
+        self.error = error
+
+    @property
+    def body(self) -> Any:
+        return {"error": self.error, "error_description": self.message}
+
+
+def by_code(tenants: Mapping[str, Tenant], request: Request, named: str | None) -> Tenant:
+    """The store that gave out the code of a token request; the first one when none did."""
+    code = _form(request).get("code")
+    return next(
+        (tenant for tenant in tenants.values() if code in tenant.grants),
+        next(iter(tenants.values())),
+    )
+
+
+def answer_token(tenant: Tenant, request: Request, path: str) -> Reply:
+    """Exchange a code for the store's access token.
+
+    Raises:
+        Problem: when the request is none, or not the one that the code was given for.
+    """
+    if path != "/":
+        raise not_found()
+    if request.method != "POST":
+        raise method_not_allowed(request.method, ["POST"])
+    given = _form(request)
+    app, context = tenant.app, f"stores/{tenant.store.store_hash}"
+    # both are compared, whatever the first says, so that the time tells nothing
+    known = _same(given.get("client_id"), app.client_id), _same(
+        given.get("client_secret"), app.client_secret.reveal()
+    )
+    if not all(known):
+        raise LoginProblem("invalid_client", "The client id or client secret is wrong.")
+    if given.get("grant_type") != GRANT_TYPE:
+        raise LoginProblem("unsupported_grant_type", f"The grant_type must be {GRANT_TYPE}.")
+    grant = tenant.grants.get(given.get("code", ""))
+    if grant is None:
+        raise LoginProblem("invalid_grant", "The code is unknown, or was used before.")
+    wanted = {"redirect_uri": grant.redirect_uri, "scope": grant.scope, "context": context}
+    for name, value in wanted.items():
+        if given.get(name) != value:
+            raise LoginProblem("invalid_grant", f"The {name} is not the one of the code.")
+    del tenant.grants[given["code"]]
+    merchant = {"id": MERCHANT.id, "username": MERCHANT.email, "email": MERCHANT.email}
+    return Reply(
+        200,
+        {
+            "access_token": tenant.access.token.reveal(),
+            "scope": grant.scope,
+            "user": merchant,
+            "owner": merchant,
+            "context": context,
+            "account_uuid": ACCOUNT,
+        },
+    )
+
+
+def _form(request: Request) -> Mapping[str, str]:
+    """What a token request says as text, as a form or as JSON; nothing when it is neither."""
+    content = request.get_data()
+    if request.is_json:
+        try:
+            found = parse_json(content)
+        except (ValueError, RecursionError):
+            found = None
+        given = found if is_object(found) else {}
+        return {name: str(value) for name, value in given.items()}
+    return dict(parse_qsl(content.decode("utf-8", "replace")))
+
+
+def _same(given: str | None, wanted: str) -> bool:
+    return compare_digest((given or "").encode(), wanted.encode())

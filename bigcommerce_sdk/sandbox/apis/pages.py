@@ -1,0 +1,50 @@
+"""The part of a list that the parameters for paging ask for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from bigcommerce_sdk.metadata import ResourceMeta
+from bigcommerce_sdk.resources import facts
+from bigcommerce_sdk.sandbox.problem import Problem
+from bigcommerce_sdk.sandbox.rows.store import Row
+
+
+class Page(NamedTuple):
+    """The part of a list that is asked for."""
+
+    number: int
+    limit: int
+
+    def of(self, rows: list[Row]) -> list[Row]:
+        """The rows of this page."""
+        start = (self.number - 1) * self.limit
+        return rows[start : start + self.limit]
+
+
+def read_page(meta: ResourceMeta, query: Mapping[str, str]) -> Page | None:
+    """The page that a query asks for; ``None`` when the resource has no pages.
+
+    Raises:
+        Problem: 400 for what is no page, 413 for a limit above the maximum.
+    """
+    paging = meta.paging
+    if paging is None:
+        return None
+    number = _whole(query, facts.PAGE_PARAMETER, facts.FIRST_PAGE)
+    limit = _whole(query, facts.LIMIT_PARAMETER, paging.default_limit)
+    if limit > paging.max_limit:
+        raise Problem(
+            413,
+            f"The limit may be at most {paging.max_limit}.",
+            {"max_limit": paging.max_limit},
+        )
+    return Page(number, limit)
+
+
+def _whole(query: Mapping[str, str], name: str, default: int) -> int:
+    text = query.get(name, str(default))
+    if not text.isascii() or not text.isdecimal() or len(text) > 40 or int(text) == 0:
+        raise Problem(400, f"The parameter '{name}' must be a positive whole number.")
+    return int(text)

@@ -1,0 +1,12 @@
+"""The V2 REST API, driven by the metadata of the resources.
+
+It must not know any resource by name, except in the tables of :mod:`.actions`. Its modules::
+
+    api         an HTTP request, checked and answered
+    operations  what each verb does
+    actions     named operations beyond the verbs
+    call        one request: its rows, its parameters, its reply
+    routing     method and path -> endpoint
+    filtering   filters and sorting of lists
+    shaping     fields and linked records that a query includes or excludes
+"""

@@ -1,0 +1,117 @@
+"""One request, understood: what it asks for, and of which rows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from werkzeug.datastructures import Headers
+
+from bigcommerce_sdk.filters import Parameter
+from bigcommerce_sdk.metadata import Operation, ResourceMeta
+from bigcommerce_sdk.resources import facts
+from bigcommerce_sdk.sandbox.apis.reply import Reply
+from bigcommerce_sdk.sandbox.apis.v2.filtering import choose, sort
+from bigcommerce_sdk.sandbox.apis.v2.routing import Endpoint
+from bigcommerce_sdk.sandbox.apis.v2.shaping import shape
+from bigcommerce_sdk.sandbox.problem import Problem, not_found
+from bigcommerce_sdk.sandbox.rows.singletons import find_single
+from bigcommerce_sdk.sandbox.rows.store import Row, Store
+
+
+class Call(NamedTuple):
+    """One request, understood.
+
+    Attributes:
+        store: the store that it is for.
+        endpoint: what it asks for.
+        ids: the ids in its path.
+        query: its parameters.
+        headers: its headers.
+        body: its parsed JSON.
+    """
+
+    store: Store
+    endpoint: Endpoint
+    ids: tuple[str, ...]
+    query: Mapping[str, str]
+    headers: Headers
+    body: Any = None
+
+    @property
+    def meta(self) -> ResourceMeta:
+        """The resource."""
+        return self.endpoint.meta
+
+    @property
+    def parents(self) -> tuple[str, ...] | None:
+        """The parents' ids; ``None`` when the path names none though the resource has some."""
+        wanted = len(self.meta.parents)
+        return self.ids[:wanted] if len(self.ids) >= wanted else None
+
+    @property
+    def parameters(self) -> list[Parameter]:
+        """The parameters that the operation takes, paging apart."""
+        operation = self.endpoint.operation
+        groups = self.meta.filters._in_groups(operation.accepts)
+        own = operation.parameters if isinstance(operation, Operation) else ()
+        return [*groups.values(), *own]
+
+    def check_query(self) -> None:
+        """Refuse parameters that the operation does not take.
+
+        Raises:
+            Problem: 400, naming the parameter.
+        """
+        known = {p.wire for p in self.parameters if not p.header}
+        if "paging" in self.endpoint.operation.accepts:
+            known |= {facts.PAGE_PARAMETER, facts.LIMIT_PARAMETER}
+        for name in self.query:
+            if name not in known:
+                raise Problem(
+                    400,
+                    f"The parameter '{name}' is not supported by this resource.",
+                    {"parameter": name},
+                )
+
+    def check_ancestors(self) -> None:
+        """Refuse a path through a record that does not exist.
+
+        Raises:
+            Problem: 404.
+        """
+        for position, meta in enumerate(self.endpoint.ancestors):
+            if meta is None or meta.name == self.meta.name:
+                continue
+            above = self.ids[:position] if len(meta.parents) == position else None
+            if self.store.find(meta, self.ids[position], above) is None:
+                raise not_found()
+
+    def row(self) -> Row:
+        """The row that the path leads to.
+
+        Raises:
+            Problem: 404 when there is none.
+        """
+        if self.meta.single:
+            row = find_single(self.store, self.meta, self.ids)
+        else:
+            row = self.store.find(self.meta, self.ids[-1], self.ids[:-1])
+        if row is None:
+            raise not_found()
+        return row
+
+    def chosen(self) -> list[Row]:
+        """The rows that the query asks for, all pages of them, in order."""
+        rows = self.store.rows(self.meta, self.parents)
+        rows = choose(self.meta, self.parameters, self.query, rows)
+        return sort(self.meta, self.parameters, self.query, rows)
+
+    def shown(self, row: Row) -> dict[str, Any]:
+        """A row as the reply holds it."""
+        return shape(self.store, self.meta, self.parameters, self.query, row)
+
+    def done(self, row: Row) -> Reply:
+        """The reply after a row was made or changed."""
+        status = getattr(self.endpoint.operation, "status", 200)
+        return Reply(status) if status == 204 else Reply(status, self.shown(row))

@@ -1,0 +1,156 @@
+"""What the parameters of a list mean: which rows, in which order, which page of them, and which
+of their fields."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date
+from functools import partial
+from typing import Any
+
+from bigcommerce_sdk.codecs import Codec
+from bigcommerce_sdk.filters import Parameter
+from bigcommerce_sdk.json_types import is_mapping
+from bigcommerce_sdk.metadata import ResourceMeta
+from bigcommerce_sdk.resources import facts
+from bigcommerce_sdk.sandbox.catalogue import fields_by_wire
+from bigcommerce_sdk.sandbox.problem import Problem
+from bigcommerce_sdk.sandbox.quirks import ARCHIVED_BY, KEYWORD_FIELDS, LIST_ORDER
+from bigcommerce_sdk.sandbox.rows.store import Row
+from bigcommerce_sdk.sandbox.values import behaviour_of
+
+
+def choose(
+    meta: ResourceMeta, parameters: Iterable[Parameter], query: Mapping[str, str], rows: list[Row]
+) -> list[Row]:
+    """The rows that pass every filter of the query.
+
+    Raises:
+        Problem: 400 when a value is not of the filter's type.
+    """
+    archived = ARCHIVED_BY.get(meta.name)
+    if archived is not None and archived not in query:
+        rows = [row for row in rows if not row.values[archived]]
+    for parameter in parameters:
+        if parameter.wire in query and parameter.op != "none":
+            wanted = _Wanted(meta, parameter, query[parameter.wire])
+            rows = [row for row in rows if wanted.passes(row)]
+    return rows
+
+
+class _Wanted:
+    """One filter with its value, read with the codec of the field that it compares."""
+
+    def __init__(self, meta: ResourceMeta, parameter: Parameter, text: str) -> None:
+        self._path = parameter.field.split(".")
+        self._codec = _codec_at(meta, parameter.field) or parameter.codec
+        self._behaviour = behaviour_of(self._codec)
+        read = partial(self._behaviour.parameter, self._codec)
+        self._op = _OPERATIONS[parameter.op]
+        self._value: Any = text
+        try:
+            if parameter.op in ("in", "not"):
+                self._value = [read(part) for part in text.split(",")]
+            elif parameter.op not in ("like", "keyword"):
+                self._value = read(text)
+        except ValueError:
+            self._check_type(parameter, text)
+            self._op = _nothing
+
+    @staticmethod
+    def _check_type(parameter: Parameter, text: str) -> None:
+        """A value that the parameter takes but its field never has finds nothing; what the
+        parameter does not take is refused."""
+        try:
+            behaviour_of(parameter.codec).parameter(parameter.codec, text)
+        except ValueError:
+            raise Problem(
+                400,
+                f"The parameter '{parameter.wire}' is invalid: "
+                f"{parameter.codec.python} is expected.",
+                {"parameter": parameter.wire},
+            ) from None
+
+    def passes(self, row: Row) -> bool:
+        if self._op is _keyword:
+            return _keyword(row.values, self._value)
+        raw: Any = row.values
+        for name in self._path:
+            raw = raw.get(name) if is_mapping(raw) else None
+        found = self._behaviour.comparable(self._codec, raw)
+        return found is not None and self._op(found, self._value)
+
+
+def _codec_at(meta: ResourceMeta, path: str) -> Codec | None:
+    record: Any = meta.record
+    codec: Codec | None = None
+    for name in path.split("."):
+        field = fields_by_wire(record).get(name) if record is not None else None
+        if field is None:
+            return None
+        codec = behaviour_of(field.codec).compared_as(field.codec)
+        record = behaviour_of(codec).record(codec)
+    return codec
+
+
+def _like(found: Any, wanted: str) -> bool:
+    return wanted.strip("%").lower() in str(found).lower()
+
+
+def _keyword(values: Mapping[str, Any], wanted: str) -> bool:
+    text = " ".join(str(values.get(name) or "") for name in KEYWORD_FIELDS).lower()
+    return all(word in text for word in wanted.lower().split())
+
+
+def _nothing(found: Any, wanted: Any) -> bool:
+    return False
+
+
+def _contains(found: Any, wanted: Any) -> bool:
+    return wanted in (found if isinstance(found, list) else [found])
+
+
+_OPERATIONS: dict[str, Callable[[Any, Any], bool]] = {
+    "equals": lambda found, wanted: found == wanted,
+    "min": lambda found, wanted: found >= wanted,
+    "max": lambda found, wanted: found <= wanted,
+    "like": _like,
+    "in": lambda found, wanted: found in wanted,
+    "not": lambda found, wanted: found not in wanted,
+    "contains": _contains,
+    "keyword": _keyword,
+}
+
+
+def sort(
+    meta: ResourceMeta, parameters: Iterable[Parameter], query: Mapping[str, str], rows: list[Row]
+) -> list[Row]:
+    """The rows in the order that the query asks for, or the list's own.
+
+    Raises:
+        Problem: 400 for a field or direction that the list cannot be sorted by.
+    """
+    name, downwards = LIST_ORDER.get(meta.name, (meta.key, False))
+    for parameter in parameters:
+        text = query.get(parameter.wire)
+        if parameter.group != "sort" or text is None:
+            continue
+        choices = behaviour_of(parameter.codec).choices(parameter.codec)
+        if choices is not None and text not in choices:
+            raise Problem(400, f"Cannot be sorted by '{text}'.", {"parameter": parameter.wire})
+        if parameter.wire != facts.DIRECTION_PARAMETER:
+            name, _, direction = text.partition(":")
+            downwards = (direction or query.get(facts.DIRECTION_PARAMETER)) == "desc"
+    codec = _codec_at(meta, name)
+    if codec is None:
+        return rows
+    return sorted(rows, key=lambda row: _rank(codec, row, name), reverse=downwards)
+
+
+def _rank(codec: Codec, row: Row, name: str) -> tuple[bool, Any, int]:
+    """A sort key: rows without a value first, equal ones by id."""
+    value = behaviour_of(codec).comparable(codec, row.values.get(name))
+    key = int(row.key) if row.key.isdecimal() else 0
+    if value is None or (not isinstance(value, (int, str, date)) and not hasattr(value, "real")):
+        return False, None, key
+    return True, value, key

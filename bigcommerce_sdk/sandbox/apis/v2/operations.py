@@ -1,0 +1,115 @@
+"""The verbs: what each kind of operation does to the rows, and what it answers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from bigcommerce_sdk.filters import Parameter
+from bigcommerce_sdk.sandbox.apis import writing
+from bigcommerce_sdk.sandbox.apis.checking import check_body
+from bigcommerce_sdk.sandbox.apis.pages import read_page
+from bigcommerce_sdk.sandbox.apis.reply import Reply
+from bigcommerce_sdk.sandbox.apis.v2.actions import BESIDE, run_action
+from bigcommerce_sdk.sandbox.apis.v2.call import Call
+from bigcommerce_sdk.sandbox.catalogue import fields_by_wire
+from bigcommerce_sdk.sandbox.quirks import (
+    DELETED_AT_ONCE,
+    KEPT_BY_DELETE_ALL,
+    MODIFIED_FIELD,
+)
+from bigcommerce_sdk.sandbox.rows.singletons import find_single
+from bigcommerce_sdk.sandbox.rows.store import Row
+
+
+def answer(call: Call) -> Reply:
+    """Do what a request asks for. Whoever calls is in a transaction of the store.
+
+    Raises:
+        Problem: when it cannot be done.
+    """
+    call.check_query()
+    call.check_ancestors()
+    if call.endpoint.verb == "action":
+        return run_action(call)
+    return _VERBS[call.endpoint.verb](call)
+
+
+def _list(call: Call) -> Reply:
+    since = [p for p in call.parameters if p.header and p.wire in call.headers]
+    rows = call.chosen()
+    if since and not _modified(call, since[0], rows):
+        return Reply(304)
+    page = read_page(call.meta, call.query) if "paging" in call.endpoint.operation.accepts else None
+    rows = page.of(rows) if page else rows
+    if not rows:
+        return Reply(204)
+    found = [call.shown(row) for row in rows]
+    operation = call.endpoint.operation
+    return Reply(200, {operation.envelope: found} if operation.envelope else found)
+
+
+def _modified(call: Call, parameter: Parameter, rows: list[Row]) -> bool:
+    try:
+        since = parameter.codec.decode(call.headers[parameter.wire])
+    except ValueError:
+        return True  # an unreadable date is no condition
+    codec = fields_by_wire(call.meta.record)[MODIFIED_FIELD].codec
+    return since is None or any(codec.decode(r.values[MODIFIED_FIELD]) > since for r in rows)
+
+
+def _get(call: Call) -> Reply:
+    if call.meta.single and call.ids and find_single(call.store, call.meta, call.ids) is None:
+        return Reply(204)  # the path exists with the record above it; it only holds nothing yet
+    return Reply(200, call.shown(call.row()))
+
+
+def _create(call: Call) -> Reply:
+    return call.done(writing.create(call.store, call.meta, call.parents or (), call.body))
+
+
+def _update(call: Call) -> Reply:
+    # what is wrong with a body is told before the record is looked for
+    check_body(call.meta, call.body, "update")
+    return call.done(writing.update_checked(call.store, call.meta, call.row(), call.body))
+
+
+def _delete(call: Call) -> Reply:
+    row = call.row()
+    found = call.shown(row)
+    writing.remove(call.store, call.meta, row)
+    status = getattr(call.endpoint.operation, "status", 204)
+    return Reply(status) if status == 204 else Reply(status, found)
+
+
+def _delete_all(call: Call) -> Reply:
+    rows = call.chosen()
+    kept = KEPT_BY_DELETE_ALL.get(call.meta.name)
+    rows = [row for row in rows if kept is None or not row.values[kept]]
+    if "paging" in call.endpoint.operation.accepts:
+        page = read_page(call.meta, call.query)
+        rows = page.of(rows) if page else rows
+    for row in rows[: DELETED_AT_ONCE.get(call.meta.name)]:
+        writing.remove(call.store, call.meta, row)
+    return Reply(204)
+
+
+def _count(call: Call) -> Reply:
+    rows = call.chosen()
+    found: dict[str, Any] = {"count": len(rows)}
+    for action in call.endpoint.also:
+        found[action.envelope] = BESIDE[call.meta.name, action.name](call, rows)
+    return Reply(200, found)
+
+
+_VERBS: dict[str, Callable[[Call], Reply]] = {
+    "list": _list,
+    "list_all": _list,
+    "get": _get,
+    "create": _create,
+    "update": _update,
+    "delete": _delete,
+    "delete_all": _delete_all,
+    "count": _count,
+    "count_all": _count,
+}

@@ -1,0 +1,123 @@
+"""From a method and a path to what is to be done: a werkzeug map built from the metadata."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from itertools import count
+from typing import NamedTuple
+
+from werkzeug.exceptions import NotFound
+from werkzeug.routing import Map, MapAdapter, Rule
+
+from bigcommerce_sdk.metadata import Action, Operation, ResourceMeta
+from bigcommerce_sdk.sandbox.catalogue import PLACEHOLDER, Catalogue
+from bigcommerce_sdk.sandbox.memoized import memoized
+from bigcommerce_sdk.sandbox.problem import Problem, method_not_allowed, not_found
+
+
+class Endpoint(NamedTuple):
+    """One method on one path.
+
+    Attributes:
+        meta: the resource.
+        operation: the operation or action.
+        verb: the operation's verb; ``"action"`` for an action.
+        ancestors: for each id in the path, the resource that it belongs to, where there is one.
+        also: actions that read further parts of the same reply.
+    """
+
+    meta: ResourceMeta
+    operation: Operation | Action
+    verb: str
+    ancestors: tuple[ResourceMeta | None, ...]
+    also: tuple[Action, ...] = ()
+
+
+class Routes:
+    """What there is to call, by path and method.
+
+    Args:
+        catalogue: the resources.
+    """
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._endpoints = _endpoints(catalogue)
+        self._map = _map(self._endpoints)
+
+    def find(self, method: str, path: str) -> tuple[Endpoint, tuple[str, ...]]:
+        """What a request asks for, and the ids in its path, outermost first.
+
+        Raises:
+            Problem: 404 for an unknown path, 405 for a method that the path does not take.
+        """
+        shape, values = self._match(path)
+        methods = self._endpoints[shape]
+        endpoint = methods.get(method)
+        if endpoint is None:
+            raise method_not_allowed(method, methods)
+        return endpoint, tuple(values[f"id{n}"] for n in range(len(values)))
+
+    def spelled(self, path: str) -> str:
+        """A path in the spelling of the reference, whichever of its spellings it has; one that
+        leads nowhere as it is."""
+        try:
+            shape, values = self._match(path)
+        except Problem:
+            return path
+        for name, value in values.items():
+            shape = shape.replace(f"<{name}>", value)
+        return shape
+
+    def _match(self, path: str) -> tuple[str, Mapping[str, str]]:
+        if path.startswith("//"):  # the map would drop one
+            raise not_found()
+        try:
+            found: tuple[str, Mapping[str, str]] = self._map.match(path.removesuffix(".json"))
+        except NotFound:
+            raise not_found() from None
+        return found
+
+
+@memoized
+def routes_of(catalogue: Catalogue) -> Routes:
+    """The routes of a catalogue; made once, because it never changes."""
+    return Routes(catalogue)
+
+
+def _endpoints(catalogue: Catalogue) -> dict[str, dict[str, Endpoint]]:
+    """By path, with its ids numbered, and by method."""
+    found: dict[str, dict[str, Endpoint]] = {}
+    for meta in catalogue.values():
+        for operation in meta.operations.values():
+            methods = found.setdefault(_numbered(operation.path), {})
+            above = catalogue.ancestors(operation.path)
+            methods.setdefault(operation.method, Endpoint(meta, operation, operation.verb, above))
+        for action in meta.actions:
+            methods = found.setdefault(_numbered(action.path), {})
+            known = methods.get(action.method)
+            if known is None:
+                above = catalogue.ancestors(action.path)
+                methods[action.method] = Endpoint(meta, action, "action", above)
+            else:
+                methods[action.method] = known._replace(also=(*known.also, action))
+    return found
+
+
+def _numbered(path: str) -> str:
+    numbers = count()
+    return PLACEHOLDER.sub(lambda _: f"<id{next(numbers)}>", path)
+
+
+def _map(shapes: Iterable[str]) -> MapAdapter:
+    # The API takes each path with and without the underscores of its words, so the words that
+    # any path spells with underscores are known in both ways everywhere.
+    words = {word for shape in shapes for word in shape.split("/") if "_" in word}
+    spellings = {word.replace("_", ""): word for word in words}
+    rules: dict[str, Rule] = {}
+    for shape in shapes:
+        parts = shape.split("/")
+        plain = "/".join(part.replace("_", "") for part in parts)
+        underscored = "/".join(spellings.get(part, part) for part in parts)
+        for spelling in (shape, plain, underscored):
+            rules.setdefault(spelling, Rule(spelling, endpoint=shape, strict_slashes=False))
+    return Map(list(rules.values()), merge_slashes=False).bind("localhost")

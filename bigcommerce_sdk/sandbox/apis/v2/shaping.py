@@ -1,0 +1,91 @@
+"""Options that shape a reply: which fields it shows, and which linked rows it holds inline."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from bigcommerce_sdk.codecs import Linked
+from bigcommerce_sdk.filters import Parameter
+from bigcommerce_sdk.metadata import ResourceMeta
+from bigcommerce_sdk.sandbox.problem import Problem
+from bigcommerce_sdk.sandbox.quirks import ALWAYS_SHOWN, PRESETS
+from bigcommerce_sdk.sandbox.rows.row_builder import shown
+from bigcommerce_sdk.sandbox.rows.singletons import find_single
+from bigcommerce_sdk.sandbox.rows.store import Row, Store
+from bigcommerce_sdk.sandbox.values import behaviour_of, replace_links
+
+
+def shape(
+    store: Store,
+    meta: ResourceMeta,
+    parameters: Iterable[Parameter],
+    query: Mapping[str, str],
+    row: Row,
+) -> dict[str, Any]:
+    """One row as the reply to a query shows it.
+
+    Raises:
+        Problem: 400 when ``include`` names what cannot be included.
+    """
+    reply = shown(store, meta, row)
+    for parameter in parameters:
+        text = query.get(parameter.wire)
+        if parameter.group != "option" or parameter.header or not text:
+            continue
+        names = [name.strip() for name in text.split(",")]
+        items = behaviour_of(parameter.codec).items(parameter.codec)
+        if items is None:
+            continue
+        choices = behaviour_of(items).choices(items)
+        if choices is None:
+            reply = _select(meta, reply, names, keep=parameter.wire == "include")
+        else:
+            unknown = [name for name in names if name not in choices]
+            if unknown:
+                raise Problem(400, f"'{unknown[0]}' cannot be included.", {"parameter": "include"})
+            _include(store, meta, row, names, reply)
+            reply = expand(store, meta, row.parents, reply)
+    return reply
+
+
+def _select(
+    meta: ResourceMeta, reply: dict[str, Any], names: list[str], *, keep: bool
+) -> dict[str, Any]:
+    always = ALWAYS_SHOWN.get(meta.name, (meta.key,))
+    listed = {each for name in names for each in PRESETS.get((meta.name, name), (name,))}
+    return {
+        name: value for name, value in reply.items() if name in always or (name in listed) == keep
+    }
+
+
+def _include(
+    store: Store, meta: ResourceMeta, row: Row, names: list[str], reply: dict[str, Any]
+) -> None:
+    """Put linked rows in place of the links to them; ``a.b`` also puts rows of ``b`` inside."""
+    for link in meta.record._links.values():
+        deeper = [name for name in names if name.startswith(f"{link.wire}.")]
+        if link.wire not in names and not deeper:
+            continue
+        target = store.catalogue[link.to]
+        parents = (*row.parents, row.key)
+        if link.many:
+            reply[link.wire] = [shown(store, target, each) for each in store.rows(target, parents)]
+            continue
+        single = find_single(store, target, parents)
+        if single is not None:
+            held = shown(store, target, single)
+            reply[link.wire] = expand(store, target, parents, held) if deeper else held
+
+
+def expand(
+    store: Store, meta: ResourceMeta, parents: tuple[str, ...], reply: dict[str, Any]
+) -> dict[str, Any]:
+    """A reply with whole rows in place of the links that its fields hold."""
+
+    def whole(codec: Linked, value: Any) -> Any:
+        target = store.catalogue[codec.resource]
+        row = store.find(target, str(value.get("resource", "")).rpartition("/")[2], parents)
+        return value if row is None else shown(store, target, row)
+
+    return replace_links(meta.record, reply, whole)

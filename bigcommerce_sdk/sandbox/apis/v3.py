@@ -1,0 +1,204 @@
+"""A part of the V3 API: the products of the store, in V3's spelling, with ``data``, ``meta`` and
+both ways of paging. Enough for what passes through to V3 to be tested."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from collections.abc import Callable, Mapping
+from typing import Any, NamedTuple
+from urllib.parse import urlencode
+
+from werkzeug.wrappers import Request
+
+from bigcommerce_sdk.metadata import ResourceMeta
+from bigcommerce_sdk.resources.facts import MAX_LIMIT
+from bigcommerce_sdk.sandbox.apis import writing
+from bigcommerce_sdk.sandbox.apis.pages import Page, read_page
+from bigcommerce_sdk.sandbox.apis.reply import Reply
+from bigcommerce_sdk.sandbox.catalogue import fields_by_wire
+from bigcommerce_sdk.sandbox.json_text import read_json
+from bigcommerce_sdk.sandbox.problem import Problem, method_not_allowed, not_found
+from bigcommerce_sdk.sandbox.rows.row_builder import shown
+from bigcommerce_sdk.sandbox.rows.store import Row, Store
+from bigcommerce_sdk.sandbox.tenants.tenant import Tenant
+from bigcommerce_sdk.sandbox.values import behaviour_of
+
+#: The V3 lists that there are, by path, and the V2 resources whose rows they show.
+LISTS = {"/catalog/products": "Products"}
+
+#: What a list can be asked: V3 has many filters, these few stand for them.
+_PAGES = ("page", "limit", "after")
+_SHAPES = ("include_fields", "exclude_fields")
+_FILTERS = {"id": "id", "id:in": "id", "name": "name", "sku": "sku"}
+
+
+def answer_v3(tenant: Tenant, request: Request, path: str) -> Reply:
+    """Answer a request of somebody who may call.
+
+    Raises:
+        Problem: when it cannot be done.
+    """
+    store, path = tenant.store, path.rstrip("/")
+    above, _, key = path.rpartition("/")
+    listed = path if path in LISTS else above
+    if listed not in LISTS:
+        raise not_found()
+    meta = store.catalogue[LISTS[listed]]
+    tenant.access.check_scope(meta, request.method)
+    answers = _ON_LIST if listed == path else _ON_ITEM
+    if request.method not in answers:
+        raise method_not_allowed(request.method, answers)
+    call = _Call(store, meta, key, request.args.to_dict(), read_json(request))
+    return answers[request.method](call)
+
+
+class _Call(NamedTuple):
+    store: Store
+    meta: ResourceMeta
+    key: str
+    query: Mapping[str, str]
+    body: Any
+
+    def row(self) -> Row:
+        found = self.store.find(self.meta, self.key, ())
+        if found is None:
+            raise not_found()
+        return found
+
+    def shown(self, row: Row) -> Reply:
+        return Reply(200, {"data": _spelled(self, row), "meta": {}})
+
+
+def _create(call: _Call) -> Reply:
+    _check_query(call, *_SHAPES)
+    return call.shown(writing.create(call.store, call.meta, (), call.body))
+
+
+def _get(call: _Call) -> Reply:
+    _check_query(call, *_SHAPES)
+    return call.shown(call.row())
+
+
+def _update(call: _Call) -> Reply:
+    _check_query(call, *_SHAPES)
+    return call.shown(writing.update(call.store, call.meta, call.row(), call.body))
+
+
+def _delete(call: _Call) -> Reply:
+    _check_query(call)
+    writing.remove(call.store, call.meta, call.row())
+    return Reply(204)
+
+
+def _check_query(call: _Call, *known: str) -> None:
+    for name in call.query:
+        if name not in known:
+            raise Problem(400, f"The filter '{name}' is not valid.", {"field": name})
+
+
+def refuse_v3(problem: Problem) -> Reply:
+    """The reply to what cannot be done: one object, with what is wrong by field. What V2 calls a
+    bad request is a 422 here when a field is to blame."""
+    details = problem.details or {}
+    errors = {str(details["field"]): problem.message} if "field" in details else {}
+    status = 422 if problem.status == 400 and errors else problem.status
+    body = {
+        "status": status,
+        "title": problem.message,
+        "type": "https://developer.bigcommerce.com/api-docs/getting-started/api-status-codes",
+        **({"errors": errors} if errors else {}),
+    }
+    return Reply(status, body, problem.headers)
+
+
+def _list(call: _Call) -> Reply:
+    query = call.query
+    _check_query(call, *_SHAPES, *_PAGES, *_FILTERS)
+    rows = sorted(call.store.rows(call.meta), key=lambda row: int(row.key))
+    for name, field in _FILTERS.items():
+        if name in query:
+            wanted = query[name].split(",") if name.endswith(":in") else [query[name]]
+            rows = [row for row in rows if str(row.values.get(field)) in wanted]
+    page = read_page(call.meta, query) or Page(1, MAX_LIMIT)
+    by_cursor = "after" in query
+    if by_cursor:
+        after = _read_cursor(query["after"])
+        found = [row for row in rows if int(row.key) > after][: page.limit]
+    else:
+        found = page.of(rows)
+    more = bool(found) and found[-1] is not rows[-1]
+    data = [_spelled(call, row) for row in found]
+    return Reply(200, {"data": data, "meta": _meta(rows, found, page, more, by_cursor)})
+
+
+def _meta(
+    rows: list[Row], found: list[Row], page: Page, more: bool, by_cursor: bool
+) -> dict[str, Any]:
+    ends = {
+        name: _cursor(row.key)
+        for name, row in zip(("start_cursor", "end_cursor"), (found[:1] + found[-1:]), strict=False)
+    }
+    following = {"after": ends.get("end_cursor", ""), "limit": page.limit}
+    cursors = {
+        "count": len(found),
+        "per_page": page.limit,
+        **ends,
+        "links": {"next": "?" + urlencode(following)} if more else {},
+    }
+    if by_cursor:
+        return {"cursor_pagination": cursors}
+    links = {"current": page.number}
+    if page.number > 1:
+        links["previous"] = page.number - 1
+    if more:
+        links["next"] = page.number + 1
+    return {
+        "pagination": {
+            "total": len(rows),
+            "count": len(found),
+            "per_page": page.limit,
+            "current_page": page.number,
+            "total_pages": -(-len(rows) // page.limit),
+            "links": {
+                name: "?" + urlencode({"page": number, "limit": page.limit})
+                for name, number in links.items()
+            },
+        },
+        "cursor_pagination": cursors,
+    }
+
+
+def _cursor(key: str) -> str:
+    return base64.b64encode(f"id:{key}".encode()).decode()
+
+
+def _read_cursor(text: str) -> int:
+    try:
+        name, _, number = base64.b64decode(text, validate=True).decode().partition(":")
+        if name == "id" and number.isdecimal():
+            return int(number)
+    except (binascii.Error, ValueError):
+        pass
+    raise Problem(400, "The cursor is not valid.", {"field": "after"})
+
+
+def _spelled(call: _Call, row: Row) -> dict[str, Any]:
+    """A row as V3 spells it: amounts are numbers, dates ISO 8601, and there are no links."""
+    fields = fields_by_wire(call.meta.record)
+    data: dict[str, Any] = {}
+    for name, value in shown(call.store, call.meta, row).items():
+        if name in fields:
+            codec = fields[name].codec
+            data[name] = behaviour_of(codec).in_v3(codec, value)
+    wanted = set(call.query.get("include_fields", ",".join(data)).split(","))
+    wanted -= set(call.query.get("exclude_fields", "").split(","))
+    return {name: value for name, value in data.items() if name == "id" or name in wanted}
+
+
+_ON_LIST: dict[str, Callable[[_Call], Reply]] = {"GET": _list, "POST": _create}
+_ON_ITEM: dict[str, Callable[[_Call], Reply]] = {
+    "GET": _get,
+    "PUT": _update,
+    "DELETE": _delete,
+}

@@ -1,0 +1,16 @@
+"""The data of a store, and what changes with it.
+
+Functions over rows; a row holds wire values by wire name. It must not know HTTP, an API, or who
+calls; what it refuses is a ``Problem`` or a ``ValueError``. Its modules::
+
+    snapshot         all rows as plain data, also in a file
+    seeding          the demo shop, and rows that a test seeds
+    shipping         shipped quantities of order lines
+    singletons       paths that hold one object
+    uniqueness       values that two rows cannot share
+    linked_rows      rows written together with those below and above them
+    references       ids of other rows
+    row_builder      a request's values -> a complete row -> a reply's values
+    computed_fields  fields that the store computes
+    store            rows, keys, transactions, changes
+"""

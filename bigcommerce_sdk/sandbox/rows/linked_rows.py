@@ -1,0 +1,146 @@
+"""Making and changing rows together with those around them: lists sent in place of links become
+rows below the record, and rows that show in the record above have it worked out anew."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from bigcommerce_sdk.codecs import Linked
+from bigcommerce_sdk.links import Link
+from bigcommerce_sdk.metadata import ResourceMeta
+from bigcommerce_sdk.sandbox.catalogue import fields_by_wire
+from bigcommerce_sdk.sandbox.problem import bad_field
+from bigcommerce_sdk.sandbox.quirks import REMOVED_AT_ZERO, REPLACED_LINKS, SHOWS_ABOVE, SUMS
+from bigcommerce_sdk.sandbox.rows import row_builder
+from bigcommerce_sdk.sandbox.rows.computed_fields import money
+from bigcommerce_sdk.sandbox.rows.store import Row, Store
+from bigcommerce_sdk.sandbox.values import replace_links
+
+Values = Mapping[str, Any]
+
+
+def create_row(
+    store: Store, meta: ResourceMeta, parents: tuple[str, ...], given: Mapping[str, Any]
+) -> Row:
+    """Make a row, and the rows that it brings along below it."""
+    links, fields = split(meta, given)
+    row = row_builder.create(store, meta, parents, fields)
+    row = write(store, meta, row, links, fields)
+    show_above(store, meta, row)
+    return row
+
+
+def change_row(store: Store, meta: ResourceMeta, row: Row, given: Mapping[str, Any]) -> Row:
+    """Change a row, and the rows below it that were given along.
+
+    Raises:
+        Problem: 400 when one of those has an id that does not exist; nothing is changed then.
+    """
+    links, fields = split(meta, given)
+    _check_ids(store, meta, row, links)
+    row = row_builder.change(store, meta, row, fields)
+    row = write(store, meta, row, links, fields)
+    show_above(store, meta, row)
+    return row
+
+
+def show_above(store: Store, meta: ResourceMeta, row: Row) -> None:
+    """Work out the record above a row anew, where the row shows in it."""
+    if meta.name not in SHOWS_ABOVE:
+        return
+    above = store.catalogue.ancestors(meta.path)[-1]
+    found = above and store.find(above, row.parents[-1], row.parents[:-1])
+    if above and found:
+        for (name, link), sums in SUMS.items():
+            # what was given is kept: these rows may be seeded after it
+            if name == above.name and above.record._links[link].to == meta.name:
+                there = {each: found.values[each] for each in sums if money(found.values[each])}
+                found = _without_sums(above, found, link, there)
+        row_builder.refresh(store, above, found, {})
+
+
+def _without_sums(meta: ResourceMeta, row: Row, link: str, kept: Values) -> Row:
+    """A row that lacks what it sums up of a link, so that it is worked out anew."""
+    stale = dict.fromkeys(set(SUMS.get((meta.name, link), ())).difference(kept))
+    return row._replace(values={**row.values, **stale})
+
+
+def split(meta: ResourceMeta, given: Values) -> tuple[dict[str, Any], dict[str, Any]]:
+    """What was given, as values of written links and values of fields."""
+    links = {link.wire for link in meta.record._links.values() if link.can_be_written}
+    return (
+        {name: value for name, value in given.items() if name in links},
+        {name: value for name, value in given.items() if name not in links},
+    )
+
+
+def write(store: Store, meta: ResourceMeta, row: Row, links: Values, fields: Values) -> Row:
+    """Make, change and remove the rows below ``row`` that its written links say.
+
+    Addresses come before lines, because lines find theirs; that is the reverse of the order in
+    which the schema names them.
+
+    Returns:
+        The row, with what it shows of them.
+    """
+    if not links:
+        return row
+    written = [link for link in meta.record._links.values() if link.wire in links]
+    for link in reversed(written):
+        _write_link(store, meta, row, link, links[link.wire])
+        row = _without_sums(meta, row, link.name, fields)
+    return row_builder.refresh(store, meta, row, fields)
+
+
+def _check_ids(store: Store, meta: ResourceMeta, row: Row, links: Values) -> None:
+    for link in meta.record._links.values():
+        if link.many and link.wire in links:
+            target = store.catalogue[link.to]
+            for index, item in enumerate(links[link.wire]):
+                key = item.get(target.key)
+                known = store.find(target, str(key), (*row.parents, row.key))
+                if key is not None and known is None:
+                    name = f"{link.wire}.{index}.{target.key}"
+                    raise bad_field(name, f"The field '{name}' is invalid: there is no {key}.")
+
+
+def _write_link(store: Store, meta: ResourceMeta, row: Row, link: Link, value: Any) -> None:
+    target = store.catalogue[link.to]
+    parents = (*row.parents, row.key)
+    if (meta.name, link.name) in REPLACED_LINKS:
+        for old in store.rows(target, parents):
+            store.remove(target, old)
+    if not link.many:
+        row_builder.create(store, target, parents, _linked_inside(store, target, parents, value))
+        return
+    known = fields_by_wire(target.record)
+    for item in value:
+        fields = {name: each for name, each in item.items() if name in known}
+        old_row = store.find(target, str(item.get(target.key, "")), parents)
+        counted = REMOVED_AT_ZERO.get(target.name)
+        if old_row is None:
+            row_builder.create(store, target, parents, fields)
+        elif counted in item and item[counted] == 0:
+            store.remove(target, old_row)
+        else:
+            row_builder.change(store, target, old_row, fields)
+
+
+def _linked_inside(
+    store: Store, meta: ResourceMeta, parents: tuple[str, ...], values: Values
+) -> dict[str, Any]:
+    """``values`` with rows created for the linked records in them, and links to these rows."""
+
+    def create(codec: Linked, item: Any) -> Any:
+        if "resource" in item:
+            return item
+        target = store.catalogue[codec.resource]
+        known = fields_by_wire(target.record)
+        given = {name: each for name, each in item.items() if name in known}
+        made = row_builder.create(store, target, parents, given)
+        return row_builder.link_object(store, target, parents, made.key)
+
+    known = fields_by_wire(meta.record)
+    given = {name: each for name, each in values.items() if name in known}
+    return replace_links(meta.record, given, create)

@@ -1,0 +1,76 @@
+"""Fields that hold ids of other rows: those rows have to exist, and when one goes, its id goes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from bigcommerce_sdk.json_types import is_list
+from bigcommerce_sdk.metadata import ResourceMeta
+from bigcommerce_sdk.sandbox.problem import bad_field
+from bigcommerce_sdk.sandbox.quirks import REFERENCES
+from bigcommerce_sdk.sandbox.rows import row_builder
+from bigcommerce_sdk.sandbox.rows.store import Row, Store
+
+
+def check_references(
+    store: Store, meta: ResourceMeta, body: Mapping[str, Any], row: Row | None
+) -> None:
+    """Refuse ids of rows that do not exist, and a row that would stand below itself. 0 and
+    nothing are no ids.
+
+    Raises:
+        Problem: 400, naming the field.
+    """
+    for name, resource in REFERENCES.get(meta.name, {}).items():
+        for wanted in _ids(body.get(name)):
+            found = store.find(store.catalogue[resource], str(wanted), ())
+            if found is None:
+                raise bad_field(name, f"The field '{name}' is invalid: there is no {wanted}.")
+            if (
+                row is not None
+                and resource == meta.name
+                and row in _chain(store, meta, name, found)
+            ):
+                raise bad_field(name, f"The field '{name}' is invalid: {wanted} is below this.")
+
+
+def follow_move(store: Store, meta: ResourceMeta, row: Row) -> None:
+    """Work out the rows anew that stand below a row of their own kind."""
+    for name, resource in REFERENCES.get(meta.name, {}).items():
+        if resource == meta.name:
+            for each in store.rows(meta):
+                if each.key != row.key and row.key in map(_key, _chain(store, meta, name, each)):
+                    row_builder.refresh(store, meta, each, {})
+
+
+def forget(store: Store, gone: ResourceMeta, row: Row) -> None:
+    """Take the id of a row that is gone out of the rows that hold it."""
+    for holder, fields in REFERENCES.items():
+        meta = store.catalogue[holder]
+        for name, resource in fields.items():
+            for each in store.rows(meta) if resource == gone.name else ():
+                value = each.values[name]
+                if row.key not in map(str, _ids(value)):
+                    continue
+                left = [i for i in value if str(i) != row.key] if is_list(value) else 0
+                without = each._replace(values={**each.values, name: left})
+                follow_move(store, meta, row_builder.refresh(store, meta, without, {}))
+
+
+def _ids(value: Any) -> list[int]:
+    return [int(each) for each in (value if is_list(value) else [value]) if each]
+
+
+def _key(row: Row) -> str:
+    return row.key
+
+
+def _chain(store: Store, meta: ResourceMeta, name: str, row: Row) -> Iterator[Row]:
+    """A row and those above it, each once."""
+    seen: set[str] = set()
+    here: Row | None = row
+    while here is not None and here.key not in seen:
+        seen.add(here.key)
+        yield here
+        here = store.find(meta, str(here.values[name]), ())

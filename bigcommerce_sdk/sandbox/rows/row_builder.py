@@ -1,0 +1,135 @@
+"""From what a caller gives to a whole row, and from a row to what a reply shows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from bigcommerce_sdk.fields import Field
+from bigcommerce_sdk.json_types import is_mapping
+from bigcommerce_sdk.links import Link
+from bigcommerce_sdk.metadata import ResourceMeta
+from bigcommerce_sdk.sandbox.catalogue import fields_by_wire
+from bigcommerce_sdk.sandbox.quirks import CREATED_FIELDS, MODIFIED_FIELDS, SENT_FIELDS_ONLY
+from bigcommerce_sdk.sandbox.rows.computed_fields import COMPUTED, KEYS
+from bigcommerce_sdk.sandbox.rows.store import Row, Store
+from bigcommerce_sdk.sandbox.values import behaviour_of, complete, nothing, stored
+
+
+def create(
+    store: Store, meta: ResourceMeta, parents: tuple[str, ...], given: Mapping[str, Any]
+) -> Row:
+    """Make a row of what was given: the rest is filled in as the store does it.
+
+    Raises:
+        ValueError: when a value is not of its field's type; names the field.
+    """
+    fields = fields_by_wire(meta.record)
+    unknown = {name: value for name, value in given.items() if name not in fields}
+    hidden = {n: v for n, v in given.items() if n in fields and fields[n].access == "write_only"}
+    values = {**complete(meta.record, given), **hidden, **unknown}
+    values.update(_parent_ids(meta, parents))
+    if meta.single:
+        key = ""
+    else:
+        identity = store.new_key(meta, wanted_key(meta, given))
+        key = str(identity)
+        if meta.key in fields:
+            values[meta.key] = identity
+    for name in _timestamps(meta, CREATED_FIELDS | MODIFIED_FIELDS):
+        if not given.get(name):
+            values[name] = stored(fields[name], store.now())
+    return store.put(meta, _computed(store, meta, Row(parents, key, values), given))
+
+
+def wanted_key(meta: ResourceMeta, given: Mapping[str, Any]) -> Any:
+    """The id that what was given brings along; ``None`` where the store numbers the row."""
+    wanted = given.get(meta.key)
+    return KEYS[meta.name](given) if wanted is None and meta.name in KEYS else wanted
+
+
+def change(store: Store, meta: ResourceMeta, row: Row, given: Mapping[str, Any]) -> Row:
+    """Put what was given in place of what was there; a field that the API clears when an update
+    leaves it out is cleared."""
+    fields = fields_by_wire(meta.record)
+    values = dict(row.values)
+    for name, field in fields.items():
+        if name in given:
+            value, old = given[name], values.get(name)
+            if _is_merged(field) and is_mapping(old) and value:
+                value = {**old, **value}
+            values[name] = value if field.access == "write_only" else stored(field, value)
+        elif field.keep_on_update:
+            values[name] = nothing(field)
+    for name in _timestamps(meta, MODIFIED_FIELDS):
+        values[name] = stored(fields[name], store.now())
+    return store.put(meta, _computed(store, meta, row._replace(values=values), given))
+
+
+def _is_merged(field: Field) -> bool:
+    """Whether an update leaves those fields of an object alone that it does not send."""
+    record = behaviour_of(field.write).record(field.write)
+    return record is not None and record.__name__ not in SENT_FIELDS_ONLY
+
+
+def _timestamps(meta: ResourceMeta, names: frozenset[str]) -> list[str]:
+    """The fields among ``names`` that are points in time."""
+    fields = fields_by_wire(meta.record)
+    return [n for n in fields if n in names and behaviour_of(fields[n].codec).is_timestamp]
+
+
+def refresh(store: Store, meta: ResourceMeta, row: Row, given: Mapping[str, Any]) -> Row:
+    """Work out computed fields anew, after rows below this one changed."""
+    return store.put(meta, _computed(store, meta, row, given))
+
+
+def _computed(store: Store, meta: ResourceMeta, row: Row, given: Mapping[str, Any]) -> Row:
+    compute = COMPUTED.get(meta.name)
+    if compute is None:
+        return row
+    fields = fields_by_wire(meta.record)
+    found = {n: v for n, v in compute(store, row, given).items() if n not in given}
+    return row._replace(values={**row.values, **{n: stored(fields[n], found[n]) for n in found}})
+
+
+def _parent_ids(meta: ResourceMeta, parents: tuple[str, ...]) -> dict[str, Any]:
+    fields = fields_by_wire(meta.record)
+    pairs = zip(meta.parents, parents, strict=True)
+    return {name: stored(fields[name], value) for name, value in pairs if name in fields}
+
+
+def shown(store: Store, meta: ResourceMeta, row: Row) -> dict[str, Any]:
+    """What a reply holds: everything but write-only fields, and the links."""
+    fields = fields_by_wire(meta.record)
+    reply = {
+        name: value
+        for name, value in row.values.items()
+        if name not in fields or fields[name].access != "write_only"
+    }
+    for link in meta.record._links.values():
+        if not link.virtual:
+            reply[link.wire] = link_to(store, row, link)
+    return reply
+
+
+def link_to(store: Store, row: Row, link: Link) -> dict[str, str] | None:
+    """The link object of a row: to the rows below it, or to the one whose id it holds."""
+    target = store.catalogue[link.to]
+    if link.via:
+        key = row.values.get(link.via)
+        return None if key is None else link_object(store, target, (), key)
+    return link_object(store, target, (*row.parents, row.key)[: len(target.parents)])
+
+
+def link_object(
+    store: Store, meta: ResourceMeta, parents: tuple[str, ...], key: Any = None
+) -> dict[str, str]:
+    """A link to a resource, or to one of its rows, spelled as the API does: no underscores."""
+    ids = iter(parents)
+    path = "/".join(
+        next(ids) if part.startswith("{") else part.replace("_", "")
+        for part in meta.path.split("/")
+    )
+    resource = path if key is None else f"{path}/{key}"
+    host = f"https://store-{store.store_hash}.mybigcommerce.com"
+    return {"url": f"{host}/api/v2{resource}.json", "resource": resource}

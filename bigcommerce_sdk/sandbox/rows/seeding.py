@@ -1,0 +1,118 @@
+"""Rows that were not made over HTTP: the demo shop, and what a test seeds."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime
+from importlib.resources import files
+from typing import Any
+
+from bigcommerce_sdk.metadata import ResourceMeta
+from bigcommerce_sdk.naming import nearest
+from bigcommerce_sdk.sandbox.catalogue import Catalogue, fields_by_wire
+from bigcommerce_sdk.sandbox.json_text import check_text
+from bigcommerce_sdk.sandbox.memoized import memoized
+from bigcommerce_sdk.sandbox.problem import Problem
+from bigcommerce_sdk.sandbox.quirks import BUILT_IN
+from bigcommerce_sdk.sandbox.rows.linked_rows import create_row
+from bigcommerce_sdk.sandbox.rows.row_builder import shown, wanted_key
+from bigcommerce_sdk.sandbox.rows.store import State, Store
+from bigcommerce_sdk.sandbox.values import behaviour_of, complete
+
+#: When everything in the demo shop was last touched that does not say otherwise.
+DEMO_MOMENT = datetime(2024, 6, 1, 12, tzinfo=UTC)
+
+
+def fill_with_demo(store: Store, *, whole: bool, but: Iterable[str] = ()) -> None:
+    """Give a new store the demo shop, or only what every store has.
+
+    Args:
+        store: the store.
+        whole: whether it gets all of the shop.
+        but: resources that are left empty.
+    """
+    names = frozenset(_demo_rows() if whole else BUILT_IN).difference(but)
+    store.restore(_made(store.catalogue, store.store_hash, store.client_id, names))
+
+
+@memoized
+def _demo_rows() -> dict[str, list[dict[str, Any]]]:
+    text = files("bigcommerce_sdk.sandbox").joinpath("demo.json").read_text("utf-8")
+    found: dict[str, list[dict[str, Any]]] = json.loads(text)
+    return found
+
+
+@memoized
+def _made(catalogue: Catalogue, store_hash: str, client_id: str, names: frozenset[str]) -> State:
+    """Made once: states are shared, because their rows are never changed in place."""
+    store = Store(catalogue, store_hash, DEMO_MOMENT.timestamp, client_id)
+    for resource, rows in _demo_rows().items():
+        if resource in catalogue and resource in names:
+            seed_rows(store, resource, rows)
+    return store.snapshot()
+
+
+def seed_rows(
+    store: Store, resource: str, rows: Iterable[Mapping[str, Any]]
+) -> list[dict[str, Any]]:
+    """Add rows to a store; see ``Sandbox.seed``."""
+    metas = store.catalogue
+    if resource not in metas:
+        raise ValueError(f"There is no resource {resource!r}.{nearest(resource, metas)}")
+    with store.transaction():
+        return [_seed_row(store, metas[resource], row) for row in rows]
+
+
+def _seed_row(store: Store, meta: ResourceMeta, row: Mapping[str, Any]) -> dict[str, Any]:
+    check_row(meta, row)
+    parents = _parents(store, meta, row)
+    fields = {name: value for name, value in row.items() if _is_field(meta, name)}
+    key = wanted_key(meta, fields)
+    if key is not None and store.find(meta, str(key), parents) is not None:
+        raise ValueError(f"There is a row {key} in {meta.name} already.")
+    try:
+        return shown(store, meta, create_row(store, meta, parents, fields))
+    except Problem as refused:
+        raise ValueError(f"A row of {meta.name} cannot be: {refused.message}") from None
+
+
+def check_row(meta: ResourceMeta, row: Mapping[str, Any]) -> None:
+    """Refuse a row that can be in no store, whatever else is in it.
+
+    Raises:
+        ValueError: says what is wrong with it.
+    """
+    fields = fields_by_wire(meta.record)
+    try:
+        check_text(dict(row))
+    except ValueError:
+        raise ValueError(f"A row of {meta.name} holds what JSON cannot say.") from None
+    for name, value in row.items():
+        # an id that is text may be given as the number that it looks like
+        if name not in fields or name == meta.key:
+            continue
+        is_text = behaviour_of(fields[name].codec).is_text
+        if is_text and not isinstance(value, (str, type(None))):
+            raise ValueError(f"{meta.record.__name__}.{name}: text is needed, not {value!r}.")
+    key = row.get(meta.key)
+    if isinstance(key, (bool, float)) or (isinstance(key, int) and key < 0):
+        raise ValueError(f"{meta.record.__name__}.{meta.key}: {key!r} is no id.")
+    complete(meta.record, {name: value for name, value in row.items() if name in fields})
+
+
+def _is_field(meta: ResourceMeta, name: str) -> bool:
+    """Whether a name of a seeded row is more than the id of a parent."""
+    return name not in meta.parents
+
+
+def _parents(store: Store, meta: ResourceMeta, row: Mapping[str, Any]) -> tuple[str, ...]:
+    parents: tuple[str, ...] = ()
+    for name, above in zip(meta.parents, store.catalogue.ancestors(meta.path), strict=False):
+        if name not in row:
+            raise ValueError(f"A row of {meta.name} needs {name}: the id of what it belongs to.")
+        key = str(row[name])
+        if above is not None and store.find(above, key, parents) is None:
+            raise ValueError(f"There is no row {key} in {above.name} for a row of {meta.name}.")
+        parents = (*parents, key)
+    return parents

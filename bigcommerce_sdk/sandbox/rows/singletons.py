@@ -1,0 +1,61 @@
+"""Paths that hold one object: kept as a row, or worked out when it is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from bigcommerce_sdk.metadata import ResourceMeta
+from bigcommerce_sdk.sandbox.catalogue import fields_by_wire
+from bigcommerce_sdk.sandbox.rows.row_builder import link_object
+from bigcommerce_sdk.sandbox.rows.store import Row, Store
+from bigcommerce_sdk.sandbox.values import complete
+
+
+def find_single(store: Store, meta: ResourceMeta, parents: tuple[str, ...]) -> Row | None:
+    """The object at a path, or ``None`` when there is none."""
+    row = store.find(meta, "", parents)
+    if row is None and meta.name in WORKED_OUT:
+        row = Row(parents, "", WORKED_OUT[meta.name](store, parents))
+    return row
+
+
+def _time(store: Store, parents: tuple[str, ...]) -> dict[str, Any]:
+    return {"time": int(store.clock())}
+
+
+def _index(store: Store, parents: tuple[str, ...]) -> dict[str, Any]:
+    metas = [meta for meta in store.catalogue.values() if not meta.parents and meta.path != "/"]
+    names = {meta.path: meta.path.replace("/", "").replace("_", "") for meta in metas}
+    return {names[meta.path]: link_object(store, meta, ()) for meta in metas}
+
+
+def _consignments(store: Store, parents: tuple[str, ...]) -> dict[str, Any]:
+    """One consignment for each shipping address, with the lines that go there."""
+    metas = store.catalogue
+    lines = store.rows(metas["OrderProducts"], parents)
+    empty = complete(metas["OrderConsignments"].record, {})
+    shipping = [
+        {
+            **address.values,
+            "line_items": [
+                link_object(store, metas["OrderProducts"], parents, line.key)
+                for line in lines
+                if str(line.values["order_address_id"]) == address.key
+            ],
+        }
+        for address in store.rows(metas["OrderShippingAddresses"], parents)
+    ]
+    codec: Any = fields_by_wire(metas["OrderConsignments"].record)["shipping"].codec
+    record = codec.items.record
+    known = fields_by_wire(record)
+    kept = [{name: each[name] for name in each if name in known} for each in shipping]
+    return {**empty, "shipping": [complete(record, each) for each in kept]}
+
+
+#: Objects that are not kept.
+WORKED_OUT: dict[str, Callable[[Store, tuple[str, ...]], dict[str, Any]]] = {
+    "OrderConsignments": _consignments,
+    "ResourceIndex": _index,
+    "Time": _time,
+}

@@ -1,0 +1,53 @@
+"""What no two rows of a resource can share."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from bigcommerce_sdk.metadata import ResourceMeta
+from bigcommerce_sdk.sandbox.problem import Problem
+from bigcommerce_sdk.sandbox.quirks import UNIQUE
+from bigcommerce_sdk.sandbox.rows.row_builder import wanted_key
+from bigcommerce_sdk.sandbox.rows.store import Row, Store
+
+
+def check_unique(
+    store: Store,
+    meta: ResourceMeta,
+    parents: tuple[str, ...],
+    given: Mapping[str, Any],
+    row: Row | None = None,
+) -> None:
+    """Refuse values that another row has already. Nothing is no value: many rows can have none.
+
+    Args:
+        store: where the rows are.
+        meta: the resource.
+        parents: ids of the parents that the row stands below.
+        given: the body.
+        row: the row that is changed; ``None`` for a new one.
+
+    Raises:
+        Problem: 409, naming the field.
+    """
+    if row is None and store.find(meta, str(wanted_key(meta, given)), parents) is not None:
+        raise _taken(meta.key)
+    for names in UNIQUE.get(meta.name, ()):
+        if not any(name in given for name in names):
+            continue
+        wanted = _shared({**(row.values if row else {}), **given}, names)
+        others = (each for each in store.rows(meta) if row is None or each.key != row.key)
+        if wanted[-1] and any(_shared(each.values, names) == wanted for each in others):
+            raise _taken(names[-1])
+
+
+def _shared(values: Mapping[str, Any], names: tuple[str, ...]) -> list[str]:
+    """The values as they are compared: whatever their case."""
+    return [str(values.get(name) or "").casefold() for name in names]
+
+
+def _taken(name: str) -> Problem:
+    return Problem(
+        409, f"The field '{name}' must be unique: another has this value.", {"field": name}
+    )

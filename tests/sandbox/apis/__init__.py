@@ -1,0 +1,1 @@
+"""Each API, over HTTP and through the client."""

@@ -1,0 +1,1 @@
+"""The rows, what the store computes of them, and snapshots."""

@@ -1,0 +1,203 @@
+"""What a store holds, as data and as a file."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bigcommerce_sdk.sandbox import Sandbox
+from bigcommerce_sdk.sandbox.catalogue import catalogue_of
+from bigcommerce_sdk.sandbox.rows.snapshot import read_file, write_file
+from tests.sandbox.test_cli import run
+
+CATALOGUE = catalogue_of("bigcommerce_sdk.resources")
+
+SAVED = "from bigcommerce_sdk.api import BigcommerceApi as B; a = B.from_env(); "
+
+
+def changed(sandbox: Sandbox) -> None:
+    """Change the demo shop in the ways that a copy could lose."""
+    with sandbox.api() as api:
+        api.Products.delete(2)
+        order = api.Orders.create(
+            billing_address={"first_name": "Ada", "zip": "1"},
+            products=[{"name": "Odd", "quantity": 3, "price_ex_tax": "1.5", "price_inc_tax": 2}],
+        )
+        api.OrderShipments.create(
+            order.id,
+            order_address_id=0,
+            items=[{"order_product_id": order.products[0].id, "quantity": 1}],
+        )
+        api.Customers.create(
+            first_name="N",
+            last_name="O",
+            email="no@example.com",
+            authentication={"password": "hunter2hunter2"},
+        )
+
+
+@pytest.mark.parametrize("name", ["store.json", "store.yaml"])
+def test_a_saved_store_is_the_same_store(tmp_path: Path, name: str) -> None:
+    with Sandbox() as sandbox:
+        changed(sandbox)
+        before = sandbox.snapshot()
+    write_file(tmp_path / name, before)
+    assert Sandbox(data=read_file(tmp_path / name)).snapshot() == before
+    assert [each.name for each in tmp_path.iterdir()] == [name]
+
+
+def test_new_ids_follow_the_saved_ones() -> None:
+    with Sandbox(data={"Brands": [{"id": 41, "name": "Old"}]}) as sandbox, sandbox.api() as api:
+        assert api.Brands.create(name="New").id == 42
+        assert api.Products.all() == []
+        assert len(api.OrderStatuses.all()) == 15
+        sandbox.reset()
+        assert [each.id for each in api.Brands.all()] == [41]
+
+
+def test_passwords_survive_a_copy() -> None:
+    with Sandbox() as sandbox:
+        changed(sandbox)
+        data = sandbox.snapshot()
+    with Sandbox(data=data) as copy, copy.api() as api:
+        [customer] = api.Customers.all(email="no@example.com")
+        checked = api.Customers.validate(customer.id, password="hunter2hunter2")
+        assert checked is not None
+        assert checked.success
+
+
+@pytest.mark.parametrize(
+    ("data", "says"),
+    [
+        ([], "list of rows for each resource"),
+        ({"Brands": {}}, "list of rows for each resource"),
+        ({"Brands": [1]}, "list of rows for each resource"),
+        ({"Brand": []}, "Did you mean 'Brands'"),
+        ({"Products": [{"price": "cheap"}]}, "Product.price"),
+        ({"ProductImages": [{"product_id": 1}]}, "no row 1 in Products"),
+    ],
+)
+def test_what_is_no_snapshot_is_refused(data: Any, says: str) -> None:
+    with pytest.raises(ValueError, match=says):
+        Sandbox(data=data)
+
+
+def test_a_command_begins_with_data_and_leaves_data(tmp_path: Path) -> None:
+    begin, end = tmp_path / "begin.yaml", tmp_path / "end.json"
+    begin.write_text("Brands:\n- {id: 7, name: Kept}\n")
+    code = SAVED + "print([b.name for b in a.Brands.all()]); a.Brands.create(name='Added')"
+    done = run("--data", str(begin), "--save", str(end), "--", *python(code))
+    assert (done.returncode, done.stdout, done.stderr) == (0, "['Kept']\n", "")
+    assert [row["name"] for row in json.loads(end.read_text())["Brands"]] == ["Kept", "Added"]
+
+
+def python(code: str) -> list[str]:
+    import sys
+
+    return [sys.executable, "-c", code]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "says"),
+    [
+        ("a.json", "{", "not JSON"),
+        ("a.yaml", "a: [", "not YAML"),
+        ("a.yaml", "!!python/object:os.system {}", "not YAML"),
+        ("a.json", '{"Brand": []}', "Did you mean 'Brands'"),
+        ("a.json", None, "No such file"),
+    ],
+)
+def test_a_file_that_cannot_be_used_is_one_line(
+    tmp_path: Path, name: str, text: str | None, says: str
+) -> None:
+    path = tmp_path / name
+    if text is not None:
+        path.write_text(text)
+    done = run("--data", str(path))
+    assert done.returncode == 1
+    assert done.stderr.startswith(f"{path}: ")
+    assert says in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_file_that_cannot_be_written_is_told_before_anything_runs(tmp_path: Path) -> None:
+    done = run("--save", str(tmp_path / "no" / "a.json"), "--", *python("print('ran')"))
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "no such directory" in done.stderr
+
+
+def test_a_quota_and_resources_can_be_chosen(tmp_path: Path) -> None:
+    done = run(
+        "--quota", "1", "--window", "90", "--", *python(SAVED + "a.Time.get(); a.Time.get()")
+    )
+    assert done.returncode == 1
+    assert "RateLimitingException" in done.stderr
+    assert run("--quota", "0").returncode == 2
+    assert run("--resources", "bigcommerce_sdk.resources", "--", *python(SAVED)).returncode == 0
+    for name, says in (("no_such_package", "Cannot import"), ("json", "not a package of")):
+        done = run("--resources", name)
+        assert (done.returncode, says in done.stderr, done.stdout) == (1, True, "")
+
+
+def test_yaml_is_read_as_the_json_that_it_looks_like(tmp_path: Path) -> None:
+    file = tmp_path / "rows.yaml"
+    file.write_text(
+        "a: [NO, on, 1.10, 2024-01-02, 1_000, 012, 1e3, 0x1f, ~, null, '', true, -3, 12:30]\n"
+    )
+    texts = ["NO", "on", 1.1, "2024-01-02", "1_000", "012", 1000.0, "0x1f", None, None, ""]
+    assert read_file(file) == {"a": [*texts, True, -3, "12:30"]}
+
+
+TEXT = st.text(st.characters(exclude_categories=["C", "Z"]))
+
+
+@given(
+    st.dictionaries(
+        TEXT,
+        st.recursive(
+            st.none()
+            | st.booleans()
+            | st.integers()
+            | st.floats(allow_nan=False, allow_infinity=False)
+            | TEXT
+            | st.sampled_from(["NO", "1e3", "1.10", "~", "", "2024-01-02", "1_000", "0o7", "null"]),
+            lambda inner: st.lists(inner, max_size=3),
+        ),
+    )
+)
+def test_what_is_written_as_yaml_is_read_the_same(data: dict[str, Any]) -> None:
+    with TemporaryDirectory() as directory:
+        file = Path(directory) / "rows.yaml"
+        write_file(file, data)
+        found = read_file(file)
+    assert found == data
+    assert repr(found) == repr(data)
+
+
+@pytest.mark.parametrize(
+    ("row", "says"),
+    [
+        ({"name": False}, "Brand.name: text is needed, not False"),
+        ({"name": 1.1}, "Brand.name: text is needed"),
+        ({"id": True}, "True is no id"),
+        ({"id": -1}, "-1 is no id"),
+        ({"id": 1}, "There is a row 1 in Brands already"),
+    ],
+)
+def test_a_row_that_cannot_be_is_not_seeded(row: dict[str, Any], says: str) -> None:
+    with pytest.raises(ValueError, match=says):
+        Sandbox().seed("Brands", row)
+
+
+@pytest.mark.parametrize(
+    "settings", [{"port": 99999}, {"port": -1}, {"quota": -1}, {"window": 0}, {"window": -5}]
+)
+def test_a_sandbox_that_cannot_be_is_refused(settings: dict[str, Any]) -> None:
+    with pytest.raises(ValueError, match=r"port must be|A quota is"):
+        Sandbox(**settings)

@@ -1,0 +1,1 @@
+"""Webhooks: events, hooks and deliveries."""
