@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
-from tests.import_graph import cycles, module_graph, package_graph
+from tests.import_graph import ROOT, cycles, module_graph, package_graph
 
 #: Packages without cycles, of their modules and of their sub-packages.
 PACKAGES = ["bigcommerce_sdk.sandbox"]
+
+#: Packages whose docstring lists the modules from the top to the bottom.
+LAYERED = [
+    "bigcommerce_sdk.sandbox",
+    "bigcommerce_sdk.sandbox.apis",
+    "bigcommerce_sdk.sandbox.apis.v2",
+    "bigcommerce_sdk.sandbox.faults",
+    "bigcommerce_sdk.sandbox.rows",
+    "bigcommerce_sdk.sandbox.tenants",
+    "bigcommerce_sdk.sandbox.webhooks",
+]
 
 IMPORTS = [
     "import pack.b",
@@ -44,6 +56,21 @@ def test_sub_packages_have_no_import_cycle(package: str) -> None:
     graph = package_graph(module_graph(package), package)
     assert len(graph) > 1
     assert cycles(graph) == []
+
+
+@pytest.mark.parametrize("package", LAYERED)
+def test_modules_import_only_those_listed_below_them(package: str) -> None:
+    init = ROOT.joinpath(*package.split("."), "__init__.py").read_text("utf-8")
+    listed = re.findall(r"^    (\w+) +\S", init.split('"""')[1], re.MULTILINE)
+    place = {f"{package}.{name}": number for number, name in enumerate(listed)}
+    upward = [
+        (module, other)
+        for module, imported in package_graph(module_graph(package), package).items()
+        for other in imported
+        if module in place and other in place and place[module] > place[other]
+    ]
+    assert len(place) > 1
+    assert upward == []
 
 
 @pytest.mark.parametrize("statement", IMPORTS)

@@ -1,4 +1,4 @@
-"""An embedded BigCommerce store over real HTTP on this machine, for tests and trials.
+"""An embedded BigCommerce store over real HTTP, for tests and trials.
 
 It is driven by the same metadata as the client, so it has every resource that the client has.
 
@@ -7,8 +7,8 @@ It is driven by the same metadata as the client, so it has every resource that t
 ...     sandbox.api().Products.get(1).name
 'Enamel Mug'
 
-Needs the extra: ``pip install 'bigcommerce_sdk[sandbox]'``. Each of these imports only those below
-it, and nothing of the SDK sends a request on its behalf::
+Needs the extra: ``pip install 'bigcommerce_sdk[sandbox]'``. Each of its modules and packages
+imports only those below it::
 
     plugin       fixtures for pytest
     server       the sandbox: socket, thread, stores
@@ -45,7 +45,7 @@ _EXTRA = ("cheroot", "graphql", "werkzeug")
 
 
 def __getattr__(name: str) -> Any:
-    # Imported when first asked for, so that the command line can say what is missing.
+    # lazy, so that the command line can report a missing dependency
     if name not in _HOMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     try:

@@ -1,4 +1,4 @@
-"""Run a store from the shell: until Ctrl-C, or around one command."""
+"""The command line: run a store until Ctrl-C, or for one command."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def main(arguments: list[str] | None = None) -> int:
         arguments: the command line, without the program's name.
 
     Returns:
-        The exit status: that of the command where there is one.
+        The exit status; that of the command if there is one.
     """
     given = sys.argv[1:] if arguments is None else arguments
     command: list[str] = []
@@ -59,7 +59,7 @@ def main(arguments: list[str] | None = None) -> int:
     except OSError as error:
         print(f"Cannot listen on port {options.port}: {error.strerror or error}", file=sys.stderr)
         return 1
-    signal.signal(signal.SIGTERM, _interrupt)  # ends as Ctrl-C does: the command too, and saved
+    signal.signal(signal.SIGTERM, _interrupt)  # like Ctrl-C: ends the command and saves
     try:
         status = _run(sandbox, command) if command else _wait(sandbox)
     finally:
@@ -71,14 +71,14 @@ def _sandbox(options: argparse.Namespace) -> Sandbox:
     """The sandbox that the options describe.
 
     Raises:
-        ImportError: when the extra is not installed.
-        ValueError: when there can be no such sandbox; says why.
+        ImportError: the extra is not installed.
+        ValueError: an option is invalid.
     """
     from bigcommerce_sdk.sandbox import Sandbox
     from bigcommerce_sdk.sandbox.rows.snapshot import read_file
 
     if options.save is not None and not options.save.parent.is_dir():
-        raise ValueError(f"{options.save}: there is no such directory.")
+        raise ValueError(f"{options.save}: the directory does not exist.")
     settings: dict[str, Any] = {
         "token": options.token,
         "store_hash": options.store_hash,
@@ -99,7 +99,7 @@ def _sandbox(options: argparse.Namespace) -> Sandbox:
 
 
 def _package(name: str) -> ModuleType:
-    sys.path.insert(0, "")  # as for python -m: packages of the current directory
+    sys.path.insert(0, "")  # as python -m does: finds packages of the current directory
     try:
         package = import_module(name)
     except ImportError as error:
@@ -110,7 +110,7 @@ def _package(name: str) -> ModuleType:
 
 
 def _saved(sandbox: Sandbox, path: Path | None) -> bool:
-    """Keep what the store holds, where that is wanted; whether it worked."""
+    """Save the rows if a path is given. Returns whether that succeeded."""
     if path is None:
         return True
     from bigcommerce_sdk.sandbox.rows.snapshot import write_file
@@ -127,24 +127,24 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m bigcommerce_sdk.sandbox",
         usage="%(prog)s [options] [-- COMMAND ...]",
-        description="A BigCommerce V2 store on this machine. With a command after --, runs it with "
-        "BIGCOMMERCE_HOST, BIGCOMMERCE_STORE_HASH, BIGCOMMERCE_ACCESS_TOKEN and what else apps "
-        "read set, then stops.",
+        description="An embedded BigCommerce store. A command after -- runs with BIGCOMMERCE_HOST, "
+        "BIGCOMMERCE_STORE_HASH, BIGCOMMERCE_ACCESS_TOKEN and the other variables that apps read, "
+        "then the store stops.",
     )
     add = parser.add_argument
-    add("--port", type=int, default=0, help="port to listen on (a free one)")
-    add("--host", help="address to listen on (127.0.0.1; any other lets other machines in)")
+    add("--port", type=int, default=0, help="port to listen on (default: a free one)")
+    add("--host", help="address to listen on (default: 127.0.0.1; others are open to the network)")
     add("--token", help="access token to accept")
-    add("--store-hash", type=_store_hash, help="store hash to answer to")
-    add("--client-id", help="client id of your app, for its callbacks")
-    add("--client-secret", help="secret that signs them")
-    add("--quota", type=_positive, help="requests per window before it answers 429 (no limit)")
-    add("--window", type=_positive, help="seconds of that window (30)")
-    add("--empty", action="store_true", help="without the demo shop")
-    add("--data", type=Path, help="begin with the rows of this JSON or YAML file")
-    add("--save", type=Path, help="write all rows to this JSON or YAML file at the end")
-    add("--resources", metavar="PACKAGE", help="serve resources that you generated yourself")
-    add("--admin", action="store_true", help="let tests order faults, seed and reset over HTTP")
+    add("--store-hash", type=_store_hash, help="hash of the store")
+    add("--client-id", help="client id of the app, for its callbacks")
+    add("--client-secret", help="client secret, which signs the callbacks")
+    add("--quota", type=_positive, help="requests per window, then status 429 (default: no limit)")
+    add("--window", type=_positive, help="seconds per window (default: 30)")
+    add("--empty", action="store_true", help="start without the demo shop")
+    add("--data", type=Path, help="start with the rows of this JSON or YAML file")
+    add("--save", type=Path, help="write all rows to this JSON or YAML file on exit")
+    add("--resources", metavar="PACKAGE", help="serve the resources of a generated package")
+    add("--admin", action="store_true", help="allow control over HTTP: faults, seed, reset")
     return parser
 
 
@@ -165,7 +165,7 @@ def _store_hash(text: str) -> str:
 
 
 def _run(sandbox: Sandbox, command: list[str]) -> int:
-    """Run a command with the environment that ``BigcommerceApi.from_env`` and apps read."""
+    """Run a command with the variables that ``BigcommerceApi.from_env`` and apps read."""
     environment = {
         **os.environ,
         "BIGCOMMERCE_HOST": sandbox.base_url,
@@ -176,10 +176,10 @@ def _run(sandbox: Sandbox, command: list[str]) -> int:
         "BC_API_ENDPOINT": sandbox.base_url,
         "BC_AUTH_SERVICE": sandbox.base_url,
     }
-    # Basic login left over in the environment would win over the token.
+    # a basic login in the environment would take precedence over the token
     environment.pop("BIGCOMMERCE_BASIC_USER", None)
     try:
-        # running what the user typed is what this is for
+        # the command is the user's own
         status = subprocess.run(command, env=environment, check=False).returncode  # noqa: S603
     except OSError as error:
         print(f"{command[0]}: {error.strerror or error}", file=sys.stderr)

@@ -1,19 +1,21 @@
-"""Driving a store over HTTP, for tests of other processes and languages: ``Sandbox(admin=True)``::
+"""Control of a store over HTTP, for tests in other processes and languages.
 
-    POST   /sandbox/faults    order a fault: {"fault": "status", "status": 503}
-    GET    /sandbox/faults    what is still ordered
-    DELETE /sandbox/faults    take all orders back
-    POST   /sandbox/reset     go back to how the store was made: {}
+``Sandbox(admin=True)`` serves::
+
+    POST   /sandbox/faults    plan a fault: {"fault": "status", "status": 503}
+    GET    /sandbox/faults    the planned faults
+    DELETE /sandbox/faults    remove all planned faults
+    POST   /sandbox/reset     restore the initial state of the store: {}
     GET    /sandbox/requests  the requests so far
     POST   /sandbox/seed      add rows: {"resource": "Brands", "rows": [{"name": "x"}]}
 
 The JSON of a fault is its kind, its fields, and the arguments of ``sandbox.faults.add``; see
 :mod:`bigcommerce_sdk.sandbox.faults`.
 
-``store``, in a JSON body or as a parameter of the URL, is the hash of the store that is meant; the
-sandbox's own first one when left out. The token header of that store is wanted, and JSON bodies
-have to say that they are JSON, so no page in a browser can do any of this from another origin.
-These requests are not recorded, use up no quota, and meet no faults.
+``store``, in a JSON body or as a URL parameter, is the hash of the store; the default is the first
+one. Requests need the token header of that store, and a JSON content type for a body, so that no
+page of another origin can send them from a browser. They are not recorded, use no quota and are
+not subject to faults.
 """
 
 from __future__ import annotations
@@ -41,15 +43,15 @@ def answer(tenants: Mapping[str, Tenant], request: Request) -> Reply:
     """Answer a request below ``/sandbox/``.
 
     Args:
-        tenants: the stores by their hashes, the first one first.
+        tenants: the stores by store hash, in order.
         request: the request.
 
     Raises:
-        Problem: when it cannot be done.
+        Problem: the request is refused.
     """
     body: Any = {}
     if request.method == "POST":
-        # An empty body too: other types are what a form of another origin can send.
+        # Also for an empty body: a form of another origin can send the other types.
         if not request.is_json:
             raise Problem(415, "The Content-Type must be application/json.")
         body = read_json(request) or {}
@@ -75,21 +77,21 @@ def _route(request: Request) -> Callable[[Tenant, dict[str, Any]], Reply]:
     return methods[request.method]
 
 
-def _order(tenant: Tenant, body: dict[str, Any]) -> Reply:
+def _add_fault(tenant: Tenant, body: dict[str, Any]) -> Reply:
     return Reply(201, tenant.faults.add_json(body).to_dict())
 
 
-def _orders(tenant: Tenant, body: dict[str, Any]) -> Reply:
-    return Reply(200, [order.to_dict() for order in tenant.faults.pending])
+def _list_faults(tenant: Tenant, body: dict[str, Any]) -> Reply:
+    return Reply(200, [rule.to_dict() for rule in tenant.faults.pending])
 
 
-def _clear(tenant: Tenant, body: dict[str, Any]) -> Reply:
+def _clear_faults(tenant: Tenant, body: dict[str, Any]) -> Reply:
     tenant.faults.clear()
     return Reply(204)
 
 
 def _reset(tenant: Tenant, body: dict[str, Any]) -> Reply:
-    _only(body)
+    _check_names(body)
     tenant.reset()
     return Reply(204)
 
@@ -99,7 +101,7 @@ def _requests(tenant: Tenant, body: dict[str, Any]) -> Reply:
 
 
 def _seed(tenant: Tenant, body: dict[str, Any]) -> Reply:
-    _only(body, "resource", "rows")
+    _check_names(body, "resource", "rows")
     resource: Json = body.get("resource")
     rows: Json = body.get("rows")
     if not isinstance(resource, str):
@@ -109,16 +111,16 @@ def _seed(tenant: Tenant, body: dict[str, Any]) -> Reply:
     return Reply(201, seed_rows(tenant.store, resource, rows))
 
 
-def _only(body: dict[str, Any], *known: str) -> None:
+def _check_names(body: dict[str, Any], *known: str) -> None:
     for name in body:
         if name not in known:
-            raise ValueError(f"{name!r} means nothing here.{nearest(name, [*known, _STORE])}")
+            raise ValueError(f"unknown name {name!r}.{nearest(name, [*known, _STORE])}")
 
 
 _ROUTES: dict[tuple[str, str], Callable[[Tenant, dict[str, Any]], Reply]] = {
-    ("POST", f"{BASE}faults"): _order,
-    ("GET", f"{BASE}faults"): _orders,
-    ("DELETE", f"{BASE}faults"): _clear,
+    ("POST", f"{BASE}faults"): _add_fault,
+    ("GET", f"{BASE}faults"): _list_faults,
+    ("DELETE", f"{BASE}faults"): _clear_faults,
     ("POST", f"{BASE}reset"): _reset,
     ("GET", f"{BASE}requests"): _requests,
     ("POST", f"{BASE}seed"): _seed,

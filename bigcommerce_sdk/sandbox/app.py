@@ -1,5 +1,7 @@
-"""The sandbox as a WSGI application: which store a request is for, through which API, and what
-holds for all of them: login, quota, faults, JSON out, error bodies, recording."""
+"""The WSGI application: dispatches requests to the APIs of the stores.
+
+What holds for every API is here: credentials, quota, faults, JSON, error responses, recording.
+"""
 
 from __future__ import annotations
 
@@ -29,7 +31,7 @@ from bigcommerce_sdk.sandbox.rows.store import Store
 from bigcommerce_sdk.sandbox.tenants.access import unauthorized
 from bigcommerce_sdk.sandbox.tenants.admission import by_basic, by_token
 from bigcommerce_sdk.sandbox.tenants.tenant import Recorded, Tenant
-from bigcommerce_sdk.sandbox.wire import Sent, send
+from bigcommerce_sdk.sandbox.wire import WireResponse, send
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIEnvironment
@@ -38,16 +40,16 @@ log: logging.Logger = logging.getLogger("bigcommerce_sdk.sandbox")
 
 
 class Api(NamedTuple):
-    """One of the APIs below a base path.
+    """An API and its base path.
 
     Attributes:
-        name: what recordings call it.
-        base: its base path; ``{store_hash}`` stands for the store.
-        admit: finds the store that a request is for, and whether it may call.
-        answer: answers a request to the path below the base.
-        refusal: the reply that refuses.
-        quota: which quota a request spends: that of tokens, that of basic login, or none.
-        secret: whether bodies are secrets, which are not recorded.
+        name: its name in recorded requests.
+        base: its base path, with ``{store_hash}`` for the store.
+        admit: finds the store of a request and checks the credentials.
+        answer: answers a request to a path below the base path.
+        refusal: makes the reply of a problem.
+        quota: how the quota is reported: as for tokens, as for basic login, or not counted.
+        secret: whether bodies are secret, and so not recorded.
     """
 
     name: str
@@ -60,7 +62,7 @@ class Api(NamedTuple):
 
 
 def _answer_graphql(tenant: Tenant, request: Request, path: str) -> Reply:
-    # its library is imported by those who use it only
+    # imports the GraphQL library only when it is used
     from bigcommerce_sdk.sandbox.apis.graphql import answer_graphql
 
     return answer_graphql(tenant, request, path)
@@ -68,7 +70,7 @@ def _answer_graphql(tenant: Tenant, request: Request, path: str) -> Reply:
 
 _BASES = facts.BASE_PATHS
 
-#: Every API that the sandbox speaks.
+#: The APIs of the sandbox.
 APIS = (
     Api("v2", _BASES["oauth"], by_token, answer_v2),
     Api("v2", _BASES["basic"], by_basic, partial(answer_v2, scoped=False), quota="basic"),
@@ -80,44 +82,44 @@ _PATTERNS = [
     (re.compile(api.base.replace("{store_hash}", "(?P<store>[^/]+)") + "(?P<rest>/.*)?"), api)
     for api in APIS
 ]
-#: What answers where no API is.
+#: Stands for the API of paths outside every API.
 _NOWHERE = Api("", "", by_token, answer_v2, quota="none")
 
 
 class SandboxApp:
-    """Answers requests to the stores of a sandbox.
+    """The WSGI application of a sandbox.
 
     Args:
-        tenants: the stores, at least one; requests that name none are recorded with the first.
-        admin: whether they can be driven over HTTP.
+        tenants: the stores, at least one; requests to no store are recorded with the first.
+        admin: whether the stores can be controlled over HTTP.
     """
 
     def __init__(self, tenants: Iterable[Tenant], *, admin: bool = False) -> None:
-        #: set when nothing is to be waited for any more
+        #: set when the server stops: ends all waiting
         self.stopping: threading.Event = threading.Event()
         self._admin = admin
         self.serve(tenants)
 
     def serve(self, tenants: Iterable[Tenant]) -> None:
-        """Answer for these stores from now on."""
-        # replaced, not changed: requests that are being answered go on with the old one
+        """Replace the stores. Requests in flight finish with the previous ones."""
         self._tenants = {tenant.store.store_hash: tenant for tenant in tenants}
         self._first = next(iter(self._tenants.values()))
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         request = Request(environ)
-        # The body is read even when it is not wanted, or the next request on the connection
-        # would begin in the middle of it.
+        # Read the body in any case: the next request on the connection begins after it.
         request.get_data()
         exchange = Exchange(request, self._first, self.stopping.wait)
         if self._admin and request.path.startswith(admin.BASE):
-            sent = exchange.answered(lambda: exchange.sent(admin.answer(self._tenants, request)))
+            response = exchange.attempt(
+                lambda: exchange.response(admin.answer(self._tenants, request))
+            )
         else:
-            sent = exchange.answered(lambda: self._answer(exchange))
-            exchange.record(sent)
-        return send(sent, request.method, start_response)
+            response = exchange.attempt(lambda: self._answer(exchange))
+            exchange.record(response)
+        return send(response, request.method, start_response)
 
-    def _answer(self, exchange: Exchange) -> Sent:
+    def _answer(self, exchange: Exchange) -> WireResponse:
         request = exchange.request
         for pattern, api in _PATTERNS:
             match = pattern.fullmatch(request.path)
@@ -134,35 +136,35 @@ class SandboxApp:
         raise unauthorized() if request.path.startswith("/stores/") else not_found()
 
 
-def _with_faults(exchange: Exchange) -> Sent:
-    """Count a request and answer it, with the faults that are ordered for it around either."""
+def _with_faults(exchange: Exchange) -> WireResponse:
+    """Count a request against the quota and execute it, with its planned faults."""
     tenant, api = exchange.tenant, exchange.api
 
-    def done() -> Sent:
-        # One transaction, telling included: events wait in the order of what caused them.
+    def execute() -> WireResponse:
+        # One transaction with its events, which keeps events in the order of the changes.
         with tenant.store.transaction():
-            with tenant.store.noting() as changes:
+            with tenant.store.recording() as changes:
                 reply = api.answer(tenant, exchange.request, exchange.path)
             tenant.webhooks.tell(changes)
-        return exchange.sent(reply)
+        return exchange.response(reply)
 
-    def counted() -> Sent:
+    def count_and_execute() -> WireResponse:
         if api.quota != "none":
             exchange.headers = tenant.quota.take(legacy=api.quota == "basic")
-        answer = partial(exchange.answered, done)
-        return tenant.faults.around(exchange, answer, before_quota=False)
+        answer = partial(exchange.attempt, execute)
+        return tenant.faults.apply(exchange, answer, before_quota=False)
 
-    answer = partial(exchange.answered, counted)
-    return tenant.faults.around(exchange, answer, before_quota=True)
+    answer = partial(exchange.attempt, count_and_execute)
+    return tenant.faults.apply(exchange, answer, before_quota=True)
 
 
 class Exchange:
-    """A request, and what is known of it while it is answered.
+    """A request and its response in progress.
 
     Args:
         request: the request.
-        tenant: the store that it is for, as far as known.
-        wait: waits some seconds; shorter when the server stops.
+        tenant: the store of the request, or the first one until it is found.
+        wait: waits some seconds; returns early when the server stops.
     """
 
     def __init__(self, request: Request, tenant: Tenant, wait: Callable[[float], object]) -> None:
@@ -171,48 +173,48 @@ class Exchange:
         self.wait = wait
         self.path: str = request.path
         self.api = _NOWHERE
-        #: what the quota adds to every reply
+        #: the quota's headers of every response
         self.headers: dict[str, str] = {}
-        self._query = request.args.to_dict()  # faults may change what the store gets to see
+        self._query = request.args.to_dict()  # as sent: faults can replace it
 
     @property
     def store(self) -> Store:
-        """The rows of the store that it is for."""
+        """The data of the store that the request is for."""
         return self.tenant.store
 
-    def answered(self, answer: Callable[[], Sent]) -> Sent:
-        """An answer, or the reply that says why there is none."""
+    def attempt(self, answer: Callable[[], WireResponse]) -> WireResponse:
+        """The result of ``answer``, or the error response of the exception it raises."""
         try:
             return answer()
         except Problem as refused:
             problem = refused
         except Exception:
             log.exception("%s %s failed", self.request.method, self.request.path)
-            problem = Problem(500, "The sandbox failed; its log says why.")
-        return self.sent(self.api.refusal(problem))
+            problem = Problem(500, "The sandbox failed; see the traceback in its log.")
+        return self.response(self.api.refusal(problem))
 
-    def reply(self, status: int, headers: Mapping[str, str] = MappingProxyType({})) -> Sent:
-        """A reply without a body, with the headers that every reply has and some of its own."""
+    def reply(self, status: int, headers: Mapping[str, str] = MappingProxyType({})) -> WireResponse:
+        """A response without a body, with the headers of every response and ``headers``."""
         every = Headers({**self.headers, facts.HEADERS["request_id"]: uuid4().hex})
         every.update(headers)
-        return Sent(status, every)
+        return WireResponse(status, every)
 
-    def sent(self, reply: Reply) -> Sent:
-        """A reply of an API as it goes over the wire."""
-        sent = self.reply(reply.status, reply.headers)
+    def response(self, reply: Reply) -> WireResponse:
+        """The HTTP response of an API's reply."""
+        response = self.reply(reply.status, reply.headers)
         if reply.data is None:
-            return sent
+            return response
         content = json.dumps(reply.data, ensure_ascii=False).encode()
-        return sent.with_content(content, Content_Type="application/json")
+        return response.with_content(content, Content_Type="application/json")
 
-    def record(self, sent: Sent) -> None:
-        """Keep what was asked, and how it was answered."""
+    def record(self, response: WireResponse) -> None:
+        """Record the request and the status of its response."""
         request = self.request
         try:
             body = None if self.api.secret else read_json(request)
         except Problem:
             body = None
-        status = sent.status if sent.end == "keep" else 0
+        status = response.status if response.end == "keep" else 0
         self.tenant.requests.append(
             Recorded(request.method, self.path, self._query, body, status, self.api.name)
         )

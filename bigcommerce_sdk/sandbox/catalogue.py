@@ -1,5 +1,4 @@
-"""The resources by name, and how they hang together: read from the metadata of a generated package
-once per process."""
+"""The resources and their hierarchy, from the metadata of a generated package."""
 
 from __future__ import annotations
 
@@ -44,12 +43,12 @@ class Catalogue(Mapping[str, ResourceMeta]):
         return hash(self.package)
 
     def children_of(self, meta: ResourceMeta) -> list[ResourceMeta]:
-        """The resources that stand below one record of a resource, at any depth."""
+        """The resources below a record of a resource, at any depth."""
         root = _shape(meta.path) + "/{}"
         return [each for each in self.values() if _shape(each.path).startswith(root)]
 
     def ancestors(self, path: str) -> tuple[ResourceMeta | None, ...]:
-        """For each placeholder of a path, the resource whose id it holds, where there is one."""
+        """For each placeholder of a path, the resource of the id; ``None`` if it has none."""
         shape = _shape(path)
         ends = [match.start() - 1 for match in re.finditer(re.escape("{}"), shape)]
         return tuple(self._lists.get(shape[:end]) for end in ends)
@@ -57,7 +56,7 @@ class Catalogue(Mapping[str, ResourceMeta]):
 
 @memoized
 def catalogue_of(package: str) -> Catalogue:
-    """The catalogue of a package; made once, because it never changes."""
+    """The catalogue of a package, which never changes."""
     return Catalogue(package)
 
 
@@ -72,7 +71,7 @@ def fields_by_wire(record: type[BaseRecord]) -> dict[str, Field]:
 
 
 def body_by_wire(record: type[BaseRecord]) -> dict[str, Field]:
-    """What a body of a record class can name, by wire name: fields, and links that are written."""
+    """The fields of a body by wire name: fields of the record and written links."""
     return {field.wire: field for field in body_fields(record).values()}
 
 

@@ -1,4 +1,4 @@
-"""JSON that the store can take: what it could not send back is refused."""
+"""JSON of requests. Values that a reply could not hold are refused."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from bigcommerce_sdk.sandbox.problem import Problem
 
 
 def read_json(request: Request) -> Any:
-    """The JSON of a request; ``None`` when it has no body.
+    """The JSON of a request; ``None`` if it has no body.
 
     Raises:
-        Problem: 415 when the body does not say that it is JSON, 400 when it is not.
+        Problem: 415, the content type is not JSON; 400, the body is not valid JSON.
     """
     content = request.get_data()
     if not content:
@@ -29,29 +29,29 @@ def read_json(request: Request) -> Any:
 
 
 def parse_json(content: bytes) -> Any:
-    """The value of a JSON text.
+    """Parse a JSON text.
 
     Raises:
-        ValueError: when it is none, or one that could not be sent back.
-        RecursionError: when it is too deep.
+        ValueError: it is not JSON, or has a value that a reply could not hold.
+        RecursionError: it is nested too deeply.
     """
     found = json.loads(content, parse_constant=_finite, parse_float=_finite)
-    if b"\\u" in content:  # only an escape can spell half a character
+    if b"\\u" in content:  # only an escape can produce a lone surrogate
         check_text(found)
     return found
 
 
 def check_text(value: Any) -> None:
-    """Refuse text that could not be sent: halves of surrogate pairs, anywhere in a value.
+    """Check that a value has no lone surrogates, which UTF-8 cannot encode.
 
     Raises:
-        ValueError: when there is some.
+        ValueError: it has one.
     """
     json.dumps(value, ensure_ascii=False, default=str).encode()
 
 
 def _finite(text: str) -> float:
-    """A number; NaN and what overflows to infinity are not JSON that could be sent back."""
+    """A float; NaN and infinity, also by overflow, are not JSON."""
     number = float(text)
     if not math.isfinite(number):
         raise ValueError(text)

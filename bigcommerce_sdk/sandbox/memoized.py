@@ -1,4 +1,4 @@
-"""Work that is done once for each set of arguments, however many threads ask for it first."""
+"""A thread-safe cache of function results."""
 
 from __future__ import annotations
 
@@ -12,16 +12,16 @@ R = TypeVar("R")
 
 
 def memoized(function: Callable[P, R]) -> Callable[P, R]:
-    """A function that keeps what it gave, and gives the same for the same arguments.
+    """Cache the results of a function; concurrent first calls compute a result once.
 
     Args:
-        function: gives what nobody changes, for arguments that can be hashed.
+        function: has hashable arguments, and results that are not modified.
     """
-    known, making = cache(function), RLock()
+    cached, lock = cache(function), RLock()
 
     @wraps(function)
-    def kept(*args: P.args, **kwargs: P.kwargs) -> R:
-        with making:
-            return cast("Callable[P, R]", known)(*args, **kwargs)
+    def wrapper(*args: P.args, **kwargs: P.kwargs) -> R:
+        with lock:
+            return cast("Callable[P, R]", cached)(*args, **kwargs)
 
-    return kept
+    return wrapper

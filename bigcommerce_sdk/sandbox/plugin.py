@@ -1,7 +1,7 @@
-"""Fixtures for pytest, there as soon as the package is installed: ``bigcommerce_sandbox``, a store
-with the demo shop that begins anew with each test, and ``bigcommerce_api``, a client of it.
+"""Fixtures for pytest, available as soon as the package is installed.
 
-Every worker of pytest-xdist has a sandbox of its own, at a free port.
+``bigcommerce_sandbox`` is a store with the demo shop, reset after each test; ``bigcommerce_api`` is
+a client of it. Each worker of pytest-xdist has its own sandbox at a free port.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture(scope="session")
 def _running_sandbox() -> Iterator[Sandbox]:
-    # imported by those who use it: every run of pytest loads this module
+    # imported on use: every run of pytest loads this module
     from bigcommerce_sdk.sandbox import Sandbox
 
     with Sandbox() as sandbox:
@@ -27,9 +27,9 @@ def _running_sandbox() -> Iterator[Sandbox]:
 
 @pytest.fixture
 def bigcommerce_sandbox(_running_sandbox: Sandbox) -> Iterator[Sandbox]:
-    """A running store with the demo shop, as it was made; see ``bigcommerce_sdk.sandbox.Sandbox``.
+    """A running store with the unchanged demo shop.
 
-    Further stores that a test adds are gone after it.
+    See ``bigcommerce_sdk.sandbox.Sandbox``. Stores that a test adds are removed after it.
     """
     yield _running_sandbox
     for added in _running_sandbox.stores[1:]:
@@ -39,6 +39,6 @@ def bigcommerce_sandbox(_running_sandbox: Sandbox) -> Iterator[Sandbox]:
 
 @pytest.fixture
 def bigcommerce_api(bigcommerce_sandbox: Sandbox) -> Iterator[BigcommerceApi]:
-    """A client of that store."""
+    """A client of the store of ``bigcommerce_sandbox``."""
     with bigcommerce_sandbox.api() as api:
         yield api

@@ -1,4 +1,4 @@
-"""What the store answers when it cannot do what it was asked."""
+"""Error responses."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from typing import Any
 
 
 class Problem(Exception):
-    """An error reply, in the shape that V2 gives it: a list with one entry.
+    """An error response in the form of V2: a list with one entry.
 
     Args:
         status: the HTTP status.
-        message: what the entry says.
-        details: further facts of the entry, such as the field that is meant.
-        headers: headers of the reply.
+        message: the message of the entry.
+        details: details of the entry, such as the name of the field.
+        headers: additional headers.
     """
 
     def __init__(
@@ -31,7 +31,7 @@ class Problem(Exception):
 
     @property
     def body(self) -> list[dict[str, Any]]:
-        """The JSON of the reply."""
+        """The JSON of the response."""
         entry: dict[str, Any] = {"status": self.status, "message": self.message}
         if self.details:
             entry["details"] = self.details
@@ -39,12 +39,12 @@ class Problem(Exception):
 
 
 def not_found() -> Problem:
-    """The answer for a record, or a path, that does not exist."""
+    """The problem of a record or path that does not exist."""
     return Problem(404, "The requested resource was not found.")
 
 
 def method_not_allowed(method: str, allowed: Iterable[str]) -> Problem:
-    """The answer for a method that a path does not take."""
+    """The problem of a method that a path does not have."""
     listed = ", ".join(allowed)
     return Problem(
         405, f"{method} is not supported here, only {listed}.", headers={"Allow": listed}
@@ -52,12 +52,12 @@ def method_not_allowed(method: str, allowed: Iterable[str]) -> Problem:
 
 
 def bad_field(name: str, message: str) -> Problem:
-    """The answer for a body that one field spoils."""
+    """The problem of a body with an invalid field."""
     return Problem(400, message, {"field": name})
 
 
 def not_writable(name: str) -> Problem:
-    """The answer for a body with a field that the caller cannot set."""
+    """The problem of a body with a field that is not writable."""
     return bad_field(
         name,
         f"The field '{name}' cannot be written to. "
@@ -66,10 +66,10 @@ def not_writable(name: str) -> Problem:
 
 
 class ScopeProblem(Problem):
-    """The answer for a token without the scope of what it asks for: an object, not a list."""
+    """The problem of a token that lacks a scope: an object, not a list."""
 
     def __init__(self) -> None:
-        super().__init__(403, "The token lacks the scope that this needs.")
+        super().__init__(403, "The token lacks the scope for this request.")
 
     @property
     def body(self) -> Any:

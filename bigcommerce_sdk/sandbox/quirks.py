@@ -1,40 +1,38 @@
-"""What the metadata does not say: the few places where one resource behaves in its own way.
+"""Rules of single resources that the metadata lacks.
 
 Names only; fields that the store computes are in ``rows.computed_fields``.
 """
 
 from __future__ import annotations
 
-#: Shapes of which a reply holds only the fields that were sent: which ones depends on their kind.
-#: An update replaces them whole.
+#: Objects that hold only the fields that were sent; an update replaces the whole object.
 SENT_FIELDS_ONLY = frozenset(
     {"CouponRestrictedTo", "ShippingCarrierOptions", "ShippingZoneMethodSettings"}
 )
 
-#: Digits after the point of decimals that have more or fewer than four.
+#: Decimal places of amounts, if not four.
 DECIMAL_PLACES = {
     "currency_exchange_rate": 10,
     "store_default_to_transactional_exchange_rate": 10,
 }
 
-#: Moments that the store sets when a record is made, and on every change.
+#: Dates that the store sets on creation, and on every change.
 CREATED_FIELDS = frozenset({"date_created", "created_at"})
 MODIFIED_FIELDS = frozenset({"date_modified", "updated_at", "last_updated"})
 
-#: The moment that If-Modified-Since is compared with.
+#: The date that If-Modified-Since is compared with.
 MODIFIED_FIELD = "date_modified"
 
-#: Resources whose rows are archived instead of removed, by the field that says so.
+#: Resources whose rows are archived instead of deleted, and the field that is set.
 ARCHIVED_BY = {"Orders": "is_deleted"}
 
-#: Rows that a delete_all leaves alone, by the field that is true for them.
+#: The field of rows that delete_all keeps, by resource.
 KEPT_BY_DELETE_ALL = {"Currencies": "is_default"}
 
-#: Most rows that one delete_all takes, where it takes no limit.
+#: Maximum rows of one delete_all, if it has no limit parameter.
 DELETED_AT_ONCE = {"Customers": 100}
 
-#: Values that only one row of the store can have: the last name of each group, and what it is
-#: unique within.
+#: Groups of fields that are unique in the store. The last field of a group is reported.
 UNIQUE: dict[str, tuple[tuple[str, ...], ...]] = {
     "Brands": (("name",),),
     "Categories": (("parent_id", "name"),),
@@ -49,13 +47,13 @@ UNIQUE: dict[str, tuple[tuple[str, ...], ...]] = {
     "Redirects": (("path",),),
 }
 
-#: Lists that are not in the order of their ids: the field, and whether the highest comes first.
+#: Lists that are not sorted by id: the field, and whether in descending order.
 LIST_ORDER = {"BlogPosts": ("published_date", True), "OrderStatuses": ("order", False)}
 
-#: Where a keyword is looked for.
+#: Fields that a keyword filter searches.
 KEYWORD_FIELDS = ("name", "sku", "description", "search_keywords", "keyword_filter")
 
-#: Fields of a reply that include= and exclude= never take away, and what @summary stands for.
+#: Fields that include= and exclude= never remove, and the fields of @summary.
 ALWAYS_SHOWN = {"Products": ("id", "name", "date_modified", "primary_image")}
 PRESETS = {
     ("Products", "@summary"): (
@@ -70,18 +68,18 @@ PRESETS = {
     )
 }
 
-#: Written links whose list replaces the rows that are there, instead of changing them one by one.
+#: Written links that replace all rows, instead of updating them by id.
 REPLACED_LINKS = {("Orders", "fees"), ("Orders", "consignments")}
 
 _TOTALS = ("subtotal_ex_tax", "subtotal_inc_tax", "total_ex_tax", "total_inc_tax")
 
-#: Fields that are worked out anew when a written link changes what they sum up.
+#: Fields that are computed again when a written link changes their parts.
 SUMS = {("Orders", "products"): _TOTALS, ("Orders", "consignments"): _TOTALS}
 
-#: Costs that an order's total holds beside the lines.
+#: Costs in the total of an order besides its lines.
 COSTS = ("shipping_cost", "handling_cost", "wrapping_cost")
 
-#: Fields that hold the id of another row, or a list of such ids: of which resource.
+#: Fields with an id, or a list of ids, of another resource.
 REFERENCES = {
     "Products": {"brand_id": "Brands", "categories": "Categories"},
     "Categories": {"parent_id": "Categories"},
@@ -89,14 +87,14 @@ REFERENCES = {
     "Orders": {"status_id": "OrderStatuses"},
 }
 
-#: The resource whose rows say what has left the store.
+#: The resource that determines shipped quantities.
 SHIPMENTS = "OrderShipments"
 
-#: A line of this quantity is removed from the rows that a written link changes.
+#: The field that deletes a row if a written link sets it to 0.
 REMOVED_AT_ZERO = {"OrderProducts": "quantity"}
 
-#: What every store has, even an empty one: the API cannot create it.
+#: Resources that an empty store has too, because the API cannot create their rows.
 BUILT_IN = ("OrderStatuses", "Store")
 
-#: Resources whose rows show in the record above them.
+#: Resources whose rows affect computed fields of the record above them.
 SHOWS_ABOVE = frozenset({"ProductImages", "OrderProducts", "OrderShippingAddresses"})

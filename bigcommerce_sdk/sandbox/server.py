@@ -1,4 +1,4 @@
-"""The sandbox: stores behind a real socket on this machine, for as long as they are wanted."""
+"""The sandbox: stores behind a socket of this machine."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ DEFAULT_WINDOW = 30.0
 
 
 class Sandbox(SandboxStore):
-    """A BigCommerce V2 store over real HTTP, in a thread of this process.
+    """A BigCommerce store over real HTTP, in a thread of this process.
 
     >>> with Sandbox() as sandbox:
     ...     api = sandbox.api()
@@ -40,25 +40,25 @@ class Sandbox(SandboxStore):
     ...     )
 
     Args:
-        demo: whether it holds the demo shop; otherwise it is empty.
-        data: rows that it holds instead, as :meth:`snapshot` gives them.
+        demo: whether to fill it with the demo shop; otherwise it is empty.
+        data: rows to fill it with instead, as returned by :meth:`snapshot`.
         port: the port to listen on; 0 for a free one.
-        host: the address to listen on. Anything but this machine's own lets others in.
-        token: the access token that it accepts.
+        host: the address to listen on. Other addresses than loopback are open to the network.
+        token: the access token.
         store_hash: its store hash.
         scopes: OAuth scopes of the token; ``None`` for all.
-        client_id: the client id of the app that calls it.
-        client_secret: that app's secret.
-        quota: requests that it answers in one window before it says 429.
-        window: seconds of that window.
-        clock: seconds since 1970; the quota, the dates that the store sets and the repeats of
-            webhooks follow it.
-        resources: the package of generated resources that it serves, when it is an app's own.
-        admin: whether tests of other processes may drive it over HTTP; see
+        client_id: the client id of the app that calls the store.
+        client_secret: the client secret of that app.
+        quota: requests per window; further ones get status 429.
+        window: seconds per window.
+        clock: returns seconds since 1970, for the quota, the dates that the store sets and the
+            retries of webhooks.
+        resources: the package of generated resources to serve.
+        admin: whether tests in other processes can control it over HTTP; see
             :mod:`bigcommerce_sdk.sandbox.admin`.
 
     Raises:
-        ValueError: when ``data`` is no snapshot, or another argument makes no sense.
+        ValueError: ``data`` is not a snapshot, or another argument is invalid.
     """
 
     def __init__(
@@ -103,7 +103,7 @@ class Sandbox(SandboxStore):
         self._app = SandboxApp([self._tenant], admin=admin)
         self._server: Server | None = None
         self._thread: threading.Thread | None = None
-        #: this store, and those that were added
+        #: this store and the added ones
         self.stores: list[SandboxStore] = [self]
 
     def add_store(
@@ -117,24 +117,24 @@ class Sandbox(SandboxStore):
         quota: int = DEFAULT_QUOTA,
         window: float = DEFAULT_WINDOW,
     ) -> SandboxStore:
-        """A further store at the same address, with data, token and quota of its own.
+        """Add a store at the same address, with its own data, token and quota.
 
         Args:
             store_hash: its store hash.
-            token: the access token that it accepts; one made of the hash when left out.
+            token: the access token; by default ``{store_hash}-token``.
             scopes: OAuth scopes of the token; ``None`` for all.
-            demo: whether it holds the demo shop; otherwise it is empty.
-            data: rows that it holds instead, as :meth:`snapshot` gives them.
-            quota: requests that it answers in one window before it says 429.
-            window: seconds of that window.
+            demo: whether to fill it with the demo shop; otherwise it is empty.
+            data: rows to fill it with instead, as returned by :meth:`snapshot`.
+            quota: requests per window; further ones get status 429.
+            window: seconds per window.
 
         Raises:
-            ValueError: when there is a store of that hash or token already, or it can be no hash;
-                when ``data`` is no snapshot.
+            ValueError: the hash is invalid, a store with this hash or token exists, or ``data`` is
+                not a snapshot.
         """
         token = f"{store_hash}-token" if token is None else token
         if any(store_hash == each.store_hash or token == each.token for each in self.stores):
-            raise ValueError(f"There is a store with the hash {store_hash!r} or its token already.")
+            raise ValueError(f"A store with the hash {store_hash!r} or its token already exists.")
         added = SandboxStore(
             self._shared,
             store_hash=store_hash,
@@ -150,32 +150,35 @@ class Sandbox(SandboxStore):
         return added
 
     def remove_store(self, store: SandboxStore) -> None:
-        """Close a store that was added; its token opens nothing any more.
+        """Remove an added store. Its token is no longer accepted.
 
         Args:
-            store: what :meth:`add_store` gave.
+            store: a store that :meth:`add_store` returned.
 
         Raises:
-            ValueError: when it is none of the added ones.
+            ValueError: the store was not added to this sandbox, or was removed.
         """
         if store not in self.stores[1:]:
-            raise ValueError(f"{store!r} is not a store that was added to this sandbox.")
+            raise ValueError(f"{store!r} is not an added store of this sandbox.")
         self.stores = [each for each in self.stores if each is not store]
         self._app.serve(each._tenant for each in self.stores)
         store.webhooks.automatic = False
         store.webhooks.stop()
 
     def reset(self) -> None:
-        """Take all stores of the sandbox back to how they were made: their data, no requests
-        recorded, no faults ordered, new quota windows."""
+        """Restore the initial state of all stores.
+
+        Restores their data, clears recorded requests, faults and webhooks, and starts new quota
+        windows.
+        """
         for store in self.stores:
             store._tenant.reset()
 
     def start(self) -> Self:
-        """Listen. Using the sandbox in a ``with`` block does this.
+        """Start the server. A ``with`` block does this.
 
         Raises:
-            OSError: when the port is taken.
+            OSError: the port is in use.
         """
         if self._server is not None:
             return self
@@ -184,7 +187,7 @@ class Sandbox(SandboxStore):
         server.request_queue_size = 256
         server.keep_alive_conn_limit = 1000
         server.timeout = 60
-        # How often it looks up from waiting for requests; stop() waits that long.
+        # The interval of the server's loop, which stop() waits for.
         server.expiration_interval = 0.02
         self._app.stopping.clear()
         listening: Future[None] = Future()
@@ -198,7 +201,7 @@ class Sandbox(SandboxStore):
         return self
 
     def stop(self) -> None:
-        """Close every socket and end every thread. Its data stays."""
+        """Stop the server: close all sockets and end all threads. The data stays."""
         if self._server is None or self._thread is None:
             return
         self._app.stopping.set()
@@ -216,8 +219,11 @@ class Sandbox(SandboxStore):
 
 
 def _serve(server: Server, listening: Future[None]) -> None:
-    """Runs in a daemon thread. The threads that the server makes inherit that, so that a sandbox
-    which nobody stopped does not keep the process alive."""
+    """Run the server in the current thread, a daemon.
+
+    Its worker threads are then daemons too: a sandbox that is not stopped does not keep the process
+    alive.
+    """
     try:
         server.prepare()
     except Exception as error:
@@ -227,9 +233,9 @@ def _serve(server: Server, listening: Future[None]) -> None:
     server.serve()
 
 
-def _origin(server: Any) -> str:  # cheroot gives a Server's bind_addr no type
-    """Where a client on this machine reaches the server."""
+def _origin(server: Any) -> str:  # cheroot has no type for a Server's bind_addr
+    """The origin of the server for clients on this machine."""
     host, port = server.bind_addr[:2]
-    if host in ("", "0.0.0.0", "::"):  # noqa: S104 - told apart from others, not listened on
+    if host in ("", "0.0.0.0", "::"):  # noqa: S104 - compared with, not listened on
         host = HOST
     return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"

@@ -1,4 +1,4 @@
-"""What a test asks of one store of a sandbox: a client of it, its data, the calls that it got."""
+"""One store of a sandbox as a test sees it: clients, data, requests, faults."""
 
 from __future__ import annotations
 
@@ -27,12 +27,12 @@ LEGACY_USER = "sandbox"
 
 
 class Shared:
-    """What all stores of one sandbox have in common.
+    """What all stores of a sandbox share.
 
     Args:
-        catalogue: the resources that they have.
-        app: the app that calls them.
-        clock: seconds since 1970.
+        catalogue: the resources.
+        app: the app that calls the stores.
+        clock: returns seconds since 1970.
     """
 
     def __init__(
@@ -44,26 +44,26 @@ class Shared:
         self.catalogue = catalogue
         self.app = app
         self.clock = clock
-        #: where the server listens while it runs
+        #: the origin of the server while it runs
         self.origin: str | None = None
 
 
 class SandboxStore:
-    """One store of a sandbox. ``Sandbox`` is its own first one; ``add_store`` makes more.
+    """One store of a sandbox. ``Sandbox`` is the first one; ``add_store`` adds others.
 
     Args:
-        shared: what the sandbox gives to all of its stores.
+        shared: what all stores of the sandbox share.
         store_hash: its store hash.
-        token: the access token that it accepts.
-        scopes: OAuth scopes of that token; ``None`` for all.
-        demo: whether it holds the demo shop; otherwise it is empty.
-        data: rows that it holds instead, as :meth:`snapshot` gives them.
-        quota: requests that it answers in one window before it says 429.
-        window: seconds of that window.
+        token: the access token.
+        scopes: OAuth scopes of the token; ``None`` for all.
+        demo: whether to fill it with the demo shop; otherwise it is empty.
+        data: rows to fill it with instead, as returned by :meth:`snapshot`.
+        quota: requests per window; further ones get status 429.
+        window: seconds per window.
 
     Attributes:
         store_hash: its store hash.
-        token: the access token that it accepts; also the password of the legacy login.
+        token: the access token; also the password of the legacy login.
     """
 
     def __init__(
@@ -89,7 +89,7 @@ class SandboxStore:
         allowed = Quota(quota, window, shared.clock)
         webhooks = Webhooks(store, shared.app.client_secret, lambda: shared.origin is not None)
         self._tenant = Tenant(store, access, allowed, shared.app, webhooks)
-        #: what the app of this store gets from BigCommerce
+        #: the callbacks that the app receives from BigCommerce
         self.callbacks: Callbacks = Callbacks(self._tenant)
 
     def __repr__(self) -> str:
@@ -102,7 +102,7 @@ class SandboxStore:
 
     @property
     def client_secret(self) -> str:
-        """Secret of that app: signs what the store sends to it."""
+        """Client secret of that app, which signs callbacks and webhooks."""
         return self._shared.app.client_secret.reveal()
 
     @property
@@ -110,7 +110,7 @@ class SandboxStore:
         """Origin of the running store, such as ``http://127.0.0.1:49152``.
 
         Raises:
-            RuntimeError: when it does not run.
+            RuntimeError: the sandbox is not running.
         """
         if self._shared.origin is None:
             raise RuntimeError("The sandbox is not running: use it in a with block, or start() it.")
@@ -118,17 +118,17 @@ class SandboxStore:
 
     @property
     def requests(self) -> list[Recorded]:
-        """The requests so far, in the order in which they were answered."""
+        """The recorded requests, in the order of their responses."""
         return list(self._tenant.requests)
 
     @property
     def faults(self) -> Faults:
-        """What is to go wrong: ``sandbox.faults.add(Status(503), path="/products*")``."""
+        """The planned faults: ``sandbox.faults.add(Status(503), path="/products*")``."""
         return self._tenant.faults
 
     @property
     def webhooks(self) -> Webhooks:
-        """What the store tells the apps whose hooks want to know."""
+        """The webhooks of the store, and their deliveries."""
         return self._tenant.webhooks
 
     @overload
@@ -139,7 +139,7 @@ class SandboxStore:
         """A new client of this store.
 
         Args:
-            client: its class, when it is not ``BigcommerceApi``.
+            client: the class of the client; by default ``BigcommerceApi``.
             settings: further arguments of the client, such as ``timeout``.
         """
         if client is None:
@@ -155,7 +155,7 @@ class SandboxStore:
         )
 
     def legacy_api(self, **settings: Any) -> ApiClient:
-        """A new client of this store that logs in the legacy way.
+        """A new client of this store with the legacy login.
 
         Args:
             settings: further arguments of the client, such as ``timeout``.
@@ -165,29 +165,35 @@ class SandboxStore:
         return ApiClient(self.base_url, self.token, LEGACY_USER, **settings)
 
     def seed(self, resource: str, *rows: Mapping[str, Any]) -> list[dict[str, Any]]:
-        """Add rows as the API shows them, read-only fields included; what they leave out is
-        filled in as for created ones.
+        """Add rows, without the checks of the API.
+
+        Rows may hold read-only fields. Fields left out get the values of created rows.
 
         Args:
             resource: name of the resource, such as ``"ProductImages"``.
-            rows: fields by wire name. Rows of a sub-resource hold the ids of their parents, such
+            rows: fields by wire name. Rows of a sub-resource need the ids of their parents, such
                 as ``product_id``.
 
         Returns:
-            The rows as the API will show them.
+            The rows as replies of the API show them.
 
         Raises:
-            ValueError: for an unknown resource, a parent that is missing, or a value of the
-                wrong type.
+            ValueError: the resource is unknown, a parent is missing, or a value has the wrong
+                type.
         """
         return seed_rows(self._tenant.store, resource, rows)
 
     def snapshot(self) -> dict[str, list[dict[str, Any]]]:
-        """All rows by resource, to begin another sandbox with: ``Sandbox(data=…)``. Values that
-        replies never show, such as passwords, are in it."""
+        """All rows by resource, for ``Sandbox(data=...)``.
+
+        Includes values that replies never show, such as passwords.
+        """
         return take(self._tenant.store)
 
     def reset(self) -> None:
-        """Go back to how it was made: its data, no requests recorded, no faults ordered, nothing
-        sent to hooks, a new quota window."""
+        """Restore the initial state of the store.
+
+        Restores the data, clears recorded requests, faults and webhooks, and starts a new quota
+        window.
+        """
         self._tenant.reset()

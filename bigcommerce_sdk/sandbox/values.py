@@ -1,4 +1,4 @@
-"""Values of fields: how the store fills, checks, shows and compares them, by codec.
+"""Values of fields, by codec: filled, checked, shown and compared.
 
 ``BEHAVIOURS`` is the only place that tells codecs apart. It has a row for every codec, so a new
 codec is one row here and, if none of the behaviours suits it, one class.
@@ -212,7 +212,7 @@ class Behaviour(Generic[CodecT]):
         """A parameter's text as a value that :meth:`comparable` values compare with.
 
         Raises:
-            ValueError: the text does not have the type, or says "nothing".
+            ValueError: the text does not have the type, or is empty.
         """
         value = codec.decode(text)
         if value is None:

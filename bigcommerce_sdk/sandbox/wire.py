@@ -1,4 +1,4 @@
-"""Replies as bytes, whole or cut short, and the connections that they go over."""
+"""Responses as bytes, and connections that can be cut."""
 
 from __future__ import annotations
 
@@ -21,23 +21,23 @@ if TYPE_CHECKING:
 
     from _typeshed.wsgi import StartResponse
 
-#: Statuses whose replies have no body.
+#: Statuses of responses without a body.
 BODYLESS = frozenset({204, 304})
 
-#: SO_LINGER on, for no time: closing the socket then sends a reset.
+#: SO_LINGER with a timeout of 0: closing the socket sends a reset.
 _RESET_ON_CLOSE = struct.pack("hh" if sys.platform == "win32" else "ii", 1, 0)
 
 
 @dataclass(frozen=True)
-class Sent:
-    """A reply as it goes over the wire.
+class WireResponse:
+    """A response as it is written to the connection.
 
     Attributes:
-        status: its status; 0 when nothing is sent at all.
-        headers: its headers, the length apart.
-        body: pieces of its body.
-        length: the length that is declared, true or not; ``None`` for a chunked body.
-        end: what becomes of the connection afterwards.
+        status: the status; 0 to send nothing at all.
+        headers: the headers without ``Content-Length``.
+        body: pieces of the body.
+        length: the declared length, correct or not; ``None`` for a chunked body.
+        end: whether the connection is kept, closed or reset afterwards.
     """
 
     status: int
@@ -52,11 +52,11 @@ class Sent:
         return b"".join(self.body)
 
     def with_content(self, content: bytes, **headers: str) -> Self:
-        """The same reply with another body, and so never one of the statuses without a body.
+        """A copy with another body; a status without a body becomes 200.
 
         Args:
             content: the body.
-            headers: headers to set, with ``_`` for ``-``.
+            headers: headers to set, with ``_`` in place of ``-``.
         """
         changed = self.headers.copy()
         for name, value in headers.items():
@@ -66,38 +66,44 @@ class Sent:
 
 
 class Cut(ConnectionAbortedError):
-    """Ends a connection in the middle of a reply. The server drops it without a word, as it does
-    when a caller goes away."""
+    """Ends a connection within a response.
+
+    The server handles it like a client that disconnects.
+    """
 
     def __init__(self, *, reset: bool) -> None:
-        super().__init__(errno.ECONNABORTED, "cut on purpose")
+        super().__init__(errno.ECONNABORTED, "connection cut by a fault")
         self.reset = reset
 
 
-def send(sent: Sent, method: str, start_response: StartResponse) -> Iterable[bytes]:
-    """Send a reply the WSGI way.
+def send(response: WireResponse, method: str, start_response: StartResponse) -> Iterable[bytes]:
+    """Send a response through WSGI.
 
     Args:
-        sent: the reply.
-        method: what it was asked with.
-        start_response: the server's.
+        response: the response.
+        method: the method of the request.
+        start_response: the callable of the WSGI server.
 
     Raises:
-        Cut: when it is no reply.
+        Cut: the connection ends without a response.
     """
-    if not sent.status:
-        raise Cut(reset=sent.end == "reset")
-    headers = list(sent.headers)
-    if sent.length is not None and sent.status not in BODYLESS:
-        headers.append(("Content-Length", str(sent.length)))
-    start_response(f"{sent.status} {HTTP_STATUS_CODES.get(sent.status, 'Unknown')}", headers)
-    return _pieces(replace(sent, body=()) if method == "HEAD" or sent.status in BODYLESS else sent)
+    if not response.status:
+        raise Cut(reset=response.end == "reset")
+    headers = list(response.headers)
+    if response.length is not None and response.status not in BODYLESS:
+        headers.append(("Content-Length", str(response.length)))
+    start_response(
+        f"{response.status} {HTTP_STATUS_CODES.get(response.status, 'Unknown')}", headers
+    )
+    return _pieces(
+        replace(response, body=()) if method == "HEAD" or response.status in BODYLESS else response
+    )
 
 
-def _pieces(sent: Sent) -> Iterator[bytes]:
-    yield from sent.body
-    if sent.end != "keep":
-        raise Cut(reset=sent.end == "reset")
+def _pieces(response: WireResponse) -> Iterator[bytes]:
+    yield from response.body
+    if response.end != "keep":
+        raise Cut(reset=response.end == "reset")
 
 
 class Connection(HTTPConnection):
@@ -109,15 +115,15 @@ class Connection(HTTPConnection):
         if not self.resets:
             super().close()
             return
-        # An orderly shutdown before it would let the caller see an end instead of a reset.
-        with suppress(OSError):  # the caller may have gone first
+        # no shutdown first: the client would see an orderly end instead of a reset
+        with suppress(OSError):  # the client may have disconnected
             self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESET_ON_CLOSE)
         self.rfile.close()
         self.socket.close()
 
 
 class Gateway(Gateway_10):
-    """Tells the connection how it is cut."""
+    """Passes on whether the connection ends with a reset."""
 
     def respond(self) -> None:
         try:

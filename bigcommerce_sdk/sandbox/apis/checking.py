@@ -1,5 +1,4 @@
-"""Whether a body can be accepted: known fields, that may be set, of the right type and within
-their limits, all there."""
+"""Validation of bodies: known, writable and required fields, types and limits."""
 
 from __future__ import annotations
 
@@ -16,22 +15,22 @@ from bigcommerce_sdk.sandbox.values import check
 
 
 def check_body(meta: ResourceMeta, body: Any, verb: str, parents: tuple[str, ...] = ()) -> None:
-    """Refuse a body that ``verb`` (create or update) cannot take.
+    """Check the body of a create or update.
 
     Args:
         meta: the resource.
         body: the parsed JSON.
         verb: ``"create"`` or ``"update"``.
-        parents: names of parent ids that the body may hold because the path does not.
+        parents: names of the parent ids that the body may hold because the path does not.
 
     Raises:
-        Problem: 400, naming the field.
+        Problem: 400, names the field.
     """
     given = {name: body[name] for name in as_object(body) if name not in parents}
     _check_names(meta.record, given, verb)
     fields = body_by_wire(meta.record)
     wires = {field.name: wire for wire, field in fields.items()}
-    # An update may repeat a text that is empty; a create may not begin with one.
+    # an update may repeat an empty text, a create must not start with one
     missing = (None, "") if verb == "create" else (None,)
     for wire, field in fields.items():
         if verb in field.required and (wire not in given or given[wire] in missing):
@@ -49,10 +48,10 @@ def check_body(meta: ResourceMeta, body: Any, verb: str, parents: tuple[str, ...
 
 
 def check_nested(record: type[BaseRecord], body: Any, required: tuple[str, ...] = ()) -> None:
-    """Refuse the body of an action that has a class of its own.
+    """Check the body of an action that has its own record class.
 
     Raises:
-        Problem: 400, naming the field.
+        Problem: 400, names the field.
     """
     given = as_object(body)
     _check_names(record, given, "build")
@@ -63,10 +62,10 @@ def check_nested(record: type[BaseRecord], body: Any, required: tuple[str, ...] 
 
 
 def as_object(body: Any) -> dict[str, Any]:
-    """The body, when it is a JSON object.
+    """The body as a JSON object.
 
     Raises:
-        Problem: 400 when it is anything else.
+        Problem: 400, the body is not an object.
     """
     if not is_object(body):
         raise Problem(400, "The body of the request must be a JSON object.")

@@ -1,5 +1,7 @@
-"""The GraphQL Admin API: introspection, the time, and a little of the store, with the replies of
-the real one: status 200 whatever the query did, ``errors`` beside ``data``, the cost in a header.
+"""The GraphQL Admin API: introspection, the time, and a small part of the store.
+
+Replies have the form of the real API: always status 200, ``errors`` beside ``data``, the complexity
+in a header.
 """
 
 from __future__ import annotations
@@ -31,7 +33,7 @@ from bigcommerce_sdk.sandbox.tenants.tenant import Tenant
 HIGHEST_COST = 10_000
 
 TYPES = """
-"A whole number beyond 32 bits."
+"An integer of more than 32 bits."
 scalar Long
 
 type Query {
@@ -49,7 +51,7 @@ type System {
 type Store {
   "Hash of the store, as in its API path."
   storeHash: String!
-  "Products of the store, those with the lowest ids first."
+  "Products of the store, in the order of their ids."
   products(first: Int = 10): [Product!]!
 }
 
@@ -61,10 +63,10 @@ type Product {
 
 
 def answer_graphql(tenant: Tenant, request: Request, path: str) -> Reply:
-    """Answer a query of somebody who may call.
+    """Answer an authenticated query.
 
     Raises:
-        Problem: when the request holds none.
+        Problem: the request holds no valid query.
     """
     if path != "/":
         raise not_found()
@@ -75,13 +77,14 @@ def answer_graphql(tenant: Tenant, request: Request, path: str) -> Reply:
         raise Problem(400, "The body must be an object with a query.")
     variables = body.get("variables")
     if variables is not None and not is_object(variables):
-        raise Problem(400, "The variables must be an object, if there are any.")
+        raise Problem(400, "variables must be an object or null.")
     name = body.get("operationName")
     if name is not None and not isinstance(name, str):
-        raise Problem(400, "The operationName must be text, if there is one.")
+        raise Problem(400, "operationName must be a string or null.")
     cost = _cost(query)
     if cost > HIGHEST_COST:
-        result = ExecutionResult(None, [GraphQLError(f"The query is too complex: {cost}.")])
+        words = f"The query is too complex: {cost}, the maximum is {HIGHEST_COST}."
+        result = ExecutionResult(None, [GraphQLError(words)])
     else:
         result = graphql_sync(
             _schema(),
@@ -99,11 +102,11 @@ def _schema() -> GraphQLSchema:
 
 
 def _root(store: Store) -> dict[str, Any]:
-    """What the query starts from: values, and functions where they are worked out."""
+    """The root of the query: values, and functions that compute values."""
 
     def products(info: Any, first: int) -> list[dict[str, Any]]:
         if first < 0:
-            raise GraphQLError("The number of products cannot be negative.")
+            raise GraphQLError(f"first must be >= 0, not {first}.")
         rows = store.rows(store.catalogue["Products"])[:first]
         return [{"entityId": row.values["id"], "name": row.values["name"]} for row in rows]
 
@@ -125,10 +128,13 @@ class _Fields(Visitor):
 
 
 def _cost(query: str) -> int:
-    """A cost that grows with the query; the real one is not documented beyond its limit."""
+    """The complexity of a query: its number of fields.
+
+    The API does not document its formula, only the limit.
+    """
     fields = _Fields()
     try:
         visit(parse(query), fields)
     except (GraphQLError, RecursionError):
-        return 0  # what is wrong with it is told by its execution
+        return 0  # its execution reports the error
     return fields.count

@@ -1,4 +1,4 @@
-"""The login host: the code of an install callback for an access token."""
+"""The login host: exchanges the code of an install callback for an access token."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ GRANT_TYPE = "authorization_code"
 
 
 class LoginProblem(Problem):
-    """A refusal in OAuth's words.
+    """An error response in the form of OAuth.
 
     Args:
-        error: one of OAuth's error codes.
-        message: what was wrong.
+        error: the OAuth error code.
+        message: the description.
     """
 
     def __init__(self, error: str, message: str) -> None:
@@ -37,7 +37,7 @@ class LoginProblem(Problem):
 
 
 def by_code(tenants: Mapping[str, Tenant], request: Request, named: str | None) -> Tenant:
-    """The store that gave out the code of a token request; the first one when none did."""
+    """The store that issued the code of a token request; the first one if none did."""
     code = _form(request).get("code")
     return next(
         (tenant for tenant in tenants.values() if code in tenant.grants),
@@ -49,7 +49,7 @@ def answer_token(tenant: Tenant, request: Request, path: str) -> Reply:
     """Exchange a code for the store's access token.
 
     Raises:
-        Problem: when the request is none, or not the one that the code was given for.
+        Problem: the request is invalid, or does not match the grant of its code.
     """
     if path != "/":
         raise not_found()
@@ -57,7 +57,7 @@ def answer_token(tenant: Tenant, request: Request, path: str) -> Reply:
         raise method_not_allowed(request.method, ["POST"])
     given = _form(request)
     app, context = tenant.app, f"stores/{tenant.store.store_hash}"
-    # both are compared, whatever the first says, so that the time tells nothing
+    # compares both in any case, so that the time does not reveal which is wrong
     known = _same(given.get("client_id"), app.client_id), _same(
         given.get("client_secret"), app.client_secret.reveal()
     )
@@ -67,11 +67,11 @@ def answer_token(tenant: Tenant, request: Request, path: str) -> Reply:
         raise LoginProblem("unsupported_grant_type", f"The grant_type must be {GRANT_TYPE}.")
     grant = tenant.grants.get(given.get("code", ""))
     if grant is None:
-        raise LoginProblem("invalid_grant", "The code is unknown, or was used before.")
+        raise LoginProblem("invalid_grant", "The code is unknown or already used.")
     wanted = {"redirect_uri": grant.redirect_uri, "scope": grant.scope, "context": context}
     for name, value in wanted.items():
         if given.get(name) != value:
-            raise LoginProblem("invalid_grant", f"The {name} is not the one of the code.")
+            raise LoginProblem("invalid_grant", f"The {name} does not match the code.")
     del tenant.grants[given["code"]]
     merchant = {"id": MERCHANT.id, "username": MERCHANT.email, "email": MERCHANT.email}
     return Reply(
@@ -88,7 +88,7 @@ def answer_token(tenant: Tenant, request: Request, path: str) -> Reply:
 
 
 def _form(request: Request) -> Mapping[str, str]:
-    """What a token request says as text, as a form or as JSON; nothing when it is neither."""
+    """The parameters of a token request, from a form or JSON; empty if it is neither."""
     content = request.get_data()
     if request.is_json:
         try:

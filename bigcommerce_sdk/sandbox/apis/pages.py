@@ -1,4 +1,4 @@
-"""The part of a list that the parameters for paging ask for."""
+"""The page of a list that a query asks for."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from bigcommerce_sdk.sandbox.rows.store import Row
 
 
 class Page(NamedTuple):
-    """The part of a list that is asked for."""
+    """A page number and the rows per page."""
 
     number: int
     limit: int
@@ -24,16 +24,16 @@ class Page(NamedTuple):
 
 
 def read_page(meta: ResourceMeta, query: Mapping[str, str]) -> Page | None:
-    """The page that a query asks for; ``None`` when the resource has no pages.
+    """The page that a query asks for; ``None`` if the resource has no pages.
 
     Raises:
-        Problem: 400 for what is no page, 413 for a limit above the maximum.
+        Problem: 400 for an invalid number, 413 for a limit above the maximum.
     """
     paging = meta.paging
     if paging is None:
         return None
-    number = _whole(query, facts.PAGE_PARAMETER, facts.FIRST_PAGE)
-    limit = _whole(query, facts.LIMIT_PARAMETER, paging.default_limit)
+    number = _positive(query, facts.PAGE_PARAMETER, facts.FIRST_PAGE)
+    limit = _positive(query, facts.LIMIT_PARAMETER, paging.default_limit)
     if limit > paging.max_limit:
         raise Problem(
             413,
@@ -43,7 +43,7 @@ def read_page(meta: ResourceMeta, query: Mapping[str, str]) -> Page | None:
     return Page(number, limit)
 
 
-def _whole(query: Mapping[str, str], name: str, default: int) -> int:
+def _positive(query: Mapping[str, str], name: str, default: int) -> int:
     text = query.get(name, str(default))
     if not text.isascii() or not text.isdecimal() or len(text) > 40 or int(text) == 0:
         raise Problem(400, f"The parameter '{name}' must be a positive whole number.")

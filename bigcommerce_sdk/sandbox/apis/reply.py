@@ -1,4 +1,4 @@
-"""What an API answers, before it is written as HTTP."""
+"""The reply of an API, before it becomes an HTTP response."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from bigcommerce_sdk.sandbox.problem import Problem
 
 
 class Reply(NamedTuple):
-    """What is sent back: a status, a JSON value where there is a body, and headers of its own."""
+    """A status, the JSON of the body (``None`` for no body), and further headers."""
 
     status: int
     data: Any = None
@@ -18,5 +18,5 @@ class Reply(NamedTuple):
 
 
 def refuse(problem: Problem) -> Reply:
-    """The reply that says why something cannot be done, as V2 says it."""
+    """The reply of a problem in the form of V2."""
     return Reply(problem.status, problem.body, problem.headers)

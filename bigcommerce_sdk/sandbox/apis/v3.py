@@ -1,5 +1,7 @@
-"""A part of the V3 API: the products of the store, in V3's spelling, with ``data``, ``meta`` and
-both ways of paging. Enough for what passes through to V3 to be tested."""
+"""A part of the V3 API: products in the envelope of V3, with both kinds of paging.
+
+Enough to test calls that pass through to V3.
+"""
 
 from __future__ import annotations
 
@@ -24,20 +26,20 @@ from bigcommerce_sdk.sandbox.rows.store import Row, Store
 from bigcommerce_sdk.sandbox.tenants.tenant import Tenant
 from bigcommerce_sdk.sandbox.values import behaviour_of
 
-#: The V3 lists that there are, by path, and the V2 resources whose rows they show.
+#: The V3 lists by path, and the V2 resources whose rows they show.
 LISTS = {"/catalog/products": "Products"}
 
-#: What a list can be asked: V3 has many filters, these few stand for them.
+#: The parameters of a list: a few of the many that V3 has.
 _PAGES = ("page", "limit", "after")
 _SHAPES = ("include_fields", "exclude_fields")
 _FILTERS = {"id": "id", "id:in": "id", "name": "name", "sku": "sku"}
 
 
 def answer_v3(tenant: Tenant, request: Request, path: str) -> Reply:
-    """Answer a request of somebody who may call.
+    """Answer an authenticated request.
 
     Raises:
-        Problem: when it cannot be done.
+        Problem: the request is refused.
     """
     store, path = tenant.store, path.rstrip("/")
     above, _, key = path.rpartition("/")
@@ -67,7 +69,7 @@ class _Call(NamedTuple):
         return found
 
     def shown(self, row: Row) -> Reply:
-        return Reply(200, {"data": _spelled(self, row), "meta": {}})
+        return Reply(200, {"data": _in_v3(self, row), "meta": {}})
 
 
 def _create(call: _Call) -> Reply:
@@ -98,8 +100,10 @@ def _check_query(call: _Call, *known: str) -> None:
 
 
 def refuse_v3(problem: Problem) -> Reply:
-    """The reply to what cannot be done: one object, with what is wrong by field. What V2 calls a
-    bad request is a 422 here when a field is to blame."""
+    """The reply of a problem in the form of V3: one object with the errors by field.
+
+    A 400 of V2 that names a field is a 422.
+    """
     details = problem.details or {}
     errors = {str(details["field"]): problem.message} if "field" in details else {}
     status = 422 if problem.status == 400 and errors else problem.status
@@ -128,7 +132,7 @@ def _list(call: _Call) -> Reply:
     else:
         found = page.of(rows)
     more = bool(found) and found[-1] is not rows[-1]
-    data = [_spelled(call, row) for row in found]
+    data = [_in_v3(call, row) for row in found]
     return Reply(200, {"data": data, "meta": _meta(rows, found, page, more, by_cursor)})
 
 
@@ -183,8 +187,8 @@ def _read_cursor(text: str) -> int:
     raise Problem(400, "The cursor is not valid.", {"field": "after"})
 
 
-def _spelled(call: _Call, row: Row) -> dict[str, Any]:
-    """A row as V3 spells it: amounts are numbers, dates ISO 8601, and there are no links."""
+def _in_v3(call: _Call, row: Row) -> dict[str, Any]:
+    """A row in the form of V3: amounts as numbers, dates as ISO 8601, no links."""
     fields = fields_by_wire(call.meta.record)
     data: dict[str, Any] = {}
     for name, value in shown(call.store, call.meta, row).items():

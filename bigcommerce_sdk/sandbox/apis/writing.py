@@ -1,5 +1,7 @@
-"""What is done to the rows when a body is written: checked in full first, then made so. Every API
-writes this way."""
+"""Create, update and delete.
+
+Every API writes through this module. It checks the whole body before the first row changes.
+"""
 
 from __future__ import annotations
 
@@ -21,22 +23,22 @@ Values = Mapping[str, Any]
 
 
 def create(store: Store, meta: ResourceMeta, parents: tuple[str, ...], body: Any) -> Row:
-    """Make a row of a body.
+    """Create a row from a body.
 
     Raises:
-        Problem: when the body cannot be accepted.
+        Problem: the body is refused.
     """
     check_body(meta, body, "create")
     return create_checked(store, meta, parents, body)
 
 
 def create_checked(store: Store, meta: ResourceMeta, parents: tuple[str, ...], body: Values) -> Row:
-    """The same, for a body that was checked by itself.
+    """Create a row from a body that :func:`check_body` has accepted.
 
     Raises:
-        Problem: when it cannot stand beside the other rows.
+        Problem: the body conflicts with other rows.
     """
-    _check_beside(store, meta, parents, body, None)
+    _check_conflicts(store, meta, parents, body, None)
     row = create_row(store, meta, parents, body)
     if meta.name == SHIPMENTS:
         count_shipped(store, None, row)
@@ -44,22 +46,22 @@ def create_checked(store: Store, meta: ResourceMeta, parents: tuple[str, ...], b
 
 
 def update(store: Store, meta: ResourceMeta, row: Row, body: Any) -> Row:
-    """Change a row as a body says.
+    """Update a row from a body.
 
     Raises:
-        Problem: when the body cannot be accepted.
+        Problem: the body is refused.
     """
     check_body(meta, body, "update")
     return update_checked(store, meta, row, body)
 
 
 def update_checked(store: Store, meta: ResourceMeta, row: Row, body: Values) -> Row:
-    """The same, for a body that was checked by itself.
+    """Update a row from a body that :func:`check_body` has accepted.
 
     Raises:
-        Problem: when it cannot stand beside the other rows.
+        Problem: the body conflicts with other rows.
     """
-    _check_beside(store, meta, row.parents, body, row)
+    _check_conflicts(store, meta, row.parents, body, row)
     changed = change_row(store, meta, row, body)
     if meta.name == SHIPMENTS:
         count_shipped(store, row, changed)
@@ -68,7 +70,7 @@ def update_checked(store: Store, meta: ResourceMeta, row: Row, body: Values) -> 
 
 
 def remove(store: Store, meta: ResourceMeta, row: Row) -> None:
-    """Remove a row, or archive it where rows are archived."""
+    """Delete a row, or archive it if the resource archives rows."""
     archived = ARCHIVED_BY.get(meta.name)
     if archived is not None:
         row_builder.change(store, meta, row, {archived: True})
@@ -80,7 +82,7 @@ def remove(store: Store, meta: ResourceMeta, row: Row) -> None:
     forget(store, meta, row)
 
 
-def _check_beside(
+def _check_conflicts(
     store: Store, meta: ResourceMeta, parents: tuple[str, ...], body: Values, row: Row | None
 ) -> None:
     check_unique(store, meta, parents, body, row)
@@ -90,7 +92,7 @@ def _check_beside(
         check(store, body, row)
 
 
-#: What is asked of a body beyond its types; the row is the one that it changes.
+#: Further checks by resource, given the store, the body and the row that an update changes.
 _CHECKS: dict[str, Callable[[Store, Values, Row | None], None]] = {
     "Webhooks": check_hook,
 }

@@ -1,19 +1,20 @@
-"""Faults that a test orders from a store, to see what its client makes of them.
+"""Failures that a test plans for a store, to see how its client handles them.
 
 >>> from bigcommerce_sdk.sandbox.faults import Reset, Status
 >>> sandbox.faults.add(Status(503), method="GET", path="/products*", times=2)
 >>> sandbox.faults.add(Reset(after_commit=True), method="POST", path="/orders")
 
-Its rooms::
+A fault sees a request through the protocol ``Exchange``. It must not know the application, an API
+or a tenant. Its modules::
 
-    fault        what every kind has in common
-    replies      something else is answered
-    bodies       the body is spoilt
-    connections  the connection fails, or is slow
-    lists        pages and rows are not what they seem
-    kinds        all of them, by their names in JSON
-    order        which requests one hits, and how often
-    orders       all that are ordered of a store
+    plan         the faults planned for a store, applied to its requests
+    rule         one planned fault: which requests it hits, and how often
+    kinds        all faults by their names in JSON
+    lists        wrong pages, and rows that change between pages
+    bodies       damaged response bodies
+    replies      a different response
+    connections  resets and slow responses
+    fault        the base class, and what a fault sees of a request
 """
 
 from __future__ import annotations
@@ -33,7 +34,10 @@ from bigcommerce_sdk.sandbox.faults.kinds import KINDS
 from bigcommerce_sdk.sandbox.faults.lists import BetweenPages, CapsLimit, IgnoresPage
 from bigcommerce_sdk.sandbox.faults.plan import Faults
 from bigcommerce_sdk.sandbox.faults.replies import Html, Oversized, Redirect, Status
-from bigcommerce_sdk.sandbox.faults.rule import Order
+from bigcommerce_sdk.sandbox.faults.rule import Rule
+
+#: The former name of :class:`Rule`.
+Order = Rule
 
 __all__ = [
     "KINDS",
@@ -52,6 +56,7 @@ __all__ = [
     "Oversized",
     "Redirect",
     "Reset",
+    "Rule",
     "Status",
     "Truncated",
     "TruncatedGzip",

@@ -1,25 +1,26 @@
-"""Faults that do what was asked and spoil the body of the reply. A reply without a body gets one,
-and with it the status 200."""
+"""Faults that execute the request and damage the response body.
+
+A response without a body gets one, and with it the status 200.
+"""
 
 from __future__ import annotations
 
 import codecs
 import gzip
 import json
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any, ClassVar
 
 from bigcommerce_sdk.json_types import Json
-from bigcommerce_sdk.sandbox.faults.fault import Exchange, Fault
-from bigcommerce_sdk.sandbox.wire import Sent
+from bigcommerce_sdk.sandbox.faults.fault import Answer, Exchange, Fault
+from bigcommerce_sdk.sandbox.wire import WireResponse
 
 _JSON_TYPE = "application/json; charset=utf-8"
 
 
 @dataclass(frozen=True)
 class Empty(Fault):
-    """No body, though the status promises one.
+    """An empty body under a status that has one.
 
     Attributes:
         status: the status.
@@ -33,17 +34,18 @@ class Empty(Fault):
         if not 200 <= self.status <= 599:
             raise self.refused("status", f"must be from 200 to 599, not {self.status}")
 
-    def around(self, exchange: Exchange, answer: Callable[[], Sent]) -> Sent:
+    def apply(self, exchange: Exchange, answer: Answer) -> WireResponse:
         return replace(answer(), status=self.status, body=(), length=0)
 
 
 @dataclass(frozen=True)
 class Truncated(Fault):
-    """Fewer bytes than the reply declares, then the connection closes. A reply without a body is
-    not sent at all.
+    """A body cut before its declared length: the connection closes early.
+
+    A response without a body is not sent at all.
 
     Attributes:
-        keep: bytes of the body that are sent; half of it when left out.
+        keep: bytes of the body to send; ``None`` for half of it.
     """
 
     kind: ClassVar[str] = "truncated"
@@ -54,73 +56,73 @@ class Truncated(Fault):
         if self.keep is not None and self.keep < 0:
             raise self.refused("keep", f"must be 0 or more, not {self.keep}")
 
-    def around(self, exchange: Exchange, answer: Callable[[], Sent]) -> Sent:
-        sent = answer()
-        content = sent.content
-        # Never the whole: then nothing would be missing.
+    def apply(self, exchange: Exchange, answer: Answer) -> WireResponse:
+        response = answer()
+        content = response.content
+        # at most all but one byte, or nothing would be missing
         half = len(content) // 2
         keep = half if self.keep is None else min(self.keep, len(content) - 1)
         if not content:
-            return replace(sent, status=0, end="close")
-        return replace(sent, body=(content[:keep],), length=len(content), end="close")
+            return replace(response, status=0, end="close")
+        return replace(response, body=(content[:keep],), length=len(content), end="close")
 
 
 @dataclass(frozen=True)
 class TruncatedGzip(Fault):
-    """A compressed body that breaks off, in a reply that is complete as far as HTTP goes."""
+    """A truncated gzip stream in a response that is complete HTTP."""
 
     kind: ClassVar[str] = "truncated_gzip"
 
-    def around(self, exchange: Exchange, answer: Callable[[], Sent]) -> Sent:
-        sent = answer()
-        packed = gzip.compress(sent.content or b"[]", mtime=0)
-        return sent.with_content(
+    def apply(self, exchange: Exchange, answer: Answer) -> WireResponse:
+        response = answer()
+        packed = gzip.compress(response.content or b"[]", mtime=0)
+        return response.with_content(
             packed[: len(packed) // 2], Content_Encoding="gzip", Content_Type="application/json"
         )
 
 
 @dataclass(frozen=True)
 class InvalidJson(Fault):
-    """The JSON lacks its last bracket."""
+    """JSON without its last bracket."""
 
     kind: ClassVar[str] = "invalid_json"
 
-    def around(self, exchange: Exchange, answer: Callable[[], Sent]) -> Sent:
-        sent = answer()
-        return sent.with_content(sent.content[:-1] or b"[", Content_Type="application/json")
+    def apply(self, exchange: Exchange, answer: Answer) -> WireResponse:
+        response = answer()
+        return response.with_content(response.content[:-1] or b"[", Content_Type="application/json")
 
 
 @dataclass(frozen=True)
 class NotANumber(Fault):
-    """``NaN`` as the value of a field, which JSON does not have.
+    """``NaN``, which JSON lacks, as the value of a field.
 
     Attributes:
-        field: the field; it is added where there is none.
+        field: the field; added to records that lack it.
     """
 
     kind: ClassVar[str] = "nan"
     field: str = "id"
 
-    def around(self, exchange: Exchange, answer: Callable[[], Sent]) -> Sent:
-        sent = answer()
+    def apply(self, exchange: Exchange, answer: Answer) -> WireResponse:
+        response = answer()
         try:
-            data: Json = json.loads(sent.content or b"[{}]")
-        except ValueError:  # a fault ordered later spoilt it already
+            data: Json = json.loads(response.content or b"[{}]")
+        except ValueError:  # damaged by a fault that was planned later
             data = {}
         records: list[Any] = data if isinstance(data, list) else [data]
         for record in records:
             if isinstance(record, dict):
                 record[self.field] = float("nan")
         content = json.dumps(data, ensure_ascii=False).encode()
-        return sent.with_content(content, Content_Type="application/json")
+        return response.with_content(content, Content_Type="application/json")
 
 
 @dataclass(frozen=True)
 class WrongCharset(Fault):
-    """Text in another encoding than UTF-8, which the header claims.
+    """A body in an encoding other than UTF-8, which the header declares.
 
     Attributes:
-        charset: the encoding. ``latin-1`` differs only where there are letters beyond ASCII.
+        charset: the encoding. ``latin-1`` differs only for characters beyond ASCII.
     """
 
     kind: ClassVar[str] = "wrong_charset"
@@ -132,13 +134,13 @@ class WrongCharset(Fault):
             "".encode(self.charset)
         except LookupError:
             raise self.refused(
-                "charset", f"must be one that Python knows, not {self.charset!r}"
+                "charset", f"must be an encoding that Python has, not {self.charset!r}"
             ) from None
 
-    def around(self, exchange: Exchange, answer: Callable[[], Sent]) -> Sent:
-        sent = answer()
-        text = (sent.content or b"[]").decode(errors="replace")
-        return sent.with_content(text.encode(self.charset, "replace"), Content_Type=_JSON_TYPE)
+    def apply(self, exchange: Exchange, answer: Answer) -> WireResponse:
+        response = answer()
+        text = (response.content or b"[]").decode(errors="replace")
+        return response.with_content(text.encode(self.charset, "replace"), Content_Type=_JSON_TYPE)
 
 
 @dataclass(frozen=True)
@@ -147,7 +149,7 @@ class Bom(Fault):
 
     kind: ClassVar[str] = "bom"
 
-    def around(self, exchange: Exchange, answer: Callable[[], Sent]) -> Sent:
-        sent = answer()
-        content = codecs.BOM_UTF8 + (sent.content or b"[]")
-        return sent.with_content(content, Content_Type=_JSON_TYPE)
+    def apply(self, exchange: Exchange, answer: Answer) -> WireResponse:
+        response = answer()
+        content = codecs.BOM_UTF8 + (response.content or b"[]")
+        return response.with_content(content, Content_Type=_JSON_TYPE)

@@ -1,28 +1,28 @@
-"""Faults of the connection: none, or a slow one."""
+"""Faults of the connection: resets and slow responses."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from threading import TIMEOUT_MAX
 from typing import ClassVar
 
-from bigcommerce_sdk.sandbox.faults.fault import Exchange, Fault
-from bigcommerce_sdk.sandbox.wire import Sent
+from bigcommerce_sdk.sandbox.faults.fault import Answer, Exchange, Fault
+from bigcommerce_sdk.sandbox.wire import WireResponse
 
 
 @dataclass(frozen=True)
 class Reset(Fault):
-    """The connection is reset instead of a reply.
+    """A connection reset in place of a response.
 
     Attributes:
-        after_commit: whether what was asked is done first. The caller cannot tell.
+        after_commit: whether the request takes effect first. The client cannot tell.
     """
 
     kind: ClassVar[str] = "reset"
     after_commit: bool = False
 
-    def around(self, exchange: Exchange, answer: Callable[[], Sent]) -> Sent:
+    def apply(self, exchange: Exchange, answer: Answer) -> WireResponse:
         if self.after_commit:
             answer()
         return replace(exchange.reply(0), end="reset")
@@ -30,11 +30,12 @@ class Reset(Fault):
 
 @dataclass(frozen=True)
 class Delay(Fault):
-    """The reply takes its time, and one of the server's ten threads. Stopping the sandbox ends the
-    wait.
+    """A slow response, which occupies one of the server's ten threads.
+
+    The delay ends early when the sandbox stops.
 
     Attributes:
-        seconds: how long nothing happens, before what was asked is done.
+        seconds: how long to wait before executing the request.
         trickle: seconds between two pieces of the body; 0 to send it at once.
         piece: bytes of one piece.
     """
@@ -52,15 +53,17 @@ class Delay(Fault):
         if self.piece < 1:
             raise self.refused("piece", f"must be 1 byte or more, not {self.piece}")
 
-    def around(self, exchange: Exchange, answer: Callable[[], Sent]) -> Sent:
+    def apply(self, exchange: Exchange, answer: Answer) -> WireResponse:
         if self.seconds:
             exchange.wait(self.seconds)
-        sent = answer()
-        return replace(sent, body=self._slowly(exchange, sent)) if self.trickle else sent
+        response = answer()
+        if self.trickle:
+            response = replace(response, body=self._pieces(exchange, response))
+        return response
 
-    def _slowly(self, exchange: Exchange, sent: Sent) -> Iterator[bytes]:
+    def _pieces(self, exchange: Exchange, response: WireResponse) -> Iterator[bytes]:
         first = True
-        for part in sent.body:
+        for part in response.body:
             for start in range(0, len(part), self.piece):
                 if not first:
                     exchange.wait(self.trickle)

@@ -1,4 +1,4 @@
-"""What every kind of fault has in common."""
+"""The base class of faults, and what a fault sees of a request."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from werkzeug.wrappers import Request
 
 from bigcommerce_sdk.sandbox.catalogue import Catalogue
 from bigcommerce_sdk.sandbox.rows.store import Store
-from bigcommerce_sdk.sandbox.wire import Sent
+from bigcommerce_sdk.sandbox.wire import WireResponse
 
-#: What the fields of a fault take, by annotation. JSON brings them as well as Python does.
+#: Which values the fields of a fault accept, by annotation. Faults also arrive as JSON.
 _TAKES: Mapping[str, tuple[Callable[[Any], bool], str]] = {
     "int": (lambda value: type(value) is int, "a whole number"),
     "int | None": (lambda value: value is None or type(value) is int, "a whole number"),
@@ -25,6 +25,10 @@ _TAKES: Mapping[str, tuple[Callable[[Any], bool], str]] = {
     "bool": (lambda value: isinstance(value, bool), "true or false"),
     "str": (lambda value: isinstance(value, str), "text"),
 }
+
+
+#: Executes a request, or applies the next fault to it.
+Answer = Callable[[], WireResponse]
 
 
 class Exchange(Protocol):
@@ -50,17 +54,17 @@ class Exchange(Protocol):
         """Waits some seconds; returns early when the server stops."""
         ...
 
-    def reply(self, status: int, headers: Mapping[str, str] = MappingProxyType({})) -> Sent:
+    def reply(self, status: int, headers: Mapping[str, str] = MappingProxyType({})) -> WireResponse:
         """A response without a body, with the headers of every response and ``headers``."""
         ...
 
 
 @dataclass(frozen=True)
 class Fault:
-    """Something that goes wrong with a request. A value: it can be ordered any number of times.
+    """A failure of a request: an immutable value, which can be planned repeatedly.
 
     Raises:
-        ValueError: when a field is not of its type, or makes no sense.
+        ValueError: a field has the wrong type or an invalid value.
     """
 
     #: its name in JSON
@@ -74,26 +78,26 @@ class Fault:
                 raise self.refused(field.name, f"must be {wanted}, not {value!r}")
 
     def refused(self, name: str, why: str) -> ValueError:
-        """The error for a field that makes no sense."""
+        """The error for an invalid field."""
         return ValueError(f"The fault {self.kind!r}: {name} {why}.")
 
     def check(self, catalogue: Catalogue) -> None:
-        """Refuse what the store, of those resources, does not have.
+        """Check the fault against the resources of the store.
 
         Raises:
-            ValueError: when it does not.
+            ValueError: the store does not have what the fault names.
         """
 
-    def around(self, exchange: Exchange, answer: Callable[[], Sent]) -> Sent:
-        """Let it happen.
+    def apply(self, exchange: Exchange, answer: Answer) -> WireResponse:
+        """Apply the fault to a request.
 
         Args:
             exchange: the request.
-            answer: does what was asked, for good, and gives the reply. A fault that does not call
-                it keeps the request from having any effect.
+            answer: executes the request, commits its changes and returns the response. If the
+                fault does not call it, the request has no effect.
 
         Returns:
-            What is sent.
+            The response to send.
         """
         raise NotImplementedError
 

@@ -1,4 +1,4 @@
-"""All kinds of fault, by their names in JSON."""
+"""All faults by their names in JSON."""
 
 from __future__ import annotations
 
@@ -43,22 +43,22 @@ _ALL: tuple[type[Fault], ...] = (
 KINDS = {kind.kind: kind for kind in _ALL}
 
 
-def fault_from(data: Mapping[str, Any], beside: Iterable[str] = ()) -> Fault:
-    """Make a fault of its JSON: ``"fault"`` is its kind, next to its fields.
+def fault_from(data: Mapping[str, Any], options: Iterable[str] = ()) -> Fault:
+    """Create a fault from JSON: ``"fault"`` is its kind, next to its fields.
 
     Args:
-        data: the JSON.
-        beside: further names that it may have.
+        data: the JSON object.
+        options: further names that the object may have.
 
     Raises:
-        ValueError: when it makes no sense.
+        ValueError: the kind is unknown, or a field is unknown, missing or invalid.
     """
     kind = data.get("fault")
     if not isinstance(kind, str) or kind not in KINDS:
         close = nearest(kind, KINDS) if isinstance(kind, str) else ""
         raise ValueError(f"There is no fault {kind!r}.{close} There are: {', '.join(KINDS)}.")
     own = [field.name for field in fields(KINDS[kind])]
-    known = ["fault", *own, *beside]
+    known = ["fault", *own, *options]
     for name in data:
         if name not in known:
             raise ValueError(f"The fault {kind!r} has no {name!r}.{nearest(name, known)}")

@@ -1,8 +1,8 @@
-"""Faults of lists: pages that are not what was asked for, and rows that move between them."""
+"""Faults of lists: wrong pages, and rows that change between pages."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
@@ -12,37 +12,39 @@ from bigcommerce_sdk.json_types import is_sequence
 from bigcommerce_sdk.naming import nearest
 from bigcommerce_sdk.resources import facts
 from bigcommerce_sdk.sandbox.catalogue import Catalogue
-from bigcommerce_sdk.sandbox.faults.fault import Exchange, Fault
+from bigcommerce_sdk.sandbox.faults.fault import Answer, Exchange, Fault
 from bigcommerce_sdk.sandbox.rows.linked_rows import show_above
 from bigcommerce_sdk.sandbox.rows.seeding import check_row, seed_rows
 from bigcommerce_sdk.sandbox.rows.store import Store
-from bigcommerce_sdk.sandbox.wire import Sent
+from bigcommerce_sdk.sandbox.wire import WireResponse
 
 
 @dataclass(frozen=True)
 class IgnoresPage(Fault):
-    """A list that gives its first page, whichever is asked for, by number or by a cursor of V3.
+    """A list that returns its first page for every page number and every V3 cursor.
 
     Attributes:
-        min_id: whether it ignores ``min_id`` too.
+        min_id: whether it also ignores ``min_id``.
     """
 
     kind: ClassVar[str] = "ignores_page"
     min_id: bool = False
 
-    def around(self, exchange: Exchange, answer: Callable[[], Sent]) -> Sent:
+    def apply(self, exchange: Exchange, answer: Answer) -> WireResponse:
         ignored = {facts.PAGE_PARAMETER, "after", *(["min_id"] if self.min_id else [])}
         query = exchange.request.args.to_dict()
-        _ask(exchange, {name: value for name, value in query.items() if name not in ignored})
+        _replace_query(
+            exchange, {name: value for name, value in query.items() if name not in ignored}
+        )
         return answer()
 
 
 @dataclass(frozen=True)
 class CapsLimit(Fault):
-    """A list whose pages are smaller than asked for. Requests that name no limit are left alone.
+    """A list with a lower maximum page size. Requests without a limit are unchanged.
 
     Attributes:
-        limit: the most rows of a page.
+        limit: the maximum number of rows of a page.
     """
 
     kind: ClassVar[str] = "caps_limit"
@@ -53,22 +55,21 @@ class CapsLimit(Fault):
         if self.limit < 1:
             raise self.refused("limit", f"must be 1 or more, not {self.limit}")
 
-    def around(self, exchange: Exchange, answer: Callable[[], Sent]) -> Sent:
+    def apply(self, exchange: Exchange, answer: Answer) -> WireResponse:
         query = exchange.request.args.to_dict()
         asked = query.get(facts.LIMIT_PARAMETER, "")
         if asked.isdecimal() and int(asked) > self.limit:
-            _ask(exchange, {**query, facts.LIMIT_PARAMETER: str(self.limit)})
+            _replace_query(exchange, {**query, facts.LIMIT_PARAMETER: str(self.limit)})
         return answer()
 
 
 @dataclass(frozen=True)
 class BetweenPages(Fault):
-    """Rows come or go right after the request was answered, as when somebody else is at work.
+    """Rows inserted and deleted right after a response, as by a concurrent client.
 
     Attributes:
-        delete: what goes, as pairs of a resource and an id. What is gone already is passed over.
-        insert: what comes, as pairs of a resource and a row, as for ``seed``. What has an id that
-            is there already is passed over.
+        delete: pairs of a resource and an id. Rows that do not exist are skipped.
+        insert: pairs of a resource and a row, as for ``seed``. Ids that exist are skipped.
     """
 
     kind: ClassVar[str] = "between_pages"
@@ -86,10 +87,10 @@ class BetweenPages(Fault):
             raise self.refused(name, wanted)
         for pair in pairs:
             if not is_sequence(pair) or len(pair) != 2:
-                raise self.refused(name, f"{wanted}; {pair!r} is none")
+                raise self.refused(name, f"{wanted}, not {pair!r}")
             if not isinstance(pair[0], str) or not isinstance(pair[1], second):
-                raise self.refused(name, f"{wanted}; {pair!r} is none")
-        # JSON has no pairs, and the list stays the caller's; this way equal faults are equal.
+                raise self.refused(name, f"{wanted}, not {pair!r}")
+        # a copy, in one type: JSON has lists in place of pairs, and equal faults are equal
         object.__setattr__(self, name, tuple((pair[0], pair[1]) for pair in pairs))
 
     def check(self, catalogue: Catalogue) -> None:
@@ -100,15 +101,15 @@ class BetweenPages(Fault):
         for resource, row in self.insert:
             check_row(catalogue[resource], row)
 
-    def around(self, exchange: Exchange, answer: Callable[[], Sent]) -> Sent:
-        sent = answer()
+    def apply(self, exchange: Exchange, answer: Answer) -> WireResponse:
+        response = answer()
         store = exchange.store
         with store.lock:
             for resource, key in self.delete:
                 _remove(store, resource, str(key))
             for resource, row in self.insert:
                 _insert(store, resource, row)
-        return sent
+        return response
 
 
 def _insert(store: Store, resource: str, row: Mapping[str, Any]) -> None:
@@ -126,8 +127,8 @@ def _remove(store: Store, resource: str, key: str) -> None:
         show_above(store, meta, row)
 
 
-def _ask(exchange: Exchange, query: Mapping[str, str]) -> None:
-    """Make the store believe that it was asked with another query."""
-    # one of werkzeug's properties that can be set
+def _replace_query(exchange: Exchange, query: Mapping[str, str]) -> None:
+    """Replace the query of a request."""
+    # a cached property of werkzeug, which can be set
     args = ImmutableMultiDict(query)
     exchange.request.args = args  # pyright: ignore[reportAttributeAccessIssue]

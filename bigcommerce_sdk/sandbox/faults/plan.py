@@ -1,21 +1,21 @@
-"""The faults that are ordered of a store, and how they meet its requests."""
+"""The faults planned for a store, applied to its requests."""
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
 from bigcommerce_sdk.sandbox.catalogue import Catalogue
-from bigcommerce_sdk.sandbox.faults.fault import Exchange, Fault
+from bigcommerce_sdk.sandbox.faults.fault import Answer, Exchange, Fault
 from bigcommerce_sdk.sandbox.faults.kinds import fault_from
-from bigcommerce_sdk.sandbox.faults.rule import ANY, OPTIONS, Order
-from bigcommerce_sdk.sandbox.wire import Sent
+from bigcommerce_sdk.sandbox.faults.rule import ANY, OPTIONS, Rule
+from bigcommerce_sdk.sandbox.wire import WireResponse
 
 
 class Faults:
-    """The faults that are ordered of one store.
+    """The faults planned for one store.
 
     Args:
         catalogue: the resources of the store.
@@ -24,7 +24,7 @@ class Faults:
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
         self._lock = threading.Lock()
-        self._orders: list[Order] = []
+        self._rules: list[Rule] = []
 
     def add(
         self,
@@ -36,34 +36,34 @@ class Faults:
         probability: float = 1.0,
         seed: int = 0,
         before_quota: bool = False,
-    ) -> Order:
-        """Order a fault.
+    ) -> Rule:
+        """Plan a fault.
 
-        Several that match one request nest, the first one outermost. One that gives no answer of
-        the store's, such as ``Status``, hides the later ones, which wait for the next request.
+        Faults that match the same request nest, the first one outermost. A fault that does not
+        execute the request, such as ``Status``, hides later ones until the next request.
 
         >>> from bigcommerce_sdk.sandbox.faults import Status
         >>> sandbox.faults.add(Status(503), method="GET", path="/products*", times=2)
 
         Args:
-            fault: what goes wrong.
-            method: the method that it hits; ``"*"`` for any.
-            path: the path that it hits, below the base of whichever API and without the query,
-                such as ``/products/1``; ``/`` for GraphQL and the token exchange. ``*`` stands
-                for any text, slashes included; nothing else is special.
-            times: how often it happens; ``None`` for always.
-            probability: how likely it is to hit a request that matches, from 0 to 1.
+            fault: the fault.
+            method: the method of the requests to hit; ``"*"`` for any.
+            path: their path below the base path of the API, without the query, such as
+                ``/products/1``; ``/`` for GraphQL and the token exchange. ``*`` matches any text
+                including slashes; no other character is special.
+            times: how often it fires; ``None`` without limit.
+            probability: the probability that it hits a matching request, from 0 to 1.
             seed: the same seed gives the same sequence of hits.
-            before_quota: hit before the quota is counted, so that the request uses none of it up
-                and the reply has none of its headers. The login is checked in any case.
+            before_quota: apply before the quota is counted: the request uses none of it, and the
+                response has none of its headers. Credentials are checked first in any case.
 
         Returns:
-            The order, which knows how often it ``fired``.
+            The rule, which counts how often it has ``fired``.
 
         Raises:
-            ValueError: when an argument makes no sense.
+            ValueError: an argument is invalid.
         """
-        order = Order(
+        rule = Rule(
             fault,
             method=method,
             path=path,
@@ -74,56 +74,56 @@ class Faults:
         )
         fault.check(self._catalogue)
         with self._lock:
-            self._orders.append(order)
-        return order
+            self._rules.append(rule)
+        return rule
 
-    def add_json(self, data: Mapping[str, Any]) -> Order:
-        """Order a fault that comes as JSON: ``"fault"`` is its kind, next to its fields and the
-        arguments of :meth:`add`.
+    def add_json(self, data: Mapping[str, Any]) -> Rule:
+        """Plan a fault given as JSON.
+
+        Args:
+            data: ``"fault"`` is the kind, next to its fields and the arguments of :meth:`add`.
 
         Raises:
-            ValueError: when it makes no sense.
+            ValueError: the fault or an argument is unknown or invalid.
         """
         options = {name: data[name] for name in OPTIONS if name in data}
-        return self.add(fault_from(data, beside=OPTIONS), **options)
+        return self.add(fault_from(data, OPTIONS), **options)
 
     def clear(self) -> None:
-        """Take all orders back."""
+        """Remove all planned faults."""
         with self._lock:
-            self._orders.clear()
+            self._rules.clear()
 
     @property
-    def pending(self) -> list[Order]:
-        """What is still ordered."""
+    def pending(self) -> list[Rule]:
+        """The rules that can still fire."""
         with self._lock:
-            return list(self._orders)
+            return list(self._rules)
 
-    def around(self, exchange: Exchange, answer: Callable[[], Sent], *, before_quota: bool) -> Sent:
-        """Answer a request with the faults that are ordered for it.
+    def apply(self, exchange: Exchange, answer: Answer, *, before_quota: bool) -> WireResponse:
+        """Answer a request with the faults planned for it.
 
         Args:
             exchange: the request.
-            answer: the answer without them.
-            before_quota: which of them: those before the quota, or the others.
+            answer: executes the request.
+            before_quota: whether to apply the faults before the quota is counted, or the others.
         """
-        orders = [order for order in self.pending if order.before_quota == before_quota]
+        rules = [rule for rule in self.pending if rule.before_quota == before_quota]
 
-        def answer_from(position: int) -> Sent:
-            for at in range(position, len(orders)):
-                if self._takes(orders[at], exchange):
-                    return orders[at].fault.around(exchange, partial(answer_from, at + 1))
+        def answer_from(position: int) -> WireResponse:
+            for at in range(position, len(rules)):
+                if self._hits(rules[at], exchange):
+                    return rules[at].fault.apply(exchange, partial(answer_from, at + 1))
             return answer()
 
         return answer_from(0)
 
-    def _takes(self, order: Order, exchange: Exchange) -> bool:
-        """Whether an order hits the request; one that is done by that is gone."""
+    def _hits(self, rule: Rule, exchange: Exchange) -> bool:
+        """Whether a rule hits the request. Removes the rule once it is done."""
         with self._lock:
-            if order not in self._orders or not order.matches(
-                exchange.request.method, exchange.path
-            ):
+            if rule not in self._rules or not rule.matches(exchange.request.method, exchange.path):
                 return False
-            hits = order.fire()
-            if order.done:
-                self._orders.remove(order)
+            hits = rule.fire()
+            if rule.done:
+                self._rules.remove(rule)
             return hits

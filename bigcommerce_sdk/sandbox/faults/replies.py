@@ -1,16 +1,16 @@
-"""Faults that answer something else."""
+"""Faults that send a different response."""
 
 from __future__ import annotations
 
 import json
 import re
 import zlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, ClassVar
 
-from bigcommerce_sdk.sandbox.faults.fault import Exchange, Fault
-from bigcommerce_sdk.sandbox.wire import BODYLESS, Sent
+from bigcommerce_sdk.sandbox.faults.fault import Answer, Exchange, Fault
+from bigcommerce_sdk.sandbox.wire import BODYLESS, WireResponse
 
 REDIRECTS = (301, 302, 303, 307, 308)
 
@@ -26,9 +26,8 @@ class Status(Fault):
     Attributes:
         status: the status, 200 to 599.
         body: the JSON of the body; ``None`` for none.
-        headers: further headers. They win over those that the reply would have.
-        after_commit: whether what was asked is done all the same, as behind a gateway that lost
-            patience.
+        headers: further headers, which replace those of the response.
+        after_commit: whether the request takes effect, as behind a gateway that timed out.
     """
 
     kind: ClassVar[str] = "status"
@@ -42,39 +41,39 @@ class Status(Fault):
         if not 200 <= self.status <= 599:
             raise self.refused("status", f"must be from 200 to 599, not {self.status}")
         if self.body is not None and self.status in BODYLESS:
-            raise self.refused("body", f"cannot go with the status {self.status}")
+            raise self.refused("body", f"must be None with the status {self.status}")
         if not isinstance(self.headers, Mapping):
-            raise self.refused("headers", "must be an object of names and texts")
+            raise self.refused("headers", "must be an object of names and text values")
         for name, value in self.headers.items():
             if not isinstance(name, str) or not _HEADER_NAME.fullmatch(name):
-                raise self.refused("headers", f"cannot have the name {name!r}")
+                raise self.refused("headers", f"must have HTTP names, not {name!r}")
             if not isinstance(value, str) or not _PRINTABLE.fullmatch(value):
-                raise self.refused("headers", f"cannot have this value for {name!r}")
+                raise self.refused("headers", f"must have a printable value for {name!r}")
         try:
             json.dumps(self.body)
         except (TypeError, ValueError):
-            raise self.refused("body", "must be made of JSON values") from None
+            raise self.refused("body", "must consist of JSON values") from None
 
-    def around(self, exchange: Exchange, answer: Callable[[], Sent]) -> Sent:
+    def apply(self, exchange: Exchange, answer: Answer) -> WireResponse:
         if self.after_commit:
             answer()
-        sent = exchange.reply(self.status, self.headers)
+        response = exchange.reply(self.status, self.headers)
         if self.body is None:
-            return sent
+            return response
         content = json.dumps(self.body, ensure_ascii=False).encode()
-        if "Content-Type" not in sent.headers:
-            sent.headers["Content-Type"] = "application/json"
-        return replace(sent, body=(content,), length=len(content))
+        if "Content-Type" not in response.headers:
+            response.headers["Content-Type"] = "application/json"
+        return replace(response, body=(content,), length=len(content))
 
 
 @dataclass(frozen=True)
 class Html(Fault):
-    """A page of HTML, as a proxy in front of the store would answer.
+    """An HTML page, as from a proxy in front of the store.
 
     Attributes:
         html: the page.
         status: its status.
-        after_commit: whether what was asked is done all the same.
+        after_commit: whether the request takes effect.
     """
 
     kind: ClassVar[str] = "html"
@@ -85,9 +84,9 @@ class Html(Fault):
     def __post_init__(self) -> None:
         super().__post_init__()
         if not 200 <= self.status <= 599 or self.status in BODYLESS:
-            raise self.refused("status", f"must be one that has a body, not {self.status}")
+            raise self.refused("status", f"must be a status with a body, not {self.status}")
 
-    def around(self, exchange: Exchange, answer: Callable[[], Sent]) -> Sent:
+    def apply(self, exchange: Exchange, answer: Answer) -> WireResponse:
         if self.after_commit:
             answer()
         content = self.html.encode()
@@ -98,10 +97,10 @@ class Html(Fault):
 
 @dataclass(frozen=True)
 class Redirect(Fault):
-    """Sends the caller elsewhere.
+    """A redirect.
 
     Attributes:
-        location: where to.
+        location: the target URL.
         status: 301, 302, 303, 307 or 308.
     """
 
@@ -114,19 +113,19 @@ class Redirect(Fault):
         if self.status not in REDIRECTS:
             raise self.refused("status", f"must be one of {REDIRECTS}, not {self.status}")
         if not re.fullmatch(r"[!-~]+", self.location):
-            raise self.refused("location", "must be an address of printable ASCII")
+            raise self.refused("location", "must be a URL of printable ASCII")
 
-    def around(self, exchange: Exchange, answer: Callable[[], Sent]) -> Sent:
+    def apply(self, exchange: Exchange, answer: Answer) -> WireResponse:
         return exchange.reply(self.status, {"Location": self.location})
 
 
 @dataclass(frozen=True)
 class Oversized(Fault):
-    """A body of valid JSON that is far too large. It is made while it is sent, never held whole.
+    """A huge body of valid JSON, streamed without being held in memory.
 
     Attributes:
-        size: bytes that the caller gets to hold.
-        gzip: whether they come compressed, as few bytes.
+        size: bytes of the body after decompression.
+        gzip: whether it is response compressed, in few bytes.
     """
 
     kind: ClassVar[str] = "oversized"
@@ -138,20 +137,20 @@ class Oversized(Fault):
         if self.size < 4:
             raise self.refused("size", f"must be 4 bytes or more, not {self.size}")
 
-    def around(self, exchange: Exchange, answer: Callable[[], Sent]) -> Sent:
-        sent = exchange.reply(200, {"Content-Type": "application/json"})
+    def apply(self, exchange: Exchange, answer: Answer) -> WireResponse:
+        response = exchange.reply(200, {"Content-Type": "application/json"})
         if not self.gzip:
-            return replace(sent, body=self._json(), length=self.size)
-        sent.headers["Content-Encoding"] = "gzip"
-        return replace(sent, body=_gzip(self._json()), length=None)
+            return replace(response, body=self._json(), length=self.size)
+        response.headers["Content-Encoding"] = "gzip"
+        return replace(response, body=_gzip(self._json()), length=None)
 
     def _json(self) -> Iterator[bytes]:
         yield b'["'
-        left = self.size - 4
+        remaining = self.size - 4
         piece = b"x" * _PIECE
-        while left > 0:
-            yield piece[:left]
-            left -= _PIECE
+        while remaining > 0:
+            yield piece[:remaining]
+            remaining -= _PIECE
         yield b'"]'
 
 

@@ -1,4 +1,4 @@
-"""One fault as it was ordered."""
+"""One planned fault: which requests it hits, and how often."""
 
 from __future__ import annotations
 
@@ -15,25 +15,25 @@ from bigcommerce_sdk.sandbox.faults.fault import Fault
 METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
 ANY = "*"
 
-#: How paths begin that hold the base of an API.
+#: Beginnings of paths that include the base path of an API.
 _BASES = tuple(base.partition("{")[0] for base in facts.BASE_PATHS.values())
 
-#: What can be said of an order beside the fault.
+#: The arguments of a rule, other than the fault.
 OPTIONS = ("method", "path", "times", "probability", "seed", "before_quota")
 
 
-class Order:
-    """One fault as it was ordered; ``Faults.add`` makes it and says what the arguments mean.
+class Rule:
+    """One planned fault. ``Faults.add`` creates it and documents the arguments.
 
     Attributes:
         fault: the fault.
-        method: the method that it hits.
-        path: the pattern of the paths that it hits.
-        times: how often it is to happen; ``None`` for always.
-        probability: how likely it is to hit a request that matches.
-        seed: what makes that repeatable.
-        before_quota: whether it comes before the quota is counted.
-        fired: how often it happened so far.
+        method: the method of the requests that it hits.
+        path: the pattern of their paths.
+        times: how often it fires; ``None`` without limit.
+        probability: the probability that it hits a matching request.
+        seed: the seed of the random numbers.
+        before_quota: whether it applies before the quota is counted.
+        fired: how often it has fired.
     """
 
     def __init__(
@@ -48,7 +48,7 @@ class Order:
         before_quota: bool = False,
     ) -> None:
         if not isinstance(fault, Fault):
-            raise ValueError(f"A fault is wanted, such as Status(503), not {fault!r}.")
+            raise ValueError(f"fault must be a Fault such as Status(503), not {fault!r}.")
         self.fault = fault
         self.method: str = _checked_method(method)
         self.path = path
@@ -62,18 +62,18 @@ class Order:
         self.before_quota = before_quota
         self.fired: int = 0
         self._pattern = _compiled(path)
-        self._random = Random(seed)  # noqa: S311 - repeatable is what it has to be
+        self._random = Random(seed)  # noqa: S311 - has to be reproducible
 
     def __repr__(self) -> str:
         return f"<{self.fault} on {self.method} {self.path}, fired {self.fired} times>"
 
     @property
     def done(self) -> bool:
-        """Whether it happened as often as it was ordered."""
+        """Whether it has fired ``times`` times."""
         return self.times is not None and self.fired >= self.times
 
     def to_dict(self) -> dict[str, Any]:
-        """It as JSON: what orders it again, and how often it happened."""
+        """The rule as JSON, which ``Faults.add_json`` takes, and how often it has fired."""
         own = {field.name: getattr(self.fault, field.name) for field in fields(self.fault)}
         options = {name: getattr(self, name) for name in OPTIONS}
         whole = {"fault": self.fault.kind, **own, **options, "fired": self.fired}
@@ -81,11 +81,11 @@ class Order:
         return plain
 
     def matches(self, method: str, path: str) -> bool:
-        """Whether it is for such a request."""
+        """Whether it applies to requests with this method and path."""
         return self.method in (ANY, method) and self._pattern.fullmatch(path) is not None
 
     def fire(self) -> bool:
-        """Whether it hits a request that it is for; counts it when it does."""
+        """Decide whether it hits a matching request, and count the hit."""
         hits = self._random.random() < self.probability
         self.fired += hits
         return hits
@@ -114,9 +114,11 @@ def _compiled(path: str) -> re.Pattern[str]:
     if not isinstance(path, str) or not path.startswith(("/", ANY)):
         raise ValueError(f"path must begin with / or *, as in '/products*', not {path!r}.")
     if "?" in path:
-        raise ValueError(f"path is matched without the query: drop what follows ? in {path!r}.")
+        raise ValueError(f"path is matched without the query: remove the part after ? in {path!r}.")
     if path.startswith(_BASES):
-        raise ValueError(f"path is what follows the base of the API, as in '/orders': {path!r}.")
+        raise ValueError(
+            f"path must be below the base path of the API, as in '/orders', not {path!r}."
+        )
     return re.compile(".*".join(re.escape(part) for part in path.split(ANY)), re.DOTALL)
 
 

@@ -1,4 +1,4 @@
-"""Named behaviours: what the store works out itself, for the few resources where it does."""
+"""Fields that the store computes, and ids that it derives, by resource."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from bigcommerce_sdk.sandbox.rows.store import Row, Store
 
 Values = Mapping[str, Any]
 
-#: Characters of a blog post that stand for the whole of it.
+#: Maximum length of the generated summary of a blog post, in characters.
 SUMMARY_LENGTH = 200
 
 _KINDS = ("ex_tax", "inc_tax")
 
 
 def money(value: Any) -> Decimal:
-    """A wire amount as a number; 0 when there is none."""
+    """A wire amount as a number; 0 if it is empty or invalid."""
     try:
         return Decimal(str(value or 0))
     except InvalidOperation:
@@ -29,7 +29,7 @@ def money(value: Any) -> Decimal:
 
 
 def product(store: Store, row: Row, given: Values) -> dict[str, Any]:
-    """The price that shoppers pay, and the picture that stands for the product."""
+    """The calculated price, the primary image and the URL of a product."""
     values = row.values
     price = money(values["sale_price"]) or money(values["price"])
     found: dict[str, Any] = {"calculated_price": price}
@@ -44,7 +44,7 @@ def product(store: Store, row: Row, given: Values) -> dict[str, Any]:
 
 
 def product_image(store: Store, row: Row, given: Values) -> dict[str, Any]:
-    """Where the sizes of an image are kept, unless that is known."""
+    """The URLs of the sizes of an image, unless given."""
     folder = f"https://cdn.example.com/store-{store.store_hash}/{row.parents[0]}/{row.key}"
     sizes = ("zoom", "thumbnail", "standard", "tiny")
     urls = {f"{size}_url": f"{folder}/{size}.jpg" for size in sizes}
@@ -52,7 +52,7 @@ def product_image(store: Store, row: Row, given: Values) -> dict[str, Any]:
 
 
 def product_sku(store: Store, row: Row, given: Values) -> dict[str, Any]:
-    """Price and weight of the combination, or else of the product."""
+    """Adjusted price and weight: those of the SKU, or else of the product."""
     owner = store.find(store.catalogue["Products"], row.parents[0], ())
     above: Values = owner.values if owner else {}
     return {
@@ -61,7 +61,7 @@ def product_sku(store: Store, row: Row, given: Values) -> dict[str, Any]:
 
 
 def category(store: Store, row: Row, given: Values) -> dict[str, Any]:
-    """The categories above this one, outermost first, and itself; and its address."""
+    """The path of categories from the outermost one to this one, and its URL."""
     chain: list[int] = []
     here: Row | None = row
     while here is not None and int(here.key) not in chain:
@@ -74,7 +74,7 @@ def category(store: Store, row: Row, given: Values) -> dict[str, Any]:
 
 
 def order(store: Store, row: Row, given: Values) -> dict[str, Any]:
-    """The status in words, what the lines come to, and the date of an order that has none."""
+    """The name of the status, the number of items and addresses, and the amounts."""
     values = row.values
     status = store.find(store.catalogue["OrderStatuses"], str(values["status_id"]), ())
     label = status.values["name"] if status else ""
@@ -89,8 +89,10 @@ def order(store: Store, row: Row, given: Values) -> dict[str, Any]:
 
 
 def _amounts(values: Values, lines: list[Values], given: Values) -> dict[str, Any]:
-    """What the lines and costs of an order come to. An amount that is there stays until something
-    changes that it is made of, unless that request gives it as well."""
+    """Subtotals, totals and taxes of an order.
+
+    A total is computed again when the request changes one of its parts and does not give the total.
+    """
     amounts: dict[str, Any] = {**values, **given}
     parts = {kind: [f"{cost}_{kind}" for cost in COSTS] for kind in _KINDS}
     inputs = {"discount_amount", *parts["ex_tax"], *parts["inc_tax"]}
@@ -111,7 +113,7 @@ def _amounts(values: Values, lines: list[Values], given: Values) -> dict[str, An
 
 
 def order_product(store: Store, row: Row, given: Values) -> dict[str, Any]:
-    """What a line takes from the catalog, and what its units come to."""
+    """Values that an order line takes from its product, and its totals."""
     values = row.values
     found: dict[str, Any] = {}
     listed = store.find(store.catalogue["Products"], str(values["product_id"]), ())
@@ -136,7 +138,7 @@ def order_product(store: Store, row: Row, given: Values) -> dict[str, Any]:
 
 
 def shipment(store: Store, row: Row, given: Values) -> dict[str, Any]:
-    """Whom and where the shipment goes to, from its order."""
+    """Customer and addresses of a shipment, from its order."""
     found: dict[str, Any] = {}
     above = store.find(store.catalogue["Orders"], row.parents[0], ())
     if above is not None:
@@ -152,7 +154,7 @@ def shipment(store: Store, row: Row, given: Values) -> dict[str, Any]:
 
 
 def blog_post(store: Store, row: Row, given: Values) -> dict[str, Any]:
-    """When a post is out, in both of its spellings; its address, and how it begins."""
+    """Date of publication in both formats, URLs and summary of a blog post."""
     values = row.values
     moment = parse_datetime(values["published_date"]) or store.now()
     url = values["url"] or f"/blog/{_slug(values['title'])}/"
@@ -167,18 +169,18 @@ def blog_post(store: Store, row: Row, given: Values) -> dict[str, Any]:
 
 
 def webhook(store: Store, row: Row, given: Values) -> dict[str, Any]:
-    """The store that a webhook belongs to, and the app."""
+    """The store hash and the client id of a webhook."""
     return {"store_hash": store.store_hash, "client_id": store.client_id}
 
 
 def store_information(store: Store, row: Row, given: Values) -> dict[str, Any]:
-    """The store's own id and addresses."""
+    """The id and the domains of the store."""
     domain = f"store-{store.store_hash}.mybigcommerce.com"
     return {"id": store.store_hash, "domain": domain, "secure_url": f"https://{domain}"}
 
 
 def video_key(given: Values) -> str | None:
-    """The id of a video is the one that it has on YouTube."""
+    """The id of a video: the one that it has on YouTube."""
     parts = urlsplit(str(given.get("url", "")))
     return (parse_qs(parts.query).get("v") or [parts.path.rsplit("/", 1)[-1]])[0] or None
 
@@ -187,7 +189,7 @@ def _slug(name: Any) -> str:
     return "-".join("".join(c if c.isalnum() else " " for c in str(name).lower()).split())
 
 
-#: Fields that the store works out when a row is made or changed and the caller does not give them.
+#: Computes the fields of a row that the request does not give, by resource.
 COMPUTED: dict[str, Callable[[Store, Row, Values], dict[str, Any]]] = {
     "BlogPosts": blog_post,
     "Categories": category,
@@ -201,7 +203,7 @@ COMPUTED: dict[str, Callable[[Store, Row, Values], dict[str, Any]]] = {
     "Webhooks": webhook,
 }
 
-#: Ids that the store does not number itself.
+#: Derives the id of a new row from its values, by resource; other ids are numbered.
 KEYS: dict[str, Callable[[Values], Any]] = {
     "ProductVideos": video_key,
     "BlogTags": lambda given: given.get("tag"),

@@ -1,5 +1,8 @@
-"""Making and changing rows together with those around them: lists sent in place of links become
-rows below the record, and rows that show in the record above have it worked out anew."""
+"""Rows written together with those below and above them.
+
+Lists sent in place of links become rows below the record. A record whose fields depend on rows
+below it is computed again when these change.
+"""
 
 from __future__ import annotations
 
@@ -23,7 +26,7 @@ Values = Mapping[str, Any]
 def create_row(
     store: Store, meta: ResourceMeta, parents: tuple[str, ...], given: Mapping[str, Any]
 ) -> Row:
-    """Make a row, and the rows that it brings along below it."""
+    """Create a row, and the rows below it that its links hold."""
     links, fields = split(meta, given)
     row = row_builder.create(store, meta, parents, fields)
     row = write(store, meta, row, links, fields)
@@ -32,10 +35,10 @@ def create_row(
 
 
 def change_row(store: Store, meta: ResourceMeta, row: Row, given: Mapping[str, Any]) -> Row:
-    """Change a row, and the rows below it that were given along.
+    """Update a row, and the rows below it that its links hold.
 
     Raises:
-        Problem: 400 when one of those has an id that does not exist; nothing is changed then.
+        Problem: 400, a row below has an id that does not exist. Nothing is changed then.
     """
     links, fields = split(meta, given)
     _check_ids(store, meta, row, links)
@@ -46,14 +49,14 @@ def change_row(store: Store, meta: ResourceMeta, row: Row, given: Mapping[str, A
 
 
 def show_above(store: Store, meta: ResourceMeta, row: Row) -> None:
-    """Work out the record above a row anew, where the row shows in it."""
+    """Compute the record above a row again, if its fields depend on the row."""
     if meta.name not in SHOWS_ABOVE:
         return
     above = store.catalogue.ancestors(meta.path)[-1]
     found = above and store.find(above, row.parents[-1], row.parents[:-1])
     if above and found:
         for (name, link), sums in SUMS.items():
-            # what was given is kept: these rows may be seeded after it
+            # keep given amounts: the lines of an order can be seeded after it
             if name == above.name and above.record._links[link].to == meta.name:
                 there = {each: found.values[each] for each in sums if money(found.values[each])}
                 found = _without_sums(above, found, link, there)
@@ -61,13 +64,13 @@ def show_above(store: Store, meta: ResourceMeta, row: Row) -> None:
 
 
 def _without_sums(meta: ResourceMeta, row: Row, link: str, kept: Values) -> Row:
-    """A row that lacks what it sums up of a link, so that it is worked out anew."""
+    """A row without its sums over a link, so that these are computed again."""
     stale = dict.fromkeys(set(SUMS.get((meta.name, link), ())).difference(kept))
     return row._replace(values={**row.values, **stale})
 
 
 def split(meta: ResourceMeta, given: Values) -> tuple[dict[str, Any], dict[str, Any]]:
-    """What was given, as values of written links and values of fields."""
+    """The given values, separated into written links and fields."""
     links = {link.wire for link in meta.record._links.values() if link.can_be_written}
     return (
         {name: value for name, value in given.items() if name in links},
@@ -76,13 +79,13 @@ def split(meta: ResourceMeta, given: Values) -> tuple[dict[str, Any], dict[str, 
 
 
 def write(store: Store, meta: ResourceMeta, row: Row, links: Values, fields: Values) -> Row:
-    """Make, change and remove the rows below ``row`` that its written links say.
+    """Create, update and delete the rows below ``row`` from its written links.
 
-    Addresses come before lines, because lines find theirs; that is the reverse of the order in
-    which the schema names them.
+    Links are written in reverse order of the schema: an order's addresses must exist before its
+    lines, which refer to them.
 
     Returns:
-        The row, with what it shows of them.
+        The row with its fields computed again.
     """
     if not links:
         return row
@@ -102,7 +105,7 @@ def _check_ids(store: Store, meta: ResourceMeta, row: Row, links: Values) -> Non
                 known = store.find(target, str(key), (*row.parents, row.key))
                 if key is not None and known is None:
                     name = f"{link.wire}.{index}.{target.key}"
-                    raise bad_field(name, f"The field '{name}' is invalid: there is no {key}.")
+                    raise bad_field(name, f"The field '{name}' is invalid: {key} does not exist.")
 
 
 def _write_link(store: Store, meta: ResourceMeta, row: Row, link: Link, value: Any) -> None:
@@ -130,7 +133,7 @@ def _write_link(store: Store, meta: ResourceMeta, row: Row, link: Link, value: A
 def _linked_inside(
     store: Store, meta: ResourceMeta, parents: tuple[str, ...], values: Values
 ) -> dict[str, Any]:
-    """``values`` with rows created for the linked records in them, and links to these rows."""
+    """Create rows for the linked records in ``values``, and replace them by links."""
 
     def create(codec: Linked, item: Any) -> Any:
         if "resource" in item:

@@ -1,4 +1,4 @@
-"""Fields that hold ids of other rows: those rows have to exist, and when one goes, its id goes."""
+"""Fields with ids of other rows, which must exist; deleting a row clears its id."""
 
 from __future__ import annotations
 
@@ -16,27 +16,26 @@ from bigcommerce_sdk.sandbox.rows.store import Row, Store
 def check_references(
     store: Store, meta: ResourceMeta, body: Mapping[str, Any], row: Row | None
 ) -> None:
-    """Refuse ids of rows that do not exist, and a row that would stand below itself. 0 and
-    nothing are no ids.
+    """Check the references of a body. 0 and empty values refer to nothing.
 
     Raises:
-        Problem: 400, naming the field.
+        Problem: 400, names a field that refers to a missing row, or would put a row below itself.
     """
     for name, resource in REFERENCES.get(meta.name, {}).items():
         for wanted in _ids(body.get(name)):
             found = store.find(store.catalogue[resource], str(wanted), ())
             if found is None:
-                raise bad_field(name, f"The field '{name}' is invalid: there is no {wanted}.")
+                raise bad_field(name, f"The field '{name}' is invalid: {wanted} does not exist.")
             if (
                 row is not None
                 and resource == meta.name
                 and row in _chain(store, meta, name, found)
             ):
-                raise bad_field(name, f"The field '{name}' is invalid: {wanted} is below this.")
+                raise bad_field(name, f"The field '{name}' is invalid: {wanted} is below this row.")
 
 
 def follow_move(store: Store, meta: ResourceMeta, row: Row) -> None:
-    """Work out the rows anew that stand below a row of their own kind."""
+    """Compute the rows of the same resource below a row again."""
     for name, resource in REFERENCES.get(meta.name, {}).items():
         if resource == meta.name:
             for each in store.rows(meta):
@@ -45,7 +44,7 @@ def follow_move(store: Store, meta: ResourceMeta, row: Row) -> None:
 
 
 def forget(store: Store, gone: ResourceMeta, row: Row) -> None:
-    """Take the id of a row that is gone out of the rows that hold it."""
+    """Remove the id of a deleted row from the rows that refer to it."""
     for holder, fields in REFERENCES.items():
         meta = store.catalogue[holder]
         for name, resource in fields.items():

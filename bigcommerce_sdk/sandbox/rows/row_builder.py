@@ -1,4 +1,4 @@
-"""From what a caller gives to a whole row, and from a row to what a reply shows."""
+"""From the values of a request to a complete row, and from a row to a reply."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ from bigcommerce_sdk.sandbox.values import behaviour_of, complete, nothing, stor
 def create(
     store: Store, meta: ResourceMeta, parents: tuple[str, ...], given: Mapping[str, Any]
 ) -> Row:
-    """Make a row of what was given: the rest is filled in as the store does it.
+    """Create a row from given values; other fields get initial and computed values.
 
     Raises:
-        ValueError: when a value is not of its field's type; names the field.
+        ValueError: a value does not have its field's type; names the field.
     """
     fields = fields_by_wire(meta.record)
     unknown = {name: value for name, value in given.items() if name not in fields}
@@ -43,14 +43,16 @@ def create(
 
 
 def wanted_key(meta: ResourceMeta, given: Mapping[str, Any]) -> Any:
-    """The id that what was given brings along; ``None`` where the store numbers the row."""
+    """The id in the given values; ``None`` if the store generates it."""
     wanted = given.get(meta.key)
     return KEYS[meta.name](given) if wanted is None and meta.name in KEYS else wanted
 
 
 def change(store: Store, meta: ResourceMeta, row: Row, given: Mapping[str, Any]) -> Row:
-    """Put what was given in place of what was there; a field that the API clears when an update
-    leaves it out is cleared."""
+    """Update a row with given values.
+
+    Clears fields that the API clears when an update leaves them out.
+    """
     fields = fields_by_wire(meta.record)
     values = dict(row.values)
     for name, field in fields.items():
@@ -67,7 +69,7 @@ def change(store: Store, meta: ResourceMeta, row: Row, given: Mapping[str, Any])
 
 
 def _is_merged(field: Field) -> bool:
-    """Whether an update leaves those fields of an object alone that it does not send."""
+    """Whether an update of an object keeps the fields that it leaves out."""
     record = behaviour_of(field.write).record(field.write)
     return record is not None and record.__name__ not in SENT_FIELDS_ONLY
 
@@ -79,7 +81,7 @@ def _timestamps(meta: ResourceMeta, names: frozenset[str]) -> list[str]:
 
 
 def refresh(store: Store, meta: ResourceMeta, row: Row, given: Mapping[str, Any]) -> Row:
-    """Work out computed fields anew, after rows below this one changed."""
+    """Compute the computed fields again, after rows below this one changed."""
     return store.put(meta, _computed(store, meta, row, given))
 
 
@@ -99,7 +101,7 @@ def _parent_ids(meta: ResourceMeta, parents: tuple[str, ...]) -> dict[str, Any]:
 
 
 def shown(store: Store, meta: ResourceMeta, row: Row) -> dict[str, Any]:
-    """What a reply holds: everything but write-only fields, and the links."""
+    """The values of a row in a reply: all but write-only fields, and the links."""
     fields = fields_by_wire(meta.record)
     reply = {
         name: value
@@ -113,7 +115,7 @@ def shown(store: Store, meta: ResourceMeta, row: Row) -> dict[str, Any]:
 
 
 def link_to(store: Store, row: Row, link: Link) -> dict[str, str] | None:
-    """The link object of a row: to the rows below it, or to the one whose id it holds."""
+    """The link object of a row: to the rows below it, or to the row whose id it holds."""
     target = store.catalogue[link.to]
     if link.via:
         key = row.values.get(link.via)
@@ -124,7 +126,10 @@ def link_to(store: Store, row: Row, link: Link) -> dict[str, str] | None:
 def link_object(
     store: Store, meta: ResourceMeta, parents: tuple[str, ...], key: Any = None
 ) -> dict[str, str]:
-    """A link to a resource, or to one of its rows, spelled as the API does: no underscores."""
+    """A link to a resource or to one of its rows.
+
+    Its path has no underscores, as in replies of the API.
+    """
     ids = iter(parents)
     path = "/".join(
         next(ids) if part.startswith("{") else part.replace("_", "")

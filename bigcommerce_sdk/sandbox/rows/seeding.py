@@ -1,4 +1,4 @@
-"""Rows that were not made over HTTP: the demo shop, and what a test seeds."""
+"""Rows that no API created: the demo shop, and rows that a test seeds."""
 
 from __future__ import annotations
 
@@ -20,20 +20,20 @@ from bigcommerce_sdk.sandbox.rows.row_builder import shown, wanted_key
 from bigcommerce_sdk.sandbox.rows.store import State, Store
 from bigcommerce_sdk.sandbox.values import behaviour_of, complete
 
-#: When everything in the demo shop was last touched that does not say otherwise.
+#: The default for dates of the demo shop.
 DEMO_MOMENT = datetime(2024, 6, 1, 12, tzinfo=UTC)
 
 
 def fill_with_demo(store: Store, *, whole: bool, but: Iterable[str] = ()) -> None:
-    """Give a new store the demo shop, or only what every store has.
+    """Fill a new store with the demo shop, or only with the rows that every store has.
 
     Args:
         store: the store.
-        whole: whether it gets all of the shop.
-        but: resources that are left empty.
+        whole: whether to add the whole shop.
+        but: resources to leave empty.
     """
     names = frozenset(_demo_rows() if whole else BUILT_IN).difference(but)
-    store.restore(_made(store.catalogue, store.store_hash, store.client_id, names))
+    store.restore(_demo_state(store.catalogue, store.store_hash, store.client_id, names))
 
 
 @memoized
@@ -44,8 +44,10 @@ def _demo_rows() -> dict[str, list[dict[str, Any]]]:
 
 
 @memoized
-def _made(catalogue: Catalogue, store_hash: str, client_id: str, names: frozenset[str]) -> State:
-    """Made once: states are shared, because their rows are never changed in place."""
+def _demo_state(
+    catalogue: Catalogue, store_hash: str, client_id: str, names: frozenset[str]
+) -> State:
+    """The state after seeding. Stores can share it, because rows are immutable."""
     store = Store(catalogue, store_hash, DEMO_MOMENT.timestamp, client_id)
     for resource, rows in _demo_rows().items():
         if resource in catalogue and resource in names:
@@ -70,39 +72,39 @@ def _seed_row(store: Store, meta: ResourceMeta, row: Mapping[str, Any]) -> dict[
     fields = {name: value for name, value in row.items() if _is_field(meta, name)}
     key = wanted_key(meta, fields)
     if key is not None and store.find(meta, str(key), parents) is not None:
-        raise ValueError(f"There is a row {key} in {meta.name} already.")
+        raise ValueError(f"{meta.name} already has a row {key}.")
     try:
         return shown(store, meta, create_row(store, meta, parents, fields))
     except Problem as refused:
-        raise ValueError(f"A row of {meta.name} cannot be: {refused.message}") from None
+        raise ValueError(f"A row of {meta.name} is invalid: {refused.message}") from None
 
 
 def check_row(meta: ResourceMeta, row: Mapping[str, Any]) -> None:
-    """Refuse a row that can be in no store, whatever else is in it.
+    """Check a row without regard to other rows.
 
     Raises:
-        ValueError: says what is wrong with it.
+        ValueError: the row is invalid.
     """
     fields = fields_by_wire(meta.record)
     try:
         check_text(dict(row))
     except ValueError:
-        raise ValueError(f"A row of {meta.name} holds what JSON cannot say.") from None
+        raise ValueError(f"A row of {meta.name} has a value that is not valid JSON.") from None
     for name, value in row.items():
-        # an id that is text may be given as the number that it looks like
+        # an id that is text may be given as a number
         if name not in fields or name == meta.key:
             continue
         is_text = behaviour_of(fields[name].codec).is_text
         if is_text and not isinstance(value, (str, type(None))):
-            raise ValueError(f"{meta.record.__name__}.{name}: text is needed, not {value!r}.")
+            raise ValueError(f"{meta.record.__name__}.{name}: must be text, not {value!r}.")
     key = row.get(meta.key)
     if isinstance(key, (bool, float)) or (isinstance(key, int) and key < 0):
-        raise ValueError(f"{meta.record.__name__}.{meta.key}: {key!r} is no id.")
+        raise ValueError(f"{meta.record.__name__}.{meta.key}: {key!r} is not an id.")
     complete(meta.record, {name: value for name, value in row.items() if name in fields})
 
 
 def _is_field(meta: ResourceMeta, name: str) -> bool:
-    """Whether a name of a seeded row is more than the id of a parent."""
+    """Whether a name in a seeded row is a field, not the id of a parent."""
     return name not in meta.parents
 
 
@@ -110,7 +112,7 @@ def _parents(store: Store, meta: ResourceMeta, row: Mapping[str, Any]) -> tuple[
     parents: tuple[str, ...] = ()
     for name, above in zip(meta.parents, store.catalogue.ancestors(meta.path), strict=False):
         if name not in row:
-            raise ValueError(f"A row of {meta.name} needs {name}: the id of what it belongs to.")
+            raise ValueError(f"A row of {meta.name} needs {name}, the id of its parent.")
         key = str(row[name])
         if above is not None and store.find(above, key, parents) is None:
             raise ValueError(f"There is no row {key} in {above.name} for a row of {meta.name}.")

@@ -1,4 +1,4 @@
-"""What has left the store: shipments, counted on the lines of their order."""
+"""Shipped quantities of order lines, computed from shipments."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from bigcommerce_sdk.sandbox.rows.store import Row, Store
 
 
 def count_shipped(store: Store, before: Row | None, after: Row | None) -> None:
-    """Count what a shipment that was made, changed or removed takes along or gives back.
+    """Update the shipped quantities after a shipment was created, updated or deleted.
 
     Args:
         store: the store.
-        before: the shipment as it was; ``None`` for a new one.
-        after: the shipment as it is; ``None`` when it is gone.
+        before: the shipment before; ``None`` if it was created.
+        after: the shipment after; ``None`` if it was deleted.
     """
     change = _units(after)
     change.subtract(_units(before))
@@ -31,7 +31,7 @@ def count_shipped(store: Store, before: Row | None, after: Row | None) -> None:
 
 
 def _units(shipment: Row | None) -> Counter[str]:
-    """Units by line; a shipment that names no lines has none."""
+    """The units of a shipment by order line."""
     units: Counter[str] = Counter()
     for item in shipment.values["items"] if shipment else ():
         units[str(item["order_product_id"])] += int(item["quantity"])

@@ -1,4 +1,4 @@
-"""Paths that hold one object: kept as a row, or worked out when it is asked for."""
+"""Paths that hold one object: stored as a row, or computed on request."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from bigcommerce_sdk.sandbox.rows.store import Row, Store
 from bigcommerce_sdk.sandbox.values import complete
 
 
-def find_single(store: Store, meta: ResourceMeta, parents: tuple[str, ...]) -> Row | None:
-    """The object at a path, or ``None`` when there is none."""
+def find_singleton(store: Store, meta: ResourceMeta, parents: tuple[str, ...]) -> Row | None:
+    """The object of a resource below ``parents``; ``None`` if there is none."""
     row = store.find(meta, "", parents)
-    if row is None and meta.name in WORKED_OUT:
-        row = Row(parents, "", WORKED_OUT[meta.name](store, parents))
+    if row is None and meta.name in COMPUTED:
+        row = Row(parents, "", COMPUTED[meta.name](store, parents))
     return row
 
 
@@ -31,7 +31,7 @@ def _index(store: Store, parents: tuple[str, ...]) -> dict[str, Any]:
 
 
 def _consignments(store: Store, parents: tuple[str, ...]) -> dict[str, Any]:
-    """One consignment for each shipping address, with the lines that go there."""
+    """One consignment per shipping address, with links to its order lines."""
     metas = store.catalogue
     lines = store.rows(metas["OrderProducts"], parents)
     empty = complete(metas["OrderConsignments"].record, {})
@@ -53,8 +53,8 @@ def _consignments(store: Store, parents: tuple[str, ...]) -> dict[str, Any]:
     return {**empty, "shipping": [complete(record, each) for each in kept]}
 
 
-#: Objects that are not kept.
-WORKED_OUT: dict[str, Callable[[Store, tuple[str, ...]], dict[str, Any]]] = {
+#: Objects that are computed, by resource.
+COMPUTED: dict[str, Callable[[Store, tuple[str, ...]], dict[str, Any]]] = {
     "OrderConsignments": _consignments,
     "ResourceIndex": _index,
     "Time": _time,

@@ -1,4 +1,4 @@
-"""All rows of a store as plain data, in a file or not: to begin with, and to keep."""
+"""Snapshots: all rows of a store as plain data, also in a JSON or YAML file."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ Snapshot = Mapping[str, list[dict[str, Any]]]
 
 _YAML = (".yaml", ".yml")
 
-#: The scalars of JSON: YAML's name, what they look like, and how they can begin.
+#: The scalars of JSON: YAML tag, pattern, and possible first characters.
 _SCALARS: tuple[tuple[str, str, list[str] | None], ...] = (
     ("null", r"(null|~)?\Z", None),
     ("bool", r"(true|false)\Z", ["t", "f"]),
@@ -28,7 +28,7 @@ _SCALARS: tuple[tuple[str, str, list[str] | None], ...] = (
 
 
 def take(store: Store) -> dict[str, list[dict[str, Any]]]:
-    """Every row of a store, the values that replies never show included."""
+    """All rows of a store, with the values that replies never show."""
     with store.lock:
         rows = {name: store.rows(meta) for name, meta in store.catalogue.items()}
     return {
@@ -42,18 +42,17 @@ def take(store: Store) -> dict[str, list[dict[str, Any]]]:
 
 
 def fill(store: Store, snapshot: Snapshot) -> None:
-    """Add the rows of a snapshot to a store; those of a record come after its own, in whatever
-    order the snapshot has them.
+    """Add the rows of a snapshot to a store, parents before the rows below them.
 
     Raises:
-        ValueError: when it is no snapshot, or a row cannot be one of the store's.
+        ValueError: it is not a snapshot, or a row is invalid.
     """
     shaped = isinstance(snapshot, Mapping) and all(
         isinstance(rows, list) and all(isinstance(row, Mapping) for row in rows)
         for rows in snapshot.values()
     )
     if not shaped:
-        raise ValueError("A snapshot is an object with a list of rows for each resource.")
+        raise ValueError("A snapshot must be an object with a list of rows for each resource.")
     metas = store.catalogue
     depth = {name: len(metas[name].parents) if name in metas else 0 for name in snapshot}
     for name in sorted(snapshot, key=depth.__getitem__):
@@ -61,10 +60,10 @@ def fill(store: Store, snapshot: Snapshot) -> None:
 
 
 def read_file(path: Path) -> Any:
-    """What a JSON or YAML file holds.
+    """The content of a JSON or YAML file.
 
     Raises:
-        ValueError: when it cannot be read; says why.
+        ValueError: the file cannot be read or parsed.
     """
     try:
         text = path.read_text("utf-8")
@@ -73,7 +72,7 @@ def read_file(path: Path) -> Any:
         import yaml
 
         loader, _ = _plain_yaml()
-        return yaml.load(text, loader)  # noqa: S506 - a safe one: scalars, lists and dicts only
+        return yaml.load(text, loader)  # noqa: S506 - a safe loader: scalars, lists and dicts
     except OSError as error:
         raise ValueError(f"{path}: {error.strerror or error}") from None
     except (ValueError, RecursionError) as error:
@@ -86,8 +85,11 @@ def read_file(path: Path) -> Any:
 
 @memoized
 def _plain_yaml() -> tuple[Any, Any]:
-    """A YAML loader that knows the scalars of JSON, all else, such as NO or a date, being text;
-    and a dumper that puts text in quotes which it or any other loader would take for more."""
+    """A YAML loader and dumper with the scalars of JSON.
+
+    The loader reads all others, such as NO or a date, as text. The dumper quotes text that this or
+    another loader would read as something else.
+    """
     import yaml
 
     class _Plain(yaml.SafeLoader):
@@ -105,10 +107,10 @@ def _plain_yaml() -> tuple[Any, Any]:
 
 
 def write_file(path: Path, snapshot: Snapshot) -> None:
-    """Write a snapshot; the file is whole, or as it was before.
+    """Write a snapshot to a file atomically.
 
     Raises:
-        OSError: when it cannot be written.
+        OSError: the file cannot be written.
     """
     if path.suffix in _YAML:
         import yaml

@@ -1,5 +1,7 @@
-"""What the store holds: rows by resource. Rows are never changed in place, only replaced, so a
-copy of the state is a copy of the dicts that point to them."""
+"""The rows of a store, by resource.
+
+Rows are immutable and replaced, so copying the state copies only the dicts that refer to them.
+"""
 
 from __future__ import annotations
 
@@ -13,12 +15,12 @@ from bigcommerce_sdk.metadata import ResourceMeta
 from bigcommerce_sdk.sandbox.catalogue import Catalogue, fields_by_wire
 from bigcommerce_sdk.sandbox.values import behaviour_of
 
-#: What identifies a row within its resource: ids of its parents and its own, as text.
+#: Identifies a row within its resource: the ids of its parents, and its own, as text.
 Place = tuple[tuple[str, ...], str]
 
 
 class Row(NamedTuple):
-    """One record as it is kept: its place, and its wire values, the write-only ones included."""
+    """One record: its parents' ids, its id, and its wire values, also write-only ones."""
 
     parents: tuple[str, ...]
     key: str
@@ -26,12 +28,12 @@ class Row(NamedTuple):
 
 
 class Change(NamedTuple):
-    """What became of one row.
+    """A change of one row.
 
     Attributes:
-        resource: the row's resource.
-        before: the row as it was; ``None`` when there was none.
-        after: the row as it is; ``None`` when it was removed.
+        resource: the resource of the row.
+        before: the row before the change; ``None`` if it was created.
+        after: the row after the change; ``None`` if it was deleted.
     """
 
     resource: str
@@ -40,21 +42,21 @@ class Change(NamedTuple):
 
     @property
     def row(self) -> Row:
-        """The row, as it was last."""
+        """The last version of the row."""
         row = self.after or self.before
-        assert row is not None  # noqa: S101 - nothing that became nothing is no change
+        assert row is not None  # noqa: S101 - a change has one of them
         return row
 
     @property
     def kind(self) -> str:
-        """What happened: ``"created"``, ``"updated"`` or ``"deleted"``."""
+        """``"created"``, ``"updated"`` or ``"deleted"``."""
         if self.before is None:
             return "created"
         return "updated" if self.after else "deleted"
 
     @property
     def differences(self) -> frozenset[str]:
-        """The fields that differ; all of them, when the row was made or removed."""
+        """The fields that differ; all fields if the row was created or deleted."""
         before: Mapping[str, Any] = self.before.values if self.before else {}
         after: Mapping[str, Any] = self.after.values if self.after else {}
         return frozenset(
@@ -65,21 +67,22 @@ class Change(NamedTuple):
 
 
 class State(NamedTuple):
-    """Everything that a reset brings back."""
+    """The complete state of a store, which a reset restores."""
 
     rows: dict[str, dict[Place, Row]]
     last_ids: dict[str, int]
 
 
 class Store:
-    """The rows of one store. Whoever reads it holds ``lock`` for the whole operation; whoever
-    changes it does so in a :meth:`transaction`.
+    """The rows of one store.
+
+    Readers hold ``lock`` for the whole operation; writers use a :meth:`transaction`.
 
     Args:
-        catalogue: the resources that it has.
-        store_hash: the hash that its addresses carry.
-        clock: seconds since 1970, for dates that the store sets.
-        client_id: client id of the app that calls it.
+        catalogue: the resources.
+        store_hash: the store hash, which is a part of its URLs.
+        clock: returns seconds since 1970, for dates that the store sets.
+        client_id: client id of the app that calls the store.
     """
 
     def __init__(
@@ -95,31 +98,31 @@ class Store:
         self.client_id = client_id
         self.lock: threading.RLock = threading.RLock()
         self._state = State({}, {})
-        #: in a transaction, what it touched as it was before
+        #: in a transaction, the previous state of what it changed
         self._before: State | None = None
-        #: of each thread, the changes since it began to note them
-        self._noting = threading.local()
+        #: for each thread, the changes that it records
+        self._recording = threading.local()
 
     def now(self) -> datetime:
-        """The present moment, to the second, as the store's dates are."""
+        """The current time without fractions of a second, as the dates of the store are."""
         return datetime.fromtimestamp(int(self.clock()), UTC)
 
     def rows(self, meta: ResourceMeta, parents: tuple[str, ...] | None = None) -> list[Row]:
-        """All rows of a resource, or those below some parents, in the order they were made."""
+        """All rows of a resource, or those below ``parents``, in the order of creation."""
         rows = self._state.rows.get(meta.name, {}).values()
         return [row for row in rows if parents is None or row.parents == parents]
 
     def find(
         self, meta: ResourceMeta, key: str, parents: tuple[str, ...] | None = None
     ) -> Row | None:
-        """The row with that id, below those parents when they are given."""
+        """The row with an id, below ``parents`` if given."""
         rows = self._state.rows.get(meta.name, {})
         if parents is not None:
             return rows.get((parents, key))
         return next((row for row in rows.values() if row.key == key), None)
 
     def new_key(self, meta: ResourceMeta, wanted: Any = None) -> Any:
-        """An id that no row of the resource has had; or ``wanted``, which is then used up."""
+        """An id that the resource has not used yet; or ``wanted``, which counts as used."""
         field = fields_by_wire(meta.record).get(meta.key)
         last = self._state.last_ids.get(meta.name, 0)
         if wanted is None:
@@ -132,26 +135,28 @@ class Store:
         return wanted
 
     def put(self, meta: ResourceMeta, row: Row) -> Row:
-        """Add a row, or replace the one at its place."""
+        """Add a row, or replace the one with its ids."""
         rows = self._to_change(meta)
         place = row.parents, row.key
-        self._note(meta, place, rows.get(place), row)
+        self._record(meta, place, rows.get(place), row)
         rows[place] = row
         return row
 
     def remove(self, meta: ResourceMeta, row: Row) -> None:
-        """Remove a row and everything below it."""
-        self._take(meta, (row.parents, row.key))
+        """Remove a row and all rows below it."""
+        self._pop(meta, (row.parents, row.key))
         above = (*row.parents, row.key)
         for child in () if meta.single else self.catalogue.children_of(meta):
             rows = self._state.rows.get(child.name, {})
             for place in [place for place in rows if place[0][: len(above)] == above]:
-                self._take(child, place)
+                self._pop(child, place)
 
     @contextmanager
     def transaction(self) -> Generator[None]:
-        """Hold the lock, and undo all changes when the block fails. One inside another one is a
-        part of that."""
+        """Hold the lock, and roll back all changes if the block raises.
+
+        A nested transaction is a part of the outer one.
+        """
         with self.lock:
             if self._before is not None:
                 yield
@@ -167,53 +172,56 @@ class Store:
                 self._before = None
 
     def _to_change(self, meta: ResourceMeta) -> dict[Place, Row]:
-        """The rows of a resource, for a change; a transaction copies them before its first one,
-        so that one which only reads costs nothing."""
+        """The rows of a resource, to be changed.
+
+        A transaction copies them before its first change, so that reading costs nothing.
+        """
         rows = self._state.rows.setdefault(meta.name, {})
         if self._before is not None and meta.name not in self._before.rows:
             self._before.rows[meta.name] = dict(rows)
         return rows
 
     @contextmanager
-    def noting(self) -> Generator[list[Change]]:
-        """Note what this thread changes until the end of the block: what was done outside of one,
-        as by seeds, is not told to anybody.
+    def recording(self) -> Generator[list[Change]]:
+        """Record the changes of this thread during the block.
+
+        Changes outside of such a block, as by seeding, cause no events.
 
         Yields:
-            A list that has the changes after the block, one for each row; when the block fails,
-            it stays empty.
+            A list that is filled at the end of the block, with one change per row. It stays empty
+            if the block raises.
         """
-        noted: dict[tuple[str, Place], Change] = {}
+        recorded: dict[tuple[str, Place], Change] = {}
         found: list[Change] = []
-        self._noting.changes = noted
+        self._recording.changes = recorded
         try:
             yield found
         finally:
-            self._noting.changes = None
-        found += [change for change in noted.values() if change.before != change.after]
+            self._recording.changes = None
+        found += [change for change in recorded.values() if change.before != change.after]
 
-    def _take(self, meta: ResourceMeta, place: Place) -> None:
+    def _pop(self, meta: ResourceMeta, place: Place) -> None:
         row = self._to_change(meta).pop(place, None)
         if row is not None:
-            self._note(meta, place, row, None)
+            self._record(meta, place, row, None)
 
-    def _note(
+    def _record(
         self, meta: ResourceMeta, place: Place, before: Row | None, after: Row | None
     ) -> None:
-        changes = getattr(self._noting, "changes", None)
+        changes = getattr(self._recording, "changes", None)
         if changes is not None:
             first = changes.get((meta.name, place))
             before = first.before if first else before
             changes[meta.name, place] = Change(meta.name, before, after)
 
     def snapshot(self) -> State:
-        """The present state, for :meth:`restore`."""
+        """A copy of the state, for :meth:`restore`."""
         with self.lock:
             rows = {name: dict(rows) for name, rows in self._state.rows.items()}
             return State(rows, dict(self._state.last_ids))
 
     def restore(self, state: State) -> None:
-        """Go back to a state."""
+        """Restore a state."""
         with self.lock:
             rows = {name: dict(rows) for name, rows in state.rows.items()}
             self._state = State(rows, dict(state.last_ids))

@@ -1,4 +1,4 @@
-"""What no two rows of a resource can share."""
+"""Values that two rows of a resource cannot share."""
 
 from __future__ import annotations
 
@@ -19,17 +19,19 @@ def check_unique(
     given: Mapping[str, Any],
     row: Row | None = None,
 ) -> None:
-    """Refuse values that another row has already. Nothing is no value: many rows can have none.
+    """Check that no other row has the unique values of a body.
+
+    Empty values are not compared.
 
     Args:
-        store: where the rows are.
+        store: the store.
         meta: the resource.
-        parents: ids of the parents that the row stands below.
+        parents: ids of the parents of the row.
         given: the body.
-        row: the row that is changed; ``None`` for a new one.
+        row: the row to update; ``None`` to create one.
 
     Raises:
-        Problem: 409, naming the field.
+        Problem: 409, names the field.
     """
     if row is None and store.find(meta, str(wanted_key(meta, given)), parents) is not None:
         raise _taken(meta.key)
@@ -43,11 +45,11 @@ def check_unique(
 
 
 def _shared(values: Mapping[str, Any], names: tuple[str, ...]) -> list[str]:
-    """The values as they are compared: whatever their case."""
+    """The values to compare, without regard to case."""
     return [str(values.get(name) or "").casefold() for name in names]
 
 
 def _taken(name: str) -> Problem:
     return Problem(
-        409, f"The field '{name}' must be unique: another has this value.", {"field": name}
+        409, f"The field '{name}' must be unique: another record has this value.", {"field": name}
     )

@@ -1,4 +1,4 @@
-"""One store as the server serves it: who may call it, how often, and for which app.
+"""One store as the server serves it: credentials, quota, app and merchant.
 
 It holds what belongs to one store and outlives a request. It must not know any API. Its modules::
 

@@ -1,4 +1,4 @@
-"""Who may call a store, and what for."""
+"""Credentials and scopes that a store accepts."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ _READS = ("GET", "HEAD")
 
 
 class Access:
-    """What one store wants of its callers.
+    """The credentials of one store.
 
     Args:
-        token: what lets a caller in: as the token header, or as the password of basic login.
-        user: the name of basic login.
-        scopes: OAuth scopes that the token has; ``None`` for all there are.
+        token: the access token; also the password of the basic login.
+        user: the user name of the basic login.
+        scopes: OAuth scopes of the token; ``None`` for all.
     """
 
     def __init__(self, token: str, user: str, scopes: frozenset[str] | None) -> None:
@@ -31,30 +31,30 @@ class Access:
         self._scopes = scopes
 
     def check_token(self, request: Request) -> None:
-        """Let a request with the token header pass.
+        """Check the token header of a request.
 
         Raises:
-            Problem: 401 when it is missing or wrong.
+            Problem: 401, the token is missing or wrong.
         """
         if not _same(request.headers.get(facts.HEADERS["token"], ""), self.token.reveal()):
             raise unauthorized()
 
     def knows(self, request: Request) -> bool:
-        """Whether a request has this store's basic login."""
+        """Whether a request carries the basic login of this store."""
         login = request.authorization
         if login is None or login.type != "basic":
             return False
-        # both are compared, whatever the first says, so that the time tells nothing
+        # compares both in any case, so that the time does not reveal which is wrong
         same = _same(login.username or "", self._user), _same(
             login.password or "", self.token.reveal()
         )
         return all(same)
 
     def check_scope(self, meta: ResourceMeta, method: str) -> None:
-        """Let a request pass that the token's scopes allow. Basic login has no scopes.
+        """Check that the scopes of the token allow a request.
 
         Raises:
-            ScopeProblem: 403 otherwise.
+            ScopeProblem: 403, they do not.
         """
         to_read, to_modify = meta.scopes
         enough = {to_read, to_modify} if method in _READS else {to_modify}
@@ -63,10 +63,10 @@ class Access:
 
 
 def check_token(token: str) -> str:
-    """The token, when callers can send it.
+    """The token, if it can be sent as a header.
 
     Raises:
-        ValueError: when it is empty, which would let everybody in, or cannot stand in a header.
+        ValueError: the token is empty, which would admit every request, or is not a header value.
     """
     try:
         Credentials.none(None).grant("any", Secret(token))
@@ -76,7 +76,7 @@ def check_token(token: str) -> str:
 
 
 def unauthorized() -> Problem:
-    """The answer for a caller that is not known."""
+    """The problem of a request without valid credentials."""
     return Problem(401, "Authentication is required: the token is missing or wrong.")
 
 

@@ -1,5 +1,4 @@
-"""What BigCommerce sends to an app: the parameters and tokens of its callbacks, signed with the
-app's secret, for tests of the app."""
+"""Callbacks and tokens that an app receives, signed with its client secret."""
 
 from __future__ import annotations
 
@@ -11,7 +10,9 @@ from bigcommerce_sdk.signing import Person, sign_current_customer, sign_payload,
 
 
 class Callbacks:
-    """The callbacks of one store, as the app gets them. Times are those of the sandbox's clock.
+    """The callbacks of one store as the app receives them.
+
+    Their times are those of the sandbox's clock.
 
     >>> import requests
     >>> query = sandbox.callbacks.load()
@@ -25,12 +26,11 @@ class Callbacks:
         self._tenant = tenant
 
     def install(self, redirect_uri: str, scope: str = "store_v2_default") -> dict[str, str]:
-        """The parameters of an install callback. Its code can be exchanged once, at the token
-        path of the sandbox.
+        """The parameters of an install callback, whose code can be exchanged once.
 
         Args:
-            redirect_uri: the app's callback, as it is registered.
-            scope: the scopes that the merchant agrees to, with spaces between them.
+            redirect_uri: the registered callback of the app.
+            scope: the scopes that the merchant grants, separated by spaces.
         """
         code = token_urlsafe(16)
         self._tenant.grants[code] = Grant(redirect_uri, scope)
@@ -40,36 +40,37 @@ class Callbacks:
     def load(
         self, user: Person = MERCHANT, *, url: str = "/", channel_id: int | None = None
     ) -> dict[str, str]:
-        """The parameters of a load callback: a ``signed_payload_jwt``, and the older
-        ``signed_payload`` beside it.
+        """The parameters of a load callback.
+
+        They hold a ``signed_payload_jwt`` and the older ``signed_payload``.
 
         Args:
-            user: who opens the app.
-            url: the page of the app that is asked for.
-            channel_id: the storefront that it is asked for in.
+            user: the user who opens the app.
+            url: the requested page of the app.
+            channel_id: the storefront from which it is opened.
         """
         return self._signed(user, url, channel_id)
 
     def uninstall(self) -> dict[str, str]:
-        """The parameters of an uninstall callback: what :meth:`load` has."""
+        """The parameters of an uninstall callback, the same as of :meth:`load`."""
         return self._signed(MERCHANT, "/", None)
 
     def remove_user(self, user: Person) -> dict[str, str]:
-        """The parameters of the callback that takes the app away from one user.
+        """The parameters of the callback that removes a user of the app.
 
         Args:
-            user: who may not open the app any more.
+            user: the user who loses access.
         """
         return self._signed(user, "/", None)
 
     def current_customer(self, customer_id: int) -> str:
-        """The token that the storefront's ``/customer/current.jwt`` answers.
+        """The token that the storefront returns at ``/customer/current.jwt``.
 
         Args:
             customer_id: the customer who is logged in.
 
         Raises:
-            ValueError: when the store has no such customer.
+            ValueError: the store has no customer with this id.
         """
         store, app = self._tenant.store, self._tenant.app
         with store.lock:

@@ -1,4 +1,4 @@
-"""The app that calls a store, the merchant who installs it, and what the merchant granted."""
+"""The app that calls a store, the merchant who installs it, and grants."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How many requests a window of time allows, and the headers that say so."""
+"""Requests per window of time, and the headers that report them."""
 
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ class Quota:
     """A fixed number of requests per window; the window starts with its first request.
 
     Args:
-        limit: requests of one window.
-        window: seconds that it lasts.
-        clock: the present second.
+        limit: requests per window.
+        window: seconds per window.
+        clock: returns the time in seconds.
 
     Raises:
-        ValueError: when they make no sense.
+        ValueError: the limit is negative, or the window not positive.
     """
 
     def __init__(self, limit: int, window: float, clock: Callable[[], float]) -> None:
         if limit < 0 or not window > 0:
-            raise ValueError("A quota is 0 or more requests in more than 0 seconds.")
+            raise ValueError(f"quota must be >= 0 and window > 0, not {limit!r} and {window!r}.")
         self.limit = limit
         self.window = window
         self._clock = clock
@@ -32,21 +32,21 @@ class Quota:
         self._used = 0
 
     def restart(self) -> None:
-        """Begin a new window."""
+        """Start a new window."""
         with self._lock:
             self._started, self._used = self._clock(), 0
 
     def take(self, *, legacy: bool = False) -> dict[str, str]:
-        """Use one request up.
+        """Count one request.
 
         Args:
-            legacy: whether the caller uses basic login, which has a header and a status of its own.
+            legacy: whether it uses the basic login, which has its own header and status.
 
         Returns:
             The headers that report the window.
 
         Raises:
-            Problem: 429 when the window is spent; 509 for the legacy login.
+            Problem: 429, or 509 for the legacy login: the quota of the window is used up.
         """
         with self._lock:
             now = self._clock()
@@ -55,25 +55,25 @@ class Quota:
             spent = self._used >= self.limit
             self._used += not spent
             reset = self._started + self.window - now
-            left = self.limit - self._used
-        headers = {facts.HEADERS["legacy_requests_left"]: str(left)}
+            remaining = self.limit - self._used
+        headers = {facts.HEADERS["legacy_requests_left"]: str(remaining)}
         if not legacy:
-            headers = self._headers(left, reset)
+            headers = self._headers(remaining, reset)
         if spent:
-            # Whole seconds, rounded up: a client that waits that long is not refused again.
+            # whole seconds, rounded up, so that a client that waits is not refused again
             headers[facts.HEADERS["retry_after"]] = str(int(-(-reset // 1)))
             raise Problem(
                 509 if legacy else 429,
-                "Too many requests: the quota of this window is spent.",
+                "Too many requests: the quota of this window is used up.",
                 None,
                 headers,
             )
         return headers
 
-    def _headers(self, left: int, reset: float) -> dict[str, str]:
+    def _headers(self, remaining: int, reset: float) -> dict[str, str]:
         names = facts.HEADERS
         return {
-            names["requests_left"]: str(left),
+            names["requests_left"]: str(remaining),
             names["requests_quota"]: str(self.limit),
             names["window_ms"]: str(round(self.window * 1000)),
             names["reset_ms"]: str(round(reset * 1000)),

@@ -1,4 +1,4 @@
-"""One store as the server serves it: its rows, who may call, how often, and what was called."""
+"""One store as the server serves it, and its recorded requests."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ from bigcommerce_sdk.sandbox.webhooks import Webhooks
 
 
 class Recorded(NamedTuple):
-    """One request that the store answered. Headers, and so tokens, are not kept.
+    """A recorded request. Headers are not recorded, because they hold tokens.
 
     Attributes:
         method: the HTTP method.
-        path: the path below the API's base, such as ``/products/1``; whole outside of it.
+        path: the path below the base path of the API, such as ``/products/1``; the whole path
+            if it is in no API.
         query: the URL parameters.
         body: the parsed JSON, or ``None``.
-        status: the status of the reply; 0 when the connection was cut before its end.
-        api: which API it was for: ``"v2"``, ``"v3"``, ``"graphql"`` or ``"login"``; ``""`` for
-            none of them.
+        status: the status of the response; 0 if the connection was cut before its end.
+        api: the API: ``"v2"``, ``"v3"``, ``"graphql"`` or ``"login"``; ``""`` for none.
     """
 
     method: str
@@ -37,11 +37,11 @@ class Tenant:
     """One store of a sandbox.
 
     Args:
-        store: its rows.
-        access: who may call.
-        quota: how many requests it answers.
+        store: the data.
+        access: the credentials that it accepts.
+        quota: the limit of requests.
         app: the app that its merchant installs.
-        webhooks: what it tells that app.
+        webhooks: the webhooks of that app.
     """
 
     def __init__(
@@ -53,13 +53,13 @@ class Tenant:
         self.app = app
         self.faults: Faults = Faults(store.catalogue)
         self.webhooks = webhooks
-        #: codes of install callbacks that were not exchanged yet
+        #: grants by the code of their install callback, until it is exchanged
         self.grants: dict[str, Grant] = {}
         self.requests: list[Recorded] = []
         self._fresh = store.snapshot()
 
     def reset(self) -> None:
-        """Go back to how it was made."""
+        """Restore the initial state of the store."""
         self.webhooks.reset()
         self.store.restore(self._fresh)
         self.requests.clear()

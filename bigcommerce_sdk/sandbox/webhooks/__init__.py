@@ -1,19 +1,20 @@
-"""Webhooks of a store: what happened to its rows, told to the apps that asked for it.
+"""Webhooks: events of a store, delivered to the hooks of apps.
 
-A request changes rows; the changes are events, by a table; each active hook that wants an event
-gets a signed message; one that fails is sent again by the documented schedule. Its rooms::
+A request changes rows. A table maps changes to events. Each active hook that subscribes to an event
+gets a signed message, which is retried by the documented schedule. Only the rows of a store are
+known here: no API, and no tenant. Its modules::
 
-    scopes      every scope that a hook can have
-    events      changes → events, a table
-    data        what the payload says of a change
-    conditions  which changes are events, where not all are
-    hooks       which hooks are accepted, and which of them want an event
-    messages    an event → what is sent
-    schedule    when a message that failed is sent again
-    outbox      what waits to be sent, and what was
-    post        one request to this machine
-    background  the thread that sends
-    deliveries  what a test asks of them
+    deliveries  the webhooks of a store as a test sees them; delivery and retries
+    events      the table of events: change -> scope and data
+    data        the data of an event
+    conditions  further conditions for a change to be an event
+    hooks       the rows of the Webhooks resource: validation and subscriptions
+    messages    event -> payload
+    schedule    delays of retries
+    outbox      pending messages and past deliveries
+    post        one POST request to this machine
+    scopes      all documented scopes
+    background  the thread that delivers
 """
 
 from __future__ import annotations

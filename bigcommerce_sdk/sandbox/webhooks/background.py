@@ -1,20 +1,20 @@
-"""The thread that sends: started when there is something to send, ended with the sandbox."""
+"""The delivering thread: started by the first message, stopped with the sandbox."""
 
 from __future__ import annotations
 
 import threading
 from collections.abc import Callable
 
-#: Seconds after which it looks at the clock again, however far away the next message is.
+#: Maximum seconds between two checks of the clock.
 LONGEST_SLEEP = 60.0
 
 
 class Background:
-    """Calls ``work`` whenever it is woken or the time that ``idle`` gave is over.
+    """A thread that calls ``work`` when woken, or when the time of ``idle`` is over.
 
     Args:
-        work: does one piece of work.
-        idle: seconds until there is something to do; ``None`` when nothing waits.
+        work: does one unit of work.
+        idle: returns the seconds until there is work; ``None`` if there is none.
     """
 
     def __init__(self, work: Callable[[], object], idle: Callable[[], float | None]) -> None:
@@ -24,7 +24,7 @@ class Background:
         self._thread: threading.Thread | None = None
 
     def wake(self) -> None:
-        """Look whether there is something to do."""
+        """Check for work; starts the thread if necessary."""
         with self._changed:
             if self._thread is None:
                 self._thread = threading.Thread(
@@ -34,7 +34,7 @@ class Background:
             self._changed.notify_all()
 
     def stop(self) -> None:
-        """End the thread, after the piece of work that it is at."""
+        """Stop the thread after its current unit of work."""
         with self._changed:
             thread, self._thread = self._thread, None
             self._changed.notify_all()
@@ -45,11 +45,11 @@ class Background:
         while True:
             with self._changed:
                 idle = self._idle()
-                if self._goes_on() and (idle is None or idle > 0):
+                if self._is_running() and (idle is None or idle > 0):
                     self._changed.wait(None if idle is None else min(idle, LONGEST_SLEEP))
-                if not self._goes_on():
+                if not self._is_running():
                     return
             self._work()
 
-    def _goes_on(self) -> bool:
+    def _is_running(self) -> bool:
         return self._thread is threading.current_thread()

@@ -1,4 +1,4 @@
-"""Whether a change is an event, where not every change of a row is."""
+"""Conditions for a change of a row to be an event."""
 
 from __future__ import annotations
 
@@ -20,44 +20,44 @@ _PRODUCT_FIELDS = """
     width
 """
 
-#: Fields of a product whose change is an event; the level only while it is tracked.
+#: Fields of a product whose change is an event; the inventory level only if it is tracked.
 PRODUCT_FIELDS = frozenset(_PRODUCT_FIELDS.split())
 
 
 def always(store: Store, change: Change) -> bool:
-    """Any change is."""
+    """Every change."""
     return True
 
 
 def product_updated(store: Store, change: Change) -> bool:
-    """A change of a field that counts is, or a first picture."""
+    """A change of one of ``PRODUCT_FIELDS``, or a first image."""
     names = change.differences & PRODUCT_FIELDS
     if not _tracks(change.row, "none"):
-        return bool(names) or _first_picture(change)
-    return bool(names - {"inventory_level"}) or _first_picture(change)
+        return bool(names) or _first_image(change)
+    return bool(names - {"inventory_level"}) or _first_image(change)
 
 
 def product_level(store: Store, change: Change) -> bool:
-    """A change of the level is, unless the product's SKUs have levels of their own."""
+    """A change of the inventory level, unless it is tracked by SKU."""
     skus = store.rows(store.catalogue["ProductSkus"], (change.row.key,))
     own = _tracks(change.row, "sku") and bool(skus)
     return "inventory_level" in change.differences and not own
 
 
 def sku_level(store: Store, change: Change) -> bool:
-    """A change of the level is, where the product is tracked by SKU."""
+    """A change of the inventory level of a SKU, if the product is tracked by SKU."""
     product = store.find(store.catalogue["Products"], change.row.parents[0], ())
     tracked = product is not None and _tracks(product, "sku")
     return "inventory_level" in change.differences and tracked
 
 
 def archived(store: Store, change: Change) -> bool:
-    """Being deleted is: orders stay."""
+    """An order was archived, which is how orders are deleted."""
     return "is_deleted" in change.differences and bool(change.row.values["is_deleted"])
 
 
 def status(store: Store, change: Change) -> bool:
-    """Another status is."""
+    """A change of the status."""
     return "status_id" in change.differences
 
 
@@ -65,11 +65,11 @@ def _tracks(row: Row, how: str) -> bool:
     return bool(row.values["inventory_tracking"] == how)
 
 
-def _first_picture(change: Change) -> bool:
-    before, after = (_picture(row) for row in (change.before, change.after))
+def _first_image(change: Change) -> bool:
+    before, after = (_image(row) for row in (change.before, change.after))
     return bool(after and not before)
 
 
-def _picture(row: Row | None) -> Any:
-    picture = row.values["primary_image"] if row else None
-    return picture and picture["id"]
+def _image(row: Row | None) -> Any:
+    image = row.values["primary_image"] if row else None
+    return image and image["id"]

@@ -1,4 +1,4 @@
-"""What a test asks of the webhooks of one store, and the way of a message from event to app."""
+"""The webhooks of one store: events, delivery and retries."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from bigcommerce_sdk.sandbox.webhooks.hooks import (
 from bigcommerce_sdk.sandbox.webhooks.messages import encode, payload_of
 from bigcommerce_sdk.sandbox.webhooks.outbox import Delivery, Outbox, Waiting
 from bigcommerce_sdk.sandbox.webhooks.post import TIMEOUT, post
-from bigcommerce_sdk.sandbox.webhooks.schedule import RETRY_AFTER, wait_after
+from bigcommerce_sdk.sandbox.webhooks.schedule import RETRY_AFTER, delay_after
 from bigcommerce_sdk.sandbox.webhooks.scopes import SCOPES, WILDCARD, is_known
 from bigcommerce_sdk.secret import Secret
 from bigcommerce_sdk.signing import sign_webhook
@@ -30,19 +30,19 @@ from bigcommerce_sdk.signing.keys import signing_key
 
 log: logging.Logger = logging.getLogger("bigcommerce_sdk.sandbox")
 
-_OURS = {"content-type": "application/json", "user-agent": "bigcommerce-sandbox"}
+_FIXED_HEADERS = {"content-type": "application/json", "user-agent": "bigcommerce-sandbox"}
 
 
 class Webhooks:
-    """The webhooks of one store: what it tells the apps whose hooks want to know.
+    """The webhooks of one store.
 
-    Only addresses on this machine are called. Messages go out by themselves, soon after the
-    request that caused them, and again by the documented schedule while they fail.
+    Only destinations on this machine are called. Messages are sent automatically soon after the
+    request that caused them, and retried by the documented schedule.
 
     Args:
         store: the store.
-        client_secret: signs what is sent.
-        running: whether the sandbox runs; it sends nothing by itself otherwise.
+        client_secret: the secret that signs messages.
+        running: whether the sandbox is running; otherwise nothing is sent automatically.
     """
 
     def __init__(self, store: Store, client_secret: Secret, running: Callable[[], bool]) -> None:
@@ -56,8 +56,7 @@ class Webhooks:
 
     @property
     def automatic(self) -> bool:
-        """Whether messages go out by themselves. When a test sets it to ``False``, they wait for
-        :meth:`flush`."""
+        """Whether messages are sent automatically; if not, :meth:`flush` sends them."""
         return self._automatic
 
     @automatic.setter
@@ -71,26 +70,27 @@ class Webhooks:
         return self._outbox.deliveries
 
     def flush(self, *, newest_first: bool = False) -> list[Delivery]:
-        """Send everything that is due now, in this thread.
+        """Send all messages that are due, in this thread.
 
-        A test with a clock of its own moves the clock, and then flushes.
+        A test with its own clock advances the clock, then flushes.
 
         Args:
-            newest_first: whether to send in reverse, as the API may: it promises no order.
+            newest_first: whether to send in reverse order; the API guarantees no order.
 
         Returns:
-            The attempts that this made.
+            The attempts.
         """
         with self._sending:
             due = self._outbox.due(self._store.clock())
             return list(filter(None, map(self._send, reversed(due) if newest_first else due)))
 
     def redeliver(self, *deliveries: Delivery) -> list[Delivery]:
-        """Send messages once more, as the API may: it delivers at least once. They keep their
-        ``webhook-id``; when they fail, they are not sent again.
+        """Send messages again with the same ``webhook-id``, without retries.
+
+        The API may do so too: it delivers at least once.
 
         Args:
-            deliveries: attempts of ``deliveries``, in the order in which to send them.
+            deliveries: items of ``deliveries``, in the order in which to send them.
 
         Returns:
             The new attempts.
@@ -106,35 +106,35 @@ class Webhooks:
             ]
 
     def emit(self, scope: str, data: Mapping[str, Any]) -> None:
-        """Tell of something that no request to this store can cause, such as a cart.
+        """Send an event that no request to this store can cause, such as that of a cart.
 
         Args:
-            scope: what happened, such as ``"store/cart/created"``.
-            data: the payload's ``data``.
+            scope: the scope of the event, such as ``"store/cart/created"``.
+            data: the ``data`` of the payload.
 
         Raises:
-            ValueError: for a scope that is no event.
+            ValueError: the scope is unknown or a wildcard.
         """
         if not is_known(scope) or scope.endswith(WILDCARD):
-            raise ValueError(f"{scope!r} is no event.{nearest(scope, SCOPES)}")
+            raise ValueError(f"{scope!r} is not the scope of an event.{nearest(scope, SCOPES)}")
         with self._store.lock:
             self._enqueue([(scope, dict(data))])
         self._wake()
 
     def tell(self, changes: Iterable[Change]) -> None:
-        """Tell of what a request changed."""
+        """Send the events of a request's changes."""
         with self._store.lock:
             self._enqueue(events_of(self._store, changes))
         self._wake()
 
     def reset(self) -> None:
-        """Forget what waits, and what was sent; messages go out by themselves again."""
+        """Discard pending messages and past deliveries, and send automatically again."""
         with self._store.lock:
             self._outbox = Outbox()
         self._automatic = True
 
     def stop(self) -> None:
-        """End the thread. What waits stays."""
+        """Stop the thread. Pending messages are kept."""
         self._background.stop()
 
     def _enqueue(self, events: Iterable[tuple[str, Any]]) -> None:
@@ -163,7 +163,10 @@ class Webhooks:
                     self._send(waiting)
 
     def _send(self, waiting: Waiting) -> Delivery | None:
-        """Send a message, unless a reset took it away, and see to what follows from that."""
+        """Send a message unless a reset removed it, and handle a failure.
+
+        Schedules a retry, or deactivates the hook after the last one.
+        """
         outbox = self._outbox
         if not outbox.take(waiting):
             return None
@@ -172,13 +175,13 @@ class Webhooks:
             outbox.add(waiting._replace(due=delivery.next_attempt, attempt=waiting.attempt + 1))
         elif waiting.attempt > len(RETRY_AFTER) and not delivery.delivered:
             with self._store.lock:
-                # After a reset the hook is not the one that failed.
+                # after a reset, the id belongs to another hook
                 if outbox is self._outbox:
                     deactivate(self._store, waiting.hook_id)
         return delivery
 
     def _attempt(self, outbox: Outbox, waiting: Waiting, *, again: bool) -> Delivery:
-        """Send a message to where its hook points now, and record how that went."""
+        """Send a message to the current destination of its hook, and record the attempt."""
         with self._store.lock:
             hook = find_hook(self._store, waiting.hook_id)
         now = self._store.clock()
@@ -188,10 +191,10 @@ class Webhooks:
         else:
             delivery = _delivery(waiting, hook, now, self._post(hook, waiting, now))
             if again and not delivery.delivered:
-                wait = wait_after(waiting.attempt)
+                wait = delay_after(waiting.attempt)
                 delivery = delivery._replace(next_attempt=None if wait is None else now + wait)
         outbox.record(delivery)
-        # The destination stays out: its query can hold a secret.
+        # without the destination, whose query can hold a secret
         log.info(
             "webhook %s %s -> %s",
             waiting.hook_id,
@@ -203,7 +206,7 @@ class Webhooks:
     def _post(self, hook: Row, waiting: Waiting, now: float) -> int | str:
         body = encode(waiting.payload)
         signed = sign_webhook(body, self._secret, message_id=waiting.message_id, now=now)
-        headers = {**custom_headers(hook), **_OURS, **signed}
+        headers = {**custom_headers(hook), **_FIXED_HEADERS, **signed}
         return post(str(hook.values["destination"]), headers, body, TIMEOUT)
 
 

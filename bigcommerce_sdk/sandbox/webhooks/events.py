@@ -1,5 +1,7 @@
-"""What changed → what happened: a table. It has the documented events that a request to the store
-can cause; all others can be told with ``Webhooks.emit``."""
+"""The table of events: changes of rows -> events.
+
+It has the documented events that a request to the store can cause. ``Webhooks.emit`` sends others.
+"""
 
 from __future__ import annotations
 
@@ -21,9 +23,9 @@ class Event(NamedTuple):
     Attributes:
         resource: the resource of the changed row.
         kind: one of ``KINDS``.
-        scope: the event; fields of the row can be named in it.
-        data: what the payload says of the change.
-        when: whether the change is this event.
+        scope: the scope of the event, with placeholders for fields of the row.
+        data: makes the ``data`` of the payload.
+        when: a further condition.
     """
 
     resource: str
@@ -33,7 +35,7 @@ class Event(NamedTuple):
     when: Condition = conditions.always
 
 
-def _life(resource: str, scope: str, says: Data) -> tuple[Event, ...]:
+def _lifecycle(resource: str, scope: str, says: Data) -> tuple[Event, ...]:
     return tuple(Event(resource, kind, f"{scope}/{kind}", says) for kind in KINDS)
 
 
@@ -43,9 +45,9 @@ _CHANNEL_PAGE, _PAGE_ID = "store/channel/{channel_id}/page", data.only("page_id"
 _PRODUCT, _OF_PRODUCT = "store/product", data.of("product")
 
 EVENTS = (
-    *_life("Categories", "store/category", data.of("category")),
-    *_life("Customers", "store/customer", data.of("customer")),
-    *_life("CustomerAddresses", "store/customer/address", data.customer_address),
+    *_lifecycle("Categories", "store/category", data.of("category")),
+    *_lifecycle("Customers", "store/customer", data.of("customer")),
+    *_lifecycle("CustomerAddresses", "store/customer/address", data.customer_address),
     Event("Orders", "created", f"{_ORDER}/created", _OF_ORDER),
     Event("Orders", "updated", f"{_ORDER}/updated", _OF_ORDER),
     Event("Orders", "updated", f"{_ORDER}/archived", _OF_ORDER, conditions.archived),
@@ -55,7 +57,7 @@ EVENTS = (
     Event("Orders", "updated", f"{_CHANNEL_ORDER}/archived", _ORDER_ID, conditions.archived),
     Event("Orders", "updated", f"{_CHANNEL_ORDER}/statusUpdated", _ORDER_ID, conditions.status),
     Event("OrderMessages", "created", f"{_ORDER}/message/created", data.message),
-    *_life("OrderShipments", "store/shipment", data.shipment),
+    *_lifecycle("OrderShipments", "store/shipment", data.shipment),
     Event("Pages", "created", f"{_CHANNEL_PAGE}/created", _PAGE_ID),
     Event("Pages", "updated", f"{_CHANNEL_PAGE}/updated", _PAGE_ID),
     Event("Products", "created", f"{_PRODUCT}/created", _OF_PRODUCT),
@@ -68,7 +70,7 @@ EVENTS = (
         data.product_level,
         conditions.product_level,
     ),
-    *_life("ProductSkus", "store/sku", data.sku),
+    *_lifecycle("ProductSkus", "store/sku", data.sku),
     Event(
         "ProductSkus",
         "updated",
@@ -78,7 +80,7 @@ EVENTS = (
     ),
 )
 
-#: Resources whose rows are parts of the record above them: a change of one is a change of that.
+#: Resources whose changes count as changes of the record above them.
 PARTS: dict[str, str] = dict.fromkeys(
     ("OrderCoupons", "OrderFees", "OrderProducts", "OrderShippingAddresses", "OrderTaxes"),
     "Orders",
@@ -86,31 +88,31 @@ PARTS: dict[str, str] = dict.fromkeys(
 
 
 def events_of(store: Store, changes: Iterable[Change]) -> list[tuple[str, Any]]:
-    """The events of one request, as scope and data. Whoever calls holds the store's lock.
+    """The events of one request, as scope and data. The caller holds the store's lock.
 
     Args:
-        store: the store, after the request.
-        changes: what it changed, each row once.
+        store: the store after the request.
+        changes: the changes, one per row.
     """
-    # A date of change that moved and nothing else is no change.
+    # A change of only the modification date does not count.
     real = [each for each in changes if each.differences - MODIFIED_FIELDS]
     return [
         (event.scope.format_map(change.row.values), event.data(change))
-        for change in _with_wholes(store, real)
+        for change in _with_changed_parents(store, real)
         for event in EVENTS
         if (event.resource, event.kind) == (change.resource, change.kind)
         and event.when(store, change)
     ]
 
 
-def _with_wholes(store: Store, changes: list[Change]) -> Iterator[Change]:
-    """The changes; and one of each record of which only parts changed."""
+def _with_changed_parents(store: Store, changes: list[Change]) -> Iterator[Change]:
+    """The changes, and one for each record of which only parts changed."""
     yield from changes
     seen = {(change.resource, change.row.key) for change in changes}
     for change in changes:
-        whole = PARTS.get(change.resource, "")
-        if whole in store.catalogue and (whole, change.row.parents[0]) not in seen:
-            seen.add((whole, change.row.parents[0]))
-            row = store.find(store.catalogue[whole], change.row.parents[0], ())
+        parent = PARTS.get(change.resource, "")
+        if parent in store.catalogue and (parent, change.row.parents[0]) not in seen:
+            seen.add((parent, change.row.parents[0]))
+            row = store.find(store.catalogue[parent], change.row.parents[0], ())
             if row is not None:
-                yield Change(whole, row, row)
+                yield Change(parent, row, row)

@@ -1,4 +1,4 @@
-"""The rows of the Webhooks resource: which are accepted, which want an event, what they say."""
+"""The rows of the Webhooks resource: validation and subscriptions."""
 
 from __future__ import annotations
 
@@ -12,25 +12,25 @@ from bigcommerce_sdk.sandbox.problem import Problem
 from bigcommerce_sdk.sandbox.rows.row_builder import change
 from bigcommerce_sdk.sandbox.rows.store import Row, Store
 from bigcommerce_sdk.sandbox.webhooks.post import is_here
-from bigcommerce_sdk.sandbox.webhooks.scopes import SCOPES, is_known, wants
+from bigcommerce_sdk.sandbox.webhooks.scopes import SCOPES, is_known, subscribes
 
 RESOURCE = "Webhooks"
 
-#: Hooks of one app that may have the same scope.
+#: Maximum number of hooks of an app with the same scope.
 LIMIT = 10
 
-#: Headers that say how a message is carried: no hook has a say in them.
+#: Headers of the message framing, which hooks cannot set.
 _FRAMING = frozenset({"connection", "content-length", "expect", "host", "transfer-encoding"})
 _HEADER_NAME = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 _HEADER_VALUE = re.compile(r"[\x20-\x7e]*")
 
 
 class HookProblem(Problem):
-    """The answer for a hook that cannot be had: an object, not a list.
+    """The problem of an invalid hook: an object, not a list.
 
     Args:
-        field: the field that is wrong.
-        wrong: what is wrong with it.
+        field: the invalid field.
+        wrong: the reason.
     """
 
     def __init__(self, field: str, wrong: str) -> None:
@@ -47,15 +47,15 @@ class HookProblem(Problem):
 
 
 def check_hook(store: Store, body: Mapping[str, Any], row: Row | None) -> None:
-    """Refuse a hook that the store would not have.
+    """Check the body of a hook.
 
     Args:
-        store: its store.
-        body: what is written, of the right types.
-        row: the hook that it changes; ``None`` for a new one.
+        store: the store.
+        body: the body, whose types are valid.
+        row: the hook to update; ``None`` to create one.
 
     Raises:
-        HookProblem: 422, naming the field.
+        HookProblem: 422, names the field.
     """
     if "scope" in body:
         _check_scope(store, body["scope"], row)
@@ -64,26 +64,26 @@ def check_hook(store: Store, body: Mapping[str, Any], row: Row | None) -> None:
     headers: dict[str, Any] = body.get("headers") or {}
     for name, value in headers.items():
         if not _HEADER_NAME.fullmatch(name) or not _is_header_value(value):
-            raise HookProblem("headers", "names and values must be text that HTTP can carry")
+            raise HookProblem("headers", "names and values must be valid in HTTP")
 
 
 def active_hooks(store: Store, event: str) -> list[Row]:
-    """The hooks that are told about an event."""
+    """The active hooks that subscribe to an event."""
     return [
         row
         for row in _hooks(store)
-        if row.values["is_active"] and wants(str(row.values["scope"]), event)
+        if row.values["is_active"] and subscribes(str(row.values["scope"]), event)
     ]
 
 
 def find_hook(store: Store, hook_id: Any) -> Row | None:
-    """The hook with that id."""
+    """The hook with an id."""
     meta = store.catalogue.get(RESOURCE)
     return None if meta is None else store.find(meta, str(hook_id), ())
 
 
 def refusal(hook: Row | None) -> str | None:
-    """Why nothing is sent to a hook; ``None`` when something is."""
+    """Why nothing is sent to a hook; ``None`` if messages are sent."""
     if hook is None:
         return "not sent: the hook was deleted"
     if not hook.values["is_active"]:
@@ -94,14 +94,14 @@ def refusal(hook: Row | None) -> str | None:
 
 
 def custom_headers(hook: Row) -> dict[str, str]:
-    """The headers that the hook wants to be sent along, in lower case."""
+    """The custom headers of a hook, with lower-case names."""
     wanted: dict[str, Any] = hook.values["headers"] or {}
     given = {str(name).lower(): str(value) for name, value in wanted.items()}
     return {name: value for name, value in given.items() if name not in _FRAMING}
 
 
 def deactivate(store: Store, hook_id: Any) -> None:
-    """Tell a hook nothing more, until it is made active again."""
+    """Deactivate a hook. An app can activate it again."""
     hook = find_hook(store, hook_id)
     if hook is not None:
         change(store, store.catalogue[RESOURCE], hook, {"is_active": False})
@@ -114,10 +114,10 @@ def _hooks(store: Store) -> list[Row]:
 
 def _check_scope(store: Store, scope: str, row: Row | None) -> None:
     if not is_known(scope):
-        raise HookProblem("scope", f"{scope!r} is no event.{nearest(scope, SCOPES)}")
+        raise HookProblem("scope", f"{scope!r} is not a scope.{nearest(scope, SCOPES)}")
     others = [hook for hook in _hooks(store) if row is None or hook.key != row.key]
     if sum(hook.values["scope"] == scope for hook in others) >= LIMIT:
-        raise HookProblem("scope", f"there are {LIMIT} hooks of this scope, and no more can be")
+        raise HookProblem("scope", f"an app can have at most {LIMIT} hooks with this scope")
 
 
 def _check_destination(destination: str) -> None:
@@ -125,14 +125,14 @@ def _check_destination(destination: str) -> None:
         parts = urlsplit(destination)
         port = parts.port
     except ValueError:
-        raise HookProblem("destination", "is no address") from None
+        raise HookProblem("destination", "must be a URL") from None
     served = parts.scheme == "https" and parts.hostname and port in (None, 443)
     if parts.username is not None or not destination.isprintable() or " " in destination:
-        raise HookProblem("destination", "is no address that can be called")
+        raise HookProblem("destination", "must be a URL without a login or spaces")
     if not served and not is_here(destination):
         raise HookProblem(
             "destination",
-            "must be an https address on port 443, or for tests http or https on 127.0.0.1",
+            "must be https on port 443, or for tests http or https on 127.0.0.1",
         )
 
 

@@ -1,4 +1,4 @@
-"""An event as it is sent."""
+"""The payload of an event."""
 
 from __future__ import annotations
 
@@ -10,16 +10,16 @@ from zlib import crc32
 
 
 def payload_of(store_hash: str, scope: str, data: Any, at: float) -> dict[str, Any]:
-    """The body of a message, before it is written as JSON.
+    """The payload of a message.
 
-    Its ``hash`` is the same for the same event of the same second. It is no signature: anybody can
-    make it.
+    Its ``hash`` is equal for equal events in the same second. It is not a signature: anyone can
+    compute it.
 
     Args:
         store_hash: the store.
-        scope: what happened.
-        data: to what.
-        at: when, in seconds since 1970.
+        scope: the scope of the event.
+        data: the data of the event.
+        at: the time of the event, in seconds since 1970.
     """
     payload = {
         "scope": scope,
@@ -33,10 +33,10 @@ def payload_of(store_hash: str, scope: str, data: Any, at: float) -> dict[str, A
 
 
 def store_id(store_hash: str) -> str:
-    """The number that stands for a store in payloads: always the same for one hash."""
+    """The id of a store in payloads, derived from its hash."""
     return str(1_000_000 + crc32(store_hash.encode()) % 9_000_000)
 
 
 def encode(payload: Mapping[str, Any]) -> bytes:
-    """The JSON that is sent, and signed."""
+    """The JSON that is signed and sent."""
     return json.dumps(payload, separators=(",", ":"), ensure_ascii=False).encode()

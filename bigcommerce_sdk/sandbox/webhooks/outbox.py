@@ -1,4 +1,4 @@
-"""What waits to be sent, and what was."""
+"""Pending messages and past deliveries."""
 
 from __future__ import annotations
 
@@ -7,19 +7,21 @@ from typing import Any, NamedTuple
 
 
 class Delivery(NamedTuple):
-    """One attempt to deliver a message. Headers, which may hold secrets, are not kept.
+    """One attempt to deliver a message.
+
+    Headers are not kept, because they may hold secrets.
 
     Attributes:
-        message_id: its ``webhook-id``: the same for each attempt.
+        message_id: the ``webhook-id``, which is the same for each attempt.
         hook_id: id of the hook.
-        scope: what happened.
-        payload: what was sent.
-        destination: to where.
-        attempt: 1 for the first.
-        at: when, in seconds since 1970 by the sandbox's clock.
-        status: status of the reply; ``None`` when there was none.
-        error: why it was not delivered; ``None`` when it was.
-        next_attempt: when it is sent again; ``None`` when it is not.
+        scope: the scope of the event.
+        payload: the payload.
+        destination: the URL.
+        attempt: the number of the attempt, from 1.
+        at: the time, in seconds since 1970 by the sandbox's clock.
+        status: the status of the response; ``None`` without a response.
+        error: why it was not delivered; ``None`` if it was.
+        next_attempt: the time of the next attempt; ``None`` if there is none.
     """
 
     message_id: str
@@ -35,19 +37,19 @@ class Delivery(NamedTuple):
 
     @property
     def delivered(self) -> bool:
-        """Whether the receiver took it."""
+        """Whether the receiver accepted it."""
         return self.error is None
 
 
 class Waiting(NamedTuple):
-    """A message that waits to be sent to one hook.
+    """A pending message to one hook.
 
     Attributes:
-        due: when.
-        message_id: its ``webhook-id``.
+        due: when to send it, in seconds since 1970.
+        message_id: the ``webhook-id``.
         hook_id: id of the hook.
-        payload: what is sent.
-        attempt: 1 for the first.
+        payload: the payload.
+        attempt: the number of the next attempt, from 1.
     """
 
     due: float
@@ -58,7 +60,7 @@ class Waiting(NamedTuple):
 
 
 class Outbox:
-    """Messages that wait, and the record of attempts; safe to use from many threads."""
+    """Pending messages and the record of attempts. Thread-safe."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -66,17 +68,17 @@ class Outbox:
         self._deliveries: list[Delivery] = []
 
     def add(self, waiting: Waiting) -> None:
-        """Let a message wait."""
+        """Add a pending message."""
         with self._lock:
             self._waiting.append(waiting)
 
     def due(self, now: float) -> list[Waiting]:
-        """What is due, in the order of sending."""
+        """The messages that are due, in the order of sending."""
         with self._lock:
             return sorted((each for each in self._waiting if each.due <= now), key=_due)
 
     def take(self, waiting: Waiting) -> bool:
-        """Whether a message still waits; it no longer does after this."""
+        """Remove a pending message; returns whether it was still pending."""
         with self._lock:
             found = waiting in self._waiting
             if found:
@@ -84,12 +86,12 @@ class Outbox:
             return found
 
     def next_due(self) -> float | None:
-        """When the next message is due, if any waits."""
+        """When the next message is due; ``None`` if none is pending."""
         with self._lock:
             return min((each.due for each in self._waiting), default=None)
 
     def record(self, delivery: Delivery) -> None:
-        """Keep an attempt."""
+        """Record an attempt."""
         with self._lock:
             self._deliveries.append(delivery)
 

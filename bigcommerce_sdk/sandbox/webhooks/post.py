@@ -1,5 +1,7 @@
-"""One request to a destination on this machine, and nothing beside it: no proxy, no cookie, no
-stored login, no redirect. ``http.client`` knows none of these."""
+"""One POST request to this machine.
+
+``http.client`` uses no proxies, cookies, stored logins or redirects.
+"""
 
 from __future__ import annotations
 
@@ -10,12 +12,12 @@ from urllib.parse import SplitResult, urlsplit
 
 from bigcommerce_sdk.paths import LOOPBACK
 
-#: Seconds that a receiver may take.
+#: Default timeout of the receiver, in seconds.
 TIMEOUT = 5.0
 
 
 def is_here(destination: str) -> bool:
-    """Whether an address is on this machine, and so may be called."""
+    """Whether a URL is on this machine, and so can be called."""
     try:
         parts = urlsplit(destination)
         parts.port  # noqa: B018 - reading it is what checks it
@@ -25,16 +27,16 @@ def is_here(destination: str) -> bool:
 
 
 def post(destination: str, headers: Mapping[str, str], body: bytes, timeout: float) -> int | str:
-    """Send a body; the reply's own body is not read.
+    """Send a POST request. The body of the response is not read.
 
     Args:
-        destination: an address for which :func:`is_here` is true.
-        headers: all that are sent, but for the host and the length.
-        body: what is sent.
+        destination: a URL for which :func:`is_here` is true.
+        headers: all headers except host and length.
+        body: the body.
         timeout: seconds that the receiver may take.
 
     Returns:
-        The status of the reply, or in words why there is none.
+        The status of the response, or a text that says why there is none.
     """
     try:
         connection = _connection(urlsplit(destination), timeout)
@@ -43,18 +45,18 @@ def post(destination: str, headers: Mapping[str, str], body: bytes, timeout: flo
             return connection.getresponse().status
         finally:
             connection.close()
-    # a ValueError quotes what could not be sent, which may be a secret header: its kind is enough
+    # only the type: a ValueError quotes what could not be sent, which may be a secret header
     except (OSError, HTTPException, ValueError) as failure:
         if isinstance(failure, TimeoutError):
-            return f"no reply within {timeout:g} s"
-        return f"no reply arrived ({type(failure).__name__})"
+            return f"no response within {timeout:g} s"
+        return f"no response ({type(failure).__name__})"
 
 
 def _connection(parts: SplitResult, timeout: float) -> HTTPConnection:
     host = parts.hostname or ""
     if parts.scheme == "http":
         return HTTPConnection(host, parts.port, timeout=timeout)
-    # A certificate for this machine is seldom one that anybody vouches for.
+    # Certificates for this machine are usually self-signed.
     context = SSLContext(PROTOCOL_TLS_CLIENT)
     context.check_hostname = False
     context.verify_mode = CERT_NONE

@@ -1,15 +1,15 @@
-"""When a message that was not taken is sent again."""
+"""The delays of retries."""
 
 from __future__ import annotations
 
-#: Seconds from each attempt to the next, as documented; about 48 hours in all.
+#: Seconds between attempts, as documented; about 48 hours in total.
 RETRY_AFTER = (60, 180, 300, 600, 900, 1800, 3600, 7200, 21600, 50400, 86400)
 
 
-def wait_after(attempt: int) -> int | None:
+def delay_after(attempt: int) -> int | None:
     """Seconds from a failed attempt to the next one; ``None`` after the last.
 
     Args:
-        attempt: 1 for the first.
+        attempt: the number of the failed attempt, from 1.
     """
     return RETRY_AFTER[attempt - 1] if attempt <= len(RETRY_AFTER) else None

@@ -1,4 +1,4 @@
-"""Every documented scope that a hook can have."""
+"""All documented scopes of hooks."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ WILDCARD = "/*"
 _CHANNEL = "store/channel/{channel_id}"
 _METAFIELDS = "created updated deleted"
 
-#: What can follow each beginning; ``*`` where the whole group can be had by one hook.
+#: The events of each group; ``*`` if a hook can subscribe to the whole group.
 _BELOW = {
     "store/app": "uninstalled",
     "store/brand/metafield": f"* {_METAFIELDS}",
@@ -70,22 +70,22 @@ _BELOW = {
     f"{_CHANNEL}/theme/configuration": "activated created",
 }
 
-#: All of them; those of one channel have its id in place of ``{channel_id}``.
+#: All scopes. Hooks have the id of a channel, or ``*``, in place of ``{channel_id}``.
 SCOPES = frozenset(f"{start}/{end}" for start, ends in _BELOW.items() for end in ends.split())
 
-# Documented with a star for the channel, and so for all channels at once.
+# A star in place of the id is documented: it stands for all channels.
 _ID = re.compile(r"(?<=^store/channel/)([1-9][0-9]*|\*)(?=/)")
 
 
 def is_known(scope: str) -> bool:
-    """Whether a hook can have the scope."""
+    """Whether a hook can have a scope."""
     return _ID.sub("{channel_id}", scope, count=1) in SCOPES and "{" not in scope
 
 
-def wants(scope: str, event: str) -> bool:
-    """Whether a hook of that scope is told about an event.
+def subscribes(scope: str, event: str) -> bool:
+    """Whether a hook with ``scope`` receives an event.
 
-    >>> wants("store/order/*", "store/order/statusUpdated")
+    >>> subscribes("store/order/*", "store/order/statusUpdated")
     True
     """
     pattern = re.escape(scope).replace(r"channel/\*/", "channel/[^/]+/")

@@ -28,10 +28,10 @@ from bigcommerce_sdk.sandbox.faults import (
     Empty,
     Html,
     InvalidJson,
-    Order,
     Oversized,
     Redirect,
     Reset,
+    Rule,
     Status,
     Truncated,
     TruncatedGzip,
@@ -307,12 +307,12 @@ def test_threads_share_the_times(sandbox: Sandbox) -> None:
 )
 def test_a_seed_gives_the_same_sequence(probability: float, seed: int, length: int) -> None:
     def fires() -> list[bool]:
-        order = Order(Status(503), probability=probability, seed=seed)
+        order = Rule(Status(503), probability=probability, seed=seed)
         return [order.fire() for _ in range(length)]
 
     assert fires() == fires()
-    always = Order(Status(503), probability=1, seed=seed)
-    never = Order(Status(503), probability=0, seed=seed)
+    always = Rule(Status(503), probability=1, seed=seed)
+    never = Rule(Status(503), probability=0, seed=seed)
     assert [(always.fire(), never.fire()) for _ in range(length)] == [(True, False)] * length
 
 
@@ -344,7 +344,7 @@ def test_probability_over_the_wire_is_a_sequence_of_its_seed(sandbox: Sandbox) -
     ],
 )
 def test_paths(pattern: str, path: str, matches: bool) -> None:
-    assert Order(Status(503), path=pattern).matches("GET", path) is matches
+    assert Rule(Status(503), path=pattern).matches("GET", path) is matches
 
 
 @given(st.lists(st.text().filter(lambda text: not {"*", "?"} & set(text)), min_size=1), st.data())
@@ -353,8 +353,8 @@ def test_a_star_stands_for_any_text(parts: list[str], data: st.DataObject) -> No
     path = "/+" + parts[0]
     for part in parts[1:]:
         path += data.draw(st.text()) + part
-    assert Order(Status(503), path=pattern).matches("GET", path)
-    assert not Order(Status(503), path=pattern).matches("GET", "-" + path)
+    assert Rule(Status(503), path=pattern).matches("GET", path)
+    assert not Rule(Status(503), path=pattern).matches("GET", "-" + path)
 
 
 def test_other_methods_and_paths_are_left_alone(sandbox: Sandbox) -> None:
@@ -469,9 +469,9 @@ def test_a_fault_that_cannot_be_done_is_a_500_that_is_logged(
         ({"path": None}, "must begin with"),
         ({"path": "http://x/products"}, "must begin with"),
         ({"path": "/products?page=2"}, "without the query"),
-        ({"path": "/stores/x/v2/products"}, "base of the API"),
-        ({"path": "/api/v2/products"}, "base of the API"),
-        ({"path": "/oauth2/token"}, "base of the API"),
+        ({"path": "/stores/x/v2/products"}, "base path of the API"),
+        ({"path": "/api/v2/products"}, "base path of the API"),
+        ({"path": "/oauth2/token"}, "base path of the API"),
     ],
 )
 def test_orders_that_make_no_sense(sandbox: Sandbox, arguments: Any, says: str) -> None:
@@ -493,20 +493,23 @@ def test_orders_that_make_no_sense(sandbox: Sandbox, arguments: Any, says: str) 
         ({"fault": "status", "status": "503"}, "must be a whole number"),
         ({"fault": "status", "status": 100}, "from 200 to 599"),
         ({"fault": "status", "status": 503, "headers": []}, "must be an object"),
-        ({"fault": "status", "status": 503, "headers": {"a b": "c"}}, "the name 'a b'"),
-        ({"fault": "status", "status": 503, "headers": {"a": "b\r\nc: d"}}, "this value for 'a'"),
-        ({"fault": "status", "status": 503, "headers": {"a": 1}}, "this value for 'a'"),
+        ({"fault": "status", "status": 503, "headers": {"a b": "c"}}, "HTTP names, not 'a b'"),
+        (
+            {"fault": "status", "status": 503, "headers": {"a": "b\r\nc: d"}},
+            "printable value for 'a'",
+        ),
+        ({"fault": "status", "status": 503, "headers": {"a": 1}}, "printable value for 'a'"),
         ({"fault": "status", "status": 503, "after_commit": 1}, "true or false"),
-        ({"fault": "status", "status": 204, "body": []}, "cannot go with"),
+        ({"fault": "status", "status": 204, "body": []}, "must be None with the status 204"),
         ({"fault": "delay", "trickle": 1e12}, "or less"),
-        ({"fault": "html", "status": 204}, "has a body"),
+        ({"fault": "html", "status": 204}, "a status with a body"),
         ({"fault": "empty", "status": 99}, "from 200 to 599"),
         ({"fault": "redirect", "location": "http://x", "status": 304}, "must be one of"),
         ({"fault": "redirect", "location": "http://x\r\nSet-Cookie: a"}, "printable"),
         ({"fault": "oversized", "size": 3}, "4 bytes or more"),
         ({"fault": "truncated", "keep": -1}, "0 or more"),
-        ({"fault": "wrong_charset", "charset": "klingon"}, "that Python knows"),
-        ({"fault": "wrong_charset", "charset": "base64"}, "that Python knows"),
+        ({"fault": "wrong_charset", "charset": "klingon"}, "that Python has"),
+        ({"fault": "wrong_charset", "charset": "base64"}, "that Python has"),
         ({"fault": "delay", "seconds": -1}, "a number, 0 or more"),
         ({"fault": "delay", "seconds": "1"}, "a number, 0 or more"),
         ({"fault": "delay", "seconds": float("inf")}, "a number, 0 or more"),

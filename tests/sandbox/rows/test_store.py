@@ -45,7 +45,7 @@ def test_what_is_noted_is_the_difference_that_was_made(
     for step in before:
         take(store, step)
     old = rows_of(store)
-    with store.noting() as changes:
+    with store.recording() as changes:
         for step in steps:
             take(store, step)
     new = rows_of(store)
@@ -59,7 +59,7 @@ def test_what_is_noted_is_the_difference_that_was_made(
 
 def test_what_others_do_meanwhile_is_not_noted() -> None:
     store = Store(CATALOGUE, "ab12", lambda: 0.0)
-    with store.noting() as changes:
+    with store.recording() as changes:
         other = threading.Thread(target=take, args=(store, ("put", "1", 1)))
         other.start()
         other.join()

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from bigcommerce_sdk.sandbox import Sandbox
 from bigcommerce_sdk.sandbox.catalogue import catalogue_of
 from bigcommerce_sdk.sandbox.rows.store import State, Store
-from tests.sandbox.shop import Shop
 from tests.sandbox.rows.test_store import STEPS, take
+from tests.sandbox.shop import Shop
 
 CATALOGUE = catalogue_of("bigcommerce_sdk.resources")
 

@@ -12,7 +12,7 @@ from bigcommerce_sdk.exception import (
     UnprocessableEntityException,
 )
 from bigcommerce_sdk.sandbox import Sandbox
-from bigcommerce_sdk.sandbox.webhooks.scopes import SCOPES, is_known, wants
+from bigcommerce_sdk.sandbox.webhooks.scopes import SCOPES, is_known, subscribes
 from tests.sandbox.shop import Shop
 
 
@@ -67,7 +67,7 @@ def test_the_hook_of_the_demo_is_of_the_app_that_asks() -> None:
 
 def test_ten_hooks_of_one_scope_are_enough(shop: Shop) -> None:
     hooks = [shop.hook("store/sku/*") for _ in range(10)]
-    with pytest.raises(UnprocessableEntityException, match="no more"):
+    with pytest.raises(UnprocessableEntityException, match="at most 10"):
         shop.hook("store/sku/*")
     shop.api.Webhooks.update(hooks[0], scope="store/sku/*", is_active=False)
     shop.hook("store/sku/created")
@@ -80,7 +80,7 @@ def test_a_hook_is_told_of_its_own_events_alone(scope: str, event: str) -> None:
     if event.endswith("*"):
         return
     start = scope.removesuffix("*")
-    assert wants(scope, event) == (
+    assert subscribes(scope, event) == (
         event == scope or (scope.endswith("/*") and event.startswith(start))
     )
 
@@ -88,6 +88,6 @@ def test_a_hook_is_told_of_its_own_events_alone(scope: str, event: str) -> None:
 def test_a_hook_can_be_told_of_all_channels() -> None:
     scope = "store/channel/*/inventory/product/stock_changed"
     assert is_known(scope)
-    assert wants(scope, "store/channel/3/inventory/product/stock_changed")
-    assert not wants(scope, "store/channel/3/4/inventory/product/stock_changed")
-    assert not wants(scope, "store/channel/3/inventory/product/settings_changed")
+    assert subscribes(scope, "store/channel/3/inventory/product/stock_changed")
+    assert not subscribes(scope, "store/channel/3/4/inventory/product/stock_changed")
+    assert not subscribes(scope, "store/channel/3/inventory/product/settings_changed")

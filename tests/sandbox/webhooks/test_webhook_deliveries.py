@@ -15,7 +15,7 @@ from bigcommerce_sdk.exception import (
     SignatureException,
 )
 from bigcommerce_sdk.sandbox import Sandbox
-from bigcommerce_sdk.sandbox.webhooks.schedule import RETRY_AFTER, wait_after
+from bigcommerce_sdk.sandbox.webhooks.schedule import RETRY_AFTER, delay_after
 from bigcommerce_sdk.signing import verify_webhook
 from tests.runtime.loopback import Reply, serving
 from tests.sandbox.shop import NOW, Inbox, Shop
@@ -341,5 +341,5 @@ def test_a_store_without_hooks_on_this_machine_starts_no_thread(shop: Shop) -> N
 
 
 def test_attempts_wait_as_documented() -> None:
-    assert [wait_after(attempt) for attempt in range(1, 13)] == [*RETRY_AFTER, None]
+    assert [delay_after(attempt) for attempt in range(1, 13)] == [*RETRY_AFTER, None]
     assert 47 * 3600 < sum(RETRY_AFTER) < 49 * 3600

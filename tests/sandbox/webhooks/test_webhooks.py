@@ -47,7 +47,7 @@ def test_a_message_of_an_order_is_told(shop: Shop) -> None:
     # V2 only reads messages, so this one is written as other APIs of the store would.
     store = shop.sandbox._tenant.store
     shop.hook("store/order/message/created")
-    with store.lock, store.noting() as changes:
+    with store.lock, store.recording() as changes:
         create_row(store, store.catalogue["OrderMessages"], ("100",), {"message": "Hello"})
     shop.sandbox.webhooks.tell(changes)
     message = of("order", 100, message={"order_message_id": 3})
@@ -179,5 +179,5 @@ def test_what_no_request_can_cause_is_told_by_the_test(shop: Shop) -> None:
     shop.sandbox.webhooks.emit("store/cart/lineItem/created", {"type": "cart_line_item"})
     assert shop.told() == [("store/cart/lineItem/created", {"type": "cart_line_item"})]
     for scope in ("store/cart/creatd", "store/cart/*"):
-        with pytest.raises(ValueError, match="is no event"):
+        with pytest.raises(ValueError, match="is not the scope of an event"):
             shop.sandbox.webhooks.emit(scope, {})

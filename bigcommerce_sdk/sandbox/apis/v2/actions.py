@@ -1,5 +1,7 @@
-"""Named operations beyond the common verbs. Most follow from what the metadata says of them; the
-rest are rows of a table."""
+"""Named operations beyond the verbs.
+
+Most follow from the metadata, the others are in a table.
+"""
 
 from __future__ import annotations
 
@@ -23,13 +25,13 @@ from bigcommerce_sdk.sandbox.values import behaviour_of, complete
 
 
 def run_action(call: Call) -> Reply:
-    """Do what an action asks for.
+    """Execute an action.
 
     Raises:
-        Problem: when it cannot be done.
+        Problem: the call is refused.
     """
     action = call.endpoint.operation
-    assert isinstance(action, Action)  # noqa: S101 - what the verb "action" means
+    assert isinstance(action, Action)  # noqa: S101 - follows from the verb "action"
     record = body_record(call.meta, action)
     if record is not None and not isinstance(action.body, str):
         check_nested(record, call.body, action.required)
@@ -49,7 +51,7 @@ def run_action(call: Call) -> Reply:
 
 
 def _create_without_parent(call: Call) -> Reply:
-    """The body names the parents that the path leaves out."""
+    """Create a row below the parents that the body names, not the path."""
     meta = call.meta
     body = as_object(call.body)
     check_body(meta, body, "create", meta.parents)
@@ -59,18 +61,19 @@ def _create_without_parent(call: Call) -> Reply:
     parents = tuple(str(body[name]) for name in meta.parents)
     for position, above in enumerate(call.store.catalogue.ancestors(meta.path)):
         if above and call.store.find(above, parents[position], parents[:position]) is None:
-            raise bad_field(meta.parents[position], f"There is no such {meta.parents[position]}.")
+            name = meta.parents[position]
+            raise bad_field(name, f"The {name} {parents[position]} does not exist.")
     row = create_checked(call.store, meta, parents, _without_parents(call))
     return Reply(meta.operations["create"].status, call.shown(row))
 
 
 def _without_parents(call: Call) -> dict[str, Any]:
-    """The body without the ids of parents: they say where a row stands, not what is in it."""
+    """The body without the parent ids, which are not fields of the row."""
     return {name: value for name, value in call.body.items() if name not in call.meta.parents}
 
 
 def _write_item(call: Call, record: type[BaseRecord]) -> Reply:
-    """Add an item to a list that a row holds, or change the one that the path names."""
+    """Add an item to a list in a row, or update the item that the path names."""
     field = _list_of(call, record)
     depth = len(call.meta.parents)
     row = call.store.find(call.meta, call.ids[depth], call.ids[:depth])
@@ -91,7 +94,7 @@ def _write_item(call: Call, record: type[BaseRecord]) -> Reply:
 
 
 def _list_of(call: Call, record: type[BaseRecord]) -> Field:
-    """The field that holds a list of such items."""
+    """The field that holds a list of items of this class."""
     for field in call.meta.fields.values():
         items = behaviour_of(field.codec).items(field.codec)
         if items is not None and behaviour_of(items).record(items) is record:
@@ -100,7 +103,7 @@ def _list_of(call: Call, record: type[BaseRecord]) -> Field:
 
 
 def _item_key(record: type[BaseRecord]) -> str:
-    """What a path calls an item by: its id, or else its first field."""
+    """The field that identifies an item in a path: its id, or else its first field."""
     return "id" if "id" in record._fields else next(iter(fields_by_wire(record)))
 
 
@@ -115,7 +118,10 @@ def _check_password(call: Call) -> Reply:
 
 
 def _disconnect_carrier(call: Call) -> Reply:
-    """A carrier that is not connected is no error: the API does not report on connections."""
+    """Remove the connection of a carrier, if it has one.
+
+    A missing connection is not an error: the API does not report connections.
+    """
     for row in call.store.rows(call.meta):
         if row.values.get("carrier_id") == call.body["carrier_id"]:
             call.store.remove(call.meta, row)
@@ -138,13 +144,13 @@ def _count_by_status(call: Call, rows: list[Row]) -> list[dict[str, Any]]:
     ]
 
 
-#: Actions that do something of their own.
+#: Actions with their own implementation.
 ACTIONS: dict[tuple[str, str], Callable[[Call], Reply]] = {
     ("CarrierConnections", "disconnect"): _disconnect_carrier,
     ("Customers", "validate"): _check_password,
 }
 
-#: Actions whose reply is a further part of a count.
+#: Actions that add a part to the reply of a count.
 BESIDE: dict[tuple[str, str], Callable[[Call, list[Row]], Any]] = {
     ("Orders", "count_by_status"): _count_by_status,
 }

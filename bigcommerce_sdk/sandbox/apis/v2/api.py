@@ -1,4 +1,4 @@
-"""The V2 REST API of one store: from an HTTP request to its reply."""
+"""The V2 REST API: checks an HTTP request and dispatches it to an operation."""
 
 from __future__ import annotations
 
@@ -12,26 +12,26 @@ from bigcommerce_sdk.sandbox.json_text import read_json
 from bigcommerce_sdk.sandbox.problem import Problem
 from bigcommerce_sdk.sandbox.tenants.tenant import Tenant
 
-#: What replies can be, in the ways that an Accept header spells it.
+#: Media types of replies, for the Accept header.
 _SPOKEN = ("application/json", "application/json; charset=utf-8")
 
 
 def answer_v2(tenant: Tenant, request: Request, path: str, *, scoped: bool = True) -> Reply:
-    """Answer a request of somebody who may call.
+    """Answer an authenticated request.
 
     Args:
         tenant: the store.
         request: the request.
-        path: its path below the API's base.
-        scoped: whether it was let in by a token, which has scopes; basic login has none.
+        path: its path below the base path of the API.
+        scoped: whether it carries a token, which has scopes; the basic login has none.
 
     Raises:
-        Problem: when it cannot be done.
+        Problem: the request is refused.
     """
     endpoint, ids = routes_of(tenant.store.catalogue).find(request.method, path)
     accepted = request.accept_mimetypes
     if accepted and accepted.best_match(_SPOKEN) is None:
-        raise Problem(406, "Replies are application/json, which the Accept header excludes.")
+        raise Problem(406, "The Accept header excludes application/json, the only type of replies.")
     if scoped:
         tenant.access.check_scope(endpoint.meta, request.method)
     body = read_json(request)

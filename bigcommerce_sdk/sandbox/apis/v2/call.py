@@ -1,4 +1,4 @@
-"""One request, understood: what it asks for, and of which rows."""
+"""One call: its endpoint, its rows, its parameters and its reply."""
 
 from __future__ import annotations
 
@@ -15,20 +15,20 @@ from bigcommerce_sdk.sandbox.apis.v2.filtering import choose, sort
 from bigcommerce_sdk.sandbox.apis.v2.routing import Endpoint
 from bigcommerce_sdk.sandbox.apis.v2.shaping import shape
 from bigcommerce_sdk.sandbox.problem import Problem, not_found
-from bigcommerce_sdk.sandbox.rows.singletons import find_single
+from bigcommerce_sdk.sandbox.rows.singletons import find_singleton
 from bigcommerce_sdk.sandbox.rows.store import Row, Store
 
 
 class Call(NamedTuple):
-    """One request, understood.
+    """One call of the V2 API.
 
     Attributes:
-        store: the store that it is for.
-        endpoint: what it asks for.
-        ids: the ids in its path.
-        query: its parameters.
-        headers: its headers.
-        body: its parsed JSON.
+        store: the store.
+        endpoint: the method and path.
+        ids: the ids in the path, outermost first.
+        query: the URL parameters.
+        headers: the headers.
+        body: the parsed JSON.
     """
 
     store: Store
@@ -45,23 +45,23 @@ class Call(NamedTuple):
 
     @property
     def parents(self) -> tuple[str, ...] | None:
-        """The parents' ids; ``None`` when the path names none though the resource has some."""
+        """The ids of the parents; ``None`` if the path does not hold them all."""
         wanted = len(self.meta.parents)
         return self.ids[:wanted] if len(self.ids) >= wanted else None
 
     @property
     def parameters(self) -> list[Parameter]:
-        """The parameters that the operation takes, paging apart."""
+        """The parameters of the operation, other than paging."""
         operation = self.endpoint.operation
         groups = self.meta.filters._in_groups(operation.accepts)
         own = operation.parameters if isinstance(operation, Operation) else ()
         return [*groups.values(), *own]
 
     def check_query(self) -> None:
-        """Refuse parameters that the operation does not take.
+        """Check the names of the URL parameters.
 
         Raises:
-            Problem: 400, naming the parameter.
+            Problem: 400, names a parameter that the operation does not take.
         """
         known = {p.wire for p in self.parameters if not p.header}
         if "paging" in self.endpoint.operation.accepts:
@@ -75,10 +75,10 @@ class Call(NamedTuple):
                 )
 
     def check_ancestors(self) -> None:
-        """Refuse a path through a record that does not exist.
+        """Check that the records above the last one in the path exist.
 
         Raises:
-            Problem: 404.
+            Problem: 404, one does not.
         """
         for position, meta in enumerate(self.endpoint.ancestors):
             if meta is None or meta.name == self.meta.name:
@@ -88,13 +88,13 @@ class Call(NamedTuple):
                 raise not_found()
 
     def row(self) -> Row:
-        """The row that the path leads to.
+        """The row of the path.
 
         Raises:
-            Problem: 404 when there is none.
+            Problem: 404, it does not exist.
         """
         if self.meta.single:
-            row = find_single(self.store, self.meta, self.ids)
+            row = find_singleton(self.store, self.meta, self.ids)
         else:
             row = self.store.find(self.meta, self.ids[-1], self.ids[:-1])
         if row is None:
@@ -102,16 +102,16 @@ class Call(NamedTuple):
         return row
 
     def chosen(self) -> list[Row]:
-        """The rows that the query asks for, all pages of them, in order."""
+        """The rows that match the query, sorted, of all pages."""
         rows = self.store.rows(self.meta, self.parents)
         rows = choose(self.meta, self.parameters, self.query, rows)
         return sort(self.meta, self.parameters, self.query, rows)
 
     def shown(self, row: Row) -> dict[str, Any]:
-        """A row as the reply holds it."""
+        """A row as the reply shows it."""
         return shape(self.store, self.meta, self.parameters, self.query, row)
 
     def done(self, row: Row) -> Reply:
-        """The reply after a row was made or changed."""
+        """The reply after a row was created or updated."""
         status = getattr(self.endpoint.operation, "status", 200)
         return Reply(status) if status == 204 else Reply(status, self.shown(row))

@@ -1,5 +1,4 @@
-"""What the parameters of a list mean: which rows, in which order, which page of them, and which
-of their fields."""
+"""Filters and sorting of lists."""
 
 from __future__ import annotations
 
@@ -23,23 +22,23 @@ from bigcommerce_sdk.sandbox.values import behaviour_of
 def choose(
     meta: ResourceMeta, parameters: Iterable[Parameter], query: Mapping[str, str], rows: list[Row]
 ) -> list[Row]:
-    """The rows that pass every filter of the query.
+    """The rows that match every filter of the query.
 
     Raises:
-        Problem: 400 when a value is not of the filter's type.
+        Problem: 400, a value does not have the type of its filter.
     """
     archived = ARCHIVED_BY.get(meta.name)
     if archived is not None and archived not in query:
         rows = [row for row in rows if not row.values[archived]]
     for parameter in parameters:
         if parameter.wire in query and parameter.op != "none":
-            wanted = _Wanted(meta, parameter, query[parameter.wire])
-            rows = [row for row in rows if wanted.passes(row)]
+            condition = _Filter(meta, parameter, query[parameter.wire])
+            rows = [row for row in rows if condition.matches(row)]
     return rows
 
 
-class _Wanted:
-    """One filter with its value, read with the codec of the field that it compares."""
+class _Filter:
+    """One filter and its value, parsed with the codec of the field that it compares."""
 
     def __init__(self, meta: ResourceMeta, parameter: Parameter, text: str) -> None:
         self._path = parameter.field.split(".")
@@ -59,8 +58,13 @@ class _Wanted:
 
     @staticmethod
     def _check_type(parameter: Parameter, text: str) -> None:
-        """A value that the parameter takes but its field never has finds nothing; what the
-        parameter does not take is refused."""
+        """Check a value that the field cannot have against the type of the parameter.
+
+        A valid one matches no row.
+
+        Raises:
+            Problem: 400, it does not have the type of the parameter.
+        """
         try:
             behaviour_of(parameter.codec).parameter(parameter.codec, text)
         except ValueError:
@@ -71,7 +75,7 @@ class _Wanted:
                 {"parameter": parameter.wire},
             ) from None
 
-    def passes(self, row: Row) -> bool:
+    def matches(self, row: Row) -> bool:
         if self._op is _keyword:
             return _keyword(row.values, self._value)
         raw: Any = row.values
@@ -125,30 +129,30 @@ _OPERATIONS: dict[str, Callable[[Any, Any], bool]] = {
 def sort(
     meta: ResourceMeta, parameters: Iterable[Parameter], query: Mapping[str, str], rows: list[Row]
 ) -> list[Row]:
-    """The rows in the order that the query asks for, or the list's own.
+    """The rows sorted as the query asks, or in the order of the list.
 
     Raises:
-        Problem: 400 for a field or direction that the list cannot be sorted by.
+        Problem: 400, the list cannot be sorted by this field or direction.
     """
-    name, downwards = LIST_ORDER.get(meta.name, (meta.key, False))
+    name, descending = LIST_ORDER.get(meta.name, (meta.key, False))
     for parameter in parameters:
         text = query.get(parameter.wire)
         if parameter.group != "sort" or text is None:
             continue
         choices = behaviour_of(parameter.codec).choices(parameter.codec)
         if choices is not None and text not in choices:
-            raise Problem(400, f"Cannot be sorted by '{text}'.", {"parameter": parameter.wire})
+            raise Problem(400, f"Cannot sort by '{text}'.", {"parameter": parameter.wire})
         if parameter.wire != facts.DIRECTION_PARAMETER:
             name, _, direction = text.partition(":")
-            downwards = (direction or query.get(facts.DIRECTION_PARAMETER)) == "desc"
+            descending = (direction or query.get(facts.DIRECTION_PARAMETER)) == "desc"
     codec = _codec_at(meta, name)
     if codec is None:
         return rows
-    return sorted(rows, key=lambda row: _rank(codec, row, name), reverse=downwards)
+    return sorted(rows, key=lambda row: _rank(codec, row, name), reverse=descending)
 
 
 def _rank(codec: Codec, row: Row, name: str) -> tuple[bool, Any, int]:
-    """A sort key: rows without a value first, equal ones by id."""
+    """The sort key: rows without a value first, ties by id."""
     value = behaviour_of(codec).comparable(codec, row.values.get(name))
     key = int(row.key) if row.key.isdecimal() else 0
     if value is None or (not isinstance(value, (int, str, date)) and not hasattr(value, "real")):

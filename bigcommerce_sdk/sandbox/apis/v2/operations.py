@@ -1,4 +1,4 @@
-"""The verbs: what each kind of operation does to the rows, and what it answers."""
+"""The verbs: what each operation does to the rows, and its reply."""
 
 from __future__ import annotations
 
@@ -18,15 +18,15 @@ from bigcommerce_sdk.sandbox.quirks import (
     KEPT_BY_DELETE_ALL,
     MODIFIED_FIELD,
 )
-from bigcommerce_sdk.sandbox.rows.singletons import find_single
+from bigcommerce_sdk.sandbox.rows.singletons import find_singleton
 from bigcommerce_sdk.sandbox.rows.store import Row
 
 
 def answer(call: Call) -> Reply:
-    """Do what a request asks for. Whoever calls is in a transaction of the store.
+    """Execute a call. The caller holds a transaction of the store.
 
     Raises:
-        Problem: when it cannot be done.
+        Problem: the call is refused.
     """
     call.check_query()
     call.check_ancestors()
@@ -53,14 +53,14 @@ def _modified(call: Call, parameter: Parameter, rows: list[Row]) -> bool:
     try:
         since = parameter.codec.decode(call.headers[parameter.wire])
     except ValueError:
-        return True  # an unreadable date is no condition
+        return True  # an invalid date is not a condition
     codec = fields_by_wire(call.meta.record)[MODIFIED_FIELD].codec
     return since is None or any(codec.decode(r.values[MODIFIED_FIELD]) > since for r in rows)
 
 
 def _get(call: Call) -> Reply:
-    if call.meta.single and call.ids and find_single(call.store, call.meta, call.ids) is None:
-        return Reply(204)  # the path exists with the record above it; it only holds nothing yet
+    if call.meta.single and call.ids and find_singleton(call.store, call.meta, call.ids) is None:
+        return Reply(204)  # the path exists with its parent record, but is empty
     return Reply(200, call.shown(call.row()))
 
 
@@ -69,7 +69,7 @@ def _create(call: Call) -> Reply:
 
 
 def _update(call: Call) -> Reply:
-    # what is wrong with a body is told before the record is looked for
+    # an invalid body is reported before a missing record
     check_body(call.meta, call.body, "update")
     return call.done(writing.update_checked(call.store, call.meta, call.row(), call.body))
 

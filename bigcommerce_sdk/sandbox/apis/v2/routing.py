@@ -1,4 +1,4 @@
-"""From a method and a path to what is to be done: a werkzeug map built from the metadata."""
+"""Routing: method and path -> endpoint, by a werkzeug map built from the metadata."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ class Endpoint(NamedTuple):
         meta: the resource.
         operation: the operation or action.
         verb: the operation's verb; ``"action"`` for an action.
-        ancestors: for each id in the path, the resource that it belongs to, where there is one.
-        also: actions that read further parts of the same reply.
+        ancestors: for each id in the path, its resource; ``None`` if it has none.
+        also: actions that read other parts of the same reply.
     """
 
     meta: ResourceMeta
@@ -34,7 +34,7 @@ class Endpoint(NamedTuple):
 
 
 class Routes:
-    """What there is to call, by path and method.
+    """All endpoints by path and method.
 
     Args:
         catalogue: the resources.
@@ -45,10 +45,10 @@ class Routes:
         self._map = _map(self._endpoints)
 
     def find(self, method: str, path: str) -> tuple[Endpoint, tuple[str, ...]]:
-        """What a request asks for, and the ids in its path, outermost first.
+        """The endpoint of a request, and the ids in its path, outermost first.
 
         Raises:
-            Problem: 404 for an unknown path, 405 for a method that the path does not take.
+            Problem: 404 for an unknown path, 405 for a method that the path does not have.
         """
         shape, values = self._match(path)
         methods = self._endpoints[shape]
@@ -58,8 +58,7 @@ class Routes:
         return endpoint, tuple(values[f"id{n}"] for n in range(len(values)))
 
     def spelled(self, path: str) -> str:
-        """A path in the spelling of the reference, whichever of its spellings it has; one that
-        leads nowhere as it is."""
+        """A path in the spelling of the reference; unknown paths are unchanged."""
         try:
             shape, values = self._match(path)
         except Problem:
@@ -69,7 +68,7 @@ class Routes:
         return shape
 
     def _match(self, path: str) -> tuple[str, Mapping[str, str]]:
-        if path.startswith("//"):  # the map would drop one
+        if path.startswith("//"):  # the map would merge them
             raise not_found()
         try:
             found: tuple[str, Mapping[str, str]] = self._map.match(path.removesuffix(".json"))
@@ -80,12 +79,12 @@ class Routes:
 
 @memoized
 def routes_of(catalogue: Catalogue) -> Routes:
-    """The routes of a catalogue; made once, because it never changes."""
+    """The routes of a catalogue, which never changes."""
     return Routes(catalogue)
 
 
 def _endpoints(catalogue: Catalogue) -> dict[str, dict[str, Endpoint]]:
-    """By path, with its ids numbered, and by method."""
+    """The endpoints by path, with its ids numbered, and by method."""
     found: dict[str, dict[str, Endpoint]] = {}
     for meta in catalogue.values():
         for operation in meta.operations.values():
@@ -109,8 +108,8 @@ def _numbered(path: str) -> str:
 
 
 def _map(shapes: Iterable[str]) -> MapAdapter:
-    # The API takes each path with and without the underscores of its words, so the words that
-    # any path spells with underscores are known in both ways everywhere.
+    # The API accepts each path with and without the underscores of its words. The words with
+    # underscores are collected from all paths and accepted in both spellings everywhere.
     words = {word for shape in shapes for word in shape.split("/") if "_" in word}
     spellings = {word.replace("_", ""): word for word in words}
     rules: dict[str, Rule] = {}

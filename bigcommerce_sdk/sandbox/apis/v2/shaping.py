@@ -1,4 +1,4 @@
-"""Options that shape a reply: which fields it shows, and which linked rows it holds inline."""
+"""Options of a reply: which fields it shows, and which linked rows it includes."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from bigcommerce_sdk.metadata import ResourceMeta
 from bigcommerce_sdk.sandbox.problem import Problem
 from bigcommerce_sdk.sandbox.quirks import ALWAYS_SHOWN, PRESETS
 from bigcommerce_sdk.sandbox.rows.row_builder import shown
-from bigcommerce_sdk.sandbox.rows.singletons import find_single
+from bigcommerce_sdk.sandbox.rows.singletons import find_singleton
 from bigcommerce_sdk.sandbox.rows.store import Row, Store
 from bigcommerce_sdk.sandbox.values import behaviour_of, replace_links
 
@@ -26,7 +26,7 @@ def shape(
     """One row as the reply to a query shows it.
 
     Raises:
-        Problem: 400 when ``include`` names what cannot be included.
+        Problem: 400, ``include`` names something that cannot be included.
     """
     reply = shown(store, meta, row)
     for parameter in parameters:
@@ -62,7 +62,7 @@ def _select(
 def _include(
     store: Store, meta: ResourceMeta, row: Row, names: list[str], reply: dict[str, Any]
 ) -> None:
-    """Put linked rows in place of the links to them; ``a.b`` also puts rows of ``b`` inside."""
+    """Replace links by the linked rows; ``a.b`` also replaces the links ``b`` inside."""
     for link in meta.record._links.values():
         deeper = [name for name in names if name.startswith(f"{link.wire}.")]
         if link.wire not in names and not deeper:
@@ -72,7 +72,7 @@ def _include(
         if link.many:
             reply[link.wire] = [shown(store, target, each) for each in store.rows(target, parents)]
             continue
-        single = find_single(store, target, parents)
+        single = find_singleton(store, target, parents)
         if single is not None:
             held = shown(store, target, single)
             reply[link.wire] = expand(store, target, parents, held) if deeper else held
@@ -81,11 +81,11 @@ def _include(
 def expand(
     store: Store, meta: ResourceMeta, parents: tuple[str, ...], reply: dict[str, Any]
 ) -> dict[str, Any]:
-    """A reply with whole rows in place of the links that its fields hold."""
+    """A reply with the links in its fields replaced by whole rows."""
 
-    def whole(codec: Linked, value: Any) -> Any:
+    def whole_row(codec: Linked, value: Any) -> Any:
         target = store.catalogue[codec.resource]
         row = store.find(target, str(value.get("resource", "")).rpartition("/")[2], parents)
         return value if row is None else shown(store, target, row)
 
-    return replace_links(meta.record, reply, whole)
+    return replace_links(meta.record, reply, whole_row)
