@@ -6,6 +6,9 @@ BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 DEMO := $(VENV)/.installed-demo
 
+# Tests and checkers start hundreds of Pythons: without bytecode on disk, each compiles all anew.
+unexport PYTHONDONTWRITEBYTECODE
+
 # $(call install,ENVIRONMENT,FILE): what a file of requirements/ locks, and the project itself, whose
 # build backend is in that file
 define install
@@ -17,7 +20,7 @@ define install
 	@touch $@
 endef
 
-.PHONY: help demo test test-lowest generate check check-frozen check-pythons schema-lint schema-diff schema-drift check-openapi types lint format sandbox bench bench-check bench-completion faults soak fuzz build lock clean
+.PHONY: help demo test test-fast test-lowest generate check check-frozen check-pythons schema-lint schema-diff schema-drift check-openapi types lint format sandbox bench bench-check bench-completion faults soak fuzz build lock clean
 .DEFAULT_GOAL := help
 
 help: ## list the targets
@@ -36,6 +39,9 @@ demo: $(DEMO) ## regenerate the SDK, start the embedded store, run examples/quic
 
 test: $(INSTALLED) ## run the whole test suite
 	@$(BIN)/python -m pytest -n auto
+
+test-fast: $(INSTALLED) ## run a part of it that takes less than a minute and visits every package
+	@$(BIN)/python -m pytest -n auto --fast
 
 LOWEST := build/lowest
 LOWEST_TESTS := tests/runtime tests/generator/formatter tests/generator/upstream \
@@ -94,10 +100,11 @@ types: $(INSTALLED) ## check all types, and the stubs against the modules
 	@$(BIN)/python -m pyright
 	@$(BIN)/python -m mypy.stubtest bigcommerce_sdk
 
-lint: $(INSTALLED) schema-lint ## check style and formatting, of code and schema
+lint: $(INSTALLED) schema-lint ## check style and formatting, of code and schema, and the workflows
 	@$(BIN)/python -m generator fmt --check --quiet || (echo "run 'make format'"; exit 1)
 	@$(BIN)/python -m ruff check .
 	@$(BIN)/python -m black --check --quiet . || (echo "run 'make format'"; exit 1)
+	@$(BIN)/zizmor --offline --quiet --pedantic .github
 
 format: $(INSTALLED) ## format code and schema
 	@$(BIN)/python -m generator fmt --quiet

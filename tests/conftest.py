@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -10,12 +12,28 @@ from hypothesis import HealthCheck, settings
 from bigcommerce_sdk.api import BigcommerceApi
 from bigcommerce_sdk.sandbox import Sandbox
 from tests.canaries import Canaries, Watch
+from tests.selection import POSIX_ONLY, SLOW
 
 # how long an example takes says more about the machine than about the code
 settings.register_profile("suite", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("suite")
 
 _CANARIES = pytest.StashKey[Canaries]()
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add the option of ``make test-fast``."""
+    parser.addoption("--fast", action="store_true", help="leave out what tests/selection.py names")
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Leave files out before they are imported."""
+    here = Path(__file__).parent
+    name = collection_path.relative_to(here).as_posix()
+    left_out = (SLOW if config.getoption("fast") else frozenset[str]()) | (
+        POSIX_ONLY if sys.platform == "win32" else frozenset[str]()
+    )
+    return name in left_out or None
 
 
 def pytest_configure(config: pytest.Config) -> None:

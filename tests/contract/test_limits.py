@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -21,12 +20,12 @@ from bigcommerce_sdk.limits import RULES, breach
 from bigcommerce_sdk.sandbox.apis.checking import check_nested
 from bigcommerce_sdk.sandbox.catalogue import body_by_wire, catalogue_of
 from bigcommerce_sdk.sandbox.problem import Problem
-from generator.cli import read_schema
 from generator.resolve.values import LIMITS
+from tests.own_schema import own_api
 
 from .examples import value_of
 
-API = read_schema([Path(__file__).parents[2] / "schema"])
+API = own_api()
 CATALOGUE = catalogue_of("bigcommerce_sdk.resources")
 
 

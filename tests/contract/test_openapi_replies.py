@@ -12,7 +12,6 @@ import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from email.utils import format_datetime
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -30,9 +29,9 @@ from schemathesis.specs.openapi.checks import (
 from bigcommerce_sdk.json_types import is_object
 from bigcommerce_sdk.sandbox import Sandbox
 from bigcommerce_sdk.sandbox.catalogue import catalogue_of
-from generator.cli import read_schema
 from generator.openapi import document
 from tests.health import EVERY_CHECK
+from tests.own_schema import own_api
 
 EXAMPLES = 6
 CHECKS = [
@@ -51,7 +50,7 @@ for name, values in {
 }.items():
     schemathesis.openapi.format(name, values)
 
-API = read_schema([Path(__file__).parents[2] / "schema"])
+API = own_api()
 SCHEMA = schemathesis.openapi.from_dict(json.loads(document(API, "1.0")))
 OPERATIONS = [found.ok() for found in SCHEMA.get_all_operations() if isinstance(found, Ok)]
 CATALOGUE = catalogue_of("bigcommerce_sdk.resources")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import warnings
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -18,11 +17,11 @@ from bigcommerce_sdk.fields import Field
 from bigcommerce_sdk.record import NestedRecord
 from bigcommerce_sdk.resources import RESOURCES, load
 from bigcommerce_sdk.sandbox import Sandbox
-from generator.cli import read_schema
+from tests.own_schema import own_api
 
 from .examples import TAKEN, body_for, field_value, value_of
 
-IR = read_schema([Path(__file__).parents[2] / "schema"]).by_name
+IR = own_api().by_name
 METAS = {name: load(name).meta for name in RESOURCES}
 
 

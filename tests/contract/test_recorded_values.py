@@ -23,9 +23,9 @@ from bigcommerce_sdk.exception import (
 from bigcommerce_sdk.metadata import ResourceMeta
 from bigcommerce_sdk.sandbox import Sandbox
 from bigcommerce_sdk.sandbox.catalogue import catalogue_of
-from generator.cli import read_schema
 from generator.ir import Resource
 from tests.contract.test_facts import SCHEMA
+from tests.own_schema import own_api
 from tests.runtime.loopback import Reply, serving
 
 CATALOGUE = catalogue_of("bigcommerce_sdk.resources")
@@ -386,7 +386,7 @@ def test_shipping_methods_are_filtered_by_id(api: BigcommerceApi, wanted: dict[s
 # -- what the API lists as deprecated -----------------------------------------------------------
 
 SUPERSEDED = ("/products", "/brands", "/categories", "/options", "/option_sets")
-API = read_schema([SCHEMA])
+API = own_api()
 
 
 def superseded() -> list[Resource]:

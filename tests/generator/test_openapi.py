@@ -22,9 +22,10 @@ from generator.upstream.compare import surface_of
 from tests.generator.micro import THINGS, File, edited, write_schema
 from tests.generator.openapi_rules import closed, unreadable
 from tests.generator.whole_schema import whole_schema
+from tests.own_schema import own_api
 
 ROOT = Path(__file__).parents[2]
-API = read_schema([ROOT / "schema"])
+API = own_api()
 
 
 @pytest.fixture(scope="module")

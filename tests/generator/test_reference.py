@@ -16,9 +16,10 @@ from generator.ir import Resource
 from generator.writer import compare
 from tests.generator.micro import write_schema
 from tests.generator.whole_schema import whole_schema
+from tests.own_schema import own_api
 
 ROOT = Path(__file__).parents[2]
-API = read_schema([ROOT / "schema"])
+API = own_api()
 PAGES = reference.pages(API)
 EXAMPLES = {
     name: match[1]

@@ -18,9 +18,8 @@ from bigcommerce_sdk.filters import FilterSet, Parameter
 from bigcommerce_sdk.links import Link
 from bigcommerce_sdk.record import NestedRecord
 from bigcommerce_sdk.verbs import Verb
-from generator.cli import read_schema
-from generator.ir import Api, Resource, Shape
-from tests.generator.micro import ROOT
+from generator.ir import Resource, Shape
+from tests.own_schema import own_api
 
 PACKAGE = Path(resources.__file__).parent
 MODULES = sorted(
@@ -165,16 +164,14 @@ def test_what_apps_make_is_made_of_what_can_be_sent(module: str, name: str) -> N
         assert made == []
 
 
-@cache
-def api() -> Api:
-    return read_schema([ROOT / "schema"])
-
-
 def shapes() -> list[Shape]:
-    return [*api().shared_shapes, *(shape for each in api().resources for shape in each.shapes)]
+    return [
+        *own_api().shared_shapes,
+        *(shape for each in own_api().resources for shape in each.shapes),
+    ]
 
 
-@pytest.mark.parametrize("resource", [pytest.param(r, id=r.name) for r in api().resources])
+@pytest.mark.parametrize("resource", [pytest.param(r, id=r.name) for r in own_api().resources])
 def test_every_part_of_the_schema_is_in_stub_and_module(resource: Resource) -> None:
     module, stubs = resource.module, stub_classes(resource.module)
     record = runtime_class(module, resource.record)

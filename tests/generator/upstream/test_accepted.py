@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from generator.cli import main, read_schema
+from generator.cli import main
 from generator.upstream.accepted import read_accepted
 from tests.generator.micro import ROOT, THINGS, write_schema
 from tests.generator.upstream.test_compare import DOCUMENT, FIELD
+from tests.own_schema import own_api
 
 Captured = pytest.CaptureFixture[str]
 SIZE = "        size: {type: integer}\n"
@@ -90,6 +91,6 @@ def test_a_missing_file_is_refused(tmp_path: Path, capsys: Captured) -> None:
 
 def test_our_reviewed_differences_are_of_our_resources() -> None:
     names = read_accepted(ROOT / "docs" / "differences.yaml").reasons
-    known = read_schema([ROOT / "schema"]).by_name
+    known = own_api().by_name
     assert len(names) > 100
     assert {name.split(" ")[1].partition(".")[0] for name in names} <= set(known)

@@ -15,9 +15,9 @@ from generator.problems import Problems
 from generator.upstream.compare import surface_of
 from generator.upstream.drafts import draft
 from tests.generator.micro import API as API_FILE
-from tests.generator.micro import ROOT
+from tests.own_schema import own_api
 
-API = read_schema([ROOT / "schema"])
+API = own_api()
 CALLS = surface_of(API)
 
 

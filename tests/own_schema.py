@@ -1,0 +1,17 @@
+"""The SDK's own schema, read once in each process of the tests."""
+
+from __future__ import annotations
+
+import functools
+from pathlib import Path
+
+from generator.cli import read_schema
+from generator.ir import Api
+
+SCHEMA = Path(__file__).parent.parent / "schema"
+
+
+@functools.cache
+def own_api() -> Api:
+    """The IR of ``schema/``. It is frozen, so tests can share it."""
+    return read_schema([SCHEMA])
