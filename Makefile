@@ -37,11 +37,14 @@ demo: $(DEMO) ## regenerate the SDK, start the embedded store, run examples/quic
 	@$(BIN)/python -m generator build --cache build/generator
 	@$(BIN)/python -m bigcommerce_sdk.sandbox -- $(BIN)/python examples/quickstart.py
 
+# Each process begins with tests that stand together, so fixtures of modules are made once.
+PYTEST := -m pytest -n auto --dist worksteal
+
 test: $(INSTALLED) ## run the whole test suite
-	@$(BIN)/python -m pytest -n auto
+	@$(BIN)/python $(PYTEST)
 
 test-fast: $(INSTALLED) ## run a part of it that takes less than a minute and visits every package
-	@$(BIN)/python -m pytest -n auto --fast
+	@$(BIN)/python $(PYTEST) --fast
 
 LOWEST := build/lowest
 LOWEST_TESTS := tests/runtime tests/generator/formatter tests/generator/upstream \
@@ -54,7 +57,7 @@ $(LOWEST)/.installed: requirements/lowest.txt pyproject.toml
 
 test-lowest: $(LOWEST)/.installed ## run the quicker tests with the lowest versions that are supported
 	@$(LOWEST)/bin/python -m generator check --quiet
-	@$(LOWEST)/bin/python -m pytest -n auto -p no:cacheprovider $(LOWEST_TESTS)
+	@$(LOWEST)/bin/python $(PYTEST) -p no:cacheprovider $(LOWEST_TESTS)
 
 generate: $(INSTALLED) ## write the generated code, its reference and the schema language
 	@$(BIN)/python -m generator build --cache build/generator
@@ -143,6 +146,7 @@ soak: $(INSTALLED) ## read 100,000 records at 5 % faults: each exactly once, in 
 SECONDS ?= 60
 
 fuzz: $(INSTALLED) ## look for input that breaks what reads it, SECONDS=60 for each target
+	@$(BIN)/python $(PYTEST) -m hypothesis --hypothesis-profile thorough
 	@$(BIN)/python -m tests.fuzz --seconds $(SECONDS)
 
 build: $(INSTALLED) ## build wheel and sdist into dist/

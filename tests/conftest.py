@@ -14,8 +14,12 @@ from bigcommerce_sdk.sandbox import Sandbox
 from tests.canaries import Canaries, Watch
 from tests.selection import POSIX_ONLY, SLOW
 
-# how long an example takes says more about the machine than about the code
-settings.register_profile("suite", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+# How long an example takes says more about the machine than about the code.
+settings.register_profile(
+    "suite", max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+# `make fuzz`: what is found there and not by the suite becomes an example of the property.
+settings.register_profile("thorough", settings.get_profile("suite"), max_examples=1000)
 settings.load_profile("suite")
 
 _CANARIES = pytest.StashKey[Canaries]()

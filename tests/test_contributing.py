@@ -28,7 +28,9 @@ def loaded(path: Path) -> dict[Any, Any]:
 def recipe(target: str) -> list[str]:
     """The commands of a target, without the environment that they run in."""
     [lines] = re.findall(rf"^{target}:.*\n((?:\t.*\n)+)", MAKEFILE, re.MULTILINE)
-    return [line.lstrip("\t@").replace("$(BIN)/", "") for line in lines.splitlines()]
+    [pytest_command] = re.findall(r"^PYTEST := (.*)$", MAKEFILE, re.MULTILINE)
+    lines = lines.replace("$(BIN)/", "").replace("$(PYTEST)", pytest_command)
+    return [line.lstrip("\t@") for line in lines.splitlines()]
 
 
 # -- the fast subset ------------------------------------------------------------------------------

@@ -25,6 +25,7 @@ from bigcommerce_sdk.fields import WRITABLE_IN
 from bigcommerce_sdk.sandbox import Sandbox
 from bigcommerce_sdk.sandbox.catalogue import catalogue_of
 from bigcommerce_sdk.sandbox.stores import LEGACY_USER
+from tests.health import examples
 
 from .examples import value_of
 
@@ -148,7 +149,7 @@ def fewest(start: int, limit: int | None) -> int:
 
 
 @given(start=st.integers(0, 700), limit=st.none() | st.integers(0, 620))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(30), deadline=None)
 def test_a_range_is_found_with_the_fewest_requests(
     long_list: Sandbox, start: int, limit: int | None
 ) -> None:

@@ -19,6 +19,7 @@ from bigcommerce_sdk.json_types import is_list
 from bigcommerce_sdk.protocol import Headers, Request, Response
 from bigcommerce_sdk.record import Record
 from bigcommerce_sdk.sandbox.catalogue import catalogue_of
+from tests.health import examples
 
 #: What was seen, and what might be.
 ODD: list[Any] = [
@@ -125,7 +126,7 @@ def test_no_odd_value_of_any_field_spoils_the_record(kind: str) -> None:
             check(CLASSES[kind], name, value)
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=examples(150), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.sampled_from(FIELDS), JSON)
 def test_no_value_at_all_does(field: tuple[type[BaseRecord], str], value: Any) -> None:
     check(*field, value)

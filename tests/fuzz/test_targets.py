@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.fuzz.targets import TARGETS, tokens
-from tests.health import EVERY_CHECK
+from tests.health import EVERY_CHECK, examples
 
 ROOT = Path(__file__).parents[2]
 
@@ -39,7 +39,7 @@ def test_no_input_breaks(name: str) -> None:
     for seed in target.seeds:
         target.run(seed)
 
-    @settings(max_examples=150, deadline=None, suppress_health_check=EVERY_CHECK)
+    @settings(max_examples=examples(75), deadline=None, suppress_health_check=EVERY_CHECK)
     @given(bent(target.seeds) | st.binary(max_size=200))
     def tried(data: bytes) -> None:
         target.run(data)

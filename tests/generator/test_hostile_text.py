@@ -26,6 +26,7 @@ from tests.generator.whole_schema import (
     used_slots,
     whole_schema,
 )
+from tests.health import examples
 
 #: Slots whose text is for readers of the schema, and in no generated file.
 NOT_SHOWN = {"note", "source", "format", "labels", "shared"}
@@ -147,7 +148,7 @@ LINES = st.text(
 
 
 @settings(
-    max_examples=25,
+    max_examples=examples(10),
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from bigcommerce_sdk.json_types import is_list, is_object
 from tests.generator.micro import generate, problems_of, unformatted, write_schema
 from tests.generator.whole_schema import as_yaml, whole_schema
-from tests.health import EVERY_CHECK
+from tests.health import EVERY_CHECK, examples
 
 WHOLE = {
     name: yaml.safe_load(text)
@@ -60,7 +60,7 @@ def test_the_schema_that_is_edited_is_valid(tmp_path: Path) -> None:
     assert len(places(WHOLE)) > 200
 
 
-@settings(max_examples=120, deadline=None, suppress_health_check=EVERY_CHECK)
+@settings(max_examples=examples(50), deadline=None, suppress_health_check=EVERY_CHECK)
 @given(data=st.data())
 def test_an_edited_schema_is_refused_or_builds(
     tmp_path_factory: pytest.TempPathFactory, data: st.DataObject

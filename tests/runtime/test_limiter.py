@@ -32,6 +32,7 @@ from bigcommerce_sdk.sandbox.problem import Problem
 from bigcommerce_sdk.sandbox.tenants.quota import Quota
 from bigcommerce_sdk.secret import Secret
 from tests.clock import FakeClock
+from tests.health import examples
 from tests.simulation import Simulation
 
 REQUEST = Request("GET", "https://api.example/stores/x/v2/time", {})
@@ -172,7 +173,7 @@ def test_the_quota_is_used_and_hardly_ever_exceeded(at_work: Any, slowest: float
     assert outcome.used >= 0.95
 
 
-@settings(max_examples=15)
+@settings(max_examples=examples(15))
 @given(seed=st.integers(0, 2**32), slowest=st.floats(0.001, 0.02), processes=st.integers(1, 2))
 def test_however_long_replies_take(seed: int, slowest: float, processes: int) -> None:
     outcome = simulate(seed=seed, slowest=slowest, processes=processes)

@@ -26,6 +26,7 @@ from bigcommerce_sdk.exception import (
 )
 from bigcommerce_sdk.protocol import Request
 from bigcommerce_sdk.transport import RequestsTransport
+from tests.health import examples
 from tests.runtime.loopback import STORE, TOKEN
 from tests.runtime.rawserver import Behaviour, Peer, reply, speaking, whole
 
@@ -178,7 +179,7 @@ def test_get_never_returns_the_reply_of_another_request(kind: str, session: str)
 
 
 @given(st.binary(max_size=60), st.sampled_from([b"", whole(7)[:40], whole(7)]), st.data())
-@settings(max_examples=60)
+@settings(max_examples=examples(30))
 def test_no_bytes_make_get_return_another_record(
     noise: bytes, behind: bytes, data: st.DataObject
 ) -> None:

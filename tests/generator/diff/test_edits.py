@@ -15,7 +15,7 @@ from generator.diff.walk import compare
 from generator.ir import Api
 from generator.problems import SchemaError
 from tests.generator.diff.edits import EDITS, FILES, Edit, read, told
-from tests.health import EVERY_CHECK
+from tests.health import EVERY_CHECK, examples
 from tests.own_schema import own_api
 
 ROOT = Path(__file__).parents[3]
@@ -57,7 +57,7 @@ def test_every_rule_is_met_by_an_edit_or_by_taking_one_back() -> None:
     assert named | {RULES[rule].mirror for rule in named} == set(RULES)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=EVERY_CHECK)
+@settings(max_examples=examples(25), deadline=None, suppress_health_check=EVERY_CHECK)
 @given(chosen=st.lists(st.sampled_from(EDITS), min_size=2, max_size=6, unique=True))
 def test_edits_made_together_mirror_too(
     tmp_path_factory: pytest.TempPathFactory, base: Api, chosen: list[Edit]

@@ -19,7 +19,7 @@ from generator.problems import SchemaError
 from tests.generator.micro import write_schema
 from tests.generator.test_random_edits import WHOLE, edit, places
 from tests.generator.whole_schema import as_yaml
-from tests.health import EVERY_CHECK
+from tests.health import EVERY_CHECK, examples
 
 
 def edited(data: st.DataObject, factory: pytest.TempPathFactory, tries: int) -> Api:
@@ -44,7 +44,7 @@ def read(files: dict[str, Any], factory: pytest.TempPathFactory) -> Api | None:
         return None
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=EVERY_CHECK)
+@settings(max_examples=examples(25), deadline=None, suppress_health_check=EVERY_CHECK)
 @given(data=st.data())
 def test_two_edited_schemas_mirror_and_can_be_told(
     tmp_path_factory: pytest.TempPathFactory, data: st.DataObject

@@ -22,10 +22,10 @@ from generator.source import Mapping, Node, Sequence, Text, read_text
 from tests.generator.micro import ROOT, write_schema
 from tests.generator.test_random_edits import WHOLE, edit, places
 from tests.generator.whole_schema import as_yaml
-from tests.health import EVERY_CHECK
+from tests.health import EVERY_CHECK, examples
 
 FILES = sorted((ROOT / "schema").glob("*.yaml"))
-ANY_TIME = settings(max_examples=60, deadline=None, suppress_health_check=EVERY_CHECK)
+ANY_TIME = settings(max_examples=examples(20), deadline=None, suppress_health_check=EVERY_CHECK)
 
 
 def meaning(node: Any) -> Any:

@@ -17,11 +17,11 @@ from generator.formatter.layout import Layout
 from generator.kinds import Kind
 from generator.problems import Problems
 from tests.generator.formatter.spelling import END, FILES, HEAD, Path, Spelled
-from tests.health import EVERY_CHECK
+from tests.health import EVERY_CHECK, examples
 
 #: Characters that mean something to YAML.
 ODD = "\n\t #:'\"-,[]{}|>&*!%@`~"
-THOROUGH = settings(max_examples=100, deadline=None, suppress_health_check=EVERY_CHECK)
+THOROUGH = settings(max_examples=examples(40), deadline=None, suppress_health_check=EVERY_CHECK)
 
 
 def typed(tree: Any) -> Any:

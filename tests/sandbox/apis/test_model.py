@@ -24,7 +24,7 @@ from hypothesis.stateful import (
 
 from bigcommerce_sdk.exception import ConflictException, NotFoundException
 from bigcommerce_sdk.sandbox import Sandbox
-from tests.health import EVERY_CHECK
+from tests.health import EVERY_CHECK, examples
 
 Row = dict[str, Any]
 Values = st.SearchStrategy[Any]
@@ -365,7 +365,7 @@ def test_the_store_does_what_a_simple_model_of_it_does() -> None:
         run_state_machine_as_test(
             Shop,
             settings=settings(
-                max_examples=100,
+                max_examples=examples(30),
                 stateful_step_count=40,
                 deadline=None,
                 phases=[Phase.reuse, Phase.generate, Phase.shrink],  # explaining takes minutes

@@ -15,6 +15,7 @@ from bigcommerce_sdk.metadata import Action, Operation
 from bigcommerce_sdk.paths import expand
 from bigcommerce_sdk.sandbox import Sandbox
 from bigcommerce_sdk.sandbox.catalogue import body_by_wire, catalogue_of
+from tests.health import examples
 
 CATALOGUE = catalogue_of("bigcommerce_sdk.resources")
 ENDPOINTS: list[tuple[str, Operation | Action]] = [
@@ -78,7 +79,7 @@ def calls(draw: st.DrawFn) -> tuple[str, str, dict[str, str], Any]:
 
 
 @settings(
-    max_examples=500,
+    max_examples=examples(200),
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )

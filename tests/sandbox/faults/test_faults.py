@@ -38,6 +38,7 @@ from bigcommerce_sdk.sandbox.faults import (
     WrongCharset,
 )
 from bigcommerce_sdk.sandbox.faults.replies import REDIRECTS
+from tests.health import examples
 from tests.sandbox.fault_cases import CASES, Case
 from tests.sandbox.wire import ask, connect, request
 
@@ -376,7 +377,7 @@ def test_several_nest_in_the_order_in_which_they_came(sandbox: Sandbox) -> None:
     assert (slow.fired, len(clock.waits)) == (3, 3)
 
 
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=examples(40), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(st.sampled_from([c.fault for c in CASES if c.data.get("size", 0) < 10**6])))
 def test_any_mix_of_faults_is_survived(running: Sandbox, faults: list[Any]) -> None:
     running.reset()
