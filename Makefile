@@ -20,7 +20,7 @@ define install
 	@touch $@
 endef
 
-.PHONY: help demo test test-fast test-lowest generate check check-frozen check-pythons schema-lint schema-diff schema-drift check-openapi types lint format sandbox bench bench-check bench-completion faults soak fuzz build lock clean
+.PHONY: help demo test test-fast test-thorough test-lowest generate check check-frozen check-pythons schema-lint schema-diff schema-drift check-openapi types lint format sandbox bench bench-check bench-completion faults soak fuzz build lock clean
 .DEFAULT_GOAL := help
 
 help: ## list the targets
@@ -45,6 +45,9 @@ test: $(INSTALLED) ## run the whole test suite
 
 test-fast: $(INSTALLED) ## run a part of it that takes less than a minute and visits every package
 	@$(BIN)/python $(PYTEST) --fast
+
+test-thorough: $(INSTALLED) ## try twenty times as many examples of each property
+	@$(BIN)/python $(PYTEST) -m hypothesis --hypothesis-profile thorough
 
 LOWEST := build/lowest
 LOWEST_TESTS := tests/runtime tests/generator/formatter tests/generator/upstream \
@@ -146,7 +149,6 @@ soak: $(INSTALLED) ## read 100,000 records at 5 % faults: each exactly once, in 
 SECONDS ?= 60
 
 fuzz: $(INSTALLED) ## look for input that breaks what reads it, SECONDS=60 for each target
-	@$(BIN)/python $(PYTEST) -m hypothesis --hypothesis-profile thorough
 	@$(BIN)/python -m tests.fuzz --seconds $(SECONDS)
 
 build: $(INSTALLED) ## build wheel and sdist into dist/

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,13 +11,13 @@ from hypothesis import HealthCheck, settings
 from bigcommerce_sdk.api import BigcommerceApi
 from bigcommerce_sdk.sandbox import Sandbox
 from tests.canaries import Canaries, Watch
-from tests.selection import POSIX_ONLY, SLOW
+from tests.selection import SLOW
 
 # How long an example takes says more about the machine than about the code.
 settings.register_profile(
     "suite", max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow]
 )
-# `make fuzz`: what is found there and not by the suite becomes an example of the property.
+# `make test-thorough`. What it finds becomes an example of the property, which the suite tries too.
 settings.register_profile("thorough", settings.get_profile("suite"), max_examples=1000)
 settings.load_profile("suite")
 
@@ -32,12 +31,10 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
     """Leave files out before they are imported."""
+    if not config.getoption("fast"):
+        return None
     here = Path(__file__).parent
-    name = collection_path.relative_to(here).as_posix()
-    left_out = (SLOW if config.getoption("fast") else frozenset[str]()) | (
-        POSIX_ONLY if sys.platform == "win32" else frozenset[str]()
-    )
-    return name in left_out or None
+    return collection_path.relative_to(here).as_posix() in SLOW or None
 
 
 def pytest_configure(config: pytest.Config) -> None:
