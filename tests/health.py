@@ -13,4 +13,4 @@ def examples(count: int) -> int:
 
     The profile decides; see ``tests/conftest.py``.
     """
-    return count * settings.default.max_examples // settings.get_profile("suite").max_examples
+    return count * settings().max_examples // settings.get_profile("suite").max_examples

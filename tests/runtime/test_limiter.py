@@ -173,7 +173,7 @@ def test_the_quota_is_used_and_hardly_ever_exceeded(at_work: Any, slowest: float
     assert outcome.used >= 0.95
 
 
-@settings(max_examples=examples(15))
+@settings(max_examples=examples(8))
 @given(seed=st.integers(0, 2**32), slowest=st.floats(0.001, 0.02), processes=st.integers(1, 2))
 def test_however_long_replies_take(seed: int, slowest: float, processes: int) -> None:
     outcome = simulate(seed=seed, slowest=slowest, processes=processes)
