@@ -66,7 +66,12 @@ def test_the_whole_sdk_is_the_same_for_every_seed(tmp_path: Path) -> None:
     )
     said = [
         subprocess.run(
-            [sys.executable, "-c", program, copied(ROOT / "schema", tmp_path / seed, seed)],
+            [
+                sys.executable,
+                "-c",
+                program,
+                copied(ROOT / "schema", tmp_path / seed / "schema", seed),
+            ],
             cwd=ROOT,
             env={**os.environ, "PYTHONHASHSEED": seed},
             capture_output=True,
