@@ -8,6 +8,13 @@ from __future__ import annotations
 from importlib import import_module
 from typing import Any
 
+from bigcommerce_sdk.version import check_generated
+
+#: The version of the SDK that this package was generated for.
+SDK_VERSION = "1.0.0.dev0"
+
+check_generated(__name__, SDK_VERSION)
+
 #: The module of each resource, by the name of its class.
 RESOURCES = {
     "Banners": "banners",

@@ -384,6 +384,7 @@ from .tax_classes import (
 from .time import ServerTime as ServerTime, ServerTimeFilters as ServerTimeFilters, Time as Time
 from .webhooks import Webhook as Webhook, WebhookFilters as WebhookFilters, Webhooks as Webhooks
 
+SDK_VERSION: str
 RESOURCES: dict[str, str]
 
 def load(name: str) -> Any:
