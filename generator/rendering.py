@@ -167,8 +167,8 @@ class _Renderer:
                 if name not in api.by_name
             ]
             listed = {**index, "others": others, "exports": sorted(exports.items())}
-            listed["sdk_version"] = __version__
-            yield f"__init__.{suffix}", self._fill(f"__init__.{suffix}", everything, **listed)
+            name = f"__init__.{suffix}"
+            yield name, self._fill(name, everything, sdk_version=__version__, **listed)
         yield "facts.py", self._fill("facts.py", api.facts.file, facts=api.facts)
 
     def _fill(self, template: str, source: str, **view: Any) -> str:

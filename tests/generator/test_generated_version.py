@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import importlib
 import pickle
+import sys
 from pathlib import Path
 from types import ModuleType
 
@@ -90,7 +91,7 @@ def imported(home: Path, texts: dict[str, str], monkeypatch: pytest.MonkeyPatch)
     """A package, imported by the module that apps name."""
     name = f"package_{home.name}"
     update([Target(home / name, texts, "build")])
-    monkeypatch.syspath_prepend(str(home))
+    monkeypatch.setattr(sys, "path", [str(home), *sys.path])
     return importlib.import_module(f"{name}.accessors")
 
 
