@@ -23,7 +23,10 @@ SCHEMA = Path("schema")
 
 def at_clone_root() -> bool:
     """Whether the working directory is the root of the clone that the generator runs from."""
-    return not INSTALLED and Path.cwd().samefile(HOME)
+    try:
+        return not INSTALLED and Path.cwd().samefile(HOME)
+    except FileNotFoundError:  # the working directory was removed
+        return False
 
 
 def default_schema() -> Path:
