@@ -8,10 +8,9 @@ from functools import partial
 from pathlib import Path
 
 from benchmarks.measuring import interleaved, ratio, seconds
-from generator.cli import DEFAULT_SCHEMA, ROOT, read_schema
+from generator.cli import read_schema
+from generator.locations import SDK_SCHEMA as SCHEMA
 from generator.rendering import render
-
-SCHEMA = ROOT / DEFAULT_SCHEMA
 
 
 def figures(runs: int) -> dict[str, float]:

@@ -72,6 +72,7 @@ Its rooms, in the order that a call passes through them::
     version       the version
     resources     generated files only
     sandbox       the embedded store
+    _generate     the command of the generator
     _pyinstaller  hooks that freeze what is imported by name
 """
 

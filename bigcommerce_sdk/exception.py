@@ -4,6 +4,7 @@
 
     BigcommerceException
     ├── ConfigurationException (ValueError)      credentials, host, store hash or a setting is wrong
+    ├── IncompatibleVersionException (ImportError)  a package generated for another SDK version
     ├── UsageException                           refused before anything was sent
     │   ├── UnknownNameException (TypeError)     no such filter, field or setting
     │   │   └── UnknownAttributeException (AttributeError)  the same, read as an attribute
@@ -82,8 +83,9 @@ class BigcommerceException(Exception):
     def __reduce__(self) -> Any:
         """Pickles and copies have every attribute, whatever arguments ``__init__`` takes."""
         state = dict(vars(self))
-        if isinstance(self, AttributeError) and self.name is not None:
-            state["name"] = self.name
+        for name in ("name", "msg"):  # AttributeError and ImportError keep these elsewhere
+            if getattr(self, name, None) is not None:
+                state[name] = getattr(self, name)
         return _remake, (type(self), self.args), state
 
 
@@ -93,6 +95,13 @@ def _remake(cls: type[BigcommerceException], args: tuple[Any, ...]) -> Bigcommer
 
 class ConfigurationException(BigcommerceException, ValueError):
     """A client cannot be made: credentials, host, store hash or a setting is missing or wrong."""
+
+
+class IncompatibleVersionException(BigcommerceException, ImportError):
+    """A generated package was imported that another version of the SDK has to run.
+
+    The message names both versions: generate the package again, or install the version it is for.
+    """
 
 
 class UsageException(BigcommerceException):

@@ -1,5 +1,43 @@
-"""The version of the SDK, and how it introduces itself."""
+"""The version of the SDK, how it introduces itself, and what generated packages fit it."""
 
 __version__ = "1.0.0.dev0"
 
 USER_AGENT = f"bigcommerce-sdk-python/{__version__}"
+
+
+def check_generated(package: str, made_for: str) -> None:
+    """Refuse a generated package that was not made for this version of the SDK.
+
+    It works with the version that it was made for and with later ones of the same major version
+    (before 1.0, of the same minor version). A pre-release counts as its release. Generated packages
+    call this when they are imported.
+
+    Args:
+        package: the name of the package, for the message.
+        made_for: the version of the SDK that generated it.
+
+    Raises:
+        IncompatibleVersionException: when it does not fit.
+    """
+    if package == "bigcommerce_sdk.resources":  # of another version until it is generated
+        return
+    made, here = _release(made_for), _release(__version__)
+    if made and made[: 1 if made[0] else 2] == here[: 1 if here[0] else 2] and made <= here:
+        return
+    from bigcommerce_sdk.exception import IncompatibleVersionException
+
+    remedy = "generate the package again with `bigcommerce-generate build`"
+    if made > here:
+        remedy = f"upgrade bigcommerce_sdk to {made_for} or later, or {remedy}"
+    raise IncompatibleVersionException(
+        f"{package} was generated for bigcommerce_sdk {made_for}, which {__version__} is not "
+        f"compatible with; {remedy}."
+    )
+
+
+def _release(version: str) -> tuple[int, ...]:
+    """The three numbers of a version, such as (1, 2, 0) for ``1.2rc1``; empty for other text."""
+    import re
+
+    found = re.match(r"(\d+)(?:\.(\d+))?(?:\.(\d+))?", version)
+    return tuple(int(number or 0) for number in found.groups()) if found else ()

@@ -2,6 +2,7 @@
 
 Files, in the order that data passes through them::
 
+    locations     whether this is a clone or an installed wheel, and where its schema is
     source        strict YAML → a tree that knows where each part was written
     problems      what is wrong with a schema, and where
     kinds         the kinds of value that the schema language has

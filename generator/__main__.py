@@ -2,9 +2,7 @@
 
 import sys
 
-try:
-    from .cli import main
-except ModuleNotFoundError as error:  # the extra was not installed
-    sys.exit(f"{error.name} is missing: pip install -e '.[generator]'")
+from bigcommerce_sdk._generate import run
 
-sys.exit(main())
+if __name__ == "__main__":
+    sys.exit(run(f"python -m {__package__}", str(__package__)))

@@ -17,6 +17,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from uuid import uuid4
 
+from .locations import refuse_installed
+
 LOCK = ".generator.lock"
 _TEMPORARY = re.compile(r"\.[0-9a-f]{32}\.generator-tmp")
 _BUSY = (errno.EWOULDBLOCK, errno.EACCES, errno.EDEADLK)
@@ -66,10 +68,12 @@ def locked(directory: Path) -> Iterator[None]:
     removed.
 
     Raises:
-        OSError: when another process holds the lock, the directory is reached through a link, or
-            nothing can be written there. Its ``filename`` is the directory.
+        OSError: when another process holds the lock, the directory is reached through a link or is
+            part of the installed SDK, or nothing can be written there. Its ``filename`` is the
+            directory.
     """
     check_way(directory)
+    refuse_installed(directory)
     try:
         directory.mkdir(parents=True, exist_ok=True)
         descriptor = _acquire(directory / LOCK)

@@ -11,20 +11,23 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from bigcommerce_sdk.version import __version__
+
 from . import language_files
 from .diff import command as diff
 from .formatter import command as fmt
 from .ir import Api
-from .loader import ignored_because, load
+from .loader import files_of, ignored_because, load
+from .locations import SCHEMA, SDK_SCHEMA, at_clone_root, default_schema, sdk_schema
 from .problems import Problems, SchemaError
 from .resolve import resolve
 from .runtime_facts import check_facts
+from .source import read_file
 from .upstream import command as upstream
 from .validation import validate
 from .writer import Changes, RefusedError, Target, compare, differences, update
 
-ROOT = Path(__file__).resolve().parent.parent
-DEFAULT_SCHEMA = "schema"
+#: What the commands write in a clone unless a directory is named.
 DEFAULT_OUT = "bigcommerce_sdk/resources"
 DEFAULT_DOCS = "docs/reference"
 
@@ -69,15 +72,40 @@ def read_schema(directories: Sequence[Path], for_runtime: bool = False) -> Api:
 
 def _is_own(file: str) -> bool:
     """Whether an API file is the one that the runtime's own facts are made from."""
-    return Path(file).resolve() == ROOT / DEFAULT_SCHEMA / "api.yaml"
+    return Path(file).resolve() == SDK_SCHEMA / "api.yaml"
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command. Returns the exit status: 0 done, 1 problems found, 2 cannot run."""
+def over_base(directories: Sequence[Path]) -> list[Path]:
+    """The directories, laid over the SDK's schema unless one of them describes the API itself."""
+    if any(map(_describes_api, directories)):
+        return [*directories]
+    return [sdk_schema(), *directories]
+
+
+def _describes_api(directory: Path) -> bool:
+    """Whether a directory has the file of the whole API. One that is missing is not laid over."""
+    if not directory.is_dir():
+        return True
+    paths = files_of(directory, Problems())
+    return any(path.name == "api.yaml" for path in paths) or any(
+        "api" in node.entries for path in paths if (node := read_file(path, "", Problems()))
+    )
+
+
+def main(arguments: Sequence[str] | None = None, prog: str = "python -m generator") -> int:
+    """Run one command.
+
+    Args:
+        arguments: the command line after the command's name, by default that of the process.
+        prog: the command's name, for messages.
+
+    Returns:
+        The exit status: 0 done, 1 problems found, 2 cannot run.
+    """
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")  # a terminal that lacks a character
-    options = _parser().parse_args(arguments)
+    options = _parser(prog).parse_args(arguments)
     output = Output(getattr(options, "quiet", False))
     command: Callable[[argparse.Namespace, Output], int] = options.run
     try:
@@ -108,10 +136,14 @@ def add_force(command: argparse.ArgumentParser) -> None:
     )
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(prog: str) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="python -m generator", description="Turn the schema into the SDK's resources."
+        prog=prog,
+        description="Generate classes, stubs and documents from the schema.",
+        epilog="A schema without a file about the API is laid over the schema of the SDK.",
     )
+    parser.set_defaults(prog=prog)
+    schema = str(default_schema())
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
 
     def add(
@@ -125,16 +157,16 @@ def _parser() -> argparse.ArgumentParser:
             type=Path,
             action="append",
             metavar="DIR",
-            help=f"directory of schema files, default {DEFAULT_SCHEMA}; "
+            help="directory of schema files, default: that of the SDK; "
             "give it again to lay one over another",
         )
         if out:
             command.add_argument(
+                "-o",
                 "--out",
                 type=Path,
-                default=Path(DEFAULT_OUT),
                 metavar="DIR",
-                help="directory of the generated package, default %(default)s",
+                help=f"directory of the generated package; {_default_in_clone(DEFAULT_OUT)}",
             )
             command.add_argument(
                 "--cache",
@@ -143,7 +175,7 @@ def _parser() -> argparse.ArgumentParser:
                 help="keep formatted files here, so that an unchanged schema takes no time",
             )
         command.add_argument("-q", "--quiet", action="store_true", help="say only what is wrong")
-        command.set_defaults(run=run)
+        command.set_defaults(run=run, error=command.error)
         return command
 
     add("build", _build, "Write the generated package.", out=True, writes=True)
@@ -151,7 +183,7 @@ def _parser() -> argparse.ArgumentParser:
     add("lint", _lint, "Check the schema and write nothing.")
     text = "Write the reference, a page per resource, and beside it schema-changes.md."
     docs = add("docs", _docs, text, writes=True)
-    docs.add_argument("--out", type=Path, default=Path(DEFAULT_DOCS), metavar="DIR")
+    docs.add_argument("-o", "--out", type=Path, metavar="DIR", help=_default_in_clone(DEFAULT_DOCS))
     docs.add_argument("--check", action="store_true", help="fail where it is out of date")
     openapi = add("openapi", _openapi, "Write the schema as an OpenAPI 3.1 document.", writes=True)
     openapi.add_argument(
@@ -160,27 +192,44 @@ def _parser() -> argparse.ArgumentParser:
     language = commands.add_parser(
         "language", help="Write the schema language's JSON Schema and docs."
     )
-    language.add_argument("--schema", type=Path, default=Path(DEFAULT_SCHEMA), metavar="DIR")
+    language.add_argument(
+        "--schema",
+        type=Path,
+        metavar="DIR",
+        help=f"where to write them; {_default_in_clone(str(SCHEMA))}",
+    )
     language.add_argument("--check", action="store_true", help="fail where they are out of date")
     add_force(language)
-    language.set_defaults(run=_language)
-    fmt.add_to(commands, DEFAULT_SCHEMA)
-    diff.add_to(commands, DEFAULT_SCHEMA)
-    upstream.add_to(commands, DEFAULT_SCHEMA)
+    language.set_defaults(run=_language, error=language.error)
+    fmt.add_to(commands)
+    diff.add_to(commands, schema)
+    upstream.add_to(commands, schema)
     return parser
 
 
+def _default_in_clone(directory: str) -> str:
+    return f"default at the root of a clone of the SDK: {directory}"
+
+
 def _directories(options: argparse.Namespace) -> list[Path]:
-    return options.schema or [Path(DEFAULT_SCHEMA)]
+    return over_base(options.schema or [default_schema()])
+
+
+def _place(given: Path | None, default: str, options: argparse.Namespace, option: str) -> Path:
+    """The directory that was named, or the default at the root of a clone of the SDK."""
+    if given is None and not at_clone_root():
+        options.error(f"name a directory with {option}; only a clone of the SDK has a default")
+    return given or Path(default)
 
 
 def _build(options: argparse.Namespace, output: Output) -> int:
     from .rendering import render
 
     start = time.perf_counter()
+    out = _place(options.out, DEFAULT_OUT, options, "-o DIR")
     api = read_schema(_directories(options), for_runtime=True)
     files = render(api, output.progress, options.cache)
-    changes = update([_package(options.out, files)], options.force)
+    changes = update([_package(out, files)], options.force)
     seconds = time.perf_counter() - start
     output.say(summary(api))
     written = len(changes.new) + len(changes.changed) + len(changes.foreign)
@@ -198,8 +247,9 @@ def _package(out: Path, files: dict[str, str]) -> Target:
 def _check(options: argparse.Namespace, output: Output) -> int:
     from .rendering import render
 
+    out = _place(options.out, DEFAULT_OUT, options, "-o DIR")
     files = render(read_schema(_directories(options), for_runtime=True), cache=options.cache)
-    changes = compare([_package(options.out, files)])
+    changes = compare([_package(out, files)])
     changes.refuse()
     if changes:
         print(differences(changes), end="")
@@ -210,7 +260,7 @@ def _check(options: argparse.Namespace, output: Output) -> int:
         ):
             for path in paths:
                 print(f"{what}: {path}", file=sys.stderr)
-        print("Run `python -m generator build` and commit the result.", file=sys.stderr)
+        print(f"Run `{options.prog} build` and commit the result.", file=sys.stderr)
         return FAILED
     output.say(f"{len(files)} files are what the schema gives.")
     return OK
@@ -229,10 +279,9 @@ def _docs(options: argparse.Namespace, output: Output) -> int:
     from . import reference
     from .diff import rules_page
 
+    out = _place(options.out, DEFAULT_DOCS, options, "-o DIR")
     pages = reference.pages(read_schema(_directories(options)))
-    return _keep(
-        [reference.target(pages, options.out), rules_page.target(options.out.parent)], options
-    )
+    return _keep([reference.target(pages, out), rules_page.target(out.parent)], options)
 
 
 def _keep(targets: Sequence[Target], options: argparse.Namespace) -> int:
@@ -250,7 +299,7 @@ def _openapi(options: argparse.Namespace, output: Output) -> int:
 
     api = read_schema(_directories(options))
     try:
-        text = document(api, version(), demo_examples(api))
+        text = document(api, __version__, demo_examples(api))
     except ImportError as error:  # the embedded store, which gives the examples, is an extra
         print(error, file=sys.stderr)
         return UNUSABLE
@@ -262,14 +311,9 @@ def _openapi(options: argparse.Namespace, output: Output) -> int:
     return OK
 
 
-def version() -> str:
-    """The version of the SDK that stands beside the generator."""
-    source = (ROOT / "bigcommerce_sdk" / "version.py").read_text(encoding="utf-8")
-    return source.partition('__version__ = "')[2].partition('"')[0]
-
-
 def _language(options: argparse.Namespace, output: Output) -> int:
-    return _keep([language_files.target(options.schema)], options)
+    directory = _place(options.schema, str(SCHEMA), options, "--schema DIR")
+    return _keep([language_files.target(directory)], options)
 
 
 def summary(api: Api) -> str:

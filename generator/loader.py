@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 
 from .kinds import Item, suggestion
@@ -59,10 +60,10 @@ def load(directories: Sequence[Path], problems: Problems) -> Spec:
     of the whole API cannot be changed so: the runtime reads them from its own package.
     """
     found: dict[tuple[str, str], _Found] = {}
-    for directory in directories:
+    for layer, directory in zip(_layers(), directories, strict=False):
         here: dict[tuple[str, str], _Found] = {}
         for path in files_of(directory, problems):
-            each = _identify(path, f"{directory.resolve().name}/{path.name}", problems)
+            each = _identify(path, f"{layer}/{path.name}", problems)
             if each is None:
                 continue
             key = (each.sort, each.name)
@@ -70,7 +71,7 @@ def load(directories: Sequence[Path], problems: Problems) -> Spec:
                 problems.add(
                     each.node.position,
                     "duplicate-file",
-                    f"{each.name!r} is also described by {here[key].file}",
+                    f"{each.name!r} is also described by {here[key].node.position.file}",
                 )
                 continue
             here[key] = each
@@ -81,7 +82,8 @@ def load(directories: Sequence[Path], problems: Problems) -> Spec:
                 problems.add(
                     each.node.position,
                     "api-overlay",
-                    f"facts of the whole API stand in {below.file}; the runtime has them built in",
+                    f"facts of the whole API stand in {below.node.position.file}; the runtime has "
+                    "them built in",
                 )
                 continue  # what it lacks or changes is no further problem
             if below is None and is_overlay and _adds_to_nothing(each):
@@ -98,6 +100,13 @@ def load(directories: Sequence[Path], problems: Problems) -> Spec:
                 each = _Found(each.sort, each.name, files, below.node.merged(each.node))
             found[key] = each
     return _check(found, directories, problems)
+
+
+def _layers() -> Iterator[str]:
+    """What generated headers call the directories, which have other names on other machines."""
+    yield "schema"
+    yield "overlay"
+    yield from (f"overlay-{number}" for number in count(2))
 
 
 def _adds_to_nothing(each: _Found) -> bool:

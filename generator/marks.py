@@ -8,13 +8,15 @@ from typing import Any
 from bigcommerce_sdk.json_types import is_object
 
 MARK = "Generated from"
+#: The command in marks: the one that apps have too. Older files have the second name.
+COMMAND, OLDER_COMMAND = "bigcommerce-generate", "python -m generator"
 #: The key of an OpenAPI document that has the mark; other JSON has it in ``$comment``.
 OPENAPI_KEY = "x-generated-by"
 
 
-def mark_end(command: str) -> str:
-    """The end of a mark's line, which identifies the files of a command."""
-    return f"by `{command_line(command)}`. Edit that, not this file."
+def mark_end(line: str) -> str:
+    """The end of a mark's line, which identifies the files of a command line."""
+    return f"by `{line}`. Edit that, not this file."
 
 
 def notice(source: str, command: str) -> str:
@@ -24,12 +26,17 @@ def notice(source: str, command: str) -> str:
         source: the input of the file.
         command: the command that made it, such as ``build``.
     """
-    return f"{MARK} {source} {mark_end(command)}"
+    return f"{MARK} {source} {mark_end(command_line(command))}"
 
 
 def command_line(command: str) -> str:
     """A command as it is entered in a shell."""
-    return f"python -m generator {command}"
+    return f"{COMMAND} {command}"
+
+
+def _command_lines(command: str) -> tuple[str, str]:
+    """The command lines that marks of a command have."""
+    return command_line(command), f"{OLDER_COMMAND} {command}"
 
 
 def is_marked(data: bytes, command: str) -> bool:
@@ -39,10 +46,11 @@ def is_marked(data: bytes, command: str) -> bool:
     """
     if data.lstrip().startswith(b"{"):
         return _is_marked_json(data, command)
-    start, end = MARK.encode(), mark_end(command).encode()
+    start = MARK.encode()
+    ends = tuple(mark_end(line).encode() for line in _command_lines(command))
     for line in data.splitlines():
         text = line.removeprefix(b"<!-- ").removesuffix(b" -->")
-        if text.startswith(start) and text.endswith(end):
+        if text.startswith(start) and text.endswith(ends):
             return True
     return False
 
@@ -55,8 +63,9 @@ def _is_marked_json(data: bytes, command: str) -> bool:
     if not is_object(tree):
         return False
     comment = tree.get("$comment")
-    return tree.get(OPENAPI_KEY) == command_line(command) or (
+    lines = _command_lines(command)
+    return tree.get(OPENAPI_KEY) in lines or (
         isinstance(comment, str)
         and comment.startswith(MARK)
-        and comment.endswith(mark_end(command))
+        and comment.endswith(tuple(map(mark_end, lines)))
     )

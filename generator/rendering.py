@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+from bigcommerce_sdk.version import __version__
+
 from . import templating
 from .expressions import docstring, literal
 from .formatting import BrokenDraftError, format_all
@@ -165,7 +167,8 @@ class _Renderer:
                 if name not in api.by_name
             ]
             listed = {**index, "others": others, "exports": sorted(exports.items())}
-            yield f"__init__.{suffix}", self._fill(f"__init__.{suffix}", everything, **listed)
+            name = f"__init__.{suffix}"
+            yield name, self._fill(name, everything, sdk_version=__version__, **listed)
         yield "facts.py", self._fill("facts.py", api.facts.file, facts=api.facts)
 
     def _fill(self, template: str, source: str, **view: Any) -> str:

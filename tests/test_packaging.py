@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import subprocess
 import sys
 import tarfile
 import zipfile
+from collections.abc import Mapping
 from email.parser import Parser
 from pathlib import Path
 
 import pytest
+
+from generator.cli import read_schema
+from generator.rendering import render
 
 ROOT = Path(__file__).parent.parent
 
@@ -26,6 +31,35 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
         capture_output=True,
     )
     return out
+
+
+@pytest.fixture(scope="module")
+def installed(built: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A directory into which pip has installed the wheel."""
+    target = tmp_path_factory.mktemp("site")
+    [wheel] = built.glob("*.whl")
+    pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "install", "--quiet"]
+    options = ["--no-index", "--no-deps", "--no-compile", "--target", str(target)]
+    subprocess.run([*pip, *options, str(wheel)], check=True, capture_output=True)
+    return target
+
+
+def run(words: list[str], site: Path, home: Path) -> subprocess.CompletedProcess[str]:
+    """Run a Python program in a directory, with what is installed in another."""
+    return subprocess.run(
+        [sys.executable, *words],
+        cwd=home,
+        env={**os.environ, "PYTHONPATH": str(site), "PYTHONDONTWRITEBYTECODE": "1"},
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+
+
+def script(site: Path) -> str:
+    """The command of the generator, as a file that Python runs."""
+    name = "bigcommerce-generate.exe" if os.name == "nt" else "bigcommerce-generate"
+    return str(site / "bin" / name)
 
 
 def wheel_names(built: Path) -> list[str]:
@@ -62,25 +96,172 @@ def test_installing_the_sdk_alone_brings_requests_and_pyjwt(built: Path) -> None
     assert any(re.match(r"black==\d", line) for line in metadata.get_all("Requires-Dist", []))
 
 
-def test_the_installed_wheel_works_outside_the_clone(built: Path, tmp_path: Path) -> None:
-    [wheel] = built.glob("*.whl")
-    target = tmp_path / "site"
-    with zipfile.ZipFile(wheel) as archive:
-        archive.extractall(target)
+def test_the_wheel_carries_the_generator_and_the_schema(built: Path) -> None:
+    inside = "bigcommerce_sdk/_generator/"
+    paths = [path for path in (ROOT / "generator").rglob("*") if path.suffix in (".py", ".j2")]
+    wanted = {path.relative_to(ROOT / "generator").as_posix() for path in paths}
+    wanted |= {f"schema/{path.name}" for path in (ROOT / "schema").glob("*.yaml")}
+    found = {name.removeprefix(inside) for name in wheel_names(built) if name.startswith(inside)}
+    assert len(found) > 100
+    assert found == wanted
+
+
+def test_the_installed_wheel_works_outside_the_clone(installed: Path, tmp_path: Path) -> None:
     code = (
         "import bigcommerce_sdk as b; api = b.BigcommerceApi(store_hash='a1', access_token='t');"
         "print(type(api.Orders).__name__, b.__file__)"
     )
-    done = subprocess.run(
-        [sys.executable, "-c", code],
-        cwd=tmp_path,
-        env={"PYTHONPATH": str(target)},
-        capture_output=True,
-        text=True,
-        check=True,
-    )
+    done = run(["-c", code], installed, tmp_path)
+    assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.startswith("Orders ")
-    assert str(target) in done.stdout
+    assert str(installed) in done.stdout
+
+
+OVERLAY = """\
+resource: Brands
+fields:
+  motto: {type: string, nullable: true, doc: What the brand says of itself.}
+"""
+NEW = """\
+resource: Gadgets
+record: Gadget
+path: /gadgets
+doc: What the app keeps in the store.
+source: test
+operations: [list, get, create]
+paging: {}
+fields:
+  id: {type: integer, access: read_only, doc: Identifier.}
+  name: {type: string, required: create, doc: Name.}
+"""
+APP = """\
+import bigcommerce_sdk
+from bigcommerce_sdk.api import Client
+from bigcommerce_sdk.sandbox import Sandbox
+
+from app import store
+from app.store.accessors import Accessors
+
+
+class Api(Accessors, Client): ...
+
+
+with Sandbox(resources=store) as sandbox, sandbox.api(Api) as api:
+    brand = api.Brands.update(1, motto="Mugs for all")
+    gadget = api.Gadgets.create(name="Widget")
+    print(brand.motto, api.Gadgets.get(gadget.id).name, api.Products.get(1).name)
+    print(store.SDK_VERSION == bigcommerce_sdk.__version__, bigcommerce_sdk.__file__)
+"""
+
+
+def files(directory: Path) -> dict[str, bytes]:
+    """The files below a directory, by name; what Python and locks leave behind is left out."""
+    paths = (path for path in directory.rglob("*") if path.is_file() and path.suffix != ".pyc")
+    return {path.relative_to(directory).as_posix(): path.read_bytes() for path in paths}
+
+
+def write(home: Path, texts: Mapping[str, str]) -> None:
+    for name, text in texts.items():
+        (home / name).parent.mkdir(parents=True, exist_ok=True)
+        (home / name).write_text(text, encoding="utf-8")
+
+
+def test_an_app_generates_its_classes_with_the_installed_command(
+    installed: Path, tmp_path: Path
+) -> None:
+    """From an empty directory; and the clone generates the same bytes."""
+    home, cache = tmp_path / "home", tmp_path / "cache"
+    write(home, {"overlay/mine.yaml": OVERLAY, "overlay/gadgets.yaml": NEW, "program.py": APP})
+    before = files(installed)
+    options = ["--schema", "overlay", "-o", "app/store", "--cache", str(cache)]
+    done = run([script(installed), "build", *options], installed, home)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert files(installed) == before
+    api = read_schema([ROOT / "schema", home / "overlay"])
+    made = {name: text.encode() for name, text in render(api, cache=cache).items()}
+    assert files(home / "app" / "store") == made
+    done = run(["program.py"], installed, home)
+    assert (done.returncode, done.stderr) == (0, "")
+    said, where = done.stdout.splitlines()
+    assert said == "Mugs for all Widget Enamel Mug"
+    assert where.startswith(f"True {installed}")
+
+
+def test_no_command_writes_into_the_installed_sdk(installed: Path, tmp_path: Path) -> None:
+    """None has a default there, and a directory in it is refused when it is named."""
+    program = """\
+import contextlib, sys
+from pathlib import Path
+from bigcommerce_sdk._generator.cli import main
+from bigcommerce_sdk._generator.locations import HOME, SDK_SCHEMA
+
+(SDK_SCHEMA / "brands.yaml").write_text((SDK_SCHEMA / "brands.yaml").read_text() + "\\n\\n")
+inside = str(HOME / "resources")
+for words in (
+    ["build"], ["check"], ["docs"], ["language"], ["fmt"],
+    ["language", "--schema", str(SDK_SCHEMA)], ["fmt", "--schema", str(SDK_SCHEMA)],
+    ["fmt", str(SDK_SCHEMA / "brands.yaml")], ["docs", "-o", inside],
+):
+    status = 0
+    with contextlib.suppress(SystemExit):
+        status = main(words, "bigcommerce-generate")
+    print(words[0], status, file=sys.stderr)
+"""
+    write(tmp_path, {"program.py": program})
+    site = tmp_path / "site"
+    shutil.copytree(installed, site)
+    before = files(site)
+    done = run(["program.py"], site, tmp_path)
+    (changed,) = {name for name, data in files(site).items() if before.get(name) != data}
+    assert changed == "bigcommerce_sdk/_generator/schema/brands.yaml"
+    assert files(site)[changed] == before[changed] + b"\n\n"
+    assert done.returncode == 0
+    lines = [line for line in done.stderr.splitlines() if "usage:" not in line]
+    only = "only a clone of the SDK has a default"
+    for command, option in (
+        ("build", "-o"),
+        ("check", "-o"),
+        ("docs", "-o"),
+        ("language", "--sch"),
+    ):
+        prefix = f"bigcommerce-generate {command}: error: name a directory with {option}"
+        assert any(line.startswith(prefix) and line.endswith(only) for line in lines)
+    assert any("fmt: error: name files, or a directory with --schema DIR" in line for line in lines)
+    refused = [line for line in lines if "is part of the installed SDK, where nothing is" in line]
+    assert len(refused) == 4
+
+
+def test_without_the_extra_the_command_says_what_to_install(
+    installed: Path, tmp_path: Path
+) -> None:
+    done = run(["-S", script(installed), "lint"], installed, tmp_path)  # without site-packages
+    assert (done.returncode, done.stdout) == (1, "")
+    (line,) = done.stderr.splitlines()
+    assert re.fullmatch(
+        r"bigcommerce-generate needs the extra 'generator', of which \w+ is missing: "
+        r"pip install 'bigcommerce_sdk\[generator\]'",
+        line,
+    )
+
+
+@pytest.mark.parametrize(
+    ("program", "name"),
+    [
+        ("from bigcommerce_sdk._generate import main; sys.exit(main())", "bigcommerce-generate"),
+        ("runpy.run_module('generator', run_name='__main__')", "python -m generator"),
+    ],
+)
+def test_the_command_works_from_a_clone(tmp_path: Path, program: str, name: str) -> None:
+    write(tmp_path, {"overlay/mine.yaml": OVERLAY + "  oops: {}\n"})
+    code = f"import runpy, sys; {program}"
+    done = run(["-c", code, "lint", "--schema", "overlay"], ROOT, tmp_path)
+    assert done.returncode == 1
+    assert done.stderr.startswith(f"{Path('overlay', 'mine.yaml')}:4: ")
+    assert done.stderr.count("\n") > 1
+    assert "no-api-file" not in done.stderr
+    done = run(["-c", code, "build"], ROOT, tmp_path)
+    assert done.returncode == 2
+    assert f"{name} build: error: name a directory with -o DIR" in done.stderr
 
 
 def test_the_sdist_builds_what_the_clone_builds(built: Path) -> None:

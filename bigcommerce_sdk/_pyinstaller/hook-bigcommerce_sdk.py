@@ -2,8 +2,9 @@
 
 from bigcommerce_sdk._pyinstaller import modules_below
 
-# The sandbox has its own hook. The other two need an extra; an app imports them by statement, which
-# PyInstaller sees.
+# The sandbox has its own hook. No frozen program runs the generator, which only wheels have. The
+# other two need an extra; an app imports them by statement, which PyInstaller sees.
 hiddenimports = modules_below(
-    "bigcommerce_sdk", leave_out=("_pyinstaller", "dataframe", "redis_limiter", "sandbox")
+    "bigcommerce_sdk",
+    leave_out=("_generator", "_pyinstaller", "dataframe", "redis_limiter", "sandbox"),
 )

@@ -1,12 +1,19 @@
 """The resources of the BigCommerce V2 API, each in a module of its own that is imported when first used.
 
-Generated from schema by `python -m generator build`. Edit that, not this file.
+Generated from schema by `bigcommerce-generate build`. Edit that, not this file.
 """
 
 from __future__ import annotations
 
 from importlib import import_module
 from typing import Any
+
+from bigcommerce_sdk.version import check_generated
+
+#: The version of the SDK that this package was generated for.
+SDK_VERSION = "1.0.0.dev0"
+
+check_generated(__name__, SDK_VERSION)
 
 #: The module of each resource, by the name of its class.
 RESOURCES = {

@@ -1,6 +1,6 @@
 """The resources of the BigCommerce V2 API, each in a module of its own that is imported when first used.
 
-Generated from schema by `python -m generator build`. Edit that, not this file.
+Generated from schema by `bigcommerce-generate build`. Edit that, not this file.
 """
 
 from typing import Any
@@ -384,6 +384,7 @@ from .tax_classes import (
 from .time import ServerTime as ServerTime, ServerTimeFilters as ServerTimeFilters, Time as Time
 from .webhooks import Webhook as Webhook, WebhookFilters as WebhookFilters, Webhooks as Webhooks
 
+SDK_VERSION: str
 RESOURCES: dict[str, str]
 
 def load(name: str) -> Any:

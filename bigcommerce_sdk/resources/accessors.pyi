@@ -1,6 +1,6 @@
 """One accessor per resource, for clients to inherit.
 
-Generated from schema by `python -m generator build`. Edit that, not this file.
+Generated from schema by `bigcommerce-generate build`. Edit that, not this file.
 """
 
 from . import banners as _banners

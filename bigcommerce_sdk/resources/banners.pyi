@@ -1,6 +1,6 @@
 """Banners: Promotional HTML blocks placed on storefront pages.
 
-Generated from schema/banners.yaml by `python -m generator build`. Edit that, not this file.
+Generated from schema/banners.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
 
 from collections.abc import Iterator, Mapping

@@ -1,6 +1,6 @@
 """BlogPosts: Articles of the store blog, newest first.
 
-Generated from schema/blog_posts.yaml by `python -m generator build`. Edit that, not this file.
+Generated from schema/blog_posts.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
 
 from __future__ import annotations

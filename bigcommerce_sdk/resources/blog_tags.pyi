@@ -1,6 +1,6 @@
 """BlogTags: Tags in use on the blog, with the posts that carry them.
 
-Generated from schema/blog_tags.yaml by `python -m generator build`. Edit that, not this file.
+Generated from schema/blog_tags.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
 
 from collections.abc import Iterator, Mapping

@@ -1,6 +1,6 @@
 """Brands: Brands that products can be assigned to.
 
-Generated from schema/brands.yaml by `python -m generator build`. Edit that, not this file.
+Generated from schema/brands.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """CarrierConnections: Accounts with shipping carriers; can be written but never read back.
 
-Generated from schema/carrier_connections.yaml by `python -m generator build`. Edit that, not this file.
+Generated from schema/carrier_connections.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
 
 from __future__ import annotations

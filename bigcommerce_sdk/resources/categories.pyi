@@ -1,6 +1,6 @@
 """Categories: Categories that group products, with up to seven levels of parents.
 
-Generated from schema/categories.yaml by `python -m generator build`. Edit that, not this file.
+Generated from schema/categories.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
 
 from collections.abc import Iterator, Mapping

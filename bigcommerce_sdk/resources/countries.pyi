@@ -1,6 +1,6 @@
 """Countries: Countries known to BigCommerce, with their codes and states.
 
-Generated from schema/countries.yaml by `python -m generator build`. Edit that, not this file.
+Generated from schema/countries.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
 
 from collections.abc import Iterator, Mapping

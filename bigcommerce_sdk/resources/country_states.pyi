@@ -1,6 +1,6 @@
 """CountryStates: States or provinces of one country.
 
-Generated from schema/countries.yaml by `python -m generator build`. Edit that, not this file.
+Generated from schema/countries.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
 
 from collections.abc import Iterator, Mapping

@@ -1,6 +1,6 @@
 """Coupons: Discount codes that shoppers enter at checkout.
 
-Generated from schema/coupons.yaml by `python -m generator build`. Edit that, not this file.
+Generated from schema/coupons.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
 
 from __future__ import annotations

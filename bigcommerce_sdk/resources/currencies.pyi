@@ -1,6 +1,6 @@
 """Currencies: Currencies in which the store shows prices or takes payment.
 
-Generated from schema/currencies.yaml by `python -m generator build`. Edit that, not this file.
+Generated from schema/currencies.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
 
 from collections.abc import Iterator, Mapping

@@ -1,6 +1,6 @@
 """CustomerAddresses: Address book entries of one customer.
 
-Generated from schema/customers.yaml by `python -m generator build`. Edit that, not this file.
+Generated from schema/customers.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
 
 from __future__ import annotations

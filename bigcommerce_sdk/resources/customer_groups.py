@@ -1,6 +1,6 @@
 """CustomerGroups: Groups of customers that share discounts and category access.
 
-Generated from schema/customer_groups.yaml by `python -m generator build`. Edit that, not this file.
+Generated from schema/customer_groups.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
 
 from __future__ import annotations

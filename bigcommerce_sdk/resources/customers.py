@@ -1,6 +1,6 @@
 """Customers: Registered shopper accounts of the store.
 
-Generated from schema/customers.yaml by `python -m generator build`. Edit that, not this file.
+Generated from schema/customers.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
 
 from __future__ import annotations

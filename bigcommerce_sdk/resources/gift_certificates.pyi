@@ -1,6 +1,6 @@
 """GiftCertificates: Prepaid codes that shoppers spend at checkout; creating one sends no e-mail.
 
-Generated from schema/gift_certificates.yaml by `python -m generator build`. Edit that, not this file.
+Generated from schema/gift_certificates.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
 
 from collections.abc import Iterator, Mapping

@@ -1,6 +1,6 @@
 """GoogleProductSearchMappings: How a product is described to Google product search.
 
-Generated from schema/products.yaml by `python -m generator build`. Edit that, not this file.
+Generated from schema/products.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
 
 from collections.abc import Mapping

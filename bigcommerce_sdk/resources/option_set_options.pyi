@@ -1,6 +1,6 @@
 """OptionSetOptions: Options placed in an option set, with their order and label.
 
-Generated from schema/option_sets.yaml by `python -m generator build`. Edit that, not this file.
+Generated from schema/option_sets.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
 
 from collections.abc import Iterator, Mapping

@@ -1,6 +1,6 @@
 """OptionSets: Reusable groups of options that products can be given.
 
-Generated from schema/option_sets.yaml by `python -m generator build`. Edit that, not this file.
+Generated from schema/option_sets.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """OptionValues: Values that shoppers can choose for an option.
 
-Generated from schema/options.yaml by `python -m generator build`. Edit that, not this file.
+Generated from schema/options.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
 
 from __future__ import annotations

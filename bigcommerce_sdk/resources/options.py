@@ -1,6 +1,6 @@
 """Options: Shared options, such as size or color, that option sets are built from.
 
-Generated from schema/options.yaml by `python -m generator build`. Edit that, not this file.
+Generated from schema/options.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """OrderConsignmentShippingQuotes: Shipping quote behind one consignment; empty for orders made outside the storefront.
 
-Generated from schema/orders.yaml by `python -m generator build`. Edit that, not this file.
+Generated from schema/orders.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
 
 from __future__ import annotations

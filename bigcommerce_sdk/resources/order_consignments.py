@@ -1,6 +1,6 @@
 """OrderConsignments: How the items of one order are handed over: pickup, shipping, download or e-mail.
 
-Generated from schema/orders.yaml by `python -m generator build`. Edit that, not this file.
+Generated from schema/orders.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
 
 from __future__ import annotations

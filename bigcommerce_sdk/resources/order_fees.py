@@ -1,6 +1,6 @@
 """OrderFees: Extra fees of one order; they are written through the order itself.
 
-Generated from schema/orders.yaml by `python -m generator build`. Edit that, not this file.
+Generated from schema/orders.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """OrderShipments: Parcels sent for one order; deleting one leaves the order status alone.
 
-Generated from schema/orders.yaml by `python -m generator build`. Edit that, not this file.
+Generated from schema/orders.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
 
 from __future__ import annotations

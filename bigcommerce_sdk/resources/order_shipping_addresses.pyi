@@ -1,6 +1,6 @@
 """OrderShippingAddresses: Delivery addresses of one order; updates do not recalculate cost or tax.
 
-Generated from schema/orders.yaml by `python -m generator build`. Edit that, not this file.
+Generated from schema/orders.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
 
 from collections.abc import Iterator, Mapping, Sequence

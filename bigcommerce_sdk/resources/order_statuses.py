@@ -1,6 +1,6 @@
 """OrderStatuses: Fixed list of states an order can be in.
 
-Generated from schema/order_statuses.yaml by `python -m generator build`. Edit that, not this file.
+Generated from schema/order_statuses.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Orders: Orders placed in the store, entered by staff or created through the API.
 
-Generated from schema/orders.yaml by `python -m generator build`. Edit that, not this file.
+Generated from schema/orders.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
 
 from collections.abc import Iterator, Mapping, Sequence

@@ -1,6 +1,6 @@
 """Pages: Content pages of the storefront, such as About us or the contact form.
 
-Generated from schema/pages.yaml by `python -m generator build`. Edit that, not this file.
+Generated from schema/pages.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
 
 from __future__ import annotations

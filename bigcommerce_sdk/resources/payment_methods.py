@@ -1,6 +1,6 @@
 """PaymentMethods: Ways to pay offered by the store; may not list every enabled provider.
 
-Generated from schema/payment_methods.yaml by `python -m generator build`. Edit that, not this file.
+Generated from schema/payment_methods.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
 
 from __future__ import annotations

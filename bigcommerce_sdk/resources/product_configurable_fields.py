@@ -1,6 +1,6 @@
 """ProductConfigurableFields: Fields that shoppers fill in on a product page, such as a text or a file.
 
-Generated from schema/products.yaml by `python -m generator build`. Edit that, not this file.
+Generated from schema/products.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
 
 from __future__ import annotations

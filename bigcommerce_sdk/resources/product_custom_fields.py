@@ -1,6 +1,6 @@
 """ProductCustomFields: Extra facts about a product, each a name and a text shown to shoppers.
 
-Generated from schema/products.yaml by `python -m generator build`. Edit that, not this file.
+Generated from schema/products.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
 
 from __future__ import annotations

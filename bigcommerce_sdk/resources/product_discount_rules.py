@@ -1,6 +1,6 @@
 """ProductDiscountRules: Bulk prices that depend on the quantity bought.
 
-Generated from schema/products.yaml by `python -m generator build`. Edit that, not this file.
+Generated from schema/products.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
 
 from __future__ import annotations

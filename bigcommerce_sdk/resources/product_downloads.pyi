@@ -1,6 +1,6 @@
 """ProductDownloads: Files that buyers of a digital product may download.
 
-Generated from schema/products.yaml by `python -m generator build`. Edit that, not this file.
+Generated from schema/products.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
 
 from collections.abc import Iterator, Mapping

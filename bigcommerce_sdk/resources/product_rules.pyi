@@ -1,6 +1,6 @@
 """ProductRules: Rules that change price, weight, image or purchasing for chosen options.
 
-Generated from schema/products.yaml by `python -m generator build`. Edit that, not this file.
+Generated from schema/products.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
 
 from collections.abc import Iterator, Mapping, Sequence

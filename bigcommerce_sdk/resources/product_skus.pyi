@@ -1,6 +1,6 @@
 """ProductSkus: Stocked combinations of option values, each with its own code and stock.
 
-Generated from schema/products.yaml by `python -m generator build`. Edit that, not this file.
+Generated from schema/products.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
 
 from collections.abc import Iterator, Mapping, Sequence

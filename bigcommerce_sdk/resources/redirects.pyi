@@ -1,6 +1,6 @@
 """Redirects: Rules that send visitors from an old storefront path to a new place.
 
-Generated from schema/redirects.yaml by `python -m generator build`. Edit that, not this file.
+Generated from schema/redirects.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
 
 from collections.abc import Iterator, Mapping

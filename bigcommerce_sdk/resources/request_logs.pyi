@@ -1,6 +1,6 @@
 """RequestLogs: Log of API requests made to the store.
 
-Generated from schema/request_logs.yaml by `python -m generator build`. Edit that, not this file.
+Generated from schema/request_logs.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
 
 from collections.abc import Iterator, Mapping

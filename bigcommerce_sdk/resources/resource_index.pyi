@@ -1,6 +1,6 @@
 """ResourceIndex: Index of the API: resource names mapped to links.
 
-Generated from schema/root.yaml by `python -m generator build`. Edit that, not this file.
+Generated from schema/root.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 """Shapes and enums that several resources use.
 
-Generated from schema/shared.yaml by `python -m generator build`. Edit that, not this file.
+Generated from schema/shared.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
 
 from typing import Any

@@ -1,6 +1,6 @@
 """ShippingMethods: Shipping methods enabled anywhere in the store, not those of one zone.
 
-Generated from schema/shipping_methods.yaml by `python -m generator build`. Edit that, not this file.
+Generated from schema/shipping_methods.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """ShippingZoneMethods: Shipping methods offered in one zone.
 
-Generated from schema/shipping_zones.yaml by `python -m generator build`. Edit that, not this file.
+Generated from schema/shipping_zones.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
 
 from collections.abc import Iterator, Mapping, Sequence

@@ -1,6 +1,6 @@
 """ShippingZones: Areas of the world with their own shipping methods and fees.
 
-Generated from schema/shipping_zones.yaml by `python -m generator build`. Edit that, not this file.
+Generated from schema/shipping_zones.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
 
 from __future__ import annotations

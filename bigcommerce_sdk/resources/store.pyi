@@ -1,6 +1,6 @@
 """Store: Profile and settings of the store that the token belongs to.
 
-Generated from schema/store.yaml by `python -m generator build`. Edit that, not this file.
+Generated from schema/store.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
 
 from collections.abc import Mapping

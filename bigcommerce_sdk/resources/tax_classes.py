@@ -1,6 +1,6 @@
 """TaxClasses: Groups of products that are taxed at the same rates.
 
-Generated from schema/tax_classes.yaml by `python -m generator build`. Edit that, not this file.
+Generated from schema/tax_classes.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Time: Clock of the API; the documented way to test a connection.
 
-Generated from schema/time.yaml by `python -m generator build`. Edit that, not this file.
+Generated from schema/time.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 """Webhooks: Webhooks of the calling API client; those of other clients are not shown.
 
-Generated from schema/webhooks.yaml by `python -m generator build`. Edit that, not this file.
+Generated from schema/webhooks.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
 
 from __future__ import annotations

@@ -39,7 +39,7 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser], schema
         type=Path,
         action="append",
         metavar="DIR",
-        help=f"directory of the schema, also within revisions, default {schema}; "
+        help="directory of the schema, also within revisions, default: that of the SDK; "
         "give it again to lay one over another",
     )
     command.add_argument("--format", choices=_FORMATS, default="text", help="default %(default)s")
@@ -89,7 +89,8 @@ def run(options: argparse.Namespace, output: object) -> int:
 
 
 def _report(options: argparse.Namespace) -> Report:
-    from ..cli import version
+    from bigcommerce_sdk.version import __version__
+
     from .release import acknowledged
     from .report import Report
     from .sides import Side, read
@@ -103,7 +104,7 @@ def _report(options: argparse.Namespace) -> Report:
     ]
     if options.acknowledged:
         changes = acknowledged(changes, _text_of(options.acknowledged))
-    return Report(base.name, head.name, changes, version(), options.fail_on or "")
+    return Report(base.name, head.name, changes, __version__, options.fail_on or "")
 
 
 def _text_of(changelog: Path) -> str:

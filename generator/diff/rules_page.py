@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from .. import templating
+from ..marks import notice
 from ..writer import Target
 from .release import BUMPS
 from .rules import DIRECTIONS, LEVELS, RULES
@@ -17,7 +18,13 @@ def page() -> str:
     return (
         templating.environment()
         .get_template("schema_changes.md.j2")
-        .render(levels=LEVELS, directions=DIRECTIONS, rules=RULES, bumps=BUMPS)
+        .render(
+            levels=LEVELS,
+            directions=DIRECTIONS,
+            rules=RULES,
+            bumps=BUMPS,
+            mark=notice("generator/diff/rules.py", "docs"),
+        )
     )
 
 

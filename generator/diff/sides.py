@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from ..cli import read_schema
+from ..cli import over_base, read_schema
 from ..ir import Api
 from ..language import FILES
 from ..problems import Position, Problem, Problems, SchemaError
@@ -51,20 +51,22 @@ def read(name: str | None, schemas: Sequence[Path]) -> Side:
         name: a directory, a file, or else a git revision; ``None`` is the working schema.
         schemas: the directories of the working schema, each laid over those before it. A directory
             that is named stands in place of the first of them, and a revision has its own of each
-            that lies in the repository of the last.
+            that lies in the repository of the last. Without a file about the API, all of them are
+            laid over the schema of the SDK.
 
     Raises:
         NoSuchSideError: when it is none of these.
         SchemaError: when the schema has problems.
     """
     if name is None:
-        return _read(schemas, ", ".join(map(str, schemas)), {})
+        return _read(over_base(schemas), ", ".join(map(str, schemas)), {})
     path = Path(name)
     if path.is_dir():
-        return _read([path, *schemas[1:]], name, {})
+        return _read(over_base([path, *schemas[1:]]), name, {})
+    schemas = over_base(schemas)
     with TemporaryDirectory(prefix="schema-") as folder:
         fill = _fill_from_file if path.is_file() else _fill_from_revision
-        # under their own names, which appear in generated headers
+        # under their own names, which problems without a known file show
         copies = [Path(folder) / str(n) / each.resolve().name for n, each in enumerate(schemas)]
         for copy in copies:
             copy.mkdir(parents=True)

@@ -7,9 +7,10 @@ import difflib
 import sys
 from collections.abc import Iterable
 from errno import EBUSY
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from ..locations import INSTALLED, SCHEMA
 
 if TYPE_CHECKING:
     from ..problems import Problems
@@ -22,13 +23,8 @@ Files that do not load are reported and left as they are. Exit status: 0 done, 1
 OK, FAILED = 0, 1
 
 
-def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser], schema: str) -> None:
-    """Add the command to those of the generator.
-
-    Args:
-        commands: the commands.
-        schema: the directory of the working schema, unless one is given.
-    """
+def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command to those of the generator."""
     command = commands.add_parser("fmt", help=_TEXT, description=_TEXT, epilog=_MORE)
     command.add_argument("files", type=Path, nargs="*", metavar="FILE", help="default: all files")
     command.add_argument(
@@ -36,22 +32,24 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser], schema
         type=Path,
         action="append",
         metavar="DIR",
-        help=f"directory of schema files, default {schema}, unless files are named",
+        help=f"directory of schema files, unless files are named; default in a clone: {SCHEMA}",
     )
     command.add_argument(
         "--check", action="store_true", help="write nothing; fail with a diff where a file differs"
     )
     command.add_argument("-q", "--quiet", action="store_true", help="say only what is wrong")
-    command.set_defaults(run=partial(run, schema=Path(schema)))
+    command.set_defaults(run=run, error=command.error)
 
 
-def run(options: argparse.Namespace, output: object, schema: Path) -> int:
+def run(options: argparse.Namespace, output: object) -> int:
     """Format the files, or check them. Returns the exit status."""
     from ..problems import Problems
     from .files import format_file
 
+    if INSTALLED and not (options.files or options.schema):
+        options.error("name files, or a directory with --schema DIR")
     problems = Problems()
-    files = _files(options, schema, problems)
+    files = _files(options, problems)
     differing = 0
     for path in files:
         texts = format_file(path, problems)
@@ -68,17 +66,17 @@ def run(options: argparse.Namespace, output: object, schema: Path) -> int:
     if problems.found:
         print("Files with problems were left as they are.", file=sys.stderr)
     if options.check and differing:
-        summary = f"{differing} of {len(files)} files differ; run `python -m generator fmt`."
+        summary = f"{differing} of {len(files)} files differ; run `{options.prog} fmt`."
         print(summary, file=sys.stderr)
     elif not problems.found and not options.quiet:
         print(f"{len(files)} files are canonical.")
     return FAILED if problems.found or (options.check and differing) else OK
 
 
-def _files(options: argparse.Namespace, schema: Path, problems: Problems) -> list[Path]:
+def _files(options: argparse.Namespace, problems: Problems) -> list[Path]:
     from ..loader import files_of
 
-    directories: Iterable[Path] = options.schema or ([] if options.files else [schema])
+    directories: Iterable[Path] = options.schema or ([] if options.files else [SCHEMA])
     found = [*options.files]
     for directory in directories:
         found += files_of(directory, problems)

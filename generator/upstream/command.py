@@ -31,7 +31,7 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser], schema
     """
     compare = commands.add_parser("compare", help=_COMPARE, description=_COMPARE, epilog=_MORE)
     _add_documents(compare)
-    _add_schema(compare, schema)
+    _add_schema(compare)
     compare.add_argument("--format", choices=FORMATS, default="text", help="default %(default)s")
     compare.add_argument(
         "--fail-on",
@@ -47,7 +47,7 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser], schema
     compare.set_defaults(run=partial(run_compare, schema=Path(schema)))
     scaffold = commands.add_parser("scaffold", help=_SCAFFOLD, description=_SCAFFOLD)
     _add_documents(scaffold)
-    _add_schema(scaffold, schema)
+    _add_schema(scaffold)
     scaffold.add_argument("--resource", required=True, metavar="NAME", help="such as Coupons")
     scaffold.add_argument(
         "--path", metavar="/PATH", help="of its list; default: what the documents have by its name"
@@ -65,19 +65,20 @@ def _add_documents(command: argparse.ArgumentParser) -> None:
     )
 
 
-def _add_schema(command: argparse.ArgumentParser, schema: str) -> None:
+def _add_schema(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--schema",
         type=Path,
         action="append",
         metavar="DIR",
-        help=f"directory of the schema, default {schema}; give it again to lay one over another",
+        help="directory of the schema, default: that of the SDK; "
+        "give it again to lay one over another",
     )
 
 
 def run_compare(options: argparse.Namespace, output: object, schema: Path) -> int:
     """Compare and print the report. Returns the exit status."""
-    from ..cli import read_schema
+    from ..cli import over_base, read_schema
     from ..diff.formats import FORMATS as WRITERS
     from ..diff.formats.text import as_text, wants_colour
     from ..diff.report import Report
@@ -89,7 +90,7 @@ def run_compare(options: argparse.Namespace, output: object, schema: Path) -> in
     directories = options.schema or [schema]
     try:
         accepted = read_accepted(options.accepted) if options.accepted else None
-        api, calls = read_schema(directories), _calls(options.documents)
+        api, calls = read_schema(over_base(directories)), _calls(options.documents)
         changes = compare(api, calls)
     except UnusableFileError as error:
         print(error, file=sys.stderr)
@@ -122,7 +123,7 @@ def run_compare(options: argparse.Namespace, output: object, schema: Path) -> in
 
 def run_scaffold(options: argparse.Namespace, output: object, schema: Path) -> int:
     """Draft a file. Returns the exit status."""
-    from ..cli import read_schema
+    from ..cli import over_base, read_schema
     from ..problems import SchemaError
     from ..writer import Target, update
     from .draft_calls import NotDraftableError
@@ -130,7 +131,7 @@ def run_scaffold(options: argparse.Namespace, output: object, schema: Path) -> i
 
     try:
         sources = [path.name for path in options.documents]
-        api = read_schema(options.schema or [schema])
+        api = read_schema(over_base(options.schema or [schema]))
         calls = _calls(options.documents)
         text = draft(calls, api, options.resource, options.path or "", sources)
     except SchemaError as error:

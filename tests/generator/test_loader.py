@@ -75,7 +75,7 @@ def test_an_overlay_adds_a_field_a_filter_and_a_resource(tmp_path: Path) -> None
     merged = things(base, mine)
     assert [field.name for field in merged.fields] == ["id", "name", "code"]
     assert [parameter.name for parameter in merged.parameters] == ["min_id", "code"]
-    assert merged.file == "base/things.yaml and mine/anything.yaml"
+    assert merged.file == "schema/things.yaml and overlay/anything.yaml"
     assert [r.name for r in read_schema([base, mine]).resources] == ["Others", "Things"]
     assert [field.name for field in things(base).fields] == ["id", "name"]
 
@@ -158,19 +158,9 @@ def test_the_header_of_a_merged_file_names_every_source(tmp_path: Path) -> None:
         text = f"resource: Things\ndoc: From {name}.\n"
         layers.append(write_schema(tmp_path / name, {"api.yaml": None, f"{name}.yaml": text}))
     files = render(read_schema(layers))
-    sources = "Generated from base/things.yaml and one/one.yaml and two/two.yaml by "
+    sources = "Generated from schema/things.yaml and overlay/one.yaml and overlay-2/two.yaml by "
     assert sources in " ".join(files["things.py"].split())
     assert sources in " ".join(files["things.pyi"].split())
-
-
-@pytest.mark.parametrize("given", [".", "../schema", "below/.."])
-def test_a_directory_is_named_as_it_is_called_and_not_as_it_was_given(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, given: str
-) -> None:
-    schema = write_schema(tmp_path / "schema")
-    (schema / "below").mkdir()
-    monkeypatch.chdir(schema)
-    assert things(Path(given)).file == "schema/things.yaml"
 
 
 def test_a_resource_need_not_say_where_it_was_taken_from(tmp_path: Path) -> None:

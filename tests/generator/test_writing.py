@@ -129,8 +129,8 @@ FOREIGN = {
     "bytes": b"\xff\xfe\x00",
     "json": b'{"title": "mine"}\n',
     "broken json": b'{"title": ',
-    "quotes": b"# Generated from here, I say, and not by `python -m generator build`.\n",
-    "json that quotes": b'{"doc": "by `python -m generator openapi`. Edit that, not this file."}',
+    "quotes": b"# Generated from here, I say, and not by `bigcommerce-generate build`.\n",
+    "json that quotes": b'{"doc": "by `bigcommerce-generate openapi`. Edit that, not this file."}',
     "yaml": LOOSE.encode(),
 }
 
@@ -157,6 +157,19 @@ def test_a_file_that_a_person_wrote_is_replaced_by_force_only(
     assert command.run(home, "--force") == 0
     assert path.read_bytes() != content
     assert set(command.files) <= set(home.files())
+
+
+@GENERATING
+def test_a_file_with_an_older_mark_is_replaced(home: Home, command: Command, name: str) -> None:
+    """Marks named another command before the generator was a part of the wheel."""
+    assert command.run(home) == 0
+    path = home.out / name
+    made = path.read_bytes()
+    older = made.replace(b"bigcommerce-generate ", b"python -m generator ")
+    assert (older != made) == command.has_mark
+    path.write_bytes(older)
+    assert command.run(home) == 0
+    assert path.read_bytes() == made
 
 
 @GENERATING
