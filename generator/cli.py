@@ -10,18 +10,23 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from . import language_files
 from .diff import command as diff
 from .formatter import command as fmt
 from .ir import Api
-from .loader import ignored_because, load
+from .layers import Edit, attributed
+from .loader import SUFFIX, ignored_because, load
 from .problems import Problems, SchemaError
 from .resolve import resolve
 from .runtime_facts import check_facts
 from .upstream import command as upstream
 from .validation import validate
 from .writer import Changes, RefusedError, Target, compare, differences, update
+
+if TYPE_CHECKING:
+    from .extension import Extension
 
 ROOT = Path(__file__).resolve().parent.parent
 DEFAULT_SCHEMA = "schema"
@@ -47,6 +52,19 @@ class Output:
             print(f"  {text}")
 
 
+@dataclass(frozen=True)
+class Schema:
+    """A schema without problems.
+
+    Attributes:
+        api: its IR.
+        edits: what its overlays replace and remove.
+    """
+
+    api: Api
+    edits: tuple[Edit, ...]
+
+
 def read_schema(directories: Sequence[Path], for_runtime: bool = False) -> Api:
     """The IR of schema directories, complete and free of problems.
 
@@ -57,14 +75,57 @@ def read_schema(directories: Sequence[Path], for_runtime: bool = False) -> Api:
     Raises:
         SchemaError: with every problem of every file.
     """
+    return _read(directories, for_runtime).api
+
+
+def read_for_package(directories: Sequence[Path]) -> tuple[Api, Extension | None]:
+    """The IR that a package is generated from, and what the package of an app adds to the SDK's.
+
+    Args:
+        directories: the schema and what is laid over it. Only over the schema of the SDK itself,
+            or a copy of it, a package can use the classes of the SDK.
+
+    Raises:
+        SchemaError: with every problem of every file.
+    """
+    schema = _read(directories, for_runtime=True)
+    if len(directories) < 2 or not _is_sdk_schema(directories[0]):
+        return schema.api, None
+    from .extension import extension_of
+
+    return schema.api, extension_of(_read(directories[:1]).api, schema.api, schema.edits)
+
+
+def _read(directories: Sequence[Path], for_runtime: bool = False) -> Schema:
     problems = Problems()
+    schema = _collect(directories, problems)
+    facts = schema.api.facts
+    if for_runtime and facts.file and not _is_own(facts.position.file):
+        check_facts(facts, problems)
+    if problems.found and len(directories) > 1:
+        of_base = Problems()
+        _collect(directories[:1], of_base)
+        problems.found = attributed(problems.found, of_base.found, schema.edits)
+    problems.raise_if_any()
+    return schema
+
+
+def _collect(directories: Sequence[Path], problems: Problems) -> Schema:
     spec = load(directories, problems)
     api = resolve(spec, problems)
     validate(api, problems)
-    if for_runtime and api.facts.file and not _is_own(api.facts.position.file):
-        check_facts(api.facts, problems)
-    problems.raise_if_any()
-    return api
+    return Schema(api, spec.edits)
+
+
+def _is_sdk_schema(directory: Path) -> bool:
+    """Whether a directory is the schema of the SDK, or a copy of it."""
+    own = ROOT / DEFAULT_SCHEMA
+    if directory.resolve() == own:
+        return True
+    one, other = ({p.name: p for p in each.glob(f"*{SUFFIX}")} for each in (own, directory))
+    return one.keys() == other.keys() and all(
+        one[name].read_bytes() == other[name].read_bytes() for name in one
+    )
 
 
 def _is_own(file: str) -> bool:
@@ -178,11 +239,12 @@ def _build(options: argparse.Namespace, output: Output) -> int:
     from .rendering import render
 
     start = time.perf_counter()
-    api = read_schema(_directories(options), for_runtime=True)
-    files = render(api, output.progress, options.cache)
+    api, extension = read_for_package(_directories(options))
+    files = render(api, output.progress, options.cache, extension)
     changes = update([_package(options.out, files)], options.force)
     seconds = time.perf_counter() - start
     output.say(summary(api))
+    _say_notes(extension, output)
     written = len(changes.new) + len(changes.changed) + len(changes.foreign)
     output.say(
         f"{len(files)} files: {written} written, {len(changes.stale)} removed, "
@@ -198,7 +260,8 @@ def _package(out: Path, files: dict[str, str]) -> Target:
 def _check(options: argparse.Namespace, output: Output) -> int:
     from .rendering import render
 
-    files = render(read_schema(_directories(options), for_runtime=True), cache=options.cache)
+    api, extension = read_for_package(_directories(options))
+    files = render(api, cache=options.cache, extension=extension)
     changes = compare([_package(options.out, files)])
     changes.refuse()
     if changes:
@@ -221,8 +284,15 @@ def _lint(options: argparse.Namespace, output: Output) -> int:
         for path in sorted(directory.iterdir()) if directory.is_dir() else ():
             if ignored_because(path):
                 output.say(f"not read: {path} ({ignored_because(path)})")
-    output.say(summary(read_schema(_directories(options), for_runtime=True)))
+    api, extension = read_for_package(_directories(options))
+    output.say(summary(api))
+    _say_notes(extension, output)
     return OK
+
+
+def _say_notes(extension: Extension | None, output: Output) -> None:
+    for note in extension.notes if extension else ():
+        output.say(str(note))
 
 
 def _docs(options: argparse.Namespace, output: Output) -> int:
