@@ -475,6 +475,7 @@ def test_an_extended_class_declares_only_what_is_added(packages: Packages) -> No
             f"fields: {{erp: {FIELD}}}\nfilters: {{code: {{type: string, op: none, doc: C.}}}}"
         )
     )
+    product: Any
     product, filters = app.load("Product"), app.load("ProductFilters")
     fields = [*packages.sdk.load("Product")._fields]
     assert [*product._fields] == [*fields, "erp"]
