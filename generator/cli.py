@@ -104,8 +104,8 @@ def _read(directories: Sequence[Path], for_runtime: bool = False) -> Schema:
         check_facts(facts, problems)
     if problems.found and len(directories) > 1:
         of_base = Problems()
-        _collect(directories[:1], of_base)
-        problems.found = attributed(problems.found, of_base.found, schema.edits)
+        base = _collect(directories[:1], of_base).api
+        problems.found = attributed(problems.found, of_base.found, schema.edits, base.by_name)
     problems.raise_if_any()
     return schema
 

@@ -8,7 +8,7 @@ that is laid over another one replaces values, and removes with ``null``, as JSO
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from collections.abc import Sequence as SequenceOf
 from dataclasses import dataclass, field, replace
 
@@ -141,7 +141,10 @@ class Layers:
 
 
 def attributed(
-    found: Iterable[Problem], of_base: Iterable[Problem], edits: SequenceOf[Edit]
+    found: Iterable[Problem],
+    of_base: Iterable[Problem],
+    edits: SequenceOf[Edit],
+    resources: Container[str],
 ) -> list[Problem]:
     """Problems that an overlay makes in files of its base, at the edit that is the reason.
 
@@ -152,19 +155,33 @@ def attributed(
         found: the problems of all directories.
         of_base: those that the base has alone.
         edits: what overlays replace and remove.
+        resources: the names of the resources of the base.
     """
     known, files = {*of_base}, {edit.base.file for edit in edits}
     result: list[Problem] = []
     for problem in found:
-        words = {*re.findall(r"\w+", problem.message)}
+        words = re.findall(r"\w+", problem.message)
         file = problem.position.file
+        if problem.rule == "unreachable" and words[-1] in resources and problem not in known:
+            continue  # the overlay removed the link that led there; a client has it still
         if problem in known or file not in files:
             result.append(problem)
-        elif problem.rule != "unreachable":  # a client has sub-resources that no link leads to
-            edit = max(edits, key=lambda each: (each.path[-1] in words, each.base.file == file))
-            said = f"{problem.message} ({problem.position}; change or remove that here too)"
-            result.append(Problem(edit.position, problem.rule, said))
+            continue
+
+        quoted = re.findall(r"\w+", " ".join(re.findall("'([^']*)'", problem.message)))
+        edit = max(edits, key=lambda each: _likelihood(each, problem, quoted, words))
+        said = f"{problem.message} ({problem.position}; change or remove that here too)"
+        result.append(Problem(edit.position, problem.rule, said))
     return result
+
+
+def _likelihood(edit: Edit, problem: Problem, *named: list[str]) -> tuple[bool, ...]:
+    """Whether an edit is of something that a problem names, and of its file."""
+    names = edit.path[2::2]
+    return (
+        *(any(name in words for name in names) for words in named),
+        edit.base.file == problem.position.file,
+    )
 
 
 def is_removal(node: Node) -> bool:

@@ -198,6 +198,7 @@ def test_the_keys_of_a_type_are_keys_of_fields_and_parameters() -> None:
         ("fields:\n  twin_id: null\n", 3, "links", "'twin_id' is no field"),
         ("shapes:\n  Box: null\n", 3, "unknown-reference", "Box is not defined"),
         ("enums:\n  Kind: null\n", 3, "unknown-reference", "Kind is not defined"),
+        ("\nfields:\n  box: {of: Lid}\nshapes:\n  Box: null\n", 4, "", "Lid is not defined"),
         ("filters:\n  min_id: null\n", 3, "", "min_id"),
         ("fields:\n  size: {type: boolean}\n  id: null\n", 4, "", "id"),
         ("fields:\n  fields: {type: string, doc: F.}\n", 3, "reserved-name", "use fields_ with"),
@@ -229,6 +230,27 @@ def test_problems_are_told_at_the_line_of_the_overlay(
         for each in found
         if each.position.line == line and each.rule == (rule or each.rule) and words in each.message
     ]
+
+
+def test_what_relies_on_the_old_type_is_told_where_the_overlay_changes_it(tmp_path: Path) -> None:
+    text = FULL.replace("  max_size:", "  w: {type: integer, field: box.w, doc: W.}\n  max_size:")
+    edits = "doc: Ours.\nfields:\n  name: {doc: N.}\n  box: {type: string}\n"
+    base, over = layers(tmp_path, edits, base=text)
+    [problem] = problems_of(base, over)
+    assert (problem.position.file, problem.position.line) == (str(over / "things.yaml"), 5)
+    assert f"({base / 'things.yaml'}:11; change or remove that here too)" in problem.message
+
+
+@pytest.mark.parametrize("more", ["", "sub_resources: {Parts: {doc: Ours.}}"])
+def test_a_sub_resource_stays_when_the_link_to_it_is_removed(tmp_path: Path, more: str) -> None:
+    api = read_schema(layers(tmp_path, f"fields: {{parts: null}}\n{more}\n"))
+    assert "Parts" in api.by_name
+
+
+def test_a_new_sub_resource_needs_a_link(tmp_path: Path) -> None:
+    new = "{record: Bit, path: '/things/{thing_id}/bits', doc: B., operations: [get], fields: {}}"
+    text = f"fields: {{parts: null}}\nsub_resources: {{Bits: {new}}}\n"
+    assert "unreachable" in {each.rule for each in problems_of(*layers(tmp_path, text))}
 
 
 def test_a_name_with_an_underscore_is_no_problem_for_any_reserved_name(tmp_path: Path) -> None:
