@@ -131,9 +131,8 @@ class FilterSet:
     _parameters: ClassVar[dict[str, Parameter]] = {}
 
     def __init_subclass__(cls) -> None:
-        cls._parameters = {
-            name: member for name, member in vars(cls).items() if isinstance(member, Parameter)
-        }
+        own = {name: member for name, member in vars(cls).items() if isinstance(member, Parameter)}
+        cls._parameters = {**cls._parameters, **own}
 
     def __init__(self, **values: Any) -> None:
         self._values: dict[str, Any] = {}

@@ -7,6 +7,7 @@ Files, in the order that data passes through them::
     problems      what is wrong with a schema, and where
     kinds         the kinds of value that the schema language has
     language      the schema language: every key, as tables
+    layers        files of one resource, and overlays → one tree
     loader        directories → overlays merged, checked against the language → spec
     resolve       spec → IR
     validation    the rules that a table cannot say, over the IR
@@ -18,6 +19,7 @@ Files, in the order that data passes through them::
     signatures    the methods of generated classes, as stubs spell them out
     expressions   values → Python source, the only way for text of the schema into code
     views         IR → what templates need
+    extension     two IRs → the classes that the package of an app holds
     templating    the one way in which templates are filled
     rendering     views → text, through templates/, with imports
     formatting    text → formatted text, on all processors, never twice

@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from bigcommerce_sdk.version import __version__
 
@@ -17,6 +18,7 @@ from . import language_files
 from .diff import command as diff
 from .formatter import command as fmt
 from .ir import Api
+from .layers import Edit, attributed
 from .loader import files_of, ignored_because, load
 from .locations import SCHEMA, SDK_SCHEMA, at_clone_root, default_schema, sdk_schema
 from .problems import Problems, SchemaError
@@ -26,6 +28,9 @@ from .source import read_file
 from .upstream import command as upstream
 from .validation import validate
 from .writer import Changes, RefusedError, Target, compare, differences, update
+
+if TYPE_CHECKING:
+    from .extension import Extension
 
 #: What the commands write in a clone unless a directory is named.
 DEFAULT_OUT = "bigcommerce_sdk/resources"
@@ -50,6 +55,19 @@ class Output:
             print(f"  {text}")
 
 
+@dataclass(frozen=True)
+class Schema:
+    """A schema without problems.
+
+    Attributes:
+        api: its IR.
+        edits: what its overlays replace and remove.
+    """
+
+    api: Api
+    edits: tuple[Edit, ...]
+
+
 def read_schema(directories: Sequence[Path], for_runtime: bool = False) -> Api:
     """The IR of schema directories, complete and free of problems.
 
@@ -60,14 +78,58 @@ def read_schema(directories: Sequence[Path], for_runtime: bool = False) -> Api:
     Raises:
         SchemaError: with every problem of every file.
     """
+    return _read(directories, for_runtime).api
+
+
+def read_for_package(directories: Sequence[Path]) -> tuple[Api, Extension | None]:
+    """The IR that a package is generated from, and what the package of an app adds to the SDK's.
+
+    Args:
+        directories: the schema and what is laid over it. Only over the schema of the SDK itself,
+            or a copy of it, a package can use the classes of the SDK.
+
+    Raises:
+        SchemaError: with every problem of every file.
+    """
+    schema = _read(directories, for_runtime=True)
+    if len(directories) < 2 or not _is_sdk_schema(directories[0]):
+        return schema.api, None
+    from .extension import extension_of
+
+    return schema.api, extension_of(_read(directories[:1]).api, schema.api, schema.edits)
+
+
+def _read(directories: Sequence[Path], for_runtime: bool = False) -> Schema:
     problems = Problems()
+    schema = _collect(directories, problems)
+    facts = schema.api.facts
+    if for_runtime and facts.file and not _is_own(facts.position.file):
+        check_facts(facts, problems)
+    if problems.found and len(directories) > 1:
+        of_base = Problems()
+        base = _collect(directories[:1], of_base).api
+        problems.found = attributed(problems.found, of_base.found, schema.edits, base.by_name)
+    problems.raise_if_any()
+    return schema
+
+
+def _collect(directories: Sequence[Path], problems: Problems) -> Schema:
     spec = load(directories, problems)
     api = resolve(spec, problems)
     validate(api, problems)
-    if for_runtime and api.facts.file and not _is_own(api.facts.position.file):
-        check_facts(api.facts, problems)
-    problems.raise_if_any()
-    return api
+    return Schema(api, spec.edits)
+
+
+def _is_sdk_schema(directory: Path) -> bool:
+    """Whether a directory is the schema of the SDK, or a copy of it."""
+    if directory.resolve() == SDK_SCHEMA:
+        return True
+    own, other = (
+        {path.name: path for path in files_of(each, Problems())} for each in (SDK_SCHEMA, directory)
+    )
+    return own.keys() == other.keys() and all(
+        own[name].read_bytes() == other[name].read_bytes() for name in own
+    )
 
 
 def _is_own(file: str) -> bool:
@@ -227,11 +289,12 @@ def _build(options: argparse.Namespace, output: Output) -> int:
 
     start = time.perf_counter()
     out = _place(options.out, DEFAULT_OUT, options, "-o DIR")
-    api = read_schema(_directories(options), for_runtime=True)
-    files = render(api, output.progress, options.cache)
+    api, extension = read_for_package(_directories(options))
+    files = render(api, output.progress, options.cache, extension)
     changes = update([_package(out, files)], options.force)
     seconds = time.perf_counter() - start
     output.say(summary(api))
+    _say_notes(extension, output)
     written = len(changes.new) + len(changes.changed) + len(changes.foreign)
     output.say(
         f"{len(files)} files: {written} written, {len(changes.stale)} removed, "
@@ -248,7 +311,8 @@ def _check(options: argparse.Namespace, output: Output) -> int:
     from .rendering import render
 
     out = _place(options.out, DEFAULT_OUT, options, "-o DIR")
-    files = render(read_schema(_directories(options), for_runtime=True), cache=options.cache)
+    api, extension = read_for_package(_directories(options))
+    files = render(api, cache=options.cache, extension=extension)
     changes = compare([_package(out, files)])
     changes.refuse()
     if changes:
@@ -271,8 +335,15 @@ def _lint(options: argparse.Namespace, output: Output) -> int:
         for path in sorted(directory.iterdir()) if directory.is_dir() else ():
             if ignored_because(path):
                 output.say(f"not read: {path} ({ignored_because(path)})")
-    output.say(summary(read_schema(_directories(options), for_runtime=True)))
+    api, extension = read_for_package(_directories(options))
+    output.say(summary(api))
+    _say_notes(extension, output)
     return OK
+
+
+def _say_notes(extension: Extension | None, output: Output) -> None:
+    for note in extension.notes if extension else ():
+        output.say(str(note))
 
 
 def _docs(options: argparse.Namespace, output: Output) -> int:

@@ -12,6 +12,7 @@ import hashlib
 import re
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
+from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 
@@ -26,6 +27,11 @@ LINE_LENGTH = 100
 WORTH_A_POOL = 20
 
 Draft = tuple[str, str]
+
+
+@cache
+def _black_version() -> str:
+    return version("black")
 
 
 def format_draft(draft: Draft) -> str:
@@ -106,7 +112,7 @@ class _Cache:
     @classmethod
     def _name(cls, draft: Draft) -> str:
         path, text = draft
-        made_from = f"{version('black')} {LINE_LENGTH} {Path(path).suffix}\n{text}"
+        made_from = f"{_black_version()} {LINE_LENGTH} {Path(path).suffix}\n{text}"
         return hashlib.sha256(made_from.encode()).hexdigest() + cls.SUFFIX
 
     def _read(self, draft: Draft) -> str | None:

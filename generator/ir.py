@@ -26,6 +26,12 @@ class Type:
     items: Type | None = None
     lenient: bool = False
 
+    @property
+    def mentions(self) -> set[str]:
+        """The names of the resources, shapes and enums in it."""
+        found = self.items.mentions if self.items else set[str]()
+        return found | {name for name in (self.resource or self.of, self.enum) if name}
+
 
 @dataclass(frozen=True)
 class Field(Placed):
@@ -52,6 +58,11 @@ class Field(Placed):
     def optional(self) -> bool:
         """Whether reading it can give ``None``."""
         return self.nullable or self.none_as is not None
+
+    @property
+    def mentions(self) -> set[str]:
+        """The names of the resources, shapes and enums in its types."""
+        return self.type.mentions | (self.write.mentions if self.write else set())
 
 
 @dataclass(frozen=True)
@@ -205,6 +216,12 @@ class Resource(Placed):
     def about(self) -> str:
         """What it holds, and what the API advises instead."""
         return f"{self.doc} Deprecated: {self.superseded}" if self.superseded else self.doc
+
+    @property
+    def all_parameters(self) -> list[Parameter]:
+        """Its parameters and those of its operations."""
+        own = (each for operation in self.operations for each in operation.parameters)
+        return [*self.parameters, *own]
 
     @property
     def operation(self) -> dict[str, Operation]:

@@ -10,7 +10,8 @@ from pathlib import Path
 
 from . import language, templating, types
 from .formatter.layout import WIDTH
-from .kinds import Key
+from .kinds import JsonSchema, Key
+from .layers import CANNOT_BE_REMOVED, TYPE_KEYS
 from .marks import notice
 from .validation import RULES
 from .writer import Target
@@ -22,9 +23,11 @@ SOURCE = "generator/language"
 
 
 def json_schema(overlay: bool = False) -> str:
-    """A JSON Schema of the three sorts of file; for an overlay, in which nothing is required."""
+    """A JSON Schema of the three sorts of file; for an overlay, in which nothing is required and
+    ``null`` removes."""
     definitions = {kind.definition_name: kind.definition() for kind in language.OBJECTS}
     for definition in definitions.values() if overlay else ():
+        _make_removable(definition)
         definition["required"] = []
     for marker, kind in language.FILES.items():
         definitions[kind.definition_name]["required"] = sorted(
@@ -45,6 +48,26 @@ def json_schema(overlay: bool = False) -> str:
     return json.dumps(document, indent=1, ensure_ascii=False) + "\n"
 
 
+def _make_removable(definition: JsonSchema) -> None:
+    """Accept ``null`` for what an overlay can remove: keys that are not required, and entries of
+    mappings with free names."""
+    for name, value in definition["properties"].items():
+        if name in CANNOT_BE_REMOVED:
+            continue
+        if "additionalProperties" in value:
+            value["additionalProperties"] = _or_null(value["additionalProperties"])
+        for choice in value.get("anyOf", ()):  # a list of names, or a mapping
+            if "additionalProperties" in choice:
+                choice["additionalProperties"] = _or_null(choice["additionalProperties"])
+        if name not in definition["required"]:
+            about = value.pop("description")
+            definition["properties"][name] = {**_or_null(value), "description": about}
+
+
+def _or_null(schema: JsonSchema) -> JsonSchema:
+    return {"anyOf": [schema, {"type": "null"}]}
+
+
 def reference() -> str:
     """The reference of the language as Markdown."""
     # in one line: a row of a table, and Python 3.13 takes the indentation away when it compiles
@@ -57,6 +80,7 @@ def reference() -> str:
             types=types.TYPES,
             rules=rules,
             plain=types.PLAIN,
+            type_keys=sorted(TYPE_KEYS),
             kind_of=_kind_of,
             width=WIDTH,
             mark=notice(SOURCE, "language"),

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from .kinds import Item, suggestion
 from .language import FILES
+from .layers import Edit, Layers
 from .problems import Position, Problems
 from .source import BIDI, Mapping, Node, Text, read_file
 from .source import Sequence as ListNode
@@ -27,10 +28,15 @@ IGNORED = {
 
 @dataclass(frozen=True)
 class Source:
-    """One checked file, under the name that generated headers give it."""
+    """What one or more files describe, checked; generated headers name the files."""
 
-    file: str
+    files: tuple[str, ...]
     item: Item
+
+    @property
+    def file(self) -> str:
+        """The files in one phrase."""
+        return " and ".join(self.files)
 
 
 @dataclass(frozen=True)
@@ -40,6 +46,7 @@ class Spec:
     api: Source | None
     shared: tuple[Source, ...]
     resources: tuple[Source, ...]
+    edits: tuple[Edit, ...] = ()
 
 
 @dataclass
@@ -48,42 +55,39 @@ class _Found:
 
     sort: str
     name: str
-    file: str
+    files: tuple[str, ...]
     node: Mapping
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """What tells it from others."""
+        return self.sort, self.name
+
+    def with_(self, other: _Found, node: Mapping) -> _Found:
+        """This and another one, merged."""
+        return _Found(self.sort, self.name, (*self.files, *other.files), node)
 
 
 def load(directories: Sequence[Path], problems: Problems) -> Spec:
     """Read every ``*.yaml`` of the directories; later directories are laid over earlier ones.
 
-    A file of a later directory that describes the same resource (or the API, or a shared file of
-    the same name) is merged key by key, so it needs to hold only what it adds or changes. Facts
-    of the whole API cannot be changed so: the runtime reads them from its own package.
+    Files of one directory may describe parts of the same resource, and shared files are one. A
+    file of a later directory needs to hold only what it adds, changes or removes; see
+    :mod:`generator.layers`. Facts of the whole API cannot be changed so: the runtime reads them
+    from its own package.
     """
+    layers = Layers(problems)
     found: dict[tuple[str, str], _Found] = {}
-    for layer, directory in zip(_layers(), directories, strict=False):
-        here: dict[tuple[str, str], _Found] = {}
-        for path in files_of(directory, problems):
-            each = _identify(path, f"{layer}/{path.name}", problems)
-            if each is None:
-                continue
-            key = (each.sort, each.name)
-            if key in here:
-                problems.add(
-                    each.node.position,
-                    "duplicate-file",
-                    f"{each.name!r} is also described by {here[key].node.position.file}",
-                )
-                continue
-            here[key] = each
+    for layer, directory in zip(_layer_names(), directories, strict=False):
         is_overlay = bool(found)
-        for key, each in here.items():
-            below = found.get(key)
+        for each in _read_directory(directory, layer, layers).values():
+            below = found.get(each.key)
             if below is not None and each.sort == "api":
                 problems.add(
                     each.node.position,
                     "api-overlay",
-                    f"facts of the whole API stand in {below.node.position.file}; the runtime has "
-                    "them built in",
+                    f"facts of the whole API stand in {below.files[0]}; the runtime has them "
+                    "built in",
                 )
                 continue  # what it lacks or changes is no further problem
             if below is None and is_overlay and _adds_to_nothing(each):
@@ -96,13 +100,38 @@ def load(directories: Sequence[Path], problems: Problems) -> Spec:
                 )
                 continue
             if below is not None:
-                files = f"{below.file} and {each.file}"
-                each = _Found(each.sort, each.name, files, below.node.merged(each.node))
-            found[key] = each
-    return _check(found, directories, problems)
+                each = below.with_(each, layers.laid_over(below.node, each.node, (each.name,)))
+            found[each.key] = each
+    return _check(found, directories, layers)
 
 
-def _layers() -> Iterator[str]:
+def _read_directory(directory: Path, layer: str, layers: Layers) -> dict[tuple[str, str], _Found]:
+    """What the files of one directory describe, together."""
+    here: dict[tuple[str, str], _Found] = {}
+    for path in files_of(directory, layers.problems):
+        each = _identify(path, f"{layer}/{path.name}", layers.problems)
+        if each is None:
+            continue
+        first = here.get(each.key)
+        if first is None:
+            here[each.key] = each
+        elif each.sort == "api" or {"path"} <= {*first.node.entries} & {*each.node.entries}:
+            layers.problems.add(
+                each.node.position,
+                "duplicate-file",
+                f"{each.name!r} is also described by {first.files[0]}; one file has its path, "
+                "others only what they add",
+            )
+        else:
+            if "path" in each.node.entries:
+                first, each = each, first  # the file that describes most of it comes first
+            # each file has the key that marks its sort; what shared files say under it is not one
+            joined = layers.joined(first.node, each.node.without(each.sort), (each.name,))
+            here[each.key] = first.with_(each, joined)
+    return here
+
+
+def _layer_names() -> Iterator[str]:
     """What generated headers call the directories, which have other names on other machines."""
     yield "schema"
     yield "overlay"
@@ -170,8 +199,8 @@ def _identify(path: Path, file: str, problems: Problems) -> _Found | None:
         return None
     marker = node.entries[sort]
     named = marker.text if isinstance(marker, Text) else ""
-    name = {"resource": named, "shared": path.name, "api": "api"}[sort]
-    return _Found(sort, name, file, _spelled_out(node))
+    name = named if sort == "resource" else sort
+    return _Found(sort, name, (file,), _spelled_out(node))
 
 
 def sort_of(node: Mapping, problems: Problems) -> str:
@@ -210,14 +239,15 @@ def _spelled_out(node: Mapping) -> Mapping:
 
 
 def _check(
-    found: dict[tuple[str, str], _Found], directories: Sequence[Path], problems: Problems
+    found: dict[tuple[str, str], _Found], directories: Sequence[Path], layers: Layers
 ) -> Spec:
+    problems = layers.problems
     checked: dict[str, list[Source]] = {sort: [] for sort in FILES}
     for (sort, _), each in sorted(found.items()):
         item = FILES[sort].read(each.node, problems)
         if item is not None:
-            checked[sort].append(Source(each.file, item))
+            checked[sort].append(Source(each.files, item))
     api = checked["api"][0] if checked["api"] else None
     if api is None and any(directory.is_dir() for directory in directories):
         problems.add(Position(str(directories[0]), 1), "no-api-file", "no file has the key 'api'")
-    return Spec(api, tuple(checked["shared"]), tuple(checked["resource"]))
+    return Spec(api, tuple(checked["shared"]), tuple(checked["resource"]), tuple(layers.edits))

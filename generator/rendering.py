@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+from jinja2 import Environment
 
 from bigcommerce_sdk.version import __version__
 
@@ -15,7 +18,10 @@ from .formatting import BrokenDraftError, format_all
 from .ir import Api, Enum, Resource, Shape
 from .marks import notice
 from .problems import Position, Problems, SchemaError
-from .views import Views, has_bound
+from .views import BASE, NESTED, Views, has_bound
+
+if TYPE_CHECKING:
+    from .extension import Extension
 
 #: Where the names that generated code uses come from.
 HOMES = {
@@ -57,7 +63,10 @@ Progress = Callable[[str], None]
 
 
 def render(
-    api: Api, progress: Progress = lambda _: None, cache: Path | None = None
+    api: Api,
+    progress: Progress = lambda _: None,
+    cache: Path | None = None,
+    extension: Extension | None = None,
 ) -> dict[str, str]:
     """The text of every file by its path below the output directory.
 
@@ -65,12 +74,13 @@ def render(
         api: the resolved schema.
         progress: called with each path when its file is done.
         cache: a folder in which formatted files are kept for the next run.
+        extension: what the package holds, where it is made over that of the SDK.
 
     Raises:
         SchemaError: when a file would not be Python, which is a fault of the generator.
     """
     try:
-        return _render(_Renderer(api), progress, cache)
+        return _render(_Renderer(api, extension), progress, cache)
     except BrokenDraftError as error:
         problems = Problems()
         problems.add(
@@ -83,7 +93,8 @@ def render(
 
 
 def _render(renderer: _Renderer, progress: Progress, cache: Path | None) -> dict[str, str]:
-    drafts = [(path, with_imports(text, path, renderer.homes)) for path, text in renderer.files()]
+    homes, package = renderer.homes, renderer.package
+    drafts = [(path, with_imports(text, path, homes, package)) for path, text in renderer.files()]
     files: dict[str, str] = {}
     for (path, _), text in zip(drafts, format_all(drafts, cache), strict=True):
         files[path] = text
@@ -102,8 +113,14 @@ def _origin(api: Api, path: str) -> Position:
     return owners[0].position if owners else api.facts.position
 
 
-def with_imports(text: str, path: str, homes: dict[str, str]) -> str:
+def with_imports(text: str, path: str, homes: dict[str, str], package: str = "") -> str:
     """A draft with the imports written that the names in its code ask for.
+
+    Args:
+        text: the draft.
+        path: its path below the output directory.
+        homes: the module of each name.
+        package: the package whose module of the same name has the base classes.
 
     Raises:
         BrokenDraftError: when the draft is not Python.
@@ -116,7 +133,8 @@ def with_imports(text: str, path: str, homes: dict[str, str]) -> str:
     names = (node for node in ast.walk(tree) if isinstance(node, ast.Name))
     by_module: dict[str, list[str]] = {}
     for name in sorted({each.id for each in names if isinstance(each.ctx, ast.Load)}):
-        module = homes.get(name)
+        module = package if name == BASE else homes.get(name)
+        name = f"{own} as {BASE}" if name == BASE else name
         if module and module != f".{own}":
             by_module.setdefault(module, []).append(name)
     before, _, after = text.partition("\n# imports\n")  # a line of its own; the first is ours
@@ -133,43 +151,64 @@ def _import_lines(by_module: dict[str, list[str]]) -> str:
     return "\n\n".join("\n".join(group) for group in groups if group) + "\n"
 
 
+@cache
+def _environment() -> Environment:
+    """The templates, each compiled once in a process."""
+    environment = templating.environment()
+    environment.filters.update(literal=literal, docstring=docstring)
+    return environment
+
+
 class _Renderer:
-    def __init__(self, api: Api) -> None:
+    def __init__(self, api: Api, extension: Extension | None) -> None:
         self.api = api
-        self.views = Views(api)
-        self.environment = templating.environment()
-        self.environment.filters.update(literal=literal, docstring=docstring)
-        self.homes = {**HOMES, **{name: f".{module}" for name, module in self._class_homes()}}
+        self.extension = extension
+        self.package = extension.package if extension else ""
+        self.views = Views(api, extension)
+        self.environment = _environment()
+        self.classes = dict(self._classes())
+        self.others = {n: m for n, m in self._base_classes() if n not in self.classes}
+        self.homes = {**HOMES, **self.others, **{n: f".{m}" for n, m in self.classes.items()}}
 
     def files(self) -> Iterator[tuple[str, str]]:
-        api = self.api
-        shared = {
-            "shapes": [self.views.shape(each) for each in self.views.in_order(api.shared_shapes)],
-            "enums": api.shared_enums,
+        api, extension = self.api, self.extension
+        resources = [each for each in api.resources if self.views.is_made(each.name)]
+        exports: dict[str, list[str]] = {}
+        for name, module in sorted({**self.classes, **self.others}.items()):
+            exports.setdefault(module if name in self.others else f".{module}", []).append(name)
+        index = {
+            "resources": resources,
+            "facts": api.facts,
+            "package": self.package,
+            "sdk_version": __version__,
+            "others": [(n, m) for n, m in sorted(self.classes.items()) if n not in api.by_name],
+            "exports": sorted(exports.items(), key=lambda each: (each[0][0] == ".", each)),
         }
-        sources = ", ".join(api.shared_files) or api.facts.file
         for suffix in ("py", "pyi"):
-            yield f"shared.{suffix}", self._fill(f"shared.{suffix}", sources, **shared)
-            for resource in api.resources:
+            for resource in resources:
                 text = self._fill(
                     f"resource.{suffix}", resource.file, **self.views.resource(resource)
                 )
                 yield f"{resource.module}.{suffix}", text
-            index = {"resources": api.resources, "facts": api.facts}
-            everything = "schema"
-            yield f"accessors.{suffix}", self._fill(f"accessors.{suffix}", everything, **index)
-            exports: dict[str, list[str]] = {}
-            for name, module in sorted(self._class_homes()):
-                exports.setdefault(module, []).append(name)
-            others = [
-                (name, module)
-                for name, module in sorted(self._class_homes())
-                if name not in api.by_name
-            ]
-            listed = {**index, "others": others, "exports": sorted(exports.items())}
-            name = f"__init__.{suffix}"
-            yield name, self._fill(name, everything, sdk_version=__version__, **listed)
-        yield "facts.py", self._fill("facts.py", api.facts.file, facts=api.facts)
+            shared = self._shared()
+            if shared["shapes"] or shared["enums"] or not extension:
+                sources = ", ".join(api.shared_files) or api.facts.file
+                yield f"shared.{suffix}", self._fill(f"shared.{suffix}", sources, **shared)
+            for name in ("accessors", "extension" if extension else "__init__"):
+                text = self._fill(f"{name}.{suffix}", "schema", **index)
+                yield f"{name.replace('extension', '__init__')}.{suffix}", text
+            if extension:
+                yield f"api.{suffix}", self._fill(f"api.{suffix}", "schema", **index)
+        if not extension:
+            yield "facts.py", self._fill("facts.py", api.facts.file, facts=api.facts)
+
+    def _shared(self) -> dict[str, Any]:
+        shapes = self.views.shapes(self.api.shared_shapes)
+        return {
+            "shapes": shapes,
+            "enums": [each for each in self.api.shared_enums if self.views.is_made(each.name)],
+            "extends": any(each.base != NESTED for each in shapes),
+        }
 
     def _fill(self, template: str, source: str, **view: Any) -> str:
         header = notice(source, "build")
@@ -177,14 +216,37 @@ class _Renderer:
             header=header, **view
         )
 
-    def _class_homes(self) -> Iterator[tuple[str, str]]:
+    def _classes(self) -> Iterator[tuple[str, str]]:
         """Every class of the generated package, with its module."""
-        yield from ((each.name, each.module) for each in self.api.shared_shapes)
-        yield from ((each.name, each.module) for each in self.api.shared_enums)
         for resource in self.api.resources:
-            names = [resource.name, resource.record, f"{resource.record}Filters"]
-            names += [f"Bound{resource.name}"] if has_bound(resource) else []
-            names += [each.name for each in resource.shapes]
-            names += [each.name for each in resource.enums]
-            for name in names:
-                yield name, resource.module
+            if self.views.is_made(resource.name):
+                has_filters = self.views.own_parameters(resource) is not None
+                for name in _class_names(resource, has_filters):
+                    yield name, resource.module
+        for name, module in _parts(self.api):
+            if self.views.is_made(name):
+                yield name, module
+
+    def _base_classes(self) -> Iterator[tuple[str, str]]:
+        """Every class of the package of the SDK, with its module."""
+        if self.extension is None:
+            return
+        base, package = self.extension.base, self.extension.package
+        for resource in base.resources:
+            for name in _class_names(resource):
+                yield name, f"{package}.{resource.module}"
+        for name, module in _parts(base):
+            yield name, f"{package}.{module}"
+
+
+def _parts(api: Api) -> Iterator[tuple[str, str]]:
+    """Every shape and enum, with its module."""
+    yield from ((each.name, each.module) for each in api.shapes.values())
+    yield from ((each.name, each.module) for each in api.enums.values())
+
+
+def _class_names(resource: Resource, has_filters: bool = True) -> list[str]:
+    """The classes that a module has for a resource, without shapes and enums."""
+    names = [resource.name, resource.record]
+    names += [f"{resource.record}Filters"] if has_filters else []
+    return names + ([f"Bound{resource.name}"] if has_bound(resource) else [])

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -48,21 +48,17 @@ class Sequence:
 
 @dataclass(frozen=True)
 class Mapping:
-    """Keys in the order of the file, each with the place it stands at."""
+    """Keys in the order of the file, each with the place it stands at; ``removed`` has the places
+    where overlays remove keys."""
 
     entries: dict[str, Node]
     keys: dict[str, Position]
     position: Position
+    removed: dict[str, Position] = field(default_factory=dict[str, Position])
 
-    def merged(self, over: Mapping) -> Mapping:
-        """This mapping with ``over`` laid on top: mappings merge, everything else is replaced."""
-        entries, keys = dict(self.entries), dict(self.keys)
-        for key, node in over.entries.items():
-            below = entries.get(key)
-            both = isinstance(below, Mapping) and isinstance(node, Mapping)
-            entries[key] = below.merged(node) if both else node  # type: ignore[union-attr,arg-type]
-            keys[key] = over.keys[key]
-        return Mapping(entries, keys, over.position)
+    def without(self, key: str) -> Mapping:
+        """The mapping without a key."""
+        return replace(self, entries={k: v for k, v in self.entries.items() if k != key})
 
 
 Node = Text | Sequence | Mapping

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from . import types
 from .expressions import Code, call, literal
@@ -18,6 +18,9 @@ from .signatures import (
     parameter_argument,
     written,
 )
+
+if TYPE_CHECKING:
+    from .extension import Extension
 
 
 @dataclass(frozen=True)
@@ -36,9 +39,16 @@ class ShapeView:
     """A shape as templates see it."""
 
     name: str
+    base: str
     doc: str
     fields: list[Member]
     arguments: str
+
+
+#: What generated modules call the SDK's module of the same name, whose classes theirs extend.
+BASE = "_base"
+#: The base of shapes that extend none.
+NESTED = "NestedRecord"
 
 
 def has_bound(resource: Resource) -> bool:
@@ -64,34 +74,117 @@ def _parts(shape: Shape) -> list[str]:
 
 
 class Views:
-    """Makes the views of one API."""
+    """Makes the views of one API.
 
-    def __init__(self, api: Api) -> None:
+    Args:
+        api: the resolved schema.
+        extension: which classes are made and which are the SDK's, in the package of an app.
+    """
+
+    def __init__(self, api: Api, extension: Extension | None = None) -> None:
         self.api = api
+        self.extension = extension
 
     def resource(self, resource: Resource) -> dict[str, Any]:
         signatures = Signatures(self.api, resource)
         parent = self.api.by_name.get(resource.parent)
         parent_words = words(parent.record) if parent else ""
+        extended = self._base_of(resource) is not None
+        shapes = self.shapes(resource.shapes)
+        extends = extended or any(each.base != NESTED for each in shapes)
+        own_parameters = self.own_parameters(resource)
+        inherited = f"{BASE}.{resource.record}Filters"
         return {
             "resource": resource,
-            "record_base": "SubResourceRecord" if resource.parents else "Record",
+            "extended": extended,
+            "extends": extends,
+            "record_base": (
+                f"{BASE}.{resource.record}"
+                if extended
+                else "SubResourceRecord" if resource.parents else "Record"
+            ),
             "record_doc": f"One {words(resource.record)}. {resource.doc}",
-            "enums": resource.enums,
-            "shapes": [self.shape(each) for each in self.in_order(resource.shapes)],
-            "fields": [
-                *(self._record_field(each, resource) for each in resource.fields),
-                *(self._link(each) for each in resource.links),
-            ],
-            "parameters": [self._parameter(each) for each in resource.parameters],
+            "enums": [each for each in resource.enums if self.is_made(each.name)],
+            "shapes": shapes,
+            "fields": self._own_members(resource, in_stub=False),
+            "properties": self._own_members(resource, in_stub=True),
+            "has_filters": own_parameters is not None,
+            "filters_base": inherited if extended else "FilterSet",
+            "parameters": own_parameters or [],
             "filter_arguments": join(map(parameter_argument, resource.parameters)),
-            "meta": self._meta(resource),
+            "resource_base": (
+                f"{BASE}.{resource.name}" if extended else f"Resource[{resource.record}]"
+            ),
+            "meta": self._extended_meta(resource) if extended else self._meta(resource),
             "verbs": list(signatures.of_resource(bound=False)),
             "record_verbs": list(signatures.of_record()),
             "bound": f"Bound{resource.name}" if has_bound(resource) else "",
+            "bound_base": (
+                f"{BASE}.Bound{resource.name}" if extended else f"BoundResource[{resource.record}]"
+            ),
             "bound_doc": f"{resource.name} of one {parent_words}.",
             "bound_verbs": list(signatures.of_resource(bound=True)),
         }
+
+    # -- the package of an app --------------------------------------------------------------
+
+    def is_made(self, name: str) -> bool:
+        """Whether the package has a resource, shape or enum, in place of the SDK's."""
+        return self.extension is None or name in self.extension.made
+
+    def _base_of(self, each: Resource | Shape) -> Resource | Shape | None:
+        return self.extension.base_of(each) if self.extension else None
+
+    def _base_views(self) -> Views:
+        assert self.extension is not None  # noqa: S101 - only asked where there is one
+        return Views(self.extension.base)
+
+    def own_parameters(self, resource: Resource) -> list[Member] | None:
+        """The parameters that the class of filters declares; ``None`` where it is the SDK's."""
+        base = self._base_of(resource)
+        if not isinstance(base, Resource):
+            return self.parameters(resource)
+        inherited = self._base_views().parameters(base)
+        return [each for each in self.parameters(resource) if each not in inherited] or None
+
+    def _own_members(self, owner: Resource | Shape, in_stub: bool) -> list[Member]:
+        """The fields and links that a class declares. A stub also repeats the links that lead to
+        records of the app; at run time, a link finds them itself."""
+        base, members = self._base_of(owner), self.members(owner)
+        if base is None or self.extension is None:
+            return members
+        inherited = self._base_views().members(base)
+        seen = inherited if in_stub else [each.expression for each in inherited]
+        links = owner.links if isinstance(owner, Resource) else ()
+        declared: list[Field | Link] = [*owner.fields, *links]
+        own: list[Member] = []
+        for member, each in zip(members, declared, strict=True):
+            link = each if isinstance(each, Link) else each.link
+            named = set[str]() if isinstance(each, Link) else each.mentions
+            named |= {link.to} if link and in_stub else set[str]()
+            is_new = (member if in_stub else member.expression) not in seen
+            if is_new or named & {*self.extension.made}:
+                own.append(member)
+        return own
+
+    # -- what every package has -------------------------------------------------------------
+
+    def members(self, owner: Resource | Shape) -> list[Member]:
+        """Every field and link of a record or shape."""
+        if isinstance(owner, Shape):
+            return [self._field(each) for each in owner.fields]
+        return [
+            *(self._record_field(each, owner) for each in owner.fields),
+            *(self._link(each) for each in owner.links),
+        ]
+
+    def parameters(self, resource: Resource) -> list[Member]:
+        """Every parameter of a resource."""
+        return [self._parameter(each) for each in resource.parameters]
+
+    def shapes(self, shapes: tuple[Shape, ...]) -> list[ShapeView]:
+        """The shapes of a module, each after those that it is made of."""
+        return [self._shape(each) for each in self.in_order(shapes) if self.is_made(each.name)]
 
     @staticmethod
     def in_order(shapes: tuple[Shape, ...]) -> list[Shape]:
@@ -112,11 +205,12 @@ class Views:
                     open_shapes.append((inner, iter(_parts(inner))))
         return ordered
 
-    def shape(self, shape: Shape) -> ShapeView:
+    def _shape(self, shape: Shape) -> ShapeView:
         return ShapeView(
             shape.name,
+            f"{BASE}.{shape.name}" if self._base_of(shape) else NESTED,
             shape.doc,
-            [self._field(field) for field in shape.fields],
+            self._own_members(shape, in_stub=False),
             join(body_arguments(shape.fields, "build", required_in="")),
         )
 
@@ -218,31 +312,49 @@ class Views:
         )
 
     def _meta(self, resource: Resource) -> Code:
+        keywords = self._meta_keywords(resource)
+        if not any(resource.scopes):
+            del keywords["scopes"]
+        return call("ResourceMeta", [], keywords)
+
+    def _meta_keywords(self, resource: Resource) -> dict[str, Any]:
         paging = resource.paging
-        return call(
-            "ResourceMeta",
-            [],
-            {
-                "name": resource.name,
-                "path": resource.path,
-                "record": Code(resource.record),
-                "operations": {each.verb: self._operation(each) for each in resource.operations}
-                or Code("{}"),
-                "filters": Code(f"{resource.record}Filters"),
-                "actions": tuple(self._action(each) for each in resource.actions),
-                "paging": paging
-                and call(
-                    "Paging", [paging.default_limit, paging.max_limit], {"keyset": paging.keyset}
-                ),
-                "key": "" if resource.key == "id" else resource.key,
-                "parents": resource.parents,
-                "single": resource.single,
-                "any_of": resource.any_of,
-                "together": resource.together,
-                "scopes": resource.scopes if any(resource.scopes) else (),
-                "ids": self._ids(resource),
-            },
-        )
+        return {
+            "name": resource.name,
+            "path": resource.path,
+            "record": Code(resource.record),
+            "operations": {each.verb: self._operation(each) for each in resource.operations}
+            or Code("{}"),
+            "filters": Code(f"{resource.record}Filters"),
+            "actions": tuple(self._action(each) for each in resource.actions),
+            "paging": paging
+            and call("Paging", [paging.default_limit, paging.max_limit], {"keyset": paging.keyset}),
+            "key": "" if resource.key == "id" else resource.key,
+            "parents": resource.parents,
+            "single": resource.single,
+            "any_of": resource.any_of,
+            "together": resource.together,
+            "scopes": resource.scopes,
+            "ids": self._ids(resource),
+        }
+
+    def _extended_meta(self, resource: Resource) -> Code:
+        """The metadata of the SDK's resource, with what is other here."""
+        extension = self.extension
+        assert extension is not None  # noqa: S101 - only asked where there is one
+        base = self._base_views()._meta_keywords(extension.base.by_name[resource.name])
+        renewed = {"record"}  # classes of the same name that are made anew
+        if self.own_parameters(resource) is not None:
+            renewed.add("filters")
+        if any({each.body, each.returns} & {*extension.made} for each in resource.actions):
+            renewed.add("actions")
+        keywords = self._meta_keywords(resource)
+        changed = [
+            f"{name}={literal(value)}"
+            for name, value in keywords.items()
+            if name in renewed or value != base[name]
+        ]
+        return Code(f"{BASE}.{resource.name}.meta._replace({', '.join(changed)})")
 
     def _ids(self, resource: Resource) -> dict[str, str]:
         """The annotations of ids in paths that are no integers, besides the record's own."""

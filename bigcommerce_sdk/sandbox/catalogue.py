@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from importlib import import_module
+from typing import Any
 
 from bigcommerce_sdk.base_record import BaseRecord
 from bigcommerce_sdk.bodies import body_fields
@@ -64,10 +65,21 @@ _fields: dict[type[BaseRecord], dict[str, Field]] = {}
 
 
 def fields_by_wire(record: type[BaseRecord]) -> dict[str, Field]:
-    """The fields of a record class by wire name."""
+    """The fields of a record class by wire name: a store has what an app removes, too."""
     if record not in _fields:
-        _fields[record] = {field.wire: field for field in record._fields.values()}
+        own = {field.wire: field for field in record._fields.values()}
+        base = record_of_sdk(record)
+        of_sdk = base._fields.values() if base else ()
+        _fields[record] = {**{field.wire: field for field in of_sdk}, **own}
     return _fields[record]
+
+
+def record_of_sdk(record: type[BaseRecord]) -> type[BaseRecord] | None:
+    """The record class of the SDK that an app generated whole, and so differently."""
+    from bigcommerce_sdk import resources
+
+    found: Any = getattr(resources, record.__name__, None)
+    return None if found is None or issubclass(record, found) else found
 
 
 def body_by_wire(record: type[BaseRecord]) -> dict[str, Field]:

@@ -98,8 +98,10 @@ def _fill_from_file(name: str, copies: Mapping[Path, Path]) -> dict[str, str]:
             raise NoSuchSideError(f"{schema}: no such directory; --schema names the working schema")
     described = _described(given)
     found = [path for schema in copies for path in sorted(schema.glob("*.yaml"))]
-    # the last file of the same sort and name: overlays take precedence over their base
-    replaced = [path for path in found if _described(path) == described][-1:]
+    # the last file of the same sort and name: overlays take precedence over their base; of several
+    # files of one resource, the one that is called the same
+    same = [path for path in found if _described(path) == described]
+    replaced = ([path for path in same if path.name == given.name] or same)[-1:]
     files: dict[str, str] = {}
     for path in found:
         if path not in replaced:

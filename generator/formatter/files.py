@@ -14,6 +14,7 @@ import yaml
 
 from ..kinds import Kind
 from ..language import FILES
+from ..layers import without_removals
 from ..loader import sort_of
 from ..problems import Position, Problems
 from ..source import LOADER, read_content, read_text
@@ -54,7 +55,7 @@ def format_text(content: str, shown: str, problems: Problems) -> str | None:
     node = read_text(content, shown, own)
     sort = sort_of(node, own) if node is not None else ""
     if node is not None and sort:
-        FILES[sort].read(node, own)
+        FILES[sort].read(without_removals(node), own)
     found = [each for each in own.found if each.rule not in _HARMLESS]
     problems.found += found
     if found:

@@ -79,7 +79,8 @@ class ObjectKind(Kind):
                 values[key] = value
         for known in table.values():
             if known.required and known.name not in node.entries:
-                problems.add(node.position, "missing-key", f"{self.name} needs {known.name!r}")
+                at = node.removed.get(known.name, node.position)
+                problems.add(at, "missing-key", f"{self.name} needs {known.name!r}")
         return Item(self.name, values, node.position, node.keys)
 
     def definition(self) -> JsonSchema:

@@ -28,7 +28,7 @@ def resolve(spec: Spec, problems: Problems) -> Api:
         tuple(sorted(resources, key=lambda each: each.name)),
         values.shapes(SHARED_MODULE),
         values.enums(SHARED_MODULE),
-        tuple(source.file for source in spec.shared),
+        tuple(file for source in spec.shared for file in source.files),
     )
 
 

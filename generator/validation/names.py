@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from .. import naming
-from ..ir import Api, Field, Parameter
+from ..ir import Api, Field, Link, Parameter
 from ..problems import Position
 from .register import Finding, all_shapes, field_lists, rule
 
@@ -34,11 +34,11 @@ def reserved_name(api: Api) -> Iterator[Finding]:
                     parameter.position,
                     f"{parameter.name!r} cannot name a parameter; {_renamed(parameter)}",
                 )
-        members = [(field.name, field.position) for field in resource.fields]
-        members += [(link.name, link.position) for link in resource.links]
-        for name, position in members if resource.parents else ():
-            if name in naming.RESERVED_ON_SUB_RESOURCE_RECORDS:
-                yield position, f"{resource.record} has a method {name!r}"
+        below: list[Field | Link] = [*resource.fields, *resource.links] if resource.parents else []
+        for member in below:
+            if member.name in naming.RESERVED_ON_SUB_RESOURCE_RECORDS:
+                said = f"{resource.record} has a method {member.name!r}; {_renamed(member)}"
+                yield member.position, said
         for action in resource.actions:
             taken = action.name in naming.RESERVED_ON_RESOURCES
             if taken or not naming.is_python_name(action.name):
@@ -60,9 +60,10 @@ def reserved_name(api: Api) -> Iterator[Finding]:
             yield position, f"the SDK has a class {name} of its own"
 
 
-def _renamed(each: Field | Parameter) -> str:
+def _renamed(each: Field | Link | Parameter) -> str:
     """What to write in place of a name that is taken, so that the wire has the same."""
-    wire = f" with wire_name: {each.wire_name}" if each.wire_name == each.name else ""
+    wire = "" if isinstance(each, Link) else each.wire_name
+    wire = f" with wire_name: {wire}" if wire == each.name else ""
     return f"use {each.name}_{wire}"
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from bigcommerce_sdk.limits import breach
 
-from ..ir import Api, Enum, Field, Parameter, Resource
+from ..ir import Api, Enum, Field
 from .register import Finding, field_lists, rule
 
 #: Headers that the transport, a proxy or the connection sets.
@@ -165,7 +165,7 @@ def header(api: Api) -> Iterator[Finding]:
     """Parameters that would replace headers of the connection, or that no header can be."""
     own = {*OWN_HEADERS, *(name.lower() for name in api.facts.headers.values())}
     for resource in api.resources:
-        for parameter in all_parameters(resource):
+        for parameter in resource.all_parameters:
             if not parameter.header:
                 continue
             name = parameter.wire_name
@@ -184,7 +184,7 @@ def paging_parameter(api: Api) -> Iterator[Finding]:
     names = {api.facts.paging.get(key): key for key in ("page", "limit")}
     for resource in api.resources:
         pages = resource.paging or any("paging" in each.accepts for each in resource.operations)
-        for parameter in all_parameters(resource):
+        for parameter in resource.all_parameters:
             if pages and not parameter.header and parameter.wire_name in names:
                 yield (
                     parameter.at("wire_name"),
@@ -205,9 +205,3 @@ def parameter_twice(api: Api) -> Iterator[Finding]:
                     said = f"{operation.verb} has two parameters that are sent as {wire!r}"
                     yield each.at("wire_name"), said
                 seen.add((each.header, wire))
-
-
-def all_parameters(resource: Resource) -> list[Parameter]:
-    """The parameters of a resource and of its operations."""
-    own = (each for operation in resource.operations for each in operation.parameters)
-    return [*resource.parameters, *own]

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.layers import Layers
 from generator.problems import Problems
 from generator.source import MAX_DEPTH, Mapping, Node, Sequence, Text, read_text
 
@@ -123,7 +124,7 @@ def test_a_syntax_error_before_deep_input_is_one() -> None:
 def test_later_mappings_lie_over_earlier_ones() -> None:
     below = read("a: 1\nb: {c: 2, d: [3, 4]}\n")
     over = read("\n\nb: {d: [5], e: 6}\nf: 7\n")
-    merged = below.merged(over)
+    merged = Layers(Problems()).laid_over(below, over)
     assert list(merged.entries) == ["a", "b", "f"]
     inner = merged.entries["b"]
     assert isinstance(inner, Mapping)

@@ -91,7 +91,16 @@ def _computed(store: Store, meta: ResourceMeta, row: Row, given: Mapping[str, An
         return row
     fields = fields_by_wire(meta.record)
     found = {n: v for n, v in compute(store, row, given).items() if n not in given}
-    return row._replace(values={**row.values, **{n: stored(fields[n], found[n]) for n in found}})
+    fitting = {n: _stored(fields[n], v) for n, v in found.items() if n in fields}
+    return row._replace(values={**row.values, **fitting})
+
+
+def _stored(field: Field, value: Any) -> Any:
+    """A computed value; unchanged where an app gives the field a type that does not fit."""
+    try:
+        return stored(field, value)
+    except ValueError:
+        return value
 
 
 def _parent_ids(meta: ResourceMeta, parents: tuple[str, ...]) -> dict[str, Any]:

@@ -8,9 +8,10 @@ from datetime import UTC, datetime
 from importlib.resources import files
 from typing import Any
 
+from bigcommerce_sdk.fields import Field
 from bigcommerce_sdk.metadata import ResourceMeta
 from bigcommerce_sdk.naming import nearest
-from bigcommerce_sdk.sandbox.catalogue import Catalogue, fields_by_wire
+from bigcommerce_sdk.sandbox.catalogue import Catalogue, fields_by_wire, record_of_sdk
 from bigcommerce_sdk.sandbox.json_text import check_text
 from bigcommerce_sdk.sandbox.memoized import memoized
 from bigcommerce_sdk.sandbox.problem import Problem
@@ -18,7 +19,7 @@ from bigcommerce_sdk.sandbox.quirks import BUILT_IN
 from bigcommerce_sdk.sandbox.rows.linked_rows import create_row
 from bigcommerce_sdk.sandbox.rows.row_builder import shown, wanted_key
 from bigcommerce_sdk.sandbox.rows.store import State, Store
-from bigcommerce_sdk.sandbox.values import behaviour_of, complete
+from bigcommerce_sdk.sandbox.values import behaviour_of, complete, stored
 
 #: The default for dates of the demo shop.
 DEMO_MOMENT = datetime(2024, 6, 1, 12, tzinfo=UTC)
@@ -51,8 +52,26 @@ def _demo_state(
     store = Store(catalogue, store_hash, DEMO_MOMENT.timestamp, client_id)
     for resource, rows in _demo_rows().items():
         if resource in catalogue and resource in names:
-            seed_rows(store, resource, rows)
+            seed_rows(store, resource, _fitting(catalogue[resource], rows))
     return store.snapshot()
+
+
+def _fitting(meta: ResourceMeta, rows: Iterable[Mapping[str, Any]]) -> Iterable[Mapping[str, Any]]:
+    """Rows of the demo shop without the values that do not fit the types of an app's schema."""
+    if record_of_sdk(meta.record) is None:
+        return rows
+    return [{n: value for n, value in row.items() if _fits(meta, n, value)} for row in rows]
+
+
+def _fits(meta: ResourceMeta, name: str, value: Any) -> bool:
+    field = fields_by_wire(meta.record).get(name)
+    try:
+        if field is not None and name != meta.key:
+            _check_text(meta, field, value)
+            stored(field, value)
+    except ValueError:
+        return False
+    return True
 
 
 def seed_rows(
@@ -92,15 +111,17 @@ def check_row(meta: ResourceMeta, row: Mapping[str, Any]) -> None:
         raise ValueError(f"A row of {meta.name} has a value that is not valid JSON.") from None
     for name, value in row.items():
         # an id that is text may be given as a number
-        if name not in fields or name == meta.key:
-            continue
-        is_text = behaviour_of(fields[name].codec).is_text
-        if is_text and not isinstance(value, (str, type(None))):
-            raise ValueError(f"{meta.record.__name__}.{name}: must be text, not {value!r}.")
+        if name in fields and name != meta.key:
+            _check_text(meta, fields[name], value)
     key = row.get(meta.key)
     if isinstance(key, (bool, float)) or (isinstance(key, int) and key < 0):
         raise ValueError(f"{meta.record.__name__}.{meta.key}: {key!r} is not an id.")
     complete(meta.record, {name: value for name, value in row.items() if name in fields})
+
+
+def _check_text(meta: ResourceMeta, field: Field, value: Any) -> None:
+    if behaviour_of(field.codec).is_text and not isinstance(value, (str, type(None))):
+        raise ValueError(f"{meta.record.__name__}.{field.wire}: must be text, not {value!r}.")
 
 
 def _is_field(meta: ResourceMeta, name: str) -> bool:
