@@ -86,8 +86,8 @@ def load(directories: Sequence[Path], problems: Problems) -> Spec:
                 problems.add(
                     each.node.position,
                     "api-overlay",
-                    f"facts of the whole API stand in {below.files[0]}; the runtime has them "
-                    "built in",
+                    f"facts of the whole API stand in {below.node.position.file}; the runtime "
+                    "has them built in",
                 )
                 continue  # what it lacks or changes is no further problem
             if below is None and is_overlay and _adds_to_nothing(each):
@@ -119,7 +119,7 @@ def _read_directory(directory: Path, layer: str, layers: Layers) -> dict[tuple[s
             layers.problems.add(
                 each.node.position,
                 "duplicate-file",
-                f"{each.name!r} is also described by {first.files[0]}; one file has its path, "
+                f"{each.name!r} is also described by {first.node.position.file}; one file has its path, "
                 "others only what they add",
             )
         else:

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.cli import read_schema
+from generator.cli import read_for_package
 from generator.rendering import render
 
 ROOT = Path(__file__).parent.parent
@@ -177,8 +177,9 @@ def test_an_app_generates_its_classes_with_the_installed_command(
     done = run([script(installed), "build", *options], installed, home)
     assert (done.returncode, done.stderr) == (0, "")
     assert files(installed) == before
-    api = read_schema([ROOT / "schema", home / "overlay"])
-    made = {name: text.encode() for name, text in render(api, cache=cache).items()}
+    api, extension = read_for_package([ROOT / "schema", home / "overlay"])
+    texts = render(api, cache=cache, extension=extension)
+    made = {name: text.encode() for name, text in texts.items()}
     assert files(home / "app" / "store") == made
     done = run(["program.py"], installed, home)
     assert (done.returncode, done.stderr) == (0, "")

@@ -119,7 +119,7 @@ def test_headers_name_the_files(usual: dict[str, str]) -> None:
         "things.py": "schema/things.yaml and overlay/mine.yaml and overlay-2/mine.yaml",
         "others.pyi": "schema/others.yaml",
         "parts.py": "overlay/parts.yaml",
-        "shared.py": "schema/shared.yaml and overlay/shared.yaml",
+        "shared.py": "schema/shared.yaml, overlay/shared.yaml",
         "facts.py": "schema/api.yaml",
         "parts.md": "overlay/parts.yaml",
     }
