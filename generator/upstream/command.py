@@ -81,28 +81,26 @@ def run_compare(options: argparse.Namespace, output: object, schema: Path) -> in
     from ..diff.formats import FORMATS as WRITERS
     from ..diff.formats.text import as_text, wants_colour
     from ..diff.report import Report
-    from ..problems import SchemaError
-    from .accepted import UnusableFileError, read_accepted
+    from ..problems import Problems, SchemaError
+    from .accepted import name_of, read_accepted
     from .compare import compare, scope
     from .rules import LEVELS
 
     directories = options.schema or [schema]
     try:
-        accepted = read_accepted(options.accepted) if options.accepted else None
+        problems = Problems()
+        accepted = read_accepted(options.accepted, problems) if options.accepted else None
+        problems.raise_if_any()
         api, calls = read_schema(directories), _calls(options.documents)
         changes = compare(api, calls)
-    except UnusableFileError as error:
-        print(error, file=sys.stderr)
-        print("Nothing was compared.", file=sys.stderr)
-        return UNUSABLE
     except SchemaError as error:
         print("\n".join(map(str, error.problems)), file=sys.stderr)
         print("Nothing was compared.", file=sys.stderr)
         return UNUSABLE
     if accepted is not None:
         changes = accepted.marked(changes)
-        for name in accepted.stale(changes, scope(api, calls)):
-            print(f"{accepted.path}: stale, remove it: {name}", file=sys.stderr)
+        for stale in accepted.stale(changes, scope(api, calls)):
+            print(stale, file=sys.stderr)
     report = Report(
         ", ".join(map(str, directories)),
         ", ".join(map(str, options.documents)),
@@ -117,6 +115,8 @@ def run_compare(options: argparse.Namespace, output: object, schema: Path) -> in
         print(as_text(report, wants_colour(sys.stdout, os.environ)), end="")
     else:
         print(WRITERS[options.format](report), end="")
+    for each in report.failing if accepted is not None else ():
+        print(f"{options.accepted}: not listed: {name_of(each)}", file=sys.stderr)
     return REACHED if report.failing else OK
 
 

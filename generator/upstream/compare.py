@@ -116,7 +116,7 @@ class _Comparison:
                 at = _Positions(self.api, resource, each.position)
                 yield from _told(found, f"{resource.name}.{name}", at.of_call)
         position = _Positions(self.api, resource, resource.position)
-        yield from _told(records, f"{resource.name}.fields", position.of)
+        yield from _told(records, f"{resource.name}.fields", position.of, of_record=True)
 
     def _parameters(
         self, resource: Resource, each: Operation | Action, ours: Call, theirs: Call
@@ -236,10 +236,15 @@ class _Positions:
         return next((shape.fields for shape in shapes if shape is not None), ())
 
 
-def _told(found: Found, subject: str, position: Callable[[str], Position]) -> Iterator[Change]:
+def _told(
+    found: Found, subject: str, position: Callable[[str], Position], *, of_record: bool = False
+) -> Iterator[Change]:
     for (rule, path, before, after), finding in found.items():
         words = {"name": path, "where": ", ".join(finding.where)}
         words |= {"before": before, "after": after}
+        if of_record:
+            places = {"replies" if " " in each else each for each in finding.where}
+            words["place"] = ", ".join(sorted(places))
         at = finding.line if finding.line.line else position(path)
         yield _change(rule, f"{subject}.{_subject(path)}", words, at)
 
