@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..language.words import WIRE_NAME
-from ..naming import RESERVED_ON_RECORDS, is_python_name
+from ..naming import RESERVED_CLASSES, RESERVED_ON_RECORDS, is_python_name
 from ..openapi.schemas import LIMITS, WIRE
 from ..types import default_wire
 from .values import Value, alike, either
@@ -179,8 +179,9 @@ class Draft:
         known = self._classes.get((kind, wanted))
         if known is not None:
             return known
+        wanted = f"Any{wanted}" if wanted.startswith("Bound") else wanted
         free, number = wanted[:MAX_CLASS_NAME], 1
-        while free in self.taken:
+        while free in self.taken or free in RESERVED_CLASSES:
             number += 1
             free = f"{wanted[: MAX_CLASS_NAME - len(str(number))]}{number}"
         self.taken.add(free)

@@ -7,7 +7,7 @@ it is, or is moved into that file. What is no common verb of the resource is nam
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 import yaml
@@ -24,6 +24,7 @@ from ..naming import (
 )
 from ..problems import Problems
 from ..resolve.values import comparison
+from ..validation.values import header_problem
 from .draft_calls import (
     NotDraftableError,
     ResourceCalls,
@@ -44,6 +45,9 @@ from .draft_values import (
 from .surface import Call, Key, key_of
 from .values import Value, either
 
+#: Verbs whose path has the id of a record.
+_BY_ID = ("get", "update", "delete")
+_NEEDS_LIST = "TODO: not in the documents; the link of the parent leads to it."
 HEADER = "# yaml-language-server: $schema={schema}\n"
 
 
@@ -147,6 +151,8 @@ class _Resource(ResourceCalls):
         )
         self.nameless = made.left
         fields = made.fields(sides, record)
+        if not fields and not self.single and any(self.verbs[verb] for verb in _BY_ID):
+            fields["id"] = {"type": "integer", "access": "read_only", "doc": TODO}
         key = "id" if "id" in fields or not fields else next(iter(fields))
         tree: Tree = {
             "record": record,
@@ -159,14 +165,18 @@ class _Resource(ResourceCalls):
         if self.single:
             tree["single"] = True
         operations = {
-            verb: self._operation(verb, call, made)
+            verb: self._operation(verb, call, fields, made)
             for verb, call in self.verbs.items()
             if call is not None
         }
+        if self.parent is not None and not self.single and "list" not in operations:
+            operations = {"list": {"note": _NEEDS_LIST}, **operations}
         tree["operations"] = operations if any(operations.values()) else list(operations)
         lists = self.verbs["list"]
         if lists is not None:
             tree |= self._list(lists, fields, made)
+        elif "list" in operations:
+            tree["paging"] = {"none": True}
         tree["fields"] = fields
         shapes = made.shapes()
         return tree | ({"shapes": shapes} if shapes else {}) | (
@@ -186,7 +196,7 @@ class _Resource(ResourceCalls):
         fallback = self.name[:55] + "Record"
         return next((each for each in (named, single) if each and each not in taken), fallback)
 
-    def _operation(self, verb: str, call: Call, made: Draft) -> Tree:
+    def _operation(self, verb: str, call: Call, fields: Tree, made: Draft) -> Tree:
         tree: Tree = {}
         usual = self.api.facts.success.get(verb, 200)
         if call.success not in (0, usual):
@@ -198,7 +208,11 @@ class _Resource(ResourceCalls):
         else:
             pages = set(self._pages)
             own = {name: each for name, each in call.parameters.items() if name not in pages}
-            parameters = self._parameters(own, {}, made)
+            taken = {"id"} | (set(fields) if verb in ("create", "update") else set())
+            if verb == "delete" or (verb == "count_all" and self.verbs["count"]):
+                made.left |= {f"{shown(name)!r} of {verb} of {self.name}" for name in own}
+                own = {}  # these have no parameters of their own
+            parameters = self._parameters(own, {}, made, taken)
             tree |= {"parameters": parameters} if parameters else {}
         return tree
 
@@ -229,13 +243,26 @@ class _Resource(ResourceCalls):
             tree["paging"] = {"keyset": "min_id"}
         return tree | ({"filters": filters} if filters else {})
 
-    def _parameters(self, given: Mapping[str, Value], fields: Tree, made: Draft) -> Tree:
+    def _parameters(
+        self, given: Mapping[str, Value], fields: Tree, made: Draft, taken: Collection[str] = ()
+    ) -> Tree:
+        """The parameters of one call.
+
+        Args:
+            given: what the document has, by the name on the wire.
+            fields: the fields of the record, which filters compare with.
+            made: where shapes, enums and what cannot be drafted are collected.
+            taken: names that the method has other arguments by.
+        """
         tree: Tree = {}
+        reserved = {*RESERVED_PARAMETERS, *placeholders(self.path), *taken}
         for wire_name, value in given.items():
             name = python_name(wire_name)
-            if name in RESERVED_PARAMETERS or name in placeholders(self.path):
+            if name in reserved:
                 name = f"{name}_"
-            if not name or name in tree:
+            header = value.facts.get("format") == "header"
+            unusable = name in reserved or name.endswith("__") or name in tree or not name
+            if unusable or (header and header_problem(self.api, wire_name)):
                 made.left.add(f"{shown(wire_name)!r} of {self.name}")
                 continue
             each: Tree = made.type_of(
@@ -245,7 +272,7 @@ class _Resource(ResourceCalls):
                 each = {"type": "any"}
             if each["type"] == "array":
                 each["wire"] = "csv"
-            if value.facts.get("format") == "header":
+            if header:
                 each["header"] = True
             field, _ = comparison(name)
             if field not in fields:
