@@ -153,6 +153,7 @@ class _Resource(ResourceCalls):
         fields = made.fields(sides, record)
         if not fields and not self.single and any(self.verbs[verb] for verb in _BY_ID):
             fields["id"] = {"type": "integer", "access": "read_only", "doc": TODO}
+        self._leave_ids_to_paths(fields)
         key = "id" if "id" in fields or not fields else next(iter(fields))
         tree: Tree = {
             "record": record,
@@ -182,6 +183,16 @@ class _Resource(ResourceCalls):
         return tree | ({"shapes": shapes} if shapes else {}) | (
             {"enums": made.enums} if made.enums else {}
         )  # fmt: skip
+
+    def _leave_ids_to_paths(self, fields: Tree) -> None:
+        """No body sends what the path has: the id of an updated record, and those of parents."""
+        for name in placeholders(self.path):
+            fields.get(name, {}).pop("required", None)
+        own = fields.get("id", {})
+        if self.verbs["update"] and not self.single and own.get("access") != "read_only":
+            creates = own.get("access") != "update_only" and self.verbs["create"]
+            own |= {"access": "create_only" if creates else "read_only"} if own else {}
+            own.pop("required", None)
 
     def _body(self, verb: str) -> Value | None:
         call = self.verbs[verb]
