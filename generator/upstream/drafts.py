@@ -14,8 +14,11 @@ import yaml
 
 from ..formatter.files import format_text
 from ..ir import Api, Resource
-from ..language.words import PYTHON_NAME
+from ..language.words import CLASS_NAME, PYTHON_NAME
 from ..naming import (
+    RESERVED_CLASSES,
+    RESERVED_FILES,
+    RESERVED_MODULES,
     RESERVED_ON_RECORDS,
     RESERVED_ON_SUB_RESOURCE_RECORDS,
     RESERVED_PARAMETERS,
@@ -37,7 +40,7 @@ from .draft_values import (
     Tree,
     camel,
     class_name,
-    line,
+    doc_of,
     one_or_more,
     python_name,
     shown,
@@ -47,6 +50,7 @@ from .values import Value, either
 
 #: Verbs whose path has the id of a record.
 _BY_ID = ("get", "update", "delete")
+_MODULES = RESERVED_MODULES | RESERVED_FILES
 _NEEDS_LIST = "TODO: not in the documents; the link of the parent leads to it."
 HEADER = "# yaml-language-server: $schema={schema}\n"
 
@@ -64,8 +68,11 @@ def draft(calls: Mapping[Key, Call], api: Api, name: str, path: str, sources: Se
     Raises:
         NotDraftableError: when there is no such path, or no parent for it.
     """
-    if not re.fullmatch(r"[A-Z][A-Za-z0-9]{0,60}", name):
+    if not re.fullmatch(CLASS_NAME.pattern, name):
         raise NotDraftableError(f"{name!r} is no class name such as Coupons")
+    others = {*_classes(api, name), *RESERVED_CLASSES}
+    if name in others or name.startswith("Bound") or module_name(name) in _MODULES:
+        raise NotDraftableError(f"the name {name} is taken; choose another one")
     made = _Resource(calls, api, name, _list_path(calls, path) or path_by_name(calls, name))
     tree = made.tree(sources)
     above = made.parent
@@ -158,7 +165,7 @@ class _Resource(ResourceCalls):
         tree: Tree = {
             "record": record,
             "path": self.path,
-            "doc": next((line(each.doc) for each in sides.there if each.doc), TODO),
+            "doc": doc_of(*sides.there),
             "source": one_or_more(sources),
         }
         if key != "id":
@@ -203,9 +210,11 @@ class _Resource(ResourceCalls):
         rules = ((r"ies$", "y"), (r"(x|ch|sh|ss)es$", r"\1"), (r"(?<=[^s])s$", ""))
         fitting = (re.sub(many, one, self.name) for many, one in rules)
         single = next((each for each in fitting if each != self.name), self.name)
-        taken = {self.name, *_classes(self.api, self.name)}
-        fallback = self.name[:55] + "Record"
-        return next((each for each in (named, single) if each and each not in taken), fallback)
+        own = f"{self.name[:50]}Record"
+        wanted = [named, single, own, *(f"{own}{number}" for number in range(2, 99))]
+        taken = {"", self.name, *_classes(self.api, self.name), *RESERVED_CLASSES}
+        free = [each for each in wanted if not {each, f"{each}Filters"} & taken]
+        return next(each for each in free if not each.startswith("Bound"))
 
     def _operation(self, verb: str, call: Call, fields: Tree, made: Draft) -> Tree:
         tree: Tree = {}
@@ -290,5 +299,5 @@ class _Resource(ResourceCalls):
                 each["op"] = "none"
             if name != wire_name:
                 each["wire_name"] = wire_name
-            tree[name] = {**each, "doc": line(value.doc) or TODO}
+            tree[name] = {**each, "doc": doc_of(value)}
         return tree
