@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from ..ir import Api, Resource
 from ..language.words import PATH
-from ..naming import is_python_name, module_name
+from ..naming import RESERVED_PARAMETERS, is_python_name, module_name
 from ..validation.structure import segments_problem
 from .draft_values import python_name, shown
 from .surface import Call, Key, key_of
@@ -96,14 +96,13 @@ class ResourceCalls:
     def _path(self, path: str) -> str:
         """The path with names that can stay: the parents' own, then what the document says."""
         above = list(self.parent.parents) if self.parent else []
-        used: set[str] = set(above)
 
         def named(found: re.Match[str]) -> str:
             if above:
                 return f"{{{above.pop(0)}}}"
             said = python_name(found[1])
             record = module_name(self.parent.record if self.parent else "")
-            usable = said and said != "id" and is_python_name(said) and said not in used
+            usable = is_python_name(said) and said not in {"id", *RESERVED_PARAMETERS}
             return f"{{{said if usable else f'{record}_id'}}}"
 
         return re.sub(r"\{([^}]*)\}", named, path.rstrip("/")) or "/"

@@ -318,6 +318,9 @@ def _limits(facts: Mapping[str, Any], kind: str) -> Tree:
             continue
         if key not in ("min_length", "max_length", "max_items") or limit > 0:
             made[key] = limit
+    for low, high in (("min_length", "max_length"), ("min", "max")):
+        if low in made and high in made and made[low] > made[high]:
+            del made[low], made[high]  # no value keeps both
     return made
 
 

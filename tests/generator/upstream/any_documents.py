@@ -63,7 +63,7 @@ scalars: st.SearchStrategy[Any] = st.one_of(
     st.booleans(),
     st.integers(-(2**70), 2**70),
     st.sampled_from([0, 1, -1, 1.5, -0.0, 1e300, float("inf")]),
-    st.sampled_from(["", "a", "A", " a ", "a\nb", "c\r\n", "\t", "\u2028", "x\x01y", "none", "\u202e"]),
+    st.sampled_from(["", "a", "A", " a ", "a\nb", "c\r\n", "\t", "\u2028", "\x01", "\u202e"]),
     st.sampled_from(PLAIN),
     st.sampled_from([[], {}, [1], {"a": 1}]),
 )  # fmt: skip
@@ -193,7 +193,7 @@ def documents(draw: st.DrawFn) -> tuple[Node, str]:
     rows = {"type": "array", "items": record}
     reply, many = {"200": json_of(record)}, {"200": json_of(rows)}
     held = {"200": json_of({"properties": {"odds": rows}})}
-    usual = [
+    usual: list[tuple[str, str, Any]] = [
         (path, "get", {"responses": draw(st.sampled_from([many, many, held, reply]))}),
         (path, "post", {"requestBody": json_of(record), "responses": reply}),
         (inside, "get", {"responses": reply}),
@@ -232,6 +232,7 @@ class _Dumper(yaml.SafeDumper):
 
 def written(tree: Node) -> str:
     """A document as YAML, with the values of ``PLAIN`` as they are."""
-    text = yaml.dump(tree, Dumper=_Dumper, allow_unicode=True, width=10**9, sort_keys=False)
+    dump: Any = yaml.dump  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
+    text = str(dump(tree, Dumper=_Dumper, allow_unicode=True, width=10**9, sort_keys=False))
     plain = "|".join(re.escape(each) for each in PLAIN)
-    return re.sub(rf"'({plain})'(?=:? *$|: )", r"\1", str(text), flags=re.MULTILINE)
+    return re.sub(rf"'({plain})'(?=:? *$|: )", r"\1", text, flags=re.MULTILINE)
