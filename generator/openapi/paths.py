@@ -82,10 +82,10 @@ class Paths:
         return described
 
     def _parameters(self, resource: Resource, operation: Operation | Action) -> Iterator[Json]:
-        types = id_types(self.api, resource, operation.path)
-        names = placeholders(self._spelled[template(operation.path)])
-        for own, name in zip(placeholders(operation.path), names, strict=True):
-            schema = self.schemas.type_of(types[own])
+        kinds = id_types(self.api, resource, operation.path)
+        spelled = placeholders(self._spelled[template(operation.path)])
+        for own, name in zip(placeholders(operation.path), spelled, strict=True):
+            schema = self.schemas.type_of(kinds[own])
             yield {"name": name, "in": "path", "required": True, "schema": schema}
         yield from map(self._parameter, resource.accepted(operation))
         if isinstance(operation, Operation):

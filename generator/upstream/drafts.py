@@ -228,7 +228,7 @@ class _Resource(ResourceCalls):
         else:
             pages = set(self._pages)
             own = {name: each for name, each in call.parameters.items() if name not in pages}
-            taken = {"id"} | (set(fields) if verb in ("create", "update") else set())
+            taken = {"id", *(fields if verb in ("create", "update") else ())}
             if verb == "delete" or (verb == "count_all" and self.verbs["count"]):
                 made.left |= {f"{shown(name)!r} of {verb} of {self.name}" for name in own}
                 own = {}  # these have no parameters of their own

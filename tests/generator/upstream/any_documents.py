@@ -104,7 +104,7 @@ def schemas(depth: int = 2) -> st.SearchStrategy[Any]:
     leaves: st.SearchStrategy[Any] = st.fixed_dictionaries(
         {}, optional={"type": st.one_of(types, st.lists(types, max_size=3)), **FACTS}
     )
-    odd = st.sampled_from([None, True, False, [], "string", 5])
+    odd: st.SearchStrategy[Any] = st.sampled_from([None, True, False, [], "string", 5])
     if depth == 0:
         return st.one_of(leaves, references)
     inner = schemas(depth - 1)

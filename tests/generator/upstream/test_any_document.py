@@ -128,7 +128,10 @@ def test_a_name_that_no_resource_can_have_is_refused(tmp_path: Path, name: str) 
 #: Names of an id in a path, and what the draft calls it.
 IDS = {
     **dict.fromkeys(["*x", "", "é", "id", "page", "limit"], "thing_id"),
-    **{"self": "self_", "class": "class_", "a-b": "a_b", "aB": "a_b"},
+    "self": "self_",
+    "class": "class_",
+    "a-b": "a_b",
+    "aB": "a_b",
 }
 
 
