@@ -17,7 +17,7 @@ from ..openapi import document
 from ..problems import Position, Problems
 from .documents import Document, Located
 from .rules import LEVELS, RULES
-from .surface import Call, Key, key_of, surface
+from .surface import Call, Key, form_of, key_of, surface
 from .values import Value
 
 MAX_DEPTH = 8
@@ -101,11 +101,16 @@ class _Comparison:
             yield from self._parameters(resource, each, ours, theirs)
             of_record = name in _RECORD_VERBS or (isinstance(each, Action) and bool(each.body_of))
             found: Found = records if of_record else {}
+            subject = f"{resource.name}.{name}"
+            for rule, form, other in self._forms(ours, theirs):
+                if found_apart := _apart(form, other):
+                    before, after = found_apart
+                    words = {"name": theirs.name, "before": before, "after": after}
+                    yield _change(rule, subject, words, each.position)
             if ours.received and theirs.received:
                 if ours.envelope != theirs.envelope:
                     words = {"name": theirs.name, "before": shown(ours.envelope)}
                     words["after"] = shown(theirs.envelope)
-                    subject = f"{resource.name}.{name}"
                     yield _change("envelope-differs", subject, words, each.position)
                 walk = _Walk(found, f"the reply of {name}", False, theirs.position.file)
                 walk.fields(ours.row, theirs.row, "", 0)
@@ -114,9 +119,17 @@ class _Comparison:
                 walk.fields(ours.sent.row, theirs.sent.row, "", 0)
             if not of_record:
                 at = _Positions(self.api, resource, each.position)
-                yield from _told(found, f"{resource.name}.{name}", at.of_call)
+                yield from _told(found, subject, at.of_call)
         position = _Positions(self.api, resource, resource.position)
         yield from _told(records, f"{resource.name}.fields", position.of, of_record=True)
+
+    @staticmethod
+    def _forms(ours: Call, theirs: Call) -> Iterator[tuple[str, tuple[str, str], tuple[str, str]]]:
+        """What a call answers and sends as a whole, on both sides, each with its rule."""
+        if ours.envelope == theirs.envelope:  # else that is told
+            yield "reply-differs", ours.reply_form, theirs.reply_form
+        if ours.sent and theirs.sent:
+            yield "body-differs", form_of(ours.sent), form_of(theirs.sent)
 
     def _parameters(
         self, resource: Resource, each: Operation | Action, ours: Call, theirs: Call
@@ -234,6 +247,14 @@ class _Positions:
         kinds += [kind.items for kind in kinds if kind.items is not None]
         shapes = (self.api.shapes.get(kind.of) for kind in kinds)
         return next((shape.fields for shape in shapes if shape is not None), ())
+
+
+def _apart(ours: tuple[str, str], theirs: tuple[str, str]) -> tuple[str, str] | None:
+    """Both forms in words if they differ: a type, or an array and the type of its items."""
+    (outer, inner), (other, others) = ours, theirs
+    if outer == other and inner and others and inner != others:
+        return f"{outer} of {inner}", f"{other} of {others}"
+    return (outer, other) if outer and other and outer != other else None
 
 
 def _told(

@@ -24,6 +24,8 @@ _ROWS: tuple[tuple[str, Level, Direction, str, str], ...] = (
     ("field-beyond", "beyond", "both", "field-missing", "`{name}` is in the schema alone, in `{where}`."),
     ("type-differs", "different", "both", "type-differs", "`{name}` is documented as `{after}`, and `{before}` in the schema, in `{where}`."),
     ("envelope-differs", "different", "receives", "envelope-differs", "`{name}` gives its list under `{after}` in the documents, and under `{before}` in the schema."),
+    ("reply-differs", "different", "receives", "reply-differs", "`{name}` answers with `{after}` in the documents, and with `{before}` in the schema."),
+    ("body-differs", "different", "sends", "body-differs", "`{name}` takes `{after}` in the documents, and `{before}` in the schema."),
     ("null-missing", "missing", "receives", "null-beyond", "`{name}` can be null in `{where}`, as the documents say."),
     ("null-beyond", "beyond", "receives", "null-missing", "`{name}` can be null in `{where}` in the schema alone."),
     ("values-missing", "missing", "both", "values-beyond", "`{name}` has the documented values `{after}` too, in `{where}`."),
