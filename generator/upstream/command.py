@@ -1,4 +1,4 @@
-"""``python -m generator compare`` and ``scaffold``: the schema beside documents of the API."""
+"""``python -m generator compare`` and ``scaffold``: the schema and documents of the API."""
 
 from __future__ import annotations
 
@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .surface import Call, Key
 
-_COMPARE = "Say where OpenAPI documents of the API and the schema differ."
+_COMPARE = "List the differences between OpenAPI documents of the API and the schema."
 _SCAFFOLD = "Draft the schema file of a resource from OpenAPI documents, for a person to finish."
 _MORE = """\
-Only those parts of the API are compared that the documents speak of. Exit status: 0 done, 1
---fail-on was reached, 2 a document cannot be read or the schema has problems.
+Only resources in the documents are compared, with the resources below them. Exit status: 0 done,
+1 --fail-on was reached, 2 a document or the file of --accepted cannot be read, or the schema has
+problems.
 """
 FORMATS = ("text", "markdown", "json", "github", "junit")
 OK, REACHED, UNUSABLE = 0, 1, 2
@@ -36,13 +37,13 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser], schema
     compare.add_argument(
         "--fail-on",
         choices=("missing", "different", "beyond"),
-        help="end with 1 at a difference of this level, or of one before it",
+        help="exit with status 1 at a difference of this level, or of a level before it",
     )
     compare.add_argument(
         "--accepted",
         type=Path,
         metavar="FILE",
-        help="reviewed differences with their reasons, such as docs/differences.yaml",
+        help="reviewed differences, which never fail, such as docs/differences.yaml",
     )
     compare.set_defaults(run=partial(run_compare, schema=Path(schema)))
     scaffold = commands.add_parser("scaffold", help=_SCAFFOLD, description=_SCAFFOLD)
@@ -50,7 +51,7 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser], schema
     _add_schema(scaffold, schema)
     scaffold.add_argument("--resource", required=True, metavar="NAME", help="such as Coupons")
     scaffold.add_argument(
-        "--path", metavar="/PATH", help="of its list; default: what the documents have by its name"
+        "--path", metavar="/PATH", help="path of its list; default: the path that ends in its name"
     )
     scaffold.add_argument(
         "-o", "--output", type=Path, metavar="FILE", help="a new file, default standard output"

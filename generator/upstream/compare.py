@@ -1,8 +1,8 @@
-"""Two surfaces → how they differ: what documents describe, and what the schema does.
+"""Compare the calls that documents describe with those of the schema.
 
-The schema is seen through its own OpenAPI document, so that both sides are read with the same
-eyes. Only resources that the documents speak of are compared, and those below them. What several
-calls of a resource share, such as the fields of a record, is told once.
+The schema is read through its own OpenAPI document, so that one reader serves both sides. Only
+resources in the documents are compared, with the resources below them. A difference that several
+calls of a resource share, such as one of a record's field, is reported once.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ def surface_of(api: Api) -> dict[Key, Call]:
 
 
 def compare(api: Api, documented: Mapping[Key, Call]) -> list[Change]:
-    """Every way in which documents differ from the schema, the weightiest first."""
+    """All differences between documents and schema, the most important level first."""
     found = _Comparison(api, documented).changes()
     return sorted(
         found, key=lambda each: (_ORDER.index(each.rule.level), each.subject, each.rule.id)
@@ -81,7 +81,7 @@ class _Comparison:
             yield from self._resource(self.api.by_name[name], keys)
 
     def scope(self) -> set[str]:
-        """The resources that the documents speak of, with those below them."""
+        """The resources in the documents, with the resources below them."""
         scope = {self.owners[key][0].name for key in self.documented if key in self.owners}
         for resource in self.api.resources:
             above = resource
@@ -92,7 +92,7 @@ class _Comparison:
         return scope
 
     def _resource(self, resource: Resource, keys: list[Key]) -> Iterator[Change]:
-        """What differs in one resource; fields of its records are told once for all calls."""
+        """The differences of one resource; fields of records once for all calls."""
         records: Found = {}
         for key in keys:
             _, each = self.owners[key]
@@ -125,8 +125,8 @@ class _Comparison:
 
     @staticmethod
     def _forms(ours: Call, theirs: Call) -> Iterator[tuple[str, tuple[str, str], tuple[str, str]]]:
-        """What a call answers and sends as a whole, on both sides, each with its rule."""
-        if ours.envelope == theirs.envelope:  # else that is told
+        """The forms of reply and body on both sides, each with its rule."""
+        if ours.envelope == theirs.envelope:  # otherwise envelope-differs reports it
             yield "reply-differs", ours.reply_form, theirs.reply_form
         if ours.sent and theirs.sent:
             yield "body-differs", form_of(ours.sent), form_of(theirs.sent)
@@ -233,7 +233,7 @@ class _Positions:
         return self.call
 
     def of(self, path: str) -> Position:
-        """The place of a field by its path on the wire, or of what is nearest to it."""
+        """The place of a field by its path on the wire, or of the nearest field above it."""
         at, fields = self.resource.position, self.resource.fields
         for part in path.replace("[]", "").split("."):
             each = next((field for field in fields if field.wire_name == part), None)

@@ -1,7 +1,7 @@
 """Values of documents → types of the schema language, with the shapes and enums that they need.
 
 A field is seen from up to three sides, the reply and the bodies of create and update, which tell
-together who may set it and when. What cannot be told is ``any``, which reads everything.
+together who may set it and when. A type that is not clear is ``any``, which reads everything.
 """
 
 from __future__ import annotations

@@ -67,7 +67,7 @@ class Call:
 
     @property
     def reply_form(self) -> tuple[str, str]:
-        """The JSON type of the reply, and that of its rows; empty where either is not told."""
+        """JSON types of the reply and of its rows; empty if unknown, or one of several."""
         if self.received is None:
             return ("nothing" if self.success == 204 else "", "")
         return ("array", _one(self.row)) if self.envelope else form_of(self.received)
@@ -80,7 +80,7 @@ class Call:
 
 
 def form_of(value: Value) -> tuple[str, str]:
-    """The JSON type of a value, and that of its items; empty where it has none or several."""
+    """JSON types of a value and of its items; empty if unknown, or one of several."""
     return _one(value), _one(value.items) if value.items is not None else ""
 
 
@@ -89,7 +89,7 @@ def _one(value: Value) -> str:
 
 
 def key_of(method: str, path: str) -> Key:
-    """What calls are told apart by."""
+    """The identity of a call: method and path without the names of ids."""
     return method.upper(), re.sub(r"\{[^}]*\}", "{}", path).rstrip("/") or "/"
 
 

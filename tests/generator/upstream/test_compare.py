@@ -237,9 +237,9 @@ def test_a_difference_is_told_where_it_is_written(tmp_path: Path, capsys: Captur
     line = DOCUMENT.splitlines().index(FIELD.rstrip()) + 1
     assert capsys.readouterr().out.splitlines() == [
         f"::warning file={document},line={line},title=missing%3A field-missing::"
-        "Things.fields.size: `size` is documented in `the reply of list`.",
+        "Things.fields.size: `size` is documented in `the reply of list`, and not in the schema.",
         f"::notice file={schema},line=12,title=beyond%3A field-beyond::"
-        "Things.fields.name: `name` is in the schema alone, in `the reply of list`.",
+        "Things.fields.name: `name` is in the schema, and not documented, in `the reply of list`.",
     ]
 
 
