@@ -193,7 +193,7 @@ CALLS = f"""\
 components:
 """
 #: What is other in the calls of the document, and what is told.
-OF_ACTIONS = {
+OF_ACTIONS: dict[str, tuple[str, str, list[str]]] = {
     "nothing": ("total: {}", "total: {}", []),
     "a field of the body": ("kind: {type: string}", "kind: {}, n: {}", ["field-missing Things.seal.n"]),
     "what the body requires": ("[kind]", "[]", ["required-beyond Things.seal.kind"]),
