@@ -119,8 +119,8 @@ def _read_directory(directory: Path, layer: str, layers: Layers) -> dict[tuple[s
             layers.problems.add(
                 each.node.position,
                 "duplicate-file",
-                f"{each.name!r} is also described by {first.node.position.file}; one file has its path, "
-                "others only what they add",
+                f"{each.name!r} is also described by {first.node.position.file}; one file has "
+                "its path, others only what they add",
             )
         else:
             if "path" in each.node.entries:

@@ -104,6 +104,15 @@ def read_content(path: Path, shown: str, problems: Problems) -> str | None:
 
 def read_text(content: str, shown: str, problems: Problems) -> Mapping | None:
     """Like :func:`read_file`, for text that is already at hand."""
+    node = read_node(content, shown, problems)
+    if node is not None and not isinstance(node, Mapping):
+        problems.add(node.position, "not-a-mapping", "the file must hold a mapping")
+        return None
+    return node
+
+
+def read_node(content: str, shown: str, problems: Problems) -> Node | None:
+    """Like :func:`read_text`, for files that may hold a list."""
     start = Position(shown, 1)
     turned = BIDI.search(content)
     if turned:
@@ -131,11 +140,7 @@ def read_text(content: str, shown: str, problems: Problems) -> Mapping | None:
     if root is None:
         problems.add(start, "empty-file", "holds nothing")
         return None
-    node = _convert(root, shown, problems)
-    if not isinstance(node, Mapping):
-        problems.add(node.position, "not-a-mapping", "the file must hold a mapping")
-        return None
-    return node
+    return _convert(root, shown, problems)
 
 
 def nested_deeper_than(limit: int) -> str:

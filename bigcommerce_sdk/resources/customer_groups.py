@@ -48,6 +48,7 @@ class CustomerGroupDiscountRule(NestedRecord):
     type = Field(
         codecs.text_enum(CustomerGroupDiscountRuleType),
         "What the rule covers; a price_list rule must be the only rule of the group.",
+        required=("create", "update"),
     )
     method = Field(
         codecs.text_enum(CustomerGroupDiscountRuleMethod),

@@ -58,7 +58,7 @@ class CustomerGroupDiscountRule(NestedRecord):
     ) -> None: ...
     @property
     def type(self) -> CustomerGroupDiscountRuleType:
-        """What the rule covers; a price_list rule must be the only rule of the group. Enum."""
+        """What the rule covers; a price_list rule must be the only rule of the group. Enum, required on create and update."""
 
     @type.setter
     def type(self, value: CustomerGroupDiscountRuleType) -> None: ...

@@ -212,8 +212,15 @@ class OrderConsignmentInputPickup(NestedRecord):
 
     __slots__ = ()
 
-    id = Field(codecs.INTEGER, "Identifies this pickup on the order.", required=("create",))
-    pickup_method_id = Field(codecs.INTEGER, "Pickup method that the shopper chose.")
+    id = Field(
+        codecs.INTEGER,
+        "Identifies the pickup of the order that is updated.",
+        access="update_only",
+        required=("update",),
+    )
+    pickup_method_id = Field(
+        codecs.INTEGER, "Pickup method that the shopper chose.", required=("create",)
+    )
     pickup_method_display_name = Field(
         codecs.STRING, "Pickup method's name as shown to the shopper.", limits={"max_length": 250}
     )
@@ -230,6 +237,7 @@ class OrderConsignmentInputPickup(NestedRecord):
     line_items = Field(
         codecs.array(codecs.nested(OrderProductInput)),
         "Order lines to be collected; links unless line items are included.",
+        required=("create",),
     )
 
 
@@ -241,6 +249,7 @@ class OrderConsignmentInput(NestedRecord):
     pickups = Field(
         codecs.array(codecs.nested(OrderConsignmentInputPickup)),
         "Parts of the order that the shopper collects at a location.",
+        required=("create",),
     )
 
 

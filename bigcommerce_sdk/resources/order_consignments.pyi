@@ -530,13 +530,13 @@ class OrderConsignmentInputPickup(NestedRecord):
     ) -> None: ...
     @property
     def id(self) -> int:
-        """Identifies this pickup on the order. Integer, required on create."""
+        """Identifies the pickup of the order that is updated. Integer, update-only, required on update."""
 
     @id.setter
     def id(self, value: int) -> None: ...
     @property
     def pickup_method_id(self) -> int:
-        """Pickup method that the shopper chose. Integer."""
+        """Pickup method that the shopper chose. Integer, required on create."""
 
     @pickup_method_id.setter
     def pickup_method_id(self, value: int) -> None: ...
@@ -566,7 +566,7 @@ class OrderConsignmentInputPickup(NestedRecord):
     def location(self, value: OrderConsignmentInputPickupLocation | dict[str, Any]) -> None: ...
     @property
     def line_items(self) -> list[OrderProductInput]:
-        """Order lines to be collected; links unless line items are included. Array of object."""
+        """Order lines to be collected; links unless line items are included. Array of object, required on create."""
 
     @line_items.setter
     def line_items(self, value: Sequence[OrderProductInput | dict[str, Any]]) -> None: ...
@@ -579,7 +579,7 @@ class OrderConsignmentInput(NestedRecord):
     ) -> None: ...
     @property
     def pickups(self) -> list[OrderConsignmentInputPickup]:
-        """Parts of the order that the shopper collects at a location. Array of object."""
+        """Parts of the order that the shopper collects at a location. Array of object, required on create."""
 
     @pickups.setter
     def pickups(self, value: Sequence[OrderConsignmentInputPickup | dict[str, Any]]) -> None: ...

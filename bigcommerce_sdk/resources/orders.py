@@ -484,7 +484,25 @@ class Orders(Resource[Order]):
                 "list", "GET", "/orders", accepts=("filters", "options", "sort", "paging")
             ),
             "get": Operation("get", "GET", "/orders/{id}", accepts=("options",)),
-            "create": Operation("create", "POST", "/orders", accepts=("options",)),
+            "create": Operation(
+                "create",
+                "POST",
+                "/orders",
+                parameters=(
+                    Parameter(
+                        codecs.csv(codecs.text_enum(OrderInclude)),
+                        "Embeds consignments, their line items or fees in the reply in place of links.",
+                        name="include",
+                        op="none",
+                    ),
+                    Parameter(
+                        codecs.text_enum(OrderConsignmentStructure),
+                        "Shape of consignments in the reply; object is the only value.",
+                        name="consignment_structure",
+                        op="none",
+                    ),
+                ),
+            ),
             "update": Operation("update", "PUT", "/orders/{id}"),
             "delete": Operation(
                 "delete",

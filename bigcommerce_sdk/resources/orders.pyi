@@ -995,7 +995,6 @@ class Orders(Resource[Order]):
         *,
         include: Sequence[OrderInclude] | OrderInclude | None = None,
         consignment_structure: OrderConsignmentStructure | None = None,
-        if_modified_since: datetime | date | str | None = None,
         billing_address: OrderBillingAddress | dict[str, Any],
         default_currency_code: str = ...,
         is_deleted: bool = ...,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..ids import id_types
+from ..ids import id_types, template
 from ..ir import Action, Api, Operation, Parameter, Resource
 from ..naming import placeholders
 from .common import COMMON, Json, ref
@@ -20,16 +20,22 @@ class Paths:
     def __init__(self, api: Api, schemas: Schemas) -> None:
         self.api = api
         self.schemas = schemas
+        verbs = [each.path for resource in api.resources for each in resource.operations]
+        actions = [each.path for resource in api.resources for each in resource.actions]
+        #: The spelling of each path: those of verbs and actions can differ in the names of ids.
+        self._spelled: dict[str, str] = {}
+        for path in [*verbs, *actions]:
+            self._spelled.setdefault(template(path), path)
 
     def all(self) -> Json:
         """Every path with its operations."""
         paths: dict[str, Json] = {}
         for resource in self.api.resources:
             for operation in resource.operations:
-                item = paths.setdefault(operation.path, {})
+                item = paths.setdefault(self._spelled[template(operation.path)], {})
                 item[operation.method.lower()] = self._operation(resource, operation)
             for action in resource.actions:
-                item = paths.setdefault(action.path, {})
+                item = paths.setdefault(self._spelled[template(action.path)], {})
                 method = action.method.lower()
                 described = self._action(resource, action)
                 item[method] = _shared(item[method], described) if method in item else described
@@ -76,8 +82,10 @@ class Paths:
         return described
 
     def _parameters(self, resource: Resource, operation: Operation | Action) -> Iterator[Json]:
-        for name, each in id_types(self.api, resource, operation.path).items():
-            schema = self.schemas.type_of(each)
+        kinds = id_types(self.api, resource, operation.path)
+        spelled = placeholders(self._spelled[template(operation.path)])
+        for own, name in zip(placeholders(operation.path), spelled, strict=True):
+            schema = self.schemas.type_of(kinds[own])
             yield {"name": name, "in": "path", "required": True, "schema": schema}
         yield from map(self._parameter, resource.accepted(operation))
         if isinstance(operation, Operation):

@@ -1,89 +1,93 @@
-"""Differences between documents and schema that a person has reviewed, each with its reason.
+"""Accepted differences between documents and schema: reviewed, each with its reason.
 
 The file is a list of reasons, each with the differences that it explains::
 
-    - reason: The store accepts an update without it.
+    - reason: The text of the document calls the field read-only.
       differences:
-        - required-missing Banners.fields.content
+        - field-missing Orders.fields.tax_provider_id in create, update
 
-A difference is named by rule and subject, and by what either side says where that is compared.
+A difference is named by its rule, its subject, the calls or replies where a record has it, and
+both sides where they are compared. Any other difference, and the same one elsewhere, is new.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
-import yaml
-
-from bigcommerce_sdk.json_types import is_list, is_object
-
+from .. import source
 from ..diff.changes import Change
+from ..problems import Position, Problems
 
-
-class UnusableFileError(Exception):
-    """A file of accepted differences that cannot be read; says which and why."""
+_KEYS = ("reason", "differences")
 
 
 @dataclass(frozen=True)
 class Accepted:
-    """The accepted differences of one file: the reason of each by its name."""
+    """The accepted differences of one file: where each is listed, by its name."""
 
-    path: Path
-    reasons: dict[str, str]
+    listed: Mapping[str, Position]
 
     def marked(self, changes: Iterable[Change]) -> list[Change]:
-        """The changes, with those marked as acknowledged that the file explains."""
-        return [replace(each, acknowledged=name_of(each) in self.reasons) for each in changes]
+        """Mark the differences that the file lists as acknowledged."""
+        return [replace(each, acknowledged=name_of(each) in self.listed) for each in changes]
 
     def stale(self, changes: Iterable[Change], scope: set[str]) -> list[str]:
-        """Entries that match no difference.
+        """Entries that match no difference, each with its place in the file.
 
         Args:
-            changes: every difference that was found.
-            scope: the resources that were compared; entries of others are left alone.
+            changes: all differences that were found.
+            scope: the resources that were compared; entries of other resources are skipped.
         """
         found = {name_of(each) for each in changes}
-        stale = (name for name in self.reasons if name not in found)
-        return [name for name in stale if _resource(name) in scope or not _resource(name)]
+        return [
+            f"{position}: stale, remove it: {name}"
+            for name, position in self.listed.items()
+            if name not in found and (not _resource(name) or _resource(name) in scope)
+        ]
 
 
 def name_of(change: Change) -> str:
-    """What the file calls a difference."""
-    before, after = change.words.get("before", ""), change.words.get("after", "")
+    """The name of a difference in the file."""
+    place, before, after = (change.words.get(key, "") for key in ("place", "before", "after"))
     sides = f" ({before} -> {after})" if before or after else ""
-    return f"{change.rule.id} {change.subject}{sides}"
+    return f"{change.name}{f' in {place}' if place else ''}{sides}"
 
 
-def read_accepted(path: Path) -> Accepted:
-    """Read a file of accepted differences.
+def read_accepted(path: Path, problems: Problems) -> Accepted:
+    """Read a file of accepted differences; what is wrong with it is added to ``problems``."""
+    shown = str(path)
+    content = source.read_content(path, shown, problems)
+    root = None if content is None else source.read_node(content, shown, problems)
+    if root is not None and not isinstance(root, source.Sequence):
+        problems.add(root.position, "not-a-list", "must be a list of entries with a reason each")
+    listed: dict[str, Position] = {}
+    for entry in root.items if isinstance(root, source.Sequence) else ():
+        for name in _names(entry, problems):
+            if name.text in listed:
+                at = f"line {listed[name.text].line}"
+                problems.add(name.position, "listed-twice", f"{name.text!r} is listed in {at} too")
+            listed.setdefault(name.text, name.position)
+    return Accepted(listed)
 
-    Raises:
-        UnusableFileError: when it cannot be read, or is not such a list.
-    """
-    try:
-        tree: Any = yaml.safe_load(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, yaml.YAMLError, RecursionError) as error:
-        raise UnusableFileError(f"{path}: cannot be read: {' '.join(str(error).split())}") from None
-    if not is_list(tree):
-        raise UnusableFileError(f"{path}: must be a list of reasons with their differences")
-    reasons: dict[str, str] = {}
-    for number, entry in enumerate(tree, 1):
-        where = f"{path}: entry {number}"
-        if not is_object(entry) or set(entry) != {"reason", "differences"}:
-            raise UnusableFileError(f"{where}: must have the keys `reason` and `differences`")
-        reason, names = entry["reason"], entry["differences"]
-        if not isinstance(reason, str) or not reason.strip():
-            raise UnusableFileError(f"{where}: `reason` must be a text")
-        if not is_list(names) or not names or not all(isinstance(each, str) for each in names):
-            raise UnusableFileError(f"{where}: `differences` must be a list of texts")
-        for name in map(str, names):
-            if name in reasons:
-                raise UnusableFileError(f"{where}: {name!r} stands twice")
-            reasons[name] = reason
-    return Accepted(path, reasons)
+
+def _names(entry: source.Node, problems: Problems) -> Iterator[source.Text]:
+    """The differences that one entry lists."""
+    if not isinstance(entry, source.Mapping) or set(entry.entries) != set(_KEYS):
+        problems.add(entry.position, "entry", f"must have the keys {' and '.join(_KEYS)}")
+        return
+    reason, names = (entry.entries[key] for key in _KEYS)
+    if not isinstance(reason, source.Text) or not reason.text.strip():
+        problems.add(reason.position, "reason", "must be text that says what decides")
+    if not isinstance(names, source.Sequence) or not names.items:
+        problems.add(names.position, "differences", "must be a list of names of differences")
+        return
+    for name in names.items:
+        if isinstance(name, source.Text) and name.text.strip():
+            yield name
+        else:
+            problems.add(name.position, "differences", "must be the name of a difference")
 
 
 def _resource(name: str) -> str:

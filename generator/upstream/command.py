@@ -1,4 +1,4 @@
-"""``python -m generator compare`` and ``scaffold``: the schema beside documents of the API."""
+"""``python -m generator compare`` and ``scaffold``: the schema and documents of the API."""
 
 from __future__ import annotations
 
@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .surface import Call, Key
 
-_COMPARE = "Say where OpenAPI documents of the API and the schema differ."
+_COMPARE = "List the differences between OpenAPI documents of the API and the schema."
 _SCAFFOLD = "Draft the schema file of a resource from OpenAPI documents, for a person to finish."
 _MORE = """\
-Only those parts of the API are compared that the documents speak of. Exit status: 0 done, 1
---fail-on was reached, 2 a document cannot be read or the schema has problems.
+Only resources in the documents are compared, with the resources below them. Exit status: 0 done,
+1 --fail-on was reached, 2 a document or the file of --accepted cannot be read, or the schema has
+problems.
 """
 FORMATS = ("text", "markdown", "json", "github", "junit")
 OK, REACHED, UNUSABLE = 0, 1, 2
@@ -36,13 +37,13 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser], schema
     compare.add_argument(
         "--fail-on",
         choices=("missing", "different", "beyond"),
-        help="end with 1 at a difference of this level, or of one before it",
+        help="exit with status 1 at a difference of this level, or of a level before it",
     )
     compare.add_argument(
         "--accepted",
         type=Path,
         metavar="FILE",
-        help="reviewed differences with their reasons, such as docs/differences.yaml",
+        help="reviewed differences, which never fail, such as docs/differences.yaml",
     )
     compare.set_defaults(run=partial(run_compare, schema=Path(schema)))
     scaffold = commands.add_parser("scaffold", help=_SCAFFOLD, description=_SCAFFOLD)
@@ -50,7 +51,7 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser], schema
     _add_schema(scaffold)
     scaffold.add_argument("--resource", required=True, metavar="NAME", help="such as Coupons")
     scaffold.add_argument(
-        "--path", metavar="/PATH", help="of its list; default: what the documents have by its name"
+        "--path", metavar="/PATH", help="path of its list; default: the path that ends in its name"
     )
     scaffold.add_argument(
         "-o", "--output", type=Path, metavar="FILE", help="a new file, default standard output"
@@ -82,28 +83,26 @@ def run_compare(options: argparse.Namespace, output: object, schema: Path) -> in
     from ..diff.formats import FORMATS as WRITERS
     from ..diff.formats.text import as_text, wants_colour
     from ..diff.report import Report
-    from ..problems import SchemaError
-    from .accepted import UnusableFileError, read_accepted
+    from ..problems import Problems, SchemaError
+    from .accepted import name_of, read_accepted
     from .compare import compare, scope
     from .rules import LEVELS
 
     directories = options.schema or [schema]
     try:
-        accepted = read_accepted(options.accepted) if options.accepted else None
+        problems = Problems()
+        accepted = read_accepted(options.accepted, problems) if options.accepted else None
+        problems.raise_if_any()
         api, calls = read_schema(over_base(directories)), _calls(options.documents)
         changes = compare(api, calls)
-    except UnusableFileError as error:
-        print(error, file=sys.stderr)
-        print("Nothing was compared.", file=sys.stderr)
-        return UNUSABLE
     except SchemaError as error:
         print("\n".join(map(str, error.problems)), file=sys.stderr)
         print("Nothing was compared.", file=sys.stderr)
         return UNUSABLE
     if accepted is not None:
         changes = accepted.marked(changes)
-        for name in accepted.stale(changes, scope(api, calls)):
-            print(f"{accepted.path}: stale, remove it: {name}", file=sys.stderr)
+        for stale in accepted.stale(changes, scope(api, calls)):
+            print(stale, file=sys.stderr)
     report = Report(
         ", ".join(map(str, directories)),
         ", ".join(map(str, options.documents)),
@@ -118,6 +117,8 @@ def run_compare(options: argparse.Namespace, output: object, schema: Path) -> in
         print(as_text(report, wants_colour(sys.stdout, os.environ)), end="")
     else:
         print(WRITERS[options.format](report), end="")
+    for each in report.failing if accepted is not None else ():
+        print(f"{options.accepted}: not listed: {name_of(each)}", file=sys.stderr)
     return REACHED if report.failing else OK
 
 

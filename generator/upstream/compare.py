@@ -1,8 +1,8 @@
-"""Two surfaces → how they differ: what documents describe, and what the schema does.
+"""Compare the calls that documents describe with those of the schema.
 
-The schema is seen through its own OpenAPI document, so that both sides are read with the same
-eyes. Only resources that the documents speak of are compared, and those below them. What several
-calls of a resource share, such as the fields of a record, is told once.
+The schema is read through its own OpenAPI document, so that one reader serves both sides. Only
+resources in the documents are compared, with the resources below them. A difference that several
+calls of a resource share, such as one of a record's field, is reported once.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from ..openapi import document
 from ..problems import Position, Problems
 from .documents import Document, Located
 from .rules import LEVELS, RULES
-from .surface import Call, Key, key_of, surface
+from .surface import Call, Key, form_of, key_of, surface
 from .values import Value
 
 MAX_DEPTH = 8
@@ -40,7 +40,7 @@ def surface_of(api: Api) -> dict[Key, Call]:
 
 
 def compare(api: Api, documented: Mapping[Key, Call]) -> list[Change]:
-    """Every way in which documents differ from the schema, the weightiest first."""
+    """All differences between documents and schema, the most important level first."""
     found = _Comparison(api, documented).changes()
     return sorted(
         found, key=lambda each: (_ORDER.index(each.rule.level), each.subject, each.rule.id)
@@ -81,7 +81,7 @@ class _Comparison:
             yield from self._resource(self.api.by_name[name], keys)
 
     def scope(self) -> set[str]:
-        """The resources that the documents speak of, with those below them."""
+        """The resources in the documents, with the resources below them."""
         scope = {self.owners[key][0].name for key in self.documented if key in self.owners}
         for resource in self.api.resources:
             above = resource
@@ -92,7 +92,7 @@ class _Comparison:
         return scope
 
     def _resource(self, resource: Resource, keys: list[Key]) -> Iterator[Change]:
-        """What differs in one resource; fields of its records are told once for all calls."""
+        """The differences of one resource; fields of records once for all calls."""
         records: Found = {}
         for key in keys:
             _, each = self.owners[key]
@@ -101,11 +101,16 @@ class _Comparison:
             yield from self._parameters(resource, each, ours, theirs)
             of_record = name in _RECORD_VERBS or (isinstance(each, Action) and bool(each.body_of))
             found: Found = records if of_record else {}
+            subject = f"{resource.name}.{name}"
+            for rule, form, other in self._forms(ours, theirs):
+                if found_apart := _apart(form, other):
+                    before, after = found_apart
+                    words = {"name": theirs.name, "before": before, "after": after}
+                    yield _change(rule, subject, words, each.position)
             if ours.received and theirs.received:
                 if ours.envelope != theirs.envelope:
                     words = {"name": theirs.name, "before": shown(ours.envelope)}
                     words["after"] = shown(theirs.envelope)
-                    subject = f"{resource.name}.{name}"
                     yield _change("envelope-differs", subject, words, each.position)
                 walk = _Walk(found, f"the reply of {name}", False, theirs.position.file)
                 walk.fields(ours.row, theirs.row, "", 0)
@@ -114,9 +119,17 @@ class _Comparison:
                 walk.fields(ours.sent.row, theirs.sent.row, "", 0)
             if not of_record:
                 at = _Positions(self.api, resource, each.position)
-                yield from _told(found, f"{resource.name}.{name}", at.of_call)
+                yield from _told(found, subject, at.of_call)
         position = _Positions(self.api, resource, resource.position)
-        yield from _told(records, f"{resource.name}.fields", position.of)
+        yield from _told(records, f"{resource.name}.fields", position.of, of_record=True)
+
+    @staticmethod
+    def _forms(ours: Call, theirs: Call) -> Iterator[tuple[str, tuple[str, str], tuple[str, str]]]:
+        """The forms of reply and body on both sides, each with its rule."""
+        if ours.envelope == theirs.envelope:  # otherwise envelope-differs reports it
+            yield "reply-differs", ours.reply_form, theirs.reply_form
+        if ours.sent and theirs.sent:
+            yield "body-differs", form_of(ours.sent), form_of(theirs.sent)
 
     def _parameters(
         self, resource: Resource, each: Operation | Action, ours: Call, theirs: Call
@@ -220,7 +233,7 @@ class _Positions:
         return self.call
 
     def of(self, path: str) -> Position:
-        """The place of a field by its path on the wire, or of what is nearest to it."""
+        """The place of a field by its path on the wire, or of the nearest field above it."""
         at, fields = self.resource.position, self.resource.fields
         for part in path.replace("[]", "").split("."):
             each = next((field for field in fields if field.wire_name == part), None)
@@ -236,10 +249,23 @@ class _Positions:
         return next((shape.fields for shape in shapes if shape is not None), ())
 
 
-def _told(found: Found, subject: str, position: Callable[[str], Position]) -> Iterator[Change]:
+def _apart(ours: tuple[str, str], theirs: tuple[str, str]) -> tuple[str, str] | None:
+    """Both forms in words if they differ: a type, or an array and the type of its items."""
+    (outer, inner), (other, others) = ours, theirs
+    if outer == other and inner and others and inner != others:
+        return f"{outer} of {inner}", f"{other} of {others}"
+    return (outer, other) if outer and other and outer != other else None
+
+
+def _told(
+    found: Found, subject: str, position: Callable[[str], Position], *, of_record: bool = False
+) -> Iterator[Change]:
     for (rule, path, before, after), finding in found.items():
         words = {"name": path, "where": ", ".join(finding.where)}
         words |= {"before": before, "after": after}
+        if of_record:
+            places = {"replies" if " " in each else each for each in finding.where}
+            words["place"] = ", ".join(sorted(places))
         at = finding.line if finding.line.line else position(path)
         yield _change(rule, f"{subject}.{_subject(path)}", words, at)
 

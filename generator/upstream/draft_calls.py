@@ -6,7 +6,9 @@ import re
 from collections.abc import Mapping
 
 from ..ir import Api, Resource
-from ..naming import is_python_name, module_name, placeholders
+from ..language.words import PATH
+from ..naming import RESERVED_PARAMETERS, is_python_name, module_name
+from ..validation.structure import segments_problem
 from .draft_values import python_name, shown
 from .surface import Call, Key, key_of
 
@@ -53,6 +55,7 @@ class ResourceCalls:
             raise NotDraftableError(f"the documents have no path {path}")
         self.parent = self._parent()
         self.path = self._path(path)
+        self._check_place()
         get = own.get("GET")
         lists = get is not None and ("array" in _types(get) or bool(get.envelope))
         alone = "PUT" in own or "POST" not in own or get is None
@@ -65,9 +68,9 @@ class ResourceCalls:
             "update": on_item.get("PUT"),
             "delete": on_item.get("DELETE"),
             "delete_all": None if self.single else own.get("DELETE"),
-            "count": self._at(f"{self.key}/count"),
+            "count": None if self.single else self._at(f"{self.key}/count"),
         }
-        if self.parent is not None:
+        if self.parent is not None and not self.single:
             above, _, last = self.key.rpartition("/{}")
             self.verbs["list_all"] = self._at(above + last)
             self.verbs["count_all"] = self._at(f"{above}{last}/count")
@@ -84,7 +87,7 @@ class ResourceCalls:
         paths = {key_of("", each.path)[1]: each for each in self.api.resources}
         fitting = [path for path in paths if self.key.startswith(f"{path}/")]
         if not fitting:
-            above = self.key.partition("/{}")[0]
+            above = self.key.partition("/{}")[0] or "/"
             raise NotDraftableError(
                 f"{self.key}: the schema has nothing at {above}; draft it first"
             )
@@ -93,17 +96,31 @@ class ResourceCalls:
     def _path(self, path: str) -> str:
         """The path with names that can stay: the parents' own, then what the document says."""
         above = list(self.parent.parents) if self.parent else []
-        names = iter(placeholders(path))
 
-        def named(_: re.Match[str]) -> str:
-            said = python_name(next(names))
+        def named(found: re.Match[str]) -> str:
             if above:
                 return f"{{{above.pop(0)}}}"
+            said = python_name(found[1])
             record = module_name(self.parent.record if self.parent else "")
-            usable = said and said != "id" and is_python_name(said)
+            usable = is_python_name(said) and said not in {"id", *RESERVED_PARAMETERS}
             return f"{{{said if usable else f'{record}_id'}}}"
 
-        return re.sub(r"\{[^}]*\}", named, path.rstrip("/")) or "/"
+        return re.sub(r"\{([^}]*)\}", named, path.rstrip("/")) or "/"
+
+    def _check_place(self) -> None:
+        """Refuse a path that no resource of the schema can have."""
+        problem = segments_problem(self.path)
+        if not re.fullmatch(PATH.pattern, self.path):
+            problem = f"{shown(self.path)} has characters that no path of the schema can have"
+        depth = len(self.parent.parents) + 1 if self.parent else 0
+        if not problem and self.path.count("{") > depth:
+            problem = f"{self.path} has ids of resources that the schema lacks; draft those first"
+        taken = {key_of("", each.path)[1]: each.name for each in self.api.resources}
+        other = taken.get(self.key, self.name)
+        if not problem and other != self.name:
+            problem = f"{self.path} is the path of {other} already"
+        if problem:
+            raise NotDraftableError(problem)
 
     def left(self) -> list[str]:
         """Calls below the path that are not drafted."""

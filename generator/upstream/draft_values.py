@@ -1,7 +1,7 @@
 """Values of documents → types of the schema language, with the shapes and enums that they need.
 
 A field is seen from up to three sides, the reply and the bodies of create and update, which tell
-together who may set it and when. What cannot be told is ``any``, which reads everything.
+together who may set it and when. A type that is not clear is ``any``, which reads everything.
 """
 
 from __future__ import annotations
@@ -12,8 +12,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..language.words import WIRE_NAME
-from ..naming import RESERVED_ON_RECORDS, is_python_name
+from ..naming import RESERVED_CLASSES, RESERVED_ON_RECORDS, is_python_name
 from ..openapi.schemas import LIMITS, WIRE
+from ..source import BIDI
 from ..types import default_wire
 from .values import Value, alike, either
 
@@ -21,6 +22,9 @@ Tree = dict[str, Any]
 TODO = "TODO: say what it is."
 _ITEMS = ("string", "integer", "decimal", "enum", "object", "any")
 _MAX_DOC = 160
+#: Characters that no text of a schema file has: of control, line ends, those that turn the
+#: direction of text, and halves of others.
+UNSHOWN = re.compile(rf"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]|{BIDI.pattern}")
 MAX_CLASS_NAME = 61
 #: Wire formats of dates, by the format or pattern that documents give them.
 _DATES = {
@@ -92,8 +96,8 @@ class Draft:
             for name, sides in list(self._shapes.items()):
                 if drafted.get(name) is not sides:
                     drafted[name] = sides
-                    doc = next((line(each.doc) for each in sides.there if each.doc), TODO)
-                    done[name] = {"doc": doc, "fields": self.fields(sides, name)}
+                    fields = self.fields(sides, name)
+                    done[name] = {"doc": doc_of(*sides.there), "fields": fields}
         return done
 
     def fields(self, sides: Sides, owner: str) -> Tree:
@@ -125,15 +129,13 @@ class Draft:
                 made["write"] = write
         made |= _access(sides, below, name)
         facts = {**(below.sent.facts if below.sent else {}), **(below.there[0].facts)}
-        if below.reply is not None and below.reply.nullable and "none_as" not in facts:
-            made["nullable"] = True
-        if "none_as" in facts:
+        if "none_as" in facts and _is_wire_value(facts["none_as"]):
             made["none_as"] = facts["none_as"]
-            if below.reply is not None and below.reply.nullable:
-                made["nullable"] = True
+        if below.reply is not None and below.reply.nullable:
+            made["nullable"] = True
         limits = below.sent.facts if below.sent else facts
         made |= _limits(limits, made["type"])
-        made["doc"] = next((line(each.doc) for each in below.there if each.doc), TODO)
+        made["doc"] = doc_of(*below.there)
         if facts.get("deprecated") is True:
             made["deprecated"] = "Marked as deprecated in the reference."
         return made
@@ -179,8 +181,9 @@ class Draft:
         known = self._classes.get((kind, wanted))
         if known is not None:
             return known
+        wanted = f"Any{wanted}" if wanted.startswith("Bound") else wanted
         free, number = wanted[:MAX_CLASS_NAME], 1
-        while free in self.taken:
+        while free in self.taken or free in RESERVED_CLASSES:
             number += 1
             free = f"{wanted[: MAX_CLASS_NAME - len(str(number))]}{number}"
         self.taken.add(free)
@@ -191,13 +194,13 @@ class Draft:
         listed = list(value.enum or value.suggested)
         alike: dict[str, str] = {}
         for each in listed:
-            if not re.search(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]", each):
+            if not UNSHOWN.search(each):
                 alike.setdefault(each.strip().lower(), each)
         values = list(alike.values())
         if not values:
             return {"type": "string"}
         name = self._class("enum", class_name(value.name) or title)
-        described: Tree = {"values": values, "doc": line(value.doc) or TODO}
+        described: Tree = {"values": values, "doc": doc_of(value)}
         if value.types == frozenset({"integer"}) and all(
             re.fullmatch(r"-?\d{1,18}", v) for v in values
         ):
@@ -236,9 +239,14 @@ def camel(name: str) -> str:
     return "".join(part[:1].upper() + part[1:] for part in re.split(r"[^A-Za-z0-9]+", name))
 
 
+def doc_of(*values: Value) -> str:
+    """What the first value that has a description says, in one short line."""
+    return next(filter(None, (line(each.doc) for each in values)), TODO)
+
+
 def line(text: str) -> str:
     """The first sentence of a text, in one short line."""
-    plain = " ".join(re.sub(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]", " ", text).split())
+    plain = " ".join(UNSHOWN.sub(" ", text).split())
     first = re.split(r"(?<=[.!?]) (?=[A-Z])", plain)[0]
     return first if len(first) <= _MAX_DOC else f"{first[: _MAX_DOC - 3]}..."
 
@@ -246,6 +254,15 @@ def line(text: str) -> str:
 def one_or_more(items: Sequence[str]) -> str | list[str]:
     """The shortest spelling of a list for a key that also takes a single item."""
     return items[0] if len(items) == 1 else list(items)
+
+
+def _is_wire_value(value: Any) -> bool:
+    """Whether a schema file can have a value as it is."""
+    if isinstance(value, str):
+        return not UNSHOWN.search(value)
+    if isinstance(value, float):
+        return re.fullmatch(r"-?\d+\.\d+", repr(value)) is not None
+    return value == [] or (isinstance(value, int) and abs(value) < 10**18)
 
 
 def is_link(value: Value) -> bool:
@@ -301,6 +318,9 @@ def _limits(facts: Mapping[str, Any], kind: str) -> Tree:
             continue
         if key not in ("min_length", "max_length", "max_items") or limit > 0:
             made[key] = limit
+    for low, high in (("min_length", "max_length"), ("min", "max")):
+        if low in made and high in made and made[low] > made[high]:
+            del made[low], made[high]  # no value keeps both
     return made
 
 

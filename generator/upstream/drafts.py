@@ -7,15 +7,18 @@ it is, or is moved into that file. What is no common verb of the resource is nam
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 import yaml
 
 from ..formatter.files import format_text
 from ..ir import Api, Resource
-from ..language.words import PYTHON_NAME
+from ..language.words import CLASS_NAME, PYTHON_NAME
 from ..naming import (
+    RESERVED_CLASSES,
+    RESERVED_FILES,
+    RESERVED_MODULES,
     RESERVED_ON_RECORDS,
     RESERVED_ON_SUB_RESOURCE_RECORDS,
     RESERVED_PARAMETERS,
@@ -24,6 +27,7 @@ from ..naming import (
 )
 from ..problems import Problems
 from ..resolve.values import comparison
+from ..validation.values import header_problem
 from .draft_calls import (
     NotDraftableError,
     ResourceCalls,
@@ -36,7 +40,7 @@ from .draft_values import (
     Tree,
     camel,
     class_name,
-    line,
+    doc_of,
     one_or_more,
     python_name,
     shown,
@@ -44,6 +48,10 @@ from .draft_values import (
 from .surface import Call, Key, key_of
 from .values import Value, either
 
+#: Verbs whose path has the id of a record.
+_BY_ID = ("get", "update", "delete")
+_MODULES = RESERVED_MODULES | RESERVED_FILES
+_NEEDS_LIST = "TODO: not in the documents; the link of the parent leads to it."
 HEADER = "# yaml-language-server: $schema={schema}\n"
 
 
@@ -60,8 +68,11 @@ def draft(calls: Mapping[Key, Call], api: Api, name: str, path: str, sources: Se
     Raises:
         NotDraftableError: when there is no such path, or no parent for it.
     """
-    if not re.fullmatch(r"[A-Z][A-Za-z0-9]{0,60}", name):
+    if not re.fullmatch(CLASS_NAME.pattern, name):
         raise NotDraftableError(f"{name!r} is no class name such as Coupons")
+    others = {*_classes(api, name), *RESERVED_CLASSES}
+    if name in others or name.startswith("Bound") or module_name(name) in _MODULES:
+        raise NotDraftableError(f"the name {name} is taken; choose another one")
     made = _Resource(calls, api, name, _list_path(calls, path) or path_by_name(calls, name))
     tree = made.tree(sources)
     above = made.parent
@@ -147,11 +158,14 @@ class _Resource(ResourceCalls):
         )
         self.nameless = made.left
         fields = made.fields(sides, record)
+        if not fields and not self.single and any(self.verbs[verb] for verb in _BY_ID):
+            fields["id"] = {"type": "integer", "access": "read_only", "doc": TODO}
+        self._leave_ids_to_paths(fields)
         key = "id" if "id" in fields or not fields else next(iter(fields))
         tree: Tree = {
             "record": record,
             "path": self.path,
-            "doc": next((line(each.doc) for each in sides.there if each.doc), TODO),
+            "doc": doc_of(*sides.there),
             "source": one_or_more(sources),
         }
         if key != "id":
@@ -159,19 +173,33 @@ class _Resource(ResourceCalls):
         if self.single:
             tree["single"] = True
         operations = {
-            verb: self._operation(verb, call, made)
+            verb: self._operation(verb, call, fields, made)
             for verb, call in self.verbs.items()
             if call is not None
         }
+        if self.parent is not None and not self.single and "list" not in operations:
+            operations = {"list": {"note": _NEEDS_LIST}, **operations}
         tree["operations"] = operations if any(operations.values()) else list(operations)
         lists = self.verbs["list"]
         if lists is not None:
             tree |= self._list(lists, fields, made)
+        elif "list" in operations:
+            tree["paging"] = {"none": True}
         tree["fields"] = fields
         shapes = made.shapes()
         return tree | ({"shapes": shapes} if shapes else {}) | (
             {"enums": made.enums} if made.enums else {}
         )  # fmt: skip
+
+    def _leave_ids_to_paths(self, fields: Tree) -> None:
+        """No body sends what the path has: the id of an updated record, and those of parents."""
+        for name in placeholders(self.path):
+            fields.get(name, {}).pop("required", None)
+        own = fields.get("id", {})
+        if self.verbs["update"] and not self.single and own.get("access") != "read_only":
+            creates = own.get("access") != "update_only" and self.verbs["create"]
+            own |= {"access": "create_only" if creates else "read_only"} if own else {}
+            own.pop("required", None)
 
     def _body(self, verb: str) -> Value | None:
         call = self.verbs[verb]
@@ -182,11 +210,13 @@ class _Resource(ResourceCalls):
         rules = ((r"ies$", "y"), (r"(x|ch|sh|ss)es$", r"\1"), (r"(?<=[^s])s$", ""))
         fitting = (re.sub(many, one, self.name) for many, one in rules)
         single = next((each for each in fitting if each != self.name), self.name)
-        taken = {self.name, *_classes(self.api, self.name)}
-        fallback = self.name[:55] + "Record"
-        return next((each for each in (named, single) if each and each not in taken), fallback)
+        own = f"{self.name[:50]}Record"
+        wanted = [named, single, own, *(f"{own}{number}" for number in range(2, 99))]
+        taken = {"", self.name, *_classes(self.api, self.name), *RESERVED_CLASSES}
+        free = [each for each in wanted if not {each, f"{each}Filters"} & taken]
+        return next(each for each in free if not each.startswith("Bound"))
 
-    def _operation(self, verb: str, call: Call, made: Draft) -> Tree:
+    def _operation(self, verb: str, call: Call, fields: Tree, made: Draft) -> Tree:
         tree: Tree = {}
         usual = self.api.facts.success.get(verb, 200)
         if call.success not in (0, usual):
@@ -198,7 +228,11 @@ class _Resource(ResourceCalls):
         else:
             pages = set(self._pages)
             own = {name: each for name, each in call.parameters.items() if name not in pages}
-            parameters = self._parameters(own, {}, made)
+            taken = {"id", *(fields if verb in ("create", "update") else ())}
+            if verb == "delete" or (verb == "count_all" and self.verbs["count"]):
+                made.left |= {f"{shown(name)!r} of {verb} of {self.name}" for name in own}
+                own = {}  # these have no parameters of their own
+            parameters = self._parameters(own, {}, made, taken)
             tree |= {"parameters": parameters} if parameters else {}
         return tree
 
@@ -229,13 +263,26 @@ class _Resource(ResourceCalls):
             tree["paging"] = {"keyset": "min_id"}
         return tree | ({"filters": filters} if filters else {})
 
-    def _parameters(self, given: Mapping[str, Value], fields: Tree, made: Draft) -> Tree:
+    def _parameters(
+        self, given: Mapping[str, Value], fields: Tree, made: Draft, taken: Collection[str] = ()
+    ) -> Tree:
+        """The parameters of one call.
+
+        Args:
+            given: what the document has, by the name on the wire.
+            fields: the fields of the record, which filters compare with.
+            made: where shapes, enums and what cannot be drafted are collected.
+            taken: names that the method has other arguments by.
+        """
         tree: Tree = {}
+        reserved = {*RESERVED_PARAMETERS, *placeholders(self.path), *taken}
         for wire_name, value in given.items():
             name = python_name(wire_name)
-            if name in RESERVED_PARAMETERS or name in placeholders(self.path):
+            if name in reserved:
                 name = f"{name}_"
-            if not name or name in tree:
+            header = value.facts.get("format") == "header"
+            unusable = name in reserved or name.endswith("__") or name in tree or not name
+            if unusable or (header and header_problem(self.api, wire_name)):
                 made.left.add(f"{shown(wire_name)!r} of {self.name}")
                 continue
             each: Tree = made.type_of(
@@ -245,12 +292,12 @@ class _Resource(ResourceCalls):
                 each = {"type": "any"}
             if each["type"] == "array":
                 each["wire"] = "csv"
-            if value.facts.get("format") == "header":
+            if header:
                 each["header"] = True
             field, _ = comparison(name)
             if field not in fields:
                 each["op"] = "none"
             if name != wire_name:
                 each["wire_name"] = wire_name
-            tree[name] = {**each, "doc": line(value.doc) or TODO}
+            tree[name] = {**each, "doc": doc_of(value)}
         return tree

@@ -1,38 +1,40 @@
 """The ways in which documents and schema can differ: one row each, with what it means.
 
 ``missing`` is what the documents have and the schema lacks, ``beyond`` the reverse, ``different``
-what both have and describe in two ways. The words are filled as in the rules of the schema review.
+what both describe differently. The placeholders are those of the rules of the schema review.
 """
 
 from __future__ import annotations
 
 from ..diff.rules import Direction, Level, Rule
 
-#: From what is most worth a look to what is least, each with what it says.
+#: The most important level first, each with its meaning.
 LEVELS: dict[Level, str] = {
     "missing": "The documents have it, and the schema does not.",
-    "different": "Both have it, and describe it in two ways.",
+    "different": "Both have it, and describe it differently.",
     "beyond": "The schema has it, and the documents do not.",
 }
 
 _ROWS: tuple[tuple[str, Level, Direction, str, str], ...] = (
     ("operation-missing", "missing", "both", "operation-beyond", "`{name}` is documented, and not in the schema."),
     ("operation-beyond", "beyond", "both", "operation-missing", "`{name}` is in the schema, and not documented."),
-    ("parameter-missing", "missing", "sends", "parameter-beyond", "`{where}` takes `{name}`, as the documents say."),
-    ("parameter-beyond", "beyond", "sends", "parameter-missing", "`{where}` takes `{name}` in the schema alone."),
-    ("field-missing", "missing", "both", "field-beyond", "`{name}` is documented in `{where}`."),
-    ("field-beyond", "beyond", "both", "field-missing", "`{name}` is in the schema alone, in `{where}`."),
-    ("type-differs", "different", "both", "type-differs", "`{name}` is documented as `{after}`, and `{before}` in the schema, in `{where}`."),
-    ("envelope-differs", "different", "receives", "envelope-differs", "`{name}` gives its list under `{after}` in the documents, and under `{before}` in the schema."),
-    ("null-missing", "missing", "receives", "null-beyond", "`{name}` can be null in `{where}`, as the documents say."),
-    ("null-beyond", "beyond", "receives", "null-missing", "`{name}` can be null in `{where}` in the schema alone."),
-    ("values-missing", "missing", "both", "values-beyond", "`{name}` has the documented values `{after}` too, in `{where}`."),
-    ("values-beyond", "beyond", "both", "values-missing", "`{name}` has the values `{before}` in the schema alone, in `{where}`."),
-    ("values-unlisted", "missing", "both", "values-listed", "`{name}` is documented with the values `{after}`, and has any in the schema, in `{where}`."),
-    ("values-listed", "beyond", "both", "values-unlisted", "`{name}` has only the values `{before}` in the schema, and any in the documents, in `{where}`."),
-    ("read-only-differs", "different", "sends", "read-only-differs", "`{name}` is documented as read-only, and `{where}` takes it in the schema."),
-    ("required-missing", "missing", "sends", "required-beyond", "`{where}` requires `{name}`, as the documents say."),
-    ("required-beyond", "beyond", "sends", "required-missing", "`{where}` requires `{name}` in the schema alone."),
+    ("parameter-missing", "missing", "sends", "parameter-beyond", "`{where}` takes `{name}` in the documents, and not in the schema."),
+    ("parameter-beyond", "beyond", "sends", "parameter-missing", "`{where}` takes `{name}` in the schema, and not in the documents."),
+    ("field-missing", "missing", "both", "field-beyond", "`{name}` is documented in `{where}`, and not in the schema."),
+    ("field-beyond", "beyond", "both", "field-missing", "`{name}` is in the schema, and not documented, in `{where}`."),
+    ("type-differs", "different", "both", "type-differs", "`{name}` is `{after}` in the documents, and `{before}` in the schema, in `{where}`."),
+    ("envelope-differs", "different", "receives", "envelope-differs", "`{name}` has its list under the key `{after}` in the documents, and `{before}` in the schema."),
+    ("reply-differs", "different", "receives", "reply-differs", "`{name}` answers with `{after}` in the documents, and with `{before}` in the schema."),
+    ("body-differs", "different", "sends", "body-differs", "`{name}` takes `{after}` in the documents, and `{before}` in the schema."),
+    ("null-missing", "missing", "receives", "null-beyond", "`{name}` can be null in the documents, and not in the schema, in `{where}`."),
+    ("null-beyond", "beyond", "receives", "null-missing", "`{name}` can be null in the schema, and not in the documents, in `{where}`."),
+    ("values-missing", "missing", "both", "values-beyond", "`{name}` has the values `{after}` in the documents, and not in the schema, in `{where}`."),
+    ("values-beyond", "beyond", "both", "values-missing", "`{name}` has the values `{before}` in the schema, and not in the documents, in `{where}`."),
+    ("values-unlisted", "missing", "both", "values-listed", "`{name}` takes only the values `{after}` in the documents, and any in the schema, in `{where}`."),
+    ("values-listed", "beyond", "both", "values-unlisted", "`{name}` takes only the values `{before}` in the schema, and any in the documents, in `{where}`."),
+    ("read-only-differs", "different", "sends", "read-only-differs", "`{name}` is read-only in the documents, and `{where}` takes it in the schema."),
+    ("required-missing", "missing", "sends", "required-beyond", "`{where}` requires `{name}` in the documents, and not in the schema."),
+    ("required-beyond", "beyond", "sends", "required-missing", "`{where}` requires `{name}` in the schema, and not in the documents."),
 )  # fmt: skip
 
 #: Every rule by its id.

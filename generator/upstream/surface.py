@@ -57,12 +57,20 @@ class Call:
 
     @property
     def envelope(self) -> str:
-        """The key that a list stands under, when the reply is an object that holds nothing else."""
-        fields = (self.received or Value()).fields
+        """The key that a list stands under, when the reply holds nothing else but ``meta``."""
+        fields = dict((self.received or Value()).fields)
+        fields.pop("meta", None)
         name, value = next(iter(fields.items()), ("", Value()))
         rows = value.items is not None and bool(value.items.fields)
         usable = re.fullmatch(r"[A-Za-z0-9_:.-]{1,80}", name)
         return name if len(fields) == 1 and rows and usable else ""
+
+    @property
+    def reply_form(self) -> tuple[str, str]:
+        """JSON types of the reply and of its rows; empty if unknown, or one of several."""
+        if self.received is None:
+            return ("nothing" if self.success == 204 else "", "")
+        return ("array", _one(self.row)) if self.envelope else form_of(self.received)
 
     @property
     def row(self) -> Value:
@@ -71,8 +79,17 @@ class Call:
         return received.fields[self.envelope].row if self.envelope else received.row
 
 
+def form_of(value: Value) -> tuple[str, str]:
+    """JSON types of a value and of its items; empty if unknown, or one of several."""
+    return _one(value), _one(value.items) if value.items is not None else ""
+
+
+def _one(value: Value) -> str:
+    return next(iter(value.types)) if len(value.types) == 1 else ""
+
+
 def key_of(method: str, path: str) -> Key:
-    """What calls are told apart by."""
+    """The identity of a call: method and path without the names of ids."""
     return method.upper(), re.sub(r"\{[^}]*\}", "{}", path).rstrip("/") or "/"
 
 
@@ -160,7 +177,7 @@ def _reply(values: Values, responses: Any) -> tuple[int, Value | None]:
     for status, response in responses.items() if is_object(responses) else ():
         if str(status).upper().startswith("2") and str(status) != "207":
             node, _ = values.resolved(response)
-            found[str(status)] = _content(values, node)
+            found[str(status)] = None if str(status) == "204" else _content(values, node)
     status = next((each for each in found if each.isdecimal()), "")
     bodies = [each for each in found.values() if each is not None]
     reply = bodies[0] if len(bodies) == 1 else either(bodies) if bodies else None

@@ -163,19 +163,20 @@ def limits(api: Api) -> Iterator[Finding]:
 @rule
 def header(api: Api) -> Iterator[Finding]:
     """Parameters that would replace headers of the connection, or that no header can be."""
-    own = {*OWN_HEADERS, *(name.lower() for name in api.facts.headers.values())}
     for resource in api.resources:
         for parameter in resource.all_parameters:
-            if not parameter.header:
-                continue
-            name = parameter.wire_name
-            if not re.fullmatch(HEADER_NAME, name):
-                said = f"{name!r} is no name of a header; use letters, digits and hyphens"
-            elif name.lower() in own:
-                said = f"the header {name} is set by the SDK, so no parameter can be it"
-            else:
-                continue
-            yield parameter.at("wire_name"), said
+            said = header_problem(api, parameter.wire_name) if parameter.header else ""
+            if said:
+                yield parameter.at("wire_name"), said
+
+
+def header_problem(api: Api, name: str) -> str:
+    """Why a parameter cannot be sent as this header, or an empty string."""
+    if not re.fullmatch(HEADER_NAME, name):
+        return f"{name!r} is no name of a header; use letters, digits and hyphens"
+    if name.lower() in {*OWN_HEADERS, *(each.lower() for each in api.facts.headers.values())}:
+        return f"the header {name} is set by the SDK, so no parameter can be it"
+    return ""
 
 
 @rule

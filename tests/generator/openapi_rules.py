@@ -18,6 +18,7 @@ CONSTANTS = (str, bool, int, float)
 def unreadable(document: dict[str, Any]) -> Iterator[str]:
     """Every place where generators of clients fail or make code that fails."""
     schemas = document["components"]["schemas"]
+    yield from _twice(document)
     yield from _alike(schemas, "schemas")
     for tag in {operation["tags"][0] for operation in _operations(document)}:
         ids = [each["operationId"] for each in _operations(document) if each["tags"] == [tag]]
@@ -28,6 +29,23 @@ def unreadable(document: dict[str, Any]) -> Iterator[str]:
     used = set(re.findall(r"'#/components/schemas/([^']+)'", str(document)))
     yield from (f"{name} is never used" for name in schemas if name not in used)
     yield from (f"{name} is not there" for name in used if name not in schemas)
+
+
+def _twice(document: dict[str, Any]) -> Iterator[str]:
+    """What stands twice: ids of operations, paths but for names of ids, parameters of a call."""
+    ids = [each["operationId"] for each in _operations(document)]
+    paths = [re.sub(r"\{[^}]*\}", "{}", path) for path in document["paths"]]
+    for name in {*(each for each in ids if ids.count(each) > 1)}:
+        yield f"operation {name} is there twice"
+    for path in {*(each for each in paths if paths.count(each) > 1)}:
+        yield f"path {path} is there twice"
+    for each in _operations(document):
+        names = [
+            (one["in"], one["name"].lower() if one["in"] == "header" else one["name"])
+            for one in each.get("parameters", ())
+        ]
+        if len(names) > len(set(names)):
+            yield f"{each['operationId']} has a parameter twice"
 
 
 def _operations(document: dict[str, Any]) -> list[dict[str, Any]]:

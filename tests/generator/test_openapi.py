@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -19,7 +20,7 @@ from generator.examples import demo_examples
 from generator.ir import Resource
 from generator.openapi import document
 from generator.upstream.compare import surface_of
-from tests.generator.micro import THINGS, File, edited, write_schema
+from tests.generator.micro import PARTS, THINGS, File, edited, problems_of, write_schema
 from tests.generator.openapi_rules import closed, unreadable
 from tests.generator.whole_schema import whole_schema
 from tests.own_schema import own_api
@@ -117,6 +118,33 @@ def test_an_action_on_the_path_of_a_verb_adds_its_reply(whole: dict[str, Any]) -
     fields = reply["content"]["application/json"]["schema"]["properties"]
     assert fields["count"] == {"type": "integer"}
     assert fields["statuses"]["items"] == {"$ref": "#/components/schemas/OrderStatusCount"}
+
+
+#: Paths of actions, some with other names for the ids that verbs and other actions have.
+ACTION_PATHS = [
+    "/things/{thing_id}", "/things/{x}", "/things/{x}/parts", "/things/{thing_id}/parts/{part_id}",
+    "/things/{a}/parts/{id}", "/things/{b}/seal", "/things/count", "/seals/{x}/{y}",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("method", ["GET", "POST", "PUT", "DELETE"])
+@pytest.mark.parametrize("path", ACTION_PATHS)
+def test_a_path_has_one_spelling(tmp_path: Path, path: str, method: str) -> None:
+    actions = f"  seal: {{method: {method}, path: '{path}', doc: Seal.}}\n"
+    actions += "  open: {method: PUT, path: '/things/{c}/seal', doc: Open.}\n"
+    text = (THINGS + PARTS).replace("paging: {keyset", f"actions:\n{actions}paging: {{keyset")
+    if found := problems_of(write_schema(tmp_path / "schema", text)):
+        assert {each.rule for each in found} == {"path-twice"}
+        return
+    built = exported(tmp_path, text)
+    validate(built)
+    assert list(unreadable(built)) == []
+    ids = [each["operationId"] for item in built["paths"].values() for each in item.values()]
+    assert {"Things.open", "Things.get", "Parts.list"} <= set(ids)
+    for shown, item in built["paths"].items():
+        for each in item.values():
+            listed = [one["name"] for one in each["parameters"] if one["in"] == "path"]
+            assert listed == re.findall(r"\{(\w+)\}", shown)
 
 
 def test_calls_say_which_scopes_they_need(whole: dict[str, Any]) -> None:

@@ -1,8 +1,9 @@
-"""Whatever is done to a schema, it is refused with a line, or builds code that can be imported."""
+"""Whatever is done to a schema: refused with a line, or code that imports and a valid OpenAPI."""
 
 from __future__ import annotations
 
 import copy
+import json
 from pathlib import Path
 from typing import Any
 
@@ -10,9 +11,13 @@ import pytest
 import yaml
 from hypothesis import event, given, settings
 from hypothesis import strategies as st
+from openapi_spec_validator import validate
 
 from bigcommerce_sdk.json_types import is_list, is_object
+from generator.cli import read_schema
+from generator.openapi import document
 from tests.generator.micro import generate, problems_of, unformatted, write_schema
+from tests.generator.openapi_rules import unreadable
 from tests.generator.whole_schema import as_yaml, whole_schema
 from tests.health import EVERY_CHECK, examples
 
@@ -84,3 +89,6 @@ def test_an_edited_schema_is_refused_or_builds(
         assert package.__file__ is not None
         for stub in Path(package.__file__).parent.glob("*.pyi"):
             compile(stub.read_text(), stub.name, "exec")
+        exported = json.loads(document(read_schema([home / "schema"]), "1.2.3"))
+        validate(exported)
+        assert list(unreadable(exported)) == []

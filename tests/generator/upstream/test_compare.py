@@ -137,6 +137,21 @@ DIFFERENT = {
         "{properties: {things: {items: {$ref: '#/components/schemas/t'}}}}",
         "envelope-differs Things.list",
     ),
+    "a list under a key, beside its meta": (
+        "{type: array, items: {$ref: '#/components/schemas/t'}}",
+        "{properties: {data: {items: {$ref: '#/components/schemas/t'}}, meta: {properties: {total: {}}}}}",
+        "envelope-differs Things.list",
+    ),
+    "an object for a list": (
+        "{type: array, items: {$ref: '#/components/schemas/t'}}", "{$ref: '#/components/schemas/t'}",
+        "reply-differs Things.list",
+    ),
+    "text for objects": (
+        "items: {$ref: '#/components/schemas/t'}", "items: {type: string}", "reply-differs Things.list",
+    ),
+    "no reply": (
+        "        200:\n", "        204:\n", "reply-differs Things.list",
+    ),
     "a call more": (
         "components:", "  '/things/{id}': {get: {responses: {}}}\ncomponents:", "operation-missing 'GET /things/{id}'",
     ),
@@ -147,6 +162,68 @@ DIFFERENT = {
 def test_what_differs_is_told(tmp_path: Path, capsys: Captured, case: str) -> None:
     old, new, told = DIFFERENT[case]
     assert differences(tmp_path, edited(old, new), capsys) == [told]
+
+
+#: Actions of things: below a record, on the list itself, and one without a reply.
+ACTIONS = """\
+actions:
+  seal:
+    method: PUT
+    path: /things/{thing_id}/seal
+    body: Seal
+    returns: Sealed
+    doc: Seal.
+  reorder: {method: PUT, path: /things, returns: Sealed, many: true, envelope: data, doc: Order.}
+  purge: {method: DELETE, path: '/things/{thing_id}/seal', doc: Purge.}
+shapes:
+  Seal: {doc: S., fields: {kind: {type: string, required: create, doc: K.}}}
+  Sealed: {doc: S., fields: {ok: {type: boolean, access: read_only, doc: K.}}}
+"""
+OK = "{properties: {ok: {type: boolean}}}"
+SEAL = "{required: [kind], properties: {kind: {type: string}}}"
+ROWS = f"{{type: array, items: {OK}}}"
+HELD = f"{{properties: {{data: {ROWS}, meta: {{properties: {{total: {{}}}}}}}}}}"
+CALLS = f"""\
+    put: {{responses: {{200: {{content: {{application/json: {{schema: {HELD}}}}}}}}}}}
+  /things/{{id}}/seal:
+    put:
+      requestBody: {{content: {{application/json: {{schema: {SEAL}}}}}}}
+      responses: {{200: {{content: {{application/json: {{schema: {OK}}}}}}}}}
+    delete: {{responses: {{204: {{}}}}}}
+components:
+"""
+#: What is other in the calls of the document, and what is told.
+OF_ACTIONS: dict[str, tuple[str, str, list[str]]] = {
+    "nothing": ("total: {}", "total: {}", []),
+    "a field of the body": ("kind: {type: string}", "kind: {}, n: {}", ["field-missing Things.seal.n"]),
+    "what the body requires": ("[kind]", "[]", ["required-beyond Things.seal.kind"]),
+    "a body that is a list": (SEAL, "{type: array, items: {}}", ["body-differs Things.seal"]),
+    "a field of a row": (f"items: {OK}", "items: {properties: {ok: {type: string}}}",
+        ["type-differs Things.reorder.ok"]),
+    "the envelope": ("data: {", "rows: {", ["envelope-differs Things.reorder"]),
+    "no envelope": (HELD, ROWS, ["envelope-differs Things.reorder"]),
+    "a reply without a body": (f"200: {{content: {{application/json: {{schema: {OK}}}}}}}", "204: {}",
+        ["reply-differs Things.seal"]),
+    "a call less": ("    delete: {responses: {204: {}}}\n", "", ["operation-beyond Things.purge"]),
+    "a call more": ("    delete: {", "    post: {}\n    delete: {",
+        ["operation-missing 'POST /things/{id}/seal'"]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", OF_ACTIONS)
+def test_actions_are_compared_by_method_and_path(
+    tmp_path: Path, capsys: Captured, case: str
+) -> None:
+    old, new, told = OF_ACTIONS[case]
+    assert old in CALLS
+    text = DOCUMENT.replace("components:\n", CALLS.replace(old, new))
+    schema = THINGS.replace("[list, get, create, update, delete]", "[list]")
+    directory = write_schema(tmp_path / "schema", schema.replace("paging:", f"{ACTIONS}paging:"))
+    (tmp_path / "doc.yml").write_text(text)
+    options = ["--schema", str(directory), "--format", "json"]
+    assert main(["compare", str(tmp_path / "doc.yml"), *options]) == 0
+    found = json.loads(capsys.readouterr().out)["changes"]
+    assert [f"{each['rule']} {each['subject']}" for each in found] == told
 
 
 def test_values_keep_the_words_that_yaml_would_change(tmp_path: Path, capsys: Captured) -> None:
@@ -160,9 +237,9 @@ def test_a_difference_is_told_where_it_is_written(tmp_path: Path, capsys: Captur
     line = DOCUMENT.splitlines().index(FIELD.rstrip()) + 1
     assert capsys.readouterr().out.splitlines() == [
         f"::warning file={document},line={line},title=missing%3A field-missing::"
-        "Things.fields.size: `size` is documented in `the reply of list`.",
+        "Things.fields.size: `size` is documented in `the reply of list`, and not in the schema.",
         f"::notice file={schema},line=12,title=beyond%3A field-beyond::"
-        "Things.fields.name: `name` is in the schema alone, in `the reply of list`.",
+        "Things.fields.name: `name` is in the schema, and not documented, in `the reply of list`.",
     ]
 
 

@@ -111,7 +111,7 @@ def test_an_update_of_fees_replaces_them(http: Any) -> None:
 
 def test_consignments_make_lines_too(http: Any) -> None:
     items = [{"product_id": 4, "quantity": 2}]
-    pickups = [{"id": 1, "pickup_method_id": 1, "line_items": items}]
+    pickups = [{"pickup_method_id": 1, "line_items": items}]
     body = {"billing_address": {"zip": "1"}, "consignments": {"pickups": pickups}}
     order = http("POST", "/orders", json=body).json()
     (line,) = http.get(f"/orders/{order['id']}/products").json()
