@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 #: What the commands write in a clone unless a directory is named.
 DEFAULT_OUT = "bigcommerce_sdk/resources"
 DEFAULT_DOCS = "docs/reference"
+#: The command of those who maintain the SDK's schema. Its --schema names all layers of a schema.
+CLONE_COMMAND = "python -m generator"
 
 OK, FAILED, UNUSABLE, INTERRUPTED = 0, 1, 2, 130
 
@@ -137,9 +139,15 @@ def _is_own(file: str) -> bool:
     return Path(file).resolve() == SDK_SCHEMA / "api.yaml"
 
 
-def over_base(directories: Sequence[Path]) -> list[Path]:
-    """The directories, laid over the SDK's schema unless one of them describes the API itself."""
-    if any(map(_describes_api, directories)):
+def over_base(directories: Sequence[Path], for_app: bool) -> list[Path]:
+    """The directories of a schema, where it is complete only with that of the SDK below it.
+
+    Args:
+        directories: the schema and what is laid over it.
+        for_app: whether this is the command of apps, which lays a schema over that of the SDK
+            unless one of the directories describes the API itself.
+    """
+    if not for_app or any(map(_describes_api, directories)):
         return [*directories]
     return [sdk_schema(), *directories]
 
@@ -154,12 +162,12 @@ def _describes_api(directory: Path) -> bool:
     )
 
 
-def main(arguments: Sequence[str] | None = None, prog: str = "python -m generator") -> int:
+def main(arguments: Sequence[str] | None = None, prog: str = CLONE_COMMAND) -> int:
     """Run one command.
 
     Args:
         arguments: the command line after the command's name, by default that of the process.
-        prog: the command's name, for messages.
+        prog: the command's name, for messages. Any but that of clones is the command of apps.
 
     Returns:
         The exit status: 0 done, 1 problems found, 2 cannot run.
@@ -198,13 +206,17 @@ def add_force(command: argparse.ArgumentParser) -> None:
     )
 
 
+_FOR_APPS = "A schema without a file about the API is laid over the schema of the SDK."
+
+
 def _parser(prog: str) -> argparse.ArgumentParser:
+    for_app = prog != CLONE_COMMAND
     parser = argparse.ArgumentParser(
         prog=prog,
         description="Generate classes, stubs and documents from the schema.",
-        epilog="A schema without a file about the API is laid over the schema of the SDK.",
+        epilog=_FOR_APPS if for_app else None,
     )
-    parser.set_defaults(prog=prog)
+    parser.set_defaults(prog=prog, for_app=for_app)
     schema = str(default_schema())
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
 
@@ -274,7 +286,7 @@ def _default_in_clone(directory: str) -> str:
 
 
 def _directories(options: argparse.Namespace) -> list[Path]:
-    return over_base(options.schema or [default_schema()])
+    return over_base(options.schema or [default_schema()], options.for_app)
 
 
 def _place(given: Path | None, default: str, options: argparse.Namespace, option: str) -> Path:

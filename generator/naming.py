@@ -123,7 +123,17 @@ RESERVED_CLASSES = frozenset(
 #: Module names that the generated package uses itself, as files or as names in its ``__init__``:
 #: a module of that name would take the place of the latter once it is imported.
 RESERVED_MODULES = frozenset(
-    {"accessors", "annotations", "api", "facts", "import_module", "index", "load", "shared"}
+    {
+        "accessors",
+        "annotations",
+        "api",
+        "check_generated",
+        "facts",
+        "import_module",
+        "index",
+        "load",
+        "shared",
+    }
 )
 
 #: Names that no file can have on Windows.

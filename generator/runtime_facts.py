@@ -27,8 +27,8 @@ def check_facts(facts: Facts, problems: Problems) -> None:
             position,
             "runtime-facts",
             f"{name} is {value!r} here, but the runtime has {built_in!r} built in and ignores "
-            "this; set it to that, or leave out this file, so that the directory is laid over "
-            "the SDK's schema",
+            "this; set it to that, or leave out this file and lay the directory over the SDK's "
+            "schema",
         )
 
 

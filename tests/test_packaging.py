@@ -257,9 +257,9 @@ def test_the_command_works_from_a_clone(tmp_path: Path, program: str, name: str)
     code = f"import runpy, sys; {program}"
     done = run(["-c", code, "lint", "--schema", "overlay"], ROOT, tmp_path)
     assert done.returncode == 1
-    assert done.stderr.startswith(f"{Path('overlay', 'mine.yaml')}:4: ")
+    assert f"{Path('overlay', 'mine.yaml')}:4: " in done.stderr
     assert done.stderr.count("\n") > 1
-    assert "no-api-file" not in done.stderr
+    assert ("no-api-file" in done.stderr) == (name == "python -m generator")
     done = run(["-c", code, "build"], ROOT, tmp_path)
     assert done.returncode == 2
     assert f"{name} build: error: name a directory with -o DIR" in done.stderr

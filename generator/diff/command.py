@@ -97,7 +97,7 @@ def _report(options: argparse.Namespace) -> Report:
     from .walk import compare
 
     schemas = options.schema or [options.default_schema]
-    base, head = read(options.base, schemas), read(options.head, schemas)
+    base, head = (read(each, schemas, options.for_app) for each in (options.base, options.head))
     sides: dict[str, Side] = {"base": base, "head": head}
     changes = [
         each.at(sides[each.side].shown(each.position)) for each in compare(base.api, head.api)

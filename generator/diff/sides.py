@@ -44,26 +44,26 @@ class Side:
         return Position(self.files.get(position.file, position.file), position.line)
 
 
-def read(name: str | None, schemas: Sequence[Path]) -> Side:
+def read(name: str | None, schemas: Sequence[Path], for_app: bool = False) -> Side:
     """One side of a comparison.
 
     Args:
         name: a directory, a file, or else a git revision; ``None`` is the working schema.
         schemas: the directories of the working schema, each laid over those before it. A directory
             that is named stands in place of the first of them, and a revision has its own of each
-            that lies in the repository of the last. Without a file about the API, all of them are
-            laid over the schema of the SDK.
+            that lies in the repository of the last.
+        for_app: see :func:`generator.cli.over_base`.
 
     Raises:
         NoSuchSideError: when it is none of these.
         SchemaError: when the schema has problems.
     """
     if name is None:
-        return _read(over_base(schemas), ", ".join(map(str, schemas)), {})
+        return _read(over_base(schemas, for_app), ", ".join(map(str, schemas)), {})
     path = Path(name)
     if path.is_dir():
-        return _read(over_base([path, *schemas[1:]]), name, {})
-    schemas = over_base(schemas)
+        return _read(over_base([path, *schemas[1:]], for_app), name, {})
+    schemas = over_base(schemas, for_app)
     with TemporaryDirectory(prefix="schema-") as folder:
         fill = _fill_from_file if path.is_file() else _fill_from_revision
         # under their own names, which problems without a known file show

@@ -93,7 +93,7 @@ def run_compare(options: argparse.Namespace, output: object, schema: Path) -> in
         problems = Problems()
         accepted = read_accepted(options.accepted, problems) if options.accepted else None
         problems.raise_if_any()
-        api, calls = read_schema(over_base(directories)), _calls(options.documents)
+        api, calls = read_schema(over_base(directories, options.for_app)), _calls(options.documents)
         changes = compare(api, calls)
     except SchemaError as error:
         print("\n".join(map(str, error.problems)), file=sys.stderr)
@@ -132,7 +132,7 @@ def run_scaffold(options: argparse.Namespace, output: object, schema: Path) -> i
 
     try:
         sources = [path.name for path in options.documents]
-        api = read_schema(over_base(options.schema or [schema]))
+        api = read_schema(over_base(options.schema or [schema], options.for_app))
         calls = _calls(options.documents)
         text = draft(calls, api, options.resource, options.path or "", sources)
     except SchemaError as error:

@@ -1,4 +1,4 @@
-"""A schema without a file about the API is laid over the schema of the SDK, by every command."""
+"""The command of apps lays a schema without a file about the API over the schema of the SDK."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from generator.cli import main, over_base
 from tests.generator.diff.test_sides import git
 from tests.generator.micro import API, THINGS, File, write_schema
 
+APPS = "bigcommerce-generate"
 Captured = pytest.CaptureFixture[str]
 OVERLAY = "resource: Things\nfields:\n  code: {type: string, doc: Code.}\n"
 MORE = "resource: Things\nfields:\n  more: {type: string, doc: More.}\n"
@@ -57,7 +58,7 @@ def test_an_overlay_alone_is_enough(
     app: Path, capsys: Captured, command: str, file: str, expected: str
 ) -> None:
     write_schema(app / "other", {"api.yaml": None, "mine.yaml": MORE})
-    assert main([*command.split(), "--schema", "mine"]) == 0
+    assert main([*command.split(), "--schema", "mine"], APPS) == 0
     said = capsys.readouterr().out
     assert expected in ((app / file).read_text() if file else said)
 
@@ -74,7 +75,7 @@ def test_overlays_of_revisions_are_compared(
         app / "mine",
         {"api.yaml": None, "mine.yaml": OVERLAY + "  mode: {type: integer, doc: M.}\n"},
     )
-    assert main(["diff", "HEAD", "--schema", "mine"]) == 0
+    assert main(["diff", "HEAD", "--schema", "mine"], APPS) == 0
     said = capsys.readouterr().out
     assert said.startswith("mine/mine.yaml:4: risky: field-added Things.fields.mode\n")
     assert "Things.fields.code" not in said
@@ -98,11 +99,18 @@ DIRECTORIES: dict[str, tuple[list[Mapping[str, File]], bool]] = {
 def test_what_describes_the_api_is_laid_over_nothing(app: Path, case: str) -> None:
     layers, based = DIRECTORIES[case]
     given = [write_schema(app / str(n), files) for n, files in enumerate(layers)]
-    assert over_base(given) == ([locations.SDK_SCHEMA] if based else []) + given
+    assert over_base(given, for_app=True) == ([locations.SDK_SCHEMA] if based else []) + given
+    assert over_base(given, for_app=False) == given
+
+
+def test_the_command_of_a_clone_needs_all_layers(app: Path, capsys: Captured) -> None:
+    assert main(["lint", "--schema", "mine"]) == 1
+    assert "no-api-file" in capsys.readouterr().err
+    assert main(["lint", "--schema", str(locations.SDK_SCHEMA), "--schema", "mine"]) == 0
 
 
 def test_a_directory_that_is_missing_is_the_only_problem(app: Path, capsys: Captured) -> None:
-    assert main(["lint", "--schema", "nothing"]) == 1
+    assert main(["lint", "--schema", "nothing"], APPS) == 1
     assert capsys.readouterr().err.splitlines() == [
         "nothing:1: no-directory: no such directory",
         "1 problem; nothing was written.",
@@ -120,7 +128,7 @@ def test_outside_of_a_clone_there_is_no_default_for_output(
 ) -> None:
     before = sorted(app.rglob("*"))
     with pytest.raises(SystemExit) as ended:
-        main([command], "bigcommerce-generate")
+        main([command], APPS)
     assert ended.value.code == 2
     said = capsys.readouterr().err
     assert f"bigcommerce-generate {command}: error: name a directory with -" in said
@@ -128,8 +136,8 @@ def test_outside_of_a_clone_there_is_no_default_for_output(
 
 
 def test_messages_name_the_command_as_it_was_entered(app: Path, capsys: Captured) -> None:
-    for prog in ("bigcommerce-generate", "python -m generator"):
-        assert main(["check", "--schema", "mine", "-o", "out"], prog) == 1
+    for prog in (APPS, "python -m generator"):
+        assert main(["check", "--schema", "../sdk", "--schema", "mine", "-o", "out"], prog) == 1
         assert f"Run `{prog} build` and commit the result." in capsys.readouterr().err
         (app / "mine" / "mine.yaml").write_text(OVERLAY.replace("Code.}", "'Code.'}"))
         assert main(["fmt", "--check", "--schema", "mine"], prog) == 1
