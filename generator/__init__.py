@@ -22,7 +22,7 @@ Files, in the order that data passes through them::
     extension     two IRs → the classes that the package of an app holds
     templating    the one way in which templates are filled
     rendering     views → text, through templates/, with imports
-    formatting    text → formatted text, on all processors, never twice
+    formatting    drafts of code → code in the style of black
     reference     IR → the reference documentation
     examples      a row of each record, from the embedded store
     openapi       IR → an OpenAPI document

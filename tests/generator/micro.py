@@ -179,7 +179,7 @@ def shape_of(code: str) -> str:
 def unformatted() -> AbstractContextManager[Any]:
     """Generated code stays as the templates give it, which takes a fraction of the time."""
 
-    def as_it_is(code: str, mode: object) -> str:
-        return code
+    def as_it_is(draft: str, is_stub: bool) -> str:
+        return draft
 
-    return mock.patch("black.format_str", as_it_is)
+    return mock.patch("generator.formatting.format_source", as_it_is)

@@ -10,8 +10,8 @@ from generator import formatting
 from generator.atomic_writer import locked
 from generator.formatting import BrokenDraftError, Draft, format_all
 
-DRAFTS = [("a.py", "x=1\n"), ("b.pyi", "def f( ) -> None: ...\n"), ("c.py", "y  =  [1,2]\n")]
-DONE = ["x = 1\n", "def f() -> None: ...\n", "y = [1, 2]\n"]
+DRAFTS = [("a.py", "x = '1'\n"), ("b.pyi", "def f(x: 'A'): ...\n"), ("c.py", "y = ['1']\n\n\n")]
+DONE = ['x = "1"\n', 'def f(x: "A"): ...\n', 'y = ["1"]\n']
 
 
 def cached(folder: Path) -> list[Path]:
@@ -37,8 +37,8 @@ def test_drafts_come_back_formatted_in_order() -> None:
 
 
 def test_many_drafts_are_the_same_as_few() -> None:
-    many = [(f"m{number}.py", f"x={number}\n") for number in range(formatting.WORTH_A_POOL + 5)]
-    assert list(format_all(many, None)) == [f"x = {n}\n" for n in range(len(many))]
+    many = [(f"m{number}.py", f"x = '{number}'\n") for number in range(formatting.WORTH_A_POOL + 5)]
+    assert list(format_all(many, None)) == [f'x = "{n}"\n' for n in range(len(many))]
 
 
 def test_what_is_kept_is_not_formatted_again(
@@ -47,8 +47,8 @@ def test_what_is_kept_is_not_formatted_again(
     seen = counted(monkeypatch)
     assert list(format_all(DRAFTS, tmp_path / "kept")) == DONE
     assert seen == ["a.py", "b.pyi", "c.py"]
-    changed = [("a.py", "x=2\n"), *DRAFTS[1:]]
-    assert list(format_all(changed, tmp_path / "kept")) == ["x = 2\n", *DONE[1:]]
+    changed = [("a.py", "x = '2'\n"), *DRAFTS[1:]]
+    assert list(format_all(changed, tmp_path / "kept")) == ['x = "2"\n', *DONE[1:]]
     assert seen[3:] == ["a.py"]
 
 
