@@ -98,7 +98,7 @@ schema-drift: $(INSTALLED) ## say where the OpenAPI documents DOCUMENTS="a.yml â
 	@$(BIN)/python -m generator compare $(DOCUMENTS) --format '$(FORMAT)' \
 		--accepted docs/differences.yaml --fail-on missing
 
-check-openapi: $(INSTALLED) ## make clients of the OpenAPI document, and lint it (needs npm)
+check-openapi: $(INSTALLED) ## make types of the OpenAPI document, and lint it (needs npm)
 	@$(BIN)/python -m tests.openapi_consumers
 
 types: $(INSTALLED) ## check all types, and the stubs against the modules

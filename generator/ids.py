@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from .ir import Api, Resource, Type
-from .naming import placeholders
+from .naming import placeholders, template
 
 INTEGER = Type("integer", "json")
 
@@ -19,11 +17,10 @@ def id_types(api: Api, resource: Resource, path: str) -> dict[str, Type]:
         path: the path.
     """
     known = {**parent_id_types(api, resource), "id": resource.id_type}
-    homes = {template(each.path): each for each in api.resources if not each.single}
     types: dict[str, Type] = {}
     for name in placeholders(path):
         before = template(path[: path.index("{" + name + "}")]).rstrip("/")
-        home = homes.get(before)
+        home = api.lists.get(before)
         types[name] = known.get(name) or (home.id_type if home else INTEGER)
     return types
 
@@ -37,8 +34,3 @@ def parent_id_types(api: Api, resource: Resource) -> dict[str, Type]:
             types[name] = parent.id_type
         child, parent = parent, api.by_name.get(parent.parent)
     return {name: types.get(name, INTEGER) for name in resource.parents}
-
-
-def template(path: str) -> str:
-    """A path without the names of its ids: what tells it from others."""
-    return re.sub(r"\{\w*\}", "{}", path)

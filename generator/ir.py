@@ -7,8 +7,10 @@ Everything is a plain frozen value, in the order of the files.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
+from .naming import template
 from .problems import Placed
 
 
@@ -217,13 +219,13 @@ class Resource(Placed):
         """What it holds, and what the API advises instead."""
         return f"{self.doc} Deprecated: {self.superseded}" if self.superseded else self.doc
 
-    @property
+    @cached_property
     def all_parameters(self) -> list[Parameter]:
         """Its parameters and those of its operations."""
         own = (each for operation in self.operations for each in operation.parameters)
         return [*self.parameters, *own]
 
-    @property
+    @cached_property
     def operation(self) -> dict[str, Operation]:
         return {operation.verb: operation for operation in self.operations}
 
@@ -263,17 +265,26 @@ class Api:
     shared_enums: tuple[Enum, ...]
     shared_files: tuple[str, ...]
 
-    @property
+    @cached_property
     def by_name(self) -> dict[str, Resource]:
         return {resource.name: resource for resource in self.resources}
 
-    @property
+    @cached_property
+    def by_record(self) -> dict[str, Resource]:
+        return {resource.record: resource for resource in self.resources}
+
+    @cached_property
+    def lists(self) -> dict[str, Resource]:
+        """The resources that hold more than one record, by their paths without names of ids."""
+        return {template(each.path): each for each in self.resources if not each.single}
+
+    @cached_property
     def shapes(self) -> dict[str, Shape]:
         """Every shape by its name, the shared ones first."""
         own = (shape for resource in self.resources for shape in resource.shapes)
         return {shape.name: shape for shape in (*self.shared_shapes, *own)}
 
-    @property
+    @cached_property
     def enums(self) -> dict[str, Enum]:
         """Every enum by its name, the shared ones first."""
         own = (enum for resource in self.resources for enum in resource.enums)

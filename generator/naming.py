@@ -160,3 +160,8 @@ def is_python_name(name: str) -> bool:
 def placeholders(path: str) -> tuple[str, ...]:
     """The names in the braces of a path, in order."""
     return tuple(re.findall(r"\{(\w*)\}", path))
+
+
+def template(path: str) -> str:
+    """A path without the names of its ids: what tells it from others."""
+    return re.sub(r"\{\w*\}", "{}", path)

@@ -8,6 +8,7 @@ say. Anchors, aliases, tags and duplicate keys are refused; so are files beyond 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -65,7 +66,7 @@ Node = Text | Sequence | Mapping
 
 
 class _Refused(Exception):
-    """A construct that ends the reading of this file."""
+    """A construct, the last of the problems, that ends the reading of this file."""
 
 
 def read_file(path: Path, shown: str, problems: Problems) -> Mapping | None:
@@ -119,10 +120,11 @@ def read_node(content: str, shown: str, problems: Problems) -> Node | None:
         line = content.count("\n", 0, turned.start()) + 1
         problems.add(Position(shown, line), "text-direction", _turns(turned[0]))
         return None
+    found = Problems()
     try:
-        _check_events(content, shown, problems)
-        root = yaml.compose(content, Loader=LOADER)
+        node = _Reader(content, shown, found).document()
     except _Refused:
+        problems.found += found.found[-1:]
         return None
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
@@ -137,10 +139,11 @@ def read_node(content: str, shown: str, problems: Problems) -> Node | None:
         line = content[: odd.start()].count("\n") + 1 if odd else 1
         problems.add(Position(shown, line), "yaml-syntax", str(error).splitlines()[0])
         return None
-    if root is None:
+    problems.found += found.found
+    if node is None:
         problems.add(start, "empty-file", "holds nothing")
         return None
-    return _convert(root, shown, problems)
+    return node
 
 
 def nested_deeper_than(limit: int) -> str:
@@ -181,43 +184,6 @@ def line_of_refused_nesting(content: str, limit: int) -> int:
     return 0
 
 
-def _check_events(content: str, shown: str, problems: Problems) -> None:
-    """Refuse, before anything is built, what could grow without bound or change meaning."""
-    depth = 0
-    documents = 0
-    nodes = 0
-    for event in yaml.parse(content, Loader=LOADER):
-        position = Position(shown, event.start_mark.line + 1 if event.start_mark else 1)
-        if isinstance(event, (yaml.CollectionStartEvent)):
-            depth += 1
-            if depth > MAX_DEPTH:
-                problems.add(position, "too-deep", nested_deeper_than(MAX_DEPTH))
-                raise _Refused
-        elif isinstance(event, yaml.CollectionEndEvent):
-            depth -= 1
-        elif isinstance(event, yaml.DocumentStartEvent):
-            documents += 1
-            if documents > 1:
-                problems.add(position, "many-documents", "one file holds one document")
-                raise _Refused
-        nodes += isinstance(event, yaml.NodeEvent)
-        if nodes > MAX_NODES:
-            problems.add(position, "too-many-parts", f"more than {MAX_NODES:,} values; split it")
-            raise _Refused
-        anchor, tag = getattr(event, "anchor", None), getattr(event, "tag", None)
-        if anchor:
-            problems.add(
-                position,
-                "yaml-anchor",
-                f"anchors and aliases are not used here ({anchor!r}); "
-                "name a shape or an enum and refer to it",
-            )
-            raise _Refused
-        if tag:
-            problems.add(position, "yaml-tag", f"tags such as {tag!r} are not used here")
-            raise _Refused
-
-
 def _turns(character: str) -> str:
     return (
         f"U+{ord(character):04X} turns the direction of text, so that it is not what it looks "
@@ -225,39 +191,111 @@ def _turns(character: str) -> str:
     )
 
 
-def _check_direction(node: yaml.ScalarNode, position: Position, problems: Problems) -> None:
-    """Refuse what an escape in quotes brings in."""
-    turned = BIDI.search(node.value)
-    if turned:
-        problems.add(position, "text-direction", _turns(turned[0]))
+class _Reader:
+    """The tree of one file, made from the parser's events as they come."""
 
+    def __init__(self, content: str, shown: str, problems: Problems) -> None:
+        self.shown = shown
+        self.problems = problems
+        self.events = self._checked(yaml.parse(content, Loader=LOADER))
+        self.positions: dict[int, Position] = {}
 
-def _convert(node: yaml.Node, shown: str, problems: Problems) -> Node:
-    position = Position(shown, node.start_mark.line + 1)
-    if isinstance(node, yaml.ScalarNode):
-        _check_direction(node, position, problems)
-        return Text(node.value, position, quoted=node.style in ("'", '"'))
-    if isinstance(node, yaml.SequenceNode):
-        return Sequence(tuple(_convert(item, shown, problems) for item in node.value), position)
-    entries: dict[str, Node] = {}
-    keys: dict[str, Position] = {}
-    for key_node, value_node in node.value:
-        at = Position(shown, key_node.start_mark.line + 1)
-        if not isinstance(key_node, yaml.ScalarNode):
-            problems.add(at, "yaml-key", "a key must be plain text")
-            continue
-        _check_direction(key_node, at, problems)
-        key = key_node.value
-        if key == _MERGE_KEY:
-            problems.add(at, "yaml-merge", "merge keys are not used here")
-            continue
-        if key in entries:
-            problems.add(
-                at, "duplicate-key", f"{key!r} stands twice; first in line {keys[key].line}"
-            )
-            continue
-        value = _convert(value_node, shown, problems)
-        # a mapping is where its key is, not on the line below it
-        entries[key] = replace(value, position=at) if isinstance(value, Mapping) else value
-        keys[key] = at
-    return Mapping(entries, keys, position)
+    def document(self) -> Node | None:
+        """The whole file; ``None`` when it holds nothing."""
+        root = None
+        for event in self.events:
+            if isinstance(event, yaml.NodeEvent):
+                root = self._node(event, self._position(event))
+        return root
+
+    def _position(self, event: yaml.Event) -> Position:
+        line = event.start_mark.line + 1 if event.start_mark else 1
+        if line not in self.positions:
+            self.positions[line] = Position(self.shown, line)
+        return self.positions[line]
+
+    def _checked(self, events: Iterator[yaml.Event]) -> Iterator[yaml.Event]:
+        """The events, up to one that could grow without bound or change meaning."""
+        depth = documents = nodes = 0
+        for event in events:
+            if isinstance(event, yaml.NodeEvent):
+                nodes += 1
+                if isinstance(event, yaml.CollectionStartEvent):
+                    depth += 1
+                    if depth > MAX_DEPTH:
+                        self.problems.add(
+                            self._position(event), "too-deep", nested_deeper_than(MAX_DEPTH)
+                        )
+                        raise _Refused
+                if nodes > MAX_NODES:
+                    said = f"more than {MAX_NODES:,} values; split it"
+                    self.problems.add(self._position(event), "too-many-parts", said)
+                    raise _Refused
+                if event.anchor:
+                    said = (
+                        f"anchors and aliases are not used here ({event.anchor!r}); "
+                        "name a shape or an enum and refer to it"
+                    )
+                    self.problems.add(self._position(event), "yaml-anchor", said)
+                    raise _Refused
+                tag = getattr(event, "tag", None)  # an alias has none
+                if tag:
+                    self.problems.add(
+                        self._position(event), "yaml-tag", f"tags such as {tag!r} are not used here"
+                    )
+                    raise _Refused
+            elif isinstance(event, yaml.CollectionEndEvent):
+                depth -= 1
+            elif isinstance(event, yaml.DocumentStartEvent):
+                documents += 1
+                if documents > 1:
+                    self.problems.add(
+                        self._position(event), "many-documents", "one file holds one document"
+                    )
+                    raise _Refused
+            yield event
+
+    def _node(self, event: yaml.Event, position: Position) -> Node:
+        """The node that begins with an event, at a position of its own or of its key."""
+        if isinstance(event, yaml.MappingStartEvent):
+            return self._mapping(position)
+        if isinstance(event, yaml.SequenceStartEvent):
+            return Sequence(tuple(self._items()), self._position(event))
+        assert isinstance(event, yaml.ScalarEvent)  # noqa: S101 - for type checkers
+        text = event.value
+        if event.style == '"':  # an escape can bring in what the content does not show
+            self._check_direction(text, self._position(event))
+        return Text(text, self._position(event), event.style in ("'", '"'))
+
+    def _items(self) -> Iterator[Node]:
+        for event in self.events:
+            if isinstance(event, yaml.SequenceEndEvent):
+                return
+            yield self._node(event, self._position(event))
+
+    def _mapping(self, position: Position) -> Mapping:
+        entries: dict[str, Node] = {}
+        keys: dict[str, Position] = {}
+        for event in self.events:
+            if isinstance(event, yaml.MappingEndEvent):
+                break
+            at = self._position(event)
+            key = self._node(event, at)
+            value = self._node(next(self.events), at)  # a mapping is where its key is
+            if not isinstance(key, Text):
+                self.problems.add(at, "yaml-key", "a key must be plain text")
+            elif key.text == _MERGE_KEY:
+                self.problems.add(at, "yaml-merge", "merge keys are not used here")
+            elif key.text in entries:
+                first = keys[key.text].line
+                said = f"{key.text!r} stands twice; first in line {first}"
+                self.problems.add(at, "duplicate-key", said)
+            else:
+                entries[key.text] = value
+                keys[key.text] = at
+        return Mapping(entries, keys, position)
+
+    def _check_direction(self, text: str, position: Position) -> None:
+        turned = BIDI.search(text)
+        if turned:
+            self.problems.add(position, "text-direction", _turns(turned[0]))

@@ -386,9 +386,8 @@ class Views:
         )
 
     def _action(self, action: Action) -> Code:
-        own = {resource.record for resource in self.api.resources}
         returns: Any = Code(action.returns) if action.returns else None
-        if action.returns in own:
+        if action.returns in self.api.by_record:
             returns = "record"
         body = self.api.shapes.get(action.body)
         required = tuple(f.name for f in body.fields if "create" in f.required) if body else ()

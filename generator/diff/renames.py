@@ -45,10 +45,11 @@ class Renames:
 
     def formerly(self, subject: str) -> str:
         """What BASE calls a subject."""
-        for now in sorted(self.subjects, key=len, reverse=True):
-            if subject == now or subject.startswith(f"{now}."):
-                return self.subjects[now] + subject[len(now) :]
-        return subject
+        now, end = subject, ""
+        while now and now not in self.subjects:
+            now, dot, last = now.rpartition(".")
+            end = f"{dot}{last}{end}"
+        return f"{self.subjects[now]}{end}" if now else subject
 
 
 def find(base: Api, head: Api) -> Renames:
@@ -63,15 +64,20 @@ def pairs(before: Iterable[T], after: Iterable[T], *evidence: Evidence) -> Itera
     """What is one under two names: alone on its side in having the same evidence."""
     gone, new = list(before), list(after)
     for key in evidence:
-        for old in list(gone):
-            if key(old) is None:
-                continue
-            twins = [each for each in gone if key(each) == key(old)]
-            found = [each for each in new if key(each) == key(old)]
-            if len(twins) == len(found) == 1:
-                yield old, found[0]
-                gone.remove(old)
-                new.remove(found[0])
+        old, now = _by_evidence(gone, key), _by_evidence(new, key)
+        found = {each: None for each in old if len(old[each]) == 1 == len(now.get(each, ()))}
+        for each in found:
+            yield old[each][0], now[each][0]
+        gone, new = ([each for each in side if key(each) not in found] for side in (gone, new))
+
+
+def _by_evidence(side: Iterable[T], evidence: Evidence) -> dict[Hashable, list[T]]:
+    found: dict[Hashable, list[T]] = {}
+    for each in side:
+        key = evidence(each)
+        if key is not None:
+            found.setdefault(key, []).append(each)
+    return found
 
 
 def unmatched(before: Sequence[N], after: Sequence[N]) -> tuple[list[N], list[N]]:

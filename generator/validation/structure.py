@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from bigcommerce_sdk import exception
 
 from .. import naming
-from ..ids import template
 from ..ir import Action, Api, Operation, Resource, Shape
 from ..kinds import suggestion
+from ..naming import template
 from .register import Finding, all_shapes, field_names, rule
 
 

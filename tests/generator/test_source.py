@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import string
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
+import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -152,3 +154,23 @@ def test_any_input_is_read_or_refused_with_a_line(content: str) -> None:
         1 <= p.position.line <= content.count("\n") + content.count("\r") + 3
         for p in problems.found
     )
+
+
+def test_a_file_is_parsed_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    parsed: list[str] = []
+    real = yaml.parse
+
+    def parse(content: str, Loader: Any) -> Any:  # noqa: N803 - PyYAML calls it so
+        parsed.append(content)
+        return real(content, Loader)
+
+    monkeypatch.setattr(yaml, "parse", parse)
+    monkeypatch.delattr(yaml, "compose")
+    read("a: {b: [1, 2]}")
+    assert parsed == ["a: {b: [1, 2]}"]
+
+
+def test_what_follows_a_refused_construct_is_no_news() -> None:
+    problems = Problems()
+    assert read_text("a: 1\na: 2\nb: &c 1\n<<: 1\n", "file.yaml", problems) is None
+    assert [(each.position.line, each.rule) for each in problems.found] == [(3, "yaml-anchor")]
