@@ -15,6 +15,8 @@ before it, doing the same work.
     memory     a walk of a million records
     limiter    keeping to a quota, with many threads
     generate   generating everything from the schema
+    schemas    the schemas that it is generated from
+    builds     the generator's builds against those of an earlier version; on its own
     sandbox    small requests to the embedded store
     completion the wait in an editor; on its own, by ``make bench-completion``
     soak       very many records while requests fail; on its own, by ``make soak``

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..ids import id_types, template
+from ..ids import id_types
 from ..ir import Action, Api, Operation, Parameter, Resource
-from ..naming import placeholders
+from ..naming import placeholders, template
 from .common import COMMON, Json, ref
 from .schemas import Schemas
 
