@@ -23,7 +23,6 @@ from bigcommerce_sdk.sandbox import Sandbox
 from bigcommerce_sdk.sandbox.stores import LEGACY_USER
 from generator.cli import main as generate
 from tests.clock import FakeClock
-from tests.generator.micro import unformatted
 
 
 def test_each_store_has_data_and_a_token_of_its_own(sandbox: Sandbox) -> None:
@@ -170,8 +169,7 @@ def test_the_resources_of_an_app_are_served_too(
     (own / "gadgets.yaml").write_text(OWN)
     out = tmp_path / "app_of_mine" / "resources"
     arguments = ["build", "--schema", "schema", "--schema", str(own), "--out", str(out)]
-    with unformatted():
-        assert generate(arguments) == 0
+    assert generate(arguments) == 0
     (out.parent / "__init__.py").write_text("")
     monkeypatch.setattr(sys, "path", [str(tmp_path), *sys.path])
     resources = import_module("app_of_mine.resources")
