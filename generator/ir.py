@@ -6,10 +6,10 @@ Everything is a plain frozen value, in the order of the files.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
-from .problems import Placed
+from .problems import Placed, Position
 
 
 @dataclass(frozen=True)
@@ -86,6 +86,7 @@ class EnumValue:
 
     value: str | int
     label: str
+    position: Position | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True)

@@ -236,7 +236,7 @@ def _convert(node: yaml.Node, shown: str, problems: Problems) -> Node:
     position = Position(shown, node.start_mark.line + 1)
     if isinstance(node, yaml.ScalarNode):
         _check_direction(node, position, problems)
-        return Text(node.value, position, quoted=node.style in ("'", '"'))
+        return Text(node.value, position, quoted=node.style in ("'", '"', "|", ">"))
     if isinstance(node, yaml.SequenceNode):
         return Sequence(tuple(_convert(item, shown, problems) for item in node.value), position)
     entries: dict[str, Node] = {}

@@ -24,7 +24,10 @@ class Key:
 
 @dataclass(frozen=True)
 class Item:
-    """An object of a schema that was read: values by key, and where each stands."""
+    """An object of a schema that was read: values by key, and where each stands.
+
+    A key of a mapping under a key is called by both: ``paging.keyset``.
+    """
 
     kind: str
     values: dict[str, Any]
@@ -42,9 +45,9 @@ class Item:
     def __contains__(self, key: str) -> bool:
         return key in self.values
 
-    def at(self, key: str) -> Position:
-        """Where a key stands, or the object itself where it was left out."""
-        return self.keys.get(key, self.position)
+    def at(self, *keys: str) -> Position:
+        """Where the first of the keys stands that was written, or the object where none was."""
+        return next((self.keys[key] for key in keys if key in self.keys), self.position)
 
     def __hash__(self) -> int:
         return id(self)
@@ -52,11 +55,19 @@ class Item:
 
 @dataclass(frozen=True)
 class ObjectKind(Kind):
-    """A mapping with known keys."""
+    """A mapping with known keys.
+
+    Attributes:
+        name: what it is, in problems.
+        doc: what it is, in the reference.
+        own_keys: its keys.
+        conditions: what rules say of several of its keys, for editors.
+    """
 
     name: str
     doc: str
     own_keys: tuple[Key, ...] = field(default=(), compare=False)
+    conditions: tuple[JsonSchema, ...] = field(default=(), compare=False)
 
     def key_table(self) -> dict[str, Key]:
         return {key.name: key for key in self.own_keys}
@@ -81,20 +92,25 @@ class ObjectKind(Kind):
             if known.required and known.name not in node.entries:
                 at = node.removed.get(known.name, node.position)
                 problems.add(at, "missing-key", f"{self.name} needs {known.name!r}")
-        return Item(self.name, values, node.position, node.keys)
+        keys = dict(node.keys)
+        for key, child in node.entries.items():
+            if isinstance(child, Mapping):
+                keys.update({f"{key}.{name}": place for name, place in child.keys.items()})
+        return Item(self.name, values, node.position, keys)
 
     def definition(self) -> JsonSchema:
         """The full description, which other parts refer to by name."""
         properties = {
             key.name: {**key.kind.json_schema(), "description": key.doc} for key in self.own_keys
         }
-        return {
+        whole: JsonSchema = {
             "type": "object",
             "description": self.doc,
             "properties": properties,
             "required": [key.name for key in self.own_keys if key.required],
             "additionalProperties": False,
         }
+        return {**whole, "allOf": [*self.conditions]} if self.conditions else whole
 
     def json_schema(self) -> JsonSchema:
         return {"$ref": f"#/$defs/{self.definition_name}"}

@@ -28,8 +28,10 @@ SHARED_ARGUMENTS = {"list_all": "list", "count_all": "count"}
 def argument_clash(api: Api) -> Iterator[Finding]:
     """Two arguments of one method with one name."""
     for resource in api.resources:
+        paths = {action.name: action.at("path") for action in resource.actions}
         for owner, verb in _methods(api, resource):
-            yield from _clashes(f"{owner}.{verb.name}", verb.parameters, resource.position)
+            path = paths.get(verb.name, resource.at("path"))
+            yield from _clashes(f"{owner}.{verb.name}", verb.parameters, path)
         yield from _clashes(
             f"{resource.record}Filters",
             map(parameter_argument, resource.parameters),
@@ -45,17 +47,19 @@ def argument_lost(api: Api) -> Iterator[Finding]:
     for resource in api.resources:
         for operation in resource.operations:
             verb, own = operation.verb, operation.parameters
-            position = own[0].position if own else operation.position
+            position = own[0].position if own else operation.at("accepts")
             shown = SHARED_ARGUMENTS.get(verb)
             if verb == "delete" and (own or operation.accepts):
                 yield position, "delete takes nothing but ids; remove accepts and parameters"
             elif verb in NO_PAGES and "paging" in operation.accepts:
-                yield operation.position, f"{verb} has no pages; remove paging from accepts"
+                yield operation.at("accepts"), f"{verb} has no pages; remove paging from accepts"
             elif own and shown in resource.operation:
                 yield position, f"{verb} has the arguments of {shown}; move its parameters there"
         for action in resource.actions:
             if "paging" in action.accepts:
-                yield action.position, f"{action.name} has no pages; remove paging from accepts"
+                yield action.at(
+                    "accepts"
+                ), f"{action.name} has no pages; remove paging from accepts"
 
 
 def _methods(api: Api, resource: Resource) -> Iterator[tuple[str, Verb]]:

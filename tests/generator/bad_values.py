@@ -63,12 +63,10 @@ UNCLEAR = ("01", "+1", "1e3", ".5", "5.", "0x10", "0o7", ".inf", "-.INF", "1.", 
 #: Spellings that are no whole number in an enum of those.
 NOT_WHOLE = (
     "1_0",
-    "01",
-    "+1",
+    "'01'",
     "-0_1",
-    "1.0",
-    "1e3",
-    "0x1",
+    "'1.0'",
+    "a",
     "' 1'",
     "'٣'",
     "'１'",
@@ -104,6 +102,15 @@ AGAINST_VALUES.update(
             "enum-value", 13, f"enums: {{E: {{doc: E., base: integer, values: [{text}]}}}}\n"
         )
         for text in NOT_WHOLE
+    }
+)
+AGAINST_VALUES.update(
+    {
+        f"{text} in an enum of {base}s": tail(
+            "wrong-type", 13, f"enums: {{E: {{doc: E., base: {base}, values: [{text}]}}}}\n"
+        )
+        for text in (*UNCLEAR, "1.5", "true", "null", "~", "-0", "9" * 20)
+        for base in ("integer", "string")
     }
 )
 AGAINST_VALUES.update({
@@ -159,13 +166,13 @@ AGAINST_VALUES.update(
         "no pages, and their usual size": edit(
             "stray-key", 7, "{keyset: min_id}", "{none: true, default_limit: 9}"
         ),
-        "an unknown exception": api("api-facts", 30, "NotFoundException", "NoSuchException"),
+        "an unknown exception": api("api-facts", 34, "NotFoundException", "NoSuchException"),
         "an exception that is no error of HTTP": api(
-            "api-facts", 30, "NotFoundException", "UsageException"
+            "api-facts", 34, "NotFoundException", "UsageException"
         ),
-        "no exception at all": api("api-facts", 30, "NotFoundException", "Any"),
+        "no exception at all": api("api-facts", 34, "NotFoundException", "Any"),
         "the exception of a success": api(
-            "api-facts", 30, "  404: Not", "  204: NotFoundException\n  404: Not"
+            "api-facts", 34, "  404: Not", "  204: NotFoundException\n  404: Not"
         ),
         "two resources with one path": Bad(
             "path-twice",
