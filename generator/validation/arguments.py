@@ -29,9 +29,9 @@ def argument_clash(api: Api) -> Iterator[Finding]:
     """Two arguments of one method with one name."""
     for resource in api.resources:
         paths = {action.name: action.at("path") for action in resource.actions}
-        for owner, verb in _methods(api, resource):
-            path = paths.get(verb.name, resource.at("path"))
-            yield from _clashes(f"{owner}.{verb.name}", verb.parameters, path)
+        for method, arguments in _methods(api, resource):
+            path = paths.get(method.partition(".")[2], resource.at("path"))
+            yield from _clashes(method, arguments, path)
         yield from _clashes(
             f"{resource.record}Filters",
             map(parameter_argument, resource.parameters),
@@ -62,15 +62,23 @@ def argument_lost(api: Api) -> Iterator[Finding]:
                 ), f"{action.name} has no pages; remove paging from accepts"
 
 
-def _methods(api: Api, resource: Resource) -> Iterator[tuple[str, Verb]]:
-    """Every method of the classes of a resource, with the name of its class."""
+def _methods(api: Api, resource: Resource) -> Iterator[tuple[str, list[Argument]]]:
+    """Every method of the classes of a resource by its name, with its arguments: those of all its
+    overloads, because the runtime has one method for them."""
     signatures = Signatures(api, resource)
-    for verb in signatures.of_resource(bound=False):
-        yield resource.name, verb
-    for verb in signatures.of_resource(bound=True) if has_bound(resource) else ():
-        yield f"Bound{resource.name}", verb
-    for verb in signatures.of_record():
-        yield resource.record, verb
+    owners: dict[str, Iterable[Verb]] = {
+        resource.name: signatures.of_resource(bound=False),
+        f"Bound{resource.name}": signatures.of_resource(bound=True) if has_bound(resource) else (),
+        resource.record: signatures.of_record(),
+    }
+    for owner, verbs in owners.items():
+        methods: dict[str, list[Argument]] = {}
+        for verb in verbs:
+            known = methods.setdefault(verb.name, [])
+            same = {(each.name, each.origin) for each in known}
+            known += [each for each in verb.parameters if (each.name, each.origin) not in same]
+        for name, arguments in methods.items():
+            yield f"{owner}.{name}", arguments
 
 
 def _clashes(method: str, arguments: Iterable[Argument], at: Position) -> Iterator[Finding]:

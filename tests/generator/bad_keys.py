@@ -173,6 +173,12 @@ BAD_KEYS = {
     "a filter named like a parent's id": _part(
         "argument-clash", ("filters", "thing_id"), filters={"thing_id": FILTER}
     ),
+    "a filter named like the id of records": _part(
+        "argument-clash", ("filters", "id"), filters={"id": FILTER}
+    ),
+    "an option named like the id of records": _part(
+        "argument-clash", ("options", "id"), options={"id": NAME}
+    ),
     "a parent's id named like an argument": _part("argument-clash", ("path",), "limit"),
     "an action's id named self": _action("argument-clash", "path", {"path": "/things/{self}/go"}),
     "a count with pages": _operations(

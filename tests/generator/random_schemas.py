@@ -54,10 +54,10 @@ _FREE = [
 ]
 _ODD = [each for each in ODD_CLASSES if each not in naming.RESERVED_CLASSES]
 classes = mostly([*_FREE, *_ODD], ODD_CLASSES)
-texts = mostly(TEXTS[:REFUSED_FROM], TEXTS[REFUSED_FROM:])
+texts = mostly(TEXTS[:REFUSED_FROM] * 8, TEXTS)
 rarely = st.sampled_from([False] * 7 + [True])
 wire_names = mostly(["a:min", "x-y", "class", "a.b", "Name", "1"], ["page", "id", "{a}"])
-wire_values = st.sampled_from(["", "0", 0, 1, -1.5, True, None, [], "a", "x'\"", "2024-12-31"])
+WIRE_VALUES: list[Any] = ["", "0", 0, 1, -1.5, True, None, [], "a", "x'\"", "2024-12-31"]
 
 #: A default that a type can have, and limits that it can have.
 FITTING: dict[str, tuple[list[Any], tuple[str, ...]]] = {
@@ -78,12 +78,20 @@ class Names:
         self.resources = list(dict.fromkeys(draw(st.lists(classes, min_size=1, max_size=3))))
         self.shapes = draw(st.lists(classes, max_size=2, unique=True))
         self.enums = draw(st.lists(classes, max_size=2, unique=True))
-        self.fields: list[str] = []
+        self.used: set[str] = set()
+
+    def new(self, most: int) -> list[str]:
+        """Names for members of one resource; rarely one that it has already."""
+        found = self.draw(st.lists(names, max_size=most, unique=True))
+        if not self.draw(rarely):
+            found = [name for name in found if name not in self.used]
+        self.used.update(found)
+        return found
 
     def one_of(self, known: list[str]) -> str:
         """One of the known names, or one that is not known."""
         draw = self.draw
-        return draw(classes) if not known or draw(rarely) else draw(st.sampled_from(known))
+        return draw(mostly(known or ODD_CLASSES, ODD_CLASSES))
 
 
 def value_keys(names: Names, of_records: bool = False) -> Tree:
@@ -108,9 +116,20 @@ def value_keys(names: Names, of_records: bool = False) -> Tree:
     return found
 
 
+accepted = mostly(
+    [["filters"], ["options"], ["filters", "options"], []], [[each] for each in GROUPS]
+)
+
+
 def some(draw: st.DrawFn, options: dict[str, st.SearchStrategy[Any]]) -> Tree:
     """Some of the keys, each rarely."""
     return {key: draw(value) for key, value in options.items() if draw(rarely)}
+
+
+_ACCESS: Tree = {"access": st.sampled_from(ACCESS)}
+_REQUIRED: Tree = {"required": st.sampled_from(["create", "update", ["create", "update"]])}
+_ACCESS_ALONE = [_ACCESS, _REQUIRED]
+_ACCESS_AND_REQUIRED = [_ACCESS | _REQUIRED]
 
 
 def field(names: Names, of_records: bool) -> Tree:
@@ -118,51 +137,45 @@ def field(names: Names, of_records: bool) -> Tree:
     draw = names.draw
     found = {**value_keys(names, of_records), "doc": draw(texts)}
     defaults, limits = FITTING.get(found["type"], ([None], ()))
-    default = st.sampled_from(defaults) | wire_values
+    default = mostly(defaults, WIRE_VALUES)
     bounds: Tree = {each: st.integers(0, 9) for each in limits}
     options = {
         "wire_name": wire_names,
-        "access": st.sampled_from(ACCESS),
-        "required": st.sampled_from(["create", "update", ["create", "update"]]),
+        **draw(mostly(_ACCESS_ALONE, _ACCESS_AND_REQUIRED)),
         "nullable": st.booleans(),
-        "none_as": wire_values,
-        "keep_on_update": st.booleans(),
+        "none_as": st.sampled_from(WIRE_VALUES),
+        "keep_on_update": mostly([False], [True]),
         "default": default,
         "deprecated": texts,
         "note": texts,
         "format": texts,
         **bounds,
     }
-    if draw(rarely):
+    found |= some(draw, options)
+    if draw(rarely) and found.get("access") != "read_only":
         found["write"] = value_keys(names)
-    return found | some(draw, options)
+    return found
 
 
 def parameters(names: Names) -> Tree:
     """Filters, options or the parameters of an operation."""
     draw = names.draw
     found: Tree = {}
-    for name in draw(st.lists(names_of(names), max_size=3, unique=True)):
+    for name in names.new(3):
         options = {
             "wire_name": wire_names,
-            "header": st.booleans(),
+            "header": mostly([False], [True]),
             "deprecated": texts,
-            "op": st.sampled_from(COMPARISONS),
+            "op": mostly(["none"], [*COMPARISONS]),
         }
         keys = {**value_keys(names), "op": "none", "doc": draw(texts)}
         found[name] = keys | some(draw, options)
     return found
 
 
-def names_of(known: Names) -> st.SearchStrategy[str]:
-    """Names of parameters: rarely those of fields."""
-    return names | st.sampled_from(known.fields) if known.fields else names
-
-
 def fields(names_: Names, of_records: bool = True) -> Tree:
     """The fields of a record or shape."""
-    wanted = names_.draw(st.lists(names, max_size=4, unique=True))
-    return {name: field(names_, of_records) for name in wanted}
+    return {name: field(names_, of_records) for name in names_.new(5)}
 
 
 def action(names: Names, path: str) -> Tree:
@@ -183,7 +196,7 @@ def action(names: Names, path: str) -> Tree:
             "returns": st.sampled_from(shapes),
             "many": st.booleans(),
             "on_record": st.booleans(),
-            "accepts": st.lists(st.sampled_from(GROUPS), unique=True, max_size=2),
+            "accepts": accepted,
             "envelope": wire_names,
             "deprecated": texts,
         },
@@ -197,8 +210,8 @@ def resource(names: Names, record: str, path: str, below: str = "") -> Tree:
     verbs += ["list_all", "count_all"] if below and draw(rarely) else []
     wanted = draw(st.lists(st.sampled_from(verbs), unique=True, max_size=7))
     wanted = wanted if draw(rarely) else list(dict.fromkeys(["list", "get", *wanted]))
-    own = {name: each for name, each in fields(names).items() if name != "id"}
-    names.fields = [*own]
+    names.used = {"id", "thing_id", "parent", "x", "type", "print", "e"}
+    own = fields(names)
     key: Tree = {"type": draw(st.sampled_from(["integer", "string"])), "doc": draw(texts)}
     found: Tree = {
         "record": record,
@@ -218,11 +231,11 @@ def resource(names: Names, record: str, path: str, below: str = "") -> Tree:
             "direction": draw(st.sampled_from(["suffix", "parameter"])),
         }
     if draw(rarely):
-        found["actions"] = {draw(names_of(names)): action(names, path)}
+        found["actions"] = {name: action(names, path) for name in names.new(2)}
     if draw(rarely):
         to = names.one_of(names.resources)
         link = {"to": to, "via": draw(st.sampled_from(["id", *own])), "doc": draw(texts)}
-        found["links"] = {draw(names_of(names)): link}
+        found["links"] = dict.fromkeys(names.new(2), link)
     if draw(rarely):
         known = st.sampled_from([*own] or ["id"])
         groups = [draw(st.lists(known, min_size=1, unique=True))]
@@ -233,7 +246,7 @@ def resource(names: Names, record: str, path: str, below: str = "") -> Tree:
 def operation(names: Names) -> Tree:
     """One of the common verbs."""
     options = {
-        "accepts": st.lists(st.sampled_from(GROUPS), unique=True, max_size=2),
+        "accepts": accepted,
         "status": st.sampled_from([200, 201, 207]),
         "deprecated": texts,
         "sunset": texts,
@@ -257,13 +270,15 @@ def schemas(draw: st.DrawFn) -> dict[str, Tree]:
         if draw(st.booleans()):
             child = f"{name[:50]}Part"
             parent = draw(
-                st.sampled_from(["thing_id", "parent", "x", "type", "print", "e", "limit"])
+                st.sampled_from(["thing_id", "parent", "x", "type", "print", "e"] * 9 + ["limit"])
             )
             part = resource(names, f"{child}Row", f"{path}/{{{parent}}}/parts", name)
             found["sub_resources"] = {child: part}
             link = {"type": "link", "to": child, "many": True, "doc": draw(texts)}
-            found["fields"][draw(names_of(names))] = link
+            names.used = {*found["fields"], *found["filters"], *found["options"]}
+            found["fields"] |= dict.fromkeys([*names.new(4), "its_parts"][:1], link)
         files[f"{number}.yaml"] = found
+    names.used = set()
     values = st.lists(
         st.sampled_from(["a", "b", "", '"', "class", "0", 7]), min_size=1, unique=True
     )
