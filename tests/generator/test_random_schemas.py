@@ -11,18 +11,20 @@ import itertools
 import os
 import pydoc
 import re
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from hypothesis import event, given, settings
+import pytest
+from hypothesis import Phase, event, given, settings
 
 from bigcommerce_sdk.exception import FieldNotReturnedException, FieldValueException
 from bigcommerce_sdk.verbs import Verb
 from generator.cli import main
-from tests.generator.micro import Store, client, unformatted, write_schema
+from tests.generator.micro import ROOT, Store, client, unformatted, write_schema
 from tests.generator.random_schemas import Tree, schemas
 from tests.generator.stubs import of_overloads, of_runtime, stub_methods
 from tests.generator.whole_schema import as_yaml
@@ -95,27 +97,38 @@ def check_lists(package: ModuleType) -> None:
         assert len(list(getattr(api, name).iterall(*ids))) == 1
 
 
+def build(home: Path, name: str, files: dict[str, Tree]) -> tuple[int, str]:
+    """Build a package below ``home``: the exit status, and what is said of problems."""
+    texts = {file: as_yaml(tree) for file, tree in files.items()}
+    schema = write_schema(home / f"schema_of_{name}", texts)
+    problems = io.StringIO()
+    with (
+        unformatted(),
+        contextlib.redirect_stdout(io.StringIO()),
+        contextlib.redirect_stderr(problems),
+    ):
+        status = main(["build", "--schema", str(schema), "--out", str(home / name)])
+    return status, problems.getvalue()
+
+
 @settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=EVERY_CHECK)
 @given(files=schemas())
 def test_a_schema_is_refused_or_gives_code_that_works(
-    tmp_path_factory: Any, files: dict[str, Tree]
+    tmp_path_factory: pytest.TempPathFactory, files: dict[str, Tree]
 ) -> None:
     home = tmp_path_factory.mktemp("random")
-    texts = {name: as_yaml(tree) for name, tree in files.items()}
-    schema = write_schema(home / "schema", texts)
     name = f"random_{next(_numbers)}"
-    said, problems = io.StringIO(), io.StringIO()
-    with unformatted(), contextlib.redirect_stdout(said), contextlib.redirect_stderr(problems):
-        status = main(["build", "--schema", str(schema), "--out", str(home / name)])
+    status, problems = build(home, name, files)
     if status:
         event("refused")
         assert status == 1
         assert not (home / name).exists()
-        *lines, last = problems.getvalue().splitlines()
+        *lines, last = problems.splitlines()
         assert last.endswith("nothing was written.")
+        place = re.escape(f"{home}/schema_of_{name}/") + r"\w+\.yaml:[1-9][0-9]*: "
         for line in lines:
-            assert re.match(re.escape(f"{schema}/") + r"\w+\.yaml:[1-9][0-9]*: [a-z-]+: .", line)
-            assert ": internal: " not in line, texts
+            assert re.match(place + "[a-z-]+: .", line)
+            assert ": internal: " not in line
         return
     event("built")
     with imported(home, name) as package:
@@ -123,3 +136,49 @@ def test_a_schema_is_refused_or_gives_code_that_works(
             if module.stem not in ("__init__", "accessors"):
                 check_stub(importlib.import_module(f"{name}.{module.stem}"))
         check_lists(package)
+
+
+@pytest.fixture(scope="module")
+def packages(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A directory of packages of random schemas, always the same ones."""
+    home = tmp_path_factory.mktemp("packages")
+    built: list[str] = []
+
+    @settings(
+        max_examples=45,
+        deadline=None,
+        suppress_health_check=EVERY_CHECK,
+        phases=[Phase.generate],
+        derandomize=True,
+        database=None,
+    )
+    @given(files=schemas())
+    def make(files: dict[str, Tree]) -> None:
+        name = f"typed_{len(built)}"
+        if build(home, name, files)[0] == 0:
+            built.append(name)
+
+    make()
+    assert len(built) >= 10
+    return home
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        pytest.param(["mypy", "--strict", "--no-error-summary"], id="mypy"),
+        pytest.param(["pyright", "--pythonpath", sys.executable], id="pyright"),
+    ],
+)
+def test_type_checkers_take_the_stubs_of_random_schemas(packages: Path, command: list[str]) -> None:
+    stubs = [str(path.relative_to(packages)) for path in sorted(packages.glob("typed_*/*.pyi"))]
+    (packages / "pyrightconfig.json").write_text('{"typeCheckingMode": "strict"}')
+    done = subprocess.run(
+        [sys.executable, "-m", *command, *stubs],
+        cwd=packages,
+        env={**os.environ, "PYTHONPATH": str(ROOT), "MYPYPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout[-3000:] + done.stderr[-1000:]
