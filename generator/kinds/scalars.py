@@ -25,6 +25,8 @@ NOT_TEXT = {
     "a number": r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?|0o[0-7]+|0x[0-9a-fA-F]+"
     r"|[-+]?(\.inf|\.Inf|\.INF)|\.nan|\.NaN|\.NAN",
 }
+#: How such a scalar begins.
+_NOT_TEXT_STARTS = "nNtTfF~+-.0123456789"
 _BIDI = r"\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
 _BREAKS = r"\n\r\x85\u2028\u2029"
 _CONTROLS = r"\x00-\x1f\x7f-\x9f"
@@ -43,7 +45,7 @@ def whole(pattern: str) -> JsonSchema:
 
 def not_text(node: Text) -> str:
     """What YAML takes a scalar for, or an empty string when it is text."""
-    if node.quoted:
+    if node.quoted or (node.text and node.text[0] not in _NOT_TEXT_STARTS):
         return ""
     return next((what for what, way in NOT_TEXT.items() if re.fullmatch(way, node.text)), "")
 
@@ -73,18 +75,22 @@ class TextKind(Kind):
     def read(self, node: Node, problems: Problems) -> Any:
         if not isinstance(node, Text):
             return self._refuse(node, problems)
-        if self.takes(node.text) and not (taken_for := not_text(node)):
+        taken_for = not_text(node)
+        if self.takes(node.text) and not taken_for:
             return node.text
-        if not node.text.strip():
-            return self._refuse(node, problems, "empty")
-        if re.search(f"[{_BREAKS}]", node.text):
-            return self._refuse(node, problems, "more than one line")
-        if re.search(f"[{_CONTROLS}]", node.text):
-            return self._refuse(node, problems, "a tab or another control character")
-        if self.takes(node.text):
-            said = f"{node.text[:40]} is {taken_for} in YAML; write text in quotes"
-            return self._refuse(node, problems, said)
-        return self._refuse(node, problems)
+        return self._refuse(node, problems, self._why(node.text, taken_for))
+
+    def _why(self, text: str, taken_for: str) -> str:
+        """What is wrong with text; empty when it is the pattern."""
+        if not text.strip():
+            return "empty"
+        if re.search(f"[{_BREAKS}]", text):
+            return "more than one line"
+        if re.search(f"[{_CONTROLS}]", text):
+            return "a tab or another control character"
+        if self.takes(text):
+            return f"{text[:40]} is {taken_for} in YAML; write text in quotes"
+        return ""
 
     def takes(self, text: str) -> bool:
         """Whether text has the pattern."""

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from bigcommerce_sdk import codecs
 from bigcommerce_sdk.limits import breach
 
 from ..ir import Api, Enum, Field
+from ..types import codec
 from ..wire_values import MEASURED, WIRE_VALUES
 from .register import Finding, field_lists, rule
 
@@ -85,7 +87,21 @@ def _wanted(field: Field, enums: dict[str, Enum]) -> str:
             return ""
         return f"one of {', '.join(map(repr, known))}"
     values = WIRE_VALUES.get((each.kind, each.wire))
-    return "" if values is None or values.has(field.default) else values.said
+    if values is not None and not values.has(field.default):
+        return values.said
+    return "" if _is_read(field) else f"a {each.kind} that exists, in the format {each.wire}"
+
+
+def _is_read(field: Field) -> bool:
+    """Whether the runtime can read the default of a date."""
+    if field.type.kind not in ("date", "datetime"):
+        return True
+    name = codec(field.type).removeprefix("codecs.lenient(codecs.").removeprefix("codecs.")
+    try:
+        getattr(codecs, name.removesuffix(")")).decode(field.default)
+    except ValueError:
+        return False
+    return True
 
 
 @rule

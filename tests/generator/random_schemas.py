@@ -82,7 +82,7 @@ class Names:
 
     def new(self, most: int) -> list[str]:
         """Names for members of one resource; rarely one that it has already."""
-        found = self.draw(st.lists(names, max_size=most, unique=True))
+        found: list[str] = self.draw(st.lists(names, max_size=most, unique=True))
         if not self.draw(rarely):
             found = [name for name in found if name not in self.used]
         self.used.update(found)
@@ -91,7 +91,8 @@ class Names:
     def one_of(self, known: list[str]) -> str:
         """One of the known names, or one that is not known."""
         draw = self.draw
-        return draw(mostly(known or ODD_CLASSES, ODD_CLASSES))
+        found: str = draw(mostly(known or ODD_CLASSES, ODD_CLASSES))
+        return found
 
 
 def value_keys(names: Names, of_records: bool = False) -> Tree:
@@ -111,7 +112,8 @@ def value_keys(names: Names, of_records: bool = False) -> Tree:
     if leaf == "enum":
         found["enum"] = names.one_of(names.enums)
     wires = [each for each in types.TYPES[found["type"]].codecs if each != types.PLAIN]
-    if wires and draw(rarely):
+    is_odd: bool = draw(rarely)
+    if wires and is_odd:
         found["wire"] = draw(st.sampled_from(wires))
     return found
 
