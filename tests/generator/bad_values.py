@@ -29,7 +29,7 @@ DEFAULTS = {
     "a day that does not exist": "type: date, default: '2023-02-29'",
     "a month that does not exist": "type: date, default: '2024-13-01'",
     "a word for a moment": "type: datetime, default: yesterday",
-    "a moment of another calendar": "type: datetime, wire: iso8601, default: '2023-02-29T00:00:00Z'",
+    "a moment that never was": "type: datetime, wire: iso8601, default: '2023-02-29T00:00Z'",
     "a negative moment": "type: datetime, wire: unix, default: -1",
     "text for unix seconds": "type: datetime, wire: unix, default: now",
     "a number for a moment": "type: datetime, default: 0",
