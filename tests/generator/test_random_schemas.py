@@ -28,11 +28,9 @@ from tests.generator.micro import ROOT, Store, client, unformatted, write_schema
 from tests.generator.random_schemas import Tree, schemas
 from tests.generator.stubs import of_overloads, of_runtime, stub_methods
 from tests.generator.whole_schema import as_yaml
-from tests.health import EVERY_CHECK
+from tests.health import EVERY_CHECK, examples
 
 _numbers = itertools.count()
-#: Raise it to search for longer.
-EXAMPLES = int(os.environ.get("RANDOM_SCHEMAS", "60"))
 
 
 class Rows(Store):
@@ -111,7 +109,7 @@ def build(home: Path, name: str, files: dict[str, Tree]) -> tuple[int, str]:
     return status, problems.getvalue()
 
 
-@settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=EVERY_CHECK)
+@settings(max_examples=examples(60), deadline=None, suppress_health_check=EVERY_CHECK)
 @given(files=schemas())
 def test_a_schema_is_refused_or_gives_code_that_works(
     tmp_path_factory: pytest.TempPathFactory, files: dict[str, Tree]
@@ -125,7 +123,7 @@ def test_a_schema_is_refused_or_gives_code_that_works(
         assert not (home / name).exists()
         *lines, last = problems.splitlines()
         assert last.endswith("nothing was written.")
-        place = re.escape(f"{home}/schema_of_{name}/") + r"\w+\.yaml:[1-9][0-9]*: "
+        place = re.escape(str(home / f"schema_of_{name}")) + r".\w+\.yaml:[1-9][0-9]*: "
         for line in lines:
             assert re.match(place + "[a-z-]+: .", line)
             assert ": internal: " not in line
