@@ -12,10 +12,12 @@ from tests.generator.bad_keys import BAD_KEYS, BadKey, line_of, text_of
 from tests.generator.micro import problems_of, write_schema
 from tests.generator.test_validation import rules_in_code
 
-#: Rules of files, or of several schemas, which have no key.
+#: Rules of files, which have no key.
 WITHOUT_KEYS = {bad.rule for bad in UNUSABLE.values()} - {"duplicate-file"}
+#: Rules of several files, or of the command: tests of those check their lines.
 ELSEWHERE = {
     "no-directory", "no-api-file", "internal", "runtime-facts", "api-overlay", "unknown-resource",
+    "disagreement", "nothing-to-remove", "cannot-remove",
 }  # fmt: skip
 
 
