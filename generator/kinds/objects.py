@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from bigcommerce_sdk.json_types import is_object
+
 from ..problems import Position, Problems
 from ..source import Mapping, Node
 from .base import JsonSchema, Kind, suggestion
@@ -53,6 +55,11 @@ class Item:
         return id(self)
 
 
+def _has_items(value: Any) -> bool:
+    """Whether a value is a mapping to objects, which know their places themselves."""
+    return is_object(value) and isinstance(next(iter(value.values()), None), Item)
+
+
 @dataclass(frozen=True)
 class ObjectKind(Kind):
     """A mapping with known keys.
@@ -92,10 +99,10 @@ class ObjectKind(Kind):
             if known.required and known.name not in node.entries:
                 at = node.removed.get(known.name, node.position)
                 problems.add(at, "missing-key", f"{self.name} needs {known.name!r}")
-        keys = dict(node.keys)
+        keys = node.keys
         for key, child in node.entries.items():
-            if isinstance(child, Mapping):
-                keys.update({f"{key}.{name}": place for name, place in child.keys.items()})
+            if isinstance(child, Mapping) and not _has_items(values.get(key)):
+                keys = keys | {f"{key}.{name}": place for name, place in child.keys.items()}
         return Item(self.name, values, node.position, keys)
 
     def definition(self) -> JsonSchema:
