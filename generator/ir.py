@@ -6,12 +6,12 @@ Everything is a plain frozen value, in the order of the files.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
 from .naming import template
-from .problems import Placed
+from .problems import Placed, Position
 
 
 @dataclass(frozen=True)
@@ -88,6 +88,7 @@ class EnumValue:
 
     value: str | int
     label: str
+    position: Position | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True)

@@ -29,6 +29,7 @@ def json_schema(overlay: bool = False) -> str:
     for definition in definitions.values() if overlay else ():
         _make_removable(definition)
         definition["required"] = []
+        definition.pop("allOf", None)  # the other keys may stand in what it is laid over
     for marker, kind in language.FILES.items():
         definitions[kind.definition_name]["required"] = sorted(
             {marker, *definitions[kind.definition_name]["required"]}
@@ -79,6 +80,7 @@ def reference() -> str:
             objects=language.OBJECTS,
             types=types.TYPES,
             rules=rules,
+            beyond=language.BEYOND,
             plain=types.PLAIN,
             type_keys=sorted(TYPE_KEYS),
             kind_of=_kind_of,

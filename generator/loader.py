@@ -84,7 +84,7 @@ def load(directories: Sequence[Path], problems: Problems) -> Spec:
             below = found.get(each.key)
             if below is not None and each.sort == "api":
                 problems.add(
-                    each.node.position,
+                    each.node.keys[each.sort],
                     "api-overlay",
                     f"facts of the whole API stand in {below.node.position.file}; the runtime "
                     "has them built in",
@@ -117,7 +117,7 @@ def _read_directory(directory: Path, layer: str, layers: Layers) -> dict[tuple[s
             here[each.key] = each
         elif each.sort == "api" or {"path"} <= {*first.node.entries} & {*each.node.entries}:
             layers.problems.add(
-                each.node.position,
+                each.node.keys[each.sort],
                 "duplicate-file",
                 f"{each.name!r} is also described by {first.node.position.file}; one file has "
                 "its path, others only what they add",

@@ -22,16 +22,19 @@ class Position:
 
 @dataclass(frozen=True)
 class Placed:
-    """What stands in a schema file, and the places of its keys there."""
+    """What stands in a schema file, and the places of its keys there.
+
+    A key of a mapping under a key is called by both: ``paging.keyset``.
+    """
 
     keys: Mapping[str, Position] = field(
         default_factory=dict[str, Position], kw_only=True, compare=False, repr=False
     )
     position: Position = field(kw_only=True)
 
-    def at(self, key: str) -> Position:
-        """Where a key stands, or the whole where it was left out."""
-        return self.keys.get(key, self.position)
+    def at(self, *keys: str) -> Position:
+        """Where the first of the keys stands that was written, or the whole where none was."""
+        return next((self.keys[key] for key in keys if key in self.keys), self.position)
 
 
 @dataclass(frozen=True, order=True)

@@ -44,4 +44,6 @@ def _different(facts: Facts) -> Iterator[tuple[Position, str, Any, Any]]:
         names: dict[Any, Any] = built_in | here
         for name in names:
             if here.get(name) != built_in.get(name):
-                yield facts.at(key), f"{key}.{name}", here.get(name), built_in.get(name)
+                yield facts.at(f"{key}.{name}", key), f"{key}.{name}", here.get(name), built_in.get(
+                    name
+                )

@@ -265,7 +265,7 @@ class _Reader:
         text = event.value
         if event.style == '"':  # an escape can bring in what the content does not show
             self._check_direction(text, self._position(event))
-        return Text(text, self._position(event), event.style in ("'", '"'))
+        return Text(text, self._position(event), event.style in ("'", '"', "|", ">"))
 
     def _items(self) -> Iterator[Node]:
         for event in self.events:

@@ -183,6 +183,7 @@ IGNORED: dict[type, dict[str, str]] = {
     },
     Shape: {"position": _WRITTEN, "keys": _WRITTEN},
     Enum: {"position": _WRITTEN, "keys": _WRITTEN},
+    EnumValue: {"position": _WRITTEN},
     Type: {
         "enum_base": _DERIVED + "the enum says what became of its values.",
         "enum_open": _DERIVED + "the enum says what became of its values.",

@@ -5,19 +5,25 @@ wrong, and it describes itself as JSON Schema for editors. So the two cannot dis
 """
 
 from .base import JsonSchema, Kind, suggestion
-from .containers import ListKind, MapKind, OneOrMoreKind, ShorthandKind
+from .containers import ListKind, MapKind, OneOrMoreKind, ShorthandKind, with_positions
 from .objects import Item, Key, LaterKind, ObjectKind
 from .scalars import (
+    INTEGER_TEXT,
+    ONE_LINE_OR_EMPTY,
     WHOLE_NUMBER,
     BooleanKind,
     ChoiceKind,
     IntegerKind,
     NumberKind,
     TextKind,
+    ValueKind,
     WireKind,
+    whole,
 )
 
 __all__ = [
+    "INTEGER_TEXT",
+    "ONE_LINE_OR_EMPTY",
     "WHOLE_NUMBER",
     "BooleanKind",
     "ChoiceKind",
@@ -34,6 +40,9 @@ __all__ = [
     "OneOrMoreKind",
     "ShorthandKind",
     "TextKind",
+    "ValueKind",
     "WireKind",
     "suggestion",
+    "whole",
+    "with_positions",
 ]

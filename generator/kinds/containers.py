@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import re
+import itertools
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,6 +13,25 @@ from ..problems import Position, Problems
 from ..source import Mapping, Node, Sequence, Text
 from .base import JsonSchema, Kind
 from .scalars import TextKind
+
+
+class Listed(tuple[Any, ...]):
+    """A list that was read, as a tuple that knows where each of its items stands."""
+
+    positions: tuple[Position, ...]
+
+    @classmethod
+    def of(cls, values: Iterable[Any], positions: Iterable[Position]) -> Listed:
+        """The values with their places."""
+        made = cls(values)
+        made.positions = tuple(positions)
+        return made
+
+
+def with_positions(values: Iterable[Any], otherwise: Position) -> Iterator[tuple[Any, Position]]:
+    """The values of a list, each with its place; ``otherwise`` for a list that was not read."""
+    known = values.positions if isinstance(values, Listed) else itertools.repeat(otherwise)
+    return zip(values, known, strict=False)
 
 
 @dataclass(frozen=True)
@@ -27,15 +47,15 @@ class ListKind(Kind):
     def read(self, node: Node, problems: Problems) -> Any:
         if not isinstance(node, Sequence):
             return self._refuse(node, problems)
-        values: dict[Any, Any] = {}
+        values: dict[Any, tuple[Any, Position]] = {}
         for item in node.items:
             value = self.items.read(item, problems)
             known = repr(value) if is_list(value) or is_object(value) else value
             if known in values and value is not None:
                 problems.add(item.position, "duplicate-item", f"{value!r} stands twice")
             elif value is not None:
-                values[known] = value
-        return tuple(values.values())
+                values[known] = value, item.position
+        return Listed.of(*zip(*values.values(), strict=True)) if values else Listed.of((), ())
 
     def json_schema(self) -> JsonSchema:
         return {"type": "array", "items": self.items.json_schema(), "uniqueItems": True}
@@ -55,7 +75,7 @@ class OneOrMoreKind(Kind):
         if isinstance(node, Sequence):
             return ListKind(self.items).read(node, problems)
         value = self.items.read(node, problems)
-        return None if value is None else (value,)
+        return None if value is None else Listed.of((value,), (node.position,))
 
     def json_schema(self) -> JsonSchema:
         return {"anyOf": [self.items.json_schema(), ListKind(self.items).json_schema()]}
@@ -77,7 +97,7 @@ class MapKind(Kind):
             return self._refuse(node, problems)
         result: dict[str, Any] = {}
         for key, child in node.entries.items():
-            if not re.fullmatch(self.keys.pattern, key):
+            if not self.keys.takes(key):
                 problems.add(node.keys[key], "bad-name", f"{key!r} is not {self.keys.name}")
                 continue
             value = self.values.read(child, problems)
@@ -88,7 +108,7 @@ class MapKind(Kind):
     def json_schema(self) -> JsonSchema:
         return {
             "type": "object",
-            "propertyNames": {"pattern": f"^(?:{self.keys.pattern})$"},
+            "propertyNames": self.keys.json_schema(),
             "additionalProperties": self.values.json_schema(),
         }
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from bigcommerce_sdk.json_types import is_object
+
 from ..problems import Position, Problems
 from ..source import Mapping, Node
 from .base import JsonSchema, Kind, suggestion
@@ -24,7 +26,10 @@ class Key:
 
 @dataclass(frozen=True)
 class Item:
-    """An object of a schema that was read: values by key, and where each stands."""
+    """An object of a schema that was read: values by key, and where each stands.
+
+    A key of a mapping under a key is called by both: ``paging.keyset``.
+    """
 
     kind: str
     values: dict[str, Any]
@@ -42,21 +47,34 @@ class Item:
     def __contains__(self, key: str) -> bool:
         return key in self.values
 
-    def at(self, key: str) -> Position:
-        """Where a key stands, or the object itself where it was left out."""
-        return self.keys.get(key, self.position)
+    def at(self, *keys: str) -> Position:
+        """Where the first of the keys stands that was written, or the object where none was."""
+        return next((self.keys[key] for key in keys if key in self.keys), self.position)
 
     def __hash__(self) -> int:
         return id(self)
 
 
+def _has_items(value: Any) -> bool:
+    """Whether a value is a mapping to objects, which know their places themselves."""
+    return is_object(value) and isinstance(next(iter(value.values()), None), Item)
+
+
 @dataclass(frozen=True)
 class ObjectKind(Kind):
-    """A mapping with known keys."""
+    """A mapping with known keys.
+
+    Attributes:
+        name: what it is, in problems.
+        doc: what it is, in the reference.
+        own_keys: its keys.
+        conditions: what rules say of several of its keys, for editors.
+    """
 
     name: str
     doc: str
     own_keys: tuple[Key, ...] = field(default=(), compare=False)
+    conditions: tuple[JsonSchema, ...] = field(default=(), compare=False)
 
     def key_table(self) -> dict[str, Key]:
         return {key.name: key for key in self.own_keys}
@@ -81,20 +99,25 @@ class ObjectKind(Kind):
             if known.required and known.name not in node.entries:
                 at = node.removed.get(known.name, node.position)
                 problems.add(at, "missing-key", f"{self.name} needs {known.name!r}")
-        return Item(self.name, values, node.position, node.keys)
+        keys = node.keys
+        for key, child in node.entries.items():
+            if isinstance(child, Mapping) and not _has_items(values.get(key)):
+                keys = keys | {f"{key}.{name}": place for name, place in child.keys.items()}
+        return Item(self.name, values, node.position, keys)
 
     def definition(self) -> JsonSchema:
         """The full description, which other parts refer to by name."""
         properties = {
             key.name: {**key.kind.json_schema(), "description": key.doc} for key in self.own_keys
         }
-        return {
+        whole: JsonSchema = {
             "type": "object",
             "description": self.doc,
             "properties": properties,
             "required": [key.name for key in self.own_keys if key.required],
             "additionalProperties": False,
         }
+        return {**whole, "allOf": [*self.conditions]} if self.conditions else whole
 
     def json_schema(self) -> JsonSchema:
         return {"$ref": f"#/$defs/{self.definition_name}"}

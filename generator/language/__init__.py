@@ -3,6 +3,7 @@
 The loader reads files by these tables; ``schema/schema.json`` (for editors) and
 ``schema/README.md`` (for people) are written from them. A new key is a new row::
 
+    conditions   what rules say of several keys of one object
     words        names, verbs and other words that are allowed
     values       fields, parameters, links, enums, shapes
     operations   operations, actions, paging, sorting
@@ -11,9 +12,12 @@ The loader reads files by these tables; ``schema/schema.json`` (for editors) and
 
 from __future__ import annotations
 
+from .conditions import BEYOND
 from .files import API_FILE, API_PAGING, RESOURCE_FILE, SHARED_FILE, SUB_RESOURCE
 from .operations import ACTION, OPERATION, PAGING, SCOPES, SORT
 from .values import ENUM, FIELD, LINK, PARAMETER, SHAPE, WRITE
+
+__all__ = ["BEYOND", "FILES", "OBJECTS"]
 
 #: The three sorts of file, by the key that tells them apart.
 FILES = {"resource": RESOURCE_FILE, "shared": SHARED_FILE, "api": API_FILE}

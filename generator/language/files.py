@@ -16,6 +16,7 @@ from ..kinds import (
     ShorthandKind,
     TextKind,
 )
+from . import conditions
 from .operations import ACTION, OPERATION, PAGING, SCOPES, SORT
 from .values import (
     DEPRECATED,
@@ -27,18 +28,23 @@ from .values import (
     SHAPES_KEY,
 )
 from .words import (
+    ACTION_NAME,
+    BASE_PATH,
     CLASS_NAME,
+    FIELD_NAME,
     HEADER,
     LINE,
+    NEW_CLASS,
     PATH,
     PYTHON_NAME,
+    RESOURCE_CLASS,
     VERBS,
     WIRE_NAME,
 )
 
 _later: dict[str, Kind] = {}
 RESOURCE_KEYS = (
-    Key("record", CLASS_NAME, "Class of one record.", "record: Coupon", True),
+    Key("record", NEW_CLASS, "Class of one record.", "record: Coupon", True),
     Key("path", PATH, "The path of its list.", "path: /coupons", True),
     Key("doc", LINE, "What it holds.", "doc: Codes that give a discount.", True),
     Key(
@@ -85,7 +91,7 @@ RESOURCE_KEYS = (
     ),
     Key(
         "actions",
-        MapKind(ACTION, PYTHON_NAME),
+        MapKind(ACTION, ACTION_NAME),
         "Further named operations.",
         "actions: {validate: {…}}",
     ),
@@ -123,7 +129,7 @@ RESOURCE_KEYS = (
     Key("fields", FIELDS, "The fields of a record.", "fields: {id: {type: integer, doc: …}}", True),
     Key(
         "links",
-        MapKind(LINK, PYTHON_NAME),
+        MapKind(LINK, FIELD_NAME),
         "Ways to other records that have no field of their own.",
         "links: {customer: {…}}",
     ),
@@ -131,7 +137,7 @@ RESOURCE_KEYS = (
     ENUMS_KEY,
     Key(
         "sub_resources",
-        MapKind(LaterKind(_later, "sub_resource"), CLASS_NAME),
+        MapKind(LaterKind(_later, "sub_resource"), RESOURCE_CLASS),
         "Resources below each record, by class name.",
         "sub_resources: {ProductImages: {…}}",
     ),
@@ -140,6 +146,7 @@ SUB_RESOURCE = ObjectKind(
     "a sub-resource",
     "A resource below the records of another. The key is its class name.",
     RESOURCE_KEYS,
+    conditions.RESOURCE,
 )
 _later["sub_resource"] = SUB_RESOURCE
 
@@ -147,9 +154,10 @@ RESOURCE_FILE = ObjectKind(
     "a resource file",
     "One top-level resource with all that stands below it.",
     (
-        Key("resource", CLASS_NAME, "Class of the collection.", "resource: Coupons", True),
+        Key("resource", RESOURCE_CLASS, "Class of the collection.", "resource: Coupons", True),
         *RESOURCE_KEYS,
     ),
+    conditions.RESOURCE_FILE,
 )
 
 SHARED_FILE = ObjectKind(
@@ -222,7 +230,7 @@ API_FILE = ObjectKind(
         ),
         Key(
             "base_paths",
-            MapKind(PATH, PYTHON_NAME),
+            MapKind(BASE_PATH, PYTHON_NAME),
             "What the paths of each API stand below: V2 by kind of login, the others by name.",
             "base_paths: {basic: /api/v2}",
             True,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..kinds import BooleanKind, ChoiceKind, IntegerKind, Key, ListKind, ObjectKind
+from . import conditions
 from .values import DEPRECATED, DOC, NOTE, PARAMETERS
 from .words import (
     CLASS_NAME,
@@ -108,6 +109,7 @@ ACTION = ObjectKind(
         NOTE,
         DOC,
     ),
+    conditions.ACTION,
 )
 
 PAGING = ObjectKind(
@@ -135,6 +137,7 @@ PAGING = ObjectKind(
         ),
         NOTE,
     ),
+    conditions.PAGING,
 )
 
 SORT = ObjectKind(

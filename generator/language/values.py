@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .. import types
 from ..kinds import (
+    ONE_LINE_OR_EMPTY,
     BooleanKind,
     ChoiceKind,
     IntegerKind,
@@ -16,20 +17,25 @@ from ..kinds import (
     ObjectKind,
     OneOrMoreKind,
     TextKind,
+    ValueKind,
     WireKind,
 )
+from . import conditions
 from .words import (
     ACCESS,
     CLASS_NAME,
     COMPARISONS,
+    FIELD_NAME,
     LINE,
+    NEW_CLASS,
+    PARAMETER_NAME,
     PYTHON_NAME,
     WIRE_NAME,
 )
 
 _later: dict[str, Kind] = {}
-FIELDS = MapKind(LaterKind(_later, "field"), PYTHON_NAME)
-PARAMETERS = MapKind(LaterKind(_later, "parameter"), PYTHON_NAME)
+FIELDS = MapKind(LaterKind(_later, "field"), FIELD_NAME)
+PARAMETERS = MapKind(LaterKind(_later, "parameter"), PARAMETER_NAME)
 
 TYPE = Key(
     "type",
@@ -81,6 +87,7 @@ WRITE = ObjectKind(
     "a written shape",
     "The shape in which a field is sent, where it differs from the shape that is read.",
     (TYPE, *VALUE_KEYS),
+    conditions.VALUE,
 )
 
 FIELD = ObjectKind(
@@ -108,7 +115,7 @@ FIELD = ObjectKind(
             "write",
             WRITE,
             "The shape in which it is sent, where it differs.",
-            "write: {type: array, of: OrderProductInput}",
+            "write: {type: array, items: object, of: OrderProductInput}",
         ),
         Key("format", LINE, "Further format of a text, for documentation.", "format: email"),
         Key(
@@ -146,6 +153,7 @@ FIELD = ObjectKind(
         NOTE,
         DOC,
     ),
+    conditions.FIELD,
 )
 _later["field"] = FIELD
 
@@ -175,6 +183,7 @@ PARAMETER = ObjectKind(
         NOTE,
         DOC,
     ),
+    conditions.VALUE,
 )
 _later["parameter"] = PARAMETER
 
@@ -194,6 +203,7 @@ LINK = ObjectKind(
         NOTE,
         DOC,
     ),
+    conditions.LINK,
 )
 
 ENUM = ObjectKind(
@@ -208,7 +218,7 @@ ENUM = ObjectKind(
         ),
         Key(
             "values",
-            ListKind(TextKind("a value", empty=True)),
+            ListKind(ValueKind()),
             "The values. An empty text is written ''.",
             "values: [relative, absolute]",
             True,
@@ -218,13 +228,14 @@ ENUM = ObjectKind(
         DOC,
         Key(
             "labels",
-            MapKind(LINE, TextKind("a value", r".*")),
+            MapKind(LINE, TextKind("a value", ONE_LINE_OR_EMPTY)),
             "What single values stand for.",
             "labels: {0: Pending}",
         ),
     ),
+    conditions.ENUM,
 )
-ENUMS = MapKind(ENUM, CLASS_NAME)
+ENUMS = MapKind(ENUM, NEW_CLASS)
 
 SHAPE = ObjectKind(
     "a shape",
@@ -234,8 +245,9 @@ SHAPE = ObjectKind(
         NOTE,
         Key("fields", FIELDS, "Its fields.", "fields: {entity: {type: string, doc: …}}", True),
     ),
+    conditions.SHAPE,
 )
-SHAPES = MapKind(SHAPE, CLASS_NAME)
+SHAPES = MapKind(SHAPE, NEW_CLASS)
 SHAPES_KEY = Key(
     "shapes", SHAPES, "Objects that fields here refer to with of.", "shapes: {CouponTarget: {…}}"
 )

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
+import keyword
+from collections.abc import Iterable
+
+from .. import naming
 from ..kinds import TextKind
 
 VERBS = (
@@ -20,10 +25,69 @@ ACCESS = ("writable", "read_only", "write_only", "create_only", "update_only")
 COMPARISONS = ("equals", "min", "max", "like", "in", "not", "contains", "keyword", "none")
 METHODS = ("GET", "POST", "PUT", "DELETE")
 
-CLASS_NAME = TextKind("a class name such as ProductImages", r"[A-Z][A-Za-z0-9]{0,60}")
-PYTHON_NAME = TextKind("a name such as min_id", r"[a-z][a-z0-9]*(_{1,2}[a-z0-9]+)*_?")
+_CLASS = r"[A-Z][A-Za-z0-9]{0,60}"
+_NAME = r"[a-z][a-z0-9]*(_{1,2}[a-z0-9]+)*_?"
+
+
+def _one_of(names: Iterable[str]) -> str:
+    """A pattern of the names."""
+    return "|".join(sorted(names))
+
+
+def _name(taken: Iterable[str]) -> TextKind:
+    """The kind of a new name in Python, other than those that the rule reserved-name refuses."""
+    return TextKind(PYTHON_NAME.name, _NAME, _one_of({*taken, *keyword.kwlist}))
+
+
+def _classes_of(modules: Iterable[str]) -> list[str]:
+    """The names of classes whose module would have one of the names."""
+    found: list[str] = []
+    for module in modules:
+        words = [(word.capitalize(), word.upper()) for word in module.split("_")]
+        names = map("".join, itertools.product(*words))
+        found += [name for name in names if naming.module_name(name) == module]
+    return found
+
+
+CLASS_NAME = TextKind("a class name such as ProductImages", _CLASS)
+#: The name of a shape, enum or record.
+NEW_CLASS = TextKind(CLASS_NAME.name, _CLASS, _one_of({*naming.RESERVED_CLASSES, "Bound.*"}))
+#: The name of a resource, which a module is named after.
+RESOURCE_CLASS = TextKind(
+    CLASS_NAME.name,
+    _CLASS,
+    _one_of(
+        {
+            *naming.RESERVED_CLASSES,
+            "Bound.*",
+            *_classes_of(
+                naming.RESERVED_MODULES
+                | naming.RESERVED_FILES
+                | {each for each in keyword.kwlist if each.islower()}
+            ),
+        }
+    ),
+)
+#: A name that stands elsewhere, too.
+PYTHON_NAME = TextKind("a name such as min_id", _NAME)
+FIELD_NAME = _name(naming.RESERVED_ON_RECORDS)
+PARAMETER_NAME = _name(naming.RESERVED_PARAMETERS)
+ACTION_NAME = _name(naming.RESERVED_ON_RESOURCES)
 WIRE_NAME = TextKind("a name on the wire", r"[A-Za-z0-9_:.-]{1,80}")
-PATH = TextKind("a path such as /orders/{order_id}/products", r"/[A-Za-z0-9_{}/.-]*")
+BASE_PATH = TextKind("a path such as /api/v2", r"/[A-Za-z0-9_{}/.-]*")
+#: A segment that is no placeholder, or one with a brace too few, in any path.
+_ODD_SEGMENTS = (
+    r".*//.*|/.+/|.*/\.{1,2}(?:/.*)?|.*[^/]\{.*|.*\}[^/].*|.*\{[^}]*|[^{]*\}.*"
+    r"|.*\{(?:__[^}]*|[^A-Za-z_}][^}]*|[^}]*[^A-Za-z0-9_}][^}]*|)\}.*"
+)
+_KEYWORDS = rf".*\{{(?:{_one_of(keyword.kwlist)})\}}.*"
+_ONE_ID_TWICE = r".*(\{[^}]*\}).*\1.*"
+#: What is wrong with a path is told by the rule path.
+PATH = TextKind(
+    "a path such as /orders/{order_id}/products",
+    BASE_PATH.pattern,
+    f"{_ODD_SEGMENTS}|{_KEYWORDS}|{_ONE_ID_TWICE}",
+)
 HEADER = TextKind("a header name", r"[A-Za-z0-9-]{1,60}")
 LINE = TextKind("one line of text")
 SCOPE = TextKind("an OAuth scope", r"[a-z0-9_]+")

@@ -36,20 +36,20 @@ class Names:
             self._collect(source.item, SHARED_MODULE)
         for source in spec.resources:
             for name, item in tree(source.item["resource"] or "", source.item):
-                self._claim(self.resources, name, item, item)
+                self._claim(self.resources, name, item, item.at("resource"))
                 self._collect(item, module_name(name))
 
     def _collect(self, item: Item, module: str) -> None:
         for name, shape in item.table("shapes").items():
-            self._claim(self.shapes, name, Named(shape, module), shape)
+            self._claim(self.shapes, name, Named(shape, module), shape.position)
         for name, enum in item.table("enums").items():
-            self._claim(self.enums, name, Named(enum, module), enum)
+            self._claim(self.enums, name, Named(enum, module), enum.position)
 
-    def _claim(self, table: dict[str, Any], name: str, value: Any, item: Item) -> None:
-        first = self._places.setdefault(name, item.position)
-        if first is not item.position:
+    def _claim(self, table: dict[str, Any], name: str, value: Any, position: Position) -> None:
+        first = self._places.setdefault(name, position)
+        if first is not position:
             said = f"the name {name} is used twice; first in {first}"
-            self.problems.add(item.position, "name-taken", said)
+            self.problems.add(position, "name-taken", said)
         else:
             table[name] = value
 

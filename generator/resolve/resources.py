@@ -57,9 +57,10 @@ class Resources:
 
     def _resource(self, name: str, item: Item, file: str, parent: Resource | None) -> Resource:
         lenient = item["confidence"] == "low"
-        if "list" in item.table("operations") and "paging" not in item.keys:
+        listed = item.table("operations").get("list")
+        if listed and "paging" not in item.keys:
             self.problems.add(
-                item.position,
+                listed.position,
                 "paging-missing",
                 f"{name} has a list; say how it is walked: paging: {{}} or paging: {{none: true}}",
             )

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from ..ir import Enum, EnumValue, Field, Link, Parameter, Shape, Type
-from ..kinds import WHOLE_NUMBER, Item
+from ..kinds import INTEGER_TEXT, Item, with_positions
 from ..problems import Problems
 from ..types import PLAIN, TYPES, default_wire
 from .names import Named, Names
@@ -109,7 +109,8 @@ class Values:
             leaf = replace(self._leaf(kind, wire, item), lenient=lenient and kind != "link")
         for key in ("items", "of", "enum", "to"):
             if key in needs and key not in item.keys:
-                self.problems.add(item.position, "missing-key", f"{kind} needs {key!r} beside it")
+                position = item.at("type" if key in TYPES[kind].needs else "items")
+                self.problems.add(position, "missing-key", f"{kind} needs {key!r} beside it")
             if key not in needs and item[key] is not None:
                 self.problems.add(item.at(key), "stray-key", f"{kind} takes no {key!r}")
         return leaf
@@ -164,20 +165,17 @@ class Values:
         integer = item["base"] == "integer"
         labels = item.table("labels")
         values: list[EnumValue] = []
-        for text in item["values"] or ():
-            if integer and not re.fullmatch(WHOLE_NUMBER, text):
-                self.problems.add(
-                    item.at("values"),
-                    "enum-value",
-                    f"{text!r} is not a whole number such as 0, 12 or -3; {name} has base: integer",
-                )
+        for value, position in with_positions(item["values"] or (), item.at("values")):
+            if integer and not re.fullmatch(INTEGER_TEXT, str(value)):
+                said = f"{value!r} is not a whole number such as 0, 12 or -3"
+                self.problems.add(position, "enum-value", f"{said}; {name} has base: integer")
                 continue
-            value: str | int = int(text) if integer else text
-            values.append(EnumValue(value, labels.get(text, "")))
+            known = int(value) if integer else str(value)
+            values.append(EnumValue(known, labels.get(str(value), ""), position))
         for label in labels:
-            if label not in (item["values"] or ()):
+            if label not in map(str, item["values"] or ()):
                 self.problems.add(
-                    item.at("labels"), "enum-label", f"{label!r} is none of the values"
+                    item.at(f"labels.{label}"), "enum-label", f"{label!r} is none of the values"
                 )
         return Enum(
             name,

@@ -28,8 +28,10 @@ SHARED_ARGUMENTS = {"list_all": "list", "count_all": "count"}
 def argument_clash(api: Api) -> Iterator[Finding]:
     """Two arguments of one method with one name."""
     for resource in api.resources:
-        for owner, verb in _methods(api, resource):
-            yield from _clashes(f"{owner}.{verb.name}", verb.parameters, resource.position)
+        paths = {action.name: action.at("path") for action in resource.actions}
+        for method, arguments in _methods(api, resource):
+            path = paths.get(method.partition(".")[2], resource.at("path"))
+            yield from _clashes(method, arguments, path)
         yield from _clashes(
             f"{resource.record}Filters",
             map(parameter_argument, resource.parameters),
@@ -45,28 +47,38 @@ def argument_lost(api: Api) -> Iterator[Finding]:
     for resource in api.resources:
         for operation in resource.operations:
             verb, own = operation.verb, operation.parameters
-            position = own[0].position if own else operation.position
+            position = own[0].position if own else operation.at("accepts")
             shown = SHARED_ARGUMENTS.get(verb)
             if verb == "delete" and (own or operation.accepts):
                 yield position, "delete takes nothing but ids; remove accepts and parameters"
             elif verb in NO_PAGES and "paging" in operation.accepts:
-                yield operation.position, f"{verb} has no pages; remove paging from accepts"
+                yield operation.at("accepts"), f"{verb} has no pages; remove paging from accepts"
             elif own and shown in resource.operation:
                 yield position, f"{verb} has the arguments of {shown}; move its parameters there"
         for action in resource.actions:
             if "paging" in action.accepts:
-                yield action.position, f"{action.name} has no pages; remove paging from accepts"
+                yield action.at(
+                    "accepts"
+                ), f"{action.name} has no pages; remove paging from accepts"
 
 
-def _methods(api: Api, resource: Resource) -> Iterator[tuple[str, Verb]]:
-    """Every method of the classes of a resource, with the name of its class."""
+def _methods(api: Api, resource: Resource) -> Iterator[tuple[str, list[Argument]]]:
+    """Every method of the classes of a resource by its name, with its arguments: those of all its
+    overloads, because the runtime has one method for them."""
     signatures = Signatures(api, resource)
-    for verb in signatures.of_resource(bound=False):
-        yield resource.name, verb
-    for verb in signatures.of_resource(bound=True) if has_bound(resource) else ():
-        yield f"Bound{resource.name}", verb
-    for verb in signatures.of_record():
-        yield resource.record, verb
+    owners: dict[str, Iterable[Verb]] = {
+        resource.name: signatures.of_resource(bound=False),
+        f"Bound{resource.name}": signatures.of_resource(bound=True) if has_bound(resource) else (),
+        resource.record: signatures.of_record(),
+    }
+    for owner, verbs in owners.items():
+        methods: dict[str, list[Argument]] = {}
+        for verb in verbs:
+            known = methods.setdefault(verb.name, [])
+            same = {(each.name, each.origin) for each in known}
+            known += [each for each in verb.parameters if (each.name, each.origin) not in same]
+        for name, arguments in methods.items():
+            yield f"{owner}.{name}", arguments
 
 
 def _clashes(method: str, arguments: Iterable[Argument], at: Position) -> Iterator[Finding]:

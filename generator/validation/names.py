@@ -49,12 +49,13 @@ def reserved_name(api: Api) -> Iterator[Finding]:
                 )
         if resource.module in naming.RESERVED_MODULES | naming.RESERVED_FILES:
             yield (
-                resource.position,
+                resource.at("resource"),
                 f"{resource.name} would make a module {resource.module!r}, which the generated "
                 "package or the file system needs for itself; choose another name",
             )
         elif not naming.is_python_name(resource.module):
-            yield resource.position, f"{resource.name} would make a module {resource.module!r}"
+            said = f"{resource.name} would make a module {resource.module!r}"
+            yield resource.at("resource"), said
     for name, position in _classes(api):
         if name in naming.RESERVED_CLASSES or name.startswith("Bound"):
             yield position, f"the SDK has a class {name} of its own"
@@ -70,8 +71,8 @@ def _renamed(each: Field | Link | Parameter) -> str:
 def _classes(api: Api) -> Iterator[tuple[str, Position]]:
     """Every class that the schema names."""
     for resource in api.resources:
-        yield resource.name, resource.position
-        yield resource.record, resource.position
+        yield resource.name, resource.at("resource")
+        yield resource.record, resource.at("record")
         yield from ((enum.name, enum.position) for enum in resource.enums)
     yield from ((each.name, each.position) for each in all_shapes(api))
     yield from ((each.name, each.position) for each in api.shared_enums)
@@ -89,15 +90,16 @@ def class_collision(api: Api) -> Iterator[Finding]:
         classes.setdefault(name, f"{what} {name} in {position}")
 
     for resource in api.resources:
-        yield from claim(resource.name, "resource", resource.position)
+        yield from claim(resource.name, "resource", resource.at("resource"))
         yield from claim(resource.record, "record", resource.at("record"))
-        yield from claim(f"{resource.record}Filters", "filter set", resource.position)
+        yield from claim(f"{resource.record}Filters", "filter set", resource.at("record"))
         if resource.parents:
-            yield from claim(f"Bound{resource.name}", "bound resource", resource.position)
+            bound = f"Bound{resource.name}"
+            yield from claim(bound, "bound resource", resource.at("resource"))
         if modules.get(resource.module):
             first = modules[resource.module]
             said = f"{resource.name} shares the module {resource.module} with {first}"
-            yield resource.position, said
+            yield resource.at("resource"), said
         modules[resource.module] = f"{resource.name} in {resource.position}"
         for enum in resource.enums:
             yield from claim(enum.name, "enum", enum.position)
@@ -114,7 +116,8 @@ def wire_name_clash(api: Api) -> Iterator[Finding]:
         seen: set[str] = set()
         for field in fields:
             if field.wire_name in seen:
-                yield field.position, f"{owner} has the wire name {field.wire_name!r} twice"
+                said = f"{owner} has the wire name {field.wire_name!r} twice"
+                yield field.at("wire_name"), said
             seen.add(field.wire_name)
     for resource in api.resources:
         names = {field.name for field in resource.fields}
@@ -125,7 +128,9 @@ def wire_name_clash(api: Api) -> Iterator[Finding]:
         known: set[str] = set()
         for parameter in resource.parameters:
             if parameter.wire_name in wires or parameter.name in known:
-                yield parameter.position, f"parameter {parameter.name!r} stands twice"
+                position = parameter.position if parameter.name in known else None
+                position = position or parameter.at("wire_name")
+                yield position, f"parameter {parameter.name!r} stands twice"
             wires.add(parameter.wire_name)
             known.add(parameter.name)
 
@@ -156,10 +161,11 @@ def enum_clash(api: Api) -> Iterator[Finding]:
     enums = [*api.shared_enums, *(e for resource in api.resources for e in resource.enums)]
     for enum in enums:
         if not enum.values:
-            yield enum.position, f"{enum.name} has no values"
+            yield enum.at("values"), f"{enum.name} has no values"
         seen: dict[str, object] = {}
         for each in enum.values:
             folded = str(each.value).strip().lower()
             if folded in seen:
-                yield enum.position, f"{enum.name}: {each.value!r} clashes with {seen[folded]!r}"
+                said = f"{enum.name}: {each.value!r} clashes with {seen[folded]!r}"
+                yield each.position or enum.at("values"), said
             seen[folded] = each.value

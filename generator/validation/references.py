@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..ir import Api
+from ..kinds import with_positions
+from ..problems import Position
 from ..signatures import WRITABLE_IN
 from .register import Finding, all_shapes, field_lists, field_names, rule
 
@@ -23,7 +25,7 @@ def filter_field(api: Api) -> Iterator[Finding]:
                 found = next((f for f in fields if part in (f.name, f.wire_name)), None)
                 if found is None:
                     yield (
-                        parameter.position,
+                        parameter.at("field"),
                         f"filter {parameter.name!r} compares {parameter.field!r}, which is no "
                         "field; name one with field, or say op: none",
                     )
@@ -43,11 +45,14 @@ def field_marks(api: Api) -> Iterator[Finding]:
                     "update_only": ("create",),
                 }.get(field.access, ())
                 if verb in refused:
-                    yield field.position, f"{owner}.{field.name} is {field.access}, yet required"
+                    said = f"{owner}.{field.name} is {field.access}, yet required"
+                    yield field.at("required"), said
             if field.keep_on_update and field.access != "writable":
-                yield field.position, f"{owner}.{field.name}: only a writable field can be kept"
+                said = f"{owner}.{field.name}: only a writable field can be kept"
+                yield field.at("keep_on_update"), said
             if field.write and field.access == "read_only":
-                yield field.position, f"{owner}.{field.name} is read-only, yet has a written shape"
+                said = f"{owner}.{field.name} is read-only, yet has a written shape"
+                yield field.at("write"), said
 
 
 @rule
@@ -65,22 +70,24 @@ def links(api: Api) -> Iterator[Finding]:
             )
             if link.via:
                 if link.via not in field_names(resource):
-                    yield link.position, f"via {link.via!r} is no field of {resource.record}"
+                    yield link.at("via"), f"via {link.via!r} is no field of {resource.record}"
                 if target.parents or "get" not in target.operation:
-                    yield link.position, f"{link.to} cannot be fetched by id alone"
+                    yield link.at("to"), f"{link.to} cannot be fetched by id alone"
                 if link.many:
-                    yield link.position, "a link via one id leads to one record"
+                    yield link.at("many"), "a link via one id leads to one record"
             elif not below:
-                yield link.position, f"{link.to} is not below {resource.name}; say via which field"
+                said = f"{link.to} is not below {resource.name}; say via which field"
+                yield link.at("to"), said
             elif link.many == target.single:
-                yield link.position, f"{link.to} is {'one object' if target.single else 'a list'}"
+                said = f"{link.to} is {'one object' if target.single else 'a list'}"
+                yield link.at("many"), said
             elif link.many and "list" not in target.operation:
-                yield link.position, f"{link.to} cannot be listed"
+                yield link.at("to"), f"{link.to} cannot be listed"
     for shape in all_shapes(api):
         for field in shape.fields:
             if field.link:
                 yield (
-                    field.position,
+                    field.at("type"),
                     "only records have links; in a shape use any, or an array of records",
                 )
 
@@ -107,13 +114,21 @@ def groups(api: Api) -> Iterator[Finding]:
             ("together", resource.together, ("create", "update")),
         ):
             allowed = {access for verb in verbs for access in WRITABLE_IN[verb]}
-            for name in (name for group in groups for name in group):
+            for name, position in _members(groups, resource.at(key)):
                 field = fields.get(name)
                 if field is None:
-                    yield resource.at(key), f"{key}: {name!r} is no field of {resource.record}"
+                    yield position, f"{key}: {name!r} is no field of {resource.record}"
                 elif field.access not in allowed:
                     yield (
-                        resource.at(key),
+                        position,
                         f"{key}: {name!r} is {field.access}, so that no "
                         f"{' or '.join(verbs)} can send it; leave it out",
                     )
+
+
+def _members(
+    groups: tuple[tuple[str, ...], ...], otherwise: Position
+) -> Iterator[tuple[str, Position]]:
+    """The names in groups, each with its place."""
+    for group in groups:
+        yield from with_positions(group, otherwise)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from bigcommerce_sdk import exception
 
 from .. import naming
-from ..ir import Action, Api, Operation, Resource, Shape
+from ..ir import Action, Api, Field, Operation, Parameter, Resource
 from ..kinds import suggestion
 from ..naming import template
+from ..problems import Position
 from .register import Finding, all_shapes, field_names, rule
 
 
@@ -21,25 +22,26 @@ def path(api: Api) -> Iterator[Finding]:
         parent = known.get(resource.parent)
         problem = path_problem(resource, parent)
         if problem:
-            yield resource.position, problem
+            yield resource.at("path"), problem
             continue
         for operation in resource.operations:
             ids = operation_ids(resource, operation)
             if segments_problem(operation.path):
-                yield operation.position, segments_problem(operation.path)
+                yield operation.at("path"), segments_problem(operation.path)
             elif naming.placeholders(operation.path) != ids:
                 wanted = ", ".join(ids) or "none"
-                yield operation.position, f"{operation.path} must have these ids: {wanted}"
+                yield operation.at("path"), f"{operation.path} must have these ids: {wanted}"
         for action in resource.actions:
             names = naming.placeholders(action.path)
             if segments_problem(action.path):
-                yield action.position, segments_problem(action.path)
+                yield action.at("path"), segments_problem(action.path)
             if names[: len(resource.parents)] != resource.parents and set(names) & set(
                 resource.parents
             ):
-                yield action.position, f"{action.path} must begin with the parents' ids"
+                yield action.at("path"), f"{action.path} must begin with the parents' ids"
             if action.on_record and len(names) != len(resource.parents) + 1:
-                yield action.position, "on_record needs a path with the record's id, and no other"
+                said = "on_record needs a path with the record's id, and no other"
+                yield action.at("on_record"), said
 
 
 def path_problem(resource: Resource, parent: Resource | None) -> str:
@@ -97,23 +99,26 @@ def operation(api: Api) -> Iterator[Finding]:
     for resource in api.resources:
         has = resource.operation
         lists = "list" in has
-        if {"list_all", "count_all"} & set(has) and not resource.parents:
-            yield resource.position, "list_all and count_all are for sub-resources"
+        for each in (has[verb] for verb in ("list_all", "count_all") if verb in has):
+            if not resource.parents:
+                yield each.position, "list_all and count_all are for sub-resources"
         if "list_all" in has and not lists:
-            yield resource.position, "list_all needs list beside it"
+            yield has["list_all"].position, "list_all needs list beside it"
         if resource.single and (lists or "count" in has or "delete_all" in has):
-            yield resource.position, "a single object is no list to count or delete"
-        by_id = {"get", "update", "delete"} & set(has)
+            yield resource.at("single"), "a single object is no list to count or delete"
+        by_id = [verb for verb in ("delete", "get", "update") if verb in has]
         if by_id and not resource.single and resource.key not in field_names(resource):
-            yield resource.position, f"{sorted(by_id)[0]} needs the field {resource.key!r}"
+            position = resource.at("key") if "key" in resource.keys else has[by_id[0]].position
+            yield position, f"{by_id[0]} needs the field {resource.key!r}"
         for each in resource.operations:
             if "paging" in each.accepts and resource.paging is None:
-                yield each.position, f"{each.verb} accepts paging, which the resource lacks"
+                said = f"{each.verb} accepts paging, which the resource lacks"
+                yield each.at("accepts"), said
         for action in resource.actions:
             if action.body and action.body_of:
-                yield action.position, "body and body_of exclude each other"
+                yield action.at("body_of"), "body and body_of exclude each other"
             if action.method == "GET" and (action.body or action.body_of):
-                yield action.position, "GET sends no body"
+                yield action.at("body", "body_of"), "GET sends no body"
 
 
 #: Names that the runtime looks up in the API's facts.
@@ -135,11 +140,12 @@ def api_facts(api: Api) -> Iterator[Finding]:
     for status, name in facts.errors.items():
         found = getattr(exception, name, None)
         if status < 400:
-            yield facts.at("errors"), f"errors: {status} is no error; those begin at 400"
+            said = f"errors: {status} is no error; those begin at 400"
+            yield facts.at(f"errors.{status}"), said
         elif not (isinstance(found, type) and issubclass(found, exception.HttpException)):
             known = [each for each in vars(exception) if _is_http_exception(each)]
             yield (
-                facts.at("errors"),
+                facts.at(f"errors.{status}"),
                 f"errors: {status}: {name} is no HttpException of bigcommerce_sdk.exception"
                 + suggestion(name, known),
             )
@@ -181,13 +187,16 @@ def paging(api: Api) -> Iterator[Finding]:
         if page is None:
             continue
         if page.default_limit > page.max_limit:
-            yield resource.at("paging"), "default_limit is above max_limit"
+            limits = ("paging.default_limit", "paging.max_limit", "paging")
+            yield resource.at(*limits), "default_limit is above max_limit"
         if page.keyset:
             found = {each.name: each for each in resource.parameters}.get(page.keyset)
             if found is None:
-                yield resource.at("paging"), f"keyset {page.keyset!r} is no filter of the list"
+                said = f"keyset {page.keyset!r} is no filter of the list"
+                yield resource.at("paging.keyset"), said
             elif found.op != "min" or found.type.kind != "integer":
-                yield found.position, "a keyset is an integer filter that gives the lowest id"
+                position = found.at("op" if found.type.kind == "integer" else "type")
+                yield position, "a keyset is an integer filter that gives the lowest id"
 
 
 @rule
@@ -195,16 +204,15 @@ def shape_cycle(api: Api) -> Iterator[Finding]:
     """Shapes that hold themselves."""
     shapes = {shape.name: shape for shape in all_shapes(api)}
 
-    def uses(shape: Shape) -> set[str]:
-        types = [each for field in shape.fields for each in (field.type, field.write) if each]
-        names = {t.of for t in types} | {t.items.of for t in types if t.items}
-        return names & set(shapes)
-
-    holds = {name: uses(shape) for name, shape in shapes.items()}
-    cyclic = on_cycles(holds)
+    holds = {
+        name: {used: at for used, at in used_names(shape.fields) if used in shapes}
+        for name, shape in shapes.items()
+    }
+    cyclic = on_cycles({name: {*used} for name, used in holds.items()})
     for shape in shapes.values():
         if shape.name in cyclic:
-            yield shape.position, f"{shape.name} holds itself"
+            at = next(at for used, at in holds[shape.name].items() if used in cyclic)
+            yield at, f"{shape.name} holds itself"
 
 
 @rule
@@ -212,23 +220,34 @@ def module_cycle(api: Api) -> Iterator[Finding]:
     """Modules that would import each other, because each uses shapes of the other."""
     homes = {each.name: each.module for each in all_shapes(api)}
     homes |= {enum.name: enum.module for resource in api.resources for enum in resource.enums}
-    uses: dict[str, set[str]] = {}
+    uses: dict[str, dict[str, Position]] = {}
     for resource in api.resources:
         fields = [*resource.fields, *(f for shape in resource.shapes for f in shape.fields)]
-        types = [t for f in fields for t in (f.type, f.write) if t]
-        types += [each.type for each in resource.parameters]
-        names = {n for t in types for leaf in (t, t.items) if leaf for n in (leaf.of, leaf.enum)}
-        uses[resource.module] = {homes[n] for n in names if n in homes} - {resource.module}
+        own = uses.setdefault(resource.module, {})
+        for name, at in used_names([*fields, *resource.parameters]):
+            if name in homes and homes[name] != resource.module:
+                own.setdefault(homes[name], at)
     for shape in api.shared_shapes:
-        for field in shape.fields:
-            leaves = (field.type, field.type.items, field.write, field.write and field.write.items)
-            names = {name for leaf in leaves if leaf for name in (leaf.of, leaf.enum)}
-            if any(homes.get(name, shape.module) != shape.module for name in names):
-                yield field.position, f"{shape.name} is shared, and can only be made of what is"
-    cyclic = on_cycles(uses)
+        for name, at in used_names(shape.fields):
+            if homes.get(name, shape.module) != shape.module:
+                yield at, f"{shape.name} is shared, and can only be made of what is"
+    cyclic = on_cycles({module: {*used} for module, used in uses.items()})
     for resource in api.resources:
         if resource.module in cyclic:
-            yield resource.position, f"{resource.name} uses shapes of a resource that uses its"
+            at = next(at for used, at in uses[resource.module].items() if used in cyclic)
+            yield at, f"{resource.name} uses shapes of a resource that uses its"
+
+
+def used_names(values: Iterable[Field | Parameter]) -> Iterator[tuple[str, Position]]:
+    """The shapes and enums that values are made of, each with the place that names it."""
+    for each in values:
+        written = each.write if isinstance(each, Field) else None
+        for prefix, outer in (("", each.type), ("write.", written)):
+            for leaf in (outer, outer and outer.items):
+                if leaf and leaf.of:
+                    yield leaf.of, each.at(f"{prefix}of")
+                if leaf and leaf.enum:
+                    yield leaf.enum, each.at(f"{prefix}enum")
 
 
 def on_cycles(uses: dict[str, set[str]]) -> set[str]:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
-from decimal import Decimal, InvalidOperation
-from typing import Any
+from collections.abc import Iterator
 
+from bigcommerce_sdk import codecs
 from bigcommerce_sdk.limits import breach
 
 from ..ir import Api, Enum, Field
+from ..types import codec
+from ..wire_values import MEASURED, WIRE_VALUES
 from .register import Finding, field_lists, rule
 
 #: Headers that the transport, a proxy or the connection sets.
@@ -47,60 +48,6 @@ OWN_HEADERS = frozenset(
 )
 HEADER_NAME = r"[A-Za-z0-9-]{1,60}"
 
-#: The types whose values each limit can measure.
-MEASURED = {
-    "min": ("integer", "decimal", "string_or_integer", "datetime", "any"),
-    "max": ("integer", "decimal", "string_or_integer", "datetime", "any"),
-    "min_length": ("string", "string_or_integer", "any"),
-    "max_length": ("string", "string_or_integer", "any"),
-    "max_items": ("array", "any"),
-}
-
-
-def _is_decimal(value: Any) -> bool:
-    try:
-        return isinstance(value, str) and Decimal(value).is_finite()
-    except InvalidOperation:
-        return False
-
-
-def _is_integer(value: Any) -> bool:
-    return type(value) is int
-
-
-def _is_text(value: Any) -> bool:
-    return isinstance(value, str)
-
-
-def _matches(pattern: str) -> Callable[[Any], bool]:
-    return lambda value: isinstance(value, str) and re.fullmatch(pattern, value) is not None
-
-
-#: Whether a wire value can be one of a type, by type and wire format, and what such a value is.
-#: Types that are not here take any.
-WIRE_VALUES: dict[tuple[str, str], tuple[Callable[[Any], bool], str]] = {
-    ("string", "json"): (_is_text, "text"),
-    ("integer", "json"): (_is_integer, "a whole number, without quotes"),
-    ("string_or_integer", "json"): (
-        lambda value: _is_text(value) or _is_integer(value),
-        "text or a whole number",
-    ),
-    ("decimal", "text"): (_is_decimal, "a number in quotes"),
-    ("decimal", "number"): (lambda value: type(value) in (int, float), "a number without quotes"),
-    ("boolean", "json"): (lambda value: type(value) is bool, "true or false, without quotes"),
-    ("datetime", "rfc2822"): (_is_text, "text"),
-    ("datetime", "iso8601"): (_is_text, "text"),
-    ("datetime", "sql"): (_is_text, "text"),
-    ("datetime", "unix"): (_is_integer, "a whole number, without quotes"),
-    ("datetime", "unix_text"): (_matches("[0-9]+"), "digits in quotes"),
-    ("date", "json"): (_matches(r"\d{4}-\d\d-\d\d"), "a day such as '2024-12-31'"),
-    ("object", "json"): (lambda value: False, "left out, or what none_as says"),
-    ("map", "json"): (lambda value: False, "left out, or what none_as says"),
-    ("array", "json"): (lambda value: value == [], "[]"),
-    ("array", "csv"): (_is_text, "text"),
-    ("link", "json"): (lambda value: False, "left out"),
-}
-
 
 @rule
 def default_value(api: Api) -> Iterator[Finding]:
@@ -109,7 +56,7 @@ def default_value(api: Api) -> Iterator[Finding]:
     enums = api.enums
     for owner, fields in field_lists(api):
         for field in fields:
-            if field.default is None or field.default == field.none_as or field.type.lenient:
+            if field.default is None or field.default == field.none_as:
                 continue
             wanted = _wanted(field, enums)
             if wanted:
@@ -131,16 +78,30 @@ def _wanted(field: Field, enums: dict[str, Enum]) -> str:
     each = field.type
     if each.kind == "enum":
         enum = enums.get(each.enum)
-        values = [value.value for value in enum.values] if enum else []
+        known = [value.value for value in enum.values] if enum else []
         base = str if enum and enum.base == "string" else int
-        known = any(value == field.default and type(value) is base for value in values)
-        if known and type(field.default) is base:
+        is_known = any(value == field.default and type(value) is base for value in known)
+        if is_known and type(field.default) is base:
             return ""
         if each.enum_open and type(field.default) is base:
             return ""
-        return f"one of {', '.join(map(repr, values))}"
-    check, said = WIRE_VALUES.get((each.kind, each.wire), (lambda value: True, ""))
-    return "" if check(field.default) else said
+        return f"one of {', '.join(map(repr, known))}"
+    values = WIRE_VALUES.get((each.kind, each.wire))
+    if values is not None and not values.has(field.default):
+        return values.said
+    return "" if _is_read(field) else f"a {each.kind} that exists, in the format {each.wire}"
+
+
+def _is_read(field: Field) -> bool:
+    """Whether the runtime can read the default of a date."""
+    if field.type.kind not in ("date", "datetime"):
+        return True
+    name = codec(field.type).removeprefix("codecs.lenient(codecs.").removeprefix("codecs.")
+    try:
+        getattr(codecs, name.removesuffix(")")).decode(field.default)
+    except ValueError:
+        return False
+    return True
 
 
 @rule

@@ -100,7 +100,9 @@ AGAINST_ARGUMENTS.update(
     }
 )
 AGAINST_ARGUMENTS.update({
-    f"the id of a path named {name}": bad("argument-clash", "  Parts:", tree_of_parts(name))
+    f"the id of a path named {name}": bad(
+        "argument-clash", f"{{{name}}}/parts", tree_of_parts(name)
+    )
     for name in (
         "self", "page", "limit", "start", "extra_params", "page_size", "concurrency",
         "resume_from",
@@ -109,7 +111,7 @@ AGAINST_ARGUMENTS.update({
 AGAINST_ARGUMENTS.update(
     {
         "the id of a path named query below a list with filters": bad(
-            "argument-clash", "  Parts:", tree_of_parts("query", filters={"code": FILTER})
+            "argument-clash", "{query}/parts", tree_of_parts("query", filters={"code": FILTER})
         ),
         "a filter named like the id of a parent": bad(
             "argument-clash", "thing_id:", tree_of_parts(filters={"thing_id": FILTER})
@@ -128,7 +130,7 @@ AGAINST_ARGUMENTS.update(
             tree_of_parts(fields={"thing_id": {**NAME, "keep_on_update": True}}),
         ),
         "the id of an action named self": bad(
-            "argument-clash", "resource: Things", edited_tree(actions=_action("/things/{self}/go"))
+            "argument-clash", "{self}/go", edited_tree(actions=_action("/things/{self}/go"))
         ),
         "an action accepts a filter named like its id": bad(
             "argument-clash",
@@ -173,7 +175,7 @@ AGAINST_ARGUMENTS.update(
         ),
         "a delete with filters": bad(
             "argument-lost",
-            "  delete:",
+            "    accepts:",
             edited_tree(operations={"list": {}, "get": {}, "delete": {"accepts": ["filters"]}}),
         ),
         "a delete with parameters": bad(
@@ -196,7 +198,7 @@ AGAINST_ARGUMENTS.update(
             ),
         ),
         "an action with pages": bad(
-            "argument-lost", "  go:", edited_tree(actions=_action("/go", accepts=["paging"]))
+            "argument-lost", "    accepts:", edited_tree(actions=_action("/go", accepts=["paging"]))
         ),
     }
 )
@@ -204,7 +206,7 @@ AGAINST_ARGUMENTS.update(
     {
         f"{verb} with pages": bad(
             "argument-lost",
-            f"  {verb}:",
+            "    accepts:",
             edited_tree(operations={"list": {}, "get": {}, verb: {"accepts": ["paging"]}}),
         )
         for verb in ("get", "create", "update", "count")

@@ -42,61 +42,49 @@ UNUSABLE = {
 
 #: Mistakes against the tables of the language.
 AGAINST_TABLES = {
-    "unknown key": tail("unknown-key", 13, "operatons: [list]\n", True),
-    "unknown key of a field": field(
-        "unknown-key", "a: {type: string, dok: A., doc: A.}", seen=True
-    ),
-    "missing key": edit("missing-key", 1, "doc: Things to try.\n", "", True),
-    "field without a type": field("missing-key", "a: {doc: A.}", seen=True),
+    "unknown key": tail("unknown-key", 13, "operatons: [list]\n"),
+    "unknown key of a field": field("unknown-key", "a: {type: string, dok: A., doc: A.}"),
+    "missing key": edit("missing-key", 1, "doc: Things to try.\n", ""),
+    "field without a type": field("missing-key", "a: {doc: A.}"),
     "array without items": field("missing-key", "a: {type: array, doc: A.}"),
     "object without a shape": field("missing-key", "a: {type: object, doc: A.}"),
     "enum without its name": field("missing-key", "a: {type: enum, doc: A.}"),
     "link without a target": field("missing-key", "a: {type: link, doc: A.}"),
-    "text where a mapping is due": edit(
-        "wrong-type", 7, "paging: {keyset: min_id}", "paging: yes", True
-    ),
-    "a mapping where text is due": edit(
-        "wrong-type", 4, "doc: Things to try.", "doc: {a: b}", True
-    ),
-    "a list where text is due": edit("wrong-type", 4, "doc: Things to try.", "doc: [a]", True),
-    "empty text": edit("wrong-type", 4, "doc: Things to try.", "doc:", True),
+    "text where a mapping is due": edit("wrong-type", 7, "paging: {keyset: min_id}", "paging: yes"),
+    "a mapping where text is due": edit("wrong-type", 4, "doc: Things to try.", "doc: {a: b}"),
+    "a list where text is due": edit("wrong-type", 4, "doc: Things to try.", "doc: [a]"),
+    "empty text": edit("wrong-type", 4, "doc: Things to try.", "doc:"),
     "two lines": edit("wrong-type", 4, "doc: Things to try.", 'doc: "Two\\nlines."'),
     "a paragraph separator": edit("wrong-type", 4, "doc: Things to try.", 'doc: "Two\\Plines."'),
     "a NUL": edit("wrong-type", 4, "doc: Things to try.", 'doc: "Nothing\\0."'),
     "a tab": edit("wrong-type", 4, "doc: Things to try.", 'doc: "A\\ttab."'),
     "a next-line character": edit("wrong-type", 4, "doc: Things to try.", 'doc: "Two\\Nlines."'),
-    "a class name in lower case": edit("wrong-type", 2, "record: Thing\n", "record: thing\n", True),
-    "a path without a slash": edit("wrong-type", 3, "path: /things", "path: things", True),
-    "an unknown type": field("wrong-type", "a: {type: text, doc: A.}", seen=True),
-    "a type for items only": field(
-        "wrong-type", "a: {type: record, of: Things, doc: A.}", seen=True
-    ),
-    "an unknown access": field(
-        "wrong-type", "a: {type: string, access: admin, doc: A.}", seen=True
-    ),
-    "NO for false": field("wrong-type", "a: {type: string, nullable: NO, doc: A.}", seen=True),
-    "quoted true": field("wrong-type", "a: {type: string, nullable: 'true', doc: A.}", seen=True),
-    "a float for an integer": field(
-        "wrong-type", "a: {type: string, max_length: 1.5, doc: A.}", seen=True
-    ),
+    "a class name in lower case": edit("wrong-type", 2, "record: Thing\n", "record: thing\n"),
+    "a path without a slash": edit("wrong-type", 3, "path: /things", "path: things"),
+    "an unknown type": field("wrong-type", "a: {type: text, doc: A.}"),
+    "a type for items only": field("wrong-type", "a: {type: record, of: Things, doc: A.}"),
+    "an unknown access": field("wrong-type", "a: {type: string, access: admin, doc: A.}"),
+    "NO for false": field("wrong-type", "a: {type: string, nullable: NO, doc: A.}"),
+    "quoted true": field("wrong-type", "a: {type: string, nullable: 'true', doc: A.}"),
+    "a float for an integer": field("wrong-type", "a: {type: string, max_length: 1.5, doc: A.}"),
     "octal": field("wrong-type", "a: {type: string, max_length: 010, doc: A.}"),
     "a time for an integer": field(
-        "wrong-type", "a: {type: string, max_length: '12:30:45', doc: A.}", seen=True
+        "wrong-type", "a: {type: string, max_length: '12:30:45', doc: A.}"
     ),
-    "below the minimum": edit("wrong-type", 7, "{keyset: min_id}", "{max_limit: 0}", True),
-    "a word for a number": field("wrong-type", "a: {type: integer, min: low, doc: A.}", seen=True),
+    "below the minimum": edit("wrong-type", 7, "{keyset: min_id}", "{max_limit: 0}"),
+    "a word for a number": field("wrong-type", "a: {type: integer, min: low, doc: A.}"),
     "a mapping for a wire value": field(
-        "wrong-type", "a: {type: string, default: {b: c}, doc: A.}", seen=True
+        "wrong-type", "a: {type: string, default: {b: c}, doc: A.}"
     ),
-    "a mapping for a list": tail("wrong-type", 13, "any_of: {a: b}\n", True),
-    "a list for a mapping": tail("wrong-type", 13, "links: [a]\n", True),
-    "an object among names": edit("wrong-type", 6, OPERATIONS, "operations: [{list: {}}]\n", True),
-    "a name in capitals": field("bad-name", "Name2: {type: string, doc: A.}", seen=True),
-    "a dunder name": field("bad-name", "__class__: {type: string, doc: A.}", seen=True),
-    "a name with a dot": field("bad-name", "a.b: {type: string, doc: A.}", seen=True),
-    "an unknown verb": edit("bad-name", 6, OPERATIONS, "operations: [list, patch]\n", True),
-    "an odd status": api("bad-name", 31, "  400: Bad", "  99: Bad", True),
-    "an item twice": tail("duplicate-item", 13, "any_of: [[name, name]]\n", True),
-    "a verb twice": edit("duplicate-item", 6, OPERATIONS, "operations: [list, list]\n", True),
-    "no paging in the API": api("missing-key", 21, "  first_page: 1\n", "", True),
+    "a mapping for a list": tail("wrong-type", 13, "any_of: {a: b}\n"),
+    "a list for a mapping": tail("wrong-type", 13, "links: [a]\n"),
+    "an object among names": edit("wrong-type", 6, OPERATIONS, "operations: [{list: {}}]\n"),
+    "a name in capitals": field("bad-name", "Name2: {type: string, doc: A.}"),
+    "a dunder name": field("bad-name", "__class__: {type: string, doc: A.}"),
+    "a name with a dot": field("bad-name", "a.b: {type: string, doc: A.}"),
+    "an unknown verb": edit("bad-name", 6, OPERATIONS, "operations: [list, patch]\n"),
+    "an odd status": api("bad-name", 31, "  400: Bad", "  99: Bad"),
+    "an item twice": tail("duplicate-item", 13, "any_of: [[name, name]]\n"),
+    "a verb twice": edit("duplicate-item", 6, OPERATIONS, "operations: [list, list]\n"),
+    "no paging in the API": api("missing-key", 21, "  first_page: 1\n", ""),
 }

@@ -37,7 +37,7 @@ AGAINST_NAMES = {
     "an action named like a verb": tail(
         "reserved-name", 13, "actions: {count: {method: GET, path: /things/count, doc: A.}}\n"
     ),
-    "a class of the SDK": edit("reserved-name", 1, "record: Thing\n", "record: Record\n"),
+    "a class of the SDK": edit("reserved-name", 2, "record: Thing\n", "record: Record\n"),
     "a bound class": edit("reserved-name", 1, "resource: Things", "resource: BoundThings"),
     "a shape of the SDK's name": tail(
         "reserved-name", 13, "shapes: {Field: {doc: A., fields: {a: {type: string, doc: A.}}}}\n"

@@ -20,7 +20,7 @@ from tests.generator.mistakes import (
 
 #: Mistakes against the resolver and the rules about references.
 AGAINST_REFERENCES = {
-    "a list without paging": edit("paging-missing", 1, "paging: {keyset: min_id}\n", ""),
+    "a list without paging": edit("paging-missing", 6, "paging: {keyset: min_id}\n", ""),
     "an unknown shape": field("unknown-reference", "a: {type: object, of: Nowhere, doc: A.}"),
     "an unknown enum": field("unknown-reference", "a: {type: enum, enum: Nowhere, doc: A.}"),
     "an unknown resource": field("unknown-reference", "a: {type: link, to: Nowhere, doc: A.}"),

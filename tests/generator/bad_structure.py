@@ -23,17 +23,17 @@ AGAINST_STRUCTURE = {
         "no-api-file", 1, {"things.yaml": THINGS, "api.yaml": None}, "schema"
     ),
     "no host for the API": api("api-facts", 3, "{api: api.bigcommerce.com, ", "{"),
-    "a parent's id named id": parts("path", 15, "{thing_id}", "{id}"),
-    "a path with dots": edit("path", 1, "path: /things", "path: /things/../x"),
-    "a path with an empty part": edit("path", 1, "path: /things", "path: /a//b"),
-    "a brace inside a segment": edit("path", 1, "path: /things", "path: /a{id}"),
-    "a parent without a sub-resource": edit("path", 1, "path: /things", "path: /a/{thing_id}/b"),
-    "one id twice": parts("path", 15, "/things/{thing_id}/parts", "/things/{a}/parts/{a}/x"),
-    "two ids at once": parts("path", 15, "/things/{thing_id}/parts", "/things/{a}/parts/{b}/x"),
+    "a parent's id named id": parts("path", 17, "{thing_id}", "{id}"),
+    "a path with dots": edit("path", 3, "path: /things", "path: /things/../x"),
+    "a path with an empty part": edit("path", 3, "path: /things", "path: /a//b"),
+    "a brace inside a segment": edit("path", 3, "path: /things", "path: /a{id}"),
+    "a parent without a sub-resource": edit("path", 3, "path: /things", "path: /a/{thing_id}/b"),
+    "one id twice": parts("path", 17, "/things/{thing_id}/parts", "/things/{a}/parts/{a}/x"),
+    "two ids at once": parts("path", 17, "/things/{thing_id}/parts", "/things/{a}/parts/{b}/x"),
     "not below the parent": parts(
-        "path", 15, "/things/{thing_id}/parts", "/others/{thing_id}/parts"
+        "path", 17, "/things/{thing_id}/parts", "/others/{thing_id}/parts"
     ),
-    "the parent's id left out": parts("path", 15, "/things/{thing_id}/parts", "/things/parts"),
+    "the parent's id left out": parts("path", 17, "/things/{thing_id}/parts", "/things/parts"),
     "an operation's path with an unknown id": edit(
         "path", 8, OPERATIONS, "operations:\n  list: {}\n  get: {path: '/things/{other}'}\n"
     ),
@@ -63,12 +63,12 @@ AGAINST_STRUCTURE = {
     "an action on a record without its id": tail(
         "path", 14, "actions:\n  go: {method: POST, path: /go, on_record: true, doc: A.}\n"
     ),
-    "list_all without a parent": edit("operation", 1, OPERATIONS, "operations: [list, list_all]\n"),
+    "list_all without a parent": edit("operation", 6, OPERATIONS, "operations: [list, list_all]\n"),
     "list_all without a list": parts(
-        "operation", 15, PARTS_OPERATIONS, "    operations: [list_all, get]\n    paging: {}\n"
+        "operation", 20, PARTS_OPERATIONS, "    operations: [list_all, get]\n    paging: {}\n"
     ),
-    "a list of one object": edit("operation", 1, OPERATIONS, OPERATIONS + "single: true\n"),
-    "get without a key": edit("operation", 1, ID, ""),
+    "a list of one object": edit("operation", 7, OPERATIONS, OPERATIONS + "single: true\n"),
+    "get without a key": edit("operation", 6, ID, ""),
     "paging without pages": edit(
         "operation", 7, OPERATIONS, "operations:\n  count: {accepts: [paging]}\n"
     )._replace(
@@ -108,7 +108,7 @@ AGAINST_STRUCTURE = {
     ),
     "modules that need each other": Bad(
         "module-cycle",
-        1,
+        13,
         {
             "things.yaml": THINGS + "  b: {type: object, of: B, doc: A.}\n" + SHAPE_A,
             "others.yaml": OTHERS

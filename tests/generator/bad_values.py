@@ -26,6 +26,11 @@ DEFAULTS = {
     "a number for a boolean": "type: boolean, default: 1",
     "a number for a date": "type: date, default: 0",
     "a word for a date": "type: date, default: today",
+    "a day that does not exist": "type: date, default: '2023-02-29'",
+    "a month that does not exist": "type: date, default: '2024-13-01'",
+    "a word for a moment": "type: datetime, default: yesterday",
+    "a moment that never was": "type: datetime, wire: iso8601, default: '2023-02-29T00:00Z'",
+    "a negative moment": "type: datetime, wire: unix, default: -1",
     "text for unix seconds": "type: datetime, wire: unix, default: now",
     "a number for a moment": "type: datetime, default: 0",
     "a word for unix seconds as text": "type: datetime, wire: unix_text, default: now",
@@ -63,12 +68,10 @@ UNCLEAR = ("01", "+1", "1e3", ".5", "5.", "0x10", "0o7", ".inf", "-.INF", "1.", 
 #: Spellings that are no whole number in an enum of those.
 NOT_WHOLE = (
     "1_0",
-    "01",
-    "+1",
+    "'01'",
     "-0_1",
-    "1.0",
-    "1e3",
-    "0x1",
+    "'1.0'",
+    "a",
     "' 1'",
     "'٣'",
     "'１'",
@@ -104,6 +107,15 @@ AGAINST_VALUES.update(
             "enum-value", 13, f"enums: {{E: {{doc: E., base: integer, values: [{text}]}}}}\n"
         )
         for text in NOT_WHOLE
+    }
+)
+AGAINST_VALUES.update(
+    {
+        f"{text} in an enum of {base}s": tail(
+            "wrong-type", 13, f"enums: {{E: {{doc: E., base: {base}, values: [{text}]}}}}\n"
+        )
+        for text in (*UNCLEAR, "1.5", "true", "null", "~", "-0", "9" * 20)
+        for base in ("integer", "string")
     }
 )
 AGAINST_VALUES.update({
@@ -159,13 +171,13 @@ AGAINST_VALUES.update(
         "no pages, and their usual size": edit(
             "stray-key", 7, "{keyset: min_id}", "{none: true, default_limit: 9}"
         ),
-        "an unknown exception": api("api-facts", 30, "NotFoundException", "NoSuchException"),
+        "an unknown exception": api("api-facts", 34, "NotFoundException", "NoSuchException"),
         "an exception that is no error of HTTP": api(
-            "api-facts", 30, "NotFoundException", "UsageException"
+            "api-facts", 34, "NotFoundException", "UsageException"
         ),
-        "no exception at all": api("api-facts", 30, "NotFoundException", "Any"),
+        "no exception at all": api("api-facts", 34, "NotFoundException", "Any"),
         "the exception of a success": api(
-            "api-facts", 30, "  404: Not", "  204: NotFoundException\n  404: Not"
+            "api-facts", 34, "  404: Not", "  204: NotFoundException\n  404: Not"
         ),
         "two resources with one path": Bad(
             "path-twice",
@@ -235,6 +247,9 @@ GOOD_VALUES = (
     "type: boolean, default: false",
     "type: date, default: '2024-12-31'",
     "type: date, none_as: '', default: ''",
+    "type: date, default: '2024-02-29'",
+    "type: datetime, default: 'Wed, 13 Mar 2024 10:00:00 +0000'",
+    "type: datetime, wire: sql, default: '0000-00-00 00:00:00'",
     "type: datetime, wire: unix, default: 0, min: 0",
     "type: datetime, wire: unix_text, default: '0'",
     "type: array, items: string, default: []",

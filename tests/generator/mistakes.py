@@ -26,40 +26,37 @@ class Bad(NamedTuple):
         line: the line that must be named.
         files: the files of the schema besides a valid ``api.yaml``.
         file: the file that must be named.
-        seen_by_editors: whether ``schema.json`` must refuse that file too: unknown and missing
-            keys, wrong types, words that are not on a list.
     """
 
     rule: str
     line: int
     files: dict[str, File]
     file: str = "things.yaml"
-    seen_by_editors: bool = False
 
 
-def things(rule: str, line: int, text: str, seen_by_editors: bool = False) -> Bad:
+def things(rule: str, line: int, text: str) -> Bad:
     """A mistake in ``things.yaml``."""
-    return Bad(rule, line, {"things.yaml": text}, seen_by_editors=seen_by_editors)
+    return Bad(rule, line, {"things.yaml": text})
 
 
-def edit(rule: str, line: int, old: str, new: str, seen: bool = False) -> Bad:
+def edit(rule: str, line: int, old: str, new: str) -> Bad:
     """A mistake made by replacing a part of the valid resource."""
-    return things(rule, line, edited(old, new), seen)
+    return things(rule, line, edited(old, new))
 
 
-def parts(rule: str, line: int, old: str, new: str, seen: bool = False) -> Bad:
+def parts(rule: str, line: int, old: str, new: str) -> Bad:
     """A mistake made by replacing a part of the valid resource with a sub-resource."""
-    return things(rule, line, edited(old, new, WITH_PARTS), seen)
+    return things(rule, line, edited(old, new, WITH_PARTS))
 
 
-def field(rule: str, text: str, below: str = "", line: int = 13, seen: bool = False) -> Bad:
+def field(rule: str, text: str, below: str = "", line: int = 13) -> Bad:
     """A mistake in one more field, in line 13; ``below`` follows it."""
-    return things(rule, line, f"{THINGS}  {text}\n{below}", seen)
+    return things(rule, line, f"{THINGS}  {text}\n{below}")
 
 
-def tail(rule: str, line: int, text: str, seen: bool = False) -> Bad:
+def tail(rule: str, line: int, text: str) -> Bad:
     """A mistake in what follows the valid resource, from line 13 on."""
-    return things(rule, line, THINGS + text, seen)
+    return things(rule, line, THINGS + text)
 
 
 def shared(rule: str, line: int, text: str) -> Bad:
@@ -67,10 +64,10 @@ def shared(rule: str, line: int, text: str) -> Bad:
     return Bad(rule, line, {"things.yaml": THINGS, "shared.yaml": text}, "shared.yaml")
 
 
-def api(rule: str, line: int, old: str, new: str, seen: bool = False) -> Bad:
+def api(rule: str, line: int, old: str, new: str) -> Bad:
     """A mistake in the API file."""
     text = edited(old, new, API)
-    return Bad(rule, line, {"things.yaml": THINGS, "api.yaml": text}, "api.yaml", seen)
+    return Bad(rule, line, {"things.yaml": THINGS, "api.yaml": text}, "api.yaml")
 
 
 SHAPE_A = "shapes: {A: {doc: A., fields: {a: {type: string, doc: A.}}}}\n"

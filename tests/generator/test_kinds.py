@@ -8,6 +8,7 @@ import jsonschema
 import pytest
 
 from generator.kinds import (
+    ONE_LINE_OR_EMPTY,
     BooleanKind,
     ChoiceKind,
     IntegerKind,
@@ -18,6 +19,7 @@ from generator.kinds import (
     OneOrMoreKind,
     ShorthandKind,
     TextKind,
+    ValueKind,
     WireKind,
 )
 from generator.problems import Problems
@@ -41,8 +43,13 @@ def read(kind: Kind, written: str) -> tuple[Any, list[str]]:
     ("kind", "written", "value"),
     [
         (TextKind(), "NO", "NO"),
-        (TextKind(), "1.10", "1.10"),
-        (TextKind(empty=True), "''", ""),
+        (TextKind(), "'1.10'", "1.10"),
+        (TextKind(), "12:30:45", "12:30:45"),
+        (TextKind(pattern=ONE_LINE_OR_EMPTY), "''", ""),
+        (ValueKind(), "''", ""),
+        (ValueKind(), "'1'", "1"),
+        (ValueKind(), "-1", -1),
+        (ValueKind(), "a b", "a b"),
         (NAME, "abc", "abc"),
         (IntegerKind(), "-12", -12),
         (IntegerKind(minimum=0), "0", 0),

@@ -4,57 +4,22 @@ from __future__ import annotations
 
 import json
 import re
-from functools import cache
 from pathlib import Path
 from typing import Any
 
 import jsonschema
 import pytest
-import yaml
 
 from generator import language, language_files, types
 from generator.cli import main
 from generator.kinds import Key
 from generator.validation import RULES
 from generator.writer import compare
-from tests.generator.bad_schemas import BAD_SCHEMAS
+from tests.generator.editors import as_json, checker
 from tests.generator.micro import API, PARTS, ROOT, THINGS, problems_of, write_schema
-from tests.generator.mistakes import Bad
 
 SCHEMA = ROOT / "schema"
 KEYS = [(kind.name, key) for kind in language.OBJECTS for key in kind.own_keys]
-
-
-class EditorLoader(yaml.SafeLoader):
-    """YAML 1.2's few guesses, as editors make them, with every key as text."""
-
-
-EditorLoader.yaml_implicit_resolvers = {}
-# the stubs leave the parameters without types
-for _tag, _pattern, _first in (
-    ("bool", r"true|false", "tf"),
-    ("null", r"null|~|", ["n", "~", ""]),
-    ("int", r"[-+]?[0-9]+", list("-+0123456789")),
-    ("float", r"[-+]?[0-9]+\.[0-9]*", list("-+0123456789")),
-):
-    EditorLoader.add_implicit_resolver(  # pyright: ignore[reportUnknownMemberType]
-        f"tag:yaml.org,2002:{_tag}", re.compile(f"^(?:{_pattern})$"), list(_first)
-    )
-
-
-def as_json(content: str) -> Any:
-    return json.loads(json.dumps(yaml.load(content, Loader=EditorLoader)))
-
-
-def validator(schema: Any) -> Any:  # the stubs leave one of its parameters without a type
-    return jsonschema.Draft202012Validator(schema)
-
-
-@cache
-def checker() -> Any:
-    schema = json.loads((SCHEMA / "schema.json").read_text(encoding="utf-8"))
-    jsonschema.Draft202012Validator.check_schema(schema)
-    return jsonschema.Draft202012Validator(schema)
 
 
 def test_the_published_files_are_what_the_tables_give() -> None:
@@ -66,12 +31,6 @@ def test_every_schema_file_satisfies_the_json_schema_that_it_names(path: Path) -
     content = path.read_text(encoding="utf-8")
     assert content.startswith("# yaml-language-server: $schema=schema.json\n")
     assert [error.message for error in checker().iter_errors(as_json(content))] == []
-
-
-def overlay_checker() -> Any:
-    schema = json.loads((SCHEMA / "overlay.json").read_text(encoding="utf-8"))
-    jsonschema.Draft202012Validator.check_schema(schema)
-    return jsonschema.Draft202012Validator(schema)
 
 
 @pytest.mark.parametrize(
@@ -91,12 +50,12 @@ def overlay_checker() -> Any:
     ],
 )
 def test_an_overlay_needs_nothing_but_the_key_that_tells_what_it_is(content: str) -> None:
-    assert overlay_checker().is_valid(as_json(content))
+    assert checker("overlay.json").is_valid(as_json(content))
 
 
 @pytest.mark.parametrize("content", ["{}", "fields: {name: {doc: A.}}", "record: Thing", "[a]"])
 def test_an_overlay_needs_that_key(content: str) -> None:
-    assert not overlay_checker().is_valid(as_json(content))
+    assert not checker("overlay.json").is_valid(as_json(content))
 
 
 @pytest.mark.parametrize(
@@ -109,46 +68,12 @@ def test_an_overlay_needs_that_key(content: str) -> None:
     ],
 )
 def test_editors_refuse_to_remove_what_cannot_be_removed(content: str) -> None:
-    assert not overlay_checker().is_valid(as_json(content))
-
-
-@pytest.mark.parametrize(
-    "bad",
-    [
-        pytest.param(bad, id=name)
-        for name, bad in BAD_SCHEMAS.items()
-        if bad.seen_by_editors and bad.rule != "missing-key"
-    ],
-)
-def test_what_is_wrong_in_a_schema_is_wrong_in_an_overlay(bad: Bad) -> None:
-    content = bad.files[bad.file]
-    assert isinstance(content, str)
-    assert not overlay_checker().is_valid(as_json(content))
+    assert not checker("overlay.json").is_valid(as_json(content))
 
 
 @pytest.mark.parametrize("content", [THINGS, THINGS + PARTS, API])
 def test_what_the_loader_takes_editors_take(content: str) -> None:
     assert checker().is_valid(as_json(content))
-
-
-@pytest.mark.parametrize(
-    "bad",
-    [pytest.param(bad, id=name) for name, bad in BAD_SCHEMAS.items() if bad.seen_by_editors],
-)
-def test_structural_mistakes_are_refused_by_editors_too(bad: Bad) -> None:
-    content = bad.files[bad.file]
-    assert isinstance(content, str)
-    assert not checker().is_valid(as_json(content))
-
-
-def test_editors_refuse_nothing_that_only_the_loader_can_know() -> None:
-    accepted = 0
-    for bad in BAD_SCHEMAS.values():
-        content = bad.files.get(bad.file)
-        if bad.rule in RULES and isinstance(content, str):
-            assert checker().is_valid(as_json(content)), bad
-            accepted += 1
-    assert accepted > 40
 
 
 def examples() -> list[object]:
@@ -160,12 +85,11 @@ def test_the_example_of_a_key_shows_that_key(key: Key) -> None:
     written, _, value = key.example.partition(":")
     assert written == key.name
     if "…" not in value:
-        wanted = {
-            **key.kind.json_schema(),
-            "$defs": json.loads(language_files.json_schema())["$defs"],
-        }
+        definitions = json.loads(language_files.json_schema())["$defs"]
+        wanted = {**key.kind.json_schema(), "$defs": definitions}
         (shown,) = as_json(key.example).values()
-        assert validator(wanted).is_valid(shown)
+        validator: Any = jsonschema.Draft202012Validator(wanted)
+        assert validator.is_valid(shown)
 
 
 def test_the_reference_has_a_row_for_every_key_type_and_rule() -> None:
@@ -186,7 +110,7 @@ def test_the_examples_of_the_reference_are_valid_schemas(tmp_path: Path) -> None
     first, over = re.findall(r"```yaml\n(.*?)```", text, re.DOTALL)
     assert problems_of(write_schema(tmp_path / "base", {"things.yaml": first})) == []
     assert over.startswith("# yaml-language-server: $schema=../schema/overlay.json\n")
-    assert overlay_checker().is_valid(as_json(over))
+    assert checker("overlay.json").is_valid(as_json(over))
     assert not checker().is_valid(as_json(over))
     added = write_schema(tmp_path / "mine", {"api.yaml": None, "products.yaml": over})
     assert problems_of(SCHEMA, added) == []

@@ -14,14 +14,14 @@ from tests.generator.micro import API, ROOT, edited, write_schema
 IGNORED = {
     "a host": ("api.bigcommerce.com", "api.example.com", "hosts.api", 3),
     "another host": ("login.bigcommerce.com}", "login.bigcommerce.com, x: y.z}", "hosts.x", 3),
-    "a base path": ("/api/v2", "/api/v9", "base_paths.basic", 4),
-    "a header": ("token: X-Auth-Token", "token: X-Token", "headers.token", 10),
+    "a base path": ("/api/v2", "/api/v9", "base_paths.basic", 6),
+    "a header": ("token: X-Auth-Token", "token: X-Token", "headers.token", 11),
     "a header left out": ("  request_id: X-Request-Id\n", "", "headers.request_id", 10),
-    "the parameter of a page": ("  page: page\n", "  page: p\n", "paging.page", 21),
-    "the first page": ("first_page: 1", "first_page: 0", "paging.first_page", 21),
-    "an error": ("404: NotFoundException", "404: HttpException", "errors.404", 30),
+    "the parameter of a page": ("  page: page\n", "  page: p\n", "paging.page", 22),
+    "the first page": ("first_page: 1", "first_page: 0", "paging.first_page", 26),
+    "an error": ("404: NotFoundException", "404: HttpException", "errors.404", 34),
     "an error left out": ("  423: LockedException\n", "", "errors.423", 30),
-    "an error more": ("  501: N", "  500: ServerException\n  501: N", "errors.500", 30),
+    "an error more": ("  501: N", "  500: ServerException\n  501: N", "errors.500", 43),
 }
 
 

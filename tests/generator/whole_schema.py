@@ -10,7 +10,8 @@ from typing import Any
 import yaml
 
 from generator import language
-from generator.kinds import Kind, ListKind, MapKind, OneOrMoreKind, TextKind, WireKind
+from generator.kinds import Kind, ListKind, MapKind, OneOrMoreKind, TextKind, ValueKind, WireKind
+from generator.language.words import LINE
 from tests.generator.micro import API
 
 Slot = tuple[str, str]
@@ -32,7 +33,7 @@ def _is_free(kind: Kind) -> bool:
         return _is_free(kind.items)
     if isinstance(kind, MapKind):
         return _is_free(kind.values)
-    return isinstance(kind, WireKind) or (isinstance(kind, TextKind) and not kind.pattern)
+    return isinstance(kind, (WireKind, ValueKind)) or kind in (LINE, TextKind())
 
 
 def whole_schema(text: Texts) -> dict[str, str]:

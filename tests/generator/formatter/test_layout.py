@@ -139,5 +139,5 @@ def test_blank_lines_document_marks_and_windows_lines_go() -> None:
 
 
 def test_names_that_yaml_would_take_for_something_else_stay_text() -> None:
-    text = "shared: Test.\nenums:\n  Kind: {values: ['null', '~', '', 'a,b', NO, 0x1], doc: K.}\n"
+    text = "shared: Test.\nenums:\n  Kind: {values: ['null', '~', '', 'a,b', NO, '0x1'], doc: K.}\n"
     assert formatted(text) == text

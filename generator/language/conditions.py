@@ -1,0 +1,202 @@
+"""What rules say of several keys of one object, as JSON Schema for editors.
+
+The rules themselves are in :mod:`generator.validation` and :mod:`generator.resolve`, which know
+more and say what to do. What they know of one object alone is said here too, from the same tables.
+:data:`BEYOND` lists the rules of which this cannot say all.
+"""
+
+from __future__ import annotations
+
+from ..kinds import INTEGER_TEXT, JsonSchema, whole
+from ..types import ITEM_TYPES, PLAIN, TYPES, VALUE_TYPES, default_wire
+from ..wire_values import MEASURED, WIRE_VALUES
+
+#: Rules of which JSON Schema cannot check all, and what it cannot do.
+BEYOND = {
+    "wrong-type": "see how a number, true or null is spelled: it knows 010, 1e1 and 10 as one",
+    "duplicate-key": "see a key twice",
+    "yaml-anchor": "see anchors",
+    "duplicate-file": "look into other files",
+    "file-name": "look at names of files",
+    "unknown-reference": "look up names that are defined elsewhere",
+    "name-taken": "compare names of different mappings or files",
+    "class-collision": "compare names of different mappings or files",
+    "unreachable": "look up who links to a resource",
+    "argument-clash": "compare names of fields, parameters and ids",
+    "argument-lost": "know that list_all runs as list only where there is a list",
+    "record-clash": "compare an action with the fields and links of the record",
+    "wire-name-clash": "compare values of different mappings",
+    "parameter-twice": "compare values of different mappings",
+    "path-twice": "compare values of different mappings",
+    "path": "compare a path with that of the parent",
+    "filter-field": "look up a field by a value, or by a part of a name",
+    "links": "look up a field or resource by a value",
+    "groups": "look up a field by a value",
+    "operation": "look up a field by a value",
+    "paging": "look up a filter by a value, or compare two values",
+    "paging-parameter": "look up the names in api.yaml",
+    "header": "compare names whatever their case, or look up the names in api.yaml",
+    "api-facts": "look up the exceptions and needs of the runtime",
+    "limits": "compare two values",
+    "default-value": "compare two values, or look up an enum",
+    "enum-clash": "compare values whatever their case",
+    "enum-label": "look up a value by a key",
+    "shape-cycle": "follow references",
+    "module-cycle": "follow references",
+}
+
+
+def when(conditions: JsonSchema, then: JsonSchema) -> JsonSchema:
+    """Where an object has the keys of ``conditions`` with such values, it must have ``then``."""
+    return {"if": {"properties": conditions, "required": [*conditions]}, "then": then}
+
+
+def without(*keys: str) -> JsonSchema:
+    """An object that lacks the keys."""
+    return {"properties": dict.fromkeys(keys, False)}
+
+
+def _type_keys(key: str, kinds: tuple[str, ...], others: tuple[str, ...]) -> list[JsonSchema]:
+    """The keys that a type needs, and those that it takes none of."""
+    found: list[JsonSchema] = []
+    for kind in kinds:
+        needs = TYPES[kind].needs
+        stray = [] if kind == "array" else [each for each in others if each not in needs]
+        wires = [each for each in TYPES[kind].codecs if each != PLAIN]
+        then: JsonSchema = {"properties": dict.fromkeys(stray, False)}
+        if key == "type":
+            then["properties"]["wire"] = {"enum": wires} if wires else False
+        found.append(when({key: {"const": kind}}, {"required": [*needs], **then}))
+    return found
+
+
+#: A field, parameter or written shape: the keys beside its type.
+VALUE = (
+    *_type_keys("type", VALUE_TYPES, ("items", "of", "enum", "to")),
+    when({"type": {"const": "array"}}, without("to")),
+    *_type_keys("items", ITEM_TYPES, ("of", "enum")),
+)
+
+
+def _access() -> list[JsonSchema]:
+    """Marks of a field that contradict each other."""
+    never: JsonSchema = {"type": "array", "maxItems": 0}
+    not_kept: JsonSchema = {"properties": {"keep_on_update": {"const": False}}}
+    refused: dict[str, JsonSchema] = {
+        "read_only": {"properties": {"required": never, "write": False}},
+        "create_only": {"properties": {"required": _lacks("update")}},
+        "update_only": {"properties": {"required": _lacks("create")}},
+    }
+    found = [when({"access": {"const": each}}, then) for each, then in refused.items()]
+    link: JsonSchema = {"type": {"const": "link"}, "access": False, "write": False}
+    return [
+        *found,
+        when({"access": {"not": {"const": "writable"}}}, not_kept),
+        {  # a link that says nothing of it is read-only
+            "if": {"properties": link, "required": ["type"]},
+            "then": {"properties": {"required": never, **not_kept["properties"]}},
+        },
+    ]
+
+
+def _lacks(verb: str) -> JsonSchema:
+    """One verb or a list of them, without ``verb``."""
+    return {"not": {"anyOf": [{"const": verb}, {"type": "array", "contains": {"const": verb}}]}}
+
+
+def _limits() -> list[JsonSchema]:
+    """Limits that neither the type nor that of the written shape can have."""
+    found: list[JsonSchema] = []
+    for name, kinds in MEASURED.items():
+        measured: JsonSchema = {"properties": {"type": {"enum": [*kinds]}}}
+        written: JsonSchema = {"required": ["write"], "properties": {"write": measured}}
+        found.append(when({name: True}, {"anyOf": [measured, written]}))
+    return found
+
+
+def _defaults() -> list[JsonSchema]:
+    """Defaults of another type. One that is the same as ``none_as`` may be of any."""
+    found: list[JsonSchema] = []
+    for (kind, wire), values in WIRE_VALUES.items():
+        conditions: JsonSchema = {"type": {"const": kind}, "none_as": False}
+        required = ["type"]
+        if wire != PLAIN:
+            conditions["wire"] = {"const": wire}
+            required += [] if wire == default_wire(kind) else ["wire"]
+        elif default_wire(kind) != PLAIN or len(TYPES[kind].codecs) > 1:
+            conditions["wire"] = False
+        default: JsonSchema = {"anyOf": [{"type": "null"}, values.json_schema()]}
+        found.append(
+            {
+                "if": {"properties": conditions, "required": required},
+                "then": {"properties": {"default": default}},
+            }
+        )
+    one: JsonSchema = {"type": ["string", "integer", "null"]}
+    enum: JsonSchema = {"type": {"const": "enum"}, "none_as": False}
+    then: JsonSchema = {"properties": {"default": one}}
+    return [*found, {"if": {"properties": enum, "required": ["type"]}, "then": then}]
+
+
+_ONE_BY_ID = when({"via": True}, {"properties": {"many": {"const": False}}})
+LINK = (_ONE_BY_ID,)
+FIELD = (*VALUE, *_access(), *_limits(), *_defaults(), _ONE_BY_ID)
+#: Only records have links.
+SHAPE: tuple[JsonSchema, ...] = (
+    {
+        "properties": {
+            "fields": {"additionalProperties": {"properties": {"type": {"not": {"const": "link"}}}}}
+        }
+    },
+)
+
+_WHOLE_NUMBERS: JsonSchema = {"items": {"anyOf": [{"type": "integer"}, whole(INTEGER_TEXT)]}}
+ENUM: tuple[JsonSchema, ...] = (
+    when({"base": {"const": "integer"}}, {"properties": {"values": _WHOLE_NUMBERS}}),
+    {"properties": {"values": {"minItems": 1}}},
+)
+
+PAGING = (when({"none": {"const": True}}, without("default_limit", "max_limit", "keyset")),)
+
+_NO_PAGES: JsonSchema = {"properties": {"accepts": {"not": {"contains": {"const": "paging"}}}}}
+ACTION = (
+    when({"body": True}, without("body_of")),
+    when({"method": {"const": "GET"}}, without("body", "body_of")),
+    _NO_PAGES,
+)
+
+
+def _operations(*verbs: str) -> JsonSchema:
+    """Operations, of either form, with one of the verbs."""
+    listed: JsonSchema = {"type": "array", "contains": {"enum": [*verbs]}}
+    mapped: JsonSchema = {"type": "object", "anyOf": [{"required": [each]} for each in verbs]}
+    return {"anyOf": [listed, mapped]}
+
+
+_OPERATION_KEYS: JsonSchema = {
+    "if": {"type": "object"},
+    "then": {
+        "properties": {
+            **dict.fromkeys(("get", "create", "update", "count", "count_all"), _NO_PAGES),
+            "delete": {
+                "properties": {"accepts": {"maxItems": 0}, "parameters": {"maxProperties": 0}}
+            },
+        }
+    },
+}
+RESOURCE = (
+    when({"operations": _operations("list")}, {"required": ["paging"]}),
+    when(
+        {"operations": _operations("list_all")},
+        {"properties": {"operations": _operations("list")}},
+    ),
+    when(
+        {"single": {"const": True}},
+        {"properties": {"operations": {"not": _operations("list", "count", "delete_all")}}},
+    ),
+    {"properties": {"operations": _OPERATION_KEYS}},
+)
+RESOURCE_FILE = (
+    *RESOURCE,
+    {"properties": {"operations": {"not": _operations("list_all", "count_all")}}},
+)

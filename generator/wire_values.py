@@ -1,0 +1,75 @@
+"""The values that a default can have, and the limits that a type can have, by type.
+
+Problems are found by these tables, and ``schema.json`` is written from them.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+JSON_TYPES = {str: "string", int: "integer", float: "number", bool: "boolean", list: "array"}
+
+
+@dataclass(frozen=True)
+class WireValues:
+    """The values of a type in a wire format.
+
+    Attributes:
+        said: what such a value is, in problems.
+        types: its types in Python; none for a type without values that can be written.
+        pattern: the whole of a text.
+    """
+
+    said: str
+    types: tuple[type, ...] = ()
+    pattern: str = ""
+
+    def has(self, value: Any) -> bool:
+        """Whether a value is one of them."""
+        if type(value) not in self.types:
+            return False
+        return not self.pattern or re.fullmatch(self.pattern, str(value)) is not None
+
+    def json_schema(self) -> dict[str, Any]:
+        """The same, for editors."""
+        schema: dict[str, Any] = {"type": [JSON_TYPES[each] for each in self.types] or "null"}
+        return schema | ({"pattern": f"^(?:{self.pattern})$(?!\\n)"} if self.pattern else {})
+
+
+_TEXT = WireValues("text", (str,))
+_NONE = WireValues("left out, or what none_as says")
+#: The values of a type in a wire format. Types that are not here take any.
+WIRE_VALUES = {
+    ("string", "json"): _TEXT,
+    ("integer", "json"): WireValues("a whole number, without quotes", (int,)),
+    ("string_or_integer", "json"): WireValues("text or a whole number", (str, int)),
+    ("decimal", "text"): WireValues(
+        "a number in quotes", (str,), r"[-+]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][-+]?[0-9]+)?"
+    ),
+    ("decimal", "number"): WireValues("a number without quotes", (int, float)),
+    ("boolean", "json"): WireValues("true or false, without quotes", (bool,)),
+    ("datetime", "rfc2822"): _TEXT,
+    ("datetime", "iso8601"): _TEXT,
+    ("datetime", "sql"): _TEXT,
+    ("datetime", "unix"): WireValues("a whole number, without quotes", (int,)),
+    ("datetime", "unix_text"): WireValues("digits in quotes", (str,), "[0-9]+"),
+    ("date", "json"): WireValues(
+        "a day such as '2024-12-31'", (str,), "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
+    ),
+    ("object", "json"): _NONE,
+    ("map", "json"): _NONE,
+    ("array", "json"): WireValues("[]", (list,)),
+    ("array", "csv"): _TEXT,
+    ("link", "json"): WireValues("left out"),
+}
+
+#: The types whose values each limit can measure.
+MEASURED = {
+    "min": ("integer", "decimal", "string_or_integer", "datetime", "any"),
+    "max": ("integer", "decimal", "string_or_integer", "datetime", "any"),
+    "min_length": ("string", "string_or_integer", "any"),
+    "max_length": ("string", "string_or_integer", "any"),
+    "max_items": ("array", "any"),
+}
