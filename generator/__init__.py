@@ -16,6 +16,7 @@ Files, in the order that data passes through them::
     runtime_facts  an api.yaml against the facts that the runtime has built in
     naming        reserved and derived names
     types         one row per type: its codecs, its annotations
+    wire_values   the defaults and limits that a type can have
     signatures    the methods of generated classes, as stubs spell them out
     expressions   values → Python source, the only way for text of the schema into code
     views         IR → what templates need
