@@ -74,11 +74,22 @@ class running_in:  # noqa: N801 - used like a function
         self._outer: tuple[Cancellation, ...] = ()
 
     def __enter__(self) -> None:
-        self._outer = _local.scopes
-        _local.scopes = (*self._outer, *self._scopes)
+        self._outer = enter(self._scopes)
 
     def __exit__(self, *_: object) -> None:
-        _local.scopes = self._outer
+        leave(self._outer)
+
+
+def enter(scopes: tuple[Cancellation, ...]) -> tuple[Cancellation, ...]:
+    """:class:`running_in` without a block: returns what :func:`leave` takes."""
+    outer = _local.scopes
+    _local.scopes = outer + scopes
+    return outer
+
+
+def leave(outer: tuple[Cancellation, ...]) -> None:
+    """Undo :func:`enter`."""
+    _local.scopes = outer
 
 
 class aborting:  # noqa: N801 - used like a function
@@ -142,7 +153,10 @@ def current() -> tuple[Cancellation, ...]:
 
 def is_cancelled() -> bool:
     """Whether a scope that this thread runs in was cancelled."""
-    return any(scope._cancelled for scope in _local.scopes)
+    for scope in _local.scopes:  # noqa: SIM110 - any() takes twice as long
+        if scope._cancelled:
+            return True
+    return False
 
 
 def sleep(seconds: float) -> None:

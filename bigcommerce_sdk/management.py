@@ -50,11 +50,7 @@ class RateLimitingManagement(NamedTuple):
             raise ConfigurationException("callback_function must be something that can be called.")
         return found._replace(wait=bool(found.wait))
 
-    def call_back(self) -> None:
-        """Tell the program."""
-        if self.callback_function is None:
-            return
-        if self.callback_args is None:
-            self.callback_function()
-        else:
-            self.callback_function(self.callback_args)
+    @property
+    def arguments(self) -> tuple[Any, ...]:
+        """The arguments of the callback."""
+        return () if self.callback_args is None else (self.callback_args,)

@@ -14,6 +14,14 @@ if TYPE_CHECKING:
     from bigcommerce_sdk.protocol import Headers
 
 
+_LEFT, _LEGACY_LEFT, _QUOTA, _WINDOW_MS, _RESET_MS, _RETRY_AFTER = (
+    facts.HEADERS[name].lower()
+    for name in (
+        "requests_left", "legacy_requests_left", "requests_quota",
+        "window_ms", "reset_ms", "retry_after",
+    )
+)  # fmt: skip
+
 #: Statuses that refuse a request for the quota; the second is the legacy API's.
 THROTTLED = (429, 509)
 
@@ -44,18 +52,18 @@ class RateLimit(NamedTuple):
 
 def read_rate_limit(headers: Headers) -> RateLimit:
     """The quota that a reply reports. Missing, negative and unreadable values become ``None``."""
-    names = facts.HEADERS
-    left = whole_number(headers.get(names["requests_left"]))
+    get = headers.get
+    left = whole_number(get(_LEFT))
     if left is None:
-        left = whole_number(headers.get(names["legacy_requests_left"]))
-    window = _number(headers.get(names["window_ms"]))
-    reset = _number(headers.get(names["reset_ms"]))
-    retry = _number(headers.get(names["retry_after"]))
+        left = whole_number(get(_LEGACY_LEFT))
+    window = _number(get(_WINDOW_MS))
+    reset = _number(get(_RESET_MS))
+    retry = _number(get(_RETRY_AFTER))
     if retry is None:
         retry = _standard_retry_after(headers)
     return RateLimit(
         left,
-        whole_number(headers.get(names["requests_quota"])),
+        whole_number(get(_QUOTA)),
         None if window is None else window / 1000,
         None if reset is None else reset / 1000,
         retry,
@@ -87,8 +95,8 @@ class Window(NamedTuple):
 #: Nothing is known, and nothing was sent.
 UNKNOWN = Window()
 
-#: What a call without a reply says of the quota.
-UNTOLD = RateLimit(None, None, None, None, None)
+#: Reported when no response arrived.
+NO_RATE_LIMIT = RateLimit(None, None, None, None, None)
 
 
 def reserved(window: Window, now: float) -> tuple[Window, float]:
@@ -217,13 +225,18 @@ LOOK_AGAIN = 0.01
 #: Windows for which others are reckoned with after they were noticed.
 REMEMBERED = 10
 
-#: Part of a wait that is added, at least and at most, so that those who wait do not come at once.
-_SPREAD = (0.001, 0.02)
+#: Part of a wait that is added, at least and at most.
+_JITTER = (0.001, 0.02)
 
 
-def spread(seconds: float, chance: float) -> float:
-    """A wait, a little longer by chance (a number from 0 to 1)."""
-    least, most = _SPREAD
+def add_jitter(seconds: float, chance: float) -> float:
+    """Lengthen a wait by 0.1 to 2 percent, so that callers who wait do not all send at once.
+
+    Args:
+        seconds: the wait.
+        chance: a number from 0 to 1.
+    """
+    least, most = _JITTER
     return seconds * (1 + least + (most - least) * chance)
 
 
@@ -250,7 +263,7 @@ def _number(text: str | None) -> float | None:
 
 def _standard_retry_after(headers: Headers) -> float | None:
     """``Retry-After`` in seconds; a date is measured against the reply's own ``Date``."""
-    text = headers.get("Retry-After")
+    text = headers.get("retry-after")
     seconds = _number(text)
     if seconds is None and text:
         until, now = _date(text), _date(headers.get("Date"))

@@ -18,7 +18,7 @@ from typing import Any
 from bigcommerce_sdk.clock import SYSTEM_CLOCK, Clock
 from bigcommerce_sdk.exception import ConfigurationException
 from bigcommerce_sdk.limiter import LocalLimiter, keep_through_forks
-from bigcommerce_sdk.ratelimit import UNTOLD, RateLimit
+from bigcommerce_sdk.ratelimit import NO_RATE_LIMIT, RateLimit
 from bigcommerce_sdk.redis_script import NUMBERS, SCRIPT
 
 try:
@@ -86,7 +86,7 @@ class RedisLimiter:
 
     def reserve(self) -> float:
         """Take one request out of the quota; see :meth:`Limiter.reserve`."""
-        wait = self._ask("reserve", UNTOLD, False)
+        wait = self._ask("reserve", NO_RATE_LIMIT, False)
         return self._local.reserve() if wait is None else wait
 
     def report(self, told: RateLimit, refused: bool) -> None:

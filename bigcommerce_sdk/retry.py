@@ -22,7 +22,7 @@ from bigcommerce_sdk.exception import (
     ResponseTooLargeException,
     TransportException,
 )
-from bigcommerce_sdk.ratelimit import THROTTLED, read_rate_limit, spread
+from bigcommerce_sdk.ratelimit import THROTTLED, add_jitter, read_rate_limit
 
 if TYPE_CHECKING:
     from bigcommerce_sdk.options import Timeout
@@ -202,16 +202,16 @@ class RetryPolicy(NamedTuple):
         if not may_repeat(method, failure):
             return None
         wait = self.backoff.seconds(tries, self.chance())
-        told = _told(failure)
-        if told is not None:
-            if told > self.max_wait:
+        requested = _requested_wait(failure)
+        if requested is not None:
+            if requested > self.max_wait:
                 return None
-            wait = max(wait, spread(told, self.chance()))
+            wait = max(wait, add_jitter(requested, self.chance()))
         return wait if self.budget.allows(tries, elapsed, wait) else None
 
 
-def _told(failure: BigcommerceException) -> float | None:
-    """Seconds that the reply asks to wait, where it does."""
+def _requested_wait(failure: BigcommerceException) -> float | None:
+    """Seconds that the response asks to wait, where it does."""
     if isinstance(failure, RateLimitingException):
         return failure.retry_after
     if isinstance(failure, HttpException):

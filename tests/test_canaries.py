@@ -65,7 +65,7 @@ def test_a_secret_is_seen_in_the_variables_of_our_frames(
     monkeypatch.setattr(calling, "parse_reply", broken)
     with pytest.raises(ZeroDivisionError):
         api.connection.request("GET", "/time", headers={"X-Odd": TOKEN})
-    assert any("'headers' in Connection.exchange" in each for each in canaries.take())
+    assert any("'headers' in Connection.request" in each for each in canaries.take())
 
 
 def test_a_secret_is_seen_in_a_client(canaries: Watch, monkeypatch: pytest.MonkeyPatch) -> None:

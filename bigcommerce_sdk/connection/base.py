@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from bigcommerce_sdk.calling import Caller
+from bigcommerce_sdk.calling import Outcome, send_with_retries
 from bigcommerce_sdk.cancellation import Cancellation, Lifetime
 from bigcommerce_sdk.credentials import Credentials
-from bigcommerce_sdk.exception import InvalidValueException, PartialSuccessWarning
+from bigcommerce_sdk.drivers.sync import SyncDriver
+from bigcommerce_sdk.effects import Rule
+from bigcommerce_sdk.exception import InvalidValueException
 from bigcommerce_sdk.json_types import is_mapping
 from bigcommerce_sdk.limiter import Limiter, limiter_of
 from bigcommerce_sdk.options import Options, Timeout
 from bigcommerce_sdk.paths import base_url, check_api_path, segment
 from bigcommerce_sdk.protocol import (
-    Request,
     Response,
     build_request,
     check_headers,
@@ -29,6 +30,7 @@ from bigcommerce_sdk.transport import RequestsTransport, Transport
 if TYPE_CHECKING:
     from typing import Self
 
+T = TypeVar("T")
 #: The content type of all requests; a caller may give it too.
 _JSON_BODY = ("content-type", "application/json")
 
@@ -183,7 +185,7 @@ class Connection:
             HttpException: when the reply is not a success; one class per status.
             TransportException: when no reply arrives.
         """
-        return self.exchange(method, path, query=query, body=body, headers=headers)[0]
+        return self.run(self.read(method, path, query=query, body=body, headers=headers))
 
     def exchange(
         self,
@@ -207,21 +209,42 @@ class Connection:
             headers: further headers.
             read_only: whether a POST changes nothing, so that it is retried like a GET.
         """
+        return self.run(
+            self.call(method, path, query=query, body=body, headers=headers, read_only=read_only)
+        )
+
+    # -- rules ----------------------------------------------------------------------------
+
+    def run(self, rule: Rule[T]) -> T:
+        """Run a rule to its end.
+
+        Args:
+            rule: the rule, such as one of :meth:`call`.
+        """
+        driver = SyncDriver(self._transport, self.limiter, self.options.clock, self.scopes)
+        return driver.run(rule)
+
+    def call(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        body: Any = None,
+        headers: Mapping[str, str] | None = None,
+        read_only: bool = False,
+    ) -> Rule[Outcome]:
+        """The rule of one request; see :meth:`exchange`."""
         secrets = self._credentials.secrets
         sent = self.options.headers if headers is None else self._with_headers(headers)
         texts = query_texts(str(method).upper(), query) if query else None
         request = build_request(method, self.base, path, texts, body, sent)
-        caller = Caller(self._transport, self.options, self.limiter, self.scopes)
-        data, response = caller.persist(request, secrets, "GET" if read_only else None)
-        if response is not None and response.status == 207:
-            from bigcommerce_sdk.warning import warn
+        return send_with_retries(self.options, request, secrets, "GET" if read_only else None)
 
-            warn(
-                f"{method} {request.path}: only part of it was done: "
-                f"{self._shown(str(data), request)[:200]}",
-                PartialSuccessWarning,
-            )
-        return data, response
+    def read(self, method: str, path: str, **arguments: Any) -> Rule[Any]:
+        """The rule of :meth:`request`."""
+        data, _ = yield from self.call(method, path, **arguments)
+        return data
 
     def _with_headers(self, headers: Mapping[str, str]) -> dict[str, str]:
         """The headers of every request with those of one call."""
@@ -245,12 +268,6 @@ class Connection:
         request = build_request("POST", self.base, "", None, body, self.options.headers)
         found = read_json(masked(response, request, self._credentials.secrets).content)
         return found if isinstance(found, dict) else {}
-
-    def _shown(self, text: str, request: Request) -> str:
-        """A text of a reply without the secrets that were sent."""
-        from bigcommerce_sdk.masking import mask_text
-
-        return mask_text(text, request, self._credentials.secrets)
 
     # -- requests by name -----------------------------------------------------------------
 

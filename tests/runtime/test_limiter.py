@@ -20,8 +20,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bigcommerce_sdk.api import BigcommerceApi
-from bigcommerce_sdk.calling import Caller
+from bigcommerce_sdk.calling import send_with_retries
 from bigcommerce_sdk.clock import SYSTEM_CLOCK
+from bigcommerce_sdk.drivers.sync import SyncDriver
 from bigcommerce_sdk.exception import TransportException
 from bigcommerce_sdk.limiter import Limiter, LocalLimiter, _by_store, _registry_lock, limiter_of
 from bigcommerce_sdk.options import Options
@@ -129,16 +130,16 @@ def simulate(
     time, chance = Simulation(), random.Random(seed)
     store = Store(time, chance, slowest)
     limiters = itertools.cycle([limiter(time) for _ in range(processes)])
-    options = Options(clock=time, retry=RetryPolicy(chance=chance.random))
+    options = Options(retry=RetryPolicy(chance=chance.random))
     todo = iter(range(CALLS))
     working = 16
 
     def work(limiter: Limiter) -> None:
         nonlocal working
-        caller = Caller(store, options, limiter)
+        driver = SyncDriver(store, limiter, time)
         try:
             for _ in todo:
-                caller.persist(REQUEST, {})
+                driver.run(send_with_retries(options, REQUEST, {}))
         finally:
             working -= 1
 
@@ -258,5 +259,5 @@ def test_a_call_without_a_reply_is_under_way_no_longer() -> None:
     clock = FakeClock()
     limiter = LocalLimiter(clock)
     with pytest.raises(TransportException):
-        Caller(Broken(), Options(clock=clock), limiter).persist(REQUEST, {})
+        SyncDriver(Broken(), limiter, clock).run(send_with_retries(Options(), REQUEST, {}))
     assert limiter._window.under_way == 0

@@ -8,14 +8,14 @@ from hypothesis import strategies as st
 
 from bigcommerce_sdk.protocol import Headers
 from bigcommerce_sdk.ratelimit import (
+    NO_RATE_LIMIT,
     UNKNOWN,
-    UNTOLD,
     RateLimit,
     Window,
+    add_jitter,
     read_rate_limit,
     reported,
     reserved,
-    spread,
 )
 
 NOW = 1_000.0
@@ -31,7 +31,7 @@ def told(left: int, reset: float, quota: int = 50, window: float = 30.0) -> Rate
 def test_where_nothing_is_known_everything_may_be_sent() -> None:
     window, wait = reserved(UNKNOWN, NOW)
     assert (wait, window.under_way) == (0.0, 1)
-    assert reported(window, UNTOLD, NOW, refused=False) == UNKNOWN
+    assert reported(window, NO_RATE_LIMIT, NOW, refused=False) == UNKNOWN
 
 
 def test_a_first_reply_does_not_count_what_is_still_under_way() -> None:
@@ -132,7 +132,7 @@ def test_a_refusal_ends_the_window() -> None:
 
 def test_a_refusal_that_names_no_time_says_nothing_of_the_quota() -> None:
     window = Window(30, NOW + 5, 50, 30.0)
-    assert reported(window, UNTOLD, NOW, refused=True) == window
+    assert reported(window, NO_RATE_LIMIT, NOW, refused=True) == window
 
 
 @given(st.lists(st.tuples(st.booleans(), tolds, st.booleans(), st.floats(0, 1e5)), max_size=30))
@@ -165,7 +165,7 @@ def test_after_a_refusal_the_next_window_is_used_however_small_it_is(quota: int)
 
 @given(st.floats(0, 1e6), st.floats(0, 1))
 def test_a_spread_wait_is_never_shorter_and_hardly_longer(seconds: float, chance: float) -> None:
-    assert seconds <= spread(seconds, chance) <= seconds * 1.0201
+    assert seconds <= add_jitter(seconds, chance) <= seconds * 1.0201
 
 
 @given(st.dictionaries(st.text(), st.text()))
@@ -204,7 +204,7 @@ def test_a_hostile_header_says_nothing(name: str, text: str) -> None:
         "Retry-After": "Sat, 28 Feb 2026 12:00:30 GMT",
         "Date": "Sat, 28 Feb 2026 12:00:00 GMT",
     }
-    assert read_rate_limit(Headers({name: text})) == UNTOLD
+    assert read_rate_limit(Headers({name: text})) == NO_RATE_LIMIT
     mixed = read_rate_limit(Headers({**valid, name: text}))
     assert mixed.retry_seconds in (None, 30.0)
 

@@ -27,7 +27,7 @@ from redis.retry import Retry
 
 from bigcommerce_sdk.api import BigcommerceApi
 from bigcommerce_sdk.exception import ConfigurationException
-from bigcommerce_sdk.ratelimit import UNKNOWN, UNTOLD, RateLimit, rebased, reported, reserved
+from bigcommerce_sdk.ratelimit import NO_RATE_LIMIT, UNKNOWN, RateLimit, rebased, reported, reserved
 from bigcommerce_sdk.redis_limiter import PAUSE, RedisLimiter, arguments
 from bigcommerce_sdk.redis_script import SCRIPT
 from bigcommerce_sdk.sandbox import Sandbox
@@ -162,7 +162,7 @@ def test_a_redis_that_hangs_holds_nobody_up() -> None:
         url = f"redis://127.0.0.1:{silent.getsockname()[1]}/0?socket_timeout=0.05"
         limiter = RedisLimiter(url, "ab12", clock=FakeClock())
         assert [limiter.reserve() for _ in range(100)] == [0] * 100
-        limiter.report(UNTOLD, refused=False)
+        limiter.report(NO_RATE_LIMIT, refused=False)
 
 
 @pytest.mark.parametrize(
@@ -396,7 +396,7 @@ def test_a_frozen_redis_costs_its_timeout_once(frozen: Server, kind: str) -> Non
     def work() -> None:
         for _ in range(10):
             done.append(limiter.reserve())
-            limiter.report(UNTOLD, refused=False)
+            limiter.report(NO_RATE_LIMIT, refused=False)
 
     threads = [threading.Thread(target=work, daemon=True) for _ in range(16)]
     began = time.monotonic()

@@ -1,0 +1,139 @@
+"""The synchronous driver: interprets effects in the calling thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
+
+from bigcommerce_sdk.cancellation import Cancellation, enter, is_cancelled, leave
+from bigcommerce_sdk.effects import (
+    Fetch,
+    Interrupted,
+    Notify,
+    Now,
+    PageRule,
+    Report,
+    Reserve,
+    Rule,
+    Send,
+    Sleep,
+    Walk,
+)
+from bigcommerce_sdk.exception import CancelledException, TransportException
+
+if TYPE_CHECKING:
+    from types import GeneratorType
+
+    from bigcommerce_sdk.clock import Clock
+    from bigcommerce_sdk.limiter import Limiter
+    from bigcommerce_sdk.protocol import Response
+    from bigcommerce_sdk.transport import Transport
+
+T = TypeVar("T")
+#: Runs a rule to its end, such as ``Connection.run``.
+Run = Callable[[Rule[Any]], Any]
+
+
+class SyncDriver(NamedTuple):
+    """What a rule is run with.
+
+    Attributes:
+        transport: sends requests.
+        limiter: keeps to the store's quota.
+        clock: what waits are measured and slept with.
+        scopes: the cancellation scopes of the call.
+    """
+
+    transport: Transport
+    limiter: Limiter
+    clock: Clock
+    scopes: tuple[Cancellation, ...] = ()
+
+    def run(self, rule: Rule[T]) -> T:
+        """Run a rule to its end, in the driver's scopes.
+
+        Exceptions of an effect are thrown into the rule, interrupts such as Ctrl-C included, so
+        that every reserved request is reported.
+        """
+        value: Any = None
+        failure: BaseException | None = None
+        outer = enter(self.scopes)
+        try:
+            while True:
+                try:
+                    while True:
+                        effect = rule.send(value) if failure is None else rule.throw(failure)
+                        failure = None
+                        value = _HANDLERS[type(effect)](self, effect)
+                except BaseException as error:
+                    failure = value = None
+                    if (
+                        cast("GeneratorType[Any, Any, T]", rule).gi_frame is None
+                    ):  # the rule has ended
+                        if isinstance(error, StopIteration):
+                            result: T = error.value
+                            return result
+                        raise
+                    failure = error
+        finally:
+            leave(outer)
+
+    def _send(self, effect: Send) -> Response:
+        if is_cancelled():
+            raise Interrupted
+        try:
+            return self.transport.send(effect.request, effect.secrets, effect.timeout)
+        except TransportException as failure:
+            # without a response, what failed may be the cancellation itself
+            if is_cancelled() and not isinstance(failure, CancelledException):
+                raise Interrupted(failure) from None
+            raise
+
+    def _sleep(self, effect: Sleep) -> None:
+        if not is_cancelled():
+            self.clock.sleep(effect.seconds)
+        if is_cancelled():
+            raise Interrupted
+
+    def _now(self, effect: Now) -> float:
+        return self.clock.now()
+
+    def _reserve(self, effect: Reserve) -> float:
+        return self.limiter.reserve()
+
+    def _report(self, effect: Report) -> None:
+        self.limiter.report(effect.rate_limit, effect.refused)
+
+    def _notify(self, effect: Notify) -> None:
+        effect.function(*effect.arguments)
+
+
+_HANDLERS: dict[type, Callable[[SyncDriver, Any], Any]] = {
+    Send: SyncDriver._send,
+    Sleep: SyncDriver._sleep,
+    Now: SyncDriver._now,
+    Reserve: SyncDriver._reserve,
+    Report: SyncDriver._report,
+    Notify: SyncDriver._notify,
+}
+
+
+def batches(walk: Walk, run: Run, page: PageRule) -> Iterator[Any]:
+    """The batches of a walk, lazily; each page is read when the walk asks for it.
+
+    Args:
+        walk: the pagination rule.
+        run: runs the rule of a page.
+        page: makes the rule of a page.
+    """
+    value = None
+    while True:
+        try:
+            effect = walk.send(value)
+        except StopIteration:
+            return
+        if type(effect) is Fetch:
+            value = run(page(effect.query))
+        else:
+            yield effect
+            value = None
