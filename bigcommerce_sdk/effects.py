@@ -5,9 +5,11 @@ came of it, or has an exception thrown in. Rules compose by ``yield from``. A dr
 (:mod:`bigcommerce_sdk.drivers`) interprets the effects of a rule until it returns. The list of
 effects is closed.
 
->>> def greeting() -> Rule[str]:
-...     response = yield Send(request, {}, 30.0)
-...     return response.content.decode()
+For example, a rule that sends a request twice::
+
+    def twice(request: Request) -> Rule[Response]:
+        yield Send(request, {}, 30.0)
+        return (yield Send(request, {}, 30.0))
 """
 
 from __future__ import annotations
@@ -88,13 +90,14 @@ class Fetch(NamedTuple):
 
     Attributes:
         query: parameters of the page.
-        ahead: parameters of the pages that are likely to be wanted next, nearest first, made when
-            they are asked for: a driver that prefetches takes as many as it starts.
+        ahead: parameters of the pages that are likely to be wanted next, without end, nearest
+            first, made when they are taken: a driver that prefetches takes as many as it starts.
+            ``None``: nothing is known of the next pages.
         offset: rows of the list before this page, as far as is known.
     """
 
     query: Query
-    ahead: Iterator[Query] = iter(())
+    ahead: Iterator[Query] | None = None
     offset: int = 0
 
 

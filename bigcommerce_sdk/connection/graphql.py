@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from bigcommerce_sdk.connection.oauth import OAuthConnection
+from bigcommerce_sdk.connection.base import OAuthConnection
 from bigcommerce_sdk.resources import facts
 from bigcommerce_sdk.secret import Secret, wrapped
 from bigcommerce_sdk.transport import Transport
@@ -55,9 +55,8 @@ class GraphQLConnection(OAuthConnection):
         """
         from bigcommerce_sdk.graphql import body_of, is_read_only
 
-        reply: dict[str, Any] = self.exchange(
-            "POST", "", body=body_of(query, variables), read_only=is_read_only(query)
-        )[0]
+        body, read_only = body_of(query, variables), is_read_only(query)
+        reply: dict[str, Any] = self.run(self.read("POST", "", body=body, read_only=read_only))
         return reply
 
     def introspection_query(self) -> dict[str, Any]:
