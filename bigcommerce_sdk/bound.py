@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, overload
 
+from bigcommerce_sdk.effects import Rule
 from bigcommerce_sdk.resource import R, Resource
 
 if TYPE_CHECKING:
@@ -31,10 +32,10 @@ class BoundResource(Resource[R]):
 
     def _records(self) -> list[R]:
         if self._kept is None:
-            self._kept = list(self._walk({}))
+            self._kept = self._connection.run(self._read_all({}))
         return self._kept
 
-    def _send(self, operation: Operation | Action, *args: Any, **kwargs: Any) -> Any:
+    def _send(self, operation: Operation | Action, *args: Any, **kwargs: Any) -> Rule[Any]:
         if operation.method != "GET":
             self._kept = None  # what was fetched before the change is out of date
         return super()._send(operation, *args, **kwargs)

@@ -11,24 +11,24 @@ from bigcommerce_sdk.json_types import is_sequence
 from bigcommerce_sdk.paging import Key
 
 if TYPE_CHECKING:
-    from bigcommerce_sdk.batches import Batch
     from bigcommerce_sdk.collection import Collection
+    from bigcommerce_sdk.pagination import Batch
 
 #: Positions of collections: a batch, and the index of the row that was yielded last.
-Places = dict["Collection[Any]", tuple["Batch", int]]
+Positions = dict["Collection[Any]", tuple["Batch", int]]
 
-#: How many of the records that were given last a place in a list without ids is known by: some of
+#: How many of the last given records identify a position in a list without ids: some of
 #: them may be gone when the walk goes on.
 KEPT = 20
 
 
-class Place(NamedTuple):
+class Position(NamedTuple):
     """Where to go on. In a list that is walked by id, behind one; in another, behind the records
     that were given last, at or near an offset. Neither: at the beginning.
 
     Attributes:
         after: the id of the last record.
-        offset: rows before the place, as far as is known.
+        offset: rows before the position, as far as is known.
         last: keys of the last records.
     """
 
@@ -37,22 +37,22 @@ class Place(NamedTuple):
     last: tuple[Key, ...] = ()
 
 
-def write(listed: str, place: Place) -> dict[str, Any]:
-    """A place of a list as JSON values.
+def write(listed: str, position: Position) -> dict[str, Any]:
+    """A position in a list as JSON values.
 
     Args:
         listed: what tells this list from others: its path and filters.
-        place: the place.
+        position: the position.
     """
-    if place.after is not None:
-        return {"list": listed, "after": place.after}
-    if place.offset is not None:
-        return {"list": listed, "offset": place.offset, "last": list(place.last)}
+    if position.after is not None:
+        return {"list": listed, "after": position.after}
+    if position.offset is not None:
+        return {"list": listed, "offset": position.offset, "last": list(position.last)}
     return {"list": listed}
 
 
-def read(listed: str, checkpoint: Mapping[str, Any] | None, by_id: bool) -> Place:
-    """The place that a checkpoint of the same list tells.
+def read(listed: str, checkpoint: Mapping[str, Any] | None, by_id: bool) -> Position:
+    """The position that a checkpoint of the same list names.
 
     Args:
         listed: what tells this list from others.
@@ -63,7 +63,7 @@ def read(listed: str, checkpoint: Mapping[str, Any] | None, by_id: bool) -> Plac
         InvalidValueException: when it is none, or of another list.
     """
     if checkpoint is None:
-        return Place()
+        return Position()
     if not isinstance(checkpoint, Mapping) or not isinstance(checkpoint.get("list"), str):
         raise InvalidValueException("resume_from takes what checkpoint() of a collection gave.")
     if checkpoint["list"] != listed:
@@ -73,11 +73,11 @@ def read(listed: str, checkpoint: Mapping[str, Any] | None, by_id: bool) -> Plac
         )
     after, offset, last = (checkpoint.get(name) for name in ("after", "offset", "last"))
     if after is None and offset is None:
-        return Place()
+        return Position()
     if by_id and _is_whole(after) and offset is None:
-        return Place(after=after)
+        return Position(after=after)
     if _is_whole(offset) and after is None and is_sequence(last) and last:
-        return Place(offset=offset, last=tuple(last))
+        return Position(offset=offset, last=tuple(last))
     raise InvalidValueException("The checkpoint was changed: it names no place in its list.")
 
 
@@ -86,7 +86,7 @@ def _is_whole(number: Any) -> bool:
 
 
 #: Deferred positions of collections whose records are prefetched; ``None`` outside :class:`held`.
-_held: ContextVar[Places | None] = ContextVar("bigcommerce_sdk_places", default=None)
+_held: ContextVar[Positions | None] = ContextVar("bigcommerce_sdk_positions", default=None)
 
 
 class held:  # noqa: N801 - used like a function
@@ -96,10 +96,10 @@ class held:  # noqa: N801 - used like a function
     were prefetched.
     """
 
-    def __enter__(self) -> Places:
-        places: Places = {}
-        self._token = _held.set(places)
-        return places
+    def __enter__(self) -> Positions:
+        positions: Positions = {}
+        self._token = _held.set(positions)
+        return positions
 
     def __exit__(self, *_: object) -> None:
         _held.reset(self._token)
@@ -107,14 +107,14 @@ class held:  # noqa: N801 - used like a function
 
 def mark(collection: Collection[Any], batch: Batch, index: int) -> None:
     """Record that a collection yielded a row."""
-    places = _held.get()
-    if places is None:
+    positions = _held.get()
+    if positions is None:
         collection.stands_at(batch, index)
     else:
-        places[collection] = batch, index
+        positions[collection] = batch, index
 
 
-def release(places: Places) -> None:
+def release(positions: Positions) -> None:
     """Apply deferred positions: their records count as done."""
-    for collection, (batch, index) in places.items():
+    for collection, (batch, index) in positions.items():
         mark(collection, batch, index)

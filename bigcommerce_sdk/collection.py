@@ -9,18 +9,18 @@ from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 from urllib.parse import urlencode
 
 from bigcommerce_sdk import checkpoint
-from bigcommerce_sdk.batches import Batch
-from bigcommerce_sdk.checkpoint import Place
+from bigcommerce_sdk.checkpoint import Position
+from bigcommerce_sdk.drivers.sync import Run, batches
+from bigcommerce_sdk.effects import PageRule, Rule
 from bigcommerce_sdk.exception import UsageException
+from bigcommerce_sdk.pagination import Batch, paginate, read_batches
 from bigcommerce_sdk.paging import Plan, Row
 from bigcommerce_sdk.secret import refuse_copy
-from bigcommerce_sdk.walks import by_id, by_number, opened
 
 if TYPE_CHECKING:
     from pandas import DataFrame as _DataFrame
 
 T = TypeVar("T")
-Fetch = Callable[[dict[str, str]], list[Row]]
 
 
 def refuse_truth(collection: object) -> UsageException:
@@ -39,14 +39,15 @@ class Collection(Generic[T]):
     >>> for page in api.Orders.iterall().pages(): ...
 
     Args:
-        fetch: fetches a page by its parameters.
+        run: runs a rule.
+        page: makes the rule that reads a page.
         wrap: makes a record of a row.
         plan: how the list is walked.
         path: the path of the list.
         concurrency: most pages that are fetched at once; 1 is without threads.
         resume_from: what :meth:`checkpoint` gave; the walk goes on there.
-        total: tells how many records there are, as far as the store knows; asked only when pages
-            are fetched ahead.
+        count: makes the rule that counts the records, where the API can; it runs only when pages
+            are prefetched.
 
     Raises:
         InvalidValueException: when ``resume_from`` is no checkpoint of this list.
@@ -54,19 +55,21 @@ class Collection(Generic[T]):
 
     def __init__(
         self,
-        fetch: Fetch,
+        run: Run,
+        page: PageRule,
         wrap: Callable[[Row], T],
         plan: Plan,
         path: str = "",
         concurrency: int = 1,
         resume_from: Mapping[str, Any] | None = None,
-        total: Callable[[], int] | None = None,
+        count: Callable[[], Rule[int]] | None = None,
     ) -> None:
-        self._fetch = fetch
+        self._run = run
+        self._page = page
         self._wrap = wrap
         self._plan = plan
         self._concurrency = concurrency
-        self._total = total
+        self._count = count
         # the order of filters means nothing
         self._listed = f"{path}?{urlencode(sorted(plan.query.items()))}".rstrip("?")
         self._start = checkpoint.read(self._listed, resume_from, plan.goes_by_id)
@@ -90,20 +93,29 @@ class Collection(Generic[T]):
                     mark(self, batch, index)
                     yield self._wrap(row)
                     if process is not None and process != getpid():
-                        from bigcommerce_sdk.parallel import forked
+                        from bigcommerce_sdk.drivers.threads import forked
 
                         raise forked()
 
     def first(self) -> T | None:
         """The first record, or ``None`` when there is none; only that one is asked for."""
-        if self._start != Place():
-            with closing(self._alone()) as batches:
-                batch = next(batches, None)
-                return self._wrap(batch.rows[0]) if batch else None
-        plan = self._plan._replace(size=min(1, self._plan.size))
-        query = plan.from_id(None) if plan.goes_by_id else plan.numbered(plan.first_page)
-        rows = self._fetch(query)
+        found: T | None = self._run(self._first())
+        return found
+
+    def _first(self) -> Rule[T | None]:
+        if self._start != Position():
+            walk = paginate(self._plan, self._start)
+            rows = [batch.rows[0] for batch in (yield from read_batches(walk, self._page, 1))]
+        else:
+            plan = self._plan._replace(size=min(1, self._plan.size))
+            query = plan.from_id(None) if plan.goes_by_id else plan.numbered(plan.first_page)
+            rows = yield from self._page(query)
         return self._wrap(rows[0]) if rows else None
+
+    def read(self) -> Rule[list[T]]:
+        """The rule that reads all records."""
+        found = yield from read_batches(paginate(self._plan, self._start), self._page)
+        return [self._wrap(row) for batch in found for row in batch.rows]
 
     def stands_at(self, batch: Batch, index: int) -> None:
         """Count the records up to this one as given, for the checkpoint."""
@@ -128,7 +140,7 @@ class Collection(Generic[T]):
         >>> later = api.Orders.iterall(resume_from=kept)
         """
         given = self._given
-        return checkpoint.write(self._listed, given[0].place(given[1]) if given else self._start)
+        return checkpoint.write(self._listed, given[0].position(given[1]) if given else self._start)
 
     def to_dataframe(self) -> _DataFrame:
         """All records as a data frame of pandas; see :mod:`bigcommerce_sdk.dataframe`.
@@ -148,39 +160,13 @@ class Collection(Generic[T]):
 
     # -- walking --------------------------------------------------------------------------
 
-    def _batches(self) -> Generator[Batch, None, None]:
+    def _batches(self) -> Generator[Batch]:
         self._given = None
-        if self._concurrency == 1 or not self._plan.size:
-            return self._alone()
-        return self._threaded()
+        plan, run, page = self._plan, self._run, self._page
+        if self._concurrency == 1 or not plan.size:
+            walk = paginate(plan, self._start)
+            return batches(walk, lambda fetch: run(page(fetch.query)))
+        from bigcommerce_sdk.drivers.threads import prefetched
 
-    def _alone(self) -> Generator[Batch, None, None]:
-        plan, start = self._plan, self._start
-        if not plan.goes_by_id or start.last:
-            yield from by_number(plan, self._page, start)
-            return
-        first = opened(plan, self._from, start.after)
-        yield from by_id(plan, first, self._from, self._page)
-
-    def _threaded(self) -> Generator[Batch, None, None]:
-        from bigcommerce_sdk.ahead import Extent, Numbered, guessing
-        from bigcommerce_sdk.parallel import pools
-
-        plan, start = self._plan, self._start
-        # twice as many as are fetched: threads go on while a page waits for those before it
-        depth = 2 * self._concurrency
-        # the count is in no page's way
-        with pools(self._concurrency, 1) as (pool, aside):
-            extent = Extent(aside, self._total, plan.size)
-            if not plan.goes_by_id or start.last:
-                read = Numbered(self._page, pool, depth, extent)
-                yield from by_number(plan._replace(looks_back=False), read, start)
-                return
-            first = opened(plan, self._from, start.after)
-            yield from guessing(plan, first, self._from, self._page, pool, depth, extent)
-
-    def _from(self, start: int | None) -> list[Row]:
-        return self._fetch(self._plan.from_id(start))
-
-    def _page(self, number: int) -> list[Row]:
-        return self._fetch(self._plan.numbered(number))
+        walk = paginate(plan, self._start, prefetches=True)
+        return prefetched(walk, run, page, self._concurrency, plan.size, self._count)

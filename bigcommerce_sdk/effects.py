@@ -88,13 +88,14 @@ class Fetch(NamedTuple):
 
     Attributes:
         query: parameters of the page.
-        ahead: parameters of the pages that are likely to be wanted next, nearest first, made when
-            they are asked for: a driver that prefetches takes as many as it starts.
+        ahead: parameters of the pages that are likely to be wanted next, without end, nearest
+            first, made when they are taken: a driver that prefetches takes as many as it starts.
+            ``None``: nothing is known of the next pages.
         offset: rows of the list before this page, as far as is known.
     """
 
     query: Query
-    ahead: Iterator[Query] = iter(())
+    ahead: Iterator[Query] | None = None
     offset: int = 0
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from bigcommerce_sdk.accessor import load_beside
 from bigcommerce_sdk.codecs import ANY, Codec
+from bigcommerce_sdk.effects import Rule
 from bigcommerce_sdk.exception import NotFoundException, ReadOnlyFieldException
 from bigcommerce_sdk.fields import Access, Field
 from bigcommerce_sdk.json_types import Json
@@ -71,7 +72,9 @@ class Link(Field):
         kept = None if values is None else values.get(self.name)
         key = self._key(record)
         if kept is None or kept.key != key:
-            kept = Followed(key, self._follow(cast("Record", record), key))
+            owner = cast("Record", record)
+            found = self._bind(owner) if self.many else owner._run(self._follow(owner, key))
+            kept = Followed(key, found)
             record._remember(self.name, kept)
         return kept.found
 
@@ -87,25 +90,31 @@ class Link(Field):
         pending = record._values or {}
         return pending.get(self.via, record._raw.get(self.via))
 
-    def _follow(self, record: Record, key: Any) -> Any:
+    def _bind(self, record: Record) -> Any:
+        """The target of a sub-resource, bound to the record."""
         resource = record._bound()
         package = type(resource).__module__.rpartition(".")[0]
-        target = load_beside(package, self.to)
+        kind = load_beside(package, f"Bound{self.to}" if self.many else self.to)
+        parents = (*resource._ids_of(record), record._raw.get(resource.meta.key))
+        bound = kind(resource._connection, parents[: len(kind.meta.parents)])
+        raw = record._raw.get(self.wire)
+        return bound._preloaded(raw) if self.many and _holds_rows(raw) else bound
+
+    def _follow(self, record: Record, key: Any) -> Rule[Any]:
+        """The record that a single link leads to."""
         raw = record._raw.get(self.wire)
         if not self.via:
-            parents = (*resource._ids_of(record), record._raw.get(resource.meta.key))
-            kind = load_beside(package, f"Bound{self.to}") if self.many else target
-            bound = kind(resource._connection, parents[: len(target.meta.parents)])
-            if self.many:
-                return bound._preloaded(raw) if _holds_rows(raw) else bound
-            return bound._wrap(raw) if _holds_record(raw) else bound._get_single()
+            bound = self._bind(record)
+            return bound._wrap(raw) if _holds_record(raw) else (yield from bound._get_single())
+        resource = record._bound()
         if key is None or key == "" or str(key) == str(self.none_when):
             return None
-        unbound = target(resource._connection)
+        package = type(resource).__module__.rpartition(".")[0]
+        target = load_beside(package, self.to)(resource._connection)
         if raw is not None and _holds_record(raw) and raw.get(target.meta.key) == key:
-            return unbound._wrap(raw)
+            return target._wrap(raw)
         try:
-            return unbound._get(key, {})
+            return (yield from target._get(key, {}))
         except NotFoundException:  # the store keeps links to records that were deleted
             return None
 

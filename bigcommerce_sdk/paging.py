@@ -30,7 +30,7 @@ class Plan(NamedTuple):
         query: the parameters that every page has.
         size: rows of one request.
         first_page: number of the page to begin with.
-        looks_back: whether a walk by number reads each page twice, to find rows that moved up.
+        rereads_pages: whether a walk by number reads each page twice, to find rows that moved up.
         is_window: whether places count, so that ids cannot carry the walk.
     """
 
@@ -39,7 +39,7 @@ class Plan(NamedTuple):
     query: dict[str, str]
     size: int
     first_page: int = facts.FIRST_PAGE
-    looks_back: bool = True
+    rereads_pages: bool = True
     is_window: bool = False
 
     @property
@@ -52,7 +52,7 @@ class Plan(NamedTuple):
 
     def window_from(self, number: int) -> Plan:
         """The same from a page on, as it is."""
-        return self._replace(first_page=number, looks_back=False, is_window=True)
+        return self._replace(first_page=number, rereads_pages=False, is_window=True)
 
     def from_id(self, start: int | None) -> dict[str, str]:
         """The parameters of a page that begins at an id, or where the query says."""
@@ -98,7 +98,7 @@ def lowest_id(walked: Plan) -> int:
     return int(text) if _ID.fullmatch(text) else 0
 
 
-def is_whole(walked: Plan, rows: Sequence[Row]) -> bool:
+def is_complete_list(walked: Plan, rows: Sequence[Row]) -> bool:
     """Whether the first page is taken for the whole list: it is shorter than what was asked for,
     and than what the API gives when nothing is. Other walks end at an empty page only: stores may
     cap the limit, and leave rows out of a page."""
@@ -137,7 +137,7 @@ def ascending_ids(keys: Sequence[Key], start: int) -> list[int] | None:
     return ids if rising and (not ids or ids[0] >= start) else None
 
 
-def stride(ids: Sequence[int]) -> int:
+def estimate_page_span(ids: Sequence[int]) -> int:
     """How far behind the beginning of a page the next one is likely to begin, rather too near than
     too far. Where ids have no gaps that is certain."""
     span = ids[-1] - ids[0] + 1
@@ -151,7 +151,7 @@ def set_by_walks(paging: Paging | None) -> tuple[str, ...]:
     return (facts.PAGE_PARAMETER, facts.LIMIT_PARAMETER, *filter(None, [paging.keyset]))
 
 
-def checked(concurrency: Any) -> int:
+def validate_concurrency(concurrency: Any) -> int:
     """A number of threads.
 
     Raises:

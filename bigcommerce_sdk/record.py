@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from bigcommerce_sdk.base_record import BaseRecord, set_raw, set_values
+from bigcommerce_sdk.effects import Rule, finish
 from bigcommerce_sdk.exception import UsageException
 from bigcommerce_sdk.fields import field_named
 
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
     from typing import Self
 
     from bigcommerce_sdk.resource import Resource
+
+T = TypeVar("T")
 
 
 class NestedRecord(BaseRecord):
@@ -127,15 +130,19 @@ class Record(BaseRecord):
             )
         return self._resource._bind(self._resource._ids_of(self))
 
-    # -- what the public methods of verbs.RECORD_VERBS do -----------------------------------------
+    def _run(self, rule: Rule[T]) -> T:
+        """Run a rule of this record; one that belongs to no client can send nothing."""
+        return finish(rule) if self._resource is None else self._resource._connection.run(rule)
 
-    def _save(self) -> Self:
+    # -- the rules of the methods in verbs.RECORD_VERBS -------------------------------------------
+
+    def _save(self) -> Rule[Self]:
         """Send what was changed."""
         if self._changes():
-            self._update({})
+            yield from self._update({})
         return self
 
-    def _update(self, values: dict[str, Any]) -> Self:
+    def _update(self, values: dict[str, Any]) -> Rule[Self]:
         """Send ``values`` and what was changed before, with what an update must repeat."""
         from bigcommerce_sdk.bodies import check_complete, encode_body
 
@@ -153,20 +160,21 @@ class Record(BaseRecord):
         if not body:
             return self
         check_complete(meta, body, "update")
-        known = resource._put(self._raw.get(meta.key), body)
+        known = yield from resource._put(self._raw.get(meta.key), body)
         self._absorb(known, before, whole=False)
         return self
 
-    def _delete(self) -> None:
+    def _delete(self) -> Rule[None]:
         """Delete this record."""
         resource = self._bound()
-        resource._delete(self._raw.get(resource.meta.key))
+        yield from resource._delete(self._raw.get(resource.meta.key))
 
-    def _refresh(self) -> Self:
+    def _refresh(self) -> Rule[Self]:
         """Fetch this record anew."""
         resource = self._bound()
         key, before = self._raw.get(resource.meta.key), self._snapshot()
-        fresh = resource._get_single() if resource.meta.single else resource._get(key, {})
+        rule = resource._get_single() if resource.meta.single else resource._get(key, {})
+        fresh = yield from rule
         self._absorb({} if fresh is None else fresh._raw, before, whole=True)
         return self
 

@@ -1,4 +1,4 @@
-"""Base of the resource classes: what a list endpoint can do, as private verbs.
+"""Base of the resource classes: what a list endpoint can do, as rules.
 
 The public methods (``all``, ``get``, ``create`` …) are attached by :mod:`bigcommerce_sdk.verbs`,
 only those that the resource's metadata allows, each with a true signature and docstring.
@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from bigcommerce_sdk import queries, replies
+from bigcommerce_sdk.effects import Rule
 from bigcommerce_sdk.exception import (
     InvalidValueException,
     MissingFieldException,
@@ -96,9 +97,9 @@ class Resource(Generic[R]):
         query: Mapping[str, str] | None = None,
         body: Any = None,
         headers: Mapping[str, str] | None = None,
-    ) -> Any:
+    ) -> Rule[Any]:
         path = expand(operation.path, (*self._parents, *ids))
-        reply, response = self._connection.exchange(
+        reply, response = yield from self._connection.call(
             operation.method, path, query=query, body=body, headers=headers
         )
         if not reply and response is not None and operation.method == "POST":
@@ -107,22 +108,24 @@ class Resource(Generic[R]):
             reply = reply.get(operation.envelope)
         return reply
 
-    def _rows(
+    def _page(
         self, query: Mapping[str, str], headers: Mapping[str, str] | None = None
-    ) -> list[dict[str, Any]]:
-        reply = self._send(self._operation("list"), query=query, headers=headers)
+    ) -> Rule[list[dict[str, Any]]]:
+        """The rows of a page."""
+        reply = yield from self._send(self._operation("list"), query=query, headers=headers)
         return replies.rows_of(self.meta, reply)
 
-    # -- verbs ----------------------------------------------------------------------------
+    # -- rules of the public methods; _walk and _enumerate read pages lazily --------------------
 
-    def _list(self, values: dict[str, Any]) -> list[R]:
+    def _list(self, values: dict[str, Any]) -> Rule[list[R]]:
         """One page of records."""
         query, headers = queries.encode(
             self.meta, self._operation("list"), queries.merged(self.meta, values)
         )
-        return [self._wrap(row) for row in self._rows(query, headers)]
+        rows = yield from self._page(query, headers)
+        return [self._wrap(row) for row in rows]
 
-    def _list_all(self, values: dict[str, Any]) -> list[R]:
+    def _list_all(self, values: dict[str, Any]) -> Rule[list[R]]:
         """All records, or one page where ``page`` or ``limit`` is given."""
         by_page = (facts.PAGE_PARAMETER, facts.LIMIT_PARAMETER)
         extra = values.get(queries.EXTRA)
@@ -131,16 +134,20 @@ class Resource(Generic[R]):
             *(n for n in values if values[n] is not None),
         ]
         if self.meta.paging is None or not set(by_page).isdisjoint(given):
-            return self._list(values)
-        return list(self._walk({n: v for n, v in values.items() if n not in by_page}))
+            return (yield from self._list(values))
+        return (yield from self._read_all({n: v for n, v in values.items() if n not in by_page}))
+
+    def _read_all(self, values: dict[str, Any]) -> Rule[list[R]]:
+        """All records, over every page."""
+        return (yield from self._walk(values).read())
 
     def _walk(self, values: dict[str, Any]) -> Collection[R]:
         """All pages of records, lazily."""
         from bigcommerce_sdk.collection import Collection
-        from bigcommerce_sdk.paging import checked, plan, set_by_walks
+        from bigcommerce_sdk.paging import plan, set_by_walks, validate_concurrency
 
         page_size, resume_from = values.pop("page_size", None), values.pop("resume_from", None)
-        concurrency = checked(values.pop("concurrency", 1))
+        concurrency = validate_concurrency(values.pop("concurrency", 1))
         values = queries.merged(self.meta, values)
         for name in (facts.PAGE_PARAMETER, facts.LIMIT_PARAMETER):
             if name in values:
@@ -153,7 +160,8 @@ class Resource(Generic[R]):
             self.meta, operation, values, set_by_walks(self.meta.paging)
         )
         return Collection(
-            lambda page: self._rows(page, headers),
+            self._connection.run,
+            lambda page: self._page(page, headers),
             self._wrap,
             plan(self.meta.paging, self._identity, query, page_size),
             expand(operation.path, self._parents),
@@ -162,14 +170,14 @@ class Resource(Generic[R]):
             self._counter(values),
         )
 
-    def _counter(self, values: dict[str, Any]) -> Callable[[], int] | None:
-        """What asks how many rows a list has, if the API says so. The answer is of use at once or
-        not at all, so it is asked once; the end of a walk cancels it."""
+    def _counter(self, values: dict[str, Any]) -> Callable[[], Rule[int]] | None:
+        """Makes the rule that counts the rows of a list, if the API can. The answer is of use at
+        once or not at all, so there are no retries; the end of a walk cancels it."""
         over_all = bool(self.meta.parents) and not self._parents
         if ("count_all" if over_all else "count") not in self.meta.operations:
             return None
 
-        def count() -> int:
+        def count() -> Rule[int]:
             connection = self._connection.with_options(max_retries=0)
             return type(self)(connection, self._parents)._count(values)
 
@@ -182,8 +190,9 @@ class Resource(Generic[R]):
 
     def _enumerate(self, values: dict[str, Any]) -> Iterator[R]:
         """Records from an offset on, across pages, with the fewest requests."""
+        from bigcommerce_sdk.drivers.sync import batches
+        from bigcommerce_sdk.pagination import by_offset
         from bigcommerce_sdk.paging import plan, set_by_walks
-        from bigcommerce_sdk.walks import by_offset
 
         start, limit = values.pop("start", 0), values.pop("limit", None)
         for number, name in ((start, "start"), (limit, "limit")):
@@ -197,36 +206,33 @@ class Resource(Generic[R]):
             queries.merged(self.meta, values),
             set_by_walks(self.meta.paging),
         )
-        return map(
-            self._wrap,
-            by_offset(
-                plan(self.meta.paging, self._identity, query),
-                lambda page: self._rows(page, headers),
-                start,
-                limit,
-            ),
-        )
+        walk = by_offset(plan(self.meta.paging, self._identity, query), start, limit)
+        run, page = self._connection.run, self._page
+        found = batches(walk, lambda fetch: run(page(fetch.query, headers)))
+        return (self._wrap(row) for batch in found for row in batch.rows)
 
-    def _get(self, key: Any, values: dict[str, Any]) -> R:
+    def _get(self, key: Any, values: dict[str, Any]) -> Rule[R]:
         """One record by id."""
         operation = self._operation("get")
         query, headers = queries.encode_single(self.meta, operation, values)
         ids = () if self.meta.single else (key,)
-        found = replies.single_of(self._send(operation, ids, query=query, headers=headers))
+        reply = yield from self._send(operation, ids, query=query, headers=headers)
+        found = replies.single_of(reply)
         if not found:
             raise UnexpectedReplyException(
                 f"{self.meta.name}: the reply for {shown(key)} holds nothing."
             )
         return self._wrap(found)
 
-    def _get_single(self, values: dict[str, Any] | None = None) -> R | None:
+    def _get_single(self, values: dict[str, Any] | None = None) -> Rule[R | None]:
         """The one object that the path holds, or ``None`` when the store has none."""
         operation = self._operation("get")
         query, headers = queries.encode_single(self.meta, operation, values or {})
-        found = replies.single_of(self._send(operation, query=query, headers=headers))
+        reply = yield from self._send(operation, query=query, headers=headers)
+        found = replies.single_of(reply)
         return None if found is None else self._wrap(found)
 
-    def _create(self, values: dict[str, Any]) -> R:
+    def _create(self, values: dict[str, Any]) -> Rule[R]:
         """A new record."""
         from bigcommerce_sdk.bodies import check_complete, encode_body
 
@@ -234,11 +240,11 @@ class Resource(Generic[R]):
         query, headers, values = queries.split(self.meta, operation, values)
         body = encode_body(self.meta.record, values, "create")
         check_complete(self.meta, body, "create")
-        reply = self._send(operation, query=query, body=body, headers=headers)
+        reply = yield from self._send(operation, query=query, body=body, headers=headers)
         replies.check_identified(self.meta, operation.path, reply)
         return self._wrap(replies.record_after(self.meta, body, reply))
 
-    def _update(self, key: Any, values: dict[str, Any]) -> R:
+    def _update(self, key: Any, values: dict[str, Any]) -> Rule[R]:
         """A changed record."""
         from bigcommerce_sdk.bodies import check_complete, encode_body
 
@@ -248,7 +254,8 @@ class Resource(Generic[R]):
             raise MissingFieldException(f"{self.meta.name}: an update needs at least one field.")
         check_complete(self.meta, body, "update")
         identity = {} if self.meta.single else {self.meta.key: key}
-        return self._wrap({**identity, **self._put(key, body, query, headers)})
+        known = yield from self._put(key, body, query, headers)
+        return self._wrap({**identity, **known})
 
     def _put(
         self,
@@ -256,17 +263,17 @@ class Resource(Generic[R]):
         body: dict[str, Any],
         query: Mapping[str, str] | None = None,
         headers: Mapping[str, str] | None = None,
-    ) -> dict[str, Any]:
+    ) -> Rule[dict[str, Any]]:
         """Send an update; gives what is known of the record after it."""
         ids = () if self.meta.single else (key,)
-        reply = self._send(self._operation("update"), ids, query, body, headers)
+        reply = yield from self._send(self._operation("update"), ids, query, body, headers)
         return replies.record_after(self.meta, body, reply)
 
-    def _delete(self, key: Any = None) -> None:
+    def _delete(self, key: Any = None) -> Rule[None]:
         """One record by id; never a list, whatever the id."""
-        self._send(self._operation("delete"), () if self.meta.single else (key,))
+        yield from self._send(self._operation("delete"), () if self.meta.single else (key,))
 
-    def _delete_all(self, values: dict[str, Any]) -> None:
+    def _delete_all(self, values: dict[str, Any]) -> Rule[None]:
         """Every record that the list holds. A filter that turned out empty is refused: it would
         widen the call to all of them."""
         operation = self._operation("delete_all")
@@ -278,19 +285,20 @@ class Resource(Generic[R]):
                 "delete everything. Leave it out to mean that."
             )
         query, headers = queries.encode(self.meta, operation, chosen)
-        self._send(operation, query=query, headers=headers)
+        yield from self._send(operation, query=query, headers=headers)
 
-    def _count(self, values: dict[str, Any]) -> int:
+    def _count(self, values: dict[str, Any]) -> Rule[int]:
         """How many records there are."""
         operation = self._operation("count")
         query, headers = queries.encode(self.meta, operation, queries.merged(self.meta, values))
-        reply = self._send(operation, query=query, headers=headers)
+        reply = yield from self._send(operation, query=query, headers=headers)
         return replies.count_of(self.meta, reply)
 
-    def _act(self, action: Action, ids: tuple[Any, ...], values: dict[str, Any]) -> Any:
+    def _act(self, action: Action, ids: tuple[Any, ...], values: dict[str, Any]) -> Rule[Any]:
         """A named operation."""
         from bigcommerce_sdk.actions import encode_action, read_action
 
         query, headers, values = queries.split(self.meta, action, values)
         body = encode_action(self.meta, action, values)
-        return read_action(self, action, self._send(action, ids, query, body, headers))
+        reply = yield from self._send(action, ids, query, body, headers)
+        return read_action(self, action, reply)

@@ -32,7 +32,7 @@ class Kind(NamedTuple):
     Attributes:
         name: the method's name.
         verb: the operation that it needs.
-        run: the private verb that it calls, on a resource bound to its parents.
+        run: the rule of a resource bound to its parents, or what reads pages lazily.
         takes_id: whether the record's id is an argument.
         takes: groups of keywords: query (the operation's parameters), page, walk, window, extra,
             body.
@@ -47,6 +47,11 @@ class Kind(NamedTuple):
     takes: tuple[str, ...]
     returns: str
     doc: str
+
+    @property
+    def is_lazy(self) -> bool:
+        """Whether ``run`` gives an iterable that reads pages lazily, in place of a rule."""
+        return "walk" in self.takes or "window" in self.takes
 
 
 KINDS = (
@@ -220,6 +225,11 @@ class ResourceVerb(Verb):
         self._over_all = bool(self._parents) and OVER_ALL_PARENTS.get(kind.verb) in meta.operations
 
     def _run(self, instance: Resource[Any], args: tuple[Any, ...], values: dict[str, Any]) -> Any:
+        made = self._make(instance, args, values)
+        return made if self._kind.is_lazy else instance._connection.run(made)
+
+    def _make(self, instance: Resource[Any], args: tuple[Any, ...], values: dict[str, Any]) -> Any:
+        """What ``run`` of the kind gives: a rule, or an iterable."""
         count = len(self._parents)
         if self._lists and len(args) == count:
             return instance._bind(args)._list(values)
@@ -275,9 +285,9 @@ class CallVerb(Verb):
 
     def _run(self, instance: Resource[Any], args: tuple[Any, ...], values: dict[str, Any]) -> Any:
         if not args:
-            return instance._list_all(values)
+            return instance._connection.run(instance._list_all(values))
         self._check_ids(("id",) if "get" in instance.meta.operations else (), len(args))
-        return instance._get(args[0], values)
+        return instance._connection.run(instance._get(args[0], values))
 
     def _describe(self) -> Description:
         from bigcommerce_sdk import descriptions
@@ -296,7 +306,7 @@ class ActionVerb(Verb):
 
     def _run(self, instance: Resource[Any], args: tuple[Any, ...], values: dict[str, Any]) -> Any:
         self._check_ids(self._ids, len(args))
-        return instance._act(self._action, args, values)
+        return instance._connection.run(instance._act(self._action, args, values))
 
     def _describe(self) -> Description:
         from bigcommerce_sdk import descriptions
@@ -313,9 +323,9 @@ class RecordVerb(Verb):
     def _run(self, instance: Record, args: tuple[Any, ...], values: dict[str, Any]) -> Any:
         self._check_ids((), len(args))
         if self.__name__ == "update":
-            return instance._update(values)
+            return instance._run(instance._update(values))
         self._refuse(values)
-        return getattr(instance, f"_{self.__name__}")()
+        return instance._run(getattr(instance, f"_{self.__name__}")())
 
     def _describe(self) -> Description:
         _, summary = RECORD_VERBS[self.__name__]
@@ -334,7 +344,8 @@ class RecordActionVerb(Verb):
     def _run(self, instance: Record, args: tuple[Any, ...], values: dict[str, Any]) -> Any:
         self._check_ids((), len(args))
         resource = instance._bound()
-        return resource._act(self._action, (instance._raw.get(resource.meta.key),), values)
+        key = instance._raw.get(resource.meta.key)
+        return instance._run(resource._act(self._action, (key,), values))
 
     def _describe(self) -> Description:
         from bigcommerce_sdk import descriptions

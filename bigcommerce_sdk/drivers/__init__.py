@@ -3,6 +3,8 @@
 Modules::
 
     sync      the calling thread: one effect after the other
+    threads   pools of threads; pages of a list are prefetched by them
+    schedule  which pages are prefetched: pure, for every driver that reads several at once
 
 A driver knows effects, transports, clocks, limiters and cancellation. It must not know what a rule
 decides: no resource, record, retry, status or page number.

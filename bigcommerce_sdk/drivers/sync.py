@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
 from bigcommerce_sdk.cancellation import Cancellation, enter, is_cancelled, leave
@@ -11,7 +11,6 @@ from bigcommerce_sdk.effects import (
     Interrupted,
     Notify,
     Now,
-    PageRule,
     Report,
     Reserve,
     Rule,
@@ -118,13 +117,12 @@ _HANDLERS: dict[type, Callable[[SyncDriver, Any], Any]] = {
 }
 
 
-def batches(walk: Walk, run: Run, page: PageRule) -> Iterator[Any]:
-    """The batches of a walk, lazily; each page is read when the walk asks for it.
+def batches(walk: Walk, read: Callable[[Fetch], Any]) -> Generator[Any]:
+    """The batches of a walk, lazily.
 
     Args:
         walk: the pagination rule.
-        run: runs the rule of a page.
-        page: makes the rule of a page.
+        read: reads a page.
     """
     value = None
     while True:
@@ -133,7 +131,7 @@ def batches(walk: Walk, run: Run, page: PageRule) -> Iterator[Any]:
         except StopIteration:
             return
         if type(effect) is Fetch:
-            value = run(page(effect.query))
+            value = read(effect)
         else:
             yield effect
             value = None

@@ -10,16 +10,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bigcommerce_sdk.api import BigcommerceApi
-from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.exception import InvalidValueException, UnexpectedReplyException
 from bigcommerce_sdk.metadata import Paging
 from bigcommerce_sdk.paging import plan
+from tests.runtime.feeding import listing
 from tests.runtime.test_paging import BY_KEY, BY_PAGE, PAGINGS, Store
 
 
 def collection(store: Store, paging: Paging | None, size: int | None, kept: Any) -> Any:
     walked = plan(paging, ("id",), {}, size)
-    return Collection(store.fetch, lambda row: row["id"], walked, "/things", resume_from=kept)
+    return listing(store.fetch, lambda row: row["id"], walked, "/things", resume_from=kept)
 
 
 @given(st.integers(0, 300), st.data(), PAGINGS | st.none())

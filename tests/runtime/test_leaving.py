@@ -17,12 +17,14 @@ import pytest
 from bigcommerce_sdk.api import BigcommerceApi
 from bigcommerce_sdk.cancellation import aborting
 from bigcommerce_sdk.collection import Collection
+from bigcommerce_sdk.drivers.threads import Pool, pools
 from bigcommerce_sdk.exception import CancelledException, UsageException
 from bigcommerce_sdk.limiter import LocalLimiter
 from bigcommerce_sdk.metadata import Paging
 from bigcommerce_sdk.paging import plan
-from bigcommerce_sdk.parallel import Pool, in_order, pools
+from bigcommerce_sdk.parallel import in_order
 from bigcommerce_sdk.protocol import Headers, Request, Response
+from tests.runtime.feeding import listing
 from tests.runtime.loopback import STORE, TOKEN
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -226,13 +228,13 @@ def test_a_pool_may_be_left_by_one_of_its_own_threads() -> None:
 # -- forks --------------------------------------------------------------------------------------
 
 
-def listing(concurrency: int) -> Collection[int]:
+def numbers(concurrency: int) -> Collection[int]:
     def fetch(query: dict[str, str]) -> list[dict[str, Any]]:
         start = int(query["page"]) * 10
         return [{"id": each} for each in range(start, start + 10)] if start < 500 else []
 
     walked = plan(Paging(5, 10, ""), ("id",), {})
-    return Collection(fetch, lambda row: row["id"], walked, "/x", concurrency)
+    return listing(fetch, lambda row: row["id"], walked, "/x", concurrency)
 
 
 def in_child(check: Callable[[], bool]) -> int:
@@ -249,10 +251,10 @@ def in_child(check: Callable[[], bool]) -> int:
 
 
 ITERATIONS: dict[str, Callable[[], Any]] = {
-    "walk": lambda: iter(listing(4)),
-    "pages": lambda: listing(4).pages(),
+    "walk": lambda: iter(numbers(4)),
+    "pages": lambda: numbers(4).pages(),
     "parallel": lambda: in_order(lambda n: n, range(200), 4),
-    "parallel walk": lambda: in_order(lambda n: n, listing(4), 1),
+    "parallel walk": lambda: in_order(lambda n: n, numbers(4), 1),
 }
 
 
@@ -269,7 +271,7 @@ def test_a_forked_process_is_told_that_it_cannot_go_on(kind: str, taken: int) ->
         with pytest.raises(UsageException, match="forked in the middle of an iteration"):
             next(found)
         found.close()
-        return len(list(listing(4))) == 490  # its own iteration works
+        return len(list(numbers(4))) == 490  # its own iteration works
 
     def closed() -> bool:
         found.close()
@@ -285,7 +287,7 @@ def test_a_forked_process_is_told_that_it_cannot_go_on(kind: str, taken: int) ->
 @QUIET_FORK
 def test_a_fork_inside_a_parallel_function_can_call() -> None:
     def work(number: int) -> int:
-        return in_child(lambda: next(iter(listing(1))) == 10)
+        return in_child(lambda: next(iter(numbers(1))) == 10)
 
     assert list(in_order(work, range(3), 2)) == [0, 0, 0]
 

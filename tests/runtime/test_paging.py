@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
@@ -10,6 +10,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from bigcommerce_sdk.api import BigcommerceApi
+from bigcommerce_sdk.checkpoint import Position
 from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.exception import (
     InvalidValueException,
@@ -17,8 +18,9 @@ from bigcommerce_sdk.exception import (
     UsageException,
 )
 from bigcommerce_sdk.metadata import Paging
-from bigcommerce_sdk.paging import page_for, plan, stride
-from bigcommerce_sdk.walks import by_offset
+from bigcommerce_sdk.pagination import Batch, by_offset, paginate
+from bigcommerce_sdk.paging import estimate_page_span, page_for, plan
+from tests.runtime.feeding import listing, walked
 from tests.runtime.loopback import Loopback, Reply
 
 BY_PAGE = Paging(50, 250)
@@ -55,16 +57,27 @@ class Store:
 
 
 def collection(
-    store: Store, paging: Paging | None, size: int | None = None, threads: int = 1, **query: str
+    store: Store, paging: Paging | None, size: int | None = None, **query: str
 ) -> Collection[Row]:
-    walked = plan(paging, ("id",), dict(query), size)
-    return Collection(store.fetch, lambda row: row, walked, "/things", threads)
+    return listing(
+        store.fetch, lambda row: row, plan(paging, ("id",), dict(query), size), "/things"
+    )
+
+
+def pages(
+    store: Store, paging: Paging | None, size: int | None = None, threads: int = 1, **query: str
+) -> Iterator[Batch]:
+    """What a walk gives; by several threads, pages are read ahead, twice as many as there are."""
+    by = plan(paging, ("id",), dict(query), size)
+    rule = paginate(by, Position(), prefetches=threads > 1)
+    return walked(rule, store.fetch, 1 if threads == 1 else 2 * threads, by.size)
 
 
 def walk(
     store: Store, paging: Paging | None, size: int | None = None, threads: int = 1, **query: str
 ) -> list[int]:
-    return [row[store.key] for row in collection(store, paging, size, threads, **query)]
+    found = pages(store, paging, size, threads, **query)
+    return [row[store.key] for batch in found for row in batch.rows]
 
 
 @given(SIZES, st.integers(1, 250), st.integers(50, 250), PAGINGS, THREADS)
@@ -142,9 +155,9 @@ def test_a_store_that_goes_round_in_circles_is_told_of(count: int, size: int, wh
         assert len(asked) < 50
         return pages[(asked[-1] - 1) % wheel]
 
-    walked = plan(BY_PAGE, ("id",), {}, min(size, 50))
+    rule = paginate(plan(BY_PAGE, ("id",), {}, min(size, 50)), Position())
     with pytest.raises(UnexpectedReplyException, match="goes round in circles"):
-        list(Collection(fetch, lambda row: row, walked))
+        list(walked(rule, fetch))
     assert max(asked) == wheel + 2
 
 
@@ -330,9 +343,7 @@ def test_a_consumer_that_deletes_resumes_anywhere(
     stop = data.draw(st.integers(1, count - 1), "rows of the first walk")
     consumer.taken += [next(walk)["id"] for _ in range(stop)]
     resumed = plan(paging, ("id",), {}, data.draw(st.integers(50, 250), "page size"))
-    rest = Collection(
-        store.fetch, lambda row: row, resumed, "/things", resume_from=begun.checkpoint()
-    )
+    rest = listing(store.fetch, lambda row: row, resumed, "/things", resume_from=begun.checkpoint())
     try:
         consumer.take(rest)
     except UnexpectedReplyException as error:
@@ -358,7 +369,7 @@ def test_a_record_that_a_page_holds_twice_comes_once(count: int, size: int, cap:
 @given(st.lists(st.integers(1, 9), min_size=1, max_size=300))
 def test_the_next_page_is_guessed_rather_too_near_than_too_far(gaps: list[int]) -> None:
     ids = [sum(gaps[: index + 1]) for index in range(len(gaps))]
-    assert len(ids) <= stride(ids) <= ids[-1] - ids[0] + 1
+    assert len(ids) <= estimate_page_span(ids) <= ids[-1] - ids[0] + 1
 
 
 def test_ids_without_gaps_make_every_guess_right() -> None:
@@ -386,7 +397,7 @@ def test_a_walk_by_id_reads_ids_sent_as_text() -> None:
         asked.append(query)
         return pages[len(asked) - 1]
 
-    list(Collection(fetch, lambda row: row, plan(BY_KEY, ("id",), {}, 2)))
+    list(walked(paginate(plan(BY_KEY, ("id",), {}, 2), Position()), fetch))
     assert asked == [{"limit": "2"}, {"limit": "2", "min_id": "10"}]
 
 
@@ -413,8 +424,8 @@ def test_a_first_page_out_of_order_is_gone_on_from_by_number(ids: list[Any]) -> 
         asked.append(query)
         return [{"id": each} for each in ids] if query.get("page", "1") == "1" else []
 
-    walked = plan(BY_KEY, ("id",), {"name": "Mug"}, len(ids))
-    found = [row["id"] for row in Collection(fetch, lambda row: row, walked)]
+    rule = paginate(plan(BY_KEY, ("id",), {"name": "Mug"}, len(ids)), Position())
+    found = [row["id"] for batch in walked(rule, fetch) for row in batch.rows]
     assert found == list(dict.fromkeys(ids))
     assert asked[1] == {"name": "Mug", "limit": str(len(ids)), "page": "2"}
 
@@ -435,16 +446,16 @@ def test_a_later_page_that_goes_elsewhere_is_refused(ids: list[Any], threads: in
     def fetch(query: dict[str, str]) -> list[Row]:
         return [{"id": each} for each in (ids if "min_id" in query else [8, 9])]
 
-    walked = Collection(fetch, lambda row: row, plan(BY_KEY, ("id",), {}, 2), "", threads)
+    rule = paginate(plan(BY_KEY, ("id",), {}, 2), Position(), prefetches=threads > 1)
     with pytest.raises(UnexpectedReplyException, match="min_id=10"):
-        list(walked)
+        list(walked(rule, fetch, threads, 2))
 
 
 @given(SIZES, st.integers(1, 250), PAGINGS, THREADS)
 def test_no_page_is_empty(count: int, size: int, paging: Paging, threads: int) -> None:
-    pages = list(collection(Store(count), paging, size, threads).pages())
-    assert all(pages)
-    assert sum(map(len, pages)) == count
+    found = [batch.rows for batch in pages(Store(count), paging, size, threads)]
+    assert all(found)
+    assert sum(map(len, found)) == count
 
 
 def test_a_list_without_pages_is_one_request() -> None:
@@ -585,7 +596,8 @@ def test_a_window_is_a_slice_with_the_fewest_requests(start: int, limit: int, co
     size, page = page_for(start, limit, 250)
     store = Store(count)
     window = plan(BY_PAGE, ("id",), {}, size).window_from(page)
-    rows = [row["id"] for row in Collection(store.fetch, lambda row: row, window)]
+    found = walked(paginate(window, Position(), prefetches=True), store.fetch)
+    rows = [row["id"] for batch in found for row in batch.rows]
     skip = start - (page - 1) * size
     assert rows[skip : skip + limit] == store.ids[start : start + limit]
     assert 0 <= skip < size <= 250
@@ -626,9 +638,9 @@ def test_a_window_is_a_slice_whatever_the_size_of_a_page(
     # a page of the right size is believed to be the one that was asked for
     assume("page" not in ignores or count not in (50, page_for(start, limit, 250)[0]))
     store = Store(count, cap, ignores)
-    rows = by_offset(plan(BY_PAGE, ("id",), {}), store.fetch, start, limit)
+    found = walked(by_offset(plan(BY_PAGE, ("id",), {}), start, limit), store.fetch)
     stop = None if limit is None else start + limit
-    assert [row["id"] for row in rows] == store.ids[start:stop]
+    assert [row["id"] for batch in found for row in batch.rows] == store.ids[start:stop]
 
 
 @pytest.mark.parametrize(("start", "limit"), [(100, 10), (270, 90), (299, 7), (310, 5), (0, None)])
@@ -638,8 +650,9 @@ def test_a_window_of_a_store_that_ignores_the_limit(start: int, limit: int | Non
     def fetch(query: dict[str, str]) -> list[Row]:
         return store.fetch({**query, "limit": "50"})
 
-    rows = by_offset(plan(BY_PAGE, ("id",), {}), fetch, start, limit)
-    assert [row["id"] for row in rows] == store.ids[start : limit and start + limit]
+    found = walked(by_offset(plan(BY_PAGE, ("id",), {}), start, limit), fetch)
+    rows = [row["id"] for batch in found for row in batch.rows]
+    assert rows == store.ids[start : limit and start + limit]
 
 
 @pytest.mark.parametrize("window", [{"start": -1}, {"limit": -1}, {"start": "2"}, {"limit": True}])

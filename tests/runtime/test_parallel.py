@@ -23,6 +23,7 @@ from bigcommerce_sdk.parallel import in_order
 from bigcommerce_sdk.sandbox import Sandbox
 from bigcommerce_sdk.sandbox.faults import Reset
 from tests.clock import FakeClock
+from tests.runtime.feeding import listing
 
 ARGUMENTS = [0, -1, True, "2", 2.5, None]
 
@@ -208,12 +209,12 @@ def test_items_that_cannot_be_iterated(api: BigcommerceApi, items: Any, concurre
 # -- checkpoints ---------------------------------------------------------------------------------
 
 
-def listing(keyset: str = "min_id", concurrency: int = 1, **options: Any) -> Collection[int]:
+def numbers(keyset: str = "min_id", concurrency: int = 1, **options: Any) -> Collection[int]:
     def fetch(query: dict[str, str]) -> list[dict[str, Any]]:
         start = int(query.get("min_id", 1)) + (int(query.get("page", 1)) - 1) * 10
         return [{"id": each} for each in range(start, min(start + 10, 96))]
 
-    return Collection(
+    return listing(
         fetch, lambda row: row["id"], plan(Paging(5, 10, keyset), ("id",), {}), "/x", concurrency,
         **options,
     )  # fmt: skip
@@ -238,7 +239,7 @@ def test_a_checkpoint_never_passes_what_was_yielded(
     way: str, keyset: str, concurrency: int, walking: int, taken: int
 ) -> None:
     wrapped, id_of = WAYS[way]
-    orders = listing(keyset, walking)
+    orders = numbers(keyset, walking)
     found = in_order(lambda item: item, wrapped(orders), concurrency)
     last = 0
     for _ in range(taken):
@@ -246,13 +247,13 @@ def test_a_checkpoint_never_passes_what_was_yielded(
     kept = orders.checkpoint()
     found.close()
     assert orders.checkpoint() == kept
-    rest = list(listing(keyset, walking, resume_from=kept))
+    rest = list(numbers(keyset, walking, resume_from=kept))
     assert rest == list(range(last + 1, 96))
 
 
 @pytest.mark.parametrize("concurrency", CONCURRENCIES)
 def test_a_record_whose_function_failed_is_not_done(concurrency: int) -> None:
-    orders = listing()
+    orders = numbers()
 
     def work(number: int) -> int:
         if number == 5:
@@ -262,12 +263,12 @@ def test_a_record_whose_function_failed_is_not_done(concurrency: int) -> None:
     found = in_order(work, orders, concurrency)
     with pytest.raises(LookupError):
         list(found)
-    assert next(iter(listing(resume_from=found.checkpoint()))) == 5
+    assert next(iter(numbers(resume_from=found.checkpoint()))) == 5
 
 
 @pytest.mark.parametrize("concurrency", CONCURRENCIES)
 def test_results_give_the_checkpoint_of_their_collection(concurrency: int) -> None:
-    orders = listing()
+    orders = numbers()
     with in_order(lambda n: n, orders, concurrency) as found:
         assert found.checkpoint() == orders.checkpoint() == {"list": "/x"}
         assert [next(found), next(found)] == [1, 2]
@@ -284,7 +285,7 @@ def test_items_that_are_no_collection_have_no_checkpoint(items: Any) -> None:
 
 
 def test_a_nested_walk_does_not_change_the_items_checkpoint() -> None:
-    orders, others = listing(), listing("")
+    orders, others = numbers(), numbers("")
     found = in_order(lambda _: len(list(others)), orders, 4)
     assert [next(found) for _ in range(3)] == [95] * 3
     assert orders.checkpoint() == {"list": "/x", "after": 3}
@@ -318,7 +319,7 @@ def test_pages_are_read_at_the_same_time_and_no_further_ahead(keyset: str) -> No
         return [{"id": each} for each in range(start, start + 10)]
 
     walked = plan(Paging(5, 10, keyset), ("id",), {})
-    walk = Collection(fetch, lambda row: row["id"], walked, "", 3).pages()
+    walk = listing(fetch, lambda row: row["id"], walked, "", 3).pages()
     assert [next(walk)[0] for _ in range(3)] == [1, 11, 21]
     assert len(asked) <= 3 + 2 * 3
     assert [next(walk)[0] for _ in range(4)] == [31, 41, 51, 61]

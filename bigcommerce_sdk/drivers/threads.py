@@ -1,0 +1,270 @@
+"""Threads: a pool whose calls are cancelled on exit, and the prefetching of pages."""
+
+from __future__ import annotations
+
+import atexit
+import os
+import threading
+from collections import deque
+from collections.abc import Callable, Generator, Iterable
+from concurrent.futures import Future
+from contextlib import contextmanager, suppress
+from queue import Empty, SimpleQueue
+from time import monotonic
+from typing import Any, TypeVar
+from weakref import WeakSet
+
+from bigcommerce_sdk.cancellation import STEP, Cancellation, current, running_in
+from bigcommerce_sdk.drivers.schedule import Key, Schedule, key_of
+from bigcommerce_sdk.drivers.sync import Run, batches
+from bigcommerce_sdk.effects import Fetch, PageRule, Rule, Walk
+from bigcommerce_sdk.exception import CancelledException, UsageException
+
+Result = TypeVar("Result")
+#: A call that waits for a thread: its future, function and arguments.
+Task = tuple[Future[Any], Callable[..., Any], tuple[Any, ...]]
+
+#: Seconds that closing a pool waits for its threads. Calls of the SDK end at once; only a user's
+#: function can take longer, and its daemon thread then runs on.
+JOIN_TIMEOUT = 0.4
+
+
+class Pool:
+    """A pool of daemon threads that cancels its calls when it is closed.
+
+    Interpreter shutdown closes all pools. :mod:`concurrent.futures` is not used because closing its
+    pool, and interpreter shutdown, wait for running calls.
+
+    Args:
+        size: maximum number of threads; they are started on demand.
+    """
+
+    def __init__(self, size: int) -> None:
+        self._size = size
+        self._process = os.getpid()
+        self._scope = Cancellation()
+        # cancelled with the call around it too, such as a walk inside api.parallel
+        self._scopes = (*current(), self._scope)
+        # reentrant: a garbage-collected generator may close its pool at any point
+        self._tasks: SimpleQueue[Task | None] = SimpleQueue()
+        self._threads: list[threading.Thread] = []
+        self._idle: deque[None] = deque()  # its length is the number of idle threads
+        _pools.add(self)
+
+    def submit(self, function: Callable[..., Result], /, *args: Any) -> Future[Result]:
+        """Call a function in a thread of the pool.
+
+        Raises:
+            CancelledException: when the pool was closed.
+            UsageException: in a process that was forked from the one that made the pool.
+        """
+        self.check()
+        future: Future[Result] = Future()
+        self._tasks.put((future, function, args))
+        try:
+            self._idle.pop()
+        except IndexError:
+            if len(self._threads) < self._size:
+                self._start()
+        return future
+
+    def _start(self) -> None:
+        name = f"bigcommerce_sdk-{len(self._threads)}"
+        thread = threading.Thread(target=self._work, name=name, daemon=True)
+        try:
+            thread.start()
+        except RuntimeError as error:  # the system allows no more, or the interpreter ends
+            if not self._threads:
+                raise UsageException(f"No thread can be started: {error}.") from None
+        else:
+            self._threads.append(thread)
+
+    def result(self, future: Future[Result]) -> Result:
+        """Wait for the result of the function; raises its exception.
+
+        Raises:
+            CancelledException: when the pool was closed.
+            UsageException: in a process that was forked from the one that made the pool.
+        """
+        self.check()
+        while not future.done():
+            with suppress(TimeoutError):
+                future.exception(STEP)  # in steps, for Ctrl-C on Windows
+            if future.cancelled():
+                break
+        if future.cancelled():
+            raise _pool_closed()
+        return future.result()
+
+    def check(self) -> None:
+        """Refuse calls after a fork and after the pool was closed.
+
+        Raises:
+            CancelledException: when the pool was closed.
+            UsageException: in a process that was forked from the one that made the pool.
+        """
+        if self._process != os.getpid():
+            raise forked()
+        if self._scope.cancelled:
+            raise _pool_closed()
+
+    def cancel(self) -> None:
+        """Cancel running and pending calls. Does nothing in a forked process."""
+        if self._process != os.getpid() or self._scope.cancelled:
+            return
+        self._scope.cancel()
+        with suppress(Empty):
+            while (task := self._tasks.get_nowait()) is not None:
+                task[0].cancel()
+        self._tasks.put(None)
+
+    def join(self, until: float) -> None:
+        """Wait for the threads until a deadline of the monotonic clock."""
+        if self._process != os.getpid():
+            return
+        for thread in self._threads:
+            if thread is not threading.current_thread():  # the garbage collector runs anywhere
+                thread.join(max(0.0, until - monotonic()))
+
+    def _work(self) -> None:
+        with running_in(*self._scopes):
+            while (task := self._tasks.get()) is not None:
+                _run(*task)
+                del task  # an idle thread keeps nothing alive
+                if self._tasks.empty():
+                    self._idle.append(None)
+        self._tasks.put(None)  # for the next thread
+
+
+def _run(future: Future[Any], function: Callable[..., Any], args: tuple[Any, ...]) -> None:
+    if not future.set_running_or_notify_cancel():
+        return
+    try:
+        result = function(*args)
+    except BaseException as error:
+        future.set_exception(error)
+        del future  # the error's traceback holds this frame
+    else:
+        future.set_result(result)
+
+
+def forked() -> UsageException:
+    """The error of a forked process that continues an iteration of its parent."""
+    return UsageException(
+        "This process was forked in the middle of an iteration that uses threads, and threads do "
+        "not survive a fork. Begin the iteration in the process that needs it, or iterate with "
+        "concurrency=1."
+    )
+
+
+def _pool_closed() -> CancelledException:
+    return CancelledException("The iteration that needs this call has ended.", sent=False)
+
+
+_pools: WeakSet[Pool] = WeakSet()
+
+
+@contextmanager
+def pools(*sizes: int) -> Generator[list[Pool]]:
+    """Pools of these sizes, closed together on exit."""
+    made = [Pool(size) for size in sizes]
+    try:
+        yield made
+    finally:
+        _close_pools(made)
+
+
+def _close_pools(left: Iterable[Pool]) -> None:
+    for pool in left:
+        pool.cancel()
+    until = monotonic() + JOIN_TIMEOUT
+    for pool in left:
+        pool.join(until)
+
+
+@atexit.register
+def _end() -> None:
+    """Close all pools at interpreter shutdown, while their threads can still run."""
+    _close_pools(list(_pools))
+
+
+# -- pages ------------------------------------------------------------------------------------
+
+
+def prefetched(
+    walk: Walk,
+    run: Run,
+    page: PageRule,
+    concurrency: int,
+    page_size: int,
+    count: Callable[[], Rule[int]] | None = None,
+) -> Generator[Any]:
+    """The batches of a walk, lazily, with pages read ahead of it by threads.
+
+    Args:
+        walk: the pagination rule.
+        run: runs a rule; called by several threads at once.
+        page: makes the rule of a page.
+        concurrency: maximum number of pages that are read at once.
+        page_size: rows of a page.
+        count: makes the rule that counts the rows of the list, where the API can.
+    """
+    # twice as many as are read at once: threads go on while a page waits for those before it
+    schedule = Schedule(2 * concurrency, page_size)
+    # the count is in no page's way
+    with pools(concurrency, 1) as (pool, aside):
+        yield from batches(walk, _Prefetcher(schedule, pool, aside, run, page, count).read)
+
+
+class _Prefetcher:
+    """Reads the pages that a schedule names. Only the thread of the walk calls it."""
+
+    def __init__(
+        self,
+        schedule: Schedule,
+        pool: Pool,
+        aside: Pool,
+        run: Run,
+        page: PageRule,
+        count: Callable[[], Rule[int]] | None,
+    ) -> None:
+        self._schedule = schedule
+        self._pool = pool
+        self._aside = aside
+        self._run = run
+        self._page = page
+        self._count = count
+        self._total: Future[int] | None = None
+        self._pages: dict[Key, Future[Any]] = {}
+
+    def read(self, fetch: Fetch) -> Any:
+        """The page that the walk wants; starts to read those that it will want next."""
+        self._pool.check()
+        if fetch.ahead is not None:
+            self._learn()
+        changes = self._schedule.next(fetch)
+        for key in changes.cancel:
+            self._pages.pop(key).cancel()
+        if fetch.ahead is None and changes.start:
+            return self._run(self._page(fetch.query))  # alone, so in this thread
+        for key, query in changes.start.items():
+            self._pages[key] = self._pool.submit(self._read, query)
+        return self._pool.result(self._pages.pop(key_of(fetch.query)))
+
+    def _read(self, query: Any) -> Any:
+        return self._run(self._page(query))
+
+    def _learn(self) -> None:
+        """Tell the schedule what arrived; ask for the count when the first pages are prefetched,
+        since most lists have one page."""
+        if self._total is None and self._count is not None:
+            self._total = self._aside.submit(self._run, self._count())
+        if self._total is not None and _has_succeeded(self._total):
+            self._schedule.total = self._total.result()
+        for key, future in self._pages.items():
+            if _has_succeeded(future):
+                self._schedule.arrived(key, is_empty=not future.result())
+
+
+def _has_succeeded(future: Future[Any]) -> bool:
+    return future.done() and not future.cancelled() and future.exception() is None

@@ -1,0 +1,151 @@
+"""Feeding values to rules in place of a driver: no socket, thread, clock or mock."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, TypeVar
+
+from bigcommerce_sdk.collection import Collection
+from bigcommerce_sdk.drivers.schedule import Key, Schedule, key_of
+from bigcommerce_sdk.drivers.sync import batches
+from bigcommerce_sdk.effects import (
+    Effect,
+    Fetch,
+    Notify,
+    Now,
+    PageRule,
+    Query,
+    Report,
+    Reserve,
+    Rule,
+    Send,
+    Sleep,
+    Walk,
+    finish,
+)
+from bigcommerce_sdk.pagination import Batch
+from bigcommerce_sdk.paging import Plan
+from bigcommerce_sdk.protocol import Response
+
+T = TypeVar("T")
+#: Reads a page of a simulated list.
+Read = Callable[[Query], list[Any]]
+
+
+class Fed:
+    """Answers the effects of rules with values, and keeps what they were.
+
+    Args:
+        replies: what comes of each :class:`Send`: a response, or an exception that is thrown in.
+        waits: what comes of each :class:`Reserve`; 0 after the last.
+        takes: seconds that each :class:`Send` takes.
+        interrupted: exceptions to throw in at the :class:`Sleep` of this index.
+
+    Attributes:
+        effects: all effects in order.
+        time: what :class:`Now` gives; each :class:`Sleep` and :class:`Send` adds to it.
+    """
+
+    def __init__(
+        self,
+        *replies: Response | BaseException,
+        waits: Iterable[float] = (),
+        takes: float = 0.0,
+        interrupted: dict[int, BaseException] | None = None,
+    ) -> None:
+        self.effects: list[Effect] = []
+        self.time = 1000.0
+        self._replies = iter(replies)
+        self._waits = iter(waits)
+        self._takes = takes
+        self._interrupted = interrupted or {}
+
+    def of(self, kind: type[T]) -> list[T]:
+        """The effects of one kind."""
+        return [effect for effect in self.effects if isinstance(effect, kind)]
+
+    @property
+    def slept(self) -> list[float]:
+        """The waits, in seconds."""
+        return [effect.seconds for effect in self.of(Sleep)]
+
+    def run(self, rule: Rule[T]) -> T:
+        """The result of a rule."""
+        value: Any = None
+        while True:
+            try:
+                thrown = isinstance(value, BaseException)
+                effect = rule.throw(value) if thrown else rule.send(value)
+            except StopIteration as end:
+                result: T = end.value
+                return result
+            self.effects.append(effect)
+            value = self._answer(effect)
+
+    def _answer(self, effect: Effect) -> Any:
+        match effect:
+            case Now():
+                return self.time
+            case Reserve():
+                return next(self._waits, 0.0)
+            case Sleep(seconds):
+                self.time += seconds
+                return self._interrupted.get(len(self.of(Sleep)) - 1)
+            case Send():
+                self.time += self._takes
+                return next(self._replies)
+            case Report() | Notify():
+                return None
+
+
+def walked(
+    walk: Walk, read: Read, depth: int = 1, page_size: int = 1, total: int | None = None
+) -> Iterator[Batch]:
+    """The batches of a walk over a simulated list.
+
+    Args:
+        walk: the pagination rule.
+        read: reads a page.
+        depth: pages that are read ahead at once, as a driver would that gets all of them before
+            the walk goes on.
+        page_size: rows of a page.
+        total: the count of the list, right or wrong.
+    """
+    schedule = Schedule(depth, page_size)
+    schedule.total = total
+    pages: dict[Key, list[Any]] = {}
+
+    def page(fetch: Fetch) -> list[Any]:
+        changes = schedule.next(fetch)
+        for key in changes.cancel:
+            del pages[key]
+        for key, query in changes.start.items():
+            pages[key] = read(query)
+        found = pages.pop(key_of(fetch.query))
+        for key, rows in pages.items():
+            schedule.arrived(key, is_empty=not rows)
+        return found
+
+    return batches(walk, page)
+
+
+def page_rule(read: Read) -> PageRule:
+    """The rule of a page of a simulated list: it has no effects."""
+
+    def page(query: Query) -> Rule[list[Any]]:
+        return read(query)
+        yield  # type: ignore[unreachable]
+
+    return page
+
+
+def listing(
+    read: Read,
+    wrap: Callable[[Any], T],
+    plan: Plan,
+    path: str = "",
+    concurrency: int = 1,
+    **options: Any,
+) -> Collection[T]:
+    """A collection of a simulated list."""
+    return Collection(finish, page_rule(read), wrap, plan, path, concurrency, **options)
