@@ -227,14 +227,19 @@ class _Call:
         if failure is not None:
             self.tries += 1
             self.applied = self.applied or maybe_applied(self.method, failure)
-        error = CancelledException(
-            f"{self.request.method} {self.request.path}: the call was cancelled: its client was "
-            "closed, or the loop that needs it has ended.",
-            self.request,
-            sent=self.tries > 0,
-        )
+        error = cancelled(self.request, sent=self.tries > 0)
         error.attempts, error.maybe_applied = self.tries, self.applied
         raise error from failure
+
+
+def cancelled(request: Request, sent: bool) -> CancelledException:
+    """The error of a call that was cancelled."""
+    return CancelledException(
+        f"{request.method} {request.path}: the call was cancelled: its client was closed, or the "
+        "loop that needs it has ended.",
+        request,
+        sent,
+    )
 
 
 def _warn_partial(request: Request, secrets: Mapping[str, Secret], data: Any) -> None:

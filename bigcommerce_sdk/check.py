@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from bigcommerce_sdk.effects import Rule
 from bigcommerce_sdk.exception import BigcommerceException, ForbiddenException, NotFoundException
 from bigcommerce_sdk.json_types import is_object
 from bigcommerce_sdk.ratelimit import RateLimit, read_rate_limit
@@ -48,13 +49,13 @@ class Check(NamedTuple):
         return f"{store}: works, {self.quota.left}{of} requests left"
 
 
-def check(connection: Connection) -> Check:
-    """Ask the store whether it knows the caller; see :meth:`bigcommerce_sdk.api.Client.check`."""
+def check(connection: Connection) -> Rule[Check]:
+    """The rule of :meth:`bigcommerce_sdk.api.Client.check`."""
     name: str | None = None
     try:
-        _, response = connection.exchange("GET", _TIME)
+        _, response = yield from connection.call("GET", _TIME)
         try:
-            about, response = connection.exchange("GET", _STORE)
+            about, response = yield from connection.call("GET", _STORE)
             name = about.get("name") if is_object(about) else None
         except (ForbiddenException, NotFoundException):
             pass  # the token works, and may not read this

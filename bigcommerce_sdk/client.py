@@ -266,9 +266,10 @@ class Client:
             GraphQLException: when it had errors; ``data`` has the part that there is.
             HttpException: when the reply is not a success.
         """
-        from bigcommerce_sdk.graphql import run
+        from bigcommerce_sdk.graphql import execute
 
-        return run(self._oauth().at(_api_path("graphql")), query, variables)
+        connection = self._oauth().at(_api_path("graphql"))
+        return connection.run(execute(connection, query, variables))
 
     def parallel(
         self,
@@ -317,7 +318,7 @@ class Client:
         """
         from bigcommerce_sdk.check import check
 
-        return check(self._connection)
+        return self._connection.run(check(self._connection))
 
     # -- apps -----------------------------------------------------------------------------
 
@@ -351,7 +352,10 @@ class Client:
         from bigcommerce_sdk.oauth import fetch_token
 
         client_secret, code = wrapped(client_secret), wrapped(code)
-        return fetch_token(self._oauth(), client_secret, code, context, scope, redirect_uri)
+        connection = self._oauth()
+        return connection.run(
+            fetch_token(connection, client_secret, code, context, scope, redirect_uri)
+        )
 
     @staticmethod
     def oauth_verify_payload(

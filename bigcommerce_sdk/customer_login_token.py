@@ -6,6 +6,7 @@ import os
 from typing import TYPE_CHECKING, Any, Final
 
 from bigcommerce_sdk.connection import OAuthConnection
+from bigcommerce_sdk.effects import Rule
 from bigcommerce_sdk.exception import ConfigurationException, UnexpectedReplyException
 from bigcommerce_sdk.paths import base_url
 from bigcommerce_sdk.secret import Secret, wrapped
@@ -107,14 +108,7 @@ class CustomerLoginTokens:
         """
         if client_secret is not None:
             client_secret = wrapped(client_secret)
-        store: Any = client.Store.get()
-        address = None if store is None else store.to_dict().get("secure_url")
-        try:
-            storefront = base_url(address if isinstance(address, str) else "")
-        except ConfigurationException:
-            message = "The store does not tell the address of its storefront."
-            raise UnexpectedReplyException(message) from None
-        now = _store_time(client) if use_bc_time else None
+        storefront, now = client.connection.run(_read_store(client, use_bc_time))
         token = cls.create(
             client,
             customer_id,
@@ -127,12 +121,26 @@ class CustomerLoginTokens:
         return f"{storefront}{PATH}{token}"
 
 
-def _store_time(client: BigcommerceApi) -> float:
-    told: Any = client.Time.get()
-    time = None if told is None else told.time
+def _read_store(client: BigcommerceApi, needs_time: bool) -> Rule[tuple[str, float | None]]:
+    """The rule that reads the origin of the storefront and, where it is needed, the store's time.
+
+    Raises:
+        UnexpectedReplyException: the reply does not have it.
+    """
+    store: Any = yield from client.Store._get_single()
+    address = None if store is None else store.to_dict().get("secure_url")
+    try:
+        storefront = base_url(address if isinstance(address, str) else "")
+    except ConfigurationException:
+        message = "The store does not tell the address of its storefront."
+        raise UnexpectedReplyException(message) from None
+    if not needs_time:
+        return storefront, None
+    found: Any = yield from client.Time._get_single()
+    time = None if found is None else found.time
     if time is None:
         raise UnexpectedReplyException("The store does not tell its time.")
-    return float(time.timestamp())
+    return storefront, float(time.timestamp())
 
 
 #: The same as functions, which is how older code calls them.

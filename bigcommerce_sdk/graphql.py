@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from bigcommerce_sdk.effects import Rule
 from bigcommerce_sdk.exception import (
     GraphQLException,
     InvalidValueException,
@@ -120,10 +121,10 @@ def body_of(query: str, variables: Mapping[str, Any] | None) -> dict[str, Any]:
     return {"query": query, "variables": dict(variables)} if variables else {"query": query}
 
 
-def run(
+def execute(
     connection: Connection, query: str, variables: Mapping[str, Any] | None = None
-) -> GraphQLResult:
-    """Run a query. One that only reads is retried like a GET, any other like a POST.
+) -> Rule[GraphQLResult]:
+    """The rule of a query. One that only reads is retried like a GET, any other like a POST.
 
     Args:
         connection: a connection to the GraphQL API.
@@ -135,7 +136,8 @@ def run(
         HttpException: when the reply is not a success.
     """
     body = body_of(query, variables)
-    reply, response = connection.exchange("POST", "", body=body, read_only=is_read_only(query))
+    read_only = is_read_only(query)
+    reply, response = yield from connection.call("POST", "", body=body, read_only=read_only)
     headers = response.headers if response is not None else Headers()
     complexity = whole_number(headers.get(facts.HEADERS["complexity"]))
     if not is_object(reply):

@@ -9,8 +9,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
-from bigcommerce_sdk.cancellation import running_in
-from bigcommerce_sdk.clock import SYSTEM_CLOCK, Clock
+from bigcommerce_sdk.calling import cancelled
+from bigcommerce_sdk.effects import NOW, Interrupted, Rule, Send
 from bigcommerce_sdk.exception import (
     ConfigurationException,
     InvalidResponseException,
@@ -28,7 +28,6 @@ from bigcommerce_sdk.version import USER_AGENT
 if TYPE_CHECKING:
     from bigcommerce_sdk.connection import OAuthConnection
     from bigcommerce_sdk.options import Timeout
-    from bigcommerce_sdk.transport import Transport
 
 log: logging.Logger = logging.getLogger("bigcommerce_sdk")
 
@@ -48,8 +47,9 @@ def fetch_token(
     context: str,
     scope: str,
     redirect_uri: str,
-) -> dict[str, Any]:
-    """Trade the code of an install callback for the store's token, and let ``connection`` use it.
+) -> Rule[dict[str, Any]]:
+    """The rule that trades the code of an install callback for the store's token, and lets
+    ``connection`` use it.
 
     The login host is ``BC_AUTH_SERVICE`` where that is set. No store's token is sent to it.
 
@@ -88,15 +88,12 @@ def fetch_token(
     fields |= {"client_id": connection.client_id, "context": context}
     if not all(map(_is_encodable, (client_secret, code, *map(Secret, fields.values())))):
         raise InvalidValueException("A value of the callback has half of a surrogate pair.")
-    with running_in(*connection.scopes):
-        reply = exchange(
-            connection.transport,
-            os.environ.get("BC_AUTH_SERVICE") or facts.LOGIN_HOST,
-            {**fields, "grant_type": "authorization_code"},
-            {"client_secret": client_secret, "code": code},
-            connection.timeout,
-            connection.options.clock,
-        )
+    reply = yield from exchange(
+        os.environ.get("BC_AUTH_SERVICE") or facts.LOGIN_HOST,
+        {**fields, "grant_type": "authorization_code"},
+        {"client_secret": client_secret, "code": code},
+        connection.timeout,
+    )
     if not _is_token(reply.get("access_token")) or reply.get("context", context) != context:
         del reply  # it may hold a token
         raise UnexpectedReplyException("The login host's reply holds no token of this store.")
@@ -105,14 +102,10 @@ def fetch_token(
 
 
 def exchange(
-    transport: Transport,
-    host: str,
-    fields: Mapping[str, str],
-    secrets: Mapping[str, Secret],
-    timeout: Timeout,
-    clock: Clock = SYSTEM_CLOCK,
-) -> dict[str, Any]:
-    """POST a form to the token endpoint of ``host``; ``secrets`` are further fields of it.
+    host: str, fields: Mapping[str, str], secrets: Mapping[str, Secret], timeout: Timeout
+) -> Rule[dict[str, Any]]:
+    """The rule that posts a form to the token endpoint of ``host``; ``secrets`` are further
+    fields of it.
 
     Neither they nor a token that the reply holds are in what is raised.
 
@@ -123,9 +116,9 @@ def exchange(
     """
     request = Request("POST", base_url(host) + TOKEN_PATH, dict(_HEADERS))
     log.debug("%s %s", request.method, request.path)
-    began = clock.now()
-    response = _send(transport, request, fields, secrets, timeout)
-    milliseconds = (clock.now() - began) * 1000
+    began = yield NOW
+    response = yield from _send(request, fields, secrets, timeout)
+    milliseconds = ((yield NOW) - began) * 1000
     log.debug("%s %s -> %d in %.0f ms", "POST", TOKEN_PATH, response.status, milliseconds)
     if not 200 <= response.status < 300:
         from bigcommerce_sdk.masking import masked
@@ -142,16 +135,13 @@ def exchange(
 
 
 def _send(
-    transport: Transport,
-    request: Request,
-    fields: Mapping[str, str],
-    secrets: Mapping[str, Secret],
-    timeout: Timeout,
-) -> Response:
+    request: Request, fields: Mapping[str, str], secrets: Mapping[str, Secret], timeout: Timeout
+) -> Rule[Response]:
     """``request`` itself stays without its content, since errors and their readers keep it."""
+    failure: TransportException
     try:
         # no variable holds the form, so that no report of a traceback's variables does
-        return transport.send(
+        response: Response = yield Send(
             request._replace(
                 content=HiddenBytes(
                     urlencode(
@@ -162,6 +152,9 @@ def _send(
             {},
             timeout,
         )
+        return response
+    except Interrupted as interrupted:
+        failure = cancelled(request, sent=interrupted.failure is not None)
     except TransportException as error:
         failure = error
     failure.request = request

@@ -7,8 +7,11 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from bigcommerce_sdk.collection import refuse_truth
+from bigcommerce_sdk.connection.base import resource_path
+from bigcommerce_sdk.drivers.sync import batches
+from bigcommerce_sdk.effects import Query, Rule
 from bigcommerce_sdk.exception import MissingFieldException
-from bigcommerce_sdk.v3_paging import Query, Row, V3Walk, check_query
+from bigcommerce_sdk.v3_paging import Row, check_query, paginate
 
 if TYPE_CHECKING:
     from bigcommerce_sdk.connection import Connection
@@ -47,11 +50,11 @@ class V3Collection:
             UnexpectedReplyException: when a reply is not a list, or contradicts itself so that
                 items would be lost or the walk would not end.
         """
-        walk = V3Walk(self._path, self._query)
-        while walk.query is not None:
-            rows = walk.take(self._connection.get(self._path, **walk.query))
-            if rows:
-                yield rows
+        run, walk = self._connection.run, paginate(self._path, self._query)
+        return batches(walk, lambda fetch: run(self._page(fetch.query)))
+
+    def _page(self, query: Query) -> Rule[Any]:
+        return self._connection.read("GET", resource_path(self._path), query=query)
 
     def __iter__(self) -> Iterator[Row]:
         for page in self.pages():

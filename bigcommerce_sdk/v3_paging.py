@@ -12,12 +12,12 @@ from hashlib import blake2b
 from typing import Any
 from urllib.parse import parse_qsl
 
+from bigcommerce_sdk.effects import Fetch, Query, Walk
 from bigcommerce_sdk.exception import InvalidValueException, UnexpectedReplyException
 from bigcommerce_sdk.json_types import is_list, is_object
 from bigcommerce_sdk.resources import facts
 
 Row = Any
-Query = dict[str, Any]
 
 #: The parameter for the page after a cursor or an id.
 AFTER = "after"
@@ -99,6 +99,20 @@ def page_size(query: Query, meta: Any) -> int | None:
         limit = int(limit)
     known = [_count(limit), _count(_pages(meta).get("per_page"))]
     return min((each for each in known if each is not None), default=None)
+
+
+def paginate(path: str, query: Query) -> Walk:
+    """The pagination rule of a list: yields the new rows of each page, as a non-empty list.
+
+    Raises:
+        InvalidValueException: see :func:`check_query`.
+        UnexpectedReplyException: a reply is not a list, or paging cannot continue.
+    """
+    walk = V3Walk(path, query)
+    while walk.query is not None:
+        rows = walk.take((yield Fetch(walk.query)))
+        if rows:
+            yield rows
 
 
 class V3Walk:

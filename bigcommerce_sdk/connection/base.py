@@ -273,7 +273,7 @@ class Connection:
 
     def get(self, resource: str = "", rid: Any = None, **query: Any) -> Any:
         """GET ``resource``, or its item ``rid``; keywords become URL parameters."""
-        return self.request("GET", _path(resource, rid), query=query)
+        return self.request("GET", resource_path(resource, rid), query=query)
 
     def create(self, resource: str, data: Any, **query: Any) -> Any:
         """POST ``data`` to ``resource``: the same as :meth:`post`."""
@@ -281,7 +281,7 @@ class Connection:
 
     def update(self, resource: str, rid: Any, updates: Any) -> Any:
         """PUT ``updates`` to the item ``rid`` of ``resource``."""
-        return self.request("PUT", _path(resource, rid, needed=True), body=updates)
+        return self.request("PUT", resource_path(resource, rid, needed=True), body=updates)
 
     def post(self, resource: str, data: Any = None, **query: Any) -> Any:
         """POST ``data`` to ``resource``."""
@@ -293,7 +293,7 @@ class Connection:
 
     def delete(self, resource: str, rid: Any) -> Any:
         """DELETE the item ``rid`` of ``resource``. To delete a whole list, use ``request``."""
-        return self.request("DELETE", _path(resource, rid, needed=True))
+        return self.request("DELETE", resource_path(resource, rid, needed=True))
 
     def make_request(
         self,
@@ -327,7 +327,7 @@ class Connection:
             self._transport.close()
 
 
-def _path(resource: str, rid: Any = None, *, needed: bool = False) -> str:
+def resource_path(resource: str, rid: Any = None, *, needed: bool = False) -> str:
     """The path of ``resource`` or its item ``rid``, without a trailing slash."""
     path = _exact_path(resource).removesuffix("/")
     return path or "/" if rid is None and not needed else f"{path}/{segment(rid)}"

@@ -55,9 +55,8 @@ class GraphQLConnection(OAuthConnection):
         """
         from bigcommerce_sdk.graphql import body_of, is_read_only
 
-        reply: dict[str, Any] = self.exchange(
-            "POST", "", body=body_of(query, variables), read_only=is_read_only(query)
-        )[0]
+        body, read_only = body_of(query, variables), is_read_only(query)
+        reply: dict[str, Any] = self.run(self.read("POST", "", body=body, read_only=read_only))
         return reply
 
     def introspection_query(self) -> dict[str, Any]:
