@@ -94,8 +94,12 @@ def send_with_retries(
                 except CallException as failure:
                     call.tries += 1
                     wait = call.wait_after(failure, (yield NOW))
-            finally:
+            except GeneratorExit:  # the rule was dropped: nothing can be reported
+                raise
+            except BaseException:
                 yield Report(reported, refused)
+                raise
+            yield Report(reported, refused)
             if response is not None:
                 if not is_success(request, response.status):
                     from bigcommerce_sdk.masking import masked

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, TypeVar
 
 from bigcommerce_sdk.collection import Collection
@@ -23,13 +23,12 @@ from bigcommerce_sdk.effects import (
     Walk,
     finish,
 )
-from bigcommerce_sdk.pagination import Batch
 from bigcommerce_sdk.paging import Plan
 from bigcommerce_sdk.protocol import Response
 
 T = TypeVar("T")
 #: Reads a page of a simulated list.
-Read = Callable[[Query], list[Any]]
+Read = Callable[[Query], Any]
 
 
 class Fed:
@@ -51,7 +50,7 @@ class Fed:
         *replies: Response | BaseException,
         waits: Iterable[float] = (),
         takes: float = 0.0,
-        interrupted: dict[int, BaseException] | None = None,
+        interrupted: Mapping[int, BaseException] | None = None,
     ) -> None:
         self.effects: list[Effect] = []
         self.time = 1000.0
@@ -100,7 +99,7 @@ class Fed:
 
 def walked(
     walk: Walk, read: Read, depth: int = 1, page_size: int = 1, total: int | None = None
-) -> Iterator[Batch]:
+) -> Iterator[Any]:
     """The batches of a walk over a simulated list.
 
     Args:
@@ -113,9 +112,9 @@ def walked(
     """
     schedule = Schedule(depth, page_size)
     schedule.total = total
-    pages: dict[Key, list[Any]] = {}
+    pages: dict[Key, Any] = {}
 
-    def page(fetch: Fetch) -> list[Any]:
+    def page(fetch: Fetch) -> Any:
         changes = schedule.next(fetch)
         for key in changes.cancel:
             del pages[key]
@@ -132,7 +131,7 @@ def walked(
 def page_rule(read: Read) -> PageRule:
     """The rule of a page of a simulated list: it has no effects."""
 
-    def page(query: Query) -> Rule[list[Any]]:
+    def page(query: Query) -> Rule[Any]:
         return read(query)
         yield  # type: ignore[unreachable]
 

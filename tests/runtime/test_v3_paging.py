@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from bigcommerce_sdk.exception import UnexpectedReplyException
 from bigcommerce_sdk.json_types import is_object
-from bigcommerce_sdk.v3_paging import V3Walk, next_query
+from bigcommerce_sdk.v3_paging import next_query, paginate
+from tests.runtime.feeding import walked
 
 FULL: list[Any] = [{"id": each} for each in range(50)]
 SHORT: list[Any] = FULL[:7]
@@ -182,10 +183,9 @@ METAS: st.SearchStrategy[Any] = st.one_of(
 
 
 def walk(store: Store, query: dict[str, Any], metas: Any) -> list[int]:
-    walked = V3Walk("/things", query)
     found: list[int] = []
-    while walked.query is not None:
-        found += [row[store.key] for row in walked.take(store.reply(walked.query, metas()))]
+    for rows in walked(paginate("/things", query), lambda query: store.reply(query, metas())):
+        found += [row[store.key] for row in rows]
         assert len(found) == len(set(found))
     return found
 
@@ -279,13 +279,9 @@ def test_empty_pages_in_the_middle_are_passed(empty: tuple[int, ...]) -> None:
 
 def replies(*pages: Any) -> list[Any]:
     """What a walk gives of these replies, the last of them for ever."""
-    walked, asked = V3Walk("/things", {}), 0
-    found: list[Any] = []
-    while walked.query is not None:
-        assert asked < 50, "an endless walk"
-        found += walked.take(pages[min(asked, len(pages) - 1)])
-        asked += 1
-    return found
+    coming = iter([*pages, *[pages[-1]] * 50])
+    found = walked(paginate("/things", {}), lambda query: next(coming))
+    return [row for rows in found for row in rows]
 
 
 def at_cursor(end: Any, *ids: int) -> dict[str, Any]:
@@ -367,18 +363,26 @@ def deleting(
     others: Callable[[list[int]], list[int]] = lambda store: [],
 ) -> list[int]:
     """The ids of a walk; after each page, its consumer deletes ``own``, and others ``others``."""
-    store, walked = Store(count, 250, "page"), V3Walk("/things", {"limit": limit})
+    store = Store(count, 250, "page")
     ids: list[int] = []
-    while walked.query is not None:
+
+    def delete(doomed: list[int]) -> None:
+        store.rows = [row for row in store.rows if row["id"] not in doomed]
+
+    def read(query: dict[str, Any]) -> Any:
         total = len(store.rows)
         meta = pagination(
             total=total,
             per_page=limit,
-            current_page=walked.query.get("page", 1),
+            current_page=query.get("page", 1),
             total_pages=-(-total // limit),
         )
-        page = [row["id"] for row in walked.take(store.reply(walked.query, meta))]
+        reply = store.reply(query, meta)
+        delete(others([row["id"] for row in store.rows]))
+        return reply
+
+    for rows in walked(paginate("/things", {"limit": limit}), read):
+        page = [row["id"] for row in rows]
         ids += page
-        doomed = {*own(page), *others([row["id"] for row in store.rows])}
-        store.rows = [row for row in store.rows if row["id"] not in doomed]
+        delete(own(page))
     return sorted(ids)
