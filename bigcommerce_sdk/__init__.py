@@ -6,7 +6,7 @@
 ...     print(order.id, order.total_inc_tax, [line.name for line in order.products])
 
 Importing the package loads nothing else: names and modules arrive when they are first used.
-Its rooms, in the order that a call passes through them::
+Its modules, in the order that a call passes through them::
 
     api           the clients: one accessor per resource
     client        settings of a client, other stores, other APIs
@@ -22,17 +22,18 @@ Its rooms, in the order that a call passes through them::
     bodies        keyword arguments → body
     actions       named operations
     paths         hosts, ids and paths that lead nowhere else
-    connection    the one request path
-    credentials   who is asking, and of which store
+    connection    the one request path; who is asking, and of which store
     options       how to call
-    calling       one call from its first try to its outcome
+    calling       the rule of one call, from its first attempt to its outcome
+    effects       what rules ask a driver to do, as values
+    drivers       they interpret effects, and so do all the I/O of calls
     retry         whether a failed call is made again, and when
     limiter       keeping to the store's quota
     redis_limiter the same, for many processes and hosts
     redis_script  the same rules, as a script that Redis runs
     management    what a program wants to happen when its quota runs low
-    cancellation  ending waits and requests from another thread
-    clock         time, as what waits sees it
+    cancellation  time, and the cancellation of waits and requests
+    clock         the clock, under its documented path
     protocol      requests and replies, as pure functions
     json_reading  JSON text → value
     json_writing  value → JSON text and URL text
@@ -49,12 +50,10 @@ Its rooms, in the order that a call passes through them::
     graphql       the GraphQL API
     replies       what a reply holds
     collection    all records of a list, lazily
-    walks         from page to page, whatever moves meanwhile
-    batches       what a walk gives at a time
-    ahead         pages that are read before they are asked for
+    pagination    the rules of walks over pages, whatever moves meanwhile
     paging        the rules of pages
     checkpoint    where a walk stands
-    parallel      the same with many things, on several threads
+    parallel      ordered parallel map over threads
     record        records; base_record tracks their changes
     base_record   fields and change tracking
     fields        one field of a record

@@ -1,4 +1,4 @@
-"""Cancellation of waits, retries and requests in flight, from another thread.
+"""Time, and the cancellation of waits and requests in flight from another thread.
 
 A :class:`Cancellation` is a scope. Code inside :class:`running_in` belongs to it; scopes nest. A
 transport wraps each exchange in :class:`aborting`, a wait is :func:`sleep`, and the retry loop
@@ -14,6 +14,7 @@ import os
 import threading
 from collections.abc import Callable
 from time import monotonic
+from typing import Protocol
 
 
 class _Local(threading.local):
@@ -165,6 +166,33 @@ def sleep(seconds: float) -> None:
     with aborting(woken.set):
         while (left := end - monotonic()) > 0 and not woken.wait(min(left, STEP)):
             pass
+
+
+class Clock(Protocol):
+    """What a wait needs of time."""
+
+    def now(self) -> float:
+        """Seconds since some moment; never goes back."""
+        ...
+
+    def sleep(self, seconds: float) -> None:
+        """Wait. :func:`sleep` also ends when the call is cancelled."""
+        ...
+
+
+class SystemClock:
+    """The machine's own clock."""
+
+    def now(self) -> float:
+        """Seconds since some moment; never goes back."""
+        return monotonic()
+
+    def sleep(self, seconds: float) -> None:
+        """Wait, or return early when a scope of this thread is cancelled."""
+        sleep(seconds)
+
+
+SYSTEM_CLOCK = SystemClock()
 
 
 def _leave_scopes() -> None:

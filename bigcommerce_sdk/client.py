@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
     from typing import Self
 
+    from bigcommerce_sdk.cancellation import Clock
     from bigcommerce_sdk.check import Check
-    from bigcommerce_sdk.clock import Clock
     from bigcommerce_sdk.graphql import GraphQLResult
     from bigcommerce_sdk.limiter import Limiter
     from bigcommerce_sdk.options import OnRequest, OnResponse

@@ -8,7 +8,7 @@ import threading
 from typing import Protocol
 from weakref import WeakSet, WeakValueDictionary
 
-from bigcommerce_sdk.clock import SYSTEM_CLOCK, Clock
+from bigcommerce_sdk.cancellation import SYSTEM_CLOCK, Clock
 from bigcommerce_sdk.ratelimit import (
     UNKNOWN,
     RateLimit,

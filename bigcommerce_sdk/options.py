@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from bigcommerce_sdk.clock import SYSTEM_CLOCK, Clock
+from bigcommerce_sdk.cancellation import SYSTEM_CLOCK, Clock
 from bigcommerce_sdk.exception import ConfigurationException
 from bigcommerce_sdk.json_types import is_sequence
 from bigcommerce_sdk.limiter import Limiter

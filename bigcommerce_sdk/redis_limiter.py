@@ -15,7 +15,7 @@ import math
 import threading
 from typing import Any
 
-from bigcommerce_sdk.clock import SYSTEM_CLOCK, Clock
+from bigcommerce_sdk.cancellation import SYSTEM_CLOCK, Clock
 from bigcommerce_sdk.exception import ConfigurationException
 from bigcommerce_sdk.limiter import LocalLimiter, keep_through_forks
 from bigcommerce_sdk.ratelimit import NO_RATE_LIMIT, RateLimit

@@ -22,7 +22,7 @@ from bigcommerce_sdk.sandbox import Sandbox
 GIVEN = {"api", "connection", "sandbox", "client_id", "store_hash", "token", "secret"}
 #: Examples that need what a test has not, and why.
 NOT_RUN = {
-    "bigcommerce_sdk.connection.oauth.OAuthConnection": "calls the real host",
+    "bigcommerce_sdk.connection.base.OAuthConnection": "calls the real host",
     "bigcommerce_sdk.redis_limiter": "needs Redis",
     "bigcommerce_sdk.sandbox.tenants.callbacks.Callbacks": "posts to an app",
     "bigcommerce_sdk.v3.V3.delete": "the embedded store has no V3 customers",

@@ -1,9 +1,8 @@
 """Connections: the one request path. Every call of the SDK goes through one.
 
-Its rooms::
+Modules::
 
-    base     the request path, and requests by name; the legacy API
-    oauth    with an app's access token
+    base     the request path, requests by name, and credentials
     graphql  to the GraphQL API
 """
 
@@ -11,8 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from bigcommerce_sdk.connection.base import Connection
-from bigcommerce_sdk.connection.oauth import OAuthConnection
+from bigcommerce_sdk.connection.base import Connection, OAuthConnection
 
 if TYPE_CHECKING:
     from bigcommerce_sdk.connection.graphql import GraphQLConnection

@@ -1,21 +1,22 @@
-"""The one request path, and requests by name; the legacy API of a store's own host."""
+"""The one request path, and requests by name: by an app's token or on a store's own host."""
 
 from __future__ import annotations
 
+import base64
 import copy
+import threading
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from bigcommerce_sdk.calling import Outcome, send_with_retries
 from bigcommerce_sdk.cancellation import Cancellation, Lifetime
-from bigcommerce_sdk.credentials import Credentials
 from bigcommerce_sdk.drivers.sync import SyncDriver
 from bigcommerce_sdk.effects import Rule
-from bigcommerce_sdk.exception import InvalidValueException
-from bigcommerce_sdk.json_types import is_mapping
+from bigcommerce_sdk.exception import ConfigurationException, InvalidValueException
+from bigcommerce_sdk.json_types import is_mapping, is_sequence
 from bigcommerce_sdk.limiter import Limiter, limiter_of
 from bigcommerce_sdk.options import Options, Timeout
-from bigcommerce_sdk.paths import base_url, check_api_path, segment
+from bigcommerce_sdk.paths import base_url, check_api_path, check_store_hash, segment
 from bigcommerce_sdk.protocol import (
     Response,
     build_request,
@@ -327,6 +328,109 @@ class Connection:
             self._transport.close()
 
 
+class OAuthConnection(Connection):
+    """A connection to a store through the API host, with an app's access token.
+
+    Args:
+        client_id: the app's client id; kept for callbacks, not sent to the store.
+        store_hash: the store, as in ``/stores/{store_hash}``; ``None`` until it is granted one.
+        access_token: the token that the store granted to the app; without one or with an empty
+            one, which only an app with a client id can be, every call is refused until
+            :meth:`grant`.
+        host: API host.
+        api_path: path that every call stands below; the first ``{}`` is the store hash.
+        rate_limiting_management: what happens when the quota runs low; see
+            :class:`~bigcommerce_sdk.management.RateLimitingManagement`.
+        transport: what sends requests; by default a pool per thread.
+        options: further options by name, such as ``timeout``; see
+            :class:`~bigcommerce_sdk.options.Options`.
+
+    Raises:
+        ConfigurationException: when store hash, token or an option cannot be right.
+
+    >>> v3 = OAuthConnection(client_id, store_hash, token, api_path="/stores/{}/v3/{}")
+    >>> v3.get("/catalog/products", include_fields="name,sku", limit=5, page=1)
+    """
+
+    def __init__(
+        self,
+        client_id: str | None,
+        store_hash: str | None = None,
+        access_token: str | Secret | None = None,
+        host: str = facts.API_HOST,
+        api_path: str = facts.BASE_PATHS["oauth"].replace("{store_hash}", "{}") + "/{}",
+        rate_limiting_management: Mapping[str, Any] | None = None,
+        *,
+        transport: Transport | None = None,
+        **options: Any,
+    ) -> None:
+        access_token = None if access_token is None else wrapped(access_token)
+        if client_id and access_token is not None and not access_token:
+            access_token, store_hash = None, store_hash or None  # placeholders
+        chosen = Options().changed(rate_limiting_management=rate_limiting_management, **options)
+        if access_token is not None or not client_id:
+            credentials = Credentials.token(store_hash or "", access_token or Secret(""))
+        else:
+            credentials = Credentials.none(store_hash)
+        self.client_id = client_id
+        self._open(host, api_path, credentials, transport, chosen)
+
+    @property
+    def _ids(self) -> tuple[str, ...]:
+        return (self._credentials.store or "unknown",)
+
+    @property
+    def store(self) -> str:
+        """What tells this store from others: its hash, ``""`` while it has none."""
+        return self._credentials.store
+
+    @property
+    def store_hash(self) -> str:
+        """The store hash, ``""`` while it has none."""
+        return self._credentials.store
+
+    def check_store(self, store_hash: str) -> None:
+        """Refuse a store that this connection is not of; one that is of none is of any.
+
+        Raises:
+            ConfigurationException: when it is of another.
+        """
+        self._credentials.check_store(store_hash)
+
+    def grant(self, store_hash: str, access_token: Secret) -> None:
+        """Use this token from the next request on, whichever thread makes it.
+
+        Args:
+            store_hash: the store that granted it.
+            access_token: the token.
+
+        Raises:
+            ConfigurationException: when it cannot be right, or the connection is of another store.
+        """
+        self._credentials.grant(store_hash, access_token)
+
+    def for_store(self, store_hash: str, access_token: str | Secret) -> Self:
+        """A connection to another store, with this one's host, transport and options, and none of
+        its credentials.
+
+        Args:
+            store_hash: the other store.
+            access_token: the token that it granted.
+
+        Raises:
+            ConfigurationException: when they cannot be right.
+        """
+        access_token = wrapped(access_token)
+        made = copy.copy(self)
+        made._credentials = Credentials.token(store_hash, access_token)
+        made._lifetime = Lifetime(self._lifetime)
+        made._limiter = None
+        if self.options.limiter is not None:  # each store has a quota of its own
+            other = self.options.limiter.for_store(made.store)
+            made.options = self.options._replace(limiter=other)
+        return made
+
+
 def resource_path(resource: str, rid: Any = None, *, needed: bool = False) -> str:
     """The path of ``resource`` or its item ``rid``, without a trailing slash."""
     path = _exact_path(resource).removesuffix("/")
@@ -354,3 +458,126 @@ def _exact_path(resource: str) -> str:
             f"{resource[:60]!r} has an empty part: an id is missing between its slashes."
         )
     return resource if resource.startswith("/") else "/" + resource
+
+
+# -- credentials --------------------------------------------------------------------------
+
+
+class Credentials:
+    """The headers that let a caller in, shared by all connections of one store, so that a token
+    that is fetched later is known to all of them.
+
+    Attributes:
+        store: the store hash; ``""`` while there is none.
+    """
+
+    def __init__(self, store: str, secrets: dict[str, Secret]) -> None:
+        self.store: str = store
+        self._secrets = secrets
+        self._lock = threading.Lock()
+
+    @classmethod
+    def basic(cls, auth: Secret) -> Credentials:
+        """Those of the legacy API: a user name and an API token.
+
+        Raises:
+            ConfigurationException: when they are no such pair.
+        """
+        parts = _pair(auth)
+        if len(parts) != 2:
+            raise ConfigurationException(
+                "basic authentication needs a pair: (user name, API token)."
+            )
+        _check_header_safe(parts[0], "user name")
+        _check_header_safe(parts[1], "API token")
+        pair = ":".join(part.reveal() for part in parts)
+        encoded = base64.b64encode(pair.encode()).decode()
+        return cls("", {"Authorization": Secret(f"Basic {encoded}")})
+
+    @classmethod
+    def token(cls, store_hash: str, access_token: Secret) -> Credentials:
+        """An app's token of a store.
+
+        Raises:
+            ConfigurationException: when they cannot be right.
+        """
+        found = cls("", {})
+        found.grant(store_hash, access_token)
+        return found
+
+    @classmethod
+    def none(cls, store_hash: str | None) -> Credentials:
+        """None yet, of a store or of any."""
+        return cls("" if store_hash is None else check_store_hash(store_hash), {})
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.store}>"
+
+    @property
+    def secrets(self) -> dict[str, Secret]:
+        """The headers.
+
+        Raises:
+            ConfigurationException: when there are none yet.
+        """
+        if not self._secrets:
+            raise ConfigurationException(
+                "This client has no access_token yet: give it one, or call oauth_fetch_token."
+            )
+        return self._secrets
+
+    def check_store(self, store_hash: str) -> None:
+        """Refuse a store that these are not for; those of no store are for any.
+
+        Raises:
+            ConfigurationException: when they are for another.
+        """
+        if self.store not in ("", store_hash):
+            raise ConfigurationException(
+                f"This client is of store {self.store}, not {store_hash}: make one for that store."
+            )
+
+    def grant(self, store_hash: str, access_token: Secret) -> None:
+        """Use this token from the next request on, whichever thread makes it.
+
+        Args:
+            store_hash: the store that granted it.
+            access_token: the token.
+
+        Raises:
+            ConfigurationException: when it cannot be right, or these are for another store.
+        """
+        _check_header_safe(access_token, "access_token")
+        with self._lock:
+            self.check_store(check_store_hash(store_hash))
+            self.store = store_hash
+            self._secrets = {facts.HEADERS["token"]: access_token}
+
+
+def _pair(auth: Secret) -> list[Secret]:
+    """The parts of what should be a pair; none when it is no list at all."""
+    parts: Any = auth.reveal()
+    return [wrapped(part) for part in parts] if is_sequence(parts) else []
+
+
+def _check_header_safe(secret: Secret, what: str) -> None:
+    """Refuse what cannot stand in a header; the value itself is never shown."""
+    if _is_missing(secret):
+        raise ConfigurationException(f"The {what} is missing or empty.")
+    if not _is_printable(secret):
+        raise ConfigurationException(
+            f"The {what} has a line break, a space around it or a character that no {what} has."
+        )
+
+
+# No variable of what raises holds the text, so that no report of a traceback's variables does.
+
+
+def _is_missing(secret: Secret) -> bool:
+    text: object = secret.reveal()
+    return not isinstance(text, str) or not text.strip()
+
+
+def _is_printable(secret: Secret) -> bool:
+    text = secret.reveal()
+    return text.isascii() and text.isprintable() and text == text.strip()

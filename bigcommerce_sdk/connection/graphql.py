@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from bigcommerce_sdk.connection.oauth import OAuthConnection
+from bigcommerce_sdk.connection.base import OAuthConnection
 from bigcommerce_sdk.resources import facts
 from bigcommerce_sdk.secret import Secret, wrapped
 from bigcommerce_sdk.transport import Transport

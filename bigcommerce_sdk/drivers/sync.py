@@ -23,7 +23,7 @@ from bigcommerce_sdk.exception import CancelledException, TransportException
 if TYPE_CHECKING:
     from types import GeneratorType
 
-    from bigcommerce_sdk.clock import Clock
+    from bigcommerce_sdk.cancellation import Clock
     from bigcommerce_sdk.limiter import Limiter
     from bigcommerce_sdk.protocol import Response
     from bigcommerce_sdk.transport import Transport

@@ -6,7 +6,7 @@ from hmac import compare_digest
 
 from werkzeug.wrappers import Request
 
-from bigcommerce_sdk.credentials import Credentials
+from bigcommerce_sdk.connection.base import Credentials
 from bigcommerce_sdk.exception import ConfigurationException
 from bigcommerce_sdk.metadata import ResourceMeta
 from bigcommerce_sdk.resources import facts
