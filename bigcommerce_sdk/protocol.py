@@ -166,12 +166,14 @@ def _check_path(method: str, path: str) -> None:
         raise InvalidValueException(
             f"{path[:60]!r} has an empty part: an id is missing between its slashes."
         )
+    if method in READING or not path:
+        return
     if method == "POST":  # adds to a list, with or without the slash at its end
         path = path.removesuffix("/")
     # V2 takes this suffix, so in front of it an id may be empty too
     parts = unquote(path).removesuffix(".json")[1:].split("/")
     # invisible characters alone, such as a zero-width space, are an empty id as well
-    if method not in READING and path and not all(map(_is_visible, parts)):
+    if path and not all(map(_is_visible, parts)):
         raise InvalidValueException(
             f"{method} {path[:60]!r} ends in a slash or has an empty part: if an id was meant "
             "there, it is empty. Give the id, or leave out the slash."
