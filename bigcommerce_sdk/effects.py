@@ -5,9 +5,11 @@ came of it, or has an exception thrown in. Rules compose by ``yield from``. A dr
 (:mod:`bigcommerce_sdk.drivers`) interprets the effects of a rule until it returns. The list of
 effects is closed.
 
->>> def greeting() -> Rule[str]:
-...     response = yield Send(request, {}, 30.0)
-...     return response.content.decode()
+For example, a rule that sends a request twice::
+
+    def twice(request: Request) -> Rule[Response]:
+        yield Send(request, {}, 30.0)
+        return (yield Send(request, {}, 30.0))
 """
 
 from __future__ import annotations
