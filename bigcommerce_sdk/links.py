@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from bigcommerce_sdk.base_record import BaseRecord
     from bigcommerce_sdk.record import Record
+    from bigcommerce_sdk.resource import Resource
 
 
 class Link(Field):
@@ -100,17 +101,17 @@ class Link(Field):
         raw = record._raw.get(self.wire)
         return bound._preloaded(raw) if self.many and _holds_rows(raw) else bound
 
-    def _follow(self, record: Record, key: Any) -> Rule[Any]:
+    def _follow(self, record: Record, key: Any) -> Rule[Record | None]:
         """The record that a single link leads to."""
         raw = record._raw.get(self.wire)
         if not self.via:
-            bound = self._bind(record)
+            bound: Resource[Record] = self._bind(record)
             return bound._wrap(raw) if _holds_record(raw) else (yield from bound._get_single())
         resource = record._bound()
         if key is None or key == "" or str(key) == str(self.none_when):
             return None
         package = type(resource).__module__.rpartition(".")[0]
-        target = load_beside(package, self.to)(resource._connection)
+        target: Resource[Record] = load_beside(package, self.to)(resource._connection)
         if raw is not None and _holds_record(raw) and raw.get(target.meta.key) == key:
             return target._wrap(raw)
         try:

@@ -270,7 +270,8 @@ def by_number(
         seen.skip([*seen.keys_of(rows[:index]), *position.last])
         resumed = number > facts.FIRST_PAGE
     elif rows is None:
-        rows = yield _fetch(plan, number)
+        page: list[Row] = yield _fetch(plan, number)
+        rows = page
     first, first_keys, largest = number, seen.keys_of(rows), 0
     fruitless, batch = 0, seen.batch(number, rows)
     if batch.rows:

@@ -231,7 +231,7 @@ def test_a_quota_that_is_always_spent_is_not_waited_for_for_ever() -> None:
     assert len(fed.of(Send)) == 1
 
 
-MANAGED = [
+MANAGED: list[tuple[dict[str, str], bool, list[float], int]] = [
     # what the reply says; what is waited, and whether the program is told
     ({"X-Rate-Limit-Requests-Left": "3", "X-Rate-Limit-Time-Reset-Ms": "4000"}, True, [4.0], 1),
     ({"X-Rate-Limit-Requests-Left": "3", "X-Rate-Limit-Time-Reset-Ms": "4000"}, False, [], 1),
