@@ -103,7 +103,7 @@ class Link(Field):
 
     def _follow(self, record: Record, key: Any) -> Rule[Record | None]:
         """The record that a single link leads to."""
-        raw = record._raw.get(self.wire)
+        raw: Any = record._raw.get(self.wire)
         if not self.via:
             bound: Resource[Record] = self._bind(record)
             return bound._wrap(raw) if _holds_record(raw) else (yield from bound._get_single())
