@@ -118,7 +118,7 @@ _HANDLERS: dict[type, Callable[[SyncDriver, Any], Any]] = {
 
 
 def batches(walk: Walk, read: Callable[[Fetch], Any]) -> Generator[Any]:
-    """The batches of a walk, lazily.
+    """The batches of a walk, lazily. An exception of ``read`` ends the walk.
 
     Args:
         walk: the pagination rule.
