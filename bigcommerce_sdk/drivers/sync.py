@@ -18,7 +18,7 @@ from bigcommerce_sdk.effects import (
     Sleep,
     Walk,
 )
-from bigcommerce_sdk.exception import CancelledException, TransportException
+from bigcommerce_sdk.exception import CancelledException, TransportException, UsageException
 
 if TYPE_CHECKING:
     from types import GeneratorType
@@ -66,14 +66,13 @@ class SyncDriver(NamedTuple):
                         value = _HANDLERS[type(effect)](self, effect)
                 except BaseException as error:
                     failure = value = None
-                    if (
-                        cast("GeneratorType[Any, Any, T]", rule).gi_frame is None
-                    ):  # the rule has ended
-                        if isinstance(error, StopIteration):
-                            result: T = error.value
-                            return result
+                    if cast("GeneratorType[Any, Any, T]", rule).gi_frame is not None:
+                        failure = _catchable(error)
+                    elif isinstance(error, StopIteration):  # the rule has ended
+                        result: T = error.value
+                        return result
+                    else:
                         raise
-                    failure = error
         finally:
             leave(outer)
 
@@ -105,6 +104,19 @@ class SyncDriver(NamedTuple):
 
     def _notify(self, effect: Notify) -> None:
         effect.function(*effect.arguments)
+
+
+def _catchable(error: BaseException) -> BaseException:
+    """An exception of an effect as it can be thrown into a rule: Python turns a StopIteration in
+    a generator into a RuntimeError."""
+    if not isinstance(error, StopIteration):
+        return error
+    made = UsageException(
+        "A function or transport that was given to the client raised StopIteration. Catch it there; "
+        "next(iterator, None) gives None instead."
+    )
+    made.__cause__ = error
+    return made
 
 
 _HANDLERS: dict[type, Callable[[SyncDriver, Any], Any]] = {

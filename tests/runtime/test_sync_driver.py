@@ -20,7 +20,7 @@ from bigcommerce_sdk.effects import (
     Send,
     Sleep,
 )
-from bigcommerce_sdk.exception import CancelledException, TransportException
+from bigcommerce_sdk.exception import CancelledException, TransportException, UsageException
 from bigcommerce_sdk.limiter import LocalLimiter
 from bigcommerce_sdk.protocol import Headers, Request, Response
 from bigcommerce_sdk.ratelimit import NO_RATE_LIMIT
@@ -99,6 +99,12 @@ def test_exceptions_are_thrown_into_the_rule(error: BaseException) -> None:
     assert raised.value is error
     assert raised.value.__context__ is None
     assert running.clock.slept == [1.0]  # type: ignore[attr-defined]
+
+
+def test_a_stop_iteration_of_an_effect_does_not_end_a_rule() -> None:
+    with pytest.raises(UsageException, match="raised StopIteration") as caught:
+        driver().run(one(Notify(next, (iter(()),))))
+    assert isinstance(caught.value.__cause__, StopIteration)
 
 
 def test_a_rule_runs_in_the_scopes_of_its_driver_and_leaves_them() -> None:
