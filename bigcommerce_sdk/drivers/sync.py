@@ -112,8 +112,8 @@ def _catchable(error: BaseException) -> BaseException:
     if not isinstance(error, StopIteration):
         return error
     made = UsageException(
-        "A function or transport that was given to the client raised StopIteration. Catch it there; "
-        "next(iterator, None) gives None instead."
+        "A function or transport that was given to the client raised StopIteration. Catch it "
+        "there; next(iterator, None) gives None instead."
     )
     made.__cause__ = error
     return made

@@ -108,7 +108,8 @@ def test_a_stop_iteration_of_an_effect_does_not_end_a_rule() -> None:
 
 
 def test_a_rule_runs_in_the_scopes_of_its_driver_and_leaves_them() -> None:
-    scope, seen = Cancellation(), []
+    scope = Cancellation()
+    seen: list[tuple[Cancellation, ...]] = []
 
     def look() -> None:
         seen.append(current())
