@@ -301,6 +301,8 @@ def _build(options: argparse.Namespace, output: Output) -> int:
 
     start = time.perf_counter()
     out = _place(options.out, DEFAULT_OUT, options, "-o DIR")
+    if any(out.resolve() == directory.resolve() for directory in _directories(options)):
+        options.error(f"{out} has schema files; name another directory with -o DIR")
     api, extension = read_for_package(_directories(options))
     files = render(api, output.progress, options.cache, extension)
     changes = update([_package(out, files)], options.force)

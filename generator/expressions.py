@@ -33,10 +33,11 @@ def literal(value: Any) -> str:
 
 
 def docstring(text: str, *paragraphs: str) -> str:
-    """A docstring literal that holds exactly ``text`` and the paragraphs after it."""
+    """A docstring literal that holds ``text`` and the paragraphs after it; between two quotes at
+    its end is a space, as black has it."""
     whole = "\n\n".join(part for part in (text.strip(), *paragraphs) if part)
     escaped = whole.replace("\\", "\\\\").replace('"', '\\"')
-    end = "\n" if "\n" in whole else ""
+    end = "\n" if "\n" in whole else " " if whole.endswith('"') else ""
     return f'"""{escaped}{end}"""'
 
 

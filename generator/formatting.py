@@ -21,6 +21,7 @@ from pathlib import Path
 
 import black
 from black.mode import Mode, TargetVersion
+from black.strings import str_width
 
 from .atomic_writer import check_way, is_plain, locked, replace_file
 
@@ -138,7 +139,7 @@ def _statement(text: str, width: int) -> list[str]:
     if "'" in text and not text.startswith("#"):
         text = _STRINGS.sub(lambda found: _quoted(found[0]), text)
     # a line of a table has nothing to be broken at
-    if len(text) <= width or text[0] in '#"':
+    if str_width(text) <= width or text[0] in '#"':
         return [text]
     return _broken(text, width)
 
@@ -165,7 +166,7 @@ def _broken(text: str, width: int) -> list[str]:
     """The lines of a statement that is too long for one."""
     if text.startswith("def "):
         lines = _with_a_line_each(text, width)
-        if lines and all(len(line) <= width for line in lines):
+        if lines and all(str_width(line) <= width for line in lines):
             return lines
     # what is no statement by itself needs another part
     added = "\ndef _(): ..." if text.startswith("@") else " ..." if text.endswith(":") else ""
@@ -188,7 +189,7 @@ def _with_a_line_each(text: str, width: int) -> list[str]:
             start, end = found.end(), found.start()
         if depth == 0:
             break
-    if len(INDENT) + len(", ".join(parameters)) <= width:
+    if len(INDENT) + str_width(", ".join(parameters)) <= width:
         return []
     return [text[: opening + 1], *(f"{INDENT}{each}," for each in parameters), text[end:]]
 

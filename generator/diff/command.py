@@ -80,9 +80,10 @@ def run(options: argparse.Namespace, output: object) -> int:
     failing = report.failing
     if failing:
         failed = f"{len(failing)} change{'s' if len(failing) != 1 else ''}"
+        level = options.fail_on if options.fail_on == "breaking" else f"{options.fail_on} or worse"
         print(
-            f"{failed} of level {options.fail_on} or worse, and not acknowledged; the items that "
-            "--changelog prints acknowledge them.",
+            f"{failed} of level {level}, not acknowledged; the items that --changelog prints "
+            "acknowledge them.",
             file=sys.stderr,
         )
     return REACHED if failing else OK

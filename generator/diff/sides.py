@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from .. import locations
 from ..cli import over_base, read_schema
 from ..ir import Api
 from ..language import FILES
@@ -181,7 +182,7 @@ def _fill_from_revision(name: str, copies: Mapping[Path, Path]) -> dict[str, str
     commit = repository.commit(name)
     files: dict[str, str] = {}
     for schema, copy in copies.items():
-        if schema.absolute().resolve().is_relative_to(repository.top):
+        if _belongs_to(repository, schema):
             found = _of_commit(repository, commit, schema, copy)
             if not found and copy == next(iter(copies.values())):
                 below = schema.absolute().resolve().relative_to(repository.top).as_posix()
@@ -189,10 +190,18 @@ def _fill_from_revision(name: str, copies: Mapping[Path, Path]) -> dict[str, str
                     f"{visible(name)} has no schema in {below}; --schema names another"
                 )
             files |= found
-        else:  # the schema of an installed package, say
+        else:
             for path in sorted(schema.glob("*.yaml")):
                 files |= _copied(path, copy / path.name)
     return files
+
+
+def _belongs_to(repository: _Repository, schema: Path) -> bool:
+    """Whether revisions have a schema of their own. An environment with the installed SDK may lie
+    in the repository of an app; revisions do not have that."""
+    place = schema.absolute().resolve()
+    is_installed = locations.INSTALLED and place == locations.SDK_SCHEMA
+    return place.is_relative_to(repository.top) and not is_installed
 
 
 def _of_commit(repository: _Repository, commit: str, schema: Path, copy: Path) -> dict[str, str]:

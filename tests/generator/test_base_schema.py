@@ -63,9 +63,15 @@ def test_an_overlay_alone_is_enough(
     assert expected in ((app / file).read_text() if file else said)
 
 
+@pytest.mark.parametrize("place", ["../sdk", ".venv/site-packages/sdk"])
 def test_overlays_of_revisions_are_compared(
-    app: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
+    app: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch, place: str
 ) -> None:
+    """The environment of an app may lie in its repository, which ignores it."""
+    monkeypatch.setattr(locations, "INSTALLED", True)
+    (app / place).parent.mkdir(parents=True, exist_ok=True)
+    monkeypatch.setattr(locations, "SDK_SCHEMA", locations.SDK_SCHEMA.rename(app / place).resolve())
+    (app / ".gitignore").write_text(".venv\n")
     for name in [name for name in os.environ if name.startswith("GIT_")]:
         monkeypatch.delenv(name)
     git(app, "init", "-q", "-b", "main")

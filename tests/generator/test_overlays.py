@@ -115,9 +115,16 @@ def test_the_python_of_the_guide_runs(store: Sandbox, monkeypatch: pytest.Monkey
 
 
 def test_the_schemas_of_the_guide_have_no_problems(tmp_path: Path) -> None:
+    """Neither each alone nor all together."""
+    together = tmp_path / "together"
+    together.mkdir()
     for number, block in enumerate(blocks("yaml")):
-        (tmp_path / f"{number}.yaml").write_text(block, encoding="utf-8")
-    assert problems_of(SCHEMA, tmp_path) == []
+        alone = tmp_path / str(number)
+        alone.mkdir()
+        for directory in (alone, together):
+            (directory / f"{number}.yaml").write_text(block, encoding="utf-8")
+        assert problems_of(SCHEMA, alone) == []
+    assert problems_of(SCHEMA, together) == []
 
 
 def test_lint_and_build_say_what_is_generated_whole_as_the_guide_shows(

@@ -22,10 +22,12 @@ from tests.health import examples
 ROOT = Path(__file__).parents[2]
 RESOURCES = ROOT / "bigcommerce_sdk" / "resources"
 
-#: What text consists of that black measures and splits as we do. It counts wide characters twice,
-#: by a table of its own, puts a space between two quotes at the end of a docstring, and leaves a
-#: docstring as it is that ends in a backslash.
-TEXTS = st.text("ab 'c,d(e)[f]{g}|#.é—\\\"", max_size=130).map(lambda text: f"{text.strip()}.")
+#: Text with what black measures or treats in its own way: wide characters, quotes at the end.
+TEXTS = st.builds(
+    lambda text, end: f"{text.strip()}{end}",
+    st.text("ab 'c,d(e)[f]{g}|#.é漢—\\\"", max_size=130),
+    st.sampled_from([".", '"', "'", "漢"]),
+)
 NAMES = st.from_regex(r"[a-z]{1,9}(_[a-z]{1,20})?", fullmatch=True).map(lambda name: f"{name}_")
 CLASSES = st.from_regex(r"[A-Z][a-z]{1,50}", fullmatch=True)
 VALUES = st.recursive(
@@ -118,6 +120,7 @@ def test_black_has_nothing_to_change_in_the_package_of_an_app(tmp_path: Path) ->
             "operations: [list, get]\npaging: {}\n"
             "fields: {id: {type: integer, access: read_only, doc: Its id.}}\n"
         ),
+        "brands.yaml": "resource: Brands\n",
     }
     directories = [ROOT / "schema", write_schema(tmp_path / "mine", overlay)]
     api, extension = read_for_package(directories)
