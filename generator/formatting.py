@@ -28,10 +28,10 @@ from .atomic_writer import check_way, is_plain, locked, replace_file
 LINE_LENGTH = 100
 INDENT = "    "
 QUOTES = '"""'
-
-_STRING = r"'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\""
-_STRINGS = re.compile(_STRING)
-_PUNCTUATION = re.compile(rf"{_STRING}|[\[\](){{}},]")
+#: A literal of text on one line.
+STRING = r"'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\""
+_STRINGS = re.compile(STRING)
+_PUNCTUATION = re.compile(rf"{STRING}|[\[\](){{}},]")
 
 #: From how many files on a pool of processes saves more time than starting it takes.
 WORTH_A_POOL = 20
@@ -91,7 +91,7 @@ def _statements(draft: str) -> Iterator[str]:
         if line.lstrip(" ").startswith(QUOTES) and line.count(QUOTES) == 1:
             parts = [line]
             while not parts[-1].endswith(QUOTES) or len(parts) == 1:
-                parts.append(next(lines))
+                parts.append(next(lines, QUOTES))  # a docstring without an end is found later
             yield "\n".join(parts)
         else:
             yield line.rstrip(" ")

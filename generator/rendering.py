@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import ast
+import re
 from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
@@ -14,7 +14,7 @@ from bigcommerce_sdk.version import __version__
 
 from . import templating
 from .expressions import docstring, literal
-from .formatting import BrokenDraftError, format_all
+from .formatting import STRING, BrokenDraftError, format_all
 from .ir import Api, Enum, Resource, Shape
 from .marks import notice
 from .problems import Position, Problems, SchemaError
@@ -60,6 +60,13 @@ HOMES = {
 
 
 Progress = Callable[[str], None]
+
+#: A name in code, or what holds words that are none: text, comments. Keywords and attributes are
+#: left out. Other names, such as those of parameters, are never one to import: they are reserved.
+_NAMES = re.compile(
+    r'"""(?:[^"\\]|\\.|"(?!""))*"""' rf"|{STRING}|#[^\n]*" r"|(?<![\w.])([A-Za-z_]\w*+)(?!=)",
+    re.DOTALL,
+)
 
 
 def render(
@@ -121,18 +128,10 @@ def with_imports(text: str, path: str, homes: dict[str, str], package: str = "")
         path: its path below the output directory.
         homes: the module of each name.
         package: the package whose module of the same name has the base classes.
-
-    Raises:
-        BrokenDraftError: when the draft is not Python.
     """
     own = Path(path).stem
-    try:
-        tree = ast.parse(text)
-    except SyntaxError as error:
-        raise BrokenDraftError(path, str(error)) from error
-    names = (node for node in ast.walk(tree) if isinstance(node, ast.Name))
     by_module: dict[str, list[str]] = {}
-    for name in sorted({each.id for each in names if isinstance(each.ctx, ast.Load)}):
+    for name in sorted(set(_NAMES.findall(text))):
         module = package if name == BASE else homes.get(name)
         name = f"{own} as {BASE}" if name == BASE else name
         if module and module != f".{own}":
@@ -184,11 +183,10 @@ class _Renderer:
             "others": [(n, m) for n, m in sorted(self.classes.items()) if n not in api.by_name],
             "exports": sorted(exports.items(), key=lambda each: (each[0][0] == ".", each)),
         }
+        views = [(resource, self.views.resource(resource)) for resource in resources]
         for suffix in ("py", "pyi"):
-            for resource in resources:
-                text = self._fill(
-                    f"resource.{suffix}", resource.file, **self.views.resource(resource)
-                )
+            for resource, view in views:
+                text = self._fill(f"resource.{suffix}", resource.file, **view)
                 yield f"{resource.module}.{suffix}", text
             shared = self._shared()
             if shared["shapes"] or shared["enums"] or not extension:
