@@ -13,12 +13,19 @@ from bigcommerce_sdk.sandbox import Sandbox
 from tests.canaries import Canaries, Watch
 from tests.selection import SLOW
 
-# How long an example takes says more about the machine than about the code.
+# The same examples in each run, so that a change fails by its own fault alone. How long an example
+# takes says more about the machine than about the code.
 settings.register_profile(
-    "suite", max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+    "suite",
+    max_examples=50,
+    derandomize=True,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
 )
 # `make test-thorough`. What it finds becomes an example of the property, which the suite tries too.
-settings.register_profile("thorough", settings.get_profile("suite"), max_examples=1000)
+settings.register_profile(
+    "thorough", settings.get_profile("suite"), max_examples=1000, derandomize=False
+)
 settings.load_profile("suite")
 
 _CANARIES = pytest.StashKey[Canaries]()
