@@ -74,7 +74,7 @@ class Headers(dict[str, str]):
         return isinstance(name, str) and super().__contains__(name.lower())
 
     def get(self, name: str, default: Any = None) -> Any:
-        return dict.get(self, name.lower(), default)
+        return super().get(name.lower(), default)
 
     @property
     def request_id(self) -> str | None:

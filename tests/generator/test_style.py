@@ -24,8 +24,8 @@ RESOURCES = ROOT / "bigcommerce_sdk" / "resources"
 
 #: Text with what black measures or treats in its own way: wide characters, quotes at the end.
 TEXTS = st.builds(
-    lambda text, end: f"{text.strip()}{end}",
-    st.text("ab 'c,d(e)[f]{g}|#.é漢—\\\"", max_size=130),
+    "{}{}".format,
+    st.text("ab 'c,d(e)[f]{g}|#.é漢—\\\"", max_size=130).map(str.strip),
     st.sampled_from([".", '"', "'", "漢"]),
 )
 NAMES = st.from_regex(r"[a-z]{1,9}(_[a-z]{1,20})?", fullmatch=True).map(lambda name: f"{name}_")

@@ -208,7 +208,7 @@ def documents(draw: st.DrawFn) -> tuple[Node, str]:
     for at in (path, inside, f"{path}/count", f"{inside}/seal", f"{path}/", f"/{last}"):
         if draw(st.integers(0, 3)) == 0:
             more = draw(items)
-            known = paths.get(at) or {}  # two of these paths may be one
+            known: Node = paths.get(at) or {}  # two of these paths may be one
             paths[at] = {**more, **known} if isinstance(more, dict) else more
     listed = draw(st.lists(st.sampled_from(COMPONENTS[1:]), max_size=3))
     components = {
