@@ -50,7 +50,7 @@ Its modules, in the order that a call passes through them::
     graphql       the GraphQL API
     replies       what a reply holds
     collection    all records of a list, lazily
-    pagination    the rules of walks over pages, whatever moves meanwhile
+    pagination    the rules of pagination, under concurrent changes
     paging        the rules of pages
     checkpoint    where a walk stands
     parallel      ordered parallel map over threads

@@ -38,7 +38,7 @@ class Limiter(Protocol):
         """Learn from a reply, or from a call that got none.
 
         Args:
-            told: what its headers say of the quota.
+            told: the rate limit in its headers.
             refused: whether it refused the request for the quota.
         """
         ...

@@ -227,8 +227,11 @@ def _gap(character: str) -> str:
 
 
 def _escapes(character: str) -> Iterator[tuple[str, str]]:
-    """Patterns of one character: as it is, in either case, or as JSON, URLs or HTML escape it, once
-    or more. The first character of each, and a pattern of its rest."""
+    """Patterns of one character, as pairs: the first character, and a pattern of the rest.
+
+    They match the escapes of JSON, URLs and HTML, also repeated ones, and the character itself in
+    either case.
+    """
     code, encoded = ord(character), character.encode("utf-8", "surrogatepass")
     yield "\\", rf"\\{{0,3}}(?i:u{code:04x}|x{code:02x})"
     percents = "".join(f"%(?:25){{0,3}}(?i:{byte:02x})" for byte in encoded)

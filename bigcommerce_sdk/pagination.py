@@ -45,7 +45,7 @@ _GONE = (
     "unknown. Walk it without resume_from: what was deleted will not come again."
 )
 #: Pages in a row without anything new that show a list to go round in circles. One may come of
-#: records that were added meanwhile.
+#: records that were added during the walk.
 _MOST_FRUITLESS = 2
 
 
@@ -385,7 +385,7 @@ def _up_to(ahead: list[Row], again: list[_Page], seen: SeenRows) -> list[_Page]:
 
 def _find(plan: Plan, position: Position) -> Steps[tuple[int, list[Row], int]]:
     """The page that holds the last of the records that a position is known by, and the index behind
-    it: where it was, or as near as it is.
+    it. Pages are searched from the position outwards.
 
     Raises:
         UnexpectedReplyException: when none of them is left.

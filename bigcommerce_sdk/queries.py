@@ -67,8 +67,8 @@ def encode_single(
 
 
 def takes_filter_set(operation: Operation | Action) -> bool:
-    """Whether an operation that is no list takes ``query``: those that accept filters do. Actions
-    have no such argument."""
+    """Whether an operation other than a list takes ``query``: only those that accept filters do.
+    Actions never do."""
     return hasattr(operation, "verb") and "filters" in operation.accepts
 
 
@@ -103,7 +103,7 @@ def encode(
 
 
 def positive(number: Any, name: str) -> str:
-    """A page or limit as it is sent.
+    """The text of a page number or limit in a URL.
 
     Raises:
         InvalidValueException: when it is no whole number from 1.

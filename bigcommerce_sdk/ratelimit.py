@@ -164,7 +164,7 @@ def reported(window: Window, told: RateLimit, now: float, refused: bool) -> Wind
 
     Args:
         window: what was known before.
-        told: what its headers say.
+        told: the rate limit in its headers.
         now: when it arrived.
         refused: whether it refused the request for the quota.
     """

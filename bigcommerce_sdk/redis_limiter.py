@@ -118,7 +118,7 @@ def arguments(
 
     Args:
         operation: ``reserve`` or ``report``.
-        told: the quota that a reply reports.
+        told: the rate limit in the headers of the response.
         refused: whether it refused the request.
         now: the time, if not that of Redis.
     """

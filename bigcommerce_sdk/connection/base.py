@@ -481,7 +481,7 @@ class Credentials:
         """Those of the legacy API: a user name and an API token.
 
         Raises:
-            ConfigurationException: when they are no such pair.
+            ConfigurationException: when it is not a pair of user and token.
         """
         parts = _pair(auth)
         if len(parts) != 2:
@@ -518,7 +518,7 @@ class Credentials:
         """The headers.
 
         Raises:
-            ConfigurationException: when there are none yet.
+            ConfigurationException: when no credentials are set.
         """
         if not self._secrets:
             raise ConfigurationException(

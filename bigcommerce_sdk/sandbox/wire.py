@@ -30,7 +30,7 @@ _RESET_ON_CLOSE = struct.pack("hh" if sys.platform == "win32" else "ii", 1, 0)
 
 @dataclass(frozen=True)
 class WireResponse:
-    """A response as it is written to the connection.
+    """A response, ready to be written to the connection.
 
     Attributes:
         status: the status; 0 to send nothing at all.

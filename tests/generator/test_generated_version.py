@@ -126,8 +126,10 @@ def test_the_version_can_be_read(tmp_path: Path) -> None:
 
 def test_the_package_of_the_sdk_loads_under_any_version(monkeypatch: pytest.MonkeyPatch) -> None:
     """The generator imports it, also when it is to generate that of a new version."""
+    before = resources.SDK_VERSION
     monkeypatch.setattr(version, "__version__", "9.0.0")
-    importlib.reload(resources)
+    after = importlib.reload(resources).SDK_VERSION
+    assert after == before
 
 
 def test_the_error_can_be_pickled_and_copied(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -299,6 +299,8 @@ def test_a_rule_that_is_dropped_ends_at_once(taken: int) -> None:
     for _ in range(taken):
         value = reply() if isinstance(rule.send(value), Send) else 0.0
     rule.close()
+    with pytest.raises(StopIteration):
+        next(rule)
 
 
 # -- cancellation ------------------------------------------------------------------------------
