@@ -12,9 +12,9 @@ from typing import Any, cast
 
 from benchmarks.measuring import interleaved, ratio
 from benchmarks.server import product
-from bigcommerce_sdk.base_record import BaseRecord, set_values
-from bigcommerce_sdk.fields import Field
-from bigcommerce_sdk.json_reading import read_standard
+from bigcommerce_sdk.json.reading import read_standard
+from bigcommerce_sdk.records.fields import Field
+from bigcommerce_sdk.records.owner import Owner
 from bigcommerce_sdk.resources.products import Product
 
 Row = dict[str, Any]
@@ -117,14 +117,14 @@ def save_detection() -> float:
 class _KeepingField(Field):
     """A field that keeps what it has read: the other way it could have been."""
 
-    def _reader(self) -> Callable[[BaseRecord], Any]:
+    def _reader(self) -> Callable[[Owner], Any]:
         name, wire, plain, decode = self.name, self.wire, self.codec.plain, self.codec.decode
 
-        def read(record: BaseRecord) -> Any:
+        def read(record: Owner) -> Any:
             values = record._values
             if values is None:
                 values = dict[str, Any]()
-                set_values(record, values)
+                record._values = values
             elif name in values:
                 return values[name]
             raw = record._raw[wire]

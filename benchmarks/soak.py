@@ -17,7 +17,6 @@ from multiprocessing.connection import Connection
 from typing import NamedTuple
 
 from bigcommerce_sdk import BigcommerceApi
-from bigcommerce_sdk.clock import SYSTEM_CLOCK, Clock
 from bigcommerce_sdk.sandbox import Sandbox
 from bigcommerce_sdk.sandbox.faults import (
     Fault,
@@ -28,6 +27,7 @@ from bigcommerce_sdk.sandbox.faults import (
     Truncated,
     TruncatedGzip,
 )
+from bigcommerce_sdk.transport.clock import SYSTEM_CLOCK, Clock
 
 #: What goes wrong; each as often as the others.
 FAULTS: tuple[Fault, ...] = (

@@ -15,7 +15,8 @@ import requests
 from benchmarks import incumbent, server
 from benchmarks.measuring import interleaved, ratio, seconds
 from benchmarks.server import PRODUCTS
-from bigcommerce_sdk import BigcommerceApi, json_reading
+from bigcommerce_sdk import BigcommerceApi
+from bigcommerce_sdk.json import reading as json_reading
 
 PAGE = 250
 

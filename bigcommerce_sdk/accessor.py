@@ -1,36 +1,3 @@
-"""How a client reaches a resource class: by an attribute that imports it when it is first read."""
+"""A former path of :mod:`bigcommerce_sdk.endpoints.accessor`, importable until 2.0."""
 
-from __future__ import annotations
-
-from importlib import import_module
-from typing import Any
-
-
-class Accessor:
-    """An attribute of a client that gives the resource of its own name, bound to the client.
-
-    The class is looked up in the package that the accessor was generated into.
-    """
-
-    def __init__(self, doc: str) -> None:
-        self.__doc__ = doc
-
-    def __set_name__(self, owner: type, name: str) -> None:
-        self._name = name
-        self._package = owner.__module__.rpartition(".")[0]
-
-    def __get__(self, client: Any, owner: type | None = None) -> Any:
-        if client is None:
-            return self
-        kept: dict[str, Any] = client.__dict__
-        if self._name not in kept:
-            kept[self._name] = load_beside(self._package, self._name)(client._connection)
-        return kept[self._name]
-
-    def __set__(self, client: Any, value: Any) -> None:
-        raise AttributeError(f"{self._name} is a resource and cannot be assigned")
-
-
-def load_beside(package: str, name: str) -> Any:
-    """The class ``name`` of a generated package."""
-    return import_module(package).load(name)
+from bigcommerce_sdk.endpoints.accessor import *  # noqa: F403

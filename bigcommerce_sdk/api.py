@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from bigcommerce_sdk.client import Client
-from bigcommerce_sdk.json_types import is_object
+from bigcommerce_sdk.client.base import Client
+from bigcommerce_sdk.json.types import is_object
 from bigcommerce_sdk.resources.accessors import Accessors
 from bigcommerce_sdk.secret import Secret, wrapped
 

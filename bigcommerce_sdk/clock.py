@@ -1,5 +1,3 @@
-"""The clock that waits are measured and slept with; it lives in ``cancellation``."""
+"""A former path of :mod:`bigcommerce_sdk.transport.clock`, importable until 2.0."""
 
-from bigcommerce_sdk.cancellation import SYSTEM_CLOCK, Clock, SystemClock
-
-__all__ = ["SYSTEM_CLOCK", "Clock", "SystemClock"]
+from bigcommerce_sdk.transport.clock import *  # noqa: F403

@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
-from bigcommerce_sdk.base_record import BaseRecord
 from bigcommerce_sdk.exception import (
     ConfigurationException,
     FieldNotReturnedException,
     FieldValueException,
     InvalidValueException,
 )
-from bigcommerce_sdk.json_types import is_list
+from bigcommerce_sdk.json.types import is_list
+from bigcommerce_sdk.records.base import BaseRecord
 
 if TYPE_CHECKING:
     from pandas import DataFrame as _DataFrame
 
-    from bigcommerce_sdk.fields import Field
+    from bigcommerce_sdk.records.fields import Field
 
 #: The type of a column, by the Python type of its field. Each has room for "nothing". Other types,
 #: of which Decimal is one, are kept as they are: nothing is rounded.

@@ -20,15 +20,15 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 from bigcommerce_sdk.exception import TransportException
 
 if TYPE_CHECKING:
-    from bigcommerce_sdk.protocol import Request
-    from bigcommerce_sdk.ratelimit import RateLimit
+    from bigcommerce_sdk.messages import Request
+    from bigcommerce_sdk.quota import RateLimit
     from bigcommerce_sdk.secret import Secret
 
 T = TypeVar("T")
 
 
 class Send(NamedTuple):
-    """Send a request; gives the :class:`~bigcommerce_sdk.protocol.Response`.
+    """Send a request; gives the :class:`~bigcommerce_sdk.messages.Response`.
 
     Raises (into the rule):
         CallException: no response arrived.

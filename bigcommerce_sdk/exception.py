@@ -57,7 +57,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from bigcommerce_sdk.protocol import Headers, Request, Response
+    from bigcommerce_sdk.messages import Headers, Request, Response
 
 
 _UNPRINTABLE = re.compile(r"[^\x20-\x7e]")
@@ -359,7 +359,7 @@ class RateLimitingException(ClientRequestException):
 
     @property
     def retry_after(self) -> float | None:
-        from bigcommerce_sdk.ratelimit import read_rate_limit
+        from bigcommerce_sdk.quota import read_rate_limit
 
         return read_rate_limit(self.headers).wait_seconds
 

@@ -14,7 +14,7 @@ from datetime import UTC, datetime, timedelta
 
 from bigcommerce_sdk import BigcommerceApi
 from bigcommerce_sdk.exception import BigcommerceException, ReadOnlyFieldException
-from bigcommerce_sdk.protocol import Request, Response
+from bigcommerce_sdk.messages import Request, Response
 from bigcommerce_sdk.secret import Secret
 from bigcommerce_sdk.transport import RequestsTransport
 

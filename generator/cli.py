@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 
 #: What the commands write in a clone unless a directory is named.
 DEFAULT_OUT = "bigcommerce_sdk/resources"
+#: Facts of the whole API, which the runtime reads; written with the default package only.
+FACTS = Path("bigcommerce_sdk/facts.py")
 DEFAULT_DOCS = "docs/reference"
 #: The command of those who maintain the SDK's schema. Its --schema names all layers of a schema.
 CLONE_COMMAND = "python -m generator"
@@ -305,14 +307,16 @@ def _build(options: argparse.Namespace, output: Output) -> int:
         options.error(f"{out} has schema files; name another directory with -o DIR")
     api, extension = read_for_package(_directories(options))
     files = render(api, output.progress, options.cache, extension)
-    changes = update([_package(out, files)], options.force)
+    targets = [_package(out, files), *_facts(api, options)]
+    changes = update(targets, options.force)
     seconds = time.perf_counter() - start
     output.say(summary(api))
     _say_notes(extension, output)
     written = len(changes.new) + len(changes.changed) + len(changes.foreign)
+    count = len(changes.texts)
     output.say(
-        f"{len(files)} files: {written} written, {len(changes.stale)} removed, "
-        f"{len(files) - written} unchanged, in {seconds:.2f} s"
+        f"{count} files: {written} written, {len(changes.stale)} removed, "
+        f"{count - written} unchanged, in {seconds:.2f} s"
     )
     return OK
 
@@ -321,13 +325,22 @@ def _package(out: Path, files: dict[str, str]) -> Target:
     return Target(out, files, "build", suffixes=(".py", ".pyi"))
 
 
+def _facts(api: Api, options: argparse.Namespace) -> list[Target]:
+    from .rendering import render_facts
+
+    if options.out is not None:
+        return []
+    return [Target(FACTS.parent, {FACTS.name: render_facts(api, options.cache)}, "build")]
+
+
 def _check(options: argparse.Namespace, output: Output) -> int:
     from .rendering import render
 
     out = _place(options.out, DEFAULT_OUT, options, "-o DIR")
     api, extension = read_for_package(_directories(options))
     files = render(api, cache=options.cache, extension=extension)
-    changes = compare([_package(out, files)])
+    targets = [_package(out, files), *_facts(api, options)]
+    changes = compare(targets)
     changes.refuse()
     if changes:
         print(differences(changes), end="")
@@ -340,7 +353,7 @@ def _check(options: argparse.Namespace, output: Output) -> int:
                 print(f"{what}: {path}", file=sys.stderr)
         print(f"Run `{options.prog} build` and commit the result.", file=sys.stderr)
         return FAILED
-    output.say(f"{len(files)} files are what the schema gives.")
+    output.say(f"{len(changes.texts)} files are what the schema gives.")
     return OK
 
 

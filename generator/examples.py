@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Iterator
 from typing import Any
 
-from bigcommerce_sdk.json_types import Json, is_list
+from bigcommerce_sdk.json.types import Json, is_list
 
 from .ir import Api, Resource
 from .naming import placeholders

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from bigcommerce_sdk.json_types import is_object, is_sequence
+from bigcommerce_sdk.json.types import is_object, is_sequence
 
 
 class Code(str):

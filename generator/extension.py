@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
 from typing import Any
 
-from bigcommerce_sdk.json_types import is_sequence
+from bigcommerce_sdk.json.types import is_sequence
 
 from .ir import Api, Enum, Resource, Shape
 from .layers import Edit

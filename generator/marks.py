@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from bigcommerce_sdk.json_types import is_object
+from bigcommerce_sdk.json.types import is_object
 
 MARK = "Generated from"
 #: The command in marks: the one that apps have too. Older files have the second name.

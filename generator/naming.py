@@ -128,7 +128,6 @@ RESERVED_MODULES = frozenset(
         "annotations",
         "api",
         "check_generated",
-        "facts",
         "import_module",
         "index",
         "load",

@@ -25,30 +25,30 @@ if TYPE_CHECKING:
 
 #: Where the names that generated code uses come from.
 HOMES = {
-    "Accessor": "bigcommerce_sdk.accessor",
-    "Action": "bigcommerce_sdk.metadata",
+    "Accessor": "bigcommerce_sdk.endpoints.accessor",
+    "Action": "bigcommerce_sdk.endpoints.metadata",
     "Any": "typing",
-    "BoundResource": "bigcommerce_sdk.bound",
+    "BoundResource": "bigcommerce_sdk.endpoints.bound",
     "ClassVar": "typing",
-    "Collection": "bigcommerce_sdk.collection",
+    "Collection": "bigcommerce_sdk.paging.collection",
     "Decimal": "decimal",
-    "Field": "bigcommerce_sdk.fields",
-    "Filter": "bigcommerce_sdk.filters",
-    "FilterSet": "bigcommerce_sdk.filters",
+    "Field": "bigcommerce_sdk.records.fields",
+    "Filter": "bigcommerce_sdk.endpoints.filters",
+    "FilterSet": "bigcommerce_sdk.endpoints.filters",
     "Iterator": "collections.abc",
-    "Link": "bigcommerce_sdk.links",
+    "Link": "bigcommerce_sdk.records.links",
     "Literal": "typing",
     "Mapping": "collections.abc",
-    "NestedRecord": "bigcommerce_sdk.record",
+    "NestedRecord": "bigcommerce_sdk.records.nested",
     "Never": "typing",
-    "Operation": "bigcommerce_sdk.metadata",
-    "Paging": "bigcommerce_sdk.metadata",
-    "Parameter": "bigcommerce_sdk.filters",
-    "Record": "bigcommerce_sdk.record",
-    "Resource": "bigcommerce_sdk.resource",
-    "ResourceMeta": "bigcommerce_sdk.metadata",
+    "Operation": "bigcommerce_sdk.endpoints.metadata",
+    "Paging": "bigcommerce_sdk.paging.plan",
+    "Parameter": "bigcommerce_sdk.endpoints.filters",
+    "Record": "bigcommerce_sdk.records.record",
+    "Resource": "bigcommerce_sdk.endpoints.resource",
+    "ResourceMeta": "bigcommerce_sdk.endpoints.metadata",
     "Sequence": "collections.abc",
-    "SubResourceRecord": "bigcommerce_sdk.record",
+    "SubResourceRecord": "bigcommerce_sdk.records.record",
     "TypeAlias": "typing",
     "Union": "typing",
     "codecs": "bigcommerce_sdk",
@@ -97,6 +97,18 @@ def render(
             "generator, please report it; undo your last change of this file to go on",
         )
         raise SchemaError(problems.found) from error
+
+
+def render_facts(api: Api, cache: Path | None = None) -> str:
+    """The text of the module with the facts of the whole API, which the runtime reads.
+
+    Args:
+        api: the resolved schema.
+        cache: a folder in which formatted files are kept for the next run.
+    """
+    template = _environment().get_template("resources/facts.py.j2")
+    text: str = template.render(header=notice(api.facts.file, "build"), facts=api.facts)
+    return next(iter(format_all([("facts.py", text)], cache)))
 
 
 def _render(renderer: _Renderer, progress: Progress, cache: Path | None) -> dict[str, str]:
@@ -197,8 +209,6 @@ class _Renderer:
                 yield f"{name.replace('extension', '__init__')}.{suffix}", text
             if extension:
                 yield f"api.{suffix}", self._fill(f"api.{suffix}", "schema", **index)
-        if not extension:
-            yield "facts.py", self._fill("facts.py", api.facts.file, facts=api.facts)
 
     def _shared(self) -> dict[str, Any]:
         shapes = self.views.shapes(self.api.shared_shapes)

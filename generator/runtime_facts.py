@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from bigcommerce_sdk.resources import facts as runtime
+from bigcommerce_sdk import facts as runtime
 
 from .ir import Facts
 from .problems import Position, Problems

@@ -24,7 +24,7 @@ from typing import Any
 import pytest
 
 import bigcommerce_sdk
-from bigcommerce_sdk.client import Client
+from bigcommerce_sdk.client.base import Client
 from bigcommerce_sdk.exception import (
     BigcommerceException,
     DeprecatedOperationWarning,

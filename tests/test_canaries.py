@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bigcommerce_sdk import calling
 from bigcommerce_sdk.api import BigcommerceApi
+from bigcommerce_sdk.connection import calling
 from bigcommerce_sdk.exception import BigcommerceException, PartialSuccessWarning
 from bigcommerce_sdk.sandbox import Sandbox
 from bigcommerce_sdk.warning import warn

@@ -23,10 +23,10 @@ GIVEN = {"api", "connection", "sandbox", "client_id", "store_hash", "token", "se
 #: Examples that need what a test has not, and why.
 NOT_RUN = {
     "bigcommerce_sdk.connection.base.OAuthConnection": "calls the real host",
-    "bigcommerce_sdk.redis_limiter": "needs Redis",
+    "bigcommerce_sdk.transport.redis_limiter": "needs Redis",
     "bigcommerce_sdk.sandbox.tenants.callbacks.Callbacks": "posts to an app",
-    "bigcommerce_sdk.v3.V3.delete": "the embedded store has no V3 customers",
-    "bigcommerce_sdk.v3.V3.delete_all": "the embedded store has no V3 customers",
+    "bigcommerce_sdk.passthrough.v3.V3.delete": "the embedded store has no V3 customers",
+    "bigcommerce_sdk.passthrough.v3.V3.delete_all": "the embedded store has no V3 customers",
 }
 #: The store and the token that examples name.
 STORE, TOKEN = "ab12cd34", "my-token"
@@ -67,7 +67,7 @@ def _examples(name: str) -> list[doctest.Example]:
 
 def test_there_are_examples() -> None:
     assert len(DOCUMENTED) > 25
-    assert "bigcommerce_sdk.collection.Collection.checkpoint" in DOCUMENTED
+    assert "bigcommerce_sdk.paging.collection.Collection.checkpoint" in DOCUMENTED
     assert set(NOT_RUN) <= set(DOCUMENTED)
 
 

@@ -22,18 +22,19 @@ def modules_below(package: str, leave_out: Collection[str] = ()) -> list[str]:
 
     Args:
         package: the full name of a package, such as ``bigcommerce_sdk.sandbox``.
-        leave_out: names of modules and packages directly below it, relative to it.
+        leave_out: names of modules and packages below it, relative to it.
     """
-    return sorted(_modules(package, PACKAGE.parent.joinpath(*package.split(".")), leave_out))
+    left_out = {f"{package}.{name}" for name in leave_out}
+    return sorted(_modules(package, PACKAGE.parent.joinpath(*package.split(".")), left_out))
 
 
-def _modules(package: str, folder: Path, leave_out: Collection[str]) -> Iterator[str]:
+def _modules(package: str, folder: Path, left_out: Collection[str]) -> Iterator[str]:
     for path in folder.iterdir():
-        name = path.stem
-        if name in leave_out or not name.isidentifier():
+        name = f"{package}.{path.stem}"
+        if name in left_out or not path.stem.isidentifier():
             continue
-        if path.suffix == ".py" and name not in ("__init__", "__main__"):
-            yield f"{package}.{name}"
+        if path.suffix == ".py" and path.stem not in ("__init__", "__main__"):
+            yield name
         elif (path / "__init__.py").is_file():
-            yield f"{package}.{name}"
-            yield from _modules(f"{package}.{name}", path, ())
+            yield name
+            yield from _modules(name, path, left_out)

@@ -6,5 +6,12 @@ from bigcommerce_sdk._pyinstaller import modules_below
 # other two need an extra; an app imports them by statement, which PyInstaller sees.
 hiddenimports = modules_below(
     "bigcommerce_sdk",
-    leave_out=("_generator", "_pyinstaller", "dataframe", "redis_limiter", "sandbox"),
+    leave_out=(
+        "_generator",
+        "_pyinstaller",
+        "dataframe",
+        "redis_limiter",
+        "sandbox",
+        "transport.redis_limiter",
+    ),
 )

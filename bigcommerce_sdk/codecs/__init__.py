@@ -9,11 +9,11 @@ text of a URL parameter; both raise ``ValueError`` with words for the person who
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from bigcommerce_sdk.codecs.base import Codec
-from bigcommerce_sdk.codecs.containers import Array, Csv, Lenient, Linked, Map, Nested
-from bigcommerce_sdk.codecs.moments import Date, DateTime, parse_datetime
+from bigcommerce_sdk.codecs.containers import Array, Csv, Lenient, Linked, Map, Nested, NestedObject
+from bigcommerce_sdk.codecs.dates import Date, DateTime, parse_datetime
 from bigcommerce_sdk.codecs.scalars import (
     AnyValue,
     Boolean,
@@ -24,9 +24,6 @@ from bigcommerce_sdk.codecs.scalars import (
     String,
     StringOrInteger,
 )
-
-if TYPE_CHECKING:
-    from bigcommerce_sdk.record import NestedRecord
 
 __all__ = [
     "AnyValue",
@@ -86,8 +83,8 @@ def integer_enum(literal: Any, open: bool = False) -> Enum:
     return Enum(literal, INTEGER, open)
 
 
-def nested(record: type[NestedRecord]) -> Nested:
-    """An object read as the nested record class ``record``."""
+def nested(record: type[NestedObject]) -> Nested:
+    """An object read as the class ``record``."""
     return Nested(record)
 
 

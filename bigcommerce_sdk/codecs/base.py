@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from bigcommerce_sdk.json_writing import clone, json_copy, query_text, shown
+from bigcommerce_sdk.json.writing import clone, json_copy, query_text, shown
 
 
 class Codec:
@@ -48,6 +48,14 @@ class Codec:
     def keep(self, value: Any) -> Any:
         """An assigned value as a record holds it: its own copy, of the type that reading gives."""
         return self.decode(self.accept(value))
+
+    def lock(self, value: Any, reason: str) -> None:
+        """Let the nested records in a read value refuse changes, which could not be saved.
+
+        Args:
+            value: the value.
+            reason: what is read-only, for the message.
+        """
 
     def __repr__(self) -> str:
         return f"<codec {self.python}>"

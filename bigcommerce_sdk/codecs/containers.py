@@ -5,15 +5,30 @@ from __future__ import annotations
 from collections.abc import Mapping
 from copy import deepcopy
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Protocol
 
 from bigcommerce_sdk.codecs.base import Codec, described
-from bigcommerce_sdk.json_types import is_collection, is_list, is_mapping, is_object, is_set
-from bigcommerce_sdk.json_writing import clone, in_order, json_copy, unwrapped
+from bigcommerce_sdk.json.types import is_collection, is_list, is_mapping, is_object, is_set
+from bigcommerce_sdk.json.writing import clone, in_order, json_copy, unwrapped
 
 if TYPE_CHECKING:
-    from bigcommerce_sdk.json_types import Json
-    from bigcommerce_sdk.record import NestedRecord
+    from typing import Self
+
+    from bigcommerce_sdk.json.types import Json
+
+
+class NestedObject(Protocol):
+    """What the codec of an object needs of its class."""
+
+    _locked_by: str
+
+    def __init__(self, /, **values: Any) -> None: ...
+
+    @classmethod
+    def _load(cls, raw: dict[str, Any]) -> Self: ...
+
+    def _to_body(self) -> dict[str, Any]: ...
 
 
 class Array(Codec):
@@ -58,6 +73,10 @@ class Array(Codec):
     def keep(self, value: Any) -> Any:
         items = _items(_values_of(value))
         return [None if item is None else self.items.keep(item) for item in items]
+
+    def lock(self, value: Any, reason: str) -> None:
+        for item in value if is_list(value) else ():
+            self.items.lock(item, reason)
 
 
 def _values_of(wire: Any) -> Any:
@@ -148,12 +167,12 @@ class Nested(Codec):
 
     mutable = True
 
-    def __init__(self, record: type[NestedRecord]) -> None:
-        self.record = record
+    def __init__(self, record: type[NestedObject]) -> None:
+        self.record: type[Any] = record
         self.python: str = record.__name__
         self.takes: str = f"{self.python} | dict[str, Any]"
 
-    def decode(self, wire: Json) -> NestedRecord | None:
+    def decode(self, wire: Json) -> Any:
         if wire == [] or wire == "":
             return None
         if not isinstance(wire, dict):
@@ -169,23 +188,26 @@ class Nested(Codec):
     def repeat(self, wire: Json) -> Any:
         return self.record._load(wire)._to_body() if isinstance(wire, dict) else clone(wire)
 
-    def keep(self, value: Any) -> NestedRecord:
+    def keep(self, value: Any) -> NestedObject:
         return deepcopy(self._made(self._converted(value)))
+
+    def lock(self, value: Any, reason: str) -> None:
+        if isinstance(value, self.record):
+            value._locked_by = reason
 
     def _converted(self, value: Any) -> Any:
         """A record of the shape that is read, as one of the shape that is written."""
-        from bigcommerce_sdk.record import NestedRecord
-
-        if isinstance(value, NestedRecord) and not isinstance(value, self.record):
+        if hasattr(type(value), "_to_body") and not isinstance(value, self.record):
             return value._to_body()
         # the API writes an empty object as an empty list
         return {} if is_list(value) and not value else value
 
-    def _made(self, value: Any) -> NestedRecord:
+    def _made(self, value: Any) -> NestedObject:
         if is_mapping(value) and all(isinstance(name, str) for name in value):
             value = self.record(**value)
         if isinstance(value, self.record):
-            return value
+            made: NestedObject = value
+            return made
         raise ValueError(f"{self.python} or a dict is needed, not {described(value)}")
 
 
@@ -202,11 +224,9 @@ class Linked(Codec):
         self.takes: str = record
 
     def decode(self, wire: Json) -> Any:
-        from bigcommerce_sdk.accessor import load_beside
-
         if not isinstance(wire, dict):
             raise ValueError("not an object")
-        meta = load_beside(self.package, self.resource).meta
+        meta = import_module(self.package).load(self.resource).meta
         address = wire.get("resource")
         if isinstance(address, str):
             last = address.rstrip("/").rsplit("/", 1)[-1]
@@ -248,3 +268,6 @@ class Lenient(Codec):
 
     def repeat(self, wire: Any) -> Any:
         return self.guess.repeat(wire)
+
+    def lock(self, value: Any, reason: str) -> None:
+        self.guess.lock(value, reason)

@@ -17,7 +17,7 @@ from decimal import (
 from typing import Any, ClassVar, Union, get_args, get_origin
 
 from bigcommerce_sdk.codecs.base import Codec, described
-from bigcommerce_sdk.json_writing import unwrapped
+from bigcommerce_sdk.json.writing import unwrapped
 
 
 class AnyValue(Codec):

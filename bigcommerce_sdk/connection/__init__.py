@@ -1,9 +1,15 @@
 """Connections: the one request path. Every call of the SDK goes through one.
 
-Modules::
+Modules, from the top to the bottom::
 
-    base     the request path, requests by name, and credentials
-    graphql  to the GraphQL API
+    graphql      the GraphQL Admin API
+    base         the request path, and requests by name
+    credentials  the headers that let a caller in
+    calling      the rule of one call, from its first attempt to its outcome
+    options      how to call
+    management   what a program wants to happen when its quota runs low
+
+It must not know resources, records or pages.
 """
 
 from __future__ import annotations

@@ -2,31 +2,25 @@
 
 from __future__ import annotations
 
-import base64
 import copy
-import threading
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from bigcommerce_sdk.calling import Outcome, send_with_retries
-from bigcommerce_sdk.cancellation import Cancellation, Lifetime
+from bigcommerce_sdk import facts
+from bigcommerce_sdk.connection.calling import Outcome, send_with_retries
+from bigcommerce_sdk.connection.credentials import Credentials
+from bigcommerce_sdk.connection.options import Options
 from bigcommerce_sdk.drivers.sync import SyncDriver
 from bigcommerce_sdk.effects import Rule
-from bigcommerce_sdk.exception import ConfigurationException, InvalidValueException
-from bigcommerce_sdk.json_types import is_mapping, is_sequence
-from bigcommerce_sdk.limiter import Limiter, limiter_of
-from bigcommerce_sdk.options import Options, Timeout
-from bigcommerce_sdk.paths import base_url, check_api_path, check_store_hash, segment
-from bigcommerce_sdk.protocol import (
-    Response,
-    build_request,
-    check_headers,
-    query_texts,
-    with_headers,
-)
-from bigcommerce_sdk.resources import facts
+from bigcommerce_sdk.exception import InvalidValueException
+from bigcommerce_sdk.http.paths import base_url, check_api_path, segment
+from bigcommerce_sdk.http.protocol import build_request, check_headers, query_texts, with_headers
+from bigcommerce_sdk.json.types import is_mapping
+from bigcommerce_sdk.messages import Response, Timeout
 from bigcommerce_sdk.secret import Secret, wrapped
 from bigcommerce_sdk.transport import RequestsTransport, Transport
+from bigcommerce_sdk.transport.cancellation import Cancellation, Lifetime
+from bigcommerce_sdk.transport.limiter import Limiter, limiter_of
 
 if TYPE_CHECKING:
     from typing import Self
@@ -47,10 +41,10 @@ class Connection:
         auth: user name and API token.
         api_path: path that every call stands below; ``{}`` is where the call's own path goes.
         rate_limiting_management: what happens when the quota runs low; see
-            :class:`~bigcommerce_sdk.management.RateLimitingManagement`.
+            :class:`~bigcommerce_sdk.connection.management.RateLimitingManagement`.
         transport: what sends requests; by default a pool per thread.
         options: further options by name, such as ``timeout``; see
-            :class:`~bigcommerce_sdk.options.Options`.
+            :class:`~bigcommerce_sdk.connection.options.Options`.
 
     Raises:
         ConfigurationException: when host, credentials or an option cannot be right.
@@ -137,7 +131,7 @@ class Connection:
         Closing this connection cancels the calls of both, closing the copy only its own.
 
         Args:
-            options: by name; see :class:`~bigcommerce_sdk.options.Options`.
+            options: by name; see :class:`~bigcommerce_sdk.connection.options.Options`.
 
         Raises:
             ConfigurationException: when one is unknown or cannot be right.
@@ -263,8 +257,8 @@ class Connection:
             response: the reply.
             body: what it answers.
         """
-        from bigcommerce_sdk.json_reading import read_json
-        from bigcommerce_sdk.masking import masked
+        from bigcommerce_sdk.http.masking import masked
+        from bigcommerce_sdk.json.reading import read_json
 
         request = build_request("POST", self.base, "", None, body, self.options.headers)
         found = read_json(masked(response, request, self._credentials.secrets).content)
@@ -340,10 +334,10 @@ class OAuthConnection(Connection):
         host: API host.
         api_path: path that every call stands below; the first ``{}`` is the store hash.
         rate_limiting_management: what happens when the quota runs low; see
-            :class:`~bigcommerce_sdk.management.RateLimitingManagement`.
+            :class:`~bigcommerce_sdk.connection.management.RateLimitingManagement`.
         transport: what sends requests; by default a pool per thread.
         options: further options by name, such as ``timeout``; see
-            :class:`~bigcommerce_sdk.options.Options`.
+            :class:`~bigcommerce_sdk.connection.options.Options`.
 
     Raises:
         ConfigurationException: when store hash, token or an option cannot be right.
@@ -458,126 +452,3 @@ def _exact_path(resource: str) -> str:
             f"{resource[:60]!r} has an empty part: an id is missing between its slashes."
         )
     return resource if resource.startswith("/") else "/" + resource
-
-
-# -- credentials --------------------------------------------------------------------------
-
-
-class Credentials:
-    """The headers that let a caller in, shared by all connections of one store, so that a token
-    that is fetched later is known to all of them.
-
-    Attributes:
-        store: the store hash; ``""`` while there is none.
-    """
-
-    def __init__(self, store: str, secrets: dict[str, Secret]) -> None:
-        self.store: str = store
-        self._secrets = secrets
-        self._lock = threading.Lock()
-
-    @classmethod
-    def basic(cls, auth: Secret) -> Credentials:
-        """Those of the legacy API: a user name and an API token.
-
-        Raises:
-            ConfigurationException: when it is not a pair of user and token.
-        """
-        parts = _pair(auth)
-        if len(parts) != 2:
-            raise ConfigurationException(
-                "basic authentication needs a pair: (user name, API token)."
-            )
-        _check_header_safe(parts[0], "user name")
-        _check_header_safe(parts[1], "API token")
-        pair = ":".join(part.reveal() for part in parts)
-        encoded = base64.b64encode(pair.encode()).decode()
-        return cls("", {"Authorization": Secret(f"Basic {encoded}")})
-
-    @classmethod
-    def token(cls, store_hash: str, access_token: Secret) -> Credentials:
-        """An app's token of a store.
-
-        Raises:
-            ConfigurationException: when they cannot be right.
-        """
-        found = cls("", {})
-        found.grant(store_hash, access_token)
-        return found
-
-    @classmethod
-    def none(cls, store_hash: str | None) -> Credentials:
-        """None yet, of a store or of any."""
-        return cls("" if store_hash is None else check_store_hash(store_hash), {})
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self.store}>"
-
-    @property
-    def secrets(self) -> dict[str, Secret]:
-        """The headers.
-
-        Raises:
-            ConfigurationException: when no credentials are set.
-        """
-        if not self._secrets:
-            raise ConfigurationException(
-                "This client has no access_token yet: give it one, or call oauth_fetch_token."
-            )
-        return self._secrets
-
-    def check_store(self, store_hash: str) -> None:
-        """Refuse a store that these are not for; those of no store are for any.
-
-        Raises:
-            ConfigurationException: when they are for another.
-        """
-        if self.store not in ("", store_hash):
-            raise ConfigurationException(
-                f"This client is of store {self.store}, not {store_hash}: make one for that store."
-            )
-
-    def grant(self, store_hash: str, access_token: Secret) -> None:
-        """Use this token from the next request on, whichever thread makes it.
-
-        Args:
-            store_hash: the store that granted it.
-            access_token: the token.
-
-        Raises:
-            ConfigurationException: when it cannot be right, or these are for another store.
-        """
-        _check_header_safe(access_token, "access_token")
-        with self._lock:
-            self.check_store(check_store_hash(store_hash))
-            self.store = store_hash
-            self._secrets = {facts.HEADERS["token"]: access_token}
-
-
-def _pair(auth: Secret) -> list[Secret]:
-    """The parts of what should be a pair; none when it is no list at all."""
-    parts: Any = auth.reveal()
-    return [wrapped(part) for part in parts] if is_sequence(parts) else []
-
-
-def _check_header_safe(secret: Secret, what: str) -> None:
-    """Refuse what cannot stand in a header; the value itself is never shown."""
-    if _is_missing(secret):
-        raise ConfigurationException(f"The {what} is missing or empty.")
-    if not _is_printable(secret):
-        raise ConfigurationException(
-            f"The {what} has a line break, a space around it or a character that no {what} has."
-        )
-
-
-# No variable of what raises holds the text, so that no report of a traceback's variables does.
-
-
-def _is_missing(secret: Secret) -> bool:
-    text: object = secret.reveal()
-    return not isinstance(text, str) or not text.strip()
-
-
-def _is_printable(secret: Secret) -> bool:
-    text = secret.reveal()
-    return text.isascii() and text.isprintable() and text == text.strip()

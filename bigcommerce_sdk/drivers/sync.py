@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Generator
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
-from bigcommerce_sdk.cancellation import Cancellation, enter, is_cancelled, leave
 from bigcommerce_sdk.effects import (
     Fetch,
     Interrupted,
@@ -19,14 +18,15 @@ from bigcommerce_sdk.effects import (
     Walk,
 )
 from bigcommerce_sdk.exception import CancelledException, TransportException, UsageException
+from bigcommerce_sdk.transport.cancellation import Cancellation, enter, is_cancelled, leave
 
 if TYPE_CHECKING:
     from types import GeneratorType
 
-    from bigcommerce_sdk.cancellation import Clock
-    from bigcommerce_sdk.limiter import Limiter
-    from bigcommerce_sdk.protocol import Response
+    from bigcommerce_sdk.messages import Response
     from bigcommerce_sdk.transport import Transport
+    from bigcommerce_sdk.transport.cancellation import Clock
+    from bigcommerce_sdk.transport.limiter import Limiter
 
 T = TypeVar("T")
 #: Runs a rule to its end, such as ``Connection.run``.

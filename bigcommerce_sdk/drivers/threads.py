@@ -14,11 +14,11 @@ from time import monotonic
 from typing import Any, TypeVar
 from weakref import WeakSet
 
-from bigcommerce_sdk.cancellation import STEP, Cancellation, current, running_in
 from bigcommerce_sdk.drivers.schedule import Key, Schedule, key_of
 from bigcommerce_sdk.drivers.sync import Run, batches
 from bigcommerce_sdk.effects import Fetch, PageRule, Rule, Walk
 from bigcommerce_sdk.exception import CancelledException, UsageException
+from bigcommerce_sdk.transport.cancellation import STEP, Cancellation, current, running_in
 
 Result = TypeVar("Result")
 #: A call that waits for a thread: its future, function and arguments.

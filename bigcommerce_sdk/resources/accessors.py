@@ -5,7 +5,7 @@ Generated from schema by `bigcommerce-generate build`. Edit that, not this file.
 
 from __future__ import annotations
 
-from bigcommerce_sdk.accessor import Accessor
+from bigcommerce_sdk.endpoints.accessor import Accessor
 
 
 class Accessors:

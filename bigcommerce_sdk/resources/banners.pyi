@@ -7,11 +7,11 @@ from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from typing import Any, ClassVar, Literal, TypeAlias
 
-from bigcommerce_sdk.collection import Collection
-from bigcommerce_sdk.filters import Filter, FilterSet
-from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.record import Record
-from bigcommerce_sdk.resource import Resource
+from bigcommerce_sdk.endpoints.filters import Filter, FilterSet
+from bigcommerce_sdk.endpoints.metadata import ResourceMeta
+from bigcommerce_sdk.endpoints.resource import Resource
+from bigcommerce_sdk.paging.collection import Collection
+from bigcommerce_sdk.records.record import Record
 
 BannerPage: TypeAlias = Literal["home_page", "category_page", "brand_page", "search_page"]
 """Values of Banner.page."""

@@ -6,11 +6,11 @@ Generated from schema/blog_tags.yaml by `bigcommerce-generate build`. Edit that,
 from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar
 
-from bigcommerce_sdk.collection import Collection
-from bigcommerce_sdk.filters import FilterSet
-from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.record import Record
-from bigcommerce_sdk.resource import Resource
+from bigcommerce_sdk.endpoints.filters import FilterSet
+from bigcommerce_sdk.endpoints.metadata import ResourceMeta
+from bigcommerce_sdk.endpoints.resource import Resource
+from bigcommerce_sdk.paging.collection import Collection
+from bigcommerce_sdk.records.record import Record
 
 class BlogTag(Record):
     """One blog tag. Tags in use on the blog, with the posts that carry them."""

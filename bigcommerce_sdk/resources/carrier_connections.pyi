@@ -5,10 +5,11 @@ Generated from schema/carrier_connections.yaml by `bigcommerce-generate build`. 
 
 from typing import Any, ClassVar, Literal, TypeAlias
 
-from bigcommerce_sdk.filters import FilterSet
-from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.record import NestedRecord, Record
-from bigcommerce_sdk.resource import Resource
+from bigcommerce_sdk.endpoints.filters import FilterSet
+from bigcommerce_sdk.endpoints.metadata import ResourceMeta
+from bigcommerce_sdk.endpoints.resource import Resource
+from bigcommerce_sdk.records.nested import NestedRecord
+from bigcommerce_sdk.records.record import Record
 
 CarrierConnectionCarrierId: TypeAlias = Literal[
     "auspost", "endicia", "fedex", "royalmail", "zoom2u"

@@ -6,10 +6,10 @@ Generated from schema/products.yaml by `bigcommerce-generate build`. Edit that, 
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-from bigcommerce_sdk.filters import FilterSet
-from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.record import SubResourceRecord
-from bigcommerce_sdk.resource import Resource
+from bigcommerce_sdk.endpoints.filters import FilterSet
+from bigcommerce_sdk.endpoints.metadata import ResourceMeta
+from bigcommerce_sdk.endpoints.resource import Resource
+from bigcommerce_sdk.records.record import SubResourceRecord
 
 class GoogleProductSearchMapping(SubResourceRecord):
     """One google product search mapping. How a product is described to Google product search."""

@@ -6,11 +6,11 @@ Generated from schema/options.yaml by `bigcommerce-generate build`. Edit that, n
 from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar, Literal, TypeAlias
 
-from bigcommerce_sdk.collection import Collection
-from bigcommerce_sdk.filters import Filter, FilterSet
-from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.record import Record
-from bigcommerce_sdk.resource import Resource
+from bigcommerce_sdk.endpoints.filters import Filter, FilterSet
+from bigcommerce_sdk.endpoints.metadata import ResourceMeta
+from bigcommerce_sdk.endpoints.resource import Resource
+from bigcommerce_sdk.paging.collection import Collection
+from bigcommerce_sdk.records.record import Record
 
 from .option_values import BoundOptionValues
 from .products import Product

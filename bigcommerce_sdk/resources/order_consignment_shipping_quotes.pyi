@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, ClassVar
 
-from bigcommerce_sdk.filters import FilterSet
-from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.record import SubResourceRecord
-from bigcommerce_sdk.resource import Resource
+from bigcommerce_sdk.endpoints.filters import FilterSet
+from bigcommerce_sdk.endpoints.metadata import ResourceMeta
+from bigcommerce_sdk.endpoints.resource import Resource
+from bigcommerce_sdk.records.record import SubResourceRecord
 
 class OrderConsignmentShippingQuote(SubResourceRecord):
     """One order consignment shipping quote. Shipping quote behind one consignment; empty for orders made outside the storefront."""

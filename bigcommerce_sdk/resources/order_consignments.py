@@ -8,11 +8,12 @@ from __future__ import annotations
 from typing import Literal, Never, Union
 
 from bigcommerce_sdk import codecs
-from bigcommerce_sdk.fields import Field
-from bigcommerce_sdk.filters import FilterSet, Parameter
-from bigcommerce_sdk.metadata import Operation, ResourceMeta
-from bigcommerce_sdk.record import NestedRecord, SubResourceRecord
-from bigcommerce_sdk.resource import Resource
+from bigcommerce_sdk.endpoints.filters import FilterSet, Parameter
+from bigcommerce_sdk.endpoints.metadata import Operation, ResourceMeta
+from bigcommerce_sdk.endpoints.resource import Resource
+from bigcommerce_sdk.records.fields import Field
+from bigcommerce_sdk.records.nested import NestedRecord
+from bigcommerce_sdk.records.record import SubResourceRecord
 
 from .order_products import OrderProductInput
 from .shared import FormField

@@ -7,10 +7,11 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any, ClassVar, Literal, Never, TypeAlias
 
-from bigcommerce_sdk.filters import Filter, FilterSet
-from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.record import NestedRecord, SubResourceRecord
-from bigcommerce_sdk.resource import Resource
+from bigcommerce_sdk.endpoints.filters import Filter, FilterSet
+from bigcommerce_sdk.endpoints.metadata import ResourceMeta
+from bigcommerce_sdk.endpoints.resource import Resource
+from bigcommerce_sdk.records.nested import NestedRecord
+from bigcommerce_sdk.records.record import SubResourceRecord
 
 from .order_products import OrderProduct, OrderProductInput
 from .shared import FormField

@@ -6,11 +6,11 @@ Generated from schema/order_statuses.yaml by `bigcommerce-generate build`. Edit 
 from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar
 
-from bigcommerce_sdk.collection import Collection
-from bigcommerce_sdk.filters import FilterSet
-from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.record import Record
-from bigcommerce_sdk.resource import Resource
+from bigcommerce_sdk.endpoints.filters import FilterSet
+from bigcommerce_sdk.endpoints.metadata import ResourceMeta
+from bigcommerce_sdk.endpoints.resource import Resource
+from bigcommerce_sdk.paging.collection import Collection
+from bigcommerce_sdk.records.record import Record
 
 class OrderStatus(Record):
     """One order status. Fixed list of states an order can be in."""

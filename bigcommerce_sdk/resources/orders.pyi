@@ -8,11 +8,12 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, ClassVar, Literal, Never, TypeAlias
 
-from bigcommerce_sdk.collection import Collection
-from bigcommerce_sdk.filters import Filter, FilterSet
-from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.record import NestedRecord, Record
-from bigcommerce_sdk.resource import Resource
+from bigcommerce_sdk.endpoints.filters import Filter, FilterSet
+from bigcommerce_sdk.endpoints.metadata import ResourceMeta
+from bigcommerce_sdk.endpoints.resource import Resource
+from bigcommerce_sdk.paging.collection import Collection
+from bigcommerce_sdk.records.nested import NestedRecord
+from bigcommerce_sdk.records.record import Record
 
 from .currencies import Currency
 from .customers import Customer

@@ -6,11 +6,12 @@ Generated from schema/payment_methods.yaml by `bigcommerce-generate build`. Edit
 from __future__ import annotations
 
 from bigcommerce_sdk import codecs
-from bigcommerce_sdk.fields import Field
-from bigcommerce_sdk.filters import FilterSet
-from bigcommerce_sdk.metadata import Operation, Paging, ResourceMeta
-from bigcommerce_sdk.record import Record
-from bigcommerce_sdk.resource import Resource
+from bigcommerce_sdk.endpoints.filters import FilterSet
+from bigcommerce_sdk.endpoints.metadata import Operation, ResourceMeta
+from bigcommerce_sdk.endpoints.resource import Resource
+from bigcommerce_sdk.paging.plan import Paging
+from bigcommerce_sdk.records.fields import Field
+from bigcommerce_sdk.records.record import Record
 
 
 class PaymentMethod(Record):

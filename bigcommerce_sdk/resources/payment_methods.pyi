@@ -7,11 +7,11 @@ from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar
 from typing_extensions import deprecated
 
-from bigcommerce_sdk.collection import Collection
-from bigcommerce_sdk.filters import FilterSet
-from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.record import Record
-from bigcommerce_sdk.resource import Resource
+from bigcommerce_sdk.endpoints.filters import FilterSet
+from bigcommerce_sdk.endpoints.metadata import ResourceMeta
+from bigcommerce_sdk.endpoints.resource import Resource
+from bigcommerce_sdk.paging.collection import Collection
+from bigcommerce_sdk.records.record import Record
 
 class PaymentMethod(Record):
     """One payment method. Ways to pay offered by the store; may not list every enabled provider."""

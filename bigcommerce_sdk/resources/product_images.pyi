@@ -7,12 +7,12 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Any, ClassVar, overload
 
-from bigcommerce_sdk.bound import BoundResource
-from bigcommerce_sdk.collection import Collection
-from bigcommerce_sdk.filters import FilterSet
-from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.record import SubResourceRecord
-from bigcommerce_sdk.resource import Resource
+from bigcommerce_sdk.endpoints.bound import BoundResource
+from bigcommerce_sdk.endpoints.filters import FilterSet
+from bigcommerce_sdk.endpoints.metadata import ResourceMeta
+from bigcommerce_sdk.endpoints.resource import Resource
+from bigcommerce_sdk.paging.collection import Collection
+from bigcommerce_sdk.records.record import SubResourceRecord
 
 class ProductImage(SubResourceRecord):
     """One product image. Pictures of a product."""

@@ -6,13 +6,14 @@ Generated from schema/products.yaml by `bigcommerce-generate build`. Edit that, 
 from __future__ import annotations
 
 from bigcommerce_sdk import codecs
-from bigcommerce_sdk.bound import BoundResource
-from bigcommerce_sdk.fields import Field
-from bigcommerce_sdk.filters import FilterSet
-from bigcommerce_sdk.links import Link
-from bigcommerce_sdk.metadata import Operation, Paging, ResourceMeta
-from bigcommerce_sdk.record import SubResourceRecord
-from bigcommerce_sdk.resource import Resource
+from bigcommerce_sdk.endpoints.bound import BoundResource
+from bigcommerce_sdk.endpoints.filters import FilterSet
+from bigcommerce_sdk.endpoints.metadata import Operation, ResourceMeta
+from bigcommerce_sdk.endpoints.resource import Resource
+from bigcommerce_sdk.paging.plan import Paging
+from bigcommerce_sdk.records.fields import Field
+from bigcommerce_sdk.records.links import Link
+from bigcommerce_sdk.records.record import SubResourceRecord
 
 
 class ProductOption(SubResourceRecord):

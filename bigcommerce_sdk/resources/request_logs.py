@@ -5,10 +5,11 @@ Generated from schema/request_logs.yaml by `bigcommerce-generate build`. Edit th
 
 from __future__ import annotations
 
-from bigcommerce_sdk.filters import FilterSet
-from bigcommerce_sdk.metadata import Operation, Paging, ResourceMeta
-from bigcommerce_sdk.record import Record
-from bigcommerce_sdk.resource import Resource
+from bigcommerce_sdk.endpoints.filters import FilterSet
+from bigcommerce_sdk.endpoints.metadata import Operation, ResourceMeta
+from bigcommerce_sdk.endpoints.resource import Resource
+from bigcommerce_sdk.paging.plan import Paging
+from bigcommerce_sdk.records.record import Record
 
 
 class RequestLog(Record):

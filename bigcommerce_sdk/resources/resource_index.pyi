@@ -6,10 +6,10 @@ Generated from schema/root.yaml by `bigcommerce-generate build`. Edit that, not 
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-from bigcommerce_sdk.filters import FilterSet
-from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.record import Record
-from bigcommerce_sdk.resource import Resource
+from bigcommerce_sdk.endpoints.filters import FilterSet
+from bigcommerce_sdk.endpoints.metadata import ResourceMeta
+from bigcommerce_sdk.endpoints.resource import Resource
+from bigcommerce_sdk.records.record import Record
 
 class ResourceIndexEntry(Record):
     """One resource index entry. Index of the API: resource names mapped to links."""

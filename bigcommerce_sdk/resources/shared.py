@@ -6,8 +6,8 @@ Generated from schema/shared.yaml by `bigcommerce-generate build`. Edit that, no
 from __future__ import annotations
 
 from bigcommerce_sdk import codecs
-from bigcommerce_sdk.fields import Field
-from bigcommerce_sdk.record import NestedRecord
+from bigcommerce_sdk.records.fields import Field
+from bigcommerce_sdk.records.nested import NestedRecord
 
 
 class FormField(NestedRecord):

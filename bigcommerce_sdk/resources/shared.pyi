@@ -5,7 +5,7 @@ Generated from schema/shared.yaml by `bigcommerce-generate build`. Edit that, no
 
 from typing import Any
 
-from bigcommerce_sdk.record import NestedRecord
+from bigcommerce_sdk.records.nested import NestedRecord
 
 class FormField(NestedRecord):
     """One custom field of a form, as the shopper filled it in."""

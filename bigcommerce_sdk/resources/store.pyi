@@ -6,10 +6,11 @@ Generated from schema/store.yaml by `bigcommerce-generate build`. Edit that, not
 from collections.abc import Mapping
 from typing import Any, ClassVar, Literal, TypeAlias
 
-from bigcommerce_sdk.filters import FilterSet
-from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.record import NestedRecord, Record
-from bigcommerce_sdk.resource import Resource
+from bigcommerce_sdk.endpoints.filters import FilterSet
+from bigcommerce_sdk.endpoints.metadata import ResourceMeta
+from bigcommerce_sdk.endpoints.resource import Resource
+from bigcommerce_sdk.records.nested import NestedRecord
+from bigcommerce_sdk.records.record import Record
 
 StoreInformationCurrencySymbolLocation: TypeAlias = Literal["left", "right"]
 """Values of StoreInformation.currency_symbol_location."""

@@ -156,7 +156,7 @@ def _positive(text: str) -> int:
 
 
 def _store_hash(text: str) -> str:
-    from bigcommerce_sdk.paths import check_store_hash
+    from bigcommerce_sdk.http.paths import check_store_hash
 
     try:
         return check_store_hash(text)

@@ -25,7 +25,7 @@ from typing import Any
 
 from werkzeug.wrappers import Request
 
-from bigcommerce_sdk.json_types import Json, is_object
+from bigcommerce_sdk.json.types import Json, is_object
 from bigcommerce_sdk.naming import nearest
 from bigcommerce_sdk.sandbox.apis.reply import Reply
 from bigcommerce_sdk.sandbox.json_text import read_json

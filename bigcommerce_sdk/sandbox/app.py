@@ -18,7 +18,7 @@ from uuid import uuid4
 from werkzeug.datastructures import Headers
 from werkzeug.wrappers import Request
 
-from bigcommerce_sdk.resources import facts
+from bigcommerce_sdk import facts
 from bigcommerce_sdk.sandbox import admin
 from bigcommerce_sdk.sandbox.apis.login import answer_token, by_code
 from bigcommerce_sdk.sandbox.apis.reply import Reply, refuse

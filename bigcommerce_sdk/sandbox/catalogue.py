@@ -7,10 +7,9 @@ from collections.abc import Iterator, Mapping
 from importlib import import_module
 from typing import Any
 
-from bigcommerce_sdk.base_record import BaseRecord
-from bigcommerce_sdk.bodies import body_fields
-from bigcommerce_sdk.fields import Field
-from bigcommerce_sdk.metadata import ResourceMeta
+from bigcommerce_sdk.endpoints.metadata import ResourceMeta
+from bigcommerce_sdk.records.base import BaseRecord
+from bigcommerce_sdk.records.fields import Field
 from bigcommerce_sdk.sandbox.memoized import memoized
 
 PLACEHOLDER = re.compile(r"\{\w+\}")
@@ -84,7 +83,7 @@ def record_of_sdk(record: type[BaseRecord]) -> type[BaseRecord] | None:
 
 def body_by_wire(record: type[BaseRecord]) -> dict[str, Field]:
     """The fields of a body by wire name: fields of the record and written links."""
-    return {field.wire: field for field in body_fields(record).values()}
+    return {field.wire: field for field in record._body_fields.values()}
 
 
 @memoized

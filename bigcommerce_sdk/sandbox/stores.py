@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
-from bigcommerce_sdk.paths import check_store_hash
+from bigcommerce_sdk.http.paths import check_store_hash
 from bigcommerce_sdk.sandbox.catalogue import Catalogue
 from bigcommerce_sdk.sandbox.faults.plan import Faults
 from bigcommerce_sdk.sandbox.rows.seeding import fill_with_demo, seed_rows

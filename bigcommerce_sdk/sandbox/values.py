@@ -12,7 +12,6 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, ClassVar, Generic, TypeVar
 
-from bigcommerce_sdk.base_record import BaseRecord
 from bigcommerce_sdk.codecs import (
     ISO8601,
     AnyValue,
@@ -33,9 +32,10 @@ from bigcommerce_sdk.codecs import (
     String,
     StringOrInteger,
 )
-from bigcommerce_sdk.fields import Field
-from bigcommerce_sdk.json_types import is_list, is_mapping, is_object, is_sequence
-from bigcommerce_sdk.limits import breach
+from bigcommerce_sdk.json.types import is_list, is_mapping, is_object, is_sequence
+from bigcommerce_sdk.records.base import BaseRecord
+from bigcommerce_sdk.records.fields import Field
+from bigcommerce_sdk.records.limits import breach
 from bigcommerce_sdk.sandbox.catalogue import body_by_wire, fields_by_wire
 from bigcommerce_sdk.sandbox.problem import Problem, bad_field, not_writable
 from bigcommerce_sdk.sandbox.quirks import DECIMAL_PLACES, SENT_FIELDS_ONLY

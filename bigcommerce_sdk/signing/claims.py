@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from bigcommerce_sdk.exception import InvalidValueException, SignatureException
-from bigcommerce_sdk.json_types import Json, is_object
+from bigcommerce_sdk.json.types import Json, is_object
 
 #: Seconds that two clocks may differ.
 LEEWAY = 10

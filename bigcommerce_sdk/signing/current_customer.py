@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any, Literal, NamedTuple
 
 from bigcommerce_sdk.exception import SignatureException
-from bigcommerce_sdk.json_types import is_object
-from bigcommerce_sdk.paths import check_store_hash, is_store_hash
+from bigcommerce_sdk.http.paths import check_store_hash, is_store_hash
+from bigcommerce_sdk.json.types import is_object
 from bigcommerce_sdk.secret import Secret, wrapped
 from bigcommerce_sdk.signing.claims import (
     LEEWAY,

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from bigcommerce_sdk.exception import SignatureException
-from bigcommerce_sdk.paths import is_store_hash
+from bigcommerce_sdk.http.paths import is_store_hash
 from bigcommerce_sdk.secret import Secret, wrapped
 from bigcommerce_sdk.signing.base64 import decode, encode
 from bigcommerce_sdk.signing.claims import (

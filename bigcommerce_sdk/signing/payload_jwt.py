@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 from uuid import uuid4
 
 from bigcommerce_sdk.exception import SignatureException
-from bigcommerce_sdk.paths import check_store_hash, store_of
+from bigcommerce_sdk.http.paths import check_store_hash, store_of
 from bigcommerce_sdk.secret import Secret, wrapped
 from bigcommerce_sdk.signing.claims import (
     LEEWAY,

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from bigcommerce_sdk.exception import InvalidValueException, SignatureException
-from bigcommerce_sdk.paths import store_of
+from bigcommerce_sdk.http.paths import store_of
 from bigcommerce_sdk.secret import Secret, wrapped
 from bigcommerce_sdk.signing.base64 import encode
 from bigcommerce_sdk.signing.claims import check_begun, clock, json_object

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, is_dataclass, replace
 from typing import Any, TypeVar
 
-from bigcommerce_sdk.json_types import is_sequence
+from bigcommerce_sdk.json.types import is_sequence
 
 from ..ir import (
     Action,

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any, TypeVar
 
-from bigcommerce_sdk.verbs import RECORD_VERBS
+from bigcommerce_sdk.endpoints.methods import RECORD_METHODS
 
 from ..ir import Api, Enum, Field, Parameter, Resource, Shape
 from ..resolve.names import SHARED_MODULE
@@ -97,7 +97,8 @@ class _Walk:
             else:
                 yield from self._one_sided(before, after, place.operation, "operation")
                 verb = (after or before).verb  # type: ignore[union-attr] # one of the two is there
-                for method in [name for name, (needs, _) in RECORD_VERBS.items() if needs == verb]:
+                methods = [name for name, (needs, _) in RECORD_METHODS.items() if needs == verb]
+                for method in methods:
                     of_record = partial(place.record_method, method)
                     yield from self._one_sided(before, after, of_record, "record-method")
         for gone, come in _matched(old.actions, new.actions):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from bigcommerce_sdk.json_types import is_object
+from bigcommerce_sdk.json.types import is_object
 
 from ..problems import Position, Problems
 from ..source import Mapping, Node

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from bigcommerce_sdk.json_types import is_list, is_object
+from bigcommerce_sdk.json.types import is_list, is_object
 
 Json = dict[str, Any]
 

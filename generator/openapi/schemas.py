@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from bigcommerce_sdk.json_types import is_list, is_object
+from bigcommerce_sdk.json.types import is_list, is_object
 
 from ..ids import parent_id_types
 from ..ir import Api, Enum, Field, Resource, Type

@@ -14,7 +14,7 @@ from typing import Any, ClassVar
 
 import yaml
 
-from bigcommerce_sdk.json_types import is_list, is_object
+from bigcommerce_sdk.json.types import is_list, is_object
 
 from ..problems import Position, Problems
 from ..source import LOADER, line_of_deep_nesting, line_of_refused_nesting, nested_deeper_than

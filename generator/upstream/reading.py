@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import Any
 from urllib.parse import unquote
 
-from bigcommerce_sdk.json_types import is_list, is_object
+from bigcommerce_sdk.json.types import is_list, is_object
 
 from .documents import Document, Located
 from .values import Value, both, either

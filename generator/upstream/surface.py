@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from bigcommerce_sdk.json_types import is_list, is_object
+from bigcommerce_sdk.json.types import is_list, is_object
 
 from ..problems import Position, Problems
 from .documents import Document

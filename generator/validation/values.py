@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from bigcommerce_sdk import codecs
-from bigcommerce_sdk.limits import breach
+from bigcommerce_sdk.records.limits import breach
 
 from ..ir import Api, Enum, Field
 from ..types import codec

@@ -10,7 +10,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, Protocol
 
-from bigcommerce_sdk.json_types import is_object
+from bigcommerce_sdk.json.types import is_object
 
 ROOT = Path(__file__).parents[2]
 HEAD = """\

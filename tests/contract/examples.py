@@ -7,12 +7,12 @@ from decimal import Decimal
 from typing import Any
 
 from bigcommerce_sdk import codecs
-from bigcommerce_sdk.base_record import BaseRecord
-from bigcommerce_sdk.bodies import encode_body
 from bigcommerce_sdk.codecs import Codec
-from bigcommerce_sdk.fields import WRITABLE_IN
-from bigcommerce_sdk.links import Link
-from bigcommerce_sdk.metadata import ResourceMeta
+from bigcommerce_sdk.endpoints.metadata import ResourceMeta
+from bigcommerce_sdk.records.base import BaseRecord
+from bigcommerce_sdk.records.bodies import encode_body
+from bigcommerce_sdk.records.fields import WRITABLE_IN
+from bigcommerce_sdk.records.links import Link
 
 #: What the store takes, where that is more than the metadata says; ids of rows that are not there
 #: it does not take.

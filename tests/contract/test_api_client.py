@@ -21,7 +21,7 @@ from bigcommerce_sdk.exception import (
     ReadOnlyFieldException,
     UnknownNameException,
 )
-from bigcommerce_sdk.fields import WRITABLE_IN
+from bigcommerce_sdk.records.fields import WRITABLE_IN
 from bigcommerce_sdk.sandbox import Sandbox
 from bigcommerce_sdk.sandbox.catalogue import catalogue_of
 from bigcommerce_sdk.sandbox.stores import LEGACY_USER

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 import bigcommerce_sdk as bigcommerce
+from bigcommerce_sdk.endpoints.methods import RESOURCE_METHODS
 from bigcommerce_sdk.exception import (
     ConfigurationException,
     HttpException,
@@ -18,12 +19,11 @@ from bigcommerce_sdk.exception import (
     UnknownNameException,
     UsageException,
 )
-from bigcommerce_sdk.protocol import Request
+from bigcommerce_sdk.messages import Request
 from bigcommerce_sdk.sandbox import Sandbox
 from bigcommerce_sdk.sandbox.catalogue import catalogue_of
 from bigcommerce_sdk.sandbox.stores import LEGACY_USER
 from bigcommerce_sdk.signing import Person, sign_payload, sign_payload_jwt
-from bigcommerce_sdk.verbs import KINDS
 from tests.clock import FakeClock
 from tests.runtime.loopback import Loopback, Reply, serving
 
@@ -302,7 +302,7 @@ def reachable() -> list[Any]:
     return [
         pytest.param(name, kind, id=f"{name}.{kind.name}")
         for name, meta in METAS.items()
-        for kind in KINDS
+        for kind in RESOURCE_METHODS
         if kind.verb in meta.operations
         and not (kind.verb in ("create", "update") and "connection" in meta.fields)
     ]

@@ -10,10 +10,10 @@ import pytest
 
 from benchmarks import completion
 from bigcommerce_sdk import resources
-from bigcommerce_sdk.fields import Field
-from bigcommerce_sdk.links import Link
+from bigcommerce_sdk.endpoints.verbs import Verb
+from bigcommerce_sdk.records.fields import Field
+from bigcommerce_sdk.records.links import Link
 from bigcommerce_sdk.resources import RESOURCES, load
-from bigcommerce_sdk.verbs import Verb
 from tests.contract.engines import ENGINES, Engine
 
 

@@ -9,12 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bigcommerce_sdk import queries, resources
+from bigcommerce_sdk import resources
 from bigcommerce_sdk.api import BigcommerceApi
+from bigcommerce_sdk.endpoints import queries
+from bigcommerce_sdk.endpoints.metadata import OVER_ALL_PARENTS
+from bigcommerce_sdk.endpoints.methods import RESOURCE_METHODS
 from bigcommerce_sdk.exception import InvalidValueException, UnknownNameException
-from bigcommerce_sdk.metadata import OVER_ALL_PARENTS
 from bigcommerce_sdk.sandbox.catalogue import catalogue_of
-from bigcommerce_sdk.verbs import KINDS
 from tests.runtime.loopback import Loopback, Reply, serving
 
 METAS = catalogue_of("bigcommerce_sdk.resources")
@@ -38,7 +39,7 @@ def methods(reading: bool) -> list[Any]:
     """Every method of every resource that reads, or that does not, with the ids it takes."""
     found: list[Any] = []
     for name, meta in METAS.items():
-        for kind in KINDS:
+        for kind in RESOURCE_METHODS:
             over_all = OVER_ALL_PARENTS.get(kind.verb)
             if over_all in meta.operations and kind.verb not in meta.operations:
                 found.append(pytest.param(name, kind.name, 0, id=f"{name}.{kind.name}"))

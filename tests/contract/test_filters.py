@@ -13,9 +13,9 @@ import pytest
 import requests
 
 from bigcommerce_sdk.codecs import parse_datetime
-from bigcommerce_sdk.filters import Parameter
-from bigcommerce_sdk.json_types import is_list, is_object
-from bigcommerce_sdk.metadata import ResourceMeta
+from bigcommerce_sdk.endpoints.filters import Parameter
+from bigcommerce_sdk.endpoints.metadata import ResourceMeta
+from bigcommerce_sdk.json.types import is_list, is_object
 from bigcommerce_sdk.sandbox import Sandbox
 from bigcommerce_sdk.sandbox.catalogue import catalogue_of
 

@@ -11,12 +11,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bigcommerce_sdk.base_record import BaseRecord
-from bigcommerce_sdk.bodies import encode_body
 from bigcommerce_sdk.codecs import Array, Nested
 from bigcommerce_sdk.exception import InvalidValueException
-from bigcommerce_sdk.fields import Field
-from bigcommerce_sdk.limits import RULES, breach
+from bigcommerce_sdk.records.base import BaseRecord
+from bigcommerce_sdk.records.bodies import encode_body
+from bigcommerce_sdk.records.fields import Field
+from bigcommerce_sdk.records.limits import RULES, breach
 from bigcommerce_sdk.sandbox.apis.checking import check_nested
 from bigcommerce_sdk.sandbox.catalogue import body_by_wire, catalogue_of
 from bigcommerce_sdk.sandbox.problem import Problem

@@ -11,16 +11,16 @@ from typing import Any
 
 import pytest
 
-from bigcommerce_sdk.actions import parents_in_body
 from bigcommerce_sdk.api import BigcommerceApi
+from bigcommerce_sdk.apps.login_tokens import CustomerLoginTokens
 from bigcommerce_sdk.connection import GraphQLConnection
-from bigcommerce_sdk.customer_login_token import CustomerLoginTokens
+from bigcommerce_sdk.endpoints.actions import parents_in_body
+from bigcommerce_sdk.endpoints.metadata import Action, ResourceMeta
 from bigcommerce_sdk.exception import BigcommerceException, UsageException
-from bigcommerce_sdk.limiter import LocalLimiter
-from bigcommerce_sdk.metadata import Action, ResourceMeta
-from bigcommerce_sdk.protocol import Headers, Request, Response
+from bigcommerce_sdk.messages import Headers, Request, Response
 from bigcommerce_sdk.resources import load
 from bigcommerce_sdk.sandbox.catalogue import catalogue_of
+from bigcommerce_sdk.transport.limiter import LocalLimiter
 from tests.clock import FakeClock
 
 from .examples import body_for, field_value

@@ -26,7 +26,7 @@ from schemathesis.specs.openapi.checks import (
     status_code_conformance,
 )
 
-from bigcommerce_sdk.json_types import is_object
+from bigcommerce_sdk.json.types import is_object
 from bigcommerce_sdk.sandbox import Sandbox
 from bigcommerce_sdk.sandbox.catalogue import catalogue_of
 from generator.openapi import document

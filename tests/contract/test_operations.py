@@ -10,11 +10,11 @@ from typing import Any
 import pytest
 
 from bigcommerce_sdk import codecs
-from bigcommerce_sdk.actions import parents_in_body
 from bigcommerce_sdk.api import BigcommerceApi
+from bigcommerce_sdk.endpoints.actions import parents_in_body
 from bigcommerce_sdk.exception import NotFoundException
-from bigcommerce_sdk.fields import Field
-from bigcommerce_sdk.record import NestedRecord
+from bigcommerce_sdk.records.fields import Field
+from bigcommerce_sdk.records.nested import NestedRecord
 from bigcommerce_sdk.resources import RESOURCES, load
 from bigcommerce_sdk.sandbox import Sandbox
 from tests.own_schema import own_api

@@ -15,12 +15,12 @@ from typing import Any, NamedTuple, cast
 import pytest
 
 from bigcommerce_sdk.api import BigcommerceApi
+from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.exception import (
     FieldValueException,
     InvalidValueException,
     MissingFieldException,
 )
-from bigcommerce_sdk.metadata import ResourceMeta
 from bigcommerce_sdk.sandbox import Sandbox
 from bigcommerce_sdk.sandbox.catalogue import catalogue_of
 from generator.ir import Resource

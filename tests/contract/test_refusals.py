@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 import requests
 
-from bigcommerce_sdk.metadata import Action, Operation, ResourceMeta
-from bigcommerce_sdk.paths import expand
+from bigcommerce_sdk.endpoints.metadata import Action, Operation, ResourceMeta
+from bigcommerce_sdk.http.paths import expand
 from bigcommerce_sdk.sandbox import Sandbox
 from bigcommerce_sdk.sandbox.catalogue import body_by_wire, catalogue_of
 from bigcommerce_sdk.sandbox.quirks import UNIQUE

@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import assert_type
 
 from bigcommerce_sdk import BigcommerceApi
-from bigcommerce_sdk.collection import Collection
+from bigcommerce_sdk.paging.collection import Collection
 from bigcommerce_sdk.resources import Brand, Coupon, Order, OrderProduct, Product, ProductImage
 
 

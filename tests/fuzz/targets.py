@@ -11,18 +11,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-from bigcommerce_sdk import signing
-from bigcommerce_sdk.codecs.moments import parse_datetime
+from bigcommerce_sdk import facts, signing
+from bigcommerce_sdk.codecs.dates import parse_datetime
 from bigcommerce_sdk.exception import CallException, SignatureException
-from bigcommerce_sdk.protocol import (
-    Headers,
-    Request,
-    Response,
-    parse_reply,
-    read_errors,
-)
-from bigcommerce_sdk.ratelimit import UNKNOWN, RateLimit, read_rate_limit, reported, reserved
-from bigcommerce_sdk.resources import facts
+from bigcommerce_sdk.http.protocol import parse_reply, read_errors
+from bigcommerce_sdk.http.ratelimit import UNKNOWN, reported, reserved
+from bigcommerce_sdk.messages import Headers, Request, Response
+from bigcommerce_sdk.quota import RateLimit, read_rate_limit
 from generator.loader import load
 from generator.problems import Problems
 from generator.source import read_text

@@ -12,12 +12,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bigcommerce_sdk.api import BigcommerceApi
-from bigcommerce_sdk.base_record import BaseRecord
 from bigcommerce_sdk.codecs import Codec
 from bigcommerce_sdk.exception import BigcommerceException, FieldValueException
-from bigcommerce_sdk.json_types import is_list
-from bigcommerce_sdk.protocol import Headers, Request, Response
-from bigcommerce_sdk.record import Record
+from bigcommerce_sdk.json.types import is_list
+from bigcommerce_sdk.messages import Headers, Request, Response
+from bigcommerce_sdk.records.base import BaseRecord
+from bigcommerce_sdk.records.record import Record
 from bigcommerce_sdk.sandbox.catalogue import catalogue_of
 from tests.health import examples
 

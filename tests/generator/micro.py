@@ -15,7 +15,7 @@ from typing import Any
 from unittest import mock
 
 from bigcommerce_sdk.connection import OAuthConnection
-from bigcommerce_sdk.protocol import Headers, Request, Response
+from bigcommerce_sdk.messages import Headers, Request, Response
 from bigcommerce_sdk.secret import Secret
 from generator.cli import read_schema
 from generator.problems import Problem, SchemaError

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from bigcommerce_sdk.json_types import is_list, is_object
+from bigcommerce_sdk.json.types import is_list, is_object
 
 #: What may stand beside ``$ref`` without making a type of its own.
 ANNOTATIONS = {"$ref", "description", "readOnly", "writeOnly", "deprecated", "default"}

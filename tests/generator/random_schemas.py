@@ -9,11 +9,12 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from bigcommerce_sdk.bound import BoundResource
-from bigcommerce_sdk.collection import Collection
-from bigcommerce_sdk.filters import FilterSet
-from bigcommerce_sdk.record import NestedRecord, SubResourceRecord
-from bigcommerce_sdk.resource import Resource
+from bigcommerce_sdk.endpoints.bound import BoundResource
+from bigcommerce_sdk.endpoints.filters import FilterSet
+from bigcommerce_sdk.endpoints.resource import Resource
+from bigcommerce_sdk.paging.collection import Collection
+from bigcommerce_sdk.records.nested import NestedRecord
+from bigcommerce_sdk.records.record import SubResourceRecord
 from generator import naming, types
 from generator.language.words import ACCESS, CLASS_NAME, COMPARISONS, GROUPS, METHODS, PYTHON_NAME
 

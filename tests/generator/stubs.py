@@ -6,7 +6,7 @@ import ast
 import inspect
 from typing import NamedTuple
 
-from bigcommerce_sdk.verbs import Verb
+from bigcommerce_sdk.endpoints.verbs import Verb
 
 
 class Argument(NamedTuple):

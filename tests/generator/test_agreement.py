@@ -16,7 +16,7 @@ import jsonschema
 import pytest
 import yaml
 
-from bigcommerce_sdk.json_types import is_list, is_object
+from bigcommerce_sdk.json.types import is_list, is_object
 from generator import language, language_files, naming
 from generator.kinds import JsonSchema, Key, Kind, MapKind, TextKind, whole
 from generator.language.words import PATH

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from bigcommerce_sdk.verbs import Verb
+from bigcommerce_sdk.endpoints.verbs import Verb
 from generator.cli import read_schema
 from generator.openapi import document
 from tests.generator.bad_arguments import written

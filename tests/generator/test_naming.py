@@ -9,11 +9,12 @@ from types import FunctionType
 
 import pytest
 
-from bigcommerce_sdk import verbs
-from bigcommerce_sdk.bound import BoundResource
-from bigcommerce_sdk.filters import FilterSet
-from bigcommerce_sdk.record import NestedRecord, Record
-from bigcommerce_sdk.resource import Resource
+from bigcommerce_sdk.endpoints.bound import BoundResource
+from bigcommerce_sdk.endpoints.filters import FilterSet
+from bigcommerce_sdk.endpoints.methods import RECORD_METHODS, RESOURCE_METHODS
+from bigcommerce_sdk.endpoints.resource import Resource
+from bigcommerce_sdk.records.nested import NestedRecord
+from bigcommerce_sdk.records.record import Record
 from bigcommerce_sdk.resources import RESOURCES, load
 from generator import naming
 from generator.rendering import HOMES
@@ -24,7 +25,7 @@ def public(*classes: type) -> set[str]:
 
 
 def test_names_reserved_on_records_are_those_that_records_have() -> None:
-    own = {*verbs.RECORD_VERBS, *public(Record, NestedRecord)}
+    own = {*RECORD_METHODS, *public(Record, NestedRecord)}
     reserved = naming.RESERVED_ON_RECORDS - naming.RESERVED_IN_CLASSES
     assert own == reserved - naming.RESERVED_FOR_LATER
 
@@ -32,7 +33,7 @@ def test_names_reserved_on_records_are_those_that_records_have() -> None:
 def test_names_reserved_on_resources_are_those_that_resources_have() -> None:
     attributes = {*public(Resource, BoundResource), *inspect.get_annotations(Resource)}
     own = {name for name in attributes if not name.startswith("_")}
-    own |= {kind.name for kind in verbs.KINDS} | {"filters"}
+    own |= {kind.name for kind in RESOURCE_METHODS} | {"filters"}
     assert own == naming.RESERVED_ON_RESOURCES - naming.RESERVED_IN_CLASSES
 
 
@@ -43,7 +44,7 @@ def test_reserved_parameters_are_the_arguments_of_verbs_and_the_methods_of_filte
         known = {*resource.meta.filters._parameters}
         for operation in resource.meta.operations.values():
             known |= {parameter.name for parameter in operation.parameters}
-        for kind in verbs.KINDS:
+        for kind in RESOURCE_METHODS:
             if "body" not in kind.takes and hasattr(resource, kind.name):
                 given = inspect.signature(getattr(resource, kind.name)).parameters.values()
                 named = {each.name for each in given if each.kind is each.KEYWORD_ONLY}
@@ -73,9 +74,9 @@ def test_no_member_can_hide_what_class_bodies_use() -> None:
 
 def test_reserved_modules_are_those_that_the_package_has_besides_resources() -> None:
     from bigcommerce_sdk import resources
-    from bigcommerce_sdk.resources import accessors, facts
+    from bigcommerce_sdk.resources import accessors
 
-    own = {each.__name__.rpartition(".")[2] for each in (accessors, facts)}
+    own = {accessors.__name__.rpartition(".")[2]}
     assert own <= naming.RESERVED_MODULES
     assert resources.__file__ is not None
     tree = ast.parse(Path(resources.__file__).read_text(encoding="utf-8"))

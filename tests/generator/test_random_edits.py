@@ -12,7 +12,7 @@ import yaml
 from hypothesis import event, given, settings
 from hypothesis import strategies as st
 
-from bigcommerce_sdk.json_types import is_list, is_object
+from bigcommerce_sdk.json.types import is_list, is_object
 from generator import language
 from generator.cli import read_schema
 from generator.openapi import document

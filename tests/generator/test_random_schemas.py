@@ -21,8 +21,8 @@ from typing import Any
 import pytest
 from hypothesis import Phase, event, given, settings
 
+from bigcommerce_sdk.endpoints.verbs import Verb
 from bigcommerce_sdk.exception import FieldNotReturnedException, FieldValueException
-from bigcommerce_sdk.verbs import Verb
 from generator.cli import main
 from tests.generator.micro import ROOT, Store, client, unformatted, write_schema
 from tests.generator.random_schemas import Tree, schemas

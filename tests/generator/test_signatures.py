@@ -11,12 +11,12 @@ from typing import Any
 import pytest
 
 from bigcommerce_sdk import resources
-from bigcommerce_sdk.base_record import BaseRecord
-from bigcommerce_sdk.fields import WRITABLE_IN, Field
-from bigcommerce_sdk.filters import FilterSet, Parameter
-from bigcommerce_sdk.links import Link
-from bigcommerce_sdk.record import NestedRecord
-from bigcommerce_sdk.verbs import Verb
+from bigcommerce_sdk.endpoints.filters import FilterSet, Parameter
+from bigcommerce_sdk.endpoints.verbs import Verb
+from bigcommerce_sdk.records.base import BaseRecord
+from bigcommerce_sdk.records.fields import WRITABLE_IN, Field
+from bigcommerce_sdk.records.links import Link
+from bigcommerce_sdk.records.nested import NestedRecord
 from generator.ir import Resource, Shape
 from tests.generator.stubs import decorators, of_overloads, of_runtime, stub_methods
 from tests.own_schema import own_api

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, TypeVar
 
-from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.drivers.schedule import Key, Schedule, key_of
 from bigcommerce_sdk.drivers.sync import batches
 from bigcommerce_sdk.effects import (
@@ -23,8 +22,9 @@ from bigcommerce_sdk.effects import (
     Walk,
     finish,
 )
-from bigcommerce_sdk.paging import Plan
-from bigcommerce_sdk.protocol import Response
+from bigcommerce_sdk.messages import Response
+from bigcommerce_sdk.paging.collection import Collection
+from bigcommerce_sdk.paging.plan import Plan
 
 T = TypeVar("T")
 #: Reads a page of a simulated list.

@@ -20,7 +20,11 @@ from bigcommerce_sdk import _pyinstaller, resources
 HOOKS = Path(_pyinstaller.__file__).parent
 PACKAGE = HOOKS.parent
 #: Left out of the hooks.
-LEFT_OUT = {"bigcommerce_sdk.dataframe", "bigcommerce_sdk.redis_limiter"}
+LEFT_OUT = {
+    "bigcommerce_sdk.dataframe",
+    "bigcommerce_sdk.redis_limiter",
+    "bigcommerce_sdk.transport.redis_limiter",
+}
 TOOLS = ("bigcommerce_sdk._pyinstaller", "bigcommerce_sdk.sandbox.plugin")
 
 

@@ -12,13 +12,13 @@ from typing import Any
 import pytest
 import requests
 
+from bigcommerce_sdk import facts
 from bigcommerce_sdk.api import BigcommerceApi, Client
 from bigcommerce_sdk.exception import (
     ForbiddenException,
     RateLimitingException,
     UnauthorizedException,
 )
-from bigcommerce_sdk.resources import facts
 from bigcommerce_sdk.sandbox import Sandbox
 from bigcommerce_sdk.sandbox.stores import LEGACY_USER
 from generator.cli import main as generate

@@ -14,7 +14,7 @@ import pytest
 import bigcommerce_sdk.sandbox
 from bigcommerce_sdk import codecs
 from bigcommerce_sdk.codecs import Array, Codec, Nested
-from bigcommerce_sdk.fields import Field
+from bigcommerce_sdk.records.fields import Field
 from bigcommerce_sdk.resources.coupons import CouponAppliesTo
 from bigcommerce_sdk.sandbox.problem import Problem
 from bigcommerce_sdk.sandbox.values import BEHAVIOURS, behaviour_of, check, initial, stored

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from bigcommerce_sdk.base_record import BaseRecord
-from bigcommerce_sdk.fields import WRITABLE_IN
-from bigcommerce_sdk.json_types import is_object
-from bigcommerce_sdk.metadata import ResourceMeta
+from bigcommerce_sdk.endpoints.metadata import ResourceMeta
+from bigcommerce_sdk.json.types import is_object
+from bigcommerce_sdk.records.base import BaseRecord
+from bigcommerce_sdk.records.fields import WRITABLE_IN
 from bigcommerce_sdk.sandbox.catalogue import body_by_wire
 from bigcommerce_sdk.sandbox.problem import Problem, bad_field, not_writable
 from bigcommerce_sdk.sandbox.values import check

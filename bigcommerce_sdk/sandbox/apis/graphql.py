@@ -21,8 +21,8 @@ from graphql import (
 )
 from werkzeug.wrappers import Request
 
-from bigcommerce_sdk.json_types import is_object
-from bigcommerce_sdk.resources import facts
+from bigcommerce_sdk import facts
+from bigcommerce_sdk.json.types import is_object
 from bigcommerce_sdk.sandbox.apis.reply import Reply
 from bigcommerce_sdk.sandbox.json_text import read_json
 from bigcommerce_sdk.sandbox.memoized import memoized

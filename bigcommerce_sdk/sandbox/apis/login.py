@@ -9,7 +9,7 @@ from urllib.parse import parse_qsl
 
 from werkzeug.wrappers import Request
 
-from bigcommerce_sdk.json_types import is_object
+from bigcommerce_sdk.json.types import is_object
 from bigcommerce_sdk.sandbox.apis.reply import Reply
 from bigcommerce_sdk.sandbox.json_text import parse_json
 from bigcommerce_sdk.sandbox.problem import Problem, method_not_allowed, not_found

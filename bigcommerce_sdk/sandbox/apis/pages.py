@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.resources import facts
+from bigcommerce_sdk import facts
+from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.sandbox.problem import Problem
 from bigcommerce_sdk.sandbox.rows.store import Row
 

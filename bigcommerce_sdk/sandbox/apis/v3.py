@@ -13,8 +13,8 @@ from urllib.parse import urlencode
 
 from werkzeug.wrappers import Request
 
-from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.resources.facts import MAX_LIMIT
+from bigcommerce_sdk.endpoints.metadata import ResourceMeta
+from bigcommerce_sdk.facts import MAX_LIMIT
 from bigcommerce_sdk.sandbox.apis import writing
 from bigcommerce_sdk.sandbox.apis.pages import Page, read_page
 from bigcommerce_sdk.sandbox.apis.reply import Reply

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from bigcommerce_sdk.metadata import ResourceMeta
+from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.sandbox.apis.checking import check_body
 from bigcommerce_sdk.sandbox.quirks import ARCHIVED_BY, SHIPMENTS
 from bigcommerce_sdk.sandbox.rows import row_builder

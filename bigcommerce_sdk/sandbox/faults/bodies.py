@@ -11,7 +11,7 @@ import json
 from dataclasses import dataclass, replace
 from typing import Any, ClassVar
 
-from bigcommerce_sdk.json_types import Json
+from bigcommerce_sdk.json.types import Json
 from bigcommerce_sdk.sandbox.faults.fault import Answer, Exchange, Fault
 from bigcommerce_sdk.sandbox.wire import WireResponse
 

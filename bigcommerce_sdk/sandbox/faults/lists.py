@@ -8,9 +8,9 @@ from typing import Any, ClassVar
 
 from werkzeug.datastructures import ImmutableMultiDict
 
-from bigcommerce_sdk.json_types import is_sequence
+from bigcommerce_sdk import facts
+from bigcommerce_sdk.json.types import is_sequence
 from bigcommerce_sdk.naming import nearest
-from bigcommerce_sdk.resources import facts
 from bigcommerce_sdk.sandbox.catalogue import Catalogue
 from bigcommerce_sdk.sandbox.faults.fault import Answer, Exchange, Fault
 from bigcommerce_sdk.sandbox.rows.linked_rows import show_above

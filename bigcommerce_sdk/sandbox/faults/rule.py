@@ -8,8 +8,8 @@ from dataclasses import fields
 from random import Random
 from typing import Any
 
-from bigcommerce_sdk.json_types import is_mapping
-from bigcommerce_sdk.resources import facts
+from bigcommerce_sdk import facts
+from bigcommerce_sdk.json.types import is_mapping
 from bigcommerce_sdk.sandbox.faults.fault import Fault
 
 METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")

@@ -10,8 +10,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from bigcommerce_sdk.codecs import Linked
-from bigcommerce_sdk.links import Link
-from bigcommerce_sdk.metadata import ResourceMeta
+from bigcommerce_sdk.endpoints.metadata import ResourceMeta
+from bigcommerce_sdk.records.links import Link
 from bigcommerce_sdk.sandbox.catalogue import fields_by_wire
 from bigcommerce_sdk.sandbox.problem import bad_field
 from bigcommerce_sdk.sandbox.quirks import REMOVED_AT_ZERO, REPLACED_LINKS, SHOWS_ABOVE, SUMS

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from bigcommerce_sdk.json_types import is_list
-from bigcommerce_sdk.metadata import ResourceMeta
+from bigcommerce_sdk.endpoints.metadata import ResourceMeta
+from bigcommerce_sdk.json.types import is_list
 from bigcommerce_sdk.sandbox.problem import bad_field
 from bigcommerce_sdk.sandbox.quirks import REFERENCES
 from bigcommerce_sdk.sandbox.rows import row_builder

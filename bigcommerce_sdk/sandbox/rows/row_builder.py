@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from bigcommerce_sdk.fields import Field
-from bigcommerce_sdk.json_types import is_mapping
-from bigcommerce_sdk.links import Link
-from bigcommerce_sdk.metadata import ResourceMeta
+from bigcommerce_sdk.endpoints.metadata import ResourceMeta
+from bigcommerce_sdk.json.types import is_mapping
+from bigcommerce_sdk.records.fields import Field
+from bigcommerce_sdk.records.links import Link
 from bigcommerce_sdk.sandbox.catalogue import fields_by_wire
 from bigcommerce_sdk.sandbox.quirks import CREATED_FIELDS, MODIFIED_FIELDS, SENT_FIELDS_ONLY
 from bigcommerce_sdk.sandbox.rows.computed_fields import COMPUTED, KEYS

@@ -8,9 +8,9 @@ from datetime import UTC, datetime
 from importlib.resources import files
 from typing import Any
 
-from bigcommerce_sdk.fields import Field
-from bigcommerce_sdk.metadata import ResourceMeta
+from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.naming import nearest
+from bigcommerce_sdk.records.fields import Field
 from bigcommerce_sdk.sandbox.catalogue import Catalogue, fields_by_wire, record_of_sdk
 from bigcommerce_sdk.sandbox.json_text import check_text
 from bigcommerce_sdk.sandbox.memoized import memoized

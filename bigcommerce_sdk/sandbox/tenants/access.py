@@ -6,10 +6,10 @@ from hmac import compare_digest
 
 from werkzeug.wrappers import Request
 
-from bigcommerce_sdk.connection.base import Credentials
+from bigcommerce_sdk import facts
+from bigcommerce_sdk.connection.credentials import Credentials
+from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.exception import ConfigurationException
-from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.resources import facts
 from bigcommerce_sdk.sandbox.problem import Problem, ScopeProblem
 from bigcommerce_sdk.secret import Secret
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 
-from bigcommerce_sdk.resources import facts
+from bigcommerce_sdk import facts
 from bigcommerce_sdk.sandbox.problem import Problem
 
 

@@ -10,7 +10,7 @@ from http.client import HTTPConnection, HTTPException, HTTPSConnection
 from ssl import CERT_NONE, PROTOCOL_TLS_CLIENT, SSLContext
 from urllib.parse import SplitResult, urlsplit
 
-from bigcommerce_sdk.paths import LOOPBACK
+from bigcommerce_sdk.http.paths import LOOPBACK
 
 #: Default timeout of the receiver, in seconds.
 TIMEOUT = 5.0

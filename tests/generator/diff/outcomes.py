@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from types import ModuleType
 from typing import Any
 
-from bigcommerce_sdk.base_record import BaseRecord
-from bigcommerce_sdk.json_types import is_list, is_object
-from bigcommerce_sdk.protocol import Headers, Request, Response
+from bigcommerce_sdk.json.types import is_list, is_object
+from bigcommerce_sdk.messages import Headers, Request, Response
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.secret import Secret
 from tests.generator.micro import Store, client
 

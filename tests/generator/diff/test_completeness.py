@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from bigcommerce_sdk.json_types import is_object, is_sequence
+from bigcommerce_sdk.json.types import is_object, is_sequence
 from generator import ir
 from generator.cli import read_schema
 from generator.diff.attributes import COMPARED, IGNORED, SHARED_WITH_FIELD, WALKED

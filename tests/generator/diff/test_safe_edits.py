@@ -20,15 +20,15 @@ from typing import Any
 
 import pytest
 
-from bigcommerce_sdk.base_record import BaseRecord
-from bigcommerce_sdk.bound import BoundResource
-from bigcommerce_sdk.collection import Collection
+from bigcommerce_sdk.endpoints.bound import BoundResource
+from bigcommerce_sdk.endpoints.filters import FilterSet, Parameter
+from bigcommerce_sdk.endpoints.resource import Resource
+from bigcommerce_sdk.endpoints.verbs import Verb
 from bigcommerce_sdk.exception import InvalidValueException, UnknownNameException
-from bigcommerce_sdk.fields import WRITABLE_IN, Field
-from bigcommerce_sdk.filters import FilterSet, Parameter
-from bigcommerce_sdk.record import NestedRecord
-from bigcommerce_sdk.resource import Resource
-from bigcommerce_sdk.verbs import Verb
+from bigcommerce_sdk.paging.collection import Collection
+from bigcommerce_sdk.records.base import BaseRecord
+from bigcommerce_sdk.records.fields import WRITABLE_IN, Field
+from bigcommerce_sdk.records.nested import NestedRecord
 from generator.diff.walk import compare
 from generator.ir import Api
 from tests.generator.diff.edits import EDITS, FILES, Edit, read

@@ -14,7 +14,7 @@ import yaml
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from bigcommerce_sdk.json_types import is_object, is_sequence
+from bigcommerce_sdk.json.types import is_object, is_sequence
 from generator.cli import read_schema
 from generator.formatter.files import format_text
 from generator.problems import Position, Problems, SchemaError

@@ -11,7 +11,7 @@ import yaml
 from hypothesis import event, given, settings
 from hypothesis import strategies as st
 
-from bigcommerce_sdk.json_types import is_list, is_object
+from bigcommerce_sdk.json.types import is_list, is_object
 from generator.formatter.files import format_text
 from generator.formatter.layout import Layout
 from generator.kinds import Kind

@@ -12,7 +12,7 @@ from importlib import import_module
 from typing import Any
 
 from bigcommerce_sdk import signing
-from bigcommerce_sdk.json_types import is_object
+from bigcommerce_sdk.json.types import is_object
 from bigcommerce_sdk.signing import Person
 
 SECRET = "canary-secret-" + "0123456789abcdef" * 4

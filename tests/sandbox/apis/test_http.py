@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 import requests
 
+from bigcommerce_sdk import facts
 from bigcommerce_sdk.exception import UnauthorizedException
-from bigcommerce_sdk.resources import facts
 from bigcommerce_sdk.sandbox import Sandbox
 from bigcommerce_sdk.sandbox.faults import Status
 from tests.clock import FakeClock

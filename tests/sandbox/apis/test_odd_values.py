@@ -10,10 +10,10 @@ from typing import Any
 import pytest
 from werkzeug.test import Client, TestResponse
 
-from bigcommerce_sdk.fields import WRITABLE_IN
-from bigcommerce_sdk.json_types import is_object
-from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.paths import expand
+from bigcommerce_sdk.endpoints.metadata import ResourceMeta
+from bigcommerce_sdk.http.paths import expand
+from bigcommerce_sdk.json.types import is_object
+from bigcommerce_sdk.records.fields import WRITABLE_IN
 from bigcommerce_sdk.sandbox import Sandbox
 from bigcommerce_sdk.sandbox.catalogue import body_by_wire, catalogue_of
 

@@ -10,9 +10,9 @@ import requests
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bigcommerce_sdk.json_types import is_object
-from bigcommerce_sdk.metadata import Action, Operation
-from bigcommerce_sdk.paths import expand
+from bigcommerce_sdk.endpoints.metadata import Action, Operation
+from bigcommerce_sdk.http.paths import expand
+from bigcommerce_sdk.json.types import is_object
 from bigcommerce_sdk.sandbox import Sandbox
 from bigcommerce_sdk.sandbox.catalogue import body_by_wire, catalogue_of
 from tests.health import examples

@@ -17,9 +17,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from bigcommerce_sdk import facts
 from bigcommerce_sdk.api import BigcommerceApi
 from bigcommerce_sdk.exception import BigcommerceException, PartialSuccessWarning
-from bigcommerce_sdk.resources import facts
 from bigcommerce_sdk.sandbox import Sandbox
 from bigcommerce_sdk.sandbox.faults import (
     KINDS,

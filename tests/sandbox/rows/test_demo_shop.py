@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from bigcommerce_sdk.codecs import AnyValue, Codec, DateTime, Lenient
-from bigcommerce_sdk.paths import expand
+from bigcommerce_sdk.http.paths import expand
 from bigcommerce_sdk.sandbox.catalogue import catalogue_of
 
 CATALOGUE = catalogue_of("bigcommerce_sdk.resources")

@@ -9,10 +9,10 @@ from collections.abc import Callable
 from hmac import compare_digest
 from typing import Any
 
-from bigcommerce_sdk.actions import body_record
-from bigcommerce_sdk.base_record import BaseRecord
-from bigcommerce_sdk.fields import Field
-from bigcommerce_sdk.metadata import Action
+from bigcommerce_sdk.endpoints.actions import body_record
+from bigcommerce_sdk.endpoints.metadata import Action
+from bigcommerce_sdk.records.base import BaseRecord
+from bigcommerce_sdk.records.fields import Field
 from bigcommerce_sdk.sandbox.apis.checking import as_object, check_body, check_nested
 from bigcommerce_sdk.sandbox.apis.reply import Reply
 from bigcommerce_sdk.sandbox.apis.v2.call import Call

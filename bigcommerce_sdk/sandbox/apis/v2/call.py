@@ -7,9 +7,9 @@ from typing import Any, NamedTuple
 
 from werkzeug.datastructures import Headers
 
-from bigcommerce_sdk.filters import Parameter
-from bigcommerce_sdk.metadata import Operation, ResourceMeta
-from bigcommerce_sdk.resources import facts
+from bigcommerce_sdk import facts
+from bigcommerce_sdk.endpoints.filters import Parameter
+from bigcommerce_sdk.endpoints.metadata import Operation, ResourceMeta
 from bigcommerce_sdk.sandbox.apis.reply import Reply
 from bigcommerce_sdk.sandbox.apis.v2.filtering import choose, sort
 from bigcommerce_sdk.sandbox.apis.v2.routing import Endpoint

@@ -7,11 +7,11 @@ from datetime import date
 from functools import partial
 from typing import Any
 
+from bigcommerce_sdk import facts
 from bigcommerce_sdk.codecs import Codec
-from bigcommerce_sdk.filters import Parameter
-from bigcommerce_sdk.json_types import is_mapping
-from bigcommerce_sdk.metadata import ResourceMeta
-from bigcommerce_sdk.resources import facts
+from bigcommerce_sdk.endpoints.filters import Parameter
+from bigcommerce_sdk.endpoints.metadata import ResourceMeta
+from bigcommerce_sdk.json.types import is_mapping
 from bigcommerce_sdk.sandbox.catalogue import fields_by_wire
 from bigcommerce_sdk.sandbox.problem import Problem
 from bigcommerce_sdk.sandbox.quirks import ARCHIVED_BY, KEYWORD_FIELDS, LIST_ORDER

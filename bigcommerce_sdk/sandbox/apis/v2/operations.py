@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from bigcommerce_sdk.filters import Parameter
+from bigcommerce_sdk.endpoints.filters import Parameter
 from bigcommerce_sdk.sandbox.apis import writing
 from bigcommerce_sdk.sandbox.apis.checking import check_body
 from bigcommerce_sdk.sandbox.apis.pages import read_page

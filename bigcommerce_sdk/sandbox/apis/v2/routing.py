@@ -9,7 +9,7 @@ from typing import NamedTuple
 from werkzeug.exceptions import NotFound
 from werkzeug.routing import Map, MapAdapter, Rule
 
-from bigcommerce_sdk.metadata import Action, Operation, ResourceMeta
+from bigcommerce_sdk.endpoints.metadata import Action, Operation, ResourceMeta
 from bigcommerce_sdk.sandbox.catalogue import PLACEHOLDER, Catalogue
 from bigcommerce_sdk.sandbox.memoized import memoized
 from bigcommerce_sdk.sandbox.problem import Problem, method_not_allowed, not_found

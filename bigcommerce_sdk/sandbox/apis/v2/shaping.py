@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from bigcommerce_sdk.codecs import Linked
-from bigcommerce_sdk.filters import Parameter
-from bigcommerce_sdk.metadata import ResourceMeta
+from bigcommerce_sdk.endpoints.filters import Parameter
+from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.sandbox.problem import Problem
 from bigcommerce_sdk.sandbox.quirks import ALWAYS_SHOWN, PRESETS
 from bigcommerce_sdk.sandbox.rows.row_builder import shown

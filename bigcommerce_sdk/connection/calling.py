@@ -1,0 +1,271 @@
+"""The rule of one call, from its first attempt to its outcome."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping
+from contextlib import suppress
+from typing import Any, NoReturn
+
+from bigcommerce_sdk.connection.options import Options
+from bigcommerce_sdk.effects import (
+    NOW,
+    RESERVE,
+    Interrupted,
+    Notify,
+    Report,
+    Rule,
+    Send,
+    Sleep,
+)
+from bigcommerce_sdk.exception import (
+    CallException,
+    CancelledException,
+    InvalidResponseException,
+    PartialSuccessWarning,
+    printable,
+)
+from bigcommerce_sdk.http.protocol import is_success, parse_reply, promises_body, unreadable
+from bigcommerce_sdk.http.ratelimit import add_jitter
+from bigcommerce_sdk.http.retry import is_done, maybe_applied
+from bigcommerce_sdk.messages import Request, Response
+from bigcommerce_sdk.quota import NO_RATE_LIMIT, THROTTLED, RateLimit, read_rate_limit
+from bigcommerce_sdk.secret import Secret
+
+log: logging.Logger = logging.getLogger("bigcommerce_sdk")
+# without logging configured, Python would print the warnings of retries to stderr
+log.addHandler(logging.NullHandler())
+
+#: What a call gives: the JSON of the response, and the response.
+Outcome = tuple[Any, Response | None]
+
+
+def send_with_retries(
+    options: Options, request: Request, secrets: Mapping[str, Secret], method: str | None = None
+) -> Rule[Outcome]:
+    """Send a request, with retries where the policy allows them.
+
+    Args:
+        options: how to call.
+        request: what to send.
+        secrets: further headers.
+        method: the method whose rules decide on retries, if not the request's own: ``GET`` for a
+            POST that only reads.
+
+    Returns:
+        The JSON of the response, and the response; both ``None`` when a DELETE gets 404 because
+        an earlier attempt succeeded.
+
+    Raises:
+        CallException: the call failed; it says how many attempts there were, and whether the
+            change may have been applied.
+        CancelledException: the client was closed, or the loop that needs the call has ended.
+    """
+    call = _Call(options, request, method or request.method, (yield NOW))
+    is_logged = log.isEnabledFor(logging.DEBUG)
+    try:
+        while True:
+            if (wait := (yield RESERVE)) > 0:
+                yield from call.await_quota(wait)
+            if is_logged:
+                _log_request(request, secrets)
+            began = yield NOW
+            response, reported, refused = None, NO_RATE_LIMIT, False
+            try:
+                if options.on_request is not None:
+                    yield Notify(options.on_request, (request,))
+                # failures of the call are retried, those of the user's functions never
+                try:
+                    response = yield Send(request, secrets, call.timeout(began))
+                    call.tries += 1
+                    reported = read_rate_limit(response.headers)
+                    refused = response.status in THROTTLED
+                except CallException as failure:
+                    call.tries += 1
+                    wait = call.wait_after(failure, (yield NOW))
+            except GeneratorExit:  # the rule was dropped: nothing can be reported
+                raise
+            except BaseException:
+                yield Report(reported, refused)
+                raise
+            yield Report(reported, refused)
+            if response is not None:
+                if not is_success(request, response.status):
+                    from bigcommerce_sdk.http.masking import masked
+
+                    response = masked(response, request, secrets)
+                if is_logged:
+                    _log_response(request, response, secrets, (yield NOW) - began)
+                if options.on_response is not None:
+                    yield Notify(options.on_response, (request, response))
+                try:
+                    outcome = call.outcome(response, secrets)
+                except CallException as failure:
+                    wait = call.wait_after(failure, (yield NOW))
+                else:
+                    if options.management is not None:
+                        yield from call.manage_quota(reported)
+                    return outcome
+            yield Sleep(wait)
+    except Interrupted as interrupted:
+        interruption = interrupted.failure
+    # outside of the block above, so that the signal is no __context__
+    call.raise_cancelled(interruption)
+
+
+class _Call:
+    """The state of one call over its attempts.
+
+    Attributes:
+        options: how to call.
+        request: what is sent.
+        method: whose rules decide on retries.
+        tries: attempts so far.
+        applied: whether one of them may have been applied.
+    """
+
+    __slots__ = ("_began", "applied", "method", "options", "request", "tries")
+
+    def __init__(self, options: Options, request: Request, method: str, began: float) -> None:
+        self._began = began
+        self.options = options
+        self.request = request
+        self.method = method
+        self.tries = 0
+        self.applied = False
+
+    def await_quota(self, wait: float) -> Rule[None]:
+        """Wait while the quota is spent, at most ``max_wait`` and what remains of the call.
+
+        A request whose turn does not come by then is sent anyway: the response tells how long the
+        wait would be.
+        """
+        retry = self.options.retry
+        while 0 < wait <= retry.max_wait:
+            wait = add_jitter(wait, retry.chance())
+            if wait > self.remaining((yield NOW)):
+                return
+            yield Sleep(wait)
+            wait = yield RESERVE
+
+    def outcome(self, response: Response, secrets: Mapping[str, Secret]) -> Outcome:
+        """What a response means for the call.
+
+        Raises:
+            CallException: it is no success, or cannot be read.
+        """
+        request = self.request
+        try:
+            data = parse_reply(request, response)
+        except InvalidResponseException:
+            pass  # a masked copy is raised below
+        except CallException as failure:
+            if self.applied and is_done(self.method, failure):
+                return None, None
+            raise
+        else:
+            if data is not None or not promises_body(self.method, response.status):
+                if response.status == 207:
+                    _warn_partial(request, secrets, data)
+                return data, response
+        from bigcommerce_sdk.http.masking import masked
+
+        # outside of the block above, so that no __context__ holds the secrets
+        raise unreadable(request, masked(response, request, secrets))
+
+    def manage_quota(self, reported: RateLimit) -> Rule[None]:
+        """Apply ``rate_limiting_management`` when few requests are left."""
+        management = self.options.management
+        if management is None or reported.left is None:
+            return
+        if reported.left > management.min_requests_remaining:
+            return
+        if management.wait and reported.reset_seconds:
+            remaining = self.remaining((yield NOW))
+            wait = min(reported.reset_seconds, self.options.retry.max_wait, remaining)
+            if wait > 0:
+                with suppress(Interrupted):  # the call has succeeded
+                    yield Sleep(wait)
+        if management.callback_function is not None:
+            yield Notify(management.callback_function, management.arguments)
+
+    def remaining(self, now: float) -> float:
+        """Seconds that remain of ``max_elapsed``."""
+        return self.options.retry.budget.seconds - (now - self._began)
+
+    def timeout(self, now: float) -> Any:
+        """The timeout of the next attempt."""
+        return self.options.retry.budget.timeout(self.options.timeout, now - self._began)
+
+    def wait_after(self, failure: CallException, now: float) -> float:
+        """Seconds until the next attempt, after one that failed.
+
+        Raises:
+            CallException: the failure, when no attempt follows.
+        """
+        self.applied = self.applied or maybe_applied(self.method, failure)
+        wait = self.options.retry.wait(self.method, failure, self.tries, now - self._began)
+        if wait is None:
+            failure.attempts, failure.maybe_applied = self.tries, self.applied
+            raise failure
+        log.warning("%s; try %d in %.1f s", str(failure).removesuffix("."), self.tries + 1, wait)
+        return wait
+
+    def raise_cancelled(self, failure: CallException | None) -> NoReturn:
+        """Raise the error of a call that was cancelled.
+
+        Args:
+            failure: how its exchange in flight failed, if there was one.
+        """
+        if failure is not None:
+            self.tries += 1
+            self.applied = self.applied or maybe_applied(self.method, failure)
+        error = cancelled(self.request, sent=self.tries > 0)
+        error.attempts, error.maybe_applied = self.tries, self.applied
+        raise error from failure
+
+
+def cancelled(request: Request, sent: bool) -> CancelledException:
+    """The error of a call that was cancelled."""
+    return CancelledException(
+        f"{request.method} {request.path}: the call was cancelled: its client was closed, or the "
+        "loop that needs it has ended.",
+        request,
+        sent,
+    )
+
+
+def _warn_partial(request: Request, secrets: Mapping[str, Secret], data: Any) -> None:
+    """Warn of a 207: only part of the change was applied."""
+    from bigcommerce_sdk.http.masking import mask_text
+    from bigcommerce_sdk.warning import warn
+
+    warn(
+        f"{request.method} {request.path}: only part of it was done: "
+        f"{mask_text(str(data), request, secrets)[:200]}",
+        PartialSuccessWarning,
+    )
+
+
+def _log_request(request: Request, secrets: Mapping[str, Secret]) -> None:
+    """Log a request before it is sent."""
+    from bigcommerce_sdk.http.masking import shown_target
+
+    log.debug("%s %s", request.method, printable(shown_target(request, secrets)))
+
+
+def _log_response(
+    request: Request, response: Response, secrets: Mapping[str, Secret], seconds: float
+) -> None:
+    """Log a response. Its request id may be anything that a proxy made of the request."""
+    from bigcommerce_sdk.http.masking import mask_text
+
+    found = mask_text(response.headers.request_id or "", request, secrets)
+    log.debug(
+        "%s %s -> %d in %.0f ms%s",
+        request.method,
+        printable(request.path),
+        response.status,
+        seconds * 1000,
+        f" (request {printable(found[:64])})" if found else "",
+    )

@@ -1,0 +1,171 @@
+"""How a client calls, whatever it calls: one immutable value, shared by what is made from it."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from bigcommerce_sdk import facts
+from bigcommerce_sdk.exception import ConfigurationException
+from bigcommerce_sdk.http.protocol import check_header_value, check_headers, with_headers
+from bigcommerce_sdk.http.retry import Budget, RetryPolicy
+from bigcommerce_sdk.json.types import is_sequence
+from bigcommerce_sdk.messages import Request, Response, Timeout
+from bigcommerce_sdk.transport.cancellation import SYSTEM_CLOCK, Clock
+from bigcommerce_sdk.transport.limiter import Limiter
+from bigcommerce_sdk.version import USER_AGENT
+
+if TYPE_CHECKING:
+    from bigcommerce_sdk.connection.management import RateLimitingManagement
+
+#: The default of ``timeout``.
+DEFAULT_TIMEOUT = 30.0
+#: A day; sockets cannot count to numbers that are much larger.
+LONGEST = 86400.0
+#: Shortest timeout in seconds.
+LEAST = 0.001
+
+OnRequest = Callable[[Request], Any]
+OnResponse = Callable[[Request, Response], Any]
+
+_HEADERS = {"User-Agent": USER_AGENT}
+
+
+class Options(NamedTuple):
+    """How a client calls. ``with_options`` of a client or connection takes these by name, with
+    ``max_retries``, ``max_elapsed`` and ``max_wait`` in place of the retry policy.
+
+    Attributes:
+        timeout: seconds that one attempt may take, from connect to the last byte; or a pair:
+            seconds to connect, then for the rest. Name resolution cannot be interrupted.
+        headers: headers that every request gets.
+        retry: when a failed call is made again.
+        limiter: what keeps to the store's quota; by default one for each store in this process.
+        management: what happens when the quota runs low.
+        on_request: called with each request before it is sent; it holds no credentials.
+        on_response: called with each request and its reply, whatever the status.
+        clock: what waits are measured and slept with.
+    """
+
+    timeout: Timeout = DEFAULT_TIMEOUT
+    headers: Mapping[str, str] = _HEADERS
+    retry: RetryPolicy = RetryPolicy()
+    limiter: Limiter | None = None
+    management: RateLimitingManagement | None = None
+    on_request: OnRequest | None = None
+    on_response: OnResponse | None = None
+    clock: Clock = SYSTEM_CLOCK
+
+    def changed(self, **given: Any) -> Options:
+        """The same with some of them changed; ``None`` leaves one as it is.
+
+        Raises:
+            ConfigurationException: when one is unknown or cannot be right.
+        """
+        options = self
+        for name, value in given.items():
+            change = _CHANGES.get(name)
+            if change is None:
+                from bigcommerce_sdk.naming import nearest
+
+                raise ConfigurationException(
+                    f"There is no option {name!r}.{nearest(name, _CHANGES)}"
+                )
+            if value is not None:
+                options = change(options, name, value)
+        return options
+
+
+def _seconds(name: str, value: Any, least: float) -> float:
+    """A number of seconds from ``least`` (if that is 0, above it) to the longest."""
+    number = isinstance(value, (int, float)) and not isinstance(value, bool)
+    if not number or not math.isfinite(value) or not least <= value <= LONGEST:
+        raise ConfigurationException(
+            f"{name} must be a number of seconds from {least:g} to {LONGEST:g}, not {value!r}."
+        )
+    return float(value)
+
+
+def _timeout(options: Options, name: str, value: Any) -> Options:
+    if not is_sequence(value):
+        return options._replace(timeout=_seconds(name, value, LEAST))
+    if len(value) != 2:
+        raise ConfigurationException(
+            f"{name} must be a number of seconds, or two: for the connect and for the rest of an "
+            f"attempt, such as (3, 30). Got {value!r}."
+        )
+    connect, rest = (_seconds(name, each, LEAST) for each in value)
+    return options._replace(timeout=(connect, rest))
+
+
+def _max_wait(options: Options, name: str, value: Any) -> Options:
+    return options._replace(retry=options.retry._replace(max_wait=_seconds(name, value, 0)))
+
+
+def _max_elapsed(options: Options, name: str, value: Any) -> Options:
+    budget = Budget(options.retry.budget.retries, _seconds(name, value, 0))
+    return options._replace(retry=options.retry._replace(budget=budget))
+
+
+def _max_retries(options: Options, name: str, value: Any) -> Options:
+    if type(value) is not int or not 0 <= value <= 100:
+        raise ConfigurationException(f"{name} must be a whole number from 0 to 100, not {value!r}.")
+    budget = Budget(value, options.retry.budget.seconds)
+    return options._replace(retry=options.retry._replace(budget=budget))
+
+
+def _retry(options: Options, name: str, value: Any) -> Options:
+    if not isinstance(value, RetryPolicy):
+        raise ConfigurationException(f"{name} must be a RetryPolicy.")
+    return options._replace(retry=value)
+
+
+def _headers(options: Options, name: str, value: Any) -> Options:
+    check_headers(value, ConfigurationException)
+    return options._replace(headers=with_headers(options.headers, value))
+
+
+def _app_name(options: Options, name: str, value: Any) -> Options:
+    check_header_value(name, value, ConfigurationException)
+    return _headers(options, name, {"User-Agent": f"{value} {USER_AGENT}"})
+
+
+def _correlation_id(options: Options, name: str, value: Any) -> Options:
+    from uuid import UUID  # few give one, and importing it is not free
+
+    text = str(value) if isinstance(value, UUID) else value
+    return _headers(options, name, {facts.HEADERS["correlation_id"]: text})
+
+
+def _management(options: Options, name: str, value: Any) -> Options:
+    from bigcommerce_sdk.connection.management import RateLimitingManagement
+
+    return options._replace(management=RateLimitingManagement.read(value))
+
+
+def _hook(options: Options, name: str, value: Any) -> Options:
+    if not callable(value):
+        raise ConfigurationException(f"{name} must be something that can be called.")
+    return options._replace(**{name: value})
+
+
+def _as_it_is(options: Options, name: str, value: Any) -> Options:
+    return options._replace(**{name: value})
+
+
+_CHANGES: dict[str, Callable[[Options, str, Any], Options]] = {
+    "timeout": _timeout,
+    "headers": _headers,
+    "app_name": _app_name,
+    "correlation_id": _correlation_id,
+    "max_retries": _max_retries,
+    "max_elapsed": _max_elapsed,
+    "max_wait": _max_wait,
+    "retry": _retry,
+    "limiter": _as_it_is,
+    "rate_limiting_management": _management,
+    "on_request": _hook,
+    "on_response": _hook,
+    "clock": _as_it_is,
+}

@@ -1,0 +1,89 @@
+"""Named operations beyond the common verbs: what they send and what they give back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from bigcommerce_sdk.endpoints.replies import kind_of
+from bigcommerce_sdk.endpoints.required import check_complete
+from bigcommerce_sdk.exception import (
+    MissingFieldException,
+    UnexpectedReplyException,
+    UnknownNameException,
+)
+from bigcommerce_sdk.http.paths import segment
+from bigcommerce_sdk.json.types import is_object
+from bigcommerce_sdk.records.bodies import encode_body
+
+if TYPE_CHECKING:
+    from bigcommerce_sdk.endpoints.metadata import Action, ResourceMeta
+    from bigcommerce_sdk.json.types import Json
+    from bigcommerce_sdk.records.base import BaseRecord
+
+
+def parents_in_body(meta: ResourceMeta, action: Action) -> tuple[str, ...]:
+    """The parents' ids that a create without a parent in its path must be given in its body."""
+    if action.body != "create":
+        return ()
+    return tuple(name for name in meta.parents if "{" + name + "}" not in action.path)
+
+
+def body_record(meta: ResourceMeta, action: Action) -> type[BaseRecord] | None:
+    """The class whose fields the action's body is made of."""
+    return meta.record if isinstance(action.body, str) else action.body
+
+
+def encode_action(meta: ResourceMeta, action: Action, values: Mapping[str, Any]) -> Any:
+    """The body of an action, or ``None`` when it sends none.
+
+    Raises:
+        UnknownNameException, ReadOnlyFieldException, InvalidValueException: see ``encode_body``.
+        MissingFieldException: when a required field was left out.
+    """
+    record = body_record(meta, action)
+    if record is None:
+        if values:
+            raise UnknownNameException(
+                f"{meta.name}.{action.name} takes no {next(iter(values))!r}."
+            )
+        return None
+    parents = parents_in_body(meta, action)
+    fields = {name: value for name, value in values.items() if name not in parents}
+    body = encode_body(record, fields, action.body if isinstance(action.body, str) else "build")
+    for name in parents:
+        if name in values:
+            segment(values[name], name)  # an id, as in a path
+            body[name] = values[name]
+    needed = [*parents, *(record._fields[name].wire for name in action.required)]
+    missing = [name for name in needed if name not in body]
+    if missing:
+        raise MissingFieldException(f"{meta.name}.{action.name} needs {', '.join(missing)}.")
+    if isinstance(action.body, str):
+        check_complete(meta, body, action.body)
+    return body
+
+
+def read_action(
+    meta: ResourceMeta, action: Action, reply: Json, wrap: Callable[[dict[str, Any]], Any]
+) -> Any:
+    """The reply of an action as records, or as it came where the schema names no class.
+
+    Args:
+        meta: the resource.
+        action: the action.
+        reply: the JSON of the reply.
+        wrap: makes a record of the resource.
+    """
+    if action.returns is None:
+        return reply
+    rows: list[Any] = reply if isinstance(reply, list) else [] if reply is None else [reply]
+    if not all(map(is_object, rows)):
+        raise UnexpectedReplyException(
+            f"{meta.name}.{action.name}: the reply is no record, but {kind_of(reply)}."
+        )
+    if isinstance(action.returns, str):
+        records: list[Any] = [wrap(row) for row in rows]
+    else:
+        records = [action.returns._load(row) for row in rows]
+    return records if action.many else (records[0] if records else None)

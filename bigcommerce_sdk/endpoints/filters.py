@@ -1,0 +1,210 @@
+"""Parameters of a list: typed, checked before anything is sent, named as Python names things."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
+
+from bigcommerce_sdk.exception import (
+    InvalidValueException,
+    UnknownAttributeException,
+    UnknownNameException,
+)
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from bigcommerce_sdk.codecs import Codec
+
+T = TypeVar("T")
+
+
+class Parameter:
+    """One parameter that a list or another operation takes; in a ``FilterSet`` its descriptor.
+
+    Attributes:
+        name: its Python name.
+        wire: its name on the wire.
+        codec: how its value is written.
+        group: ``"filter"`` chooses rows, ``"option"`` shapes the reply, ``"sort"`` orders it.
+        field: the field that a filter compares, dotted for nested ones; its own name by default.
+        op: how a filter compares: equals (the default), min, max, like, in, not, contains,
+            keyword, or none.
+        header: whether it travels as a request header.
+        doc: what it does.
+    """
+
+    def __init__(
+        self,
+        codec: Codec,
+        doc: str,
+        *,
+        name: str = "",
+        wire: str = "",
+        group: str = "filter",
+        field: str = "",
+        op: str = "",
+        header: bool = False,
+    ) -> None:
+        self.codec = codec
+        self.doc = self.__doc__ = doc
+        self.name: str = name
+        self.wire: str = wire or name
+        self.group = group
+        self.field: str = field or name
+        self.op: str = op or ("equals" if group == "filter" else "none")
+        self.header = header
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.name = name
+        self.wire = self.wire or name
+        self.field = self.field or name
+
+    def __repr__(self) -> str:
+        return f"<parameter {self.name}: {self.codec.python}>"
+
+    def __get__(self, filters: FilterSet | None, owner: type | None = None) -> Any:
+        if filters is None:
+            return self
+        found: Filter[Any] = Filter(self, filters)
+        return found
+
+    def __set__(self, filters: FilterSet, value: Any) -> None:
+        filters._set(self, value)
+
+    def encode(self, value: Any, owner: str) -> str:
+        """The text to send.
+
+        Raises:
+            InvalidValueException: if the value is of the wrong type; it names the parameter.
+        """
+        try:
+            return self.codec.query(value)
+        except ValueError as error:
+            raise InvalidValueException(f"{owner}: parameter {self.name}: {error}.") from None
+
+
+class Filter(Generic[T]):
+    """One filter of a ``FilterSet``: set it, read it back, ask what it means.
+
+    >>> f = api.Products.filters()
+    >>> f.min_id.set(5)          # the same as: f.min_id = 5
+    >>> f.min_id.info
+    'Lowest product id to return.'
+    """
+
+    __slots__ = ("_filters", "_parameter")
+
+    def __init__(self, parameter: Parameter, filters: FilterSet) -> None:
+        self._parameter = parameter
+        self._filters = filters
+
+    @property
+    def info(self) -> str:
+        """What the filter means, from the schema."""
+        return self._parameter.doc
+
+    @property
+    def value(self) -> T | None:
+        """What it was set to, or ``None``."""
+        return self._filters._values.get(self._parameter.name)
+
+    def set(self, value: T) -> None:
+        """Set the filter; ``None`` clears it.
+
+        Raises:
+            InvalidValueException: if the value is of the wrong type.
+        """
+        self._filters._set(self._parameter, value)
+
+    def clear(self) -> None:
+        """Forget the filter's value."""
+        self._filters._values.pop(self._parameter.name, None)
+
+    def __repr__(self) -> str:
+        return f"<filter {self._parameter.name}={self.value!r}: {self.info}>"
+
+
+class FilterSet:
+    """The filters of one resource, to be filled step by step and passed as ``query=``."""
+
+    _parameters: ClassVar[dict[str, Parameter]] = {}
+
+    def __init_subclass__(cls) -> None:
+        own = {name: member for name, member in vars(cls).items() if isinstance(member, Parameter)}
+        cls._parameters = {**cls._parameters, **own}
+
+    def __init__(self, **values: Any) -> None:
+        self._values: dict[str, Any] = {}
+        for name, value in values.items():
+            setattr(self, name, value)
+
+    if not TYPE_CHECKING:  # checkers know the parameters from the stub, and refuse other names
+
+        def __setattr__(self, name: str, value: Any) -> None:
+            if name != "_values" and name not in self._parameters:
+                raise UnknownNameException(_unknown(type(self).__name__, name, self._parameters))
+            object.__setattr__(self, name, value)
+
+        def __getattr__(self, name: str) -> Any:
+            raise UnknownAttributeException(_unknown(type(self).__name__, name, self._parameters))
+
+    def __copy__(self) -> Self:
+        return type(self)(**self._values)  # a copy with values of its own
+
+    def __iter__(self) -> Iterator[Filter[Any]]:
+        return (Filter(parameter, self) for parameter in self._parameters.values())
+
+    def __repr__(self) -> str:
+        shown = ", ".join(f"{name}={value!r}" for name, value in self._values.items())
+        return f"{type(self).__name__}({shown})"
+
+    def to_dict(self) -> dict[str, Any]:
+        """The values that are set, by Python name: what ``all(**…)`` takes."""
+        return dict(self._values)
+
+    def _set(self, parameter: Parameter, value: Any) -> None:
+        if value is None:  # as in a call, None means "not given"
+            self._values.pop(parameter.name, None)
+            return
+        parameter.encode(value, type(self).__name__)
+        self._values[parameter.name] = value
+
+    @classmethod
+    def _in_groups(cls, groups: Iterable[str]) -> dict[str, Parameter]:
+        wanted = {group.removesuffix("s") for group in groups}
+        return {name: p for name, p in cls._parameters.items() if p.group in wanted}
+
+
+def encode_parameters(
+    known: Mapping[str, Parameter], values: Mapping[str, Any], owner: str
+) -> tuple[dict[str, str], dict[str, str]]:
+    """The query parameters and the headers to send, by wire name. ``None`` means "not given".
+
+    Raises:
+        UnknownNameException: for a name that is no parameter; says which one is near.
+        InvalidValueException: for a value of the wrong type, or an empty one: stores ignore those,
+            which widens the call to all records.
+    """
+    by_wire = {parameter.wire: parameter for parameter in known.values()}
+    query: dict[str, str] = {}
+    headers: dict[str, str] = {}
+    for name, value in values.items():
+        parameter = known.get(name) or by_wire.get(name)
+        if parameter is None:
+            raise UnknownNameException(_unknown(owner, name, known))
+        if value is not None:
+            encoded = parameter.encode(value, owner)
+            if encoded == "":
+                raise InvalidValueException(
+                    f"{owner}: {name} must not be empty, got {value!r}. Leave it out to not filter."
+                )
+            target = headers if parameter.header else query
+            target[parameter.wire] = encoded
+    return query, headers
+
+
+def _unknown(owner: str, name: str, known: Iterable[str]) -> str:
+    from bigcommerce_sdk.naming import nearest
+
+    return f"{owner} takes no parameter {name!r}.{nearest(name, known)}"

@@ -1,0 +1,327 @@
+"""What a list endpoint can do, as rules."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
+
+from bigcommerce_sdk import facts
+from bigcommerce_sdk.drivers.sync import batches
+from bigcommerce_sdk.effects import Rule
+from bigcommerce_sdk.endpoints import queries, replies
+from bigcommerce_sdk.endpoints.accessor import load_beside
+from bigcommerce_sdk.endpoints.actions import encode_action, read_action
+from bigcommerce_sdk.endpoints.metadata import OVER_ALL_PARENTS
+from bigcommerce_sdk.endpoints.required import check_complete
+from bigcommerce_sdk.exception import (
+    InvalidValueException,
+    MissingFieldException,
+    NotFoundException,
+    UnexpectedReplyException,
+    UnknownNameException,
+)
+from bigcommerce_sdk.http.paths import expand
+from bigcommerce_sdk.json.types import is_mapping, is_object
+from bigcommerce_sdk.json.writing import shown
+from bigcommerce_sdk.paging.collection import Collection
+from bigcommerce_sdk.paging.pagination import by_offset
+from bigcommerce_sdk.paging.plan import plan, set_by_walks, validate_concurrency
+from bigcommerce_sdk.records.bodies import encode_body
+from bigcommerce_sdk.records.record import Record
+
+if TYPE_CHECKING:
+    from bigcommerce_sdk.connection import Connection
+    from bigcommerce_sdk.endpoints.metadata import Action, Operation, ResourceMeta
+    from bigcommerce_sdk.records.links import Link
+
+R = TypeVar("R", bound=Record)
+T = TypeVar("T")
+
+
+class Endpoint(Generic[R]):
+    """A list endpoint of the API, bound to a connection: its operations as rules.
+
+    Attributes:
+        meta: what the schema says about the resource.
+    """
+
+    meta: ClassVar[ResourceMeta]
+    #: whether the ids of the parents are fixed (``product.images``) or come with each call
+    _is_bound: ClassVar[bool] = False
+
+    def __init__(self, connection: Connection, parents: tuple[Any, ...] = ()) -> None:
+        self._connection = connection
+        self._parents = parents
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._connection!r}>"
+
+    @property
+    def store(self) -> str:
+        """Which store this resource talks to: its hash, or its address."""
+        return self._connection.store
+
+    def _bind(self, parents: tuple[Any, ...]) -> Endpoint[R]:
+        """The same resource below other parents."""
+        return self if parents == self._parents else type(self)(self._connection, parents)
+
+    def _wrap(self, row: dict[str, Any]) -> R:
+        # the metadata cannot name R; a resource class is generated with its own record class
+        return self.meta.record._load(row, self)  # type: ignore[return-value, call-arg]
+
+    def _ids_of(self, record: Record) -> tuple[Any, ...]:
+        """The parent ids of a record: those of the call that fetched it, else from its fields."""
+        names = self.meta.parents
+        if len(self._parents) == len(names):
+            return self._parents
+        return tuple(record._raw.get(name) for name in names)
+
+    def _run(self, rule: Rule[T]) -> T:
+        """Run a rule to its end."""
+        return self._connection.run(rule)
+
+    # -- sending --------------------------------------------------------------------------
+
+    def _operation(self, verb: str) -> Operation:
+        """The list and count of all parents have paths of their own."""
+        operations = self.meta.operations
+        if self.meta.parents and not self._parents:
+            return operations.get(OVER_ALL_PARENTS.get(verb, "")) or operations[verb]
+        return operations[verb]
+
+    def _send(
+        self,
+        operation: Operation | Action,
+        ids: tuple[Any, ...] = (),
+        query: Mapping[str, str] | None = None,
+        body: Any = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Rule[Any]:
+        path = expand(operation.path, (*self._parents, *ids))
+        reply, response = yield from self._connection.call(
+            operation.method, path, query=query, body=body, headers=headers
+        )
+        if not reply and response is not None and operation.method == "POST":
+            replies.check_created(self.meta, operation, response)
+        if operation.envelope and is_object(reply):
+            reply = reply.get(operation.envelope)
+        return reply
+
+    def _page(
+        self, query: Mapping[str, str], headers: Mapping[str, str] | None = None
+    ) -> Rule[list[dict[str, Any]]]:
+        """The rows of a page."""
+        reply = yield from self._send(self._operation("list"), query=query, headers=headers)
+        return replies.rows_of(self.meta, reply)
+
+    # -- rules of the public methods; _walk and _enumerate read pages lazily --------------------
+
+    def _list(self, values: dict[str, Any]) -> Rule[list[R]]:
+        """One page of records."""
+        query, headers = queries.encode(
+            self.meta, self._operation("list"), queries.merged(self.meta, values)
+        )
+        rows = yield from self._page(query, headers)
+        return [self._wrap(row) for row in rows]
+
+    def _list_all(self, values: dict[str, Any]) -> Rule[list[R]]:
+        """All records, or one page where ``page`` or ``limit`` is given."""
+        by_page = (facts.PAGE_PARAMETER, facts.LIMIT_PARAMETER)
+        extra = values.get(queries.EXTRA)
+        given = [
+            *(extra if is_mapping(extra) else ()),
+            *(n for n in values if values[n] is not None),
+        ]
+        if self.meta.paging is None or not set(by_page).isdisjoint(given):
+            return (yield from self._list(values))
+        return (yield from self._read_all({n: v for n, v in values.items() if n not in by_page}))
+
+    def _read_all(self, values: dict[str, Any]) -> Rule[list[R]]:
+        """All records, over every page."""
+        return (yield from self._walk(values).read())
+
+    def _walk(self, values: dict[str, Any]) -> Collection[R]:
+        """All pages of records, lazily."""
+        page_size, resume_from = values.pop("page_size", None), values.pop("resume_from", None)
+        concurrency = validate_concurrency(values.pop("concurrency", 1))
+        values = queries.merged(self.meta, values)
+        for name in (facts.PAGE_PARAMETER, facts.LIMIT_PARAMETER):
+            if name in values:
+                raise UnknownNameException(
+                    f"{self.meta.name}.iterall walks every page and takes no {name!r}; "
+                    "page_size sets the rows of one request, all() fetches a single page."
+                )
+        operation = self._operation("list")
+        query, headers = queries.encode(
+            self.meta, operation, values, set_by_walks(self.meta.paging)
+        )
+        return Collection(
+            self._connection.run,
+            lambda page: self._page(page, headers),
+            self._wrap,
+            plan(self.meta.paging, self._identity, query, page_size),
+            expand(operation.path, self._parents),
+            concurrency,
+            resume_from,
+            self._counter(values),
+        )
+
+    def _counter(self, values: dict[str, Any]) -> Callable[[], Rule[int]] | None:
+        """Makes the rule that counts the rows of a list, if the API can. The answer is of use at
+        once or not at all, so there are no retries; the end of a walk cancels it."""
+        over_all = bool(self.meta.parents) and not self._parents
+        if ("count_all" if over_all else "count") not in self.meta.operations:
+            return None
+
+        def count() -> Rule[int]:
+            connection = self._connection.with_options(max_retries=0)
+            return type(self)(connection, self._parents)._count(values)
+
+        return count
+
+    @property
+    def _identity(self) -> tuple[str, ...]:
+        """The fields that tell rows apart; over all parents, theirs as well."""
+        return (*self.meta.parents[len(self._parents) :], self.meta.key)
+
+    def _enumerate(self, values: dict[str, Any]) -> Iterator[R]:
+        """Records from an offset on, across pages, with the fewest requests."""
+        start, limit = values.pop("start", 0), values.pop("limit", None)
+        for number, name in ((start, "start"), (limit, "limit")):
+            if number is not None and (type(number) is not int or number < 0):
+                raise InvalidValueException(
+                    f"{name} must be a whole number from 0, not {shown(number)}."
+                )
+        query, headers = queries.encode(
+            self.meta,
+            self._operation("list"),
+            queries.merged(self.meta, values),
+            set_by_walks(self.meta.paging),
+        )
+        walk = by_offset(plan(self.meta.paging, self._identity, query), start, limit)
+        run, page = self._connection.run, self._page
+        found = batches(walk, lambda fetch: run(page(fetch.query, headers)))
+        return (self._wrap(row) for batch in found for row in batch.rows)
+
+    def _get(self, key: Any, values: dict[str, Any]) -> Rule[R]:
+        """One record by id."""
+        operation = self._operation("get")
+        query, headers = queries.encode_single(self.meta, operation, values)
+        ids = () if self.meta.single else (key,)
+        reply = yield from self._send(operation, ids, query=query, headers=headers)
+        found = replies.single_of(reply)
+        if not found:
+            raise UnexpectedReplyException(
+                f"{self.meta.name}: the reply for {shown(key)} holds nothing."
+            )
+        return self._wrap(found)
+
+    def _get_single(self, values: dict[str, Any] | None = None) -> Rule[R | None]:
+        """The one object that the path holds, or ``None`` when the store has none."""
+        operation = self._operation("get")
+        query, headers = queries.encode_single(self.meta, operation, values or {})
+        reply = yield from self._send(operation, query=query, headers=headers)
+        found = replies.single_of(reply)
+        return None if found is None else self._wrap(found)
+
+    def _create(self, values: dict[str, Any]) -> Rule[R]:
+        """A new record."""
+        operation = self._operation("create")
+        query, headers, values = queries.split(self.meta, operation, values)
+        body = encode_body(self.meta.record, values, "create")
+        check_complete(self.meta, body, "create")
+        reply = yield from self._send(operation, query=query, body=body, headers=headers)
+        replies.check_identified(self.meta, operation.path, reply)
+        return self._wrap(replies.record_after(self.meta, body, reply))
+
+    def _update(self, key: Any, values: dict[str, Any]) -> Rule[R]:
+        """A changed record."""
+        query, headers, values = queries.split(self.meta, self._operation("update"), values)
+        body = encode_body(self.meta.record, values, "update")
+        if not body:
+            raise MissingFieldException(f"{self.meta.name}: an update needs at least one field.")
+        check_complete(self.meta, body, "update")
+        identity = {} if self.meta.single else {self.meta.key: key}
+        known = yield from self._put(key, body, query, headers)
+        return self._wrap({**identity, **known})
+
+    def _put(
+        self,
+        key: Any,
+        body: dict[str, Any],
+        query: Mapping[str, str] | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Rule[dict[str, Any]]:
+        """Send an update; gives what is known of the record after it."""
+        ids = () if self.meta.single else (key,)
+        reply = yield from self._send(self._operation("update"), ids, query, body, headers)
+        return replies.record_after(self.meta, body, reply)
+
+    def _delete(self, key: Any = None) -> Rule[None]:
+        """One record by id; never a list, whatever the id."""
+        yield from self._send(self._operation("delete"), () if self.meta.single else (key,))
+
+    def _delete_all(self, values: dict[str, Any]) -> Rule[None]:
+        """Every record that the list holds. A filter that turned out empty is refused: it would
+        widen the call to all of them."""
+        operation = self._operation("delete_all")
+        chosen = queries.merged(self.meta, values)
+        empty = [name for name, value in values.items() if value is None]
+        if empty or (values and not chosen):
+            raise InvalidValueException(
+                f"{self.meta.name}.delete_all: {', '.join(empty) or 'query'} is empty, which would "
+                "delete everything. Leave it out to mean that."
+            )
+        query, headers = queries.encode(self.meta, operation, chosen)
+        yield from self._send(operation, query=query, headers=headers)
+
+    def _count(self, values: dict[str, Any]) -> Rule[int]:
+        """How many records there are."""
+        operation = self._operation("count")
+        query, headers = queries.encode(self.meta, operation, queries.merged(self.meta, values))
+        reply = yield from self._send(operation, query=query, headers=headers)
+        return replies.count_of(self.meta, reply)
+
+    def _act(self, action: Action, ids: tuple[Any, ...], values: dict[str, Any]) -> Rule[Any]:
+        """A named operation."""
+        query, headers, values = queries.split(self.meta, action, values)
+        body = encode_action(self.meta, action, values)
+        reply = yield from self._send(action, ids, query, body, headers)
+        return read_action(self.meta, action, reply, self._wrap)
+
+    # -- links of its records ---------------------------------------------------------------
+
+    def _sub_resource(self, record: Record, link: Link) -> Any:
+        """A sub-resource of a record: the list that the reply holds, else one to be fetched."""
+        bound = self._below(record, link, f"Bound{link.to}")
+        raw = record._raw.get(link.wire)
+        return bound._preloaded(raw) if replies.holds_rows(raw) else bound
+
+    def _linked(self, record: Record, link: Link, key: Any) -> Rule[Record | None]:
+        """The record that a single link leads to."""
+        raw: Any = record._raw.get(link.wire)
+        if not link.via:
+            below: Endpoint[Record] = self._below(record, link, link.to)
+            return (
+                below._wrap(raw) if replies.holds_record(raw) else (yield from below._get_single())
+            )
+        if key is None or key == "" or str(key) == str(link.none_when):
+            return None
+        target: Endpoint[Record] = load_beside(self._package, link.to)(self._connection)
+        if raw is not None and replies.holds_record(raw) and raw.get(target.meta.key) == key:
+            return target._wrap(raw)
+        try:
+            return (yield from target._get(key, {}))
+        except NotFoundException:  # the store keeps links to records that were deleted
+            return None
+
+    def _below(self, record: Record, link: Link, name: str) -> Any:
+        """The resource ``name`` below a record of this one."""
+        kind = load_beside(self._package, name)
+        parents = (*self._ids_of(record), record._raw.get(self.meta.key))
+        return kind(self._connection, parents[: len(kind.meta.parents)])
+
+    @property
+    def _package(self) -> str:
+        """The generated package that this resource is of."""
+        return type(self).__module__.rpartition(".")[0]

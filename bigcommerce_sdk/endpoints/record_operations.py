@@ -1,0 +1,70 @@
+"""What the public methods of a record do, as rules: save, update, delete and refresh."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from bigcommerce_sdk.effects import Rule
+from bigcommerce_sdk.endpoints.required import check_complete
+from bigcommerce_sdk.records.bodies import encode_body
+from bigcommerce_sdk.records.record import Record
+
+if TYPE_CHECKING:
+    from bigcommerce_sdk.endpoints.operations import Endpoint
+
+R = TypeVar("R", bound=Record)
+_NOTHING: Mapping[str, Any] = {}
+
+
+def home_of(record: Record) -> Endpoint[Any]:
+    """The resource that a record came from, below its own parents.
+
+    Raises:
+        UsageException: for a record that belongs to no client.
+    """
+    return cast("Endpoint[Any]", record._bound())
+
+
+def save(record: R) -> Rule[R]:
+    """Send what was changed."""
+    if record._changes():
+        yield from update(record)
+    return record
+
+
+def update(record: R, values: Mapping[str, Any] = _NOTHING) -> Rule[R]:
+    """Send ``values`` and what was changed before, with what an update must repeat."""
+    resource, name = home_of(record), type(record).__name__
+    meta, changes = resource.meta, record._changes()
+    before = dict(changes)
+    for field in meta.fields.values():
+        if field.wire in changes:  # a list or nested record can be edited in place
+            field.check_writable("update", name)
+    body = {**changes, **encode_body(type(record), values, "update")}
+    for field in meta.fields.values():
+        repeated = field.keep_on_update or "update" in field.required
+        if repeated and field.wire in record._raw:
+            body.setdefault(field.wire, record._original(field))
+    if not body:
+        return record
+    check_complete(meta, body, "update")
+    known = yield from resource._put(record._raw.get(meta.key), body)
+    record._absorb(known, before, whole=False)
+    return record
+
+
+def delete(record: Record) -> Rule[None]:
+    """Delete a record."""
+    resource = home_of(record)
+    yield from resource._delete(record._raw.get(resource.meta.key))
+
+
+def refresh(record: R) -> Rule[R]:
+    """Fetch a record anew; changes made since the request stay pending."""
+    resource = home_of(record)
+    key, before = record._raw.get(resource.meta.key), record._snapshot()
+    rule = resource._get_single() if resource.meta.single else resource._get(key, {})
+    fresh = yield from rule
+    record._absorb({} if fresh is None else fresh._raw, before, whole=True)
+    return record

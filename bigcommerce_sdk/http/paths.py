@@ -1,0 +1,158 @@
+"""Where requests may go: hosts, store hashes, ids and paths that cannot lead anywhere else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Any
+from urllib.parse import quote, unquote, urlsplit
+
+from bigcommerce_sdk.exception import ConfigurationException, InvalidValueException
+from bigcommerce_sdk.json.writing import unwrapped
+
+LOOPBACK = ("localhost", "127.0.0.1", "::1")
+_LOOPBACK_IP = re.compile(r"(::ffff:)?127(\.\d{1,3}){3}")
+#: Bits of the largest number that is taken for an id.
+_LARGEST_ID = 128
+_STORE_HASH = re.compile(r"[A-Za-z0-9]{1,64}")
+
+
+def is_loopback(host: str) -> bool:
+    """Whether a host is this machine itself.
+
+    >>> is_loopback("127.0.0.1"), is_loopback("api.bigcommerce.com")
+    (True, False)
+    """
+    name = host.lower().rstrip(".")
+    return name in LOOPBACK or name.endswith(".localhost") or bool(_LOOPBACK_IP.fullmatch(name))
+
+
+def base_url(host: str) -> str:
+    """The origin of a host given bare (https is meant) or as a URL.
+
+    Raises:
+        ConfigurationException: for anything but a plain origin; http is for loopback only.
+    """
+    wrong = ConfigurationException(
+        "The host must be a name such as api.bigcommerce.com, or an origin such as "
+        "https://api.bigcommerce.com, without a path or user."
+    )
+    text = host.strip().removesuffix("/") if isinstance(host, str) else ""
+    try:
+        parts = urlsplit(text if "://" in text else f"https://{text}")
+        parts.port  # noqa: B018 - reading it is what checks it
+    except ValueError:
+        raise wrong from None
+    bare = parts.hostname is not None and not (
+        parts.path or parts.query or parts.fragment or parts.username or parts.password
+    )
+    safe = text.isprintable() and re.fullmatch(r"[A-Za-z0-9.:\[\]-]+", parts.netloc) is not None
+    if not (bare and safe) or parts.scheme not in ("http", "https"):
+        raise wrong
+    if parts.scheme == "http" and parts.hostname not in LOOPBACK:
+        raise ConfigurationException(
+            f"Plain http is only for this machine; use https for {parts.hostname}."
+        )
+    return f"{parts.scheme}://{parts.netloc}"
+
+
+def check_store_hash(store_hash: str) -> str:
+    """The store hash, when it can be one.
+
+    Raises:
+        ConfigurationException: when it is empty or has anything but letters and digits.
+    """
+    if not is_store_hash(store_hash):
+        raise ConfigurationException(
+            "store_hash must be letters and digits only, such as 'ab12cd34': the part after "
+            "/stores/ in the store's API path."
+        )
+    return store_hash
+
+
+def is_store_hash(value: object) -> bool:
+    """Whether it can be a store hash."""
+    return isinstance(value, str) and _STORE_HASH.fullmatch(value) is not None
+
+
+def store_of(context: object) -> str | None:
+    """The store hash of a context such as ``stores/ab12cd34``, or ``None`` when it is no such.
+
+    >>> store_of("stores/ab12cd34")
+    'ab12cd34'
+    """
+    kind, _, store_hash = context.partition("/") if isinstance(context, str) else ("", "", "")
+    return store_hash if kind == "stores" and is_store_hash(store_hash) else None
+
+
+def check_api_path(template: str, ids: int) -> str:
+    """What every path stands below, from an ``api_path`` such as ``/stores/{}/v2/{}``: the same
+    without the last pair of braces, which is where the path of a call goes.
+
+    Args:
+        template: the api_path.
+        ids: how many ids it has before that.
+
+    Raises:
+        ConfigurationException: when it is no path, or could lead to another host.
+    """
+    base = template.removesuffix("/{}")
+    plain = base.startswith("/") and base != template and base.count("{}") == ids
+    odd = base.startswith("//") or is_unsafe(base) or re.search(r"[{}]", base.replace("{}", ""))
+    if odd or not plain:
+        raise ConfigurationException(
+            f"api_path must be a path that starts with a slash and ends in /{{}}, with {ids + 1} "
+            "pair(s) of braces, such as /stores/{}/v2/{} or /api/v2/{}."
+        )
+    return base
+
+
+def segment(value: Any, what: str = "id") -> str:
+    """One path segment, safe to place in a URL.
+
+    Raises:
+        InvalidValueException: when it is empty, or could change which path is meant.
+    """
+    if type(value) is int and 0 <= value < 2**63:
+        return str(value)  # nearly always
+    given, value = value, unwrapped(value)
+    if isinstance(value, bool) or not isinstance(value, (int, str)):
+        raise InvalidValueException(f"{what} must be a number or text, not {type(given).__name__}.")
+    if isinstance(value, int) and value.bit_length() > _LARGEST_ID:
+        raise InvalidValueException(f"{what} is a number of more digits than any id has.")
+    text = str(value)
+    if text.strip() == "":
+        raise InvalidValueException(
+            f"{what} is empty: without it the call would hit the whole list."
+        )
+    if text in (".", "..") or re.search(r"[/\\?#%\x00-\x20\x7f]", text) or not text.isprintable():
+        raise InvalidValueException(f"{what} {text[:40]!r} has characters that no id has.")
+    if isinstance(value, int) and value < 0:
+        raise InvalidValueException(f"{what} {value} is negative.")
+    return quote(text, safe="")
+
+
+_PLACEHOLDER = re.compile(r"\{(\w+)\}")
+
+
+def expand(path: str, ids: Iterable[Any]) -> str:
+    """``path`` with its ``{placeholders}`` filled in order, each id checked.
+
+    >>> expand("/products/{product_id}/images/{id}", (5, 7))
+    '/products/5/images/7'
+    """
+    values = iter(ids)
+    return _PLACEHOLDER.sub(lambda match: segment(next(values, None), match[1]), path)
+
+
+#: A path in which nothing has a meaning of its own but the slash.
+_PLAIN_PATH = re.compile(r"[A-Za-z0-9_/-]*")
+
+
+def is_unsafe(path: str) -> bool:
+    """Whether a path could leave the API's base: dot segments, encoded or not, and separators."""
+    if _PLAIN_PATH.fullmatch(path):
+        return False  # nearly always, and every call comes here
+    if re.search(r"[\\?#\x00-\x20\x7f]", path):
+        return True
+    return any(part in (".", "..") for part in re.split(r"[/\\]", unquote(path)))

@@ -1,0 +1,190 @@
+"""Value -> JSON text and URL text: one encoder for bodies, one for query parameters.
+
+Both take what the SDK gives back: ``Decimal`` as text, so that no digit passes through binary
+floating point, moments and days in ISO 8601, sets as sorted lists, records as their wire values,
+members of enums as their values, scalars of numpy and pandas as Python's.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Set
+from enum import Enum
+from typing import Any, TypeVar
+
+from bigcommerce_sdk.json.types import (
+    Json,
+    is_collection,
+    is_mapping,
+    is_object,
+    is_sequence,
+    is_set,
+)
+
+#: Kinds of ``dtype`` whose ``item()`` is a truth value, an integer or a float.
+_NUMERIC_KINDS = frozenset("biuf")
+#: Class names of missing values in pandas and in masked arrays of numpy.
+_MISSING = frozenset({"NAType", "NaTType", "MaskedConstant"})
+T = TypeVar("T")
+
+_CONTAINERS = frozenset({list, dict})
+_PLAIN = frozenset({str, int, float, bool, type(None), list, dict, tuple})
+
+
+def write_json(value: Any) -> bytes:
+    """The JSON text of a body.
+
+    Raises:
+        ValueError, TypeError, RecursionError: when the value cannot be expressed in JSON.
+    """
+    return json.dumps(value, ensure_ascii=False, allow_nan=False, default=_plain).encode()
+
+
+def json_copy(value: Any) -> Json:
+    """A deep copy of a value as JSON.
+
+    Raises:
+        ValueError: when it holds what JSON cannot express.
+    """
+    try:
+        copied: Json = json.loads(write_json(value))
+    except (TypeError, RecursionError) as error:
+        raise ValueError(f"it cannot be sent as JSON: {error}") from None
+    return copied
+
+
+def clone(value: T) -> T:
+    """A deep copy of a JSON value, without recursion."""
+    top: list[Any] = [value]
+    pending: list[tuple[Any, Any]] = [(top, 0)]
+    while pending:
+        holder, place = pending.pop()
+        inner: Any = holder[place]
+        if type(inner) in _CONTAINERS:
+            holder[place] = inner = inner.copy()
+            places: Any = inner if is_object(inner) else range(len(inner))
+            pending += [(inner, each) for each in places if type(inner[each]) in _CONTAINERS]
+    copied: T = top[0]
+    return copied
+
+
+def query_text(value: Any) -> str:
+    """A query parameter as the API spells it.
+
+    Raises:
+        ValueError: when it is no scalar and no list of scalars.
+    """
+    value = unwrapped(value)
+    if isinstance(value, str):
+        return value
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, int):
+        return str(value)
+    if isinstance(value, float) and value - value == 0:  # neither infinite nor NaN
+        return repr(value)
+    try:
+        listed: Any = value if is_sequence(value) else _plain(value)
+        if is_sequence(listed):
+            return ",".join(map(query_text, listed))
+    except (TypeError, RecursionError):
+        listed = None
+    if isinstance(listed, str):
+        return listed
+    raise ValueError(f"a {type(value).__name__} cannot be a parameter")
+
+
+def unwrapped(value: Any) -> Any:
+    """A scalar as the plain Python type; other values unchanged.
+
+    The value of an enum member, the number in a scalar of numpy, ``None`` for a missing value of
+    pandas.
+    """
+    if type(value) in _PLAIN:
+        return value
+    if isinstance(value, Enum):
+        return unwrapped(value.value)
+    if value.__class__.__name__ in _MISSING:
+        return None
+    if isinstance(value, str):
+        return str.__str__(value)
+    if isinstance(value, int):
+        return int.__int__(value)
+    if isinstance(value, float):
+        return float.__float__(value)
+    if getattr(getattr(value, "dtype", None), "kind", "") in _NUMERIC_KINDS:
+        found = value.item() if getattr(value, "ndim", 1) == 0 else value
+        # a float of 32 bits as it is written, not with the digits of the next one of 64
+        return float(str(value)) if isinstance(found, float) else found
+    return value
+
+
+def _plain(value: Any) -> Any:
+    """The ``default`` of the JSON encoder: a JSON value for any other ``value``."""
+    found = unwrapped(value)
+    if type(found) in _PLAIN:
+        return found
+    if is_mapping(value):
+        return dict(value)
+    if is_set(value):
+        return in_order(value)
+    # an array, or a column of a frame; a memoryview is bytes
+    listed = None if type(value) is memoryview else getattr(value, "tolist", None)
+    if listed is not None:
+        return listed()
+    text = _text_of(value)
+    if text is not None:
+        return text
+    if hasattr(type(value), "_to_json"):  # a record
+        return value._to_json()
+    # iterating a frame gives the names of its columns, and not its rows
+    if is_collection(value) and not hasattr(value, "columns"):
+        return list(value)
+    raise TypeError(f"a {type(value).__name__} cannot be sent as JSON")
+
+
+def in_order(values: Set[Any]) -> list[Any]:
+    """The elements of a set in a deterministic order."""
+    try:
+        return sorted(values)
+    except TypeError:
+        return sorted(values, key=repr)
+
+
+def _text_of(value: Any) -> str | None:
+    """The text of a scalar that JSON has no type for; ``None`` for other values."""
+    from datetime import date, datetime
+    from decimal import Decimal
+    from uuid import UUID
+
+    if isinstance(value, Decimal):
+        if not value.is_finite() or abs(value.adjusted()) > 1000:
+            raise ValueError(f"{value} is not a number of any use")
+        return format(value, "f")
+    if isinstance(value, datetime):
+        if value.tzinfo is None:
+            raise ValueError("the datetime has no time zone; add one, such as timezone.utc")
+        return datetime.isoformat(exact_datetime(value))
+    if isinstance(value, date):
+        return date.isoformat(value)
+    return str(value) if isinstance(value, UUID) else None
+
+
+def exact_datetime(moment: Any) -> Any:
+    """A moment as a plain ``datetime``: timestamps of pandas are a subclass."""
+    from datetime import datetime
+
+    if type(moment) is datetime:
+        return moment
+    return datetime.combine(
+        datetime.date(moment), datetime.timetz(moment)  # of the base class: microseconds
+    )
+
+
+def shown(value: Any, longest: int = 60) -> str:
+    """The ``repr`` of any value in ASCII, cut short; a fallback where ``repr`` fails."""
+    try:
+        text = ascii(value)
+    except Exception:  # an integer of 5,000 digits, or an odd class of the caller
+        return "(cannot be shown)"
+    return text if len(text) <= longest else text[: longest - 3] + "..."

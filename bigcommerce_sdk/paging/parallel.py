@@ -1,0 +1,187 @@
+"""Ordered parallel map over threads, with bounded prefetch and cancellation on exit."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Generator, Iterable, Iterator
+from concurrent.futures import Future
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from bigcommerce_sdk.drivers.threads import Pool, pools
+from bigcommerce_sdk.exception import InvalidValueException, UsageException
+from bigcommerce_sdk.paging.collection import Collection, Positions, held, release
+from bigcommerce_sdk.paging.plan import validate_concurrency
+
+if TYPE_CHECKING:
+    from typing import Self
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+
+
+class ParallelResults(Generic[Result]):
+    """A lazy iterator of the results of ``api.parallel``, in the order of the items."""
+
+    def __init__(self, results: Generator[Result, None, None], items: object) -> None:
+        self._results = results
+        self._items = items
+
+    def __iter__(self) -> Self:
+        return self
+
+    def __next__(self) -> Result:
+        return next(self._results)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Cancel running and pending calls.
+
+        Raises:
+            UsageException: when another thread waits for a result.
+        """
+        try:
+            self._results.close()
+        except ValueError:  # Python's words are of a generator, which is no business of callers
+            raise UsageException(
+                "Another thread is waiting for a result of api.parallel. Close the results in that "
+                "thread, or close the client, which cancels its calls in all threads."
+            ) from None
+
+    def checkpoint(self) -> dict[str, Any]:
+        """The checkpoint of the item collection after the last taken result.
+
+        See :meth:`~bigcommerce_sdk.paging.collection.Collection.checkpoint`.
+
+        Raises:
+            UsageException: when the items are not a collection.
+        """
+        items: Any = self._items
+        if not isinstance(items, Collection):
+            raise UsageException(
+                f"A checkpoint needs a collection such as api.Orders.iterall(), and the items are "
+                f"of type {type(items).__name__}. Call checkpoint() of the collection that "
+                "they come from."
+            )
+        return items.checkpoint()
+
+
+def in_order(
+    function: Callable[[Item], Result], items: Iterable[Item], concurrency: int
+) -> ParallelResults[Result]:
+    """The results of ``function`` for each item, in the order of the items, lazily.
+
+    Items are taken in the thread that takes the results, at most ``concurrency`` ahead of them. An
+    error is raised in its turn, after the results of all items before. For the checkpoint of a
+    collection, a record counts as done when its result is taken.
+
+    Raises:
+        InvalidValueException: when ``concurrency`` is no whole number from 1, the function cannot
+            be called or the items cannot be iterated.
+    """
+    validate_concurrency(concurrency)
+    if not callable(function):
+        raise InvalidValueException(f"function must be callable, got {function!r}.")
+    try:
+        iterator = iter(items)
+    except TypeError:
+        raise InvalidValueException(
+            f"items must be iterable, got {type(items).__name__}."
+        ) from None
+    except StopIteration as error:
+        raise _iteration_end_error("iterable", error) from error
+    run = _sequential if concurrency == 1 else _threaded
+    return ParallelResults(run(function, iterator, concurrency), items)
+
+
+def _sequential(
+    function: Callable[[Item], Result], items: Iterator[Item], concurrency: int
+) -> Generator[Result, None, None]:
+    while True:
+        try:
+            item, positions = _next_item(items)
+        except StopIteration:
+            return
+        try:
+            result = function(item)
+        except (StopIteration, GeneratorExit) as error:
+            raise _iteration_end_error("function", error) from error
+        release(positions)
+        del item  # keep no reference to an item that is done
+        yield result
+        del result
+
+
+def _threaded(
+    function: Callable[[Item], Result], items: Iterator[Item], concurrency: int
+) -> Generator[Result, None, None]:
+    with pools(concurrency) as (pool,):
+        waiting: deque[tuple[Future[Result], Positions]] = deque()
+        more = True
+        while True:
+            pool.check()
+            while more and len(waiting) < concurrency:
+                more = _submit_next(pool, function, items, waiting)
+            if not waiting:
+                return
+            future, positions = waiting.popleft()
+            try:
+                result = pool.result(future)
+            except (StopIteration, GeneratorExit) as error:
+                raise _iteration_end_error("function", error) from error
+            release(positions)
+            del future
+            yield result
+            del result
+
+
+def _submit_next(
+    pool: Pool,
+    function: Callable[[Item], Result],
+    items: Iterator[Item],
+    waiting: deque[tuple[Future[Result], Positions]],
+) -> bool:
+    """Submit one more item. Returns whether there may be others."""
+    try:
+        item, positions = _next_item(items)
+    except StopIteration:
+        return False
+    except Exception as error:
+        failed: Future[Result] = Future()
+        failed.set_exception(error)
+        waiting.append((failed, {}))
+        return False
+    waiting.append((pool.submit(function, item), positions))
+    return True
+
+
+def _next_item(items: Iterator[Item]) -> tuple[Item, Positions]:
+    """The next item, and the positions of its collections after it."""
+    try:
+        with held() as positions:
+            return next(items), positions
+    except GeneratorExit as error:
+        raise _iteration_end_error("iterable", error) from error
+    except RuntimeError as error:
+        if isinstance(error.__cause__, StopIteration):  # Python converts it in a generator
+            raise _iteration_end_error("iterable", error.__cause__) from error
+        raise
+
+
+def _iteration_end_error(culprit: str, error: BaseException) -> UsageException:
+    """The error in place of an exception that would end an iteration."""
+    kind = type(error).__name__
+    return UsageException(
+        f"The {culprit} given to api.parallel raised {kind}, which would end the results early. "
+        f"Catch it there; next(iterator, None) gives None instead of raising StopIteration."
+    )

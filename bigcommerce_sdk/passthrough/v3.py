@@ -1,0 +1,166 @@
+"""The V3 API of the same store: paths and bodies as they are, with the SDK's login, errors, retries
+and limits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from bigcommerce_sdk.connection.base import resource_path
+from bigcommerce_sdk.drivers.sync import batches
+from bigcommerce_sdk.effects import Query, Rule
+from bigcommerce_sdk.exception import MissingFieldException
+from bigcommerce_sdk.paging.collection import refuse_truth
+from bigcommerce_sdk.passthrough.v3_paging import Row, check_query, paginate
+
+if TYPE_CHECKING:
+    from bigcommerce_sdk.connection import Connection
+
+
+class V3Collection:
+    """All items of a V3 list, fetched page by page while you iterate.
+
+    Nothing is sent before the iteration. Iterating again fetches the list again.
+
+    >>> for product in api.v3.iterall("/catalog/products", limit=250): ...
+    >>> product = api.v3.iterall("/catalog/products", name="Mug").first()
+
+    Args:
+        connection: a connection to the V3 API.
+        path: path of the list.
+        query: URL parameters.
+
+    Raises:
+        InvalidValueException: when ``page`` is not a whole number >= 1, or a value is empty.
+    """
+
+    def __init__(self, connection: Connection, path: str, query: Query) -> None:
+        check_query(query)
+        self._connection = connection
+        self._path = path
+        self._query = query
+
+    def pages(self) -> Iterator[list[Row]]:
+        """The items as one non-empty list per page.
+
+        A list that is paged by number ends at an empty page, or at a short one that ``meta`` calls
+        the last. Items with a repeated ``id`` are left out.
+
+        Raises:
+            UnexpectedReplyException: when a reply is not a list, or contradicts itself so that
+                items would be lost or the walk would not end.
+        """
+        run, walk = self._connection.run, paginate(self._path, self._query)
+        return batches(walk, lambda fetch: run(self._page(fetch.query)))
+
+    def _page(self, query: Query) -> Rule[Any]:
+        return self._connection.read("GET", resource_path(self._path), query=query)
+
+    def __iter__(self) -> Iterator[Row]:
+        for page in self.pages():
+            yield from page
+
+    def first(self) -> Row | None:
+        """The first item, or ``None`` when there is none. Only the first page is fetched."""
+        return next(iter(self), None)
+
+    def __bool__(self) -> NoReturn:
+        raise refuse_truth(self)
+
+    def __repr__(self) -> str:
+        return f"<V3 collection {self._path} {self._query}>"
+
+
+class V3:
+    """The V3 API of one store. Replies come as they are: ``{"data": …, "meta": …}``.
+
+    >>> api.v3.get("/catalog/products", include_fields="name,sku", limit=5)["data"]
+    >>> for product in api.v3.iterall("/catalog/products", limit=250): ...
+
+    Args:
+        connection: a connection to the V3 API.
+    """
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+
+    def __repr__(self) -> str:
+        return f"<V3 {self.connection.base}>"
+
+    def get(self, path: str, **query: Any) -> Any:
+        """GET a path.
+
+        Args:
+            path: path below ``/v3``, such as ``/catalog/products/7``.
+            query: URL parameters; a list is sent with commas. Names that Python does not allow go
+                in as ``**{"id:in": [1, 2]}``.
+
+        Returns:
+            The whole reply, or ``None`` when it has no body.
+
+        Raises:
+            HttpException: when the reply is not a success; ``errors`` holds those of the reply.
+        """
+        return self.connection.get(path, **query)
+
+    def iterall(self, path: str, **query: Any) -> V3Collection:
+        """All items of a list, over all its pages, whichever way the list is paged.
+
+        Args:
+            path: path below ``/v3``, such as ``/catalog/products``.
+            query: URL parameters; ``limit`` sets the size of a page, ``page`` the first one.
+
+        Raises:
+            InvalidValueException: when ``page`` is not a whole number >= 1, or a value is empty.
+        """
+        return V3Collection(self.connection, path, query)
+
+    def post(self, path: str, data: Any = None, **query: Any) -> Any:
+        """POST ``data`` to a path; see :meth:`get`. Not retried when it may have been applied."""
+        return self.connection.post(path, data, **query)
+
+    def put(self, path: str, data: Any = None, **query: Any) -> Any:
+        """PUT ``data`` to a path; see :meth:`get`."""
+        return self.connection.put(path, data, **query)
+
+    def delete(self, path: str, data: Any = None, **query: Any) -> Any:
+        """DELETE one record, or the records of a list that ``query`` or ``data`` selects.
+
+        >>> api.v3.delete("/customers", **{"id:in": [1, 2]})
+
+        Args:
+            path: path below ``/v3``.
+            data: the body, for lists whose records are selected by a list of ids, such as batches
+                of metafields.
+            query: URL parameters that select records, such as ``**{"id:in": [1, 2]}``.
+
+        Raises:
+            MissingFieldException: when the path is a list and nothing selects records, which would
+                delete the whole list; see :meth:`delete_all`.
+            InvalidValueException: when a parameter, the body or a part of the path is empty.
+            HttpException: when the reply is not a success.
+        """
+        from bigcommerce_sdk.passthrough.v3_lists import filters_of
+
+        filters = filters_of(path) if isinstance(path, str) else None
+        if filters is not None and not (any(n in filters for n in query) if filters else data):
+            chosen = f"one of {', '.join(filters)}" if filters else "a list of ids as data"
+            raise MissingFieldException(
+                f"DELETE {path} without a filter would delete the whole list: give {chosen}, or "
+                f"call api.v3.delete_all({path!r})."
+            )
+        return self.connection.make_request("DELETE", path, data, query)
+
+    def delete_all(self, path: str) -> Any:
+        """DELETE a whole list: every record in it.
+
+        >>> api.v3.delete_all("/customers/subscribers")
+
+        Args:
+            path: path of the list, below ``/v3``.
+
+        Raises:
+            InvalidValueException: when a part of the path is empty.
+            HttpException: when the reply is not a success; some lists demand a filter.
+        """
+        return self.connection.make_request("DELETE", path)

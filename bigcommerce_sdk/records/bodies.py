@@ -1,0 +1,42 @@
+"""From keyword arguments to a request body; wrong names and values are refused."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol
+
+from bigcommerce_sdk.exception import UnknownNameException
+from bigcommerce_sdk.naming import nearest
+from bigcommerce_sdk.records.fields import field_named
+
+if TYPE_CHECKING:
+    from bigcommerce_sdk.records.fields import Field
+
+
+class Composed(Protocol):
+    """A record class, as far as bodies are made of it."""
+
+    _body_fields: ClassVar[dict[str, Field]]
+    _links: ClassVar[Any]
+
+
+def encode_body(record: type[Composed], values: Mapping[str, Any], verb: str) -> dict[str, Any]:
+    """The wire body of ``values`` for ``verb`` (``"create"``, ``"update"``; ``"build"`` for a
+    nested record that may become part of either).
+
+    Raises:
+        UnknownNameException: for a name that is no field; says which one is near.
+        ReadOnlyFieldException: for a field that ``verb`` cannot set.
+        InvalidValueException: for a value of the wrong type.
+    """
+    fields, owner = record._body_fields, record.__name__
+    body: dict[str, Any] = {}
+    for name, value in values.items():
+        field = field_named(fields, name)
+        if field is None:
+            if name in record._links:
+                record._links[name].check_writable(verb, owner)
+            raise UnknownNameException(f"{owner} has no field {name!r}.{nearest(name, fields)}")
+        field.check_writable(verb, owner)
+        body[field.wire] = field.encode(value, owner)
+    return body

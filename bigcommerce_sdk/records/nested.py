@@ -1,0 +1,55 @@
+"""Nested records: the objects inside a record."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from bigcommerce_sdk.records.base import BaseRecord
+from bigcommerce_sdk.records.bodies import encode_body
+from bigcommerce_sdk.records.fields import field_named
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class NestedRecord(BaseRecord):
+    """An object inside a record. Made by the caller, or found in a reply.
+
+    >>> from bigcommerce_sdk.resources.coupons import CouponAppliesTo
+    >>> CouponAppliesTo(entity="products", ids=[12])
+    """
+
+    __slots__ = ("_is_new", "_locked_by")
+
+    def __init__(self, /, **values: Any) -> None:
+        self._raw, self._values, self._is_new, self._locked_by = {}, None, True, ""
+        encode_body(type(self), values, "build")
+        for name, value in values.items():
+            field = field_named(self._fields, name)
+            if field is not None:
+                field.keep(self, value)
+
+    @classmethod
+    def _load(cls, raw: dict[str, Any]) -> Self:
+        record = super()._load(raw)
+        record._is_new, record._locked_by = False, ""
+        return record
+
+    def _to_body(self) -> dict[str, Any]:
+        """All of it that can be sent: what the store owns is left out."""
+        body = {
+            field.wire: self._original(field)
+            for field in self._fields.values()
+            if field.access != "read_only" and field.wire in self._raw
+        }
+        return {**body, **self._changes()}
+
+    def __eq__(self, other: object) -> bool:
+        return (
+            isinstance(other, NestedRecord)
+            and type(self) is type(other)
+            and self.to_dict() == other.to_dict()
+        )
+
+    # it can change, so it is no key; None is Python's way to say so
+    __hash__: ClassVar[None] = None  # type: ignore[assignment]

@@ -1,0 +1,80 @@
+"""What fields, links and views need of a record, and a record of where it came from.
+
+Protocols, so that none of them imports the classes that are made of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol, TypeVar
+
+if TYPE_CHECKING:
+    from bigcommerce_sdk.effects import Rule
+
+T = TypeVar("T")
+
+
+class Owner(Protocol):
+    """What a field needs of the record that it reads and changes."""
+
+    _raw: dict[str, Any]
+    _values: dict[str, Any] | None
+    _can_change: ClassVar[bool]
+
+    @property
+    def _is_new(self) -> bool: ...
+
+    @property
+    def _locked_by(self) -> str: ...
+
+    def _remember(self, name: str, value: Any) -> None: ...
+
+    def _remember_first(self, name: str, value: Any) -> Any: ...
+
+    def _forget(self, name: str) -> None: ...
+
+    def _came_as(self, wire: str, value: Any) -> bool: ...
+
+
+class Member(Protocol):
+    """What a view needs of a field or link."""
+
+    access: Any
+
+    @property
+    def wire(self) -> str: ...
+
+
+class Shown(Protocol):
+    """What a view needs of the record that it shows."""
+
+    _raw: dict[str, Any]
+
+    @property
+    def _fields(self) -> Mapping[str, Any]: ...
+
+    @property
+    def _links(self) -> Mapping[str, Any]: ...
+
+    def __iter__(self) -> Iterator[str]: ...
+
+    def __getitem__(self, name: str) -> Any: ...
+
+    def to_dict(self) -> dict[str, Any]: ...
+
+
+class Home(Protocol):
+    """What a record needs of the resource that it came from."""
+
+    @property
+    def store(self) -> str: ...
+
+    def _ids_of(self, record: Any) -> tuple[Any, ...]: ...
+
+    def _bind(self, parents: tuple[Any, ...]) -> Home: ...
+
+    def _run(self, rule: Rule[T]) -> T: ...
+
+    def _sub_resource(self, record: Any, link: Any) -> Any: ...
+
+    def _linked(self, record: Any, link: Any, key: Any) -> Rule[Any]: ...

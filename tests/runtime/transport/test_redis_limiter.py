@@ -1,0 +1,462 @@
+"""Many processes on one store, by way of a real Redis that these tests start."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import logging
+import math
+import multiprocessing
+import shutil
+import signal
+import socket
+import subprocess
+import threading
+import time
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import pytest
+import redis
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from redis.backoff import ConstantBackoff
+from redis.retry import Retry
+
+from bigcommerce_sdk.api import BigcommerceApi
+from bigcommerce_sdk.exception import ConfigurationException
+from bigcommerce_sdk.http.ratelimit import UNKNOWN, rebased, reported, reserved
+from bigcommerce_sdk.quota import NO_RATE_LIMIT, RateLimit
+from bigcommerce_sdk.sandbox import Sandbox
+from bigcommerce_sdk.transport.redis_limiter import PAUSE, RedisLimiter, arguments
+from bigcommerce_sdk.transport.redis_script import SCRIPT
+from tests.clock import FakeClock
+
+BINARY = shutil.which("redis-server")
+pytestmark = pytest.mark.skipif(BINARY is None, reason="redis-server is not installed")
+
+TOLD = RateLimit(40, 50, 30.0, 20.0, None)
+
+
+class Server:
+    """A Redis that can be started, stopped and started again at the same port."""
+
+    def __init__(self, folder: Path) -> None:
+        with socket.create_server(("127.0.0.1", 0)) as listener:
+            self.port = listener.getsockname()[1]
+        self._folder = folder
+        self._process: subprocess.Popen[bytes] | None = None
+
+    @property
+    def url(self) -> str:
+        return f"redis://127.0.0.1:{self.port}/0"
+
+    def start(self) -> None:
+        assert BINARY is not None
+        options = ["--save", "", "--appendonly", "no", "--bind", "127.0.0.1"]
+        self._process = subprocess.Popen(
+            [BINARY, "--port", str(self.port), "--dir", str(self._folder), *options],
+            stdout=subprocess.DEVNULL,
+        )
+        patient = Retry(ConstantBackoff(0.05), 200)
+        client: Any
+        with redis.Redis(port=self.port) as client:
+            patient.call_with_retry(client.ping, lambda error: None)
+
+    def stop(self) -> None:
+        if self._process is not None:
+            self._process.terminate()
+            self._process.wait()
+            self._process = None
+
+
+@pytest.fixture(scope="module")
+def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    server = Server(tmp_path_factory.mktemp("redis"))
+    server.start()
+    yield server
+    server.stop()
+
+
+@pytest.fixture
+def client(running: Server) -> Iterator[Any]:  # redis-py leaves options without types
+    made: Any
+    with redis.Redis(port=running.port) as made:
+        made.flushall()
+        yield made
+
+
+def test_what_one_takes_the_other_lacks(client: Any) -> None:
+    one, two = RedisLimiter(client, "ab12"), RedisLimiter(client, "ab12")
+    assert one.reserve() == 0
+    one.report(RateLimit(5, 50, 30.0, 20.0, None), refused=False)
+    assert [each.reserve() for each in (one, two, one, two, one)] == [0] * 5
+    assert 19 < one.reserve() <= 20
+    assert 19 < two.reserve() <= 20
+
+
+def test_each_store_has_a_quota_of_its_own(client: Any) -> None:
+    one = RedisLimiter(client, "ab12")
+    one.report(RateLimit(0, 50, 30.0, 20.0, None), refused=False)
+    other = one.for_store("cd34")
+    assert one.reserve() > 0
+    assert other.reserve() == 0
+    assert other.for_store("ab12").reserve() > 0
+    assert len(client.keys()) == 2
+
+
+def test_no_reservation_is_given_twice(client: Any) -> None:
+    """32 threads of 4 limiters compete for what is left."""
+    limiters = [RedisLimiter(client, "ab12") for _ in range(4)]
+    limiters[0].report(TOLD, refused=False)
+
+    def reserve(number: int) -> float:
+        return limiters[number % 4].reserve()
+
+    with ThreadPoolExecutor(32) as pool:
+        waits = list(pool.map(reserve, range(200)))
+    assert waits.count(0) == 40
+
+
+def test_what_is_kept_goes_by_itself(client: Any) -> None:
+    limiter = RedisLimiter(client, "ab12")
+    limiter.report(TOLD, refused=False)
+    [key] = client.keys()
+    assert 20 < client.ttl(key) <= 621
+    huge = RateLimit(0, 50, 30.0, 1e9, None)
+    limiter.report(huge, refused=True)
+    assert client.ttl(key) <= 1e9
+
+
+def test_without_redis_a_process_limits_alone_and_does_not_hammer(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    server, clock = Server(tmp_path), FakeClock()
+    server.start()
+    url = server.url.replace("redis://", "redis://:hunter2@")
+    limiter = RedisLimiter(server.url, "ab12", clock=clock)
+    try:
+        limiter.report(RateLimit(2, 50, 30.0, 20.0, None), refused=False)
+        server.stop()
+        with caplog.at_level(logging.WARNING, "bigcommerce_sdk"):
+            # what it learnt from its own replies, it knows without Redis
+            assert [limiter.reserve(), limiter.reserve()] == [0, 0]
+            assert limiter.reserve() == pytest.approx(20)
+            server.start()
+            assert limiter.reserve() == pytest.approx(20)  # not asked again so soon
+            clock.sleep(PAUSE)
+            assert limiter.reserve() == 0  # the new Redis knows of nothing
+    finally:
+        server.stop()
+    ours = [each.getMessage() for each in caplog.records if each.name == "bigcommerce_sdk"]
+    assert [line.split(": ", 1)[1] for line in ours] == [
+        "no Redis (ConnectionError); limiting alone",
+        "Redis is back",
+    ]
+    assert "hunter2" not in repr(RedisLimiter(url, "ab12")) + caplog.text
+
+
+def test_a_redis_that_hangs_holds_nobody_up() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        url = f"redis://127.0.0.1:{silent.getsockname()[1]}/0?socket_timeout=0.05"
+        limiter = RedisLimiter(url, "ab12", clock=FakeClock())
+        assert [limiter.reserve() for _ in range(100)] == [0] * 100
+        limiter.report(NO_RATE_LIMIT, refused=False)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [b"HTTP/1.1 400 Bad Request\r\n\r\n", b"$-1\r\n", b"$3\r\nnan\r\n", b"*1\r\n:1\r\n", b"+OK\r\n",
+     b"-ERR no\r\n", b":1\r\n", b"%1\r\n$1\r\na\r\n:1\r\n", b"*1\r\n" * 5000],
+    ids=lambda answer: answer[:12].decode(),
+)  # fmt: skip
+def test_what_is_no_redis_is_none(answer: bytes) -> None:
+    def serve() -> None:
+        with contextlib.suppress(OSError):
+            while True:
+                peer, _ = listener.accept()
+                peers.append(peer)
+                threading.Thread(target=repeat, args=(peer,), daemon=True).start()
+
+    def repeat(peer: socket.socket) -> None:
+        with contextlib.suppress(OSError):
+            while peer.recv(65536):
+                peer.sendall(answer)
+
+    peers: list[socket.socket] = []
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        thread = threading.Thread(target=serve, daemon=True)
+        thread.start()
+        url = f"redis://127.0.0.1:{listener.getsockname()[1]}/0"
+        limiter = RedisLimiter(url, "ab12", clock=FakeClock(), timeout=0.05)
+        limiter.report(RateLimit(1, 50, 30.0, 20.0, None), refused=False)
+        assert limiter.reserve() == 0
+        assert limiter.reserve() == 20
+        listener.shutdown(socket.SHUT_RDWR)
+    for peer in peers:
+        peer.close()
+
+
+@pytest.mark.parametrize("address", ["", "cache.internal", "http://x", "redis://:hunter2@x:port"])
+def test_an_address_that_cannot_be(address: str) -> None:
+    with pytest.raises(ConfigurationException, match="address of Redis") as caught:
+        RedisLimiter(address, "ab12")
+    assert "hunter2" not in str(caught.value)
+    assert caught.value.__cause__ is None
+
+
+def _work(url: str, host: str, token: str, calls: int, go: Any) -> None:
+    with BigcommerceApi(
+        store_hash="sandbox1", access_token=token, host=host, limiter=RedisLimiter(url, "sandbox1")
+    ) as api:
+        api.connection.get("time")
+        go.wait(30)
+        with ThreadPoolExecutor(4) as pool:
+            list(pool.map(api.connection.get, ["time"] * calls))
+
+
+def test_four_processes_keep_to_one_quota(client: Any, running: Server) -> None:
+    context = multiprocessing.get_context("spawn")
+    go = context.Barrier(4)
+    with Sandbox(quota=50, window=0.5) as sandbox:
+        given = (running.url, sandbox.base_url, sandbox.token, 75, go)
+        workers = [context.Process(target=_work, args=given) for _ in range(4)]
+        for worker in workers:
+            worker.start()
+        for worker in workers:
+            worker.join(120)
+        assert [worker.exitcode for worker in workers] == [0] * 4
+        statuses = [each.status for each in sandbox.requests]
+    assert statuses.count(200) == 4 * 76
+    assert statuses.count(429) <= 4 * 4  # at most what was under way when one window was spent
+    [key] = client.keys()
+    assert json.loads(client.get(key) or b"")[5] == 0  # nothing is under way any more
+
+
+def test_threads_that_are_interrupted_leave_no_lock(client: Any) -> None:
+    limiter = RedisLimiter(client, "ab12")
+    script = limiter._server._script
+
+    def fail(**_: Any) -> Any:
+        raise KeyboardInterrupt
+
+    limiter._server._script = fail
+    with pytest.raises(KeyboardInterrupt):
+        limiter.reserve()
+    limiter._server._script = script
+    done = threading.Thread(target=limiter.reserve)
+    done.start()
+    done.join(20)
+    assert not done.is_alive()
+    with contextlib.closing(client):
+        assert limiter.reserve() == 0
+
+
+# -- the script and the rules -------------------------------------------------------------------
+
+KEY = "bigcommerce_sdk:limiter:ab12"
+counts = st.none() | st.integers(0, 60)
+spans = st.none() | st.sampled_from([0.0, 1.0, 7.5, 20.0, 30.0, 3600.0]) | st.floats(0, 1e5)
+tolds = st.builds(RateLimit, counts, counts, spans, spans, spans)
+events = st.tuples(
+    st.sampled_from(["reserve", "reserve", "report"]), tolds, st.booleans(), st.floats(-5000, 100)
+)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(events, max_size=25))
+def test_the_script_follows_the_rules(client: Any, course: list[Any]) -> None:
+    """The same course of events, also on a clock that goes back, by the rules and by the script."""
+    client.delete(KEY)
+    script = client.register_script(SCRIPT)
+    window, seen_at, now = UNKNOWN, 0.0, 1_700_000_000.0
+    for operation, told, refused, later in course:
+        now += later
+        window = rebased(window, seen_at, now)
+        seen_at, wait = now, 0.0
+        if operation == "reserve":
+            window, wait = reserved(window, now)
+        else:
+            window = reported(window, told, now, refused)
+        given = arguments(operation, told, refused, now)
+        assert float(script(keys=[KEY], args=given)) == pytest.approx(wait, abs=1e-3)
+        *kept, kept_at = json.loads(client.get(KEY))
+        assert kept_at == pytest.approx(now)
+        assert [kept[0], *kept[2:]] == [window.left, *window[2:]]
+        assert kept[1] == pytest.approx(window.resets_at, abs=1e-2)
+
+
+def window_json(**changes: Any) -> str:
+    now = time.time()
+    fields = {
+        "left": 0, "resets_at": now + 20, "quota": 50, "seconds": 30.0, "confirmed": True,
+        "under_way": 0, "others": 0, "seen_at": now,
+    }  # fmt: skip
+    return json.dumps(list({**fields, **changes}.values()))
+
+
+NO_NUMBERS: list[Any] = ["x", [], {}, -1, 1e300]
+ODD = [
+    b"junk", b"", b"{}", b"[]", b"[1]", b"[" * 9999, b"[" * 900 + b"]" * 900, b'["a", 1]', b"\xff",
+    b"null", b"true", b"17", b'"text"', b"[NaN,NaN,NaN,NaN,NaN,NaN,NaN,NaN]",
+    b"[0,1e999,50,30,true,0,0,1]", b"[0,-1e999,50,30,true,0,0,1]",
+    *(
+        window_json(**{name: value}).encode()
+        for name in ("left", "resets_at", "quota", "seconds", "confirmed", "under_way", "others",
+                     "seen_at")
+        for value in NO_NUMBERS
+    ),
+    window_json(confirmed=None).encode(), window_json(resets_at=None).encode(),
+    window_json(under_way=None).encode(), window_json(seen_at=None).encode(),
+    json.dumps(json.loads(window_json())[:7]).encode(), window_json(more=1).encode(),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("kept", ODD, ids=map(str, range(len(ODD))))
+def test_odd_text_under_the_key_counts_as_nothing(client: Any, kept: bytes) -> None:
+    client.set(KEY, kept)
+    limiter = RedisLimiter(client, "ab12")
+    assert limiter.reserve() == 0
+    assert limiter._server._asked_again_at == -math.inf  # that was Redis's own answer
+    assert json.loads(client.get(KEY))[5] == 1
+
+
+@pytest.mark.parametrize("kind", ["list", "set", "hash", "zset", "stream"])
+@pytest.mark.parametrize("first", ["reserve", "report"])
+def test_other_types_under_the_key_are_replaced(client: Any, kind: str, first: str) -> None:
+    {
+        "list": lambda: client.rpush(KEY, 1),
+        "set": lambda: client.sadd(KEY, 1),
+        "hash": lambda: client.hset(KEY, "left", 1),
+        "zset": lambda: client.zadd(KEY, {"left": 1}),
+        "stream": lambda: client.xadd(KEY, {"left": 1}),
+    }[kind]()
+    limiter = RedisLimiter(client, "ab12")
+    if first == "report":
+        limiter.report(TOLD, refused=False)
+        assert json.loads(client.get(KEY))[0] == 40
+    assert limiter.reserve() == 0
+    assert client.type(KEY) == b"string"
+
+
+@pytest.mark.parametrize("hours", [1, 24, 10_000])
+def test_a_clock_set_back_neither_blocks_nor_lifts_the_limit(client: Any, hours: float) -> None:
+    ahead = time.time() + hours * 3600  # when the clock was still wrong
+    limiter = RedisLimiter(client, "ab12")
+    client.set(KEY, window_json(resets_at=ahead + 20, seen_at=ahead))
+    assert 19 < limiter.reserve() <= 20
+    client.set(KEY, window_json(left=3, resets_at=ahead + 20, seen_at=ahead))
+    assert [limiter.reserve() for _ in range(3)] == [0, 0, 0]
+    assert 19 < limiter.reserve() <= 20
+
+
+def test_no_window_lasts_longer_than_the_longest(client: Any) -> None:
+    limiter = RedisLimiter(client, "ab12")
+    client.set(KEY, window_json(resets_at=time.time() + 1e9))
+    assert 3599 < limiter.reserve() <= 3600
+    assert client.ttl(KEY) <= 3600 + 601
+
+
+# -- a Redis that hangs -------------------------------------------------------------------------
+
+
+@pytest.fixture
+def frozen(tmp_path: Path) -> Iterator[Server]:
+    """A Redis that accepts connections and answers nothing."""
+    server = Server(tmp_path)
+    server.start()
+    assert server._process is not None
+    server._process.send_signal(signal.SIGSTOP)
+    yield server
+    server._process.send_signal(signal.SIGCONT)
+    server.stop()
+
+
+def clients(url: str) -> dict[str, Any]:
+    """What a limiter may be given for a Redis, with timeouts that differ."""
+    library: Any = redis  # redis-py leaves options without types
+    blocking = library.BlockingConnectionPool.from_url(url, max_connections=1)
+    patient = Retry(ConstantBackoff(5), 5)
+    return {
+        "address": url,
+        "default client": library.Redis.from_url(url),
+        "blocking pool": library.Redis(connection_pool=blocking),
+        "patient client": library.Redis.from_url(url, socket_timeout=60, retry=patient),
+        "patient address": f"{url}?socket_timeout=60",
+    }
+
+
+@pytest.mark.parametrize("kind", clients("redis://localhost:1/0"))
+def test_a_frozen_redis_costs_its_timeout_once(frozen: Server, kind: str) -> None:
+    """16 threads with 10 calls each: were each to wait, it would be 80 s, and not 1 s."""
+    limiter = RedisLimiter(clients(frozen.url)[kind], "ab12", clock=FakeClock())
+    done: list[float] = []
+
+    def work() -> None:
+        for _ in range(10):
+            done.append(limiter.reserve())
+            limiter.report(NO_RATE_LIMIT, refused=False)
+
+    threads = [threading.Thread(target=work, daemon=True) for _ in range(16)]
+    began = time.monotonic()
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(began + 10 - time.monotonic())
+    assert done == [0.0] * 160
+    asked = limiter.for_store("cd34")  # knows what the first one found out
+    assert [asked.reserve() for _ in range(100)] == [0.0] * 100
+
+
+def test_one_call_at_a_time_finds_out_whether_redis_is_back(client: Any) -> None:
+    clock = FakeClock()
+    limiter = RedisLimiter(client, "ab12", clock=clock)
+    asked: list[int] = []
+    together = threading.Barrier(2)
+
+    def fail(**_: Any) -> Any:
+        asked.append(1)
+        if len(asked) > 1:
+            together.wait(20)  # hangs, until the others have been
+        raise redis.TimeoutError
+
+    limiter._server._script = fail
+    limiter.reserve()
+    clock.sleep(PAUSE)
+    probe = threading.Thread(target=limiter.reserve)
+    probe.start()
+    while len(asked) < 2:
+        assert probe.is_alive()
+    assert [limiter.reserve() for _ in range(50)] == [0.0] * 50
+    together.wait(20)
+    probe.join(20)
+    assert len(asked) == 2
+
+
+@pytest.mark.parametrize("timeout", [0, -1, 61, True, "1", None, math.nan, math.inf])
+def test_a_timeout_that_cannot_be(client: Any, timeout: Any) -> None:
+    with pytest.raises(ConfigurationException, match="timeout must be"):
+        RedisLimiter(client, "ab12", timeout=timeout)
+
+
+def _reserve(url: str, go: Any, found: Any) -> None:
+    limiter = RedisLimiter(url, "ab12", timeout=20)
+    go.wait(60)
+    waits = [limiter.reserve() for _ in range(50)]
+    found.put((waits.count(0), limiter._server._asked_again_at == -math.inf))
+
+
+def test_24_processes_share_one_quota_exactly(client: Any, running: Server) -> None:
+    RedisLimiter(client, "ab12").report(RateLimit(700, 700, 3000.0, 2000.0, None), refused=False)
+    context = multiprocessing.get_context("fork")
+    go, found = context.Barrier(24), context.SimpleQueue()
+    workers = [context.Process(target=_reserve, args=(running.url, go, found)) for _ in range(24)]
+    for worker in workers:
+        worker.start()
+    results = [found.get() for _ in workers]
+    for worker in workers:
+        worker.join(60)
+    assert sum(taken for taken, _ in results) == 700
+    assert all(reached for _, reached in results)  # nobody limited alone
