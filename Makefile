@@ -109,6 +109,7 @@ types: $(INSTALLED) ## check all types, and the stubs against the modules
 lint: $(INSTALLED) schema-lint ## check style and formatting, of code and schema, and the workflows
 	@$(BIN)/python -m generator fmt --check --quiet || (echo "run 'make format'"; exit 1)
 	@$(BIN)/python -m ruff check .
+	@$(BIN)/lint-imports --no-logo --cache-dir build/imports
 	@$(BIN)/python -m black --check --quiet . || (echo "run 'make format'"; exit 1)
 	@$(BIN)/zizmor --offline --quiet --pedantic .github
 
