@@ -68,7 +68,13 @@ ROWS = {
     # start: against importing requests
     "import": Row("import bigcommerce_sdk, of the time of requests", "x", most=0.15),
     "import_incumbent": Row("import of bigcommerce 0.23, the same", "x"),
-    "first_call_modules": Row("modules for a first call, above requests'", "", most=45),
+    "first_call_modules": Row(
+        "modules for a first call, above requests'",
+        "",
+        most=45,
+        today=68,
+        because="a package is a module of its own, and none is merged or hidden to save one",
+    ),
     # clients
     "for_store_time": Row("a client of another store with for_store", "µs", most=50),
     "for_store_bytes": Row("the same, memory", "bytes", most=10_240),

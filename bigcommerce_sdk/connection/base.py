@@ -15,6 +15,7 @@ from bigcommerce_sdk.effects import Rule
 from bigcommerce_sdk.exception import InvalidValueException
 from bigcommerce_sdk.http.paths import base_url, check_api_path, segment
 from bigcommerce_sdk.http.protocol import build_request, check_headers, query_texts, with_headers
+from bigcommerce_sdk.json.reading import read_json
 from bigcommerce_sdk.json.types import is_mapping
 from bigcommerce_sdk.messages import Response, Timeout
 from bigcommerce_sdk.secret import Secret, wrapped
@@ -258,7 +259,6 @@ class Connection:
             body: what it answers.
         """
         from bigcommerce_sdk.http.masking import masked
-        from bigcommerce_sdk.json.reading import read_json
 
         request = build_request("POST", self.base, "", None, body, self.options.headers)
         found = read_json(masked(response, request, self._credentials.secrets).content)

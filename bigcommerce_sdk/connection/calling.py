@@ -31,6 +31,7 @@ from bigcommerce_sdk.http.retry import is_done, maybe_applied
 from bigcommerce_sdk.messages import Request, Response
 from bigcommerce_sdk.quota import NO_RATE_LIMIT, THROTTLED, RateLimit, read_rate_limit
 from bigcommerce_sdk.secret import Secret
+from bigcommerce_sdk.warning import warn
 
 log: logging.Logger = logging.getLogger("bigcommerce_sdk")
 # without logging configured, Python would print the warnings of retries to stderr
@@ -238,7 +239,6 @@ def cancelled(request: Request, sent: bool) -> CancelledException:
 def _warn_partial(request: Request, secrets: Mapping[str, Secret], data: Any) -> None:
     """Warn of a 207: only part of the change was applied."""
     from bigcommerce_sdk.http.masking import mask_text
-    from bigcommerce_sdk.warning import warn
 
     warn(
         f"{request.method} {request.path}: only part of it was done: "

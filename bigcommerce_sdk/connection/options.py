@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 from bigcommerce_sdk import facts
+from bigcommerce_sdk.connection.management import RateLimitingManagement
 from bigcommerce_sdk.exception import ConfigurationException
 from bigcommerce_sdk.http.protocol import check_header_value, check_headers, with_headers
 from bigcommerce_sdk.http.retry import Budget, RetryPolicy
 from bigcommerce_sdk.json.types import is_sequence
 from bigcommerce_sdk.messages import Request, Response, Timeout
+from bigcommerce_sdk.naming import nearest
 from bigcommerce_sdk.transport.cancellation import SYSTEM_CLOCK, Clock
 from bigcommerce_sdk.transport.limiter import Limiter
 from bigcommerce_sdk.version import USER_AGENT
-
-if TYPE_CHECKING:
-    from bigcommerce_sdk.connection.management import RateLimitingManagement
 
 #: The default of ``timeout``.
 DEFAULT_TIMEOUT = 30.0
@@ -67,8 +66,6 @@ class Options(NamedTuple):
         for name, value in given.items():
             change = _CHANGES.get(name)
             if change is None:
-                from bigcommerce_sdk.naming import nearest
-
                 raise ConfigurationException(
                     f"There is no option {name!r}.{nearest(name, _CHANGES)}"
                 )
@@ -139,8 +136,6 @@ def _correlation_id(options: Options, name: str, value: Any) -> Options:
 
 
 def _management(options: Options, name: str, value: Any) -> Options:
-    from bigcommerce_sdk.connection.management import RateLimitingManagement
-
     return options._replace(management=RateLimitingManagement.read(value))
 
 

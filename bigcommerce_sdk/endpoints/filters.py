@@ -10,6 +10,7 @@ from bigcommerce_sdk.exception import (
     UnknownAttributeException,
     UnknownNameException,
 )
+from bigcommerce_sdk.naming import nearest
 
 if TYPE_CHECKING:
     from typing import Self
@@ -205,6 +206,4 @@ def encode_parameters(
 
 
 def _unknown(owner: str, name: str, known: Iterable[str]) -> str:
-    from bigcommerce_sdk.naming import nearest
-
     return f"{owner} takes no parameter {name!r}.{nearest(name, known)}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from bigcommerce_sdk.codecs import INTEGER
 from bigcommerce_sdk.exception import EmptyReplyException, UnexpectedReplyException
 from bigcommerce_sdk.json.types import is_list, is_object
 
@@ -134,8 +135,6 @@ def count_of(meta: ResourceMeta, reply: Any) -> int:
     Raises:
         UnexpectedReplyException: when there is none.
     """
-    from bigcommerce_sdk.codecs import INTEGER
-
     try:
         count = INTEGER.decode(reply["count"])
     except (KeyError, TypeError, ValueError):

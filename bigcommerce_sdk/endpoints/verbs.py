@@ -10,7 +10,7 @@ from types import MethodType
 from typing import TYPE_CHECKING, Any
 
 from bigcommerce_sdk.connection import Connection
-from bigcommerce_sdk.endpoints import record_operations
+from bigcommerce_sdk.endpoints import descriptions, record_operations
 from bigcommerce_sdk.endpoints.metadata import OVER_ALL_PARENTS, marks
 from bigcommerce_sdk.endpoints.methods import ALL_OF_SINGLE, RECORD_METHODS, RESOURCE_METHODS
 from bigcommerce_sdk.exception import (
@@ -19,6 +19,7 @@ from bigcommerce_sdk.exception import (
     UnknownNameException,
     UsageException,
 )
+from bigcommerce_sdk.warning import warn
 
 if TYPE_CHECKING:
     from inspect import Signature
@@ -102,8 +103,6 @@ class Verb:  # noqa: D101 - its docstring is that of each method
         if not self._warned:
             self._warned = True
             for mark in marks(self._operation):
-                from bigcommerce_sdk.warning import warn
-
                 warn(f"{self.__qualname__}: {mark}", DeprecatedOperationWarning)
         return self._run(args[0], args[1:], values)
 
@@ -121,14 +120,10 @@ class Verb:  # noqa: D101 - its docstring is that of each method
 
         @property
         def __doc__(self) -> str:
-            from bigcommerce_sdk.endpoints import descriptions
-
             return descriptions.docstring(self._describe(), self._operation)
 
     @property
     def __signature__(self) -> Signature:
-        from bigcommerce_sdk.endpoints import descriptions
-
         return descriptions.signature(self._describe())
 
     def _describe(self) -> Description:
@@ -205,8 +200,6 @@ class ResourceVerb(Verb):
         return self._resource(connection)
 
     def _describe(self) -> Description:
-        from bigcommerce_sdk.endpoints import descriptions
-
         return descriptions.of_kind(self._kind, self._resource, self._operation)  # type: ignore[arg-type]
 
 
@@ -218,8 +211,6 @@ class FiltersVerb(Verb):
         return instance.meta.filters(**values)
 
     def _describe(self) -> Description:
-        from bigcommerce_sdk.endpoints import descriptions
-
         return descriptions.of_filters(self._resource)
 
 
@@ -233,8 +224,6 @@ class CallVerb(Verb):
         return instance._connection.run(instance._get(args[0], values))
 
     def _describe(self) -> Description:
-        from bigcommerce_sdk.endpoints import descriptions
-
         return descriptions.of_call(self._resource)
 
 
@@ -252,8 +241,6 @@ class ActionVerb(Verb):
         return instance._connection.run(instance._act(self._action, args, values))
 
     def _describe(self) -> Description:
-        from bigcommerce_sdk.endpoints import descriptions
-
         return descriptions.of_action(self._action, self._resource, self._ids)
 
 
@@ -272,8 +259,6 @@ class RecordVerb(Verb):
 
     def _describe(self) -> Description:
         _, summary = RECORD_METHODS[self.__name__]
-        from bigcommerce_sdk.endpoints import descriptions
-
         return descriptions.of_record_verb(self.__name__, summary, self._resource)
 
 
@@ -291,6 +276,4 @@ class RecordActionVerb(Verb):
         return instance._run(resource._act(self._action, (key,), values))
 
     def _describe(self) -> Description:
-        from bigcommerce_sdk.endpoints import descriptions
-
         return descriptions.of_action(self._action, self._resource, ())

@@ -11,6 +11,7 @@ from bigcommerce_sdk.drivers.sync import batches
 from bigcommerce_sdk.effects import Query, Rule
 from bigcommerce_sdk.exception import MissingFieldException
 from bigcommerce_sdk.paging.collection import refuse_truth
+from bigcommerce_sdk.passthrough.v3_lists import filters_of
 from bigcommerce_sdk.passthrough.v3_paging import Row, check_query, paginate
 
 if TYPE_CHECKING:
@@ -140,8 +141,6 @@ class V3:
             InvalidValueException: when a parameter, the body or a part of the path is empty.
             HttpException: when the reply is not a success.
         """
-        from bigcommerce_sdk.passthrough.v3_lists import filters_of
-
         filters = filters_of(path) if isinstance(path, str) else None
         if filters is not None and not (any(n in filters for n in query) if filters else data):
             chosen = f"one of {', '.join(filters)}" if filters else "a list of ids as data"

@@ -21,6 +21,8 @@ from bigcommerce_sdk.exception import (
 )
 from bigcommerce_sdk.json.types import is_list, is_object
 from bigcommerce_sdk.json.writing import clone
+from bigcommerce_sdk.naming import nearest
+from bigcommerce_sdk.records.display import as_html, as_line, as_text
 from bigcommerce_sdk.records.fields import Field, field_named
 from bigcommerce_sdk.records.links import Link
 
@@ -132,8 +134,6 @@ class BaseRecord:
             object.__setattr__(self, name, value)
 
     def _no_field(self, name: str, known: Iterable[str]) -> str:
-        from bigcommerce_sdk.naming import nearest
-
         return f"{type(self).__name__} has no field {name!r}.{nearest(name, known)}"
 
     def __dir__(self) -> list[str]:
@@ -276,18 +276,12 @@ class BaseRecord:
         return _rebuild, (type(self), self._raw, values, self._is_new)
 
     def __repr__(self) -> str:
-        from bigcommerce_sdk.records.display import as_line
-
         return as_line(self)
 
     def __str__(self) -> str:
-        from bigcommerce_sdk.records.display import as_text
-
         return as_text(self)
 
     def _repr_html_(self) -> str:
-        from bigcommerce_sdk.records.display import as_html
-
         return as_html(self)
 
 

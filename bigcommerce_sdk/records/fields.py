@@ -11,6 +11,7 @@ from bigcommerce_sdk.exception import (
     ReadOnlyFieldException,
 )
 from bigcommerce_sdk.json.writing import shown, unwrapped
+from bigcommerce_sdk.records.limits import breach
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -219,11 +220,8 @@ class Field(property):
                 wire = self.write.accept(value)
             except ValueError:
                 raise InvalidValueException(f"{owner}.{self.name}: {error}.") from None
-        if self.limits:
-            from bigcommerce_sdk.records.limits import breach
-
-            if words := breach(self.limits, wire):
-                raise InvalidValueException(f"{owner}.{self.name}: {words}.")
+        if self.limits and (words := breach(self.limits, wire)):
+            raise InvalidValueException(f"{owner}.{self.name}: {words}.")
         return wire
 
     def _is_nothing(self, value: Any) -> bool:

@@ -24,6 +24,7 @@ from bigcommerce_sdk.json.types import is_mapping
 from bigcommerce_sdk.json.writing import shown
 from bigcommerce_sdk.messages import Headers, Request, Response
 from bigcommerce_sdk.transport.cancellation import aborting
+from bigcommerce_sdk.warning import warn
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -299,8 +300,6 @@ class RequestsTransport:
 
     def _warn_unverified(self) -> None:
         if not self._warned:
-            from bigcommerce_sdk.warning import warn
-
             self._warned = True
             warn(_UNVERIFIED, RuntimeWarning)
 
