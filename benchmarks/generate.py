@@ -10,7 +10,7 @@ from benchmarks.measuring import interleaved, ratio, seconds
 from benchmarks.schemas import multiplied
 from generator.cli import read_schema
 from generator.locations import SDK_SCHEMA as SCHEMA
-from generator.rendering import render
+from generator.render.rendering import render
 
 
 def figures(runs: int) -> dict[str, float]:

@@ -14,23 +14,23 @@ from typing import TYPE_CHECKING
 
 from bigcommerce_sdk.version import __version__
 
-from . import language_files
 from .diff import command as diff
 from .formatter import command as fmt
 from .ir import Api
 from .layers import Edit, attributed
 from .loader import files_of, ignored_because, load
 from .locations import SCHEMA, SDK_SCHEMA, at_clone_root, default_schema, sdk_schema
+from .openapi_import import command as upstream
 from .problems import Problems, SchemaError
+from .reference import language as language_files
 from .resolve import resolve
-from .runtime_facts import check_facts
 from .source import read_file
-from .upstream import command as upstream
 from .validation import validate
-from .writer import Changes, RefusedError, Target, compare, differences, update
+from .validation.runtime_facts import check_facts
+from .writing.writer import Changes, RefusedError, Target, compare, differences, update
 
 if TYPE_CHECKING:
-    from .extension import Extension
+    from .render.extension import Extension
 
 #: What the commands write in a clone unless a directory is named.
 DEFAULT_OUT = "bigcommerce_sdk/resources"
@@ -96,7 +96,7 @@ def read_for_package(directories: Sequence[Path]) -> tuple[Api, Extension | None
     schema = _read(directories, for_runtime=True)
     if len(directories) < 2 or not _is_sdk_schema(directories[0]):
         return schema.api, None
-    from .extension import extension_of
+    from .render.extension import extension_of
 
     return schema.api, extension_of(_read(directories[:1]).api, schema.api, schema.edits)
 
@@ -297,7 +297,7 @@ def _place(given: Path | None, default: str, options: argparse.Namespace, option
 
 
 def _build(options: argparse.Namespace, output: Output) -> int:
-    from .rendering import render
+    from .render.rendering import render
 
     start = time.perf_counter()
     out = _place(options.out, DEFAULT_OUT, options, "-o DIR")
@@ -322,7 +322,7 @@ def _package(out: Path, files: dict[str, str]) -> Target:
 
 
 def _check(options: argparse.Namespace, output: Output) -> int:
-    from .rendering import render
+    from .render.rendering import render
 
     out = _place(options.out, DEFAULT_OUT, options, "-o DIR")
     api, extension = read_for_package(_directories(options))
@@ -361,8 +361,8 @@ def _say_notes(extension: Extension | None, output: Output) -> None:
 
 
 def _docs(options: argparse.Namespace, output: Output) -> int:
-    from . import reference
-    from .diff import rules_page
+    from .reference import api as reference
+    from .reference import schema_changes as rules_page
 
     out = _place(options.out, DEFAULT_DOCS, options, "-o DIR")
     pages = reference.pages(read_schema(_directories(options)))
@@ -379,8 +379,8 @@ def _keep(targets: Sequence[Target], options: argparse.Namespace) -> int:
 
 
 def _openapi(options: argparse.Namespace, output: Output) -> int:
-    from .examples import demo_examples
     from .openapi import document
+    from .openapi.examples import demo_examples
 
     api = read_schema(_directories(options))
     try:

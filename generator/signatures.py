@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from . import types
 from .ids import id_types, parent_id_types
 from .ir import Action, Api, Field, Operation, Parameter, Resource
+from .language import types
 from .naming import placeholders, words
 from .problems import Position
 

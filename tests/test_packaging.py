@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from generator.cli import read_for_package
-from generator.rendering import render
+from generator.render.rendering import render
 
 ROOT = Path(__file__).parent.parent
 

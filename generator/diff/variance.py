@@ -11,8 +11,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from .. import types
 from ..ir import Enum, Type
+from ..language import types
 
 Relation = Literal["same", "widened", "narrowed", "changed"]
 #: Where a value stands: read from a record, written to a body, or passed as a parameter or id.

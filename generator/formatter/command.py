@@ -90,7 +90,7 @@ def _show(path: Path, before: str, after: str) -> None:
 
 
 def _replace(path: Path, before: str, text: str, named: bool) -> None:
-    from ..atomic_writer import locked, replace_file
+    from ..writing.atomic_writer import locked, replace_file
 
     # a link that is named stays a link; links in a directory are not followed
     target = path.resolve() if named else path

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 import yaml
 
-from ..kinds import (
+from ..language.kinds import (
     Kind,
     LaterKind,
     ListKind,

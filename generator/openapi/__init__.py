@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping
 
 from ..ir import Api
-from ..marks import OPENAPI_KEY, command_line
+from ..writing.marks import OPENAPI_KEY, command_line
 from .common import Json, ref, with_public_names
 from .paths import Paths
 from .schemas import Schemas

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from ..kinds import Item, suggestion
+from ..language.kinds import Item, suggestion
 from ..loader import Spec
 from ..naming import module_name
 from ..problems import Position, Problems

@@ -8,9 +8,9 @@ from dataclasses import replace
 from typing import Any
 
 from ..ir import Enum, EnumValue, Field, Link, Parameter, Shape, Type
-from ..kinds import INTEGER_TEXT, Item, with_positions
+from ..language.kinds import INTEGER_TEXT, Item, with_positions
+from ..language.types import PLAIN, TYPES, default_wire
 from ..problems import Problems
-from ..types import PLAIN, TYPES, default_wire
 from .names import Named, Names
 
 LIMITS = ("min", "max", "min_length", "max_length", "max_items")

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from ..ir import Api, Resource
 from ..problems import Position
+from ..render.views import has_bound
 from ..signatures import (
     FIELD,
     PARENT_ID,
@@ -15,7 +16,6 @@ from ..signatures import (
     body_arguments,
     parameter_argument,
 )
-from ..views import has_bound
 from .register import Finding, all_shapes, rule
 
 #: The groups of a resource's parameters that a verb has no arguments for.

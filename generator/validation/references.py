@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..ir import Api
-from ..kinds import with_positions
+from ..language.kinds import with_positions
 from ..problems import Position
 from ..signatures import WRITABLE_IN
 from .register import Finding, all_shapes, field_lists, field_names, rule

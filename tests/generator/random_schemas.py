@@ -14,7 +14,8 @@ from bigcommerce_sdk.collection import Collection
 from bigcommerce_sdk.filters import FilterSet
 from bigcommerce_sdk.record import NestedRecord, SubResourceRecord
 from bigcommerce_sdk.resource import Resource
-from generator import naming, types
+from generator import naming
+from generator.language import types
 from generator.language.words import ACCESS, CLASS_NAME, COMPARISONS, GROUPS, METHODS, PYTHON_NAME
 
 Tree = dict[str, Any]

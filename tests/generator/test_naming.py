@@ -16,7 +16,7 @@ from bigcommerce_sdk.record import NestedRecord, Record
 from bigcommerce_sdk.resource import Resource
 from bigcommerce_sdk.resources import RESOURCES, load
 from generator import naming
-from generator.rendering import HOMES
+from generator.render.rendering import HOMES
 
 
 def public(*classes: type) -> set[str]:

@@ -1,0 +1,1 @@
+"""Reference documentation: the API, the schema language, and the kinds of schema change."""

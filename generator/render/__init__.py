@@ -1,0 +1,1 @@
+"""From IR to the text of the generated package."""

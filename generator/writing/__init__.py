@@ -1,0 +1,1 @@
+"""Writing of generated files: only those that differ, atomically, and none that a person wrote."""
