@@ -18,6 +18,5 @@ Rooms, in the order that data passes through them::
     release      versions, changelog entries, acknowledgements
     report       what all formats tell
     formats      text, Markdown, JSON, annotations, JUnit
-    rules_page   the documentation of the rules
     command      the command line
 """

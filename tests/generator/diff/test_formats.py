@@ -210,16 +210,3 @@ def test_annotations_are_as_loud_as_the_change_is_bad(level: str) -> None:
     rule = next(rule.id for rule in RULES.values() if rule.level == level)
     loud = {"breaking": "error", "risky": "warning"}.get(level, "notice")
     assert FORMATS["github"](report(made(rule))).startswith(f"::{loud} ")
-
-
-def test_the_page_of_the_rules_is_fresh_and_has_every_rule() -> None:
-    from generator.reference import schema_changes as rules_page
-    from generator.writing import writer
-
-    docs = Path(__file__).parents[3] / "docs"
-    assert not writer.compare([rules_page.target(docs)])
-    page = rules_page.page()
-    for rule in RULES.values():
-        assert len(re.findall(rf"^\| `{rule.id}` \|", page, re.MULTILINE)) == 1
-    for row in re.findall(r"^\| `.*$", page, re.MULTILINE):
-        assert cells(row) == 4

@@ -7,7 +7,6 @@ import re
 import subprocess
 import sys
 from collections.abc import Mapping
-from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -278,42 +277,3 @@ def test_the_command_writes_a_file_or_prints(
     capsys.readouterr()
     assert main(["openapi", *schema]) == 0
     assert capsys.readouterr().out == (tmp_path / "api.json").read_text(encoding="utf-8")
-
-
-def test_a_documentation_viewer_shows_every_resource(whole: dict[str, Any], tmp_path: Path) -> None:
-    pages = tmp_path / "docs" / "openapi"
-    pages.mkdir(parents=True)
-    (pages / "spec.json").write_text(json.dumps(whole), encoding="utf-8")
-    (tmp_path / "docs" / "index.md").write_text("# API\n")
-    settings = {
-        "site_name": "API",
-        "theme": {"name": "mkdocs"},
-        "plugins": ["openapi"],
-        "nav": [{"Home": "index.md"}, {"API": "openapi/spec.json"}],
-    }
-    (tmp_path / "mkdocs.yml").write_text(json.dumps(settings), encoding="utf-8")
-    done = subprocess.run(
-        [sys.executable, "-m", "mkdocs", "build", "--quiet"],
-        cwd=tmp_path,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr
-    shown = "".join(
-        page.read_text(encoding="utf-8") for page in (tmp_path / "site").rglob("*.html")
-    )
-    assert [r.name for r in API.resources if r.name not in shown] == []
-
-
-@pytest.mark.skipif(sys.version_info < (3, 12), reason="the mock server needs Python 3.12")
-def test_a_mock_server_answers_from_it(whole: dict[str, Any]) -> None:
-    import requests
-
-    responses, openapi_mock = import_module("responses"), import_module("openapi_mock")
-    base = "https://api.example.test"
-    with responses.RequestsMock(assert_all_requests_are_fired=False) as mock:
-        openapi_mock.add_openapi_to_responses(spec=whole, base_url=base, mock=mock)
-        for path in ("/products", "/products/5", "/orders/5/products", "/coupons/count", "/store"):
-            assert requests.get(base + path, timeout=5).status_code == 200, path
-        assert requests.post(base + "/coupons", json={}, timeout=5).status_code == 201
