@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 from io import StringIO
-from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
