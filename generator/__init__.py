@@ -7,6 +7,7 @@ Its modules and packages::
     diff            two IRs -> what changed for the apps that use them
     reference       the documentation of the API, of the language and of schema changes
     formatter       a schema file -> the one layout, with every value and comment kept
+    schema          directories -> IR, free of problems
     openapi         IR -> an OpenAPI document
     render          IR -> the text of the generated package
     validation      the rules that a table cannot say, over the IR

@@ -7,5 +7,4 @@ before it is written. Modules, in the order that data passes through them::
     scalars    the text of a scalar: plain where that reads the same, else quoted
     layout     nodes and their comments → lines, keys in the order of the language
     files      files → their formatted text, compared with the input
-    command    the command line
 """

@@ -13,5 +13,4 @@ within bounds, since anyone can write one. Modules, in the order of the data flo
     draft_values  values → fields, shapes and enums of a draft
     draft_calls   calls → the verbs of one resource, and where it stands
     drafts        calls → the tree of a schema file
-    command       the command lines
 """

@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any
 
 from bigcommerce_sdk.json_types import is_list, is_object
 
 from ..problems import Position, Problems
-from .documents import Document
+from .documents import Document, read_document
 from .reading import TooLargeError, Values
 from .values import Value, either
 
@@ -108,6 +109,19 @@ def surface(documents: Iterable[Document], problems: Problems) -> dict[Key, Call
         except (TooLargeError, RecursionError) as error:
             said = str(error).partition("too-large: ")[2] or "is nested too deeply"
             problems.add(Position(document.name, 1), "too-large", said)
+    return calls
+
+
+def read_calls(paths: Iterable[Path]) -> dict[Key, Call]:
+    """Every call of the documents in files.
+
+    Raises:
+        SchemaError: with every problem of every file.
+    """
+    problems = Problems()
+    read = [read_document(path, problems) for path in paths]
+    calls = surface([each for each in read if each is not None], problems)
+    problems.raise_if_any()
     return calls
 
 

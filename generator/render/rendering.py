@@ -15,6 +15,7 @@ from bigcommerce_sdk.version import __version__
 from ..ir import Api, Enum, Resource, Shape
 from ..problems import Position, Problems, SchemaError
 from ..writing.marks import notice
+from ..writing.writer import Target
 from . import templating
 from .expressions import docstring, literal
 from .formatting import STRING, BrokenDraftError, format_all
@@ -97,6 +98,11 @@ def render(
             "generator, please report it; undo your last change of this file to go on",
         )
         raise SchemaError(problems.found) from error
+
+
+def target(files: dict[str, str], out: Path) -> Target:
+    """The files of a package in its directory; stale modules are removed."""
+    return Target(out, files, "build", suffixes=(".py", ".pyi"))
 
 
 def _render(renderer: _Renderer, progress: Progress, cache: Path | None) -> dict[str, str]:

@@ -17,9 +17,9 @@ from unittest import mock
 from bigcommerce_sdk.connection import OAuthConnection
 from bigcommerce_sdk.protocol import Headers, Request, Response
 from bigcommerce_sdk.secret import Secret
-from generator.cli import read_schema
 from generator.problems import Problem, SchemaError
 from generator.render.rendering import render
+from generator.schema import read_schema
 from generator.writing.writer import Target, update
 
 ROOT = Path(__file__).resolve().parents[2]

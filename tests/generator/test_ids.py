@@ -12,8 +12,8 @@ from typing import Any
 import pytest
 
 from bigcommerce_sdk.verbs import Verb
-from generator.cli import read_schema
 from generator.openapi import document
+from generator.schema import read_schema
 from tests.generator.micro import client, generate, stub, write_schema
 from tests.generator.validation.bad_arguments import written
 

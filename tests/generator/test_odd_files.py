@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.cli import main, read_schema
+from generator.cli import main
 from generator.loader import IGNORED
+from generator.schema import read_schema
 from tests.generator.micro import API, THINGS, edited, generate, problems_of, write_schema
 
 IGNORED_NAMES = {

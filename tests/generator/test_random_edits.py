@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 
 from bigcommerce_sdk.json_types import is_list, is_object
 from generator import language
-from generator.cli import read_schema
 from generator.openapi import document
+from generator.schema import read_schema
 from tests.generator.editors import editors_take
 from tests.generator.micro import generate, problems_of, unformatted, write_schema
 from tests.generator.openapi.rules import unreadable

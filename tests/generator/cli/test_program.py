@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from generator import cli
 from generator.cli import main
+from generator.cli.program import COMMANDS
 from tests.generator.micro import PARTS, THINGS, write_schema
 
 Captured = pytest.CaptureFixture[str]
@@ -214,3 +216,28 @@ def test_a_person_who_watches_sees_each_file(
     monkeypatch.setattr("sys.stdout.isatty", lambda: terminal)
     assert main(["build", "--schema", str(schema), "--out", str(tmp_path / "out"), *flags]) == 0
     assert capsys.readouterr().out.splitlines().count("  things.pyi") == lines
+
+
+def test_each_command_is_a_module_of_its_name() -> None:
+    modules = {path.stem for path in Path(cli.__file__).parent.glob("*.py")}
+    assert modules - {"__init__", "program", "options", "reports"} == set(COMMANDS)
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_help_of_a_command_says_what_it_does_and_has_its_options(
+    command: str, capsys: Captured
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main([command, "--help"])
+    assert ended.value.code == 0
+    said = " ".join(capsys.readouterr().out.split())
+    assert COMMANDS[command] in said
+    assert "--schema DIR" in said
+
+
+def test_help_lists_every_command(capsys: Captured) -> None:
+    with pytest.raises(SystemExit):
+        main(["--help"])
+    said = "".join(capsys.readouterr().out.split())  # lines also break at hyphens
+    listed = ["".join(f"{name}{text}".split()) for name, text in COMMANDS.items()]
+    assert [each for each in listed if each not in said] == []

@@ -14,11 +14,12 @@ import jsonschema
 import pytest
 from openapi_spec_validator import validate
 
-from generator.cli import main, read_schema
+from generator.cli import main
 from generator.ir import Resource
 from generator.openapi import document
 from generator.openapi.examples import demo_examples
 from generator.openapi_import.compare import surface_of
+from generator.schema import read_schema
 from tests.generator.micro import PARTS, THINGS, File, edited, problems_of, write_schema
 from tests.generator.openapi.rules import closed, unreadable
 from tests.generator.whole_schema import whole_schema

@@ -13,8 +13,9 @@ import pytest
 from hypothesis import event, given, settings
 from hypothesis import strategies as st
 
-from generator.cli import main, read_schema
+from generator.cli import main
 from generator.render.rendering import render
+from generator.schema import read_schema
 from tests.generator.micro import THINGS, unformatted, write_schema
 from tests.generator.openapi_import.any_documents import documents, json_of, written
 from tests.health import EVERY_CHECK

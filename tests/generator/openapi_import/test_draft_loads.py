@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from generator.cli import main, read_schema
+from generator.cli import main
+from generator.schema import read_schema
 from tests.generator.micro import THINGS, write_schema
 
 LONG = "a_field_with_a_name_that_is_as_long_as_any_that_was_seen"

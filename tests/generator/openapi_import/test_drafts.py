@@ -7,13 +7,13 @@ from typing import Any
 
 import pytest
 
-from generator.cli import read_schema
 from generator.formatter.files import format_text
 from generator.ir import Api, Field, Resource, Type
 from generator.naming import module_name
 from generator.openapi_import.compare import surface_of
 from generator.openapi_import.drafts import draft
 from generator.problems import Problems
+from generator.schema import read_schema
 from tests.generator.micro import API as API_FILE
 from tests.own_schema import own_api
 

@@ -10,9 +10,10 @@ import pytest
 
 from bigcommerce_sdk.api import BigcommerceApi
 from bigcommerce_sdk.sandbox import Sandbox
-from generator.cli import main, read_schema
+from generator.cli import main
 from generator.ir import Resource
 from generator.reference import api as reference
+from generator.schema import read_schema
 from generator.writing.writer import compare
 from tests.generator.micro import write_schema
 from tests.generator.whole_schema import whole_schema

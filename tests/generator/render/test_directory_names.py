@@ -8,11 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from generator.cli import main, read_schema
+from generator.cli import main
 from generator.openapi import document
 from generator.reference import api as reference
 from generator.reference import language as language_files
 from generator.render.rendering import render
+from generator.schema import read_schema
 from tests.generator.micro import THINGS, File, write_schema
 
 Files = Mapping[str, File]

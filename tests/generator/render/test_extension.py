@@ -14,11 +14,11 @@ from typing import Any
 
 import pytest
 
-from generator.cli import Schema, main
-from generator.cli import _collect as collect
+from generator.cli import main
 from generator.problems import Problems
 from generator.render.extension import EXTENDED, NEW, WHOLE, Extension, extension_of
 from generator.render.rendering import render
+from generator.schema import Schema, collect
 from generator.writing.writer import Target, update
 from tests.generator.micro import client, unformatted, write_schema
 

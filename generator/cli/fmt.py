@@ -8,24 +8,23 @@ import sys
 from collections.abc import Iterable
 from errno import EBUSY
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from ..formatter.files import format_file
+from ..loader import files_of
 from ..locations import INSTALLED, SCHEMA
+from ..problems import Problems
+from ..writing.atomic_writer import locked, replace_file
+from .options import FAILED, OK, Output, add_quiet
 
-if TYPE_CHECKING:
-    from ..problems import Problems
-
-_TEXT = "Write schema files in the one way in which they are written."
 _MORE = """\
 Files that do not load are reported and left as they are. Exit status: 0 done, 1 some file differs
 (with --check) or has problems, 2 cannot run.
 """
-OK, FAILED = 0, 1
 
 
-def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    """Add the command to those of the generator."""
-    command = commands.add_parser("fmt", help=_TEXT, description=_TEXT, epilog=_MORE)
+def add_options(command: argparse.ArgumentParser) -> None:
+    """Add the options of the command."""
+    command.epilog = _MORE
     command.add_argument("files", type=Path, nargs="*", metavar="FILE", help="default: all files")
     command.add_argument(
         "--schema",
@@ -37,15 +36,11 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     command.add_argument(
         "--check", action="store_true", help="write nothing; fail with a diff where a file differs"
     )
-    command.add_argument("-q", "--quiet", action="store_true", help="say only what is wrong")
-    command.set_defaults(run=run, error=command.error)
+    add_quiet(command)
 
 
-def run(options: argparse.Namespace, output: object) -> int:
+def run(options: argparse.Namespace, output: Output) -> int:
     """Format the files, or check them. Returns the exit status."""
-    from ..problems import Problems
-    from .files import format_file
-
     if INSTALLED and not (options.files or options.schema):
         options.error("name files, or a directory with --schema DIR")
     problems = Problems()
@@ -68,14 +63,12 @@ def run(options: argparse.Namespace, output: object) -> int:
     if options.check and differing:
         summary = f"{differing} of {len(files)} files differ; run `{options.prog} fmt`."
         print(summary, file=sys.stderr)
-    elif not problems.found and not options.quiet:
-        print(f"{len(files)} files are canonical.")
+    elif not problems.found:
+        output.say(f"{len(files)} files are canonical.")
     return FAILED if problems.found or (options.check and differing) else OK
 
 
 def _files(options: argparse.Namespace, problems: Problems) -> list[Path]:
-    from ..loader import files_of
-
     directories: Iterable[Path] = options.schema or ([] if options.files else [SCHEMA])
     found = [*options.files]
     for directory in directories:
@@ -90,8 +83,6 @@ def _show(path: Path, before: str, after: str) -> None:
 
 
 def _replace(path: Path, before: str, text: str, named: bool) -> None:
-    from ..writing.atomic_writer import locked, replace_file
-
     # a link that is named stays a link; links in a directory are not followed
     target = path.resolve() if named else path
     with locked(target.parent):

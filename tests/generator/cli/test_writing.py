@@ -511,7 +511,7 @@ def test_an_edit_during_formatting_is_kept(
         path.write_text(LOOSE + "source: x\n")
         return real(directory)
 
-    monkeypatch.setattr(atomic_writer, "locked", edit)
+    monkeypatch.setattr("generator.cli.fmt.locked", edit)
     assert command.run(home) == 1
     assert path.read_text() == LOOSE + "source: x\n"
     assert capsys.readouterr().err.startswith(f"{path}: was changed while")

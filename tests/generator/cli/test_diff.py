@@ -12,8 +12,6 @@ from xml.etree import ElementTree
 import pytest
 
 from generator.cli import main
-from generator.diff import command
-from generator.diff.formats import FORMATS
 from tests.generator.micro import THINGS, edited, write_schema
 
 ROOT = Path(__file__).parents[3]
@@ -155,7 +153,3 @@ def test_make_schema_diff_is_the_one_command(tmp_path: Path) -> None:
     unknown = make("BASE=$$(touch made)")
     assert unknown.returncode != 0
     assert not (tmp_path / "made").exists()
-
-
-def test_the_command_offers_the_formats_that_there_are() -> None:
-    assert set(command._FORMATS) == set(FORMATS)

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.cli import main, read_schema
+from generator.cli import main
+from generator.schema import read_schema
 from tests.generator.micro import THINGS, problems_of, write_schema
 
 Captured = pytest.CaptureFixture[str]
