@@ -1,25 +1,26 @@
 """From the YAML in ``schema/`` to the typed Python of ``bigcommerce_sdk/resources``.
 
-Its modules and packages::
+The wheel carries it as ``bigcommerce_sdk._generator``, so imports inside are relative. It may
+import the runtime, which must not import it. Its modules and packages, each of which imports only
+those below it::
 
     cli             the command line
     openapi_import  OpenAPI documents compared with the schema, and drafts of schema files
-    diff            two IRs -> what changed for the apps that use them
-    reference       the documentation of the API, of the language and of schema changes
-    formatter       a schema file -> the one layout, with every value and comment kept
+    reference       documentation of the API, of the schema language and of schema changes
+    diff            two schemas -> what changed for the apps that use them
     schema          directories -> IR, free of problems
-    openapi         IR -> an OpenAPI document
-    render          IR -> the text of the generated package
-    validation      the rules that a table cannot say, over the IR
-    signatures      the methods of generated classes, as stubs spell them out
+    formatter       a schema file -> the one layout, with every value and comment kept
     resolve         spec -> IR
     loader          directories -> overlays merged, checked against the language -> spec
+    openapi         IR -> an OpenAPI document
+    render          IR -> the text of the generated package
+    validation      the rules that no table can express, over the IR
     layers          files of one resource, and overlays -> one tree
-    language        the schema language: every key, every kind of value, every type, as tables
-    ids             the types of ids in paths
-    ir              the resolved schema, which is all that anything later sees
+    signatures      the methods of generated classes, as stubs declare them
+    language        the schema language, as tables: every key, kind of value and type
+    ir              the resolved schema, which is all that later stages see
+    source          strict YAML -> a tree in which every node has its position
     writing         text -> files: only what differs, and only marked files are replaced
-    source          strict YAML -> a tree that knows where each part was written
     problems        what is wrong with a schema, and where
     naming          reserved and derived names
     locations       whether this is a clone or an installed wheel, and where its schema is

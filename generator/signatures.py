@@ -9,17 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from .ids import id_types, parent_id_types
-from .ir import Action, Api, Field, Operation, Parameter, Resource
+from bigcommerce_sdk.fields import WRITABLE_IN
+
+from .ir import Action, Api, Field, Operation, Parameter, Resource, id_types, parent_id_types
 from .language import types
 from .naming import placeholders, words
 from .problems import Position
-
-WRITABLE_IN = {
-    "create": ("writable", "write_only", "create_only"),
-    "update": ("writable", "write_only", "update_only"),
-    "build": ("writable", "write_only", "create_only", "update_only"),
-}
 
 
 @dataclass(frozen=True)
@@ -299,7 +294,7 @@ def body_arguments(
     """The fields that may stand in a body of ``verb``, the required ones first, links last."""
     arguments: list[Argument] = []
     for field in sorted(fields, key=lambda each: each.link is not None):
-        if field.access not in WRITABLE_IN[verb]:
+        if not writable_in(field.access, verb):
             continue
         must = (required_in or verb) in field.required or (
             verb == "update" and field.keep_on_update
@@ -309,6 +304,11 @@ def body_arguments(
         origin = f"{FIELD} {field.name}"
         arguments.append(Argument(field.name, annotation, default, False, origin, field.position))
     return sorted(arguments, key=lambda each: bool(each.default))
+
+
+def writable_in(access: str, verb: str) -> bool:
+    """Whether a field of an access may stand in the body of a verb; of any where that is build."""
+    return access != "read_only" if verb == "build" else verb in WRITABLE_IN[access]
 
 
 def written(field: Field) -> str:

@@ -10,7 +10,7 @@ import pytest
 from tests.import_graph import ROOT, cycles, module_graph, package_graph
 
 #: Packages without cycles, of their modules and of their sub-packages.
-PACKAGES = ["bigcommerce_sdk.sandbox"]
+PACKAGES = ["bigcommerce_sdk.sandbox", "generator"]
 
 #: Packages whose docstring lists the modules from the top to the bottom.
 LAYERED = [
@@ -21,6 +21,20 @@ LAYERED = [
     "bigcommerce_sdk.sandbox.rows",
     "bigcommerce_sdk.sandbox.tenants",
     "bigcommerce_sdk.sandbox.webhooks",
+    "generator",
+    "generator.cli",
+    "generator.diff",
+    "generator.diff.formats",
+    "generator.formatter",
+    "generator.language",
+    "generator.language.kinds",
+    "generator.openapi",
+    "generator.openapi_import",
+    "generator.reference",
+    "generator.render",
+    "generator.resolve",
+    "generator.validation",
+    "generator.writing",
 ]
 
 IMPORTS = [
@@ -71,6 +85,14 @@ def test_modules_import_only_those_listed_below_them(package: str) -> None:
     ]
     assert len(place) > 1
     assert upward == []
+
+
+def test_the_generator_imports_itself_by_relative_imports() -> None:
+    # the wheel carries it under another name
+    absolute = re.compile(r"^\s*(?:from|import) generator\b", re.MULTILINE)
+    paths = [*(ROOT / "generator").rglob("*.py")]
+    assert [path for path in paths if absolute.search(path.read_text("utf-8"))] == []
+    assert len(paths) > 50
 
 
 @pytest.mark.parametrize("statement", IMPORTS)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ..ir import Api, Field, Resource, Type
-from ..signatures import WRITABLE_IN
+from ..signatures import writable_in
 
 Uses = dict[str, set[str]]
 
@@ -23,7 +23,7 @@ def is_read(access: str) -> bool:
 
 def settable(access: str, bodies: Iterable[str]) -> frozenset[str]:
     """Those of the bodies in which a field of this access may stand."""
-    return frozenset(verb for verb in bodies if access in WRITABLE_IN[verb])
+    return frozenset(verb for verb in bodies if writable_in(access, verb))
 
 
 def uses(*apis: Api) -> Uses:

@@ -6,13 +6,10 @@ and which further keys it takes. A new type is a new row, and a codec in the run
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from ..ir import Type
+from ..ir import Type
 
 
 @dataclass(frozen=True)

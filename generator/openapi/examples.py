@@ -26,6 +26,7 @@ def demo_examples(api: Api) -> dict[str, Row]:
     Raises:
         ImportError: when the embedded store is not installed (the extra ``sandbox``).
     """
+    # the embedded store is an extra, and only the command openapi needs it
     import requests
 
     from bigcommerce_sdk.sandbox import Sandbox

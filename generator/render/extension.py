@@ -19,7 +19,7 @@ from ..ir import Api, Enum, Resource, Shape
 from ..layers import Edit
 from ..problems import Placed, Problem
 from ..signatures import Signatures, Verb, body_arguments
-from .views import Views, has_bound
+from .members import members, parameters
 
 #: The generated package of the SDK.
 SDK_PACKAGE = "bigcommerce_sdk.resources"
@@ -144,7 +144,6 @@ class _Classes:
 
     def __init__(self, api: Api) -> None:
         self._api = api
-        self._views = Views(api)
         self.all: dict[str, Resource | Shape | Enum] = {**api.enums, **api.shapes, **api.by_name}
         self.mentions = {name: self._mentions(each) for name, each in self.all.items()}
         self.promises = {name: dict(self._promises(each)) for name, each in self.all.items()}
@@ -179,7 +178,7 @@ class _Classes:
             yield (each.name, "values"), ", ".join(repr(value.value) for value in each.values)
             return
         owner = each.record if isinstance(each, Resource) else each.name
-        for member in self._views.members(each):
+        for member in members(each):
             yield (f"{owner}.{member.name}", "read"), member.read
             if member.write:
                 yield (f"{owner}.{member.name}", "its setter"), member.write
@@ -188,7 +187,7 @@ class _Classes:
                 said = f"the argument {argument.name}"
                 yield (each.name, said), argument.annotation
             return
-        for parameter in self._views.parameters(each):
+        for parameter in parameters(each):
             yield (f"{each.record}Filters.{parameter.name}", "read"), parameter.read
         yield (each.name, "the record"), each.record
         yield (each.name, "the key"), each.key
@@ -202,7 +201,7 @@ class _Classes:
         signatures = Signatures(self._api, resource)
         for verb in signatures.of_resource(bound=False):
             yield f"{resource.name}.{verb.name}", verb
-        for verb in signatures.of_resource(bound=True) if has_bound(resource) else ():
+        for verb in signatures.of_resource(bound=True) if resource.has_bound else ():
             yield f"Bound{resource.name}.{verb.name}", verb
         for verb in signatures.of_record():
             yield f"{resource.record}.{verb.name}", verb

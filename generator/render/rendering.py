@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from jinja2 import Environment
 
@@ -18,11 +18,9 @@ from ..writing.marks import notice
 from ..writing.writer import Target
 from . import templating
 from .expressions import docstring, literal
+from .extension import Extension
 from .formatting import STRING, BrokenDraftError, format_all
-from .views import BASE, NESTED, Views, has_bound
-
-if TYPE_CHECKING:
-    from .extension import Extension
+from .views import BASE, NESTED, Views
 
 #: Where the names that generated code uses come from.
 HOMES = {
@@ -253,4 +251,4 @@ def _class_names(resource: Resource, has_filters: bool = True) -> list[str]:
     """The classes that a module has for a resource, without shapes and enums."""
     names = [resource.name, resource.record]
     names += [f"{resource.record}Filters"] if has_filters else []
-    return names + ([f"Bound{resource.name}"] if has_bound(resource) else [])
+    return names + ([f"Bound{resource.name}"] if resource.has_bound else [])

@@ -2,29 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass
+from typing import Any
 
-from ..ids import id_types, parent_id_types
-from ..ir import Action, Api, Field, Link, Operation, Parameter, Resource, Shape
+from ..ir import (
+    Action,
+    Api,
+    Field,
+    Link,
+    Operation,
+    Resource,
+    Shape,
+    id_types,
+    parent_id_types,
+)
 from ..language import types
 from ..naming import words
-from ..signatures import WRITABLE_IN, Signatures, body_arguments, join, parameter_argument, written
+from ..signatures import Signatures, body_arguments, join, parameter_argument
 from .expressions import Code, call, literal
-
-if TYPE_CHECKING:
-    from .extension import Extension
-
-
-@dataclass(frozen=True)
-class Member:
-    """A field or parameter as templates see it."""
-
-    name: str
-    expression: str
-    read: str
-    write: str
-    doc: str
+from .extension import Extension
+from .members import Member, members, parameter_expression, parameters
 
 
 @dataclass(frozen=True)
@@ -42,18 +39,6 @@ class ShapeView:
 BASE = "_base"
 #: The base of shapes that extend none.
 NESTED = "NestedRecord"
-
-
-def has_bound(resource: Resource) -> bool:
-    """Whether records of a parent lead to the resource as a list of their own."""
-    return bool(resource.parents) and not resource.single
-
-
-def _explained(parameter: Parameter) -> str:
-    """What a parameter means, and why not to use it where the API says so."""
-    if not parameter.deprecated:
-        return parameter.doc
-    return f"{parameter.doc} Deprecated: {parameter.deprecated}"
 
 
 def _parts(shape: Shape) -> list[str]:
@@ -111,7 +96,7 @@ class Views:
             "meta": self._extended_meta(resource) if extended else self._meta(resource),
             "verbs": list(signatures.of_resource(bound=False)),
             "record_verbs": list(signatures.of_record()),
-            "bound": f"Bound{resource.name}" if has_bound(resource) else "",
+            "bound": f"Bound{resource.name}" if resource.has_bound else "",
             "bound_base": (
                 f"{BASE}.Bound{resource.name}" if extended else f"BoundResource[{resource.record}]"
             ),
@@ -136,22 +121,22 @@ class Views:
         """The parameters that the class of filters declares; ``None`` where it is the SDK's."""
         base = self._base_of(resource)
         if not isinstance(base, Resource):
-            return self.parameters(resource)
-        inherited = self._base_views().parameters(base)
-        return [each for each in self.parameters(resource) if each not in inherited] or None
+            return parameters(resource)
+        inherited = parameters(base)
+        return [each for each in parameters(resource) if each not in inherited] or None
 
     def _own_members(self, owner: Resource | Shape, in_stub: bool) -> list[Member]:
         """The fields and links that a class declares. A stub also repeats the links that lead to
         records of the app; at run time, a link finds them itself."""
-        base, members = self._base_of(owner), self.members(owner)
+        base, found = self._base_of(owner), members(owner)
         if base is None or self.extension is None:
-            return members
-        inherited = self._base_views().members(base)
+            return found
+        inherited = members(base)
         seen = inherited if in_stub else [each.expression for each in inherited]
         links = owner.links if isinstance(owner, Resource) else ()
         declared: list[Field | Link] = [*owner.fields, *links]
         own: list[Member] = []
-        for member, each in zip(members, declared, strict=True):
+        for member, each in zip(found, declared, strict=True):
             link = each if isinstance(each, Link) else each.link
             named = set[str]() if isinstance(each, Link) else each.mentions
             named |= {link.to} if link and in_stub else set[str]()
@@ -161,19 +146,6 @@ class Views:
         return own
 
     # -- what every package has -------------------------------------------------------------
-
-    def members(self, owner: Resource | Shape) -> list[Member]:
-        """Every field and link of a record or shape."""
-        if isinstance(owner, Shape):
-            return [self._field(each) for each in owner.fields]
-        return [
-            *(self._record_field(each, owner) for each in owner.fields),
-            *(self._link(each) for each in owner.links),
-        ]
-
-    def parameters(self, resource: Resource) -> list[Member]:
-        """Every parameter of a resource."""
-        return [self._parameter(each) for each in resource.parameters]
 
     def shapes(self, shapes: tuple[Shape, ...]) -> list[ShapeView]:
         """The shapes of a module, each after those that it is made of."""
@@ -205,103 +177,6 @@ class Views:
             shape.doc,
             self._own_members(shape, in_stub=False),
             join(body_arguments(shape.fields, "build", required_in="")),
-        )
-
-    def _record_field(self, field: Field, resource: Resource) -> Member:
-        """A field of a record: without a setter where no update could save it."""
-        member = self._field(field)
-        savable = "update" in resource.operation and field.access in WRITABLE_IN["update"]
-        return member if savable else replace(member, write="")
-
-    def _field(self, field: Field) -> Member:
-        if field.link:
-            return self._link(field.link, field)
-        expression = call(
-            "Field",
-            [Code(types.codec(field.type)), field.doc],
-            {
-                "wire": "" if field.wire_name == field.name else field.wire_name,
-                "access": "" if field.access == "writable" else field.access,
-                "required": field.required,
-                "write": Code(types.codec(field.write)) if field.write else None,
-                "nullable": field.nullable,
-                "none_as": Code(literal(field.none_as)) if field.none_as is not None else None,
-                "keep_on_update": field.keep_on_update,
-                "default": Code(literal(field.default)) if field.default is not None else None,
-                "limits": field.limits,
-            },
-        )
-        read = types.read_annotation(field.type)
-        return Member(
-            field.name,
-            expression,
-            f"{read} | None" if field.optional and read != "Any" else read,
-            "" if field.access == "read_only" else written(field),
-            f"{field.doc} {self._about(field)}",
-        )
-
-    @staticmethod
-    def _about(field: Field) -> str:
-        """What a field is, in a sentence: type, access, required, limits."""
-        kind = field.type.kind if not field.type.items else f"array of {field.type.items.kind}"
-        parts = [kind.capitalize()]
-        parts += [field.access.replace("_", "-")] if field.access != "writable" else []
-        parts += [f"required on {' and '.join(field.required)}"] if field.required else []
-        parts += ["can be None"] if field.optional else []
-        parts += [f"{field.wire_name} on the wire"] if field.wire_name != field.name else []
-        parts += [f"{key.replace('_', ' ')} {value}" for key, value in field.limits.items()]
-        sentence = ", ".join(parts) + "."
-        return f"{sentence} Deprecated: {field.deprecated}" if field.deprecated else sentence
-
-    def _link(self, link: Link, field: Field | None = None) -> Member:
-        keywords: dict[str, Any] = {
-            "many": link.many,
-            "via": link.via,
-            "virtual": field is None,
-        }
-        if link.none_when is not None:
-            keywords["none_when"] = Code(literal(link.none_when))
-        if field is not None:
-            keywords |= {
-                "wire": "" if field.wire_name == field.name else field.wire_name,
-                "access": "" if field.access == "read_only" else field.access,
-                "required": field.required,
-                "write": Code(types.codec(field.write)) if field.write else None,
-                "nullable": field.nullable,
-            }
-        leads = f"Bound{link.to}" if link.many else f"{link.record} | None"
-        what = "list" if link.many else "record"
-        return Member(
-            link.name,
-            call("Link", [link.doc, link.to], keywords),
-            leads,
-            "",
-            f"{link.doc} Leads to a {what} of {link.to}, fetched when first used.",
-        )
-
-    def _parameter(self, parameter: Parameter) -> Member:
-        value = types.write_annotation(parameter.type)
-        return Member(
-            parameter.name,
-            self._parameter_expression(parameter, ""),
-            f"Filter[{value}]",
-            f"{value} | None",
-            _explained(parameter),
-        )
-
-    @staticmethod
-    def _parameter_expression(parameter: Parameter, name: str) -> Code:
-        keywords: dict[str, Any] = {"name": name, "header": parameter.header}
-        if parameter.wire_name != parameter.name:
-            keywords["wire"] = parameter.wire_name
-        if parameter.group != "filter":
-            keywords["group"] = parameter.group
-        elif parameter.op == "none":
-            keywords["op"] = parameter.op
-        elif (parameter.field, parameter.op) != (parameter.name, "equals"):
-            keywords |= {"field": parameter.field, "op": parameter.op}
-        return call(
-            "Parameter", [Code(types.codec(parameter.type)), _explained(parameter)], keywords
         )
 
     def _meta(self, resource: Resource) -> Code:
@@ -368,7 +243,7 @@ class Views:
                 "status": operation.status if operation.status != 200 else None,
                 "accepts": operation.accepts,
                 "parameters": tuple(
-                    self._parameter_expression(each, each.name) for each in operation.parameters
+                    parameter_expression(each, each.name) for each in operation.parameters
                 ),
                 "envelope": operation.envelope,
                 "partial": operation.partial,

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator
 
 from ..ir import Api, Resource
 from ..problems import Position
-from ..render.views import has_bound
 from ..signatures import (
     FIELD,
     PARENT_ID,
@@ -68,7 +67,7 @@ def _methods(api: Api, resource: Resource) -> Iterator[tuple[str, list[Argument]
     signatures = Signatures(api, resource)
     owners: dict[str, Iterable[Verb]] = {
         resource.name: signatures.of_resource(bound=False),
-        f"Bound{resource.name}": signatures.of_resource(bound=True) if has_bound(resource) else (),
+        f"Bound{resource.name}": signatures.of_resource(bound=True) if resource.has_bound else (),
         resource.record: signatures.of_record(),
     }
     for owner, verbs in owners.items():

@@ -1,7 +1,13 @@
 """The kinds of value that the schema language is made of.
 
-Each kind does two things from the same data: it reads a node of a schema file, telling what is
-wrong, and it describes itself as JSON Schema for editors. So the two cannot disagree.
+Each kind does two things from the same data: it reads a node of a schema file and reports what is
+wrong, and it describes itself as JSON Schema for editors. So the two cannot disagree. A kind must
+not know the keys that take it. Its modules::
+
+    objects     mappings with known keys
+    containers  lists, and mappings with free names
+    scalars     text, numbers, words, values on the wire
+    base        what every kind can do
 """
 
 from .base import JsonSchema, Kind, suggestion
