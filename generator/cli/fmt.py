@@ -64,7 +64,7 @@ def run(options: argparse.Namespace, output: Output) -> int:
         summary = f"{differing} of {len(files)} files differ; run `{options.prog} fmt`."
         print(summary, file=sys.stderr)
     elif not problems.found:
-        output.say(f"{len(files)} files are canonical.")
+        output.say(f"{len(files)} files are formatted.")
     return FAILED if problems.found or (options.check and differing) else OK
 
 
@@ -78,7 +78,7 @@ def _files(options: argparse.Namespace, problems: Problems) -> list[Path]:
 
 def _show(path: Path, before: str, after: str) -> None:
     lines = (before.splitlines(True), after.splitlines(True))
-    for line in difflib.unified_diff(*lines, str(path), f"{path} (canonical)"):
+    for line in difflib.unified_diff(*lines, str(path), f"{path} (formatted)"):
         print(line, end="" if line.endswith("\n") else "\n\\ No newline at end of file\n")
 
 

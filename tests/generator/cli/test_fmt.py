@@ -25,7 +25,7 @@ def test_it_writes_what_differs_and_says_so(schema: Path, capsys: Captured) -> N
     assert (schema / "things.yaml").read_text() == THINGS
     assert capsys.readouterr().out.splitlines() == [
         f"written: {schema / 'things.yaml'}",
-        "2 files are canonical.",
+        "2 files are formatted.",
     ]
     assert main(["fmt", "--check", "-q", "--schema", str(schema)]) == 0
     assert capsys.readouterr() == ("", "")
@@ -35,7 +35,7 @@ def test_check_shows_a_diff_and_writes_nothing(schema: Path, capsys: Captured) -
     assert main(["fmt", "--check", "--schema", str(schema)]) == 1
     assert (schema / "things.yaml").read_text() == LOOSE
     said = capsys.readouterr()
-    assert f"+++ {schema / 'things.yaml'} (canonical)" in said.out
+    assert f"+++ {schema / 'things.yaml'} (formatted)" in said.out
     assert "+resource: Things\n record: Thing\n-resource: Things\n" in said.out
     assert said.err == "1 of 2 files differ; run `python -m generator fmt`.\n"
 

@@ -64,7 +64,7 @@ def tree(node: Node | None) -> Any:
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
-def test_the_schema_is_canonical(path: Path) -> None:
+def test_the_schema_is_formatted(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     assert laid_out(text) == text
 
