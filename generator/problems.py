@@ -1,11 +1,11 @@
-"""What is wrong with a schema, and where. Problems are collected, so that all are told at once."""
+"""What is wrong with a schema, and where. All problems are collected and reported at once."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-#: Characters of a message that are told; it may quote what was written.
+#: Characters of a message that are shown; it may quote what was written.
 LONGEST_MESSAGE = 500
 
 

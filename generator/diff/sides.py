@@ -157,7 +157,7 @@ class _Repository:
         if found:
             return found.decode().strip()
         remote, _, branch = visible(name).partition("/")
-        # a clone of one branch stores no other unless it is told where
+        # a clone of one branch stores no other unless a refspec says where
         fetch = f"git fetch --depth 1 {remote} {branch}:refs/remotes/{remote}/{branch}"
         fetch = fetch if remote and branch else "git fetch --unshallow"
         raise NoSuchSideError(

@@ -119,9 +119,9 @@ class _Comparison:
                 walk.fields(ours.sent.row, theirs.sent.row, "", 0)
             if not of_record:
                 at = _Positions(self.api, resource, each.position)
-                yield from _told(found, subject, at.of_call)
+                yield from _as_changes(found, subject, at.of_call)
         position = _Positions(self.api, resource, resource.position)
-        yield from _told(records, f"{resource.name}.fields", position.of, of_record=True)
+        yield from _as_changes(records, f"{resource.name}.fields", position.of, of_record=True)
 
     @staticmethod
     def _forms(ours: Call, theirs: Call) -> Iterator[tuple[str, tuple[str, str], tuple[str, str]]]:
@@ -143,7 +143,7 @@ class _Comparison:
         if isinstance(each, Operation):
             given |= {p.wire_name: p.position for p in each.parameters}
         subject = f"{resource.name}.{name}.parameters"
-        yield from _told(found, subject, lambda path: given.get(path, each.position))
+        yield from _as_changes(found, subject, lambda path: given.get(path, each.position))
 
 
 @dataclass
@@ -257,7 +257,7 @@ def _apart(ours: tuple[str, str], theirs: tuple[str, str]) -> tuple[str, str] | 
     return (outer, other) if outer and other and outer != other else None
 
 
-def _told(
+def _as_changes(
     found: Found, subject: str, position: Callable[[str], Position], *, of_record: bool = False
 ) -> Iterator[Change]:
     for (rule, path, before, after), finding in found.items():

@@ -129,7 +129,7 @@ class Values:
             types |= {"object"} if fields else set()
             types |= {"array"} if items is not None else set()
             types |= {_type_of(each) for each in _list(choices)} if enum else set()
-        told = {key: node[key] for key in _FACTS if key in node}
+        facts = {key: node[key] for key in _FACTS if key in node}
         return Value(
             frozenset(types - {"null"}),
             enum or None,
@@ -140,7 +140,7 @@ class Values:
             fields,
             frozenset(map(str, _list(node.get("required")))),
             items,
-            facts=told,
+            facts=facts,
             doc=" ".join(str(node.get("description") or "").split()),
             line=node.line if isinstance(node, Located) else 0,
         )

@@ -178,10 +178,10 @@ def _parameters(values: Values, *lists: Any) -> Iterator[tuple[str, Value]]:
         if node["in"] == "header":
             described["format"] = "header"
         about = values.read({key: said for key, said in described.items() if said})
-        yield name, _told(value or Value(), about, values.document.at(node).line)
+        yield name, _with_facts(value or Value(), about, values.document.at(node).line)
 
 
-def _told(value: Value, about: Value, line: int) -> Value:
+def _with_facts(value: Value, about: Value, line: int) -> Value:
     facts = {**value.facts, **about.facts}
     return replace(value, doc=about.doc or value.doc, facts=facts, line=line)
 

@@ -1,6 +1,6 @@
 """Reference documentation, all of it made from tables and the IR. Its modules::
 
-    api             a page per resource, an index, and how resources link
-    language        the schema language: JSON Schema for editors, a reference for people
-    schema_changes  the kinds of schema change
+api             a page per resource, an index, and how resources link
+language        the schema language: JSON Schema for editors, a reference for people
+schema_changes  the kinds of schema change
 """

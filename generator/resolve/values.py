@@ -89,7 +89,7 @@ class Values:
 
     def _type(self, item: Item, lenient: bool = False) -> Type:
         kind = item["type"]
-        if kind is None:  # missing or wrong, and told already
+        if kind is None:  # missing or wrong, and reported already
             return Type("any", PLAIN)
         wire = item["wire"] or default_wire(kind)
         if wire not in TYPES[kind].codecs:

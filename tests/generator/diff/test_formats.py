@@ -11,7 +11,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from generator.diff.changes import Change, change, said
+from generator.diff.changes import Change, change, finding
 from generator.diff.formats import FORMATS
 from generator.diff.formats.markdown import as_markdown
 from generator.diff.formats.text import as_text, wants_colour
@@ -34,7 +34,7 @@ def made(
         ("name", "owner", "call", "attribute", "setting", "method", "value"), text
     )
     found = change(
-        said(rule, text, text),
+        finding(rule, text, text),
         "Things.fields.x",
         "Things.fields.x",
         words,
