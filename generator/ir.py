@@ -35,7 +35,7 @@ class Type:
         return found | {name for name in (self.resource or self.of, self.enum) if name}
 
 
-#: The type of ids of which the schema says nothing.
+#: The type of ids that the schema does not describe.
 INTEGER = Type("integer", "json")
 
 
@@ -88,7 +88,7 @@ class Link(Placed):
 
 @dataclass(frozen=True)
 class EnumValue:
-    """One value of an enum, and what it stands for."""
+    """One value of an enum, and its meaning."""
 
     value: str | int
     label: str
@@ -181,7 +181,7 @@ class Action(Placed):
 
 @dataclass(frozen=True)
 class Paging:
-    """How a list is walked."""
+    """Paging of a list."""
 
     default_limit: int
     max_limit: int

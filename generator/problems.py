@@ -22,7 +22,7 @@ class Position:
 
 @dataclass(frozen=True)
 class Placed:
-    """What stands in a schema file, and the places of its keys there.
+    """A part of a schema file, and the positions of its keys there.
 
     A key of a mapping under a key is called by both: ``paging.keyset``.
     """
@@ -33,7 +33,7 @@ class Placed:
     position: Position = field(kw_only=True)
 
     def at(self, *keys: str) -> Position:
-        """Where the first of the keys stands that was written, or the whole where none was."""
+        """The position of the first of the keys that was written, or of the whole part."""
         return next((self.keys[key] for key in keys if key in self.keys), self.position)
 
 
@@ -71,7 +71,7 @@ class Problems:
 
 
 class SchemaError(Exception):
-    """The schema cannot be used; ``problems`` says why."""
+    """The schema cannot be used; ``problems`` lists the reasons."""
 
     def __init__(self, problems: list[Problem]) -> None:
         super().__init__("\n".join(map(str, problems)))

@@ -13,7 +13,7 @@ from ..problems import SchemaError
 from ..writing.writer import RefusedError
 from .options import CLONE_COMMAND, FAILED, INTERRUPTED, Output, plural
 
-#: The commands, each a module of this package, and what ``--help`` says of it.
+#: The commands, each a module of this package, and its line in ``--help``.
 COMMANDS = {
     "build": "Write the generated package.",
     "check": "Fail with a diff where it is not what the schema gives.",

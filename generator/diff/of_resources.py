@@ -16,7 +16,7 @@ def page_limit(old: int, new: int, pair: Pair) -> Iterator[Finding]:
 
 
 def keyset(old: str, new: str, pair: Pair) -> Iterator[Finding]:
-    """What long lists are walked by."""
+    """The key of keyset paging."""
     yield finding("keyset-changed", old or "page number", new or "page number")
 
 

@@ -94,7 +94,7 @@ def field_type(old: Any, new: Any, pair: Pair) -> Iterator[Finding]:
 
 
 def access(old: str, new: str, pair: Pair) -> Iterator[Finding]:
-    """Whether a field can be read, and in which bodies it may stand."""
+    """Whether a field can be read, and which bodies take it."""
     if is_read(old) != is_read(new):
         yield finding("field-became-readable" if is_read(new) else "field-became-unreadable")
     before, after = settable(old, pair.bodies), settable(new, pair.bodies)
@@ -177,7 +177,7 @@ def _verbs(verbs: Iterable[str]) -> str:
 def enum_values(
     old: tuple[EnumValue, ...], new: tuple[EnumValue, ...], pair: Pair
 ) -> Iterator[Finding]:
-    """Which values there are, and what they stand for; their order means nothing."""
+    """The values and their labels; their order means nothing."""
     before, after = ({str(each.value): each.label for each in side} for side in (old, new))
     is_open = pair.before.open and pair.after.open
     if pair.before.base != pair.after.base:
@@ -200,7 +200,7 @@ def enum_values(
 
 
 def enum_open(old: bool, new: bool, pair: Pair) -> Iterator[Finding]:
-    """Whether other values than those listed may stand."""
+    """Whether values other than those listed are allowed."""
     happened = "opened" if new else "closed"
     for reached, what in ((pair.received, "replies"), (pair.sent, "requests")):
         if reached:

@@ -17,12 +17,12 @@ def verbs(resource: Resource) -> frozenset[str]:
 
 
 def is_read(access: str) -> bool:
-    """Whether a field of this access stands in replies."""
+    """Whether replies have a field of this access."""
     return access != "write_only"
 
 
 def settable(access: str, bodies: Iterable[str]) -> frozenset[str]:
-    """Those of the bodies in which a field of this access may stand."""
+    """Those of the bodies that take a field of this access."""
     return frozenset(verb for verb in bodies if writable_in(access, verb))
 
 

@@ -287,7 +287,7 @@ def _types(value: Value) -> str:
 
 
 def _same(ours: frozenset[str], theirs: frozenset[str]) -> bool:
-    """Whether types are the same. Documents often say number of what is always whole."""
+    """Whether types are the same. Documents often declare integers as number."""
     if "number" in theirs:
         ours, theirs = ours | {"number"} if "integer" in ours else ours, theirs | {"integer"}
         return ours | {"integer"} == theirs

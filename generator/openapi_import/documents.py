@@ -39,7 +39,7 @@ class Document:
     tree: Located
 
     def at(self, node: object) -> Position:
-        """Where a mapping of the document stands."""
+        """The position of a mapping of the document."""
         return Position(self.name, node.line if isinstance(node, Located) else 1)
 
 

@@ -1,4 +1,4 @@
-"""Calls of documents → the verbs of one resource, and where it stands in the schema."""
+"""Calls of documents → the verbs of one resource, and its place in the schema."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from .surface import Call, Key, key_of
 
 
 class NotDraftableError(Exception):
-    """The documents or the schema lack what a draft needs; says what."""
+    """The documents or the schema lack what a draft needs; the message names it."""
 
 
 def path_by_name(calls: Mapping[Key, Call], name: str) -> str:
@@ -81,7 +81,7 @@ class ResourceCalls:
         return call if counts or not path.endswith("/count") else None
 
     def _parent(self) -> Resource | None:
-        """What it stands below: the resource with the longest path that its own begins with."""
+        """The parent: the resource with the longest path that is a prefix of its own."""
         if "{" not in self.key:
             return None
         paths = {key_of("", each.path)[1]: each for each in self.api.resources}

@@ -79,7 +79,7 @@ class Draft:
 
     record: str
     enums: dict[str, Tree] = field(default_factory=dict[str, Tree])
-    #: names that no schema file can have, and where they stand
+    #: names that no schema file can have, and their places
     left: set[str] = field(default_factory=set[str])
     #: class names that the draft cannot have: the schema's and its own resource's
     taken: set[str] = field(default_factory=set[str])
@@ -141,7 +141,7 @@ class Draft:
         return made
 
     def type_of(self, sides: Sides, title: str) -> Tree:
-        """The keys that say what a value is."""
+        """The keys that describe the type of a value."""
         value = either(sides.there) if len(sides.there) > 1 else sides.there[0]
         seen = sides.reply or value
         types = seen.types
@@ -240,7 +240,7 @@ def camel(name: str) -> str:
 
 
 def doc_of(*values: Value) -> str:
-    """What the first value that has a description says, in one short line."""
+    """The first description of the values, in one short line."""
     return next(filter(None, (line(each.doc) for each in values)), TODO)
 
 
@@ -266,7 +266,7 @@ def _is_wire_value(value: Any) -> bool:
 
 
 def is_link(value: Value) -> bool:
-    """Whether a value is, or may be, an address instead of what stands there."""
+    """Whether a value is, or may be, an address instead of the resource itself."""
     return {"url", "resource"} <= set(value.fields)
 
 

@@ -140,7 +140,7 @@ class _Resource(ResourceCalls):
         return [*super().left(), *sorted(self.nameless)]
 
     def tree(self, sources: Sequence[str]) -> Tree:
-        """What the schema file says of the resource."""
+        """The keys of the schema file that describe the resource."""
         replies = [
             call.row
             for verb in ("list", "list_all", "get", "create", "update")
@@ -241,7 +241,7 @@ class _Resource(ResourceCalls):
         return self.api.facts.paging["page"], self.api.facts.paging["limit"]
 
     def _list(self, call: Call, fields: Tree, made: Draft) -> Tree:
-        """How a list is walked, ordered and filtered."""
+        """Paging, order and filters of a list."""
         names = self.api.facts.paging
         given = dict(call.parameters)
         paged = [name for name in self._pages if given.pop(name, None) is not None]

@@ -34,7 +34,7 @@ _PYTHON_TYPES = (
 
 
 class TooLargeError(Exception):
-    """A document describes more than any API has; says where."""
+    """A document is larger than any API; the message names the place."""
 
 
 class Values:

@@ -58,7 +58,7 @@ class Call:
 
     @property
     def envelope(self) -> str:
-        """The key that a list stands under, when the reply holds nothing else but ``meta``."""
+        """The key of the list, when the reply holds nothing else but ``meta``."""
         fields = dict((self.received or Value()).fields)
         fields.pop("meta", None)
         name, value = next(iter(fields.items()), ("", Value()))

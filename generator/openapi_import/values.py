@@ -1,4 +1,4 @@
-"""Values: what a JSON schema says that something can be, and how two of them are joined."""
+"""Values: the types and fields that a JSON schema allows, and how two of them are joined."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ def alike(one: Value, other: Value) -> bool:
 
 
 def both(parts: Iterable[Value], name: str = "") -> Value:
-    """What all parts together describe; the first that says something is heard."""
+    """What all parts together describe; of two descriptions, the first is used."""
     parts = list(parts)
     types: frozenset[str] = frozenset()
     for part in parts:

@@ -212,7 +212,7 @@ def _links(resource: Resource) -> list[Link]:
 
 
 def _cell(text: str) -> str:
-    """Text that can stand in a Markdown table."""
+    """Text as a cell of a Markdown table."""
     return paragraph(text).replace("|", "\\|")
 
 

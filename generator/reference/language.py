@@ -93,7 +93,7 @@ def reference() -> str:
 
 
 def _kind_of(key: Key) -> str:
-    """What a key takes, as text that can stand in a Markdown table."""
+    """The kind of a key, as a cell of a Markdown table."""
     return key.kind.name.replace("|", "\\|")
 
 

@@ -153,7 +153,7 @@ class Views:
 
     @staticmethod
     def in_order(shapes: tuple[Shape, ...]) -> list[Shape]:
-        """Shapes so that each stands after those that it is made of."""
+        """Shapes in dependency order: each after those that it is made of."""
         left = {shape.name: shape for shape in shapes}
         ordered: list[Shape] = []
         for first in shapes:

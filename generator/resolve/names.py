@@ -54,7 +54,7 @@ class Names:
             table[name] = value
 
     def unknown(self, item: Item, key: str, known: Iterable[str]) -> None:
-        """Tell that the name under ``key`` stands for nothing."""
+        """Report that the name under ``key`` is not defined."""
         if item[key]:
             self.problems.add(
                 item.at(key),
