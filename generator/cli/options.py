@@ -27,6 +27,7 @@ class Output:
     quiet: bool
 
     def say(self, text: str) -> None:
+        """Print a line, unless quiet."""
         if not self.quiet:
             print(text)
 
@@ -37,21 +38,16 @@ class Output:
 
     def summary(self, api: Api, extension: Extension | None) -> None:
         """How much the schema holds, and why classes are generated whole."""
-        self.say(summary(api))
+        operations = sum(len(r.operations) + len(r.actions) for r in api.resources)
+        parameters = sum(len(r.parameters) for r in api.resources)
+        fields = sum(len(r.fields) for r in api.resources)
+        fields += sum(len(shape.fields) for shape in api.shapes.values())
+        self.say(
+            f"{len(api.resources)} resources, {operations} operations, "
+            f"{parameters} list parameters, {fields} fields"
+        )
         for note in extension.notes if extension else ():
             self.say(str(note))
-
-
-def summary(api: Api) -> str:
-    """How much the schema holds, in one line."""
-    operations = sum(len(r.operations) + len(r.actions) for r in api.resources)
-    parameters = sum(len(r.parameters) for r in api.resources)
-    fields = sum(len(r.fields) for r in api.resources)
-    fields += sum(len(shape.fields) for shape in api.shapes.values())
-    return (
-        f"{len(api.resources)} resources, {operations} operations, "
-        f"{parameters} list parameters, {fields} fields"
-    )
 
 
 def plural(count: int, noun: str) -> str:
