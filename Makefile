@@ -50,8 +50,9 @@ test-thorough: $(INSTALLED) ## try twenty times as many examples of each propert
 	@$(BIN)/python $(PYTEST) -m hypothesis --hypothesis-profile thorough
 
 LOWEST := build/lowest
-LOWEST_TESTS := tests/runtime tests/generator/formatter tests/generator/upstream \
-	$(addprefix tests/generator/test_,cli.py source.py process.py writer.py) \
+LOWEST_TESTS := tests/runtime tests/generator/formatter tests/generator/openapi_import \
+	tests/generator/test_source.py tests/generator/writing/test_writer.py \
+	$(addprefix tests/generator/cli/test_,fmt.py process.py program.py scaffold.py) \
 	$(addprefix tests/sandbox/test_,cli.py plugin.py) tests/sandbox/rows/test_snapshot.py \
 	$(addprefix tests/sandbox/apis/test_,http.py other_apis.py resource_index.py)
 

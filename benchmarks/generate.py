@@ -8,9 +8,9 @@ from pathlib import Path
 
 from benchmarks.measuring import interleaved, ratio, seconds
 from benchmarks.schemas import multiplied
-from generator.cli import read_schema
 from generator.locations import SDK_SCHEMA as SCHEMA
-from generator.rendering import render
+from generator.render.rendering import render
+from generator.schema import read_schema
 
 
 def figures(runs: int) -> dict[str, float]:

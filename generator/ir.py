@@ -10,13 +10,13 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from .naming import template
+from .naming import placeholders, template
 from .problems import Placed, Position
 
 
 @dataclass(frozen=True)
 class Type:
-    """A resolved type; see ``generator/types.py`` for what each kind means."""
+    """A resolved type; see ``generator/language/types.py`` for what each kind means."""
 
     kind: str
     wire: str
@@ -33,6 +33,10 @@ class Type:
         """The names of the resources, shapes and enums in it."""
         found = self.items.mentions if self.items else set[str]()
         return found | {name for name in (self.resource or self.of, self.enum) if name}
+
+
+#: The type of ids that the schema does not describe.
+INTEGER = Type("integer", "json")
 
 
 @dataclass(frozen=True)
@@ -84,7 +88,7 @@ class Link(Placed):
 
 @dataclass(frozen=True)
 class EnumValue:
-    """One value of an enum, and what it stands for."""
+    """One value of an enum, and its meaning."""
 
     value: str | int
     label: str
@@ -177,7 +181,7 @@ class Action(Placed):
 
 @dataclass(frozen=True)
 class Paging:
-    """How a list is walked."""
+    """Paging of a list."""
 
     default_limit: int
     max_limit: int
@@ -238,7 +242,12 @@ class Resource(Placed):
     def id_type(self) -> Type:
         """Type of the field that identifies a record."""
         found = (field.type for field in self.fields if field.name == self.key)
-        return next(found, Type("integer", "json"))
+        return next(found, INTEGER)
+
+    @property
+    def has_bound(self) -> bool:
+        """Whether records of a parent lead to it as a list of their own."""
+        return bool(self.parents) and not self.single
 
 
 @dataclass(frozen=True)
@@ -290,3 +299,31 @@ class Api:
         """Every enum by its name, the shared ones first."""
         own = (enum for resource in self.resources for enum in resource.enums)
         return {enum.name: enum for enum in (*self.shared_enums, *own)}
+
+
+def id_types(api: Api, resource: Resource, path: str) -> dict[str, Type]:
+    """The type of each id of a path, by name.
+
+    Args:
+        api: the schema.
+        resource: the resource whose path, operation or action it is.
+        path: the path.
+    """
+    known = {**parent_id_types(api, resource), "id": resource.id_type}
+    types: dict[str, Type] = {}
+    for name in placeholders(path):
+        before = template(path[: path.index("{" + name + "}")]).rstrip("/")
+        home = api.lists.get(before)
+        types[name] = known.get(name) or (home.id_type if home else INTEGER)
+    return types
+
+
+def parent_id_types(api: Api, resource: Resource) -> dict[str, Type]:
+    """The types of the ids of a resource's parents, outermost first."""
+    types: dict[str, Type] = {}
+    child, parent = resource, api.by_name.get(resource.parent)
+    while parent is not None:
+        for name in child.parents[len(parent.parents) :]:
+            types[name] = parent.id_type
+        child, parent = parent, api.by_name.get(parent.parent)
+    return {name: types.get(name, INTEGER) for name in resource.parents}

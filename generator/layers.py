@@ -12,7 +12,7 @@ from collections.abc import Container, Iterable
 from collections.abc import Sequence as SequenceOf
 from dataclasses import dataclass, field, replace
 
-from .kinds import suggestion
+from .language.kinds import suggestion
 from .problems import Position, Problem, Problems
 from .source import Mapping, Node, Sequence, Text
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 
-from .kinds import Item, suggestion
 from .language import FILES
+from .language.kinds import Item, suggestion
 from .layers import Edit, Layers
 from .problems import Position, Problems
 from .source import BIDI, Mapping, Node, Text, read_file

@@ -1,11 +1,11 @@
-"""What is wrong with a schema, and where. Problems are collected, so that all are told at once."""
+"""What is wrong with a schema, and where. All problems are collected and reported at once."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-#: Characters of a message that are told; it may quote what was written.
+#: Characters of a message that are shown; it may quote what was written.
 LONGEST_MESSAGE = 500
 
 
@@ -22,7 +22,7 @@ class Position:
 
 @dataclass(frozen=True)
 class Placed:
-    """What stands in a schema file, and the places of its keys there.
+    """A part of a schema file, and the positions of its keys there.
 
     A key of a mapping under a key is called by both: ``paging.keyset``.
     """
@@ -33,7 +33,7 @@ class Placed:
     position: Position = field(kw_only=True)
 
     def at(self, *keys: str) -> Position:
-        """Where the first of the keys stands that was written, or the whole where none was."""
+        """The position of the first of the keys that was written, or of the whole part."""
         return next((self.keys[key] for key in keys if key in self.keys), self.position)
 
 
@@ -71,7 +71,7 @@ class Problems:
 
 
 class SchemaError(Exception):
-    """The schema cannot be used; ``problems`` says why."""
+    """The schema cannot be used; ``problems`` lists the reasons."""
 
     def __init__(self, problems: list[Problem]) -> None:
         super().__init__("\n".join(map(str, problems)))

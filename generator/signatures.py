@@ -1,4 +1,4 @@
-"""The methods of generated classes as a stub spells them out: every parameter, every docstring.
+"""The methods of generated classes as stubs declare them: every parameter, every docstring.
 
 The runtime makes the same methods from metadata (``bigcommerce_sdk/verbs.py``); a test compares
 each signature here with the one that ``inspect.signature`` gives there.
@@ -9,17 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from . import types
-from .ids import id_types, parent_id_types
-from .ir import Action, Api, Field, Operation, Parameter, Resource
+from bigcommerce_sdk.records.fields import WRITABLE_IN
+
+from .ir import Action, Api, Field, Operation, Parameter, Resource, id_types, parent_id_types
+from .language import types
 from .naming import placeholders, words
 from .problems import Position
-
-WRITABLE_IN = {
-    "create": ("writable", "write_only", "create_only"),
-    "update": ("writable", "write_only", "update_only"),
-    "build": ("writable", "write_only", "create_only", "update_only"),
-}
 
 
 @dataclass(frozen=True)
@@ -51,9 +46,9 @@ class Argument:
 PARENT_ID = "the id of a parent"
 #: How problems begin to name a field.
 FIELD = "the field"
-#: What every method that reads takes beside the parameters that the schema knows.
+#: Argument of every method that reads, besides the parameters in the schema.
 EXTRA = Argument("extra_params", "Mapping[str, Any] | None", "None")
-#: What every walk over a list takes beside filters.
+#: Arguments of iterators over a list, besides filters.
 WALK = (
     Argument("page_size", "int | None", "None"),
     Argument("concurrency", "int", "1"),
@@ -296,10 +291,10 @@ class Signatures:
 def body_arguments(
     fields: Iterable[Field], verb: str, required_in: str | None = None
 ) -> list[Argument]:
-    """The fields that may stand in a body of ``verb``, the required ones first, links last."""
+    """The fields that a body of ``verb`` takes, the required ones first, links last."""
     arguments: list[Argument] = []
     for field in sorted(fields, key=lambda each: each.link is not None):
-        if field.access not in WRITABLE_IN[verb]:
+        if not writable_in(field.access, verb):
             continue
         must = (required_in or verb) in field.required or (
             verb == "update" and field.keep_on_update
@@ -311,6 +306,11 @@ def body_arguments(
     return sorted(arguments, key=lambda each: bool(each.default))
 
 
+def writable_in(access: str, verb: str) -> bool:
+    """Whether a body of a verb takes a field of this access; ``build`` is a body of any verb."""
+    return access != "read_only" if verb == "build" else verb in WRITABLE_IN[access]
+
+
 def written(field: Field) -> str:
     """How a value that is passed for a field is annotated."""
     annotation = types.write_annotation(field.write or field.type)
@@ -318,7 +318,7 @@ def written(field: Field) -> str:
 
 
 def parameter_argument(parameter: Parameter) -> Argument:
-    """A parameter as calls and filter sets take it: ``None`` stands for "not given"."""
+    """A parameter as an argument of calls and filter sets; ``None`` means "not given"."""
     annotation = f"{types.write_annotation(parameter.type)} | None"
     origin = f"the {'filter' if parameter.group == 'filter' else parameter.group} {parameter.name}"
     return Argument(parameter.name, annotation, "None", False, origin, parameter.position)

@@ -1,13 +1,11 @@
-"""The import graph of a package and its cycles, read from the source without importing it.
+"""The import graph of a package, read from the source without importing it.
 
 Every import counts: at the top of a module, below ``if TYPE_CHECKING`` and inside functions.
-``python -m tests.import_graph bigcommerce_sdk.sandbox`` prints the cycles of a package.
 """
 
 from __future__ import annotations
 
 import ast
-import sys
 from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 
@@ -49,34 +47,6 @@ def package_graph(modules: Graph, package: str) -> dict[str, set[str]]:
     return graph
 
 
-def cycles(graph: Graph) -> list[list[str]]:
-    """The strongly connected components of more than one node, each sorted (Tarjan)."""
-    index: dict[str, int] = {}
-    lowest: dict[str, int] = {}
-    stack: list[str] = []
-    found: list[list[str]] = []
-
-    def visit(node: str) -> None:
-        index[node] = lowest[node] = len(index)
-        stack.append(node)
-        for other in sorted(graph[node]):
-            if other not in index:
-                visit(other)
-            if other in stack:
-                lowest[node] = min(lowest[node], lowest[other])
-        if lowest[node] == index[node]:
-            at = stack.index(node)
-            component = stack[at:]
-            del stack[at:]
-            if len(component) > 1:
-                found.append(sorted(component))
-
-    for node in sorted(graph):
-        if node not in index:
-            visit(node)
-    return found
-
-
 def _module_name(path: Path, root: Path) -> str:
     parts = path.relative_to(root).with_suffix("").parts
     return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
@@ -105,8 +75,3 @@ def _known(name: str, modules: Collection[str]) -> str | None:
         return name
     module = name.rpartition(".")[0]
     return module if module in modules else None
-
-
-if __name__ == "__main__":
-    for component in cycles(module_graph(sys.argv[1])):
-        print(len(component), *component, sep="\n  ")

@@ -3,7 +3,7 @@
 The TypeScript compiler checks the types that a generator of clients makes. Both linters must find
 nothing; ``redocly.yaml`` and ``.spectral.yaml`` give a reason for each exception. The tools are
 installed below ``build/``. Generators of Python clients are tested by
-``tests/generator/test_openapi_clients.py``.
+``tests/generator/openapi/test_consumers.py``.
 """
 
 from __future__ import annotations

@@ -5,8 +5,8 @@ from __future__ import annotations
 import functools
 from pathlib import Path
 
-from generator.cli import read_schema
 from generator.ir import Api
+from generator.schema import read_schema
 
 SCHEMA = Path(__file__).parent.parent / "schema"
 

@@ -15,8 +15,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.cli import read_for_package
-from generator.rendering import render
+from generator.render.rendering import render
+from generator.schema import read_for_package
 
 ROOT = Path(__file__).parent.parent
 
@@ -269,7 +269,7 @@ def test_the_sdist_builds_what_the_clone_builds(built: Path) -> None:
     [sdist] = built.glob("*.tar.gz")
     with tarfile.open(sdist) as archive:
         names = {"/".join(name.split("/")[1:]) for name in archive.getnames()}
-    assert {"schema/products.yaml", "generator/cli.py", "Makefile", "LICENSE"} <= names
+    assert {"schema/products.yaml", "generator/cli/program.py", "Makefile", "LICENSE"} <= names
     assert "requirements/dev.txt" in names
     assert not [name for name in names if name.startswith((".venv", "dist/"))]
 

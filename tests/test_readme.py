@@ -111,7 +111,19 @@ def test_every_make_target_it_names_is_there() -> None:
         "benchmarks",
         "faults",
         "generator",
+        "generator/cli",
         "generator/diff",
+        "generator/diff/formats",
+        "generator/formatter",
+        "generator/language",
+        "generator/language/kinds",
+        "generator/openapi",
+        "generator/openapi_import",
+        "generator/reference",
+        "generator/render",
+        "generator/resolve",
+        "generator/validation",
+        "generator/writing",
         "bigcommerce_sdk",
         "bigcommerce_sdk/connection",
         "bigcommerce_sdk/sandbox",
@@ -124,10 +136,10 @@ def test_every_make_target_it_names_is_there() -> None:
         "bigcommerce_sdk/signing",
     ],
 )
-def test_a_package_lists_its_rooms(package: str) -> None:
+def test_a_package_lists_its_modules(package: str) -> None:
     folder = ROOT / package
     text = (folder / "__init__.py").read_text(encoding="utf-8").split('"""')[1]
     listed = set(re.findall(r"^    (\w+) +\S", text, re.MULTILINE))
-    rooms = {path.stem for path in folder.glob("*.py")} - {"__init__", "__main__"}
-    rooms |= {path.parent.name for path in folder.glob("*/__init__.py")}
-    assert listed == rooms
+    modules = {path.stem for path in folder.glob("*.py")} - {"__init__", "__main__"}
+    modules |= {path.parent.name for path in folder.glob("*/__init__.py")}
+    assert listed == modules

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.rendering import HOMES
+from generator.render.rendering import HOMES
 
 ROOT = Path(__file__).parent.parent
 

@@ -5,6 +5,15 @@ writing is strict, because a wrong value must fail before it is sent. ``decode``
 (a field handles that); it returns ``None`` for the API's other spellings of "nothing" and raises
 ``ValueError`` for what it cannot read. ``encode`` gives the JSON value of a body, ``query`` the
 text of a URL parameter; both raise ``ValueError`` with words for the person who passed the value.
+
+Modules, from the top to the bottom::
+
+    containers  lists and objects, and values whose type is only a guess
+    dates       dates and times, in the formats that the API has
+    scalars     text, numbers, truth values, enums
+    base        what every codec can do
+
+It must not know records: the class of an object is a protocol.
 """
 
 from __future__ import annotations

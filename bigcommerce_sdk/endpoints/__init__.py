@@ -2,7 +2,6 @@
 
 Modules, from the top to the bottom::
 
-    accessor           the attribute of a client that leads to a resource
     bound              a sub-resource of one record
     resource           the base of resource classes: operations with their public methods
     verbs              public methods, made from metadata
@@ -16,6 +15,7 @@ Modules, from the top to the bottom::
     replies            replies -> rows, records, counts
     metadata           what the schema says about a resource, as values
     filters            parameters and filter sets
+    accessor           the attribute of a client that leads to a resource
 
 It must not know a resource by name, nor do any I/O: connections run its rules.
 """

@@ -7,8 +7,8 @@ Modules, from the top to the bottom::
     base     what both share: fields and change tracking
     links    from one record to others
     bodies   keyword arguments -> request body
-    fields   one field: reads, checks and tracks a wire value
     display  how records look in shells and notebooks
+    fields   one field: reads, checks and tracks a wire value
     limits   how long, large or many a value may be
     owner    what fields, links and views need of a record, as protocols
 

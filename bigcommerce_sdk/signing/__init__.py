@@ -3,7 +3,8 @@
 Each kind has a verifier and a signer in one module, and no verifier accepts another kind. All take
 the app's client secret, raise :class:`~bigcommerce_sdk.exception.SignatureException` for what must
 not be trusted, and :class:`~bigcommerce_sdk.exception.ConfigurationException` for a secret or
-client id that cannot be right. ``now`` is Unix time, by default the clock's. Its rooms::
+client id that cannot be right. ``now`` is Unix time, by default the clock's. Its modules,
+from the top to the bottom::
 
     payload           ``signed_payload``, the older parameter of load callbacks
     payload_jwt       ``signed_payload_jwt``: load, uninstall, remove a user

@@ -15,11 +15,11 @@ _ORDER = list(LEVELS)
 
 
 @dataclass(frozen=True)
-class Said:
-    """What a comparison found: a rule, and words for its meaning.
+class Finding:
+    """The result of a comparison: a rule, and words for its meaning.
 
     Attributes:
-        rule: id of the rule; empty for a difference that is told in another place.
+        rule: id of the rule; empty for a difference that is reported at another subject.
         words: words for the rule's meaning, besides those of the place.
         below: what the subject continues with, where it is no place of its own.
     """
@@ -29,13 +29,15 @@ class Said:
     below: str = ""
 
 
-#: A difference that another change tells.
-ELSEWHERE = Said("")
+#: A difference that another change reports.
+ELSEWHERE = Finding("")
 
 
-def said(rule: str, before: Any = None, after: Any = None, below: str = "", **words: str) -> Said:
+def finding(
+    rule: str, before: Any = None, after: Any = None, below: str = "", **words: str
+) -> Finding:
     """A finding with the usual words."""
-    return Said(rule, {"before": shown(before), "after": shown(after), **words}, below)
+    return Finding(rule, {"before": shown(before), "after": shown(after), **words}, below)
 
 
 @dataclass(frozen=True)
@@ -88,7 +90,7 @@ class Change:
 
 
 def change(
-    found: Said, subject: str, was: str, words: Mapping[str, str], position: Position, side: Side
+    found: Finding, subject: str, was: str, words: Mapping[str, str], position: Position, side: Side
 ) -> Change:
     """The change that a finding in a place makes."""
     return Change(

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..ir import Enum, Resource
-from .changes import Said, named, said
+from .changes import Finding, finding, named
 
 
 @dataclass(frozen=True)
@@ -35,25 +35,25 @@ class Pair:
     owners: tuple[Resource, Resource] | None = None
 
 
-Comparison = Callable[[Any, Any, Pair], Iterable[Said]]
+Comparison = Callable[[Any, Any, Pair], Iterable[Finding]]
 
 
 def differs(rule: str) -> Comparison:
     """Any difference is one kind of change."""
-    return lambda old, new, pair: [said(rule, old, new)]
+    return lambda old, new, pair: [finding(rule, old, new)]
 
 
 def flag(on: str, off: str) -> Comparison:
     """Something is now so, or no longer."""
-    return lambda old, new, pair: [said(on if new else off, old, new)]
+    return lambda old, new, pair: [finding(on if new else off, old, new)]
 
 
 def reason(on: str, off: str) -> Comparison:
     """A text that says why, empty where it is not so."""
 
-    def compare(old: str, new: str, pair: Pair) -> Iterable[Said]:
+    def compare(old: str, new: str, pair: Pair) -> Iterable[Finding]:
         rule = "deprecation-changed" if old and new else on if new else off
-        return [said(rule, old, new)]
+        return [finding(rule, old, new)]
 
     return compare
 
@@ -61,12 +61,12 @@ def reason(on: str, off: str) -> Comparison:
 def mapping(key: str, added: str, removed: str, changed: str) -> Comparison:
     """Entries by name; each is a subject of its own."""
 
-    def compare(old: Mapping[Any, Any], new: Mapping[Any, Any], pair: Pair) -> Iterator[Said]:
+    def compare(old: Mapping[Any, Any], new: Mapping[Any, Any], pair: Pair) -> Iterator[Finding]:
         for name in {**old, **new}:
             if old.get(name) == new.get(name):
                 continue
             rule = changed if name in old and name in new else added if name in new else removed
-            yield said(
+            yield finding(
                 rule, old.get(name), new.get(name), below=f".{key}.{named(name)}", name=str(name)
             )
 
@@ -76,10 +76,10 @@ def mapping(key: str, added: str, removed: str, changed: str) -> Comparison:
 def groups(key: str, added: str, removed: str) -> Comparison:
     """Groups of names, in which order means nothing; each is a subject of its own."""
 
-    def compare(old: Iterable[Any], new: Iterable[Any], pair: Pair) -> Iterator[Said]:
+    def compare(old: Iterable[Any], new: Iterable[Any], pair: Pair) -> Iterator[Finding]:
         before, after = ({tuple(sorted(group)) for group in side} for side in (old, new))
         for group in sorted(before ^ after):
             rule = added if group in after else removed
-            yield said(rule, group, group, below=f".{key}.{'+'.join(group)}")
+            yield finding(rule, group, group, below=f".{key}.{'+'.join(group)}")
 
     return compare

@@ -6,48 +6,48 @@ from collections.abc import Iterable, Iterator
 
 from ..ir import Operation, Resource
 from ..naming import placeholders
-from .changes import ELSEWHERE, Said, said
+from .changes import ELSEWHERE, Finding, finding
 from .comparisons import Pair, reason
 
 
-def page_limit(old: int, new: int, pair: Pair) -> Iterator[Said]:
+def page_limit(old: int, new: int, pair: Pair) -> Iterator[Finding]:
     """The largest page."""
-    yield said("page-limit-raised" if new > old else "page-limit-lowered", old, new)
+    yield finding("page-limit-raised" if new > old else "page-limit-lowered", old, new)
 
 
-def keyset(old: str, new: str, pair: Pair) -> Iterator[Said]:
-    """What long lists are walked by."""
-    yield said("keyset-changed", old or "page number", new or "page number")
+def keyset(old: str, new: str, pair: Pair) -> Iterator[Finding]:
+    """The key of keyset paging."""
+    yield finding("keyset-changed", old or "page number", new or "page number")
 
 
-def single(old: bool, new: bool, pair: Pair) -> Iterator[Said]:
+def single(old: bool, new: bool, pair: Pair) -> Iterator[Finding]:
     """Whether a path holds one object."""
-    yield said("resource-became-single" if new else "resource-became-list")
+    yield finding("resource-became-single" if new else "resource-became-list")
 
 
-def parents(old: tuple[str, ...], new: tuple[str, ...], pair: Pair) -> Iterator[Said]:
+def parents(old: tuple[str, ...], new: tuple[str, ...], pair: Pair) -> Iterator[Finding]:
     """The ids that come first. They are passed by place, so their names matter only where an
     action takes them in its body."""
     by_name = any(each.body_of == "create" for each in (*pair.before.actions, *pair.after.actions))
     if len(old) != len(new) or by_name:
-        yield said("resource-parents-changed", old, new)
+        yield finding("resource-parents-changed", old, new)
     elif pair.before.path != pair.after.path:
         yield ELSEWHERE
 
 
-def operation_path(old: str, new: str, pair: Pair) -> Iterator[Said]:
-    """A path; one that only follows its resource's is told there."""
+def operation_path(old: str, new: str, pair: Pair) -> Iterator[Finding]:
+    """A path; one that only follows its resource's is reported there."""
     if pair.owners and old.replace(pair.owners[0].path, pair.owners[1].path, 1) == new:
         yield ELSEWHERE
         return
-    yield said("operation-path-changed", old, new)
+    yield finding("operation-path-changed", old, new)
     before, after = placeholders(old), placeholders(new)
     if not isinstance(pair.before, Operation) and len(before) != len(after):
-        yield said("operation-ids-changed", before, after)
+        yield finding("operation-ids-changed", before, after)
 
 
-def operation_reason(old: str, new: str, pair: Pair) -> Iterable[Said]:
-    """Why not to call it; a reason that the whole resource has is told there."""
+def operation_reason(old: str, new: str, pair: Pair) -> Iterable[Finding]:
+    """Deprecation; a reason that the whole resource has is reported there."""
     sides = zip((pair.before, pair.after), pair.owners or (), strict=True)
     inherited = [each.deprecated == owner.deprecated for each, owner in sides]
     before, after = (
@@ -62,22 +62,22 @@ def operation_reason(old: str, new: str, pair: Pair) -> Iterable[Said]:
     return reason("operation-deprecated", "operation-undeprecated")(before, after, pair)
 
 
-def accepts(old: tuple[str, ...], new: tuple[str, ...], pair: Pair) -> Iterator[Said]:
-    """Groups of parameters; that a group came or went with all that is in it, is told there."""
+def accepts(old: tuple[str, ...], new: tuple[str, ...], pair: Pair) -> Iterator[Finding]:
+    """Accepted groups; one that came or went with all its parameters is reported there."""
     before, after = pair.owners or (None, None)
     for group in sorted(set(old) ^ set(new)):
         gained = group in new
         if _holds(before if gained else after, group):
             rule = "operation-accepts-more" if gained else "operation-accepts-less"
-            yield said(rule, group, group, below=f".accepts.{group}")
+            yield finding(rule, group, group, below=f".accepts.{group}")
         elif _holds(after if gained else before, group):
             yield ELSEWHERE
 
 
-def link_none(old: object, new: object, pair: Pair) -> Iterator[Said]:
+def link_none(old: object, new: object, pair: Pair) -> Iterator[Finding]:
     """The id that means that a link leads nowhere."""
     before, after = ("nothing" if each is None else repr(each) for each in (old, new))
-    yield said("link-none-changed", before, after)
+    yield finding("link-none-changed", before, after)
 
 
 def _holds(resource: Resource | None, group: str) -> bool:
@@ -88,17 +88,17 @@ def _holds(resource: Resource | None, group: str) -> bool:
     return named or (group == "paging" and resource.paging is not None)
 
 
-def action_result(old: str, new: str, pair: Pair) -> Iterator[Said]:
+def action_result(old: str, new: str, pair: Pair) -> Iterator[Finding]:
     """What an action gives back: of which class, and whether a list."""
     before, after = (
         f"list[{each.returns}]" if each.many and each.returns else each.returns or "Any"
         for each in (pair.before, pair.after)
     )
     if before != after:
-        yield said("operation-returns-changed", before, after)
+        yield finding("operation-returns-changed", before, after)
 
 
-def action_body(old: str, new: str, pair: Pair) -> Iterator[Said]:
+def action_body(old: str, new: str, pair: Pair) -> Iterator[Finding]:
     """What an action is given: a shape's fields, or the record's own."""
     before, after = (each.body or each.body_of for each in (pair.before, pair.after))
-    yield said("operation-body-changed", before, after)
+    yield finding("operation-body-changed", before, after)

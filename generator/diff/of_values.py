@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from ..ir import EnumValue
-from .changes import ELSEWHERE, Said, named, said
+from .changes import ELSEWHERE, Finding, finding, named
 from .comparisons import Pair
 from .usage import is_read, settable
 from .variance import (
@@ -23,43 +23,43 @@ from .variance import (
 # -- parameters ---------------------------------------------------------------------------------
 
 
-def parameter_type(old: Any, new: Any, pair: Pair) -> Iterator[Said]:
+def parameter_type(old: Any, new: Any, pair: Pair) -> Iterator[Finding]:
     """What a parameter takes, and how it is spelled."""
     became = relation(Typed(old, pair.enums[0]), Typed(new, pair.enums[1]), "query")
     if became != "same":
-        yield said(f"filter-type-{became}", annotation(old, True), annotation(new, True))
+        yield finding(f"filter-type-{became}", annotation(old, True), annotation(new, True))
     before, after = wire_format(old, "query"), wire_format(new, "query")
     if became != "changed" and before != after and not spelled_alike(old, new):
-        yield said("filter-wire-format-changed", before or "plain text", after or "plain text")
+        yield finding("filter-wire-format-changed", before or "plain text", after or "plain text")
     elif became == "same" and without_enums(old) == without_enums(new):
         yield ELSEWHERE
 
 
-def parameter_meaning(old: str, new: str, pair: Pair) -> Iterator[Said]:
+def parameter_meaning(old: str, new: str, pair: Pair) -> Iterator[Finding]:
     """What a filter compares, and how."""
     before, after = (
         "nothing" if each.op == "none" else f"{each.field} {each.op}"
         for each in (pair.before, pair.after)
     )
     if before != after:
-        yield said("filter-meaning-changed", before, after)
+        yield finding("filter-meaning-changed", before, after)
 
 
-def parameter_place(old: bool, new: bool, pair: Pair) -> Iterator[Said]:
+def parameter_place(old: bool, new: bool, pair: Pair) -> Iterator[Finding]:
     """Whether it travels as a header."""
     before, after = ("headers" if each else "query" for each in (old, new))
-    yield said("filter-place-changed", before, after)
+    yield finding("filter-place-changed", before, after)
 
 
-def parameter_group(old: str, new: str, pair: Pair) -> Iterator[Said]:
+def parameter_group(old: str, new: str, pair: Pair) -> Iterator[Finding]:
     """Which operations accept it."""
-    yield said("filter-group-changed", f"{old} parameters", f"{new} parameters")
+    yield finding("filter-group-changed", f"{old} parameters", f"{new} parameters")
 
 
 # -- fields -------------------------------------------------------------------------------------
 
 
-def field_type(old: Any, new: Any, pair: Pair) -> Iterator[Said]:
+def field_type(old: Any, new: Any, pair: Pair) -> Iterator[Finding]:
     """What is read and what may be passed, for the type and for the written type."""
     before, after = pair.before, pair.after
     if all(
@@ -78,7 +78,7 @@ def field_type(old: Any, new: Any, pair: Pair) -> Iterator[Said]:
         became = relation(Typed(one, pair.enums[0]), Typed(other, pair.enums[1]), place)
         sent, what = place == "body", {"read": "read", "body": "write"}[place]
         if became != "same":
-            yield said(
+            yield finding(
                 f"field-{what}-type-{became}", annotation(one, sent), annotation(other, sent)
             )
         if became == "changed":
@@ -87,40 +87,40 @@ def field_type(old: Any, new: Any, pair: Pair) -> Iterator[Said]:
         was, now = reads_back(one), reads_back(other)
         # where it is received, the type that is read tells it
         if was != now and not pair.received and "any" not in (one.kind, other.kind):
-            yield said("field-assigned-value-changed", was or one.kind, now or other.kind)
+            yield finding("field-assigned-value-changed", was or one.kind, now or other.kind)
     changed = next((each for each in formats if each[0] != each[1]), None)
     if changed:
-        yield said("field-wire-format-changed", *(each or "plain JSON" for each in changed))
+        yield finding("field-wire-format-changed", *(each or "plain JSON" for each in changed))
 
 
-def access(old: str, new: str, pair: Pair) -> Iterator[Said]:
-    """Whether a field can be read, and in which bodies it may stand."""
+def access(old: str, new: str, pair: Pair) -> Iterator[Finding]:
+    """Whether a field can be read, and which bodies take it."""
     if is_read(old) != is_read(new):
-        yield said("field-became-readable" if is_read(new) else "field-became-unreadable")
+        yield finding("field-became-readable" if is_read(new) else "field-became-unreadable")
     before, after = settable(old, pair.bodies), settable(new, pair.bodies)
     if after - before:
-        yield said("field-became-settable", (), _verbs(after - before))
+        yield finding("field-became-settable", (), _verbs(after - before))
     if before - after:
-        yield said("field-became-unsettable", _verbs(before - after))
+        yield finding("field-became-unsettable", _verbs(before - after))
 
 
-def required(old: tuple[str, ...], new: tuple[str, ...], pair: Pair) -> Iterator[Said]:
+def required(old: tuple[str, ...], new: tuple[str, ...], pair: Pair) -> Iterator[Finding]:
     """What cannot be left out. What an update requires, ``save()`` sends along, for whichever of
     the two reasons it is required."""
     needing = pair.needing - {"update"}
     before, after = needing & set(old), needing & set(new)
     if after - before:
-        yield said("field-became-required", (), _verbs(after - before))
+        yield finding("field-became-required", (), _verbs(after - before))
     if before - after:
-        yield said("field-became-optional", _verbs(before - after))
+        yield finding("field-became-optional", _verbs(before - after))
     kept, keeps = (
         each.keep_on_update or "update" in each.required for each in (pair.before, pair.after)
     )
     if kept != keeps and "update" in pair.needing:
-        yield said("field-kept-on-update" if keeps else "field-no-longer-kept")
+        yield finding("field-kept-on-update" if keeps else "field-no-longer-kept")
 
 
-def nothing(old: Any, new: Any, pair: Pair) -> Iterator[Said]:
+def nothing(old: Any, new: Any, pair: Pair) -> Iterator[Finding]:
     """Whether a field can be ``None``, and how that is spelled."""
     before, after = pair.before, pair.after
     if before.optional != after.optional:
@@ -128,9 +128,9 @@ def nothing(old: Any, new: Any, pair: Pair) -> Iterator[Said]:
             before.type.kind == after.type.kind == "link"
         )  # what they lead to may be missing anyway
         if pair.received and not links:
-            yield said("field-became-nullable" if after.optional else "field-became-non-null")
+            yield finding("field-became-nullable" if after.optional else "field-became-non-null")
         if pair.sent:
-            yield said("field-accepts-none" if after.optional else "field-refuses-none")
+            yield finding("field-accepts-none" if after.optional else "field-refuses-none")
     else:
         # it is written as the one spelling where there is one, and as null otherwise
         one, other = (
@@ -139,17 +139,17 @@ def nothing(old: Any, new: Any, pair: Pair) -> Iterator[Said]:
             )
             for each in (before, after)
         )
-        yield said("field-none-spelling-changed", one, other)
+        yield finding("field-none-spelling-changed", one, other)
 
 
-def default(old: Any, new: Any, pair: Pair) -> Iterator[Said]:
+def default(old: Any, new: Any, pair: Pair) -> Iterator[Finding]:
     """What the store fills in."""
     if pair.sent:
         before, after = ("nothing" if each is None else repr(each) for each in (old, new))
-        yield said("field-default-changed", before, after)
+        yield finding("field-default-changed", before, after)
 
 
-def limits(old: Mapping[str, Any], new: Mapping[str, Any], pair: Pair) -> Iterator[Said]:
+def limits(old: Mapping[str, Any], new: Mapping[str, Any], pair: Pair) -> Iterator[Finding]:
     """Lowest and highest values, shortest and longest texts."""
     tightened: list[str] = []
     loosened: list[str] = []
@@ -164,7 +164,7 @@ def limits(old: Mapping[str, Any], new: Mapping[str, Any], pair: Pair) -> Iterat
                 ", ".join(f"{key} {each[key]}" for key in keys if key in each) or "none"
                 for each in (old, new)
             )
-            yield said(rule, before, after)
+            yield finding(rule, before, after)
 
 
 def _verbs(verbs: Iterable[str]) -> str:
@@ -176,8 +176,8 @@ def _verbs(verbs: Iterable[str]) -> str:
 
 def enum_values(
     old: tuple[EnumValue, ...], new: tuple[EnumValue, ...], pair: Pair
-) -> Iterator[Said]:
-    """Which values there are, and what they stand for; their order means nothing."""
+) -> Iterator[Finding]:
+    """The values and their labels; their order means nothing."""
     before, after = ({str(each.value): each.label for each in side} for side in (old, new))
     is_open = pair.before.open and pair.after.open
     if pair.before.base != pair.after.base:
@@ -188,20 +188,20 @@ def enum_values(
         if value in before and value in after:
             if before[value] != after[value]:
                 words = (before[value], after[value])
-                yield said("enum-label-changed", *words, below=below, value=shown)
+                yield finding("enum-label-changed", *words, below=below, value=shown)
             continue
         happened, where = ("added", "to") if value in after else ("removed", "from")
         if is_open:
-            yield said(f"open-enum-value-{happened}", below=below, value=shown)
+            yield finding(f"open-enum-value-{happened}", below=below, value=shown)
             continue
         for reached, what in ((pair.received, "replies"), (pair.sent, "requests")):
             if reached:
-                yield said(f"enum-value-{happened}-{where}-{what}", below=below, value=shown)
+                yield finding(f"enum-value-{happened}-{where}-{what}", below=below, value=shown)
 
 
-def enum_open(old: bool, new: bool, pair: Pair) -> Iterator[Said]:
-    """Whether other values than those listed may stand."""
+def enum_open(old: bool, new: bool, pair: Pair) -> Iterator[Finding]:
+    """Whether values other than those listed are allowed."""
     happened = "opened" if new else "closed"
     for reached, what in ((pair.received, "replies"), (pair.sent, "requests")):
         if reached:
-            yield said(f"enum-{happened}-in-{what}")
+            yield finding(f"enum-{happened}-in-{what}")

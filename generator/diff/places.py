@@ -75,7 +75,7 @@ class Place:
 
 
 def group_of(each: Parameter) -> str:
-    """The key of a resource under which a parameter stands."""
+    """The key of a resource that holds a parameter."""
     return _GROUPS.get(each.group, each.group)
 
 
@@ -104,7 +104,7 @@ def of_record(resource: Resource) -> Place:
 
 
 def of_paging(resource: Resource) -> Place:
-    """How a resource's list is walked."""
+    """Paging of a resource's list."""
     call = f"api.{resource.name}.all(...)"
     return of_resource(resource).below("", "paging", call=call, attribute="paging")
 

@@ -68,7 +68,7 @@ def proposal(changes: Sequence[Change], version: str) -> Proposal:
 
 def entry(changes: Iterable[Change]) -> str:
     """Items for the changelog. Each names the rule and the subject of its change, which is also
-    what acknowledges it; changes of documentation are not told there."""
+    what acknowledges it; changes of documentation are not listed."""
     return "".join(
         _item(f"{_ENTRIES[each.rule.level]}{each.sentence(code)} ({each.name})")
         for each in changes

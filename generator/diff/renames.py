@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Protocol, TypeVar
 
 from ..ir import Api, Enum, Field, Parameter, Resource, Shape, Type
-from .changes import Change, change, said
+from .changes import Change, change, finding
 from .places import Place, of_class, of_record, of_resource, of_shape
 from .rewriting import Members, with_classes, with_members
 
@@ -104,7 +104,7 @@ def _classes(found: Renames, head: Api) -> None:
         after = by_name.get(names.get(old.name, old.name))
         if after and after.record != old.record:
             names[old.record] = after.record
-            words = said("record-renamed", old.record, after.record)
+            words = finding("record-renamed", old.record, after.record)
             place = of_record(after)
             was = f"{old.name}.record"
             found.changes.append(
@@ -176,7 +176,7 @@ def _use_type(use: Callable[[str, str, str], None], used: Type, owner: str, memb
 
 def _add(found: Renames, rule: str, place: Place, old: Any, new: Any) -> None:
     found.subjects[new.name] = old.name
-    words = said(rule, old.name, new.name)
+    words = finding(rule, old.name, new.name)
     found.changes.append(change(words, place.subject, old.name, place.words, new.position, "head"))
 
 
@@ -249,5 +249,5 @@ def _parameters(
 def _note(found: Renames, rule: str, old: Place, new: Place, after: Any) -> None:
     was = found.formerly(old.subject)
     found.subjects[new.subject] = was
-    words = said(rule, old.words["name"], new.words["name"])
+    words = finding(rule, old.words["name"], new.words["name"])
     found.changes.append(change(words, new.subject, was, new.words, after.position, "head"))

@@ -14,10 +14,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from .. import locations
-from ..cli import over_base, read_schema
 from ..ir import Api
 from ..language import FILES
 from ..problems import Position, Problem, Problems, SchemaError
+from ..schema import over_base, read_schema
 from ..source import Text, read_file
 from .changes import visible
 
@@ -53,7 +53,7 @@ def read(name: str | None, schemas: Sequence[Path], for_app: bool = False) -> Si
         schemas: the directories of the working schema, each laid over those before it. A directory
             that is named stands in place of the first of them, and a revision has its own of each
             that lies in the repository of the last.
-        for_app: see :func:`generator.cli.over_base`.
+        for_app: see :func:`generator.schema.over_base`.
 
     Raises:
         NoSuchSideError: when it is none of these.
@@ -157,7 +157,7 @@ class _Repository:
         if found:
             return found.decode().strip()
         remote, _, branch = visible(name).partition("/")
-        # a clone of one branch stores no other unless it is told where
+        # a clone of one branch stores no other unless a refspec says where
         fetch = f"git fetch --depth 1 {remote} {branch}:refs/remotes/{remote}/{branch}"
         fetch = fetch if remote and branch else "git fetch --unshallow"
         raise NoSuchSideError(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ..ir import Api, Field, Resource, Type
-from ..signatures import WRITABLE_IN
+from ..signatures import writable_in
 
 Uses = dict[str, set[str]]
 
@@ -17,13 +17,13 @@ def verbs(resource: Resource) -> frozenset[str]:
 
 
 def is_read(access: str) -> bool:
-    """Whether a field of this access stands in replies."""
+    """Whether replies have a field of this access."""
     return access != "write_only"
 
 
 def settable(access: str, bodies: Iterable[str]) -> frozenset[str]:
-    """Those of the bodies in which a field of this access may stand."""
-    return frozenset(verb for verb in bodies if access in WRITABLE_IN[verb])
+    """Those of the bodies that take a field of this access."""
+    return frozenset(verb for verb in bodies if writable_in(access, verb))
 
 
 def uses(*apis: Api) -> Uses:

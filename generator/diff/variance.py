@@ -11,11 +11,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from .. import types
 from ..ir import Enum, Type
+from ..language import types
 
 Relation = Literal["same", "widened", "narrowed", "changed"]
-#: Where a value stands: read from a record, written to a body, or passed as a parameter or id.
+#: Where a value occurs: read from a record, written to a body, or passed as a parameter or id.
 Place = Literal["read", "body", "query"]
 
 #: The kinds whose values are written as they are, which is how ``any`` writes all values.
@@ -59,7 +59,7 @@ class Typed:
 
 
 def relation(before: Typed, after: Typed, place: Place) -> Relation:
-    """What became of a type, for values that stand in a place."""
+    """How a type changed, for values in one place."""
     wider, narrower = covers(after, before, place), covers(before, after, place)
     if wider and narrower:
         return "same"

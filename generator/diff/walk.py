@@ -13,7 +13,7 @@ from ..ir import Api, Enum, Field, Parameter, Resource, Shape
 from ..resolve.names import SHARED_MODULE
 from . import places
 from .attributes import COMPARED, SHARED_WITH_FIELD
-from .changes import ELSEWHERE, Change, Said, Side, change, said
+from .changes import ELSEWHERE, Change, Finding, Side, change, finding
 from .comparisons import Pair
 from .places import Place
 from .renames import find
@@ -85,7 +85,7 @@ class _Walk:
         if old.paging and new.paging:
             yield from self._compared(Pair(old.paging, new.paging), paging, new)
         elif old.paging or new.paging:
-            found = said("paging-added" if new.paging else "paging-removed")
+            found = finding("paging-added" if new.paging else "paging-removed")
             yield self._change(found, paging, paging, new if new.paging else old, bool(new.paging))
         verb_pairs = _matched(old.operations, new.operations, lambda each: each.verb)
         for before, after in verb_pairs:
@@ -123,7 +123,7 @@ class _Walk:
         before, after = old.id_type, new.id_type
         became = relation(Typed(before, self.enums[0]), Typed(after, self.enums[1]), "query")
         if became != "same":
-            found = said(
+            found = finding(
                 f"resource-id-type-{became}", annotation(before, False), annotation(after, False)
             )
             yield self._change(found, place, place, new, True)
@@ -189,7 +189,7 @@ class _Walk:
     def _compared(
         self, pair: Pair, place: Place, at: Any = None, was: Place | None = None
     ) -> Iterator[Change]:
-        """The changes between the attributes of two of a kind; what no rule catches is told as
+        """The changes between the attributes of two of a kind; what no rule catches is reported as
         being without effect, so that nothing is passed over in silence."""
         unseen: list[str] = []
         for row, comparison in COMPARED[type(pair.after)].items():
@@ -208,7 +208,7 @@ class _Walk:
                     yield self._change(each, place, was or place, at or pair.after, True)
         if unseen:
             whole = f"{place.words['attribute']}: {', '.join(unseen)}"
-            effectless = said("without-effect", attribute=whole)
+            effectless = finding("without-effect", attribute=whole)
             yield self._change(effectless, place, was or place, at or pair.after, True)
 
     def _one_sided(
@@ -222,10 +222,10 @@ class _Walk:
         for each, what in ((old, "removed"), (new, "added")):
             if each is not None:
                 at = place(each)
-                found = said(f"{kind}-{what}", words, words)
+                found = finding(f"{kind}-{what}", words, words)
                 yield self._change(found, at, at, each, what == "added")
 
-    def _change(self, found: Said, place: Place, was: Place, at: Any, in_head: bool) -> Change:
+    def _change(self, found: Finding, place: Place, was: Place, at: Any, in_head: bool) -> Change:
         formerly = self.renames.formerly(was.subject)
         side: Side = "head" if in_head else "base"
         return change(found, place.subject, formerly, place.words, at.position, side)

@@ -32,7 +32,7 @@ class Comments:
     end: dict[int, list[str]] = field(default_factory=dict[int, list[str]])
 
     def any_in(self, node: yaml.Node) -> bool:
-        """Whether a comment stands inside of a node, so that it needs lines of its own."""
+        """Whether a node contains a comment, so that it needs lines of its own."""
         if not (self.above or self.behind or self.end):
             return False
         return any(
@@ -60,7 +60,7 @@ class _Comment:
 
 @dataclass(frozen=True)
 class _Entry:
-    """An entry, the container it stands in, and the entry that holds the container."""
+    """An entry, its container, and the entry that holds the container."""
 
     first: yaml.Node
     container: yaml.Node

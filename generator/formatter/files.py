@@ -12,8 +12,8 @@ from pathlib import Path
 
 import yaml
 
-from ..kinds import Kind
 from ..language import FILES
+from ..language.kinds import Kind
 from ..layers import without_removals
 from ..loader import sort_of
 from ..problems import Position, Problems

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 import yaml
 
-from ..kinds import (
+from ..language.kinds import (
     Kind,
     LaterKind,
     ListKind,
@@ -114,7 +114,7 @@ def _is_short(node: yaml.Node) -> bool:
 
 
 def _needs_lines(node: yaml.Node) -> bool:
-    """Whether a list holds an empty value, which cannot stand between brackets."""
+    """Whether a list holds an empty value, which is not possible between brackets."""
     values = [value for _, value in entries(node)]
     in_list = isinstance(node, yaml.SequenceNode)
     return any((in_list and is_empty_plain(value)) or _needs_lines(value) for value in values)

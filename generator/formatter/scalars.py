@@ -80,7 +80,7 @@ def _is_plain_string(text: str, style: str | None) -> bool:
 
 
 def _can_be_plain(text: str, in_flow: bool) -> bool:
-    """Whether the text can stand without quotes.
+    """Whether the text can be written without quotes.
 
     The same rules apply outside of brackets, except that commas are allowed there, so that a value
     hardly changes when its line grows.

@@ -1,13 +1,17 @@
 """The schema language: every object that a schema file can hold, every key, as tables.
 
 The loader reads files by these tables; ``schema/schema.json`` (for editors) and
-``schema/README.md`` (for people) are written from them. A new key is a new row::
+``schema/README.md`` (for people) are written from them. A new key is a new row. The language knows
+single values and objects; it must not know files, overlays or what is generated. Its modules::
 
-    conditions   what rules say of several keys of one object
-    words        names, verbs and other words that are allowed
-    values       fields, parameters, links, enums, shapes
-    operations   operations, actions, paging, sorting
     files        the sorts of file
+    operations   operations, actions, paging, sorting
+    values       fields, parameters, links, enums, shapes
+    conditions   rules about several keys of one object
+    words        names, verbs and other words that are allowed
+    kinds        the kinds of value: reading a node, and describing itself to editors
+    types        one row per type: its codecs, its annotations
+    wire_values  the defaults and limits that a type can have
 """
 
 from __future__ import annotations

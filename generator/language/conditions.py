@@ -7,9 +7,9 @@ more and say what to do. What they know of one object alone is said here too, fr
 
 from __future__ import annotations
 
-from ..kinds import INTEGER_TEXT, JsonSchema, whole
-from ..types import ITEM_TYPES, PLAIN, TYPES, VALUE_TYPES, default_wire
-from ..wire_values import MEASURED, WIRE_VALUES
+from .kinds import INTEGER_TEXT, JsonSchema, whole
+from .types import ITEM_TYPES, PLAIN, TYPES, VALUE_TYPES, default_wire
+from .wire_values import MEASURED, WIRE_VALUES
 
 #: Rules of which JSON Schema cannot check all, and what it cannot do.
 BEYOND = {

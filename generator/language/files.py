@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ..kinds import (
+from . import conditions
+from .kinds import (
     BooleanKind,
     ChoiceKind,
     IntegerKind,
@@ -16,7 +17,6 @@ from ..kinds import (
     ShorthandKind,
     TextKind,
 )
-from . import conditions
 from .operations import ACTION, OPERATION, PAGING, SCOPES, SORT
 from .values import (
     DEPRECATED,

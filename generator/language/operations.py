@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..kinds import BooleanKind, ChoiceKind, IntegerKind, Key, ListKind, ObjectKind
 from . import conditions
+from .kinds import BooleanKind, ChoiceKind, IntegerKind, Key, ListKind, ObjectKind
 from .values import DEPRECATED, DOC, NOTE, PARAMETERS
 from .words import (
     CLASS_NAME,

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from .. import types
-from ..kinds import (
+from . import conditions, types
+from .kinds import (
     ONE_LINE_OR_EMPTY,
     BooleanKind,
     ChoiceKind,
@@ -20,7 +20,6 @@ from ..kinds import (
     ValueKind,
     WireKind,
 )
-from . import conditions
 from .words import (
     ACCESS,
     CLASS_NAME,

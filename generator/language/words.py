@@ -7,7 +7,7 @@ import keyword
 from collections.abc import Iterable
 
 from .. import naming
-from ..kinds import TextKind
+from .kinds import TextKind
 
 VERBS = (
     "list",

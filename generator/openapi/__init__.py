@@ -1,4 +1,12 @@
-"""The schema as an OpenAPI 3.1 document: for doc viewers, mock servers and other generators."""
+"""The schema as an OpenAPI 3.1 document: for doc viewers, mock servers and other generators.
+
+It must not know other documents; :mod:`generator.openapi_import` reads those. Its modules::
+
+    paths     operations and actions -> paths
+    schemas   fields, shapes and enums -> schemas
+    common    parts that every document has, and names of schemas
+    examples  a row of each record, from the embedded store
+"""
 
 from __future__ import annotations
 
@@ -6,7 +14,7 @@ import json
 from collections.abc import Mapping
 
 from ..ir import Api
-from ..marks import OPENAPI_KEY, command_line
+from ..writing.marks import OPENAPI_KEY, command_line
 from .common import Json, ref, with_public_names
 from .paths import Paths
 from .schemas import Schemas

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..ids import id_types
-from ..ir import Action, Api, Operation, Parameter, Resource
+from ..ir import Action, Api, Operation, Parameter, Resource, id_types
 from ..naming import placeholders, template
 from .common import COMMON, Json, ref
 from .schemas import Schemas

@@ -7,9 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from bigcommerce_sdk.json.types import is_list, is_object
 
-from ..ids import parent_id_types
-from ..ir import Api, Enum, Field, Resource, Type
-from ..signatures import WRITABLE_IN
+from ..ir import Api, Enum, Field, Resource, Type, parent_id_types
+from ..signatures import writable_in
 from .common import COMMON, Json, ref
 
 #: JSON Schema of each type that needs no reference, in what replies hold and requests send.
@@ -154,7 +153,7 @@ class Schemas:
 
     def _sent(self, fields: Iterable[Field], verb: str) -> Json:
         """What a body can hold, and nothing else: unknown fields are refused."""
-        allowed = [field for field in fields if field.access in WRITABLE_IN[verb]]
+        allowed = [field for field in fields if writable_in(field.access, verb)]
         described: Json = {
             "type": "object",
             "properties": {f.wire_name: self._field(f, verb) for f in allowed},

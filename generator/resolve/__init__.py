@@ -1,4 +1,11 @@
-"""From spec to IR: defaults applied, references followed. What cannot be followed is a problem."""
+"""From spec to IR: defaults applied, references followed. What cannot be followed is a problem.
+
+Nothing above it sees the spec, so no rule or template has to know a default. Its modules::
+
+    resources  resources, operations, actions, paging
+    values     fields, parameters, links, shapes, enums
+    names      every shape, enum and resource of a spec by name
+"""
 
 from __future__ import annotations
 

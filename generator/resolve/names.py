@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from ..kinds import Item, suggestion
+from ..language.kinds import Item, suggestion
 from ..loader import Spec
 from ..naming import module_name
 from ..problems import Position, Problems
@@ -54,7 +54,7 @@ class Names:
             table[name] = value
 
     def unknown(self, item: Item, key: str, known: Iterable[str]) -> None:
-        """Tell that the name under ``key`` stands for nothing."""
+        """Report that the name under ``key`` is not defined."""
         if item[key]:
             self.problems.add(
                 item.at(key),

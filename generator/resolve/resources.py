@@ -16,11 +16,11 @@ from ..ir import (
     Resource,
     Type,
 )
-from ..kinds import Item
+from ..language.kinds import Item
+from ..language.types import PLAIN
 from ..language.words import GROUPS
 from ..naming import module_name, placeholders
 from ..problems import Problems
-from ..types import PLAIN
 from .names import Names
 from .values import Values
 

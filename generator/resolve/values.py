@@ -8,9 +8,9 @@ from dataclasses import replace
 from typing import Any
 
 from ..ir import Enum, EnumValue, Field, Link, Parameter, Shape, Type
-from ..kinds import INTEGER_TEXT, Item, with_positions
+from ..language.kinds import INTEGER_TEXT, Item, with_positions
+from ..language.types import PLAIN, TYPES, default_wire
 from ..problems import Problems
-from ..types import PLAIN, TYPES, default_wire
 from .names import Named, Names
 
 LIMITS = ("min", "max", "min_length", "max_length", "max_items")
@@ -89,7 +89,7 @@ class Values:
 
     def _type(self, item: Item, lenient: bool = False) -> Type:
         kind = item["type"]
-        if kind is None:  # missing or wrong, and told already
+        if kind is None:  # missing or wrong, and reported already
             return Type("any", PLAIN)
         wire = item["wire"] or default_wire(kind)
         if wire not in TYPES[kind].codecs:

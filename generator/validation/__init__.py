@@ -1,4 +1,15 @@
-"""The rules of a schema that no table can say. One function a rule; all of them always run."""
+"""The rules of a schema that no table can express. One function a rule; all of them always run.
+
+Rules see the IR alone: no YAML, no files, no overlays. Its modules::
+
+    arguments      arguments of generated methods
+    names          names that are reserved or taken
+    references     what refers to something else: filters, links, groups
+    structure      what a resource needs to be called
+    values         defaults, limits, headers
+    register       the register of rules, and the traversals that they share
+    runtime_facts  an api.yaml compared with the facts that the runtime has built in
+"""
 
 from __future__ import annotations
 

@@ -15,7 +15,6 @@ from ..signatures import (
     body_arguments,
     parameter_argument,
 )
-from ..views import has_bound
 from .register import Finding, all_shapes, rule
 
 #: The groups of a resource's parameters that a verb has no arguments for.
@@ -68,7 +67,7 @@ def _methods(api: Api, resource: Resource) -> Iterator[tuple[str, list[Argument]
     signatures = Signatures(api, resource)
     owners: dict[str, Iterable[Verb]] = {
         resource.name: signatures.of_resource(bound=False),
-        f"Bound{resource.name}": signatures.of_resource(bound=True) if has_bound(resource) else (),
+        f"Bound{resource.name}": signatures.of_resource(bound=True) if resource.has_bound else (),
         resource.record: signatures.of_record(),
     }
     for owner, verbs in owners.items():

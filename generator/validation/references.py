@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..ir import Api
-from ..kinds import with_positions
+from ..language.kinds import with_positions
 from ..problems import Position
-from ..signatures import WRITABLE_IN
+from ..signatures import writable_in
 from .register import Finding, all_shapes, field_lists, field_names, rule
 
 
@@ -113,12 +113,11 @@ def groups(api: Api) -> Iterator[Finding]:
             ("any_of", resource.any_of, ("create",)),
             ("together", resource.together, ("create", "update")),
         ):
-            allowed = {access for verb in verbs for access in WRITABLE_IN[verb]}
             for name, position in _members(groups, resource.at(key)):
                 field = fields.get(name)
                 if field is None:
                     yield position, f"{key}: {name!r} is no field of {resource.record}"
-                elif field.access not in allowed:
+                elif not any(writable_in(field.access, verb) for verb in verbs):
                     yield (
                         position,
                         f"{key}: {name!r} is {field.access}, so that no "

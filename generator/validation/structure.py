@@ -8,7 +8,7 @@ from bigcommerce_sdk import exception
 
 from .. import naming
 from ..ir import Action, Api, Field, Operation, Parameter, Resource
-from ..kinds import suggestion
+from ..language.kinds import suggestion
 from ..naming import template
 from ..problems import Position
 from .register import Finding, all_shapes, field_names, rule

@@ -9,8 +9,8 @@ from bigcommerce_sdk import codecs
 from bigcommerce_sdk.records.limits import breach
 
 from ..ir import Api, Enum, Field
-from ..types import codec
-from ..wire_values import MEASURED, WIRE_VALUES
+from ..language.types import codec
+from ..language.wire_values import MEASURED, WIRE_VALUES
 from .register import Finding, field_lists, rule
 
 #: Headers that the transport, a proxy or the connection sets.

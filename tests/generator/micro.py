@@ -17,10 +17,10 @@ from unittest import mock
 from bigcommerce_sdk.connection import OAuthConnection
 from bigcommerce_sdk.messages import Headers, Request, Response
 from bigcommerce_sdk.secret import Secret
-from generator.cli import read_schema
 from generator.problems import Problem, SchemaError
-from generator.rendering import render
-from generator.writer import Target, update
+from generator.render.rendering import render
+from generator.schema import read_schema
+from generator.writing.writer import Target, update
 
 ROOT = Path(__file__).resolve().parents[2]
 API = (ROOT / "schema" / "api.yaml").read_text(encoding="utf-8")
@@ -182,4 +182,4 @@ def unformatted() -> AbstractContextManager[Any]:
     def as_it_is(draft: str, is_stub: bool) -> str:
         return draft
 
-    return mock.patch("generator.formatting.format_source", as_it_is)
+    return mock.patch("generator.render.formatting.format_source", as_it_is)

@@ -15,7 +15,8 @@ from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.collection import Collection
 from bigcommerce_sdk.records.nested import NestedRecord
 from bigcommerce_sdk.records.record import SubResourceRecord
-from generator import naming, types
+from generator import naming
+from generator.language import types
 from generator.language.words import ACCESS, CLASS_NAME, COMPARISONS, GROUPS, METHODS, PYTHON_NAME
 
 Tree = dict[str, Any]

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from generator import locations
-from generator.cli import main, over_base
+from generator.cli import main
+from generator.schema import over_base
 from tests.generator.diff.test_sides import git
 from tests.generator.micro import API, THINGS, File, write_schema
 

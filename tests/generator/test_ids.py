@@ -12,10 +12,10 @@ from typing import Any
 import pytest
 
 from bigcommerce_sdk.endpoints.verbs import Verb
-from generator.cli import read_schema
 from generator.openapi import document
-from tests.generator.bad_arguments import written
+from generator.schema import read_schema
 from tests.generator.micro import client, generate, stub, write_schema
+from tests.generator.validation.bad_arguments import written
 
 VERBS = ["list", "get", "create", "update", "delete", "delete_all", "count"]
 ANNOTATION = {"string": "str", "integer": "int", "string_or_integer": "str | int"}

@@ -7,11 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from generator.cli import main, read_schema
+from generator.cli import main
 from generator.ir import Resource
 from generator.language.values import FIELD, PARAMETER
 from generator.layers import TYPE_KEYS
 from generator.naming import RESERVED_FOR_LATER
+from generator.schema import read_schema
 from tests.generator.micro import THINGS, problems_of, write_schema
 
 #: A resource with one of everything that can be removed: 34 lines.

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.cli import read_schema
 from generator.ir import Resource
-from generator.rendering import render
+from generator.render.rendering import render
+from generator.schema import read_schema
 from tests.generator.micro import API, PARTS, THINGS, edited, problems_of, write_schema
 
 OTHERS = THINGS.replace("Thing", "Other").replace("/things", "/others")

@@ -17,7 +17,7 @@ from bigcommerce_sdk.records.nested import NestedRecord
 from bigcommerce_sdk.records.record import Record
 from bigcommerce_sdk.resources import RESOURCES, load
 from generator import naming
-from generator.rendering import HOMES
+from generator.render.rendering import HOMES
 
 
 def public(*classes: type) -> set[str]:

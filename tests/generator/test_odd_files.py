@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.cli import main, read_schema
+from generator.cli import main
 from generator.loader import IGNORED
+from generator.schema import read_schema
 from tests.generator.micro import API, THINGS, edited, generate, problems_of, write_schema
 
 IGNORED_NAMES = {
@@ -114,8 +115,8 @@ def test_a_long_chain_of_shapes_builds(tmp_path: Path) -> None:
     turned = "\n".join([lines[0], *reversed(lines[1:])]) + "\n"
     field = f"  s: {{type: object, of: S{LENGTH - 1}, doc: S.}}\n"
     api = read_schema([write_schema(tmp_path / "s", THINGS + field + turned)])
-    from generator.reference import pages
-    from generator.views import Views
+    from generator.reference.api import pages
+    from generator.render.views import Views
 
     ordered = Views.in_order(api.by_name["Things"].shapes)
     assert [each.name for each in ordered] == [f"S{number}" for number in range(LENGTH)]

@@ -14,11 +14,11 @@ from hypothesis import strategies as st
 
 from bigcommerce_sdk.json.types import is_list, is_object
 from generator import language
-from generator.cli import read_schema
 from generator.openapi import document
+from generator.schema import read_schema
 from tests.generator.editors import editors_take
 from tests.generator.micro import generate, problems_of, unformatted, write_schema
-from tests.generator.openapi_rules import unreadable
+from tests.generator.openapi.rules import unreadable
 from tests.generator.whole_schema import as_yaml, whole_schema
 from tests.health import EVERY_CHECK, examples
 

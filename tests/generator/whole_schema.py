@@ -10,7 +10,15 @@ from typing import Any
 import yaml
 
 from generator import language
-from generator.kinds import Kind, ListKind, MapKind, OneOrMoreKind, TextKind, ValueKind, WireKind
+from generator.language.kinds import (
+    Kind,
+    ListKind,
+    MapKind,
+    OneOrMoreKind,
+    TextKind,
+    ValueKind,
+    WireKind,
+)
 from generator.language.words import LINE
 from tests.generator.micro import API
 

@@ -1,4 +1,11 @@
-"""The formats of a report: text for a terminal, the others for what reads them."""
+"""The formats of a report: text for a terminal, the others for programs that read them.
+
+They know the report, and must not compute anything that it lacks. Its modules::
+
+    machines  JSON, annotations of GitHub, JUnit
+    markdown  Markdown, for a comment on a pull request
+    text      lines for a terminal, in colour if it has any
+"""
 
 from __future__ import annotations
 

@@ -93,14 +93,14 @@ def as_junit(report: Report) -> str:
             file=visible(each.position.file),
             line=str(each.position.line),
         )
-        told = each.sentence()
+        sentence = each.sentence()
         if report.fails(each):
             failure = ElementTree.SubElement(
-                case, "failure", type=each.rule.level, message=f"{each.rule.level}: {told}"
+                case, "failure", type=each.rule.level, message=f"{each.rule.level}: {sentence}"
             )
             failure.text = f"{visible(each.position.file)}:{each.position.line}"
         else:
-            ElementTree.SubElement(case, "system-out").text = f"{each.rule.level}: {told}"
+            ElementTree.SubElement(case, "system-out").text = f"{each.rule.level}: {sentence}"
     ElementTree.indent(suite, " ")
     text = ElementTree.tostring(suite, encoding="unicode")
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{text}\n'

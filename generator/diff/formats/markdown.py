@@ -32,7 +32,7 @@ def as_markdown(report: Report) -> str:
 
 
 def cell(text: str) -> str:
-    """A code span that can stand in a table, where a bar would end the cell.
+    """A code span for a table, where a bar would end the cell.
 
     GitHub pairs backslashes before it looks for an escaped bar, and nothing escapes them within
     code; a bar that one would leave bare is shown as a broken one.

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.cli import read_schema
 from generator.diff.changes import Change
 from generator.ir import Api
+from generator.schema import read_schema
 from tests.generator.micro import API, write_schema
 
 THINGS = """\

@@ -11,11 +11,11 @@ import pytest
 
 from bigcommerce_sdk.json.types import is_object, is_sequence
 from generator import ir
-from generator.cli import read_schema
 from generator.diff.attributes import COMPARED, IGNORED, SHARED_WITH_FIELD, WALKED
 from generator.diff.walk import compare
 from generator.ir import Api, Field, Link, Paging, Type
 from generator.problems import Position
+from generator.schema import read_schema
 from tests.generator.diff.edits import FILES, read
 from tests.generator.micro import write_schema
 from tests.generator.whole_schema import whole_schema

@@ -9,13 +9,13 @@ import pytest
 from hypothesis import event, given, settings
 from hypothesis import strategies as st
 
-from generator.cli import read_schema
 from generator.diff.formats import FORMATS
 from generator.diff.release import acknowledged, entry
 from generator.diff.report import Report
 from generator.diff.walk import compare
 from generator.ir import Api
 from generator.problems import SchemaError
+from generator.schema import read_schema
 from tests.generator.micro import write_schema
 from tests.generator.test_random_edits import WHOLE, edit, places
 from tests.generator.whole_schema import as_yaml

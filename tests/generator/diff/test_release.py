@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.diff.changes import Change, change, said
+from generator.diff.changes import Change, change, finding
 from generator.diff.release import acknowledged, entry, proposal
 from generator.diff.rules import LEVELS, RULES
 from generator.diff.walk import compare
@@ -33,7 +33,7 @@ CHANGELOG = """\
 
 
 def made(rule: str = "filter-removed", subject: str = "Orders.filters.min_id") -> Change:
-    return change(said(rule), subject, subject, {"call": "x()"}, Position("a.yaml", 1), "head")
+    return change(finding(rule), subject, subject, {"call": "x()"}, Position("a.yaml", 1), "head")
 
 
 #: A change of each level.
@@ -143,7 +143,7 @@ def test_any_entry_can_be_read_back(rule: str, names: list[str]) -> None:
         "long words of it " * 9,
     )
     subject = ".".join(names)
-    one = change(said(rule), subject, subject, words, Position("a.yaml", 1), "head")
+    one = change(finding(rule), subject, subject, words, Position("a.yaml", 1), "head")
     [found] = acknowledged([one], f"## Unreleased\n\n{entry([one])}\n## 1.0.0\n")
     assert found.acknowledged == (one.rule.level != "docs")
 

@@ -1,4 +1,4 @@
-"""What the canonical form looks like, case by case."""
+"""The layout of schema files, case by case."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from generator.problems import Problems
 
 
 def formatted(text: str) -> str:
-    """The canonical text of a file that loads."""
+    """The formatted text of a file that loads."""
     problems = Problems()
     result = format_text(text, "things.yaml", problems)
     assert result is not None, problems.found
@@ -22,7 +22,7 @@ def field(text: str) -> str:
     return f"shared: Test.\nshapes:\n  Size:\n    doc: Test.\n    fields:\n{lines}"
 
 
-#: What is written, and its canonical form.
+#: What is written, and how it is formatted.
 FIELDS = {
     "a short mapping takes one line": (
         "a:\n  type: string\n  doc: Name.",

@@ -15,9 +15,9 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from bigcommerce_sdk.json.types import is_object, is_sequence
-from generator.cli import read_schema
 from generator.formatter.files import format_text
 from generator.problems import Position, Problems, SchemaError
+from generator.schema import read_schema
 from generator.source import Mapping, Node, Sequence, Text, read_text
 from tests.generator.micro import ROOT, write_schema
 from tests.generator.test_random_edits import WHOLE, edit, places
@@ -64,7 +64,7 @@ def tree(node: Node | None) -> Any:
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
-def test_the_schema_is_canonical(path: Path) -> None:
+def test_the_schema_is_formatted(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     assert laid_out(text) == text
 

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from bigcommerce_sdk.json.types import is_list, is_object
 from generator.formatter.files import format_text
 from generator.formatter.layout import Layout
-from generator.kinds import Kind
+from generator.language.kinds import Kind
 from generator.problems import Problems
 from tests.generator.formatter.spelling import END, FILES, HEAD, Path, Spelled
 from tests.health import EVERY_CHECK, examples

@@ -1,0 +1,40 @@
+"""``python -m generator docs``: write the reference documentation."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from ..reference import api as pages
+from ..reference import schema_changes
+from ..schema import read_schema
+from .options import (
+    Output,
+    add_force,
+    add_quiet,
+    add_schema,
+    default_in_clone,
+    directories,
+    directory,
+    write_or_check,
+)
+
+DEFAULT_DOCS = "docs/reference"
+
+
+def add_options(command: argparse.ArgumentParser) -> None:
+    """Add the options of the command."""
+    add_force(command)
+    add_schema(command)
+    add_quiet(command)
+    command.add_argument(
+        "-o", "--out", type=Path, metavar="DIR", help=default_in_clone(DEFAULT_DOCS)
+    )
+    command.add_argument("--check", action="store_true", help="fail where it is out of date")
+
+
+def run(options: argparse.Namespace, output: Output) -> int:
+    """Write or check the pages. Returns the exit status."""
+    out = directory(options.out, DEFAULT_DOCS, options, "-o DIR")
+    files = pages.pages(read_schema(directories(options)))
+    return write_or_check([pages.target(files, out), schema_changes.target(out.parent)], options)

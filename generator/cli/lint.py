@@ -1,0 +1,25 @@
+"""``python -m generator lint``: check the schema and write nothing."""
+
+from __future__ import annotations
+
+import argparse
+
+from ..loader import ignored_because
+from ..schema import read_for_package
+from .options import OK, Output, add_quiet, add_schema, directories
+
+
+def add_options(command: argparse.ArgumentParser) -> None:
+    """Add the options of the command."""
+    add_schema(command)
+    add_quiet(command)
+
+
+def run(options: argparse.Namespace, output: Output) -> int:
+    """Check the schema. Returns the exit status."""
+    for directory in directories(options):
+        for path in sorted(directory.iterdir()) if directory.is_dir() else ():
+            if ignored_because(path):
+                output.say(f"not read: {path} ({ignored_because(path)})")
+    output.summary(*read_for_package(directories(options)))
+    return OK

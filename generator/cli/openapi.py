@@ -1,0 +1,43 @@
+"""``python -m generator openapi``: write the schema as an OpenAPI document."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from bigcommerce_sdk.version import __version__
+
+from ..openapi import document
+from ..openapi.examples import demo_examples
+from ..schema import read_schema
+from .options import (
+    UNUSABLE,
+    Output,
+    add_force,
+    add_quiet,
+    add_schema,
+    directories,
+    write_or_print,
+)
+
+
+def add_options(command: argparse.ArgumentParser) -> None:
+    """Add the options of the command."""
+    add_force(command)
+    add_schema(command)
+    add_quiet(command)
+    command.add_argument(
+        "-o", "--output", type=Path, metavar="FILE", help="where to, default standard output"
+    )
+
+
+def run(options: argparse.Namespace, output: Output) -> int:
+    """Write or print the document. Returns the exit status."""
+    api = read_schema(directories(options))
+    try:
+        text = document(api, __version__, demo_examples(api))
+    except ImportError as error:  # the embedded store, which gives the examples, is an extra
+        print(error, file=sys.stderr)
+        return UNUSABLE
+    return write_or_print(text, options, output, "openapi")

@@ -1,0 +1,159 @@
+"""Options, defaults, exit statuses and output that commands share."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..ir import Api
+from ..locations import at_clone_root, default_schema
+from ..render.extension import Extension
+from ..schema import over_base
+from ..writing.writer import Changes, Target, compare, update
+
+#: The command of those who maintain the SDK's schema. Its --schema names all layers of a schema.
+CLONE_COMMAND = "python -m generator"
+
+OK, FAILED, UNUSABLE, INTERRUPTED = 0, 1, 2, 130
+
+
+@dataclass
+class Output:
+    """Where the command speaks; quiet leaves only problems and differences."""
+
+    quiet: bool
+
+    def say(self, text: str) -> None:
+        """Print a line, unless quiet."""
+        if not self.quiet:
+            print(text)
+
+    def progress(self, text: str) -> None:
+        """One line per file, for a person who is watching."""
+        if not self.quiet and sys.stdout.isatty():
+            print(f"  {text}")
+
+    def summary(self, api: Api, extension: Extension | None) -> None:
+        """How much the schema holds, and why classes are generated whole."""
+        operations = sum(len(r.operations) + len(r.actions) for r in api.resources)
+        parameters = sum(len(r.parameters) for r in api.resources)
+        fields = sum(len(r.fields) for r in api.resources)
+        fields += sum(len(shape.fields) for shape in api.shapes.values())
+        self.say(
+            f"{len(api.resources)} resources, {operations} operations, "
+            f"{parameters} list parameters, {fields} fields"
+        )
+        for note in extension.notes if extension else ():
+            self.say(str(note))
+
+
+def plural(count: int, noun: str) -> str:
+    """A count with its noun: ``1 problem``, ``2 problems``."""
+    return f"{count} {noun}{'s' if count != 1 else ''}"
+
+
+# -- options --------------------------------------------------------------------------------------
+
+
+def add_schema(command: argparse.ArgumentParser, what: str = "directory of schema files") -> None:
+    """Add the option that names the schema."""
+    command.add_argument(
+        "--schema",
+        type=Path,
+        action="append",
+        metavar="DIR",
+        help=f"{what}, default: that of the SDK; give it again to lay one over another",
+    )
+
+
+def add_quiet(command: argparse.ArgumentParser) -> None:
+    """Add the option that silences everything but what is wrong."""
+    command.add_argument("-q", "--quiet", action="store_true", help="say only what is wrong")
+
+
+def add_force(
+    command: argparse.ArgumentParser,
+    text: str = "also replace files that the generator did not make",
+) -> None:
+    """Add the option of commands that write files."""
+    command.add_argument("--force", action="store_true", help=text)
+
+
+def add_package(command: argparse.ArgumentParser) -> None:
+    """Add the options of commands that make the generated package."""
+    command.add_argument(
+        "-o",
+        "--out",
+        type=Path,
+        metavar="DIR",
+        help=f"directory of the generated package; {default_in_clone(DEFAULT_OUT)}",
+    )
+    command.add_argument(
+        "--cache",
+        type=Path,
+        metavar="DIR",
+        help="keep formatted files here, so that an unchanged schema takes no time",
+    )
+
+
+# -- directories ----------------------------------------------------------------------------------
+
+#: Where the generated package is in a clone.
+DEFAULT_OUT = "bigcommerce_sdk/resources"
+#: Facts of the whole API, which the runtime reads: written with the default package only.
+FACTS = Path("bigcommerce_sdk/facts.py")
+
+
+def default_in_clone(directory: str) -> str:
+    """How a help text names a default."""
+    return f"default at the root of a clone of the SDK: {directory}"
+
+
+def schemas(options: argparse.Namespace) -> list[Path]:
+    """The directories that ``--schema`` names, or the default."""
+    return options.schema or [default_schema()]
+
+
+def directories(options: argparse.Namespace) -> list[Path]:
+    """The directories of the schema, with that of the SDK where it is laid over it."""
+    return over_base(schemas(options), options.for_app)
+
+
+def directory(given: Path | None, default: str, options: argparse.Namespace, option: str) -> Path:
+    """The directory that was named, or the default at the root of a clone of the SDK."""
+    if given is None and not at_clone_root():
+        options.error(f"name a directory with {option}; only a clone of the SDK has a default")
+    return given or Path(default)
+
+
+# -- results --------------------------------------------------------------------------------------
+
+
+def write_or_check(targets: Sequence[Target], options: argparse.Namespace) -> int:
+    """Write the targets, or with ``--check`` say which of their files are out of date."""
+    changes: Changes = compare(targets) if options.check else update(targets, options.force)
+    stale = [*changes.outdated, *changes.foreign, *changes.blocked]
+    for path in stale:
+        print(f"{'out of date' if options.check else 'written'}: {path}")
+    return FAILED if options.check and stale else OK
+
+
+def write_or_print(text: str, options: argparse.Namespace, output: Output, command: str) -> int:
+    """Write the file that ``--output`` names, or print its text.
+
+    Args:
+        text: the text.
+        options: the options of the command.
+        output: where the command speaks.
+        command: the command whose mark the text carries; empty for none.
+    """
+    path: Path | None = options.output
+    if path is None:
+        print(text, end="")
+        return OK
+    update([Target(path.parent, {path.name: text}, command)], options.force)
+    output.say(f"written: {path}")
+    return OK

@@ -1,0 +1,143 @@
+"""Kinds of lists and of mappings with free names."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from bigcommerce_sdk.json.types import is_list, is_object
+
+from ...problems import Position, Problems
+from ...source import Mapping, Node, Sequence, Text
+from .base import JsonSchema, Kind
+from .scalars import TextKind
+
+
+class Listed(tuple[Any, ...]):
+    """A list that was read, as a tuple that knows where each of its items stands."""
+
+    positions: tuple[Position, ...]
+
+    @classmethod
+    def of(cls, values: Iterable[Any], positions: Iterable[Position]) -> Listed:
+        """The values with their places."""
+        made = cls(values)
+        made.positions = tuple(positions)
+        return made
+
+
+def with_positions(values: Iterable[Any], otherwise: Position) -> Iterator[tuple[Any, Position]]:
+    """The values of a list, each with its place; ``otherwise`` for a list that was not read."""
+    known = values.positions if isinstance(values, Listed) else itertools.repeat(otherwise)
+    return zip(values, known, strict=False)
+
+
+@dataclass(frozen=True)
+class ListKind(Kind):
+    """A list of one kind. Nothing may stand in it twice."""
+
+    items: Kind
+
+    @property
+    def name(self) -> str:  # type: ignore[override]
+        return f"a list, each {self.items.name}"
+
+    def read(self, node: Node, problems: Problems) -> Any:
+        if not isinstance(node, Sequence):
+            return self._refuse(node, problems)
+        values: dict[Any, tuple[Any, Position]] = {}
+        for item in node.items:
+            value = self.items.read(item, problems)
+            known = repr(value) if is_list(value) or is_object(value) else value
+            if known in values and value is not None:
+                problems.add(item.position, "duplicate-item", f"{value!r} stands twice")
+            elif value is not None:
+                values[known] = value, item.position
+        return Listed.of(*zip(*values.values(), strict=True)) if values else Listed.of((), ())
+
+    def json_schema(self) -> JsonSchema:
+        return {"type": "array", "items": self.items.json_schema(), "uniqueItems": True}
+
+
+@dataclass(frozen=True)
+class OneOrMoreKind(Kind):
+    """One value, or a list of them."""
+
+    items: Kind
+
+    @property
+    def name(self) -> str:  # type: ignore[override]
+        return f"{self.items.name}, or a list of them"
+
+    def read(self, node: Node, problems: Problems) -> Any:
+        if isinstance(node, Sequence):
+            return ListKind(self.items).read(node, problems)
+        value = self.items.read(node, problems)
+        return None if value is None else Listed.of((value,), (node.position,))
+
+    def json_schema(self) -> JsonSchema:
+        return {"anyOf": [self.items.json_schema(), ListKind(self.items).json_schema()]}
+
+
+@dataclass(frozen=True)
+class MapKind(Kind):
+    """A mapping from names of one pattern to values of one kind."""
+
+    values: Kind
+    keys: TextKind
+
+    @property
+    def name(self) -> str:  # type: ignore[override]
+        return f"a mapping from {self.keys.name} to {self.values.name}"
+
+    def read(self, node: Node, problems: Problems) -> Any:
+        if not isinstance(node, Mapping):
+            return self._refuse(node, problems)
+        result: dict[str, Any] = {}
+        for key, child in node.entries.items():
+            if not self.keys.takes(key):
+                problems.add(node.keys[key], "bad-name", f"{key!r} is not {self.keys.name}")
+                continue
+            value = self.values.read(child, problems)
+            if value is not None:
+                result[key] = value
+        return result
+
+    def json_schema(self) -> JsonSchema:
+        return {
+            "type": "object",
+            "propertyNames": self.keys.json_schema(),
+            "additionalProperties": self.values.json_schema(),
+        }
+
+
+@dataclass(frozen=True)
+class ShorthandKind(Kind):
+    """An object, or a list of names that stands for a mapping from each to an empty object."""
+
+    full: MapKind
+
+    @property
+    def name(self) -> str:  # type: ignore[override]
+        return f"a list of names, or {self.full.name}"
+
+    def read(self, node: Node, problems: Problems) -> Any:
+        if isinstance(node, Sequence):
+            entries: dict[str, Node] = {}
+            keys: dict[str, Position] = {}
+            for item in node.items:
+                if not isinstance(item, Text):
+                    self._refuse(item, problems)
+                elif item.text in entries:
+                    problems.add(item.position, "duplicate-item", f"{item.text!r} stands twice")
+                else:
+                    entries[item.text] = Mapping({}, {}, item.position)
+                    keys[item.text] = item.position
+            node = Mapping(entries, keys, node.position)
+        return self.full.read(node, problems)
+
+    def json_schema(self) -> JsonSchema:
+        names = ListKind(self.full.keys).json_schema()
+        return {"anyOf": [names, self.full.json_schema()]}

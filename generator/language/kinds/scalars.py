@@ -1,0 +1,239 @@
+"""Kinds of single values: text, numbers, words."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import Any
+
+from ...problems import Problems
+from ...source import Node, Sequence, Text
+from .base import JsonSchema, Kind, suggestion
+
+#: The largest number, above and below zero.
+LARGEST = 10**18
+#: A whole number, in the one way in which it is written.
+WHOLE_NUMBER = "0|-?[1-9][0-9]{0,18}"
+#: The values of an enum of whole numbers, as text.
+INTEGER_TEXT = "0|-?[1-9][0-9]{0,17}"
+#: A number with a fraction, in the same way.
+FRACTION = r"-?(0|[1-9][0-9]{0,18})\.[0-9]+"
+#: What YAML 1.2, and so an editor, takes for something else than text when it has no quotes.
+NOT_TEXT = {
+    "null": r"null|Null|NULL|~|",
+    "true or false": r"true|True|TRUE|false|False|FALSE",
+    "a number": r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?|0o[0-7]+|0x[0-9a-fA-F]+"
+    r"|[-+]?(\.inf|\.Inf|\.INF)|\.nan|\.NaN|\.NAN",
+}
+#: How such a scalar begins.
+_NOT_TEXT_STARTS = "nNtTfF~+-.0123456789"
+_BIDI = r"\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
+_BREAKS = r"\n\r\x85\u2028\u2029"
+_CONTROLS = r"\x00-\x1f\x7f-\x9f"
+_BLANKS = r" \xa0\u1680\u2000-\u200a\u202f\u205f\u3000"
+#: One line of text that is not blank. In this and other patterns stands only what has the same
+#: meaning in Python and in JavaScript, by which editors check.
+ONE_LINE = rf"[{_BLANKS}]*[^{_BLANKS}{_CONTROLS}{_BREAKS}{_BIDI}][^{_CONTROLS}{_BREAKS}{_BIDI}]*"
+#: The same, or nothing at all, or blanks.
+ONE_LINE_OR_EMPTY = rf"[^{_CONTROLS}{_BREAKS}{_BIDI}]*"
+
+
+def whole(pattern: str) -> JsonSchema:
+    """The JSON Schema of text that a pattern matches as a whole."""
+    return {"type": "string", "pattern": f"^(?:{pattern})$(?!\n)"}  # Python's $ allows a line break
+
+
+def not_text(node: Text) -> str:
+    """What YAML takes a scalar for, or an empty string when it is text."""
+    if node.quoted or (node.text and node.text[0] not in _NOT_TEXT_STARTS):
+        return ""
+    return next((what for what, way in NOT_TEXT.items() if re.fullmatch(way, node.text)), "")
+
+
+def number(node: Text) -> int | float | None:
+    """The number that a scalar is, if it is one without quotes in the usual spelling."""
+    if node.quoted or not re.fullmatch(f"{WHOLE_NUMBER}|{FRACTION}", node.text):
+        return None
+    found = float(node.text) if "." in node.text else int(node.text)
+    return found if abs(found) <= LARGEST else None
+
+
+@dataclass(frozen=True)
+class TextKind(Kind):
+    """One line of text, optionally of a pattern.
+
+    Attributes:
+        name: what it is, in problems.
+        pattern: the whole of it.
+        refused: what the pattern takes and a rule of the schema refuses, as a pattern.
+    """
+
+    name: str = "text"
+    pattern: str = ONE_LINE
+    refused: str = ""
+
+    def read(self, node: Node, problems: Problems) -> Any:
+        if not isinstance(node, Text):
+            return self._refuse(node, problems)
+        taken_for = not_text(node)
+        if self.takes(node.text) and not taken_for:
+            return node.text
+        return self._refuse(node, problems, self._why(node.text, taken_for))
+
+    def _why(self, text: str, taken_for: str) -> str:
+        """What is wrong with text; empty when it is the pattern."""
+        if not text.strip():
+            return "empty"
+        if re.search(f"[{_BREAKS}]", text):
+            return "more than one line"
+        if re.search(f"[{_CONTROLS}]", text):
+            return "a tab or another control character"
+        if self.takes(text):
+            return f"{text[:40]} is {taken_for} in YAML; write text in quotes"
+        return ""
+
+    def takes(self, text: str) -> bool:
+        """Whether text has the pattern."""
+        return re.fullmatch(self.pattern, text) is not None
+
+    def json_schema(self) -> JsonSchema:
+        refused = f"(?!(?:{self.refused})$)" if self.refused else ""
+        return whole(f"{refused}(?:{self.pattern})") if refused else whole(self.pattern)
+
+
+@dataclass(frozen=True)
+class IntegerKind(Kind):
+    """A whole number without quotes, from a minimum on."""
+
+    name: str = "a whole number"
+    minimum: int | None = None
+
+    def read(self, node: Node, problems: Problems) -> Any:
+        found = number(node) if isinstance(node, Text) else None
+        if isinstance(found, int) and (self.minimum is None or found >= self.minimum):
+            return found
+        return self._refuse(node, problems, _in_quotes(node))
+
+    def json_schema(self) -> JsonSchema:
+        minimum = -LARGEST if self.minimum is None else self.minimum
+        return {"type": "integer", "minimum": minimum, "maximum": LARGEST}
+
+
+@dataclass(frozen=True)
+class NumberKind(Kind):
+    """A number without quotes, kept as the text that was written."""
+
+    name: str = "a number"
+
+    def read(self, node: Node, problems: Problems) -> Any:
+        if isinstance(node, Text) and number(node) is not None:
+            return node.text
+        return self._refuse(node, problems, _in_quotes(node))
+
+    def json_schema(self) -> JsonSchema:
+        return {"type": "number", "minimum": -LARGEST, "maximum": LARGEST}
+
+
+@dataclass(frozen=True)
+class ValueKind(Kind):
+    """A value of an enum: one line of text, or a whole number without quotes."""
+
+    name: str = "text, or a whole number without quotes"
+
+    def read(self, node: Node, problems: Problems) -> Any:
+        found = number(node) if isinstance(node, Text) else None
+        if isinstance(found, int) and re.fullmatch(INTEGER_TEXT, str(found)):
+            return found
+        return TextKind(self.name, ONE_LINE_OR_EMPTY).read(node, problems)
+
+    def json_schema(self) -> JsonSchema:
+        largest = 10**18 - 1  # as long as INTEGER_TEXT
+        numbers = {"type": "integer", "minimum": -largest, "maximum": largest}
+        return {"anyOf": [whole(ONE_LINE_OR_EMPTY), numbers]}
+
+
+def _in_quotes(node: Node) -> str:
+    """What to say of a number that is in quotes; empty for anything else."""
+    if not isinstance(node, Text) or number(replace(node, quoted=False)) is None:
+        return ""
+    return f"{node.text!r} in quotes is text" if node.quoted else ""
+
+
+@dataclass(frozen=True)
+class BooleanKind(Kind):
+    """The words true and false, and no others."""
+
+    name: str = "true or false"
+
+    def read(self, node: Node, problems: Problems) -> Any:
+        if isinstance(node, Text) and node.text in ("true", "false") and not node.quoted:
+            return node.text == "true"
+        return self._refuse(node, problems)
+
+    def json_schema(self) -> JsonSchema:
+        return {"type": "boolean"}
+
+
+@dataclass(frozen=True)
+class ChoiceKind(Kind):
+    """One of a few words."""
+
+    choices: tuple[str, ...]
+    #: what other languages call a choice, and which one it is
+    synonyms: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def name(self) -> str:  # type: ignore[override]
+        return "one of " + ", ".join(self.choices)
+
+    def read(self, node: Node, problems: Problems) -> Any:
+        if isinstance(node, Text) and node.text in self.choices:
+            return node.text
+        if not isinstance(node, Text):
+            return self._refuse(node, problems)
+        meant = dict(self.synonyms).get(node.text.lower())
+        near = f"; did you mean {meant!r}?" if meant else suggestion(node.text, self.choices)
+        problems.add(node.position, "wrong-type", f"{node.text[:40]!r}; expected {self.name}{near}")
+        return None
+
+    def json_schema(self) -> JsonSchema:
+        return {"enum": list(self.choices)}
+
+
+@dataclass(frozen=True)
+class WireKind(Kind):
+    """A JSON value as it stands on the wire: text when quoted, else a number, true, false, null
+    or text; or an empty list."""
+
+    name: str = "a wire value"
+
+    def read(self, node: Node, problems: Problems) -> Any:
+        if isinstance(node, Sequence) and not node.items:
+            return []
+        if not isinstance(node, Text):
+            return self._refuse(node, problems)
+        taken_for = not_text(node)
+        if not taken_for:
+            return node.text
+        words = {"true": True, "false": False, "null": None, "~": None}
+        if node.text in words:
+            return words[node.text]
+        found = number(node)
+        if found is not None:
+            return found
+        if not node.text:
+            return self._refuse(node, problems, "empty; write '' for empty text, or null")
+        said = f"{node.text[:40]} could be {taken_for} or text; write text in quotes"
+        if re.fullmatch(f"{WHOLE_NUMBER}|{FRACTION}", node.text):
+            said = f"{node.text[:40]} is out of range"
+        return self._refuse(node, problems, said)
+
+    def json_schema(self) -> JsonSchema:
+        return {
+            "anyOf": [
+                {"type": "string", "pattern": f"^[^{_BIDI}]*$"},
+                NumberKind().json_schema(),
+                {"type": ["boolean", "null"]},
+                {"type": "array", "maxItems": 0},
+            ]
+        }

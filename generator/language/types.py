@@ -1,0 +1,142 @@
+"""The type registry: one row for each type of the schema language.
+
+A row says how the type is read and written in Python, which codec carries it for each wire format,
+and which further keys it takes. A new type is a new row, and a codec in the runtime.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from ..ir import Type
+
+
+@dataclass(frozen=True)
+class Row:
+    """One type.
+
+    Attributes:
+        read: annotation of a value that is read; ``{of}``, ``{enum}`` and ``{items}`` are filled.
+        write: annotation of a value that is passed.
+        codecs: codec expression by wire format; the first is the default.
+        needs: keys that must stand beside the type.
+        doc: what it is, for the language's documentation.
+    """
+
+    read: str
+    write: str
+    codecs: dict[str, str]
+    doc: str
+    needs: tuple[str, ...] = ()
+
+
+PLAIN = "json"
+
+TYPES: dict[str, Row] = {
+    "string": Row("str", "str", {PLAIN: "codecs.STRING"}, "Text."),
+    "integer": Row("int", "int", {PLAIN: "codecs.INTEGER"}, "A whole number, sent as a number."),
+    "string_or_integer": Row(
+        "str | int",
+        "str | int",
+        {PLAIN: "codecs.STRING_OR_INTEGER"},
+        "Text or a whole number, whichever it is; neither is turned into the other.",
+    ),
+    "decimal": Row(
+        "Decimal",
+        "Decimal | float | str",
+        {"text": "codecs.DECIMAL", "number": "codecs.DECIMAL_NUMBER"},
+        "Money and measures, a `Decimal` in Python: text on the wire, or a number.",
+    ),
+    "boolean": Row("bool", "bool", {PLAIN: "codecs.BOOLEAN"}, "True or false."),
+    "datetime": Row(
+        "datetime",
+        "datetime | date | str",
+        {
+            "rfc2822": "codecs.RFC2822",
+            "iso8601": "codecs.ISO8601",
+            "sql": "codecs.SQL_DATETIME",
+            "object": "codecs.DATE_OBJECT",
+            "unix": "codecs.UNIX",
+            "unix_text": "codecs.UNIX_TEXT",
+        },
+        "A moment, an aware `datetime` in UTC: RFC 2822, ISO 8601, `YYYY-MM-DD HH:MM:SS`, or "
+        "unix seconds as number or text, an object of date and zone. Reading takes all of them.",
+    ),
+    "date": Row("date", "date | str", {PLAIN: "codecs.DATE"}, "A day without a time."),
+    "enum": Row("{enum}", "{enum}", {PLAIN: "codecs.{base}_enum({enum}{open})"}, "One of the values of an enum.", ("enum",)),
+    "object": Row("{of}", "{of} | dict[str, Any]", {PLAIN: "codecs.nested({of})"}, "An object with known fields: a shape.", ("of",)),
+    "map": Row("dict[str, Any]", "dict[str, Any]", {PLAIN: "codecs.MAP"}, "An object with free keys."),
+    "array": Row(
+        "list[{items}]",
+        "Sequence[{items}]",
+        {PLAIN: "codecs.array({items})", "csv": "codecs.csv({items})"},
+        "A list of what `items` says; with `wire: csv`, text with commas.",
+        ("items",),
+    ),
+    "record": Row("{of}", "{of}", {PLAIN: "codecs.linked(__name__, {resource!r}, {of!r})"}, "As items only: records of the resource `of`, or links to them.", ("of",)),
+    "link": Row("Any", "Any", {PLAIN: "codecs.ANY"}, "A link object, followed when it is read; see `to`, `many`, `via`.", ("to",)),
+    "any": Row("Any", "Any", {PLAIN: "codecs.ANY"}, "Any JSON value."),
+}  # fmt: skip
+
+#: What a field or parameter can be; records only come in lists.
+VALUE_TYPES = tuple(name for name in TYPES if name != "record")
+
+#: What other languages call a type, and which one it is here.
+SYNONYMS = (
+    ("number", "decimal"), ("float", "decimal"), ("double", "decimal"), ("money", "decimal"),
+    ("date-time", "datetime"), ("date_time", "datetime"), ("timestamp", "datetime"),
+    ("time", "datetime"), ("int", "integer"), ("long", "integer"), ("bool", "boolean"),
+    ("str", "string"), ("text", "string"), ("list", "array"), ("dict", "map"), ("mapping", "map"),
+)  # fmt: skip
+
+#: What an array can hold.
+ITEM_TYPES = ("string", "integer", "decimal", "enum", "object", "record", "any")
+
+#: Every wire format that can be named; the plain one cannot, since it goes without saying.
+WIRE_FORMATS = tuple(
+    dict.fromkeys(wire for row in TYPES.values() for wire in row.codecs if wire != PLAIN)
+)
+
+
+def default_wire(kind: str) -> str:
+    """The wire format of a type that names none."""
+    return next(iter(TYPES[kind].codecs))
+
+
+def read_annotation(each: Type) -> str:
+    """How a value of the type is annotated where it is read."""
+    return _annotation(each, TYPES[each.kind].read, read_annotation)
+
+
+def write_annotation(each: Type) -> str:
+    """How a value of the type is annotated where it is passed."""
+    if each.kind == "array" and each.wire == "csv":
+        items = write_annotation(each.items) if each.items else "Any"
+        return f"Sequence[{items}] | {items}"
+    return _annotation(each, TYPES[each.kind].write, write_annotation)
+
+
+def _annotation(each: Type, template: str, inner: Callable[[Type], str]) -> str:
+    if each.lenient:
+        return "Any"
+    items = inner(each.items) if each.items else ""
+    text = template.format(of=each.of, enum=each.enum, items=items)
+    return f"{text} | {'str' if each.enum_base == 'text' else 'int'}" if each.enum_open else text
+
+
+def codec(each: Type) -> str:
+    """The expression for the type's codec, with ``codecs`` being the runtime's module."""
+    expression = (
+        TYPES[each.kind]
+        .codecs[each.wire]
+        .format(
+            of=each.of,
+            resource=each.resource,
+            enum=each.enum,
+            base=each.enum_base,
+            open=", open=True" if each.enum_open else "",
+            items=codec(each.items) if each.items else "",
+        )
+    )
+    return f"codecs.lenient({expression})" if each.lenient else expression

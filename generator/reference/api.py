@@ -1,0 +1,223 @@
+"""The reference documentation: a page per resource, an index, and how resources link."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..ir import Action, Api, Field, Link, Operation, Resource, Shape, Type
+from ..naming import module_name, placeholders
+from ..render import templating
+from ..writing.marks import notice
+from ..writing.writer import Target
+
+#: The Python calls of each verb, and what each does; ``{ids}`` are the parents' ids.
+CALLS = {
+    "list": (
+        ("all({ids})", "One page, as a list."),
+        ("iterall({ids})", "All, over every page, fetched while you iterate."),
+        ("enumerate({ids})", "A range by offset."),
+    ),
+    "get": (("get({ids_and_id})", "One, by its id."),),
+    "create": (("create({ids_and}…)", "A new one."),),
+    "update": (("update({ids_and_id}, …)", "Changes the fields that are passed."),),
+    "delete": (("delete({ids_and_id})", "Deletes one."),),
+    "delete_all": (("delete_all({ids})", "Deletes all."),),
+    "count": (("count({ids})", "How many there are."),),
+    "list_all": (("all()", "One page over all parents; iterall() and enumerate() too."),),
+    "count_all": (("count()", "How many there are over all parents."),),
+}
+
+
+@dataclass(frozen=True)
+class Row:
+    """One row of a table."""
+
+    name: str = ""
+    type: str = ""
+    access: str = ""
+    doc: str = ""
+    call: str = ""
+    http: str = ""
+    to: str = ""
+    page: str = ""
+
+
+def pages(api: Api) -> dict[str, str]:
+    """The text of every page by its file name."""
+    return _Reference(api).pages()
+
+
+def target(pages: dict[str, str], out: Path) -> Target:
+    """The pages as files of a directory; stale pages are removed."""
+    return Target(out, pages, "docs", suffixes=(".md",))
+
+
+class _Reference:
+    def __init__(self, api: Api) -> None:
+        self.api = api
+        self.by_name = api.by_name
+        self.enums = api.enums
+        self.shapes = api.shapes
+        self.environment = templating.environment()
+        self.environment.filters.update(cell=_cell, paragraph=paragraph)
+
+    def pages(self) -> dict[str, str]:
+        files = {"index.md": self._index()}
+        for resource in self.api.resources:
+            files[f"{resource.module}.md"] = self._page(resource)
+        return files
+
+    def _index(self) -> str:
+        edges: list[tuple[str, str, str, str]] = []
+        for resource in self.api.resources:
+            for link in _links(resource):
+                arrow = "-.->" if link.via else "-->"
+                edges.append((resource.name, link.to, arrow, link.name))
+        template = self.environment.get_template("reference/index.md.j2")
+        return template.render(api=self.api, edges=edges, mark=notice("schema", "docs"))
+
+    def _page(self, resource: Resource) -> str:
+        parent = self.by_name.get(resource.parent)
+        used = self._used_shapes(resource.fields)
+        template = self.environment.get_template("reference/resource.md.j2")
+        return template.render(
+            resource=resource,
+            parent=parent,
+            reached=self._reached(resource, parent),
+            operations=[*self._operations(resource)],
+            parameters=[
+                Row(name=p.name, type=self._type(p.type), doc=_cell(p.doc))
+                for p in resource.parameters
+            ],
+            fields=[self._field(field) for field in resource.fields if not field.link],
+            shapes=[
+                {"name": s.name, "doc": s.doc, "fields": [self._field(f) for f in s.fields]}
+                for s in used
+            ],
+            links=[
+                Row(name=e.name, to=e.to, page=f"{module_name(e.to)}.md", doc=_cell(e.doc))
+                for e in _links(resource)
+            ],
+            example=self._example(resource),
+            mark=notice(resource.file, "docs"),
+        )
+
+    @staticmethod
+    def _reached(resource: Resource, parent: Resource | None) -> str:
+        links = [link for link in _links(parent) if link.to == resource.name] if parent else []
+        return f"{module_name(parent.record)}.{links[0].name}" if parent and links else ""
+
+    def _used_shapes(self, fields: Iterable[Field]) -> list[Shape]:
+        """The shapes that fields are made of, each before those inside it."""
+        used: dict[str, Shape] = {}
+        todo = [each for field in fields for each in (field.type, field.write) if each]
+        while todo:
+            each = todo.pop(0)
+            shape = self.shapes.get((each.items or each).of)
+            if shape and shape.name not in used:
+                used[shape.name] = shape
+                todo += [t for field in shape.fields for t in (field.type, field.write) if t]
+        return list(used.values())
+
+    def _operations(self, resource: Resource) -> Iterator[Row]:
+        ids = ", ".join(resource.parents)
+        after_ids = f"{ids}, " if ids else ""
+        one = ids if resource.single else f"{after_ids}id"
+        for operation in resource.operations:
+            for call, what in CALLS[operation.verb]:
+                text = call.format(ids=ids, ids_and=after_ids, ids_and_id=one)
+                text = text.replace("(, ", "(")
+                yield self._operation(operation, f"api.{resource.name}.{text}", what)
+        for action in resource.actions:
+            ids = ", ".join(placeholders(action.path))
+            yield self._operation(action, f"api.{resource.name}.{action.name}({ids})", "")
+
+    @staticmethod
+    def _operation(operation: Operation | Action, call: str, what: str) -> Row:
+        said = [operation.doc or what, operation.note]
+        if operation.deprecated:
+            said.append(f"Deprecated: {operation.deprecated}")
+        if isinstance(operation, Operation) and operation.sunset:
+            said.append(f"Sunset: {operation.sunset}")
+        http = f"{operation.method} {operation.path}"
+        return Row(call=call, http=http, doc=_cell(" ".join(filter(None, said))))
+
+    def _field(self, field: Field) -> Row:
+        access = field.access.replace("_", "-")
+        if field.required:
+            access += f", required on {' and '.join(field.required)}"
+        said = [
+            field.doc,
+            f"Deprecated: {field.deprecated}" if field.deprecated else "",
+            field.note,
+        ]
+        kind = self._type(field.type) + (" or none" if field.optional else "")
+        doc = _cell(" ".join(filter(None, said)))
+        return Row(name=field.name, type=kind, access=access, doc=doc)
+
+    def _type(self, each: Type) -> str:
+        if each.kind == "enum":
+            shown = ", ".join(f"`{value.value!r}`" for value in self.enums[each.enum].values)
+            return _cell(shown + (", …" if each.enum_open else ""))
+        if each.kind == "array" and each.items:
+            return f"list of {self._type(each.items)}"
+        return each.of or each.kind
+
+    # -- examples -------------------------------------------------------------------------
+
+    def _example(self, resource: Resource) -> str:
+        """A few lines that run against the demo shop; none where there is nothing to read."""
+        way = self._way(resource)
+        if way is None:
+            return ""
+        record = module_name(resource.record)
+        lines: list[str] = []
+        source = ""
+        for above, link in way:
+            name = module_name(above.record)
+            first = f"api.{above.name}.iterall().first()"
+            lines.append(f"{name} = {source}[0]" if source else f"{name} = {first}")
+            source = f"{name}.{link.name}"
+        shown = [f.name for f in resource.fields if f.access != "write_only" and not f.link]
+        values = ", ".join(f"{record}.{name}" for name in shown[:3]) or record
+        if resource.single:
+            lines += [f"{record} = {source or f'api.{resource.name}.get()'}", f"print({values})"]
+        else:
+            every = source or f"api.{resource.name}.iterall()"
+            lines += [f"for {record} in {every}:", f"    print({values})"]
+        return "\n".join(lines)
+
+    def _way(self, resource: Resource) -> list[tuple[Resource, Link]] | None:
+        """The records to pass on the way to a resource that can be read, and the link to follow
+        from each; ``None`` where there is no such way."""
+        verb = "get" if resource.single else "list"
+        if verb not in resource.operation:
+            return None
+        way: list[tuple[Resource, Link]] = []
+        while resource.parent:
+            parent = self.by_name[resource.parent]
+            link = next((each for each in _links(parent) if each.to == resource.name), None)
+            if link is None:
+                return None
+            way.insert(0, (parent, link))
+            resource = parent
+        return way
+
+
+def _links(resource: Resource) -> list[Link]:
+    return [*(field.link for field in resource.fields if field.link), *resource.links]
+
+
+def _cell(text: str) -> str:
+    """Text as a cell of a Markdown table."""
+    return paragraph(text).replace("|", "\\|")
+
+
+def paragraph(text: str) -> str:
+    """Text as Markdown that shows it: no HTML, no links but to the web, no block of code."""
+    text = text.replace("<", "&lt;")
+    text = re.sub(r"\](?=\((?!https?://)|\s*:)", r"\]", text)
+    return re.sub(r"^(\s*)(?=```|~~~)", r"\1\\", text)

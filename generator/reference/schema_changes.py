@@ -1,0 +1,33 @@
+"""The documentation of the rules, made from their table."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from ..diff.release import BUMPS
+from ..diff.rules import DIRECTIONS, LEVELS, RULES
+from ..render import templating
+from ..writing.marks import notice
+from ..writing.writer import Target
+
+NAME = "schema-changes.md"
+
+
+def page() -> str:
+    """The text of the page."""
+    return (
+        templating.environment()
+        .get_template("schema_changes.md.j2")
+        .render(
+            levels=LEVELS,
+            directions=DIRECTIONS,
+            rules=RULES,
+            bumps=BUMPS,
+            mark=notice("generator/diff/rules.py", "docs"),
+        )
+    )
+
+
+def target(directory: Path) -> Target:
+    """The page as a file of a directory."""
+    return Target(directory, {NAME: page()}, "docs")

@@ -1,0 +1,13 @@
+"""From IR to the text of the generated package.
+
+It must not know YAML or the directories of schemas, and writes nothing but its cache of formatted
+code. Its modules, and ``templates/`` for all text that the generator writes::
+
+    rendering    views -> text, through templates, with imports
+    views        IR -> what templates need
+    extension    two IRs -> the classes that the package of an app holds
+    members      fields, links and parameters, as source and as annotations
+    expressions  values -> Python source, the only way for text of the schema into code
+    formatting   drafts of code -> code in the style of black
+    templating   the one way in which templates are filled
+"""

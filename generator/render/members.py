@@ -1,0 +1,144 @@
+"""The members of generated classes: fields, links and parameters, as source and as annotations."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+from ..ir import Field, Link, Parameter, Resource, Shape
+from ..language import types
+from ..signatures import writable_in, written
+from .expressions import Code, call, literal
+
+
+@dataclass(frozen=True)
+class Member:
+    """A field or parameter as templates see it."""
+
+    name: str
+    expression: str
+    read: str
+    write: str
+    doc: str
+
+
+def members(owner: Resource | Shape) -> list[Member]:
+    """Every field and link of a record or shape."""
+    if isinstance(owner, Shape):
+        return [_field(each) for each in owner.fields]
+    return [
+        *(_record_field(each, owner) for each in owner.fields),
+        *(_link(each) for each in owner.links),
+    ]
+
+
+def parameters(resource: Resource) -> list[Member]:
+    """Every parameter of a resource."""
+    return [_parameter(each) for each in resource.parameters]
+
+
+def _record_field(field: Field, resource: Resource) -> Member:
+    """A field of a record: without a setter where no update could save it."""
+    member = _field(field)
+    savable = "update" in resource.operation and writable_in(field.access, "update")
+    return member if savable else replace(member, write="")
+
+
+def _field(field: Field) -> Member:
+    if field.link:
+        return _link(field.link, field)
+    expression = call(
+        "Field",
+        [Code(types.codec(field.type)), field.doc],
+        {
+            "wire": "" if field.wire_name == field.name else field.wire_name,
+            "access": "" if field.access == "writable" else field.access,
+            "required": field.required,
+            "write": Code(types.codec(field.write)) if field.write else None,
+            "nullable": field.nullable,
+            "none_as": Code(literal(field.none_as)) if field.none_as is not None else None,
+            "keep_on_update": field.keep_on_update,
+            "default": Code(literal(field.default)) if field.default is not None else None,
+            "limits": field.limits,
+        },
+    )
+    read = types.read_annotation(field.type)
+    return Member(
+        field.name,
+        expression,
+        f"{read} | None" if field.optional and read != "Any" else read,
+        "" if field.access == "read_only" else written(field),
+        f"{field.doc} {_about(field)}",
+    )
+
+
+def _about(field: Field) -> str:
+    """What a field is, in a sentence: type, access, required, limits."""
+    kind = field.type.kind if not field.type.items else f"array of {field.type.items.kind}"
+    parts = [kind.capitalize()]
+    parts += [field.access.replace("_", "-")] if field.access != "writable" else []
+    parts += [f"required on {' and '.join(field.required)}"] if field.required else []
+    parts += ["can be None"] if field.optional else []
+    parts += [f"{field.wire_name} on the wire"] if field.wire_name != field.name else []
+    parts += [f"{key.replace('_', ' ')} {value}" for key, value in field.limits.items()]
+    sentence = ", ".join(parts) + "."
+    return f"{sentence} Deprecated: {field.deprecated}" if field.deprecated else sentence
+
+
+def _link(link: Link, field: Field | None = None) -> Member:
+    keywords: dict[str, Any] = {
+        "many": link.many,
+        "via": link.via,
+        "virtual": field is None,
+    }
+    if link.none_when is not None:
+        keywords["none_when"] = Code(literal(link.none_when))
+    if field is not None:
+        keywords |= {
+            "wire": "" if field.wire_name == field.name else field.wire_name,
+            "access": "" if field.access == "read_only" else field.access,
+            "required": field.required,
+            "write": Code(types.codec(field.write)) if field.write else None,
+            "nullable": field.nullable,
+        }
+    leads = f"Bound{link.to}" if link.many else f"{link.record} | None"
+    what = "list" if link.many else "record"
+    return Member(
+        link.name,
+        call("Link", [link.doc, link.to], keywords),
+        leads,
+        "",
+        f"{link.doc} Leads to a {what} of {link.to}, fetched when first used.",
+    )
+
+
+def _parameter(parameter: Parameter) -> Member:
+    value = types.write_annotation(parameter.type)
+    return Member(
+        parameter.name,
+        parameter_expression(parameter, ""),
+        f"Filter[{value}]",
+        f"{value} | None",
+        _explained(parameter),
+    )
+
+
+def parameter_expression(parameter: Parameter, name: str) -> Code:
+    """The descriptor of a parameter, as source."""
+    keywords: dict[str, Any] = {"name": name, "header": parameter.header}
+    if parameter.wire_name != parameter.name:
+        keywords["wire"] = parameter.wire_name
+    if parameter.group != "filter":
+        keywords["group"] = parameter.group
+    elif parameter.op == "none":
+        keywords["op"] = parameter.op
+    elif (parameter.field, parameter.op) != (parameter.name, "equals"):
+        keywords |= {"field": parameter.field, "op": parameter.op}
+    return call("Parameter", [Code(types.codec(parameter.type)), _explained(parameter)], keywords)
+
+
+def _explained(parameter: Parameter) -> str:
+    """What a parameter means, and why not to use it where the API says so."""
+    if not parameter.deprecated:
+        return parameter.doc
+    return f"{parameter.doc} Deprecated: {parameter.deprecated}"

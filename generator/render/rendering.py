@@ -1,0 +1,267 @@
+"""From IR to the text of every generated file: views, templates, imports, formatting."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment
+
+from bigcommerce_sdk.version import __version__
+
+from ..ir import Api, Enum, Resource, Shape
+from ..problems import Position, Problems, SchemaError
+from ..writing.marks import notice
+from ..writing.writer import Target
+from . import templating
+from .expressions import docstring, literal
+from .extension import Extension
+from .formatting import STRING, BrokenDraftError, format_all
+from .views import BASE, NESTED, Views
+
+#: Where the names that generated code uses come from.
+HOMES = {
+    "Accessor": "bigcommerce_sdk.endpoints.accessor",
+    "Action": "bigcommerce_sdk.endpoints.metadata",
+    "Any": "typing",
+    "BoundResource": "bigcommerce_sdk.endpoints.bound",
+    "ClassVar": "typing",
+    "Collection": "bigcommerce_sdk.paging.collection",
+    "Decimal": "decimal",
+    "Field": "bigcommerce_sdk.records.fields",
+    "Filter": "bigcommerce_sdk.endpoints.filters",
+    "FilterSet": "bigcommerce_sdk.endpoints.filters",
+    "Iterator": "collections.abc",
+    "Link": "bigcommerce_sdk.records.links",
+    "Literal": "typing",
+    "Mapping": "collections.abc",
+    "NestedRecord": "bigcommerce_sdk.records.nested",
+    "Never": "typing",
+    "Operation": "bigcommerce_sdk.endpoints.metadata",
+    "Paging": "bigcommerce_sdk.paging.plan",
+    "Parameter": "bigcommerce_sdk.endpoints.filters",
+    "Record": "bigcommerce_sdk.records.record",
+    "Resource": "bigcommerce_sdk.endpoints.resource",
+    "ResourceMeta": "bigcommerce_sdk.endpoints.metadata",
+    "Sequence": "collections.abc",
+    "SubResourceRecord": "bigcommerce_sdk.records.record",
+    "TypeAlias": "typing",
+    "Union": "typing",
+    "codecs": "bigcommerce_sdk",
+    "date": "datetime",
+    "datetime": "datetime",
+    "deprecated": "typing_extensions",
+    "overload": "typing",
+}
+
+
+Progress = Callable[[str], None]
+
+#: A name in code, or what holds words that are none: text, comments. Keywords and attributes are
+#: left out. Other names, such as those of parameters, are never one to import: they are reserved.
+_NAMES = re.compile(
+    r'"""(?:[^"\\]|\\.|"(?!""))*"""' rf"|{STRING}|#[^\n]*" r"|(?<![\w.])([A-Za-z_]\w*+)(?!=)",
+    re.DOTALL,
+)
+
+
+def render(
+    api: Api,
+    progress: Progress = lambda _: None,
+    cache: Path | None = None,
+    extension: Extension | None = None,
+) -> dict[str, str]:
+    """The text of every file by its path below the output directory.
+
+    Args:
+        api: the resolved schema.
+        progress: called with each path when its file is done.
+        cache: a folder in which formatted files are kept for the next run.
+        extension: what the package holds, where it is made over that of the SDK.
+
+    Raises:
+        SchemaError: when a file would not be Python, which is a fault of the generator.
+    """
+    try:
+        return _render(_Renderer(api, extension), progress, cache)
+    except BrokenDraftError as error:
+        problems = Problems()
+        problems.add(
+            _origin(api, error.path),
+            "internal",
+            f"{error.path} would not be Python ({error.reason}). This is a fault of the "
+            "generator, please report it; undo your last change of this file to go on",
+        )
+        raise SchemaError(problems.found) from error
+
+
+def facts_target(api: Api, path: Path, cache: Path | None = None) -> Target:
+    """The module with the facts of the whole API, which the runtime reads.
+
+    Args:
+        api: the resolved schema.
+        path: where the module is.
+        cache: a folder in which formatted files are kept for the next run.
+    """
+    template = _environment().get_template("resources/facts.py.j2")
+    text: str = template.render(header=notice(api.facts.file, "build"), facts=api.facts)
+    return Target(
+        path.parent, {path.name: next(iter(format_all([(path.name, text)], cache)))}, "build"
+    )
+
+
+def target(files: dict[str, str], out: Path) -> Target:
+    """The files of a package in its directory; stale modules are removed."""
+    return Target(out, files, "build", suffixes=(".py", ".pyi"))
+
+
+def _render(renderer: _Renderer, progress: Progress, cache: Path | None) -> dict[str, str]:
+    homes, package = renderer.homes, renderer.package
+    drafts = [(path, with_imports(text, path, homes, package)) for path, text in renderer.files()]
+    files: dict[str, str] = {}
+    for (path, _), text in zip(drafts, format_all(drafts, cache), strict=True):
+        files[path] = text
+        progress(path)
+    return files
+
+
+def _origin(api: Api, path: str) -> Position:
+    """The place in the schema that a generated file is made from."""
+    module = Path(path).stem
+    owners: list[Resource | Shape | Enum] = [
+        each for each in api.resources if each.module == module
+    ]
+    if module == "shared":
+        owners = [*api.shared_shapes, *api.shared_enums]
+    return owners[0].position if owners else api.facts.position
+
+
+def with_imports(text: str, path: str, homes: dict[str, str], package: str = "") -> str:
+    """A draft with the imports written that the names in its code ask for.
+
+    Args:
+        text: the draft.
+        path: its path below the output directory.
+        homes: the module of each name.
+        package: the package whose module of the same name has the base classes.
+    """
+    own = Path(path).stem
+    by_module: dict[str, list[str]] = {}
+    for name in sorted(set(_NAMES.findall(text))):
+        module = package if name == BASE else homes.get(name)
+        name = f"{own} as {BASE}" if name == BASE else name
+        if module and module != f".{own}":
+            by_module.setdefault(module, []).append(name)
+    before, _, after = text.partition("\n# imports\n")  # a line of its own; the first is ours
+    return f"{before}\n{_import_lines(by_module)}{after}" if after else text
+
+
+def _import_lines(by_module: dict[str, list[str]]) -> str:
+    """Import statements in three groups: standard library, the SDK, this package."""
+    groups: tuple[list[str], ...] = ([], [], [])
+    for module in sorted(by_module):
+        line = f"from {module} import {', '.join(by_module[module])}"
+        which = 2 if module.startswith(".") else 1 if module.startswith("bigcommerce_sdk") else 0
+        groups[which].append(line)
+    return "\n\n".join("\n".join(group) for group in groups if group) + "\n"
+
+
+@cache
+def _environment() -> Environment:
+    """The templates, each compiled once in a process."""
+    environment = templating.environment()
+    environment.filters.update(literal=literal, docstring=docstring)
+    return environment
+
+
+class _Renderer:
+    def __init__(self, api: Api, extension: Extension | None) -> None:
+        self.api = api
+        self.extension = extension
+        self.package = extension.package if extension else ""
+        self.views = Views(api, extension)
+        self.environment = _environment()
+        self.classes = dict(self._classes())
+        self.others = {n: m for n, m in self._base_classes() if n not in self.classes}
+        self.homes = {**HOMES, **self.others, **{n: f".{m}" for n, m in self.classes.items()}}
+
+    def files(self) -> Iterator[tuple[str, str]]:
+        api, extension = self.api, self.extension
+        resources = [each for each in api.resources if self.views.is_made(each.name)]
+        exports: dict[str, list[str]] = {}
+        for name, module in sorted({**self.classes, **self.others}.items()):
+            exports.setdefault(module if name in self.others else f".{module}", []).append(name)
+        index = {
+            "resources": resources,
+            "facts": api.facts,
+            "package": self.package,
+            "sdk_version": __version__,
+            "others": [(n, m) for n, m in sorted(self.classes.items()) if n not in api.by_name],
+            "exports": sorted(exports.items(), key=lambda each: (each[0][0] == ".", each)),
+        }
+        views = [(resource, self.views.resource(resource)) for resource in resources]
+        for suffix in ("py", "pyi"):
+            for resource, view in views:
+                text = self._fill(f"resource.{suffix}", resource.file, **view)
+                yield f"{resource.module}.{suffix}", text
+            shared = self._shared()
+            if shared["shapes"] or shared["enums"] or not extension:
+                sources = ", ".join(api.shared_files) or api.facts.file
+                yield f"shared.{suffix}", self._fill(f"shared.{suffix}", sources, **shared)
+            for name in ("accessors", "extension" if extension else "__init__"):
+                text = self._fill(f"{name}.{suffix}", "schema", **index)
+                yield f"{name.replace('extension', '__init__')}.{suffix}", text
+            if extension:
+                yield f"api.{suffix}", self._fill(f"api.{suffix}", "schema", **index)
+
+    def _shared(self) -> dict[str, Any]:
+        shapes = self.views.shapes(self.api.shared_shapes)
+        return {
+            "shapes": shapes,
+            "enums": [each for each in self.api.shared_enums if self.views.is_made(each.name)],
+            "extends": any(each.base != NESTED for each in shapes),
+        }
+
+    def _fill(self, template: str, source: str, **view: Any) -> str:
+        header = notice(source, "build")
+        return self.environment.get_template(f"resources/{template}.j2").render(
+            header=header, **view
+        )
+
+    def _classes(self) -> Iterator[tuple[str, str]]:
+        """Every class of the generated package, with its module."""
+        for resource in self.api.resources:
+            if self.views.is_made(resource.name):
+                has_filters = self.views.own_parameters(resource) is not None
+                for name in _class_names(resource, has_filters):
+                    yield name, resource.module
+        for name, module in _parts(self.api):
+            if self.views.is_made(name):
+                yield name, module
+
+    def _base_classes(self) -> Iterator[tuple[str, str]]:
+        """Every class of the package of the SDK, with its module."""
+        if self.extension is None:
+            return
+        base, package = self.extension.base, self.extension.package
+        for resource in base.resources:
+            for name in _class_names(resource):
+                yield name, f"{package}.{resource.module}"
+        for name, module in _parts(base):
+            yield name, f"{package}.{module}"
+
+
+def _parts(api: Api) -> Iterator[tuple[str, str]]:
+    """Every shape and enum, with its module."""
+    yield from ((each.name, each.module) for each in api.shapes.values())
+    yield from ((each.name, each.module) for each in api.enums.values())
+
+
+def _class_names(resource: Resource, has_filters: bool = True) -> list[str]:
+    """The classes that a module has for a resource, without shapes and enums."""
+    names = [resource.name, resource.record]
+    names += [f"{resource.record}Filters"] if has_filters else []
+    return names + ([f"Bound{resource.name}"] if resource.has_bound else [])

@@ -1,0 +1,276 @@
+"""From IR to what templates need: names, expressions and annotations, ready to be printed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from ..ir import (
+    Action,
+    Api,
+    Field,
+    Link,
+    Operation,
+    Resource,
+    Shape,
+    id_types,
+    parent_id_types,
+)
+from ..language import types
+from ..naming import words
+from ..signatures import Signatures, body_arguments, join, parameter_argument
+from .expressions import Code, call, literal
+from .extension import Extension
+from .members import Member, members, parameter_expression, parameters
+
+
+@dataclass(frozen=True)
+class ShapeView:
+    """A shape as templates see it."""
+
+    name: str
+    base: str
+    doc: str
+    fields: list[Member]
+    arguments: str
+
+
+#: What generated modules call the SDK's module of the same name, whose classes theirs extend.
+BASE = "_base"
+#: The base of shapes that extend none.
+NESTED = "NestedRecord"
+
+
+def _parts(shape: Shape) -> list[str]:
+    """The names of the shapes that a shape is made of."""
+    return [
+        each.of
+        for field in shape.fields
+        for each in (field.type, field.type.items, field.write, field.write and field.write.items)
+        if each is not None and each.of
+    ]
+
+
+class Views:
+    """Makes the views of one API.
+
+    Args:
+        api: the resolved schema.
+        extension: which classes are made and which are the SDK's, in the package of an app.
+    """
+
+    def __init__(self, api: Api, extension: Extension | None = None) -> None:
+        self.api = api
+        self.extension = extension
+
+    def resource(self, resource: Resource) -> dict[str, Any]:
+        signatures = Signatures(self.api, resource)
+        parent = self.api.by_name.get(resource.parent)
+        parent_words = words(parent.record) if parent else ""
+        extended = self._base_of(resource) is not None
+        shapes = self.shapes(resource.shapes)
+        extends = extended or any(each.base != NESTED for each in shapes)
+        own_parameters = self.own_parameters(resource)
+        inherited = f"{BASE}.{resource.record}Filters"
+        return {
+            "resource": resource,
+            "extended": extended,
+            "extends": extends,
+            "record_base": (
+                f"{BASE}.{resource.record}"
+                if extended
+                else "SubResourceRecord" if resource.parents else "Record"
+            ),
+            "record_doc": f"One {words(resource.record)}. {resource.doc}",
+            "enums": [each for each in resource.enums if self.is_made(each.name)],
+            "shapes": shapes,
+            "fields": self._own_members(resource, in_stub=False),
+            "properties": self._own_members(resource, in_stub=True),
+            "has_filters": own_parameters is not None,
+            "filters_base": inherited if extended else "FilterSet",
+            "parameters": own_parameters or [],
+            "filter_arguments": join(map(parameter_argument, resource.parameters)),
+            "resource_base": (
+                f"{BASE}.{resource.name}" if extended else f"Resource[{resource.record}]"
+            ),
+            "meta": self._extended_meta(resource) if extended else self._meta(resource),
+            "verbs": list(signatures.of_resource(bound=False)),
+            "record_verbs": list(signatures.of_record()),
+            "bound": f"Bound{resource.name}" if resource.has_bound else "",
+            "bound_base": (
+                f"{BASE}.Bound{resource.name}" if extended else f"BoundResource[{resource.record}]"
+            ),
+            "bound_doc": f"{resource.name} of one {parent_words}.",
+            "bound_verbs": list(signatures.of_resource(bound=True)),
+        }
+
+    # -- the package of an app --------------------------------------------------------------
+
+    def is_made(self, name: str) -> bool:
+        """Whether the package has a resource, shape or enum, in place of the SDK's."""
+        return self.extension is None or name in self.extension.made
+
+    def _base_of(self, each: Resource | Shape) -> Resource | Shape | None:
+        return self.extension.base_of(each) if self.extension else None
+
+    def _base_views(self) -> Views:
+        assert self.extension is not None  # noqa: S101 - only asked where there is one
+        return Views(self.extension.base)
+
+    def own_parameters(self, resource: Resource) -> list[Member] | None:
+        """The parameters that the class of filters declares; ``None`` where it is the SDK's."""
+        base = self._base_of(resource)
+        if not isinstance(base, Resource):
+            return parameters(resource)
+        inherited = parameters(base)
+        return [each for each in parameters(resource) if each not in inherited] or None
+
+    def _own_members(self, owner: Resource | Shape, in_stub: bool) -> list[Member]:
+        """The fields and links that a class declares. A stub also repeats the links that lead to
+        records of the app; at run time, a link finds them itself."""
+        base, found = self._base_of(owner), members(owner)
+        if base is None or self.extension is None:
+            return found
+        inherited = members(base)
+        seen = inherited if in_stub else [each.expression for each in inherited]
+        links = owner.links if isinstance(owner, Resource) else ()
+        declared: list[Field | Link] = [*owner.fields, *links]
+        own: list[Member] = []
+        for member, each in zip(found, declared, strict=True):
+            link = each if isinstance(each, Link) else each.link
+            named = set[str]() if isinstance(each, Link) else each.mentions
+            named |= {link.to} if link and in_stub else set[str]()
+            is_new = (member if in_stub else member.expression) not in seen
+            if is_new or named & {*self.extension.made}:
+                own.append(member)
+        return own
+
+    # -- what every package has -------------------------------------------------------------
+
+    def shapes(self, shapes: tuple[Shape, ...]) -> list[ShapeView]:
+        """The shapes of a module, each after those that it is made of."""
+        return [self._shape(each) for each in self.in_order(shapes) if self.is_made(each.name)]
+
+    @staticmethod
+    def in_order(shapes: tuple[Shape, ...]) -> list[Shape]:
+        """Shapes in dependency order: each after those that it is made of."""
+        left = {shape.name: shape for shape in shapes}
+        ordered: list[Shape] = []
+        for first in shapes:
+            if left.pop(first.name, None) is None:
+                continue
+            open_shapes = [(first, iter(_parts(first)))]
+            while open_shapes:  # a chain of shapes may be longer than Python's stack
+                shape, parts = open_shapes[-1]
+                inner = next((left.pop(name) for name in parts if name in left), None)
+                if inner is None:
+                    ordered.append(shape)
+                    open_shapes.pop()
+                else:
+                    open_shapes.append((inner, iter(_parts(inner))))
+        return ordered
+
+    def _shape(self, shape: Shape) -> ShapeView:
+        return ShapeView(
+            shape.name,
+            f"{BASE}.{shape.name}" if self._base_of(shape) else NESTED,
+            shape.doc,
+            self._own_members(shape, in_stub=False),
+            join(body_arguments(shape.fields, "build", required_in="")),
+        )
+
+    def _meta(self, resource: Resource) -> Code:
+        keywords = self._meta_keywords(resource)
+        if not any(resource.scopes):
+            del keywords["scopes"]
+        return call("ResourceMeta", [], keywords)
+
+    def _meta_keywords(self, resource: Resource) -> dict[str, Any]:
+        paging = resource.paging
+        return {
+            "name": resource.name,
+            "path": resource.path,
+            "record": Code(resource.record),
+            "operations": {each.verb: self._operation(each) for each in resource.operations}
+            or Code("{}"),
+            "filters": Code(f"{resource.record}Filters"),
+            "actions": tuple(self._action(each) for each in resource.actions),
+            "paging": paging
+            and call("Paging", [paging.default_limit, paging.max_limit], {"keyset": paging.keyset}),
+            "key": "" if resource.key == "id" else resource.key,
+            "parents": resource.parents,
+            "single": resource.single,
+            "any_of": resource.any_of,
+            "together": resource.together,
+            "scopes": resource.scopes,
+            "ids": self._ids(resource),
+        }
+
+    def _extended_meta(self, resource: Resource) -> Code:
+        """The metadata of the SDK's resource, with what is other here."""
+        extension = self.extension
+        assert extension is not None  # noqa: S101 - only asked where there is one
+        base = self._base_views()._meta_keywords(extension.base.by_name[resource.name])
+        renewed = {"record"}  # classes of the same name that are made anew
+        if self.own_parameters(resource) is not None:
+            renewed.add("filters")
+        if any({each.body, each.returns} & {*extension.made} for each in resource.actions):
+            renewed.add("actions")
+        keywords = self._meta_keywords(resource)
+        changed = [
+            f"{name}={literal(value)}"
+            for name, value in keywords.items()
+            if name in renewed or value != base[name]
+        ]
+        return Code(f"{BASE}.{resource.name}.meta._replace({', '.join(changed)})")
+
+    def _ids(self, resource: Resource) -> dict[str, str]:
+        """The annotations of ids in paths that are no integers, besides the record's own."""
+        found = parent_id_types(self.api, resource)
+        for action in resource.actions:
+            found |= id_types(self.api, resource, action.path)
+        return {
+            name: types.read_annotation(each)
+            for name, each in found.items()
+            if each.kind != "integer" and name != "id"
+        }
+
+    def _operation(self, operation: Operation) -> Code:
+        return call(
+            "Operation",
+            [operation.verb, operation.method, operation.path],
+            {
+                "status": operation.status if operation.status != 200 else None,
+                "accepts": operation.accepts,
+                "parameters": tuple(
+                    parameter_expression(each, each.name) for each in operation.parameters
+                ),
+                "envelope": operation.envelope,
+                "partial": operation.partial,
+                "doc": operation.doc,
+                "deprecated": operation.deprecated,
+                "sunset": operation.sunset,
+            },
+        )
+
+    def _action(self, action: Action) -> Code:
+        returns: Any = Code(action.returns) if action.returns else None
+        if action.returns in self.api.by_record:
+            returns = "record"
+        body = self.api.shapes.get(action.body)
+        required = tuple(f.name for f in body.fields if "create" in f.required) if body else ()
+        return call(
+            "Action",
+            [action.name, action.method, action.path],
+            {
+                "body": Code(action.body) if action.body else action.body_of,
+                "required": required,
+                "returns": returns,
+                "many": action.many,
+                "envelope": action.envelope,
+                "accepts": action.accepts,
+                "on_record": action.on_record,
+                "doc": action.doc,
+                "deprecated": action.deprecated,
+            },
+        )

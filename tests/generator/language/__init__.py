@@ -1,0 +1,1 @@
+"""The schema language: kinds of value, types, and what editors accept."""

@@ -1,0 +1,1 @@
+"""Generated documentation, compared with the tables that it is made from."""

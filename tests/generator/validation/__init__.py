@@ -1,0 +1,1 @@
+"""Rules over the IR, each with schemas that break it."""

@@ -1,0 +1,130 @@
+"""Things that do not fit the place where they stand."""
+
+from __future__ import annotations
+
+from tests.generator.micro import THINGS, edited
+from tests.generator.validation.mistakes import (
+    ID,
+    OPERATIONS,
+    OTHERS,
+    PARTS_OPERATIONS,
+    SHAPE_A,
+    Bad,
+    api,
+    edit,
+    parts,
+    shared,
+    tail,
+)
+
+#: Mistakes against the rules about structure.
+AGAINST_STRUCTURE = {
+    "no file for the API": Bad(
+        "no-api-file", 1, {"things.yaml": THINGS, "api.yaml": None}, "schema"
+    ),
+    "no host for the API": api("api-facts", 3, "{api: api.bigcommerce.com, ", "{"),
+    "a parent's id named id": parts("path", 17, "{thing_id}", "{id}"),
+    "a path with dots": edit("path", 3, "path: /things", "path: /things/../x"),
+    "a path with an empty part": edit("path", 3, "path: /things", "path: /a//b"),
+    "a brace inside a segment": edit("path", 3, "path: /things", "path: /a{id}"),
+    "a parent without a sub-resource": edit("path", 3, "path: /things", "path: /a/{thing_id}/b"),
+    "one id twice": parts("path", 17, "/things/{thing_id}/parts", "/things/{a}/parts/{a}/x"),
+    "two ids at once": parts("path", 17, "/things/{thing_id}/parts", "/things/{a}/parts/{b}/x"),
+    "not below the parent": parts(
+        "path", 17, "/things/{thing_id}/parts", "/others/{thing_id}/parts"
+    ),
+    "the parent's id left out": parts("path", 17, "/things/{thing_id}/parts", "/things/parts"),
+    "an operation's path with an unknown id": edit(
+        "path", 8, OPERATIONS, "operations:\n  list: {}\n  get: {path: '/things/{other}'}\n"
+    ),
+    "a delete that would hit the list": edit(
+        "path", 8, OPERATIONS, "operations:\n  list: {}\n  delete: {path: /things}\n"
+    ),
+    "an operation's path with half a brace": edit(
+        "path", 8, OPERATIONS, "operations:\n  list: {}\n  get: {path: '/things/{id'}\n"
+    ),
+    "an action's path with an empty id": tail(
+        "path", 14, "actions:\n  go: {method: POST, path: '/things/{}/go', doc: A.}\n"
+    ),
+    "an action's path with a keyword": tail(
+        "path", 14, "actions:\n  go: {method: POST, path: '/things/{class}/go', doc: A.}\n"
+    ),
+    "an action's path with one id twice": tail(
+        "path", 14, "actions:\n  go: {method: POST, path: '/things/{id}/go/{id}', doc: A.}\n"
+    ),
+    "an action that mixes up the parents": parts(
+        "path",
+        22,
+        PARTS_OPERATIONS,
+        PARTS_OPERATIONS.replace("    paging: {}\n", "")
+        + "    actions:\n      go: {method: POST, path: '/go/{id}/{thing_id}', doc: A.}\n"
+        "    paging: {}\n",
+    ),
+    "an action on a record without its id": tail(
+        "path", 14, "actions:\n  go: {method: POST, path: /go, on_record: true, doc: A.}\n"
+    ),
+    "list_all without a parent": edit("operation", 6, OPERATIONS, "operations: [list, list_all]\n"),
+    "list_all without a list": parts(
+        "operation", 20, PARTS_OPERATIONS, "    operations: [list_all, get]\n    paging: {}\n"
+    ),
+    "a list of one object": edit("operation", 7, OPERATIONS, OPERATIONS + "single: true\n"),
+    "get without a key": edit("operation", 6, ID, ""),
+    "paging without pages": edit(
+        "operation", 7, OPERATIONS, "operations:\n  count: {accepts: [paging]}\n"
+    )._replace(
+        files={
+            "things.yaml": edited(
+                "paging: {keyset: min_id}\n",
+                "",
+                edited(OPERATIONS, "operations:\n  count: {accepts: [paging]}\n"),
+            )
+        }
+    ),
+    "two bodies": tail(
+        "operation",
+        14,
+        "actions:\n  go: {method: POST, path: /go, body: A, body_of: create, doc: A.}\n" + SHAPE_A,
+    ),
+    "a GET with a body": tail(
+        "operation", 14, "actions:\n  go: {method: GET, path: /go, body: A, doc: A.}\n" + SHAPE_A
+    ),
+    "a default above the maximum": edit(
+        "paging", 7, "{keyset: min_id}", "{default_limit: 20, max_limit: 10}"
+    ),
+    "an unknown keyset": edit("paging", 7, "{keyset: min_id}", "{keyset: since_id}"),
+    "a keyset that is no lowest id": edit(
+        "paging", 9, "min_id: {type: integer, doc", "min_id: {type: string, doc"
+    ),
+    "a shape that holds itself": tail(
+        "shape-cycle",
+        14,
+        "shapes:\n  A: {doc: A., fields: {a: {type: array, items: object, of: A, doc: A.}}}\n",
+    ),
+    "two shapes that hold each other": tail(
+        "shape-cycle",
+        14,
+        "shapes:\n  A: {doc: A., fields: {b: {type: object, of: B, doc: A.}}}\n"
+        "  B: {doc: B., fields: {a: {type: object, of: A, doc: A.}}}\n",
+    ),
+    "modules that need each other": Bad(
+        "module-cycle",
+        13,
+        {
+            "things.yaml": THINGS + "  b: {type: object, of: B, doc: A.}\n" + SHAPE_A,
+            "others.yaml": OTHERS
+            + "  a: {type: object, of: A, doc: A.}\n"
+            + SHAPE_A.replace("A", "B"),
+        },
+    ),
+    "a shared shape made of a resource's": shared(
+        "module-cycle",
+        3,
+        "shared: Shapes.\nshapes:\n  S: {doc: S., fields: {a: {type: object, of: A, doc: A.}}}\n",
+    )._replace(
+        files={
+            "things.yaml": THINGS + SHAPE_A,
+            "shared.yaml": "shared: Shapes.\nshapes:\n"
+            "  S: {doc: S., fields: {a: {type: object, of: A, doc: A.}}}\n",
+        }
+    ),
+}

@@ -1,0 +1,272 @@
+"""Values that a field cannot have, and parameters that would replace what the SDK sends."""
+
+from __future__ import annotations
+
+from tests.generator.micro import THINGS, edited
+from tests.generator.validation.mistakes import (
+    MIN_ID,
+    OPERATIONS,
+    OTHERS,
+    Bad,
+    api,
+    edit,
+    field,
+    parts,
+    tail,
+)
+
+ENUMS = "enums:\n  E: {doc: E., values: [a, b]}\n  N: {doc: N., base: integer, values: [1, 2]}\n"
+
+#: Defaults that a type cannot have: the keys of the field.
+DEFAULTS = {
+    "text for an integer": "type: integer, default: a",
+    "a quoted number for an integer": "type: integer, default: '1'",
+    "a fraction for an integer": "type: integer, default: 1.5",
+    "true for an integer": "type: integer, default: true",
+    "a number for text": "type: string, default: 1",
+    "a fraction for text": "type: string, default: 1.5",
+    "true for text": "type: string, default: true",
+    "a list for text": "type: string, default: []",
+    "true for text or a number": "type: string_or_integer, default: true",
+    "a number for a decimal of text": "type: decimal, default: 1.5",
+    "a word for a decimal": "type: decimal, default: free",
+    "infinity for a decimal": "type: decimal, default: Infinity",
+    "text for a decimal of a number": "type: decimal, wire: number, default: '1.5'",
+    "text for a boolean": "type: boolean, default: 'true'",
+    "a number for a boolean": "type: boolean, default: 1",
+    "a number for a date": "type: date, default: 0",
+    "a word for a date": "type: date, default: today",
+    "a day that does not exist": "type: date, default: '2023-02-29'",
+    "a month that does not exist": "type: date, default: '2024-13-01'",
+    "a word for a moment": "type: datetime, default: yesterday",
+    "a moment that never was": "type: datetime, wire: iso8601, default: '2023-02-29T00:00Z'",
+    "a negative moment": "type: datetime, wire: unix, default: -1",
+    "text for unix seconds": "type: datetime, wire: unix, default: now",
+    "a number for a moment": "type: datetime, default: 0",
+    "a word for unix seconds as text": "type: datetime, wire: unix_text, default: now",
+    "text for a map": "type: map, default: a",
+    "text for an object": "type: object, of: A, default: a",
+    "text for a list": "type: array, items: string, default: a",
+    "a list for text with commas": "type: array, items: string, wire: csv, default: []",
+    "an unknown value of an enum": "type: enum, enum: E, default: c",
+    "a value of an enum in other letters": "type: enum, enum: E, default: A",
+    "a number for an enum of text": "type: enum, enum: E, default: 1",
+    "text for an enum of numbers": "type: enum, enum: N, default: '1'",
+    "an unknown number of an enum": "type: enum, enum: N, default: 3",
+    "true for an enum of numbers": "type: enum, enum: N, default: true",
+    "a number below the lowest": "type: integer, min: 2, default: 1",
+    "a number above the highest": "type: integer, max: 2, default: 3",
+    "a decimal above the highest": "type: decimal, max: 2.5, default: '2.51'",
+    "a negative decimal below the lowest": "type: decimal, min: -1.5, default: '-1.51'",
+    "text that is too short": "type: string, min_length: 2, default: a",
+    "text that is too long": "type: string, max_length: 2, default: abc",
+}
+LIMITS = {
+    "a highest below the lowest": "type: integer, min: 5, max: 4",
+    "a highest fraction below the lowest": "type: decimal, min: 0.5, max: 0.4",
+    "a longest below the shortest": "type: string, min_length: 5, max_length: 4",
+    "a lowest of text": "type: string, min: 5",
+    "a highest of a list": "type: array, items: string, max: 5",
+    "a length of a number": "type: integer, max_length: 5",
+    "a length of a list": "type: array, items: string, max_length: 5",
+    "items of text": "type: string, max_items: 5",
+    "a lowest of a boolean": "type: boolean, min: 0",
+    "a length of an enum": "type: enum, enum: E, min_length: 1",
+}
+#: Spellings of which editors say that they are numbers, and readers may not.
+UNCLEAR = ("01", "+1", "1e3", ".5", "5.", "0x10", "0o7", ".inf", "-.INF", "1.", "00", "1E-2")
+#: Spellings that are no whole number in an enum of those.
+NOT_WHOLE = (
+    "1_0",
+    "'01'",
+    "-0_1",
+    "'1.0'",
+    "a",
+    "' 1'",
+    "'٣'",
+    "'１'",
+    "''",
+    "--1",
+    "１",
+)
+
+AGAINST_VALUES: dict[str, Bad] = {
+    f"a default: {name}": field(
+        "default-value", f"a: {{{keys}, doc: A.}}", ENUMS + "shapes: {A: {doc: A., fields: {}}}\n"
+    )
+    for name, keys in DEFAULTS.items()
+}
+AGAINST_VALUES.update(
+    {
+        f"a limit: {name}": field("limits", f"a: {{{keys}, doc: A.}}", ENUMS)
+        for name, keys in LIMITS.items()
+    }
+)
+AGAINST_VALUES.update(
+    {
+        f"the wire value {text} without quotes": field(
+            "wrong-type", f"a: {{type: any, {key}: {text}, doc: A.}}"
+        )
+        for text in UNCLEAR
+        for key in ("none_as", "default")
+    }
+)
+AGAINST_VALUES.update(
+    {
+        f"{text} in an enum of numbers": tail(
+            "enum-value", 13, f"enums: {{E: {{doc: E., base: integer, values: [{text}]}}}}\n"
+        )
+        for text in NOT_WHOLE
+    }
+)
+AGAINST_VALUES.update(
+    {
+        f"{text} in an enum of {base}s": tail(
+            "wrong-type", 13, f"enums: {{E: {{doc: E., base: {base}, values: [{text}]}}}}\n"
+        )
+        for text in (*UNCLEAR, "1.5", "true", "null", "~", "-0", "9" * 20)
+        for base in ("integer", "string")
+    }
+)
+AGAINST_VALUES.update({
+    f"the header {name}": edit(
+        "header",
+        10,
+        MIN_ID,
+        MIN_ID + f"  a: {{type: string, op: none, header: true, wire_name: '{name}', doc: A.}}\n",
+    )
+    for name in (
+        "Host", "host", "HOST", "X-Auth-Token", "x-auth-token", "Authorization", "Content-Length",
+        "Transfer-Encoding", "Cookie", "User-Agent", "Connection", "X-Request-Id", "a.b", "a:b",
+        "with_underscore",
+    )
+})  # fmt: skip
+AGAINST_VALUES.update(
+    {
+        f"a {group} that is sent as {name}": edit(
+            "paging-parameter",
+            line,
+            "filters:\n" + MIN_ID,
+            f"filters:\n{MIN_ID}{between}  a: {{type: integer, {op}wire_name: {name}, doc: A.}}\n",
+        )
+        for name in ("page", "limit")
+        for group, op, between, line in (
+            ("filter", "op: none, ", "", 10),
+            ("option", "", "options:\n", 11),
+        )
+    }
+)
+AGAINST_VALUES.update(
+    {
+        "a parameter of an operation that is sent as page": edit(
+            "paging-parameter",
+            9,
+            OPERATIONS,
+            "operations:\n  list: {}\n  get: {}\n"
+            "  count: {parameters: {a: {type: integer, op: none, wire_name: page, doc: A.}}}\n",
+        ),
+        "a parameter of an operation that is sent like a filter": edit(
+            "parameter-twice",
+            9,
+            OPERATIONS,
+            "operations:\n  list: {}\n  get: {}\n  count: {accepts: [filters], "
+            "parameters: {a: {type: integer, op: none, wire_name: min_id, doc: A.}}}\n",
+        ),
+        "no pages, and a keyset": edit(
+            "stray-key", 7, "{keyset: min_id}", "{none: true, keyset: min_id}"
+        ),
+        "no pages, and their size": edit(
+            "stray-key", 7, "{keyset: min_id}", "{none: true, max_limit: 9}"
+        ),
+        "no pages, and their usual size": edit(
+            "stray-key", 7, "{keyset: min_id}", "{none: true, default_limit: 9}"
+        ),
+        "an unknown exception": api("api-facts", 34, "NotFoundException", "NoSuchException"),
+        "an exception that is no error of HTTP": api(
+            "api-facts", 34, "NotFoundException", "UsageException"
+        ),
+        "no exception at all": api("api-facts", 34, "NotFoundException", "Any"),
+        "the exception of a success": api(
+            "api-facts", 34, "  404: Not", "  204: NotFoundException\n  404: Not"
+        ),
+        "two resources with one path": Bad(
+            "path-twice",
+            3,
+            {
+                "others.yaml": edited("path: /others", "path: /things", OTHERS),
+                "things.yaml": THINGS,
+            },
+        ),
+        "two operations with one path": edit(
+            "path-twice", 8, OPERATIONS, "operations:\n  list: {}\n  count: {path: /things}\n"
+        ),
+        "an action on the path of another resource": Bad(
+            "path-twice",
+            14,
+            {
+                "others.yaml": OTHERS,
+                "things.yaml": THINGS + "actions:\n  go: {method: POST, path: /others, doc: A.}\n",
+            },
+        ),
+        "two actions with one path": tail(
+            "path-twice",
+            15,
+            "actions:\n  go: {method: POST, path: /go, doc: A.}\n"
+            "  run: {method: POST, path: /go, doc: A.}\n",
+        ),
+        "two sub-resources with one path but for the names of ids": parts(
+            "path-twice",
+            26,
+            "    fields:\n      id: {type: integer, access: read_only, doc: Identifier.}\n",
+            "    fields:\n      id: {type: integer, access: read_only, doc: Identifier.}\n"
+            "  More:\n    record: One\n    path: /things/{other_id}/parts\n    doc: More.\n"
+            "    operations: [list]\n    paging: {}\n    fields: {}\n",
+        ),
+    }
+)
+AGAINST_VALUES.update(
+    {
+        f"{key} with a {access} field": tail(
+            "groups", 14, f"  a: {{type: string, access: {access}, doc: A.}}\n{key}: [[a, name]]\n"
+        )
+        for key, access in (
+            ("any_of", "read_only"),
+            ("any_of", "update_only"),
+            ("together", "read_only"),
+        )
+    }
+)
+
+#: Values that are fine, so that a rule that refuses too much is seen: the keys of a field.
+GOOD_VALUES = (
+    "type: integer, default: 0",
+    "type: integer, min: 1, max: 1, default: 1",
+    "type: integer, none_as: '', default: ''",
+    "type: integer, none_as: -1",
+    "type: decimal, default: '1.50'",
+    "type: decimal, default: '-0'",
+    "type: decimal, wire: number, none_as: -1.5",
+    "type: decimal, wire: number, default: 1.5",
+    "type: decimal, wire: number, default: 2",
+    "type: string, default: '1.5'",
+    "type: string, default: ''",
+    "type: string, default: word",
+    "type: string, default: '0x10'",
+    "type: string_or_integer, default: 1",
+    "type: string_or_integer, default: a",
+    "type: boolean, default: false",
+    "type: date, default: '2024-12-31'",
+    "type: date, none_as: '', default: ''",
+    "type: date, default: '2024-02-29'",
+    "type: datetime, default: 'Wed, 13 Mar 2024 10:00:00 +0000'",
+    "type: datetime, wire: sql, default: '0000-00-00 00:00:00'",
+    "type: datetime, wire: unix, default: 0, min: 0",
+    "type: datetime, wire: unix_text, default: '0'",
+    "type: array, items: string, default: []",
+    "type: map, none_as: [], default: []",
+    "type: any, default: 1.5",
+    "type: any, default: []",
+    "type: enum, enum: E, default: a",
+    "type: enum, enum: N, default: 2",
+    "type: string, nullable: true, default: null",
+)

@@ -1,0 +1,1 @@
+"""Generated files on disk: what is written, kept and refused."""
