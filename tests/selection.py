@@ -45,7 +45,6 @@ SLOW = frozenset(
         "runtime/signing/test_kinds.py",
         "runtime/signing/test_payload_and_webhook.py",
         "runtime/transport/test_cancelling.py",
-        "runtime/codecs/test_codecs.py",
         "runtime/endpoints/test_empty_values.py",
         "runtime/client/test_leaving.py",
         "runtime/transport/test_limiter.py",

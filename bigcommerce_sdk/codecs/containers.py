@@ -23,8 +23,6 @@ class NestedObject(Protocol):
 
     _locked_by: str
 
-    def __init__(self, /, **values: Any) -> None: ...
-
     @classmethod
     def _load(cls, raw: dict[str, Any]) -> Self: ...
 

@@ -12,6 +12,7 @@ import pytest
 from bigcommerce_sdk.endpoints.bound import BoundResource
 from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.methods import RECORD_METHODS, RESOURCE_METHODS
+from bigcommerce_sdk.endpoints.operations import Endpoint
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.records.nested import NestedRecord
 from bigcommerce_sdk.records.record import Record
@@ -31,7 +32,7 @@ def test_names_reserved_on_records_are_those_that_records_have() -> None:
 
 
 def test_names_reserved_on_resources_are_those_that_resources_have() -> None:
-    attributes = {*public(Resource, BoundResource), *inspect.get_annotations(Resource)}
+    attributes = {*public(Resource, BoundResource), *inspect.get_annotations(Endpoint)}
     own = {name for name in attributes if not name.startswith("_")}
     own |= {kind.name for kind in RESOURCE_METHODS} | {"filters"}
     assert own == naming.RESERVED_ON_RESOURCES - naming.RESERVED_IN_CLASSES

@@ -45,7 +45,7 @@ def built(project: Project, capsys: Captured) -> Project:
 
 def test_build_writes_a_module_and_a_stub_and_sums_up(project: Project, capsys: Captured) -> None:
     assert project.run("build") == 0
-    assert {"things.py", "things.pyi", "facts.py", "shared.py", "__init__.py"} <= set(project.files)
+    assert {"things.py", "things.pyi", "shared.py", "__init__.py"} <= set(project.files)
     said = capsys.readouterr().out
     assert "1 resources, 5 operations, 1 list parameters, 2 fields" in said
     assert (

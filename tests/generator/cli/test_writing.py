@@ -105,7 +105,7 @@ def fmt(home: Home) -> list[str]:
 
 
 COMMANDS = {
-    "build": Command(build, ("things.py", "things.pyi", "__init__.py", "facts.py")),
+    "build": Command(build, ("things.py", "things.pyi", "__init__.py")),
     "docs": Command(docs, ("reference/things.md", "reference/index.md", "schema-changes.md")),
     "openapi": Command(openapi, ("api.json",)),
     "language": Command(language, ("README.md", "schema.json", "overlay.json")),

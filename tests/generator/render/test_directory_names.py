@@ -122,7 +122,6 @@ def test_headers_name_the_files(usual: dict[str, str]) -> None:
         "others.pyi": "schema/others.yaml",
         "parts.py": "overlay/parts.yaml",
         "shared.py": "schema/shared.yaml, overlay/shared.yaml",
-        "facts.py": "schema/api.yaml",
         "parts.md": "overlay/parts.yaml",
     }
     for name, source in sources.items():

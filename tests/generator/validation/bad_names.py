@@ -54,7 +54,7 @@ AGAINST_NAMES = {
     "an enum of typing's name": tail(
         "reserved-name", 13, "enums: {Literal: {doc: A., values: [a]}}\n"
     ),
-    "a module of the package": edit("reserved-name", 1, "resource: Things", "resource: Facts"),
+    "a module of the package": edit("reserved-name", 1, "resource: Things", "resource: Accessors"),
     "record and resource of one name": edit(
         "class-collision", 2, "record: Thing\n", "record: Things\n"
     ),
