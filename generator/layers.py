@@ -8,7 +8,8 @@ that is laid over another one replaces values, and removes with ``null``, as JSO
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable
+from collections import Counter
+from collections.abc import Callable, Container, Iterable
 from collections.abc import Sequence as SequenceOf
 from dataclasses import dataclass, field, replace
 
@@ -43,6 +44,8 @@ TYPE_KEYS = frozenset(
         "write",
     }
 )
+#: Edits that are left out to find the reason of a problem, the likely ones first.
+MOST_TRIES = 10
 #: Keys that say what an array holds.
 ITEM_KEYS = frozenset({"of", "enum"})
 
@@ -51,12 +54,12 @@ Path = tuple[str, ...]
 
 @dataclass(frozen=True)
 class Edit:
-    """A key of the base that an overlay replaces or removes.
+    """A key that an overlay adds, removes, or gives another value.
 
     Attributes:
         path: the key, below those that hold it.
         position: where the overlay has it.
-        base: where the base has it.
+        base: where the base has it, or else what would hold it.
     """
 
     path: Path
@@ -70,11 +73,15 @@ class Layers:
 
     Attributes:
         problems: where what is wrong is collected.
-        edits: what overlays replaced and removed so far.
+        left_out: edits that are not made.
+        edits: what overlays changed so far.
+        merged: where overlays have mappings that they only change.
     """
 
     problems: Problems
+    left_out: Container[Edit] = ()
     edits: list[Edit] = field(default_factory=list[Edit])
+    merged: set[Position] = field(default_factory=set[Position])
 
     # -- files of one directory -------------------------------------------------------------
 
@@ -101,27 +108,55 @@ class Layers:
     def laid_over(self, below: Mapping, over: Mapping, path: Path = ()) -> Mapping:
         """A mapping with another one on top: mappings merge, ``null`` removes, everything else
         is replaced."""
-        entries, keys, removed = dict(below.entries), dict(below.keys), dict(below.removed)
-        for key in _of_the_old_type(below, over):
-            del entries[key], keys[key]
+        self.merged.add(over.position)
+        gone = self._of_the_old_type(below, over, path)
+        entries = {key: node for key, node in below.entries.items() if key not in gone}
+        keys = {key: at for key, at in below.keys.items() if key not in gone}
+        removed = dict(below.removed)
         for key, node in over.entries.items():
             base, here, at = entries.get(key), (*path, key), over.keys[key]
+            if isinstance(base, Mapping) and isinstance(node, Mapping):
+                entries[key], keys[key] = self.laid_over(base, node, here), at
+                continue
+            edit = Edit(here, at, below.keys.get(key, below.position))
             if is_removal(node):
-                if self._may_remove(below.entries, here, at):
-                    self.edits.append(Edit(here, at, below.keys[key]))
+                if self._may_remove(below.entries, here, at) and self._is_made(edit):
                     entries.pop(key, None)
                     keys.pop(key, None)
                     removed[key] = at
                 continue
-            keys[key] = at
-            removed.pop(key, None)
-            if isinstance(base, Mapping) and isinstance(node, Mapping):
-                entries[key] = self.laid_over(base, node, here)
+            known = below.entries.get(key)
+            if known is None or _value(known) != _value(node):
+                if not self._is_made(edit):
+                    continue
+            elif base is not None:
                 continue
-            entries[key] = node
-            if key in below.entries:
-                self.edits.append(Edit(here, at, below.keys[key]))
+            entries[key], keys[key] = node, at
+            removed.pop(key, None)
         return Mapping(entries, keys, over.position, removed)
+
+    def added(self, node: Mapping, path: Path) -> Mapping:
+        """A mapping that an overlay adds as a whole."""
+        edits = {key: Edit((*path, key), at, node.position) for key, at in node.keys.items()}
+        return replace(
+            node, entries={k: v for k, v in node.entries.items() if self._is_made(edits[k])}
+        )
+
+    def _is_made(self, edit: Edit) -> bool:
+        if edit in self.left_out:
+            return False
+        self.edits.append(edit)
+        return True
+
+    def _of_the_old_type(self, below: Mapping, over: Mapping, path: Path) -> frozenset[str]:
+        """The keys that describe the type that a field or parameter had, where it gets another."""
+        for key, belonging in (("type", TYPE_KEYS), ("items", ITEM_KEYS)):
+            old, new = below.entries.get(key), over.entries.get(key)
+            # a field that is *named* type is no word
+            if isinstance(old, Text) and isinstance(new, Text) and old.text != new.text:
+                edit = Edit((*path, key), over.keys[key], below.keys[key])
+                return frozenset() if edit in self.left_out else belonging
+        return frozenset()
 
     def _may_remove(self, known: Iterable[str], path: Path, at: Position) -> bool:
         name = path[-1]
@@ -141,47 +176,61 @@ class Layers:
 
 
 def attributed(
-    found: Iterable[Problem],
-    of_base: Iterable[Problem],
+    found: SequenceOf[Problem],
     edits: SequenceOf[Edit],
-    resources: Container[str],
+    is_elsewhere: Callable[[Position], bool],
+    problems_without: Callable[[Edit], Iterable[Problem]],
 ) -> list[Problem]:
-    """Problems that an overlay makes in files of its base, at the edit that is the reason.
-
-    The base without an overlay is fine there, and its files are the SDK's, so the overlay has to
-    change.
+    """The problems that an overlay makes, each at the edit that is the reason.
 
     Args:
-        found: the problems of all directories.
-        of_base: those that the base has alone.
-        edits: what overlays replace and remove.
-        resources: the names of the resources of the base.
+        found: the problems that the schema has with the overlay only.
+        edits: what the overlay changes.
+        is_elsewhere: whether a problem at a place does not show the reason.
+        problems_without: find the problems that the schema has without one edit.
     """
-    known, files = {*of_base}, {edit.base.file for edit in edits}
-    result: list[Problem] = []
-    for problem in found:
-        words = re.findall(r"\w+", problem.message)
-        file = problem.position.file
-        if problem.rule == "unreachable" and words[-1] in resources and problem not in known:
-            continue  # the overlay removed the link that led there; a client has it still
-        if problem in known or file not in files:
-            result.append(problem)
-            continue
+    moved = [each for each in found if is_elsewhere(each.position)]
+    reasons: dict[Problem, Edit] = {}
+    tried: set[Edit] = set()
+    for problem in moved:
+        words = {*re.findall(r"\w+", problem.message)}
+        likely = sorted(edits, key=lambda each: _likelihood(each, problem, words), reverse=True)
+        for edit in likely[:MOST_TRIES]:
+            if problem in reasons:
+                break
+            if edit not in tried:
+                tried.add(edit)
+                solved = _solved(moved, [*problems_without(edit)])
+                reasons = {**dict.fromkeys(solved, edit), **reasons}
+        if likely and problem.position.file not in {each.position.file for each in edits}:
+            reasons.setdefault(problem, likely[0])
+    return [_moved(each, reasons[each]) if each in reasons else each for each in found]
 
-        quoted = re.findall(r"\w+", " ".join(re.findall("'([^']*)'", problem.message)))
-        edit = max(edits, key=lambda each: _likelihood(each, problem, quoted, words))
-        said = f"{problem.message} ({problem.position}; change or remove that here too)"
-        result.append(Problem(edit.position, problem.rule, said))
-    return result
+
+def _solved(problems: SequenceOf[Problem], left: SequenceOf[Problem]) -> list[Problem]:
+    """The problems that are not left. One that is left may show at another place."""
+
+    def count(found: SequenceOf[Problem]) -> Counter[tuple[str, str]]:
+        return Counter((each.rule, each.message) for each in {*found})
+
+    fewer = count(problems) - count(left)
+    return [each for each in problems if each not in left and (each.rule, each.message) in fewer]
 
 
-def _likelihood(edit: Edit, problem: Problem, *named: list[str]) -> tuple[bool, ...]:
-    """Whether an edit is of something that a problem names, and of its file."""
-    names = edit.path[2::2]
-    return (
-        *(any(name in words for name in names) for words in named),
-        edit.base.file == problem.position.file,
-    )
+def _likelihood(edit: Edit, problem: Problem, words: set[str]) -> tuple[int, bool]:
+    """How much of an edit a problem names, and whether both are of one file."""
+    return len(words & {*edit.path}), edit.base.file == problem.position.file
+
+
+def _moved(problem: Problem, edit: Edit) -> Problem:
+    """A problem at the edit that is the reason; the place where it showed is named."""
+    position, message, overlay = edit.position, problem.message, edit.position.file
+    if named := re.search(rf"{re.escape(overlay)}:(\d+)", message):  # both places, turned round
+        position = Position(overlay, int(named[1]))
+        message = message.replace(named[0], str(problem.position))
+    elif problem.position.file != overlay:
+        message += f" ({problem.position}; change or remove that here too)"
+    return Problem(position, problem.rule, message)
 
 
 def is_removal(node: Node) -> bool:
@@ -207,21 +256,6 @@ def _is_sub_resource(path: Path) -> bool:
             return True
         below = below[2:]
     return False
-
-
-def _of_the_old_type(below: Mapping, over: Mapping) -> list[str]:
-    """The keys that describe the type that a field or parameter had, where it gets another one."""
-    if _changes(below, over, "type"):
-        return [key for key in below.entries if key in TYPE_KEYS]
-    if _changes(below, over, "items"):
-        return [key for key in below.entries if key in ITEM_KEYS]
-    return []
-
-
-def _changes(below: Mapping, over: Mapping, key: str) -> bool:
-    """Whether a word is replaced by another one. A field that is *named* type is no word."""
-    old, new = below.entries.get(key), over.entries.get(key)
-    return isinstance(old, Text) and isinstance(new, Text) and old.text != new.text
 
 
 def _value(node: Node) -> object:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Container, Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import count
 from pathlib import Path
 
@@ -47,6 +47,7 @@ class Spec:
     shared: tuple[Source, ...]
     resources: tuple[Source, ...]
     edits: tuple[Edit, ...] = ()
+    merged: frozenset[Position] = frozenset()
 
 
 @dataclass
@@ -68,7 +69,7 @@ class _Found:
         return _Found(self.sort, self.name, (*self.files, *other.files), node)
 
 
-def load(directories: Sequence[Path], problems: Problems) -> Spec:
+def load(directories: Sequence[Path], problems: Problems, left_out: Container[Edit] = ()) -> Spec:
     """Read every ``*.yaml`` of the directories; later directories are laid over earlier ones.
 
     Files of one directory may describe parts of the same resource, and shared files are one. A
@@ -76,7 +77,7 @@ def load(directories: Sequence[Path], problems: Problems) -> Spec:
     :mod:`generator.layers`. Facts of the whole API cannot be changed so: the runtime reads them
     from its own package.
     """
-    layers = Layers(problems)
+    layers = Layers(problems, left_out)
     found: dict[tuple[str, str], _Found] = {}
     for layer, directory in zip(_layer_names(), directories, strict=False):
         is_overlay = bool(found)
@@ -100,7 +101,10 @@ def load(directories: Sequence[Path], problems: Problems) -> Spec:
                 )
                 continue
             if below is not None:
-                each = below.with_(each, layers.laid_over(below.node, each.node, (each.name,)))
+                over = each.node.without(each.sort)  # by which the two were found
+                each = below.with_(each, layers.laid_over(below.node, over, (each.name,)))
+            elif is_overlay:
+                each = replace(each, node=layers.added(each.node, (each.name,)))
             found[each.key] = each
     return _check(found, directories, layers)
 
@@ -250,4 +254,10 @@ def _check(
     api = checked["api"][0] if checked["api"] else None
     if api is None and any(directory.is_dir() for directory in directories):
         problems.add(Position(str(directories[0]), 1), "no-api-file", "no file has the key 'api'")
-    return Spec(api, tuple(checked["shared"]), tuple(checked["resource"]), tuple(layers.edits))
+    return Spec(
+        api,
+        tuple(checked["shared"]),
+        tuple(checked["resource"]),
+        tuple(layers.edits),
+        frozenset(layers.merged),
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,7 +10,7 @@ from .ir import Api
 from .layers import Edit, attributed
 from .loader import files_of, load
 from .locations import SDK_SCHEMA, sdk_schema
-from .problems import Problems
+from .problems import Position, Problem, Problems
 from .render.extension import Extension, extension_of
 from .resolve import resolve
 from .source import read_file
@@ -24,11 +24,13 @@ class Schema:
 
     Attributes:
         api: its IR.
-        edits: what its overlays replace and remove.
+        edits: what its overlays change.
+        merged: where its overlays have what they only change.
     """
 
     api: Api
     edits: tuple[Edit, ...]
+    merged: frozenset[Position]
 
 
 def read_schema(directories: Sequence[Path], for_runtime: bool = False) -> Api:
@@ -41,7 +43,7 @@ def read_schema(directories: Sequence[Path], for_runtime: bool = False) -> Api:
     Raises:
         SchemaError: with every problem of every file.
     """
-    return _read(directories, for_runtime).api
+    return read(directories, for_runtime).api
 
 
 def read_for_package(directories: Sequence[Path]) -> tuple[Api, Extension | None]:
@@ -54,10 +56,10 @@ def read_for_package(directories: Sequence[Path]) -> tuple[Api, Extension | None
     Raises:
         SchemaError: with every problem of every file.
     """
-    schema = _read(directories, for_runtime=True)
+    schema = read(directories, for_runtime=True)
     if len(directories) < 2 or not _is_sdk_schema(directories[0]):
         return schema.api, None
-    return schema.api, extension_of(_read(directories[:1]).api, schema.api, schema.edits)
+    return schema.api, extension_of(read(directories[:1]).api, schema.api, schema.edits)
 
 
 def over_base(directories: Sequence[Path], for_app: bool) -> list[Path]:
@@ -73,26 +75,69 @@ def over_base(directories: Sequence[Path], for_app: bool) -> list[Path]:
     return [sdk_schema(), *directories]
 
 
-def collect(directories: Sequence[Path], problems: Problems) -> Schema:
-    """What schema directories describe; complete only when no problem was found."""
-    spec = load(directories, problems)
+def collect(
+    directories: Sequence[Path], problems: Problems, left_out: Container[Edit] = ()
+) -> Schema:
+    """What schema directories describe; complete only when no problem was found.
+
+    Args:
+        directories: the schema and what is laid over it.
+        problems: where what is wrong is collected.
+        left_out: edits of overlays that are not made.
+    """
+    spec = load(directories, problems, left_out)
     api = resolve(spec, problems)
     validate(api, problems)
-    return Schema(api, spec.edits)
+    return Schema(api, spec.edits, spec.merged)
 
 
-def _read(directories: Sequence[Path], for_runtime: bool = False) -> Schema:
+def read(directories: Sequence[Path], for_runtime: bool = False) -> Schema:
+    """The IR of schema directories, and what overlays change; like :func:`read_schema`."""
     problems = Problems()
     schema = collect(directories, problems)
+    problems.found = _attributed(directories, problems.found, schema)
     facts = schema.api.facts
     if for_runtime and facts.file and not _is_own(facts.position.file):
         check_facts(facts, problems)
-    if problems.found and len(directories) > 1:
-        of_base = Problems()
-        base = collect(directories[:1], of_base).api
-        problems.found = attributed(problems.found, of_base.found, schema.edits, base.by_name)
     problems.raise_if_any()
     return schema
+
+
+def _attributed(directories: Sequence[Path], found: list[Problem], schema: Schema) -> list[Problem]:
+    """Problems that an overlay makes in files below it, at the edit that is the reason: without
+    the overlay, these files have no such problem."""
+    below = directories[:-1]
+    if not found or not below:
+        return found
+    known = Problems()
+    beneath = collect(below, known)
+    files = {str(path) for each in below for path in files_of(each, Problems())}
+
+    def is_elsewhere(position: Position) -> bool:
+        return position.file in files or position in schema.merged
+
+    def without(edit: Edit) -> list[Problem]:
+        problems = Problems()
+        collect(directories, problems, {edit})
+        return [each for each in problems.found if each not in known.found]
+
+    # what is wrong below may show at a key that the overlay has too
+    places = {(each.rule, each.message): each for each in known.found if each not in found}
+    old = {
+        each: each if each in known.found else places.get((each.rule, each.message))
+        for each in found
+    }
+    # an overlay may remove the link that leads to a sub-resource, which every client has
+    own = [e for e, was in old.items() if was is None and not _is_unlinked(e, beneath.api)]
+    edits = [each for each in schema.edits if each.position.file not in files]
+    return [
+        *_attributed(below, [each for each in old.values() if each is not None], beneath),
+        *attributed(own, edits, is_elsewhere, without),
+    ]
+
+
+def _is_unlinked(problem: Problem, api: Api) -> bool:
+    return problem.rule == "unreachable" and problem.message.split()[-1] in api.by_name
 
 
 def _is_sdk_schema(directory: Path) -> bool:

@@ -11,7 +11,9 @@ from generator.cli import main
 from generator.ir import Resource
 from generator.language.values import FIELD, PARAMETER
 from generator.layers import TYPE_KEYS
+from generator.loader import load
 from generator.naming import RESERVED_FOR_LATER
+from generator.problems import Position, Problems
 from generator.schema import read_schema
 from tests.generator.micro import THINGS, problems_of, write_schema
 
@@ -265,6 +267,103 @@ def test_problems_of_the_base_alone_stay_where_they_are(tmp_path: Path) -> None:
     broken = FULL.replace("max_size: {type: integer,", "max_weight: {type: integer,")
     base, over = layers(tmp_path, "fields: {name: null}", base=broken)
     assert problems_of(base, over) == problems_of(base)
+
+
+# -- what an overlay changes, and what it breaks elsewhere ----------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "changed"),
+    [
+        ("record: Thing\npath: /things\n", ""),
+        ("operations: [list, get]\npaging: {keyset: min_id}\n", ""),
+        ("fields: {name: {type: string, max_length: 9}, parts: {many: true}}\n", ""),
+        ("fields: {}\nshapes: {Box: {fields: {}}}\n", ""),
+        ("confidence: low\n", "confidence"),
+        ("operations: [list, count]\n", "operations.count"),
+        ("paging: {none: true, keyset: null}\n", "paging.none paging.keyset"),
+        ("fields: {name: {type: string, access: read_only}}\n", "fields.name.access"),
+        ("fields: {size: {type: string, max_length: 3}}\n",
+         "fields.size.type fields.size.max_length"),
+        ("fields: {code: {type: string, doc: C.}, name: null}\n", "fields.code fields.name"),
+        ("fields: null\n", "fields"),
+        ("enums: {Kind: {values: [a, b], labels: {b: B.}}}\n", "enums.Kind.labels.b"),
+        ("enums: {Kind: {values: [b, a]}}\n", "enums.Kind.values"),
+        ("sub_resources: {Parts: {doc: Parts., record: Part}}\n", "sub_resources.Parts.doc"),
+    ],
+)  # fmt: skip
+def test_an_edit_is_a_key_that_differs(tmp_path: Path, text: str, changed: str) -> None:
+    edits = load(layers(tmp_path, text), Problems()).edits
+    assert {".".join(each.path) for each in edits} == {f"Things.{each}" for each in changed.split()}
+
+
+MORE = "fields:\n  code: {type: string, doc: Code.}\nfilters:\n  code: {type: string, doc: Code.}\n"
+OWN = """\
+resource: Bits
+record: Bit
+path: /bits
+doc: Bits.
+operations: [get]
+fields:
+  id: {type: integer, doc: I.}
+"""
+
+
+@pytest.mark.parametrize(
+    ("overlays", "place", "words"),
+    [
+        # the last overlay breaks what the one before it added
+        ([MORE, "doc: D.\nfields:\n  name: {doc: N.}\n  code: null\n"], "2:things:5", "over1"),
+        ([MORE, "filters:\n  code:\n    doc: D.\n    field: nope\n"], "2:things:5", "'nope'"),
+        # the first is wrong by itself, and the last changes the same key or one beside it
+        ([MORE.replace("string", "strin", 1), "fields:\n  code: {doc: D.}\n"], "1:things:3", ""),
+        ([MORE.replace("string", "strin", 1), "fields:\n  name: null\n"], "1:things:3", ""),
+        # a file breaks others of the base
+        ([{"shared": "shared: S.\nshapes:\n  Lid: null\n"}], "1:shared:3", "boxes.yaml:7"),
+        ([{"shared": "shared: S.\n\nshapes: null\n"}], "1:shared:3", "boxes.yaml:7"),
+        ([{"shared": "shared: S.\nshapes:\n  Lid: {doc: L.}\nenums:\n  Hue: null\n"}],
+         "1:shared:5", "boxes.yaml:8"),
+        ([{"boxes": "resource: Boxes\ndoc: B.\nrecord: Thing\n"}], "1:boxes:3", "things.yaml:2"),
+        ([{"boxes": "resource: Boxes\ndoc: B.\npath: /things\n"}], "1:boxes:3", "/things"),
+        # of several files of an overlay, it is the one that is the reason
+        ([{"a": "resource: Things\nfields: {name: {doc: N.}}\n",
+           "b": "resource: Things\ndoc: D.\nfields:\n  size: null\n",
+           "c": "resource: Things\nfilters: {max_size: {doc: M.}}\n"}], "1:b:4", "'size'"),
+        # what is new takes names of the base
+        ([{"bits": OWN.replace("/bits", "/things")}], "1:bits:3", "/things"),
+        ([{"bits": OWN.replace("Bit\n", "Thing\n")}], "1:bits:2", "things.yaml:2"),
+        ([{"bits": f"{OWN}shapes:\n  Box: {{doc: B., fields: {{}}}}\n"}], "1:bits:9",
+         "things.yaml:"),
+        ([{"shared": "shared: S.\nenums:\n  Kind: {doc: K., values: [a]}\n"}], "1:shared:3",
+         "things.yaml:"),
+    ],
+)  # fmt: skip
+def test_a_problem_that_an_overlay_makes_elsewhere_is_told_at_its_reason(
+    tmp_path: Path, overlays: list[str | dict[str, str]], place: str, words: str
+) -> None:
+    boxes = OWN.replace("Bit", "Box").replace("Boxs", "Boxes").replace("/bits", "/boxes")
+    boxes = boxes.replace(
+        "  id: {type: integer, doc: I.}\n",
+        "  lid: {type: object, of: Lid, doc: L.}\n  hue: {type: enum, enum: Hue, doc: H.}\n"
+        "  id: {type: integer, doc: I.}\n",
+    ).replace("record: Box\n", "record: Case\n")
+    shared = (
+        "shared: S.\nshapes:\n  Lid: {doc: L., fields: {h: {type: integer, doc: H.}}}\n"
+        "enums:\n  Hue: {doc: H., values: [red]}\n"
+    )
+    files = {"things.yaml": FULL, "boxes.yaml": boxes, "shared.yaml": shared}
+    directories = [write_schema(tmp_path / "base", files)]
+    assert problems_of(*directories) == []
+    for number, each in enumerate(overlays, 1):
+        texts = {"things": f"resource: Things\n{each}"} if isinstance(each, str) else each
+        named = {f"{name}.yaml": text for name, text in texts.items()}
+        over = write_schema(tmp_path / f"over{number}", {"api.yaml": None, **named})
+        directories.append(over)
+    layer, name, line = place.split(":")
+    wanted = Position(str(tmp_path / f"over{layer}" / f"{name}.yaml"), int(line))
+    found = problems_of(*directories)
+    assert {each.position for each in found} == {wanted}, found
+    assert any(words in each.message for each in found), found
 
 
 # -- several files --------------------------------------------------------------------------
