@@ -320,10 +320,15 @@ def id_types(api: Api, resource: Resource, path: str) -> dict[str, Type]:
 
 def parent_id_types(api: Api, resource: Resource) -> dict[str, Type]:
     """The types of the ids of a resource's parents, outermost first."""
-    types: dict[str, Type] = {}
+    homes = parents_by_id(api, resource)
+    return {name: home.id_type if home else INTEGER for name, home in homes.items()}
+
+
+def parents_by_id(api: Api, resource: Resource) -> dict[str, Resource | None]:
+    """The parent that each id in a resource's path is of, outermost first."""
+    homes: dict[str, Resource] = {}
     child, parent = resource, api.by_name.get(resource.parent)
     while parent is not None:
-        for name in child.parents[len(parent.parents) :]:
-            types[name] = parent.id_type
+        homes |= dict.fromkeys(child.parents[len(parent.parents) :], parent)
         child, parent = parent, api.by_name.get(parent.parent)
-    return {name: types.get(name, INTEGER) for name in resource.parents}
+    return {name: homes.get(name) for name in resource.parents}

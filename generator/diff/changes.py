@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
@@ -52,6 +52,7 @@ class Change:
         side: the side that ``position`` belongs to.
         words: what fills the rule's meaning.
         acknowledged: whether the changelog names it.
+        attributes: the attributes of the IR that differ, where it is no addition or removal.
     """
 
     rule: Rule
@@ -61,6 +62,7 @@ class Change:
     side: Side
     words: Mapping[str, str]
     acknowledged: bool = False
+    attributes: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:
@@ -90,7 +92,13 @@ class Change:
 
 
 def change(
-    found: Finding, subject: str, was: str, words: Mapping[str, str], position: Position, side: Side
+    found: Finding,
+    subject: str,
+    was: str,
+    words: Mapping[str, str],
+    position: Position,
+    side: Side,
+    attributes: Sequence[str] = (),
 ) -> Change:
     """The change that a finding in a place makes."""
     return Change(
@@ -100,6 +108,7 @@ def change(
         position,
         side,
         {**words, **found.words},
+        attributes=tuple(attributes),
     )
 
 

@@ -9,7 +9,17 @@ from typing import Any, TypeVar
 
 from bigcommerce_sdk.endpoints.methods import RECORD_METHODS
 
-from ..ir import Api, Enum, Field, Parameter, Resource, Shape
+from ..ir import (
+    Api,
+    Enum,
+    Field,
+    Parameter,
+    Resource,
+    Shape,
+    Type,
+    parent_id_types,
+    parents_by_id,
+)
 from ..resolve.names import SHARED_MODULE
 from . import places
 from .attributes import COMPARED, SHARED_WITH_FIELD
@@ -79,14 +89,15 @@ class _Walk:
     def _resource(self, old: Resource, new: Resource) -> Iterator[Change]:
         place = places.of_resource(new)
         yield from self._compared(Pair(old, new), place)
-        yield from self._id_type(old, new, place)
+        yield from self._id_types(old, new, place)
         owners, bodies = (old, new), verbs(old) | verbs(new)
         paging = places.of_paging(new)
         if old.paging and new.paging:
             yield from self._compared(Pair(old.paging, new.paging), paging, new)
         elif old.paging or new.paging:
             found = finding("paging-added" if new.paging else "paging-removed")
-            yield self._change(found, paging, paging, new if new.paging else old, bool(new.paging))
+            owner = new if new.paging else old
+            yield self._change(found, paging, paging, owner, bool(new.paging), ["paging"])
         verb_pairs = _matched(old.operations, new.operations, lambda each: each.verb)
         for before, after in verb_pairs:
             if before and after:
@@ -116,17 +127,31 @@ class _Walk:
             else:
                 yield from self._one_sided(link, then, place.link, "link")
 
-    def _id_type(self, old: Resource, new: Resource, place: Place) -> Iterator[Change]:
-        """What calls take as an id; reading the field is compared with the other fields."""
-        if not (old.key == new.key and _takes_ids(old) and _takes_ids(new)):
-            return
-        before, after = old.id_type, new.id_type
-        became = relation(Typed(before, self.enums[0]), Typed(after, self.enums[1]), "query")
+    def _id_types(self, old: Resource, new: Resource, place: Place) -> Iterator[Change]:
+        """What calls take as ids; reading the field is compared with the other fields."""
+        if old.key == new.key and _takes_ids(old) and _takes_ids(new):
+            yield from self._id_type(old.id_type, new, place)
+        if len(old.parents) == len(new.parents):  # otherwise another change tells it
+            before = parent_id_types(self.base, old).values()
+            after = parents_by_id(self.head, new)
+            for (name, home), each in zip(after.items(), before, strict=True):
+                if home:
+                    yield from self._id_type(each, home, place, f".parents.{name}")
+
+    def _id_type(
+        self, old: Type, home: Resource, place: Place, below: str = ""
+    ) -> Iterator[Change]:
+        """What became of the type of an id, told at the resource whose records have the id."""
+        new = home.id_type
+        became = relation(Typed(old, self.enums[0]), Typed(new, self.enums[1]), "query")
         if became != "same":
-            found = finding(
-                f"resource-id-type-{became}", annotation(before, False), annotation(after, False)
-            )
-            yield self._change(found, place, place, new, True)
+            was, now = annotation(old, False), annotation(new, False)
+            found = finding(f"resource-id-type-{became}", was, now, below)
+            at = home.at("key")
+            was_home = self.base.by_name.get(home.name)
+            if was_home and was_home.key == home.key:
+                at = next((each.at("type") for each in home.fields if each.name == home.key), at)
+            yield self._change(found, place, place, replace(home, position=at), True)
 
     def _parameters(
         self, old: Sequence[Parameter], new: Sequence[Parameter], place: Place
@@ -205,11 +230,11 @@ class _Walk:
                 unseen += differ
             for each in found:
                 if each is not ELSEWHERE:
-                    yield self._change(each, place, was or place, at or pair.after, True)
+                    yield self._change(each, place, was or place, at or pair.after, True, differ)
         if unseen:
             whole = f"{place.words['attribute']}: {', '.join(unseen)}"
             effectless = finding("without-effect", attribute=whole)
-            yield self._change(effectless, place, was or place, at or pair.after, True)
+            yield self._change(effectless, place, was or place, at or pair.after, True, unseen)
 
     def _one_sided(
         self,
@@ -225,10 +250,18 @@ class _Walk:
                 found = finding(f"{kind}-{what}", words, words)
                 yield self._change(found, at, at, each, what == "added")
 
-    def _change(self, found: Finding, place: Place, was: Place, at: Any, in_head: bool) -> Change:
+    def _change(
+        self,
+        found: Finding,
+        place: Place,
+        was: Place,
+        at: Any,
+        in_head: bool,
+        attributes: Sequence[str] = (),
+    ) -> Change:
         formerly = self.renames.formerly(was.subject)
         side: Side = "head" if in_head else "base"
-        return change(found, place.subject, formerly, place.words, at.position, side)
+        return change(found, place.subject, formerly, place.words, at.position, side, attributes)
 
 
 def _takes_ids(resource: Resource) -> bool:

@@ -305,6 +305,8 @@ EDITS = (
          "resource-id-type-changed Others", "field-read-type-changed Others.fields.id"),
     edit("  id: {type: integer, access: read_only, doc: Identifier.}\n  at", "  id: {type: any, access: read_only, doc: Identifier.}\n  at",
          "resource-id-type-widened Others", "field-read-type-changed Others.fields.id"),
+    edit("  id: {type: integer, access: read_only, doc: Identifier.}\n  name", "  id: {type: string, access: read_only, doc: Identifier.}\n  name",
+         "resource-id-type-changed Things", "field-read-type-changed Things.fields.id", "resource-id-type-changed Parts.parents.thing_id"),
     # -- links
     edit("  parts: {type: link,", "  parts: {type: link, nullable: true,", "without-effect Things.fields.parts"),
     edit("links:\n", "links:\n  next: {to: Things, via: name, doc: Next.}\n", "link-added Things.links.next"),

@@ -280,6 +280,10 @@ ROWS: tuple[Row, ...] = (
     ),
     Row("resource-id-type-changed", "to text", things(), things(identifier="id: {type: string, access: read_only, doc: Identifier.}"), (GET, 'return api.Things.get("1").name')),
     Row(
+        "resource-id-type-changed", "of a parent", things(TO_PARTS, tail=PARTS), things(TO_PARTS, tail=PARTS, identifier="id: {type: string, access: read_only, doc: Identifier.}"),
+        ("return api.Parts.get(1, 2).title", 'return api.Parts.get("1", 2).title'), replies={"GET /things/1/parts/2": {"id": 2, "title": "t"}},
+    ),
+    Row(
         "resource-became-single", "by its path", things(), things(head="single: true"),
         (GET, "thing = api.Things.get()\nreturn thing and thing.name"), replies={"GET /things": {"id": 1, "name": "n"}},
     ),
