@@ -7,6 +7,7 @@ those below it::
     cli             the command line
     openapi_import  OpenAPI documents compared with the schema, and drafts of schema files
     reference       documentation of the API, of the schema language and of schema changes
+    extension       the SDK's IR and an app's -> the classes that the app's package holds
     diff            two schemas -> what changed for the apps that use them
     schema          directories -> IR, free of problems
     formatter       a schema file -> the one layout, with every value and comment kept

@@ -11,7 +11,6 @@ from .layers import Edit, attributed
 from .loader import files_of, load
 from .locations import SDK_SCHEMA, sdk_schema
 from .problems import Position, Problem, Problems
-from .render.extension import Extension, extension_of
 from .resolve import resolve
 from .source import read_file
 from .validation import validate
@@ -44,22 +43,6 @@ def read_schema(directories: Sequence[Path], for_runtime: bool = False) -> Api:
         SchemaError: with every problem of every file.
     """
     return read(directories, for_runtime).api
-
-
-def read_for_package(directories: Sequence[Path]) -> tuple[Api, Extension | None]:
-    """The IR that a package is generated from, and what the package of an app adds to the SDK's.
-
-    Args:
-        directories: the schema and what is laid over it. Only over the schema of the SDK itself,
-            or a copy of it, a package can use the classes of the SDK.
-
-    Raises:
-        SchemaError: with every problem of every file.
-    """
-    schema = read(directories, for_runtime=True)
-    if len(directories) < 2 or not _is_sdk_schema(directories[0]):
-        return schema.api, None
-    return schema.api, extension_of(read(directories[:1]).api, schema.api, schema.edits)
 
 
 def over_base(directories: Sequence[Path], for_app: bool) -> list[Path]:
@@ -140,7 +123,7 @@ def _is_unlinked(problem: Problem, api: Api) -> bool:
     return problem.rule == "unreachable" and problem.message.split()[-1] in api.by_name
 
 
-def _is_sdk_schema(directory: Path) -> bool:
+def is_sdk_schema(directory: Path) -> bool:
     """Whether a directory is the schema of the SDK, or a copy of it."""
     if directory.resolve() == SDK_SCHEMA:
         return True

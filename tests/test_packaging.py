@@ -15,8 +15,8 @@ from pathlib import Path
 
 import pytest
 
+from generator.extension import read_for_package
 from generator.render.rendering import render
-from generator.schema import read_for_package
 
 ROOT = Path(__file__).parent.parent
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import argparse
 import time
 
+from ..extension import read_for_package
 from ..render.rendering import facts_target, render, target
-from ..schema import read_for_package
 from ..writing.writer import update
 from .options import (
     DEFAULT_OUT,

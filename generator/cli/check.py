@@ -5,8 +5,8 @@ from __future__ import annotations
 import argparse
 import sys
 
+from ..extension import read_for_package
 from ..render.rendering import facts_target, render, target
-from ..schema import read_for_package
 from ..writing.writer import compare, differences
 from .options import (
     DEFAULT_OUT,

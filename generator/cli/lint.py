@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import argparse
 
+from ..extension import read_for_package
 from ..loader import ignored_because
-from ..schema import read_for_package
 from .options import OK, Output, add_quiet, add_schema, directories
 
 

@@ -5,7 +5,7 @@ code. Its modules, and ``templates/`` for all text that the generator writes::
 
     rendering    views -> text, through templates, with imports
     views        IR -> what templates need
-    extension    two IRs -> the classes that the package of an app holds
+    extension    the classes that the package of an app holds, and how each is made
     members      fields, links and parameters, as source and as annotations
     expressions  values -> Python source, the only way for text of the schema into code
     formatting   drafts of code -> code in the style of black

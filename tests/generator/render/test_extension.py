@@ -15,8 +15,9 @@ from typing import Any
 import pytest
 
 from generator.cli import main
+from generator.extension import extension_of
 from generator.problems import Problems
-from generator.render.extension import EXTENDED, NEW, WHOLE, Extension, extension_of
+from generator.render.extension import EXTENDED, NEW, WHOLE, Extension
 from generator.render.rendering import render
 from generator.schema import Schema, collect
 from generator.writing.writer import Target, update
@@ -157,10 +158,15 @@ def parts(text: str) -> str:
 CASES = {
     # a resource that others lead to
     "add a field": case(products(f"fields: {{erp: {FIELD}}}"), LED),
-    "change a limit": case(products("fields: {name: {max_length: 9}}"), LED),
+    "loosen a limit": case(products("fields: {name: {max_length: 90}}"), LED),
     "change a text": case(products("fields: {name: {doc: Our name.}}"), LED),
     "change the text of the resource": case(products("doc: Ours."), LED),
-    "make a field required": case(products("fields: {name: {required: create}}"), LED),
+    "tighten a limit": case(
+        products("fields: {name: {max_length: 9}}"), LED, "Products", because="`max_length 9`"
+    ),
+    "make a field required": case(
+        products("fields: {name: {required: create}}"), LED, "Products", because="Without `name`"
+    ),
     "let a field be set": case(products("fields: {made: {access: writable}}"), LED),
     "add a filter": case(products("filters: {code: {type: string, op: none, doc: C.}}"), LED),
     "add an option": case(products("options: {include: {type: string, doc: I.}}"), LED),
@@ -188,66 +194,66 @@ CASES = {
         new="Sort Mode",
     ),
     "remove a field": case(
-        products("fields: {weight: null}"), LED, "Products", because="Product.weight is removed"
+        products("fields: {weight: null}"), LED, "Products", because="`product.weight` is unknown"
     ),
     "retype a field": case(
         products("fields: {weight: {type: string}}"),
         LED,
         "Products",
-        because="Product.weight is str instead of Decimal",
+        because="`product.weight` is `str`, before `Decimal`",
     ),
     "let a field be null": case(
         products("fields: {name: {nullable: true}}"),
         LED,
         "Products",
-        because="Product.name is str | None instead of str",
+        because="`product.name` may be `None`",
     ),
     "forbid to set a field": case(
         products("fields: {name: {access: read_only}}"),
         LED,
         "Products",
-        because="Product.name loses its setter",
+        because="raises `ReadOnlyFieldException`",
     ),
     "remove a link": case(
-        products("fields: {brand: null}"), LED, "Products", because="Product.brand is removed"
+        products("fields: {brand: null}"), LED, "Products", because="`product.brand` is unknown"
     ),
     "lead a link elsewhere": case(
         products("fields: {brand: {to: Pages}}"),
         LED,
         "Products",
-        because="Product.brand is Page | None instead of Brand | None",
+        because="leads to `Pages`, before to `Brands`",
     ),
     "remove a filter": case(
         products("filters: {name: null}"),
         LED,
         "Products",
-        because="ProductFilters.name is removed",
+        because="`api.Products.all(name=...)` now raises",
     ),
     "retype a filter": case(
         products("filters: {name: {type: integer, op: none}}"),
         LED,
         "Products",
-        because="Filter[int]",
+        because="takes `int`, before `str`",
     ),
     "remove an operation": case(
-        products("operations: {count: null}"), LED, "Products", because="Products.count"
+        products("operations: {count: null}"), LED, "Products", because="`api.Products.count(...)`"
     ),
     "remove an action": case(
-        products("actions: {check: null}"), LED, "Products", because="Products.check"
+        products("actions: {check: null}"), LED, "Products", because="`api.Products.check(...)`"
     ),
     "rename the record": case(
-        products("record: Item"), LED, "Products Brands Orders Line", because="Product"
+        products("record: Item"), LED, "Products", because="are now `Item` and `ItemFilters`"
     ),
     # a resource below it
     "below, add": case(parts(f"{{fields: {{erp: {FIELD}}}}}"), LED | {"Parts"}),
     "below, remove": case(
-        parts("{fields: {size: null}}"), LED | {"Parts"}, "Parts", because="Part.size is removed"
+        parts("{fields: {size: null}}"), LED | {"Parts"}, "Parts", because="`part.size` is unknown"
     ),
     "below, retype": case(
         parts("{fields: {size: {type: string}}}"),
         LED | {"Parts"},
         "Parts",
-        because="Part.size is str instead of int",
+        because="`part.size` is `str`, before `int`",
     ),
     # an object in the record, or in that object
     "inside, add": case(products(f"shapes: {{Box: {{fields: {{a: {FIELD}}}}}}}"), LED | {"Box"}),
@@ -255,11 +261,11 @@ CASES = {
         products("shapes: {Box: {fields: {w: null}}}"),
         LED | {"Box"},
         "Products Box",
-        because="Box.w is removed",
+        because="`box.w` is unknown",
     ),
     "inside, retype": case(
         products("shapes: {Box: {fields: {w: {type: string}}}}"), LED | {"Box"}, "Products Box",
-        because="Box.w is str instead of int",
+        because="`box.w` is `str`, before `int`",
     ),
     "deep inside, add": case(
         products(f"shapes: {{Lid: {{fields: {{a: {FIELD}}}}}}}"), LED | {"Box", "Lid"}
@@ -268,7 +274,7 @@ CASES = {
         products("shapes: {Lid: {fields: {h: null}}}"),
         LED | {"Box", "Lid"},
         "Products Box Lid",
-        because="Lid.h is removed",
+        because="`lid.h` is unknown",
     ),
     "shared, add": case(
         f"shared: Ours.\nshapes: {{Origin: {{fields: {{zip: {FIELD}}}}}}}\n", LED | {"Origin"}
@@ -277,24 +283,24 @@ CASES = {
         "shared: Ours.\nshapes: {Origin: {fields: {country: null}}}\n",
         LED | {"Origin"},
         "Products Orders Origin",
-        because="Origin.country is removed",
+        because="`origin.country` is unknown",
     ),
     "values of an enum": case(
         products("enums: {Kind: {values: [a, b, c]}}"),
         LED | {"Kind"},
         "Products Kind",
-        because="Kind is 'a', 'b', 'c' instead of 'a', 'b'",
+        because="Replies may hold `'c'`",
     ),
     # a resource in a circle with it, at the end of a chain, and alone
     "linked to, add": case(f"resource: Brands\nfields: {{c: {FIELD}}}\n", LED),
     "linked to, remove": case(
-        "resource: Brands\nfields: {name: null}\n", LED, "Brands", because="Brand.name is removed"
+        "resource: Brands\nfields: {name: null}\n", LED, "Brands", because="`brand.name` is unknown"
     ),
     "the id of a parent": case(
         products("fields: {id: {type: string}}"),
         LED | {"Parts"},
         "Products Parts",
-        because="Product.id is str instead of int",
+        because="take an id that is `str`, before `int`",
     ),
     "a shape that leads, add": case(
         f"resource: Orders\nshapes: {{Line: {{fields: {{a: {FIELD}}}}}}}\n",
@@ -303,7 +309,7 @@ CASES = {
     "the end of a chain": case(f"resource: Shops\nfields: {{a: {FIELD}}}\n", {"Shops"}),
     "alone, add": case(f"resource: Pages\nfields: {{a: {FIELD}}}\n", {"Pages"}),
     "alone, remove": case(
-        "resource: Pages\nfields: {text: null}\n", set(), "Pages", because="Page.text is removed"
+        "resource: Pages\nfields: {text: null}\n", set(), "Pages", because="`page.text` is unknown"
     ),
     "new": case(
         "resource: Gadgets\nrecord: Gadget\npath: /gadgets\ndoc: G.\noperations: [get]\n"
@@ -511,6 +517,14 @@ def test_an_extended_resource_sends_reads_and_describes_what_was_added(packages:
         assert "erp" in signature(method).parameters
     assert "erp (str)" in (app.load("Products").create.__doc__ or "")
     assert "erp" not in signature(packages.sdk.load("Products").create).parameters
+
+
+def test_records_that_lead_to_a_renamed_one_are_subclasses(packages: Packages) -> None:
+    app, _ = packages.app(CASES["rename the record"].text)
+    api, _ = client(app, ROWS)
+    brand, order = api.Brands.get(5), api.Orders.get(3)
+    assert isinstance(brand, packages.sdk.load("Brand"))
+    assert type(brand.best) is type(order.lines[0].products[0]) is app.load("Item")
 
 
 def test_the_package_lists_its_classes_and_those_of_the_base(packages: Packages) -> None:

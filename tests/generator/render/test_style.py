@@ -11,10 +11,10 @@ from black.mode import Mode, TargetVersion
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from generator.extension import read_for_package
 from generator.render.expressions import Code, call, docstring, literal
 from generator.render.formatting import format_source
 from generator.render.rendering import render
-from generator.schema import read_for_package
 from tests.generator.micro import rendered, write_schema
 from tests.generator.whole_schema import whole_schema
 from tests.health import examples
