@@ -18,7 +18,7 @@ import threading
 from collections.abc import Callable, Generator, Iterator
 from functools import partial, wraps
 from pathlib import Path
-from types import FrameType, TracebackType
+from types import CodeType, FrameType, TracebackType
 from typing import Any
 
 import pytest
@@ -56,11 +56,15 @@ def encoded(canary: str) -> Iterator[str]:
 
 
 _SPELLINGS = tuple(each for canary in CANARIES for each in (canary, *encoded(canary)))
+_SHORTEST = min(map(len, _SPELLINGS))
+#: What has no room for a text.
+_BARE = frozenset({bool, int, float, type(None)})
 
 
 def shows(text: str) -> bool:
     """Whether a canary is in a text, as it is or in base64."""
-    return any(spelt in text for spelt in _SPELLINGS)
+    # asked a million times in a run of the suite, mostly about short texts
+    return len(text) >= _SHORTEST and any(spelt in text for spelt in _SPELLINGS)
 
 
 class Watch:
@@ -75,7 +79,7 @@ class Watch:
         seen, self._seen = self._seen, []
         return seen
 
-    def look(self, where: str, *shown: Callable[[], object]) -> None:
+    def look(self, where: str | Callable[[], str], *shown: Callable[[], object]) -> None:
         """Note ``where`` when a canary is in the text of what one of ``shown`` gives or raises."""
         if getattr(self._busy, "looking", False):
             return  # looking at a client makes exceptions that are looked at in turn
@@ -87,7 +91,7 @@ class Watch:
                 except Exception as error:
                     text = repr(error)
                 if shows(text):
-                    self._seen.append(where)
+                    self._seen.append(where if isinstance(where, str) else where())
         finally:
             self._busy.looking = False
 
@@ -96,8 +100,8 @@ class Watch:
         code = frame.f_code
         if code.co_filename.startswith(_OURS) and not code.co_filename.startswith(_STORE):
             for name, value in list(frame.f_locals.items()):
-                where = f"{Path(code.co_filename).name}: {name!r} in {code.co_qualname}, {what}"
-                self.look(where, partial(_repr, value))
+                if type(value) not in _BARE:
+                    self.look(partial(_place, code, name, what), partial(_repr, value))
 
     def exception(self, error: BaseException) -> None:
         """Look at an exception that reached a caller, and at those behind it."""
@@ -113,6 +117,10 @@ class Watch:
                 self.frame(traceback.tb_frame, f"behind a {name}")
                 traceback = traceback.tb_next
             behind = behind.__cause__ or behind.__context__
+
+
+def _place(code: CodeType, name: str, what: str) -> str:
+    return f"{Path(code.co_filename).name}: {name!r} in {code.co_qualname}, {what}"
 
 
 def _repr(value: object) -> str:

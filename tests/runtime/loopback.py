@@ -80,6 +80,7 @@ class Loopback:
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True  # or a body waits 40 ms for the head to be acknowledged
     script: Loopback
 
     def handle_one_request(self) -> None:
