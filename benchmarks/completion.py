@@ -98,7 +98,7 @@ class Row:
 def ask(engine: Engine, question: Question, answers: Answers) -> bool:
     """Ask once, and note the time. Returns whether the answer holds what is wanted."""
     start = time.perf_counter()
-    names = engine.names(question.code)
+    [names] = engine.names(question.code)
     answers.milliseconds.append((time.perf_counter() - start) * 1000)
     answers.names = len(names)
     return question.wanted in names

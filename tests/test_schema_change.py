@@ -81,26 +81,29 @@ def test_the_edit_is_in_the_one_form_of_schema_files(told: Told) -> None:
 def test_pyrights_language_server_offers_the_new_names_and_shows_what_is_shown(told: Told) -> None:
     engine = Pyright(told.tree)
     try:
-        assert FIELD in engine.names(RECORD)
-        assert FILTER in engine.names(CALL)
-        assert engine.hover(RECORD, FIELD).strip() == HOVER.strip()
+        of_record, of_call = engine.names(RECORD, CALL)
+        assert FIELD in of_record
+        assert FILTER in of_call
+        [shown] = engine.hovers(RECORD + FIELD)
+        assert shown.strip() == HOVER.strip()
     finally:
         engine.close()
 
 
 def test_jedi_offers_the_new_names_and_shows_what_they_mean(told: Told) -> None:
     engine = Jedi(told.tree)
-    assert FIELD in engine.names(RECORD)
-    assert FILTER in engine.names(CALL)
-    shown, [meaning] = engine.hover(RECORD, FIELD), re.findall(r"^When .*?\.", HOVER, re.MULTILINE)
+    of_record, of_call = engine.names(RECORD, CALL)
+    assert FIELD in of_record
+    assert FILTER in of_call
+    [shown], [meaning] = engine.hovers(RECORD + FIELD), re.findall(r"^When .*?\.", HOVER, re.M)
     assert meaning in shown
     assert "read_only" in shown
 
 
 def test_the_names_are_new() -> None:
-    engine = Jedi()
-    assert FIELD not in engine.names(RECORD)
-    assert FILTER not in engine.names(CALL)
+    of_record, of_call = Jedi().names(RECORD, CALL)
+    assert FIELD not in of_record
+    assert FILTER not in of_call
 
 
 def test_the_names_are_those_of_the_readme() -> None:

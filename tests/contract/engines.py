@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
 from typing import Any, Protocol
@@ -22,16 +23,21 @@ api = BigcommerceApi(store_hash="a", access_token="b")
 class Engine(Protocol):
     """One way to complete code."""
 
-    def names(self, code: str) -> set[str]:
-        """What is offered at the end of a line of code below the head; parameters without their
+    def names(self, *codes: str) -> list[set[str]]:
+        """What is offered at the end of each line of code below the head; parameters without their
         ``=``, texts without their quotes."""
         ...
 
-    def hover(self, code: str, name: str) -> str:
-        """What is shown for a name that ends a line of code."""
+    def hovers(self, *codes: str) -> list[str]:
+        """What is shown for the name that ends each line of code."""
         ...
 
     def close(self) -> None: ...
+
+
+def below(head: str, codes: Sequence[str]) -> str:
+    """A program of lines that are being written; editors close what was opened."""
+    return head + "\n".join(code + ")" * (code.count("(") - code.count(")")) for code in codes)
 
 
 class Jedi:
@@ -51,14 +57,17 @@ class Jedi:
         self._script = jedi.Script
         self._head, self._line = head, head.count("\n")
 
-    def names(self, code: str) -> set[str]:
-        script = self._script(self._head + code, project=self._project)
-        found = script.complete(self._line + 1, len(code))
-        return {each.name.rstrip("=") for each in found}
+    def names(self, *codes: str) -> list[set[str]]:
+        script = self._script(below(self._head, codes), project=self._project)
+        found = (script.complete(self._line + n, len(code)) for n, code in enumerate(codes, 1))
+        return [{each.name.rstrip("=") for each in offered} for offered in found]
 
-    def hover(self, code: str, name: str) -> str:
-        script = self._script(self._head + code + name, project=self._project)
-        found = script.help(self._line + 1, len(code) + 1)
+    def hovers(self, *codes: str) -> list[str]:
+        return [self._hover(code) for code in codes]  # in one file, jedi shows the first ones only
+
+    def _hover(self, code: str) -> str:
+        script = self._script(below(self._head, [code]), project=self._project)
+        found = script.help(self._line + 1, len(code))
         return "\n".join(f"{each.description}\n{each.docstring()}" for each in found)
 
     def close(self) -> None:
@@ -96,15 +105,14 @@ class Pyright:
         document = {"uri": self._uri, "languageId": "python", "version": 0, "text": head}
         self._tell("textDocument/didOpen", textDocument=document)
 
-    def names(self, code: str) -> set[str]:
-        found = self._at("textDocument/completion", code, len(code))
-        items = found["items"] if is_object(found) else found
-        return {each["label"].rstrip("=").strip("\"'") for each in items}
+    def names(self, *codes: str) -> list[set[str]]:
+        found = self._at("textDocument/completion", codes)
+        lists = [each["items"] if is_object(each) else each for each in found]
+        return [{each["label"].rstrip("=").strip("\"'") for each in items} for items in lists]
 
-    def hover(self, code: str, name: str) -> str:
-        found: dict[str, Any] = self._at("textDocument/hover", code + name, len(code)) or {}
-        contents = found.get("contents", "")
-        return contents["value"] if is_object(contents) else str(contents)
+    def hovers(self, *codes: str) -> list[str]:
+        found = [(each or {}).get("contents", "") for each in self._at("textDocument/hover", codes)]
+        return [each["value"] if is_object(each) else str(each) for each in found]
 
     def close(self) -> None:
         self._ask("shutdown")
@@ -114,15 +122,17 @@ class Pyright:
             assert pipe is not None
             pipe.close()
 
-    def _at(self, method: str, code: str, column: int) -> Any:
+    def _at(self, method: str, codes: Sequence[str]) -> list[Any]:
+        """What is answered at the end of each line."""
         self._last += 1
         self._tell(
             "textDocument/didChange",
             textDocument={"uri": self._uri, "version": self._last},
-            contentChanges=[{"text": self._head + code}],
+            contentChanges=[{"text": below(self._head, codes)}],
         )
-        position = {"line": self._line, "character": column}
-        return self._ask(method, textDocument={"uri": self._uri}, position=position)
+        document = {"uri": self._uri}
+        places = ({"line": n, "character": len(c)} for n, c in enumerate(codes, self._line))
+        return [self._ask(method, textDocument=document, position=place) for place in places]
 
     def _ask(self, method: str, **given: Any) -> Any:
         self._last += 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import pytest
@@ -55,53 +55,54 @@ def one(name: str) -> str | None:
     return f"api.{name}.get({', '.join('1' * count)})"
 
 
-def missing(engine: Engine, code: str, wanted: set[str]) -> set[str]:
-    return wanted - engine.names(code)
+def gaps(engine: Engine, wanted: Mapping[str, set[str]]) -> dict[str, set[str]]:
+    """What an engine does not offer of the names that are wanted after each line of code."""
+    offered = dict(zip(wanted, engine.names(*wanted), strict=True))
+    return {code: gap for code, names in wanted.items() if (gap := names - offered[code])}
 
 
 def test_every_resource_of_the_client(engine: Engine) -> None:
     others = {"connection", "with_options", "for_store", "v3", "graphql", "check", "close"}
-    assert missing(engine, "api.", {*RESOURCES, *others}) == set()
+    assert gaps(engine, {"api.": {*RESOURCES, *others}}) == {}
 
 
 def test_every_method_of_every_resource(engine: Engine) -> None:
-    gaps = {name: missing(engine, f"api.{name}.", methods(load(name))) for name in RESOURCES}
-    assert {name: gap for name, gap in gaps.items() if gap} == {}
+    assert gaps(engine, {f"api.{name}.": methods(load(name)) for name in RESOURCES}) == {}
 
 
 @pytest.mark.parametrize("method", ["all", "iterall", "count", "create", "update"])
 def test_every_parameter_of_every_method(engine: Engine, method: str) -> None:
-    gaps = {
-        name: missing(engine, f"api.{name}.{method}(", parameters(load(name), method))
+    wanted = {
+        f"api.{name}.{method}(": parameters(load(name), method)
         for name in RESOURCES
         if method in methods(load(name))
     }
-    assert len(gaps) > 15
-    assert {name: gap for name, gap in gaps.items() if gap} == {}
+    assert len(wanted) > 15
+    assert gaps(engine, wanted) == {}
 
 
 def test_every_filter_of_every_filter_set(engine: Engine) -> None:
-    gaps = {
-        name: missing(engine, f"api.{name}.filters().", set(load(name).meta.filters._parameters))
+    wanted = {
+        f"api.{name}.filters().": set(load(name).meta.filters._parameters)
         for name in RESOURCES
         if "filters" in methods(load(name))
     }
-    assert len(gaps) > 12
-    assert {name: gap for name, gap in gaps.items() if gap} == {}
+    assert len(wanted) > 12
+    assert gaps(engine, wanted) == {}
 
 
 def test_every_field_link_and_method_of_every_record(engine: Engine) -> None:
-    gaps: dict[str, set[str]] = {}
+    wanted: dict[str, set[str]] = {}
     for name in RESOURCES:
         code, record = one(name), load(name).meta.record
         if code is not None:
-            gaps[name] = missing(engine, f"{code}.", attributes(record) | methods(record))
-    assert len(gaps) > 45
-    assert {name: gap for name, gap in gaps.items() if gap} == {}
+            wanted[f"{code}."] = attributes(record) | methods(record)
+    assert len(wanted) > 45
+    assert gaps(engine, wanted) == {}
 
 
 def test_every_sub_resource_of_a_record(engine: Engine) -> None:
-    gaps: dict[str, set[str]] = {}
+    wanted: dict[str, set[str]] = {}
     for name in RESOURCES:
         code = one(name)
         for link in load(name).meta.record._links.values():
@@ -109,42 +110,42 @@ def test_every_sub_resource_of_a_record(engine: Engine) -> None:
                 continue
             helper, target = f"{code}.{link.name}", load(link.to)
             below = attributes(target.meta.record)
-            gaps[helper] = missing(engine, f"{helper}.", methods(load(f"Bound{link.to}")))
-            gaps[f"{helper}[0]"] = missing(engine, f"{helper}[0].", below)
-            gaps[f"{helper}()[0]"] = missing(engine, f"{helper}()[0].", below)
-    assert len(gaps) > 40
-    assert {code: gap for code, gap in gaps.items() if gap} == {}
+            wanted[f"{helper}."] = methods(load(f"Bound{link.to}"))
+            wanted[f"{helper}[0]."] = wanted[f"{helper}()[0]."] = below
+    assert len(wanted) > 40
+    assert gaps(engine, wanted) == {}
 
 
 def test_every_value_of_an_enum() -> None:
     """Of the two engines, one alone offers the values of a Literal, and only texts."""
-    gaps: dict[str, set[str]] = {}
+    wanted: dict[str, set[str]] = {}
+    for name in RESOURCES:
+        if "create" not in methods(load(name)):
+            continue
+        parents = "1, " * len(load(name).meta.parents)
+        for field in load(name).meta.record._fields.values():
+            values = {v for v in getattr(field.write, "values", ()) if isinstance(v, str)}
+            if values and field.name in parameters(load(name), "create"):
+                wanted[f"api.{name}.create({parents}{field.name}="] = values
+    assert len(wanted) > 20
     pyright = ENGINES["pyright"]()
     try:
-        for name in RESOURCES:
-            if "create" not in methods(load(name)):
-                continue
-            parents = "1, " * len(load(name).meta.parents)
-            for field in load(name).meta.record._fields.values():
-                values = {v for v in getattr(field.write, "values", ()) if isinstance(v, str)}
-                if values and field.name in parameters(load(name), "create"):
-                    code = f"api.{name}.create({parents}{field.name}="
-                    gaps[code] = missing(pyright, code, values)
+        assert gaps(pyright, wanted) == {}
     finally:
         pyright.close()
-    assert len(gaps) > 20
-    assert {code: gap for code, gap in gaps.items() if gap} == {}
 
 
 def test_a_field_shows_what_it_means_its_type_and_who_may_set_it(engine: Engine) -> None:
-    for name in RESOURCES:
-        code, record = one(name), load(name).meta.record
-        if code is None:
-            continue
-        for field in list(record._fields.values())[:3]:
-            shown = " ".join(engine.hover(f"{code}.", field.name).split())
-            assert " ".join(field.doc.split()).rstrip(".") in shown, (name, field.name, shown)
-            assert field.access in shown.replace("-", "_") or field.access == "writable"
+    fields = {
+        f"{code}.{field.name}": field
+        for name in RESOURCES
+        if (code := one(name)) is not None
+        for field in list(load(name).meta.record._fields.values())[:3]
+    }
+    for (code, field), hover in zip(fields.items(), engine.hovers(*fields), strict=True):
+        shown = " ".join(hover.split())
+        assert " ".join(field.doc.split()).rstrip(".") in shown, (code, shown)
+        assert field.access in shown.replace("-", "_") or field.access == "writable"
 
 
 def test_help_at_run_time_has_true_signatures() -> None:
@@ -158,11 +159,12 @@ def test_help_at_run_time_has_true_signatures() -> None:
 def test_what_the_benchmark_of_completion_asks_for_is_offered(engine: Engine) -> None:
     asked = [ours for ours, _ in completion.PAIRS]
     assert len(asked) > 3
-    assert [each for each in asked if each.wanted not in engine.names(each.code)] == []
+    assert gaps(engine, {each.code: {each.wanted} for each in asked}) == {}
 
 
 def test_the_completion_engines_see_the_stubs_only(engine: Engine) -> None:
     """What they know is in the stubs, so a misspelt name is not offered."""
-    assert "al" not in engine.names("api.Products.")
-    assert not {"meta_data", "objects"} & engine.names("api.Products.get(1).")
+    resource, record = engine.names("api.Products.", "api.Products.get(1).")
+    assert "al" not in resource
+    assert not {"meta_data", "objects"} & record
     assert resources.__file__
