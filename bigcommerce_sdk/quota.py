@@ -81,7 +81,7 @@ def whole_number(text: str | None) -> int | None:
 
 #: A number as a header spells it: no sign, exponent, underscore or digits of other scripts, and
 #: not too long for any number here.
-_NUMBER = re.compile(r"\s*([0-9]{1,12}(?:\.[0-9]{1,20})?)\s*(?:,|$)", re.ASCII)
+_NUMBER = re.compile(r"\A\s*([0-9]{1,12}(?:\.[0-9]{1,20})?)\s*(?:,|$)", re.ASCII)
 
 
 def _number(text: str | None) -> float | None:

@@ -15,8 +15,8 @@ import logging
 import pickle
 import sys
 import threading
-from collections.abc import Callable, Generator, Iterator
-from functools import partial, wraps
+from collections.abc import Callable, Generator, Iterable, Iterator
+from functools import cache, partial, wraps
 from pathlib import Path
 from types import CodeType, FrameType, TracebackType
 from typing import Any
@@ -63,8 +63,12 @@ _BARE = frozenset({bool, int, float, type(None)})
 
 def shows(text: str) -> bool:
     """Whether a canary is in a text, as it is or in base64."""
-    # asked a million times in a run of the suite, mostly about short texts
-    return len(text) >= _SHORTEST and any(spelt in text for spelt in _SPELLINGS)
+    # a loop, since a run of the suite asks this a million times
+    if len(text) >= _SHORTEST:
+        for spelt in _SPELLINGS:
+            if spelt in text:
+                return True
+    return False
 
 
 class Watch:
@@ -79,29 +83,35 @@ class Watch:
         seen, self._seen = self._seen, []
         return seen
 
-    def look(self, where: str | Callable[[], str], *shown: Callable[[], object]) -> None:
+    def look(self, where: str, *shown: Callable[[], object]) -> None:
         """Note ``where`` when a canary is in the text of what one of ``shown`` gives or raises."""
+        self._look(((lambda: where), each) for each in shown)
+
+    def frame(self, frame: FrameType, what: str) -> None:
+        """Look at the variables of a frame, when it is one of the SDK's client."""
+        code = frame.f_code
+        if _is_watched(code.co_filename):
+            self._look(
+                (partial(_place, code, name, what), partial(_repr, value))
+                for name, value in list(frame.f_locals.items())
+                if type(value) not in _BARE
+            )
+
+    def _look(self, views: Iterable[tuple[Callable[[], str], Callable[[], object]]]) -> None:
+        """Look at each text that a second function gives; a first one says where it was."""
         if getattr(self._busy, "looking", False):
             return  # looking at a client makes exceptions that are looked at in turn
         self._busy.looking = True
         try:
-            for each in shown:
+            for where, each in views:
                 try:
                     text = str(each())
                 except Exception as error:
                     text = repr(error)
                 if shows(text):
-                    self._seen.append(where if isinstance(where, str) else where())
+                    self._seen.append(where())
         finally:
             self._busy.looking = False
-
-    def frame(self, frame: FrameType, what: str) -> None:
-        """Look at the variables of a frame, when it is one of the SDK's client."""
-        code = frame.f_code
-        if code.co_filename.startswith(_OURS) and not code.co_filename.startswith(_STORE):
-            for name, value in list(frame.f_locals.items()):
-                if type(value) not in _BARE:
-                    self.look(partial(_place, code, name, what), partial(_repr, value))
 
     def exception(self, error: BaseException) -> None:
         """Look at an exception that reached a caller, and at those behind it."""
@@ -117,6 +127,11 @@ class Watch:
                 self.frame(traceback.tb_frame, f"behind a {name}")
                 traceback = traceback.tb_next
             behind = behind.__cause__ or behind.__context__
+
+
+@cache
+def _is_watched(filename: str) -> bool:
+    return filename.startswith(_OURS) and not filename.startswith(_STORE)
 
 
 def _place(code: CodeType, name: str, what: str) -> str:
@@ -181,7 +196,8 @@ class Canaries:
             # where it is made, before anything is tidied away on the way to the caller
             frame: FrameType | None = sys._getframe(2)
             while frame is not None:
-                watch.frame(frame, f"when a {type(error).__name__} was made")
+                if _is_watched(frame.f_code.co_filename):
+                    watch.frame(frame, f"when a {type(error).__name__} was made")
                 frame = frame.f_back
 
         def caught(context: Any, kind: Any, error: BaseException | None, _: Any) -> None:
