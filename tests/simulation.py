@@ -19,7 +19,8 @@ class Simulation:
     def __init__(self) -> None:
         self.time = 1_000_000.0
         self._order = itertools.count()
-        self._asleep: list[tuple[float, int, threading.Event]] = []
+        #: when and in which order they wake; releasing a lock wakes one
+        self._asleep: list[tuple[float, int, threading.Lock]] = []
         self._failures: list[BaseException] = []
 
     def now(self) -> float:
@@ -28,7 +29,7 @@ class Simulation:
     def sleep(self, seconds: float) -> None:
         awake = self._doze(max(0.0, seconds))
         self._wake_next()
-        awake.wait()
+        awake.acquire()
 
     def run(self, works: Iterable[Callable[[], object]]) -> None:
         """Run them all to their ends, and raise what the first of them raised.
@@ -47,20 +48,21 @@ class Simulation:
         if self._failures:
             raise self._failures[0]
 
-    def _run_one(self, work: Callable[[], object], turn: threading.Event) -> None:
-        turn.wait()
+    def _run_one(self, work: Callable[[], object], turn: threading.Lock) -> None:
+        turn.acquire()
         try:
             work()
         except BaseException as failure:
             self._failures.append(failure)
         self._wake_next()
 
-    def _doze(self, seconds: float) -> threading.Event:
-        awake = threading.Event()
+    def _doze(self, seconds: float) -> threading.Lock:
+        awake = threading.Lock()  # lighter than an event
+        awake.acquire()
         heapq.heappush(self._asleep, (self.time + seconds, next(self._order), awake))
         return awake
 
     def _wake_next(self) -> None:
         if self._asleep:
             self.time, _, awake = heapq.heappop(self._asleep)
-            awake.set()
+            awake.release()
