@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import pytest
@@ -42,6 +42,12 @@ def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool 
         return None
     here = Path(__file__).parent
     return collection_path.relative_to(here).as_posix() in SLOW or None
+
+
+@pytest.hookimpl(wrapper=True, optionalhook=True)
+def pytest_xdist_auto_num_workers() -> Generator[None, int, int]:
+    """Let ``-n auto`` mean one more than there are processors: some tests wait for sockets."""
+    return (yield) + 1
 
 
 def pytest_configure(config: pytest.Config) -> None:

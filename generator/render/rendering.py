@@ -4,11 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from functools import cache
 from pathlib import Path
 from typing import Any
-
-from jinja2 import Environment
 
 from bigcommerce_sdk.version import __version__
 
@@ -17,7 +14,6 @@ from ..problems import Position, Problems, SchemaError
 from ..writing.marks import notice
 from ..writing.writer import Target
 from . import templating
-from .expressions import docstring, literal
 from .extension import Extension
 from .formatting import STRING, BrokenDraftError, format_all
 from .views import BASE, NESTED, Views
@@ -169,21 +165,13 @@ def _import_lines(by_module: dict[str, list[str]]) -> str:
     return "\n\n".join("\n".join(group) for group in groups if group) + "\n"
 
 
-@cache
-def _environment() -> Environment:
-    """The templates, each compiled once in a process."""
-    environment = templating.environment()
-    environment.filters.update(literal=literal, docstring=docstring)
-    return environment
-
-
 class _Renderer:
     def __init__(self, api: Api, extension: Extension | None) -> None:
         self.api = api
         self.extension = extension
         self.package = extension.package if extension else ""
         self.views = Views(api, extension)
-        self.environment = _environment()
+        self.environment = templating.environment()
         self.classes = dict(self._classes())
         self.others = {n: m for n, m in self._base_classes() if n not in self.classes}
         self.homes = {**HOMES, **self.others, **{n: f".{m}" for n, m in self.classes.items()}}

@@ -57,11 +57,13 @@ def test_a_target_breaks_when_what_it_runs_does(monkeypatch: pytest.MonkeyPatch)
 
 
 @pytest.mark.skipif(find_spec("atheris") is None, reason="there is no atheris for this system")
-@pytest.mark.parametrize("name", TARGETS)
-def test_the_fuzzer_runs_on(name: str, tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "tests.fuzz", "--seconds", "1", name]
+def test_the_fuzzer_runs_on_every_target(tmp_path: Path) -> None:
     done = subprocess.run(
-        command, cwd=tmp_path, env={"PYTHONPATH": str(ROOT)}, capture_output=True, check=False
+        [sys.executable, "-m", "tests.fuzz", "--seconds", "1"],
+        cwd=tmp_path,
+        env={"PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        check=False,
     )
     assert done.returncode == 0, done.stdout + done.stderr
-    assert (tmp_path / "build" / "fuzz" / name).is_dir()
+    assert {each.name for each in (tmp_path / "build" / "fuzz").iterdir()} == set(TARGETS)
