@@ -6,7 +6,6 @@ Both are made from the tables in :mod:`generator.language`, next to the schema t
 from __future__ import annotations
 
 import json
-from functools import cache
 from pathlib import Path
 
 from .. import language
@@ -25,7 +24,6 @@ REFERENCE = "README.md"
 SOURCE = "generator/language"
 
 
-@cache
 def json_schema(overlay: bool = False) -> str:
     """A JSON Schema of the three sorts of file; for an overlay, in which nothing is required and
     ``null`` removes."""
