@@ -111,8 +111,9 @@ class Pyright:
         return [{each["label"].rstrip("=").strip("\"'") for each in items} for items in lists]
 
     def hovers(self, *codes: str) -> list[str]:
-        found = [(each or {}).get("contents", "") for each in self._at("textDocument/hover", codes)]
-        return [each["value"] if is_object(each) else str(each) for each in found]
+        found: list[dict[str, Any] | None] = self._at("textDocument/hover", codes)
+        contents = [each["contents"] if each else "" for each in found]
+        return [each["value"] if is_object(each) else str(each) for each in contents]
 
     def close(self) -> None:
         self._ask("shutdown")
