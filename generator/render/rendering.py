@@ -102,7 +102,7 @@ def facts_target(api: Api, path: Path, cache: Path | None = None) -> Target:
         path: where the module is.
         cache: a folder in which formatted files are kept for the next run.
     """
-    template = _environment().get_template("resources/facts.py.j2")
+    template = templating.environment().get_template("resources/facts.py.j2")
     text: str = template.render(header=notice(api.facts.file, "build"), facts=api.facts)
     return Target(
         path.parent, {path.name: next(iter(format_all([(path.name, text)], cache)))}, "build"
