@@ -7,7 +7,7 @@ code. Its modules, and ``templates/`` for all text that the generator writes::
     views        IR -> what templates need
     extension    the classes that the package of an app holds, and how each is made
     members      fields, links and parameters, as source and as annotations
+    templating   the one way in which templates are filled
     expressions  values -> Python source, the only way for text of the schema into code
     formatting   drafts of code -> code in the style of black
-    templating   the one way in which templates are filled
 """
