@@ -218,6 +218,8 @@ class Resource(Placed):
     links: tuple[Link, ...]
     shapes: tuple[Shape, ...]
     enums: tuple[Enum, ...]
+    #: whether all its tables could be read; if not, what follows from that is no further problem
+    readable: bool = True
 
     @property
     def about(self) -> str:

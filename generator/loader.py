@@ -7,15 +7,20 @@ from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import count
 from pathlib import Path
+from typing import NamedTuple
 
 from .language import FILES
-from .language.kinds import Item, suggestion
+from .language.files import API_FILE as API
+from .language.files import RESOURCE_KEYS
+from .language.kinds import Item, closest
 from .layers import Edit, Layers
 from .problems import Position, Problems
 from .source import BIDI, Mapping, Node, Text, read_file
 from .source import Sequence as ListNode
 
 SUFFIX = ".yaml"
+#: The usual name of the file about the whole API.
+API_FILE = "api.yaml"
 #: Files beside those of a schema that are not read, by the pattern of their names, and why.
 IGNORED = {
     r"\.#": "the lock of an editor",
@@ -91,16 +96,14 @@ def load(directories: Sequence[Path], problems: Problems, left_out: Container[Ed
                     "has them built in",
                 )
                 continue  # what it lacks or changes is no further problem
-            if below is None and is_overlay and _adds_to_nothing(each):
-                names = [name for sort, name in found if sort == "resource"]
-                problems.add(
-                    each.node.keys["resource"],
-                    "unknown-resource",
-                    f"no resource {each.name} to lay this over{suggestion(each.name, names)}; "
-                    "a new one needs record, path, doc, operations and fields",
-                )
-                continue
+            if below is None and is_overlay and each.sort == "resource":
+                said = _nothing_below(each, found)
+                if said:
+                    problems.add(each.node.keys["resource"], "unknown-resource", said)
+                    continue
             if below is not None:
+                if not _keeps_key(below.node, each.node, problems):
+                    each = replace(each, node=each.node.without("key"))
                 over = each.node.without(each.sort)  # by which the two were found
                 each = below.with_(each, layers.laid_over(below.node, over, (each.name,)))
             elif is_overlay:
@@ -123,8 +126,12 @@ def _read_directory(directory: Path, layer: str, layers: Layers) -> dict[tuple[s
             layers.problems.add(
                 each.node.keys[each.sort],
                 "duplicate-file",
-                f"{each.name!r} is also described by {first.node.position.file}; one file has "
-                "its path, others only what they add",
+                f"{each.name!r} is also described by {first.node.position.file}; "
+                + (
+                    "one file has its path, others only what they add"
+                    if each.sort == "resource"
+                    else "keep one of the two files"
+                ),
             )
         else:
             if "path" in each.node.entries:
@@ -142,9 +149,73 @@ def _layer_names() -> Iterator[str]:
     yield from (f"overlay-{number}" for number in count(2))
 
 
-def _adds_to_nothing(each: _Found) -> bool:
-    """Whether a resource has none of what a new one would say of itself."""
-    return each.sort == "resource" and not {"record", "path"} & set(each.node.entries)
+def _nothing_below(each: _Found, found: dict[tuple[str, str], _Found]) -> str:
+    """What to say of a resource of an overlay that is in no schema below and is not described as
+    a new one; empty where it is."""
+    resources = [other for (sort, _), other in found.items() if sort == "resource"]
+    homes = {name: home for other in resources for name, home in _homes(other.name, other.node)}
+    home = homes.get(each.name)
+    if home and (home.below or not _is_new(each)):
+        return f"{each.name} {home.said}"
+    if _is_new(each):
+        return ""
+    near = closest(each.name, [*homes, *(other.name for other in resources)])
+    where = f", which {homes[near].said}" if near in homes else ""
+    needed = ", ".join(key.name for key in RESOURCE_KEYS if key.required)
+    return (
+        f"no resource {each.name} to lay this over"
+        + (f"; did you mean {near!r}{where}? A" if near else "; a")
+        + f" new one needs {needed}, and paging if it has a list"
+    )
+
+
+def _is_new(each: _Found) -> bool:
+    """Whether a resource has any of what a new one says of itself."""
+    return bool({"record", "path"} & set(each.node.entries))
+
+
+class _Home(NamedTuple):
+    """Where something stands that may be taken for a resource, and whether it is one, below."""
+
+    said: str
+    below: bool = False
+
+
+def _homes(owner: str, node: Mapping) -> Iterator[tuple[str, _Home]]:
+    """The classes that a resource describes besides its own, by name."""
+    record = node.entries.get("record")
+    if isinstance(record, Text):
+        yield record.text, _Home(f"is the record of {owner}; did you mean {owner!r}?")
+    for key in ("shapes", "enums", "sub_resources"):
+        table = node.entries.get(key)
+        for name, each in table.entries.items() if isinstance(table, Mapping) else ():
+            yield name, _Home(f"stands under {key} of {owner}", key == "sub_resources")
+            if key == "sub_resources" and isinstance(each, Mapping):
+                yield from _homes(name, each)
+
+
+def _keeps_key(below: Mapping, over: Mapping, problems: Problems) -> bool:
+    """Whether an overlay keeps the field that identifies a resource with sub-resources, whose
+    paths hold it. Adds a problem where it, or a sub-resource, does not."""
+    key, children = over.entries.get("key"), below.entries.get("sub_resources")
+    more = over.entries.get("sub_resources")
+    if not isinstance(children, Mapping):
+        return True
+    for name, each in more.entries.items() if isinstance(more, Mapping) else ():
+        known = children.entries.get(name)
+        if isinstance(known, Mapping) and isinstance(each, Mapping):
+            _keeps_key(known, each, problems)
+    before = below.entries.get("key")
+    was = before.text if isinstance(before, Text) else "id"
+    if isinstance(key, Text) and not key.is_null and key.text != was:
+        first = next(iter(children.entries))
+        said = (
+            f"the key cannot be {key.text!r}: paths below, such as that of {first}, hold "
+            f"{was!r}; remove this line"
+        )
+        problems.add(over.keys["key"], "key-below", said)
+        return False
+    return True
 
 
 def files_of(directory: Path, problems: Problems) -> list[Path]:
@@ -154,12 +225,17 @@ def files_of(directory: Path, problems: Problems) -> list[Path]:
         problems.add(Position(str(directory), 1), "no-directory", said)
         return []
     files: list[Path] = []
+    misnamed = False
     for path in sorted(directory.iterdir(), key=lambda path: path.name):
         said = "" if ignored_because(path) else _name_problem(path)
         if said:
             problems.add(Position(_shown(path), 1), "file-name", said)
         elif path.suffix == SUFFIX and not ignored_because(path):
             files.append(path)
+        misnamed = misnamed or bool(said)
+    if not files and not misnamed:
+        said = f"no schema files in {_shown(directory)}; their names end in {SUFFIX}"
+        problems.add(Position(_shown(directory), 1), "no-files", said)
     return files
 
 
@@ -196,6 +272,27 @@ def _shown(path: Path) -> str:
     return str(path).encode(errors="backslashreplace").decode()
 
 
+#: Rules of files that were not read at all, so that what is missing may be in them.
+_NOT_READ = {
+    "empty-file",
+    "encoding",
+    "file-name",
+    "file-too-large",
+    "many-documents",
+    "no-directory",
+    "no-files",
+    "not-a-mapping",
+    "text-direction",
+    "too-deep",
+    "too-many-parts",
+    "unknown-file",
+    "unreadable",
+    "yaml-anchor",
+    "yaml-syntax",
+    "yaml-tag",
+}
+
+
 def _identify(path: Path, file: str, problems: Problems) -> _Found | None:
     node = read_file(path, str(path), problems)
     sort = sort_of(node, problems) if node is not None else ""
@@ -213,12 +310,16 @@ def sort_of(node: Mapping, problems: Problems) -> str:
     for sort in FILES:
         if sort in node.entries:
             return sort
-    problems.add(
-        Position(node.position.file, 1),
-        "unknown-file",
-        f"a file starts with one of the keys {', '.join(FILES)}"
-        + "".join(suggestion(key, FILES) for key in list(node.entries)[:1]),
-    )
+    file = node.position.file
+    first = next(iter(node.entries), "")
+    near, value = closest(first, FILES), first.partition(":")[2]
+    advice = f"; did you mean {near!r}?" if near else ""
+    if value and first.partition(":")[0] in FILES:
+        advice = f"; write a space after the colon, as in '{first.replace(':', ': ', 1)}'"
+    elif not near and Path(file).name == API_FILE:
+        advice = f"; begin {API_FILE} with api: NAME, or remove it{API.advice}"
+    said = f"a file starts with one of the keys {', '.join(FILES)}{advice}"
+    problems.add(Position(file, 1), "unknown-file", said)
     return ""
 
 
@@ -247,12 +348,13 @@ def _check(
 ) -> Spec:
     problems = layers.problems
     checked: dict[str, list[Source]] = {sort: [] for sort in FILES}
+    all_read = not any(each.rule in _NOT_READ for each in problems.found)
     for (sort, _), each in sorted(found.items()):
         item = FILES[sort].read(each.node, problems)
         if item is not None:
             checked[sort].append(Source(each.files, item))
     api = checked["api"][0] if checked["api"] else None
-    if api is None and any(directory.is_dir() for directory in directories):
+    if api is None and all_read:  # else it may be in what could not be read
         problems.add(Position(str(directories[0]), 1), "no-api-file", "no file has the key 'api'")
     return Spec(
         api,

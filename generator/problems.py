@@ -9,6 +9,11 @@ from dataclasses import dataclass, field
 LONGEST_MESSAGE = 500
 
 
+def plural(count: int, noun: str) -> str:
+    """A count with its noun: ``1 problem``, ``2 problems``."""
+    return f"{count} {noun}{'s' if count != 1 else ''}"
+
+
 @dataclass(frozen=True, order=True)
 class Position:
     """A place in a schema file; lines count from 1."""

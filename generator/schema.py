@@ -8,7 +8,7 @@ from pathlib import Path
 
 from .ir import Api
 from .layers import Edit, attributed
-from .loader import files_of, load
+from .loader import API_FILE, files_of, load
 from .locations import SDK_SCHEMA, sdk_schema
 from .problems import Position, Problem, Problems
 from .resolve import resolve
@@ -80,7 +80,8 @@ def read(directories: Sequence[Path], for_runtime: bool = False) -> Schema:
     schema = collect(directories, problems)
     problems.found = _attributed(directories, problems.found, schema)
     facts = schema.api.facts
-    if for_runtime and facts.file and not _is_own(facts.position.file):
+    is_sound = not any(each.position.file == facts.position.file for each in problems.found)
+    if for_runtime and facts.file and is_sound and not _is_own(facts.position.file):
         check_facts(facts, problems)
     problems.raise_if_any()
     return schema
@@ -137,7 +138,7 @@ def is_sdk_schema(directory: Path) -> bool:
 
 def _is_own(file: str) -> bool:
     """Whether an API file is the one that the runtime's own facts are made from."""
-    return Path(file).resolve() == SDK_SCHEMA / "api.yaml"
+    return Path(file).resolve() == SDK_SCHEMA / API_FILE
 
 
 def _describes_api(directory: Path) -> bool:
@@ -145,6 +146,6 @@ def _describes_api(directory: Path) -> bool:
     if not directory.is_dir():
         return True
     paths = files_of(directory, Problems())
-    return any(path.name == "api.yaml" for path in paths) or any(
+    return any(path.name == API_FILE for path in paths) or any(
         "api" in node.entries for path in paths if (node := read_file(path, "", Problems()))
     )

@@ -18,6 +18,7 @@ import yaml
 from yaml.reader import Reader
 
 from .problems import Position, Problems
+from .yaml_hints import hint, hint_of_line
 
 #: Characters that turn the direction of text, so that it is not what it looks like.
 BIDI = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
@@ -37,6 +38,11 @@ class Text:
     text: str
     position: Position
     quoted: bool = False
+
+    @property
+    def is_null(self) -> bool:
+        """Whether it is null, in the spellings that the language has for it."""
+        return not self.quoted and self.text in ("null", "~")
 
 
 @dataclass(frozen=True)
@@ -86,7 +92,8 @@ def read_content(path: Path, shown: str, problems: Problems) -> str | None:
     start = Position(shown, 1)
     try:
         if path.exists() and not path.is_file():  # a pipe or device would never end
-            problems.add(start, "unreadable", "no plain file")
+            said = "a directory; name a file in it" if path.is_dir() else "no plain file"
+            problems.add(start, "unreadable", said)
             return None
         with path.open("rb") as file:
             data = file.read(MAX_BYTES + 1)
@@ -99,7 +106,7 @@ def read_content(path: Path, shown: str, problems: Problems) -> str | None:
         return None
     except UnicodeDecodeError as error:
         line = error.object[: error.start].count(b"\n") + 1
-        problems.add(Position(shown, line), "encoding", "is not UTF-8")
+        problems.add(Position(shown, line), "encoding", "is not UTF-8; save it in that encoding")
         return None
 
 
@@ -107,7 +114,9 @@ def read_text(content: str, shown: str, problems: Problems) -> Mapping | None:
     """Like :func:`read_file`, for text that is already at hand."""
     node = read_node(content, shown, problems)
     if node is not None and not isinstance(node, Mapping):
-        problems.add(node.position, "not-a-mapping", "the file must hold a mapping")
+        advice = hint_of_line(node.text) if isinstance(node, Text) else ""
+        said = "the file must hold a mapping" + (f"; {advice}" if advice else "")
+        problems.add(node.position, "not-a-mapping", said)
         return None
     return node
 
@@ -132,7 +141,10 @@ def read_node(content: str, shown: str, problems: Problems) -> Node | None:
         if deep := line_of_refused_nesting(content, MAX_DEPTH):
             problems.add(Position(shown, deep), "too-deep", nested_deeper_than(MAX_DEPTH))
             return None
-        problems.add(Position(shown, line), "yaml-syntax", str(error.problem or error.context))
+        said, within = str(error.problem or error.context), error.context_mark
+        advice = hint(content, said, line, within.line + 1 if within else 0)
+        said += f"; {advice}" if advice else ""
+        problems.add(Position(shown, line), "yaml-syntax", said)
         return None
     except yaml.YAMLError as error:
         odd = Reader.NON_PRINTABLE.search(content)
@@ -234,14 +246,18 @@ class _Reader:
                 if event.anchor:
                     said = (
                         f"anchors and aliases are not used here ({event.anchor!r}); "
-                        "name a shape or an enum and refer to it"
+                        "name a shape or an enum and refer to it; text that begins with & or * "
+                        "needs quotes"
                     )
                     self.problems.add(self._position(event), "yaml-anchor", said)
                     raise _Refused
                 tag = getattr(event, "tag", None)  # an alias has none
                 if tag:
                     self.problems.add(
-                        self._position(event), "yaml-tag", f"tags such as {tag!r} are not used here"
+                        self._position(event),
+                        "yaml-tag",
+                        f"tags such as {tag!r} are not used here; text that begins with ! needs "
+                        "quotes",
                     )
                     raise _Refused
             elif isinstance(event, yaml.CollectionEndEvent):

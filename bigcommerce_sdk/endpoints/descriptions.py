@@ -13,6 +13,7 @@ from bigcommerce_sdk.endpoints.actions import body_record, parents_in_body
 from bigcommerce_sdk.endpoints.metadata import OVER_ALL_PARENTS, marks
 from bigcommerce_sdk.endpoints.queries import EXTRA, parameters_of
 from bigcommerce_sdk.records.fields import WRITABLE_IN
+from bigcommerce_sdk.records.limits import words
 
 if TYPE_CHECKING:
     from inspect import Signature
@@ -243,7 +244,7 @@ def _body(
     for field in sorted(allowed, key=must, reverse=True):
         optional = field.nullable or field.none_as is not None
         annotation = field.write.takes + (" | None" if optional else "")
-        doc = field.doc + _choices(field.write)
+        doc = field.doc + _choices(field.write) + _limits(field)
         yield Argument(field.name, annotation, REQUIRED if must(field) else UNSET, doc)
 
 
@@ -251,6 +252,12 @@ def _choices(codec: Any) -> str:
     """`` One of …`` where the values are listed."""
     values = getattr(codec, "values", ()) or getattr(getattr(codec, "items", None), "values", ())
     return f" One of {', '.join(map(repr, values))}." if values else ""
+
+
+def _limits(field: Field) -> str:
+    """`` At most …`` where the field has limits."""
+    said = words(field.limits)
+    return f" {said[0].upper()}{said[1:]}." if said else ""
 
 
 def _words(resource: type[Endpoint[Any]]) -> dict[str, str]:

@@ -11,7 +11,7 @@ from bigcommerce_sdk.exception import (
     ReadOnlyFieldException,
 )
 from bigcommerce_sdk.json.writing import shown, unwrapped
-from bigcommerce_sdk.records.limits import breach
+from bigcommerce_sdk.records.limits import breach, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -85,7 +85,8 @@ class Field(property):
         self.write: Codec = write or codec
         super().__init__()
         self.doc = doc
-        self.__doc__ = f"{doc} ({codec.python}, {access.replace('_', '-')})"
+        about = (codec.python, access.replace("_", "-"), words(limits or {}))
+        self.__doc__ = f"{doc} ({', '.join(filter(None, about))})"
         self.owner: type = object
         self.name: str = wire
         self.wire: str = wire
@@ -220,8 +221,8 @@ class Field(property):
                 wire = self.write.accept(value)
             except ValueError:
                 raise InvalidValueException(f"{owner}.{self.name}: {error}.") from None
-        if self.limits and (words := breach(self.limits, wire)):
-            raise InvalidValueException(f"{owner}.{self.name}: {words}.")
+        if self.limits and (broken := breach(self.limits, wire)):
+            raise InvalidValueException(f"{owner}.{self.name}: {broken}.")
         return wire
 
     def _is_nothing(self, value: Any) -> bool:

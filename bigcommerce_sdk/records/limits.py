@@ -30,13 +30,48 @@ def breach(limits: Limits, wire: Any) -> str:
         given = rule.measure(wire)
         bound = Decimal(str(limit))
         if given is not None and (given > bound if rule.word == "most" else given < bound):
-            return f"at {rule.word} {limit}{rule.unit} are allowed, not {given}"
+            are = "is" if rule.unit and limit == 1 else "are"
+            return f"at {rule.word} {_amount(limit, rule.unit)} {are} allowed, not {given}"
     return ""
+
+
+def words(limits: Limits) -> str:
+    """Limits in words, for documentation; ``""`` where there are none.
+
+    >>> words({"min_length": 1, "max_length": 250})
+    '1 to 250 characters'
+    >>> words({"max": 5})
+    'at most 5'
+
+    Args:
+        limits: the limits of a field.
+    """
+    found: dict[str, dict[str, Any]] = {}
+    for name, limit in limits.items():
+        found.setdefault(RULES[name].unit, {})[RULES[name].word] = limit
+    return ", ".join(
+        (
+            f"{ends['least']} to {_amount(ends['most'], unit)}"
+            if len(ends) == 2
+            else "".join(f"at {word} {_amount(limit, unit)}" for word, limit in ends.items())
+        )
+        for unit, ends in found.items()
+    )
+
+
+def _amount(limit: float, unit: str) -> str:
+    return f"{limit} {unit}{'' if limit == 1 else 's'}" if unit else str(limit)
 
 
 class _Rule(NamedTuple):
     """One kind of limit: which end it bounds, of what, and how that is measured. What cannot be
-    measured, such as the length of a number, is not limited."""
+    measured, such as the length of a number, is not limited.
+
+    Attributes:
+        word: ``"least"`` or ``"most"``.
+        unit: one of what is counted; empty where a number itself is limited.
+        measure: what of a value is compared with the limit.
+    """
 
     word: str
     unit: str
@@ -65,7 +100,7 @@ def _count(wire: Json) -> int | None:
 RULES = {
     "min": _Rule("least", "", _number),
     "max": _Rule("most", "", _number),
-    "min_length": _Rule("least", " characters", _length),
-    "max_length": _Rule("most", " characters", _length),
-    "max_items": _Rule("most", " items", _count),
+    "min_length": _Rule("least", "character", _length),
+    "max_length": _Rule("most", "character", _length),
+    "max_items": _Rule("most", "item", _count),
 }

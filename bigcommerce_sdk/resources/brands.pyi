@@ -17,29 +17,29 @@ class Brand(Record):
 
     @property
     def id(self) -> int:
-        """Number that identifies the brand. Integer, read-only, min 1."""
+        """Number that identifies the brand. Integer, read-only, at least 1."""
 
     @property
     def name(self) -> str:
-        """Name of the brand shown to shoppers. String, required on create, min length 1, max length 255."""
+        """Name of the brand shown to shoppers. String, required on create, 1 to 255 characters."""
 
     @name.setter
     def name(self, value: str) -> None: ...
     @property
     def page_title(self) -> str:
-        """Title tag of the storefront page. String, max length 250."""
+        """Title tag of the storefront page. String, at most 250 characters."""
 
     @page_title.setter
     def page_title(self, value: str) -> None: ...
     @property
     def meta_keywords(self) -> str | None:
-        """Keywords for the meta tag of the storefront page. String, can be None, max length 65535."""
+        """Keywords for the meta tag of the storefront page. String, can be None, at most 65535 characters."""
 
     @meta_keywords.setter
     def meta_keywords(self, value: str | None) -> None: ...
     @property
     def meta_description(self) -> str | None:
-        """Description for the meta tag of the storefront page. String, can be None, max length 65535."""
+        """Description for the meta tag of the storefront page. String, can be None, at most 65535 characters."""
 
     @meta_description.setter
     def meta_description(self, value: str | None) -> None: ...
@@ -51,7 +51,7 @@ class Brand(Record):
     def image_file(self, value: str) -> None: ...
     @property
     def search_keywords(self) -> str:
-        """Extra words by which the store search finds the brand, comma-separated. String, max length 65535."""
+        """Extra words by which the store search finds the brand, comma-separated. String, at most 65535 characters."""
 
     @search_keywords.setter
     def search_keywords(self, value: str) -> None: ...

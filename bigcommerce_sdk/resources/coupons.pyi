@@ -93,7 +93,7 @@ class Coupon(Record):
 
     @property
     def name(self) -> str:
-        """Title of the coupon as the merchant sees it. String, required on create, max length 100."""
+        """Title of the coupon as the merchant sees it. String, required on create, at most 100 characters."""
 
     @name.setter
     def name(self, value: str) -> None: ...
@@ -129,7 +129,7 @@ class Coupon(Record):
     def enabled(self, value: bool) -> None: ...
     @property
     def code(self) -> str:
-        """Text that shoppers type in at checkout. String, required on create, max length 50."""
+        """Text that shoppers type in at checkout. String, required on create, at most 50 characters."""
 
     @code.setter
     def code(self, value: str) -> None: ...

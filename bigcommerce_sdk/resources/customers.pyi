@@ -105,7 +105,7 @@ class Customer(Record):
     def last_name(self, value: str) -> None: ...
     @property
     def email(self) -> str:
-        """Address the customer logs in with and gets store mail at. String, required on create."""
+        """Address the customer logs in with and gets store mail at. String, required on create, email."""
 
     @email.setter
     def email(self, value: str) -> None: ...

@@ -46,7 +46,7 @@ class GiftCertificate(Record):
     def to_name(self, value: str) -> None: ...
     @property
     def to_email(self) -> str:
-        """E-mail address of the person who gets the certificate. String, required on create."""
+        """E-mail address of the person who gets the certificate. String, required on create, email."""
 
     @to_email.setter
     def to_email(self, value: str) -> None: ...
@@ -58,7 +58,7 @@ class GiftCertificate(Record):
     def from_name(self, value: str) -> None: ...
     @property
     def from_email(self) -> str:
-        """E-mail address of the person who gives the certificate. String, required on create."""
+        """E-mail address of the person who gives the certificate. String, required on create, email."""
 
     @from_email.setter
     def from_email(self, value: str) -> None: ...
@@ -110,7 +110,7 @@ class GiftCertificate(Record):
     def message(self, value: str) -> None: ...
     @property
     def code(self) -> str:
-        """Text that shoppers type in to pay; cut after 20 characters. String, max length 255."""
+        """Text that shoppers type in to pay; cut after 20 characters. String, at most 255 characters."""
 
     @code.setter
     def code(self, value: str) -> None: ...

@@ -45,61 +45,61 @@ class OrderConsignmentPickupLocation(NestedRecord):
     def id(self, value: int) -> None: ...
     @property
     def name(self) -> str:
-        """What the pickup location is called. String, max length 255."""
+        """What the pickup location is called. String, at most 255 characters."""
 
     @name.setter
     def name(self, value: str) -> None: ...
     @property
     def code(self) -> str:
-        """Store's own short code for the pickup location. String, max length 50."""
+        """Store's own short code for the pickup location. String, at most 50 characters."""
 
     @code.setter
     def code(self, value: str) -> None: ...
     @property
     def address_line_1(self) -> str:
-        """First line of the location's street address. String, max length 255."""
+        """First line of the location's street address. String, at most 255 characters."""
 
     @address_line_1.setter
     def address_line_1(self, value: str) -> None: ...
     @property
     def address_line_2(self) -> str:
-        """Second line of the location's street address. String, max length 255."""
+        """Second line of the location's street address. String, at most 255 characters."""
 
     @address_line_2.setter
     def address_line_2(self, value: str) -> None: ...
     @property
     def city(self) -> str:
-        """City or town of the location. String, max length 255."""
+        """City or town of the location. String, at most 255 characters."""
 
     @city.setter
     def city(self, value: str) -> None: ...
     @property
     def state(self) -> str:
-        """State or province of the location. String, max length 255."""
+        """State or province of the location. String, at most 255 characters."""
 
     @state.setter
     def state(self, value: str) -> None: ...
     @property
     def postal_code(self) -> str:
-        """Postal or ZIP code of the location. String, max length 50."""
+        """Postal or ZIP code of the location. String, at most 50 characters."""
 
     @postal_code.setter
     def postal_code(self, value: str) -> None: ...
     @property
     def country_alpha2(self) -> str:
-        """Two-letter ISO code of the location's country. String, min length 2, max length 2."""
+        """Two-letter ISO code of the location's country. String, 2 to 2 characters."""
 
     @country_alpha2.setter
     def country_alpha2(self, value: str) -> None: ...
     @property
     def email(self) -> str:
-        """E-mail address for reaching the location. String, max length 255."""
+        """E-mail address for reaching the location. String, at most 255 characters."""
 
     @email.setter
     def email(self, value: str) -> None: ...
     @property
     def phone(self) -> str:
-        """Phone number for reaching the location. String, max length 125."""
+        """Phone number for reaching the location. String, at most 125 characters."""
 
     @phone.setter
     def phone(self, value: str) -> None: ...
@@ -132,7 +132,7 @@ class OrderConsignmentPickup(NestedRecord):
     def pickup_method_id(self, value: int) -> None: ...
     @property
     def pickup_method_display_name(self) -> str:
-        """Pickup method's name as shown to the shopper. String, max length 250."""
+        """Pickup method's name as shown to the shopper. String, at most 250 characters."""
 
     @pickup_method_display_name.setter
     def pickup_method_display_name(self, value: str) -> None: ...
@@ -144,7 +144,7 @@ class OrderConsignmentPickup(NestedRecord):
     def collection_instructions(self, value: str) -> None: ...
     @property
     def collection_time_description(self) -> str:
-        """When the items can be collected, in words. String, max length 250."""
+        """When the items can be collected, in words. String, at most 250 characters."""
 
     @collection_time_description.setter
     def collection_time_description(self, value: str) -> None: ...
@@ -456,61 +456,61 @@ class OrderConsignmentInputPickupLocation(NestedRecord):
     ) -> None: ...
     @property
     def name(self) -> str:
-        """What the pickup location is called. String, max length 255."""
+        """What the pickup location is called. String, at most 255 characters."""
 
     @name.setter
     def name(self, value: str) -> None: ...
     @property
     def code(self) -> str:
-        """Store's own short code for the pickup location. String, max length 50."""
+        """Store's own short code for the pickup location. String, at most 50 characters."""
 
     @code.setter
     def code(self, value: str) -> None: ...
     @property
     def address_line_1(self) -> str:
-        """First line of the location's street address. String, max length 255."""
+        """First line of the location's street address. String, at most 255 characters."""
 
     @address_line_1.setter
     def address_line_1(self, value: str) -> None: ...
     @property
     def address_line_2(self) -> str:
-        """Second line of the location's street address. String, max length 255."""
+        """Second line of the location's street address. String, at most 255 characters."""
 
     @address_line_2.setter
     def address_line_2(self, value: str) -> None: ...
     @property
     def city(self) -> str:
-        """City or town of the location. String, max length 255."""
+        """City or town of the location. String, at most 255 characters."""
 
     @city.setter
     def city(self, value: str) -> None: ...
     @property
     def state(self) -> str:
-        """State or province of the location. String, max length 255."""
+        """State or province of the location. String, at most 255 characters."""
 
     @state.setter
     def state(self, value: str) -> None: ...
     @property
     def postal_code(self) -> str:
-        """Postal or ZIP code of the location. String, max length 50."""
+        """Postal or ZIP code of the location. String, at most 50 characters."""
 
     @postal_code.setter
     def postal_code(self, value: str) -> None: ...
     @property
     def country_alpha2(self) -> str:
-        """Two-letter ISO code of the location's country. String, min length 2, max length 2."""
+        """Two-letter ISO code of the location's country. String, 2 to 2 characters."""
 
     @country_alpha2.setter
     def country_alpha2(self, value: str) -> None: ...
     @property
     def email(self) -> str:
-        """E-mail address for reaching the location. String, max length 255."""
+        """E-mail address for reaching the location. String, at most 255 characters."""
 
     @email.setter
     def email(self, value: str) -> None: ...
     @property
     def phone(self) -> str:
-        """Phone number for reaching the location. String, max length 125."""
+        """Phone number for reaching the location. String, at most 125 characters."""
 
     @phone.setter
     def phone(self, value: str) -> None: ...
@@ -543,7 +543,7 @@ class OrderConsignmentInputPickup(NestedRecord):
     def pickup_method_id(self, value: int) -> None: ...
     @property
     def pickup_method_display_name(self) -> str:
-        """Pickup method's name as shown to the shopper. String, max length 250."""
+        """Pickup method's name as shown to the shopper. String, at most 250 characters."""
 
     @pickup_method_display_name.setter
     def pickup_method_display_name(self, value: str) -> None: ...
@@ -555,7 +555,7 @@ class OrderConsignmentInputPickup(NestedRecord):
     def collection_instructions(self, value: str) -> None: ...
     @property
     def collection_time_description(self) -> str:
-        """When the items can be collected, in words. String, max length 250."""
+        """When the items can be collected, in words. String, at most 250 characters."""
 
     @collection_time_description.setter
     def collection_time_description(self, value: str) -> None: ...
@@ -598,7 +598,7 @@ class OrderConsignment(SubResourceRecord):
 
     @property
     def downloads(self) -> list[OrderConsignmentDownload]:
-        """Digital items of the order; at most one entry. Array of object, max items 1."""
+        """Digital items of the order; at most one entry. Array of object, at most 1 item."""
 
     @property
     def email(self) -> OrderConsignmentEmail:

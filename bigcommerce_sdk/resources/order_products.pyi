@@ -228,13 +228,13 @@ class OrderProductInputProductOption(NestedRecord):
     def value(self, value: str | int) -> None: ...
     @property
     def display_name(self) -> str:
-        """Option label, such as Color. String, min length 1."""
+        """Option label, such as Color. String, at least 1 character."""
 
     @display_name.setter
     def display_name(self, value: str) -> None: ...
     @property
     def display_name_customer(self) -> str:
-        """Option label that the shopper sees. String, min length 1."""
+        """Option label that the shopper sees. String, at least 1 character."""
 
     @display_name_customer.setter
     def display_name_customer(self, value: str) -> None: ...
@@ -246,19 +246,19 @@ class OrderProductInputProductOption(NestedRecord):
     def display_name_merchant(self, value: str) -> None: ...
     @property
     def display_value(self) -> str:
-        """Chosen value in words, such as Red. String, min length 1."""
+        """Chosen value in words, such as Red. String, at least 1 character."""
 
     @display_value.setter
     def display_value(self, value: str) -> None: ...
     @property
     def display_value_merchant(self) -> str:
-        """Chosen value in words, as store staff see it. String, min length 1."""
+        """Chosen value in words, as store staff see it. String, at least 1 character."""
 
     @display_value_merchant.setter
     def display_value_merchant(self, value: str) -> None: ...
     @property
     def display_value_customer(self) -> str:
-        """Chosen value in words, as the shopper sees it. String, min length 1."""
+        """Chosen value in words, as the shopper sees it. String, at least 1 character."""
 
     @display_value_customer.setter
     def display_value_customer(self, value: str) -> None: ...
@@ -301,13 +301,13 @@ class OrderProductInput(NestedRecord):
     def product_id(self, value: int) -> None: ...
     @property
     def name(self) -> str:
-        """Product name as recorded on the order line. String, min length 1."""
+        """Product name as recorded on the order line. String, at least 1 character."""
 
     @name.setter
     def name(self, value: str) -> None: ...
     @property
     def name_customer(self) -> str:
-        """Product name that the shopper sees on the order. String, min length 1."""
+        """Product name that the shopper sees on the order. String, at least 1 character."""
 
     @name_customer.setter
     def name_customer(self, value: str) -> None: ...
@@ -417,7 +417,7 @@ class OrderProduct(SubResourceRecord):
 
     @property
     def name(self) -> str:
-        """Product name as recorded on the order line. String, min length 1."""
+        """Product name as recorded on the order line. String, at least 1 character."""
 
     @property
     def sku(self) -> str:
@@ -601,7 +601,7 @@ class OrderProduct(SubResourceRecord):
 
     @property
     def upc(self) -> str:
-        """Universal product code of the item, as used in barcodes. String, max length 255."""
+        """Universal product code of the item, as used in barcodes. String, at most 255 characters."""
 
     @property
     def variant_id(self) -> int:

@@ -318,7 +318,7 @@ class OrderShipment(SubResourceRecord):
     def tracking_link(self, value: str) -> None: ...
     @property
     def comments(self) -> str | None:
-        """Remarks about the shipment, or null; at most 65535 characters. String, can be None, max length 65535."""
+        """Remarks about the shipment, or null; at most 65535 characters. String, can be None, at most 65535 characters."""
 
     @comments.setter
     def comments(self, value: str | None) -> None: ...

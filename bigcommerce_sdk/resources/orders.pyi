@@ -503,13 +503,13 @@ class Order(Record):
     def handling_cost_inc_tax(self, value: Decimal | float | str) -> None: ...
     @property
     def ip_address(self) -> str:
-        """IPv4 address that the order was placed from. String, max length 30."""
+        """IPv4 address that the order was placed from. String, at most 30 characters."""
 
     @ip_address.setter
     def ip_address(self, value: str) -> None: ...
     @property
     def ip_address_v6(self) -> str:
-        """IPv6 address that the order was placed from. String, max length 39."""
+        """IPv6 address that the order was placed from. String, at most 39 characters."""
 
     @ip_address_v6.setter
     def ip_address_v6(self, value: str) -> None: ...
@@ -563,7 +563,7 @@ class Order(Record):
     def shipping_cost_inc_tax(self, value: Decimal | float | str) -> None: ...
     @property
     def staff_notes(self) -> str | None:
-        """Notes for store staff only, or null; at most 65535 characters. String, can be None, max length 65535."""
+        """Notes for store staff only, or null; at most 65535 characters. String, can be None, at most 65535 characters."""
 
     @staff_notes.setter
     def staff_notes(self, value: str | None) -> None: ...

@@ -18,21 +18,21 @@ class ProductCustomField(SubResourceRecord):
 
     @property
     def id(self) -> int:
-        """Number that identifies the custom field. Integer, read-only, min 1."""
+        """Number that identifies the custom field. Integer, read-only, at least 1."""
 
     @property
     def product_id(self) -> int:
-        """Product that this entry belongs to. Integer, read-only, min 1."""
+        """Product that this entry belongs to. Integer, read-only, at least 1."""
 
     @property
     def name(self) -> str:
-        """Label of the fact, such as Material. String, required on create and update, min length 1, max length 250."""
+        """Label of the fact, such as Material. String, required on create and update, 1 to 250 characters."""
 
     @name.setter
     def name(self, value: str) -> None: ...
     @property
     def text(self) -> str:
-        """Text shown beside the label, such as Cotton. String, required on create and update, min length 1, max length 250."""
+        """Text shown beside the label, such as Cotton. String, required on create and update, 1 to 250 characters."""
 
     @text.setter
     def text(self, value: str) -> None: ...

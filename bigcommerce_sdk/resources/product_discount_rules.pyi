@@ -30,7 +30,7 @@ class ProductDiscountRule(SubResourceRecord):
 
     @property
     def min(self) -> int:
-        """Smallest quantity the rule covers; ranges of one product may not overlap. Integer, min 0."""
+        """Smallest quantity the rule covers; ranges of one product may not overlap. Integer, at least 0."""
 
     @min.setter
     def min(self, value: int) -> None: ...

@@ -59,19 +59,19 @@ class ProductImage(SubResourceRecord):
 
     @property
     def zoom_url(self) -> str:
-        """Address of the large version used for zooming. String, read-only."""
+        """Address of the large version used for zooming. String, read-only, url."""
 
     @property
     def thumbnail_url(self) -> str:
-        """Address of the thumbnail version. String, read-only."""
+        """Address of the thumbnail version. String, read-only, url."""
 
     @property
     def standard_url(self) -> str:
-        """Address of the version used on the product page. String, read-only."""
+        """Address of the version used on the product page. String, read-only, url."""
 
     @property
     def tiny_url(self) -> str:
-        """Address of the smallest version. String, read-only."""
+        """Address of the smallest version. String, read-only, url."""
 
     @property
     def is_sample(self) -> bool:

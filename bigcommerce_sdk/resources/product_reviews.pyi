@@ -42,7 +42,7 @@ class ProductReview(SubResourceRecord):
     def date_created(self, value: datetime | date | str) -> None: ...
     @property
     def rating(self) -> int:
-        """Stars given, from 1 (worst) to 5 (best). Integer, required on create, min 1, max 5."""
+        """Stars given, from 1 (worst) to 5 (best). Integer, required on create, 1 to 5."""
 
     @rating.setter
     def rating(self, value: int) -> None: ...

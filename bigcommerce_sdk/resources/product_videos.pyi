@@ -38,7 +38,7 @@ class ProductVideo(SubResourceRecord):
     def name(self, value: str) -> None: ...
     @property
     def url(self) -> str:
-        """YouTube address of the video. String, write-only, required on create."""
+        """YouTube address of the video. String, write-only, required on create, url."""
 
     @url.setter
     def url(self, value: str) -> None: ...

@@ -74,25 +74,25 @@ class ProductPrimaryImage(NestedRecord):
     def id(self, value: int) -> None: ...
     @property
     def standard_url(self) -> str | None:
-        """Address of the version used on the product page. String, can be None."""
+        """Address of the version used on the product page. String, can be None, url."""
 
     @standard_url.setter
     def standard_url(self, value: str | None) -> None: ...
     @property
     def tiny_url(self) -> str | None:
-        """Address of the smallest version. String, can be None."""
+        """Address of the smallest version. String, can be None, url."""
 
     @tiny_url.setter
     def tiny_url(self, value: str | None) -> None: ...
     @property
     def thumbnail_url(self) -> str | None:
-        """Address of the thumbnail version. String, can be None."""
+        """Address of the thumbnail version. String, can be None, url."""
 
     @thumbnail_url.setter
     def thumbnail_url(self, value: str | None) -> None: ...
     @property
     def zoom_url(self) -> str | None:
-        """Address of the large version used for zooming. String, can be None."""
+        """Address of the large version used for zooming. String, can be None, url."""
 
     @zoom_url.setter
     def zoom_url(self, value: str | None) -> None: ...
@@ -324,7 +324,7 @@ class Product(Record):
     def price_hidden_label(self, value: str) -> None: ...
     @property
     def categories(self) -> list[int]:
-        """Ids of the categories that list the product; a write replaces the whole list. Array of integer, required on create, max items 1000."""
+        """Ids of the categories that list the product; a write replaces the whole list. Array of integer, required on create, at most 1000 items."""
 
     @categories.setter
     def categories(self, value: Sequence[int]) -> None: ...

@@ -129,7 +129,7 @@ class ShippingZone(Record):
     def type(self, value: ShippingZoneType) -> None: ...
     @property
     def locations(self) -> list[ShippingZoneLocation]:
-        """Places that belong to the zone; at most 40000 for zip zones. Array of object, max items 40000."""
+        """Places that belong to the zone; at most 40000 for zip zones. Array of object, at most 40000 items."""
 
     @locations.setter
     def locations(self, value: Sequence[ShippingZoneLocation | dict[str, Any]]) -> None: ...

@@ -105,13 +105,13 @@ class StoreInformationFeaturesStorefrontLimits(NestedRecord):
     def __init__(self, *, active: int = ..., total_including_inactive: int = ...) -> None: ...
     @property
     def active(self) -> int:
-        """Most storefronts that may be active at once. Integer, min 1."""
+        """Most storefronts that may be active at once. Integer, at least 1."""
 
     @active.setter
     def active(self, value: int) -> None: ...
     @property
     def total_including_inactive(self) -> int:
-        """Most storefronts in total, inactive ones included. Integer, min 1."""
+        """Most storefronts in total, inactive ones included. Integer, at least 1."""
 
     @total_including_inactive.setter
     def total_including_inactive(self, value: int) -> None: ...
@@ -198,7 +198,7 @@ class StoreInformation(Record):
 
     @property
     def account_uuid(self) -> str:
-        """Id of the BigCommerce account that owns the store. String."""
+        """Id of the BigCommerce account that owns the store. String, uuid."""
 
     @property
     def domain(self) -> str:

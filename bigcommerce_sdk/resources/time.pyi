@@ -17,7 +17,7 @@ class ServerTime(Record):
 
     @property
     def time(self) -> datetime:
-        """Present moment in Unix seconds, UTC. Datetime, min 0."""
+        """Present moment in Unix seconds, UTC. Datetime, at least 0."""
 
     def refresh(self) -> ServerTime:
         """Fetch this server time anew; changes that were not saved are dropped.

@@ -44,7 +44,7 @@ class Webhook(Record):
     def scope(self, value: str) -> None: ...
     @property
     def destination(self) -> str:
-        """HTTPS address that gets the calls; it must use port 443. String, required on create."""
+        """HTTPS address that gets the calls; it must use port 443. String, required on create, https url."""
 
     @destination.setter
     def destination(self, value: str) -> None: ...

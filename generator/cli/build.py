@@ -6,6 +6,7 @@ import argparse
 import time
 
 from ..extension import read_for_package
+from ..problems import plural
 from ..render.rendering import facts_target, render, target
 from ..writing.writer import update
 from .options import (
@@ -47,7 +48,7 @@ def run(options: argparse.Namespace, output: Output) -> int:
     count = len(changes.texts)
     written = len(changes.new) + len(changes.changed) + len(changes.foreign)
     output.say(
-        f"{count} files: {written} written, {len(changes.stale)} removed, "
+        f"{plural(count, 'file')}: {written} written, {len(changes.stale)} removed, "
         f"{count - written} unchanged, in {seconds:.2f} s"
     )
     return OK

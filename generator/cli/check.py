@@ -50,5 +50,6 @@ def run(options: argparse.Namespace, output: Output) -> int:
                 print(f"{what}: {path}", file=sys.stderr)
         print(f"Run `{options.prog} build` and commit the result.", file=sys.stderr)
         return FAILED
-    output.say(f"{len(changes.texts)} files are what the schema gives.")
+    are = "file is" if len(changes.texts) == 1 else "files are"
+    output.say(f"{len(changes.texts)} {are} what the schema gives.")
     return OK

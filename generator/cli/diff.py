@@ -12,8 +12,8 @@ from ..diff.release import acknowledged, entry
 from ..diff.report import Report
 from ..diff.sides import NoSuchSideError, Side, read
 from ..diff.walk import compare
-from ..problems import SchemaError
-from .options import FAILED, OK, UNUSABLE, Output, add_schema, plural, schemas
+from ..problems import SchemaError, plural
+from .options import FAILED, OK, UNUSABLE, Output, add_schema, schemas
 from .reports import add_format, print_report
 
 _MORE = """\
@@ -82,7 +82,10 @@ def _report(options: argparse.Namespace) -> Report:
     ]
     if options.acknowledged:
         changes = acknowledged(changes, _text_of(options.acknowledged))
-    return Report(base.name, head.name, changes, __version__, options.fail_on or "")
+    is_sdk = not options.for_app and len(working) == 1  # an app has a version of its own
+    return Report(
+        base.name, head.name, changes, __version__, options.fail_on or "", leads_on=is_sdk
+    )
 
 
 def _text_of(changelog: Path) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from ..locations import HOME
 from ..reference import api as pages
 from ..reference import schema_changes
 from ..schema import read_schema
@@ -36,5 +37,6 @@ def add_options(command: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace, output: Output) -> int:
     """Write or check the pages. Returns the exit status."""
     out = directory(options.out, DEFAULT_DOCS, options, "-o DIR")
-    files = pages.pages(read_schema(directories(options)))
+    in_clone = out.resolve() == HOME / DEFAULT_DOCS
+    files = pages.pages(read_schema(directories(options)), in_clone)
     return write_or_check([pages.target(files, out), schema_changes.target(out.parent)], options)

@@ -12,7 +12,7 @@ from pathlib import Path
 from ..formatter.files import format_file
 from ..loader import files_of
 from ..locations import INSTALLED, SCHEMA
-from ..problems import Problems
+from ..problems import Problems, plural
 from ..writing.atomic_writer import locked, replace_file
 from .options import FAILED, OK, Output, add_quiet
 
@@ -61,10 +61,12 @@ def run(options: argparse.Namespace, output: Output) -> int:
     if problems.found:
         print("Files with problems were left as they are.", file=sys.stderr)
     if options.check and differing:
-        summary = f"{differing} of {len(files)} files differ; run `{options.prog} fmt`."
+        differ = "differs" if len(files) == 1 else "differ"
+        of = plural(len(files), "file")
+        summary = f"{differing} of {of} {differ}; run `{options.prog} fmt`."
         print(summary, file=sys.stderr)
     elif not problems.found:
-        output.say(f"{len(files)} files are formatted.")
+        output.say(f"{len(files)} {'file is' if len(files) == 1 else 'files are'} formatted.")
     return FAILED if problems.found or (options.check and differing) else OK
 
 

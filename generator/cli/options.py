@@ -10,6 +10,7 @@ from pathlib import Path
 
 from ..ir import Api
 from ..locations import at_clone_root, default_schema
+from ..problems import plural
 from ..render.extension import Extension
 from ..schema import over_base
 from ..writing.writer import Changes, Target, compare, update
@@ -43,16 +44,11 @@ class Output:
         fields = sum(len(r.fields) for r in api.resources)
         fields += sum(len(shape.fields) for shape in api.shapes.values())
         self.say(
-            f"{len(api.resources)} resources, {operations} operations, "
-            f"{parameters} list parameters, {fields} fields"
+            f"{plural(len(api.resources), 'resource')}, {plural(operations, 'operation')}, "
+            f"{plural(parameters, 'list parameter')}, {plural(fields, 'field')}"
         )
         for note in extension.notes if extension else ():
             self.say(str(note))
-
-
-def plural(count: int, noun: str) -> str:
-    """A count with its noun: ``1 problem``, ``2 problems``."""
-    return f"{count} {noun}{'s' if count != 1 else ''}"
 
 
 # -- options --------------------------------------------------------------------------------------

@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from importlib import import_module
 from typing import Protocol, cast
 
-from ..problems import SchemaError
+from ..problems import SchemaError, plural
 from ..writing.writer import RefusedError
-from .options import CLONE_COMMAND, FAILED, INTERRUPTED, Output, plural
+from .options import CLONE_COMMAND, FAILED, INTERRUPTED, Output
 
 #: The commands, each a module of this package, and its line in ``--help``.
 COMMANDS = {

@@ -170,6 +170,7 @@ IGNORED: dict[type, dict[str, str]] = {
         "position": _WRITTEN,
         "keys": _WRITTEN,
         "module": _DERIVED + "the name.",
+        "readable": "Only schemas without problems are compared.",
         "confidence": _DERIVED + "the types of its fields are lenient.",
     },
     Operation: {"position": _WRITTEN, "keys": _WRITTEN},

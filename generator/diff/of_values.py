@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from ..ir import EnumValue
+from ..language.limits import LIMITS
 from .changes import ELSEWHERE, Finding, finding, named
 from .comparisons import Pair
 from .usage import is_read, settable
@@ -156,7 +157,7 @@ def limits(old: Mapping[str, Any], new: Mapping[str, Any], pair: Pair) -> Iterat
     for key in [key for key in {**old, **new} if old.get(key) != new.get(key)]:
         tighter = key not in old
         if key in old and key in new:
-            tighter = (float(new[key]) > float(old[key])) == key.startswith("min")
+            tighter = (float(new[key]) > float(old[key])) == LIMITS[key].is_lowest
         (tightened if tighter else loosened).append(key)
     for rule, keys in (("field-limit-tightened", tightened), ("field-limit-loosened", loosened)):
         if keys and pair.sent:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from ..problems import plural
 from .changes import Change, code
 from .rules import Level
 
@@ -49,7 +50,7 @@ def proposal(changes: Sequence[Change], version: str) -> Proposal:
     level = min(changes, key=lambda each: each.order).rule.level
     bump = BUMPS[level]
     count = sum(each.rule.level == level for each in changes)
-    why = f"{count} {level} change{'s' if count != 1 else ''}"
+    why = plural(count, f"{level} change")
     major, minor, patch = (int(part) for part in found.groups()[:3])
     if bump == "major" and major == 0:
         bump, why = "minor", f"{why}; before 1.0.0 they raise the minor number"

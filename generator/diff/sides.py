@@ -61,6 +61,8 @@ def read(name: str | None, schemas: Sequence[Path], for_app: bool = False) -> Si
     """
     if name is None:
         return _read(over_base(schemas, for_app), ", ".join(map(str, schemas)), {})
+    if not name:
+        raise NoSuchSideError("name a directory, a file or a revision, not an empty text")
     path = Path(name)
     if path.is_dir():
         return _read(over_base([path, *schemas[1:]], for_app), name, {})
@@ -172,7 +174,8 @@ def _repository(schema: Path) -> _Repository:
     top = _Repository(start).git("rev-parse", "--show-toplevel")
     if not top:
         raise NoSuchSideError(
-            f"{start} is in no git repository, so only directories and files can be compared"
+            f"{start} is in no git repository, so only directories and files that exist can be "
+            "compared"
         )
     return _Repository(Path(top.decode().rstrip("\n")).resolve())
 

@@ -11,7 +11,8 @@ single values and objects; it must not know files, overlays or what is generated
     words        names, verbs and other words that are allowed
     kinds        the kinds of value: reading a node, and describing itself to editors
     types        one row per type: its codecs, its annotations
-    wire_values  the defaults and limits that a type can have
+    wire_values  the defaults that a type can have
+    limits       one row per limit of fields
 """
 
 from __future__ import annotations

@@ -8,8 +8,9 @@ more and say what to do. What they know of one object alone is said here too, fr
 from __future__ import annotations
 
 from .kinds import INTEGER_TEXT, JsonSchema, whole
+from .limits import LIMITS
 from .types import ITEM_TYPES, PLAIN, TYPES, VALUE_TYPES, default_wire
-from .wire_values import MEASURED, WIRE_VALUES
+from .wire_values import WIRE_VALUES
 
 #: Rules of which JSON Schema cannot check all, and what it cannot do.
 BEYOND = {
@@ -33,6 +34,7 @@ BEYOND = {
     "links": "look up a field or resource by a value",
     "groups": "look up a field by a value",
     "operation": "look up a field by a value",
+    "key-type": "look up a field by a value",
     "paging": "look up a filter by a value, or compare two values",
     "paging-parameter": "look up the names in api.yaml",
     "header": "compare names whatever their case, or look up the names in api.yaml",
@@ -107,8 +109,8 @@ def _lacks(verb: str) -> JsonSchema:
 def _limits() -> list[JsonSchema]:
     """Limits that neither the type nor that of the written shape can have."""
     found: list[JsonSchema] = []
-    for name, kinds in MEASURED.items():
-        measured: JsonSchema = {"properties": {"type": {"enum": [*kinds]}}}
+    for name, limit in LIMITS.items():
+        measured: JsonSchema = {"properties": {"type": {"enum": [*limit.kinds]}}}
         written: JsonSchema = {"required": ["write"], "properties": {"write": measured}}
         found.append(when({name: True}, {"anyOf": [measured, written]}))
     return found

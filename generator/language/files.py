@@ -264,4 +264,5 @@ API_FILE = ObjectKind(
             True,
         ),
     ),
+    advice="; a directory without this file is laid over the schema of the SDK",
 )

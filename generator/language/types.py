@@ -82,12 +82,16 @@ TYPES: dict[str, Row] = {
 #: What a field or parameter can be; records only come in lists.
 VALUE_TYPES = tuple(name for name in TYPES if name != "record")
 
+#: The types of fields that identify records.
+KEY_TYPES = ("integer", "string", "string_or_integer", "enum", "any")
+
 #: What other languages call a type, and which one it is here.
 SYNONYMS = (
     ("number", "decimal"), ("float", "decimal"), ("double", "decimal"), ("money", "decimal"),
     ("date-time", "datetime"), ("date_time", "datetime"), ("timestamp", "datetime"),
     ("time", "datetime"), ("int", "integer"), ("long", "integer"), ("bool", "boolean"),
-    ("str", "string"), ("text", "string"), ("list", "array"), ("dict", "map"), ("mapping", "map"),
+    ("str", "string"), ("text", "string"), ("uuid", "string"), ("url", "string"),
+    ("email", "string"), ("choice", "enum"), ("select", "enum"), ("literal", "enum"), ("list", "array"), ("dict", "map"), ("mapping", "map"),
 )  # fmt: skip
 
 #: What an array can hold.

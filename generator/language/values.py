@@ -20,10 +20,12 @@ from .kinds import (
     ValueKind,
     WireKind,
 )
+from .limits import LIMITS
 from .words import (
     ACCESS,
     CLASS_NAME,
     COMPARISONS,
+    ENUM_NAME,
     FIELD_NAME,
     LINE,
     NEW_CLASS,
@@ -38,7 +40,11 @@ PARAMETERS = MapKind(LaterKind(_later, "parameter"), PARAMETER_NAME)
 
 TYPE = Key(
     "type",
-    ChoiceKind(types.VALUE_TYPES, types.SYNONYMS),
+    ChoiceKind(
+        types.VALUE_TYPES,
+        types.SYNONYMS,
+        "; one of several values is {type: enum, enum: NAME}, an object {type: object, of: NAME}",
+    ),
     "What kind of value it is; see the table of types.",
     "type: decimal",
     required=True,
@@ -67,7 +73,7 @@ VALUE_KEYS = (
         "items: integer",
     ),
     Key("of", CLASS_NAME, "The shape of an object, or of an array's objects.", "of: CouponTarget"),
-    Key("enum", CLASS_NAME, "The enum whose values are allowed.", "enum: CouponType"),
+    Key("enum", ENUM_NAME, "The enum whose values are allowed.", "enum: CouponType"),
     Key(
         "wire",
         ChoiceKind(tuple(types.WIRE_FORMATS)),
@@ -143,11 +149,15 @@ FIELD = ObjectKind(
             "keep_on_update: true",
         ),
         Key("default", WireKind(), "What the store fills in when it is left out.", "default: 1"),
-        Key("min", NumberKind(), "Lowest value.", "min: 1"),
-        Key("max", NumberKind(), "Highest value.", "max: 5"),
-        Key("min_length", IntegerKind(minimum=0), "Shortest text.", "min_length: 1"),
-        Key("max_length", IntegerKind(minimum=0), "Longest text.", "max_length: 250"),
-        Key("max_items", IntegerKind(minimum=0), "Most items of a list.", "max_items: 1000"),
+        *(
+            Key(
+                each.name,
+                IntegerKind(minimum=0) if each.is_whole else NumberKind(),
+                each.doc,
+                each.example,
+            )
+            for each in LIMITS.values()
+        ),
         DEPRECATED,
         NOTE,
         DOC,

@@ -1,4 +1,4 @@
-"""The values that a default can have, and the limits that a type can have, by type.
+"""The values that a default can have, by type.
 
 Problems are found by these tables, and ``schema.json`` is written from them.
 """
@@ -63,13 +63,4 @@ WIRE_VALUES = {
     ("array", "json"): WireValues("[]", (list,)),
     ("array", "csv"): _TEXT,
     ("link", "json"): WireValues("left out"),
-}
-
-#: The types whose values each limit can measure.
-MEASURED = {
-    "min": ("integer", "decimal", "string_or_integer", "datetime", "any"),
-    "max": ("integer", "decimal", "string_or_integer", "datetime", "any"),
-    "min_length": ("string", "string_or_integer", "any"),
-    "max_length": ("string", "string_or_integer", "any"),
-    "max_items": ("array", "any"),
 }

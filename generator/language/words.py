@@ -50,6 +50,8 @@ def _classes_of(modules: Iterable[str]) -> list[str]:
 
 
 CLASS_NAME = TextKind("a class name such as ProductImages", _CLASS)
+#: The name of an enum, where its values are not.
+ENUM_NAME = TextKind("the name of an enum that stands under enums, such as CouponType", _CLASS)
 #: The name of a shape, enum or record.
 NEW_CLASS = TextKind(CLASS_NAME.name, _CLASS, _one_of({*naming.RESERVED_CLASSES, "Bound.*"}))
 #: The name of a resource, which a module is named after.

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from bigcommerce_sdk.json.types import is_list, is_object
 
 from ..ir import Api, Enum, Field, Resource, Type, parent_id_types
+from ..language.limits import LIMITS
 from ..signatures import writable_in
 from .common import COMMON, Json, ref
 
@@ -37,15 +38,6 @@ WIRE: dict[str, Json] = {
         "pattern": "^(0|[0-9]{5,11})$",
         "description": "Seconds since 1970.",
     },
-}
-
-#: What each limit of the schema language is called in JSON Schema.
-LIMITS = {
-    "min": "minimum",
-    "max": "maximum",
-    "min_length": "minLength",
-    "max_length": "maxLength",
-    "max_items": "maxItems",
 }
 
 #: What the formats of the schema language are called in JSON Schema. ``email`` is left out: fields
@@ -172,7 +164,7 @@ class Schemas:
         if field.format in FORMATS:
             schema.setdefault("format", FORMATS[field.format])
         if verb or field.access == "read_only":
-            schema |= {LIMITS[name]: value for name, value in field.limits.items()}
+            schema |= {LIMITS[name].keyword: value for name, value in field.limits.items()}
         if field.optional and schema:
             schema = {"anyOf": [schema, *self._nothing(field)]}
         schema["description"] = field.doc

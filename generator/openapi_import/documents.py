@@ -18,6 +18,7 @@ from bigcommerce_sdk.json.types import is_list, is_object
 
 from ..problems import Position, Problems
 from ..source import LOADER, line_of_deep_nesting, line_of_refused_nesting, nested_deeper_than
+from ..yaml_hints import hint
 
 MAX_BYTES = 20_000_000
 MAX_DEPTH = 100
@@ -78,7 +79,7 @@ def read_document(path: Path, problems: Problems) -> Document | None:
         problems.add(start, "unreadable", error.strerror or "cannot be read")
         return None
     except UnicodeDecodeError:
-        problems.add(start, "encoding", "is not UTF-8")
+        problems.add(start, "encoding", "is not UTF-8; save it in that encoding")
         return None
     tree = _parsed(text, str(path), problems)
     if tree is None:
@@ -91,7 +92,8 @@ def read_document(path: Path, problems: Problems) -> Document | None:
 
 
 def _parsed(text: str, name: str, problems: Problems) -> Located | None:
-    line, rule, said = 1, "syntax", "holds no mapping"
+    line, rule = 1, "syntax"
+    said = "holds no mapping" if text.strip() else "is empty"
     deep = 0
     try:
         if text.lstrip().startswith("{"):
@@ -105,8 +107,10 @@ def _parsed(text: str, name: str, problems: Problems) -> Located | None:
     except json.JSONDecodeError as error:
         line, said = error.lineno, error.msg
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
+        mark, within = error.problem_mark or error.context_mark, error.context_mark
         line, said = (mark.line + 1 if mark else 1), str(error.problem or error.context)
+        advice = hint(text, said, line, within.line + 1 if within else 0)
+        said += f"; {advice}" if advice else ""
         deep = line_of_refused_nesting(text, MAX_DEPTH)
     except (yaml.YAMLError, ValueError) as error:
         said = str(error).splitlines()[0]

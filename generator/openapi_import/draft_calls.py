@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 
 from ..ir import Api, Resource
+from ..language.kinds import closest, suggestion
 from ..language.words import PATH
 from ..naming import RESERVED_PARAMETERS, is_python_name, module_name
 from ..validation.structure import segments_problem
@@ -29,7 +30,12 @@ def path_by_name(calls: Mapping[Key, Call], name: str) -> str:
     if len(top) == 1 or len(fitting) == 1:
         return (top or fitting)[0]
     said = "several paths end" if fitting else "no path ends"
-    raise NotDraftableError(f"{said} in /{module_name(name)}: name the path of the list by --path")
+    ends = {key.rpartition("/")[2]: path for key, path in paths.items()}
+    near = "" if fitting else closest(module_name(name), ends)
+    raise NotDraftableError(
+        f"{said} in /{module_name(name)}: name the path of the list by --path"
+        + (f", such as {ends[near]}" if near else "")
+    )
 
 
 def _types(call: Call) -> frozenset[str]:
@@ -52,7 +58,8 @@ class ResourceCalls:
         own = {method: call for (method, at), call in calls.items() if at == self.key}
         inside = {method: call for (method, at), call in calls.items() if at == f"{self.key}/{{}}"}
         if not own and not inside:
-            raise NotDraftableError(f"the documents have no path {path}")
+            near = suggestion(path, sorted({call.path for call in calls.values()}))
+            raise NotDraftableError(f"the documents have no path {path}{near}")
         self.parent = self._parent()
         self.path = self._path(path)
         self._check_place()

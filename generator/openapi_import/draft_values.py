@@ -11,10 +11,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from ..language.limits import LIMITS, PAIRS
 from ..language.types import default_wire
 from ..language.words import WIRE_NAME
 from ..naming import RESERVED_CLASSES, RESERVED_ON_RECORDS, is_python_name
-from ..openapi.schemas import LIMITS, WIRE
+from ..openapi.schemas import WIRE
 from ..source import BIDI
 from .values import Value, alike, either
 
@@ -308,17 +309,13 @@ def _access(sides: Sides, below: Sides, name: str) -> Tree:
 
 def _limits(facts: Mapping[str, Any], kind: str) -> Tree:
     made: Tree = {}
-    fitting = {
-        "string": ("min_length", "max_length"), "integer": ("min", "max"),
-        "decimal": ("min", "max"), "array": ("max_items",),
-    }  # fmt: skip
-    for key in fitting.get(kind, ()):
-        limit = facts.get(LIMITS[key])
+    for key, row in LIMITS.items() if kind in ("string", "integer", "decimal", "array") else ():
+        limit = facts.get(row.keyword) if kind in row.kinds else None
         if not isinstance(limit, int) or isinstance(limit, bool) or abs(limit) >= 10**18:
             continue
-        if key not in ("min_length", "max_length", "max_items") or limit > 0:
+        if not row.is_whole or limit > 0:
             made[key] = limit
-    for low, high in (("min_length", "max_length"), ("min", "max")):
+    for low, high in PAIRS:
         if low in made and high in made and made[low] > made[high]:
             del made[low], made[high]  # no value keeps both
     return made

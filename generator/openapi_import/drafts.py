@@ -14,6 +14,7 @@ import yaml
 
 from ..formatter.files import format_text
 from ..ir import Api, Resource
+from ..language.types import KEY_TYPES
 from ..language.words import CLASS_NAME, PYTHON_NAME
 from ..naming import (
     RESERVED_CLASSES,
@@ -50,6 +51,8 @@ from .values import Value, either
 
 #: Verbs whose path has the id of a record.
 _BY_ID = ("get", "update", "delete")
+#: Keys that a field of any type can have.
+_OF_EVERY_TYPE = ("wire_name", "access", "required", "nullable", "deprecated", "note", "doc")
 _MODULES = RESERVED_MODULES | RESERVED_FILES
 _NEEDS_LIST = "TODO: not in the documents; the link of the parent leads to it."
 HEADER = "# yaml-language-server: $schema={schema}\n"
@@ -69,7 +72,8 @@ def draft(calls: Mapping[Key, Call], api: Api, name: str, path: str, sources: Se
         NotDraftableError: when there is no such path, or no parent for it.
     """
     if not re.fullmatch(CLASS_NAME.pattern, name):
-        raise NotDraftableError(f"{name!r} is no class name such as Coupons")
+        said = f"{name!r} is no class name such as Coupons{CLASS_NAME.better(name)}"
+        raise NotDraftableError(said)
     others = {*_classes(api, name), *RESERVED_CLASSES}
     if name in others or name.startswith("Bound") or module_name(name) in _MODULES:
         raise NotDraftableError(f"the name {name} is taken; choose another one")
@@ -158,10 +162,11 @@ class _Resource(ResourceCalls):
         )
         self.nameless = made.left
         fields = made.fields(sides, record)
-        if not fields and not self.single and any(self.verbs[verb] for verb in _BY_ID):
+        by_id = not self.single and any(self.verbs[verb] for verb in _BY_ID)
+        if not fields and by_id:
             fields["id"] = {"type": "integer", "access": "read_only", "doc": TODO}
         self._leave_ids_to_paths(fields)
-        key = "id" if "id" in fields or not fields else next(iter(fields))
+        key = self._key(fields, by_id)
         tree: Tree = {
             "record": record,
             "path": self.path,
@@ -190,6 +195,21 @@ class _Resource(ResourceCalls):
         return tree | ({"shapes": shapes} if shapes else {}) | (
             {"enums": made.enums} if made.enums else {}
         )  # fmt: skip
+
+    @staticmethod
+    def _key(fields: Tree, by_id: bool) -> str:
+        """The field that identifies a record. What calls by id need has a type of keys."""
+        if "id" in fields or not fields:
+            key = "id"
+        else:
+            fitting = (name for name, field in fields.items() if field["type"] in KEY_TYPES)
+            key = next(fitting if by_id else iter(fields), next(iter(fields)))
+        if by_id and fields and fields[key]["type"] not in KEY_TYPES:
+            kept = {each: fields[key][each] for each in _OF_EVERY_TYPE if each in fields[key]}
+            # documents often say "number" of an id
+            kind = "integer" if fields[key]["type"] == "decimal" else "any"
+            fields[key] = {"type": kind, **kept}
+        return key
 
     def _leave_ids_to_paths(self, fields: Tree) -> None:
         """No body sends what the path has: the id of an updated record, and those of parents."""

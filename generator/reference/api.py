@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from bigcommerce_sdk.records.limits import words
+
 from ..ir import Action, Api, Field, Link, Operation, Resource, Shape, Type
 from ..naming import module_name, placeholders
 from ..render import templating
@@ -45,9 +47,14 @@ class Row:
     page: str = ""
 
 
-def pages(api: Api) -> dict[str, str]:
-    """The text of every page by its file name."""
-    return _Reference(api).pages()
+def pages(api: Api, in_clone: bool = True) -> dict[str, str]:
+    """The text of every page by its file name.
+
+    Args:
+        api: the resolved schema.
+        in_clone: whether they are those of the SDK, which link to its README.
+    """
+    return _Reference(api, in_clone).pages()
 
 
 def target(pages: dict[str, str], out: Path) -> Target:
@@ -56,8 +63,9 @@ def target(pages: dict[str, str], out: Path) -> Target:
 
 
 class _Reference:
-    def __init__(self, api: Api) -> None:
+    def __init__(self, api: Api, in_clone: bool) -> None:
         self.api = api
+        self.in_clone = in_clone
         self.by_name = api.by_name
         self.enums = api.enums
         self.shapes = api.shapes
@@ -77,7 +85,9 @@ class _Reference:
                 arrow = "-.->" if link.via else "-->"
                 edges.append((resource.name, link.to, arrow, link.name))
         template = self.environment.get_template("reference/index.md.j2")
-        return template.render(api=self.api, edges=edges, mark=notice("schema", "docs"))
+        return template.render(
+            api=self.api, edges=edges, in_clone=self.in_clone, mark=notice("schema", "docs")
+        )
 
     def _page(self, resource: Resource) -> str:
         parent = self.by_name.get(resource.parent)
@@ -155,6 +165,7 @@ class _Reference:
             field.note,
         ]
         kind = self._type(field.type) + (" or none" if field.optional else "")
+        kind = ", ".join(filter(None, (kind, _cell(field.format), words(field.limits))))
         doc = _cell(" ".join(filter(None, said)))
         return Row(name=field.name, type=kind, access=access, doc=doc)
 

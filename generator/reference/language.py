@@ -13,6 +13,7 @@ from ..formatter.layout import WIDTH
 from ..language import types
 from ..language.kinds import JsonSchema, Key
 from ..layers import CANNOT_BE_REMOVED, TYPE_KEYS
+from ..locations import SDK_SCHEMA
 from ..render import templating
 from ..validation import RULES
 from ..writing.marks import notice
@@ -71,8 +72,12 @@ def _or_null(schema: JsonSchema) -> JsonSchema:
     return {"anyOf": [schema, {"type": "null"}]}
 
 
-def reference() -> str:
-    """The reference of the language as Markdown."""
+def reference(in_clone: bool = True) -> str:
+    """The reference of the language as Markdown.
+
+    Args:
+        in_clone: whether it is that of the SDK's schema, beside which the guide of overlays is.
+    """
     # in one line: a row of a table, and Python 3.13 takes the indentation away when it compiles
     rules = {name: " ".join((rule.__doc__ or "").split()) for name, rule in RULES.items()}
     return (
@@ -87,6 +92,7 @@ def reference() -> str:
             type_keys=sorted(TYPE_KEYS),
             kind_of=_kind_of,
             width=WIDTH,
+            in_clone=in_clone,
             mark=notice(SOURCE, "language"),
         )
     )
@@ -102,6 +108,6 @@ def target(directory: Path) -> Target:
     texts = {
         JSON_SCHEMA: json_schema(),
         OVERLAY_SCHEMA: json_schema(overlay=True),
-        REFERENCE: reference(),
+        REFERENCE: reference(directory.resolve() == SDK_SCHEMA),
     }
     return Target(directory, texts, "language")

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any
 
+from bigcommerce_sdk.records.limits import words
+
 from ..ir import Field, Link, Parameter, Resource, Shape
 from ..language import types
 from ..signatures import writable_in, written
@@ -80,7 +82,7 @@ def _about(field: Field) -> str:
     parts += [f"required on {' and '.join(field.required)}"] if field.required else []
     parts += ["can be None"] if field.optional else []
     parts += [f"{field.wire_name} on the wire"] if field.wire_name != field.name else []
-    parts += [f"{key.replace('_', ' ')} {value}" for key, value in field.limits.items()]
+    parts += [each for each in (field.format, words(field.limits)) if each]
     sentence = ", ".join(parts) + "."
     return f"{sentence} Deprecated: {field.deprecated}" if field.deprecated else sentence
 

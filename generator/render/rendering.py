@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import textwrap
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -186,6 +187,7 @@ class _Renderer:
             "resources": resources,
             "facts": api.facts,
             "package": self.package,
+            "about": "\n\n".join(_about(extension)) if extension else "",
             "sdk_version": __version__,
             "others": [(n, m) for n, m in sorted(self.classes.items()) if n not in api.by_name],
             "exports": sorted(exports.items(), key=lambda each: (each[0][0] == ".", each)),
@@ -240,6 +242,30 @@ class _Renderer:
                 yield name, f"{package}.{resource.module}"
         for name, module in _parts(base):
             yield name, f"{package}.{module}"
+
+
+#: How to get a client, in the docstring of an app's package.
+_CLIENT = (
+    "A client of one store has every resource as an attribute::",
+    "    from my_app.store.api import BigcommerceApi  # of this package, whatever its name",
+    "    api = BigcommerceApi.from_env()",
+)
+
+
+def _about(extension: Extension) -> Iterator[str]:
+    """Paragraphs of the docstring of an app's package: how to get a client, and what is its own."""
+    from .extension import EXTENDED, NEW, WHOLE
+
+    yield from _CLIENT
+    for kind, said in (
+        (NEW, "New"),
+        (EXTENDED, "Subclasses of the SDK's classes"),
+        (WHOLE, "Generated whole, since they lack or change something that the SDK's have"),
+    ):
+        names = sorted(name for name, made in extension.made.items() if made == kind)
+        if names:
+            yield textwrap.fill(f"{said}: {', '.join(names)}.", 99, break_long_words=False)
+    yield "Every other class is the SDK's own. All can be imported from here."
 
 
 def _parts(api: Api) -> Iterator[tuple[str, str]]:

@@ -10,6 +10,7 @@ Nothing above it sees the spec, so no rule or template has to know a default. It
 from __future__ import annotations
 
 from ..ir import Api, Facts
+from ..language import FILES
 from ..loader import Source, Spec
 from ..problems import Position, Problems
 from .names import SHARED_MODULE, Names
@@ -39,15 +40,20 @@ def resolve(spec: Spec, problems: Problems) -> Api:
     )
 
 
+#: What must be said of an API before it can be checked further.
+_FACTS = tuple(key.name for key in FILES["api"].own_keys if key.required)
+
+
 def _facts(source: Source | None) -> Facts:
-    """What holds for the whole API; empty when the file that says so is missing."""
+    """What holds for the whole API; without a file when that is missing or not complete."""
     if source is None:
         return Facts("", "", {}, {}, {}, {}, {}, {}, position=Position("", 1))
     item = source.item
     paging = item["paging"]
+    complete = all(item[key] is not None for key in _FACTS)
     return Facts(
         item["api"] or "",
-        source.file,
+        source.file if complete else "",
         item["hosts"] or {},
         item["base_paths"] or {},
         item["headers"] or {},

@@ -32,6 +32,8 @@ class Names:
         self.shapes: dict[str, Named] = {}
         self.enums: dict[str, Named] = {}
         self.resources: dict[str, Item] = {}
+        #: the tables of which a part could not be read, so that it may have what is not found
+        self._unread: list[dict[str, Named]] = []
         for source in spec.shared:
             self._collect(source.item, SHARED_MODULE)
         for source in spec.resources:
@@ -40,6 +42,9 @@ class Names:
                 self._collect(item, module_name(name))
 
     def _collect(self, item: Item, module: str) -> None:
+        for key, table in (("shapes", self.shapes), ("enums", self.enums)):
+            if key in item.keys and item[key] is None:
+                self._unread.append(table)
         for name, shape in item.table("shapes").items():
             self._claim(self.shapes, name, Named(shape, module), shape.position)
         for name, enum in item.table("enums").items():
@@ -55,7 +60,7 @@ class Names:
 
     def unknown(self, item: Item, key: str, known: Iterable[str]) -> None:
         """Report that the name under ``key`` is not defined."""
-        if item[key]:
+        if item[key] and not any(known is each for each in self._unread):
             self.problems.add(
                 item.at(key),
                 "unknown-reference",

@@ -36,6 +36,8 @@ _METHODS = {
     "count_all": "GET",
 }
 _ON_ITEM = ("get", "update", "delete")
+#: The tables of a resource that others, and its own rules, look things up in.
+_TABLES = ("operations", "actions", "filters", "options", "fields", "links", "shapes", "enums")
 
 
 class Resources:
@@ -114,6 +116,7 @@ class Resources:
             links=links,
             shapes=self.values.shapes(module),
             enums=(*self.values.enums(module), *self._sort_enums(name, item["sort"], module)),
+            readable=all(item[key] is not None for key in _TABLES if key in item.keys),
             position=item.position,
             keys=item.keys,
         )
@@ -196,7 +199,7 @@ class Resources:
         )
 
     def _sort(self, name: str, item: Item | None) -> Iterator[Parameter]:
-        if item is None:
+        if item is None or not item.values:
             return
         names = self.facts.paging
         enum = Type("enum", PLAIN, enum=f"{name}Sort", enum_base="text")
@@ -225,7 +228,7 @@ class Resources:
             )
 
     def _sort_enums(self, name: str, item: Item | None, module: str) -> Iterator[Enum]:
-        if item is None:
+        if item is None or not item.values:
             return
         suffixes = ("", ":asc", ":desc") if item["direction"] == "suffix" else ("",)
         values = tuple(

@@ -9,11 +9,20 @@ from typing import Any
 
 from ..ir import Enum, EnumValue, Field, Link, Parameter, Shape, Type
 from ..language.kinds import INTEGER_TEXT, Item, with_positions
+from ..language.limits import LIMITS
 from ..language.types import PLAIN, TYPES, default_wire
 from ..problems import Problems
 from .names import Named, Names
 
-LIMITS = ("min", "max", "min_length", "max_length", "max_items")
+#: How the keys are written that a type needs beside it.
+HOW_TO_SAY = {
+    "items": "what the list holds, such as items: string",
+    "of": "the name of a shape, as in of: CouponTarget, with shapes: {CouponTarget: {doc: ..., "
+    "fields: {...}}}; for records, that of a resource",
+    "enum": "its name, as in enum: CouponType, with enums: {CouponType: {doc: ..., values: "
+    "[percent, fixed]}}",
+    "to": "the resource that it leads to, as in to: Brands",
+}
 
 
 class Values:
@@ -110,7 +119,9 @@ class Values:
         for key in ("items", "of", "enum", "to"):
             if key in needs and key not in item.keys:
                 position = item.at("type" if key in TYPES[kind].needs else "items")
-                self.problems.add(position, "missing-key", f"{kind} needs {key!r} beside it")
+                needing = kind if key in TYPES[kind].needs else f"an {kind} of {item['items']}"
+                said = f"{needing} needs {key!r} beside it: {HOW_TO_SAY[key]}"
+                self.problems.add(position, "missing-key", said)
             if key not in needs and item[key] is not None:
                 self.problems.add(item.at(key), "stray-key", f"{kind} takes no {key!r}")
         return leaf

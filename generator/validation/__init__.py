@@ -35,7 +35,11 @@ def validate(api: Api, problems: Problems) -> None:
 def _lacking(api: Api) -> set[str]:
     """Resources without what every rule looks at, and what stands below them. That it is missing
     was told already; what would follow from it is no news."""
-    lacking = {each.name for each in api.resources if not (each.name and each.record and each.path)}
+    lacking = {
+        each.name
+        for each in api.resources
+        if not (each.name and each.record and each.path and each.readable)
+    }
     found = lacking
     while found:
         found = {each.name for each in api.resources if each.parent in lacking} - lacking

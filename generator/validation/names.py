@@ -160,7 +160,7 @@ def enum_clash(api: Api) -> Iterator[Finding]:
     """An enum without values, or with values that only differ in a way Python would not see."""
     enums = [*api.shared_enums, *(e for resource in api.resources for e in resource.enums)]
     for enum in enums:
-        if not enum.values:
+        if not enum.values and "values" in enum.keys:
             yield enum.at("values"), f"{enum.name} has no values"
         seen: dict[str, object] = {}
         for each in enum.values:

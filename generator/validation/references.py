@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from ..ir import Api
+from ..ir import Api, Resource
 from ..language.kinds import with_positions
 from ..problems import Position
 from ..signatures import writable_in
@@ -19,6 +20,8 @@ def filter_field(api: Api) -> Iterator[Finding]:
         own = [p for each in resource.operations for p in each.parameters]
         for parameter in [*resource.parameters, *own]:
             if parameter.group != "filter" or parameter.op in ("none", "keyword"):
+                continue
+            if "type" not in parameter.keys:  # told already; it may be a name that is misspelled
                 continue
             fields = resource.fields
             for part in parameter.field.split("."):
@@ -101,7 +104,20 @@ def unreachable(api: Api) -> Iterator[Finding]:
             continue
         targets = {field.link.to for field in parent.fields if field.link}
         if resource.name not in targets | {link.to for link in parent.links}:
-            yield resource.position, f"no link of {parent.name} leads to {resource.name}"
+            yield (
+                resource.position,
+                # the last word is the resource: so an overlay is known to have removed the link
+                f"add {_link_to(resource)} to the fields of {parent.name}; no link of "
+                f"{parent.name} leads to {resource.name}",
+            )
+
+
+def _link_to(resource: Resource) -> str:
+    """The field that leads to a sub-resource, as it is written."""
+    name = re.sub(r"[^a-z0-9]+", "_", resource.path.rpartition("/")[2].lower()).strip("_")
+    name = name if name.isidentifier() else resource.module
+    many = "" if resource.single else ", many: true"
+    return f"{name}: {{type: link, to: {resource.name}{many}, doc: ...}}"
 
 
 @rule

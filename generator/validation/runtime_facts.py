@@ -8,6 +8,7 @@ from typing import Any
 from bigcommerce_sdk import facts as runtime
 
 from ..ir import Facts
+from ..language.kinds import closest
 from ..problems import Position, Problems
 
 #: The keys of paging that the runtime reads. The limits go into the resources, and can differ.
@@ -22,17 +23,15 @@ PAGING = {
 
 def check_facts(facts: Facts, problems: Problems) -> None:
     """Add a problem for every fact that the runtime would ignore."""
-    for position, name, value, built_in in _different(facts):
+    for position, said in _different(facts):
         problems.add(
             position,
             "runtime-facts",
-            f"{name} is {value!r} here, but the runtime has {built_in!r} built in and ignores "
-            "this; set it to that, or leave out this file and lay the directory over the SDK's "
-            "schema",
+            f"{said}, or leave out this file and lay the directory over the SDK's schema",
         )
 
 
-def _different(facts: Facts) -> Iterator[tuple[Position, str, Any, Any]]:
+def _different(facts: Facts) -> Iterator[tuple[Position, str]]:
     tables: tuple[tuple[str, dict[Any, Any], dict[Any, Any]], ...] = (
         ("hosts", facts.hosts, {"api": runtime.API_HOST, "login": runtime.LOGIN_HOST}),
         ("base_paths", facts.base_paths, runtime.BASE_PATHS),
@@ -41,9 +40,26 @@ def _different(facts: Facts) -> Iterator[tuple[Position, str, Any, Any]]:
         ("errors", facts.errors, runtime.ERRORS),
     )
     for key, here, built_in in tables:
-        names: dict[Any, Any] = built_in | here
-        for name in names:
-            if here.get(name) != built_in.get(name):
-                yield facts.at(f"{key}.{name}", key), f"{key}.{name}", here.get(name), built_in.get(
-                    name
-                )
+        if here:  # else it was told already that the table is missing
+            yield from _in_table(facts, key, here, built_in)
+
+
+def _in_table(
+    facts: Facts, key: str, here: dict[Any, Any], built_in: dict[Any, Any]
+) -> Iterator[tuple[Position, str]]:
+    missing = {str(name): name for name in built_in if name not in here}
+    for name in here:
+        if here[name] == built_in.get(name):
+            continue
+        said = f"{key}.{name} is {here[name]!r} here, but the runtime "
+        if name in built_in:
+            said += f"has {built_in[name]!r} built in and ignores this; set it to that"
+        else:
+            near = closest(str(name), missing)
+            missing.pop(near, None)  # one name that is misspelled is one problem
+            said += "does not know it and ignores this; "
+            said += f"rename it to {near}" if near else "remove it"
+        yield facts.at(f"{key}.{name}", key), said
+    for name in missing.values():
+        said = f"{key}.{name} is missing, but the runtime has {built_in[name]!r} built in"
+        yield facts.at(key), f"{said}; add it"

@@ -8,7 +8,8 @@ from bigcommerce_sdk import exception
 
 from .. import naming
 from ..ir import Action, Api, Field, Operation, Parameter, Resource
-from ..language.kinds import suggestion
+from ..language.kinds import closest, suggestion
+from ..language.types import KEY_TYPES
 from ..naming import template
 from ..problems import Position
 from .register import Finding, all_shapes, field_names, rule
@@ -93,6 +94,9 @@ def _is_placeholder(part: str) -> bool:
     return part.startswith("{") and part.endswith("}") and naming.is_python_name(part[1:-1])
 
 
+_BY_ID = ("delete", "get", "update")
+
+
 @rule
 def operation(api: Api) -> Iterator[Finding]:
     """Operations that something else is missing for."""
@@ -106,7 +110,7 @@ def operation(api: Api) -> Iterator[Finding]:
             yield has["list_all"].position, "list_all needs list beside it"
         if resource.single and (lists or "count" in has or "delete_all" in has):
             yield resource.at("single"), "a single object is no list to count or delete"
-        by_id = [verb for verb in ("delete", "get", "update") if verb in has]
+        by_id = [verb for verb in _BY_ID if verb in has]
         if by_id and not resource.single and resource.key not in field_names(resource):
             position = resource.at("key") if "key" in resource.keys else has[by_id[0]].position
             yield position, f"{by_id[0]} needs the field {resource.key!r}"
@@ -119,6 +123,20 @@ def operation(api: Api) -> Iterator[Finding]:
                 yield action.at("body_of"), "body and body_of exclude each other"
             if action.method == "GET" and (action.body or action.body_of):
                 yield action.at("body", "body_of"), "GET sends no body"
+
+
+@rule
+def key_type(api: Api) -> Iterator[Finding]:
+    """A key of a type that identifies nothing."""
+    kinds = f"{', '.join(KEY_TYPES[:-1])} or {KEY_TYPES[-1]}"
+    for resource in api.resources:
+        if resource.single or not {*_BY_ID} & {*resource.operation}:
+            continue
+        for field in resource.fields:
+            if field.name == resource.key and field.type.kind not in KEY_TYPES:
+                position = resource.at("key") if "key" in resource.keys else field.at("type")
+                said = f"the key {field.name!r} of {resource.record} is of type {field.type.kind}"
+                yield position, f"{said}, which identifies nothing; a key is of type {kinds}"
 
 
 #: Names that the runtime looks up in the API's facts.
@@ -135,8 +153,11 @@ def api_facts(api: Api) -> Iterator[Finding]:
     facts = api.facts
     for key, needed in NEEDED_FACTS.items():
         for name in needed:
-            if facts.file and name not in getattr(facts, key):
-                yield facts.at(key), f"{key} needs {name!r}"
+            table: dict[str, str] = getattr(facts, key)
+            if facts.file and name not in table:
+                near = closest(name, {*table} - {*needed})
+                said = f"{key} needs {name!r}" + (f"; is {near!r} meant to be it?" if near else "")
+                yield facts.at(f"{key}.{near}", key), said
     for status, name in facts.errors.items():
         found = getattr(exception, name, None)
         if status < 400:
@@ -170,6 +191,8 @@ def path_twice(api: Api) -> Iterator[Finding]:
         homes[path] = resource.name
         both: list[Operation | Action] = [*resource.operations, *resource.actions]
         for each in both:
+            if not each.path:  # told already
+                continue
             is_action = isinstance(each, Action)
             name = f"{resource.name}.{each.name if isinstance(each, Action) else each.verb}"
             call = (each.method, template(each.path))

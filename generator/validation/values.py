@@ -9,8 +9,9 @@ from bigcommerce_sdk import codecs
 from bigcommerce_sdk.records.limits import breach
 
 from ..ir import Api, Enum, Field
+from ..language.limits import LIMITS, PAIRS
 from ..language.types import codec
-from ..language.wire_values import MEASURED, WIRE_VALUES
+from ..language.wire_values import WIRE_VALUES
 from .register import Finding, field_lists, rule
 
 #: Headers that the transport, a proxy or the connection sets.
@@ -96,6 +97,8 @@ def _is_read(field: Field) -> bool:
     """Whether the runtime can read the default of a date."""
     if field.type.kind not in ("date", "datetime"):
         return True
+    if field.type.wire.startswith("unix") and 0 <= int(field.default) < 10**11:
+        return True  # the runtime refuses the first days of 1970, which look like other numbers
     name = codec(field.type).removeprefix("codecs.lenient(codecs.").removeprefix("codecs.")
     try:
         getattr(codecs, name.removesuffix(")")).decode(field.default)
@@ -109,14 +112,14 @@ def limits(api: Api) -> Iterator[Finding]:
     """Limits that no value keeps, or that the type does not have."""
     for owner, fields in field_lists(api):
         for field in fields:
-            for low, high in (("min", "max"), ("min_length", "max_length")):
+            for low, high in PAIRS:
                 least, most = field.limits.get(low), field.limits.get(high)
                 if least is not None and most is not None and least > most:
                     said = f"{owner}.{field.name}: {low} {least} is above {high} {most}"
                     yield field.at(low), said
             for name in field.limits:
                 kinds = {field.type.kind, (field.write or field.type).kind}
-                if not kinds & {*MEASURED[name]}:
+                if not kinds & {*LIMITS[name].kinds}:
                     said = f"{owner}.{field.name} is of type {field.type.kind}, which has no {name}"
                     yield field.at(name), said
 

@@ -75,6 +75,8 @@ def locked(directory: Path) -> Iterator[None]:
     check_way(directory)
     refuse_installed(directory)
     try:
+        if directory.exists() and not directory.is_dir():
+            raise NotADirectoryError(errno.ENOTDIR, "is a file; name a directory")
         directory.mkdir(parents=True, exist_ok=True)
         descriptor = _acquire(directory / LOCK)
     except OSError as error:

@@ -3,8 +3,13 @@ sandbox with the same words."""
 
 from __future__ import annotations
 
+import ast
+import importlib
+import inspect
+import pydoc
 import re
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,20 +17,24 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bigcommerce_sdk.codecs import Array, Nested
+from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.exception import InvalidValueException
 from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.bodies import encode_body
 from bigcommerce_sdk.records.fields import Field
-from bigcommerce_sdk.records.limits import RULES, breach
+from bigcommerce_sdk.records.limits import RULES, breach, words
+from bigcommerce_sdk.records.links import Link
 from bigcommerce_sdk.sandbox.apis.checking import check_nested
 from bigcommerce_sdk.sandbox.catalogue import body_by_wire, catalogue_of
 from bigcommerce_sdk.sandbox.problem import Problem
-from generator.resolve.values import LIMITS
+from generator.language.limits import LIMITS
 from tests.own_schema import own_api
 
 from .examples import value_of
 
 API = own_api()
+ROOT = Path(__file__).parents[2]
+RESOURCES, REFERENCE = ROOT / "bigcommerce_sdk" / "resources", ROOT / "docs" / "reference"
 CATALOGUE = catalogue_of("bigcommerce_sdk.resources")
 
 
@@ -66,7 +75,7 @@ def test_there_are_limits_of_every_kind() -> None:
 
 
 def test_the_runtime_knows_each_limit_of_the_schema_language() -> None:
-    assert tuple(RULES) == LIMITS
+    assert tuple(RULES) == tuple(LIMITS)
 
 
 def test_fields_carry_the_limits_of_the_schema() -> None:
@@ -121,3 +130,77 @@ def test_what_cannot_be_measured_is_not_limited(limit: str, wire: Any) -> None:
 
 def test_text_that_is_no_number_has_no_range() -> None:
     assert breach({"min": 1, "max": 0}, "NaN") == breach({"max": 0}, "much") == ""
+
+
+# -- in words ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("limits", "said"),
+    [
+        ({}, ""),
+        ({"min": 0}, "at least 0"),
+        ({"max": 2.5}, "at most 2.5"),
+        ({"min": 1, "max": 5}, "1 to 5"),
+        ({"min_length": 1}, "at least 1 character"),
+        ({"min_length": 2}, "at least 2 characters"),
+        ({"max_length": 1}, "at most 1 character"),
+        ({"min_length": 1, "max_length": 250}, "1 to 250 characters"),
+        ({"max_items": 1}, "at most 1 item"),
+        ({"max_items": 3}, "at most 3 items"),
+        ({"min": 1, "max_length": 9}, "at least 1, at most 9 characters"),
+    ],
+)
+def test_limits_in_words(limits: dict[str, float], said: str) -> None:
+    assert words(limits) == said
+
+
+def test_one_is_said_as_one() -> None:
+    assert breach({"max_length": 1}, "ab") == "at most 1 character is allowed, not 2"
+    assert breach({"max_items": 1}, [1, 2]) == "at most 1 item is allowed, not 2"
+    assert breach({"max": 1}, 2) == "at most 1 are allowed, not 2"
+
+
+def limited(meta: ResourceMeta) -> Iterator[Field]:
+    return (field for field in meta.fields.values() if field.limits)
+
+
+@pytest.mark.parametrize("name", [name for name, meta in CATALOGUE.items() if any(limited(meta))])
+def test_documentation_says_the_limits_of_each_field(name: str) -> None:
+    """``help()`` of the field and of methods that take it, hovers, and the reference."""
+    meta, resource = CATALOGUE[name], API.by_name[name]
+    stub = ast.parse((RESOURCES / f"{resource.module}.pyi").read_text(encoding="utf-8"))
+    hovers = {
+        member.name: ast.get_docstring(member)
+        for each in stub.body
+        if isinstance(each, ast.ClassDef) and each.name == resource.record
+        for member in each.body
+        if isinstance(member, ast.FunctionDef) and not member.args.args[1:]
+    }
+    page = (REFERENCE / f"{resource.module}.md").read_text(encoding="utf-8")
+    for field in limited(meta):
+        said = words(field.limits)
+        assert said in (field.__doc__ or "")
+        assert said in (inspect.getdoc(field) or "")
+        assert said in pydoc.render_doc(field)
+        assert said in (hovers[field.name] or "")
+        assert re.search(rf"^\| `{field.name}` \| [^|]*{re.escape(said)} \|", page, re.MULTILINE)
+        create = getattr(importlib.import_module(meta.record.__module__), name).__dict__.get(
+            "create"
+        )
+        if create is not None and field.access in ("writable", "create_only", "write_only"):
+            row = next(
+                line
+                for line in create.__doc__.splitlines()
+                if line.startswith(f"    {field.name} (")
+            )
+            assert row.lower().endswith(f"{said}.")
+
+
+def test_the_docstring_of_the_class_of_fields_is_its_own() -> None:
+    assert (Field.__doc__ or "").startswith("A field of a record class.")
+    assert (inspect.getdoc(Link) or "").startswith("An attribute that leads to other records.")
+    leads = API.by_name["Products"].fields
+    link = next(each.link for each in leads if each.link)
+    shown = CATALOGUE["Products"].record.__dict__[link.name].__doc__
+    assert shown == f"{link.doc} (leads to {link.to})"

@@ -40,7 +40,7 @@ def app(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 #: Commands on the overlay, and what their output or the file that they write has.
 COMMANDS = {
-    "lint": ("lint", "", "1 resources, 5 operations, 1 list parameters, 3 fields"),
+    "lint": ("lint", "", "1 resource, 5 operations, 1 list parameter, 3 fields"),
     "build": ("build -o out", "out/things.py", 'code = Field(codecs.STRING, "Code.")'),
     "docs": ("docs -o out/reference", "out/reference/things.md", "Code."),
     "openapi": ("openapi", "", '"code": {'),
@@ -126,7 +126,7 @@ def test_a_directory_that_is_missing_is_the_only_problem(app: Path, capsys: Capt
 
 def test_outside_of_a_clone_the_sdks_schema_is_read(app: Path, capsys: Captured) -> None:
     assert main(["lint"]) == 0
-    assert "1 resources, 5 operations, 1 list parameters, 2 fields" in capsys.readouterr().out
+    assert "1 resource, 5 operations, 1 list parameter, 2 fields" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("command", ["build", "check", "docs", "language"])

@@ -10,7 +10,7 @@ not know the keys that take it. Its modules::
     base        what every kind can do
 """
 
-from .base import JsonSchema, Kind, suggestion
+from .base import JsonSchema, Kind, closest, suggestion
 from .containers import ListKind, MapKind, OneOrMoreKind, ShorthandKind, with_positions
 from .objects import Item, Key, LaterKind, ObjectKind
 from .scalars import (
@@ -48,6 +48,7 @@ __all__ = [
     "TextKind",
     "ValueKind",
     "WireKind",
+    "closest",
     "suggestion",
     "whole",
     "with_positions",

@@ -11,7 +11,7 @@ from bigcommerce_sdk.json.types import is_list, is_object
 
 from ...problems import Position, Problems
 from ...source import Mapping, Node, Sequence, Text
-from .base import JsonSchema, Kind
+from .base import JsonSchema, Kind, listed, nothing_to_remove, suggestion
 from .scalars import TextKind
 
 
@@ -97,13 +97,38 @@ class MapKind(Kind):
             return self._refuse(node, problems)
         result: dict[str, Any] = {}
         for key, child in node.entries.items():
+            at = node.keys[key]
             if not self.keys.takes(key):
-                problems.add(node.keys[key], "bad-name", f"{key!r} is not {self.keys.name}")
-                continue
-            value = self.values.read(child, problems)
-            if value is not None:
-                result[key] = value
+                said = f"{key!r} is not {self.keys.name}{self.keys.better(key)}"
+                problems.add(at, "bad-name", said)
+            elif isinstance(child, Text) and child.is_null and not self.values.takes_null:
+                known = [name for name in node.entries if name != key]
+                problems.add(at, "nothing-to-remove", nothing_to_remove(self.values, key, known))
+            elif said := self._nothing_to_change(key, child, node):
+                problems.add(at, "missing-key", said)
+            else:
+                value = self.values.read(child, problems)
+                if value is not None:
+                    result[key] = value
         return result
+
+    def _nothing_to_change(self, key: str, child: Node, node: Mapping) -> str:
+        """What to say of an entry that is to change one of another file, and misspells its name;
+        empty for any other entry."""
+        lacking = self.values.lacking(child)
+        if not lacking or not isinstance(child, Mapping):
+            return ""
+        own = {node.keys[key].file, *(at.file for at in child.keys.values())}
+        others = [
+            name
+            for name, each in node.entries.items()
+            if isinstance(each, Mapping) and any(at.file not in own for at in each.keys.values())
+        ]
+        near, noun = suggestion(key, others), self.values.noun
+        if not others or not (near or self.values.lacks_all(child)):
+            return ""
+        start = f"there is no {noun} {key!r} to change" + (f"{near} A" if near else "; a")
+        return f"{start} new {noun} needs {listed(lacking)}"
 
     def json_schema(self) -> JsonSchema:
         return {

@@ -2,15 +2,32 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import Any
 
 from bigcommerce_sdk.json.types import is_object
 
 from ...problems import Position, Problems
-from ...source import Mapping, Node
-from .base import JsonSchema, Kind, suggestion
-from .scalars import WireKind
+from ...source import Mapping, Node, Text
+from .base import JsonSchema, Kind, closest, listed, nothing_to_remove
+from .scalars import ChoiceKind, TextKind
+
+_IN_AN_ENUM = "an enum has them: write enum: NAME, and enums: {NAME: {values: [...], doc: ...}}"
+#: Keys that other languages have: the key that does it here, and what to do.
+ADVICE = {
+    "description": ("doc", "write doc"),
+    "summary": ("doc", "write doc"),
+    "minimum": ("min", "write min"),
+    "maximum": ("max", "write max"),
+    **dict.fromkeys(("read_only", "readonly", "readOnly"), ("access", "write access: read_only")),
+    **dict.fromkeys(("write_only", "writeOnly"), ("access", "write access: write_only")),
+    "optional": ("required", "what is not required is optional"),
+    "properties": ("of", "describe it as a shape, and name that with of"),
+    "shape": ("of", "write of"),
+    "values": ("enum", _IN_AN_ENUM),
+    "choices": ("enum", _IN_AN_ENUM),
+}
 
 
 @dataclass(frozen=True)
@@ -69,41 +86,90 @@ class ObjectKind(Kind):
         doc: what it is, in the reference.
         own_keys: its keys.
         conditions: what rules say of several of its keys, for editors.
+        advice: what to do where a key is missing, besides writing it.
     """
 
     name: str
     doc: str
     own_keys: tuple[Key, ...] = field(default=(), compare=False)
     conditions: tuple[JsonSchema, ...] = field(default=(), compare=False)
+    advice: str = field(default="", compare=False)
 
     def key_table(self) -> dict[str, Key]:
         return {key.name: key for key in self.own_keys}
 
     def read(self, node: Node, problems: Problems) -> Any:
         if not isinstance(node, Mapping):
-            return self._refuse(node, problems)
+            self._refuse(node, problems, advice=self._example(node))
+            return Item(self.name, {}, node.position)  # so that what refers to it finds it
         table = self.key_table()
         values: dict[str, Any] = {}
+        meant: set[str] = set()
         for key, child in node.entries.items():
             if key not in table:
-                problems.add(
-                    node.keys[key],
-                    "unknown-key",
-                    f"{self.name} has no key {key!r}" + suggestion(key, table),
-                )
+                near, advice = self._meant(key, child)
+                said = f"{self.name} has no key {key!r}{advice}"
+                problems.add(node.keys[key], "unknown-key", said)
+                meant.add(near)
                 continue
-            value = table[key].kind.read(child, problems)
-            if value is not None or isinstance(table[key].kind, WireKind):
+            kind = table[key].kind
+            if isinstance(child, Text) and child.is_null and not kind.takes_null:
+                known = [name for name in node.entries if name != key]
+                said = nothing_to_remove(kind, key, known)
+                problems.add(node.keys[key], "nothing-to-remove", said)
+                continue
+            value = kind.read(child, problems)
+            if value is not None or kind.takes_null:
                 values[key] = value
-        for known in table.values():
-            if known.required and known.name not in node.entries:
-                at = node.removed.get(known.name, node.position)
-                problems.add(at, "missing-key", f"{self.name} needs {known.name!r}")
+        lacking: dict[Position, list[str]] = {}
+        for name in self.lacking(node):
+            if name not in meant:
+                lacking.setdefault(node.removed.get(name, node.position), []).append(name)
+        for at, names in lacking.items():
+            problems.add(at, "missing-key", f"{self.name} needs {listed(names)}{self.advice}")
         keys = node.keys
         for key, child in node.entries.items():
             if isinstance(child, Mapping) and not _has_items(values.get(key)):
                 keys = keys | {f"{key}.{name}": place for name, place in child.keys.items()}
         return Item(self.name, values, node.position, keys)
+
+    def lacking(self, node: Node) -> tuple[str, ...]:
+        there = node.entries if isinstance(node, Mapping) else ()
+        return tuple(key.name for key in self.own_keys if key.required and key.name not in there)
+
+    def lacks_all(self, node: Node) -> bool:
+        return len(self.lacking(node)) == sum(key.required for key in self.own_keys)
+
+    def _meant(self, key: str, child: Node) -> tuple[str, str]:
+        """The key that is meant by one that is not known, if that is clear, and what to do."""
+        table = self.key_table()
+        name, colon, value = key.partition(":")
+        if colon and name in table:
+            return name, f"; write a space after the colon, as in '{name}: {value}'"
+        if re.search(r"[^\S ]", key):
+            return "", "; it has a blank that is no plain space"
+        if isinstance(child, Text) and not child.text and not child.quoted and " " in key:
+            return "", "; inside {}, text with a comma needs quotes"
+        near, advice = ADVICE.get(key, ("", ""))
+        if near in table:
+            return near, f"; {advice}"
+        near = closest(key, table)
+        return near, f"; did you mean {near!r}?" if near else ""
+
+    def _example(self, node: Node) -> str:
+        """How one is written, where that is short: with the value in it, where it can be."""
+        parts: list[str] = []
+        for key in self.own_keys:
+            if not key.required:
+                continue
+            example = key.example.replace("\u2026", "...")
+            if isinstance(key.kind, ChoiceKind) and isinstance(node, Text):
+                word = node.text if node.text in key.kind.choices else ""
+                example = f"{key.name}: {word}" if word else example
+            elif key.kind == TextKind("one line of text"):
+                example = f"{key.name}: ..."
+            parts.append(example)
+        return f", such as {{{', '.join(parts)}}}" if parts else ""
 
     def definition(self) -> JsonSchema:
         """The full description, which other parts refer to by name."""
@@ -124,7 +190,7 @@ class ObjectKind(Kind):
 
     @property
     def definition_name(self) -> str:
-        return self.name.removeprefix("a ").removeprefix("an ").replace(" ", "_")
+        return self.noun.replace(" ", "_")
 
 
 @dataclass(frozen=True)
@@ -140,6 +206,12 @@ class LaterKind(Kind):
 
     def read(self, node: Node, problems: Problems) -> Any:
         return self.table[self.key].read(node, problems)
+
+    def lacking(self, node: Node) -> tuple[str, ...]:
+        return self.table[self.key].lacking(node)
+
+    def lacks_all(self, node: Node) -> bool:
+        return self.table[self.key].lacks_all(node)
 
     def json_schema(self) -> JsonSchema:
         return self.table[self.key].json_schema()

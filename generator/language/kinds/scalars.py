@@ -6,9 +6,10 @@ import re
 from dataclasses import dataclass, replace
 from typing import Any
 
+from ...naming import module_name
 from ...problems import Problems
 from ...source import Node, Sequence, Text
-from .base import JsonSchema, Kind, suggestion
+from .base import JsonSchema, Kind, closest, suggestion
 
 #: The largest number, above and below zero.
 LARGEST = 10**18
@@ -96,6 +97,17 @@ class TextKind(Kind):
         """Whether text has the pattern."""
         return re.fullmatch(self.pattern, text) is not None
 
+    def better(self, text: str) -> str:
+        """``; did you mean 'x'?`` for text that has the pattern once it is spelled in another
+        way, or is close to one of the words that the pattern lists."""
+        words = self.pattern.split("|")
+        if all(re.fullmatch(r"[a-z_]+", word) for word in words):
+            return suggestion(text, words)
+        snake = re.sub(r"[^a-z0-9]+", "_", module_name(text)).strip("_")
+        camel = "".join(word[:1].upper() + word[1:] for word in re.split(r"[^A-Za-z0-9]+", text))
+        near = next((each for each in (snake, camel) if each and self.takes(each)), "")
+        return f"; did you mean {near!r}?" if near else ""
+
     def json_schema(self) -> JsonSchema:
         refused = f"(?!(?:{self.refused})$)" if self.refused else ""
         return whole(f"{refused}(?:{self.pattern})") if refused else whole(self.pattern)
@@ -181,6 +193,8 @@ class ChoiceKind(Kind):
     choices: tuple[str, ...]
     #: what other languages call a choice, and which one it is
     synonyms: tuple[tuple[str, str], ...] = ()
+    #: what to write where nothing like a choice was written
+    advice: str = ""
 
     @property
     def name(self) -> str:  # type: ignore[override]
@@ -189,12 +203,11 @@ class ChoiceKind(Kind):
     def read(self, node: Node, problems: Problems) -> Any:
         if isinstance(node, Text) and node.text in self.choices:
             return node.text
-        if not isinstance(node, Text):
-            return self._refuse(node, problems)
-        meant = dict(self.synonyms).get(node.text.lower())
-        near = f"; did you mean {meant!r}?" if meant else suggestion(node.text, self.choices)
-        problems.add(node.position, "wrong-type", f"{node.text[:40]!r}; expected {self.name}{near}")
-        return None
+        text = node.text if isinstance(node, Text) else ""
+        is_written = bool(text) or not isinstance(node, Text)
+        meant = dict(self.synonyms).get(text.lower()) or closest(text, self.choices)
+        advice = f"; did you mean {meant!r}?" if meant else self.advice if is_written else ""
+        return self._refuse(node, problems, advice=advice)
 
     def json_schema(self) -> JsonSchema:
         return {"enum": list(self.choices)}
@@ -206,6 +219,7 @@ class WireKind(Kind):
     or text; or an empty list."""
 
     name: str = "a wire value"
+    takes_null = True
 
     def read(self, node: Node, problems: Problems) -> Any:
         if isinstance(node, Sequence) and not node.items:

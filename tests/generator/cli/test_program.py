@@ -47,7 +47,7 @@ def test_build_writes_a_module_and_a_stub_and_sums_up(project: Project, capsys: 
     assert project.run("build") == 0
     assert {"things.py", "things.pyi", "shared.py", "__init__.py"} <= set(project.files)
     said = capsys.readouterr().out
-    assert "1 resources, 5 operations, 1 list parameters, 2 fields" in said
+    assert "1 resource, 5 operations, 1 list parameter, 2 fields" in said
     assert (
         f"{len(project.files)} files: {len(project.files)} written, 0 removed, 0 unchanged" in said
     )

@@ -102,6 +102,12 @@ BAD_KEYS = {
     "an item twice": BadKey("duplicate-item", ("source", 1), edited_tree(source=["a", "a"])),
     "a name with capitals": BadKey("bad-name", ("fields", "aB"), edited_tree(fields={"aB": NAME})),
     "an unknown verb": _operations("bad-name", (1,), ["list", "patch"]),
+    "a key that is a list": BadKey(
+        "key-type",
+        ("key",),
+        edited_tree(fields={"tags": {"type": "array", "items": "string", "doc": "A."}})
+        | {"key": "tags"},
+    ),
     # files and names
     "one resource in two files": BadKey(
         "duplicate-file", ("resource",), edited_tree(), {"a.yaml": edited_tree()}

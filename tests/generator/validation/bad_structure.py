@@ -68,6 +68,17 @@ AGAINST_STRUCTURE = {
         "operation", 20, PARTS_OPERATIONS, "    operations: [list_all, get]\n    paging: {}\n"
     ),
     "a list of one object": edit("operation", 7, OPERATIONS, OPERATIONS + "single: true\n"),
+    "a key that is a moment": edit(
+        "key-type", 11, ID, "  id: {type: datetime, access: read_only, doc: Identifier.}\n"
+    ),
+    "a named key that is a list": edit(
+        "key-type", 7, OPERATIONS, OPERATIONS + "key: tags\n"
+    )._replace(
+        files={
+            "things.yaml": edited(OPERATIONS, OPERATIONS + "key: tags\n")
+            + "  tags: {type: array, items: string, doc: Tags.}\n"
+        }
+    ),
     "get without a key": edit("operation", 6, ID, ""),
     "paging without pages": edit(
         "operation", 7, OPERATIONS, "operations:\n  count: {accepts: [paging]}\n"

@@ -17,7 +17,7 @@ WITHOUT_KEYS = {bad.rule for bad in UNUSABLE.values()} - {"duplicate-file"}
 #: Rules of several files, or of the command: tests of those check their lines.
 ELSEWHERE = {
     "no-directory", "no-api-file", "internal", "runtime-facts", "api-overlay", "unknown-resource",
-    "disagreement", "nothing-to-remove", "cannot-remove",
+    "disagreement", "nothing-to-remove", "cannot-remove", "no-files", "key-below",
 }  # fmt: skip
 
 
