@@ -270,8 +270,8 @@ def _value(node: Node) -> object:
 def _shown(node: Node) -> str:
     if is_removal(node):
         return "removed"
-    if isinstance(node, Text):
-        return repr(node.text[:60])
+    if isinstance(node, Text):  # quotes tell text from a number
+        return repr(node.text[:60]) if node.quoted else node.text[:60] or "empty"
     if isinstance(node, Sequence):
         return f"[{', '.join(each.text for each in node.items if isinstance(each, Text))}]"[:60]
     return "a mapping"

@@ -219,7 +219,6 @@ ROWS = [
         "whole",
         "record: Thingy",
         "confidence: low",
-        "key: code",
         "any_of: [[name, code]]",
         "together: [[low, high], [name, code]]",
         "together: [[low, high, code]]",
@@ -236,6 +235,7 @@ ROWS = [
     *rows(
         "refused",
         "path: /thingz",
+        "key: code",
         "fields: null",
         "enums: null",
         "shapes: null",
@@ -519,7 +519,6 @@ ROWS = [
         "sub_resources.Parts.fields.title.max_length: 3",
         "sub_resources.Parts.operations.create: null",
         "fields.id.type: string",
-        "key: code",
         "sub_resources.Parts.paging.max_limit: 99",
         resource="Parts",
     ),

@@ -431,6 +431,15 @@ def test_files_of_one_directory_that_disagree_are_both_named(
     assert f"{over / 'a.yaml'}:{place[1]};" in problem.message
 
 
+def test_texts_and_numbers_that_disagree_are_told_apart(tmp_path: Path) -> None:
+    base = write_schema(tmp_path / "base", FULL)
+    field = "resource: Things\nfields: {a: {type: string, doc: A., default: %s}}\n"
+    texts = {"a.yaml": field % "'5'", "b.yaml": field % "5"}
+    over = write_schema(tmp_path / "over", {"api.yaml": None, **texts})
+    [problem] = problems_of(base, over)
+    assert "fields.a.default is 5 here and '5' in " in problem.message
+
+
 @pytest.mark.parametrize(
     "text",
     ["fields: {a: {type: string, doc: A.}}", "any_of: [[name]]", "operations: [count]",
