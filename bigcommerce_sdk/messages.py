@@ -27,6 +27,9 @@ class Headers(dict[str, str]):
     def get(self, name: str, default: Any = None) -> Any:
         return super().get(name.lower(), default)
 
+    #: :meth:`get` for a name that is in lower case.
+    get_lower = dict[str, str].get
+
     @property
     def request_id(self) -> str | None:
         """The store's id of the exchange, or ``None``."""

@@ -51,7 +51,7 @@ class RateLimit(NamedTuple):
 
 def read_rate_limit(headers: Headers) -> RateLimit:
     """The quota that a reply reports. Missing, negative and unreadable values become ``None``."""
-    get = headers.get
+    get = headers.get_lower
     left = whole_number(get(_LEFT))
     if left is None:
         left = whole_number(get(_LEGACY_LEFT))
@@ -59,7 +59,7 @@ def read_rate_limit(headers: Headers) -> RateLimit:
     reset = _number(get(_RESET_MS))
     retry = _number(get(_RETRY_AFTER))
     if retry is None:
-        retry = _standard_retry_after(headers)
+        retry = _standard_retry_after(get("retry-after"), get("date"))
     return RateLimit(
         left,
         whole_number(get(_QUOTA)),
@@ -94,12 +94,11 @@ def _number(text: str | None) -> float | None:
     return None if found is None else float(found[1])
 
 
-def _standard_retry_after(headers: Headers) -> float | None:
+def _standard_retry_after(text: str | None, date: str | None) -> float | None:
     """``Retry-After`` in seconds; a date is measured against the reply's own ``Date``."""
-    text = headers.get("retry-after")
     seconds = _number(text)
     if seconds is None and text:
-        until, now = _date(text), _date(headers.get("Date"))
+        until, now = _date(text), _date(date)
         if until is not None and now is not None:
             return max(0.0, (until - now).total_seconds())
     return seconds

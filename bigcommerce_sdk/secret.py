@@ -25,6 +25,11 @@ class Secret:
         """The text itself; call it only where the value goes on the wire."""
         return self._text
 
+    def is_printable(self) -> bool:
+        """Whether it is text of printable ASCII characters, so that a header can hold it."""
+        # no variable holds the text, so that no report of a traceback's variables shows it
+        return isinstance(self._text, str) and self._text.isascii() and self._text.isprintable()
+
     def __repr__(self) -> str:
         return "Secret('***')"
 

@@ -53,6 +53,9 @@ class String(Codec):
             return text
         raise ValueError(f"text is needed, not {described(value)}")
 
+    def query(self, value: Any) -> str:
+        return value if type(value) is str else self.encode(value)
+
 
 def _decoded(codec: Codec, value: Any, spellings: tuple[type, ...]) -> Any:
     """The value of one of the ``spellings`` of replies; other values unchanged."""
@@ -95,6 +98,10 @@ class Integer(Codec):
 
     def accept(self, value: Any) -> int:
         return self.encode(_decoded(self, value, (str, float)))
+
+    def query(self, value: Any) -> str:
+        whole = type(value) is int and -_LARGEST < value < _LARGEST
+        return str(value if whole else self.encode(value))
 
 
 class StringOrInteger(Codec):
@@ -149,7 +156,8 @@ class Boolean(Codec):
         return self.encode(_decoded(self, value, (str, int)))
 
     def query(self, value: Any) -> str:
-        return "true" if self.encode(value) else "false"
+        truth = value if type(value) is bool else self.encode(value)
+        return "true" if truth else "false"
 
 
 #: Reads numbers exactly, and refuses those that are of no use as money or measure: with more than

@@ -12,9 +12,15 @@ from bigcommerce_sdk.connection.credentials import Credentials
 from bigcommerce_sdk.connection.options import Options
 from bigcommerce_sdk.drivers.sync import SyncDriver
 from bigcommerce_sdk.effects import Rule
-from bigcommerce_sdk.exception import InvalidValueException
+from bigcommerce_sdk.exception import ConfigurationException, InvalidValueException
 from bigcommerce_sdk.http.paths import base_url, check_api_path, segment
-from bigcommerce_sdk.http.protocol import build_request, check_headers, query_texts, with_headers
+from bigcommerce_sdk.http.protocol import (
+    build_request,
+    check_headers,
+    check_target,
+    query_texts,
+    with_headers,
+)
 from bigcommerce_sdk.json.reading import read_json
 from bigcommerce_sdk.json.types import is_mapping
 from bigcommerce_sdk.messages import Response, Timeout
@@ -231,10 +237,38 @@ class Connection:
         read_only: bool = False,
     ) -> Rule[Outcome]:
         """The rule of one request; see :meth:`exchange`."""
+        method = check_target(method, path)
+        texts = query_texts(method, query) if query else None
+        if headers is not None and not is_mapping(headers):
+            raise InvalidValueException("headers must be a dict of header names and values.")
+        return self.send(method, path, texts, body, headers, read_only)
+
+    def send(
+        self,
+        method: str,
+        path: str,
+        query: Mapping[str, str] | None = None,
+        body: Any = None,
+        headers: Mapping[str, str] | None = None,
+        read_only: bool = False,
+    ) -> Rule[Outcome]:
+        """:meth:`call` with a method, a path and a query that are known to be right.
+
+        Args:
+            method: HTTP method, in capitals.
+            path: path below the API's base, its ids checked.
+            query: URL parameters as text.
+            body: anything JSON can hold.
+            headers: further headers.
+            read_only: whether a POST changes nothing, so that it is retried like a GET.
+        """
         secrets = self._credentials.secrets
-        sent = self.options.headers if headers is None else self._with_headers(headers)
-        texts = query_texts(str(method).upper(), query) if query else None
-        request = build_request(method, self.base, path, texts, body, sent)
+        if not secrets:
+            raise ConfigurationException(
+                "This client has no access_token yet: give it one, or call oauth_fetch_token."
+            )
+        sent = self._with_headers(headers) if headers else self.options.headers
+        request = build_request(method, self.base, path, query, body, sent)
         return send_with_retries(self.options, request, secrets, "GET" if read_only else None)
 
     def read(self, method: str, path: str, **arguments: Any) -> Rule[Any]:
@@ -244,8 +278,6 @@ class Connection:
 
     def _with_headers(self, headers: Mapping[str, str]) -> dict[str, str]:
         """The headers of every request with those of one call."""
-        if not is_mapping(headers):
-            raise InvalidValueException("headers must be a dict of header names and values.")
         # the content type that the SDK sends anyway is allowed
         given = {n: v for n, v in headers.items() if (str(n).lower(), v) != _JSON_BODY}
         check_headers(given, InvalidValueException)

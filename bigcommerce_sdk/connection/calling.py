@@ -25,7 +25,7 @@ from bigcommerce_sdk.exception import (
     PartialSuccessWarning,
     printable,
 )
-from bigcommerce_sdk.http.protocol import is_success, parse_reply, promises_body, unreadable
+from bigcommerce_sdk.http.protocol import SUCCESSES, parse_reply, promises_body, unreadable
 from bigcommerce_sdk.http.ratelimit import add_jitter
 from bigcommerce_sdk.http.retry import is_done, maybe_applied
 from bigcommerce_sdk.messages import Request, Response
@@ -91,7 +91,7 @@ def send_with_retries(
                 raise
             yield Report(reported, refused)
             if response is not None:
-                if not is_success(request, response.status):
+                if response.status not in SUCCESSES:
                     from bigcommerce_sdk.http.masking import masked
 
                     response = masked(response, request, secrets)

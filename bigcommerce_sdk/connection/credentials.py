@@ -19,11 +19,12 @@ class Credentials:
 
     Attributes:
         store: the store hash; ``""`` while there is none.
+        secrets: the headers; none while there is no token.
     """
 
     def __init__(self, store: str, secrets: dict[str, Secret]) -> None:
         self.store: str = store
-        self._secrets = secrets
+        self.secrets: dict[str, Secret] = secrets
         self._lock = threading.Lock()
 
     @classmethod
@@ -63,19 +64,6 @@ class Credentials:
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.store}>"
 
-    @property
-    def secrets(self) -> dict[str, Secret]:
-        """The headers.
-
-        Raises:
-            ConfigurationException: when no credentials are set.
-        """
-        if not self._secrets:
-            raise ConfigurationException(
-                "This client has no access_token yet: give it one, or call oauth_fetch_token."
-            )
-        return self._secrets
-
     def check_store(self, store_hash: str) -> None:
         """Refuse a store that these are not for; those of no store are for any.
 
@@ -101,7 +89,7 @@ class Credentials:
         with self._lock:
             self.check_store(check_store_hash(store_hash))
             self.store = store_hash
-            self._secrets = {facts.HEADERS["token"]: access_token}
+            self.secrets = {facts.HEADERS["token"]: access_token}
 
 
 def _pair(auth: Secret) -> list[Secret]:
@@ -114,7 +102,7 @@ def _check_header_safe(secret: Secret, what: str) -> None:
     """Refuse what cannot stand in a header; the value itself is never shown."""
     if _is_missing(secret):
         raise ConfigurationException(f"The {what} is missing or empty.")
-    if not _is_printable(secret):
+    if not _is_bare(secret):
         raise ConfigurationException(
             f"The {what} has a line break, a space around it or a character that no {what} has."
         )
@@ -128,6 +116,6 @@ def _is_missing(secret: Secret) -> bool:
     return not isinstance(text, str) or not text.strip()
 
 
-def _is_printable(secret: Secret) -> bool:
+def _is_bare(secret: Secret) -> bool:
     text = secret.reveal()
-    return text.isascii() and text.isprintable() and text == text.strip()
+    return secret.is_printable() and text == text.strip()

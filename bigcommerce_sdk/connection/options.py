@@ -28,7 +28,7 @@ LEAST = 0.001
 OnRequest = Callable[[Request], Any]
 OnResponse = Callable[[Request, Response], Any]
 
-_HEADERS = {"User-Agent": USER_AGENT}
+_HEADERS = {"User-Agent": USER_AGENT, "Accept": "application/json"}
 
 
 class Options(NamedTuple):

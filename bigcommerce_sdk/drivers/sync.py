@@ -10,6 +10,7 @@ from bigcommerce_sdk.effects import (
     Interrupted,
     Notify,
     Now,
+    PageRule,
     Report,
     Reserve,
     Rule,
@@ -18,12 +19,12 @@ from bigcommerce_sdk.effects import (
     Walk,
 )
 from bigcommerce_sdk.exception import CancelledException, TransportException, UsageException
+from bigcommerce_sdk.messages import Headers, Response
 from bigcommerce_sdk.transport.cancellation import Cancellation, enter, is_cancelled, leave
 
 if TYPE_CHECKING:
     from types import GeneratorType
 
-    from bigcommerce_sdk.messages import Response
     from bigcommerce_sdk.transport import Transport
     from bigcommerce_sdk.transport.cancellation import Clock
     from bigcommerce_sdk.transport.limiter import Limiter
@@ -80,12 +81,16 @@ class SyncDriver(NamedTuple):
         if is_cancelled():
             raise Interrupted
         try:
-            return self.transport.send(effect.request, effect.secrets, effect.timeout)
+            response = self.transport.send(effect.request, effect.secrets, effect.timeout)
         except TransportException as failure:
             # without a response, what failed may be the cancellation itself
             if is_cancelled() and not isinstance(failure, CancelledException):
                 raise Interrupted(failure) from None
             raise
+        headers: Any = response.headers
+        if not isinstance(headers, Headers):  # a transport of the user
+            return Response(response.status, Headers(headers), response.content)
+        return response
 
     def _sleep(self, effect: Sleep) -> None:
         if not is_cancelled():
@@ -129,12 +134,28 @@ _HANDLERS: dict[type, Callable[[SyncDriver, Any], Any]] = {
 }
 
 
+class Pages(NamedTuple):
+    """Reads each page when a walk wants it.
+
+    Attributes:
+        run: runs a rule.
+        rule: makes the rule of a page.
+    """
+
+    run: Run
+    rule: PageRule
+
+    def read(self, fetch: Fetch) -> Any:
+        """What the rule of the page gives."""
+        return self.run(self.rule(fetch.query))
+
+
 def batches(walk: Walk, read: Callable[[Fetch], Any]) -> Generator[Any]:
     """The batches of a walk, lazily. An exception of ``read`` ends the walk.
 
     Args:
         walk: the pagination rule.
-        read: reads a page.
+        read: reads a page, such as :meth:`Pages.read`.
     """
     value = None
     while True:

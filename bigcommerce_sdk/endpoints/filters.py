@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from bigcommerce_sdk.exception import (
@@ -82,7 +83,11 @@ class Parameter:
         try:
             return self.codec.query(value)
         except ValueError as error:
-            raise InvalidValueException(f"{owner}: parameter {self.name}: {error}.") from None
+            raise self.refused(owner, error) from None
+
+    def refused(self, owner: str, error: ValueError) -> InvalidValueException:
+        """The error for a value that the codec refuses; it names the parameter."""
+        return InvalidValueException(f"{owner}: parameter {self.name}: {error}.")
 
 
 class Filter(Generic[T]):
@@ -144,11 +149,11 @@ class FilterSet:
 
         def __setattr__(self, name: str, value: Any) -> None:
             if name != "_values" and name not in self._parameters:
-                raise UnknownNameException(_unknown(type(self).__name__, name, self._parameters))
+                raise UnknownNameException(unknown(type(self).__name__, name, self._parameters))
             object.__setattr__(self, name, value)
 
         def __getattr__(self, name: str) -> Any:
-            raise UnknownAttributeException(_unknown(type(self).__name__, name, self._parameters))
+            raise UnknownAttributeException(unknown(type(self).__name__, name, self._parameters))
 
     def __copy__(self) -> Self:
         return type(self)(**self._values)  # a copy with values of its own
@@ -172,38 +177,12 @@ class FilterSet:
         self._values[parameter.name] = value
 
     @classmethod
-    def _in_groups(cls, groups: Iterable[str]) -> dict[str, Parameter]:
+    @cache
+    def _in_groups(cls, groups: tuple[str, ...]) -> dict[str, Parameter]:
         wanted = {group.removesuffix("s") for group in groups}
         return {name: p for name, p in cls._parameters.items() if p.group in wanted}
 
 
-def encode_parameters(
-    known: Mapping[str, Parameter], values: Mapping[str, Any], owner: str
-) -> tuple[dict[str, str], dict[str, str]]:
-    """The query parameters and the headers to send, by wire name. ``None`` means "not given".
-
-    Raises:
-        UnknownNameException: for a name that is no parameter; says which one is near.
-        InvalidValueException: for a value of the wrong type, or an empty one: stores ignore those,
-            which widens the call to all records.
-    """
-    by_wire = {parameter.wire: parameter for parameter in known.values()}
-    query: dict[str, str] = {}
-    headers: dict[str, str] = {}
-    for name, value in values.items():
-        parameter = known.get(name) or by_wire.get(name)
-        if parameter is None:
-            raise UnknownNameException(_unknown(owner, name, known))
-        if value is not None:
-            encoded = parameter.encode(value, owner)
-            if encoded == "":
-                raise InvalidValueException(
-                    f"{owner}: {name} must not be empty, got {value!r}. Leave it out to not filter."
-                )
-            target = headers if parameter.header else query
-            target[parameter.wire] = encoded
-    return query, headers
-
-
-def _unknown(owner: str, name: str, known: Iterable[str]) -> str:
+def unknown(owner: str, name: str, known: Iterable[str]) -> str:
+    """The error text for a name that is no parameter; it says which one is near."""
     return f"{owner} takes no parameter {name!r}.{nearest(name, known)}"

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from bigcommerce_sdk import facts
-from bigcommerce_sdk.drivers.sync import batches
-from bigcommerce_sdk.effects import Rule
+from bigcommerce_sdk.drivers.sync import Pages, batches
+from bigcommerce_sdk.effects import PageRule, Rule
 from bigcommerce_sdk.endpoints import queries, replies
 from bigcommerce_sdk.endpoints.accessor import load_beside
 from bigcommerce_sdk.endpoints.actions import encode_action, read_action
@@ -25,7 +26,7 @@ from bigcommerce_sdk.json.types import is_mapping, is_object
 from bigcommerce_sdk.json.writing import shown
 from bigcommerce_sdk.paging.collection import Collection
 from bigcommerce_sdk.paging.pagination import by_offset
-from bigcommerce_sdk.paging.plan import plan, set_by_walks, validate_concurrency
+from bigcommerce_sdk.paging.plan import plan, validate_concurrency
 from bigcommerce_sdk.records.bodies import encode_body
 from bigcommerce_sdk.records.record import Record
 
@@ -98,8 +99,18 @@ class Endpoint(Generic[R]):
         headers: Mapping[str, str] | None = None,
     ) -> Rule[Any]:
         path = expand(operation.path, (*self._parents, *ids))
-        reply, response = yield from self._connection.call(
-            operation.method, path, query=query, body=body, headers=headers
+        return (yield from self._reply(operation, path, query, body, headers))
+
+    def _reply(
+        self,
+        operation: Operation | Action,
+        path: str,
+        query: Mapping[str, str] | None,
+        body: Any,
+        headers: Mapping[str, str] | None,
+    ) -> Rule[Any]:
+        reply, response = yield from self._connection.send(
+            operation.method, path, query, body, headers
         )
         if not reply and response is not None and operation.method == "POST":
             replies.check_created(self.meta, operation, response)
@@ -107,21 +118,23 @@ class Endpoint(Generic[R]):
             reply = reply.get(operation.envelope)
         return reply
 
+    def _page_rule(self, operation: Operation, headers: Mapping[str, str]) -> PageRule:
+        """Makes the rule of a page of a list, whose rows it gives."""
+        return partial(self._page, operation, expand(operation.path, self._parents), headers)
+
     def _page(
-        self, query: Mapping[str, str], headers: Mapping[str, str] | None = None
+        self, operation: Operation, path: str, headers: Mapping[str, str], query: Mapping[str, str]
     ) -> Rule[list[dict[str, Any]]]:
-        """The rows of a page."""
-        reply = yield from self._send(self._operation("list"), query=query, headers=headers)
+        reply = yield from self._reply(operation, path, query, None, headers)
         return replies.rows_of(self.meta, reply)
 
     # -- rules of the public methods; _walk and _enumerate read pages lazily --------------------
 
     def _list(self, values: dict[str, Any]) -> Rule[list[R]]:
         """One page of records."""
-        query, headers = queries.encode(
-            self.meta, self._operation("list"), queries.merged(self.meta, values)
-        )
-        rows = yield from self._page(query, headers)
+        operation = self._operation("list")
+        query, headers = queries.encode(self.meta, operation, values)
+        rows = yield from self._page_rule(operation, headers)(query)
         return [self._wrap(row) for row in rows]
 
     def _list_all(self, values: dict[str, Any]) -> Rule[list[R]]:
@@ -143,8 +156,9 @@ class Endpoint(Generic[R]):
     def _walk(self, values: dict[str, Any]) -> Collection[R]:
         """All pages of records, lazily."""
         page_size, resume_from = values.pop("page_size", None), values.pop("resume_from", None)
-        concurrency = validate_concurrency(values.pop("concurrency", 1))
-        values = queries.merged(self.meta, values)
+        concurrency = 1
+        if "concurrency" in values:
+            concurrency = validate_concurrency(values.pop("concurrency"))
         for name in (facts.PAGE_PARAMETER, facts.LIMIT_PARAMETER):
             if name in values:
                 raise UnknownNameException(
@@ -152,15 +166,15 @@ class Endpoint(Generic[R]):
                     "page_size sets the rows of one request, all() fetches a single page."
                 )
         operation = self._operation("list")
-        query, headers = queries.encode(
-            self.meta, operation, values, set_by_walks(self.meta.paging)
-        )
+        query, headers = queries.encode(self.meta, operation, values, walks=True)
+        path = expand(operation.path, self._parents)
+        wrap: Any = partial(self.meta.record._load, resource=self)  # type: ignore[call-arg]
         return Collection(
             self._connection.run,
-            lambda page: self._page(page, headers),
-            self._wrap,
+            partial(self._page, operation, path, headers),
+            wrap,
             plan(self.meta.paging, self._identity, query, page_size),
-            expand(operation.path, self._parents),
+            path,
             concurrency,
             resume_from,
             self._counter(values),
@@ -192,15 +206,11 @@ class Endpoint(Generic[R]):
                 raise InvalidValueException(
                     f"{name} must be a whole number from 0, not {shown(number)}."
                 )
-        query, headers = queries.encode(
-            self.meta,
-            self._operation("list"),
-            queries.merged(self.meta, values),
-            set_by_walks(self.meta.paging),
-        )
+        operation = self._operation("list")
+        query, headers = queries.encode(self.meta, operation, values, walks=True)
         walk = by_offset(plan(self.meta.paging, self._identity, query), start, limit)
-        run, page = self._connection.run, self._page
-        found = batches(walk, lambda fetch: run(page(fetch.query, headers)))
+        pages = Pages(self._connection.run, self._page_rule(operation, headers))
+        found = batches(walk, pages.read)
         return (self._wrap(row) for batch in found for row in batch.rows)
 
     def _get(self, key: Any, values: dict[str, Any]) -> Rule[R]:
@@ -278,7 +288,7 @@ class Endpoint(Generic[R]):
     def _count(self, values: dict[str, Any]) -> Rule[int]:
         """How many records there are."""
         operation = self._operation("count")
-        query, headers = queries.encode(self.meta, operation, queries.merged(self.meta, values))
+        query, headers = queries.encode(self.meta, operation, values)
         reply = yield from self._send(operation, query=query, headers=headers)
         return replies.count_of(self.meta, reply)
 

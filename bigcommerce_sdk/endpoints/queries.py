@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from bigcommerce_sdk import facts
-from bigcommerce_sdk.endpoints.filters import Parameter, encode_parameters
-from bigcommerce_sdk.exception import InvalidValueException
+from bigcommerce_sdk.endpoints.filters import Parameter, unknown
+from bigcommerce_sdk.exception import InvalidValueException, UnknownNameException
 from bigcommerce_sdk.http.protocol import query_texts
-from bigcommerce_sdk.json.types import is_collection, is_mapping
-from bigcommerce_sdk.json.writing import query_text, shown, unwrapped
+from bigcommerce_sdk.json.types import is_mapping
+from bigcommerce_sdk.json.writing import shown, unwrapped
+from bigcommerce_sdk.paging.plan import set_by_walks
 
 if TYPE_CHECKING:
     from bigcommerce_sdk.endpoints.metadata import Action, Operation, ResourceMeta
@@ -27,8 +28,8 @@ _TOO_MANY = 10**20
 def parameters_of(meta: ResourceMeta, operation: Operation | Action) -> dict[str, Parameter]:
     """What an operation takes, by Python name, without page and limit."""
     known = meta.filters._in_groups(operation.accepts)
-    own = getattr(operation, "parameters", ())
-    return {**known, **{parameter.name: parameter for parameter in own}}
+    own: tuple[Parameter, ...] = getattr(operation, "parameters", ())
+    return {**known, **{parameter.name: parameter for parameter in own}} if own else known
 
 
 def merged(meta: ResourceMeta, values: Mapping[str, Any]) -> dict[str, Any]:
@@ -60,10 +61,9 @@ def encode_single(
     """What to send with a call that is no list: a filter set only where it accepts filters.
 
     Raises:
-        UnknownNameException, InvalidValueException: see ``encode_parameters`` and ``merged``.
+        UnknownNameException, InvalidValueException: see ``encode``.
     """
-    taken = merged(meta, values) if takes_filter_set(operation) else values
-    return encode(meta, operation, taken)
+    return encode(meta, operation, values, takes_query=takes_filter_set(operation))
 
 
 def takes_filter_set(operation: Operation | Action) -> bool:
@@ -76,7 +76,9 @@ def encode(
     meta: ResourceMeta,
     operation: Operation | Action,
     values: Mapping[str, Any],
-    set_here: tuple[str, ...] = (),
+    *,
+    takes_query: bool = True,
+    walks: bool = False,
 ) -> Encoded:
     """What to send; page and limit are taken where the operation has pages.
 
@@ -84,13 +86,16 @@ def encode(
         meta: the resource.
         operation: the operation.
         values: keyword arguments.
-        set_here: wire names that the caller adds itself.
+        takes_query: whether ``query``, a filter set, is one of them.
+        walks: whether it is a page of a walk, which sets page, limit and keyset itself.
 
     Raises:
-        UnknownNameException, InvalidValueException: see ``encode_parameters`` and ``_extra``.
+        UnknownNameException: for a name that is no parameter; says which one is near.
+        InvalidValueException: for a value of the wrong type, or an empty one: stores ignore those,
+            which widens the call to all records.
     """
     query: dict[str, str] = {}
-    rest = dict(values)
+    rest = merged(meta, values) if takes_query else dict(values)
     extra = rest.pop(EXTRA, None) if takes_extra(operation) else None
     if "paging" in operation.accepts:
         for name in (facts.PAGE_PARAMETER, facts.LIMIT_PARAMETER):
@@ -98,8 +103,45 @@ def encode(
             if number is not None:
                 query[name] = positive(number, name)
     encoded, headers = encode_parameters(parameters_of(meta, operation), rest, meta.name)
-    checked = {**encoded, **query}
-    return {**checked, **_extra(extra, (*checked, *set_here), meta.name)}, headers
+    encoded |= query
+    if extra is not None:
+        taken = (*encoded, *(set_by_walks(meta.paging) if walks else ()))
+        encoded |= _extra(extra, taken, meta.name)
+    return encoded, headers
+
+
+def encode_parameters(
+    known: dict[str, Parameter], values: Mapping[str, Any], owner: str
+) -> Encoded:
+    """The query parameters and the headers to send. ``None`` means "not given".
+
+    Raises:
+        UnknownNameException, InvalidValueException: see ``encode``.
+    """
+    query: dict[str, str] = {}
+    headers: dict[str, str] = {}
+    for name, value in values.items():
+        parameter = known.get(name) or _by_wire(known, name)
+        if parameter is None:
+            raise UnknownNameException(unknown(owner, name, known))
+        if value is None:
+            continue
+        try:
+            encoded = parameter.codec.query(value)
+        except ValueError as error:
+            raise parameter.refused(owner, error) from None
+        if not encoded.strip(",").strip():
+            raise InvalidValueException(
+                f"{owner}: {name} must not be empty, got {value!r}. Leave it out to not filter."
+            )
+        target = headers if parameter.header else query
+        target[parameter.wire] = encoded
+    return query, headers
+
+
+def _by_wire(known: dict[str, Parameter], name: str) -> Parameter | None:
+    # of several with one wire name, the last
+    return next((each for each in reversed(known.values()) if each.wire == name), None)
 
 
 def positive(number: Any, name: str) -> str:
@@ -121,8 +163,6 @@ def _extra(extra: Any, taken: tuple[str, ...], owner: str) -> dict[str, str]:
         InvalidValueException: when they are no mapping of names to values, or one stands for what
             another argument says already.
     """
-    if extra is None:
-        return {}
     if not is_mapping(extra):
         raise InvalidValueException(
             f"{owner}: {EXTRA} is a dict of parameters by wire name, not {type(extra).__name__}."
@@ -139,9 +179,7 @@ def _extra(extra: Any, taken: tuple[str, ...], owner: str) -> dict[str, str]:
     texts: dict[str, str] = {}
     for name, value in extra.items():
         try:
-            # several values are checked one by one here; the connection sees their text alone
-            several = is_collection(value)
-            texts[name] = query_texts("GET", {name: value})[name] if several else query_text(value)
+            texts |= query_texts("GET", {name: value})
         except ValueError as error:
             raise InvalidValueException(f"{owner}: {EXTRA} cannot be sent: {error}.") from None
     return texts

@@ -163,10 +163,11 @@ class ResourceVerb(Verb):
         self._lists = kind.name == "get" and bool(self._parents) and "list" in meta.operations
         #: the list and the count over all parents have a path of their own
         self._over_all = bool(self._parents) and OVER_ALL_PARENTS.get(kind.verb) in meta.operations
+        self._is_lazy = kind.is_lazy
 
     def _run(self, instance: Endpoint[Any], args: tuple[Any, ...], values: dict[str, Any]) -> Any:
         made = self._make(instance, args, values)
-        return made if self._kind.is_lazy else instance._connection.run(made)
+        return made if self._is_lazy else instance._connection.run(made)
 
     def _make(self, instance: Endpoint[Any], args: tuple[Any, ...], values: dict[str, Any]) -> Any:
         """What ``run`` of the kind gives: a rule, or an iterable."""

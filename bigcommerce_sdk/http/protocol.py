@@ -30,6 +30,9 @@ _EXCERPT, _LONGEST = 300, 600
 #: Methods that change nothing.
 READING = ("GET", "HEAD")
 
+#: Statuses of a success.
+SUCCESSES = range(200, 300)
+
 #: Bytes of a body without content: blanks and a byte order mark.
 _BLANKS = b" \t\r\n\f\v\xef\xbb\xbf"
 
@@ -68,29 +71,27 @@ def build_request(
     method: str,
     base: str,
     path: str,
-    query: Mapping[str, Any] | None = None,
+    query: Mapping[str, str] | None = None,
     body: Any = None,
-    headers: Mapping[str, str] | None = None,
+    headers: Mapping[str, str] = {},
 ) -> Request:
     """A request for ``path`` below ``base``; the body, when there is one, goes as JSON.
 
+    Args:
+        method: HTTP method, in capitals.
+        base: the address that every path stands below.
+        path: a path that :func:`check_target` accepts.
+        query: URL parameters as text, such as :func:`query_texts` gives.
+        body: anything JSON can hold.
+        headers: the headers.
+
     Raises:
-        InvalidValueException: when ``path`` is not a plain relative path or has an empty part
-            where an id belongs, or the query or body holds what cannot be sent.
+        InvalidValueException: when the query or body holds what cannot be sent.
     """
-    if not (isinstance(method, str) and method.isascii() and method.isalpha()):
-        raise InvalidValueException("method must be the name of an HTTP method, such as 'GET'.")
-    method = method.upper()
-    _check_path(method, path)
-    sent = dict(headers or {})
-    if "accept" not in map(str.lower, sent):
-        sent["Accept"] = "application/json"
+    sent = dict(headers)
     content = None
     try:
-        given = {
-            name: query_text(value) for name, value in (query or {}).items() if value is not None
-        }
-        url = base + path + ("?" + urlencode(given) if given else "")
+        url = base + path + ("?" + urlencode(query) if query else "")
         if not url.isascii():
             url = quote(url, safe=_URL_CHARACTERS)
         if body is not None:
@@ -105,6 +106,20 @@ def build_request(
 
 #: What stands for itself in an address that is otherwise quoted.
 _URL_CHARACTERS = "/%:?#[]@!$&'()*+,;=-._~"
+
+
+def check_target(method: str, path: str) -> str:
+    """The name of an HTTP method in capitals, for a path that may be requested with it.
+
+    Raises:
+        InvalidValueException: when it is no such name, or ``path`` is not a plain relative path or
+            has an empty part where an id belongs.
+    """
+    if not (isinstance(method, str) and method.isascii() and method.isalpha()):
+        raise InvalidValueException("method must be the name of an HTTP method, such as 'GET'.")
+    method = method.upper()
+    _check_path(method, path)
+    return method
 
 
 def _check_path(method: str, path: str) -> None:
@@ -211,7 +226,7 @@ def is_success(request: Request, status: int) -> bool:
     """Whether a status is a success; 304 is one for a conditional request."""
     if status == 304:
         return "If-Modified-Since" in Headers(request.headers)
-    return 200 <= status < 300
+    return status in SUCCESSES
 
 
 def promises_body(method: str, status: int) -> bool:
@@ -241,7 +256,7 @@ def parse_reply(request: Request, response: Response) -> Any:
     # no variable holds the body: it may echo a token, and reports of tracebacks show variables
     if response.content.strip(_BLANKS):
         try:
-            data = read_json(response.content, response.headers.get("Content-Type"))
+            data = read_json(response.content, response.headers.get_lower("content-type"))
         except (ValueError, RecursionError):
             pass
         else:

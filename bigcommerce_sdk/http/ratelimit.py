@@ -33,16 +33,23 @@ class Window(NamedTuple):
 UNKNOWN = Window()
 
 
-def reserved(window: Window, now: float) -> tuple[Window, float]:
+def reserved(window: Window, now: float, seen_at: float | None = None) -> tuple[Window, float]:
     """Take one request out of a window.
 
     Whoever has a quota alone may spend it at once. Where others are at work nobody knows how many
     of their requests are on the way, so what is under way of ours gets less as the window empties,
     and its last request is left alone.
 
+    Args:
+        window: what was known before.
+        now: the time, on the limiter's clock.
+        seen_at: when the window was used last; ``None`` where the clock is never set back.
+
     Returns:
         What is known then, and the seconds to wait before asking again; 0: it may be sent.
     """
+    if seen_at is not None:
+        window = rebased(window, seen_at, now)
     if window.left is not None and now >= window.resets_at:
         window = _renewed(window, now)
     if window.left is not None:
@@ -90,7 +97,9 @@ def _renewed(window: Window, now: float) -> Window:
     )
 
 
-def reported(window: Window, told: RateLimit, now: float, refused: bool) -> Window:
+def reported(
+    window: Window, told: RateLimit, now: float, refused: bool, seen_at: float | None = None
+) -> Window:
     """What is known after a reply, or after a call that got none.
 
     Replies overtake each other. One that belongs to a window that is over says nothing any more,
@@ -101,7 +110,10 @@ def reported(window: Window, told: RateLimit, now: float, refused: bool) -> Wind
         told: the rate limit in its headers.
         now: when it arrived.
         refused: whether it refused the request for the quota.
+        seen_at: when the window was used last; ``None`` where the clock is never set back.
     """
+    if seen_at is not None:
+        window = rebased(window, seen_at, now)
     window = window._replace(under_way=max(0, window.under_way - 1))
     # what a reply leaves out is as it was
     quota, seconds = told.quota or window.quota, told.window_seconds or window.seconds

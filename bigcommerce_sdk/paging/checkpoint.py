@@ -43,19 +43,17 @@ def write(listed: str, position: Position) -> dict[str, Any]:
     return {"list": listed}
 
 
-def read(listed: str, checkpoint: Mapping[str, Any] | None, by_id: bool) -> Position:
+def read(listed: str, checkpoint: Mapping[str, Any], by_id: bool) -> Position:
     """The position that a checkpoint of the same list names.
 
     Args:
         listed: what tells this list from others.
-        checkpoint: what was written; ``None`` is the beginning.
+        checkpoint: what was written.
         by_id: whether the list can be walked by id.
 
     Raises:
         InvalidValueException: when it is none, or of another list.
     """
-    if checkpoint is None:
-        return Position()
     if not isinstance(checkpoint, Mapping) or not isinstance(checkpoint.get("list"), str):
         raise InvalidValueException("resume_from takes what checkpoint() of a collection gave.")
     if checkpoint["list"] != listed:

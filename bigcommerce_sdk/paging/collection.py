@@ -9,7 +9,7 @@ from os import getpid
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 from urllib.parse import urlencode
 
-from bigcommerce_sdk.drivers.sync import Run, batches
+from bigcommerce_sdk.drivers.sync import Pages, Run, batches
 from bigcommerce_sdk.effects import PageRule, Rule
 from bigcommerce_sdk.exception import UsageException
 from bigcommerce_sdk.paging import checkpoint
@@ -71,9 +71,10 @@ class Collection(Generic[T]):
         self._plan = plan
         self._concurrency = concurrency
         self._count = count
-        # the order of filters means nothing
-        self._listed = f"{path}?{urlencode(sorted(plan.query.items()))}".rstrip("?")
-        self._start = checkpoint.read(self._listed, resume_from, plan.goes_by_id)
+        self._path = path
+        self._start = Position()
+        if resume_from is not None:
+            self._start = checkpoint.read(self._listed, resume_from, plan.goes_by_id)
         self._given: tuple[Batch, int] | None = None
 
     def pages(self) -> Iterator[list[T]]:
@@ -159,14 +160,18 @@ class Collection(Generic[T]):
     def __repr__(self) -> str:
         return f"<collection {self._listed}>"
 
+    @property
+    def _listed(self) -> str:
+        """What tells this list from others; the order of filters means nothing."""
+        return f"{self._path}?{urlencode(sorted(self._plan.query.items()))}".rstrip("?")
+
     # -- walking --------------------------------------------------------------------------
 
     def _batches(self) -> Generator[Batch]:
         self._given = None
         plan, run, page = self._plan, self._run, self._page
         if self._concurrency == 1 or not plan.size:
-            walk = paginate(plan, self._start)
-            return batches(walk, lambda fetch: run(page(fetch.query)))
+            return batches(paginate(plan, self._start), Pages(run, page).read)
         from bigcommerce_sdk.drivers.threads import prefetched
 
         walk = paginate(plan, self._start, prefetches=True)

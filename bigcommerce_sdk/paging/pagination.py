@@ -32,7 +32,6 @@ from bigcommerce_sdk.paging.plan import (
     has_id,
     is_complete_list,
     keys_of,
-    lowest_id,
     page_for,
 )
 
@@ -82,8 +81,9 @@ def paginate(plan: Plan, position: Position, prefetches: bool = False) -> Walk:
             that move up while it reads would be lost.
     """
     if plan.goes_by_id and not position.last:
-        return by_id(plan, position.after)
-    return by_number(plan._replace(rereads_pages=not prefetches), position)
+        yield from by_id(plan, position.after)
+    else:
+        yield from by_number(plan._replace(rereads_pages=not prefetches), position)
 
 
 def read_batches(walk: Walk, page: PageRule, most: int | None = None) -> Rule[list[Batch]]:
@@ -124,33 +124,34 @@ def by_id(plan: Plan, after: int | None = None) -> Walk:
     """
     start = None if after is None else after + 1
     rows = yield Fetch(plan.from_id(start))
-    if start is None:
-        ids = ascending_ids(keys_of(rows, plan.identity), lowest_id(plan))
-    else:
-        ids = checked_ids(plan, rows, start)
+    keys, ids = plan.read(rows, start)
     if ids is None:
+        if start is not None:
+            raise _goes_on_elsewhere(plan, keys, start)
         yield from by_number(plan, rows=rows)
         return
     if rows:
-        yield Batch(rows, keys_of(rows, plan.identity))
+        yield Batch(rows, keys)
     if is_complete_list(plan, rows) or not rows:
         return
-    given, last, latest, span = len(rows), ids[-1], rows, estimate_page_span(ids)
+    given, last, latest, span = len(rows), ids[-1], keys, estimate_page_span(ids)
     guesses: deque[int] = deque()
     while True:
         while guesses and guesses[0] + span <= last + 1:
             guesses.popleft()  # all of it was given
         start = guesses.popleft() if guesses and guesses[0] <= last + 1 else last + 1
         rows = yield Fetch(plan.from_id(start), _guess_pages(plan, guesses, start, span), given)
-        if begins_anew(plan, latest, rows, start):
+        keys, ids = plan.read(rows, start)
+        if ids is None:
+            if not _begins_anew(latest, keys, start):
+                raise _goes_on_elsewhere(plan, keys, start)
             yield from by_number(plan, rows=rows, given=latest)
             return
-        ids = checked_ids(plan, rows, start)
         new = next((index for index, each in enumerate(ids) if each > last), None)
         if new is not None:
-            given, last, latest = given + len(rows) - new, ids[-1], rows
+            given, last, latest = given + len(rows) - new, ids[-1], keys
             span = estimate_page_span(ids)
-            yield Batch(rows[new:], keys_of(rows[new:], plan.identity))
+            yield Batch(rows[new:], keys[new:])
         elif start == last + 1:
             return
 
@@ -163,33 +164,22 @@ def _guess_pages(plan: Plan, guesses: deque[int], start: int, span: int) -> Iter
         yield plan.from_id(guesses[-1])
 
 
-def begins_anew(plan: Plan, latest: list[Row], rows: list[Row], start: int) -> bool:
+def _begins_anew(latest: list[Key], keys: list[Key], start: int) -> bool:
     """Whether a page starts before the requested id, with a row of the latest page.
 
     Then the API ignores the id, so both pages are the start of the list. Rows of earlier pages
     cannot be in the list any more, or the latest page would have begun with them.
     """
-    keys = keys_of(rows[:1], plan.identity)
-    if not keys or ascending_ids(keys, start) is not None:
-        return False
-    return keys[0] in keys_of(latest, plan.identity)
+    return ascending_ids(keys[:1], start) is None and keys[0] in latest
 
 
-def checked_ids(plan: Plan, rows: list[Row], start: int) -> list[int]:
-    """The ids of a page that begins at an id.
-
-    Raises:
-        UnexpectedReplyException: when it does not, so that records would be lost.
-    """
-    keys = keys_of(rows, plan.identity)
-    ids = ascending_ids(keys, start)
-    if ids is None:
-        keyset = plan.paging.keyset if plan.paging else ""
-        raise UnexpectedReplyException(
-            f"The list was asked to go on from {keyset}={start} and gave ids "
-            f"{keys[0]!r} to {keys[-1]!r}; walk it with all(page=...) instead."
-        )
-    return ids
+def _goes_on_elsewhere(plan: Plan, keys: list[Key], start: int) -> UnexpectedReplyException:
+    """The error for a page that does not begin at an id: records would be lost."""
+    keyset = plan.paging.keyset if plan.paging else ""
+    return UnexpectedReplyException(
+        f"The list was asked to go on from {keyset}={start} and gave ids "
+        f"{keys[0]!r} to {keys[-1]!r}; walk it with all(page=...) instead."
+    )
 
 
 # -- by number ----------------------------------------------------------------------------------
@@ -211,7 +201,7 @@ class SeenRows:
         """Whether one of them was given."""
         return not self._keys.isdisjoint(self.keys_of(rows))
 
-    def skip(self, keys: list[Key]) -> None:
+    def skip(self, keys: Sequence[Key]) -> None:
         """Take rows for given."""
         self._keys.update(keys)
         self._last.extend(keys)
@@ -249,7 +239,7 @@ def by_number(
     plan: Plan,
     position: Position | None = None,
     rows: list[Row] | None = None,
-    given: Sequence[Row] = (),
+    given: Sequence[Key] = (),
 ) -> Walk:
     """Walk from page to page.
 
@@ -257,13 +247,13 @@ def by_number(
         plan: how the list is walked.
         position: where to resume; ``None`` is the beginning.
         rows: the first page, when it was read already.
-        given: rows that were given before.
+        given: keys of rows that were given before.
 
     Raises:
         UnexpectedReplyException: when the list goes round in circles, or the place is gone.
     """
     seen = SeenRows(plan)
-    seen.skip(seen.keys_of(list(given)))
+    seen.skip(given)
     number, resumed = plan.first_page, False
     if position is not None and position.last:
         number, rows, index = yield from _find(plan, position)

@@ -43,6 +43,8 @@ class Plan(NamedTuple):
         first_page: number of the page to begin with.
         rereads_pages: whether a walk by number reads each page twice, to find rows that moved up.
         is_window: whether places count, so that ids cannot carry the walk.
+        goes_by_id: whether ids can carry the walk: the list has a keyset, and nothing asks for
+            another order.
     """
 
     paging: Paging | None
@@ -52,18 +54,13 @@ class Plan(NamedTuple):
     first_page: int = facts.FIRST_PAGE
     rereads_pages: bool = True
     is_window: bool = False
-
-    @property
-    def goes_by_id(self) -> bool:
-        """Whether ids can carry the walk: the list has a keyset, and nothing asks for another
-        order."""
-        other = (facts.SORT_PARAMETER, facts.DIRECTION_PARAMETER)
-        keyset = self.paging is not None and self.paging.keyset
-        return bool(keyset) and not self.is_window and not any(n in self.query for n in other)
+    goes_by_id: bool = False
 
     def window_from(self, number: int) -> Plan:
         """The same from a page on, as it is."""
-        return self._replace(first_page=number, rereads_pages=False, is_window=True)
+        return self._replace(
+            first_page=number, rereads_pages=False, is_window=True, goes_by_id=False
+        )
 
     def from_id(self, start: int | None) -> dict[str, str]:
         """The parameters of a page that begins at an id, or where the query says."""
@@ -73,6 +70,12 @@ class Plan(NamedTuple):
             begin = max(start, lowest_id(self))
             query[self.paging.keyset] = str(begin)
         return query
+
+    def read(self, rows: Sequence[Row], start: int | None) -> tuple[list[Key], list[int] | None]:
+        """The keys of a page that was asked to begin at an id, or where the query says; and its
+        ids, ``None`` when they are no ids that rise from there."""
+        keys = keys_of(rows, self.identity)
+        return keys, ascending_ids(keys, lowest_id(self) if start is None else start)
 
     def numbered(self, number: int) -> dict[str, str]:
         """The parameters of a page by its number."""
@@ -100,7 +103,8 @@ def plan(
         raise InvalidValueException(
             f"page_size must be from 1 to {paging.max_limit}, not {shown(size)}."
         )
-    return Plan(paging, identity, query, size)
+    sorts = facts.SORT_PARAMETER in query or facts.DIRECTION_PARAMETER in query
+    return Plan(paging, identity, query, size, goes_by_id=bool(paging.keyset) and not sorts)
 
 
 def lowest_id(walked: Plan) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from bigcommerce_sdk.connection.base import resource_path
-from bigcommerce_sdk.drivers.sync import batches
+from bigcommerce_sdk.drivers.sync import Pages, batches
 from bigcommerce_sdk.effects import Query, Rule
 from bigcommerce_sdk.exception import MissingFieldException
 from bigcommerce_sdk.paging.collection import refuse_truth
@@ -51,8 +51,8 @@ class V3Collection:
             UnexpectedReplyException: when a reply is not a list, or contradicts itself so that
                 items would be lost or the walk would not end.
         """
-        run, walk = self._connection.run, paginate(self._path, self._query)
-        return batches(walk, lambda fetch: run(self._page(fetch.query)))
+        walk = paginate(self._path, self._query)
+        return batches(walk, Pages(self._connection.run, self._page).read)
 
     def _page(self, query: Query) -> Rule[Any]:
         return self._connection.read("GET", resource_path(self._path), query=query)

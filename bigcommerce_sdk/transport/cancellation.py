@@ -108,13 +108,29 @@ class aborting:  # noqa: N801 - used like a function
         self._scopes: tuple[Cancellation, ...] = ()
 
     def __enter__(self) -> None:
-        self._scopes = _local.scopes
-        for scope in self._scopes:
-            scope._add(self, self._abort)
+        self._scopes = watch(self, self._abort)
 
     def __exit__(self, *_: object) -> None:
-        for scope in self._scopes:
-            scope._remove(self)
+        unwatch(self, self._scopes)
+
+
+def watch(key: object, abort: Callable[[], None]) -> tuple[Cancellation, ...]:
+    """:class:`aborting` without a block: returns what :func:`unwatch` takes.
+
+    Args:
+        key: what tells it from others.
+        abort: see :class:`aborting`.
+    """
+    scopes = _local.scopes
+    for scope in scopes:
+        scope._add(key, abort)
+    return scopes
+
+
+def unwatch(key: object, scopes: tuple[Cancellation, ...]) -> None:
+    """Undo :func:`watch`."""
+    for scope in scopes:
+        scope._remove(key)
 
 
 class Lifetime:
@@ -183,9 +199,8 @@ class Clock(Protocol):
 class SystemClock:
     """The machine's own clock."""
 
-    def now(self) -> float:
-        """Seconds since some moment; never goes back."""
-        return monotonic()
+    #: Seconds since some moment; never goes back.
+    now = staticmethod(monotonic)
 
     def sleep(self, seconds: float) -> None:
         """Wait, or return early when a scope of this thread is cancelled."""

@@ -8,7 +8,7 @@ import threading
 from typing import Protocol
 from weakref import WeakSet, WeakValueDictionary
 
-from bigcommerce_sdk.http.ratelimit import UNKNOWN, Window, rebased, reported, reserved
+from bigcommerce_sdk.http.ratelimit import UNKNOWN, reported, reserved
 from bigcommerce_sdk.quota import RateLimit
 from bigcommerce_sdk.transport.cancellation import SYSTEM_CLOCK, Clock
 
@@ -66,19 +66,20 @@ class LocalLimiter:
     def reserve(self) -> float:
         """Take one request out of the quota; see :meth:`Limiter.reserve`."""
         with self._lock:
-            self._window, wait = reserved(*self._present())
+            now, seen_at = self._times()
+            self._window, wait = reserved(self._window, now, seen_at)
         return wait
 
     def report(self, told: RateLimit, refused: bool) -> None:
         """Learn from a reply; see :meth:`Limiter.report`."""
         with self._lock:
-            window, now = self._present()
-            self._window = reported(window, told, now, refused)
+            now, seen_at = self._times()
+            self._window = reported(self._window, told, now, refused, seen_at)
 
-    def _present(self) -> tuple[Window, float]:
-        """What is known of the window, and the time."""
+    def _times(self) -> tuple[float, float]:
+        """The time, and what it was when the window was used last."""
         seen_at, self._seen_at = self._seen_at, self._clock.now()
-        return rebased(self._window, seen_at, self._seen_at), self._seen_at
+        return self._seen_at, seen_at
 
     def for_store(self, store: str) -> LocalLimiter:
         """The limiter of another store; see :meth:`Limiter.for_store`."""

@@ -23,7 +23,6 @@ from bigcommerce_sdk.http.paths import is_loopback
 from bigcommerce_sdk.json.types import is_mapping
 from bigcommerce_sdk.json.writing import shown
 from bigcommerce_sdk.messages import Headers, Request, Response
-from bigcommerce_sdk.transport.cancellation import aborting
 from bigcommerce_sdk.warning import warn
 
 if TYPE_CHECKING:
@@ -147,8 +146,7 @@ class RequestsTransport:
         self._check_process()
         self._in_flight.add(exchange)
         try:
-            with aborting(exchange.abort), exchange.running():
-                response = self._exchange(request, secrets, timeout, exchange)
+            response = self._exchange(request, secrets, timeout, exchange)
         except TransportException as error:
             failure = error
         except BaseException as error:
@@ -163,9 +161,6 @@ class RequestsTransport:
                 raise
             failure = transport_failure(error, request, timeout, exchange)
         finally:
-            if failure is not None or sys.exception() is not handled:
-                exchange.drop()
-            exchange.finish()
             self._in_flight.discard(exchange)
         if exchange.aborted:
             failure = CancelledException(
@@ -183,29 +178,31 @@ class RequestsTransport:
         timeout: Timeout,
         exchange: Exchange,
     ) -> Response:
+        # made before the deadline starts: it may load modules. No variable of send holds it: with
+        # an exception, that would keep the sockets of a thread that has ended
         session = self._session()
-        exchange.start()
-        route = self._route(session, request.url, exchange)
-        exchange.guarded = _guarded(session, request.url)
-        with session.request(
-            request.method,
-            request.url,
-            headers={**request.headers, **_headers(secrets, exchange.guarded)},
-            data=request.content,
-            timeout=timeout if isinstance(timeout, tuple) else (timeout, timeout),
-            allow_redirects=False,
-            auth=_no_ambient_credentials,
-            stream=True,
-            **route,
-        ) as reply:
-            content = self._read(reply)
-            if content is None:
-                raise ResponseTooLargeException(
-                    f"{request.method} {request.path}: the reply is larger than "
-                    f"{self._max_bytes} bytes.",
-                    request,
-                )
-            return Response(reply.status_code, Headers(reply.headers.items()), content)
+        with exchange.running():
+            route = self._route(session, request.url, exchange)
+            exchange.guarded = _guarded(session, request.url)
+            with session.request(
+                request.method,
+                request.url,
+                headers={**request.headers, **_headers(secrets, exchange.guarded)},
+                data=request.content,
+                timeout=timeout if isinstance(timeout, tuple) else (timeout, timeout),
+                allow_redirects=False,
+                auth=_no_ambient_credentials,
+                stream=True,
+                **route,
+            ) as reply:
+                content = self._read(reply)
+                if content is None:
+                    raise ResponseTooLargeException(
+                        f"{request.method} {request.path}: the reply is larger than "
+                        f"{self._max_bytes} bytes.",
+                        request,
+                    )
+                return Response(reply.status_code, Headers(reply.headers.items()), content)
 
     def _read(self, reply: requests.Response) -> bytes | None:
         """The body, or ``None`` when it is too large; stops reading at the limit."""
@@ -311,24 +308,11 @@ class _MaskedText(str):
         return "'***'"
 
 
-class _Adapter:
-    """A mixin of session adapters that guards their connection pools."""
-
-    def get_connection_with_tls_context(self, request: Any, *args: Any, **kwargs: Any) -> Any:
-        from bigcommerce_sdk.transport.wire import guard, unseal
-
-        parent: Any = super()
-        pool = parent.get_connection_with_tls_context(request, *args, **kwargs)
-        if not guard(pool):
-            unseal(request.headers)
-        return pool
-
-
 def _guarded(session: requests.Session, url: str) -> bool:
     """Guard the connections of the adapter for ``url``. Returns whether that is possible."""
     from requests.adapters import HTTPAdapter
 
-    from bigcommerce_sdk.transport.wire import mixed
+    from bigcommerce_sdk.transport.wire import GuardedAdapter, mixed
 
     adapter: Any = session.get_adapter(url)
     # libraries that mock requests replace `send`
@@ -337,8 +321,8 @@ def _guarded(session: requests.Session, url: str) -> bool:
         or HTTPAdapter.send.__module__ != HTTPAdapter.__module__
     ):
         return False
-    if not isinstance(adapter, _Adapter):
-        adapter.__class__ = mixed(_Adapter, type(adapter))
+    if not isinstance(adapter, GuardedAdapter):
+        adapter.__class__ = mixed(GuardedAdapter, type(adapter))
     return True
 
 

@@ -33,6 +33,8 @@ from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
 from urllib3.util.retry import Retry
 from urllib3.util.wait import wait_for_write
 
+from bigcommerce_sdk.transport.cancellation import unwatch, watch
+
 if TYPE_CHECKING:
     from urllib3.connectionpool import HTTPConnectionPool
 
@@ -65,7 +67,7 @@ class Sealed(str):
     secret: Secret
 
     def __new__(cls, secret: Secret) -> Sealed:
-        if not (secret.reveal().isascii() and secret.reveal().isprintable()):
+        if not secret.is_printable():
             raise ValueError("a secret has a character that no header value has")
         made = super().__new__(cls, "***")
         made.secret = secret
@@ -89,6 +91,7 @@ class Exchange:
         timeout: seconds from connect to the last byte, or a pair: to connect, and for the rest.
 
     Attributes:
+        opened: whether a socket was opened or reused.
         sent: whether a byte of the request may have reached the server.
         connecting: whether the connection is still being made.
         guarded: whether the connection is bounded by this exchange; others only by ``timeout``.
@@ -102,6 +105,7 @@ class Exchange:
         self._rest = timeout[1] if isinstance(timeout, tuple) else None
         self._deadline = math.inf
         self._over = False
+        self.opened: bool = False
         self.sent: bool = False
         self.broken: bool = False
         self.aborted: bool = False
@@ -113,29 +117,38 @@ class Exchange:
         self._connection: Any = None
         self.proxy: str | None = None
 
-    @property
-    def opened(self) -> bool:
-        """Whether a socket was opened or reused."""
-        return self._handle is not None or self.sent
-
     @contextmanager
     def running(self) -> Generator[None]:
-        """Make this the exchange of the thread during the block."""
-        outer = current()
-        _running.exchange = self
-        try:
-            yield
-        finally:
-            _running.exchange = outer
+        """Bound the connections that this thread uses in the block; the deadline starts here.
 
-    def start(self) -> None:
-        """Start the deadline. Called after the session is made, which may load modules.
+        A generator, so that an interrupt at any point ends it. When the block fails, the
+        connection is closed.
 
         Raises:
             ConnectionAbortedError: when the exchange was aborted.
         """
-        self.remaining()
-        self._deadline = monotonic() + self._connect
+        outer, scopes = current(), watch(self, self.abort)
+        try:
+            _running.exchange = self
+            self._deadline = monotonic() + self._connect
+            self.remaining()
+            yield
+        except BaseException:
+            self.drop()
+            raise
+        finally:
+            _running.exchange = outer
+            try:
+                unwatch(self, scopes)
+            finally:
+                self._end()
+
+    def _end(self) -> None:
+        """End the exchange; :meth:`abort` has no effect afterwards."""
+        with self._lock:
+            self._over = True
+            self._release()
+        self._connection = None
 
     def remaining(self) -> float:
         """Seconds until the deadline.
@@ -157,6 +170,7 @@ class Exchange:
             self._release()
             # a duplicate: the number of a socket that its owner closes may be given away at once
             self._handle = socket.fromfd(sock.fileno(), socket.AF_INET, socket.SOCK_STREAM)
+            self.opened = True
 
     def write_on(self, connection: Any) -> None:
         """Record that the request is being written, and start the bound for the rest."""
@@ -167,7 +181,7 @@ class Exchange:
             if self._rest is not None:
                 self._deadline = monotonic() + self._rest
         self.connecting = False
-        self.sent = True
+        self.opened = self.sent = True
 
     def abort(self) -> None:
         """Shut the socket down, from any thread, and refuse further steps."""
@@ -183,13 +197,6 @@ class Exchange:
         """Close the connection: the next request opens a new one."""
         if self._connection is not None:
             self._connection.close()
-
-    def finish(self) -> None:
-        """End the exchange; :meth:`abort` has no effect afterwards."""
-        with self._lock:
-            self._over = True
-            self._release()
-        self._connection = None
 
     def _release(self) -> None:
         if self._handle is not None:
@@ -514,6 +521,17 @@ class _Pool:
             kwargs["retries"] = _NO_RETRIES
             kwargs["pool_timeout"] = exchange.remaining()
         return super().urlopen(*args, **kwargs)  # type: ignore[misc]
+
+
+class GuardedAdapter:
+    """A mixin of session adapters that guards their pools."""
+
+    def get_connection_with_tls_context(self, request: Any, *args: Any, **kwargs: Any) -> Any:
+        parent: Any = super()
+        pool = parent.get_connection_with_tls_context(request, *args, **kwargs)
+        if not guard(pool):
+            unseal(request.headers)
+        return pool
 
 
 def mixed(mixin: Any, base: Any) -> Any:

@@ -10,7 +10,8 @@ import pytest
 
 from bigcommerce_sdk import codecs
 from bigcommerce_sdk.api import BigcommerceApi
-from bigcommerce_sdk.endpoints.filters import FilterSet, Parameter, encode_parameters
+from bigcommerce_sdk.endpoints.filters import FilterSet, Parameter
+from bigcommerce_sdk.endpoints.queries import encode_parameters
 from bigcommerce_sdk.exception import (
     InvalidValueException,
     UnknownAttributeException,
@@ -226,8 +227,6 @@ def test_a_parameter_keeps_a_wire_name_of_its_own() -> None:
         """Some."""
 
         made_after = Parameter(codecs.ISO8601, "Made after.", wire="date_created:min")
-
-    from bigcommerce_sdk.endpoints.filters import encode_parameters
 
     expected: tuple[dict[str, str], dict[str, str]] = (
         {"date_created:min": "2026-02-28T12:00:00+00:00"},

@@ -28,7 +28,13 @@ from bigcommerce_sdk.exception import (
     TransportTimeoutException,
 )
 from bigcommerce_sdk.http.paths import base_url, check_store_hash, expand, segment
-from bigcommerce_sdk.http.protocol import build_request, parse_reply, read_errors
+from bigcommerce_sdk.http.protocol import (
+    build_request,
+    check_target,
+    parse_reply,
+    query_texts,
+    read_errors,
+)
 from bigcommerce_sdk.messages import Headers, Request, Response
 from bigcommerce_sdk.quota import read_rate_limit
 from tests.runtime.loopback import Loopback
@@ -114,7 +120,7 @@ def test_no_id_leaves_its_place_in_the_path(value: Any, parent: int) -> None:
         path = expand("/products/{product_id}/images/{id}", (parent, value))
     except InvalidValueException:
         return
-    request = build_request("GET", BASE, path)
+    request = build_request(check_target("get", path), BASE, path)
     parts = urlsplit(request.url)
     assert f"{parts.scheme}://{parts.netloc}" == "https://api.bigcommerce.com"
     assert (parts.query, parts.fragment) == ("", "")
@@ -171,21 +177,18 @@ def test_zero_is_an_id(server: Loopback, client: BigcommerceApi) -> None:
 )  # fmt: skip
 def test_paths_that_could_leave_the_base(path: str) -> None:
     with pytest.raises(InvalidValueException, match="not a path below"):
-        build_request("GET", BASE, path)
+        check_target("GET", path)
 
 
 def test_a_request() -> None:
-    query = {"min_id": 5, "name": "a b&c", "id:in": "1,2", "on": True, "left_out": None}
+    given = {"min_id": 5, "name": "a b&c", "id:in": "1,2", "on": True, "left_out": None}
+    query = query_texts("GET", given)
     request = build_request("PUT", BASE, "/orders/5", query, {"name": "é"}, {"X-Own": "1"})
     assert request.url == BASE + "/orders/5?min_id=5&name=a+b%26c&id%3Ain=1%2C2&on=true"
     assert request.path == "/stores/ab12cd34/v2/orders/5"
     assert request.content == '{"name": "é"}'.encode()
-    assert request.headers == {
-        "Accept": "application/json",
-        "Content-Type": "application/json",
-        "X-Own": "1",
-    }
-    assert build_request("GET", BASE, "/x", {"a": None}).url == BASE + "/x"
+    assert request.headers == {"Content-Type": "application/json", "X-Own": "1"}
+    assert build_request("GET", BASE, "/x", {}).url == BASE + "/x"
     assert build_request("GET", BASE, "/x").content is None
     assert build_request("POST", BASE, "/x", None, []).content == b"[]"
 

@@ -28,7 +28,7 @@ from bigcommerce_sdk.exception import (
     UsageException,
 )
 from bigcommerce_sdk.http.paths import segment
-from bigcommerce_sdk.http.protocol import build_request
+from bigcommerce_sdk.http.protocol import build_request, query_texts
 from bigcommerce_sdk.json.types import is_list
 from bigcommerce_sdk.records.fields import WRITABLE_IN, Field
 from bigcommerce_sdk.records.nested import NestedRecord
@@ -558,9 +558,8 @@ MEMBERS = [
 @pytest.mark.parametrize(("member", "value"), MEMBERS, ids=lambda each: repr(each))
 def test_a_member_of_an_enum_is_sent_as_its_value(member: Any, value: Any) -> None:
     assert segment(member) == str(value)
-    request = build_request(
-        "POST", "https://x.example", "/x", {"a": member, "b": [member]}, [member]
-    )
+    query = query_texts("POST", {"a": member, "b": [member]})
+    request = build_request("POST", "https://x.example", "/x", query, [member])
     assert request.url.endswith(f"?a={value}&b={value}")
     assert request.content == (b'["low"]' if value == "low" else b"[7]")
     for name in (
