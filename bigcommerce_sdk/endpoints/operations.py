@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from bigcommerce_sdk import facts
 from bigcommerce_sdk.drivers.sync import Pages, batches
-from bigcommerce_sdk.effects import PageRule, Rule
+from bigcommerce_sdk.effects import Rule
 from bigcommerce_sdk.endpoints import queries, replies
 from bigcommerce_sdk.endpoints.accessor import load_beside
 from bigcommerce_sdk.endpoints.actions import encode_action, read_action
@@ -118,13 +118,10 @@ class Endpoint(Generic[R]):
             reply = reply.get(operation.envelope)
         return reply
 
-    def _page_rule(self, operation: Operation, headers: Mapping[str, str]) -> PageRule:
-        """Makes the rule of a page of a list, whose rows it gives."""
-        return partial(self._page, operation, expand(operation.path, self._parents), headers)
-
     def _page(
         self, operation: Operation, path: str, headers: Mapping[str, str], query: Mapping[str, str]
     ) -> Rule[list[dict[str, Any]]]:
+        """The rows of a page of a list, whose ids are in the path."""
         reply = yield from self._reply(operation, path, query, None, headers)
         return replies.rows_of(self.meta, reply)
 
@@ -134,7 +131,9 @@ class Endpoint(Generic[R]):
         """One page of records."""
         operation = self._operation("list")
         query, headers = queries.encode(self.meta, operation, values)
-        rows = yield from self._page_rule(operation, headers)(query)
+        rows = yield from self._page(
+            operation, expand(operation.path, self._parents), headers, query
+        )
         return [self._wrap(row) for row in rows]
 
     def _list_all(self, values: dict[str, Any]) -> Rule[list[R]]:
@@ -209,8 +208,8 @@ class Endpoint(Generic[R]):
         operation = self._operation("list")
         query, headers = queries.encode(self.meta, operation, values, walks=True)
         walk = by_offset(plan(self.meta.paging, self._identity, query), start, limit)
-        pages = Pages(self._connection.run, self._page_rule(operation, headers))
-        found = batches(walk, pages.read)
+        page = partial(self._page, operation, expand(operation.path, self._parents), headers)
+        found = batches(walk, Pages(self._connection.run, page).read)
         return (self._wrap(row) for batch in found for row in batch.rows)
 
     def _get(self, key: Any, values: dict[str, Any]) -> Rule[R]:

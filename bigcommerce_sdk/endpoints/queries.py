@@ -176,13 +176,10 @@ def _extra(extra: Any, taken: tuple[str, ...], owner: str) -> dict[str, str]:
             )
         if value is None:
             raise InvalidValueException(f"{owner}: {EXTRA} has no value for {name!r}.")
-    texts: dict[str, str] = {}
-    for name, value in extra.items():
-        try:
-            texts |= query_texts("GET", {name: value})
-        except ValueError as error:
-            raise InvalidValueException(f"{owner}: {EXTRA} cannot be sent: {error}.") from None
-    return texts
+    try:
+        return query_texts("GET", extra)
+    except InvalidValueException as error:
+        raise InvalidValueException(f"{owner}: {EXTRA}: {error}") from None
 
 
 def split(

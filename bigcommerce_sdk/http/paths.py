@@ -127,12 +127,20 @@ def segment(value: Any, what: str = "id") -> str:
         raise InvalidValueException(
             f"{what} is empty: without it the call would hit the whole list."
         )
-    if text in (".", "..") or re.search(r"[/\\?#%\x00-\x20\x7f]", text) or not text.isprintable():
+    if (
+        text.lower() in _NO_IDS
+        or re.search(r"[/\\?#%\x00-\x20\x7f]", text)
+        or not text.isprintable()
+    ):
         raise InvalidValueException(f"{what} {text[:40]!r} has characters that no id has.")
     if isinstance(value, int) and value < 0:
         raise InvalidValueException(f"{what} {value} is negative.")
     return quote(text, safe="")
 
+
+#: Texts that would leave the place of an id empty or lead elsewhere; V2 takes the suffix behind
+#: any path.
+_NO_IDS = frozenset({".", "..", ".json"})
 
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any, get_args
 
 import pytest
+from requests.structures import CaseInsensitiveDict
 
 from bigcommerce_sdk.drivers.sync import _HANDLERS, SyncDriver
 from bigcommerce_sdk.effects import (
@@ -21,7 +22,7 @@ from bigcommerce_sdk.effects import (
 )
 from bigcommerce_sdk.exception import CancelledException, TransportException, UsageException
 from bigcommerce_sdk.messages import Headers, Request, Response
-from bigcommerce_sdk.quota import NO_RATE_LIMIT
+from bigcommerce_sdk.quota import NO_RATE_LIMIT, read_rate_limit
 from bigcommerce_sdk.transport.cancellation import Cancellation, current
 from bigcommerce_sdk.transport.limiter import LocalLimiter
 from tests.clock import FakeClock
@@ -145,3 +146,14 @@ def test_a_failure_in_a_scope_that_was_cancelled_meanwhile_is_an_interruption() 
         driver(Answering(cut, scope), scope).run(one(Send(REQUEST, {}, 1.0)))
     scope = Cancellation()  # a response that arrived all the same counts
     assert driver(Answering(None, scope), scope).run(one(Send(REQUEST, {}, 1.0))) is RESPONSE
+
+
+@pytest.mark.parametrize("kind", [dict, CaseInsensitiveDict, Headers])
+def test_headers_are_found_whatever_mapping_a_transport_gives(kind: Any) -> None:
+    class Own(Answering):
+        def send(self, request: Request, secrets: Mapping[str, Any], timeout: Any) -> Response:
+            return Response(200, kind({"X-Rate-Limit-Requests-Left": "7"}), b"[]")
+
+    found = driver(Own()).run(one(Send(REQUEST, {}, 1.0)))
+    assert type(found.headers) is Headers
+    assert read_rate_limit(found.headers).left == 7

@@ -97,6 +97,7 @@ def test_ids_that_are_fine() -> None:
 
 
 HOSTILE = [
+    ".json", ".JSON",
     "", " ", "\t", ".", "..", "../x", "a/b", "/", "//evil.com", "\\evil", "a?b", "a#b", "%2e%2e",
     "%2f", "a b", "a\nb", "a\x00", "a\x7f", "\u2028", "\ud800", "https://evil.com", "u@evil/..",
 ]  # fmt: skip
@@ -130,7 +131,9 @@ def test_no_id_leaves_its_place_in_the_path(value: Any, parent: int) -> None:
     assert unquote(last[0]) not in ("", ".", "..")
 
 
-@pytest.mark.parametrize("odd", ["", None, False, True, " ", "..", "%2e%2e", -1, 1.5], ids=repr)
+@pytest.mark.parametrize(
+    "odd", ["", None, False, True, " ", "..", "%2e%2e", ".json", ".JSON", -1, 1.5], ids=repr
+)
 def test_no_verb_takes_an_odd_id(server: Loopback, client: BigcommerceApi, odd: Any) -> None:
     products, images, connection = client.Products, client.ProductImages, client.connection
     calls: list[Callable[[], Any]] = [
