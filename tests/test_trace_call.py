@@ -84,7 +84,7 @@ def test_a_trace_counts_direct_calls(tmp_path: Path, monkeypatch: pytest.MonkeyP
     for name, text in files.items():
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text(text, encoding="utf-8")
-    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.setattr(sys, "path", [str(tmp_path), *sys.path])
     first = import_module("traced.first")
     try:
         found = trace(lambda: first.start(), tmp_path / "traced")

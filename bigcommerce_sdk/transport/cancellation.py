@@ -14,7 +14,7 @@ import os
 import threading
 from collections.abc import Callable
 from time import monotonic
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 
 class _Local(threading.local):
@@ -199,8 +199,15 @@ class Clock(Protocol):
 class SystemClock:
     """The machine's own clock."""
 
-    #: Seconds since some moment; never goes back.
-    now = staticmethod(monotonic)
+    if TYPE_CHECKING:
+
+        @staticmethod
+        def now() -> float:
+            """Seconds since some moment; never goes back."""
+            ...
+
+    else:
+        now = staticmethod(monotonic)  # without a call in between: each request asks several times
 
     def sleep(self, seconds: float) -> None:
         """Wait, or return early when a scope of this thread is cancelled."""
