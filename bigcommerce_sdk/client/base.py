@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from bigcommerce_sdk import facts
 from bigcommerce_sdk.connection import Connection, OAuthConnection
-from bigcommerce_sdk.endpoints.accessor import Accessor
 from bigcommerce_sdk.exception import ConfigurationException, SignatureException
 from bigcommerce_sdk.secret import Secret, wrapped
 
@@ -174,11 +173,6 @@ class Client:
         if missing:
             raise ConfigurationException(f"Set {' and '.join(missing)} in the environment.")
         return cls(**given)
-
-    def __setattr__(self, name: str, value: Any) -> None:
-        if isinstance(getattr(type(self), name, None), Accessor):
-            raise AttributeError(f"{name} is a resource and cannot be assigned")
-        super().__setattr__(name, value)
 
     @property
     def connection(self) -> Connection:

@@ -9,8 +9,7 @@ from typing import Any
 class Accessor:
     """An attribute of a client that gives the resource of its own name, bound to the client.
 
-    The class is looked up in the package that the accessor was generated into. From the first
-    use on the client holds the resource itself, in front of the accessor.
+    The class is looked up in the package that the accessor was generated into.
     """
 
     def __init__(self, doc: str) -> None:
@@ -23,9 +22,13 @@ class Accessor:
     def __get__(self, client: Any, owner: type | None = None) -> Any:
         if client is None:
             return self
-        resource = load_beside(self._package, self._name)(client._connection)
-        client.__dict__[self._name] = resource
-        return resource
+        kept: dict[str, Any] = client.__dict__
+        if self._name not in kept:
+            kept[self._name] = load_beside(self._package, self._name)(client._connection)
+        return kept[self._name]
+
+    def __set__(self, client: Any, value: Any) -> None:
+        raise AttributeError(f"{self._name} is a resource and cannot be assigned")
 
 
 def load_beside(package: str, name: str) -> Any:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
 from typing import Any
 from urllib.parse import quote, unquote, urlsplit
 
@@ -18,7 +17,6 @@ _LARGEST_ID = 128
 _STORE_HASH = re.compile(r"[A-Za-z0-9]{1,64}")
 
 
-@lru_cache
 def is_loopback(host: str) -> bool:
     """Whether a host is this machine itself.
 
