@@ -26,7 +26,7 @@ Its packages and modules, from the top to the bottom; each imports only what is 
     http         requests, replies, retries and quotas: pure
     codecs       wire value <-> Python value
     json         types, reading and writing of JSON
-    naming       suggestions for misspelled names
+    naming       names in sentences, suggestions for misspelled ones
     secret       a value that never shows itself
     version      the version, and which generated packages fit it
     warning      warnings that point at the caller

@@ -9,6 +9,9 @@ from __future__ import annotations
 import keyword
 import re
 
+from bigcommerce_sdk.endpoints.methods import BOUND, KEYWORDS, QUERY, RECORD, RESOURCE, named_after
+from bigcommerce_sdk.naming import words
+
 #: Names that the bodies of generated classes use, so that nothing in them can have one.
 RESERVED_IN_CLASSES = frozenset(
     {
@@ -33,50 +36,23 @@ RESERVED_FOR_LATER = frozenset({"changes", "fields", "writable"})
 
 #: What records have besides fields. Kept equal to the runtime's by a test.
 RESERVED_ON_RECORDS = (
-    RESERVED_IN_CLASSES
-    | RESERVED_FOR_LATER
-    | {
-        "delete",
-        "keys",
-        "refresh",
-        "save",
-        "to_dict",
-        "update",
-    }
+    RESERVED_IN_CLASSES | RESERVED_FOR_LATER | named_after(RECORD) | {"keys", "to_dict"}
 )
 
 #: What records of sub-resources have besides that.
 RESERVED_ON_SUB_RESOURCE_RECORDS = frozenset({"parent_id"})
 
 #: What filter sets have besides filters, and the arguments that verbs have besides parameters.
-RESERVED_PARAMETERS = RESERVED_IN_CLASSES | {
-    "to_dict",
-    "query",
-    "extra_params",
-    "page",
-    "limit",
-    "page_size",
-    "concurrency",
-    "resume_from",
-    "start",
-}
+RESERVED_PARAMETERS = (
+    RESERVED_IN_CLASSES
+    | {"to_dict", QUERY.name}
+    | {keyword.name for group in KEYWORDS.values() for keyword in group}
+)
 
 #: Method names of resource classes that an action cannot take.
-RESERVED_ON_RESOURCES = RESERVED_IN_CLASSES | {
-    "all",
-    "iterall",
-    "enumerate",
-    "filters",
-    "get",
-    "create",
-    "update",
-    "delete",
-    "delete_all",
-    "count",
-    "refresh",
-    "store",
-    "meta",
-}
+RESERVED_ON_RESOURCES = (
+    RESERVED_IN_CLASSES | named_after(RESOURCE) | named_after(BOUND) | {"refresh", "store", "meta"}
+)
 
 #: What a client has besides resources, and what generated modules import.
 RESERVED_CLASSES = frozenset(
@@ -143,12 +119,7 @@ RESERVED_FILES = frozenset(
 
 def module_name(class_name: str) -> str:
     """``ProductImages`` → ``product_images``."""
-    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", class_name).lower()
-
-
-def words(class_name: str) -> str:
-    """``ProductImages`` → ``product images``."""
-    return module_name(class_name).replace("_", " ")
+    return words(class_name).replace(" ", "_")
 
 
 def is_python_name(name: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
 from bigcommerce_sdk.exception import ConfigurationException
-from bigcommerce_sdk.naming import nearest
+from bigcommerce_sdk.naming import did_you_mean
 
 
 class RateLimitingManagement(NamedTuple):
@@ -38,7 +38,7 @@ class RateLimitingManagement(NamedTuple):
             if name not in cls._fields:
                 raise ConfigurationException(
                     f"rate_limiting_management has no setting {name!r}."
-                    f"{nearest(str(name), cls._fields)}"
+                    f"{did_you_mean(str(name), cls._fields)}"
                 )
         if "min_requests_remaining" not in settings:
             raise ConfigurationException("rate_limiting_management needs min_requests_remaining.")

@@ -13,7 +13,7 @@ from bigcommerce_sdk.http.protocol import check_header_value, check_headers, wit
 from bigcommerce_sdk.http.retry import Budget, RetryPolicy
 from bigcommerce_sdk.json.types import is_sequence
 from bigcommerce_sdk.messages import Request, Response, Timeout
-from bigcommerce_sdk.naming import nearest
+from bigcommerce_sdk.naming import did_you_mean
 from bigcommerce_sdk.transport.cancellation import SYSTEM_CLOCK, Clock
 from bigcommerce_sdk.transport.limiter import Limiter
 from bigcommerce_sdk.version import USER_AGENT
@@ -67,7 +67,7 @@ class Options(NamedTuple):
             change = _CHANGES.get(name)
             if change is None:
                 raise ConfigurationException(
-                    f"There is no option {name!r}.{nearest(name, _CHANGES)}"
+                    f"There is no option {name!r}.{did_you_mean(name, _CHANGES)}"
                 )
             if value is not None:
                 options = change(options, name, value)

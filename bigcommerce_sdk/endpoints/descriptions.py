@@ -5,14 +5,21 @@ Nothing here runs when a method is called; it is for ``help()``, ``inspect.signa
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bigcommerce_sdk.endpoints.actions import body_record, parents_in_body
-from bigcommerce_sdk.endpoints.metadata import OVER_ALL_PARENTS, marks
-from bigcommerce_sdk.endpoints.queries import EXTRA, parameters_of
-from bigcommerce_sdk.records.fields import WRITABLE_IN
+from bigcommerce_sdk.endpoints.metadata import deprecation_notes
+from bigcommerce_sdk.endpoints.methods import (
+    QUERY,
+    covers_all_parents,
+    keywords_of,
+    returns_of,
+    summary_of,
+    takes_filter_set,
+)
+from bigcommerce_sdk.endpoints.queries import parameters_of
+from bigcommerce_sdk.records.fields import WRITABLE_IN, is_needed
 from bigcommerce_sdk.records.limits import words
 
 if TYPE_CHECKING:
@@ -62,7 +69,7 @@ class Description(NamedTuple):
 
 def docstring(description: Description, operation: Operation | Action) -> str:
     """The whole docstring of a method."""
-    paragraphs = [description.summary, operation.doc, *marks(operation)]
+    paragraphs = [description.summary, operation.doc, *deprecation_notes(operation)]
     if description.arguments:
         lines = [f"    {a.name} ({a.annotation}): {a.doc}" for a in description.arguments]
         paragraphs.append("\n".join(["Args:", *lines]))
@@ -91,42 +98,44 @@ def signature(description: Description) -> Signature:
 # -- one function per sort of method -----------------------------------------------------------
 
 
-def of_kind(kind: MethodSpec, resource: type[Endpoint[Any]], operation: Operation) -> Description:
-    """A method of a resource class that every resource has in the same form."""
+def of_overloads(
+    overloads: list[tuple[MethodSpec, Operation]], resource: type[Endpoint[Any]]
+) -> Description:
+    """A method of the table, all its overloads as one. What one of them lacks is optional."""
+    described = [_of_spec(spec, resource, operation) for spec, operation in overloads]
+    merged: dict[str, Argument] = {}
+    for each in described:
+        for argument in each.arguments:
+            merged.setdefault(argument.name, argument)
+    arguments = [
+        (
+            argument
+            if all(name in {other.name for other in each.arguments} for each in described)
+            or argument.default is not REQUIRED
+            else argument._replace(default=UNSET, doc=f"{argument.doc[:-1]}; without it, lists.")
+        )
+        for name, argument in merged.items()
+    ]
+    first, *others = (each.summary for each in described)
+    summary = "; or ".join([first, *(f"{each[0].lower()}{each[1:]}" for each in others)])
+    summary = summary.replace(".;", ";")
+    returns = " | ".join(dict.fromkeys(each.returns for each in described))
+    return Description(summary, arguments, returns)
+
+
+def _of_spec(spec: MethodSpec, resource: type[Endpoint[Any]], operation: Operation) -> Description:
+    """One row of the table, for one resource."""
     meta = resource.meta
+    arguments: dict[str, Argument] = {}
+    for group in spec.takes:
+        for each in _group(group, spec, resource, operation):
+            arguments.setdefault(each.name, each)  # a field that repeats a parent's id is left out
     record = meta.record.__name__
-    parents = _parents(resource, kind.verb)
-    arguments = list(parents)
-    returns = kind.returns.format(record=record)
-    if kind.takes_id and not meta.single:
-        lists = kind.name == "get" and bool(parents) and "list" in meta.operations
-        arguments.append(_id(resource, lists))
-        returns = f"{returns} | list[{record}]" if lists else returns
-    if meta.single and kind.verb == "get" and meta.parents:
-        returns = f"{record} | None"
-    taken = {each.name for each in arguments}  # a field that repeats a parent's id is left out
-    for group in kind.takes:
-        keywords = _group(group, resource, operation, kind.verb)
-        arguments += [each for each in keywords if each.name not in taken]
-    return Description(kind.doc.format(**_words(resource)), arguments, returns)
-
-
-def of_filters(resource: type[Endpoint[Any]]) -> Description:
-    """``filters()``."""
-    summary = "An empty set of this list's filters, to be filled and passed as query=."
-    return Description(summary, [], resource.meta.filters.__name__)
-
-
-def of_call(resource: type[Endpoint[Any]]) -> Description:
-    """Calling a bound sub-resource."""
-    operations, record = resource.meta.operations, resource.meta.record.__name__
-    arguments = [_id(resource, optional=True)] if "get" in operations else []
-    for group in ("query", "page", "extra"):
-        arguments += _group(group, resource, operations["list"], "list")
-    paged = ", or one page with page= or limit=" if "paging" in operations["list"].accepts else ""
-    summary = "All {many}" + paged + ("; or one {one} by its id." if "get" in operations else ".")
-    returns = f"list[{record}]" + (f" | {record}" if "get" in operations else "")
-    return Description(summary.format(**_words(resource)), arguments, returns)
+    return Description(
+        summary_of(spec, meta.name, record, operation.accepts),
+        [*arguments.values()],
+        returns_of(spec, record, bool(meta.parents)),
+    )
 
 
 def of_action(action: Action, resource: type[Endpoint[Any]], ids: Iterable[str]) -> Description:
@@ -155,74 +164,48 @@ def of_action(action: Action, resource: type[Endpoint[Any]], ids: Iterable[str])
     return Description(action.doc, arguments, returns)
 
 
-def of_record_verb(name: str, summary: str, resource: type[Endpoint[Any]]) -> Description:
-    """A method of a record."""
-    arguments: list[Argument] = []
-    if name == "update":
-        fields = resource.meta.record._body_fields.values()
-        arguments = [each._replace(default=UNSET) for each in _body(fields, "update")]
-    returns = "None" if name == "delete" else resource.meta.record.__name__
-    return Description(summary.format(**_words(resource)), arguments, returns)
-
-
 # -- groups of arguments -----------------------------------------------------------------------
 
 
-def _parents(resource: type[Endpoint[Any]], verb: str) -> list[Argument]:
-    """The ids of the parents; optional where the verb works over all parents too."""
-    if resource._is_bound:
-        return []
-    if OVER_ALL_PARENTS.get(verb) in resource.meta.operations:
-        default, doc = UNSET, "Id of the parent; without it, all parents."
-    else:
-        default, doc = REQUIRED, "Id of the parent."
+def _group(
+    group: str, spec: MethodSpec, resource: type[Endpoint[Any]], operation: Operation
+) -> Iterator[Argument]:
+    """The arguments of a group of the table."""
     meta = resource.meta
-    return [Argument(name, _id_annotation(meta, name), default, doc, True) for name in meta.parents]
+    if group in ("parents", "any_parents"):
+        yield from () if resource._is_bound else _parents(spec, meta)
+    elif group == "id":
+        if not meta.single:
+            annotation = _id_annotation(meta, "id")
+            yield Argument("id", annotation, REQUIRED, "Id of the record.", True)
+    elif group == "query":
+        if takes_filter_set(operation.verb, operation.accepts, bool(meta.filters._parameters)):
+            name, annotation, default, doc, _ = QUERY
+            yield Argument(name, annotation.format(filters=meta.filters.__name__), default, doc)
+        yield from map(_query, parameters_of(meta, operation).values())
+    elif group == "body":
+        yield from _body(meta.record._body_fields.values(), spec.verb)
+    elif group == "changes":
+        for each in _body(meta.record._body_fields.values(), spec.verb):
+            yield each._replace(default=UNSET)
+    else:
+        most = meta.paging.max_limit if meta.paging else 0
+        for name, annotation, default, doc, _ in keywords_of(group, operation.accepts):
+            yield Argument(name, annotation, default, doc.format(max_limit=most))
+
+
+def _parents(spec: MethodSpec, meta: ResourceMeta) -> Iterator[Argument]:
+    default, doc = REQUIRED, "Id of the parent."
+    if covers_all_parents(spec, meta.operations):
+        default, doc = UNSET, "Id of the parent; without it, all parents."
+    for name in meta.parents:
+        yield Argument(name, _id_annotation(meta, name), default, doc, True)
 
 
 def _id_annotation(meta: ResourceMeta, name: str) -> str:
     """The type of an id in a path."""
     own = meta.fields.get(meta.key) if name == "id" else None
     return own.codec.python if own else meta.ids.get(name, "int")
-
-
-def _id(resource: type[Endpoint[Any]], optional: bool) -> Argument:
-    meta = resource.meta
-    annotation = meta.fields[meta.key].codec.python if meta.key in meta.fields else "int"
-    if optional:
-        return Argument("id", annotation, UNSET, "Id of the record; without it, lists.", True)
-    return Argument("id", annotation, REQUIRED, "Id of the record.", True)
-
-
-def _group(
-    group: str, resource: type[Endpoint[Any]], operation: Operation, verb: str
-) -> Iterator[Argument]:
-    """The arguments of a group that a kind of method takes."""
-    most = resource.meta.paging.max_limit if resource.meta.paging else 0
-    if group == "window":
-        yield Argument("start", "int", 0, "Rows to skip.")
-        yield Argument("limit", "int | None", None, "Most rows to give; None for all.")
-    elif group == "walk":
-        doc = f"Rows of one request, up to {most} (the default)."
-        yield Argument("page_size", "int | None", None, doc)
-        doc = "Most pages that are fetched at once, ahead of you; 1 is without threads."
-        yield Argument("concurrency", "int", 1, doc)
-        doc = "What checkpoint() of an earlier walk gave; it goes on there."
-        yield Argument("resume_from", "dict[str, Any] | None", None, doc)
-    elif group == "page" and "paging" in operation.accepts:
-        yield Argument("page", "int | None", None, "Number of the page, from 1.")
-        yield Argument("limit", "int | None", None, f"Rows of the page, up to {most}.")
-    elif group == "query":
-        listed = operation.verb.startswith("list") and resource.meta.filters._parameters
-        if listed or "filters" in operation.accepts:
-            name = resource.meta.filters.__name__
-            yield Argument("query", f"{name} | None", None, "Filters made with filters().")
-        yield from map(_query, parameters_of(resource.meta, operation).values())
-    elif group == "extra":
-        doc = "Parameters that the schema does not know, by wire name; sent as they are."
-        yield Argument(EXTRA, "Mapping[str, Any] | None", None, doc)
-    elif group == "body":
-        yield from _body(resource.meta.record._body_fields.values(), verb)
 
 
 def _query(parameter: Parameter) -> Argument:
@@ -238,7 +221,7 @@ def _body(
     def must(field: Field) -> bool:
         if required is not None:
             return field.name in required
-        return verb in field.required or (verb == "update" and field.keep_on_update)
+        return is_needed(verb, field.required, field.keep_on_update)
 
     allowed = [field for field in fields if verb in WRITABLE_IN[field.access]]
     for field in sorted(allowed, key=must, reverse=True):
@@ -258,12 +241,3 @@ def _limits(field: Field) -> str:
     """`` At most …`` where the field has limits."""
     said = words(field.limits)
     return f" {said[0].upper()}{said[1:]}." if said else ""
-
-
-def _words(resource: type[Endpoint[Any]]) -> dict[str, str]:
-    """What a resource's class names read like in a sentence."""
-
-    def split(name: str) -> str:
-        return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name).lower()
-
-    return {"many": split(resource.meta.name), "one": split(resource.meta.record.__name__)}

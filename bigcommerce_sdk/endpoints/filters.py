@@ -11,7 +11,7 @@ from bigcommerce_sdk.exception import (
     UnknownAttributeException,
     UnknownNameException,
 )
-from bigcommerce_sdk.naming import nearest
+from bigcommerce_sdk.naming import did_you_mean
 
 if TYPE_CHECKING:
     from typing import Self
@@ -185,4 +185,4 @@ class FilterSet:
 
 def unknown(owner: str, name: str, known: Iterable[str]) -> str:
     """The error text for a name that is no parameter; it says which one is near."""
-    return f"{owner} takes no parameter {name!r}.{nearest(name, known)}"
+    return f"{owner} takes no parameter {name!r}.{did_you_mean(name, known)}"

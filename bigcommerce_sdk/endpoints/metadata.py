@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from bigcommerce_sdk.endpoints.methods import Traits
 from bigcommerce_sdk.paging.plan import Paging
 
 if TYPE_CHECKING:
@@ -15,8 +16,9 @@ if TYPE_CHECKING:
     from bigcommerce_sdk.records.fields import Field
     from bigcommerce_sdk.records.nested import NestedRecord
 
-#: Verbs that some sub-resources also have without a parent, over all of them, and as what.
-OVER_ALL_PARENTS = {"list": "list_all", "count": "count_all"}
+
+#: The status of success, unless the schema says otherwise.
+USUAL_STATUS = 200
 
 
 class Operation(NamedTuple):
@@ -39,7 +41,7 @@ class Operation(NamedTuple):
     verb: str
     method: str
     path: str
-    status: int = 200
+    status: int = USUAL_STATUS
     accepts: tuple[str, ...] = ()
     parameters: tuple[Parameter, ...] = ()
     envelope: str = ""
@@ -123,7 +125,13 @@ class ResourceMeta(NamedTuple):
         return self.record._fields
 
 
-def marks(operation: Operation | Action) -> list[str]:
+def traits_of(meta: ResourceMeta) -> Traits:
+    """What decides which methods the classes of a resource have."""
+    filtered = bool(meta.filters._parameters)
+    return Traits(meta.operations, meta.single, bool(meta.parents), filtered)
+
+
+def deprecation_notes(operation: Operation | Action) -> list[str]:
     """Why the API advises against an operation, if it does."""
-    marked = (("Deprecated", operation.deprecated), ("Sunset", getattr(operation, "sunset", "")))
-    return [f"{mark}: {reason}" for mark, reason in marked if reason]
+    notes = (("Deprecated", operation.deprecated), ("Sunset", getattr(operation, "sunset", "")))
+    return [f"{note}: {reason}" for note, reason in notes if reason]

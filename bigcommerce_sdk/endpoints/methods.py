@@ -1,66 +1,319 @@
-"""The public methods of resources and records: one table of names, summaries and arguments."""
+"""The public methods of resources and records: names, arguments, return types and summaries.
+
+The one table of them. ``verbs`` makes the methods from it, ``descriptions`` their signatures and
+docstrings; the generator makes stubs, the reference and the reserved names from it.
+"""
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Container, Iterator
+from typing import Any, NamedTuple
+
+from bigcommerce_sdk import facts
+from bigcommerce_sdk.naming import words
+
+#: Verbs that some sub-resources also have without a parent, and the operation over all parents.
+CROSS_PARENT_VERBS = {"list": "list_all", "count": "count_all"}
+
+#: What the reference says of a call without the ids of the parents.
+OVER_ALL_PARENTS = "Over all parents."
+
+#: Where a method is: on the resource class, on the one that is bound to a parent, on records.
+RESOURCE, BOUND, RECORD = "resource", "bound", "record"
+ON_BOTH = (RESOURCE, BOUND)
+
+
+class Keyword(NamedTuple):
+    """A keyword argument of every method that takes its group.
+
+    Attributes:
+        name: its name.
+        annotation: its type.
+        default: its default.
+        doc: what it means; ``{max_limit}`` is filled in.
+        accepts: the group of parameters that the operation must accept, or ``""``.
+    """
+
+    name: str
+    annotation: str
+    default: Any
+    doc: str
+    accepts: str = ""
+
+
+#: The keyword that takes a filter set; ``{filters}`` is the class of filters.
+QUERY = Keyword("query", "{filters} | None", None, "Filters made with filters().")
+#: The keyword for parameters that the schema does not know: sent as given.
+EXTRA = "extra_params"
+
+#: Groups of keywords by name. Beside these, methods take ``parents`` and ``any_parents`` (ids of
+#: the parents; the second can be left out where an operation covers all parents), ``id``,
+#: ``query`` (:data:`QUERY` and the parameters of the operation), ``body`` (the record's fields)
+#: and ``changes`` (the same, all optional).
+KEYWORDS: dict[str, tuple[Keyword, ...]] = {
+    "page": (
+        Keyword(
+            facts.PAGE_PARAMETER, "int | None", None, "Number of the page, from 1.", "paging"
+        ),
+        Keyword(
+            facts.LIMIT_PARAMETER, "int | None", None, "Rows of the page, up to {max_limit}.",
+            "paging",
+        ),
+    ),
+    "walk": (
+        Keyword(
+            "page_size", "int | None", None, "Rows of one request, up to {max_limit} (the default)."
+        ),
+        Keyword(
+            "concurrency", "int", 1,
+            "Most pages that are fetched at once, ahead of you; 1 is without threads.",
+        ),
+        Keyword(
+            "resume_from", "dict[str, Any] | None", None,
+            "What checkpoint() of an earlier walk gave; it goes on there.",
+        ),
+    ),
+    "window": (
+        Keyword("start", "int", 0, "Rows to skip."),
+        Keyword("limit", "int | None", None, "Most rows to give; None for all."),
+    ),
+    "extra": (
+        Keyword(
+            EXTRA, "Mapping[str, Any] | None", None,
+            "Parameters that the schema does not know, by wire name; sent as they are.",
+        ),
+    ),
+}  # fmt: skip
 
 
 class MethodSpec(NamedTuple):
-    """A method that an operation gives to a resource class.
+    """One way to call a method. Several rows of one name are its overloads.
 
     Attributes:
         name: the method's name.
-        verb: the operation that it needs.
-        run: the rule of a resource bound to its parents, or what reads pages lazily.
-        takes_id: whether the record's id is an argument.
-        takes: groups of keywords: query (the operation's parameters), page, walk, window, extra,
-            body.
-        returns: its return annotation; ``{record}`` is filled in.
-        doc: its first sentence; ``{one}`` and ``{many}`` are filled in.
+        verb: the operation that it needs, or that over all parents in place of it.
+        takes: groups of arguments, in order; see :data:`KEYWORDS`.
+        returns: its return annotation; ``{record}``, ``{filters}`` and ``{or_none}`` are filled in.
+        summary: its first sentence; ``{one}``, ``{many}`` and ``{paged}`` are filled in.
+        run: the rule of a resource bound to its parents, or what reads pages lazily; for a record,
+            the rule in ``record_operations``. Empty for what sends nothing.
+        on: the classes that have it.
+        also: a second operation that it needs.
+        single: whether only resources whose path holds one object have it, or only others.
+        below: whether only resources below a parent have it.
+        filtered: whether only resources with filters have it.
     """
 
     name: str
     verb: str
-    run: str
-    takes_id: bool
     takes: tuple[str, ...]
     returns: str
-    doc: str
+    summary: str
+    run: str = ""
+    on: tuple[str, ...] = ON_BOTH
+    also: str = ""
+    single: bool | None = None
+    below: bool = False
+    filtered: bool = False
 
     @property
     def is_lazy(self) -> bool:
         """Whether ``run`` gives an iterable that reads pages lazily, in place of a rule."""
         return "walk" in self.takes or "window" in self.takes
 
+    @property
+    def has_keywords(self) -> bool:
+        """Whether it takes more than ids."""
+        return not {"parents", "any_parents", "id"}.issuperset(self.takes)
 
-RESOURCE_METHODS = (
-    MethodSpec("all", "list", "_list", False, ("query", "page", "extra"), "list[{record}]",
-         "One page of {many}, as a list."),
-    MethodSpec("iterall", "list", "_walk", False, ("query", "walk", "extra"),
-         "Collection[{record}]", "All {many}, over every page, fetched as you iterate."),
-    MethodSpec("enumerate", "list", "_enumerate", False, ("window", "query", "extra"),
-         "Iterator[{record}]",
-         "A range of {many} by offset, across pages, with the fewest requests."),
-    MethodSpec("get", "get", "_get", True, ("query", "extra"), "{record}", "One {one} by its id."),
-    MethodSpec("create", "create", "_create", False, ("query", "body"), "{record}",
-         "Create one {one}; gives it back as stored."),
-    MethodSpec("update", "update", "_update", True, ("query", "body"), "{record}",
-         "Change one {one}; only the fields that are passed are sent."),
-    MethodSpec("delete", "delete", "_delete", True, (), "None", "Delete one {one}."),
-    MethodSpec("delete_all", "delete_all", "_delete_all", False, ("query", "page"), "None",
-         "Delete all {many}."),
-    MethodSpec("count", "count", "_count", False, ("query", "extra"), "int",
-         "How many {many} there are."),
+    @property
+    def takes_parents(self) -> bool:
+        """Whether the ids of the parents are arguments."""
+        return not {"parents", "any_parents"}.isdisjoint(self.takes)
+
+    @property
+    def takes_id(self) -> bool:
+        """Whether the record's id is an argument, unless the path holds one object."""
+        return "id" in self.takes
+
+
+class Traits(NamedTuple):
+    """What decides which methods the classes of a resource have.
+
+    Attributes:
+        operations: the verbs of its operations.
+        single: whether its path holds one object.
+        below: whether it is below a parent.
+        filtered: whether it has filters.
+    """
+
+    operations: Container[str]
+    single: bool
+    below: bool
+    filtered: bool
+
+
+METHODS = (
+    MethodSpec(
+        "all", "list", ("any_parents", "query", "page", "extra"), "list[{record}]",
+        "One page of {many}, as a list.", "_list",
+    ),
+    MethodSpec(
+        "iterall", "list", ("any_parents", "query", "walk", "extra"), "Collection[{record}]",
+        "All {many}, over every page, fetched as you iterate.", "_walk",
+    ),
+    MethodSpec(
+        "enumerate", "list", ("any_parents", "window", "query", "extra"), "Iterator[{record}]",
+        "A range of {many} by offset, across pages, with the fewest requests.", "_enumerate",
+    ),
+    MethodSpec(
+        "filters", "list", (), "{filters}",
+        "An empty set of this list's filters, to be filled and passed as query=.", filtered=True,
+    ),
+    MethodSpec(
+        "__call__", "list", ("query", "page", "extra"), "list[{record}]",
+        "All {many}{paged}.", "_list_all", (BOUND,),
+    ),
+    MethodSpec(
+        "__call__", "get", ("id", "extra"), "{record}",
+        "One {one} by its id.", "_get", (BOUND,), also="list",
+    ),
+    MethodSpec(
+        "get", "list", ("parents", "extra"), "list[{record}]",
+        "One page of the {many} of one parent.", "_list", (RESOURCE,), also="get", below=True,
+    ),
+    MethodSpec(
+        "get", "get", ("parents", "id", "query", "extra"), "{record}",
+        "One {one} by its id.", "_get", single=False,
+    ),
+    MethodSpec(
+        "get", "get", ("parents", "query", "extra"), "{record}{or_none}",
+        "The {one}.", "_get_single", single=True,
+    ),
+    MethodSpec(  # older code calls it, such as api.Time.all()
+        "all", "get", ("parents", "query", "extra"), "{record}{or_none}",
+        "The {one}: another name of get().", "_get_single", single=True,
+    ),
+    MethodSpec(
+        "create", "create", ("parents", "query", "body"), "{record}",
+        "Create one {one}; gives it back as stored.", "_create",
+    ),
+    MethodSpec(
+        "update", "update", ("parents", "id", "query", "body"), "{record}",
+        "Change one {one}; only the fields that are passed are sent.", "_update",
+    ),
+    MethodSpec(
+        "delete", "delete", ("parents", "id"), "None",
+        "Delete one {one}.", "_delete",
+    ),
+    MethodSpec(
+        "delete_all", "delete_all", ("parents", "query", "page"), "None",
+        "Delete all {many}.", "_delete_all",
+    ),
+    MethodSpec(
+        "count", "count", ("any_parents", "query", "extra"), "int",
+        "How many {many} there are.", "_count",
+    ),
+    MethodSpec(
+        "save", "update", (), "{record}",
+        "Send what was changed, and nothing else; does nothing when nothing was.",
+        "save", (RECORD,),
+    ),
+    MethodSpec(
+        "update", "update", ("changes",), "{record}",
+        "Set fields and save them in one call, with what was assigned before.",
+        "update", (RECORD,),
+    ),
+    MethodSpec(
+        "delete", "delete", (), "None",
+        "Delete this {one} from the store.", "delete", (RECORD,),
+    ),
+    MethodSpec(
+        "refresh", "get", (), "{record}",
+        "Fetch this {one} anew; changes that were not saved are dropped.", "refresh", (RECORD,),
+    ),
 )  # fmt: skip
 
-#: What older code calls where a path holds one object, such as ``api.Time.all()``.
-ALL_OF_SINGLE = MethodSpec("all", "get", "_get_single", False, ("query", "extra"), "{record}",
-                     "The {one}: another name of get().")  # fmt: skip
 
-#: The methods of records: the operation that each needs, and what it says of itself.
-RECORD_METHODS = {
-    "save": ("update", "Send what was changed, and nothing else; does nothing when nothing was."),
-    "update": ("update", "Set fields and save them in one call, with what was assigned before."),
-    "delete": ("delete", "Delete this {one} from the store."),
-    "refresh": ("get", "Fetch this {one} anew; changes that were not saved are dropped."),
-}
+def methods_of(owner: str, traits: Traits) -> Iterator[tuple[MethodSpec, str]]:
+    """The methods of a class, each with the verb of its operation.
+
+    Args:
+        owner: :data:`RESOURCE`, :data:`BOUND` or :data:`RECORD`.
+        traits: what is known of the resource.
+    """
+    has = traits.operations
+    for spec in METHODS:
+        verb = spec.verb
+        if verb not in has and owner == RESOURCE and "any_parents" in spec.takes:
+            verb = CROSS_PARENT_VERBS.get(verb, verb)
+        if (
+            owner in spec.on
+            and verb in has
+            and (not spec.also or spec.also in has)
+            and spec.single in (None, traits.single)
+            and (traits.below or not spec.below)
+            and (traits.filtered or not spec.filtered)
+        ):
+            yield spec, verb
+
+
+def named_after(owner: str) -> set[str]:
+    """The names of all methods that a class can have, without ``__call__``."""
+    return {spec.name for spec in METHODS if owner in spec.on and spec.name[0] != "_"}
+
+
+def of_verb(verb: str, owner: str) -> list[MethodSpec]:
+    """The rows that an operation gives to a class, the first of which stands for it."""
+    base = next((one for one, across in CROSS_PARENT_VERBS.items() if across == verb), verb)
+    return [spec for spec in METHODS if spec.verb == base and owner in spec.on]
+
+
+def takes(verb: str, group: str) -> bool:
+    """Whether a method of an operation takes a group of arguments."""
+    return any(group in spec.takes for spec in of_verb(verb, RESOURCE))
+
+
+def covers_all_parents(spec: MethodSpec, operations: Container[str]) -> bool:
+    """Whether the ids of the parents can be left out of a call."""
+    return "any_parents" in spec.takes and CROSS_PARENT_VERBS.get(spec.verb, "") in operations
+
+
+def keywords_of(group: str, accepts: Container[str]) -> list[Keyword]:
+    """The keywords of a group, for an operation that accepts these groups of parameters."""
+    return [each for each in KEYWORDS[group] if not each.accepts or each.accepts in accepts]
+
+
+def takes_filter_set(verb: str, accepts: Container[str], filtered: bool) -> bool:
+    """Whether a method takes :data:`QUERY`: lists with filters, and what accepts filters."""
+    return (verb.startswith("list") and filtered) or "filters" in accepts
+
+
+def summary_of(spec: MethodSpec, resource: str, record: str, accepts: Container[str]) -> str:
+    """The first sentence of a method.
+
+    Args:
+        spec: its row.
+        resource: the name of the resource.
+        record: the name of the class of records.
+        accepts: the groups of parameters that its operation accepts.
+    """
+    paged = ", or one page with page= or limit=" if "paging" in accepts else ""
+    return spec.summary.format(one=words(record), many=words(resource), paged=paged)
+
+
+def returns_of(spec: MethodSpec, record: str, below: bool) -> str:
+    """The return annotation of a method.
+
+    Args:
+        spec: its row.
+        record: the name of the class of records.
+        below: whether the resource is below a parent.
+    """
+    or_none = " | None" if below else ""
+    return spec.returns.format(record=record, filters=filters_class(record), or_none=or_none)
+
+
+def filters_class(record: str) -> str:
+    """The name of the class of filters."""
+    return f"{record}Filters"

@@ -12,7 +12,7 @@ from bigcommerce_sdk.effects import Rule
 from bigcommerce_sdk.endpoints import queries, replies
 from bigcommerce_sdk.endpoints.accessor import load_beside
 from bigcommerce_sdk.endpoints.actions import encode_action, read_action
-from bigcommerce_sdk.endpoints.metadata import OVER_ALL_PARENTS
+from bigcommerce_sdk.endpoints.methods import CROSS_PARENT_VERBS, EXTRA
 from bigcommerce_sdk.endpoints.required import check_complete
 from bigcommerce_sdk.exception import (
     InvalidValueException,
@@ -87,7 +87,7 @@ class Endpoint(Generic[R]):
         """The list and count of all parents have paths of their own."""
         operations = self.meta.operations
         if self.meta.parents and not self._parents:
-            return operations.get(OVER_ALL_PARENTS.get(verb, "")) or operations[verb]
+            return operations.get(CROSS_PARENT_VERBS.get(verb, "")) or operations[verb]
         return operations[verb]
 
     def _send(
@@ -139,7 +139,7 @@ class Endpoint(Generic[R]):
     def _list_all(self, values: dict[str, Any]) -> Rule[list[R]]:
         """All records, or one page where ``page`` or ``limit`` is given."""
         by_page = (facts.PAGE_PARAMETER, facts.LIMIT_PARAMETER)
-        extra = values.get(queries.EXTRA)
+        extra = values.get(EXTRA)
         given = [
             *(extra if is_mapping(extra) else ()),
             *(n for n in values if values[n] is not None),
@@ -183,7 +183,7 @@ class Endpoint(Generic[R]):
         """Makes the rule that counts the rows of a list, if the API can. The answer is of use at
         once or not at all, so there are no retries; the end of a walk cancels it."""
         over_all = bool(self.meta.parents) and not self._parents
-        if ("count_all" if over_all else "count") not in self.meta.operations:
+        if (CROSS_PARENT_VERBS["count"] if over_all else "count") not in self.meta.operations:
             return None
 
         def count() -> Rule[int]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from bigcommerce_sdk import facts
 from bigcommerce_sdk.endpoints.filters import Parameter, unknown
+from bigcommerce_sdk.endpoints.methods import EXTRA
 from bigcommerce_sdk.exception import InvalidValueException, UnknownNameException
 from bigcommerce_sdk.http.protocol import query_texts
 from bigcommerce_sdk.json.types import is_mapping
@@ -18,9 +19,6 @@ if TYPE_CHECKING:
 
 #: Query parameters and request headers, by wire name.
 Encoded = tuple[dict[str, str], dict[str, str]]
-
-#: The argument of every method that reads for what the schema does not know: sent as given.
-EXTRA = "extra_params"
 
 _TOO_MANY = 10**20
 
@@ -101,7 +99,7 @@ def encode(
         for name in (facts.PAGE_PARAMETER, facts.LIMIT_PARAMETER):
             number = rest.pop(name, None)
             if number is not None:
-                query[name] = positive(number, name)
+                query[name] = validate_positive(number, name)
     encoded, headers = encode_parameters(parameters_of(meta, operation), rest, meta.name)
     encoded |= query
     if extra is not None:
@@ -144,7 +142,7 @@ def _by_wire(known: dict[str, Parameter], name: str) -> Parameter | None:
     return next((each for each in reversed(known.values()) if each.wire == name), None)
 
 
-def positive(number: Any, name: str) -> str:
+def validate_positive(number: Any, name: str) -> str:
     """The text of a page number or limit in a URL.
 
     Raises:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from bigcommerce_sdk.effects import Rule
 from bigcommerce_sdk.endpoints.required import check_complete
 from bigcommerce_sdk.records.bodies import encode_body
+from bigcommerce_sdk.records.fields import is_needed
 from bigcommerce_sdk.records.record import Record
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ def update(record: R, values: Mapping[str, Any] = _NOTHING) -> Rule[R]:
             field.check_writable("update", name)
     body = {**changes, **encode_body(type(record), values, "update")}
     for field in meta.fields.values():
-        repeated = field.keep_on_update or "update" in field.required
+        repeated = is_needed("update", field.required, field.keep_on_update)
         if repeated and field.wire in record._raw:
             body.setdefault(field.wire, record._original(field))
     if not body:

@@ -6,13 +6,20 @@ operations allow, so that what the API cannot do does not exist.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from types import MethodType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bigcommerce_sdk.connection import Connection
 from bigcommerce_sdk.endpoints import descriptions, record_operations
-from bigcommerce_sdk.endpoints.metadata import OVER_ALL_PARENTS, marks
-from bigcommerce_sdk.endpoints.methods import ALL_OF_SINGLE, RECORD_METHODS, RESOURCE_METHODS
+from bigcommerce_sdk.endpoints.metadata import deprecation_notes, traits_of
+from bigcommerce_sdk.endpoints.methods import (
+    BOUND,
+    RECORD,
+    RESOURCE,
+    covers_all_parents,
+    methods_of,
+)
 from bigcommerce_sdk.exception import (
     DeprecatedOperationWarning,
     MissingFieldException,
@@ -34,41 +41,32 @@ if TYPE_CHECKING:
 def attach(resource: type[Endpoint[Any]]) -> None:
     """Give a resource class, and the class of its records, the methods that its metadata allows."""
     meta = resource.meta
-    operations = meta.operations
-    verbs: list[Verb] = []
-    for kind in RESOURCE_METHODS:
-        operation = operations.get(kind.verb)
-        if operation is None and not resource._is_bound:
-            operation = operations.get(OVER_ALL_PARENTS.get(kind.verb, ""))
-        if operation is not None:
-            verbs.append(ResourceVerb(kind, resource, operation))
-    if meta.single and "get" in operations:
-        verbs.append(ResourceVerb(ALL_OF_SINGLE, resource, operations["get"]))
-    if "list" in operations and meta.filters._parameters:
-        verbs.append(FiltersVerb("filters", resource, operations["list"]))
-    if "list" in operations and resource._is_bound:
-        verbs.append(CallVerb("__call__", resource, operations["list"]))
+    _set(resource, _table_verbs(resource, BOUND if resource._is_bound else RESOURCE))
     for action in meta.actions:
         below = all("{" + name + "}" in action.path for name in meta.parents)
         if below or not resource._is_bound:
-            verbs.append(ActionVerb(action, resource))
-    for verb in verbs:
-        setattr(resource, verb.__name__, verb)
+            _set(resource, [ActionVerb(action, resource)])
     if not resource._is_bound:
-        meta.record._can_change, meta.record._key = "update" in operations, meta.key
-        for verb in _record_verbs(resource):
-            setattr(meta.record, verb.__name__, verb)
+        meta.record._can_change, meta.record._key = "update" in meta.operations, meta.key
+        _set(meta.record, _table_verbs(resource, RECORD))
+        on_record = (action for action in meta.actions if action.on_record)
+        _set(meta.record, (RecordActionVerb(action, resource) for action in on_record))
 
 
-def _record_verbs(resource: type[Endpoint[Any]]) -> list[Verb]:
+def _set(owner: type, verbs: Iterable[Verb]) -> None:
+    for verb in verbs:
+        setattr(owner, verb.__name__, verb)
+
+
+def _table_verbs(resource: type[Endpoint[Any]], owner: str) -> Iterator[TableVerb]:
+    """The methods of the table that a class has, one for all overloads of a name."""
     meta = resource.meta
-    verbs: list[Verb] = [
-        RecordVerb(name, resource, meta.operations[needs])
-        for name, (needs, _) in RECORD_METHODS.items()
-        if needs in meta.operations
-    ]
-    verbs += [RecordActionVerb(action, resource) for action in meta.actions if action.on_record]
-    return verbs
+    overloads: dict[str, list[tuple[MethodSpec, Operation]]] = {}
+    for spec, verb in methods_of(owner, traits_of(meta)):
+        overloads.setdefault(spec.name, []).append((spec, meta.operations[verb]))
+    for name, rows in overloads.items():
+        kind = RecordVerb if owner == RECORD else FiltersVerb if name == "filters" else ResourceVerb
+        yield kind(rows, resource)
 
 
 class Verb:  # noqa: D101 - its docstring is that of each method
@@ -102,8 +100,8 @@ class Verb:  # noqa: D101 - its docstring is that of each method
             args = (self._without_instance(values), *args)
         if not self._warned:
             self._warned = True
-            for mark in marks(self._operation):
-                warn(f"{self.__qualname__}: {mark}", DeprecatedOperationWarning)
+            for note in deprecation_notes(self._operation):
+                warn(f"{self.__qualname__}: {note}", DeprecatedOperationWarning)
         return self._run(args[0], args[1:], values)
 
     def _without_instance(self, values: dict[str, Any]) -> Any:
@@ -144,7 +142,41 @@ class Verb:  # noqa: D101 - its docstring is that of each method
             )
 
 
-class ResourceVerb(Verb):
+class TableVerb(Verb):
+    """A method of the table, with all its overloads."""
+
+    def __init__(
+        self,
+        overloads: list[tuple[MethodSpec, Operation]],
+        resource: type[Endpoint[Any]],
+        owner: type | None = None,
+    ) -> None:
+        # the one that the method is named after comes first
+        overloads.sort(key=lambda each: each[0].verb != each[0].name)
+        spec, operation = overloads[0]
+        super().__init__(spec.name, resource, operation, owner)
+        self._overloads = overloads
+
+    def _describe(self) -> Description:
+        return descriptions.of_overloads(self._overloads, self._resource)
+
+
+class _Way(NamedTuple):
+    """One way to call a method of a resource, as calls need it: see ``MethodSpec``."""
+
+    ids: tuple[str, ...]
+    run: str
+    takes_id: bool
+    has_keywords: bool
+    is_lazy: bool
+
+    @classmethod
+    def of(cls, spec: MethodSpec, parents: tuple[str, ...], single: bool) -> _Way:
+        ids = (*parents, "id") if spec.takes_id and not single else parents
+        return cls(ids, spec.run, spec.takes_id, spec.has_keywords, spec.is_lazy)
+
+
+class ResourceVerb(TableVerb):
     """A method of a resource class.
 
     On a sub-resource reached from the client, the parents' ids come first; on one reached from a
@@ -152,43 +184,39 @@ class ResourceVerb(Verb):
     """
 
     def __init__(
-        self, kind: MethodSpec, resource: type[Endpoint[Any]], operation: Operation
+        self, overloads: list[tuple[MethodSpec, Operation]], resource: type[Endpoint[Any]]
     ) -> None:
-        super().__init__(kind.name, resource, operation)
+        super().__init__(overloads, resource)
         meta = resource.meta
-        self._kind = kind
         self._parents = () if resource._is_bound else meta.parents
-        self._ids = ("id",) if kind.takes_id and not meta.single else ()
-        #: without an id, get() of a sub-resource lists
-        self._lists = kind.name == "get" and bool(self._parents) and "list" in meta.operations
+        ways = [_Way.of(spec, self._parents, meta.single) for spec, _ in overloads]
+        #: the overloads by how many ids each takes
+        self._ways = {len(way.ids): way for way in ways}
+        self._most = max(ways, key=lambda way: len(way.ids))
         #: the list and the count over all parents have a path of their own
-        self._over_all = bool(self._parents) and OVER_ALL_PARENTS.get(kind.verb) in meta.operations
-        self._is_lazy = kind.is_lazy
+        self._covers_all = bool(self._parents) and covers_all_parents(
+            overloads[0][0], meta.operations
+        )
 
     def _run(self, instance: Endpoint[Any], args: tuple[Any, ...], values: dict[str, Any]) -> Any:
-        made = self._make(instance, args, values)
-        return made if self._is_lazy else instance._connection.run(made)
-
-    def _make(self, instance: Endpoint[Any], args: tuple[Any, ...], values: dict[str, Any]) -> Any:
-        """What ``run`` of the kind gives: a rule, or an iterable."""
-        count = len(self._parents)
-        if self._lists and len(args) == count:
-            return instance._bind(args)._list(values)
         by_keyword = [name for name in self._parents if name in values]
         if by_keyword and not args:
             raise MissingFieldException(f"{self.__qualname__}: pass {by_keyword[0]} by position.")
-        if self._over_all and not args:
-            return getattr(instance, self._kind.run)(values)
-        self._check_ids((*self._parents, *self._ids), len(args))
-        bound = instance._bind(args[:count]) if count else instance
-        run: Any = getattr(bound, self._kind.run)
-        key = args[count:]
-        if self._kind.name == "delete":
+        way, bound = self._most, instance
+        if args or not self._covers_all:
+            way = self._ways.get(len(args), way)
+            self._check_ids(way.ids, len(args))
+            bound = instance._bind(args[: len(self._parents)]) if self._parents else instance
+        run: Any = getattr(bound, way.run)
+        key = args[len(self._parents) :]
+        if way.takes_id and not key:
+            key = (None,)  # a path that holds one object
+        if way.has_keywords:
+            made = run(*key, values)
+        else:
             self._refuse(values)
-            return run(*key)
-        if self._kind.takes_id and not key:
-            return bound._get_single(values) if self._kind.name == "get" else run(None, values)
-        return run(*key, values)
+            made = run(*key)
+        return made if way.is_lazy else instance._connection.run(made)
 
     def _without_instance(self, values: dict[str, Any]) -> Any:
         connection = values.pop("connection", None)
@@ -200,32 +228,13 @@ class ResourceVerb(Verb):
             )
         return self._resource(connection)
 
-    def _describe(self) -> Description:
-        return descriptions.of_kind(self._kind, self._resource, self._operation)  # type: ignore[arg-type]
 
-
-class FiltersVerb(Verb):
+class FiltersVerb(TableVerb):
     """``filters()``: an empty filter set of the resource."""
 
     def _run(self, instance: Endpoint[Any], args: tuple[Any, ...], values: dict[str, Any]) -> Any:
         self._check_ids((), len(args))
         return instance.meta.filters(**values)
-
-    def _describe(self) -> Description:
-        return descriptions.of_filters(self._resource)
-
-
-class CallVerb(Verb):
-    """Calling a bound sub-resource: without an id it lists, with one it gets."""
-
-    def _run(self, instance: Endpoint[Any], args: tuple[Any, ...], values: dict[str, Any]) -> Any:
-        if not args:
-            return instance._connection.run(instance._list_all(values))
-        self._check_ids(("id",) if "get" in instance.meta.operations else (), len(args))
-        return instance._connection.run(instance._get(args[0], values))
-
-    def _describe(self) -> Description:
-        return descriptions.of_call(self._resource)
 
 
 class ActionVerb(Verb):
@@ -245,22 +254,21 @@ class ActionVerb(Verb):
         return descriptions.of_action(self._action, self._resource, self._ids)
 
 
-class RecordVerb(Verb):
+class RecordVerb(TableVerb):
     """A method of a record, acting on the record itself."""
 
-    def __init__(self, name: str, resource: type[Endpoint[Any]], operation: Operation) -> None:
-        super().__init__(name, resource, operation, resource.meta.record)
+    def __init__(
+        self, overloads: list[tuple[MethodSpec, Operation]], resource: type[Endpoint[Any]]
+    ) -> None:
+        super().__init__(overloads, resource, resource.meta.record)
 
     def _run(self, instance: Record, args: tuple[Any, ...], values: dict[str, Any]) -> Any:
         self._check_ids((), len(args))
-        if self.__name__ != "update":
+        spec = self._overloads[0][0]
+        if not spec.has_keywords:
             self._refuse(values)
-        rule = getattr(record_operations, self.__name__)
+        rule = getattr(record_operations, spec.run)
         return instance._run(rule(instance, values) if values else rule(instance))
-
-    def _describe(self) -> Description:
-        _, summary = RECORD_METHODS[self.__name__]
-        return descriptions.of_record_verb(self.__name__, summary, self._resource)
 
 
 class RecordActionVerb(Verb):

@@ -21,7 +21,7 @@ from bigcommerce_sdk.exception import (
 )
 from bigcommerce_sdk.json.types import is_list, is_object
 from bigcommerce_sdk.json.writing import clone
-from bigcommerce_sdk.naming import nearest
+from bigcommerce_sdk.naming import did_you_mean
 from bigcommerce_sdk.records.display import as_html, as_line, as_text
 from bigcommerce_sdk.records.fields import Field, field_named
 from bigcommerce_sdk.records.links import Link
@@ -134,7 +134,7 @@ class BaseRecord:
             object.__setattr__(self, name, value)
 
     def _no_field(self, name: str, known: Iterable[str]) -> str:
-        return f"{type(self).__name__} has no field {name!r}.{nearest(name, known)}"
+        return f"{type(self).__name__} has no field {name!r}.{did_you_mean(name, known)}"
 
     def __dir__(self) -> list[str]:
         return sorted({*super().__dir__(), *filter(str.isidentifier, self._raw)})

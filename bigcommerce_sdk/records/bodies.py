@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol
 
 from bigcommerce_sdk.exception import UnknownNameException
-from bigcommerce_sdk.naming import nearest
+from bigcommerce_sdk.naming import did_you_mean
 from bigcommerce_sdk.records.fields import field_named
 
 if TYPE_CHECKING:
@@ -36,7 +36,9 @@ def encode_body(record: type[Composed], values: Mapping[str, Any], verb: str) ->
         if field is None:
             if name in record._links:
                 record._links[name].check_writable(verb, owner)
-            raise UnknownNameException(f"{owner} has no field {name!r}.{nearest(name, fields)}")
+            raise UnknownNameException(
+                f"{owner} has no field {name!r}.{did_you_mean(name, fields)}"
+            )
         field.check_writable(verb, owner)
         body[field.wire] = field.encode(value, owner)
     return body

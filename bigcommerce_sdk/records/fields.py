@@ -14,7 +14,7 @@ from bigcommerce_sdk.json.writing import shown, unwrapped
 from bigcommerce_sdk.records.limits import breach, words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Container, Mapping
 
     from bigcommerce_sdk.codecs import Codec
     from bigcommerce_sdk.records.limits import Limits
@@ -28,14 +28,17 @@ Access = (
     | Literal["update_only"]
 )
 
+#: The bodies of records.
+BODIES = ("create", "update")
+
 #: The bodies in which a field of each access may occur: those of create and update, and nested
 #: objects that a caller builds for either.
 WRITABLE_IN: dict[str, tuple[str, ...]] = {
     "writable": ("create", "update", "build"),
+    "read_only": (),
     "write_only": ("create", "update", "build"),
     "create_only": ("create", "build"),
     "update_only": ("update", "build"),
-    "read_only": (),
 }
 
 #: Types of values that replies hold in place of null, such as ``""`` or ``[]``.
@@ -103,7 +106,7 @@ class Field(property):
         self.owner = owner
         self.wire = self.wire or name
         # help() and stubtest tell a property that can be written by its setter
-        setter = None if self.access == "read_only" else self.__set__
+        setter = self.__set__ if WRITABLE_IN[self.access] else None
         super().__init__(self._reader(), setter, doc=self.__doc__)
 
     def __reduce__(self) -> Any:
@@ -152,7 +155,7 @@ class Field(property):
 
     def _locked_for(self, record: Owner, value: Any) -> Any:
         """A value that was read, locked where a change in place could not be saved."""
-        fixed = self.access in ("read_only", "create_only") or not record._can_change
+        fixed = "update" not in WRITABLE_IN[self.access] or not record._can_change
         if fixed or record._locked_by:
             self.codec.lock(value, record._locked_by or f"{type(record).__name__}.{self.name}")
         return value
@@ -270,6 +273,11 @@ class Field(property):
             f"{owner}.{self.name} was not in the reply. A partial reply leaves fields out; "
             "refresh() fetches the whole record."
         )
+
+
+def is_needed(verb: str, required: Container[str], keep_on_update: bool) -> bool:
+    """Whether a body must hold a field: one that an update would clear by leaving it out, too."""
+    return verb in required or (verb == "update" and keep_on_update)
 
 
 def field_named(fields: Mapping[str, Field], name: str) -> Field | None:

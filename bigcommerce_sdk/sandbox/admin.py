@@ -26,7 +26,7 @@ from typing import Any
 from werkzeug.wrappers import Request
 
 from bigcommerce_sdk.json.types import Json, is_object
-from bigcommerce_sdk.naming import nearest
+from bigcommerce_sdk.naming import did_you_mean
 from bigcommerce_sdk.sandbox.apis.reply import Reply
 from bigcommerce_sdk.sandbox.json_text import read_json
 from bigcommerce_sdk.sandbox.problem import Problem, method_not_allowed, not_found
@@ -114,7 +114,7 @@ def _seed(tenant: Tenant, body: dict[str, Any]) -> Reply:
 def _check_names(body: dict[str, Any], *known: str) -> None:
     for name in body:
         if name not in known:
-            raise ValueError(f"unknown name {name!r}.{nearest(name, [*known, _STORE])}")
+            raise ValueError(f"unknown name {name!r}.{did_you_mean(name, [*known, _STORE])}")
 
 
 _ROUTES: dict[tuple[str, str], Callable[[Tenant, dict[str, Any]], Reply]] = {

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from bigcommerce_sdk.records.fields import is_needed
+
 from ..ir import EnumValue
 from ..language.limits import LIMITS
 from .changes import ELSEWHERE, Finding, finding, named
@@ -115,7 +117,8 @@ def required(old: tuple[str, ...], new: tuple[str, ...], pair: Pair) -> Iterator
     if before - after:
         yield finding("field-became-optional", _verbs(before - after))
     kept, keeps = (
-        each.keep_on_update or "update" in each.required for each in (pair.before, pair.after)
+        is_needed("update", each.required, each.keep_on_update)
+        for each in (pair.before, pair.after)
     )
     if kept != keeps and "update" in pair.needing:
         yield finding("field-kept-on-update" if keeps else "field-no-longer-kept")

@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from bigcommerce_sdk.endpoints.methods import RESOURCE, of_verb
+
 from ..ir import Action, Enum, Field, Link, Operation, Parameter, Resource, Shape
 from ..naming import module_name
 from .changes import named
 
 #: What a group of parameters is called in a schema file.
 _GROUPS = {"filter": "filters", "option": "options", "sort": "sort"}
-
-#: The Python method by which a verb is shown.
-_METHODS = {"list": "all", "list_all": "all", "count_all": "count"}
 
 
 @dataclass(frozen=True)
@@ -55,7 +54,7 @@ class Place:
 
     def operation(self, each: Operation) -> Place:
         """One of the common verbs."""
-        method = _METHODS.get(each.verb, each.verb)
+        method = next((spec.name for spec in of_verb(each.verb, RESOURCE)), each.verb)
         call = f"api.{self.words['owner']}.{method}(...)"
         return self.below("operations", each.verb, verb=method, call=call, attribute=call)
 

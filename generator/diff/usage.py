@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from bigcommerce_sdk.records.fields import BODIES, WRITABLE_IN
+
 from ..ir import Api, Field, Resource, Type
-from ..signatures import writable_in
 
 Uses = dict[str, set[str]]
 
@@ -13,7 +14,7 @@ Uses = dict[str, set[str]]
 def verbs(resource: Resource) -> frozenset[str]:
     """The bodies that a resource takes: create, update, both or none."""
     of_actions = {action.body_of for action in resource.actions if action.body_of}
-    return frozenset({"create", "update"} & {*resource.operation, *of_actions})
+    return frozenset({*BODIES} & {*resource.operation, *of_actions})
 
 
 def is_read(access: str) -> bool:
@@ -23,7 +24,7 @@ def is_read(access: str) -> bool:
 
 def settable(access: str, bodies: Iterable[str]) -> frozenset[str]:
     """Those of the bodies that take a field of this access."""
-    return frozenset(verb for verb in bodies if writable_in(access, verb))
+    return frozenset(verb for verb in bodies if verb in WRITABLE_IN[access])
 
 
 def uses(*apis: Api) -> Uses:

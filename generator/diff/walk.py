@@ -7,7 +7,8 @@ from dataclasses import replace
 from functools import partial
 from typing import Any, TypeVar
 
-from bigcommerce_sdk.endpoints.methods import RECORD_METHODS
+from bigcommerce_sdk.endpoints.methods import RECORD, of_verb
+from bigcommerce_sdk.records.fields import BODIES, is_needed
 
 from ..ir import (
     Api,
@@ -20,6 +21,7 @@ from ..ir import (
     parent_id_types,
     parents_by_id,
 )
+from ..language.words import ON_ITEM
 from ..resolve.names import SHARED_MODULE
 from . import places
 from .attributes import COMPARED, SHARED_WITH_FIELD
@@ -108,9 +110,8 @@ class _Walk:
             else:
                 yield from self._one_sided(before, after, place.operation, "operation")
                 verb = (after or before).verb  # type: ignore[union-attr] # one of the two is there
-                methods = [name for name, (needs, _) in RECORD_METHODS.items() if needs == verb]
-                for method in methods:
-                    of_record = partial(place.record_method, method)
+                for method in of_verb(verb, RECORD):
+                    of_record = partial(place.record_method, method.name)
                     yield from self._one_sided(before, after, of_record, "record-method")
         for gone, come in _matched(old.actions, new.actions):
             if gone and come:
@@ -170,7 +171,7 @@ class _Walk:
         place = places.of_shape(new)
         yield from self._compared(Pair(old, new), place)
         sent, received = self._directions(new.name)
-        bodies = frozenset({"create", "update"} if sent else ())
+        bodies = frozenset(BODIES if sent else ())
         # what an object inside a record lacks is found by the store; only actions look
         needing = bodies & {"create"} if new.name in self.bodies else frozenset[str]()
         yield from self._fields(old.fields, new.fields, place, bodies, received, needing)
@@ -266,14 +267,13 @@ class _Walk:
 
 def _takes_ids(resource: Resource) -> bool:
     """Whether calls of a resource take the id of a record."""
-    return not resource.single and any(
-        verb in resource.operation for verb in ("get", "update", "delete")
-    )
+    return not resource.single and not {*ON_ITEM}.isdisjoint(resource.operation)
 
 
 def _needed_by(field: Field, bodies: frozenset[str]) -> tuple[str, ...]:
     """The bodies that are refused without a field."""
-    return tuple(sorted({*field.required, *["update"] * field.keep_on_update} & bodies))
+    kept = field.keep_on_update
+    return tuple(verb for verb in sorted(bodies) if is_needed(verb, field.required, kept))
 
 
 def _name(each: Any) -> str:

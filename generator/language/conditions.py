@@ -7,10 +7,14 @@ more and say what to do. What they know of one object alone is said here too, fr
 
 from __future__ import annotations
 
+from bigcommerce_sdk.endpoints.methods import CROSS_PARENT_VERBS
+from bigcommerce_sdk.records.fields import BODIES, WRITABLE_IN
+
 from .kinds import INTEGER_TEXT, JsonSchema, whole
 from .limits import LIMITS
 from .types import ITEM_TYPES, PLAIN, TYPES, VALUE_TYPES, default_wire
 from .wire_values import WIRE_VALUES
+from .words import NO_PAGES
 
 #: Rules of which JSON Schema cannot check all, and what it cannot do.
 BEYOND = {
@@ -84,12 +88,14 @@ def _access() -> list[JsonSchema]:
     """Marks of a field that contradict each other."""
     never: JsonSchema = {"type": "array", "maxItems": 0}
     not_kept: JsonSchema = {"properties": {"keep_on_update": {"const": False}}}
-    refused: dict[str, JsonSchema] = {
-        "read_only": {"properties": {"required": never, "write": False}},
-        "create_only": {"properties": {"required": _lacks("update")}},
-        "update_only": {"properties": {"required": _lacks("create")}},
-    }
-    found = [when({"access": {"const": each}}, then) for each, then in refused.items()]
+    found: list[JsonSchema] = []
+    for access, bodies in WRITABLE_IN.items():
+        if not bodies:
+            refused: JsonSchema = {"required": never, "write": False}
+            found.append(when({"access": {"const": access}}, {"properties": refused}))
+        for verb in sorted({*BODIES}.difference(bodies)) if bodies else ():
+            then: JsonSchema = {"properties": {"required": _lacks(verb)}}
+            found.append(when({"access": {"const": access}}, then))
     link: JsonSchema = {"type": {"const": "link"}, "access": False, "write": False}
     return [
         *found,
@@ -179,7 +185,7 @@ _OPERATION_KEYS: JsonSchema = {
     "if": {"type": "object"},
     "then": {
         "properties": {
-            **dict.fromkeys(("get", "create", "update", "count", "count_all"), _NO_PAGES),
+            **dict.fromkeys(NO_PAGES, _NO_PAGES),
             "delete": {
                 "properties": {"accepts": {"maxItems": 0}, "parameters": {"maxProperties": 0}}
             },
@@ -200,5 +206,5 @@ RESOURCE = (
 )
 RESOURCE_FILE = (
     *RESOURCE,
-    {"properties": {"operations": {"not": _operations("list_all", "count_all")}}},
+    {"properties": {"operations": {"not": _operations(*CROSS_PARENT_VERBS.values())}}},
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bigcommerce_sdk.endpoints.metadata import USUAL_STATUS
+
 from . import conditions
 from .kinds import (
     BooleanKind,
@@ -252,7 +254,8 @@ API_FILE = ObjectKind(
         Key(
             "success",
             MapKind(IntegerKind(minimum=200), TextKind("a verb", "|".join(VERBS))),
-            "Status of success by verb, unless an operation says otherwise; 200 if left out.",
+            "Status of success by verb, unless an operation says otherwise; "
+            f"{USUAL_STATUS} if left out.",
             "success: {create: 201}",
             True,
         ),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bigcommerce_sdk.records.fields import BODIES
+
 from . import conditions
 from .kinds import BooleanKind, ChoiceKind, IntegerKind, Key, ListKind, ObjectKind
 from .values import DEPRECATED, DOC, NOTE, PARAMETERS
@@ -85,7 +87,7 @@ ACTION = ObjectKind(
         Key("body", CLASS_NAME, "The shape of what is sent.", "body: PasswordCheck"),
         Key(
             "body_of",
-            ChoiceKind(("create", "update")),
+            ChoiceKind(BODIES),
             "In place of body: the record's own fields, as for a create or an update.",
             "body_of: create",
         ),

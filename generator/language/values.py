@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bigcommerce_sdk.records.fields import BODIES
+
 from . import conditions, types
 from .kinds import (
     ONE_LINE_OR_EMPTY,
@@ -131,7 +133,7 @@ FIELD = ObjectKind(
         ),
         Key(
             "required",
-            OneOrMoreKind(ChoiceKind(("create", "update"))),
+            OneOrMoreKind(ChoiceKind(BODIES)),
             "The operations that must be given it.",
             "required: create",
         ),

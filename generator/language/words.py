@@ -6,22 +6,32 @@ import itertools
 import keyword
 from collections.abc import Iterable
 
+from bigcommerce_sdk.endpoints import methods
+from bigcommerce_sdk.records.fields import WRITABLE_IN
+
 from .. import naming
 from .kinds import TextKind
 
-VERBS = (
-    "list",
-    "get",
-    "create",
-    "update",
-    "delete",
-    "delete_all",
-    "count",
-    "list_all",
-    "count_all",
+#: The HTTP method of each verb.
+VERBS = {
+    "list": "GET",
+    "get": "GET",
+    "create": "POST",
+    "update": "PUT",
+    "delete": "DELETE",
+    "delete_all": "DELETE",
+    "count": "GET",
+    "list_all": "GET",
+    "count_all": "GET",
+}
+#: Verbs whose method takes the id of a record, unless the path holds one object.
+ON_ITEM = tuple(verb for verb in VERBS if methods.takes(verb, "id"))
+#: Verbs whose method takes parameters, but no page.
+NO_PAGES = tuple(
+    verb for verb in VERBS if methods.takes(verb, "query") and not methods.takes(verb, "page")
 )
 GROUPS = ("filters", "options", "sort", "paging")
-ACCESS = ("writable", "read_only", "write_only", "create_only", "update_only")
+ACCESS = tuple(WRITABLE_IN)
 COMPARISONS = ("equals", "min", "max", "like", "in", "not", "contains", "keyword", "none")
 METHODS = ("GET", "POST", "PUT", "DELETE")
 

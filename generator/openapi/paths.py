@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from bigcommerce_sdk.records.fields import BODIES
+
 from ..ir import Action, Api, Operation, Parameter, Resource, id_types
 from ..naming import placeholders, template
 from .common import COMMON, Json, ref
@@ -51,7 +53,7 @@ class Paths:
         }
         if operation.deprecated or operation.sunset or resource.superseded:
             described["deprecated"] = True
-        if operation.verb in ("create", "update"):
+        if operation.verb in BODIES:
             described["requestBody"] = _body(self.schemas.body(resource, operation.verb))
         return described
 

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from bigcommerce_sdk.json.types import is_list, is_object
+from bigcommerce_sdk.records.fields import WRITABLE_IN, is_needed
 
 from ..ir import Api, Enum, Field, Resource, Type, parent_id_types
 from ..language.limits import LIMITS
-from ..signatures import writable_in
 from .common import COMMON, Json, ref
 
 #: JSON Schema of each type that needs no reference, in what replies hold and requests send.
@@ -145,17 +145,13 @@ class Schemas:
 
     def _sent(self, fields: Iterable[Field], verb: str) -> Json:
         """What a body can hold, and nothing else: unknown fields are refused."""
-        allowed = [field for field in fields if writable_in(field.access, verb)]
+        allowed = [field for field in fields if verb in WRITABLE_IN[field.access]]
         described: Json = {
             "type": "object",
             "properties": {f.wire_name: self._field(f, verb) for f in allowed},
             "additionalProperties": False,
         }
-        required = [
-            f.wire_name
-            for f in allowed
-            if verb in f.required or (verb == "update" and f.keep_on_update)
-        ]
+        required = [f.wire_name for f in allowed if is_needed(verb, f.required, f.keep_on_update)]
         return described | ({"required": required} if required else {})
 
     def _field(self, field: Field, verb: str = "") -> Json:

@@ -12,10 +12,12 @@ from dataclasses import replace
 
 import yaml
 
+from bigcommerce_sdk.endpoints.metadata import USUAL_STATUS
+
 from ..formatter.files import format_text
 from ..ir import Api, Resource
 from ..language.types import KEY_TYPES
-from ..language.words import CLASS_NAME, PYTHON_NAME
+from ..language.words import CLASS_NAME, ON_ITEM, PYTHON_NAME
 from ..naming import (
     RESERVED_CLASSES,
     RESERVED_FILES,
@@ -50,7 +52,6 @@ from .surface import Call, Key, key_of
 from .values import Value, either
 
 #: Verbs whose path has the id of a record.
-_BY_ID = ("get", "update", "delete")
 #: Keys that a field of any type can have.
 _OF_EVERY_TYPE = ("wire_name", "access", "required", "nullable", "deprecated", "note", "doc")
 _MODULES = RESERVED_MODULES | RESERVED_FILES
@@ -162,7 +163,7 @@ class _Resource(ResourceCalls):
         )
         self.nameless = made.left
         fields = made.fields(sides, record)
-        by_id = not self.single and any(self.verbs[verb] for verb in _BY_ID)
+        by_id = not self.single and any(self.verbs[verb] for verb in ON_ITEM)
         if not fields and by_id:
             fields["id"] = {"type": "integer", "access": "read_only", "doc": TODO}
         self._leave_ids_to_paths(fields)
@@ -238,7 +239,7 @@ class _Resource(ResourceCalls):
 
     def _operation(self, verb: str, call: Call, fields: Tree, made: Draft) -> Tree:
         tree: Tree = {}
-        usual = self.api.facts.success.get(verb, 200)
+        usual = self.api.facts.success.get(verb, USUAL_STATUS)
         if call.success not in (0, usual):
             tree["status"] = call.success
         if call.deprecated:

@@ -7,30 +7,24 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from bigcommerce_sdk.endpoints.methods import (
+    CROSS_PARENT_VERBS,
+    OVER_ALL_PARENTS,
+    RECORD,
+    RESOURCE,
+    MethodSpec,
+    covers_all_parents,
+    methods_of,
+    summary_of,
+)
 from bigcommerce_sdk.records.limits import words
 
 from ..ir import Action, Api, Field, Link, Operation, Resource, Shape, Type
 from ..naming import module_name, placeholders
 from ..render import templating
+from ..signatures import traits
 from ..writing.marks import notice
 from ..writing.writer import Target
-
-#: The Python calls of each verb, and what each does; ``{ids}`` are the parents' ids.
-CALLS = {
-    "list": (
-        ("all({ids})", "One page, as a list."),
-        ("iterall({ids})", "All, over every page, fetched while you iterate."),
-        ("enumerate({ids})", "A range by offset."),
-    ),
-    "get": (("get({ids_and_id})", "One, by its id."),),
-    "create": (("create({ids_and}…)", "A new one."),),
-    "update": (("update({ids_and_id}, …)", "Changes the fields that are passed."),),
-    "delete": (("delete({ids_and_id})", "Deletes one."),),
-    "delete_all": (("delete_all({ids})", "Deletes all."),),
-    "count": (("count({ids})", "How many there are."),),
-    "list_all": (("all()", "One page over all parents; iterall() and enumerate() too."),),
-    "count_all": (("count()", "How many there are over all parents."),),
-}
 
 
 @dataclass(frozen=True)
@@ -133,21 +127,51 @@ class _Reference:
         return list(used.values())
 
     def _operations(self, resource: Resource) -> Iterator[Row]:
-        ids = ", ".join(resource.parents)
-        after_ids = f"{ids}, " if ids else ""
-        one = ids if resource.single else f"{after_ids}id"
-        for operation in resource.operations:
-            for call, what in CALLS[operation.verb]:
-                text = call.format(ids=ids, ids_and=after_ids, ids_and_id=one)
-                text = text.replace("(, ", "(")
-                yield self._operation(operation, f"api.{resource.name}.{text}", what)
+        """The methods of the resource class and of records, as ``help()`` describes them."""
+        has, of = resource.operation, f"api.{resource.name}"
+        for spec, verb in methods_of(RESOURCE, traits(resource)):
+            across = CROSS_PARENT_VERBS.get(spec.verb, "")
+            if verb != across:
+                yield self._method(resource, of, spec, verb, resource.parents)
+            if covers_all_parents(spec, has):
+                yield self._method(resource, of, spec, across, (), f" {OVER_ALL_PARENTS}")
         for action in resource.actions:
-            ids = ", ".join(placeholders(action.path))
-            yield self._operation(action, f"api.{resource.name}.{action.name}({ids})", "")
+            yield self._action(action, of, placeholders(action.path))
+        record = module_name(resource.record)
+        for spec, verb in methods_of(RECORD, traits(resource)):
+            yield self._method(resource, record, spec, verb)
+        for action in resource.actions:
+            if action.on_record:
+                yield self._action(action, record, ())
+
+    def _method(
+        self,
+        resource: Resource,
+        of: str,
+        spec: MethodSpec,
+        verb: str,
+        parents: tuple[str, ...] = (),
+        also: str = "",
+    ) -> Row:
+        """A method of the table; one that sends nothing has no HTTP."""
+        operation = resource.operation[verb]
+        ids = [*parents] if spec.takes_parents else []
+        ids += ["id"] * (spec.takes_id and not resource.single)
+        body = ["…"] * (not {"body", "changes"}.isdisjoint(spec.takes))
+        call = f"{of}.{spec.name}({', '.join([*ids, *body])})"
+        summary = summary_of(spec, resource.name, resource.record, operation.accepts) + also
+        if not spec.run:
+            return Row(call=call, doc=_cell(summary))
+        return self._operation(operation, call, [summary, operation.doc])
+
+    def _action(self, action: Action, of: str, ids: Iterable[str]) -> Row:
+        body = ["…"] * bool(action.body or action.body_of)
+        call = f"{of}.{action.name}({', '.join([*ids, *body])})"
+        return self._operation(action, call, [action.doc])
 
     @staticmethod
-    def _operation(operation: Operation | Action, call: str, what: str) -> Row:
-        said = [operation.doc or what, operation.note]
+    def _operation(operation: Operation | Action, call: str, said: list[str]) -> Row:
+        said = [*said, operation.note]
         if operation.deprecated:
             said.append(f"Deprecated: {operation.deprecated}")
         if isinstance(operation, Operation) and operation.sunset:

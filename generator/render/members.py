@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any
 
+from bigcommerce_sdk.records.fields import WRITABLE_IN
 from bigcommerce_sdk.records.limits import words
 
 from ..ir import Field, Link, Parameter, Resource, Shape
 from ..language import types
-from ..signatures import writable_in, written
+from ..signatures import written
 from .expressions import Code, call, literal
 
 
@@ -42,7 +43,7 @@ def parameters(resource: Resource) -> list[Member]:
 def _record_field(field: Field, resource: Resource) -> Member:
     """A field of a record: without a setter where no update could save it."""
     member = _field(field)
-    savable = "update" in resource.operation and writable_in(field.access, "update")
+    savable = "update" in resource.operation and "update" in WRITABLE_IN[field.access]
     return member if savable else replace(member, write="")
 
 
@@ -69,7 +70,7 @@ def _field(field: Field) -> Member:
         field.name,
         expression,
         f"{read} | None" if field.optional and read != "Any" else read,
-        "" if field.access == "read_only" else written(field),
+        written(field) if WRITABLE_IN[field.access] else "",
         f"{field.doc} {_about(field)}",
     )
 

@@ -5,6 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from bigcommerce_sdk.endpoints.metadata import USUAL_STATUS
+from bigcommerce_sdk.endpoints.methods import filters_class
+from bigcommerce_sdk.naming import words
+
 from ..ir import (
     Action,
     Api,
@@ -17,7 +21,6 @@ from ..ir import (
     parent_id_types,
 )
 from ..language import types
-from ..naming import words
 from ..signatures import Signatures, body_arguments, join, parameter_argument
 from .expressions import Code, call, literal
 from .extension import Extension
@@ -193,7 +196,7 @@ class Views:
             "record": Code(resource.record),
             "operations": {each.verb: self._operation(each) for each in resource.operations}
             or Code("{}"),
-            "filters": Code(f"{resource.record}Filters"),
+            "filters": Code(filters_class(resource.record)),
             "actions": tuple(self._action(each) for each in resource.actions),
             "paging": paging
             and call("Paging", [paging.default_limit, paging.max_limit], {"keyset": paging.keyset}),
@@ -240,7 +243,7 @@ class Views:
             "Operation",
             [operation.verb, operation.method, operation.path],
             {
-                "status": operation.status if operation.status != 200 else None,
+                "status": operation.status if operation.status != USUAL_STATUS else None,
                 "accepts": operation.accepts,
                 "parameters": tuple(
                     parameter_expression(each, each.name) for each in operation.parameters

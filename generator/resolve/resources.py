@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from bigcommerce_sdk.endpoints.metadata import USUAL_STATUS
+from bigcommerce_sdk.endpoints.methods import CROSS_PARENT_VERBS
+
 from ..ir import (
     Action,
     Enum,
@@ -18,24 +21,12 @@ from ..ir import (
 )
 from ..language.kinds import Item
 from ..language.types import PLAIN
-from ..language.words import GROUPS
+from ..language.words import GROUPS, ON_ITEM, VERBS
 from ..naming import module_name, placeholders
 from ..problems import Problems
 from .names import Names
 from .values import Values
 
-_METHODS = {
-    "list": "GET",
-    "get": "GET",
-    "create": "POST",
-    "update": "PUT",
-    "delete": "DELETE",
-    "delete_all": "DELETE",
-    "count": "GET",
-    "list_all": "GET",
-    "count_all": "GET",
-}
-_ON_ITEM = ("get", "update", "delete")
 #: The tables of a resource that others, and its own rules, look things up in.
 _TABLES = ("operations", "actions", "filters", "options", "fields", "links", "shapes", "enums")
 
@@ -125,9 +116,9 @@ class Resources:
         self, verb: str, item: Item, resource: Item, parent: Resource | None
     ) -> Operation:
         path = resource["path"] or ""
-        if verb.endswith("_all") and verb != "delete_all":
+        if verb in CROSS_PARENT_VERBS.values():
             path = _without_parent(path)
-        if verb in _ON_ITEM and not resource["single"]:
+        if verb in ON_ITEM and not resource["single"]:
             path += "/{id}"
         if verb.startswith("count"):
             path += "/count"
@@ -138,9 +129,9 @@ class Resources:
                 groups = tuple(group for group in groups if group != "paging")
         return Operation(
             verb=verb,
-            method=_METHODS.get(verb, "GET"),
+            method=VERBS.get(verb, "GET"),
             path=item["path"] or path,
-            status=item["status"] or self.facts.success.get(verb, 200),
+            status=item["status"] or self.facts.success.get(verb, USUAL_STATUS),
             accepts=item["accepts"] if item["accepts"] is not None else groups,
             parameters=tuple(self.values.parameters(item["parameters"], "filter")),
             envelope=item["envelope"] or "",

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from bigcommerce_sdk.endpoints.methods import CROSS_PARENT_VERBS
+
 from ..ir import Api, Resource
+from ..language.words import NO_PAGES
 from ..problems import Position
 from ..signatures import (
     FIELD,
@@ -17,10 +20,8 @@ from ..signatures import (
 )
 from .register import Finding, all_shapes, rule
 
-#: The groups of a resource's parameters that a verb has no arguments for.
-NO_PAGES = ("get", "create", "update", "count", "count_all")
 #: Verbs that run under the name of another, whose arguments they share.
-SHARED_ARGUMENTS = {"list_all": "list", "count_all": "count"}
+SHARED_ARGUMENTS = {across: verb for verb, across in CROSS_PARENT_VERBS.items()}
 
 
 @rule

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from bigcommerce_sdk.records.fields import WRITABLE_IN
+
 from ..ir import Api, Resource
 from ..language.kinds import with_positions
 from ..problems import Position
-from ..signatures import writable_in
 from .register import Finding, all_shapes, field_lists, field_names, rule
 
 
@@ -42,12 +43,7 @@ def field_marks(api: Api) -> Iterator[Finding]:
     for owner, fields in field_lists(api):
         for field in fields:
             for verb in field.required:
-                refused = {
-                    "read_only": ("create", "update"),
-                    "create_only": ("update",),
-                    "update_only": ("create",),
-                }.get(field.access, ())
-                if verb in refused:
+                if verb not in WRITABLE_IN[field.access]:
                     said = f"{owner}.{field.name} is {field.access}, yet required"
                     yield field.at("required"), said
             if field.keep_on_update and field.access != "writable":
@@ -133,7 +129,7 @@ def groups(api: Api) -> Iterator[Finding]:
                 field = fields.get(name)
                 if field is None:
                     yield position, f"{key}: {name!r} is no field of {resource.record}"
-                elif not any(writable_in(field.access, verb) for verb in verbs):
+                elif not set(verbs) & set(WRITABLE_IN[field.access]):
                     yield (
                         position,
                         f"{key}: {name!r} is {field.access}, so that no "

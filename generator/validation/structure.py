@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from bigcommerce_sdk import exception
+from bigcommerce_sdk.endpoints.methods import CROSS_PARENT_VERBS
 
 from .. import naming
 from ..ir import Action, Api, Field, Operation, Parameter, Resource
 from ..language.kinds import closest, suggestion
 from ..language.types import KEY_TYPES
+from ..language.words import ON_ITEM
 from ..naming import template
 from ..problems import Position
 from .register import Finding, all_shapes, field_names, rule
@@ -83,9 +85,9 @@ def segments_problem(own: str) -> str:
 def operation_ids(resource: Resource, operation: Operation) -> tuple[str, ...]:
     """The ids that the path of an operation must have: with one less, a call would reach more
     than it should."""
-    if operation.verb in ("list_all", "count_all"):
+    if operation.verb in CROSS_PARENT_VERBS.values():
         return ()
-    if operation.verb in ("get", "update", "delete") and not resource.single:
+    if operation.verb in ON_ITEM and not resource.single:
         return (*resource.parents, "id")
     return resource.parents
 
@@ -94,7 +96,7 @@ def _is_placeholder(part: str) -> bool:
     return part.startswith("{") and part.endswith("}") and naming.is_python_name(part[1:-1])
 
 
-_BY_ID = ("delete", "get", "update")
+_BY_ID = sorted(ON_ITEM)
 
 
 @rule
@@ -103,14 +105,14 @@ def operation(api: Api) -> Iterator[Finding]:
     for resource in api.resources:
         has = resource.operation
         lists = "list" in has
-        for each in (has[verb] for verb in ("list_all", "count_all") if verb in has):
+        for each in (has[verb] for verb in CROSS_PARENT_VERBS.values() if verb in has):
             if not resource.parents:
                 yield each.position, "list_all and count_all are for sub-resources"
         if "list_all" in has and not lists:
             yield has["list_all"].position, "list_all needs list beside it"
         if resource.single and (lists or "count" in has or "delete_all" in has):
             yield resource.at("single"), "a single object is no list to count or delete"
-        by_id = [verb for verb in _BY_ID if verb in has]
+        by_id = [verb for verb in sorted(ON_ITEM) if verb in has]
         if by_id and not resource.single and resource.key not in field_names(resource):
             position = resource.at("key") if "key" in resource.keys else has[by_id[0]].position
             yield position, f"{by_id[0]} needs the field {resource.key!r}"

@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 
 import bigcommerce_sdk as bigcommerce
-from bigcommerce_sdk.endpoints.methods import RESOURCE_METHODS
+from bigcommerce_sdk.endpoints.metadata import traits_of
+from bigcommerce_sdk.endpoints.methods import RESOURCE, methods_of
 from bigcommerce_sdk.exception import (
     ConfigurationException,
     HttpException,
@@ -302,8 +303,10 @@ def reachable() -> list[Any]:
     return [
         pytest.param(name, kind, id=f"{name}.{kind.name}")
         for name, meta in METAS.items()
-        for kind in RESOURCE_METHODS
-        if kind.verb in meta.operations
+        for kind, verb in methods_of(RESOURCE, traits_of(meta))
+        if kind.run
+        and kind.verb == verb
+        and (kind.name, kind.verb) != ("get", "list")
         and not (kind.verb in ("create", "update") and "connection" in meta.fields)
     ]
 

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from bigcommerce_sdk import resources
 from bigcommerce_sdk.api import BigcommerceApi
 from bigcommerce_sdk.endpoints import queries
-from bigcommerce_sdk.endpoints.metadata import OVER_ALL_PARENTS
-from bigcommerce_sdk.endpoints.methods import RESOURCE_METHODS
+from bigcommerce_sdk.endpoints.metadata import traits_of
+from bigcommerce_sdk.endpoints.methods import RESOURCE, covers_all_parents, methods_of
 from bigcommerce_sdk.exception import InvalidValueException, UnknownNameException
 from bigcommerce_sdk.sandbox.catalogue import catalogue_of
 from tests.runtime.loopback import Loopback, Reply, serving
@@ -39,13 +39,14 @@ def methods(reading: bool) -> list[Any]:
     """Every method of every resource that reads, or that does not, with the ids it takes."""
     found: list[Any] = []
     for name, meta in METAS.items():
-        for kind in RESOURCE_METHODS:
-            over_all = OVER_ALL_PARENTS.get(kind.verb)
-            if over_all in meta.operations and kind.verb not in meta.operations:
-                found.append(pytest.param(name, kind.name, 0, id=f"{name}.{kind.name}"))
-            if kind.verb in meta.operations and reading is (kind.verb in ("list", "get", "count")):
-                ids = len(meta.parents) + (kind.takes_id and not meta.single)
-                found.append(pytest.param(name, kind.name, ids, id=f"{name}.{kind.name}-{ids}"))
+        for spec, _ in methods_of(RESOURCE, traits_of(meta)):
+            if spec.run and reading is ("extra" in spec.takes):
+                ids = len(meta.parents) + (spec.takes_id and not meta.single)
+                counts = {ids, 0} if covers_all_parents(spec, meta.operations) else {ids}
+                found += [
+                    pytest.param(name, spec.name, each, id=f"{name}.{spec.name}-{each}")
+                    for each in counts
+                ]
     return found
 
 

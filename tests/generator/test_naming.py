@@ -11,9 +11,12 @@ import pytest
 
 from bigcommerce_sdk.endpoints.bound import BoundResource
 from bigcommerce_sdk.endpoints.filters import FilterSet
-from bigcommerce_sdk.endpoints.methods import RECORD_METHODS, RESOURCE_METHODS
+from bigcommerce_sdk.endpoints.metadata import traits_of
+from bigcommerce_sdk.endpoints.methods import RECORD, RESOURCE, methods_of, named_after
 from bigcommerce_sdk.endpoints.operations import Endpoint
 from bigcommerce_sdk.endpoints.resource import Resource
+from bigcommerce_sdk.endpoints.verbs import TableVerb
+from bigcommerce_sdk.naming import words
 from bigcommerce_sdk.records.nested import NestedRecord
 from bigcommerce_sdk.records.record import Record
 from bigcommerce_sdk.resources import RESOURCES, load
@@ -26,7 +29,7 @@ def public(*classes: type) -> set[str]:
 
 
 def test_names_reserved_on_records_are_those_that_records_have() -> None:
-    own = {*RECORD_METHODS, *public(Record, NestedRecord)}
+    own = {*named_after(RECORD), *public(Record, NestedRecord)}
     reserved = naming.RESERVED_ON_RECORDS - naming.RESERVED_IN_CLASSES
     assert own == reserved - naming.RESERVED_FOR_LATER
 
@@ -34,7 +37,10 @@ def test_names_reserved_on_records_are_those_that_records_have() -> None:
 def test_names_reserved_on_resources_are_those_that_resources_have() -> None:
     attributes = {*public(Resource, BoundResource), *inspect.get_annotations(Endpoint)}
     own = {name for name in attributes if not name.startswith("_")}
-    own |= {kind.name for kind in RESOURCE_METHODS} | {"filters"}
+    for name in RESOURCES:
+        own |= {
+            each for each in public(load(name)) if isinstance(getattr(load(name), each), TableVerb)
+        }
     assert own == naming.RESERVED_ON_RESOURCES - naming.RESERVED_IN_CLASSES
 
 
@@ -45,8 +51,8 @@ def test_reserved_parameters_are_the_arguments_of_verbs_and_the_methods_of_filte
         known = {*resource.meta.filters._parameters}
         for operation in resource.meta.operations.values():
             known |= {parameter.name for parameter in operation.parameters}
-        for kind in RESOURCE_METHODS:
-            if "body" not in kind.takes and hasattr(resource, kind.name):
+        for kind, _ in methods_of(RESOURCE, traits_of(resource.meta)):
+            if "body" not in kind.takes:
                 given = inspect.signature(getattr(resource, kind.name)).parameters.values()
                 named = {each.name for each in given if each.kind is each.KEYWORD_ONLY}
                 arguments |= named - known
@@ -103,7 +109,7 @@ def test_reserved_modules_are_those_that_the_package_has_besides_resources() -> 
 )
 def test_a_module_is_named_after_its_class(name: str, module: str) -> None:
     assert naming.module_name(name) == module
-    assert naming.words(name) == module.replace("_", " ")
+    assert words(name) == module.replace("_", " ")
 
 
 @pytest.mark.parametrize("name", ["a", "min_id", "id__in", "class_", "match", "type"])

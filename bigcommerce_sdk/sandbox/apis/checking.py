@@ -79,6 +79,6 @@ def _check_names(record: type[BaseRecord], given: Mapping[str, Any], verb: str) 
         field = fields.get(name)
         if field is None and name not in links:
             raise bad_field(name, f"The field '{name}' is not supported by this resource.")
-        if field is None or verb not in (*WRITABLE_IN[field.access], "build"):
+        if field is None or verb not in WRITABLE_IN[field.access]:
             raise not_writable(name)
         check(field, value, name, verb)

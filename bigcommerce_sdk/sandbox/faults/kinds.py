@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import fields
 from typing import Any
 
-from bigcommerce_sdk.naming import nearest
+from bigcommerce_sdk.naming import did_you_mean
 from bigcommerce_sdk.sandbox.faults.bodies import (
     Bom,
     Empty,
@@ -55,13 +55,13 @@ def fault_from(data: Mapping[str, Any], options: Iterable[str] = ()) -> Fault:
     """
     kind = data.get("fault")
     if not isinstance(kind, str) or kind not in KINDS:
-        close = nearest(kind, KINDS) if isinstance(kind, str) else ""
+        close = did_you_mean(kind, KINDS) if isinstance(kind, str) else ""
         raise ValueError(f"There is no fault {kind!r}.{close} There are: {', '.join(KINDS)}.")
     own = [field.name for field in fields(KINDS[kind])]
     known = ["fault", *own, *options]
     for name in data:
         if name not in known:
-            raise ValueError(f"The fault {kind!r} has no {name!r}.{nearest(name, known)}")
+            raise ValueError(f"The fault {kind!r} has no {name!r}.{did_you_mean(name, known)}")
     try:
         return KINDS[kind](**{name: data[name] for name in own if name in data})
     except TypeError:

@@ -10,7 +10,7 @@ from werkzeug.datastructures import ImmutableMultiDict
 
 from bigcommerce_sdk import facts
 from bigcommerce_sdk.json.types import is_sequence
-from bigcommerce_sdk.naming import nearest
+from bigcommerce_sdk.naming import did_you_mean
 from bigcommerce_sdk.sandbox.catalogue import Catalogue
 from bigcommerce_sdk.sandbox.faults.fault import Answer, Exchange, Fault
 from bigcommerce_sdk.sandbox.rows.linked_rows import show_above
@@ -96,7 +96,7 @@ class BetweenPages(Fault):
     def check(self, catalogue: Catalogue) -> None:
         for resource, _ in (*self.delete, *self.insert):
             if resource not in catalogue:
-                close = nearest(resource, catalogue)
+                close = did_you_mean(resource, catalogue)
                 raise ValueError(f"There is no resource {resource!r}.{close}")
         for resource, row in self.insert:
             check_row(catalogue[resource], row)

@@ -9,7 +9,7 @@ from importlib.resources import files
 from typing import Any
 
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
-from bigcommerce_sdk.naming import nearest
+from bigcommerce_sdk.naming import did_you_mean
 from bigcommerce_sdk.records.fields import Field
 from bigcommerce_sdk.sandbox.catalogue import Catalogue, fields_by_wire, record_of_sdk
 from bigcommerce_sdk.sandbox.json_text import check_text
@@ -80,7 +80,7 @@ def seed_rows(
     """Add rows to a store; see ``Sandbox.seed``."""
     metas = store.catalogue
     if resource not in metas:
-        raise ValueError(f"There is no resource {resource!r}.{nearest(resource, metas)}")
+        raise ValueError(f"There is no resource {resource!r}.{did_you_mean(resource, metas)}")
     with store.transaction():
         return [_seed_row(store, metas[resource], row) for row in rows]
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 from uuid import uuid4
 
-from bigcommerce_sdk.naming import nearest
+from bigcommerce_sdk.naming import did_you_mean
 from bigcommerce_sdk.sandbox.rows.store import Change, Row, Store
 from bigcommerce_sdk.sandbox.webhooks.background import Background
 from bigcommerce_sdk.sandbox.webhooks.events import events_of
@@ -116,7 +116,9 @@ class Webhooks:
             ValueError: the scope is unknown or a wildcard.
         """
         if not is_known(scope) or scope.endswith(WILDCARD):
-            raise ValueError(f"{scope!r} is not the scope of an event.{nearest(scope, SCOPES)}")
+            raise ValueError(
+                f"{scope!r} is not the scope of an event.{did_you_mean(scope, SCOPES)}"
+            )
         with self._store.lock:
             self._enqueue([(scope, dict(data))])
         self._wake()

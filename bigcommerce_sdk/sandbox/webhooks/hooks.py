@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
-from bigcommerce_sdk.naming import nearest
+from bigcommerce_sdk.naming import did_you_mean
 from bigcommerce_sdk.sandbox.problem import Problem
 from bigcommerce_sdk.sandbox.rows.row_builder import change
 from bigcommerce_sdk.sandbox.rows.store import Row, Store
@@ -114,7 +114,7 @@ def _hooks(store: Store) -> list[Row]:
 
 def _check_scope(store: Store, scope: str, row: Row | None) -> None:
     if not is_known(scope):
-        raise HookProblem("scope", f"{scope!r} is not a scope.{nearest(scope, SCOPES)}")
+        raise HookProblem("scope", f"{scope!r} is not a scope.{did_you_mean(scope, SCOPES)}")
     others = [hook for hook in _hooks(store) if row is None or hook.key != row.key]
     if sum(hook.values["scope"] == scope for hook in others) >= LIMIT:
         raise HookProblem("scope", f"an app can have at most {LIMIT} hooks with this scope")

@@ -10,7 +10,9 @@ not know the keys that take it. Its modules::
     base        what every kind can do
 """
 
-from .base import JsonSchema, Kind, closest, suggestion
+from bigcommerce_sdk.naming import closest
+
+from .base import JsonSchema, Kind, suggestion
 from .containers import ListKind, MapKind, OneOrMoreKind, ShorthandKind, with_positions
 from .objects import Item, Key, LaterKind, ObjectKind
 from .scalars import (

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from difflib import get_close_matches
+from functools import partial
 from typing import Any
+
+from bigcommerce_sdk.naming import did_you_mean
 
 from ...problems import Problems
 from ...source import Node, Sequence, Text
 
 JsonSchema = dict[str, Any]
+
+#: ``; did you mean 'x'?`` when a known name is close.
+suggestion = partial(did_you_mean, opening="; did")
 
 #: What people write for null, besides the spellings that the language has for it.
 _NULLS = ("", "Null", "NULL", "none", "None", "nil", "undefined")
@@ -71,19 +76,6 @@ def nothing_to_remove(kind: Kind, name: str, known: Iterable[str] = ()) -> str:
         known: the keys that are there.
     """
     return f"there is no {name} to remove{suggestion(name, known)}; expected {kind.name}"
-
-
-def closest(name: str, known: Iterable[str]) -> str:
-    """The known name that is close; empty where none is."""
-
-    close = get_close_matches(name, list(known), n=1, cutoff=0.6)
-    return close[0] if close else ""
-
-
-def suggestion(name: str, known: Iterable[str]) -> str:
-    """``; did you mean 'x'?`` when a known name is close."""
-    close = closest(name, known)
-    return f"; did you mean {close!r}?" if close else ""
 
 
 def listed(names: Iterable[str]) -> str:

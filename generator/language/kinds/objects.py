@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from bigcommerce_sdk.json.types import is_object
+from bigcommerce_sdk.naming import closest
 
 from ...problems import Position, Problems
 from ...source import Mapping, Node, Text
-from .base import JsonSchema, Kind, closest, listed, nothing_to_remove
+from .base import JsonSchema, Kind, listed, nothing_to_remove
 from .scalars import ChoiceKind, TextKind
 
 _IN_AN_ENUM = "an enum has them: write enum: NAME, and enums: {NAME: {values: [...], doc: ...}}"

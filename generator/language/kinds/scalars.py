@@ -6,10 +6,12 @@ import re
 from dataclasses import dataclass, replace
 from typing import Any
 
+from bigcommerce_sdk.naming import closest
+
 from ...naming import module_name
 from ...problems import Problems
 from ...source import Node, Sequence, Text
-from .base import JsonSchema, Kind, closest, suggestion
+from .base import JsonSchema, Kind, suggestion
 
 #: The largest number, above and below zero.
 LARGEST = 10**18
