@@ -96,9 +96,6 @@ def _is_placeholder(part: str) -> bool:
     return part.startswith("{") and part.endswith("}") and naming.is_python_name(part[1:-1])
 
 
-_BY_ID = sorted(ON_ITEM)
-
-
 @rule
 def operation(api: Api) -> Iterator[Finding]:
     """Operations that something else is missing for."""
@@ -132,7 +129,7 @@ def key_type(api: Api) -> Iterator[Finding]:
     """A key of a type that identifies nothing."""
     kinds = f"{', '.join(KEY_TYPES[:-1])} or {KEY_TYPES[-1]}"
     for resource in api.resources:
-        if resource.single or not {*_BY_ID} & {*resource.operation}:
+        if resource.single or not {*ON_ITEM} & {*resource.operation}:
             continue
         for field in resource.fields:
             if field.name == resource.key and field.type.kind not in KEY_TYPES:
