@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
@@ -27,8 +27,8 @@ class Headers(dict[str, str]):
     def get(self, name: str, default: Any = None) -> Any:
         return super().get(name.lower(), default)
 
-    #: :meth:`get` for a name that is in lower case.
-    get_lower = dict[str, str].get
+    #: :meth:`get` for a name that is in lower case: without a call into Python.
+    get_lower: Callable[..., Any] = dict[str, str].get
 
     @property
     def request_id(self) -> str | None:

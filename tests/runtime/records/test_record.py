@@ -28,6 +28,7 @@ from bigcommerce_sdk.exception import (
 )
 from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.fields import Field
+from bigcommerce_sdk.records.limits import words
 from bigcommerce_sdk.records.links import Link
 from bigcommerce_sdk.records.nested import NestedRecord
 from bigcommerce_sdk.records.record import Record
@@ -733,8 +734,9 @@ def test_fields_are_properties_that_explain_themselves(name: str) -> None:
         assert member.__doc__ is not None
         assert member.__doc__.startswith(member.doc)
         access = member.access.replace("_", "-")
-        ends = f"(leads to {member.to})" if isinstance(member, Link) else f", {access})"
-        assert member.__doc__.endswith(ends)
+        about = [member.codec.python, access, *filter(None, [words(member.limits)])]
+        ends = f"leads to {member.to}" if isinstance(member, Link) else ", ".join(about)
+        assert member.__doc__.endswith(f"({ends})")
     assert not hasattr(record._load({}), "__dict__")
 
 
