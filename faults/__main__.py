@@ -12,13 +12,13 @@ from faults.trial import Verdict, tried_apart
 
 
 def main() -> int:
-    """Run everything and print it; fails when ours does wrong."""
+    """Run all rows and print the table; return 1 if this SDK fails a row."""
     packages = installed()
     pairs = [(number, package) for number in range(len(ROWS)) for package in packages]
     with ThreadPoolExecutor(2) as pool:
         found = pool.map(tried_apart, *zip(*pairs, strict=True))
         verdicts = dict(zip(pairs, found, strict=True))
-    print(f"| what goes wrong | what is right | {' | '.join(map(_titled, packages))} |")
+    print(f"| fault | correct behaviour | {' | '.join(map(_titled, packages))} |")
     print("|-|-|" + "-|" * len(packages))
     for number, row in enumerate(ROWS):
         cells = " | ".join(str(verdicts[number, package]) for package in packages)

@@ -1,4 +1,4 @@
-"""A client of either package; the rows call what both have."""
+"""A client of either package. The rows use only calls that both packages have."""
 
 from __future__ import annotations
 
@@ -13,25 +13,25 @@ PACKAGES = ("bigcommerce_sdk", "bigcommerce")
 
 
 def installed() -> list[str]:
-    """The packages that are there."""
+    """The installed packages."""
     return [name for name in PACKAGES if find_spec(name) is not None]
 
 
 def client_of(package: str, sandbox: Sandbox, timeout: float, **settings: Any) -> Any:
-    """A client of that package.
+    """Create a client of a package.
 
     Args:
-        package: one of the packages.
+        package: one of ``PACKAGES``.
         sandbox: the store that it calls.
-        timeout: seconds that it waits for a reply.
-        settings: further ones, for ours.
+        timeout: its timeout in seconds.
+        settings: further arguments of this SDK's client.
     """
     if package == PACKAGES[0]:
         return sandbox.api(timeout=timeout, **settings)
     api = import_module("bigcommerce.api").BigcommerceApi(
         client_id=sandbox.client_id, store_hash=sandbox.store_hash, access_token=sandbox.token
     )
-    # it only speaks https to a host, so it is told where the store is where it makes addresses
+    # It accepts only a host name and always uses https, so replace the function that makes URLs.
     base = f"{sandbox.base_url}/stores/{sandbox.store_hash}/v2"
     api.connection.full_path = f"{base}/{{}}".format
     api.connection.timeout = timeout

@@ -1,4 +1,4 @@
-"""Another host, which must not hear of a token."""
+"""Another host, which must not receive the token."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any
 
 
 class Elsewhere(ThreadingHTTPServer):
-    """A host that writes down the headers of whoever comes."""
+    """A host that records the headers of all requests."""
 
     daemon_threads = True
 
@@ -24,7 +24,7 @@ class Elsewhere(ThreadingHTTPServer):
 
 
 class _Handler(BaseHTTPRequestHandler):
-    # nothing else makes one
+    # only this server creates handlers
     server: Elsewhere  # pyright: ignore[reportIncompatibleVariableOverride]
 
     def do_GET(self) -> None:
@@ -35,12 +35,12 @@ class _Handler(BaseHTTPRequestHandler):
         self.wfile.write(b"{}")
 
     def log_message(self, format: str, *args: Any) -> None:
-        """Say nothing."""
+        """Suppress the log line."""
 
 
 @contextmanager
 def elsewhere() -> Generator[Elsewhere]:
-    """Such a host, for as long as the block lasts."""
+    """Run the host during a ``with`` block."""
     with Elsewhere() as host:
         thread = threading.Thread(target=host.serve_forever, kwargs={"poll_interval": 0.01})
         thread.start()

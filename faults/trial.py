@@ -1,4 +1,7 @@
-"""One row with one client. As ``python -m faults.trial PACKAGE NUMBER`` it says how that went."""
+"""One row with one client.
+
+``python -m faults.trial PACKAGE NUMBER`` prints the verdict as JSON.
+"""
 
 from __future__ import annotations
 
@@ -12,16 +15,16 @@ from faults.clients import client_of
 from faults.elsewhere import elsewhere
 from faults.rows import ROWS, Result, Row, Scene
 
-#: Seconds after which a client is taken to be lost.
+#: Seconds after which a client counts as hanging.
 LIMIT = 30.0
 
 
 class Verdict(NamedTuple):
-    """How a client did.
+    """How a client handled a fault.
 
     Attributes:
-        right: whether it did right.
-        said: the error that it raised, if any.
+        right: whether it behaved correctly.
+        said: the name of the exception that it raised, or what happened instead.
     """
 
     right: bool
@@ -32,12 +35,12 @@ class Verdict(NamedTuple):
 
 
 def tried(row: Row, package: str, **settings: Any) -> Verdict:
-    """How a client does when that goes wrong.
+    """Run a row with a client in this process.
 
     Args:
-        row: what goes wrong.
+        row: the row.
         package: the package of the client.
-        settings: further ones of the client, if it is ours.
+        settings: further arguments of this SDK's client.
     """
     with Sandbox() as sandbox, elsewhere() as other:
         scene = Scene(sandbox, other)
@@ -55,14 +58,14 @@ def tried(row: Row, package: str, **settings: Any) -> Verdict:
 def _said(right: bool, error: Exception | None, value: object) -> str:
     if error is not None:
         return type(error).__name__
-    return "" if right else "says nothing"
+    return "" if right else "no error"
 
 
 def tried_apart(number: int, package: str) -> Verdict:
-    """The same in a process of its own, which is ended if it goes on for ever.
+    """Run a row in a separate process, which is killed after ``LIMIT`` seconds.
 
     Args:
-        number: which row.
+        number: the index of the row.
         package: the package of the client.
     """
     command = [sys.executable, "-m", "faults.trial", package, str(number)]
@@ -71,7 +74,7 @@ def tried_apart(number: int, package: str) -> Verdict:
     except subprocess.TimeoutExpired:
         return Verdict(False, "never ends")
     if done.returncode:
-        return Verdict(False, "the process died")
+        return Verdict(False, "process crashed")
     return Verdict(*json.loads(done.stdout))
 
 

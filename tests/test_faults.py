@@ -1,4 +1,4 @@
-"""Our column of the fault matrix, in time that costs nothing, and the README's table of it."""
+"""This SDK's column of the fault table, with a fake clock, and the table in the README."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ from tests.clock import FakeClock
 README = (Path(__file__).parent.parent / "README.md").read_text(encoding="utf-8")
 TABLE = {
     cells[0]: cells[1:]
-    for line in README.partition("| what goes wrong |")[2].partition("\n\n")[0].splitlines()[2:]
+    for line in README.partition("| fault |")[2].partition("\n\n")[0].splitlines()[2:]
     if (cells := re.findall(r"[^|]+(?= \|)", line.replace("| ", "|", 1)))
 }
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.name)
-def test_this_sdk_does_right(row: Row) -> None:
+def test_this_sdk_handles_the_fault(row: Row) -> None:
     verdict = tried(row, PACKAGES[0], clock=FakeClock())
     assert verdict.right, verdict
     assert [cell.strip() for cell in TABLE[row.name][:2]] == [row.wanted, str(verdict)]
@@ -31,20 +31,20 @@ def test_the_readme_has_these_rows_and_no_others() -> None:
     assert list(TABLE) == [row.name for row in ROWS]
 
 
-def test_an_hour_is_not_waited_for() -> None:
+def test_a_wait_of_an_hour_raises_without_sleeping() -> None:
     [row] = [row for row in ROWS if "an hour" in row.name]
     clock = FakeClock()
     tried(row, PACKAGES[0], clock=clock)
     assert clock.slept == []
 
 
-@pytest.mark.parametrize("name", ["503, then fine", "nothing with status 200"])
-def test_each_client_is_tried_in_a_process_of_its_own(name: str) -> None:
+@pytest.mark.parametrize("name", ["503, then success", "empty body with status 200, then success"])
+def test_each_client_runs_in_a_separate_process(name: str) -> None:
     number = [row.name for row in ROWS].index(name)
     for package, cell in zip(PACKAGES, TABLE[name][1:], strict=True):
         assert str(tried_apart(number, package)) == cell.strip()
 
 
-def test_a_client_that_goes_on_for_ever_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_hanging_client_is_killed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("faults.trial.LIMIT", 0.001)
     assert tried_apart(0, PACKAGES[0]) == Verdict(False, "never ends")

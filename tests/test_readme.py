@@ -1,4 +1,4 @@
-"""The README's Python runs as it stands, one block after the other, against the embedded store."""
+"""The Python blocks of the README run in order against the embedded store."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def blocks(language: str) -> list[str]:
 
 @pytest.fixture
 def store(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Sandbox:
-    """The demo shop with the ids that the README speaks of, and the environment it needs."""
+    """The demo shop with the ids and environment variables that the README uses."""
     sandbox.seed("Products", {"id": 7, "name": "Mug", "price": "19.9900", "categories": [1]})
     sandbox.seed("ProductImages", {"id": 1, "product_id": 7})
     monkeypatch.setenv("BIGCOMMERCE_HOST", sandbox.base_url)
@@ -37,7 +37,7 @@ def store(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Sandbox:
 
 @pytest.fixture
 def app(monkeypatch: pytest.MonkeyPatch) -> Iterator[dict[str, Any]]:
-    """What an app has at hand in its callbacks; the login host answers once."""
+    """The variables of an app's callbacks. The login host responds once."""
     secret, body = "s" * 64, b'{"scope": "store/order/created", "producer": "stores/ab12cd34"}'
     opened = sign_payload_jwt("ab12cd34", secret, "my-client", user=Person(5))
     with serving() as login:
@@ -59,12 +59,12 @@ def app(monkeypatch: pytest.MonkeyPatch) -> Iterator[dict[str, Any]]:
 
 def test_every_block_of_python_runs(store: Sandbox, app: dict[str, Any]) -> None:
     own_app = [block for block in blocks("python") if "my_app" in block]
-    assert len(own_app) == 1  # the one that needs a generated package; test_links has such
+    assert len(own_app) == 1  # needs a generated package, which test_links has
     names = {**app}
     run = [block for block in blocks("python") if block not in own_app]
     assert len(run) >= 6
     for number, block in enumerate(run):
-        if number == 2:  # the product of the block before was deleted at its end
+        if number == 2:  # the previous block deleted the product
             store.seed("Products", {"id": 7, "name": "Mug", "price": "19.9900", "categories": [1]})
             store.seed("ProductImages", {"id": 1, "product_id": 7})
         exec(compile(block, f"README block {number + 1}", "exec"), names)
@@ -79,7 +79,7 @@ def test_a_misspelt_name_is_refused_as_shown(store: Sandbox) -> None:
     assert str(refused.value) == shown
 
 
-def test_save_sends_just_what_the_readme_says(store: Sandbox) -> None:
+def test_save_sends_only_the_body_that_the_readme_shows(store: Sandbox) -> None:
     with store.api() as api:
         product = api.Products.get(7)
         product.name = "Mug, blue"
@@ -88,7 +88,7 @@ def test_save_sends_just_what_the_readme_says(store: Sandbox) -> None:
     assert '{"name": "Mug, blue"}' in README
 
 
-def test_every_file_it_links_to_is_there() -> None:
+def test_every_linked_file_exists() -> None:
     links = re.findall(r"\]\(([^)#:]+)\)", README)
     assert len(links) > 4
     assert [link for link in links if not (ROOT / link).exists()] == []
@@ -100,13 +100,13 @@ def test_every_example_is_listed() -> None:
     assert {name for name in programs if not re.match("test_|conftest", name)} <= listed
 
 
-def test_every_make_target_it_names_is_there() -> None:
+def test_every_named_make_target_exists() -> None:
     named = {name for name in re.findall(r"`?make ([a-z-]+)", README) if name != "help"}
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
     assert named <= set(re.findall(r"^([a-z-]+):", makefile, re.MULTILINE))
 
 
-#: Packages whose modules nobody imports by name, or which hold generated ones.
+#: Packages of generated modules, or whose modules are not imported by name.
 UNLISTED = {"bigcommerce_sdk/_pyinstaller", "bigcommerce_sdk/resources"}
 
 LISTING = sorted(
@@ -124,6 +124,6 @@ def test_a_package_lists_its_modules(package: str) -> None:
     listed = set(re.findall(r"^    (\w+) +\S", text, re.MULTILINE))
     modules = {path.stem for path in folder.glob("*.py")} - {"__init__", "__main__"}
     modules |= {path.parent.name for path in folder.glob("*/__init__.py")}
-    if package == "bigcommerce_sdk":  # its docstring names these in sentences
+    if package == "bigcommerce_sdk":  # its docstring names these in prose
         modules -= {*FORMER, "_generate", "_pyinstaller"}
     assert listed == modules

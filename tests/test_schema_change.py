@@ -1,4 +1,4 @@
-"""The README's change of the schema, from edit to editor: done as it is told, on a copy."""
+"""The README's example of a schema change, executed on a copy of the repository."""
 
 from __future__ import annotations
 
@@ -25,16 +25,16 @@ RECORD, FIELD = "api.Coupons.get(1).", "last_used"
 CALL, FILTER = "api.Coupons.all(", "enabled"
 
 
-class Told(NamedTuple):
-    """A copy of this tree in which the README was followed, and what its last command said."""
+class Outcome(NamedTuple):
+    """A copy of the repository after the example, and the result of its last command."""
 
     tree: Path
     status: int
-    said: str
+    output: str
 
 
 @pytest.fixture(scope="module")
-def told(tmp_path_factory: pytest.TempPathFactory) -> Told:
+def outcome(tmp_path_factory: pytest.TempPathFactory) -> Outcome:
     tree = tmp_path_factory.mktemp("change") / "tree"
     unneeded = shutil.ignore_patterns(".*", "build", "dist", "__pycache__")
     shutil.copytree(ROOT, tree, ignore=unneeded)
@@ -57,29 +57,31 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> Told:
             for words in map(str.split, re.findall("^make ([^#]*)", COMMANDS, re.MULTILINE))
         )
     assert (generated.returncode, generated.stderr) == (0, "")
-    return Told(tree, compared.returncode, compared.stdout)
+    return Outcome(tree, compared.returncode, compared.stdout)
 
 
-def test_the_report_is_the_one_shown(told: Told) -> None:
-    *said, release = told.said.splitlines()
+def test_the_report_equals_the_readme(outcome: Outcome) -> None:
+    *printed, release = outcome.output.splitlines()
     *shown, release_shown = REPORT.splitlines()
-    assert said == shown
-    level = "Version: major, so "  # the version that follows is another one after each release
+    assert printed == shown
+    level = "Version: major, so "  # the version changes with each release
     assert release.startswith(level) and release_shown.startswith(level)
 
 
-def test_a_change_that_breaks_apps_fails_as_it_says(told: Told) -> None:
-    assert "It fails while breaking changes are not acknowledged" in " ".join(SECTION.split())
-    assert told.status != 0
+def test_an_unacknowledged_breaking_change_fails(outcome: Outcome) -> None:
+    assert "fails while a breaking change is not acknowledged" in " ".join(SECTION.split())
+    assert outcome.status != 0
 
 
-def test_the_edit_is_in_the_one_form_of_schema_files(told: Told) -> None:
+def test_the_edit_is_formatted(outcome: Outcome) -> None:
     command = [sys.executable, "-m", "generator", "fmt", "--check"]
-    assert subprocess.run(command, cwd=told.tree, capture_output=True, check=False).returncode == 0
+    assert (
+        subprocess.run(command, cwd=outcome.tree, capture_output=True, check=False).returncode == 0
+    )
 
 
-def test_pyrights_language_server_offers_the_new_names_and_shows_what_is_shown(told: Told) -> None:
-    engine = Pyright(told.tree)
+def test_pyright_completes_and_describes_the_new_names(outcome: Outcome) -> None:
+    engine = Pyright(outcome.tree)
     try:
         of_record, of_call = engine.names(RECORD, CALL)
         assert FIELD in of_record
@@ -90,8 +92,8 @@ def test_pyrights_language_server_offers_the_new_names_and_shows_what_is_shown(t
         engine.close()
 
 
-def test_jedi_offers_the_new_names_and_shows_what_they_mean(told: Told) -> None:
-    engine = Jedi(told.tree)
+def test_jedi_completes_and_describes_the_new_names(outcome: Outcome) -> None:
+    engine = Jedi(outcome.tree)
     of_record, of_call = engine.names(RECORD, CALL)
     assert FIELD in of_record
     assert FILTER in of_call
@@ -100,11 +102,11 @@ def test_jedi_offers_the_new_names_and_shows_what_they_mean(told: Told) -> None:
     assert "read_only" in shown
 
 
-def test_the_names_are_new() -> None:
+def test_the_unchanged_sdk_lacks_the_names() -> None:
     of_record, of_call = Jedi().names(RECORD, CALL)
     assert FIELD not in of_record
     assert FILTER not in of_call
 
 
-def test_the_names_are_those_of_the_readme() -> None:
+def test_the_readme_names_the_completions() -> None:
     assert all(f"`{text}`" in SECTION for text in (RECORD, FIELD, CALL, FILTER))
