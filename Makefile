@@ -1,12 +1,12 @@
-# Everything works from a fresh clone: the first target that needs it makes .venv and installs what
-# is locked in requirements/, and nothing else. `make lock` is the only one that needs uv.
+# Everything works from a fresh clone: the first target that needs it creates .venv and installs the
+# dependencies locked in requirements/, and nothing else. Only `make lock` needs uv.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 DEMO := $(VENV)/.installed-demo
 
-# Tests and checkers start hundreds of Pythons: without bytecode on disk, each compiles all anew.
+# Tests and checkers start hundreds of Pythons, each of which would compile all modules without this.
 unexport PYTHONDONTWRITEBYTECODE
 
 # $(call install,ENVIRONMENT,FILE): what a file of requirements/ locks, and the project itself, whose
@@ -28,7 +28,7 @@ help: ## list the targets
 
 $(INSTALLED): requirements/dev.txt pyproject.toml
 	$(call install,$(VENV),$<)
-	@touch $(DEMO) # part of it
+	@touch $(DEMO) # .venv includes the environment of the demo
 
 $(DEMO): requirements/demo.txt pyproject.toml
 	$(call install,$(VENV),$<)
@@ -37,16 +37,16 @@ demo: $(DEMO) ## regenerate the SDK, start the embedded store, run examples/quic
 	@$(BIN)/python -m generator build --cache build/generator
 	@$(BIN)/python -m bigcommerce_sdk.sandbox -- $(BIN)/python examples/quickstart.py
 
-# Each process begins with tests that stand together, so fixtures of modules are made once.
+# Each process runs neighbouring tests, so module fixtures are created once.
 PYTEST := -m pytest -n auto --dist worksteal
 
 test: $(INSTALLED) ## run the whole test suite
 	@$(BIN)/python $(PYTEST)
 
-test-fast: $(INSTALLED) ## run a part of it that takes less than a minute and visits every package
+test-fast: $(INSTALLED) ## run a part of the suite that tests every package in less than a minute
 	@$(BIN)/python $(PYTEST) --fast
 
-test-thorough: $(INSTALLED) ## try twenty times as many examples of each property
+test-thorough: $(INSTALLED) ## run properties with twenty times as many examples
 	@$(BIN)/python $(PYTEST) -m hypothesis --hypothesis-profile thorough
 
 LOWEST := build/lowest
@@ -59,7 +59,7 @@ LOWEST_TESTS := tests/runtime tests/generator/formatter tests/generator/openapi_
 $(LOWEST)/.installed: requirements/lowest.txt pyproject.toml
 	$(call install,$(LOWEST),$<)
 
-test-lowest: $(LOWEST)/.installed ## run the quicker tests with the lowest versions that are supported
+test-lowest: $(LOWEST)/.installed ## run the fast tests with the lowest supported versions of dependencies
 	@$(LOWEST)/bin/python -m generator check --quiet
 	@$(LOWEST)/bin/python $(PYTEST) -p no:cacheprovider $(LOWEST_TESTS)
 
@@ -68,7 +68,7 @@ generate: $(INSTALLED) ## write the generated code, its reference and the schema
 	@$(BIN)/python -m generator language
 	@$(BIN)/python -m generator docs
 
-check: $(INSTALLED) ## fail with a diff where generated files are not what the schema gives
+check: $(INSTALLED) ## fail with a diff if generated files do not match the schema
 	@$(BIN)/python -m generator check --cache build/generator
 	@$(BIN)/python -m generator language --check
 	@$(BIN)/python -m generator docs --check
@@ -81,33 +81,33 @@ $(FROZEN)/.installed: requirements/frozen.txt pyproject.toml
 check-frozen: $(FROZEN)/.installed ## freeze a small program with PyInstaller and run it
 	@$(FROZEN)/bin/python -m tests.frozen
 
-check-pythons: $(INSTALLED) ## the same under two hash seeds, and on the other Pythons of this machine
+check-pythons: $(INSTALLED) ## check with two hash seeds and all installed Pythons
 	@$(BIN)/python -m tests.pythons
 
-schema-lint: $(INSTALLED) ## check the schema and write nothing
+schema-lint: $(INSTALLED) ## check the schema
 	@$(BIN)/python -m generator lint
 
-# What the schema is compared with, and how that is told; see `python -m generator diff --help`.
+# The base of the comparison and the output format; see `python -m generator diff --help`.
 BASE ?= origin/main
 FORMAT ?= text
 
-schema-diff: $(INSTALLED) ## say what the schema's changes since BASE=origin/main mean for apps
+schema-diff: $(INSTALLED) ## show the effects on apps of schema changes since BASE=origin/main
 	@$(BIN)/python -m generator diff '$(BASE)' --format '$(FORMAT)' \
 		--acknowledged CHANGELOG.md --fail-on breaking
 
-schema-drift: $(INSTALLED) ## say where the OpenAPI documents DOCUMENTS="a.yml …" and the schema differ
+schema-drift: $(INSTALLED) ## compare the schema with OpenAPI documents DOCUMENTS="a.yml b.yml"
 	@$(BIN)/python -m generator compare $(DOCUMENTS) --format '$(FORMAT)' \
 		--accepted docs/differences.yaml --fail-on missing
 
-check-openapi: $(INSTALLED) ## make types of the OpenAPI document, and lint it (needs npm)
+check-openapi: $(INSTALLED) ## generate TypeScript types from the OpenAPI document and lint it (needs npm)
 	@$(BIN)/python -m tests.openapi_consumers
 
-types: $(INSTALLED) ## check all types, and the stubs against the modules
+types: $(INSTALLED) ## check types with mypy and pyright, and stubs with stubtest
 	@$(BIN)/python -m mypy
 	@$(BIN)/python -m pyright
 	@$(BIN)/python -m mypy.stubtest bigcommerce_sdk
 
-lint: $(INSTALLED) schema-lint ## check style and formatting, of code and schema, and the workflows
+lint: $(INSTALLED) schema-lint ## check style and formatting of code and schema, and the workflows
 	@$(BIN)/python -m generator fmt --check --quiet || (echo "run 'make format'"; exit 1)
 	@$(BIN)/python -m ruff check .
 	@$(BIN)/lint-imports --no-logo --cache-dir build/imports
@@ -122,13 +122,13 @@ format: $(INSTALLED) ## format code and schema
 sandbox: $(INSTALLED) ## run the embedded store until Ctrl-C
 	@$(BIN)/python -m bigcommerce_sdk.sandbox
 
-bench: $(INSTALLED) ## time everything side by side with plain requests and the package before
+bench: $(INSTALLED) ## run the benchmarks against plain requests and the predecessor
 	@$(BIN)/python -m benchmarks --json build/benchmarks.json --svg build/benchmarks.svg
 
-bench-check: $(INSTALLED) ## before a release: the same into docs/, and fail where a budget is not kept
+bench-check: $(INSTALLED) ## run the benchmarks, update docs/, fail if a budget is exceeded
 	@$(BIN)/python -m benchmarks --json docs/benchmarks.json --svg docs/benchmarks.svg --check
 
-# What completion is compared with: the stubs of one service of a large SDK, of this version.
+# The stubs to compare completion with: one service of a large SDK, pinned.
 STUBS := build/stubs/.installed
 
 $(STUBS): requirements/completion.txt | $(INSTALLED)
@@ -138,33 +138,33 @@ $(STUBS): requirements/completion.txt | $(INSTALLED)
 		--target build/stubs -r $<
 	@touch $@
 
-bench-completion: $(INSTALLED) $(STUBS) ## time how long an editor waits for the names it offers
+bench-completion: $(INSTALLED) $(STUBS) ## measure the latency of completion in editors
 	@$(BIN)/python -m benchmarks.completion
 
-faults: $(INSTALLED) ## what this SDK and the one before it make of all that goes wrong on the way
+faults: $(INSTALLED) ## print the fault table of this SDK and its predecessor
 	@$(BIN)/python -m faults
 
-soak: $(INSTALLED) ## read 100,000 records at 5 % faults: each exactly once, in flat memory
+soak: $(INSTALLED) ## read 100,000 records at 5 % faults, each exactly once, in constant memory
 	@$(BIN)/python -m benchmarks.soak
 
-# How long each target of tests/fuzz is fuzzed.
+# Seconds for each target of tests/fuzz.
 SECONDS ?= 60
 
-fuzz: $(INSTALLED) ## look for input that breaks what reads it, SECONDS=60 for each target
+fuzz: $(INSTALLED) ## run the parsers on random input, SECONDS=60 for each target
 	@$(BIN)/python -m tests.fuzz --seconds $(SECONDS)
 
 build: $(INSTALLED) ## build wheel and sdist into dist/
 	@$(BIN)/python -m build --outdir dist
 
-# Versions that still fit stay; UPGRADE=--upgrade takes the newest of each.
+# Versions that still fit are kept; UPGRADE=--upgrade takes the newest of each.
 UPGRADE ?=
 COMPILE := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-annotate --custom-compile-command "make lock" \
 	$(UPGRADE)
-# what is in two files is of one version in both
+# a package in two files has the same version in both
 LIKE_DEV := --constraints requirements/dev.txt
 
-lock: ## compile requirements/ from pyproject.toml, UPGRADE=--upgrade: with the newest versions
+lock: ## compile requirements/ from pyproject.toml (UPGRADE=--upgrade: newest versions)
 	@$(COMPILE) pyproject.toml --all-extras --group dev -o requirements/dev.txt
 	@$(COMPILE) pyproject.toml --extra generator --extra sandbox --group build $(LIKE_DEV) \
 		-o requirements/demo.txt

@@ -1,23 +1,22 @@
-"""Side-by-side timings, run by ``make bench``: the SDK against plain requests and the package
-before it, doing the same work.
+"""Benchmarks, run by ``make bench``: the SDK compared with plain requests and its predecessor.
 
-::
+Modules::
 
-    budgets    what is measured, and what each figure may be
-    measuring  timing works side by side
-    chart      the figures as a drawing
-    server     a loopback server with ready-made pages, in a process of its own
-    incumbent  a client of the package before this one
-    walk       walking a product catalog
-    start      imports, and modules of a first call
-    clients    clients of many stores, and one call
-    records    memory, reading, finding changes
-    memory     a walk of a million records
-    limiter    keeping to a quota, with many threads
-    generate   generating everything from the schema
-    schemas    the schemas that it is generated from
-    builds     the generator's builds against those of an earlier version; on its own
+    budgets    the figures and their budgets
+    measuring  interleaved timing
+    chart      the figures as an SVG chart
+    server     a loopback server with prepared pages, in a separate process
+    incumbent  a client of the predecessor
+    walk       pagination over a product catalogue
+    start      import times, and modules of a first call
+    clients    clients of many stores, and a single call
+    records    memory, reading, change detection
+    memory     memory of pagination over a million records
+    limiter    rate limiting with many threads
+    generate   generation of all files from the schema
+    schemas    schemas of any size
+    builds     builds compared with an earlier version; run separately
     sandbox    small requests to the embedded store
-    completion the wait in an editor; on its own, by ``make bench-completion``
-    soak       very many records while requests fail; on its own, by ``make soak``
+    completion completion in editors; run by ``make bench-completion``
+    soak       many records while requests fail; run by ``make soak``
 """

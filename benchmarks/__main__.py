@@ -1,4 +1,4 @@
-"""``python -m benchmarks``: figures side by side with others, as a table, as JSON, as a chart."""
+"""``python -m benchmarks``: the figures as a table, JSON and a chart."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from benchmarks import clients, generate, limiter, memory, records, sandbox, sta
 from benchmarks.budgets import ROWS
 from benchmarks.chart import chart
 
-#: What is measured, in this order.
+#: The sections, in the order in which they run.
 SECTIONS: dict[str, Callable[[int], dict[str, float]]] = {
     "walk": walk.figures,
     "start": start.figures,
@@ -28,23 +28,30 @@ SECTIONS: dict[str, Callable[[int], dict[str, float]]] = {
 
 
 def main() -> int:
-    """Measure and tell."""
+    """Measure the figures and print them."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument(
-        "sections", nargs="*", metavar="SECTION", help=f"of {', '.join(SECTIONS)}; default all"
+        "sections",
+        nargs="*",
+        metavar="SECTION",
+        help=f"sections to run: {', '.join(SECTIONS)} (default: all)",
     )
-    parser.add_argument("--runs", type=int, default=7, help="counted runs of each, default 7")
-    parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures here as well")
-    parser.add_argument("--svg", type=Path, metavar="FILE", help="draw them here")
-    parser.add_argument("--check", action="store_true", help="fail where a budget is not kept")
+    parser.add_argument(
+        "--runs", type=int, default=7, help="measured runs of each section (default: 7)"
+    )
+    parser.add_argument(
+        "--json", type=Path, metavar="FILE", help="also write the figures to this file"
+    )
+    parser.add_argument("--svg", type=Path, metavar="FILE", help="write the chart to this file")
+    parser.add_argument("--check", action="store_true", help="fail if a budget is exceeded")
     options = parser.parse_args()
     unknown = sorted(set(options.sections) - set(SECTIONS))
     if unknown or options.runs < 1:
-        parser.error(f"there is no section {unknown[0]!r}" if unknown else "--runs begins at 1")
+        parser.error(f"unknown section {unknown[0]!r}" if unknown else "--runs must be at least 1")
     machine = f"Python {platform.python_version()}, {os.cpu_count()} processors"
     print(
-        f"{machine}, medians of {options.runs} runs; of 3 at most for generating; counts, bytes, "
-        "for_store, changes, the quota and peak memory once",
+        f"{machine}, medians of {options.runs} runs (generate: at most 3); single runs for counts, "
+        "bytes, for_store, changes, the quota and peak memory",
         flush=True,
     )
     found: dict[str, float] = {}
@@ -61,7 +68,7 @@ def main() -> int:
         options.svg.write_text(chart(machine, found), encoding="utf-8")
     beyond = [ROWS[key].what for key, value in found.items() if not ROWS[key].passes(value)]
     if options.check and beyond:
-        print(f"beyond their budget: {', '.join(beyond)}")
+        print(f"budget exceeded: {', '.join(beyond)}")
     return 1 if options.check and beyond else 0
 
 
@@ -71,12 +78,12 @@ def line(key: str, value: float) -> str:
     if row.keeps(value):
         verdict = "ok" if row.budget else ""
     else:
-        verdict = f"beyond: {row.because}" if row.passes(value) else "BEYOND"
+        verdict = f"known excess: {row.because}" if row.passes(value) else "EXCEEDED"
     return f"{row.what:<52} {value:>9,.4g} {row.unit:<6} {row.budget:>8} {verdict}".rstrip()
 
 
 def as_json(machine: str, runs: int, found: dict[str, float]) -> str:
-    """The figures for programs."""
+    """The figures as JSON."""
     figures = [{"name": key, "value": value, **ROWS[key]._asdict()} for key, value in found.items()]
     return json.dumps({"machine": machine, "runs": runs, "figures": figures}, indent=1) + "\n"
 

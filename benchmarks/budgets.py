@@ -1,6 +1,8 @@
-"""What is measured, in words, and what each figure may be. The sections give figures by these
-names; ``make bench-check`` fails where one is beyond its budget, or, where it is known to be beyond
-it, further than its second bound, ``today``."""
+"""The figures and their budgets.
+
+``make bench-check`` fails if a figure exceeds its budget. A figure that is known to exceed it has a
+second bound, ``today``, and the reason, ``because``.
+"""
 
 from __future__ import annotations
 
@@ -11,12 +13,12 @@ class Row(NamedTuple):
     """One figure.
 
     Attributes:
-        what: what it is.
+        what: the description.
         unit: its unit; ``"x"`` for a ratio.
-        most: what it may be at most; ``None`` where nothing is promised.
-        least: what it must be at least.
-        today: what it may be as long as it does not keep to its budget.
-        because: why it does not.
+        most: the upper budget; ``None`` for no upper bound.
+        least: the lower budget; ``None`` for no lower bound.
+        today: the bound for a figure that is known to exceed its budget.
+        because: the reason of the excess.
     """
 
     what: str
@@ -31,7 +33,7 @@ class Row(NamedTuple):
         return self._is_within(value, self.most, self.least)
 
     def passes(self, value: float) -> bool:
-        """Whether it is, or no further beyond it than is known."""
+        """Whether a figure is within the budget or the bound of its known excess."""
         if self.today is None:
             return self.keeps(value)
         beyond = (self.today, None) if self.most is not None else (None, self.today)
@@ -45,62 +47,64 @@ class Row(NamedTuple):
     def budget(self) -> str:
         """The budget in words; ``""`` without one."""
         if self.most is not None:
-            return f"≤ {self.most:g}"
-        return "" if self.least is None else f"≥ {self.least:g}"
+            return f"<= {self.most:g}"
+        return "" if self.least is None else f">= {self.least:g}"
 
 
 ROWS = {
-    # walk: against plain requests and json, which read the same three values
-    "walk_typed": Row("walk 10,000 products, three typed fields of each", "x", most=1.25),
-    "walk_untouched": Row("the same, records untouched", "x", most=1.10),
-    "walk_typed_fast": Row("three typed fields, with the extra fast", "x", most=0.8),
-    "walk_untouched_fast": Row("records untouched, with the extra fast", "x", most=0.8),
-    "walk_incumbent": Row("three values of each, by bigcommerce 0.23", "x"),
-    "walk_requests": Row("requests sent for 10,000 products, 250 a page", "", most=41, least=40),
+    # pagination: compared with plain requests and json, which read the same three values
+    "walk_typed": Row("10,000 products, three typed fields of each", "x", most=1.25),
+    "walk_untouched": Row("the same, no field read", "x", most=1.10),
+    "walk_typed_fast": Row("three typed fields, extra fast", "x", most=0.8),
+    "walk_untouched_fast": Row("no field read, extra fast", "x", most=0.8),
+    "walk_incumbent": Row("three values of each, bigcommerce 0.23", "x"),
+    "walk_requests": Row("requests for 10,000 products in pages of 250", "", most=41, least=40),
     "walk_ahead": Row(
-        "40 pages at 50 ms: faster with concurrency=8",
+        "40 pages of 50 ms: speedup with concurrency=8",
         "x",
         least=6,
         today=5,
-        because="eight threads share one interpreter: requests and JSON take 5 ms a page of it",
+        because="eight threads share one interpreter; requests and JSON need 5 ms a page",
     ),
-    "walk_ahead_fast": Row("the same with the extra fast", "x"),
-    # start: against importing requests
-    "import": Row("import bigcommerce_sdk, of the time of requests", "x", most=0.15),
-    "import_incumbent": Row("import of bigcommerce 0.23, the same", "x"),
+    "walk_ahead_fast": Row("the same, extra fast", "x"),
+    # start: compared with importing requests
+    "import": Row("import bigcommerce_sdk, relative to requests", "x", most=0.15),
+    "import_incumbent": Row("import bigcommerce 0.23, relative to requests", "x"),
     "first_call_modules": Row(
-        "modules for a first call, above requests'",
+        "modules of a first call beyond those of requests",
         "",
         most=45,
         today=68,
-        because="a package is a module of its own, and none is merged or hidden to save one",
+        because="each package counts as a module, and none are merged to save one",
     ),
     # clients
-    "for_store_time": Row("a client of another store with for_store", "µs", most=50),
-    "for_store_bytes": Row("the same, memory", "bytes", most=10_240),
-    "call": Row("one small call, against requests.Session", "x"),
-    "call_incumbent": Row("one small call by bigcommerce 0.23", "x"),
+    "for_store_time": Row("for_store: a client of another store", "us", most=50),
+    "for_store_bytes": Row("for_store: memory", "bytes", most=10_240),
+    "call": Row("one small call, relative to requests.Session", "x"),
+    "call_incumbent": Row("one small call, bigcommerce 0.23", "x"),
     # records
-    "record_bytes": Row("a record above its decoded dict", "bytes", most=120),
-    "save_detection": Row("finding the change of a record of 71 fields", "µs", most=100),
+    "record_bytes": Row("a record, without its decoded dict", "bytes", most=120),
+    "save_detection": Row("change detection in a record of 71 fields", "us", most=100),
     "first_decimal": Row(
-        "product.price, first read, of Decimal(…)",
+        "first read of product.price, relative to Decimal()",
         "x",
         most=2,
         today=3.5,
-        because="a property in Python takes as long as the conversion, about 0.3 µs",
+        because="a property in Python takes as long as the conversion, about 0.3 us",
     ),
-    "first_datetime": Row("product.date_created, first read, of the parser", "x", most=2),
-    "cached_once": Row("reading six fields once, if values were kept", "x"),
-    "cached_thrice": Row("reading them three times, if values were kept", "x"),
+    "first_datetime": Row("first read of product.date_created, rel. to parser", "x", most=2),
+    "cached_once": Row("reading six fields once, if values were cached", "x"),
+    "cached_thrice": Row("reading six fields three times, if values were cached", "x"),
     # memory
-    "memory_flat": Row("peak memory: 1,000,000 records above 10,000", "MB", most=10),
+    "memory_flat": Row("peak memory: 1,000,000 records vs. 10,000", "MB", most=10),
     # the quota
-    "quota": Row("2,000 calls at 50 a second, of the quota's minimum", "x", most=1.05),
+    "quota": Row("2,000 calls at 50 per second, relative to minimum", "x", most=1.05),
     # generation
-    "generate_cold": Row("generate everything", "s", most=10),
-    "generate_warm": Row("the same, nothing changed", "s", most=2),
-    "generate_linear": Row("a schema four times as large, per resource", "x", most=1.25),
+    "generate_cold": Row("generate all files", "s", most=10),
+    "generate_warm": Row("generate, nothing changed", "s", most=2),
+    "generate_linear": Row(
+        "generate a schema of four times the size, per resource", "x", most=1.25
+    ),
     # the sandbox
-    "sandbox": Row("small requests a second, on one processor", "", least=1_000),
+    "sandbox": Row("small requests per second, on one processor", "", least=1_000),
 }

@@ -1,10 +1,10 @@
-"""``python -m benchmarks.builds BASE``: the generator's builds against those of an earlier version.
+"""``python -m benchmarks.builds BASE``: compare builds with an earlier version.
 
-BASE is a git ref, whose files are exported below ``build/``, or a directory that holds a checkout.
-Both versions run with this Python and its packages, each run as a process of its own, in turns
-(A B, B A, ...), over the same schema: that of BASE, which both can read. What is compared is the
-processor time of a process and its children, which other load on the machine changes least: the
-minimum of the runs. Memory is the peak of the largest process.
+BASE is a git ref, whose files are exported below ``build/``, or a directory with a checkout. Both
+versions run with this Python and its packages, each run in a separate process, interleaved
+(A B, B A, ...). Both build the schema of BASE, which both can read. The figure is the processor
+time of a process and its children, the minimum of the runs, since this depends least on other load.
+Memory is the peak of the largest process.
 """
 
 from __future__ import annotations
@@ -34,12 +34,12 @@ class Scenario(NamedTuple):
     """A build that is timed.
 
     Attributes:
-        what: what it is.
-        schema: which schema is built.
-        most: the time it may take at most, as a part of the time that BASE takes.
-        prepare: what is done before each run, with the directories of the schema and the output.
-        built: whether the output is there before the first run.
-        megabytes: the peak of memory at most.
+        what: the description.
+        schema: the schema to build.
+        most: the maximum time, as a fraction of the time of BASE.
+        prepare: called before each run with the directories of the schema and the output.
+        built: whether the output exists before the first run.
+        megabytes: the maximum peak memory.
     """
 
     what: str
@@ -51,7 +51,7 @@ class Scenario(NamedTuple):
 
 
 class Run(NamedTuple):
-    """What a process took: seconds of processors and of the clock, and megabytes."""
+    """The resources of a process: processor seconds, elapsed seconds, megabytes."""
 
     cpu: float
     wall: float
@@ -59,12 +59,12 @@ class Run(NamedTuple):
 
 
 def without_output(schema: Path, out: Path) -> None:
-    """Remove what was generated, and what an earlier version kept of it."""
+    """Remove the generated files, and the cache of earlier versions."""
     shutil.rmtree(out, ignore_errors=True)
 
 
 def with_an_edit(schema: Path, out: Path) -> None:
-    """Change one text of one file, to another one in each run."""
+    """Change one text of one file, differently in each run."""
     file = next(iter(sorted(schema.glob("*orders.yaml"))))
     text = file.read_text(encoding="utf-8")
     edited = re.sub(r"^doc: .*$", f"doc: Edited at {time.time_ns()}.", text, count=1, flags=re.M)
@@ -72,12 +72,12 @@ def with_an_edit(schema: Path, out: Path) -> None:
 
 
 SCENARIOS = {
-    "cold": Scenario("everything, from nothing", "base", 1.0, without_output, built=False),
-    "warm": Scenario("everything, nothing changed", "base", 1.0),
-    "edit": Scenario("everything, one file changed", "base", 1.0, with_an_edit),
+    "cold": Scenario("all files, clean build", "base", 1.0, without_output, built=False),
+    "warm": Scenario("all files, nothing changed", "base", 1.0),
+    "edit": Scenario("all files, one changed", "base", 1.0, with_an_edit),
     "large": Scenario(f"{TIMES} times as many resources, nothing changed", "large", 0.7),
     "fields": Scenario(
-        f"{FIELDS:,} fields in one file, from nothing",
+        f"{FIELDS:,} fields in one file, clean build",
         "fields",
         0.3,
         without_output,
@@ -88,11 +88,11 @@ SCENARIOS = {
 
 
 def main() -> int:
-    """Measure and print. Returns the exit status: 1 when a bound is not kept."""
+    """Measure and print; return 1 if a bound is exceeded."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.builds", description=__doc__)
     parser.add_argument("base", metavar="BASE", help="a git ref or a directory")
     parser.add_argument("scenarios", nargs="*", metavar="SCENARIO", help=", ".join(SCENARIOS))
-    parser.add_argument("--runs", type=int, default=5, help="of each version, default 5")
+    parser.add_argument("--runs", type=int, default=5, help="runs of each version (default: 5)")
     options = parser.parse_args()
     if not set(options.scenarios) <= set(SCENARIOS):
         parser.error(f"the scenarios are {', '.join(SCENARIOS)}")
@@ -105,7 +105,7 @@ def main() -> int:
 
 
 def exported(base: str, to: Path) -> Path:
-    """The directory of the version to compare with."""
+    """Export the version to compare with; return its directory."""
     if Path(base).is_dir():
         return Path(base).resolve()
     command = ["git", "archive", "--format=tar", base]
@@ -128,15 +128,15 @@ def _compare(scenario: Scenario, base: Path, folder: Path, runs: int) -> bool:
     wall = [min(run.wall for run in taken[tree]) for tree in (ROOT, base)]
     print(
         f"{scenario.what:<48} {now:7.2f} s of {before:7.2f} s: {now / before:5.2f} x, "
-        f"at most {scenario.most:g}; by the clock {wall[0]:.2f} s of {wall[1]:.2f} s; "
-        f"{memory:.0f} MB {'ok' if kept else 'BEYOND'}",
+        f"at most {scenario.most:g}; elapsed {wall[0]:.2f} s of {wall[1]:.2f} s; "
+        f"{memory:.0f} MB {'ok' if kept else 'EXCEEDED'}",
         flush=True,
     )
     return kept
 
 
 def _builds(scenario: Scenario, tree: Path, base: Path, folder: Path) -> Iterator[Run]:
-    """Build again and again, with the cache of versions that have one."""
+    """Build repeatedly, with the cache of versions that have one."""
     schema, out = folder / "schema", folder / "made" / "out"
     if scenario.schema == "base":
         shutil.copytree(base / "schema", schema)

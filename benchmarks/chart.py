@@ -1,4 +1,4 @@
-"""The figures as a drawing: how each stands to its budget, and clients side by side."""
+"""The figures as an SVG chart: clients side by side, and figures within budgets."""
 
 from __future__ import annotations
 
@@ -10,21 +10,21 @@ from benchmarks.budgets import ROWS
 _WIDTH, _NAMES, _BAR, _STEP = 920, 400, 340, 22
 _INK, _OURS, _OTHERS, _BEYOND = "#24292f", "#1f6feb", "#8c959f", "#cf222e"
 
-#: Figures that are times of the same work by different clients, as multiples of plain requests.
+#: Times of the same work by different clients, as multiples of plain requests.
 SIDE_BY_SIDE = {
-    "walk_untouched_fast": "this SDK with the extra fast, records untouched",
+    "walk_untouched_fast": "this SDK with the extra fast, no field read",
     "walk_typed_fast": "this SDK with the extra fast, three typed fields",
-    "walk_untouched": "this SDK, records untouched",
+    "walk_untouched": "this SDK, no field read",
     "walk_typed": "this SDK, three typed fields",
     "walk_incumbent": "bigcommerce 0.23",
 }
 
 
 def chart(machine: str, found: dict[str, float]) -> str:
-    """An SVG drawing of the figures.
+    """Draw the figures as SVG.
 
     Args:
-        machine: where they were measured.
+        machine: the machine on which they were measured.
         found: figures by the names of ``budgets.ROWS``.
     """
     lines: list[str] = []
@@ -50,9 +50,9 @@ def chart(machine: str, found: dict[str, float]) -> str:
 
 
 def _side_by_side(lines: list[str], top: int, walks: dict[str, float]) -> int:
-    """Bars on a scale where each step is ten times the one before: they differ that much."""
-    lines.append(_text(10, top, "Walking 10,000 products: times as long as plain requests and json"
-                       " (logarithmic)", "head"))  # fmt: skip
+    """Bars on a logarithmic scale, since the times differ by orders of magnitude."""
+    lines.append(_text(10, top, "Pagination over 10,000 products: time relative to plain requests"
+                       " and json (logarithmic)", "head"))  # fmt: skip
     least, most = 0.1, 10 ** math.ceil(math.log10(max(10, *walks.values())))
 
     def width(value: float) -> float:
@@ -69,26 +69,26 @@ def _side_by_side(lines: list[str], top: int, walks: dict[str, float]) -> int:
 
 
 def _against_budgets(lines: list[str], top: int, budgeted: dict[str, float]) -> int:
-    """How much of its budget each figure takes: the whole of it is the line."""
-    lines.append(_text(10, top, "Parts of the budgets: the line is what is allowed", "head"))
+    """The used part of each budget; the line marks the whole budget."""
+    lines.append(_text(10, top, "Used part of each budget; the line is the limit", "head"))
     scale, begin = _BAR / 1.5, top
     for key, value in budgeted.items():
         top += _STEP
         row = ROWS[key]
         part = value / row.most if row.most is not None else (row.least or 0) / (value or 1)
         colour = _OURS if row.keeps(value) else _BEYOND
-        told = f"{value:,.4g} {row.unit} ({row.budget})".replace(" x", "×").replace("  ", " ")
-        _bar(lines, top, row.what, scale * min(max(part, 0), 1.5), colour, told)
+        label = f"{value:,.4g} {row.unit} ({row.budget})".replace(" x", "×").replace("  ", " ")
+        _bar(lines, top, row.what, scale * min(max(part, 0), 1.5), colour, label)
     _rule(lines, _NAMES + scale, begin + 8, top + 6)
     return top + 2 * _STEP
 
 
-def _bar(lines: list[str], top: int, name: str, width: float, colour: str, told: str) -> None:
+def _bar(lines: list[str], top: int, name: str, width: float, colour: str, label: str) -> None:
     lines.append(_text(10, top, name))
     lines.append(
         f'<rect x="{_NAMES}" y="{top - 11}" width="{width:.1f}" height="14" fill="{colour}"/>'
     )
-    lines.append(_text(_NAMES + _BAR + 10, top, told, "small"))
+    lines.append(_text(_NAMES + _BAR + 10, top, label, "small"))
 
 
 def _rule(lines: list[str], across: float, top: int, end: int) -> None:

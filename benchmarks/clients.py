@@ -1,4 +1,4 @@
-"""Clients of many stores, and what one call costs."""
+"""Clients of many stores, and the cost of a single call."""
 
 from __future__ import annotations
 

@@ -1,8 +1,8 @@
-"""``python -m benchmarks.completion``: how long an editor waits for names, after each key pressed.
+"""``python -m benchmarks.completion``: the latency of completion in editors.
 
-The engines that editors and shells complete with are asked about the largest modules of the SDK,
-and about the stubs of one service of a large SDK, in turn. Both are open and warm, as they are
-while somebody writes code.
+The completion engines of editors and shells are queried about the largest modules of the SDK and
+about the stubs of one service of another large SDK, alternately. Both are open and warm, as during
+editing.
 """
 
 from __future__ import annotations
@@ -19,11 +19,11 @@ from importlib.metadata import version
 
 from tests.contract.engines import ENGINES, ROOT, Engine
 
-#: What answers within this many milliseconds seems to happen by itself: people notice a wait from
-#: about a tenth of a second on, says the literature on response times since Miller (1968).
+#: Milliseconds that users perceive as instant. People notice delays from about 0.1 s on: Miller
+#: (1968), Response time in man-computer conversational transactions.
 UNNOTICED = 100
 
-#: Where ``make bench-completion`` puts the stubs to compare with.
+#: The directory into which ``make bench-completion`` installs the stubs to compare with.
 THEIRS = ROOT / "build" / "stubs"
 THEIR_HEAD = """\
 from types_boto3_ec2.client import EC2Client
@@ -36,13 +36,13 @@ ec2, resource = a_client(), a_resource()
 
 @dataclass(frozen=True)
 class Question:
-    """A line of code to complete, and a name without which the answer is not one."""
+    """A line of code to complete, and a name that the result must contain."""
 
     code: str
     wanted: str
 
 
-#: What is asked of the SDK, and the like of the other one.
+#: Questions about the SDK, and the equivalent ones about the other SDK.
 PAIRS = (
     (Question("api.Orders.", "iterall"), Question("ec2.", "run_instances")),
     (
@@ -59,7 +59,7 @@ PAIRS = (
 
 @dataclass
 class Answers:
-    """How one engine answered one question, run by run."""
+    """The results of one engine for one question, by run."""
 
     names: int = 0
     milliseconds: list[float] = field(default_factory=list[float])
@@ -78,7 +78,7 @@ class Answers:
 
 @dataclass(frozen=True)
 class Row:
-    """One question to one engine; ``theirs`` is None where it does not know the answer."""
+    """One question to one engine; ``theirs`` is ``None`` without a correct result."""
 
     engine: str
     code: str
@@ -88,7 +88,7 @@ class Row:
 
     @property
     def ratio(self) -> float | None:
-        """How much longer ours takes than theirs: the median over the runs."""
+        """The time of this SDK relative to the other one: the median of the runs."""
         if self.theirs is None:
             return None
         pairs = zip(self.ours.milliseconds, self.theirs.milliseconds, strict=True)
@@ -96,7 +96,7 @@ class Row:
 
 
 def ask(engine: Engine, question: Question, answers: Answers) -> bool:
-    """Ask once, and note the time. Returns whether the answer holds what is wanted."""
+    """Ask once and record the time; return whether the result has the wanted name."""
     start = time.perf_counter()
     [names] = engine.names(question.code)
     answers.milliseconds.append((time.perf_counter() - start) * 1000)
@@ -105,11 +105,10 @@ def ask(engine: Engine, question: Question, answers: Answers) -> bool:
 
 
 def rows(runs: int) -> Iterator[Row]:
-    """Each question to each engine, every one once and then every one again, so that what else the
-    machine does hits all alike.
+    """Ask each question of each engine in interleaved runs, so that load affects all alike.
 
     Raises:
-        LookupError: when an engine does not know a name of the SDK.
+        LookupError: an engine does not complete a name of the SDK.
     """
     for name, make in ENGINES.items():
         with ExitStack() as stack:
@@ -122,33 +121,37 @@ def rows(runs: int) -> Iterator[Row]:
                     if not ask(ours, mine, answers[number][0]):
                         raise LookupError(f"{name} does not offer {mine.wanted} at {mine.code}")
                     known[number] &= ask(theirs, other, answers[number][1])
-                if run == 0:  # not counted: files are read for the first time
+                if run == 0:  # not counted: the engines read the files
                     answers = [(Answers(), Answers()) for _ in PAIRS]
         for (mine, other), (here, there), knows in zip(PAIRS, answers, known, strict=True):
             yield Row(name, mine.code, here, other.code, there if knows else None)
 
 
 def main() -> int:
-    """Ask everything and print it."""
+    """Ask all questions and print the results."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.completion", description=__doc__)
-    parser.add_argument("--runs", type=int, default=15, help="counted runs of each, default 15")
+    parser.add_argument(
+        "--runs", type=int, default=15, help="measured runs of each question (default: 15)"
+    )
     options = parser.parse_args()
     if not (THEIRS / "types_boto3_ec2").is_dir():
         place = THEIRS.relative_to(ROOT)
-        print(f"{place} lacks the stubs to compare with: make bench-completion", file=sys.stderr)
+        print(
+            f"{place} lacks the stubs to compare with: run make bench-completion", file=sys.stderr
+        )
         return 2
     engines = ", ".join(f"{name} {version(name)}" for name in ENGINES)
     print(f"Python {platform.python_version()}, {engines}, {options.runs} runs; milliseconds")
-    print(f"{'':<9} {'here':<22} names   median    worst   {'types-boto3[ec2]':<25}", end="")
+    print(f"{'':<9} {'this SDK':<22} names   median    worst   {'types-boto3[ec2]':<25}", end="")
     print("names   median    worst    ratio")
     slowest = 0.0
     for row in rows(options.runs):
-        theirs, ratio = ("    – unknown", "") if row.theirs is None else (row.theirs, row.ratio)
+        theirs, ratio = ("    - unknown", "") if row.theirs is None else (row.theirs, row.ratio)
         shown = f"{ratio:>8.2f}" if ratio else ""
         print(f"{row.engine:<9} {row.code:<22}{row.ours}   {row.theirs_code:<25}{theirs} {shown}")
         slowest = max(slowest, row.ours.median)
-    verdict = "which nobody notices" if slowest <= UNNOTICED else "which people notice"
-    print(f"The slowest of ours takes {slowest:.0f} ms, {verdict}: that begins at {UNNOTICED} ms.")
+    verdict = "which users perceive as instant" if slowest <= UNNOTICED else "which users notice"
+    print(f"The slowest of ours takes {slowest:.0f} ms, {verdict} (the limit is {UNNOTICED} ms).")
     return 0
 
 

@@ -1,4 +1,4 @@
-"""Generating the whole package from the schema, and from one four times its size."""
+"""Generation of the whole package from the schema and from one of four times its size."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from generator.schema import read_schema
 
 
 def figures(runs: int) -> dict[str, float]:
-    """Seconds, and how they grow with the schema; three runs at most."""
+    """Seconds, and their growth with the schema; at most three runs."""
     with tempfile.TemporaryDirectory() as folder:
         fourfold = multiplied(SCHEMA, 4, Path(folder) / "4")
         kept = Path(folder) / "cache"
@@ -34,5 +34,5 @@ def figures(runs: int) -> dict[str, float]:
 
 
 def everything(directory: Path = SCHEMA, cache: Path | None = None) -> int:
-    """Read, check and render it."""
+    """Read, validate and render the schema."""
     return len(render(read_schema([directory]), cache=cache))

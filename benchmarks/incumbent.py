@@ -1,4 +1,4 @@
-"""A client of PyPI's ``bigcommerce``, told to call our server."""
+"""A client of PyPI's ``bigcommerce`` that calls the benchmark server."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from typing import Any
 
 def client(base: str) -> Any:
     """A client of the store at a base URL."""
-    package: Any = import_module("bigcommerce.api")  # which has no types
+    package: Any = import_module("bigcommerce.api")  # has no type annotations
     api = package.BigcommerceApi(client_id="c", store_hash="bench", access_token="bench")
-    # it speaks https to a host only, so it is told where the store is where it makes addresses
+    # It accepts only a host name and always uses https, so replace the function that makes URLs.
     api.connection.full_path = f"{base}/stores/bench/v2/{{}}".format
     return api

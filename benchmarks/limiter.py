@@ -1,4 +1,4 @@
-"""Keeping to a quota: many threads, and as few seconds as the quota allows."""
+"""Rate limiting with many threads: the time relative to the minimum of the quota."""
 
 from __future__ import annotations
 
@@ -10,23 +10,23 @@ from bigcommerce_sdk.sandbox import Sandbox
 
 THREADS, CALLS, QUOTA, WINDOW = 16, 2_000, 50, 1.0
 
-#: Seconds that no client can beat: the last window need not pass.
+#: The minimum of seconds that the quota allows: the last window need not elapse.
 LEAST = (CALLS / QUOTA - 1) * WINDOW
 
 
 def figures(runs: int) -> dict[str, float]:
-    """Against the quota's own minimum; measured once, since it takes that long."""
+    """The ratio to the minimum time; measured once, because it takes that long."""
     found = run()
-    print(f"{found.refused} of {CALLS:,} calls were refused on the way, and made again")
+    print(f"{found.refused} of {CALLS:,} calls were rejected and retried")
     return {"quota": found.seconds / LEAST}
 
 
 class Run(NamedTuple):
-    """How it went.
+    """The result of a run.
 
     Attributes:
-        seconds: from the first call to the last reply.
-        refused: replies that refused a request for the quota.
+        seconds: from the first call to the last response.
+        refused: responses that rejected a request because of the quota.
     """
 
     seconds: float
@@ -34,7 +34,7 @@ class Run(NamedTuple):
 
 
 def run(calls: int = CALLS) -> Run:
-    """Make so many calls from 16 threads, none of which fails."""
+    """Make the calls from 16 threads; none may fail."""
     with Sandbox(quota=QUOTA, window=WINDOW) as sandbox, sandbox.api() as api:
         began = time.perf_counter()
         with ThreadPoolExecutor(THREADS) as pool:

@@ -1,4 +1,4 @@
-"""Timing works side by side."""
+"""Interleaved timing."""
 
 from __future__ import annotations
 
@@ -10,19 +10,19 @@ import time
 from collections.abc import Callable, Mapping
 
 Work = Callable[..., object]
-#: Seconds of each run, by the name of the work.
+#: Seconds of each run, by name of the function.
 Times = dict[str, list[float]]
 
 
 def interleaved(
     works: Mapping[str, Work], runs: int, given: Callable[[], object] | None = None
 ) -> Times:
-    """Every work once, then every work again, so that drift hits all alike.
+    """Time functions in interleaved runs, so that drift affects all alike.
 
     Args:
-        works: what is timed.
-        runs: how often each is; once more is not counted, for imports and first connections.
-        given: makes what a work is called with, anew for each run, in time that is not counted.
+        works: the functions by name.
+        runs: the number of measured runs, after one warm-up run for imports and connections.
+        given: makes the argument of each run, outside of the measured time.
     """
     times: Times = {name: [] for name in works}
     for run in range(runs + 1):
@@ -38,17 +38,17 @@ def interleaved(
 
 
 def ratio(times: Times, mine: str, theirs: str) -> float:
-    """The median of the ratios of two works, run by run."""
+    """The median of the ratios of two functions by run."""
     pairs = zip(times[mine], times[theirs], strict=True)
     return statistics.median(one / other for one, other in pairs)
 
 
 def seconds(times: Times, name: str) -> float:
-    """The median of a work's seconds."""
+    """The median of the seconds of a function."""
     return statistics.median(times[name])
 
 
 def printed(code: str) -> float:
-    """The number that a program prints, run by a process of its own."""
+    """The number that a program prints when run in a separate process."""
     command = [sys.executable, "-c", code]
     return float(subprocess.run(command, check=True, capture_output=True, text=True).stdout)

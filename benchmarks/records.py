@@ -1,4 +1,4 @@
-"""What a record costs: memory, reading, finding changes."""
+"""The cost of records: memory, reading, change detection."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ from bigcommerce_sdk.resources.products import Product
 Row = dict[str, Any]
 
 MANY = 10_000
-#: What programs read of a product: numbers, text, money, truth, a date.
+#: Typical fields of a product: number, text, money, boolean, date.
 READ = ("id", "name", "price", "sku", "is_visible", "date_created")
 
 
 def figures(runs: int) -> dict[str, float]:
-    """Bytes, microseconds, and ratios to the bare conversions."""
+    """Bytes, microseconds, and ratios to the plain conversions."""
     prices = interleaved({"bare": _bare_prices, "ours": _prices}, runs, _pair)
     dates = interleaved({"bare": _bare_dates, "ours": _dates}, runs, _pair)
     reading = interleaved(
@@ -51,7 +51,7 @@ _text = b""
 
 
 def _rows() -> list[Row]:
-    """Rows as a reply gives them, never read before."""
+    """Rows as parsed from a response, not read before."""
     global _text
     if not _text:
         from json import dumps
@@ -61,7 +61,7 @@ def _rows() -> list[Row]:
 
 
 def _pair() -> tuple[list[Row], list[Product]]:
-    """Rows, and records over them."""
+    """Rows, and records that are views of them."""
     rows = _rows()
     return rows, list(map(Product._load, rows))
 
@@ -87,7 +87,7 @@ def _dates(given: tuple[list[Row], list[Product]]) -> None:
 
 
 def record_bytes() -> float:
-    """Memory of a record above the dict that it was made of."""
+    """The memory of a record without its dict."""
     rows = _rows()
     tracemalloc.start()
     kept = list(map(Product._load, rows))
@@ -97,12 +97,12 @@ def record_bytes() -> float:
 
 
 def save_detection() -> float:
-    """Seconds that finding the one change of a record of 71 fields takes, after reading it all."""
+    """Seconds to detect one change in a record of 71 fields that were all read."""
     records = list(map(Product._load, _rows()[:1000]))
     assert len(Product._fields) == 71, "the table says so"
     for record in records:
         for name in record._fields:
-            getattr(record, name)  # a list that was handed out may have been changed
+            getattr(record, name)  # a list that was returned may have been changed
         record.name = "changed"
     start = time.perf_counter()
     changes = [record._changes() for record in records]
@@ -111,11 +111,11 @@ def save_detection() -> float:
     return taken / len(records)
 
 
-# -- were values kept ------------------------------------------------------------------------
+# -- if values were cached -------------------------------------------------------------------
 
 
 class _KeepingField(Field):
-    """A field that keeps what it has read: the other way it could have been."""
+    """A field that caches decoded values: the rejected alternative."""
 
     def _reader(self) -> Callable[[Owner], Any]:
         name, wire, plain, decode = self.name, self.wire, self.codec.plain, self.codec.decode
@@ -138,7 +138,7 @@ def _keeping(field: Field) -> Field:
     return _KeepingField(field.codec, field.doc, wire=field.wire)
 
 
-#: A product whose fields keep what they have read.
+#: A product whose fields cache decoded values.
 Keeping = type("Keeping", (Product,), {name: _keeping(Product._fields[name]) for name in READ})
 
 

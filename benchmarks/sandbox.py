@@ -1,4 +1,4 @@
-"""The embedded store: small requests, one after the other on a few connections."""
+"""The embedded store: small sequential requests on a few connections."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ CONNECTIONS = 4
 
 
 def figures(runs: int) -> dict[str, float]:
-    """Requests a second."""
+    """Requests per second."""
     with running() as target:
         times = interleaved({"small": partial(small_gets, target)}, runs)
     return {"sandbox": REQUESTS / seconds(times, "small")}
 
 
 class Target(NamedTuple):
-    """Where the store listens, and the bytes of a request to it."""
+    """The address of the store, and the bytes of a request to it."""
 
     address: tuple[str, int]
     request: bytes
@@ -34,7 +34,7 @@ class Target(NamedTuple):
 
 @contextmanager
 def running() -> Generator[Target]:
-    """A store in a process of its own, which keeps to one processor where the system can do it."""
+    """Run a store in a separate process, on one processor if the system supports that."""
     ours, theirs = multiprocessing.Pipe()
     process = multiprocessing.Process(target=_serve, args=(theirs,), daemon=True)
     process.start()
@@ -56,14 +56,14 @@ def _serve(pipe: Connection) -> None:
             f"X-Auth-Token: {sandbox.token}",
         ]
         pipe.send(Target((host, int(port)), "\r\n".join([*lines, "", ""]).encode()))
-        pipe.poll(None)  # until the process is ended
+        pipe.poll(None)  # until the process is killed
 
 
 def small_gets(target: Target) -> int:
-    """Ask ``REQUESTS`` times what time it is, without a client library: the time is the store's.
+    """Send ``REQUESTS`` requests without a client library, to measure the store only.
 
     Returns:
-        How many replies were a success.
+        The number of successful responses.
     """
     links = [socket.create_connection(target.address) for _ in range(CONNECTIONS)]
     done = 0

@@ -1,4 +1,4 @@
-"""Schemas of any size, made from the real one."""
+"""Schemas of any size, derived from the real one."""
 
 from __future__ import annotations
 
@@ -10,8 +10,7 @@ TYPES = ("string", "integer", "boolean", "decimal", "datetime")
 
 
 def multiplied(schema: Path, times: int, out: Path) -> Path:
-    """A schema that holds every resource ``times`` times, each copy under names and paths of its
-    own."""
+    """A schema with ``times`` copies of every resource, under different names and paths."""
     out.mkdir(parents=True)
     texts = {
         path.name: path.read_text(encoding="utf-8")
@@ -41,7 +40,7 @@ def multiplied(schema: Path, times: int, out: Path) -> Path:
 
 
 def many_fields(schema: Path, count: int, out: Path) -> Path:
-    """A schema of one resource with ``count`` fields, in one file."""
+    """A schema with one resource of ``count`` fields, in one file."""
     out.mkdir(parents=True)
     (out / "api.yaml").write_text((schema / "api.yaml").read_text(encoding="utf-8"))
     lines = [

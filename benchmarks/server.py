@@ -1,4 +1,4 @@
-"""A loopback server with ready-made pages of products, in a process of its own."""
+"""A loopback server with prepared pages of products, in a separate process."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ PRODUCTS = 10_000
 
 
 def product(number: int) -> dict[str, Any]:
-    """A product with a value of the right kind in every field."""
+    """A product with a valid value in every field."""
     row: dict[str, Any] = {}
     for field in load("Product")._fields.values():
         kind = field.codec.python
@@ -57,12 +57,14 @@ class _Handler(BaseHTTPRequestHandler):
         self.wfile.write(body)
 
     def log_message(self, format: str, *args: Any) -> None:
-        """Say nothing."""
+        """Suppress the log line."""
 
 
 class _Pages:
-    """Ready-made bodies: the server shall take no time of note. Products beyond those that are
-    made repeat them, under ids of their own."""
+    """Prepared bodies, so that the server takes negligible time.
+
+    Further products repeat the prepared ones under different ids.
+    """
 
     def __init__(self, products: int) -> None:
         self.products = products
@@ -71,7 +73,7 @@ class _Pages:
         self._bodies = lru_cache(maxsize=400)(self._body)
 
     def body(self, start: int, limit: int) -> bytes:
-        """The JSON of a page; nothing behind the last one."""
+        """The JSON of a page; empty after the last one."""
         return self._bodies(start, limit)
 
     def _body(self, start: int, limit: int) -> bytes:
@@ -96,11 +98,11 @@ def _serve(pipe: Connection, latency: float, products: int) -> None:
 
 @contextmanager
 def running(latency: float = 0.0, products: int = PRODUCTS) -> Generator[str]:
-    """The base URL of a server that runs until the block ends.
+    """Run a server during a ``with`` block; yields its base URL.
 
     Args:
-        latency: seconds that each reply takes more.
-        products: how many there are.
+        latency: additional seconds of each response.
+        products: the number of products.
     """
     ours, theirs = multiprocessing.Pipe()
     process = multiprocessing.Process(target=_serve, args=(theirs, latency, products), daemon=True)

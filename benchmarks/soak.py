@@ -1,6 +1,6 @@
-"""``python -m benchmarks.soak``: reading very many records while one request in twenty fails.
+"""``python -m benchmarks.soak``: read many records while one request in twenty fails.
 
-One list is read again and again, for the embedded store is slow with lists of such a length.
+One list is read repeatedly, because the embedded store is slow with very long lists.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ from bigcommerce_sdk.sandbox.faults import (
 )
 from bigcommerce_sdk.transport.clock import SYSTEM_CLOCK, Clock
 
-#: What goes wrong; each as often as the others.
+#: The faults, all with the same probability.
 FAULTS: tuple[Fault, ...] = (
     Status(500),
     Status(502),
@@ -42,14 +42,14 @@ FAULTS: tuple[Fault, ...] = (
     TruncatedGzip(),
     InvalidJson(),
 )
-#: Records of the list.
+#: The number of records in the list.
 LIST = 5_000
-#: How much more memory the last tenth of the records may take than the first tenth.
+#: The maximum growth of memory from the first tenth of the records to the last, in bytes.
 MOST_GROWTH = 1_000_000
 
 
 class Store(NamedTuple):
-    """Where the store is, and what opens it."""
+    """The address and the credentials of the store."""
 
     url: str
     store_hash: str
@@ -57,15 +57,15 @@ class Store(NamedTuple):
 
 
 class Outcome(NamedTuple):
-    """How it went.
+    """The result of a soak.
 
     Attributes:
-        records: records that arrived.
-        missing: records that did not.
-        doubled: records that arrived once more than once.
-        failed: requests that failed on the way.
-        growth: bytes by which what is held grew from the first tenth to the last.
-        seconds: how long it took.
+        records: records received.
+        missing: records not received.
+        doubled: records received more than once.
+        failed: requests that failed and were retried.
+        growth: growth of memory from the first tenth of the records to the last, in bytes.
+        seconds: the duration.
     """
 
     records: int
@@ -77,19 +77,18 @@ class Outcome(NamedTuple):
 
     @property
     def fine(self) -> bool:
-        """Whether each record came exactly once, in flat memory, although requests failed."""
+        """Whether each record came exactly once, in constant memory, despite failures."""
         exact = self.missing == self.doubled == 0
         return exact and self.failed > 0 and self.growth < MOST_GROWTH
 
 
 @contextmanager
 def running(records: int, chance: float) -> Generator[Store]:
-    """A store with so many products, in a process of its own, so that it takes none of the memory
-    that is measured.
+    """Run a store in a separate process, so that its memory is not measured.
 
     Args:
-        records: how many.
-        chance: how likely a request is to fail, from 0 to 1.
+        records: the number of records.
+        chance: the probability that a request fails, from 0 to 1.
     """
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe()
@@ -107,7 +106,7 @@ def _serve(pipe: Connection, records: int, chance: float) -> None:
     with Sandbox(demo=False) as sandbox:
         sandbox.seed("Customers", *({"id": number} for number in range(1, records + 1)))
         for seed, fault in enumerate(FAULTS):
-            # before the quota: a refusal then names no time, as that of a busy platform
+            # before the quota: the 429 has no reset header, like those of a busy platform
             sandbox.faults.add(
                 fault,
                 times=None,
@@ -116,17 +115,17 @@ def _serve(pipe: Connection, records: int, chance: float) -> None:
                 before_quota=True,
             )
         pipe.send(Store(sandbox.base_url, sandbox.store_hash, sandbox.token))
-        pipe.poll(None)  # until the process is ended
+        pipe.poll(None)  # until the process is killed
 
 
 def soak(store: Store, records: int, times: int, clock: Clock = SYSTEM_CLOCK) -> Outcome:
-    """Read all customers, so many times.
+    """Read all customers repeatedly.
 
     Args:
-        store: where they are.
-        records: how many there are, with ids from 1.
-        times: how often they are read.
-        clock: what waits are slept with.
+        store: the store.
+        records: the number of customers, with ids from 1.
+        times: the number of repetitions.
+        clock: the clock of the client, for waits.
     """
     missing = doubled = arrived = pages = early = 0
     sent = itertools.count()
@@ -157,17 +156,21 @@ def soak(store: Store, records: int, times: int, clock: Clock = SYSTEM_CLOCK) ->
 
 
 def main() -> int:
-    """Run it and print what came of it."""
+    """Run the soak and print its result."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.soak", description=__doc__)
-    parser.add_argument("--times", type=int, default=20, help=f"lists of {LIST:,}, default 20")
-    parser.add_argument("--chance", type=float, default=0.05, help="of a fault, default 0.05")
+    parser.add_argument(
+        "--times", type=int, default=20, help=f"lists of {LIST:,} customers (default: 20)"
+    )
+    parser.add_argument(
+        "--chance", type=float, default=0.05, help="probability of a fault (default: 0.05)"
+    )
     options = parser.parse_args()
     with running(LIST, options.chance) as store:
         outcome = soak(store, LIST, options.times)
     print(
         f"{outcome.records:,} of {LIST * options.times:,} records, {outcome.missing} missing, "
-        f"{outcome.doubled} doubled; {outcome.failed} requests failed on the way; "
-        f"{outcome.growth / 1000:,.0f} kB more at the end; {outcome.seconds:.0f} s"
+        f"{outcome.doubled} duplicate; {outcome.failed} requests failed and were retried; "
+        f"{outcome.growth / 1000:,.0f} kB growth; {outcome.seconds:.0f} s"
     )
     return 0 if outcome.fine else 1
 

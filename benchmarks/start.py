@@ -1,4 +1,4 @@
-"""What a program waits for before its first reply: imports."""
+"""Start-up cost: imports before the first response."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ from functools import partial
 from benchmarks import server
 from benchmarks.measuring import printed, ratio
 
-#: Prints how long an import takes, without the start of the interpreter.
+#: Prints the seconds of an import, without the start of the interpreter.
 _IMPORT = """
 import time
 start = time.perf_counter()
 import {}
 print(time.perf_counter() - start)
 """
-#: Prints how many modules there are after a first call; the extra for JSON is left out.
+#: Prints the number of modules after a first call, without the extra for JSON.
 _CALL = """
 import sys
 sys.modules["msgspec"] = None
@@ -34,7 +34,7 @@ json.loads(session.get({!r} + "/stores/bench/v2/products?limit=1").content)[0]["
 
 
 def figures(runs: int) -> dict[str, float]:
-    """Ratios of imports, and modules of a first call."""
+    """Ratios of import times, and modules of a first call."""
     imports = {name: partial(printed, _IMPORT.format(name)) for name in
                ("requests", "bigcommerce_sdk", "bigcommerce.api")}  # fmt: skip
     times: dict[str, list[float]] = {name: [] for name in imports}
@@ -51,5 +51,7 @@ def figures(runs: int) -> dict[str, float]:
 
 
 def _ratio(times: dict[str, list[float]], name: str) -> float:
-    counted = {each: values[1:] for each, values in times.items()}  # the first fills disk caches
+    counted = {
+        each: values[1:] for each, values in times.items()
+    }  # the first run fills disk caches
     return ratio(counted, name, "requests")

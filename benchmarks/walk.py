@@ -1,4 +1,4 @@
-"""Walking 10,000 products in pages of 250, over real sockets."""
+"""Pagination over 10,000 products in pages of 250, over real sockets."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ PAGE = 250
 
 
 def figures(runs: int) -> dict[str, float]:
-    """Ratios to plain requests, and requests sent."""
+    """Ratios to plain requests, and the number of requests."""
     with server.running() as base:
         times = interleaved(
             {
@@ -45,7 +45,7 @@ def figures(runs: int) -> dict[str, float]:
             },
             runs,
         )
-    print(f"plain requests walk in {seconds(times, 'plain'):.3f} s; at 50 ms a page in "
+    print(f"plain requests take {seconds(times, 'plain'):.3f} s; at 50 ms a page "
           f"{seconds(waiting, 'plain'):.2f} s")  # fmt: skip
     return {
         "walk_typed": ratio(times, "typed", "plain"),
@@ -60,7 +60,7 @@ def figures(runs: int) -> dict[str, float]:
 
 
 def plain(base: str) -> None:
-    """Plain requests and json, reading three values of each product."""
+    """Read three values of each product with plain requests and json."""
     session, page, seen = requests.Session(), 1, 0
     rows: list[Any] = [{}]
     while rows:
@@ -75,7 +75,7 @@ def plain(base: str) -> None:
 
 
 def typed(base: str, fast: bool = False) -> None:
-    """The SDK, reading the same three fields as typed values."""
+    """Read the same three fields as typed values with the SDK."""
     seen, price = 0, None
     with reading(fast), client(base) as api:
         for product in api.Products.iterall():
@@ -86,7 +86,7 @@ def typed(base: str, fast: bool = False) -> None:
 
 
 def untouched(base: str, fast: bool = False, concurrency: int = 1) -> None:
-    """The SDK, reading nothing of the records."""
+    """Fetch all records with the SDK, without reading a field."""
     seen = 0
     with reading(fast), client(base) as api:
         for _ in api.Products.iterall(concurrency=concurrency):
@@ -95,7 +95,7 @@ def untouched(base: str, fast: bool = False, concurrency: int = 1) -> None:
 
 
 def by_incumbent(base: str) -> None:
-    """PyPI's ``bigcommerce``, reading the same three values."""
+    """Read the same three values with PyPI's ``bigcommerce``."""
     seen = 0
     for product in incumbent.client(base).Products.iterall():
         _ = product.id, product.name, product.price
@@ -104,7 +104,7 @@ def by_incumbent(base: str) -> None:
 
 
 def requests_sent(base: str) -> int:
-    """How many requests a walk sends."""
+    """The number of requests of an iteration."""
     sent: list[object] = []
     with client(base) as api:
         for _ in api.with_options(on_request=sent.append).Products.iterall():
@@ -113,13 +113,13 @@ def requests_sent(base: str) -> int:
 
 
 def client(base: str) -> BigcommerceApi:
-    """A client of the benchmark's store."""
+    """A client of the benchmark server."""
     return BigcommerceApi(store_hash="bench", access_token="bench", host=base)
 
 
 @contextmanager
 def reading(fast: bool) -> Generator[None]:
-    """With the extra that reads JSON faster, or as if it were not installed."""
+    """Use the extra that parses JSON faster, or act as if it were not installed."""
     if fast:
         assert json_reading.quick_reader() is not None, "install the extra: fast"
         yield

@@ -1,4 +1,4 @@
-"""The benchmarks' own rules; what they measure is measured by ``make bench`` alone."""
+"""The logic of the benchmarks; only ``make bench`` measures."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ DOCS = Path(__file__).parents[1] / "docs"
 FIGURES = st.dictionaries(st.sampled_from(sorted(ROWS)), st.floats(0.0001, 1e7))
 
 
-def test_works_are_timed_in_turns_and_their_first_run_is_not_counted() -> None:
+def test_timing_is_interleaved_after_a_warm_up_run() -> None:
     seen: list[str] = []
 
     def work(name: str, given: object) -> None:
@@ -55,14 +55,14 @@ def test_a_budget_is_kept_up_to_its_bound(
     assert not row.keeps(failed)
 
 
-def test_what_is_known_to_be_beyond_says_why() -> None:
+def test_each_known_excess_has_a_reason() -> None:
     assert all(bool(row.because) == (row.today is not None) for row in ROWS.values())
 
 
 @pytest.mark.parametrize(
     ("value", "asked", "status"), [(2.1, ["--check"], 1), (2.1, [], 0), (2.0, ["--check"], 0)]
 )
-def test_a_figure_beyond_its_budget_fails_when_that_is_asked_for(
+def test_check_fails_if_a_budget_is_exceeded(
     monkeypatch: pytest.MonkeyPatch, value: float, asked: list[str], status: int
 ) -> None:
     assert ROWS["first_datetime"].most == 2
@@ -86,11 +86,11 @@ def test_the_chart_shows_every_figure_that_has_a_budget(found: dict[str, float])
     assert all(line(key, value).startswith(ROWS[key].what) for key, value in found.items())
 
 
-def test_the_documented_figures_are_of_this_table_and_all_of_it() -> None:
-    told = json.loads((DOCS / "benchmarks.json").read_text("utf-8"))
-    assert [figure["name"] for figure in told["figures"]] == list(ROWS)
-    found = {figure["name"]: figure["value"] for figure in told["figures"]}
-    assert json.loads(as_json(told["machine"], told["runs"], found)) == told
-    assert (DOCS / "benchmarks.svg").read_text("utf-8") == chart(told["machine"], found)
+def test_the_published_figures_match_the_table_and_the_chart() -> None:
+    published = json.loads((DOCS / "benchmarks.json").read_text("utf-8"))
+    assert [figure["name"] for figure in published["figures"]] == list(ROWS)
+    found = {figure["name"]: figure["value"] for figure in published["figures"]}
+    assert json.loads(as_json(published["machine"], published["runs"], found)) == published
+    assert (DOCS / "benchmarks.svg").read_text("utf-8") == chart(published["machine"], found)
     assert all(ROWS[name].passes(value) for name, value in found.items())
-    assert told["runs"] >= 7
+    assert published["runs"] >= 7

@@ -1,17 +1,17 @@
-"""Show how a call flows through the modules of the SDK, up to its first record.
+"""Trace a call through the modules of the SDK, up to its first record.
 
 ``python -m tools.trace_call`` traces ``api.Orders.iterall(min_id=100)`` against the sandbox. It
-prints the modules that the call passes through, and how often it crosses from one into another;
-``--verbose`` lists each crossing.
+prints the modules that the call enters and the number of crossings between modules. ``--verbose``
+lists each crossing.
 
 A crossing is a direct call from a function of one module to a function of another:
 
-* What a library calls back, as ``requests`` does with a connection of the SDK, is none: the caller
-  is the library. ``contextlib`` is looked through, because ``with`` is part of the language.
-* A generator counts once, when it begins to run, as a call by what runs it.
-* Imports are none.
+* Callbacks by a library do not count, such as those by ``requests`` to a connection of the SDK. Calls
+  through ``contextlib`` do, because ``with`` is part of the language.
+* A generator counts once, when it starts, as a call by the code that runs it.
+* Imports do not count.
 
-The modules are those that the traced code itself calls, and those that crossings lead to.
+The modules are those that the traced code calls directly, and those that crossings enter.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ class Crossing(NamedTuple):
 
 
 class Trace(NamedTuple):
-    """What a traced call did.
+    """The result of tracing a call.
 
     Attributes:
         modules: the modules that it passed through, in order.
@@ -107,12 +107,12 @@ def _caller(frame: FrameType, root: Path, call: Callable[[], Any]) -> str | None
 
 
 def first_order(api: BigcommerceApi) -> Any:
-    """The first record of a walk."""
+    """Fetch the first record of a list."""
     return next(iter(api.Orders.iterall(min_id=100)))
 
 
 def trace_walk() -> Trace:
-    """The trace of a walk up to its first record, all imports done before."""
+    """Trace an iteration up to its first record, after all imports."""
     with Sandbox() as sandbox:
         api = BigcommerceApi(
             store_hash=sandbox.store_hash, access_token=sandbox.token, host=sandbox.base_url

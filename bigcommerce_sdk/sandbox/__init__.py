@@ -1,6 +1,6 @@
 """An embedded BigCommerce store over real HTTP, for tests and trials.
 
-It is driven by the same metadata as the client, so it has every resource that the client has.
+It uses the metadata of the client, so it has every resource that the client has.
 
 >>> from bigcommerce_sdk.sandbox import Sandbox
 >>> with Sandbox() as sandbox:
@@ -12,18 +12,18 @@ imports only those below it::
 
     plugin       fixtures for pytest
     server       the sandbox: socket, thread, stores
-    stores       one store as a test sees it
+    stores       one store, for tests
     app          the WSGI application: dispatch to an API, login, quota, faults, recording
     admin        control of a store over HTTP
     apis         the APIs: V2, V3, GraphQL and the token exchange
-    tenants      one store as the server serves it: login, quota, merchant
+    tenants      the server side of one store: login, quota, merchant
     faults       failures that a test plans
     webhooks     events of a store, delivered to the hooks of apps
     rows         the data of a store: rows, computed fields, seeding, snapshots
     wire         responses as bytes, and connections that are cut
     values       values of fields by codec: stored, checked, compared
     catalogue    the resources and their hierarchy, from the metadata
-    quirks       what the metadata lacks: rules of single resources
+    quirks       rules of single resources that the metadata lacks
     json_text    JSON of requests
     problem      error responses
     memoized     a thread-safe cache of function results

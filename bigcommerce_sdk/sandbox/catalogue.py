@@ -64,7 +64,7 @@ _fields: dict[type[BaseRecord], dict[str, Field]] = {}
 
 
 def fields_by_wire(record: type[BaseRecord]) -> dict[str, Field]:
-    """The fields of a record class by wire name: a store has what an app removes, too."""
+    """The fields of a record class by wire name, including those that an overlay removed."""
     if record not in _fields:
         own = {field.wire: field for field in record._fields.values()}
         base = record_of_sdk(record)
@@ -74,7 +74,7 @@ def fields_by_wire(record: type[BaseRecord]) -> dict[str, Field]:
 
 
 def record_of_sdk(record: type[BaseRecord]) -> type[BaseRecord] | None:
-    """The record class of the SDK that an app generated whole, and so differently."""
+    """The SDK's record class that a wholly generated class of an app replaces."""
     from bigcommerce_sdk import resources
 
     found: Any = getattr(resources, record.__name__, None)

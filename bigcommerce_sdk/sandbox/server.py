@@ -1,4 +1,4 @@
-"""The sandbox: stores behind a socket of this machine."""
+"""The sandbox: stores behind a local socket."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class Sandbox(SandboxStore):
         demo: whether to fill it with the demo shop; otherwise it is empty.
         data: rows to fill it with instead, as returned by :meth:`snapshot`.
         port: the port to listen on; 0 for a free one.
-        host: the address to listen on. Other addresses than loopback are open to the network.
+        host: the address to listen on. Any address but loopback is open to the network.
         token: the access token.
         store_hash: its store hash.
         scopes: OAuth scopes of the token; ``None`` for all.
@@ -85,8 +85,8 @@ class Sandbox(SandboxStore):
         missing = sorted(set(own_resources.RESOURCES).difference(catalogue))
         if missing:
             raise ValueError(
-                f"{resources.__name__} lacks {missing[0]}, and {len(missing) - 1} more: generate "
-                "it from the whole schema, with your own laid over it (--schema twice)."
+                f"{resources.__name__} lacks {missing[0]} and {len(missing) - 1} more: generate "
+                "it from the SDK's schema, with yours merged over it (--schema twice)."
             )
         shared = Shared(catalogue, App(client_id, Secret(client_secret)), clock)
         super().__init__(
@@ -201,7 +201,7 @@ class Sandbox(SandboxStore):
         return self
 
     def stop(self) -> None:
-        """Stop the server: close all sockets and end all threads. The data stays."""
+        """Stop the server: close all sockets and end all threads. The data is kept."""
         if self._server is None or self._thread is None:
             return
         self._app.stopping.set()

@@ -1,4 +1,4 @@
-"""One store of a sandbox as a test sees it: clients, data, requests, faults."""
+"""One store of a sandbox, for tests: clients, data, requests, faults."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ LEGACY_USER = "sandbox"
 
 
 class Shared:
-    """What all stores of a sandbox share.
+    """The state that all stores of a sandbox share.
 
     Args:
         catalogue: the resources.
@@ -186,7 +186,7 @@ class SandboxStore:
     def snapshot(self) -> dict[str, list[dict[str, Any]]]:
         """All rows by resource, for ``Sandbox(data=...)``.
 
-        Includes values that replies never show, such as passwords.
+        Includes write-only values, such as passwords.
         """
         return take(self._tenant.store)
 

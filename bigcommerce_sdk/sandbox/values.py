@@ -1,7 +1,7 @@
 """Values of fields, by codec: filled, checked, shown and compared.
 
-``BEHAVIOURS`` is the only place that tells codecs apart. It has a row for every codec, so a new
-codec is one row here and, if none of the behaviours suits it, one class.
+``BEHAVIOURS`` is the only place that distinguishes codecs. A new codec needs one row there, and a
+class if no existing behaviour fits.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ from bigcommerce_sdk.sandbox.quirks import DECIMAL_PLACES, SENT_FIELDS_ONLY
 
 CodecT = TypeVar("CodecT", bound=Codec)
 
-#: Makes a record, or a link to it, of a link or a record.
+#: Replaces a record by a link to it, or a link by a record.
 ReplaceLink = Callable[[Linked, Any], Any]
 
 DEFAULT_PLACES = 4
@@ -121,8 +121,8 @@ def check(field: Field, value: Any, name: str, verb: str) -> None:
 class Behaviour(Generic[CodecT]):
     """How the store treats the values of one codec.
 
-    The base class suits values that are decoded once and kept that way. It has no state: every
-    method is given the codec.
+    The base class is for values that are stored decoded. It has no state: every method takes the
+    codec.
     """
 
     #: Whether the store can set a value to the present time.
@@ -132,7 +132,7 @@ class Behaviour(Generic[CodecT]):
     #: Whether a seeded value must be text, where ``decode`` would take more.
     is_text: ClassVar[bool] = False
 
-    # What the codec is made of
+    # Parts of the codec
 
     def items(self, codec: CodecT) -> Codec | None:
         """The codec of the elements of a list; ``None`` if it is not a list."""
@@ -379,7 +379,7 @@ class _Csv(_Array):
         return ""
 
     def stored_as(self, codec: Array, write: Codec) -> Codec:
-        return write  # a list, where text is only what reading tolerates
+        return write  # a list; text is accepted only when reading
 
     def stored(self, codec: Array, value: Any, places: int) -> Any:
         return value if isinstance(value, str) else codec.encode(value)
@@ -423,7 +423,7 @@ class _Nested(Behaviour[Nested]):
         return replace_links(codec.record, value, replace) if is_mapping(value) else value
 
     def check(self, codec: Nested, value: Any, name: str, verb: str) -> None:
-        if not is_object(value):  # [] for "nothing" is the field's to accept
+        if not is_object(value):  # the field decides whether [] is accepted
             raise _wrong_type(name, codec)
         fields = fields_by_wire(codec.record)
         for key, item in value.items():
@@ -437,7 +437,7 @@ class _Nested(Behaviour[Nested]):
 
 
 class _Linked(Behaviour[Linked]):
-    """Records of another resource: links, or whole where they were asked for."""
+    """Records of another resource: links, or whole records if included."""
 
     def stored(self, codec: Linked, value: Any, places: int) -> Any:
         return value
@@ -450,7 +450,7 @@ class _Linked(Behaviour[Linked]):
 
 
 class _Lenient(Behaviour[Lenient]):
-    """Values whose type is a guess: treated as that type where they have it."""
+    """Values whose type is uncertain: treated as that type if they have it."""
 
     def empty(self, codec: Lenient, places: int) -> Any:
         return _empty(codec.guess, places)

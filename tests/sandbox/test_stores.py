@@ -193,7 +193,7 @@ def test_a_package_that_lacks_the_resources_of_the_api_is_refused() -> None:
     package.load = import_module("bigcommerce_sdk.resources").load
     sys.modules["few_resources"] = package
     try:
-        with pytest.raises(ValueError, match=r"lacks Banners, and \d+ more"):
+        with pytest.raises(ValueError, match=r"lacks Banners and \d+ more"):
             Sandbox(resources=package)
     finally:
         del sys.modules["few_resources"]

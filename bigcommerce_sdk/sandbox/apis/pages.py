@@ -1,4 +1,4 @@
-"""The page of a list that a query asks for."""
+"""The requested page of a list."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class Page(NamedTuple):
 
 
 def read_page(meta: ResourceMeta, query: Mapping[str, str]) -> Page | None:
-    """The page that a query asks for; ``None`` if the resource has no pages.
+    """Read the requested page from a query; ``None`` if the resource has no pages.
 
     Raises:
         Problem: 400 for an invalid number, 413 for a limit above the maximum.

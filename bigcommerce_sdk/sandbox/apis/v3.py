@@ -1,6 +1,6 @@
 """A part of the V3 API: products in the envelope of V3, with both kinds of paging.
 
-Enough to test calls that pass through to V3.
+It is enough to test the passthrough to V3.
 """
 
 from __future__ import annotations

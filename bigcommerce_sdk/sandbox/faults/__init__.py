@@ -1,11 +1,11 @@
-"""Failures that a test plans for a store, to see how its client handles them.
+"""Faults that a test plans for a store, to check how its client handles them.
 
 >>> from bigcommerce_sdk.sandbox.faults import Reset, Status
 >>> sandbox.faults.add(Status(503), method="GET", path="/products*", times=2)
 >>> sandbox.faults.add(Reset(after_commit=True), method="POST", path="/orders")
 
-A fault sees a request through the protocol ``Exchange``. It must not know the application, an API
-or a tenant. Its modules::
+A fault accesses a request through the protocol ``Exchange`` only, not through the application, an
+API or a tenant. Modules::
 
     plan         the faults planned for a store, applied to its requests
     rule         one planned fault: which requests it hits, and how often
@@ -14,7 +14,7 @@ or a tenant. Its modules::
     bodies       damaged response bodies
     replies      a different response
     connections  resets and slow responses
-    fault        the base class, and what a fault sees of a request
+    fault        the base class, and the protocol of a request
 """
 
 from __future__ import annotations

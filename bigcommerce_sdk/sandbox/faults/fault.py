@@ -1,4 +1,4 @@
-"""The base class of faults, and what a fault sees of a request."""
+"""The base class of faults, and the protocol of a request."""
 
 from __future__ import annotations
 

@@ -125,7 +125,7 @@ class Oversized(Fault):
 
     Attributes:
         size: bytes of the body after decompression.
-        gzip: whether it is response compressed, in few bytes.
+        gzip: whether the body is sent compressed with gzip.
     """
 
     kind: ClassVar[str] = "oversized"

@@ -1,7 +1,7 @@
-"""The data of a store, and what changes with it.
+"""The data of a store, and its computed values.
 
-Functions over rows; a row holds wire values by wire name. It must not know HTTP, an API, or who
-calls; what it refuses is a ``Problem`` or a ``ValueError``. Its modules::
+Functions over rows; a row holds wire values by wire name. They do not depend on HTTP, an API or
+credentials. Invalid values raise ``Problem`` or ``ValueError``. Modules::
 
     snapshot         all rows as plain data, also in a file
     seeding          the demo shop, and rows that a test seeds

@@ -96,7 +96,7 @@ def _computed(store: Store, meta: ResourceMeta, row: Row, given: Mapping[str, An
 
 
 def _stored(field: Field, value: Any) -> Any:
-    """A computed value; unchanged where an app gives the field a type that does not fit."""
+    """Encode a computed value; unchanged if an overlay's type of the field cannot hold it."""
     try:
         return stored(field, value)
     except ValueError:

@@ -1,4 +1,4 @@
-"""Rows that no API created: the demo shop, and rows that a test seeds."""
+"""Seeding: the demo shop, and rows that a test adds."""
 
 from __future__ import annotations
 
@@ -26,11 +26,11 @@ DEMO_MOMENT = datetime(2024, 6, 1, 12, tzinfo=UTC)
 
 
 def fill_with_demo(store: Store, *, whole: bool, but: Iterable[str] = ()) -> None:
-    """Fill a new store with the demo shop, or only with the rows that every store has.
+    """Fill a new store with the demo shop, or with the minimal rows of every store.
 
     Args:
         store: the store.
-        whole: whether to add the whole shop.
+        whole: whether to add the demo shop.
         but: resources to leave empty.
     """
     names = frozenset(_demo_rows() if whole else BUILT_IN).difference(but)
@@ -57,7 +57,7 @@ def _demo_state(
 
 
 def _fitting(meta: ResourceMeta, rows: Iterable[Mapping[str, Any]]) -> Iterable[Mapping[str, Any]]:
-    """Rows of the demo shop without the values that do not fit the types of an app's schema."""
+    """Rows of the demo shop without values that an app's schema cannot hold."""
     if record_of_sdk(meta.record) is None:
         return rows
     return [{n: value for n, value in row.items() if _fits(meta, n, value)} for row in rows]

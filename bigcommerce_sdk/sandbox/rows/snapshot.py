@@ -28,7 +28,7 @@ _SCALARS: tuple[tuple[str, str, list[str] | None], ...] = (
 
 
 def take(store: Store) -> dict[str, list[dict[str, Any]]]:
-    """All rows of a store, with the values that replies never show."""
+    """All rows of a store, including write-only values."""
     with store.lock:
         rows = {name: store.rows(meta) for name, meta in store.catalogue.items()}
     return {

@@ -15,12 +15,12 @@ from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.sandbox.catalogue import Catalogue, fields_by_wire
 from bigcommerce_sdk.sandbox.values import behaviour_of
 
-#: Identifies a row within its resource: the ids of its parents, and its own, as text.
+#: Identifies a row within its resource: the ids of its parents and its own id, as text.
 Place = tuple[tuple[str, ...], str]
 
 
 class Row(NamedTuple):
-    """One record: its parents' ids, its id, and its wire values, also write-only ones."""
+    """One record: parent ids, id, and wire values, including write-only ones."""
 
     parents: tuple[str, ...]
     key: str

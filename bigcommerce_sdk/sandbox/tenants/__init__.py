@@ -1,6 +1,6 @@
-"""One store as the server serves it: credentials, quota, app and merchant.
+"""The server side of one store: credentials, quota, app and merchant.
 
-It holds what belongs to one store and outlives a request. It must not know any API. Its modules::
+It holds the state of a store that outlives a request, and does not depend on any API. Modules::
 
     callbacks  signed callbacks and tokens that BigCommerce sends to an app
     admission  finds the store of a request and checks its credentials

@@ -40,7 +40,7 @@ class Access:
             raise unauthorized()
 
     def knows(self, request: Request) -> bool:
-        """Whether a request carries the basic login of this store."""
+        """Whether a request has the basic login of this store."""
         login = request.authorization
         if login is None or login.type != "basic":
             return False

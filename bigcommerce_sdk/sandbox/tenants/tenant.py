@@ -1,4 +1,4 @@
-"""One store as the server serves it, and its recorded requests."""
+"""The server side of one store, and its recorded requests."""
 
 from __future__ import annotations
 

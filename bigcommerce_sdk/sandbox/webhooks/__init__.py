@@ -1,10 +1,10 @@
 """Webhooks: events of a store, delivered to the hooks of apps.
 
 A request changes rows. A table maps changes to events. Each active hook that subscribes to an event
-gets a signed message, which is retried by the documented schedule. Only the rows of a store are
-known here: no API, and no tenant. Its modules::
+gets a signed message, which is retried by the documented schedule. The package uses the rows of a
+store, but no API and no tenant. Modules::
 
-    deliveries  the webhooks of a store as a test sees them; delivery and retries
+    deliveries  the webhooks of a store for tests; delivery and retries
     events      the table of events: change -> scope and data
     data        the data of an event
     conditions  further conditions for a change to be an event

@@ -1,6 +1,6 @@
 """The V2 REST API, driven by the metadata of the resources.
 
-It must not know any resource by name, except in the tables of :mod:`.actions`. Its modules::
+Only the tables of :mod:`.actions` name resources. Modules::
 
     api         an HTTP request, checked and answered
     operations  what each verb does

@@ -129,7 +129,7 @@ _OPERATIONS: dict[str, Callable[[Any, Any], bool]] = {
 def sort(
     meta: ResourceMeta, parameters: Iterable[Parameter], query: Mapping[str, str], rows: list[Row]
 ) -> list[Row]:
-    """The rows sorted as the query asks, or in the order of the list.
+    """Sort rows by the ``sort`` parameter, or in the default order of the list.
 
     Raises:
         Problem: 400, the list cannot be sorted by this field or direction.
