@@ -54,7 +54,7 @@ class Banner(Record):
     )
     location = Field(
         codecs.text_enum(BannerLocation),
-        "Whether the banner stands at the top or bottom of the page.",
+        "Whether the banner is at the top or the bottom of the page.",
         required=("create",),
     )
     date_type = Field(

@@ -56,7 +56,7 @@ class Banner(Record):
     def page(self, value: BannerPage) -> None: ...
     @property
     def location(self) -> BannerLocation:
-        """Whether the banner stands at the top or bottom of the page. Enum, required on create."""
+        """Whether the banner is at the top or the bottom of the page. Enum, required on create."""
 
     @location.setter
     def location(self, value: BannerLocation) -> None: ...

@@ -45,7 +45,7 @@ class BlogPost(Record):
         codecs.DATE_OBJECT, "When the post was or will be published.", write=codecs.RFC2822
     )
     published_date_iso8601 = Field(
-        codecs.ISO8601, "The publication date once more, as ISO 8601 text.", access="read_only"
+        codecs.ISO8601, "The publication date as ISO 8601 text.", access="read_only"
     )
     meta_description = Field(
         codecs.STRING, "Text for the description meta tag of the post.", nullable=True

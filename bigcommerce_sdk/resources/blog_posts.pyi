@@ -66,7 +66,7 @@ class BlogPost(Record):
     def published_date(self, value: datetime | date | str) -> None: ...
     @property
     def published_date_iso8601(self) -> datetime:
-        """The publication date once more, as ISO 8601 text. Datetime, read-only."""
+        """The publication date as ISO 8601 text. Datetime, read-only."""
 
     @property
     def meta_description(self) -> str | None:

@@ -43,7 +43,7 @@ class Brand(Record):
         nullable=True,
         limits={"max_length": 65535},
     )
-    image_file = Field(codecs.STRING, "Picture that stands for the brand.")
+    image_file = Field(codecs.STRING, "Main picture of the brand.")
     search_keywords = Field(
         codecs.STRING,
         "Extra words by which the store search finds the brand, comma-separated.",

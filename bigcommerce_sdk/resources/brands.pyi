@@ -45,7 +45,7 @@ class Brand(Record):
     def meta_description(self, value: str | None) -> None: ...
     @property
     def image_file(self) -> str:
-        """Picture that stands for the brand. String."""
+        """Main picture of the brand. String."""
 
     @image_file.setter
     def image_file(self, value: str) -> None: ...

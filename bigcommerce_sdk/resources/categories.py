@@ -42,7 +42,7 @@ class Category(Record):
         "Ids on the way through the parent categories.",
         access="read_only",
     )
-    image_file = Field(codecs.STRING, "Picture that stands for the category.")
+    image_file = Field(codecs.STRING, "Main picture of the category.")
     is_visible = Field(codecs.BOOLEAN, "Whether shoppers can see the category in the store.")
     search_keywords = Field(
         codecs.STRING, "Extra words by which the store search finds the category, comma-separated."

@@ -73,7 +73,7 @@ class Category(Record):
 
     @property
     def image_file(self) -> str:
-        """Picture that stands for the category. String."""
+        """Main picture of the category. String."""
 
     @image_file.setter
     def image_file(self, value: str) -> None: ...

@@ -59,7 +59,7 @@ class CouponRestrictedTo(NestedRecord):
     )
     zips = Field(
         codecs.MAP,
-        "Lists of postal codes, by the two-letter ISO code of their country; ? stands for any sign.",
+        "Lists of postal codes, by the two-letter ISO code of their country; ? matches any character.",
         nullable=True,
     )
 

@@ -71,7 +71,7 @@ class CouponRestrictedTo(NestedRecord):
     def states(self, value: dict[str, Any] | None) -> None: ...
     @property
     def zips(self) -> dict[str, Any] | None:
-        """Lists of postal codes, by the two-letter ISO code of their country; ? stands for any sign. Map, can be None."""
+        """Lists of postal codes, by the two-letter ISO code of their country; ? matches any character. Map, can be None."""
 
     @zips.setter
     def zips(self, value: dict[str, Any] | None) -> None: ...

@@ -45,9 +45,7 @@ class CustomerAuthentication(NestedRecord):
         codecs.BOOLEAN, "Makes the customer choose a new password at the next login."
     )
     password = Field(codecs.STRING, "New password for the account, in plain text.")
-    password_confirmation = Field(
-        codecs.STRING, "The new password once more, to guard against typing errors."
-    )
+    password_confirmation = Field(codecs.STRING, "Confirmation of the new password.")
 
 
 class Customer(Record):

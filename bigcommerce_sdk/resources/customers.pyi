@@ -59,7 +59,7 @@ class CustomerAuthentication(NestedRecord):
     def password(self, value: str) -> None: ...
     @property
     def password_confirmation(self) -> str:
-        """The new password once more, to guard against typing errors. String."""
+        """Confirmation of the new password. String."""
 
     @password_confirmation.setter
     def password_confirmation(self, value: str) -> None: ...

@@ -104,7 +104,7 @@ class GiftCertificate(Record):
         none_when=0,
     )
     order = Link(
-        "The order that order_id stands for, or None.",
+        "The order with the id order_id, or None.",
         "Orders",
         via="order_id",
         virtual=True,

@@ -132,7 +132,7 @@ class GiftCertificate(Record):
 
     @property
     def order(self) -> Order | None:
-        """The order that order_id stands for, or None. Leads to a record of Orders, fetched when first used."""
+        """The order with the id order_id, or None. Leads to a record of Orders, fetched when first used."""
 
     def save(self) -> GiftCertificate:
         """Send what was changed, and nothing else; does nothing when nothing was.

@@ -60,10 +60,7 @@ class OrderFee(SubResourceRecord):
         codecs.INTEGER, "Tax class applied to the fee; may be null.", nullable=True
     )
     tax_class = Link(
-        "The tax class that tax_class_id stands for.",
-        "TaxClasses",
-        via="tax_class_id",
-        virtual=True,
+        "The tax class with the id tax_class_id.", "TaxClasses", via="tax_class_id", virtual=True
     )
 
 

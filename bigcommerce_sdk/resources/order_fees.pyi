@@ -139,7 +139,7 @@ class OrderFee(SubResourceRecord):
 
     @property
     def tax_class(self) -> TaxClass | None:
-        """The tax class that tax_class_id stands for. Leads to a record of TaxClasses, fetched when first used."""
+        """The tax class with the id tax_class_id. Leads to a record of TaxClasses, fetched when first used."""
 
 class OrderFeeFilters(FilterSet):
     """Parameters of OrderFees."""

@@ -146,7 +146,7 @@ class OrderProductInput(NestedRecord):
     variant_id = Field(codecs.INTEGER, "Catalog variant sold on this line.")
     wrapping_id = Field(codecs.INTEGER, "Gift wrapping chosen for the line.")
     wrapping_name = Field(codecs.STRING, "Gift wrapping's name as recorded on the line.")
-    wrapping_message = Field(codecs.STRING, "Gift message that goes with the wrapped item.")
+    wrapping_message = Field(codecs.STRING, "Gift message for the wrapped item.")
     wrapping_cost_ex_tax = Field(
         codecs.DECIMAL_NUMBER, "Gift wrapping cost of the line, tax excluded."
     )
@@ -212,7 +212,7 @@ class OrderProduct(SubResourceRecord):
     wrapping_cost_ex_tax = Field(codecs.DECIMAL, "Gift wrapping cost of the line, tax excluded.")
     wrapping_cost_inc_tax = Field(codecs.DECIMAL, "Gift wrapping cost of the line, tax included.")
     wrapping_cost_tax = Field(codecs.DECIMAL, "Tax on the gift wrapping cost of the line.")
-    wrapping_message = Field(codecs.STRING, "Gift message that goes with the wrapped item.")
+    wrapping_message = Field(codecs.STRING, "Gift message for the wrapped item.")
     quantity_shipped = Field(codecs.INTEGER, "Units of the line that have been shipped.")
     event_name = Field(
         codecs.STRING, "Label of the product's event date, or null when it has none.", nullable=True
@@ -260,7 +260,7 @@ class OrderProduct(SubResourceRecord):
     name_merchant = Field(codecs.STRING, "Product name that store staff see on the order.")
     gift_certificate_id = Field(
         codecs.INTEGER,
-        "Gift certificate sold on this line, or null when it is none.",
+        "Gift certificate sold on this line, or null if the line is not one.",
         nullable=True,
     )
     discounted_total_inc_tax = Field(

@@ -369,7 +369,7 @@ class OrderProductInput(NestedRecord):
     def wrapping_name(self, value: str) -> None: ...
     @property
     def wrapping_message(self) -> str:
-        """Gift message that goes with the wrapped item. String."""
+        """Gift message for the wrapped item. String."""
 
     @wrapping_message.setter
     def wrapping_message(self, value: str) -> None: ...
@@ -537,7 +537,7 @@ class OrderProduct(SubResourceRecord):
 
     @property
     def wrapping_message(self) -> str:
-        """Gift message that goes with the wrapped item. String."""
+        """Gift message for the wrapped item. String."""
 
     @property
     def quantity_shipped(self) -> int:
@@ -617,7 +617,7 @@ class OrderProduct(SubResourceRecord):
 
     @property
     def gift_certificate_id(self) -> int | None:
-        """Gift certificate sold on this line, or null when it is none. Integer, can be None."""
+        """Gift certificate sold on this line, or null if the line is not one. Integer, can be None."""
 
     @property
     def discounted_total_inc_tax(self) -> Decimal:

@@ -26,7 +26,7 @@ class OrderStatus(Record):
     name = Field(codecs.STRING, "English name of the status, such as Awaiting Payment.")
     system_label = Field(codecs.STRING, "Label that BigCommerce gives the status.")
     custom_label = Field(codecs.STRING, "Label the merchant chose to show for the status.")
-    system_description = Field(codecs.STRING, "Text that explains what the status stands for.")
+    system_description = Field(codecs.STRING, "Text that explains the status.")
     order = Field(codecs.INTEGER, "Place of the status in lists, lowest first.")
 
 

@@ -33,7 +33,7 @@ class OrderStatus(Record):
 
     @property
     def system_description(self) -> str:
-        """Text that explains what the status stands for. String."""
+        """Text that explains the status. String."""
 
     @property
     def order(self) -> int:

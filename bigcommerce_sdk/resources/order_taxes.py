@@ -79,10 +79,7 @@ class OrderTax(SubResourceRecord):
         access="read_only",
     )
     tax_class = Link(
-        "The tax class that tax_class_id stands for.",
-        "TaxClasses",
-        via="tax_class_id",
-        virtual=True,
+        "The tax class with the id tax_class_id.", "TaxClasses", via="tax_class_id", virtual=True
     )
 
 

@@ -84,7 +84,7 @@ class OrderTax(SubResourceRecord):
 
     @property
     def tax_class(self) -> TaxClass | None:
-        """The tax class that tax_class_id stands for. Leads to a record of TaxClasses, fetched when first used."""
+        """The tax class with the id tax_class_id. Leads to a record of TaxClasses, fetched when first used."""
 
     def refresh(self) -> OrderTax:
         """Fetch this order tax anew; changes that were not saved are dropped.

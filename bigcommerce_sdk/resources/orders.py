@@ -95,7 +95,7 @@ OrdersSort = Union[
 
 
 class OrderStatusCount(NestedRecord):
-    """How many orders stand in one status."""
+    """Number of orders in one status."""
 
     __slots__ = ()
 
@@ -104,7 +104,7 @@ class OrderStatusCount(NestedRecord):
     system_label = Field(codecs.STRING, "Name that BigCommerce gives the status.")
     custom_label = Field(codecs.STRING, "Name that the store gives the status.")
     system_description = Field(codecs.STRING, "What the status means.")
-    count = Field(codecs.INTEGER, "How many orders stand in it.")
+    count = Field(codecs.INTEGER, "Number of orders with the status.")
     sort_order = Field(codecs.INTEGER, "Place of the status in lists.")
 
 
@@ -379,7 +379,7 @@ class Order(Record):
         codecs.STRING, "Status in words, as the store has renamed it.", access="read_only"
     )
     order_status = Link(
-        "The status that status_id stands for.", "OrderStatuses", via="status_id", virtual=True
+        "The status with the id status_id.", "OrderStatuses", via="status_id", virtual=True
     )
     customer = Link(
         "The customer who placed it, or None for a guest.",
@@ -389,7 +389,7 @@ class Order(Record):
         none_when=0,
     )
     currency = Link(
-        "The currency that currency_id stands for.",
+        "The currency with the id currency_id.",
         "Currencies",
         via="currency_id",
         virtual=True,
@@ -533,7 +533,7 @@ class Orders(Resource[Order]):
                 many=True,
                 envelope="statuses",
                 accepts=("filters",),
-                doc="How many orders stand in each status.",
+                doc="Number of orders in each status.",
             ),
         ),
         paging=Paging(50, 250, keyset="min_id"),

@@ -99,7 +99,7 @@ OrdersSort: TypeAlias = Literal[
 """What Orders can be ordered by."""
 
 class OrderStatusCount(NestedRecord):
-    """How many orders stand in one status."""
+    """Number of orders in one status."""
 
     def __init__(
         self,
@@ -144,7 +144,7 @@ class OrderStatusCount(NestedRecord):
     def system_description(self, value: str) -> None: ...
     @property
     def count(self) -> int:
-        """How many orders stand in it. Integer."""
+        """Number of orders with the status. Integer."""
 
     @count.setter
     def count(self, value: int) -> None: ...
@@ -629,7 +629,7 @@ class Order(Record):
 
     @property
     def order_status(self) -> OrderStatus | None:
-        """The status that status_id stands for. Leads to a record of OrderStatuses, fetched when first used."""
+        """The status with the id status_id. Leads to a record of OrderStatuses, fetched when first used."""
 
     @property
     def customer(self) -> Customer | None:
@@ -637,7 +637,7 @@ class Order(Record):
 
     @property
     def currency(self) -> Currency | None:
-        """The currency that currency_id stands for. Leads to a record of Currencies, fetched when first used."""
+        """The currency with the id currency_id. Leads to a record of Currencies, fetched when first used."""
 
     @property
     def shipments(self) -> BoundOrderShipments:
@@ -1160,7 +1160,7 @@ class Orders(Resource[Order]):
         external_order_id: str | None = None,
         is_deleted: bool | None = None,
     ) -> list[OrderStatusCount]:
-        """How many orders stand in each status.
+        """Number of orders in each status.
 
         API: GET /orders/count
         """

@@ -42,7 +42,7 @@ class ProductDiscountRule(SubResourceRecord):
     )
     type_value = Field(
         codecs.DECIMAL_NUMBER,
-        "Amount that goes with the type, in the currency of the store.",
+        "Amount for the type, in the currency of the store.",
         required=("create", "update"),
     )
 

@@ -48,7 +48,7 @@ class ProductDiscountRule(SubResourceRecord):
     def type(self, value: ProductDiscountRuleType | str) -> None: ...
     @property
     def type_value(self) -> Decimal:
-        """Amount that goes with the type, in the currency of the store. Decimal, required on create and update."""
+        """Amount for the type, in the currency of the store. Decimal, required on create and update."""
 
     @type_value.setter
     def type_value(self, value: Decimal | float | str) -> None: ...

@@ -31,11 +31,7 @@ class ProductOption(SubResourceRecord):
     sort_order = Field(codecs.INTEGER, "Position among the options; lower numbers come first.")
     is_required = Field(codecs.BOOLEAN, "Whether shoppers have to choose a value before buying.")
     option = Link(
-        "The option that option_id stands for.",
-        "Options",
-        via="option_id",
-        virtual=True,
-        none_when=0,
+        "The option with the id option_id.", "Options", via="option_id", virtual=True, none_when=0
     )
 
 

@@ -40,7 +40,7 @@ class ProductOption(SubResourceRecord):
 
     @property
     def option(self) -> Option | None:
-        """The option that option_id stands for. Leads to a record of Options, fetched when first used."""
+        """The option with the id option_id. Leads to a record of Options, fetched when first used."""
 
     def refresh(self) -> ProductOption:
         """Fetch this product option anew; changes that were not saved are dropped.

@@ -60,7 +60,7 @@ class ProductRuleCondition(NestedRecord):
     __slots__ = ()
 
     product_option_id = Field(
-        codecs.INTEGER, "Product option to look at; goes with option_value_id.", nullable=True
+        codecs.INTEGER, "Product option of the condition; used with option_value_id.", nullable=True
     )
     option_value_id = Field(
         codecs.INTEGER, "Value that has to be chosen for the product option.", nullable=True

@@ -77,7 +77,7 @@ class ProductRuleCondition(NestedRecord):
     ) -> None: ...
     @property
     def product_option_id(self) -> int | None:
-        """Product option to look at; goes with option_value_id. Integer, can be None."""
+        """Product option of the condition; used with option_value_id. Integer, can be None."""
 
     @product_option_id.setter
     def product_option_id(self, value: int | None) -> None: ...

@@ -50,7 +50,7 @@ ProductOptionSetDisplay = Union[Literal["right"], Never]
 
 
 class ProductPrimaryImage(NestedRecord):
-    """The image that stands for the product, in several sizes."""
+    """Primary image of the product, in several sizes."""
 
     __slots__ = ()
 
@@ -195,13 +195,13 @@ class Product(Record):
     )
     event_date_start = Field(
         codecs.RFC2822,
-        "Earliest date that shoppers may pick; empty when there is none.",
+        "Earliest date that shoppers may pick; empty if not set.",
         nullable=True,
         none_as="",
     )
     event_date_end = Field(
         codecs.RFC2822,
-        "Latest date that shoppers may pick; empty when there is none.",
+        "Latest date that shoppers may pick; empty if not set.",
         nullable=True,
         none_as="",
     )
@@ -268,7 +268,7 @@ class Product(Record):
     custom_url = Field(codecs.STRING, "Storefront path of the product page.")
     primary_image = Field(
         codecs.nested(ProductPrimaryImage),
-        "The image that stands for the product, in several sizes.",
+        "Primary image of the product, in several sizes.",
         access="read_only",
     )
     availability = Field(
@@ -290,7 +290,7 @@ class Product(Record):
     skus = Link("The SKUs, one for each stocked combination of options.", "ProductSkus", many=True)
     rules = Link("The rules that react to chosen options.", "ProductRules", many=True)
     option_set = Link(
-        "The option set in use; null when there is none.",
+        "The option set in use; null if not set.",
         "OptionSets",
         via="option_set_id",
         none_when=0,

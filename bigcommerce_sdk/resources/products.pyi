@@ -55,7 +55,7 @@ ProductOptionSetDisplay: TypeAlias = Literal["right"] | Never
 """Values of Product.option_set_display."""
 
 class ProductPrimaryImage(NestedRecord):
-    """The image that stands for the product, in several sizes."""
+    """Primary image of the product, in several sizes."""
 
     def __init__(
         self,
@@ -346,13 +346,13 @@ class Product(Record):
     def event_date_type(self, value: ProductEventDateType) -> None: ...
     @property
     def event_date_start(self) -> datetime | None:
-        """Earliest date that shoppers may pick; empty when there is none. Datetime, can be None."""
+        """Earliest date that shoppers may pick; empty if not set. Datetime, can be None."""
 
     @event_date_start.setter
     def event_date_start(self, value: datetime | date | str | None) -> None: ...
     @property
     def event_date_end(self) -> datetime | None:
-        """Latest date that shoppers may pick; empty when there is none. Datetime, can be None."""
+        """Latest date that shoppers may pick; empty if not set. Datetime, can be None."""
 
     @event_date_end.setter
     def event_date_end(self, value: datetime | date | str | None) -> None: ...
@@ -488,7 +488,7 @@ class Product(Record):
     def custom_url(self, value: str) -> None: ...
     @property
     def primary_image(self) -> ProductPrimaryImage:
-        """The image that stands for the product, in several sizes. Object, read-only."""
+        """Primary image of the product, in several sizes. Object, read-only."""
 
     @property
     def availability(self) -> ProductAvailability:
@@ -534,7 +534,7 @@ class Product(Record):
 
     @property
     def option_set(self) -> OptionSet | None:
-        """The option set in use; null when there is none. Leads to a record of OptionSets, fetched when first used."""
+        """The option set in use; null if not set. Leads to a record of OptionSets, fetched when first used."""
 
     @property
     def options(self) -> BoundProductOptions:

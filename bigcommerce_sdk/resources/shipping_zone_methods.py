@@ -72,7 +72,7 @@ class ShippingCarrierOptions(NestedRecord):
     packaging_type = Field(codecs.STRING, "Code of the packaging that is assumed.")
     packaging = Field(
         codecs.STRING,
-        "Code of the packaging once more, as some carriers repeat it; None where it is not set.",
+        "Repeated code of the packaging, for some carriers; None if not set.",
         nullable=True,
         none_as=[],
     )

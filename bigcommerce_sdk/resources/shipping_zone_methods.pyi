@@ -104,7 +104,7 @@ class ShippingCarrierOptions(NestedRecord):
     def packaging_type(self, value: str) -> None: ...
     @property
     def packaging(self) -> str | None:
-        """Code of the packaging once more, as some carriers repeat it; None where it is not set. String, can be None."""
+        """Repeated code of the packaging, for some carriers; None if not set. String, can be None."""
 
     @packaging.setter
     def packaging(self, value: str | None) -> None: ...

@@ -78,7 +78,7 @@ class StoreInformationFeaturesStorefrontLimits(NestedRecord):
 
 
 class StoreInformationFeatures(NestedRecord):
-    """Switches that tell which platform features the store uses."""
+    """Flags of the platform features that the store uses."""
 
     __slots__ = ()
 
@@ -172,7 +172,7 @@ class StoreInformation(Record):
     )
     features = Field(
         codecs.nested(StoreInformationFeatures),
-        "Switches that tell which platform features the store uses.",
+        "Flags of the platform features that the store uses.",
     )
 
 

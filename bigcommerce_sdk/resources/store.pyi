@@ -117,7 +117,7 @@ class StoreInformationFeaturesStorefrontLimits(NestedRecord):
     def total_including_inactive(self, value: int) -> None: ...
 
 class StoreInformationFeatures(NestedRecord):
-    """Switches that tell which platform features the store uses."""
+    """Flags of the platform features that the store uses."""
 
     def __init__(
         self,
@@ -354,7 +354,7 @@ class StoreInformation(Record):
 
     @property
     def features(self) -> StoreInformationFeatures:
-        """Switches that tell which platform features the store uses. Object."""
+        """Flags of the platform features that the store uses. Object."""
 
     def refresh(self) -> StoreInformation:
         """Fetch this store information anew; changes that were not saved are dropped.

@@ -32,7 +32,7 @@ class Webhook(Record):
         codecs.UNIX, "When the webhook was last changed, in Unix seconds.", access="read_only"
     )
     scope = Field(
-        codecs.STRING, "Events to be told about, such as store/order/created.", required=("create",)
+        codecs.STRING, "Events to subscribe to, such as store/order/created.", required=("create",)
     )
     destination = Field(
         codecs.STRING,

@@ -38,7 +38,7 @@ class Webhook(Record):
 
     @property
     def scope(self) -> str:
-        """Events to be told about, such as store/order/created. String, required on create."""
+        """Events to subscribe to, such as store/order/created. String, required on create."""
 
     @scope.setter
     def scope(self, value: str) -> None: ...
