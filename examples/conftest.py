@@ -1,4 +1,4 @@
-"""Fixtures of the examples' tests; those of the embedded store come with the package."""
+"""Fixtures of the examples' tests, beside those of the package."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ Serve = Callable[[Callable[[Call], Answer]], str]
 
 @pytest.fixture
 def api(bigcommerce_sandbox: Sandbox) -> Iterator[BigcommerceApi]:
-    """A client that tries once: what fails here is to fail."""
+    """A client without retries, so that failures show."""
     with bigcommerce_sandbox.api(max_retries=0) as client:
         yield client
 
 
 @pytest.fixture
 def serve() -> Iterator[Serve]:
-    """Puts something that answers calls on a free port of this machine; gives its address."""
+    """Serve an app on a free local port; returns its URL."""
     with ExitStack() as stack:
 
         def start(answer: Callable[[Call], Answer]) -> str:

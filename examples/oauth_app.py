@@ -1,6 +1,6 @@
-"""An app that merchants install: it greets the shoppers who are logged in, as each shop likes.
+"""An app that merchants install: it greets logged-in shoppers with a text of the merchant.
 
-To try it, print the links that BigCommerce would call, with a store at port 8080 behind them::
+To try it, start a store at port 8080 and print the callback URLs that BigCommerce would call::
 
     >>> from urllib.parse import urlencode
     >>> from bigcommerce_sdk.sandbox import Sandbox
@@ -9,7 +9,7 @@ To try it, print the links that BigCommerce would call, with a store at port 808
     >>> print(f"{REDIRECT_URI}?{urlencode(sandbox.callbacks.install(REDIRECT_URI, WANTED))}")
     >>> print(f"http://localhost:5000/load?{urlencode(sandbox.callbacks.load())}")
 
-then start the app in another shell, and open the links in a browser::
+then start the app in another shell, and open the URLs in a browser::
 
     export BC_API_ENDPOINT=http://localhost:8080 BC_AUTH_SERVICE=http://localhost:8080
     export BIGCOMMERCE_CLIENT_ID=sandbox-client APP_CLIENT_SECRET=sandbox-client-secret
@@ -37,7 +37,7 @@ from examples.oauth_shops import Shop, Shops
 from examples.web_server import Answer, Call, WebServer
 
 WANTED = "store_v2_customers_read_only store_v2_information_read_only"
-REDIRECT_URI = "http://localhost:5000/auth"  # as it is registered; with https but for trials
+REDIRECT_URI = "http://localhost:5000/auth"  # as registered; use https in production
 COOKIE = "session={}; Path=/; HttpOnly; Secure; SameSite=None; Partitioned"  # the app is in a frame
 JSON = ("Content-Type", "application/json")
 ANY_ORIGIN = ("Access-Control-Allow-Origin", "*")
@@ -46,15 +46,17 @@ log = logging.getLogger("examples")
 
 
 class Refused(Exception):
-    """What was asked is not granted: the status to answer with, and the reason."""
+    """A refused request: the status and the reason."""
 
 
 class App:
-    """What happens at each address of the app."""
+    """The endpoints of the app."""
 
     def __init__(self, client_id: str, client_secret: Secret, shops: Shops) -> None:
         self._id, self._secret, self._shops = client_id, client_secret, shops
-        self._api = BigcommerceApi(client_id)  # of no store; those of the shops share its sockets
+        self._api = BigcommerceApi(
+            client_id
+        )  # has no store; the clients of the shops share its sockets
         self._routes = {
             ("GET", "/auth"): self.install,
             ("GET", "/load"): self.load,
@@ -66,7 +68,7 @@ class App:
         }
 
     def answer(self, call: Call) -> Answer:
-        """Do what was asked, or say why not."""
+        """Handle a request; refusals become error responses."""
         try:
             route = self._routes.get((call.method, call.path))
             return route(call) if route else Answer(404, "There is no such page.")
@@ -81,8 +83,11 @@ class App:
             return Answer(502, "The store did not do its part. Please try again later.")
 
     def install(self, call: Call) -> Answer:
-        """Trade the code for a token. This opens no session: nothing in the callback is signed, so
-        any page could send a browser here. Who somebody is, a load callback says."""
+        """Exchange the code for a token.
+
+        This opens no session: the install callback is not signed, so any page could send a browser
+        here. Only the signed load callback identifies the user.
+        """
         code, context, scope = (call.query.get(name, "") for name in ("code", "context", "scope"))
         with BigcommerceApi(self._id) as api:
             granted = api.oauth_fetch_token(self._secret, code, context, scope, REDIRECT_URI)
@@ -93,25 +98,25 @@ class App:
         return Answer(200, "Installed. Open the app from your control panel.")
 
     def load(self, call: Call) -> Answer:
-        """Log a user in, and take the signed payload out of the address bar."""
+        """Log in a user, and redirect to remove the signed payload from the URL."""
         opened = self._verified(call)
         self._shop(self._shops.find(opened.store_hash))
         session = self._shops.open_session(opened.store_hash, opened.user.id)
         return Answer(303, "", (("Location", "/"), ("Set-Cookie", COOKIE.format(session))))
 
     def uninstall(self, call: Call) -> Answer:
-        """Forget the shop: its token is worth nothing any more."""
+        """Delete the shop, whose token is no longer valid."""
         self._shops.remove(self._verified(call).store_hash)
         return Answer(200)
 
     def remove_user(self, call: Call) -> Answer:
-        """Log a user out who may not open the app any more."""
+        """Log out a user who lost access to the app."""
         gone = self._verified(call)
         self._shops.end_sessions(gone.store_hash, gone.user.id)
         return Answer(200)
 
     def page(self, call: Call) -> Answer:
-        """What the merchant sees."""
+        """The page that the merchant sees."""
         shop = self._shop(self._shops.of_session(call.cookie("session")))
         name = self._api.for_store(shop.hash, shop.token).Store.get().name
         return Answer(
@@ -122,8 +127,11 @@ class App:
         )
 
     def choose_greeting(self, call: Call) -> Answer:
-        """Change the greeting. Forms of other sites bring the cookie as well, because the app
-        lives in a frame of another site; the token of our form is what they cannot know."""
+        """Change the greeting, protected against CSRF.
+
+        The app is in a frame of another site, so forms of other sites send the cookie as well. They
+        do not know the CSRF token of this form.
+        """
         shop = self._shop(self._shops.of_session(call.cookie("session")))
         given = call.form.get("csrf", "")
         if not hmac.compare_digest(self._csrf(call).encode(), given.encode()):
@@ -132,8 +140,10 @@ class App:
         return Answer(303, "", (("Location", "/"),))
 
     def greet(self, call: Call) -> Answer:
-        """For a script of the storefront, which posts the token of its ``current.jwt``. No cookie
-        opens this, so pages of any origin may read the answer."""
+        """Respond to a storefront script that posts the token of its ``current.jwt``.
+
+        The response depends on no cookie, so pages of any origin may read it.
+        """
         shopper = verify_current_customer(call.form.get("token", ""), self._secret, self._id)
         shop = self._shop(self._shops.find(shopper.store_hash))
         customer = self._api.for_store(shop.hash, shop.token).Customers.get(shopper.customer_id)
@@ -141,8 +151,11 @@ class App:
         return Answer(200, json.dumps(greeting), (JSON, ANY_ORIGIN))
 
     def _verified(self, call: Call) -> Callback:
-        """What a signed callback says, once. The tokens of load, uninstall and remove-user look
-        the same: one that was seen at one address must not be good for another."""
+        """Verify a signed callback, and accept each token once.
+
+        Tokens of load, uninstall and remove-user have the same form, so a token that was used at
+        one endpoint must not be accepted at another.
+        """
         token = call.query.get("signed_payload_jwt", "")
         opened = verify_payload_jwt(token, self._secret, self._id)
         if not self._shops.use(opened.token_id or token, opened.expires_at):
@@ -159,7 +172,7 @@ class App:
         return hmac.new(self._secret.reveal().encode(), session, "sha256").hexdigest()
 
     def close(self) -> None:
-        """Release the sockets."""
+        """Close the sockets."""
         self._api.close()
 
 

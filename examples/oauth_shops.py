@@ -1,4 +1,4 @@
-"""What ``oauth_app.py`` remembers, in SQLite: shops, who is logged in, tokens that were used."""
+"""The SQLite database of ``oauth_app.py``: shops, sessions, used tokens."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _FIND = "SELECT hash, token, greeting FROM shops WHERE hash = ?"
 
 
 class Shop(NamedTuple):
-    """A store that has the app: how to call it, and what the merchant chose."""
+    """A store that has the app: its hash, its token and its greeting."""
 
     hash: str
     token: str
@@ -26,7 +26,7 @@ class Shop(NamedTuple):
 
 
 class Shops:
-    """The database; any thread may use it. In yours, encrypt the tokens."""
+    """The database. Thread-safe. Encrypt the tokens in production."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
@@ -38,7 +38,7 @@ class Shops:
             return database.execute(sql, values).fetchall()
 
     def add(self, store_hash: str, token: str) -> None:
-        """Keep the token of a shop; what it chose before stays."""
+        """Store the token of a shop; a greeting chosen earlier is kept."""
         self._run(
             "INSERT INTO shops VALUES (?, ?, 'Welcome back') "
             "ON CONFLICT (hash) DO UPDATE SET token = excluded.token",
@@ -46,11 +46,11 @@ class Shops:
         )
 
     def find(self, store_hash: str) -> Shop | None:
-        """A shop that has the app."""
+        """Find a shop that has the app."""
         return next((Shop(*row) for row in self._run(_FIND, store_hash)), None)
 
     def remove(self, store_hash: str) -> None:
-        """Forget a shop, and end its sessions."""
+        """Delete a shop and its sessions."""
         self._run("DELETE FROM shops WHERE hash = ?", store_hash)
         self._run("DELETE FROM sessions WHERE shop = ?", store_hash)
 
@@ -59,22 +59,22 @@ class Shops:
         self._run("UPDATE shops SET greeting = ? WHERE hash = ?", greeting, store_hash)
 
     def open_session(self, store_hash: str, user: int) -> str:
-        """The name of a new session."""
+        """Open a session; return its id."""
         session = secrets.token_urlsafe()
         self._run("INSERT INTO sessions VALUES (?, ?, ?)", session, store_hash, user)
         return session
 
     def of_session(self, session: str) -> Shop | None:
-        """The shop whose user is logged in."""
+        """Find the shop of a session."""
         found = self._run("SELECT shop FROM sessions WHERE id = ?", session)
         return self.find(found[0][0]) if found else None
 
     def end_sessions(self, store_hash: str, user: int) -> None:
-        """Log one user out, everywhere."""
+        """Delete all sessions of a user."""
         self._run("DELETE FROM sessions WHERE shop = ? AND user = ?", store_hash, user)
 
     def use(self, token: str, expires: float) -> bool:
-        """Whether a token is used for the first time; it must be remembered until it expires."""
+        """Record a token until it expires; return whether it was used for the first time."""
         self._run("DELETE FROM used WHERE expires < ?", time.time() - 60)
         return bool(
             self._run("INSERT OR IGNORE INTO used VALUES (?, ?) RETURNING 1", token, expires)

@@ -1,4 +1,4 @@
-"""A small order desk: what is to be packed, and telling the store that it left the house.
+"""A small order desk: list the orders to pack, and record shipments.
 
 ``examples/test_order_desk.py`` tests it against the embedded store.
 """
@@ -14,14 +14,14 @@ SHIPPED = 2
 
 
 class Parcel(NamedTuple):
-    """What goes into the parcel of one order: how many of which product."""
+    """The parcel of one order: quantities by product."""
 
     order_id: int
     lines: list[tuple[int, str]]
 
 
 def parcels(api: BigcommerceApi) -> list[Parcel]:
-    """What is to be packed, the oldest order first."""
+    """List the parcels to pack, oldest order first."""
     waiting = api.Orders.iterall(status_id=AWAITING_FULFILLMENT)
     return [
         Parcel(order.id, [(line.quantity, line.name) for line in order.products])
@@ -30,10 +30,10 @@ def parcels(api: BigcommerceApi) -> list[Parcel]:
 
 
 def ship(api: BigcommerceApi, order_id: int, tracking_number: str) -> None:
-    """Tell the store, and so the shopper, that an order left.
+    """Ship an order: create the shipment, which also notifies the shopper.
 
     Raises:
-        ValueError: when the order does not wait for it.
+        ValueError: the order is not awaiting shipment.
     """
     order = api.Orders.get(order_id)
     if order.status_id != AWAITING_FULFILLMENT:

@@ -1,13 +1,13 @@
-"""Exports orders with their products to a CSV file, and goes on from there the next time.
+"""Export orders with their products to a CSV file, incrementally.
 
 Try it against the embedded store::
 
     python -m bigcommerce_sdk.sandbox -- python -m examples.order_export orders.csv
 
-The first run writes all orders, or those changed since ``--since``; each later one adds those that
-changed meanwhile. An order that changed stands in the file again: its last lines count. How far
-the export is, is kept in ``orders.csv.progress``. A run that breaks off is gone on with, and no
-line is lost or doubled by that.
+The first run writes all orders, or those changed since ``--since``. Each later run appends the
+orders that changed since the previous one. A changed order appears again; its last lines are
+current. The progress is stored in ``orders.csv.progress``. An interrupted run is resumed without
+lost or duplicate lines.
 """
 
 from __future__ import annotations
@@ -33,12 +33,12 @@ COLUMNS = (
 
 
 class Progress(NamedTuple):
-    """How far an export is.
+    """The progress of an export.
 
     Attributes:
-        since: orders changed since then are wanted; ``None`` for all.
-        began: when the run began, by the store's clock; ``None`` when none is under way.
-        next_id: the order to go on with.
+        since: export orders changed since this time; ``None`` for all.
+        began: start of the current run, by the store's clock; ``None`` between runs.
+        next_id: the order at which to resume.
         size: bytes of the file that are complete.
     """
 
@@ -48,25 +48,25 @@ class Progress(NamedTuple):
     size: int = 0
 
     def save(self, path: Path) -> None:
-        """Keep it; whatever happens, the file holds the old progress or the new."""
+        """Write the progress atomically."""
         fresh = path.with_name(f"{path.name}.new")
         fresh.write_text(json.dumps(self._asdict()), encoding="utf-8")
         os.replace(fresh, path)
 
 
 def export(api: BigcommerceApi, file: Path, since: datetime | None = None) -> int:
-    """Add what is new to ``file``.
+    """Append new and changed orders to ``file``.
 
     Args:
         api: the store.
         file: the CSV file.
-        since: what a new file begins with: orders changed since then, instead of all.
+        since: for a new file, export only orders changed since this time.
 
     Returns:
-        How many orders were added.
+        The number of orders added.
 
     Raises:
-        ValueError: when the file is not as an earlier run left it.
+        ValueError: the file was changed since the last run.
     """
     kept = file.with_name(f"{file.name}.progress")
     progress = _start(file, kept, since)
@@ -76,7 +76,7 @@ def export(api: BigcommerceApi, file: Path, since: datetime | None = None) -> in
     orders = api.Orders.iterall(min_id=progress.next_id or None, min_date_modified=progress.since)
     added = 0
     with file.open("a", newline="", encoding="utf-8") as lines:
-        lines.truncate(progress.size)  # lines of an order that was broken off at
+        lines.truncate(progress.size)  # incomplete lines of the order at which the last run stopped
         writer = csv.writer(lines)
         if not progress.size:
             writer.writerow(COLUMNS)
@@ -86,13 +86,13 @@ def export(api: BigcommerceApi, file: Path, since: datetime | None = None) -> in
             progress = progress._replace(next_id=order.id + 1, size=file.stat().st_size)
             progress.save(kept)
             added += 1
-    # what changed while this ran is what the next run begins with
+    # the next run exports the changes since the start of this one
     Progress(since=progress.began, size=file.stat().st_size).save(kept)
     return added
 
 
 def _start(file: Path, kept: Path, since: datetime | None) -> Progress:
-    """Where to begin, or to go on."""
+    """Read where to begin or resume."""
     size = file.stat().st_size if file.exists() else 0
     if not kept.exists():
         if size:
@@ -108,20 +108,20 @@ def _start(file: Path, kept: Path, since: datetime | None) -> Progress:
 
 
 def _lines(order: Order) -> Iterator[tuple[object, ...]]:
-    """A line for each product. Prices are decimals, so they are written as the store has them."""
+    """One line per product. Prices are decimals, so they are written exactly."""
     head = (order.id, order.date_modified.isoformat(), order.status, order.currency_code)
     for line in order.products.iterall():
         yield *head, line.sku, line.name, line.quantity, line.price_ex_tax, line.price_inc_tax
 
 
 def _moment(text: str) -> datetime:
-    """A day or a moment, in UTC unless it says otherwise."""
+    """Parse a date or time; UTC is the default zone."""
     moment = datetime.fromisoformat(text)
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Export from the store that the environment names; 0 when all went well."""
+    """Export from the store of the environment variables; return 0 on success."""
     parser = argparse.ArgumentParser(description="Export orders with their products to CSV.")
     parser.add_argument("file", type=Path, help="the CSV file, new or to go on with")
     parser.add_argument("--since", type=_moment, help="a new file begins there, such as 2024-05-01")

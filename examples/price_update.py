@@ -1,12 +1,12 @@
-r"""Sets the prices of products to those of a CSV file with the columns ``sku`` and ``price``.
+r"""Set prices of products from a CSV file with the columns ``sku`` and ``price``.
 
 Try it against the embedded store::
 
     printf 'sku,price\nMUG-ENM,17.50\nTEA-STN,64\n' > prices.csv
     python -m bigcommerce_sdk.sandbox -- python -m examples.price_update prices.csv --dry-run
 
-Only what differs is sent, so a run that broke off is simply started again. The whole file is
-checked before anything is sent. These are the SKUs of products, not those of their variants.
+Only differences are sent, so an interrupted run can be repeated. The whole file is validated before
+the first request. The SKUs are those of products, not of variants.
 """
 
 from __future__ import annotations
@@ -24,13 +24,16 @@ from bigcommerce_sdk import BigcommerceApi
 from bigcommerce_sdk.exception import BigcommerceException
 from bigcommerce_sdk.resources.products import Product
 
-DECIMALS = 4  # what the store keeps; more would differ on every run
+DECIMALS = 4  # the precision of the store; more digits would differ on every run
 BAD = ("failed", "unknown")
 
 
 class Outcome(NamedTuple):
-    """What became of one line of the file: ``changed``, ``would change``, ``same``, ``failed``
-    (why is in ``detail``) or ``unknown``, when no product has the SKU."""
+    """The result of one line of the file.
+
+    ``result`` is ``changed``, ``would change``, ``same``, ``failed`` (with the reason in
+    ``detail``) or ``unknown`` if no product has the SKU.
+    """
 
     sku: str
     result: str
@@ -41,10 +44,10 @@ class Outcome(NamedTuple):
 
 
 def read_prices(path: Path) -> dict[str, Decimal]:
-    """The prices of a file, by SKU.
+    """Read the prices of a file, by SKU.
 
     Raises:
-        ValueError: when something is wrong with it; names every line.
+        ValueError: the file has invalid lines; names all of them.
     """
     prices: dict[str, Decimal] = {}
     problems: list[str] = []
@@ -55,7 +58,7 @@ def read_prices(path: Path) -> dict[str, Decimal]:
         for line in lines:
             sku, text = (line["sku"] or "").strip(), (line["price"] or "").strip()
             price = _price(text)
-            if None in line:  # a decimal comma without quotes would be another price
+            if None in line:  # an unquoted decimal comma would change the price
                 problems.append(f"line {lines.line_num}: it has more values than columns.")
             elif not sku:
                 problems.append(f"line {lines.line_num}: there is no sku.")
@@ -71,7 +74,7 @@ def read_prices(path: Path) -> dict[str, Decimal]:
 
 
 def _price(text: str) -> Decimal | None:
-    """A price that the store can keep as it is."""
+    """Parse a price that the store can represent exactly."""
     try:
         price = Decimal(text)
         return price if price >= 0 and price == round(price, DECIMALS) else None
@@ -82,15 +85,15 @@ def _price(text: str) -> Decimal | None:
 def update_prices(
     api: BigcommerceApi, prices: dict[str, Decimal], *, dry_run: bool = False
 ) -> Iterator[Outcome]:
-    """Change the products whose price differs, and tell what became of each line.
+    """Update products whose price differs; yield the result of each line.
 
-    The catalogue is walked once, 250 products a request, instead of asked for one SKU after the
-    other. It is walked by id, so that changing products does not move those to come.
+    All products are listed once, 250 per request, instead of one request per SKU. The list is paged
+    by id, so updates do not move later products.
 
     Args:
         api: the store.
         prices: the wanted prices, by SKU.
-        dry_run: whether to change nothing, and tell what would be changed.
+        dry_run: whether to change nothing and report what would change.
     """
     missing = dict(prices)
     for product in api.Products.iterall():
@@ -110,17 +113,19 @@ def _update(product: Product, price: Decimal, dry_run: bool) -> Outcome:
         return Outcome(product.sku, "would change", detail)
     try:
         product.price = price
-        product.save()  # sends the price and nothing else
-    except BigcommerceException as error:  # others may still go well
+        product.save()  # sends only the price
+    except BigcommerceException as error:  # continue with other products
         return Outcome(product.sku, "failed", str(error))
     return Outcome(product.sku, "changed", detail)
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Update the store that the environment names; 0 when every line went well."""
+    """Update the store of the environment variables; return 0 if every line succeeded."""
     parser = argparse.ArgumentParser(description="Set the prices of products from a CSV file.")
     parser.add_argument("file", type=Path, help="CSV with the columns sku and price")
-    parser.add_argument("--dry-run", action="store_true", help="say what would change")
+    parser.add_argument(
+        "--dry-run", action="store_true", help="report changes without sending them"
+    )
     options = parser.parse_args(arguments)
     counts: Counter[str] = Counter()
     try:

@@ -1,8 +1,8 @@
-"""A first tour of the SDK, against the store that the environment names.
+"""A first tour of the SDK, with the store of the environment variables.
 
 Run it against the embedded store with ``make demo``, or against your own after setting
-``BIGCOMMERCE_STORE_HASH`` and ``BIGCOMMERCE_ACCESS_TOKEN`` (it creates a coupon and deletes it,
-and renames one product and names it back).
+``BIGCOMMERCE_STORE_HASH`` and ``BIGCOMMERCE_ACCESS_TOKEN`` (it creates and deletes a coupon, and
+renames a product and restores its name).
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from bigcommerce_sdk.transport import RequestsTransport
 
 
 class ShowingTransport(RequestsTransport):
-    """The usual transport, which also prints the body of every PUT."""
+    """The default transport, which also prints the body of every PUT."""
 
     def send(self, request: Request, secrets: Mapping[str, Secret], timeout: float) -> Response:
         if request.method == "PUT" and request.content is not None:
@@ -34,7 +34,7 @@ def title(text: str) -> None:
 
 
 def show_order(api: BigcommerceApi) -> None:
-    """Read an order; its products are fetched when they are first used."""
+    """Read an order; its products are fetched on first use."""
     title("An order, and the products in it")
     order = api.Orders.iterall(page_size=1).first()
     if order is None:
@@ -89,18 +89,18 @@ def make_and_delete_coupon(api: BigcommerceApi) -> None:
 
 
 def make_a_mistake(api: BigcommerceApi) -> None:
-    """Try to set what only the store sets."""
+    """Try to set a read-only field."""
     title("A mistake, refused before anything is sent")
     product = api.Products.iterall(page_size=1).first()
     try:
-        # stubs make editors and type checkers refuse this line; setattr gets past them
+        # type checkers would report an assignment, so use setattr
         setattr(product, "date_created", datetime.now(UTC))  # noqa: B010
     except ReadOnlyFieldException as error:
         print(f"  {type(error).__name__}: {error}")
 
 
 def main() -> int:
-    """Take every step; 0 when all went well."""
+    """Run all steps; return 0 on success."""
     logging.basicConfig(level=logging.WARNING, format="    %(message)s", stream=sys.stdout)
     logging.getLogger("bigcommerce_sdk").setLevel(logging.DEBUG)
     try:

@@ -1,4 +1,4 @@
-"""What the examples say of how to run them holds: their commands are run as they stand."""
+"""The commands in the docstrings of the examples work as printed."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ ROOT = Path(__file__).parent.parent
 
 
 def in_a_shell(command: str, folder: Path, **environment: str) -> subprocess.CompletedProcess[str]:
-    """Run a command outside the clone, with this Python and a clean slate."""
+    """Run a command outside the clone, with this Python and a clean environment."""
     path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
     inherited = {name: text for name, text in os.environ.items() if not name.startswith("BIGC")}
     return subprocess.run(

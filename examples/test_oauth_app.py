@@ -1,4 +1,4 @@
-"""The app over real HTTP, with what BigCommerce sends to it, and what others might."""
+"""The app over real HTTP, with callbacks of BigCommerce and forged requests."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ Reply = requests.Response
 
 
 class Browser:
-    """Calls the app as BigCommerce and a merchant's browser do."""
+    """A client of the app that acts as BigCommerce and a merchant's browser."""
 
     def __init__(self, url: str) -> None:
         self.url = url
@@ -33,7 +33,7 @@ class Browser:
         reply = requests.get(
             self.url + path, query, headers=headers, allow_redirects=False, timeout=20
         )
-        # taken by hand: a browser counts this machine as secure, requests does not
+        # set by hand: browsers treat this machine as secure, requests does not
         found = re.match("session=([^;]+);.*HttpOnly", reply.headers.get("Set-Cookie", ""))
         self.session = found[1] if found else self.session
         return reply
@@ -70,7 +70,7 @@ def browser(
 
 @pytest.fixture
 def merchant(browser: Browser, bigcommerce_sandbox: Sandbox) -> Browser:
-    """One who installed the app and opened it."""
+    """A browser of a merchant who installed and opened the app."""
     assert browser.install(bigcommerce_sandbox).status_code == 200
     assert browser.get("/load", bigcommerce_sandbox.callbacks.load()).status_code == 303
     return browser
@@ -80,7 +80,7 @@ def test_a_merchant_who_opens_the_app_sees_the_name_of_the_shop(merchant: Browse
     assert "<h1>Harbour &amp; Hearth</h1>" in merchant.get("/").text
 
 
-def test_opening_the_app_leads_away_from_the_address_with_the_token(
+def test_load_redirects_to_a_url_without_the_token(
     browser: Browser, bigcommerce_sandbox: Sandbox
 ) -> None:
     browser.install(bigcommerce_sandbox)

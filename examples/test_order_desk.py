@@ -1,6 +1,6 @@
-"""How an app tests itself: ``pip install 'bigcommerce_sdk[sandbox]'`` and these fixtures are there.
+"""Tests of an app with the fixtures of ``pip install 'bigcommerce_sdk[sandbox]'``.
 
-Each test finds the demo shop as it was made, over real HTTP, on a free port of this machine.
+Each test starts with the unchanged demo shop, over real HTTP, on a free local port.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The export against the embedded store: what it writes, and that it never loses its place."""
+"""The export against the embedded store: its lines and its progress."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def rows(file: Path) -> list[dict[str, str]]:
 
 
 def ids(file: Path) -> list[int]:
-    """The order of each line."""
+    """The order ids of the lines."""
     return [int(row["order_id"]) for row in rows(file)]
 
 
@@ -121,7 +121,7 @@ def test_what_changes_during_a_run_that_breaks_off_is_not_lost(
     bigcommerce_sandbox.faults.add(Status(503), path="/orders/102/products")
     with pytest.raises(BigcommerceException):
         export(api, file)
-    api.Orders.update(100, status_id=4)  # it is in the file already, as it was
+    api.Orders.update(100, status_id=4)  # the file already has its earlier version
     export(api, file)
     assert export(api, file) == 1
     assert (ids(file)[-1], rows(file)[-1]["status"]) == (100, "Refunded")

@@ -1,4 +1,4 @@
-"""The price update against the embedded store: only what differs is sent, whatever goes wrong."""
+"""The price update against the embedded store sends only differences."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def file(tmp_path: Path) -> Path:
 
 
 def sent(sandbox: Sandbox) -> list[object]:
-    """The bodies of all changes."""
+    """The bodies of all updates."""
     return [each.body for each in sandbox.requests if each.method == "PUT"]
 
 
@@ -85,7 +85,7 @@ def test_a_catalogue_of_many_pages_is_walked_once(
 
 
 @pytest.mark.parametrize("fault", [Status(503), Reset(), Reset(after_commit=True)])
-def test_one_that_fails_leaves_the_others_and_the_next_run_mends_it(
+def test_a_failed_product_is_updated_by_the_next_run(
     bigcommerce_sandbox: Sandbox, api: BigcommerceApi, fault: Status | Reset
 ) -> None:
     bigcommerce_sandbox.faults.add(fault, method="PUT", path="/products/2")

@@ -1,4 +1,4 @@
-"""The receiver over real HTTP: what the store tells it, and what others might."""
+"""The receiver over real HTTP, with webhooks of the store and forged requests."""
 
 from __future__ import annotations
 
@@ -32,27 +32,27 @@ class Shop(NamedTuple):
 
     @contextmanager
     def receiving(self, work: Work) -> Generator[str]:
-        """A receiver for the time of the block; all that arrived is worked on at its end."""
+        """Run a receiver during a ``with`` block; processes all messages at its end."""
         with Receiver(Secret(self.sandbox.client_secret), self.inbox, work) as receiver:
             url = f"{self.serve(receiver.answer)}/webhooks"
             self.api.Webhooks.create(scope="store/order/updated", destination=url, is_active=True)
             yield url
 
     def change(self, order: int) -> list[Delivery]:
-        """Change an order, and tell the receiver of it."""
+        """Update an order and deliver its webhooks to the receiver."""
         self.api.Orders.update(order, staff_notes="packed")
         return self.sandbox.webhooks.flush()
 
 
 @pytest.fixture
 def shop(bigcommerce_sandbox: Sandbox, tmp_path: Path, serve: Serve) -> Iterator[Shop]:
-    bigcommerce_sandbox.webhooks.automatic = False  # they are sent when the test says so
+    bigcommerce_sandbox.webhooks.automatic = False  # the test delivers them
     with bigcommerce_sandbox.api(max_retries=0) as api:
         yield Shop(bigcommerce_sandbox, api, Inbox(tmp_path / "webhooks.db"), serve)
 
 
 class Done(list[int]):
-    """Work that writes down which order it was told of."""
+    """Work that records the orders of its messages."""
 
     def __call__(self, body: dict[str, Any]) -> None:
         self.append(body["data"]["id"])
@@ -181,7 +181,7 @@ def test_work_that_goes_on_failing_is_done_at_the_next_start(shop: Shop) -> None
 
 
 def test_what_a_process_left_undone_is_done_at_the_next_start(shop: Shop) -> None:
-    shop.inbox.add("m1", json.loads(BODY))  # and then the process ended
+    shop.inbox.add("m1", json.loads(BODY))  # then the process ends
     done = Done()
     with shop.receiving(done):
         pass

@@ -1,6 +1,6 @@
-"""The web server of the standard library, for the examples that are called by others.
+"""The web server of the standard library, for the examples that receive requests.
 
-They know only ``Call`` and ``Answer``, so that with Flask or Django nothing but this is replaced.
+The examples use only ``Call`` and ``Answer``, so with Flask or Django only this file is replaced.
 """
 
 from __future__ import annotations
@@ -19,8 +19,10 @@ log = logging.getLogger("examples")
 
 
 class Call(NamedTuple):
-    """A request. The names of ``headers`` are in lower case. ``body`` is raw: a signature is over
-    the bytes as they came."""
+    """A request.
+
+    The names of ``headers`` are in lower case. ``body`` is raw, because signatures cover the bytes.
+    """
 
     method: str
     path: str
@@ -30,11 +32,11 @@ class Call(NamedTuple):
 
     @property
     def form(self) -> dict[str, str]:
-        """The fields of a form that was posted."""
+        """The fields of a posted form."""
         return dict(parse_qsl(self.body.decode("utf-8", "replace"), keep_blank_values=True))
 
     def cookie(self, name: str) -> str:
-        """A cookie, or nothing."""
+        """The value of a cookie; empty if missing."""
         try:
             found = SimpleCookie(self.headers.get("cookie", "")).get(name)
         except CookieError:
@@ -43,7 +45,7 @@ class Call(NamedTuple):
 
 
 class Answer(NamedTuple):
-    """A reply."""
+    """A response."""
 
     status: int
     text: str = ""
@@ -51,14 +53,14 @@ class Answer(NamedTuple):
 
 
 class WebServer(ThreadingHTTPServer):
-    """Gives each request to ``answer``, in a thread of its own.
+    """Calls ``answer`` for each request, in a separate thread.
 
     Args:
         port: the port to listen on; 0 for a free one.
-        answer: makes the replies.
+        answer: makes the responses.
     """
 
-    daemon_threads = False  # closing waits for the replies that are being made
+    daemon_threads = False  # closing waits for responses in progress
 
     def __init__(self, port: int, answer: Callable[[Call], Answer]) -> None:
         super().__init__(("127.0.0.1", port), _Handler)
@@ -73,9 +75,9 @@ class WebServer(ThreadingHTTPServer):
 
 
 class _Handler(BaseHTTPRequestHandler):
-    # nothing else makes one
+    # only this server creates handlers
     server: WebServer  # pyright: ignore[reportIncompatibleVariableOverride]
-    timeout = 10  # for those who connect and then say nothing
+    timeout = 10  # for clients that connect and send nothing
 
     def _serve(self) -> None:
         parts = urlsplit(self.path)
@@ -87,7 +89,7 @@ class _Handler(BaseHTTPRequestHandler):
             body = self.rfile.read(int(length))
             headers = {name.lower(): value for name, value in self.headers.items()}
             answer = self.server.answer(Call(self.command, parts.path, query, headers, body))
-        # the path alone: the query may hold codes and tokens
+        # only the path: the query may hold codes and tokens
         log.info("%s %s -> %d", self.command, parts.path, answer.status)
         self.send_response(answer.status)
         content = answer.text.encode()
@@ -100,4 +102,4 @@ class _Handler(BaseHTTPRequestHandler):
     do_GET = do_POST = _serve  # noqa: N815 - names that http.server calls
 
     def log_message(self, format: str, *args: Any) -> None:
-        """Nothing: it would show the query."""
+        """Suppress the default log line, which would show the query."""

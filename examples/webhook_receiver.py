@@ -1,12 +1,12 @@
-"""Receives webhooks: checks the signature, answers at once, works afterwards, each message once.
+"""Receive webhooks: verify, acknowledge at once, process later, deduplicate.
 
-Try it against the embedded store; start the receiver in one shell, with the store it asks::
+Try it against the embedded store. Start the receiver in one shell, with the store that it reads::
 
     export BIGCOMMERCE_HOST=http://localhost:8080 BIGCOMMERCE_STORE_HASH=sandbox1
     export BIGCOMMERCE_ACCESS_TOKEN=sandbox-token APP_CLIENT_SECRET=sandbox-client-secret
     python -m examples.webhook_receiver
 
-then a store, which tells it of what happens, in another::
+then a store, which sends webhooks to it, in another::
 
     >>> from bigcommerce_sdk.sandbox import Sandbox
     >>> api = Sandbox(port=8080).start().api()
@@ -47,10 +47,10 @@ Work = Callable[[dict[str, Any]], object]
 
 
 class Inbox:
-    """Messages in a SQLite file: what waits to be worked on, and what was there before.
+    """Messages in a SQLite file: pending ones, and ids of processed ones.
 
-    A message is kept before it is answered, so nothing is lost when the process ends, and its id
-    stays, so a repetition is known. BigCommerce repeats for two days: older ones can be deleted.
+    A message is stored before it is acknowledged, so none is lost when the process ends. Its id is
+    kept to detect repeated deliveries. BigCommerce retries for two days; older ids can be deleted.
     """
 
     def __init__(self, path: Path) -> None:
@@ -62,28 +62,28 @@ class Inbox:
             return database.execute(sql, values).fetchall()
 
     def add(self, message_id: str, body: dict[str, Any]) -> None:
-        """Keep a message, unless it was there before."""
+        """Store a message, unless its id is known."""
         row = (message_id, json.dumps(body))
         self._run("INSERT OR IGNORE INTO messages (id, body) VALUES (?, ?)", *row)
 
     def waiting(self) -> list[tuple[str, dict[str, Any]]]:
-        """What is not done, in the order of arrival."""
+        """The pending messages, in the order of arrival."""
         rows = self._run("SELECT id, body FROM messages WHERE NOT done ORDER BY rowid")
         return [(message_id, json.loads(body)) for message_id, body in rows]
 
     def done(self, message_id: str) -> None:
-        """Remember that a message was worked on."""
+        """Mark a message as processed."""
         self._run("UPDATE messages SET done = 1 WHERE id = ?", message_id)
 
 
 class Receiver:
-    """Takes webhooks, and works on them in a thread of its own while it is used as a context.
+    """Accepts webhooks, and processes them in a background thread within a ``with`` block.
 
     Args:
-        client_secret: the app's client secret, which signs what BigCommerce sends.
-        inbox: where messages are kept.
-        work: what is done for each body. What fails is tried again with the next message and at
-            the next start; after a crash a message may come a second time, so it must not matter.
+        client_secret: the app's client secret, which signs the webhooks.
+        inbox: the store of messages.
+        work: processes one body. Failed messages are retried with the next message and at the next
+            start. After a crash a message may be processed again, so ``work`` must be idempotent.
     """
 
     def __init__(self, client_secret: Secret, inbox: Inbox, work: Work) -> None:
@@ -92,7 +92,7 @@ class Receiver:
         self._thread = threading.Thread(target=self._run, name="webhooks")
 
     def answer(self, call: Call) -> Answer:
-        """Keep a message, and answer without waiting for the work."""
+        """Store a message, and acknowledge it without waiting for the work."""
         if (call.method, call.path) != ("POST", "/webhooks"):
             return Answer(404)
         try:
@@ -109,30 +109,30 @@ class Receiver:
             for message_id, body in self._inbox.waiting():
                 try:
                     self._work(body)
-                except Exception:  # whatever it is, the other messages are worked on
+                except Exception:  # after any error, continue with the other messages
                     log.exception("message %s waits for another try", message_id)
                 else:
                     self._inbox.done(message_id)
 
     def __enter__(self) -> Receiver:
-        self._look.put(True)  # what is left from the time before
+        self._look.put(True)  # messages left by the previous process
         self._thread.start()
         return self
 
     def __exit__(self, *_: object) -> None:
-        """End the thread, after what has arrived."""
+        """End the thread after all received messages."""
         self._look.put(False)
         self._thread.join()
 
 
 def tell_of_orders(api: BigcommerceApi, body: dict[str, Any]) -> None:
-    """The work: a webhook holds ids only, and may be late, so the order is fetched as it is now."""
+    """Process a message: fetch the current order, since webhooks hold only ids."""
     if not body["scope"].startswith("store/order/"):
         return
     try:
         order = api.Orders.get(body["data"]["id"])
     except NotFoundException:
-        return  # gone meanwhile: trying again would not help
+        return  # the order was deleted: a retry would not help
     log.info("order %s of %s is %s", order.id, order.billing_address.first_name, order.status)
 
 

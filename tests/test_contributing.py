@@ -80,7 +80,7 @@ def test_every_target_that_a_document_names_exists(name: str) -> None:
     assert set(re.findall(r"\bmake ([a-z-]+)", text)) <= targets | {"help"}
 
 
-def test_the_gates_of_the_document_are_those_of_continuous_integration() -> None:
+def test_documented_gates_run_in_continuous_integration() -> None:
     text = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
     [gates] = re.findall(r"^A pull request has to pass (.*?)\. Continuous", text, re.M | re.S)
     script = (ROOT / ".ci" / "run").read_text(encoding="utf-8")

@@ -68,7 +68,7 @@ def wheel_names(built: Path) -> list[str]:
         return archive.namelist()
 
 
-def test_the_wheel_holds_the_package_with_its_stubs_and_nothing_else(built: Path) -> None:
+def test_the_wheel_contains_only_the_package_with_stubs(built: Path) -> None:
     names = wheel_names(built)
     top = {name.split("/")[0] for name in names}
     assert {name for name in top if not name.endswith(".dist-info")} == {"bigcommerce_sdk"}

@@ -43,7 +43,7 @@ def test_a_python_on_the_path_is_found(tmp_path: Path) -> None:
     assert pythons.find(VERSION, places(tmp_path)) == there
 
 
-def test_a_command_that_only_says_that_there_is_none_is_passed_over(tmp_path: Path) -> None:
+def test_a_stub_command_without_a_python_is_skipped(tmp_path: Path) -> None:
     script(tmp_path / "bin" / f"python{VERSION}", "exit 127")
     assert pythons.find(VERSION, places(tmp_path)) is None
     kept = tmp_path / "pyenv" / "versions" / f"{VERSION}.9" / "bin" / f"python{VERSION}"

@@ -498,7 +498,7 @@ def test_rate_limits_are_managed(wait: bool, args: Any, kind: str) -> None:
 
 
 @pytest.mark.parametrize("odd", ["print", 5, {"a": 1}])
-def test_a_callback_that_cannot_be_called_is_refused_at_construction(odd: Any) -> None:
+def test_a_callback_that_is_not_callable_is_refused(odd: Any) -> None:
     managing = {"min_requests_remaining": 2, "wait": True, "callback_function": odd}
     makers: tuple[Any, ...] = (
         bigcommerce.api.BigcommerceApi,

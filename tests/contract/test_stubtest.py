@@ -79,7 +79,7 @@ def mistaken(where: Path, file: str, *edits: tuple[str, str]) -> None:
     path.write_text(text, "utf-8")
 
 
-def test_stubtest_finds_the_mistakes_in_one_stub_and_none_in_its_neighbour(copy: Path) -> None:
+def test_stubtest_reports_only_the_stub_with_mistakes(copy: Path) -> None:
     """That it finds none in the whole package is what `make types` checks."""
     mistaken(copy, "coupons.pyi", *((old, new) for old, new, _ in MISTAKES.values()))
     modules = [COUPONS, "bigcommerce_sdk.resources.brands"]
@@ -95,7 +95,7 @@ def test_make_types_compares_the_stubs_of_the_whole_package() -> None:
     assert "-m mypy.stubtest bigcommerce_sdk\n" in makefile.partition("\ntypes:")[2]
 
 
-def test_pyright_finds_the_mistake_in_one_generated_file_and_none_elsewhere(copy: Path) -> None:
+def test_pyright_reports_only_the_file_with_a_mistake(copy: Path) -> None:
     mistaken(copy, "coupons.py", ("(Resource[Coupon])", "(Resource)"))
     some = [f"{RESOURCES}/b*.py", f"{RESOURCES}/c*.py"]
     settings = {"include": some, "typeCheckingMode": "strict"}

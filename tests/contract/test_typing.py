@@ -62,5 +62,5 @@ def test_pyright_finds_every_mistake_and_nothing_else(tmp_path: Path) -> None:
     assert found == expected(2)
 
 
-def test_pyright_agrees_with_the_types_of_everything_that_is_right(tmp_path: Path) -> None:
+def test_pyright_accepts_all_correct_uses(tmp_path: Path) -> None:
     assert pyright(RIGHT, tmp_path) == set()

@@ -235,7 +235,7 @@ def test_problems_are_told_at_the_line_of_the_overlay(
     ]
 
 
-def test_what_relies_on_the_old_type_is_told_where_the_overlay_changes_it(tmp_path: Path) -> None:
+def test_uses_of_a_retyped_field_are_reported_at_the_overlay(tmp_path: Path) -> None:
     text = FULL.replace("  max_size:", "  w: {type: integer, field: box.w, doc: W.}\n  max_size:")
     edits = "doc: Ours.\nfields:\n  name: {doc: N.}\n  box: {type: string}\n"
     base, over = layers(tmp_path, edits, base=text)
@@ -256,7 +256,7 @@ def test_a_new_sub_resource_needs_a_link(tmp_path: Path) -> None:
     assert "unreachable" in {each.rule for each in problems_of(*layers(tmp_path, text))}
 
 
-def test_a_name_with_an_underscore_is_no_problem_for_any_reserved_name(tmp_path: Path) -> None:
+def test_an_underscore_makes_any_reserved_name_valid(tmp_path: Path) -> None:
     methods = {"save", "update", "delete", "refresh", "to_dict", "keys"}
     names = sorted(RESERVED_FOR_LATER | methods)
     rows = "".join(f"  {n}_: {{type: string, wire_name: {n}, doc: N.}}\n" for n in names)

@@ -96,7 +96,7 @@ def test_an_overlay_changes_single_values_and_keeps_the_rest(tmp_path: Path) -> 
     assert (page.default_limit, page.max_limit, page.keyset) == (20, 40, "min_id")
 
 
-def test_an_overlay_of_the_api_file_is_refused_and_leads_to_no_other_problem(
+def test_an_overlay_of_the_api_file_is_the_only_error(
     tmp_path: Path,
 ) -> None:
     base = write_schema(tmp_path / "base")
@@ -128,7 +128,7 @@ def test_an_overlay_adds_operations_to_a_list_of_them(tmp_path: Path, more: str)
     assert after["count"].path == ("/counted" if "counted" in more else "/things/count")
 
 
-def test_an_overlay_adds_to_operations_below_and_keeps_what_is_special_of_them(
+def test_an_overlay_extends_operations_and_keeps_their_settings(
     tmp_path: Path,
 ) -> None:
     old = "    operations: [list, get, create, update, delete]\n"

@@ -34,7 +34,7 @@ def test_names_reserved_on_records_are_those_that_records_have() -> None:
     assert own == reserved - naming.RESERVED_FOR_LATER
 
 
-def test_names_reserved_on_resources_are_those_that_resources_have() -> None:
+def test_reserved_resource_names_are_the_attributes_of_resources() -> None:
     attributes = {*public(Resource, BoundResource), *inspect.get_annotations(Endpoint)}
     own = {name for name in attributes if not name.startswith("_")}
     for name in RESOURCES:
@@ -44,7 +44,7 @@ def test_names_reserved_on_resources_are_those_that_resources_have() -> None:
     assert own == naming.RESERVED_ON_RESOURCES - naming.RESERVED_IN_CLASSES
 
 
-def test_reserved_parameters_are_the_arguments_of_verbs_and_the_methods_of_filter_sets() -> None:
+def test_reserved_parameters_are_arguments_and_filter_set_methods() -> None:
     arguments = public(FilterSet)
     for name in RESOURCES:
         resource = load(name)
@@ -79,7 +79,7 @@ def test_no_member_can_hide_what_class_bodies_use() -> None:
     } <= naming.RESERVED_IN_CLASSES
 
 
-def test_reserved_modules_are_those_that_the_package_has_besides_resources() -> None:
+def test_reserved_modules_are_the_other_modules_of_the_package() -> None:
     from bigcommerce_sdk import resources
     from bigcommerce_sdk.resources import accessors
 

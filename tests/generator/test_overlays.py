@@ -127,7 +127,7 @@ def test_the_schemas_of_the_guide_have_no_problems(tmp_path: Path) -> None:
     assert problems_of(SCHEMA, together) == []
 
 
-def test_lint_and_build_say_what_is_generated_whole_as_the_guide_shows(
+def test_lint_and_build_print_the_note_of_the_guide(
     app: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(app)

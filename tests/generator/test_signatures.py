@@ -79,7 +79,7 @@ def test_members_of_stub_and_module_are_the_same_in_order(module: str, name: str
 
 
 @pytest.mark.parametrize(("module", "name"), classes())
-def test_classes_of_records_have_no_room_for_names_of_the_callers(module: str, name: str) -> None:
+def test_record_classes_refuse_unknown_attributes(module: str, name: str) -> None:
     found = runtime_class(module, name)
     spacious = [each for each in found.__mro__ if "__dict__" in vars(each)]
     assert (spacious == []) == issubclass(found, BaseRecord)

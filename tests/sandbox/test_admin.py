@@ -113,7 +113,7 @@ def test_each_store_is_driven_with_its_own_token(sandbox: Sandbox) -> None:
     assert drive(sandbox, "GET", "/faults").json() == []
 
 
-def test_stores_can_be_driven_from_when_they_are_added_until_they_are_removed(
+def test_added_stores_can_be_controlled_until_removed(
     sandbox: Sandbox,
 ) -> None:
     added = sandbox.add_store("other1")

@@ -111,7 +111,7 @@ def open_sockets() -> int:
 
 
 @pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="counts sockets in /proc")
-def test_a_thousand_requests_from_sixteen_threads_leave_nothing_behind() -> None:
+def test_a_thousand_concurrent_requests_leak_nothing() -> None:
     threads, sockets = set(threading.enumerate()), open_sockets()  # of earlier tests, which may end
     with Sandbox() as sandbox:
         url = f"{sandbox.base_url}/stores/{sandbox.store_hash}/v2/products"

@@ -187,7 +187,7 @@ def test_the_resources_of_an_app_are_served_too(
             del sys.modules[name]
 
 
-def test_a_package_that_lacks_the_resources_of_the_api_is_refused() -> None:
+def test_a_package_without_all_resources_is_refused() -> None:
     package: Any = ModuleType("few_resources")
     package.RESOURCES = {"Brands": "brands"}
     package.load = import_module("bigcommerce_sdk.resources").load

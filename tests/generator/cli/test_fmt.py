@@ -48,9 +48,7 @@ def test_named_files_are_formatted_and_no_others(schema: Path) -> None:
     assert (schema / "things.yaml").read_text() == LOOSE
 
 
-def test_a_file_with_problems_is_reported_and_left_while_others_are_written(
-    schema: Path, capsys: Captured
-) -> None:
+def test_fmt_skips_and_reports_invalid_files(schema: Path, capsys: Captured) -> None:
     broken = schema / "broken.yaml"
     broken.write_text("resource: Broken\nrecrod:   Odd\n")
     assert main(["fmt", "--schema", str(schema)]) == 1
@@ -79,9 +77,7 @@ def test_a_link_stays_a_link_and_a_file_keeps_its_mode(schema: Path) -> None:
     assert stat.S_IMODE(path.stat().st_mode) == 0o640
 
 
-def test_a_link_that_stands_among_the_files_is_not_written_through(
-    schema: Path, tmp_path: Path, capsys: Captured
-) -> None:
+def test_fmt_does_not_write_through_a_link(schema: Path, tmp_path: Path, capsys: Captured) -> None:
     outside = tmp_path / "outside.yaml"
     outside.write_text(THINGS.replace("resource: Things", "resource:   Others"))
     before = outside.read_text()

@@ -10,7 +10,7 @@ from pathlib import Path
 from tests.generator.micro import ROOT, edited, write_schema
 
 
-def test_without_its_extra_the_generator_says_what_to_install_in_one_line() -> None:
+def test_a_missing_extra_is_reported_with_the_install_command() -> None:
     run = subprocess.run(
         [sys.executable, "-E", "-S", "-m", "generator", "lint"],  # without installed packages
         cwd=ROOT,

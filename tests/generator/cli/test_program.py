@@ -67,7 +67,7 @@ def test_building_again_touches_nothing(built: Project, capsys: Captured) -> Non
     assert f"0 written, 0 removed, {len(before)} unchanged" in capsys.readouterr().out
 
 
-def test_a_new_resource_adds_its_files_and_a_lost_one_takes_them_away(built: Project) -> None:
+def test_adding_and_removing_a_resource_updates_its_files(built: Project) -> None:
     alone = built.files
     write_schema(built.schema, THINGS + PARTS)
     assert built.run("build") == 0
@@ -82,9 +82,7 @@ def test_check_is_content_with_what_was_built(built: Project, capsys: Captured) 
     assert f"{len(built.files)} files are what the schema gives." in capsys.readouterr().out
 
 
-def test_check_shows_changed_missing_and_extra_files_and_writes_nothing(
-    built: Project, capsys: Captured
-) -> None:
+def test_check_shows_changed_missing_and_extra_files(built: Project, capsys: Captured) -> None:
     things, shared = built.out / "things.py", built.out / "shared.py"
     things.write_text(things.read_text().replace('"Name."', '"Nome."'))
     (built.out / "extra.py").write_bytes(shared.read_bytes())
@@ -100,7 +98,7 @@ def test_check_shows_changed_missing_and_extra_files_and_writes_nothing(
 
 
 @pytest.mark.parametrize("name", ["mine.py", "mine.pyi", "below/mine.py", "below/things.py"])
-def test_build_leaves_a_file_that_nothing_generates_and_check_calls_it_extra(
+def test_build_keeps_and_check_reports_an_extra_file(
     built: Project, capsys: Captured, name: str
 ) -> None:
     path = built.out / name

@@ -36,9 +36,7 @@ def run(home: Path, *more: str) -> int:
     return main(["scaffold", str(home / "doc.yml"), "--schema", str(home / "schema"), *more])
 
 
-def test_a_draft_names_what_is_left_and_says_where_a_person_is_needed(
-    tmp_path: Path, capsys: Captured
-) -> None:
+def test_a_draft_lists_omissions_and_open_decisions(tmp_path: Path, capsys: Captured) -> None:
     assert run(tmp_path, "--resource", "Boxes") == 0
     assert capsys.readouterr().out == """\
 # yaml-language-server: $schema=schema.json
@@ -112,7 +110,7 @@ paths:
 """
 
 
-def test_what_is_sent_as_it_is_read_is_drafted_once_and_odd_names_are_told(
+def test_equal_bodies_are_drafted_once_and_odd_names_reported(
     tmp_path: Path, capsys: Captured
 ) -> None:
     write_schema(tmp_path / "schema", THINGS)

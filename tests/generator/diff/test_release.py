@@ -148,7 +148,7 @@ def test_any_entry_can_be_read_back(rule: str, names: list[str]) -> None:
     assert found.acknowledged == (one.rule.level != "docs")
 
 
-def test_the_changelog_of_the_repository_has_the_section_that_acknowledges() -> None:
+def test_the_changelog_has_an_acknowledgement_section() -> None:
     text = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
     with_it = text.replace("## Unreleased\n\n", f"## Unreleased\n\n{entry([made()])}")
     assert acknowledged([made()], with_it)[0].acknowledged

@@ -23,7 +23,7 @@ def test_without_evidence_nothing_is_a_pair() -> None:
     assert list(pairs(["a"], ["b"], lambda each: None)) == []
 
 
-def test_the_evidence_of_each_is_looked_at_a_fixed_number_of_times() -> None:
+def test_rename_detection_is_linear_in_candidates() -> None:
     looked: list[int] = []
 
     def evidence(each: int) -> Hashable:

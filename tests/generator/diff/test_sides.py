@@ -106,7 +106,7 @@ def test_two_directories_are_compared_without_git(tmp_path: Path) -> None:
     assert changes(str(one), str(other)) == ["field-added Things.fields.new"]
 
 
-def test_a_file_stands_in_the_place_of_the_one_that_describes_the_same(
+def test_a_given_file_replaces_the_one_of_the_same_resource(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)

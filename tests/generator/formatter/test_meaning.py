@@ -69,7 +69,7 @@ def test_the_schema_is_formatted(path: Path) -> None:
     assert laid_out(text) == text
 
 
-def test_a_schema_that_a_machine_wrote_means_the_same_when_it_is_laid_out(tmp_path: Path) -> None:
+def test_formatting_a_random_schema_keeps_its_meaning(tmp_path: Path) -> None:
     """Any spelling that reads the same leads to the same text, for the whole schema."""
     texts = {path.name: path.read_text(encoding="utf-8") for path in FILES}
     spelled = {name: respelled(text) for name, text in texts.items()}
@@ -182,6 +182,6 @@ def test_a_file_that_does_not_load_is_not_laid_out(text: str, rule: str) -> None
     assert [each.rule for each in problems.found] == [rule]
 
 
-def test_a_part_of_a_file_is_laid_out_since_overlays_hold_no_more() -> None:
+def test_an_overlay_is_formatted() -> None:
     text = "resource: Things\nfields:\n  mine: {type: string, doc: Mine.}\n"
     assert laid_out(text) == text

@@ -189,9 +189,7 @@ def test_editors_know_the_names_that_are_taken(tmp_path: Path, key: str) -> None
 
 
 @pytest.mark.parametrize("key", ["resource", "record"])
-def test_editors_know_the_names_of_resources_and_records_that_are_taken(
-    tmp_path: Path, key: str
-) -> None:
+def test_json_schema_refuses_reserved_resource_and_record_names(tmp_path: Path, key: str) -> None:
     (kind,) = (each.kind for each in language.FILES["resource"].own_keys if each.name == key)
     checker: Any = jsonschema.Draft202012Validator(kind.json_schema())
     files = {"api.yaml": API}

@@ -50,7 +50,7 @@ def exported(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.mark.parametrize("generator", CLIENTS)
-def test_a_generator_of_clients_makes_one_that_reads_every_example(
+def test_generated_clients_read_every_example(
     exported: Path, tmp_path: Path, generator: str
 ) -> None:
     text = exported.read_text(encoding="utf-8")

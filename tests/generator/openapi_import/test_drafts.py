@@ -109,7 +109,7 @@ def usual(resource: Resource) -> set[tuple[str, str, int]]:
 
 
 @pytest.mark.parametrize("resource", API.resources, ids=lambda each: each.name)
-def test_a_resource_drafted_from_its_own_document_is_itself_again(
+def test_a_resource_drafted_from_its_own_document_is_equal(
     tmp_path: Path, resource: Resource
 ) -> None:
     text, api = redrafted(resource, tmp_path)

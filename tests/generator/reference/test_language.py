@@ -29,7 +29,7 @@ def test_the_published_files_are_what_the_tables_give() -> None:
 
 
 @pytest.mark.parametrize("path", sorted(SCHEMA.glob("*.yaml")), ids=lambda path: path.name)
-def test_every_schema_file_satisfies_the_json_schema_that_it_names(path: Path) -> None:
+def test_every_schema_file_is_valid_by_its_json_schema(path: Path) -> None:
     content = path.read_text(encoding="utf-8")
     assert content.startswith("# yaml-language-server: $schema=schema.json\n")
     assert [error.message for error in checker().iter_errors(as_json(content))] == []
@@ -51,7 +51,7 @@ def test_every_schema_file_satisfies_the_json_schema_that_it_names(path: Path) -
         "resource: Things\nsub_resources: {Parts: {fields: {a: {type: string, doc: A.}}}}\n",
     ],
 )
-def test_an_overlay_needs_nothing_but_the_key_that_tells_what_it_is(content: str) -> None:
+def test_an_overlay_requires_only_its_resource_key(content: str) -> None:
     assert checker("overlay.json").is_valid(as_json(content))
 
 

@@ -34,7 +34,7 @@ SHARED = "shared: S.\nshapes: {S: {doc: S., fields: {a: {type: string, doc: A.}}
         ("accessors.py", "api.yaml", 2),
     ],
 )
-def test_a_fault_of_the_generator_is_told_by_the_file_it_comes_from(
+def test_a_rendering_error_names_its_file(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],

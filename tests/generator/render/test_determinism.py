@@ -51,7 +51,7 @@ def builds(schema: Path, home: Path, seeds: tuple[str, ...]) -> list[dict[str, b
     return [built(process, out) for process, out in running.items()]
 
 
-def test_every_key_of_the_language_is_rendered_the_same_for_every_seed(tmp_path: Path) -> None:
+def test_rendering_is_deterministic_for_every_key_and_hash_seed(tmp_path: Path) -> None:
     schema = write_schema(tmp_path / "whole", whole_schema(lambda kind, key: f"{kind} {key}"))
     first, second, third = builds(schema, tmp_path, SEEDS)
     assert first == second == third

@@ -445,9 +445,7 @@ def records(api: Any) -> dict[str, Any]:
         "new",
     ],
 )
-def test_every_way_through_a_client_leads_to_the_classes_of_the_app(
-    packages: Packages, name: str
-) -> None:
+def test_clients_links_and_copies_return_classes_of_the_app(packages: Packages, name: str) -> None:
     app, extension = packages.app(CASES[name].text)
     api, _ = client(app, ROWS)
     for way, record in records(api).items():
@@ -490,7 +488,7 @@ def test_an_extended_class_declares_only_what_is_added(packages: Packages) -> No
     assert "best" not in vars(app.load("Brand"))
 
 
-def test_an_extended_resource_sends_reads_and_describes_what_was_added(packages: Packages) -> None:
+def test_an_extended_resource_supports_its_new_fields(packages: Packages) -> None:
     text = products(
         f"fields: {{erp: {FIELD}}}\nfilters: {{code: {{type: string, op: none, doc: C.}}}}"
     )
@@ -535,7 +533,7 @@ def test_the_package_lists_its_classes_and_those_of_the_base(packages: Packages)
         _ = app.Nope
 
 
-def test_a_package_over_another_schema_than_the_sdks_is_generated_whole(
+def test_a_package_of_another_schema_is_generated_whole(
     base: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     mine = over(tmp_path, products(f"fields: {{erp: {FIELD}}}"))

@@ -17,7 +17,7 @@ OTHERS = THINGS.replace("Thing", "Other").replace("/things", "/others")
 PATH = "/things/{thing_id}/parts"
 
 
-def test_a_sub_resource_is_reached_by_its_parents_id_and_from_a_record(tmp_path: Path) -> None:
+def test_a_sub_resource_is_reached_by_parent_id_and_from_a_record(tmp_path: Path) -> None:
     api, store = client(
         generate(tmp_path, WITH_PARTS),
         {

@@ -24,7 +24,7 @@ def test_only_the_operations_of_the_schema_exist(tmp_path: Path) -> None:
     assert public == {"all", "iterall", "enumerate", "filters", "get", "meta", "store"}
 
 
-def test_an_operation_has_its_own_path_status_envelope_and_parameters(tmp_path: Path) -> None:
+def test_an_operation_overrides_path_status_and_parameters(tmp_path: Path) -> None:
     text = edited(
         OPERATIONS,
         "operations:\n"
@@ -114,7 +114,7 @@ def test_actions_send_their_body_and_give_what_they_return(tmp_path: Path) -> No
         api.Things.check(7)
 
 
-def test_records_that_no_update_could_save_have_no_setters_and_refuse_values(
+def test_records_without_update_have_no_setters(
     tmp_path: Path,
 ) -> None:
     text = edited(OPERATIONS, "operations: [list, get, create, delete]\n")

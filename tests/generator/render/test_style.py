@@ -128,7 +128,7 @@ def test_black_has_nothing_to_change_in_the_package_of_an_app(tmp_path: Path) ->
         assert as_black(code, name.endswith(".pyi")) == code, name
 
 
-def test_a_function_without_a_shorter_form_is_broken_without_black(
+def test_unbreakable_functions_are_formatted_without_black(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """Black takes a millisecond for each parameter."""

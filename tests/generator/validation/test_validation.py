@@ -141,7 +141,7 @@ def test_a_name_that_is_taken_comes_with_what_to_write(tmp_path: Path, name: str
     assert problems_of(write_schema(tmp_path / "2", better)) == []
 
 
-def test_two_classes_of_one_name_come_with_the_place_of_the_first(tmp_path: Path) -> None:
+def test_duplicate_class_names_report_the_first_position(tmp_path: Path) -> None:
     others = THINGS.replace("Things", "Others").replace("/things", "/others")
     schema = write_schema(tmp_path, {"things.yaml": THINGS, "others.yaml": others})
     found = [each for each in problems_of(schema) if "record Thing has" in each.message]

@@ -207,7 +207,7 @@ NAMES = ", ".join(f"a{number}" for number in range(MAX_NODES))
     ],
     ids=["keys", "fields", "values"],
 )
-def test_a_file_with_very_many_values_is_refused_where_it_gets_too_many(
+def test_a_file_with_too_many_values_is_refused_at_the_limit(
     tmp_path: Path, text: str, line: int
 ) -> None:
     (problem,) = problems_of(write_schema(tmp_path, text[:MAX_BYTES]))

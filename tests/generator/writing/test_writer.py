@@ -84,7 +84,7 @@ def test_a_file_that_the_schema_no_longer_gives_is_removed(out: Path) -> None:
         ("__pycache__/mine.cpython-311.pyc", "", False),
     ],
 )
-def test_a_file_that_is_not_ours_is_told_if_it_is_python_and_never_removed(
+def test_unmarked_python_files_are_reported_and_kept(
     out: Path, name: str, text: str, unexpected: bool
 ) -> None:
     (out / name).parent.mkdir(parents=True, exist_ok=True)

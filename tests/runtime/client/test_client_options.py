@@ -161,7 +161,7 @@ def test_the_older_client_has_options_too(noting: Noting) -> None:
 # -- for_store -------------------------------------------------------------------------------
 
 
-def test_another_store_shares_sockets_and_options_and_no_credentials(
+def test_for_store_shares_sockets_and_options_not_credentials(
     plain: BigcommerceApi, noting: Noting
 ) -> None:
     other = plain.with_options(timeout=3).for_store("zz99", "other-token")

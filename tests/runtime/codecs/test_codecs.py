@@ -191,7 +191,7 @@ def test_wrong_values_are_refused_before_they_are_sent(codec: str, value: Any) -
 
 
 @pytest.mark.parametrize("codec", ["array", "csv"])
-def test_an_iterator_is_refused_because_checking_it_would_empty_it(codec: str) -> None:
+def test_an_iterator_is_refused_since_validation_would_consume_it(codec: str) -> None:
     with pytest.raises(ValueError, match="a list is needed"):
         ALL[codec].encode(iter([1, 2]))
     with pytest.raises(ValueError, match="a list is needed"):

@@ -130,7 +130,7 @@ def test_a_delete_that_finds_nothing_after_a_refusal_fails(first: Any) -> None:
     assert error.attempts == 2
 
 
-def test_the_error_remembers_an_attempt_that_may_have_been_applied() -> None:
+def test_an_error_has_maybe_applied_of_any_attempt() -> None:
     for method in ("PUT", "DELETE"):
         error = failed(Fed(reply(500), reply(403)), method)
         assert isinstance(error, ForbiddenException)
@@ -316,9 +316,7 @@ def test_a_call_that_is_cancelled_before_it_is_sent_did_nothing(method: str) -> 
 
 @pytest.mark.parametrize("method", METHODS)
 @pytest.mark.parametrize("sent", [True, False])
-def test_a_call_that_is_cancelled_in_flight_says_what_may_have_happened(
-    method: str, sent: bool
-) -> None:
+def test_a_call_cancelled_in_flight_has_maybe_applied(method: str, sent: bool) -> None:
     failure = lost(sent)
     for thrown in (Interrupted(failure), CancelledException("cut", request(), sent)):
         error = failed(Fed(thrown), method)

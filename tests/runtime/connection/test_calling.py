@@ -107,7 +107,7 @@ def test_what_may_be_done_twice_is_tried_again(
 
 
 @pytest.mark.parametrize("fault", UNCLEAR, ids=repr)
-def test_a_post_of_which_the_end_is_not_known_is_made_once_and_says_so(
+def test_an_ambiguous_post_is_not_retried_and_has_maybe_applied(
     patient: BigcommerceApi, store: Sandbox, clock: FakeClock, fault: Fault
 ) -> None:
     store.faults.add(fault, method="POST")

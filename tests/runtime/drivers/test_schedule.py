@@ -103,7 +103,7 @@ def read_ahead(keyset: str, read: Read, depth: int, total: int | None) -> list[i
 
 
 @pytest.mark.parametrize("keyset", ["min_id", ""])
-def test_no_page_far_behind_the_end_is_asked_for_where_the_api_counts(keyset: str) -> None:
+def test_prefetch_stops_at_the_count(keyset: str) -> None:
     ids = list(range(1, 46))
     counted: list[Query] = []
     assert read_ahead(keyset, things(ids, counted), DEPTH, 45) == ids
@@ -126,7 +126,7 @@ def test_prefetching_gives_each_record_once_whatever_the_count(
     assert read_ahead(keyset, things(ids), depth, total) == ids
 
 
-def test_a_count_that_fails_is_asked_for_once_and_costs_no_record(sandbox: Sandbox) -> None:
+def test_a_failed_count_is_not_repeated_and_loses_no_record(sandbox: Sandbox) -> None:
     sandbox.seed("Brands", *({"id": 100 + n, "name": f"Brand {n}"} for n in range(200)))
     sandbox.faults.add(Reset(), path="/brands/count", times=None)
     with sandbox.api() as api:

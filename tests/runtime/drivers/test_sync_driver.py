@@ -134,7 +134,7 @@ def test_nothing_is_sent_or_waited_for_in_a_cancelled_scope(effect: Effect) -> N
     assert (transport.sent, running.clock.slept) == (0, [])  # type: ignore[attr-defined]
 
 
-def test_a_failure_in_a_scope_that_was_cancelled_meanwhile_is_an_interruption() -> None:
+def test_a_failure_in_a_cancelled_scope_is_an_interruption() -> None:
     scope = Cancellation()
     lost = TransportException("lost", REQUEST)
     with pytest.raises(Interrupted) as caught:

@@ -138,7 +138,7 @@ def test_an_empty_choice_of_ids_is_not_taken_for_all(
     assert server.arrived == []
 
 
-def test_deleting_all_with_a_filter_that_turned_out_empty_is_refused(
+def test_delete_all_with_an_empty_filter_is_refused(
     server: Loopback, client: BigcommerceApi
 ) -> None:
     coupons: Any = client.Coupons

@@ -32,9 +32,7 @@ def test_a_first_reply_does_not_count_what_is_still_under_way() -> None:
 
 
 @given(st.integers(0, 100), st.floats(0.01, 1e4))
-def test_a_window_gives_out_what_is_left_and_then_waits_for_its_end(
-    left: int, until: float
-) -> None:
+def test_a_window_grants_the_remaining_quota_then_waits(left: int, until: float) -> None:
     window = Window(left, NOW + until, 100, 30.0)
     for _ in range(left):
         window, wait = reserved(window, NOW)
@@ -46,7 +44,7 @@ def test_a_window_gives_out_what_is_left_and_then_waits_for_its_end(
 
 @pytest.mark.parametrize("quota", [None, 0])
 @pytest.mark.parametrize("seconds", [None, 0.0])
-def test_what_follows_a_window_of_which_too_little_is_known_is_free(
+def test_a_window_without_full_headers_does_not_limit_the_next(
     quota: int | None, seconds: float | None
 ) -> None:
     window = Window(0, NOW, quota, seconds)
@@ -147,7 +145,7 @@ def test_whatever_stores_say_a_wait_has_an_end(
 
 
 @pytest.mark.parametrize("quota", [1, 2, 150])
-def test_after_a_refusal_the_next_window_is_used_however_small_it_is(quota: int) -> None:
+def test_after_a_rejection_the_next_window_is_used(quota: int) -> None:
     told = RateLimit(0, quota, 1.0, 1.0, None)
     window = reported(Window(under_way=quota), told, NOW, refused=True)
     assert window.others

@@ -59,7 +59,7 @@ UNCLEAR = [
 
 
 @pytest.mark.parametrize("failure", UNCLEAR, ids=repr)
-def test_what_may_have_arrived_is_repeated_where_twice_is_as_good_as_once(
+def test_idempotent_calls_retry_after_ambiguous_failures(
     failure: BigcommerceException,
 ) -> None:
     assert [may_repeat(method, failure) for method in METHODS] == [True, True, True, False]
@@ -102,7 +102,7 @@ def test_a_cancelled_call_is_never_repeated(method: str, sent: bool) -> None:
 
 
 @pytest.mark.parametrize("method", ["PATCH", "LINK"])
-def test_a_method_that_is_not_known_is_repeated_no_more_than_a_post(method: str) -> None:
+def test_unknown_methods_are_retried_like_post(method: str) -> None:
     assert not may_repeat(method, status(503))
     assert maybe_applied(method, status(503))
 

@@ -43,7 +43,7 @@ def outcome(read: Any, content: bytes) -> str:
 @example(b"-0.0")
 @example(b"[" * 100_000)
 @example(b"9" * 5000)
-def test_what_the_faster_reader_reads_is_what_the_standard_one_reads(content: bytes) -> None:
+def test_msgspec_and_json_read_the_same_values(content: bytes) -> None:
     quick = quick_reader()
     assert quick is not None, "the extra is installed for the tests"
     assert outcome(quick, content) in ("refused", outcome(read_standard, content))
@@ -61,11 +61,11 @@ def test_what_is_no_number_is_no_json(text: str) -> None:
         read_json(text.encode())
 
 
-def test_a_number_beyond_all_is_infinite_as_the_standard_library_has_it() -> None:
+def test_number_overflow_is_infinity_as_in_the_standard_library() -> None:
     assert read_json(b"1e999") == math.inf
 
 
-def test_an_msgspec_whose_errors_are_no_value_errors_is_left_alone() -> None:
+def test_an_msgspec_without_value_errors_is_not_used() -> None:
     code = (
         "import msgspec\n"
         "msgspec.DecodeError = type('DecodeError', (Exception,), {})\n"

@@ -88,7 +88,7 @@ def test_every_row_comes_exactly_once(
 
 
 @given(SIZES)
-def test_a_walk_by_id_asks_once_for_each_page_and_once_for_the_end(count: int) -> None:
+def test_keyset_paging_requests_each_page_once_and_the_end_once(count: int) -> None:
     store = Store(count)
     walk(store, BY_KEY)
     end = count == 0 or count >= 50  # a shorter first page is the whole list
@@ -208,7 +208,7 @@ def test_a_walk_by_number_gives_all_that_stay_once_whatever_goes(
 
 
 @given(st.integers(0, 400), st.integers(50, 100), st.data())
-def test_a_walk_by_number_loses_and_doubles_nothing_when_some_come(
+def test_page_numbers_lose_and_repeat_nothing_on_insertion(
     count: int, size: int, data: st.DataObject
 ) -> None:
     store = Store(count)
@@ -219,7 +219,7 @@ def test_a_walk_by_number_loses_and_doubles_nothing_when_some_come(
 
 
 @given(st.integers(0, 400), st.integers(50, 100), st.data())
-def test_a_walk_by_number_doubles_nothing_when_some_come_and_some_go(
+def test_page_numbers_repeat_nothing_on_insertion_and_deletion(
     count: int, size: int, data: st.DataObject
 ) -> None:
     store = Store(count)

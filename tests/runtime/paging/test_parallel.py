@@ -326,7 +326,7 @@ def test_pages_are_read_at_the_same_time_and_no_further_ahead(keyset: str) -> No
     walk.close()  # type: ignore[attr-defined]
 
 
-def test_the_first_error_of_a_walk_comes_behind_the_records_before_it(sandbox: Sandbox) -> None:
+def test_the_first_error_follows_the_records_before_it(sandbox: Sandbox) -> None:
     brands(sandbox, 200)
     with sandbox.api(max_retries=0) as api:
         whole = [brand.id for brand in api.Brands.all(limit=250)]

@@ -53,7 +53,7 @@ def test_whatever_is_signed_is_read_back(data: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize("raw", ["[]", "null", "{", "5", '"x"', "{}x", "[" * 3000], ids=ascii)
-def test_a_payload_that_is_no_object_is_refused_after_its_signature(raw: str) -> None:
+def test_a_payload_that_is_not_an_object_is_refused(raw: str) -> None:
     with pytest.raises(SignatureException) as refused:
         signing.verify_payload(payload_of(raw.encode()), SECRET)
     assert refused.value.reason == "malformed"

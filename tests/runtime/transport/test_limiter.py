@@ -211,7 +211,7 @@ def test_clients_of_a_store_share_its_limiter() -> None:
     assert limiter is not other.connection.limiter
 
 
-def test_another_store_never_gets_the_limiter_that_was_given_for_one() -> None:
+def test_a_given_limiter_is_not_used_for_another_store() -> None:
     given = limiter_of("ab12")
     api = BigcommerceApi(store_hash="ab12", access_token="t", limiter=given)
     assert api.connection.limiter is given

@@ -130,7 +130,7 @@ def test_what_is_kept_goes_by_itself(client: Any) -> None:
     assert client.ttl(key) <= 1e9
 
 
-def test_without_redis_a_process_limits_alone_and_does_not_hammer(
+def test_without_redis_a_process_limits_itself_and_backs_off(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     server, clock = Server(tmp_path), FakeClock()

@@ -70,7 +70,7 @@ def test_the_session_of_a_thread_that_ended_is_closed_at_once(elsewhere: str) ->
         gc.enable()
 
 
-def test_closing_while_other_threads_send_fails_cleanly_or_opens_anew(elsewhere: str) -> None:
+def test_closing_during_sends_fails_cleanly_or_reconnects(elsewhere: str) -> None:
     stop = threading.Event()
     odd: list[BaseException] = []
     sent: list[int] = []
@@ -101,7 +101,7 @@ def test_closing_while_other_threads_send_fails_cleanly_or_opens_anew(elsewhere:
 
 @pytest.mark.skipif(not FORK, reason="the system cannot fork")
 @pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
-def test_a_process_that_is_forked_in_the_middle_opens_sockets_of_its_own(server: Loopback) -> None:
+def test_a_forked_process_opens_its_own_sockets(server: Loopback) -> None:
     server.answers(*[[{"id": 1}]] * 3)
     with server.api() as api:
         assert len(api.Products.all()) == 1

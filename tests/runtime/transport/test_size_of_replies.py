@@ -21,9 +21,7 @@ LIMIT = 100_000
 
 
 @pytest.mark.parametrize("packed", [False, True], ids=["plain", "gzip"])
-def test_a_reply_above_the_limit_is_refused_and_not_asked_for_again(
-    sandbox: Sandbox, packed: bool
-) -> None:
+def test_a_response_above_the_limit_is_not_retried(sandbox: Sandbox, packed: bool) -> None:
     clock = FakeClock()
     sandbox.faults.add(Oversized(10**9, gzip=packed), times=None)
     with sandbox.api(transport=RequestsTransport(max_bytes=LIMIT), clock=clock) as api:

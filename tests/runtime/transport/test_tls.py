@@ -130,7 +130,7 @@ def test_a_host_that_nobody_vouches_for_gets_nothing(ours: Path) -> None:
         assert b"".join(host.requests) == b""
 
 
-def test_a_bundle_of_ones_own_vouches_whatever_the_environment_names(
+def test_an_explicit_ca_bundle_overrides_the_environment(
     ours: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(certificate(folder, "DNS:other.example")))

@@ -123,7 +123,7 @@ def test_a_body_that_is_no_object_is_400(http: Any, body: Any) -> None:
     assert http("PUT", "/brands/1", json=body).status_code == 400
 
 
-def test_update_changes_only_what_is_sent_and_replies_with_the_whole_row(http: Any) -> None:
+def test_update_changes_sent_fields_and_returns_the_whole_row(http: Any) -> None:
     before = http.get("/products/3").json()
     after = http("PUT", "/products/3", json={"price": 99.9, "is_visible": False}).json()
     changed = {name for name in before if before[name] != after[name]}

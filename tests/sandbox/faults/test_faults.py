@@ -71,9 +71,7 @@ def test_every_kind_has_a_case() -> None:
 
 
 @pytest.mark.usefixtures("quiet")
-def test_each_is_on_the_wire_as_ordered_and_the_store_gets_over_it(
-    sandbox: Sandbox, case: Case
-) -> None:
+def test_each_fault_has_its_effect_and_the_store_recovers(sandbox: Sandbox, case: Case) -> None:
     order = sandbox.faults.add(case.fault, method="GET", path="/brands")
     with connect(sandbox) as other:  # a connection that was there before
         case.proves(ask(sandbox, "GET", "/brands" + case.query))
@@ -165,7 +163,7 @@ def test_no_fault_gives_a_head_reply_a_body(sandbox: Sandbox, fault: Any) -> Non
     assert ask(sandbox, "HEAD", "/brands").body == b""
 
 
-def test_a_delay_keeps_nobody_else_waiting_whatever_it_is_mixed_with(sandbox: Sandbox) -> None:
+def test_a_delay_does_not_block_other_requests(sandbox: Sandbox) -> None:
     stopping = sandbox._app.stopping = Entered()
     sandbox.faults.add(BetweenPages(delete=[("Brands", 1)]), path="/brands")
     sandbox.faults.add(Delay(3600), path="/brands")
@@ -400,7 +398,7 @@ def test_the_login_is_checked_first(sandbox: Sandbox) -> None:
     assert (order.fired, sandbox.requests[-1].status) == (0, 401)
 
 
-def test_one_before_the_quota_uses_none_of_it_and_has_no_rate_headers() -> None:
+def test_a_fault_before_the_quota_uses_none_and_has_no_headers() -> None:
     with Sandbox(quota=1, clock=lambda: 0.0) as sandbox:
         sandbox.faults.add(Status(429), before_quota=True)
         early = ask(sandbox, "GET", "/time")

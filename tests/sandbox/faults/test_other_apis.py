@@ -85,7 +85,7 @@ def test_a_fault_spends_what_the_api_spends(
         assert call(sandbox).status_code == (refused if spent else 200)
 
 
-def test_the_headers_of_a_quota_are_on_replies_of_faults_as_on_others(sandbox: Sandbox) -> None:
+def test_responses_of_faults_have_quota_headers(sandbox: Sandbox) -> None:
     legacy = facts.HEADERS["legacy_requests_left"]
     sandbox.faults.add(Status(503), times=4)
     found = [set(call(sandbox).headers) & {QUOTA, legacy} for _, _, call in CALLS]
@@ -144,7 +144,7 @@ def test_a_code_is_used_up_or_not_by_an_exchange_that_is_reset(
     ]
 
 
-def test_the_exchange_has_the_faults_of_the_store_that_gave_the_code(sandbox: Sandbox) -> None:
+def test_the_token_exchange_applies_faults_of_its_store(sandbox: Sandbox) -> None:
     other = sandbox.add_store("other1")
     other.faults.add(Status(503))
     granted = other.callbacks.install(REDIRECT)
@@ -154,7 +154,7 @@ def test_the_exchange_has_the_faults_of_the_store_that_gave_the_code(sandbox: Sa
     assert login(sandbox, given).json()["access_token"] == other.token
 
 
-def test_resetting_the_sandbox_takes_the_faults_of_all_its_stores_back(sandbox: Sandbox) -> None:
+def test_reset_removes_the_faults_of_all_stores(sandbox: Sandbox) -> None:
     other = sandbox.add_store("other1")
     for store in (sandbox, other):
         store.faults.add(Status(503), times=None)

@@ -55,7 +55,7 @@ def test_totals_follow_what_they_are_made_of(http: Any) -> None:
     assert (kept["total_ex_tax"], kept["subtotal_ex_tax"]) == ("0.0000", "166.9500")
 
 
-def test_lines_seeded_after_their_order_count_unless_it_has_totals(sandbox: Sandbox) -> None:
+def test_lines_seeded_after_an_order_update_its_totals(sandbox: Sandbox) -> None:
     bare, told = sandbox.seed("Orders", {}, {"total_ex_tax": 3, "total_inc_tax": 4})
     for order in (bare, told):
         line = {"order_id": order["id"], "product_id": 1, "quantity": 2}

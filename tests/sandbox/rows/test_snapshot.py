@@ -126,7 +126,7 @@ def test_a_file_that_cannot_be_used_is_one_line(
     assert "Traceback" not in done.stderr
 
 
-def test_a_file_that_cannot_be_written_is_told_before_anything_runs(tmp_path: Path) -> None:
+def test_an_unwritable_save_file_is_reported_first(tmp_path: Path) -> None:
     done = run("--save", str(tmp_path / "no" / "a.json"), "--", *python("print('ran')"))
     assert (done.returncode, done.stdout) == (1, "")
     assert "the directory does not exist" in done.stderr

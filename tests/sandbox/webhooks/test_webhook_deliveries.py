@@ -22,7 +22,7 @@ from tests.sandbox.shop import NOW, Inbox, Shop
 from tests.sandbox.webhook_cases import ORDER, of
 
 
-def test_messages_go_out_by_themselves_while_the_store_answers_others(shop: Shop) -> None:
+def test_messages_are_sent_in_the_background(shop: Shop) -> None:
     shop.hook("store/category/created")
     inbox = shop.app.arrived = Inbox()
     hold = threading.Event()
@@ -49,7 +49,7 @@ def test_many_callers_at_once_are_each_told_of_once(shop: Shop) -> None:
     assert sorted(told) == sorted(made)
 
 
-def test_headers_of_the_hook_are_sent_and_those_of_the_message_stay(shop: Shop) -> None:
+def test_hook_headers_are_sent_and_cannot_replace_message_headers(shop: Shop) -> None:
     mine = {"X-Key": "canary", "Webhook-Id": "mine", "content-length": "1", "Content-Type": "a/b"}
     shop.hook("store/category/created", headers=mine)
     shop.api.Categories.create(name="New")
@@ -140,7 +140,7 @@ def test_https_is_spoken_to_https_destinations(shop: Shop) -> None:
     assert (shop.last.status, shop.last.next_attempt) == (None, NOW + 60)
 
 
-def test_a_message_that_fails_is_sent_again_until_its_hook_is_off(shop: Shop) -> None:
+def test_a_failed_message_is_retried_until_deactivation(shop: Shop) -> None:
     hook = shop.hook("store/category/created")
     shop.app.answers(*[Reply(503)] * 12)
     shop.api.Categories.create(name="New")
@@ -185,7 +185,7 @@ def test_a_message_that_is_taken_at_last_is_not_sent_again(shop: Shop) -> None:
         ({"destination": "https://app.example.com"}, "not on this machine"),
     ],
 )
-def test_a_message_is_not_sent_again_when_its_hook_wants_it_no_more(
+def test_a_message_is_not_retried_after_its_hook_changed(
     shop: Shop, change: dict[str, Any] | None, says: str
 ) -> None:
     hook = shop.hook("store/category/created")
