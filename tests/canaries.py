@@ -1,4 +1,4 @@
-"""The suite's tokens and secrets are canaries: in whatever test one shows, that test fails.
+"""Canaries: a test fails if it shows one of the suite's tokens or secrets.
 
 Looked at while the tests run: every log record of every logger at DEBUG, what is printed, every
 warning, every client that is made, every request that a sandbox records, and every exception of
@@ -48,7 +48,7 @@ _STORE = str(Path(_OURS, "sandbox"))
 
 
 def encoded(canary: str) -> Iterator[str]:
-    """A text in base64, whatever stands before it: without the characters that depend on that."""
+    """A text in base64 at any offset, without the characters that depend on it."""
     for before in range(3):
         data = b" " * before + canary.encode()
         whole = base64.b64encode(data[: len(data) // 3 * 3]).decode()
@@ -72,14 +72,14 @@ def shows(text: str) -> bool:
 
 
 class Watch:
-    """What was seen since it was last asked."""
+    """The output since the last call."""
 
     def __init__(self) -> None:
         self._seen: list[str] = []
         self._busy = threading.local()
 
     def take(self) -> list[str]:
-        """Where a canary showed; asking again tells only of what was seen since."""
+        """The places where a canary was shown since the last call."""
         seen, self._seen = self._seen, []
         return seen
 

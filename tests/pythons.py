@@ -1,4 +1,4 @@
-"""``python -m tests.pythons``: what is generated is the same on every Python, for every hash seed.
+"""``python -m tests.pythons``: generated files are equal on every Python and hash seed.
 
 On this Python under two seeds, and on each other Python of this machine under one more, generated
 code, stubs, reference and schema language are compared with the committed files, and what is not

@@ -9,8 +9,9 @@ from collections.abc import Callable, Iterable
 
 
 class Simulation:
-    """A clock for threads. One of them runs at a time; when all sleep, time moves on to the moment
-    when the first of them wakes.
+    """A simulated clock for threads.
+
+    One thread runs at a time. When all sleep, time advances to the first wake-up.
 
     >>> simulation = Simulation()
     >>> simulation.run([work, work])

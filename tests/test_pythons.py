@@ -1,4 +1,4 @@
-"""What `make check-pythons` finds, and what it makes of differences."""
+"""The comparison of `make check-pythons`, and its report of differences."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is locked in requirements/: all that pyproject.toml asks for, for every platform."""
+"""The locks in requirements/ satisfy pyproject.toml on every platform."""
 
 from __future__ import annotations
 
@@ -94,7 +94,7 @@ def group(name: str) -> list[Requirement]:
 
 
 def direct(file: str) -> list[Requirement]:
-    """What pyproject.toml asks for in a file."""
+    """The requirements of pyproject.toml for a file."""
     extras, name = FILES[file]
     if not extras:
         return group(name)

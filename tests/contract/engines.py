@@ -1,4 +1,4 @@
-"""The engines that editors and shells complete with, asked what they offer after a line of code."""
+"""Completion engines of editors and shells, queried after a line of code."""
 
 from __future__ import annotations
 

@@ -1,5 +1,6 @@
-"""What the documentation and the examples of the ``bigcommerce`` package say, done with this one:
-only the import and the credentials differ."""
+"""The documented use of the ``bigcommerce`` package, with this package.
+
+Only the import and the credentials differ."""
 
 from __future__ import annotations
 
@@ -46,7 +47,7 @@ def api(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
 
 @pytest.fixture
 def calls(sandbox: Sandbox) -> Callable[[], list[str]]:
-    """Tells method and path of what was sent since it was last asked."""
+    """Return method and path of the requests since the last call."""
     seen = 0
 
     def since() -> list[str]:
@@ -298,8 +299,11 @@ def test_the_example_of_the_time(api: Any, calls: Callable[[], list[str]]) -> No
 
 
 def reachable() -> list[Any]:
-    """Every method of every resource. A carrier connection has a field called connection, so that
-    what writes one takes the connection of the constructor alone."""
+    """Every method of every resource with ``connection=``.
+
+    A carrier connection has a field with that name, so its writing methods take the connection
+    from the constructor only.
+    """
     return [
         pytest.param(name, kind, id=f"{name}.{kind.name}")
         for name, meta in METAS.items()

@@ -1,4 +1,4 @@
-"""Editors and shells know every name that the schema has: asked of the engines that they use."""
+"""Completion engines of editors and shells offer every name of the schema."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
-"""Every filter of every list, with values of the demo shop's own rows, against a plain comparison
-of what the whole list holds."""
+"""Every filter of every list of the demo shop, compared with a plain filter in Python."""
 
 from __future__ import annotations
 
@@ -30,7 +29,7 @@ class Listed(NamedTuple):
 
 
 class Ask:
-    """Asks one store for lists."""
+    """Lists of one store."""
 
     def __init__(self, sandbox: Sandbox) -> None:
         self.base = f"{sandbox.base_url}/stores/{sandbox.store_hash}/v2"
@@ -71,7 +70,7 @@ def ask() -> Iterator[Ask]:
 
 
 def lists_of(ask: Ask, meta: ResourceMeta) -> Iterator[Listed]:
-    """The list of a resource, once for every row that it can stand below."""
+    """The list of a resource below each possible parent."""
     above = METAS.ancestors(meta.path)
     if not above:
         yield Listed(meta.path, ask(meta.path))

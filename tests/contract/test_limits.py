@@ -1,5 +1,4 @@
-"""Every length and range of the schema, refused by the client before anything is sent and by the
-sandbox with the same words."""
+"""Length and range limits: client and sandbox refuse with the same text."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every public call, answered by odd replies: only the SDK's own errors leave it, and it ends."""
+"""Every public call ends and raises only the SDK's errors on invalid responses."""
 
 from __future__ import annotations
 

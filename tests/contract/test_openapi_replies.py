@@ -1,5 +1,4 @@
-"""The exported OpenAPI document against the sandbox: schemathesis makes calls of it, and every
-reply keeps to what the document says."""
+"""Schemathesis: replies of the sandbox match the exported OpenAPI document."""
 
 # schemathesis leaves the parameters of its own types open:
 # pyright: reportUnknownVariableType=false, reportUnknownMemberType=false

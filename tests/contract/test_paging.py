@@ -1,5 +1,4 @@
-"""Every list of the schema, walked over the embedded store in every length that pages end at, and
-while rows come and go."""
+"""Pagination of every list, at all boundary lengths and during concurrent changes."""
 
 from __future__ import annotations
 
@@ -65,14 +64,14 @@ class Listed:
 
     @property
     def key(self) -> str:
-        """What tells its rows apart."""
+        """The identity of a row."""
         return self.place.meta.key if self.place.has_ids else "note"
 
     def _key(self, number: int) -> Any:
         return key_of(self.place.meta, 1001 + number) if self.place.has_ids else str(number)
 
     def walk(self, **settings: Any) -> list[Any]:
-        """What tells its rows apart, of all that a walk gives."""
+        """The identities of the rows of an iteration."""
         found = self.place.resource.iterall(*self.place.parents, **settings)
         return [record.to_dict().get(self.key) for record in found]
 

@@ -1,5 +1,4 @@
-"""The package that this one succeeds, unchanged, against the sandbox: what apps written for it do
-with a store works here too.
+"""The unmodified predecessor as a client of the sandbox.
 
 It only speaks https to a host, so its connection is told where the sandbox is in the one place
 where it makes addresses: ``full_path``, set on the instance.

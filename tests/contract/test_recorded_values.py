@@ -1,4 +1,4 @@
-"""Values as older references and recorded replies have them: what reading gives, and what is sent.
+"""Values of older references and recorded replies: what is read and sent.
 
 Where a value came from stands in the notes of the schema.
 """
@@ -191,7 +191,7 @@ def test_fields_of_other_kinds_read_as_none(
 
 
 class Written(NamedTuple):
-    """Arguments of a create or update, and what stands in the body."""
+    """Arguments of a create or update, and the resulting body."""
 
     call: str
     arguments: dict[str, Any]

@@ -14,7 +14,10 @@ ROOT = MISTAKES.parents[2]
 
 
 def expected(checker: int) -> set[tuple[int, str]]:
-    """Line and complaint of every mistake; the file names mypy's first, then pyright's."""
+    """Lines and messages of pyright's strict mode for a file in the folder of an app.
+
+    The settings of this repository exclude the file with mistakes.
+    """
     return {
         (number, match[checker])
         for number, line in enumerate(MISTAKES.read_text(encoding="utf-8").splitlines(), 1)

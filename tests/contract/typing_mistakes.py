@@ -1,5 +1,6 @@
-"""Mistakes that a type checker must find, each with the complaints that are expected: mypy's and
-pyright's. Left out of `make types`; test_typing.py holds every line against what they say.
+"""Mistakes with the expected messages of mypy and pyright.
+
+Excluded from `make types`; test_typing.py compares each line.
 """
 
 # pyright: strict

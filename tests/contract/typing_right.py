@@ -1,5 +1,4 @@
-"""What a type checker sees of the generated package. Checked with the rest by `make types`; never
-run."""
+"""Correct use of the generated package, for type checkers only. Never run."""
 
 # pyright: strict
 from __future__ import annotations

@@ -1,1 +1,1 @@
-"""Input that nobody means well with: thrown at what reads it, for as long as one likes."""
+"""Fuzzing of the parsers with random input."""

@@ -1,4 +1,4 @@
-"""``python -m tests.fuzz [--seconds N] [TARGET ...]``: let a fuzzer look for input that breaks one.
+"""``python -m tests.fuzz [--seconds N] [TARGET ...]``: fuzz the parsers.
 
 Each target runs in a process of its own; what it found worth keeping stays below ``build/fuzz``,
 and so does input that broke something.

@@ -1,4 +1,4 @@
-"""What is fuzzed: functions of bytes that return, whatever the bytes are. What they raise is a bug.
+"""Fuzz targets: functions of bytes that must not raise.
 
 Each knows inputs to begin with, which get far into the code. ``python -m tests.fuzz`` lets a fuzzer
 change them for as long as one likes; ``test_targets`` tries some in every run of the suite.
@@ -76,7 +76,7 @@ def tokens(data: bytes) -> None:
 
 
 def webhooks(data: bytes) -> None:
-    """Three headers and a body, which nobody signed."""
+    """Three headers and a body without a valid signature."""
     *values, body = (data.split(b"\n", 3) + [b""] * 3)[:4]
     names = ("webhook-id", "webhook-timestamp", "webhook-signature")
     headers = {name: text.decode("latin-1") for name, text in zip(names, values, strict=True)}

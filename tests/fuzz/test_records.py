@@ -1,4 +1,4 @@
-"""Whatever the store sends in a field, the record stays readable; only that field may be odd."""
+"""An invalid field value never makes the rest of a record unreadable."""
 
 from __future__ import annotations
 

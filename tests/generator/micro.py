@@ -98,7 +98,7 @@ def rendered(directory: Path, files: Mapping[str, File] | str = THINGS) -> dict[
 
 
 def generate(directory: Path, files: Mapping[str, File] | str = THINGS) -> ModuleType:
-    """The generated package of a schema, imported under a name of its own."""
+    """Import the generated package of a schema under a unique name."""
     name = f"generated_{next(_numbers)}"
     home = directory / f"for_{name}"
     texts = rendered(home, files)

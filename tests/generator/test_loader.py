@@ -1,4 +1,4 @@
-"""Files into one spec: all problems of all files at once, and directories laid over each other."""
+"""Loading: all problems of all files, and merged directories."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Files that editors leave, names that cannot be shown, and text that is not what it looks like."""
+"""Backup files of editors, unprintable names, deceptive text."""
 
 from __future__ import annotations
 

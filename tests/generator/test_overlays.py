@@ -1,4 +1,4 @@
-"""Overlays over the SDK's own schema: the guide, a program that uses the package, type checkers."""
+"""Overlays over the SDK's schema: the guide, a consumer, type checkers."""
 
 from __future__ import annotations
 
@@ -235,7 +235,7 @@ def test_records_are_copied_and_pickled(api: Any) -> None:
 
 
 def mistakes(checker: int) -> set[tuple[int, str]]:
-    """Line and complaint of every mistake of the consumer, as mypy or pyright tells it."""
+    """Lines and messages of mypy or pyright for the consumer."""
     return {
         (number, match[checker])
         for number, line in enumerate(CONSUMER.read_text(encoding="utf-8").splitlines(), 1)

@@ -1,4 +1,4 @@
-"""Whatever is done to a schema: refused with a line, or code that imports and a valid OpenAPI."""
+"""Random edits of a schema are refused with a line or give working output."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whatever a schema says, it is refused with file and line, or gives code that works."""
+"""Random schemas are refused with file and line or give working code."""
 
 from __future__ import annotations
 
@@ -102,7 +102,7 @@ def check_lists(package: ModuleType) -> None:
 
 
 def build(home: Path, name: str, files: dict[str, Tree]) -> tuple[int, str]:
-    """Build a package below ``home``: the exit status, and what is said of problems."""
+    """Build a package below ``home``; return exit status and error output."""
     texts = {file: as_yaml(tree) for file, tree in files.items()}
     schema = write_schema(home / f"schema_of_{name}", texts)
     problems = io.StringIO()

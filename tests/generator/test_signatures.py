@@ -1,4 +1,4 @@
-"""Stub and module cannot drift: every method of the SDK has the parameters that its stub shows."""
+"""Every method has the parameters of its stub."""
 
 from __future__ import annotations
 

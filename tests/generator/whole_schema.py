@@ -45,7 +45,7 @@ def _is_free(kind: Kind) -> bool:
 
 
 def whole_schema(text: Texts) -> dict[str, str]:
-    """The files of the schema; ``text`` gives what stands in a slot, by object and key."""
+    """The files of the schema; ``text`` returns the text of a slot by object and key."""
     resource = _resource(text, "a resource file")
     part = {
         **_resource(text, "a sub-resource"),

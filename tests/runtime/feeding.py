@@ -32,7 +32,7 @@ Read = Callable[[Query], Any]
 
 
 class Fed:
-    """Answers the effects of rules with values, and keeps what they were.
+    """Interprets the effects of rules with prepared values, and records them.
 
     Args:
         replies: what comes of each :class:`Send`: a response, or an exception that is thrown in.
@@ -100,7 +100,7 @@ class Fed:
 def walked(
     walk: Walk, read: Read, depth: int = 1, page_size: int = 1, total: int | None = None
 ) -> Iterator[Any]:
-    """The batches of a walk over a simulated list.
+    """The batches of an iteration over a simulated list.
 
     Args:
         walk: the pagination rule.

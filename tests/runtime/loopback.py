@@ -30,7 +30,7 @@ class Reply(NamedTuple):
 
 
 class Arrived(NamedTuple):
-    """One request as it came over the socket."""
+    """A received request."""
 
     method: str
     target: str
@@ -69,11 +69,11 @@ class Loopback:
         return [f"{each.method} {each.path}" for each in self.arrived]
 
     def answers(self, *replies: Any) -> None:
-        """Queue replies; plain data stands for a 200 with it as JSON."""
+        """Queue responses; plain data means status 200 with this JSON."""
         self.replies += [each if isinstance(each, Reply) else Reply(data=each) for each in replies]
 
     def api(self, **settings: Any) -> BigcommerceApi:
-        """A client that tries once, unless told otherwise: the replies are counted."""
+        """Create a client, without retries by default: each response counts."""
         given: dict[str, Any] = {"timeout": 20, "max_retries": 0, **settings}
         return BigcommerceApi(store_hash=STORE, access_token=TOKEN, host=self.url, **given)
 

@@ -97,7 +97,7 @@ class RawServer:
         return f"{'https' if self._wrap else 'http'}://127.0.0.1:{self.port}"
 
     def api(self, **settings: Any) -> BigcommerceApi:
-        """A client that tries once, unless told otherwise."""
+        """Create a client, without retries by default."""
         given: dict[str, Any] = {"timeout": 20, "max_retries": 0, **settings}
         return BigcommerceApi(store_hash=STORE, access_token=TOKEN, host=self.url, **given)
 

@@ -49,7 +49,7 @@ def test_the_hooks_name_every_module() -> None:
 
 
 def test_omitted_modules_are_imported_by_statement() -> None:
-    """What stands in an import statement, PyInstaller sees, wherever the statement is."""
+    """PyInstaller finds every import statement, at any position."""
     seen = set[str]()
     for path in PACKAGE.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
@@ -75,7 +75,7 @@ def test_all_that_a_package_gives_by_name_is_named(package: str) -> None:
 
 
 def test_what_a_program_loads_is_named() -> None:
-    """Whatever is loaded by what a program does, beside what it imports itself."""
+    """Modules that a program loads beside its own imports."""
     program = """
 import sys
 from bigcommerce_sdk.sandbox import Sandbox

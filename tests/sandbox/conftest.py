@@ -44,7 +44,7 @@ def http(sandbox: Sandbox) -> Iterator[Http]:
 
 @pytest.fixture
 def shop() -> Iterator[Shop]:
-    """A store whose time stands still, and an app that listens."""
+    """A store with a fixed clock, and an app that receives webhooks."""
     clock = Clock()
     with Sandbox(clock=clock) as sandbox, sandbox.api() as api, serving() as app:
         yield Shop(sandbox, clock, api, app)

@@ -1,4 +1,4 @@
-"""Every kind of fault: in Python, in JSON, and what it looks like to who asks for ``/brands``."""
+"""Every fault: in Python, as JSON, and its effect on ``/brands``."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ ELSEWHERE = "http://127.0.0.2:9/stores/x/v2/brands"
 
 
 class Case(NamedTuple):
-    """One fault, and what proves it. ``query`` is asked along; ``cut`` connections are not kept."""
+    """One fault and its check. ``query`` is sent along; ``cut`` connections are not reused."""
 
     fault: Fault
     data: dict[str, Any]

@@ -1,4 +1,4 @@
-"""A store whose time stands still, and an app that its hooks call over a real socket."""
+"""A store with a fixed clock, and an app that receives its webhooks over a socket."""
 
 from __future__ import annotations
 
@@ -47,12 +47,12 @@ class Shop(NamedTuple):
     app: Loopback
 
     def hook(self, scope: str, **settings: Any) -> int:
-        """Ask the store for events."""
+        """Subscribe to events."""
         settings = {"destination": f"{self.app.url}/hook", "is_active": True, **settings}
         return int(self.api.Webhooks.create(scope=scope, **settings).id)
 
     def arrived(self) -> list[Arrived]:
-        """What the app got since it was last asked, once all that is due was sent."""
+        """The webhooks received since the last call, after sending all that are due."""
         self.sandbox.webhooks.flush()
         found = list(self.app.arrived)
         self.app.arrived.clear()

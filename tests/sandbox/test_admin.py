@@ -1,4 +1,4 @@
-"""Driving a store over HTTP: off unless asked for, with the token only, and nothing by accident."""
+"""Control over HTTP: disabled by default, with the token only."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Many clients at once: no record is lost or seen twice, nothing fails, nothing is left open."""
+"""Many concurrent clients: no lost or repeated record, no failure, no leak."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The fixtures for pytest, in a test suite of somebody else."""
+"""The pytest fixtures, in the test suite of an app."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""For each event that V2 can cause: a change that causes it, and the data that is told."""
+"""One row per event of V2: a change that causes it, and its data."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Requests to the sandbox as bytes over a socket, so that nothing of a reply is smoothed over."""
+"""Requests as bytes over a socket, without normalization of the response."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def request(
 
 
 def ask(sandbox: Sandbox, method: str, path: str, data: Any = None) -> Raw:
-    """Send one request on a connection of its own and read until that ends."""
+    """Send a request on a new connection and read until it closes."""
     received = b""
     with connect(sandbox) as connection:
         connection.sendall(request(sandbox, method, path, data))

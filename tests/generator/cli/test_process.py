@@ -1,4 +1,4 @@
-"""The generator as a process of its own: a poor terminal, a poor installation."""
+"""The generator as a process: limited terminals and incomplete installations."""
 
 from __future__ import annotations
 

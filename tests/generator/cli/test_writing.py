@@ -397,7 +397,7 @@ def test_a_killed_run_leaves_whole_files_and_can_be_repeated(
 
 
 def in_a_process(function: Callable[[pytest.MonkeyPatch], None]) -> int:
-    """Run a function in a process of its own. Returns how it ended."""
+    """Run a function in a separate process; return its exit code."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", DeprecationWarning)  # of threads, which pytest-xdist has
         process = os.fork()
@@ -468,8 +468,7 @@ def test_a_run_with_nothing_to_write_needs_no_lock(home: Home) -> None:
 def test_a_removed_lock_file_does_not_count_as_locked(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Between opening and locking a file, the holder before may remove it, and another process may
-    make and lock a new one."""
+    """A lock file may be replaced between opening and locking it."""
     real, opened = os.open, list[int]()
 
     def open_removed(path: Any, *given: Any) -> int:

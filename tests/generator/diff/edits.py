@@ -130,7 +130,7 @@ class Edit:
 
 
 def edit(old: str, new: str, *changes: str) -> Edit:
-    """One replacement, and what it must be told as: ``rule subject``, or ``rule subject < was``."""
+    """One replacement and the expected change: ``rule subject``, or ``rule subject < was``."""
     return Edit(((old, new),), changes)
 
 

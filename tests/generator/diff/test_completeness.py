@@ -1,4 +1,4 @@
-"""No attribute of the IR is passed over: each is compared, walked into, or listed with a reason."""
+"""Every attribute of the IR is compared, descended into, or excluded with a reason."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ def put(value: Any, path: Path_, new: Any) -> Any:
 
 
 def altered(name: str, old: Any) -> Any:
-    """Another value for an attribute; the same one where there is none to be had."""
+    """A different value for an attribute; the same one if none exists."""
     if isinstance(old, bool):
         return not old
     if isinstance(old, int):

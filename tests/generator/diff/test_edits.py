@@ -1,4 +1,4 @@
-"""Every rule, by small edits of a small schema; what is seen one way is seen mirrored the other."""
+"""Every rule, by small edits of a small schema and their reverse."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every format tells everything, and no text of a schema can break out of it."""
+"""Every format reports all changes and escapes texts of the schema."""
 
 from __future__ import annotations
 

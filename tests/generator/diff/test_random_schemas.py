@@ -1,4 +1,4 @@
-"""Whatever is done to a schema that stays valid, the diff mirrors, and every format can tell it."""
+"""Random valid schemas: diffs are symmetric and every format can report them."""
 
 from __future__ import annotations
 

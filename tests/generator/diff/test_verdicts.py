@@ -1,4 +1,4 @@
-"""The levels of rules are true: callers run, and are type-checked, before and after each change.
+"""The levels of rules, verified by running and type-checking callers.
 
 One schema holds every row of the table before its change, another every row after it. Each becomes
 a package with a module of callers in it; mypy and pyright read both modules once.
@@ -287,7 +287,7 @@ def told(proof: Proof, way: str) -> dict[str, Level]:
 
 
 def stated(levels: Mapping[str, Level]) -> Level:
-    """The worst level; what only documents tell is safe."""
+    """The worst level; changes that only documents show are safe."""
     worst = min(levels.values(), key=list(LEVELS).index)
     return "safe" if worst == "docs" else worst
 

@@ -1,4 +1,4 @@
-"""Changes of a schema with code that calls it before and after: what rules say, put to the proof.
+"""Schema changes with callers before and after, to verify the levels of rules.
 
 Each row is a change of one small resource and a few callers, each the body of a function that is
 given ``api``. All rows stand in one schema, so the names of resources, records, shapes and enums
@@ -56,7 +56,7 @@ def numbered(text: str, number: int) -> str:
 
 
 def row(rule: str, kind: str, schema: str, old: str, new: str, *callers: str, **more: Any) -> Row:
-    """A change of what stands at ``<here>`` in a schema, and the callers that meet it."""
+    """A change at ``<here>`` in a schema, and the callers that it affects."""
     before, after = (schema.replace("<here>", each) for each in (old, new))
     return Row(rule, kind, before, after, callers, **more)
 

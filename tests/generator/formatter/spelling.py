@@ -1,4 +1,4 @@
-"""Schema files as people write them: every style of YAML, and comments wherever they may stand."""
+"""Schema files in every YAML style, with comments in every position."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Laying a file out never changes what it says, loses no comment, and needs to be done but once."""
+"""Formatting keeps values and comments, and is idempotent."""
 
 from __future__ import annotations
 

@@ -42,8 +42,7 @@ def comments(text: str) -> Counter[str]:
 
 
 def comment_paths(text: str) -> dict[Path, list[str]]:
-    """The comments of a formatted file by the path of the entry above or behind which they stand,
-    or of the container at whose end they do."""
+    """The comments of a formatted file by the path of their entry or container."""
     found: dict[Path, list[str]] = {}
     paths = paths_of_lines(text)
     above: list[tuple[int, str]] = []
@@ -89,7 +88,7 @@ def paths_of_lines(text: str) -> dict[int, Path]:
 
 
 def expected(made: Spelled, after: str) -> dict[Path, list[str]]:
-    """The comments that were made; those of the head stand above the entry that comes first."""
+    """The generated comments; those of the head precede the first entry."""
     first = (next(iter(yaml.safe_load(after))),)
     found = dict(made.comments)
     above = [*found.pop(HEAD, []), *found.pop(first, [])]

@@ -1,4 +1,4 @@
-"""Values for the keys of the schema language, made from their kinds: right ones and wrong ones.
+"""Valid and invalid values for the keys of the schema language, from their kinds.
 
 A new key has values without being named here, and so has a new kind that is made of these.
 """
@@ -61,7 +61,7 @@ MAPS = ["{}", "{a: b}", "{a: {}}", "{a: []}", "{A: {}}", "{a: }", "{'': a}", '{"
 
 
 def samples(kind: Kind) -> list[str]:
-    """Values for a kind, as YAML that can stand after a key."""
+    """Values of a kind, as YAML after a key."""
     every = [each for group in SCALARS.values() for each in group]
     return list(dict.fromkeys([*every, *LISTS, *MAPS, *own_samples(kind)]))
 
@@ -90,7 +90,7 @@ def own_samples(kind: Kind) -> list[str]:
 
 
 def flow_samples(kind: Kind) -> list[str]:
-    """Values of a kind that can stand within brackets."""
+    """Values of a kind that are valid within brackets."""
     found = [] if isinstance(kind, TextKind) else own_samples(kind)
     if not isinstance(kind, (LaterKind, ObjectKind)):
         found = [*found, *(each for group in SCALARS.values() for each in group)]

@@ -51,7 +51,7 @@ def definitions() -> Any:
 
 
 def loader_refuses(kind: Kind, content: str) -> bool:
-    """Whether the loader refuses a value that stands after the key ``key``."""
+    """Whether the loader refuses a value of the key ``key``."""
     problems = Problems()
     tree = read_text(f"key: {content}\n", "file.yaml", problems)
     if tree is not None:

@@ -1,4 +1,4 @@
-"""Each kind of value: what it takes, what it refuses, and what it tells editors."""
+"""Each kind of value: accepted values, refused values, JSON Schema."""
 
 from __future__ import annotations
 

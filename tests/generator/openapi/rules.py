@@ -32,7 +32,7 @@ def unreadable(document: dict[str, Any]) -> Iterator[str]:
 
 
 def _twice(document: dict[str, Any]) -> Iterator[str]:
-    """What stands twice: ids of operations, paths but for names of ids, parameters of a call."""
+    """Duplicate operation ids, paths (ignoring names of ids) and parameters."""
     ids = [each["operationId"] for each in _operations(document)]
     paths = [re.sub(r"\{[^}]*\}", "{}", path) for path in document["paths"]]
     for name in {*(each for each in ids if ids.count(each) > 1)}:

@@ -1,4 +1,4 @@
-"""Programs of others read the OpenAPI document: generators of clients, a viewer, a mock server."""
+"""Third-party programs read the OpenAPI document: client generators, viewer, mock."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""OpenAPI documents of any kind: odd names and values, references, and what real ones do wrong.
+"""Random OpenAPI documents: odd names and values, references, common errors.
 
 Values of ``PLAIN`` are written without quotes, so that YAML may take them for anything.
 """
@@ -99,7 +99,7 @@ FACTS: dict[str, st.SearchStrategy[Any]] = {
 
 
 def schemas(depth: int = 2) -> st.SearchStrategy[Any]:
-    """Schemas, from plain ones to what is none."""
+    """Schemas, valid and invalid."""
     references = st.fixed_dictionaries({"$ref": pointers}, optional={"description": texts})
     leaves: st.SearchStrategy[Any] = st.fixed_dictionaries(
         {}, optional={"type": st.one_of(types, st.lists(types, max_size=3)), **FACTS}

@@ -1,4 +1,4 @@
-"""What documents and schema differ in: each quirk of real documents, in small ones made by hand."""
+"""Differences between documents and schema: quirks of real documents."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A draft loads over the schema as it is, whatever names and values the document has."""
+"""A draft of any document loads over the schema."""
 
 from __future__ import annotations
 

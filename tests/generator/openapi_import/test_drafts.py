@@ -1,4 +1,4 @@
-"""Drafts: every resource of the schema, drafted from its own OpenAPI document, is itself again."""
+"""Each resource equals its draft from its own OpenAPI document."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ CALLS = surface_of(API)
 
 
 def parents(resource: Resource) -> list[Resource]:
-    """What a resource stands below, the uppermost first."""
+    """The parents of a resource, outermost first."""
     found: list[Resource] = []
     while resource.parent:
         resource = API.by_name[resource.parent]
@@ -92,7 +92,7 @@ def settable(field: Field, resource: Resource) -> set[str]:
 
 
 def usual(resource: Resource) -> set[tuple[str, str, int]]:
-    """The operations that stand where operations usually stand."""
+    """The operations at their default methods and paths."""
     found: set[tuple[str, str, int]] = set()
     for each in resource.operations:
         end = {"count": "/count"}.get(each.verb, "")

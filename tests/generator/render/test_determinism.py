@@ -1,4 +1,4 @@
-"""The same schema gives the same bytes, whatever the hash seed and the order of files.
+"""Generation is deterministic for every hash seed and order of files.
 
 That other Pythons give them too is proved by ``make check-pythons``: tests/pythons.py.
 """

@@ -1,4 +1,4 @@
-"""Generated packages fit the SDK version that they were made for, and say so where they do not."""
+"""Generated packages check the SDK version at import."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ VERSIONS = [
 
 
 def refused(made_for: str, here: str, monkeypatch: pytest.MonkeyPatch) -> str:
-    """What is said of a package, or nothing when it fits."""
+    """The error of a package, or an empty text if it is compatible."""
     monkeypatch.setattr(version, "__version__", here)
     try:
         check_generated("shop.resources", made_for)

@@ -1,4 +1,4 @@
-"""Text of the schema stays text: whatever stands in it, the generated code is the same code."""
+"""Texts of the schema never become code."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Links and sub-resources of small schemas, called through a client of the generated package."""
+"""Links and sub-resources of small schemas, through a generated client."""
 
 from __future__ import annotations
 

@@ -35,7 +35,7 @@ def tree_of_parts(path_id: str = "thing_id", **changes: Any) -> dict[str, Any]:
 
 
 def written(tree: dict[str, Any]) -> str:
-    """A tree as YAML, the key that tells what it is first."""
+    """A tree as YAML, with its identifying key first."""
     without_anchors = json.loads(json.dumps(tree))
     # some versions of its stubs type `width` in part only
     dump = yaml.safe_dump  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]

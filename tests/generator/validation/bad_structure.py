@@ -1,4 +1,4 @@
-"""Things that do not fit the place where they stand."""
+"""Values of the wrong structure."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An API file of an app says nothing that the runtime would ignore."""
+"""The API file of an app has no values that the runtime would ignore."""
 
 from __future__ import annotations
 

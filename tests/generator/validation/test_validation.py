@@ -1,4 +1,4 @@
-"""Every rule refuses what it should, at the right line; whatever passes all of them builds."""
+"""Every rule reports its mistake at the right line; valid schemas build."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def rules_in_code() -> Iterator[str]:
 
 
 def place(bad: Bad, schema: Path) -> tuple[str, int]:
-    """Where the mistake must be told to be."""
+    """The expected position of the mistake."""
     return (str(schema) if bad.file == "schema" else str(schema / bad.file)), bad.line
 
 

@@ -1,4 +1,4 @@
-"""Writing: only what differs, all or nothing per file, and never over what is not ours."""
+"""The writer: only differences, atomically, and only over marked files."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Fetching a token: what is sent where, and what is never told."""
+"""The token exchange: requests and secrecy."""
 
 from __future__ import annotations
 
@@ -183,7 +183,7 @@ def test_what_goes_wrong_is_typed_and_tells_no_secret(
 
 def test_a_transport_of_ones_own_tells_no_secret_either(monkeypatch: pytest.MonkeyPatch) -> None:
     class Lost(TransportException):
-        """A failure with a constructor of its own."""
+        """An exception class with a custom constructor."""
 
         def __init__(self, request: Request) -> None:
             super().__init__("lost", request)

@@ -185,7 +185,7 @@ def test_a_client_of_ones_own(server: Loopback, environment: pytest.MonkeyPatch)
     assert not {*RESOURCES} & {*dir(Client)}
 
     class Api(Accessors, Client):
-        """A client with accessors of its own."""
+        """A client with custom accessors."""
 
     server.answers([{"id": 1}])
     with Api(store_hash=STORE, access_token=TOKEN, host=server.url) as api:

@@ -1,4 +1,4 @@
-"""Options of a client and copies of it: what they change, what they share, what they never do."""
+"""Options of a client and its copies: effects, sharing, isolation."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from tests.runtime.loopback import STORE, TOKEN, Loopback, serving
 
 
 class Noting:
-    """A transport that answers every request with an empty list and notes how it was asked."""
+    """A transport that records requests and responds with an empty list."""
 
     def __init__(self) -> None:
         self.sent: list[tuple[Request, dict[str, str], float]] = []

@@ -1,5 +1,7 @@
-"""Leaving what threads do: a loop, the process, or one process for another. Nothing new is sent,
-and control returns at once, whatever is in flight."""
+"""Leaving a loop, a process or a fork ends background work at once.
+
+No further request is sent, and control returns immediately, with calls in flight.
+"""
 
 from __future__ import annotations
 

@@ -49,7 +49,7 @@ def call(fed: Fed, method: str = "GET", options: Options = OPTIONS) -> Any:
 
 
 def failed(fed: Fed, method: str = "GET", options: Options = OPTIONS) -> CallException:
-    """What a call raises; every reserved request is reported all the same."""
+    """The exception of a call; every reserved request is reported as well."""
     with pytest.raises(CallException) as caught:
         call(fed, method, options)
     assert len(fed.of(Report)) == len(fed.of(Send))
@@ -274,7 +274,7 @@ def test_hooks_see_each_attempt() -> None:
 def test_what_is_thrown_in_leaves_the_rule_and_is_reported(
     error: BaseException, at: type[Any]
 ) -> None:
-    """Errors of hooks are never retried, whatever their class; an interrupt has no context."""
+    """Errors of hooks are never retried; an interrupt has no context."""
     rule = send_with_retries(OPTIONS._replace(on_request=print), request("POST"), {})
     effect = next(rule)
     while not isinstance(effect, at):

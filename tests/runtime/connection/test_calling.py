@@ -1,4 +1,4 @@
-"""One call from its first try to its outcome, over real sockets and in time that costs nothing."""
+"""One call with its retries, over real sockets with a fake clock."""
 
 from __future__ import annotations
 
@@ -163,7 +163,7 @@ def test_a_store_that_comes_up_meanwhile_gets_the_post(server: Loopback, clock: 
                 return connection.transport.send(request, secrets, timeout)
 
             def close(self) -> None:
-                """Nothing of its own is open."""
+                """Close nothing: it owns no sockets."""
 
         dialling = BigcommerceApi(
             store_hash=STORE,

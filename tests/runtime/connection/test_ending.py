@@ -172,7 +172,7 @@ def test_closing_ends_the_wait_of_low_quota_and_the_reply_counts(pool: Any) -> N
 
 
 class Vanishing(Scripted):
-    """A transport that knows nothing of cancellation: closing it loses its connections."""
+    """A transport without cancellation: closing it drops its connections."""
 
     def __init__(self) -> None:
         super().__init__(200)

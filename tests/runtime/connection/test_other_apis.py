@@ -185,7 +185,7 @@ def test_v3_takes_no_way_out(server: Loopback, client: BigcommerceApi, path: str
 
 @pytest.fixture
 def still() -> Iterator[BigcommerceApi]:
-    """A client of a store whose clock stands still."""
+    """A client of a store with a fixed clock."""
     with Sandbox(clock=lambda: 1_700_000_000.0) as sandbox, sandbox.api(max_retries=0) as api:
         yield api
 

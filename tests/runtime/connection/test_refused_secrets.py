@@ -1,4 +1,4 @@
-"""What is refused, fails or is sent again shows no secret in the variables of the SDK's frames."""
+"""Refused, failed and retried calls show no secret in variables of SDK frames."""
 
 from __future__ import annotations
 

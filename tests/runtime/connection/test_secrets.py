@@ -1,4 +1,4 @@
-"""The token goes on the wire and nowhere else."""
+"""The token is sent to the API and shown nowhere."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A create gives a record with its id, or an error: never a record that nobody can find again."""
+"""A create returns a record with an id, or raises."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Replies that are a success and yet not what was asked for."""
+"""Successful responses with unexpected content."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The runtime against the embedded store: everything that it holds reads, and reading is free."""
+"""The runtime with the embedded store: all fields can be read without requests."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ LISTED = [
 
 
 def read_whole(record: Record) -> int:
-    """Read every field; tells how many the store gave."""
+    """Read every field; return the number of fields that the store sent."""
     read = 0
     for name in record._fields:
         try:

@@ -1,4 +1,4 @@
-"""Servers and proxies echo what they got: no secret or control character of a reply is shown."""
+"""Echoed secrets and control characters of responses are never shown."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Checkpoints: going on where a walk stopped, whatever happened meanwhile."""
+"""Checkpoints: resume an iteration after concurrent changes."""
 
 from __future__ import annotations
 

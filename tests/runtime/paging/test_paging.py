@@ -1,4 +1,4 @@
-"""Walks over lists: against a simulated store with the habits of real ones, and over real HTTP."""
+"""Pagination with a simulated store that has the quirks of real ones, and over HTTP."""
 
 from __future__ import annotations
 

@@ -29,7 +29,7 @@ ARGUMENTS = [0, -1, True, "2", 2.5, None]
 
 @pytest.fixture(autouse=True)
 def no_thread_is_left() -> Iterator[None]:
-    """Whatever a test does, the SDK's threads have ended when it has."""
+    """Each test ends with all SDK threads ended."""
     yield
     assert [each for each in threading.enumerate() if "bigcommerce" in each.name] == []
 

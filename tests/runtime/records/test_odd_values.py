@@ -1,4 +1,4 @@
-"""Hostile values of every kind: the right value, None or an error; never a plausible wrong one."""
+"""Invalid values: the exact value, None or an error, never a plausible wrong one."""
 
 from __future__ import annotations
 

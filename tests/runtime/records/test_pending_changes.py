@@ -32,7 +32,7 @@ PRODUCT: dict[str, Any] = {
 
 
 class Gate(threading.Event):
-    """Holds a reply back, and tells when its request has arrived."""
+    """Delays a response, and signals the arrival of its request."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""One row per kind of token: how it is made, who accepts it, and how a test bends its claims."""
+"""One row per kind of token: signer, verifier, and modified claims."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Requests in flight that are cancelled: they end at once, whatever they wait for."""
+"""Cancelled requests in flight end at once, in any state."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ WAITS: dict[str, Behaviour] = {
 
 
 def cancelled(call: Callable[[], Any], how: Callable[[], None]) -> TransportException:
-    """What ``call`` raises in a thread of its own when ``how`` is done."""
+    """The exception of ``call`` in a thread after ``how`` is done."""
     caught: list[BaseException] = []
 
     def run() -> None:

@@ -1,4 +1,4 @@
-"""The limiter: clients that share a quota, in simulated time, against the sandbox's own quota."""
+"""The limiter: clients that share a quota, in simulated time, with the sandbox's quota."""
 
 from __future__ import annotations
 
@@ -89,7 +89,7 @@ class Store:
 
 
 class Unlimited:
-    """A limiter that is none."""
+    """An object that is not a limiter."""
 
     def __init__(self, clock: Simulation) -> None:
         """It needs no clock."""

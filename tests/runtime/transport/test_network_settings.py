@@ -1,4 +1,4 @@
-"""Proxies, certificates and the environment: what is explicit wins, nothing is off by accident."""
+"""Proxies, certificates, environment: explicit settings take precedence."""
 
 from __future__ import annotations
 

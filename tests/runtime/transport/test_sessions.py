@@ -27,7 +27,7 @@ FORK = "fork" in multiprocessing.get_all_start_methods()
 
 @pytest.fixture(scope="module")
 def elsewhere() -> Iterator[str]:
-    """A server in a process of its own, so that what this one has open is the client's."""
+    """A server in a separate process, so that open sockets here are the client's."""
     with running() as base:
         yield base
 

@@ -1,4 +1,4 @@
-"""TLS: a host that cannot prove who it is gets nothing, and what breaks later is told apart."""
+"""TLS: unverified hosts receive nothing; later failures are distinguished."""
 
 from __future__ import annotations
 
@@ -78,7 +78,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def certificate(folder: Path, name: str) -> Path:
-    """A new certificate for that name, with its key, signed by itself."""
+    """Create a self-signed certificate for a name, with its key."""
     assert OPENSSL is not None
     made = folder / f"{name.replace(':', '-')}.pem"
     if not made.exists():

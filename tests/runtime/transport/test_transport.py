@@ -36,7 +36,7 @@ from tests.runtime.loopback import STORE, TOKEN, Loopback, Reply, serving
 
 @pytest.fixture
 def other() -> Iterator[Loopback]:
-    """A second host, which must never hear of the first one's secrets."""
+    """A second host, which must never receive secrets of the first."""
     with serving() as running:
         yield running
 

@@ -1,5 +1,7 @@
-"""Every field of every resource is sent values that it may not have: none makes the store fail,
-and what is refused is refused in the API's own words."""
+"""Invalid values for every field never make the store fail.
+
+Refusals have the error format of the API.
+"""
 
 from __future__ import annotations
 

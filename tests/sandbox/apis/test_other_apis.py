@@ -1,4 +1,4 @@
-"""What stands beside V2: a V3 list, GraphQL, the token exchange, and the callbacks of an app."""
+"""The APIs beside V2: V3, GraphQL, token exchange, callbacks."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whatever is sent, the store answers in its own words and never fails."""
+"""Random requests get error responses and never make the store fail."""
 
 from __future__ import annotations
 

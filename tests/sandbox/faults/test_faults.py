@@ -210,7 +210,7 @@ def test_an_oversized_body_is_never_held_whole(sandbox: Sandbox) -> None:
 
 
 class Clock(threading.Event):
-    """Stands in for the event that ends waits, and tells of them instead of waiting."""
+    """Replaces the event that ends waits; records waits instead of waiting."""
 
     def __init__(self, sandbox: Sandbox) -> None:
         super().__init__()
@@ -241,7 +241,7 @@ def test_a_trickle_waits_between_the_pieces(sandbox: Sandbox, piece: int) -> Non
 
 
 class Entered(threading.Event):
-    """The event that ends waits; tells when somebody begins to wait."""
+    """The event that ends waits; signals when a wait begins."""
 
     def __init__(self) -> None:
         super().__init__()

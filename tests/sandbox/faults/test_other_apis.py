@@ -1,4 +1,4 @@
-"""Faults of what stands beside V2: each API keeps its own errors, its quota and its secrets."""
+"""Faults of V3, GraphQL and login: each API keeps its errors, quota and secrets."""
 
 from __future__ import annotations
 

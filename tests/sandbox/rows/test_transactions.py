@@ -1,4 +1,4 @@
-"""What fails leaves nothing behind, and what is told of is told in order."""
+"""Failed requests change nothing, and events keep the order of changes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which hooks the store has, and what they are told of."""
+"""Hooks and the events that they receive."""
 
 from __future__ import annotations
 

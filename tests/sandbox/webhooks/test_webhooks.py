@@ -1,4 +1,4 @@
-"""What the store tells of: which changes are which events."""
+"""The events of changes."""
 
 from __future__ import annotations
 
