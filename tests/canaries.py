@@ -43,7 +43,7 @@ CANARIES = (
 )
 
 _OURS = str(Path(bigcommerce_sdk.__file__).parent)
-#: Plays the store, which knows its tokens; what it logs and records is looked at all the same.
+#: Acts as the store, which has the tokens; its log lines and records are checked as well.
 _STORE = str(Path(_OURS, "sandbox"))
 
 

@@ -52,7 +52,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         for name, (text, expected) in PROGRAMS.items():
             program = freeze(name, text, Path(folder))
-            # the store stands outside, and says by the environment where
+            # the store runs in another process; environment variables have its address
             command = [sys.executable, "-m", "bigcommerce_sdk.sandbox", "--", str(program)]
             done = subprocess.run(command, capture_output=True, text=True, check=False)
             worked = done.returncode == 0 and expected in done.stdout.splitlines()

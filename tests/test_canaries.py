@@ -90,7 +90,7 @@ def test_a_test_may_show_one_on_purpose() -> None:
 
 
 @given(st.sampled_from(CANARIES), st.binary(max_size=9), st.binary(max_size=9))
-def test_a_secret_is_seen_in_base64_wherever_it_stands(
+def test_a_secret_is_found_in_base64_at_any_offset(
     canary: str, before: bytes, after: bytes
 ) -> None:
     assert shows(base64.b64encode(before + canary.encode() + after).decode())

@@ -101,7 +101,7 @@ def test_every_kind_of_import_counts(tmp_path: Path, statement: str) -> None:
     assert (graph["pack.a"], graph["pack.b"]) == ({"pack.b"}, {"pack.a"})
 
 
-def test_imports_of_other_packages_and_of_names_are_told_apart(tmp_path: Path) -> None:
+def test_imports_of_packages_and_names_are_distinguished(tmp_path: Path) -> None:
     write(
         tmp_path, __init__="from pack.a import x", a="import json, other.b", b="from pack import x"
     )

@@ -11,7 +11,9 @@ def test_each_record_comes_exactly_once_although_requests_fail() -> None:
     with running(1_000, chance=0.3) as store:
         outcome = soak(store, 1_000, 4, FakeClock())
     assert (outcome.records, outcome.missing, outcome.doubled) == (4_000, 0, 0)
-    assert outcome.failed > 0  # of memory, `make soak` tells: here the tests' own log grows too
+    assert (
+        outcome.failed > 0
+    )  # memory is measured by `make soak`: here the log of the tests grows too
 
 
 def test_many_threads_keep_to_a_quota_in_real_time() -> None:

@@ -72,7 +72,7 @@ FOR_GENERATED_CODE = {
 #: Modules whose every public name is documented.
 WHOLLY_PUBLIC = ["", "api", "client", "connection", "exception", "messages", "sandbox"]
 
-#: Helpers of the SDK itself that stand in a public module.
+#: Internal helpers that are defined in a public module.
 INTERNAL = {"TYPE_CHECKING", "Timeout", "annotations", "printable"}
 
 PAGES = [

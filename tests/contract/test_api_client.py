@@ -85,7 +85,7 @@ def filters_of_all() -> list[Any]:
 
 
 @pytest.mark.parametrize(("name", "each"), filters_of_all())
-def test_a_filter_is_set_told_and_cleared(name: str, each: str) -> None:
+def test_a_filter_is_set_described_and_cleared(name: str, each: str) -> None:
     filters: Any = METAS[name].filters()
     parameter = METAS[name].filters._parameters[each]
     value = value_of(parameter.codec)
@@ -267,7 +267,7 @@ def test_a_record_that_lacks_what_it_needs_is_not_sent(
     assert len(long_list.requests) == before
 
 
-# -- what else it told -----------------------------------------------------------------------
+# -- other output ----------------------------------------------------------------------------
 
 
 def test_each_request_is_a_line_in_the_log(

@@ -222,7 +222,7 @@ PARENTS = [
 
 
 @pytest.mark.parametrize("meta", PARENTS, ids=lambda meta: meta.name)
-def test_what_stands_below_a_record_goes_with_it(meta: ResourceMeta) -> None:
+def test_deleting_a_record_deletes_its_sub_resources(meta: ResourceMeta) -> None:
     below = [child for child in METAS.children_of(meta) if not child.single]
     with Sandbox(demo=False) as sandbox, sandbox.api() as api:
         for key in (501, 502):

@@ -1,6 +1,6 @@
 """Schemathesis: replies of the sandbox match the exported OpenAPI document."""
 
-# schemathesis leaves the parameters of its own types open:
+# schemathesis has untyped parameters:
 # pyright: reportUnknownVariableType=false, reportUnknownMemberType=false
 # pyright: reportUnknownArgumentType=false
 

@@ -155,7 +155,7 @@ def test_several_threads_by_id_lose_nothing_when_rows_go(
 
 
 @pytest.mark.parametrize("name", [name for name in LISTS if METAS[name].parents])
-def test_records_of_different_parents_are_told_apart(
+def test_records_of_different_parents_are_distinguished(
     store: Sandbox, client: BigcommerceApi, name: str
 ) -> None:
     listed = Listed(store, client, name)

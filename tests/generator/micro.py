@@ -58,7 +58,7 @@ sub_resources:
 
 File = str | bytes | None
 
-#: Stands for a directory in the place of a file.
+#: Marks a directory in place of a file.
 DIRECTORY = b"<a directory>"
 
 _numbers = itertools.count()

@@ -32,7 +32,7 @@ ODD_NAMES = [each for each in _KNOWN if PYTHON_NAME.takes(each)]
 ODD_CLASSES = [each for each in _KNOWN if CLASS_NAME.takes(each)]
 PLAIN_NAMES = ["name", "size", "kind", "min_size", "size__in", "a", "x_", "id", "thing_id"]
 
-#: Text that could end or change the code, the documentation or the page that it stands in.
+#: Text that could end or change the code, documentation or page that contains it.
 TEXTS = [
     "Words.", '"""', "'''", 'a "quote"', "a\\", "\\", "\\N{BULLET} \\x00 \\u2028", "{a} {0} {{b}}",
     "{{ x }} {% y %} {# z #}", "%s %(a)d", "<script>alert(1)</script>", "<b>&amp;", "# imports",

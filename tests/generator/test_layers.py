@@ -108,7 +108,7 @@ def names_in(resource: Resource) -> set[str]:
         ("fields: {kinds: null}\nenums: {Kind: null}", {"kinds", "Kind"}),
     ],
 )
-def test_null_removes_what_stands_under_a_key(tmp_path: Path, text: str, gone: set[str]) -> None:
+def test_null_removes_the_value_of_a_key(tmp_path: Path, text: str, gone: set[str]) -> None:
     base, over = layers(tmp_path, text)
     before, after = things(base), things(base, over)
     assert names_in(before) - names_in(after) == gone
@@ -221,7 +221,7 @@ def test_the_keys_of_a_type_are_keys_of_fields_and_parameters() -> None:
         ),
     ],
 )  # fmt: skip
-def test_problems_are_told_at_the_line_of_the_overlay(
+def test_problems_have_the_line_of_the_overlay(
     tmp_path: Path, text: str, line: int, rule: str, words: str
 ) -> None:
     base, over = layers(tmp_path, text)

@@ -19,7 +19,7 @@ def things(*directories: Path) -> Resource:
     return read_schema(directories).by_name["Things"]
 
 
-def test_every_problem_of_every_file_is_told_in_order(tmp_path: Path) -> None:
+def test_every_problem_of_every_file_is_reported_in_order(tmp_path: Path) -> None:
     files = {
         "others.yaml": OTHERS + "  size: {type: strin, doc: Size.}\n  a: {typ: string, doc: A.}\n",
         "things.yaml": edited("doc: Name.", "docs: Name.", THINGS) + "sorting: x\n",

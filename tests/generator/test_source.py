@@ -60,7 +60,7 @@ def test_a_scalar_stays_the_text_that_was_written(text: str) -> None:
 
 
 @pytest.mark.parametrize(("written", "quoted"), [("5", False), ("'5'", True), ('"5"', True)])
-def test_a_quoted_scalar_is_told_from_a_plain_one(written: str, quoted: bool) -> None:
+def test_quoted_and_plain_scalars_are_distinguished(written: str, quoted: bool) -> None:
     node = value(f"key: {written}\n")
     assert (node.text, node.quoted) == ("5", quoted)
 

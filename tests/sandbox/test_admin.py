@@ -156,7 +156,7 @@ def test_nothing_is_done_for_a_page_of_another_origin(
         for form in ("text/plain", "application/x-www-form-urlencoded", None):
             sent = requests.post(url, data=b"{}", headers={**token, "Content-Type": form})
             assert sent.status_code == 415
-    # what a browser asks before it would send such a header
+    # the preflight request of a browser for such a header
     asked = requests.options(url, headers={"Origin": "http://evil.example", **token})
     assert asked.status_code == 405
     assert not [name for name in asked.headers if name.lower().startswith("access-control")]

@@ -79,7 +79,7 @@ def test_stopping_it_stops_the_command_and_saves(tmp_path: Path) -> None:
         assert process.stdout is not None
         assert process.stdout.readline() == "ready\n"
         process.send_signal(signal.SIGTERM)
-        assert process.stdout.read() == ""  # at its end: nobody holds the pipe any more
+        assert process.stdout.read() == ""  # at the end of the process: the pipe is closed
     assert process.returncode == 130
     assert saved.exists()
 

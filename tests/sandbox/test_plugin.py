@@ -15,7 +15,7 @@ def test_the_store_is_there(bigcommerce_sandbox, bigcommerce_api):
     bigcommerce_api.Brands.delete_all()
     bigcommerce_sandbox.add_store("other1")
 
-def test_it_begins_anew(bigcommerce_sandbox, bigcommerce_api):
+def test_each_test_starts_with_the_initial_state(bigcommerce_sandbox, bigcommerce_api):
     assert bigcommerce_sandbox.requests == []
     assert bigcommerce_api.Brands.count() == 3
     assert len(bigcommerce_sandbox.stores) == 1

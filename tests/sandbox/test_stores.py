@@ -134,7 +134,7 @@ def test_no_other_header_takes_the_place_of_a_scope() -> None:
 
 
 @pytest.mark.parametrize("token", ["", " ", "two\nlines", "é", " t"])
-def test_a_token_that_nobody_could_send_is_refused(token: str, sandbox: Sandbox) -> None:
+def test_an_unsendable_token_is_refused(token: str, sandbox: Sandbox) -> None:
     with pytest.raises(ValueError, match="access_token"):
         Sandbox(token=token)
     with pytest.raises(ValueError, match="access_token"):

@@ -153,6 +153,6 @@ def test_only_the_table_tells_codecs_apart(path: Path) -> None:
     assert not used & names
 
 
-def test_the_empty_list_stands_for_no_object() -> None:
+def test_the_empty_list_means_no_object() -> None:
     codec: Nested = codecs.nested(CouponAppliesTo)
     assert stored(Field(codec, "", wire="field"), None) == []

@@ -87,7 +87,7 @@ def test_each_format_goes_to_standard_output(
         assert ElementTree.fromstring(said.out.encode()).get("failures") == "1"
 
 
-def test_problems_of_either_side_are_all_told_and_end_with_2(
+def test_problems_of_both_sides_are_reported_with_status_2(
     sides: tuple[str, str], capsys: Captured
 ) -> None:
     Path("before", "things.yaml").write_text(THINGS.replace("type: string", "type: sting"))

@@ -53,7 +53,7 @@ def test_build_writes_a_module_and_a_stub_and_sums_up(project: Project, capsys: 
     )
 
 
-def test_quiet_says_nothing(project: Project, capsys: Captured) -> None:
+def test_quiet_prints_nothing(project: Project, capsys: Captured) -> None:
     assert project.run("build", "-q") == 0
     assert project.run("check", "-q") == 0
     assert project.run("lint", "-q") == 0

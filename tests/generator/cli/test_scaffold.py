@@ -80,7 +80,7 @@ def test_a_draft_can_be_laid_over_the_schema_at_once(tmp_path: Path) -> None:
         ),
     ],
 )
-def test_what_cannot_be_drafted_is_told(
+def test_undraftable_parts_are_reported(
     tmp_path: Path, capsys: Captured, more: list[str], said: str
 ) -> None:
     assert run(tmp_path, *more) == 2

@@ -25,7 +25,7 @@ CLASSES = [
     for each in vars(ir).values()
     if isinstance(each, type) and dataclasses.is_dataclass(each) and each.__module__ == ir.__name__
 ]
-#: What stands in place of nothing, where a value of the attribute's own cannot be made from it.
+#: Replaces an empty value from which no value of the attribute can be derived.
 INSTEAD: dict[str, Any] = {
     "write": Type("any", "json"),
     "items": Type("any", "json"),
@@ -91,7 +91,7 @@ def altered(name: str, old: Any) -> Any:
         return ("x", *old) if name in ("source", "scopes") else old[1:]
     if old in (None, ()):
         return INSTEAD.get(name, old)
-    return None  # a value of its own, such as paging: taken away
+    return None  # a nested value, such as paging: removed
 
 
 def test_every_attribute_is_in_one_table() -> None:

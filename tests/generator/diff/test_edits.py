@@ -36,7 +36,7 @@ def mirror(changes: list[Change]) -> Mirrored:
 
 
 @pytest.mark.parametrize("edit", EDITS, ids=lambda each: each.changes[0])
-def test_an_edit_is_told_as_just_what_it_is(edit: Edit, base: Api, tmp_path: Path) -> None:
+def test_an_edit_is_reported_as_one_change(edit: Edit, base: Api, tmp_path: Path) -> None:
     changes = compare(base, read(tmp_path, edit.files()))
     assert told(changes) == set(edit.changes)
     for change in changes:
@@ -49,7 +49,7 @@ def test_an_edit_taken_back_is_its_mirror(edit: Edit, base: Api, tmp_path: Path)
     there, back = compare(base, edited), compare(edited, base)
     assert seen(back) == mirror(there)
     assert seen(there) == mirror(back)
-    assert len(there) == len(seen(there))  # nothing is told twice
+    assert len(there) == len(seen(there))  # nothing is reported twice
 
 
 def test_every_rule_is_met_by_an_edit_or_by_taking_one_back() -> None:
@@ -145,6 +145,6 @@ def test_a_rule_is_well_formed(rule: object) -> None:
     assert RULES[rule.mirror].mirror == rule.id
     assert RULES[rule.mirror].direction == rule.direction
     assert rule.meaning.count("`") % 2 == 0
-    # what is filled in from a schema stands in code, where no text can become markup
+    # texts of a schema are shown as code, where they cannot become markup
     assert not re.search(r"[{}]", "".join(rule.meaning.split("`")[::2]))
     assert rule.level == "docs" or rule.direction != "none"

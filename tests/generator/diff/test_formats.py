@@ -69,7 +69,7 @@ def real(tmp_path_factory: pytest.TempPathFactory) -> Report:
 
 
 @pytest.mark.parametrize("name", FORMATS)
-def test_every_change_is_told(name: str, real: Report) -> None:
+def test_every_change_is_reported(name: str, real: Report) -> None:
     text = FORMATS[name](real)
     for each in real.changes:
         assert each.rule.id in text
@@ -146,7 +146,7 @@ def test_text_of_a_schema_stays_in_its_code_span(text: str, rule: str) -> None:
     rows = [line for line in shown.splitlines() if f"`{rule}`" in line]
     assert len(rows) == 1
     assert cells(rows[0]) == 5
-    # outside of code, only what is ours is left: spans taken out as Markdown pairs their fences
+    # remove code spans as Markdown pairs their fences; only text of the generator is left
     outside = re.sub(r"(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)", "", rows[0])
     assert not re.search(r"[<>*_\[\]#@!\\\x00-\x1f`]", outside)
 

@@ -46,7 +46,7 @@ def read(files: dict[str, Any], factory: pytest.TempPathFactory) -> Api | None:
 
 @settings(max_examples=examples(25), deadline=None, suppress_health_check=EVERY_CHECK)
 @given(data=st.data())
-def test_two_edited_schemas_mirror_and_can_be_told(
+def test_diffs_of_edited_schemas_are_symmetric(
     tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
 ) -> None:
     base = edited(data, tmp_path_factory, data.draw(st.sampled_from([0, 3])))

@@ -71,7 +71,7 @@ def test_without_a_change_the_version_stays() -> None:
     assert (found.bump, found.version) == ("none", "1.2.3")
 
 
-def test_before_one_the_reason_is_told() -> None:
+def test_before_1_0_the_reason_is_printed() -> None:
     assert "before 1.0.0 they raise the minor number" in proposal([made()], "0.2.3").why
     assert "before 1.0.0" not in proposal([made("doc-changed")], "0.2.3").why
 

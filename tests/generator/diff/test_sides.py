@@ -191,7 +191,7 @@ def test_without_git_a_revision_cannot_be_read(
         read("HEAD", [Path("schema")])
 
 
-def test_problems_of_a_revision_are_told_with_its_own_paths(project: Path) -> None:
+def test_problems_of_a_revision_have_its_paths(project: Path) -> None:
     write_schema(project / "schema", THINGS.replace("type: string", "type: sting"))
     git(project, "commit", "-q", "-a", "-m", "Broken")
     write_schema(project / "schema", THINGS)
@@ -234,7 +234,7 @@ def test_a_revision_has_its_own_overlays(overlaid: Path) -> None:
     ]
 
 
-def test_a_directory_stands_in_place_of_the_base(overlaid: Path, tmp_path: Path) -> None:
+def test_a_directory_replaces_the_base(overlaid: Path, tmp_path: Path) -> None:
     write_schema(tmp_path / "older", THINGS)
     assert compared(str(tmp_path / "older"), None, "schema", "mine") == [
         "field-added Things.fields.new"

@@ -120,7 +120,7 @@ def test_names_alone_stand_for_a_mapping_to_nothing_special() -> None:
     assert read(ShorthandKind(full), "[b, a]") == read(full, "{b: {}, a: {}}")
 
 
-def test_every_wrong_item_of_a_list_is_told() -> None:
+def test_every_invalid_item_of_a_list_is_reported() -> None:
     assert read(ListKind(IntegerKind()), "[1, x, 2, y]") == ((1, 2), ["wrong-type"] * 2)
 
 
@@ -141,7 +141,7 @@ def test_every_wrong_item_of_a_list_is_told() -> None:
         (ShorthandKind(NUMBERS), ["a"], [["a"]]),
     ],
 )
-def test_editors_are_told_the_same(kind: Kind, right: object, wrong: object) -> None:
+def test_json_schema_agrees(kind: Kind, right: object, wrong: object) -> None:
     checker: Any = jsonschema.Draft202012Validator(kind.json_schema())
     assert checker.is_valid(right)
     assert not checker.is_valid(wrong)

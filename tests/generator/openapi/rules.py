@@ -8,7 +8,7 @@ from typing import Any
 
 from bigcommerce_sdk.json.types import is_list, is_object
 
-#: What may stand beside ``$ref`` without making a type of its own.
+#: Keys that are allowed beside ``$ref`` without creating a new type.
 ANNOTATIONS = {"$ref", "description", "readOnly", "writeOnly", "deprecated", "default"}
 
 #: Kinds of constants that clients know.

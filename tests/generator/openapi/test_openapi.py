@@ -178,7 +178,7 @@ def test_what_they_cannot_read_is_found(whole: dict[str, Any], mistake: dict[str
     assert len(found) == 1
 
 
-#: Keys of a field, a value that stands for nothing there, one that is its value, and a wrong one.
+#: Keys of a field, with an empty value, a valid value and an invalid one.
 NOTHING: dict[str, tuple[str, Any, Any, Any]] = {
     "text": ("type: string, max_length: 9, none_as: '-'", "-", "text", 1),
     "empty text": ("type: date, none_as: ''", "", "2026-01-01", 1),

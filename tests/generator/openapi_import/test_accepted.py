@@ -132,7 +132,7 @@ BROKEN = {
 
 
 @pytest.mark.parametrize("text", BROKEN, ids=lambda text: text[:40])
-def test_a_file_that_is_no_such_list_is_refused(
+def test_an_invalid_list_of_differences_is_refused(
     tmp_path: Path, capsys: Captured, text: str
 ) -> None:
     assert run(tmp_path, text) == 2

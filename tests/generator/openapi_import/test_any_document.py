@@ -39,7 +39,7 @@ def drafted(home: Path, text: str, path: str, name: str = "Odds") -> str:
         return ""
     draft = target.read_text(encoding="utf-8")
     directories = [schema, over]
-    if f"resource: {name}\n" in draft:  # a file of its own
+    if f"resource: {name}\n" in draft:  # a separate file
         target.rename(schema / "odds.yaml")
         directories = [schema]
     with unformatted():

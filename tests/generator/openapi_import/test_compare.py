@@ -159,7 +159,7 @@ DIFFERENT = {
 
 
 @pytest.mark.parametrize("case", DIFFERENT)
-def test_what_differs_is_told(tmp_path: Path, capsys: Captured, case: str) -> None:
+def test_differences_are_reported(tmp_path: Path, capsys: Captured, case: str) -> None:
     old, new, told = DIFFERENT[case]
     assert differences(tmp_path, edited(old, new), capsys) == [told]
 
@@ -192,7 +192,7 @@ CALLS = f"""\
     delete: {{responses: {{204: {{}}}}}}
 components:
 """
-#: What is other in the calls of the document, and what is told.
+#: Changes of the calls in the document, and the reported differences.
 OF_ACTIONS: dict[str, tuple[str, str, list[str]]] = {
     "nothing": ("total: {}", "total: {}", []),
     "a field of the body": ("kind: {type: string}", "kind: {}, n: {}", ["field-missing Things.seal.n"]),
@@ -231,7 +231,7 @@ def test_values_keep_the_words_that_yaml_would_change(tmp_path: Path, capsys: Ca
     assert "`NO, 2020-01-01`" in capsys.readouterr().out
 
 
-def test_a_difference_is_told_where_it_is_written(tmp_path: Path, capsys: Captured) -> None:
+def test_a_difference_has_its_position(tmp_path: Path, capsys: Captured) -> None:
     run(tmp_path, edited(FIELD, "        size: {type: string}\n"), "--format", "github")
     document, schema = tmp_path / "doc.yml", tmp_path / "schema" / "things.yaml"
     line = DOCUMENT.splitlines().index(FIELD.rstrip()) + 1
@@ -321,7 +321,7 @@ def libyaml_with_a_limit(levels: int) -> type[yaml.SafeLoader]:
 
 @pytest.mark.parametrize("limit", [50, 1000, 10**9])
 @pytest.mark.parametrize("levels", [101, 500, 5000])
-def test_depth_is_told_the_same_whatever_limit_the_parser_has(
+def test_depth_errors_do_not_depend_on_the_parser_limit(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, limit: int, levels: int
 ) -> None:
     monkeypatch.setattr(source, "LOADER", libyaml_with_a_limit(limit))

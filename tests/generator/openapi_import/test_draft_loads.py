@@ -103,7 +103,7 @@ def draft_of(tmp_path: Path, document: dict[str, Any], path: str) -> str:
     assert main(["scaffold", str(tmp_path / "document.json"), *options]) == 0
     text = target.read_text(encoding="utf-8")
     directories = [schema, target.parent]
-    if "resource: Odds" in text:  # a file of its own
+    if "resource: Odds" in text:  # a separate file
         shutil.copy(target, schema)
         directories = [schema]
     assert "Odds" in read_schema(directories).by_name

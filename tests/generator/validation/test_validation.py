@@ -24,7 +24,7 @@ def bad_schemas() -> list[object]:
 
 def rules_in_code() -> Iterator[str]:
     """The rules that the loader and the resolver name when they add a problem."""
-    documents = ROOT / "generator" / "openapi_import"  # has problems of its own, see its tests
+    documents = ROOT / "generator" / "openapi_import"  # tested separately
     for path in (ROOT / "generator").rglob("*.py"):
         if path.is_relative_to(documents):
             continue
@@ -76,7 +76,7 @@ def test_the_table_has_a_row_for_every_rule() -> None:
 
 
 @pytest.mark.parametrize("bad", bad_schemas())
-def test_a_mistake_is_told_by_rule_file_and_line(tmp_path: Path, bad: Bad) -> None:
+def test_a_mistake_is_reported_with_rule_file_and_line(tmp_path: Path, bad: Bad) -> None:
     schema = write_schema(tmp_path / "schema", bad.files)
     found = {(p.rule, p.position.file, p.position.line) for p in problems_of(schema)}
     assert (bad.rule, *place(bad, schema)) in found
@@ -149,6 +149,6 @@ def test_duplicate_class_names_report_the_first_position(tmp_path: Path) -> None
     assert f"record Thing in {schema}/others.yaml:2" in found[0].message
 
 
-def test_a_missing_key_is_told_once_and_not_what_follows_from_it(tmp_path: Path) -> None:
+def test_a_missing_key_causes_one_error(tmp_path: Path) -> None:
     schema = write_schema(tmp_path, {"a.yaml": "resource: A\n", "b.yaml": "resource: B\n"})
     assert {problem.rule for problem in problems_of(schema)} == {"missing-key"}

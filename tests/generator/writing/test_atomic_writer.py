@@ -188,7 +188,9 @@ def test_a_pipe_or_device_in_a_schema_is_refused(
 def test_a_file_is_read_no_further_than_the_limit(tmp_path: Path) -> None:
     schema = write_schema(tmp_path, THINGS)
     with (schema / "x.yaml").open("wb") as file:
-        file.truncate(10 * 1024**3)  # a sparse file: it takes no room, but reading it would
+        file.truncate(
+            10 * 1024**3
+        )  # a sparse file: it uses no disk space, but reading it would use memory
     (problem,) = problems_of(schema)
     assert problem.rule == "file-too-large"
 

@@ -276,7 +276,7 @@ def test_a_login_host_that_is_not_safe_is_refused(
     [(None, "https://login.bigcommerce.com"), ("", "https://login.bigcommerce.com"),
      ("login.example", "https://login.example")],
 )  # fmt: skip
-def test_the_login_host_is_https_unless_told_otherwise(
+def test_the_login_host_uses_https_by_default(
     monkeypatch: pytest.MonkeyPatch, variable: str | None, host: str
 ) -> None:
     asked: list[str] = []

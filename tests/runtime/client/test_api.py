@@ -169,12 +169,14 @@ def test_a_token_goes_before_basic_authentication(
     with BigcommerceApi.from_env(**settings) as api:
         assert isinstance(api.connection, OAuthConnection)
         assert api.connection.base == f"https://store.example/stores/{STORE}/v2"
-    with BigcommerceApi.from_env(basic_auth=("v", "w")) as api:  # asked for by name
+    with BigcommerceApi.from_env(basic_auth=("v", "w")) as api:  # explicit
         assert type(api.connection) is Connection
 
 
 @pytest.mark.parametrize("half", ["BIGCOMMERCE_BASIC_USER", "BIGCOMMERCE_BASIC_TOKEN"])
-def test_half_of_basic_authentication_is_none(environment: pytest.MonkeyPatch, half: str) -> None:
+def test_incomplete_basic_authentication_is_ignored(
+    environment: pytest.MonkeyPatch, half: str
+) -> None:
     environment.setenv(half, "x")
     environment.setenv("BIGCOMMERCE_HOST", "store.example")
     with pytest.raises(ConfigurationException, match=r"^Set BIGCOMMERCE_STORE_HASH and"):

@@ -345,7 +345,7 @@ def test_check_says_which_scope_is_missing(narrow: Sandbox) -> None:
     assert "knows the token" in str(found)
 
 
-def test_check_says_that_nobody_answers() -> None:
+def test_check_reports_a_missing_response() -> None:
     with serving() as gone:
         api = gone.api()
     with api:

@@ -263,7 +263,7 @@ ITERATIONS: dict[str, Callable[[], Any]] = {
 @QUIET_FORK
 @pytest.mark.parametrize("taken", [1, 2, 10, 11, 25])
 @pytest.mark.parametrize("kind", ITERATIONS)
-def test_a_forked_process_is_told_that_it_cannot_go_on(kind: str, taken: int) -> None:
+def test_iteration_in_a_forked_process_raises(kind: str, taken: int) -> None:
     found = ITERATIONS[kind]()
     for _ in range(taken):
         next(found)
@@ -280,7 +280,7 @@ def test_a_forked_process_is_told_that_it_cannot_go_on(kind: str, taken: int) ->
 
     assert in_child(refused) == 0
     assert in_child(closed) == 0
-    assert next(found) is not None  # the parent goes on
+    assert next(found) is not None  # the parent continues
     found.close()
 
 

@@ -200,9 +200,9 @@ def test_a_refusal_that_names_no_time_backs_off(headers: dict[str, str]) -> None
     assert fed.slept == [0.5, 1.0]
 
 
-def test_a_wait_that_is_too_long_is_told_and_not_waited() -> None:
+def test_a_wait_above_max_wait_raises_without_sleeping() -> None:
     refusal = Response(429, Headers(HOUR), b"")
-    for waits in ([], [3600.0]):  # the second time, the limiter knows of it too
+    for waits in ([], [3600.0]):  # the second time, the limiter has it too
         fed = Fed(refusal, waits=waits)
         error = failed(fed)
         assert isinstance(error, RateLimitingException)
@@ -232,7 +232,7 @@ def test_a_quota_that_is_always_spent_is_not_waited_for_for_ever() -> None:
 
 
 MANAGED: list[tuple[dict[str, str], bool, list[float], int]] = [
-    # what the reply says; what is waited, and whether the program is told
+    # quota headers, expected wait, whether the callback is called
     ({"X-Rate-Limit-Requests-Left": "3", "X-Rate-Limit-Time-Reset-Ms": "4000"}, True, [4.0], 1),
     ({"X-Rate-Limit-Requests-Left": "3", "X-Rate-Limit-Time-Reset-Ms": "4000"}, False, [], 1),
     ({"X-Rate-Limit-Requests-Left": "3", "X-Rate-Limit-Time-Reset-Ms": "90000"}, True, [60.0], 1),
@@ -244,12 +244,12 @@ MANAGED: list[tuple[dict[str, str], bool, list[float], int]] = [
 
 @pytest.mark.parametrize(("headers", "waits", "slept", "told"), MANAGED, ids=str)
 @pytest.mark.parametrize("arguments", [None, "few"])
-def test_low_quota_is_waited_for_and_told(
+def test_low_quota_waits_and_calls_the_callback(
     headers: dict[str, str], waits: bool, slept: list[float], told: int, arguments: Any
 ) -> None:
     low = {"min_requests_remaining": 5, "wait": waits, "callback_function": print}
     options = OPTIONS.changed(rate_limiting_management={**low, "callback_args": arguments})
-    for interrupted in ({}, {0: Interrupted()}):  # the call has succeeded all the same
+    for interrupted in ({}, {0: Interrupted()}):  # the call has succeeded anyway
         fed = Fed(Response(200, Headers(headers), b"[]"), interrupted=interrupted)
         assert call(fed, options=options) == []
         assert fed.slept == slept

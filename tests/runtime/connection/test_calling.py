@@ -143,7 +143,7 @@ def test_a_post_that_never_left_is_made_again(clock: FakeClock) -> None:
     assert len(clock.slept) == 4
 
 
-def test_a_store_that_comes_up_meanwhile_gets_the_post(server: Loopback, clock: FakeClock) -> None:
+def test_a_post_is_retried_after_connection_refused(server: Loopback, clock: FakeClock) -> None:
     """Refused connections first, then the server: in one call."""
     up = server.url
     with server.api(clock=clock, max_retries=4) as api:

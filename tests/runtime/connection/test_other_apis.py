@@ -48,7 +48,7 @@ def test_v3_takes_names_that_python_does_not(api: BigcommerceApi) -> None:
 def test_v3_walks_every_page(api: BigcommerceApi, way: str, limit: int) -> None:
     found = api.v3.iterall(PRODUCTS, limit=limit)
     assert [each["id"] for each in found] == [1, 2, 3, 4, 5, 6]
-    assert [each["id"] for each in found] == [1, 2, 3, 4, 5, 6]  # again, anew
+    assert [each["id"] for each in found] == [1, 2, 3, 4, 5, 6]  # again, with new state
     assert all(len(page) <= limit for page in found.pages())
     if way == "cursor":
         after = api.v3.get(PRODUCTS, limit=2)["meta"]["cursor_pagination"]["end_cursor"]

@@ -144,7 +144,7 @@ def test_a_failure_in_a_cancelled_scope_is_an_interruption() -> None:
     cut = CancelledException("cut", REQUEST)
     with pytest.raises(CancelledException):
         driver(Answering(cut, scope), scope).run(one(Send(REQUEST, {}, 1.0)))
-    scope = Cancellation()  # a response that arrived all the same counts
+    scope = Cancellation()  # a response that arrived anyway counts
     assert driver(Answering(None, scope), scope).run(one(Send(REQUEST, {}, 1.0))) is RESPONSE
 
 

@@ -433,7 +433,7 @@ def test_the_lists_are_those_of_the_documents() -> None:
 
 
 @pytest.mark.parametrize("method", ["", "GET\r\nX: 1", "G T", None, 5, "\ud800"], ids=repr)
-def test_a_method_that_is_none_is_refused(
+def test_an_invalid_method_is_refused(
     server: Loopback, client: BigcommerceApi, method: Any
 ) -> None:
     with pytest.raises(InvalidValueException, match="method"):

@@ -63,7 +63,7 @@ def test_an_empty_list_is_kept_too(server: Loopback, product: Any) -> None:
     assert len(server.arrived) == 1
 
 
-def test_calling_fetches_anew(server: Loopback, product: Any) -> None:
+def test_calling_a_link_fetches_again(server: Loopback, product: Any) -> None:
     server.answers(IMAGES, IMAGES[:1], {"id": 2}, {"count": 2})
     assert len(product.images) == 2
     assert [image.id for image in product.images()] == [1]
@@ -139,7 +139,7 @@ def test_refresh_forgets(server: Loopback, product: Any) -> None:
     assert len(product.images) == 0
 
 
-def test_a_kept_record_is_edited_where_it_stands(server: Loopback, product: Any) -> None:
+def test_a_cached_record_is_edited_in_place(server: Loopback, product: Any) -> None:
     server.answers(IMAGES, {**IMAGES[1], "description": "new"})
     second = product.images[1]
     product.images[1].description = "new"
@@ -158,7 +158,7 @@ def test_a_single_link_is_fetched_once(server: Loopback, product: Any) -> None:
 
 
 @pytest.mark.parametrize("key", [0, "0", None, ""])
-def test_no_link_is_none_without_a_request(
+def test_a_missing_link_is_none_without_a_request(
     server: Loopback, client: BigcommerceApi, key: Any
 ) -> None:
     server.answers({**PRODUCT, "brand_id": key})

@@ -447,7 +447,7 @@ def test_half_of_a_surrogate_pair_is_refused_everywhere(
 
 
 @pytest.mark.parametrize("now", [float("nan"), float("inf"), -1, "now", 10**20, True], ids=repr)
-def test_a_moment_that_is_none_is_refused(now: Any) -> None:
+def test_an_invalid_time_is_refused(now: Any) -> None:
     from bigcommerce_sdk import signing
 
     with pytest.raises(InvalidValueException, match="now must be"):

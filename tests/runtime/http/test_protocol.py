@@ -266,7 +266,7 @@ def test_a_status_of_no_family_raises_too(status: int) -> None:
         parse_reply(REQUEST, reply(status))
 
 
-#: Bodies, what is read from them, and what a person is told.
+#: Bodies, the parsed errors, and the message.
 BODIES: list[tuple[Any, list[Any], str]] = [
     ([{"status": 404, "message": "Gone", "details": {"id": "5"}}],
      [{"status": 404, "message": "Gone", "details": {"id": "5"}}], "Gone (id: 5)"),
@@ -326,7 +326,7 @@ def test_no_body_hides_the_status(content: bytes, status: int) -> None:
     assert all(isinstance(entry, dict) for entry in caught.value.errors)
 
 
-def test_the_request_id_is_told() -> None:
+def test_the_request_id_is_read_from_headers() -> None:
     with pytest.raises(HttpException, match=r"\(request abc\)") as caught:
         parse_reply(REQUEST, reply(500, x_request_id="abc"))
     assert caught.value.request_id == "abc"

@@ -26,7 +26,7 @@ def test_where_nothing_is_known_everything_may_be_sent() -> None:
     assert reported(window, NO_RATE_LIMIT, NOW, refused=False) == UNKNOWN
 
 
-def test_a_first_reply_does_not_count_what_is_still_under_way() -> None:
+def test_a_first_response_excludes_requests_in_flight() -> None:
     window = Window(under_way=4)
     assert reported(window, told(40, 20), NOW, refused=False).left == 37
 
@@ -56,7 +56,7 @@ def test_the_next_window_is_reckoned_with_as_a_whole_one() -> None:
     assert (wait, window.left, window.resets_at, window.confirmed) == (0, 49, NOW + 30, False)
 
 
-def test_what_is_under_way_may_be_counted_in_the_next_window() -> None:
+def test_requests_in_flight_may_count_in_the_next_window() -> None:
     window, _ = reserved(Window(0, NOW - 1, 50, 30.0, under_way=6), NOW)
     assert (window.left, window.under_way) == (43, 1)
 
@@ -74,7 +74,7 @@ def test_replies_that_overtake_each_other() -> None:
     assert (held_up.left, held_up.resets_at) == (30, NOW + 20)
 
 
-def test_the_earliest_end_that_was_told_is_the_truest() -> None:
+def test_the_earliest_reported_window_end_is_used() -> None:
     window = Window(30, NOW + 20, 50, 30.0)
     assert reported(window, told(29, 20.5), NOW, refused=False).resets_at == NOW + 20
     assert reported(window, told(29, 19.5), NOW, refused=False).resets_at == NOW + 19.5
@@ -96,7 +96,7 @@ def test_with_others_at_work_the_last_one_is_left_alone() -> None:
     assert reserved(window._replace(others=0), NOW)[1] == 0
 
 
-def test_with_others_at_work_few_are_under_way_near_the_end() -> None:
+def test_contended_windows_limit_requests_in_flight_near_the_end() -> None:
     window = Window(10, NOW + 20, 50, 30.0, under_way=2, others=1)
     assert 0 < reserved(window, NOW)[1] < 1
     assert reserved(window._replace(left=40), NOW)[1] == 0
@@ -120,7 +120,7 @@ def test_a_refusal_ends_the_window() -> None:
     assert reported(window, shorter, NOW, refused=True) == window
 
 
-def test_a_refusal_that_names_no_time_says_nothing_of_the_quota() -> None:
+def test_a_rejection_without_reset_header_has_no_quota() -> None:
     window = Window(30, NOW + 5, 50, 30.0)
     assert reported(window, NO_RATE_LIMIT, NOW, refused=True) == window
 
@@ -189,7 +189,7 @@ NAMES = [
 
 @pytest.mark.parametrize("text", HOSTILE, ids=lambda text: ascii(text[:40]))
 @pytest.mark.parametrize("name", NAMES)
-def test_a_hostile_header_says_nothing(name: str, text: str) -> None:
+def test_an_invalid_header_is_ignored(name: str, text: str) -> None:
     valid = {
         "Retry-After": "Sat, 28 Feb 2026 12:00:30 GMT",
         "Date": "Sat, 28 Feb 2026 12:00:00 GMT",

@@ -31,7 +31,7 @@ from bigcommerce_sdk.messages import Headers, Request, Response, Timeout
 
 REQUEST = Request("GET", "https://api.example/stores/x/v2/orders", {})
 #: The store may have run the request: its own failures, those of gateways and content networks,
-#: and statuses that nobody has defined.
+#: and undefined statuses.
 AMBIGUOUS = [
     408, 499, 500, 502, 503, 504, *range(520, 528), 529, 530, 540, 561, 598, 599, 600, 999
 ]  # fmt: skip

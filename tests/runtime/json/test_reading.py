@@ -23,13 +23,13 @@ values = st.recursive(
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(), inner, max_size=4),
 )
 texts = values.map(lambda value: json.dumps(value).encode())
-#: JSON as no writer of ours would spell it, and what is nearly JSON
+#: Unusual JSON, and text that is almost JSON
 odd = st.text('[]{}",:0123456789.eE+-nulltrefasNI \\u\ufeffdé', max_size=30).map(str.encode)
 
 
 def outcome(read: Any, content: bytes) -> str:
     try:
-        return repr(read(content))  # tells 1 from 1.0 and True, and keeps the order of keys
+        return repr(read(content))  # distinguishes 1, 1.0 and True, and keeps the order of keys
     except (ValueError, RecursionError):
         return "refused"
 

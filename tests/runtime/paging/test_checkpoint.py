@@ -34,7 +34,7 @@ def test_two_walks_make_a_whole_one(count: int, data: st.DataObject, paging: Any
 
 
 @given(st.integers(1, 300), st.data(), PAGINGS)
-def test_what_is_deleted_meanwhile_hides_and_doubles_nothing(
+def test_concurrent_deletions_hide_and_repeat_nothing(
     count: int, data: st.DataObject, paging: Paging
 ) -> None:
     store = Store(count)
@@ -50,9 +50,7 @@ def test_what_is_deleted_meanwhile_hides_and_doubles_nothing(
 
 
 @given(st.integers(60, 300), st.integers(1, 59), st.integers(0, 200))
-def test_what_is_added_in_front_meanwhile_doubles_nothing(
-    count: int, stop: int, added: int
-) -> None:
+def test_concurrent_insertions_repeat_nothing(count: int, stop: int, added: int) -> None:
     store = Store(count)
     before = list(store.ids)
     begun = collection(store, BY_PAGE, 50, None)
@@ -82,7 +80,7 @@ def test_a_walk_that_ended_goes_on_with_what_came_since() -> None:
         assert list(again) == [1000, 1001]
 
 
-def test_a_new_walk_stands_where_it_began() -> None:
+def test_a_new_iteration_has_the_initial_checkpoint() -> None:
     store = Store(60)
     begun = collection(store, BY_KEY, None, None)
     assert begun.checkpoint() == {"list": "/things"}
@@ -92,7 +90,7 @@ def test_a_new_walk_stands_where_it_began() -> None:
     assert resumed.checkpoint() == begun.checkpoint()
 
 
-def test_a_place_that_is_gone_is_told_of() -> None:
+def test_a_lost_position_raises() -> None:
     store = Store(200)
     begun = collection(store, BY_PAGE, 50, None)
     walk = iter(begun)

@@ -145,7 +145,7 @@ def test_rows_without_ids_are_not_mistaken_for_a_repeated_page(
 
 
 @given(st.integers(100, 500), st.integers(1, 100), st.integers(2, 4))
-def test_a_store_that_goes_round_in_circles_is_told_of(count: int, size: int, wheel: int) -> None:
+def test_a_cyclic_list_raises(count: int, size: int, wheel: int) -> None:
     pages = [[{"id": 100 * page + n} for n in range(min(size, 50))] for page in range(wheel)]
     asked: list[int] = []
 
@@ -288,7 +288,7 @@ class Consumer:
 def test_a_consumer_that_deletes_gets_every_row_once(
     count: int, cap: int, size: int, paging: Paging, ignores: tuple[str, ...], data: st.DataObject
 ) -> None:
-    # a list that ignores pages and is cut at a number that nobody asked for looks like a whole one
+    # a list that ignores pages and has an unrequested cap looks complete
     store = Store(count, 250 if "page" in ignores else cap, ignores)
     consumer = Consumer(store, data)
     try:
@@ -400,7 +400,7 @@ def test_a_walk_by_id_reads_ids_sent_as_text() -> None:
     assert asked == [{"limit": "2"}, {"limit": "2", "min_id": "10"}]
 
 
-def test_a_walk_by_id_starts_where_it_is_told() -> None:
+def test_keyset_paging_starts_at_the_given_min_id() -> None:
     store = Store(300)
     assert walk(store, BY_KEY, 100, min_id="451") == [each for each in store.ids if each >= 451]
     assert store.queries[0] == {"limit": "100", "min_id": "451"}
@@ -504,7 +504,9 @@ def test_records_seen_on_the_page_before_are_dropped(
     assert [each.query["page"] for each in server.arrived] == ["1", "2", "1", "3", "2", "4"]
 
 
-def test_rows_without_ids_are_told_apart_whole(server: Loopback, client: BigcommerceApi) -> None:
+def test_rows_without_ids_are_compared_by_all_values(
+    server: Loopback, client: BigcommerceApi
+) -> None:
     rows = [{"title": str(each), "tags": [each]} for each in range(100)]
     server.answers(rows[:50], rows[50:], rows[:50], [], rows[50:])
     found = client.Pages.iterall(page_size=50)
@@ -634,7 +636,7 @@ def test_enumerate(
 def test_a_window_is_a_slice_whatever_the_size_of_a_page(
     start: int, limit: int | None, count: int, cap: int, ignores: tuple[str, ...]
 ) -> None:
-    # a page of the right size is believed to be the one that was asked for
+    # a page of the right size counts as the requested one
     assume("page" not in ignores or count not in (50, page_for(start, limit, 250)[0]))
     store = Store(count, cap, ignores)
     found = walked(by_offset(plan(BY_PAGE, ("id",), {}), start, limit), store.fetch)

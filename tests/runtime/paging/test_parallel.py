@@ -40,7 +40,7 @@ def test_results_come_in_the_order_of_the_items(items: list[int], concurrency: i
 
 
 def test_calls_run_at_the_same_time() -> None:
-    together = threading.Barrier(4)  # nobody passes before four are there
+    together = threading.Barrier(4)  # no thread continues before four have arrived
     found = in_order(lambda n: together.wait(20) >= 0, range(8), 4)
     assert list(found) == [True] * 8
 
@@ -122,7 +122,7 @@ def thrown(found: Any) -> None:
 
 
 @pytest.mark.parametrize("stop", [closed, thrown])
-def test_nothing_is_begun_when_nobody_takes_results(stop: Callable[[Any], None]) -> None:
+def test_no_call_starts_before_a_result_is_requested(stop: Callable[[Any], None]) -> None:
     begun: list[int] = []
     found = in_order(begun.append, range(100), 3)
     next(found)
@@ -367,7 +367,7 @@ def test_a_thousand_orders_with_their_lines_on_a_pro_plan() -> None:
         sandbox.seed("Orders", *({"id": 1000 + n} for n in range(1000)))
         sandbox.seed("OrderProducts", *({"order_id": 1000 + n} for n in range(1000)))
         with sandbox.api(clock=clock) as api:
-            api.connection.get("time")  # tells the quota
+            api.connection.get("time")  # reports the quota
 
             def with_lines(order: Any) -> Any:
                 return order.id, [line.order_id for line in order.products]
@@ -375,5 +375,5 @@ def test_a_thousand_orders_with_their_lines_on_a_pro_plan() -> None:
             found = list(api.parallel(with_lines, api.Orders.iterall()))
         assert found == [(number, [number]) for number in range(1000, 2000)]
         sent = [each for each in sandbox.requests if each.status != 429]
-        assert len(sent) == 1 + 5 + 1000  # no order is asked for twice
+        assert len(sent) == 1 + 5 + 1000  # no order is requested twice
         assert len(sandbox.requests) - len(sent) <= 8

@@ -29,7 +29,7 @@ def cursors(**values: Any) -> dict[str, Any]:
 
 
 NEXT_PAGE: list[tuple[str, Any, Any, Any, int | None]] = [
-    # by number: what was asked, the rows, meta, the next page
+    # by number: the request, the rows, meta, the next page
     ("a full page that is not the last", {}, FULL, pagination(**PER_PAGE, total_pages=5), 2),
     ("a full page that meta calls the last", {}, FULL, pagination(**PER_PAGE, total_pages=1), 2),
     ("a short page that is not the last", {}, SHORT, pagination(**PER_PAGE, total_pages=5), 2),

@@ -116,7 +116,7 @@ DATES: list[tuple[Any, Any]] = [
     ("1_772_280_000", BAD),
     ("1e9", BAD),
     ("+1772280000", BAD),
-    # forms that nobody sends, and parts out of range
+    # unused formats, and parts out of range
     ("2026-W09-6", BAD),
     ("2026-059", BAD),
     ("2026-02-30", BAD),
@@ -315,7 +315,7 @@ def test_a_number_is_exact_or_none_or_refused(wire: Any, number: Any, whole: Any
     ],
     ids=lambda value: "huge" if value == 10**5000 else ascii(value),
 )  # fmt: skip
-def test_truth_is_told_or_refused(wire: Any, truth: Any) -> None:
+def test_booleans_are_read_exactly_or_refused(wire: Any, truth: Any) -> None:
     assert attempt(codecs.BOOLEAN.decode, wire) is truth
 
 

@@ -123,7 +123,7 @@ def test_a_sent_value_assigned_again_is_not_pending(server: Loopback, product: A
     assert (product.name, product._changes()) == ("Cup", {})
 
 
-def test_an_update_leaves_what_was_assigned_meanwhile(server: Loopback, product: Any) -> None:
+def test_an_update_keeps_concurrent_assignments(server: Loopback, product: Any) -> None:
     product.weight = 5
     during(
         server,

@@ -117,7 +117,7 @@ def test_fields_that_the_schema_does_not_know_are_kept() -> None:
     assert len(read) == len(COUPON)
 
 
-def test_a_name_that_nobody_knows_is_refused_with_the_nearest() -> None:
+def test_an_unknown_name_is_refused_with_a_suggestion() -> None:
     with pytest.raises(FieldNotReturnedException, match=r"no field 'amout'.*'amount'"):
         _ = coupon().amout
     with pytest.raises(KeyError):
@@ -322,7 +322,7 @@ def test_setting_the_same_value_is_no_change() -> None:
     assert same._changes() == {}
 
 
-def test_a_change_taken_back_is_none() -> None:
+def test_a_reverted_change_is_not_pending() -> None:
     back = coupon()
     back.name = "Summer"
     assert back._changes() == {"name": "Summer"}

@@ -80,7 +80,7 @@ def test_a_copy_is_the_record_without_the_way_to_the_store(
         for copied in COPYING:
             twin = copied(record)
             assert type(twin) is type(record)
-            if record._key in record:  # without an id nothing tells whether they are the same
+            if record._key in record:  # records without an id are not comparable
                 assert twin == record
                 assert hash(twin) == hash(record)
             assert dict(twin) == dict(record)

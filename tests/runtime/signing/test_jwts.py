@@ -77,7 +77,7 @@ def test_a_bent_claim_is_refused_for_its_reason(kind: str, name: str) -> None:
 
 @pytest.mark.parametrize("kind", JWTS)
 @pytest.mark.parametrize("number", ["NaN", "Infinity", "-Infinity", "9" * 5000])
-def test_a_number_that_is_none_is_no_point_in_time(kind: str, number: str) -> None:
+def test_an_invalid_number_is_not_a_time(kind: str, number: str) -> None:
     bent = json.dumps({**JWTS[kind].claims, "iat": "here"}).replace('"here"', number)
     with pytest.raises(SignatureException):
         JWTS[kind].verify(token_of(bent), SECRET, CLIENT, NOW)

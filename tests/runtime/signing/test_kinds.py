@@ -57,7 +57,7 @@ def test_any_changed_character_is_refused(kind: str, data: st.DataObject) -> Non
 def test_anything_left_out_or_put_in_is_refused(kind: str, data: st.DataObject) -> None:
     token = KINDS[kind].make()
     at = data.draw(st.integers(0, len(token)))
-    if kind == "webhook":  # a list, in which others may stand: those are below
+    if kind == "webhook":  # a list may have several values: tested below
         changed = token[:at] + token[at + 1 :]
     else:
         changed = (
@@ -163,7 +163,7 @@ def test_a_key_of_another_kind_is_no_secret(kind: str) -> None:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_neither_secret_nor_token_is_told(kind: str, caplog: pytest.LogCaptureFixture) -> None:
+def test_neither_secret_nor_token_is_shown(kind: str, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
     token = KINDS[kind].make()
     changed = token[:-6] + ("A" * 6 if not token.endswith("A" * 6) else "B" * 6)

@@ -122,7 +122,7 @@ def test_any_changed_bit_of_the_body_is_refused(data: st.DataObject) -> None:
     assert refused.value.reason == "signature"
 
 
-def test_json_written_anew_is_another_body() -> None:
+def test_reserialized_json_is_another_body() -> None:
     anew = json.dumps(json.loads(BODY), sort_keys=True).encode()
     with pytest.raises(SignatureException):
         signing.verify_webhook(anew, headers_of(), SECRET, now=NOW)
@@ -151,7 +151,7 @@ def test_a_header_that_is_missing_or_there_twice_is_refused() -> None:
 
 
 @pytest.mark.parametrize("message_id", ["", "a b", "{", "a\n", "é", "x" * 257])
-def test_an_id_that_is_none_is_refused_however_well_signed(message_id: str) -> None:
+def test_an_invalid_id_is_refused_despite_a_valid_signature(message_id: str) -> None:
     signed = f"{message_id}.{NOW}.".encode() + BODY
     signature = b64encode(hmac.new(SECRET.encode(), signed, hashlib.sha256).digest()).decode()
     with pytest.raises(SignatureException, match="id or timestamp"):
@@ -211,7 +211,7 @@ def test_a_body_that_is_no_object_is_refused(body: bytes) -> None:
         signing.verify_webhook(body, headers_of(body), SECRET, now=NOW)
 
 
-def test_mistakes_of_the_caller_are_told_as_such() -> None:
+def test_usage_errors_are_distinguished() -> None:
     text: Any = BODY.decode()
     with pytest.raises(InvalidValueException, match="raw body, as bytes"):
         signing.verify_webhook(text, headers_of(), SECRET, now=NOW)

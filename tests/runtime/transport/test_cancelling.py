@@ -253,7 +253,7 @@ def test_an_interrupt_while_waiting_leaves_no_token(kind: str) -> None:
         names = [each.frame.f_globals["__name__"] for each in caught.traceback]
         assert not [name for name in names if name.startswith(("requests", "urllib3", "http."))]
         if isinstance(caught.value, Alarm):
-            assert caught.traceback[-1].name == "ring"  # where it was raised is still told
+            assert caught.traceback[-1].name == "ring"  # the origin of the exception is kept
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, before)

@@ -231,7 +231,7 @@ def test_threads_that_ask_at_once_get_the_same_limiter() -> None:
         assert len(set(pool.map(ask, range(16)))) == 1
 
 
-def test_a_limiter_that_nobody_uses_is_let_go() -> None:
+def test_an_unused_limiter_is_garbage_collected() -> None:
     limiter = limiter_of("let-go")
     gone = weakref.ref(limiter)
     del limiter
@@ -252,7 +252,7 @@ def test_a_fork_while_a_thread_holds_the_locks_can_go_on() -> None:
     assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
 
 
-def test_a_call_without_a_reply_is_under_way_no_longer() -> None:
+def test_a_call_without_a_response_is_not_in_flight() -> None:
     class Broken:
         """A transport that fails."""
 

@@ -120,7 +120,7 @@ def test_no_reservation_is_given_twice(client: Any) -> None:
     assert waits.count(0) == 40
 
 
-def test_what_is_kept_goes_by_itself(client: Any) -> None:
+def test_redis_keys_expire(client: Any) -> None:
     limiter = RedisLimiter(client, "ab12")
     limiter.report(TOLD, refused=False)
     [key] = client.keys()
@@ -141,13 +141,13 @@ def test_without_redis_a_process_limits_itself_and_backs_off(
         limiter.report(RateLimit(2, 50, 30.0, 20.0, None), refused=False)
         server.stop()
         with caplog.at_level(logging.WARNING, "bigcommerce_sdk"):
-            # what it learnt from its own replies, it knows without Redis
+            # the quota of its own responses is known without Redis
             assert [limiter.reserve(), limiter.reserve()] == [0, 0]
             assert limiter.reserve() == pytest.approx(20)
             server.start()
-            assert limiter.reserve() == pytest.approx(20)  # not asked again so soon
+            assert limiter.reserve() == pytest.approx(20)  # not retried yet
             clock.sleep(PAUSE)
-            assert limiter.reserve() == 0  # the new Redis knows of nothing
+            assert limiter.reserve() == 0  # the new Redis is empty
     finally:
         server.stop()
     ours = [each.getMessage() for each in caplog.records if each.name == "bigcommerce_sdk"]
@@ -158,7 +158,7 @@ def test_without_redis_a_process_limits_itself_and_backs_off(
     assert "hunter2" not in repr(RedisLimiter(url, "ab12")) + caplog.text
 
 
-def test_a_redis_that_hangs_holds_nobody_up() -> None:
+def test_a_hanging_redis_does_not_block_calls() -> None:
     with socket.create_server(("127.0.0.1", 0)) as silent:
         url = f"redis://127.0.0.1:{silent.getsockname()[1]}/0?socket_timeout=0.05"
         limiter = RedisLimiter(url, "ab12", clock=FakeClock())
@@ -172,7 +172,7 @@ def test_a_redis_that_hangs_holds_nobody_up() -> None:
      b"-ERR no\r\n", b":1\r\n", b"%1\r\n$1\r\na\r\n:1\r\n", b"*1\r\n" * 5000],
     ids=lambda answer: answer[:12].decode(),
 )  # fmt: skip
-def test_what_is_no_redis_is_none(answer: bytes) -> None:
+def test_a_server_that_is_not_redis_counts_as_unreachable(answer: bytes) -> None:
     def serve() -> None:
         with contextlib.suppress(OSError):
             while True:
@@ -230,9 +230,11 @@ def test_four_processes_keep_to_one_quota(client: Any, running: Server) -> None:
         assert [worker.exitcode for worker in workers] == [0] * 4
         statuses = [each.status for each in sandbox.requests]
     assert statuses.count(200) == 4 * 76
-    assert statuses.count(429) <= 4 * 4  # at most what was under way when one window was spent
+    assert (
+        statuses.count(429) <= 4 * 4
+    )  # at most the requests in flight when one window was exhausted
     [key] = client.keys()
-    assert json.loads(client.get(key) or b"")[5] == 0  # nothing is under way any more
+    assert json.loads(client.get(key) or b"")[5] == 0  # nothing is in flight
 
 
 def test_threads_that_are_interrupted_leave_no_lock(client: Any) -> None:
@@ -406,7 +408,7 @@ def test_a_frozen_redis_costs_its_timeout_once(frozen: Server, kind: str) -> Non
     for thread in threads:
         thread.join(began + 10 - time.monotonic())
     assert done == [0.0] * 160
-    asked = limiter.for_store("cd34")  # knows what the first one found out
+    asked = limiter.for_store("cd34")  # shares the state of the first one
     assert [asked.reserve() for _ in range(100)] == [0.0] * 100
 
 
@@ -459,4 +461,4 @@ def test_24_processes_share_one_quota_exactly(client: Any, running: Server) -> N
     for worker in workers:
         worker.join(60)
     assert sum(taken for taken, _ in results) == 700
-    assert all(reached for _, reached in results)  # nobody limited alone
+    assert all(reached for _, reached in results)  # no process limited alone

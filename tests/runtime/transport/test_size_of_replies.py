@@ -48,7 +48,7 @@ def test_the_limit_is_exact(server: Loopback, packed: bool, over: int, fits: boo
                 api.connection.get("time")
 
 
-def test_an_error_with_a_long_body_is_told_in_short(sandbox: Sandbox) -> None:
+def test_an_error_with_a_long_body_is_shortened(sandbox: Sandbox) -> None:
     sandbox.faults.add(Status(400, [{"status": 400, "message": "no " * 100_000}]))
     with sandbox.api() as api, pytest.raises(CallException, match=": no no") as caught:
         api.Brands.all()

@@ -117,7 +117,7 @@ def client(
         host.close()
 
 
-def test_a_host_that_nobody_vouches_for_gets_nothing(ours: Path) -> None:
+def test_an_unverified_host_receives_nothing(ours: Path) -> None:
     with client(ours, None, FINE) as (api, host):
         calls: list[Callable[[], object]] = [
             lambda: api.Brands.get(1),

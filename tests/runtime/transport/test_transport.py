@@ -277,7 +277,7 @@ def test_deprecation_points_at_the_line_that_asked(
     with pytest.warns(DeprecatedOperationWarning, match=r"^Products\.delete_all: ") as caught:
         client.Products.delete_all()
     assert [each.filename for each in caught] == [__file__]
-    client.Products.delete_all()  # told once
+    client.Products.delete_all()  # warned once
     assert server.lines == ["DELETE /products"] * 2
 
 

@@ -200,7 +200,7 @@ def test_no_bytes_make_get_return_another_record(
                 pass  # the server closed while the request was sent; a retry would find the record
 
 
-#: Replies without a body, whatever their status.
+#: Responses without a body, by request or status.
 BODILESS = [
     "204 No Content\r\n",
     "304 Not Modified\r\n",

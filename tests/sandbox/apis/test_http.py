@@ -39,7 +39,7 @@ def test_the_legacy_path_takes_basic_login(sandbox: Sandbox) -> None:
     assert requests.get(url, auth=("wrong", sandbox.token)).status_code == 401
 
 
-def test_the_client_is_told(sandbox: Sandbox) -> None:
+def test_a_wrong_token_raises_unauthorized(sandbox: Sandbox) -> None:
     with sandbox.api() as api:
         api.Time.get()
     with pytest.raises(UnauthorizedException):

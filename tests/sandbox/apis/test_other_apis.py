@@ -49,7 +49,7 @@ def other(sandbox: Sandbox) -> Iterator[Other]:
 # -- V3 --------------------------------------------------------------------------------------
 
 
-def test_a_v3_list_tells_where_it_stands(other: Other) -> None:
+def test_a_v3_list_reports_its_pagination(other: Other) -> None:
     first = other.v3(limit=4)
     assert [each["id"] for each in first["data"]] == [1, 2, 3, 4]
     pagination = first["meta"]["pagination"]
@@ -178,7 +178,7 @@ def test_a_wrong_query_is_200_with_errors(other: Other, query: str) -> None:
     assert reply.json()["errors"][0]["message"]
 
 
-def test_a_part_that_fails_is_told_beside_the_rest(other: Other) -> None:
+def test_a_failed_part_is_reported_beside_the_data(other: Other) -> None:
     query = (
         "{ system { time } ok: store { storeHash } bad: store { products(first: -1) { name } } }"
     )

@@ -93,7 +93,7 @@ def test_no_request_makes_it_fail(store: Sandbox, call: tuple[str, str, Any, Any
     assert reply.status_code < 500, (call, reply.text)
     if reply.status_code >= 400:
         found = reply.json()
-        if is_object(found):  # what no hook can be is told in a shape of its own
+        if is_object(found):  # invalid hooks have another error format
             assert path.startswith("/hooks")
             found = [{**found, "message": found["title"]}]
         (entry,) = found

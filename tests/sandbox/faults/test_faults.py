@@ -184,7 +184,7 @@ def test_an_empty_list_gets_a_body_to_spoil(sandbox: Sandbox, fault: Any) -> Non
 
 
 @pytest.mark.usefixtures("quiet")
-def test_a_truncated_reply_without_a_body_is_none_at_all(sandbox: Sandbox) -> None:
+def test_a_truncated_empty_response_is_not_sent(sandbox: Sandbox) -> None:
     sandbox.faults.add(Truncated())
     assert ask(sandbox, "GET", "/brands?page=9") == (b"", False)
     sandbox.faults.add(Truncated(keep=0))
@@ -347,7 +347,7 @@ def test_paths(pattern: str, path: str, matches: bool) -> None:
 
 
 @given(st.lists(st.text().filter(lambda text: not {"*", "?"} & set(text)), min_size=1), st.data())
-def test_a_star_stands_for_any_text(parts: list[str], data: st.DataObject) -> None:
+def test_a_star_matches_any_text(parts: list[str], data: st.DataObject) -> None:
     pattern = "/+" + "*".join(parts)
     path = "/+" + parts[0]
     for part in parts[1:]:

@@ -99,7 +99,7 @@ def test_a_refusal_inside_a_fault_has_the_shape_of_the_api(sandbox: Sandbox) -> 
     assert login(sandbox, {"code": "none"}).json()["error"] == "invalid_client"
 
 
-def test_a_fault_that_fails_is_told_in_the_shape_of_the_api(sandbox: Sandbox) -> None:
+def test_a_failing_fault_has_the_error_format_of_the_api(sandbox: Sandbox) -> None:
     wrong = BetweenPages(insert=[("ProductImages", {"product_id": 99})])
     sandbox.faults.add(wrong, times=2)
     failed = v3(sandbox)

@@ -57,7 +57,7 @@ def test_what_is_noted_is_the_difference_that_was_made(
         assert (change.before, change.after) == (old.get(place), new.get(place))
 
 
-def test_what_others_do_meanwhile_is_not_noted() -> None:
+def test_concurrent_changes_of_other_threads_are_not_recorded() -> None:
     store = Store(CATALOGUE, "ab12", lambda: 0.0)
     with store.recording() as changes:
         other = threading.Thread(target=take, args=(store, ("put", "1", 1)))

@@ -74,7 +74,7 @@ def test_ten_hooks_of_one_scope_are_enough(shop: Shop) -> None:
 
 
 @given(st.sampled_from(sorted(SCOPES)), st.sampled_from(sorted(SCOPES)))
-def test_a_hook_is_told_of_its_own_events_alone(scope: str, event: str) -> None:
+def test_a_hook_receives_only_its_events(scope: str, event: str) -> None:
     scope, event = (each.replace("{channel_id}", "7") for each in (scope, event))
     assert is_known(scope)
     if event.endswith("*"):
@@ -85,7 +85,7 @@ def test_a_hook_is_told_of_its_own_events_alone(scope: str, event: str) -> None:
     )
 
 
-def test_a_hook_can_be_told_of_all_channels() -> None:
+def test_a_hook_can_subscribe_to_all_channels() -> None:
     scope = "store/channel/*/inventory/product/stock_changed"
     assert is_known(scope)
     assert subscribes(scope, "store/channel/3/inventory/product/stock_changed")

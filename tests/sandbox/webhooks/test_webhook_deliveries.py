@@ -29,14 +29,14 @@ def test_messages_are_sent_in_the_background(shop: Shop) -> None:
     shop.app.answers(Reply(200, hold=hold))
     shop.api.Categories.create(name="New")
     inbox.wait()
-    # The app has its message, and asks the store before it answers.
+    # The app calls the store before it responds to its message.
     assert shop.api.Categories.get(6).name == "New"
     hold.set()
     assert shop.told() == [("store/category/created", of("category", 6))]
     assert shop.last.delivered  # it was not the store that the app waited for
 
 
-def test_many_callers_at_once_are_each_told_of_once(shop: Shop) -> None:
+def test_concurrent_changes_are_delivered_once_each(shop: Shop) -> None:
     shop.hook("store/category/created")
     shop.hook("store/customer/updated")
 

@@ -22,7 +22,7 @@ from tests.sandbox.webhook_cases import CASES, ORDER, of
 
 
 @pytest.mark.parametrize(("event", "change", "data"), CASES, ids=[case[0] for case in CASES])
-def test_a_change_is_told_to_the_app(
+def test_a_change_is_delivered(
     shop: Shop, event: str, change: Callable[[BigcommerceApi], Any], data: dict[str, Any]
 ) -> None:
     shop.hook(f"store/{event}")
@@ -43,7 +43,7 @@ def test_a_change_is_told_to_the_app(
     assert (webhook.store_hash, webhook.scope) == ("sandbox1", f"store/{event}")
 
 
-def test_a_message_of_an_order_is_told(shop: Shop) -> None:
+def test_an_order_message_is_an_event(shop: Shop) -> None:
     # V2 only reads messages, so this one is written as other APIs of the store would.
     store = shop.sandbox._tenant.store
     shop.hook("store/order/message/created")
@@ -60,7 +60,7 @@ def test_every_event_has_a_case_and_a_documented_scope() -> None:
     assert {event.scope for event in EVENTS} <= SCOPES
 
 
-def test_a_wildcard_is_told_of_all_events_below_it(shop: Shop) -> None:
+def test_a_wildcard_hook_receives_all_events_below_it(shop: Shop) -> None:
     shop.hook("store/order/*")
     shop.api.Orders.create(**ORDER)
     assert shop.told() == [("store/order/created", of("order", 104))]
@@ -73,7 +73,7 @@ def test_a_wildcard_is_told_of_all_events_below_it(shop: Shop) -> None:
     assert shop.told() == []
 
 
-def test_a_request_that_changes_a_record_many_times_is_told_once(shop: Shop) -> None:
+def test_repeated_changes_in_one_request_are_one_event(shop: Shop) -> None:
     shop.hook("store/order/updated")
     shop.api.Orders.update(100, products=[{"id": 1, "quantity": 5}, {"id": 2, "quantity": 3}])
     assert shop.told() == [("store/order/updated", of("order", 100))]
@@ -85,7 +85,7 @@ def test_a_change_of_a_part_is_a_change_of_the_order(shop: Shop) -> None:
     assert shop.told() == [("store/order/updated", of("order", 100))]
 
 
-def test_a_change_that_changes_nothing_is_not_told(shop: Shop) -> None:
+def test_an_update_without_a_difference_is_no_event(shop: Shop) -> None:
     shop.hook("store/order/*")
     shop.clock.now += 60
     shop.api.Orders.update(100, staff_notes=shop.api.Orders.get(100).staff_notes)
@@ -93,7 +93,7 @@ def test_a_change_that_changes_nothing_is_not_told(shop: Shop) -> None:
     assert shop.told() == []
 
 
-def test_fields_of_a_product_that_count_for_nothing_are_not_told(shop: Shop) -> None:
+def test_other_fields_of_a_product_are_no_event(shop: Shop) -> None:
     shop.hook("store/product/*")
     shop.api.Products.update(2, bin_picking_number="A1")
     assert shop.told() == []
@@ -123,7 +123,7 @@ def test_levels_are_of_the_product_or_of_its_skus(shop: Shop) -> None:
     assert shop.told() == []
 
 
-def test_what_is_below_a_removed_record_is_told_too(shop: Shop) -> None:
+def test_deleted_sub_resources_are_events(shop: Shop) -> None:
     shop.hook("store/customer/*")
     shop.api.Customers.delete(1)
     assert sorted(scope for scope, _ in shop.told()) == [
@@ -133,7 +133,7 @@ def test_what_is_below_a_removed_record_is_told_too(shop: Shop) -> None:
     ]
 
 
-def test_seeds_and_resets_are_not_told(shop: Shop) -> None:
+def test_seeds_and_resets_are_no_events(shop: Shop) -> None:
     shop.hook("store/category/*")
     shop.sandbox.seed("Categories", {"name": "Seeded"})
     shop.sandbox.reset()
@@ -141,7 +141,7 @@ def test_seeds_and_resets_are_not_told(shop: Shop) -> None:
     assert shop.told() == []
 
 
-def test_a_request_that_failed_is_not_told(shop: Shop) -> None:
+def test_a_failed_request_is_no_event(shop: Shop) -> None:
     shop.hook("store/order/*")
     with pytest.raises(BadRequestException):
         shop.api.Orders.update(100, status_id=4, products=[{"id": 99, "quantity": 1}])
@@ -174,7 +174,7 @@ def test_stores_tell_of_themselves_alone(shop: Shop) -> None:
     assert arrived.body["store_id"] == store_id("other1") != store_id("sandbox1")
 
 
-def test_what_no_request_can_cause_is_told_by_the_test(shop: Shop) -> None:
+def test_emit_sends_events_that_no_request_causes(shop: Shop) -> None:
     shop.hook("store/cart/*")
     shop.sandbox.webhooks.emit("store/cart/lineItem/created", {"type": "cart_line_item"})
     assert shop.told() == [("store/cart/lineItem/created", {"type": "cart_line_item"})]
