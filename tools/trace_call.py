@@ -6,8 +6,8 @@ lists each crossing.
 
 A crossing is a direct call from a function of one module to a function of another:
 
-* Callbacks by a library do not count, such as those by ``requests`` to a connection of the SDK. Calls
-  through ``contextlib`` do, because ``with`` is part of the language.
+* Callbacks by a library do not count, such as those by ``requests`` to a connection of the SDK.
+  Calls through ``contextlib`` do, because ``with`` is part of the language.
 * A generator counts once, when it starts, as a call by the code that runs it.
 * Imports do not count.
 

@@ -47,7 +47,7 @@ def test_pages_of_an_app_have_no_dead_links(tmp_path: Path, command: str, page: 
     assert schemas or command == "docs"
 
 
-def test_the_docstring_of_an_apps_package_says_what_it_has_and_how_to_use_it(
+def test_an_apps_package_documents_its_contents_and_use(
     tmp_path: Path,
 ) -> None:
     files = {

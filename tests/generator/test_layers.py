@@ -338,7 +338,7 @@ fields:
          "things.yaml:"),
     ],
 )  # fmt: skip
-def test_a_problem_that_an_overlay_makes_elsewhere_is_told_at_its_reason(
+def test_an_indirect_overlay_error_has_the_line_of_its_cause(
     tmp_path: Path, overlays: list[str | dict[str, str]], place: str, words: str
 ) -> None:
     boxes = OWN.replace("Bit", "Box").replace("Boxs", "Boxes").replace("/bits", "/boxes")

@@ -141,7 +141,7 @@ def test_each_row_takes_groups_that_exist() -> None:
         assert {*ON_BOTH, RECORD}.issuperset(row.on)
 
 
-def test_each_verb_of_the_language_has_a_method_and_a_rule_of_the_sandbox() -> None:
+def test_each_verb_has_a_method_and_a_sandbox_rule() -> None:
     rows = {row.verb for row in methods.METHODS}
     assert {*VERBS} == rows | {*methods.CROSS_PARENT_VERBS.values()}
     assert {*VERBS} == {*of_sandbox._VERBS}
