@@ -1,4 +1,8 @@
-"""Rules over windows of a store's quota: when the next request may be sent. They have no clock."""
+"""Rate limit rules: when the next request may be sent. Pure functions, without a clock.
+
+BigCommerce counts requests in fixed windows, usually of 30 seconds, and all apps of a store share
+the quota.
+"""
 
 from __future__ import annotations
 
@@ -8,16 +12,17 @@ from bigcommerce_sdk.quota import RateLimit
 
 
 class Window(NamedTuple):
-    """What is known of the present window of a store's quota.
+    """The current window of a store's quota, as far as it is known.
 
     Attributes:
-        left: requests that may still be sent in it; ``None``: nothing is known.
-        resets_at: when the next one begins, on the limiter's clock.
-        quota: requests of a whole window, where that is known.
-        seconds: length of a window, where that is known.
-        confirmed: whether a reply said when it ends; otherwise its length was reckoned with.
-        under_way: requests that were sent and not yet answered.
-        others: for how many windows others are reckoned with, who use the same quota.
+        left: requests that may still be sent in the window; ``None`` if unknown.
+        resets_at: when the next window begins, on the limiter's clock.
+        quota: requests of a whole window, if known.
+        seconds: length of a window, if known.
+        confirmed: whether a response reported ``resets_at``; otherwise it is an estimate.
+        in_flight: requests that were sent and not yet answered.
+        contended_windows: number of windows, from this one on, in which other clients are assumed
+            to use the same quota.
     """
 
     left: int | None = None
@@ -25,28 +30,28 @@ class Window(NamedTuple):
     quota: int | None = None
     seconds: float | None = None
     confirmed: bool = True
-    under_way: int = 0
-    others: int = 0
+    in_flight: int = 0
+    contended_windows: int = 0
 
 
-#: Nothing is known, and nothing was sent.
+#: The window before the first request.
 UNKNOWN = Window()
 
 
 def reserved(window: Window, now: float, seen_at: float | None = None) -> tuple[Window, float]:
-    """Take one request out of a window.
+    """Reserve one request of a window.
 
-    Whoever has a quota alone may spend it at once. Where others are at work nobody knows how many
-    of their requests are on the way, so what is under way of ours gets less as the window empties,
-    and its last request is left alone.
+    Without other clients, the whole quota may be in flight at once. With other clients, whose
+    requests in flight are unknown, ours are limited to a share of what is left, and the last
+    request of the window is not used.
 
     Args:
-        window: what was known before.
-        now: the time, on the limiter's clock.
-        seen_at: when the window was used last; ``None`` where the clock is never set back.
+        window: the window before.
+        now: the current time, on the limiter's clock.
+        seen_at: when the window was last used; ``None`` if the clock is never set back.
 
     Returns:
-        What is known then, and the seconds to wait before asking again; 0: it may be sent.
+        The new window, and the seconds to wait before the next attempt; 0: the request may be sent.
     """
     if seen_at is not None:
         window = rebased(window, seen_at, now)
@@ -54,24 +59,24 @@ def reserved(window: Window, now: float, seen_at: float | None = None) -> tuple[
         window = _renewed(window, now)
     if window.left is not None:
         until_reset = window.resets_at - now
-        if window.left <= (1 if window.others else 0):
+        if window.left <= (1 if window.contended_windows else 0):
             return window, until_reset
-        if window.others and window.under_way >= max(1, window.left // SHARE):
-            return window, min(until_reset, LOOK_AGAIN * (window.seconds or until_reset))
+        if window.contended_windows and window.in_flight >= max(1, window.left // SHARE):
+            return window, min(until_reset, POLL_FRACTION * (window.seconds or until_reset))
         window = window._replace(left=window.left - 1)
-    return window._replace(under_way=window.under_way + 1), 0.0
+    return window._replace(in_flight=window.in_flight + 1), 0.0
 
 
 def rebased(window: Window, seen_at: float, now: float) -> Window:
-    """Adjust a window after the clock was set back, by hand, NTP or another server.
+    """Adjust a window to a clock that was set back, by hand, by NTP or by a Redis failover.
 
-    The time until the reset stays what it was when the window was seen last, and no window lasts
-    longer than the API's longest.
+    The time until the reset stays as it was when the window was last used, and is at most
+    ``LONGEST_WINDOW``.
 
     Args:
-        window: what is known.
-        seen_at: when that was used last, on the same clock.
-        now: the time now.
+        window: the window.
+        seen_at: when it was last used, on the same clock.
+        now: the current time.
     """
     if window.left is None:
         return window
@@ -80,107 +85,108 @@ def rebased(window: Window, seen_at: float, now: float) -> Window:
 
 
 def _renewed(window: Window, now: float) -> Window:
-    """The window after one that is over."""
+    """The window that follows an expired one."""
     if not window.quota or not window.seconds:
         return UNKNOWN
-    others = max(0, window.others - 1)
-    # one may always be sent, since its reply tells how things are; where there are others, the
-    # last one is not
-    least = 2 if others else 1
+    contended = max(0, window.contended_windows - 1)
+    # One request may always be sent, since its response reports the new window. With other clients,
+    # the last request of a window is not used, so two must be left.
+    least = 2 if contended else 1
     return window._replace(
-        # those that are still under way may be counted in the new one
-        left=max(least, window.quota - window.under_way),
+        # requests in flight may be counted in the new window
+        left=max(least, window.quota - window.in_flight),
         resets_at=now + window.seconds,
         confirmed=False,
-        under_way=0,  # what was never reported is forgotten
-        others=others,
+        in_flight=0,  # requests that were never reported are forgotten
+        contended_windows=contended,
     )
 
 
 def reported(
-    window: Window, told: RateLimit, now: float, refused: bool, seen_at: float | None = None
+    window: Window, limit: RateLimit, now: float, refused: bool, seen_at: float | None = None
 ) -> Window:
-    """What is known after a reply, or after a call that got none.
+    """Update a window from a response, or from a call without one.
 
-    Replies overtake each other. One that belongs to a window that is over says nothing any more,
-    and of two about the same window the one with fewer requests left came later.
+    Responses arrive out of order. One that belongs to an expired window is ignored. Of two about
+    the same window, the one with fewer requests left is newer.
 
     Args:
-        window: what was known before.
-        told: the rate limit in its headers.
-        now: when it arrived.
-        refused: whether it refused the request for the quota.
-        seen_at: when the window was used last; ``None`` where the clock is never set back.
+        window: the window before.
+        limit: the rate limit in the headers of the response.
+        now: when the response arrived.
+        refused: whether the response rejected the request because of the quota.
+        seen_at: when the window was last used; ``None`` if the clock is never set back.
     """
     if seen_at is not None:
         window = rebased(window, seen_at, now)
-    window = window._replace(under_way=max(0, window.under_way - 1))
-    # what a reply leaves out is as it was
-    quota, seconds = told.quota or window.quota, told.window_seconds or window.seconds
+    window = window._replace(in_flight=max(0, window.in_flight - 1))
+    # headers that are missing keep the known value
+    quota, seconds = limit.quota or window.quota, limit.window_seconds or window.seconds
     if refused:
-        # the other one is in whole seconds: a window that seems longer than it is misleads
-        wait = told.retry_seconds if told.reset_seconds is None else told.reset_seconds
+        # X-Retry-After is in whole seconds, which would make the window seem longer than it is
+        wait = limit.retry_seconds if limit.reset_seconds is None else limit.reset_seconds
         if wait is None:
-            return window  # too much at once, not too much in all: the next may pass
+            return window  # a concurrency limit (429 without headers): the quota is not spent
         ended = window._replace(
             left=0,
             resets_at=now + wait,
             quota=quota,
             seconds=seconds,
             confirmed=True,
-            others=REMEMBERED,  # ours alone would not have spent it
+            contended_windows=CONTENTION_MEMORY,  # our own requests stay below the quota
         )
         return ended if window.left is None or ended.resets_at >= window.resets_at else window
-    if told.left is None or told.reset_seconds is None or not told.quota:
+    if limit.left is None or limit.reset_seconds is None or not limit.quota:
         return window
-    ends = now + told.reset_seconds
+    ends = now + limit.reset_seconds
     found = window._replace(
-        left=told.left, resets_at=ends, quota=quota, seconds=seconds, confirmed=True
+        left=limit.left, resets_at=ends, quota=quota, seconds=seconds, confirmed=True
     )
-    # of those under way the store may have counted none yet
-    fresh = found._replace(left=max(0, told.left - window.under_way))
+    # the store may not have counted any of the requests in flight
+    fresh = found._replace(left=max(0, limit.left - window.in_flight))
     if window.left is None:
         return fresh
     apart = ends - window.resets_at
-    margin = (told.window_seconds or told.reset_seconds) * SAME_WINDOW
-    # a reply that was held up seems to be of a window that cannot have begun
+    margin = (limit.window_seconds or limit.reset_seconds) * RESET_TOLERANCE
+    # A delayed response seems to belong to a window that cannot have begun yet.
     if apart > margin and not (window.confirmed and now < window.resets_at - margin):
         return fresh
     if apart < -margin:
         return window
-    # every reply was on its way for a while, so the earliest end is nearest to the truth
+    # Each response was delayed by its transfer, so the earliest end is the most accurate.
     if window.confirmed:
         found = found._replace(resets_at=min(ends, window.resets_at))
-    if told.left < window.left:  # our own are all counted in ours
-        return found._replace(others=REMEMBERED)
+    if limit.left < window.left:  # window.left counts all our own requests
+        return found._replace(contended_windows=CONTENTION_MEMORY)
     return found._replace(left=window.left)
 
 
-#: Seconds of the longest window: the legacy API counts by the hour.
+#: Seconds of the longest window: the legacy API (basic authentication) counts by the hour.
 LONGEST_WINDOW = 3600.0
 
-#: Part of a window by which the ends of one may seem apart: replies take time to arrive.
-SAME_WINDOW = 0.25
+#: Fraction of a window by which two reported ends of the same window may differ, since responses
+#: take time to arrive.
+RESET_TOLERANCE = 0.25
 
-#: Where others are at work, so many such clients together can spend what is left and no more.
+#: With other clients, at most this fraction (1/n) of what is left is in flight.
 SHARE = 5
 
-#: Part of a window after which one that waits for replies asks again.
-LOOK_AGAIN = 0.01
+#: Fraction of a window after which a reservation is tried again, while too many are in flight.
+POLL_FRACTION = 0.01
 
-#: Windows for which others are reckoned with after they were noticed.
-REMEMBERED = 10
+#: Number of windows in which other clients are assumed after they were noticed.
+CONTENTION_MEMORY = 10
 
-#: Part of a wait that is added, at least and at most.
+#: Minimum and maximum jitter, as a fraction of the wait.
 _JITTER = (0.001, 0.02)
 
 
-def add_jitter(seconds: float, chance: float) -> float:
-    """Lengthen a wait by 0.1 to 2 percent, so that callers who wait do not all send at once.
+def add_jitter(seconds: float, jitter: float) -> float:
+    """Lengthen a wait by 0.1 to 2 percent, so that waiting callers do not all send at once.
 
     Args:
         seconds: the wait.
-        chance: a number from 0 to 1.
+        jitter: a random number from 0 to 1.
     """
     least, most = _JITTER
-    return seconds * (1 + least + (most - least) * chance)
+    return seconds * (1 + least + (most - least) * jitter)

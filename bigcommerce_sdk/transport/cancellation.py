@@ -1,11 +1,11 @@
-"""Time, and the cancellation of waits and requests in flight from another thread.
+"""Clocks, and cancellation of waits and requests in flight from another thread.
 
 A :class:`Cancellation` is a scope. Code inside :class:`running_in` belongs to it; scopes nest. A
 transport wraps each exchange in :class:`aborting`, a wait is :func:`sleep`, and the retry loop
 calls :func:`is_cancelled` before it sends anything.
 
-Scopes hold no lock: each step is one atomic operation on a dict. So a garbage-collected generator
-may cancel in the middle of anything, and a forked process inherits no lock that is held.
+Scopes are lock-free: each step is one atomic operation on a dict. A garbage-collected generator may
+therefore cancel at any point, and a forked process inherits no held lock.
 """
 
 from __future__ import annotations
@@ -25,12 +25,13 @@ class _Local(threading.local):
 
 _local = _Local()
 
-#: Longest uninterrupted wait of a thread: on Windows, Ctrl-C does not end a wait for a lock.
+#: Longest uninterrupted wait of a thread, in seconds: on Windows, Ctrl-C does not interrupt a wait
+#: for a lock.
 STEP = 0.5
 
 
 class Cancellation:
-    """A scope whose calls can be cancelled together, at most once."""
+    """A scope whose calls can be cancelled together, once."""
 
     def __init__(self) -> None:
         self._aborts: dict[object, Callable[[], None]] = {}
@@ -42,8 +43,8 @@ class Cancellation:
         return self._cancelled
 
     def cancel(self) -> None:
-        """Abort the calls that run in the scope, and refuse those that begin in it later."""
-        # the flag comes first, so that a call that is added after the copy sees it
+        """Abort the calls in the scope, and refuse later ones."""
+        # The flag is set first, so that a call that is added after the copy sees it.
         self._cancelled = True
         for abort in self._aborts.copy().values():
             abort()
@@ -98,7 +99,7 @@ class aborting:  # noqa: N801 - used like a function
 
     Args:
         abort: called from the cancelling thread, at once if the scope is cancelled already; it must
-            be quick, safe to call twice, and raise nothing.
+            be quick and idempotent, and raise nothing.
     """
 
     __slots__ = ("_abort", "_scopes")
@@ -152,11 +153,11 @@ class Lifetime:
     def scopes(self) -> tuple[Cancellation, ...]:
         """The scopes of a call that begins now, outermost first."""
         if self._process != os.getpid():
-            self._begin()  # after a fork: the calls in flight belong to the parent
+            self._begin()  # after a fork, the calls in flight belong to the parent
         return (self._scope,) if self.outer is None else (*self.outer.scopes(), self._scope)
 
     def end(self) -> None:
-        """Cancel the calls in flight. Does nothing to those of the parent of a fork."""
+        """Cancel the calls in flight. In a forked process, those of the parent go on."""
         process, scope = self._process, self._scope
         self._begin()
         if process == self._process:
@@ -185,10 +186,10 @@ def sleep(seconds: float) -> None:
 
 
 class Clock(Protocol):
-    """What a wait needs of time."""
+    """A source of time for waits."""
 
     def now(self) -> float:
-        """Seconds since some moment; never goes back."""
+        """Monotonic seconds."""
         ...
 
     def sleep(self, seconds: float) -> None:
@@ -197,17 +198,17 @@ class Clock(Protocol):
 
 
 class SystemClock:
-    """The machine's own clock."""
+    """The monotonic clock of this machine."""
 
     if TYPE_CHECKING:
 
         @staticmethod
         def now() -> float:
-            """Seconds since some moment; never goes back."""
+            """Monotonic seconds."""
             ...
 
     else:
-        now = staticmethod(monotonic)  # without a call in between: each request asks several times
+        now = staticmethod(monotonic)  # without a call in between: each request reads it often
 
     def sleep(self, seconds: float) -> None:
         """Wait, or return early when a scope of this thread is cancelled."""
@@ -221,5 +222,5 @@ def _leave_scopes() -> None:
     _local.scopes = ()
 
 
-if hasattr(os, "register_at_fork"):  # not on every system
+if hasattr(os, "register_at_fork"):  # missing on Windows
     os.register_at_fork(after_in_child=_leave_scopes)

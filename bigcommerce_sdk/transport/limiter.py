@@ -1,4 +1,4 @@
-"""Keeping to the store's quota: one limiter per store, for all clients and threads of a process."""
+"""Rate limiters: one per store, shared by all clients and threads of a process."""
 
 from __future__ import annotations
 
@@ -14,26 +14,27 @@ from bigcommerce_sdk.transport.cancellation import SYSTEM_CLOCK, Clock
 
 
 class Limiter(Protocol):
-    """Says when the next request to a store may be sent.
+    """A rate limiter of one store. Its methods must be thread-safe.
 
-    One for a process is made by itself; one for many processes is
-    :class:`bigcommerce_sdk.transport.redis_limiter.RedisLimiter`.
+    By default the clients of a process share a :class:`LocalLimiter`. Use
+    :class:`bigcommerce_sdk.transport.redis_limiter.RedisLimiter` to share one among processes.
     """
 
     def reserve(self) -> float:
-        """Take one request out of the quota. One report follows when it may be sent.
+        """Reserve one request of the quota. A reserved request is followed by one :meth:`report`.
 
         Returns:
-            Seconds to wait before asking again; 0: it may be sent.
+            Seconds to wait before trying again; 0: the request is reserved and may be sent.
         """
         ...
 
-    def report(self, told: RateLimit, refused: bool) -> None:
-        """Learn from a reply, or from a call that got none.
+    def report(self, rate_limit: RateLimit, refused: bool) -> None:
+        """Report the outcome of a reserved request.
 
         Args:
-            told: the rate limit in its headers.
-            refused: whether it refused the request for the quota.
+            rate_limit: the rate limit in the headers of the response; all ``None`` without a
+                response.
+            refused: whether the response rejected the request because of the quota.
         """
         ...
 
@@ -41,16 +42,16 @@ class Limiter(Protocol):
         """A limiter of the same kind for another store.
 
         Args:
-            store: what tells that store from others.
+            store: the key of that store, such as its hash.
         """
         ...
 
 
 class LocalLimiter:
-    """A limiter for the clients and threads of this process.
+    """A thread-safe rate limiter in the memory of this process.
 
     Args:
-        clock: where it takes the time from.
+        clock: the source of time.
     """
 
     def __init__(self, clock: Clock = SYSTEM_CLOCK) -> None:
@@ -64,20 +65,20 @@ class LocalLimiter:
         return f"<{type(self).__name__} {self._window}>"
 
     def reserve(self) -> float:
-        """Take one request out of the quota; see :meth:`Limiter.reserve`."""
+        """Reserve one request of the quota; see :meth:`Limiter.reserve`."""
         with self._lock:
             now, seen_at = self._times()
             self._window, wait = reserved(self._window, now, seen_at)
         return wait
 
-    def report(self, told: RateLimit, refused: bool) -> None:
-        """Learn from a reply; see :meth:`Limiter.report`."""
+    def report(self, rate_limit: RateLimit, refused: bool) -> None:
+        """Report the outcome of a reserved request; see :meth:`Limiter.report`."""
         with self._lock:
             now, seen_at = self._times()
-            self._window = reported(self._window, told, now, refused, seen_at)
+            self._window = reported(self._window, rate_limit, now, refused, seen_at)
 
     def _times(self) -> tuple[float, float]:
-        """The time, and what it was when the window was used last."""
+        """The current time, and the time when the window was last used."""
         seen_at, self._seen_at = self._seen_at, self._clock.now()
         return self._seen_at, seen_at
 
@@ -86,7 +87,7 @@ class LocalLimiter:
         return limiter_of(store, self._clock)
 
     def _after_fork(self) -> None:
-        """A thread that does not exist in the new process may have held the lock."""
+        """Replace the lock: its holder may not exist in the forked process."""
         self._lock = threading.Lock()
 
 
@@ -100,11 +101,11 @@ _registry_lock = threading.Lock()
 
 
 def limiter_of(store: str, clock: Clock = SYSTEM_CLOCK) -> LocalLimiter:
-    """The limiter of a store in this process: the same one for as long as somebody uses it.
+    """The limiter of a store in this process; the same object for as long as it is referenced.
 
     Args:
-        store: what tells the store from others.
-        clock: where it takes the time from.
+        store: the key of the store, such as its hash.
+        clock: the source of time.
     """
     with _registry_lock:
         found = _by_store.get((store, clock))
@@ -114,7 +115,7 @@ def limiter_of(store: str, clock: Clock = SYSTEM_CLOCK) -> LocalLimiter:
 
 
 def keep_through_forks(limiter: _HasLock) -> None:
-    """Have a limiter make new locks in each process that is forked from this one."""
+    """Let a limiter replace its locks in each process that is forked from this one."""
     _limiters.add(limiter)
 
 
@@ -125,5 +126,5 @@ def _renew_locks() -> None:
         limiter._after_fork()
 
 
-if hasattr(os, "register_at_fork"):  # not on every system
+if hasattr(os, "register_at_fork"):  # missing on Windows
     os.register_at_fork(after_in_child=_renew_locks)

@@ -1,4 +1,4 @@
-"""Keeping to a store's quota together with other processes and hosts, by way of Redis.
+"""A rate limiter that is shared by processes and hosts through Redis.
 
 >>> from bigcommerce_sdk import BigcommerceApi
 >>> from bigcommerce_sdk.transport.redis_limiter import RedisLimiter
@@ -27,38 +27,40 @@ try:
     from redis.retry import Retry
 except ModuleNotFoundError as _missing:
     raise ImportError(
-        "A limiter of many processes needs redis: pip install 'bigcommerce_sdk[redis]'",
+        "RedisLimiter needs redis: pip install 'bigcommerce_sdk[redis]'",
         name=_missing.name,
     ) from None
 
 log: logging.Logger = logging.getLogger("bigcommerce_sdk")
 
-#: Seconds to connect to Redis, and for each reply.
+#: Timeout of the connect to Redis and of each reply, in seconds.
 TIMEOUT = 0.5
-#: Seconds in which an unreachable Redis is not asked again.
+#: Seconds between two attempts to reach an unreachable Redis.
 PAUSE = 5.0
-#: Seconds that what is known of a window is kept after its end.
+#: Seconds that a window is kept after its end.
 KEPT = 600
 
 
 class RedisLimiter:
-    """A limiter for all who name the same Redis and the same store. It follows the rules that
-    :class:`~bigcommerce_sdk.transport.limiter.LocalLimiter` follows, by the clock of Redis.
+    """A rate limiter that is shared by all processes with the same Redis and store.
 
-    While Redis cannot be reached, a limiter of this process takes its place; the log says so once.
-    Then one call in five seconds asks Redis again, and no other waits for it.
+    It has the rules of :class:`~bigcommerce_sdk.transport.limiter.LocalLimiter` and uses the clock
+    of Redis.
+
+    While Redis is unreachable, each process falls back to a limiter of its own, which is logged
+    once. One call every five seconds then tries Redis again; other calls do not wait for it.
 
     Args:
         redis_client: a client of redis-py, or an address such as ``redis://cache.internal/0``. The
             limiter opens its own connections to the same server, with its own timeout.
-        store: what tells the store from others, such as its hash.
-        prefix: what the keys in Redis begin with.
-        clock: what the pauses are measured with, while Redis cannot be reached.
-        timeout: seconds to connect to Redis, and for each reply; shorter timeouts of the client or
-            the address are kept.
+        store: the key of the store, such as its hash.
+        prefix: prefix of the keys in Redis.
+        clock: the clock of the fallback.
+        timeout: timeout of the connect to Redis and of each reply, in seconds; shorter timeouts of
+            the client or the address are kept.
 
     Raises:
-        ConfigurationException: when the address or the timeout cannot be right.
+        ConfigurationException: when the address or the timeout is invalid.
     """
 
     def __init__(
@@ -72,7 +74,7 @@ class RedisLimiter:
     ) -> None:
         if type(timeout) not in (int, float) or not 0 < timeout <= 60:
             raise ConfigurationException(
-                f"timeout must be a number of seconds above 0, up to 60, not {timeout!r}."
+                f"timeout must be a number of seconds above 0, up to 60, got {timeout!r}."
             )
         client = _client(redis_client) if isinstance(redis_client, str) else redis_client
         self._open(_Server(_bounded(client, timeout), clock), store, prefix, clock)
@@ -85,14 +87,14 @@ class RedisLimiter:
         return f"<{type(self).__name__} {self._prefix}{self._store}>"
 
     def reserve(self) -> float:
-        """Take one request out of the quota; see :meth:`Limiter.reserve`."""
+        """Reserve one request of the quota; see :meth:`Limiter.reserve`."""
         wait = self._ask("reserve", NO_RATE_LIMIT, False)
         return self._local.reserve() if wait is None else wait
 
-    def report(self, told: RateLimit, refused: bool) -> None:
-        """Learn from a reply; see :meth:`Limiter.report`."""
-        self._local.report(told, refused)  # so that it knows, should it be needed
-        self._ask("report", told, refused)
+    def report(self, rate_limit: RateLimit, refused: bool) -> None:
+        """Report the outcome of a reserved request; see :meth:`Limiter.report`."""
+        self._local.report(rate_limit, refused)  # keeps the fallback up to date
+        self._ask("report", rate_limit, refused)
 
     def for_store(self, store: str) -> RedisLimiter:
         """A limiter of another store, in the same Redis; see :meth:`Limiter.for_store`."""
@@ -100,29 +102,29 @@ class RedisLimiter:
         made._open(self._server, store, self._prefix, self._clock)
         return made
 
-    def _ask(self, operation: str, told: RateLimit, refused: bool) -> float | None:
+    def _ask(self, operation: str, rate_limit: RateLimit, refused: bool) -> float | None:
         """Apply a rule to the shared window, atomically.
 
         Returns:
-            The seconds to wait that it gives, or ``None`` when Redis cannot be reached.
+            The seconds to wait, or ``None`` when Redis is unreachable.
         """
         return self._server.run(
-            self, self._prefix + self._store, arguments(operation, told, refused)
+            self, self._prefix + self._store, arguments(operation, rate_limit, refused)
         )
 
 
 def arguments(
-    operation: str, told: RateLimit, refused: bool, now: float | None = None
+    operation: str, rate_limit: RateLimit, refused: bool, now: float | None = None
 ) -> list[str | float]:
     """The arguments of the script.
 
     Args:
         operation: ``reserve`` or ``report``.
-        told: the rate limit in the headers of the response.
-        refused: whether it refused the request.
-        now: the time, if not that of Redis.
+        rate_limit: the rate limit in the headers of the response.
+        refused: whether the response rejected the request because of the quota.
+        now: the current time; by default that of Redis.
     """
-    given = [now, *told]
+    given = [now, *rate_limit]
     return [
         operation, *("" if each is None else each for each in given), int(refused), KEPT, *NUMBERS
     ]  # fmt: skip
@@ -135,26 +137,30 @@ class _Server:
         self._script: Any = client.register_script(SCRIPT)
         self._clock = clock
         self._lock = threading.Lock()
-        self._asked_again_at = -math.inf  # while it can be reached
+        self._asked_again_at = -math.inf  # -inf while Redis is reachable
         keep_through_forks(self)
 
     def run(self, limiter: RedisLimiter, key: str, given: list[str | float]) -> float | None:
         """Run the script.
 
         Returns:
-            What it gives, or ``None`` when Redis cannot be reached.
+            Its result, or ``None`` when Redis is unreachable.
         """
         if not self._may_ask():
             return None
         try:
             answer = _seconds(self._script(keys=[key], args=given))
-        except Exception as error:  # the library raises anything when what answers is no Redis
+        except Exception as error:  # redis-py raises any class when the server is not a Redis
             if self._note(self._clock.now() + PAUSE):
-                # the library's text may quote the address, so only its kind is logged
-                log.warning("%r: no Redis (%s); limiting alone", limiter, type(error).__name__)
+                # the text may quote the address with its password, so only the class is logged
+                log.warning(
+                    "%r: Redis is unreachable (%s); limiting in this process only",
+                    limiter,
+                    type(error).__name__,
+                )
             return None
         if self._asked_again_at != -math.inf and self._note(-math.inf):
-            log.warning("%r: Redis is back", limiter)
+            log.warning("%r: Redis is reachable again", limiter)
         return answer
 
     def _may_ask(self) -> bool:
@@ -180,14 +186,14 @@ class _Server:
 
 
 def _seconds(answer: object) -> float:
-    """The seconds that the script returns, as text.
+    """The seconds that the script returns as text.
 
     Raises:
-        ValueError: when it is no reply of the script.
+        ValueError: when the reply is not a finite number >= 0.
     """
     seconds = float(answer) if isinstance(answer, (bytes, str)) else math.nan
     if not 0 <= seconds < math.inf:
-        raise ValueError("no reply of the script")
+        raise ValueError("not a reply of the script")
     return seconds
 
 
@@ -196,7 +202,7 @@ def _client(address: str) -> redis.Redis:
         # redis-py leaves options without types, which pyright reports at the call
         return redis.Redis.from_url(address)  # pyright: ignore[reportUnknownMemberType]
     except ValueError:
-        # not shown: it may hold a password
+        # the value is not shown, since it may hold a password
         raise ConfigurationException(
             "The address of Redis must be like redis://host:6379/0."
         ) from None

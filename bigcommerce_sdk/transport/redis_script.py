@@ -12,16 +12,19 @@ from bigcommerce_sdk.http import ratelimit
 #: Shared constants: the last arguments of the script.
 NUMBERS = (
     ratelimit.SHARE,
-    ratelimit.LOOK_AGAIN,
-    ratelimit.REMEMBERED,
-    ratelimit.SAME_WINDOW,
+    ratelimit.POLL_FRACTION,
+    ratelimit.CONTENTION_MEMORY,
+    ratelimit.RESET_TOLERANCE,
     ratelimit.LONGEST_WINDOW,
 )
 
-#: Keys: where the window is kept, as JSON: its fields, and when it was used last. Arguments: the
-#: operation, the time or "" for that of the server, left, quota, window_seconds, reset_seconds and
-#: retry_seconds of a reply or "", "1" if it refused the request, seconds to keep the key beyond its
-#: window, and NUMBERS. Gives the seconds to wait, as text.
+#: The script.
+#:
+#: KEYS[1]: the key of the window, a JSON list of its fields and the time of its last use.
+#: ARGV: the operation; the time, or "" for that of the server; left, quota, window_seconds,
+#: reset_seconds and retry_seconds of the response, or ""; "1" if it rejected the request; seconds
+#: to keep the key after the end of its window; NUMBERS.
+#: Returns the seconds to wait, as text.
 SCRIPT = """
 local operation, now = ARGV[1], tonumber(ARGV[2])
 if not now then
@@ -31,7 +34,7 @@ end
 local reported_left, reported_quota, reported_window, reported_reset, reported_retry =
   tonumber(ARGV[3]), tonumber(ARGV[4]), tonumber(ARGV[5]), tonumber(ARGV[6]), tonumber(ARGV[7])
 local refused, kept = ARGV[8] == '1', tonumber(ARGV[9])
-local SHARE, LOOK_AGAIN, REMEMBERED, SAME_WINDOW, LONGEST_WINDOW =
+local SHARE, POLL_FRACTION, CONTENTION_MEMORY, RESET_TOLERANCE, LONGEST_WINDOW =
   tonumber(ARGV[10]), tonumber(ARGV[11]), tonumber(ARGV[12]), tonumber(ARGV[13]),
   tonumber(ARGV[14])
 
@@ -43,7 +46,7 @@ local function number(value, optional)
 end
 
 local function unknown()
-  return {resets_at = 0, confirmed = true, in_flight = 0, others = 0}
+  return {resets_at = 0, confirmed = true, in_flight = 0, contended_windows = 0}
 end
 
 local function read()
@@ -59,7 +62,7 @@ local function read()
     if value ~= cjson.null then return value end
   end
   local w = {left = optional(v[1]), resets_at = v[2], quota = optional(v[3]),
-    seconds = optional(v[4]), confirmed = v[5], in_flight = v[6], others = v[7]}
+    seconds = optional(v[4]), confirmed = v[5], in_flight = v[6], contended_windows = v[7]}
   if w.left then  -- rebased
     w.resets_at = math.min(w.resets_at - math.max(0, v[8] - now), now + LONGEST_WINDOW)
   end
@@ -73,7 +76,7 @@ local function write(w)
     return string.format('%.17g', value)
   end
   local fields = {text(w.left), text(math.max(0, w.resets_at)), text(w.quota), text(w.seconds),
-    text(w.confirmed), text(w.in_flight), text(w.others), text(now)}
+    text(w.confirmed), text(w.in_flight), text(w.contended_windows), text(now)}
   local lasts = math.ceil(kept + math.max(0, math.min(w.resets_at - now, LONGEST_WINDOW)))
   redis.call('SET', KEYS[1], '[' .. table.concat(fields, ',') .. ']', 'EX', lasts)
 end
@@ -87,17 +90,17 @@ local function reserve(w)
     if not positive(w.quota) or not positive(w.seconds) then
       w = unknown()
     else
-      w.others = math.max(0, w.others - 1)
-      w.left = math.max(w.others > 0 and 2 or 1, w.quota - w.in_flight)
+      w.contended_windows = math.max(0, w.contended_windows - 1)
+      w.left = math.max(w.contended_windows > 0 and 2 or 1, w.quota - w.in_flight)
       w.resets_at, w.confirmed, w.in_flight = now + w.seconds, false, 0
     end
   end
   if w.left then
     local until_reset = w.resets_at - now
-    if w.left <= (w.others > 0 and 1 or 0) then return w, until_reset end
-    if w.others > 0 and w.in_flight >= math.max(1, math.floor(w.left / SHARE)) then
+    if w.left <= (w.contended_windows > 0 and 1 or 0) then return w, until_reset end
+    if w.contended_windows > 0 and w.in_flight >= math.max(1, math.floor(w.left / SHARE)) then
       local window = positive(w.seconds) and w.seconds or until_reset
-      return w, math.min(until_reset, LOOK_AGAIN * window)
+      return w, math.min(until_reset, POLL_FRACTION * window)
     end
     w.left = w.left - 1
   end
@@ -115,7 +118,7 @@ local function report(w)
     local wait = reported_reset or reported_retry
     if wait and (not w.left or now + wait >= w.resets_at) then
       w.left, w.resets_at, w.quota, w.seconds = 0, now + wait, quota, seconds
-      w.confirmed, w.others = true, REMEMBERED
+      w.confirmed, w.contended_windows = true, CONTENTION_MEMORY
     end
     return w
   end
@@ -128,14 +131,14 @@ local function report(w)
   local fresh = math.max(0, reported_left - w.in_flight)
   if not w.left then return found(fresh, ends) end
   local apart = ends - before
-  local margin = (positive(reported_window) and reported_window or reported_reset) * SAME_WINDOW
+  local margin = (positive(reported_window) and reported_window or reported_reset) * RESET_TOLERANCE
   if apart > margin and not (w.confirmed and now < before - margin) then
     return found(fresh, ends)
   end
   if apart < -margin then return w end
   if w.confirmed then ends = math.min(ends, before) end
   if reported_left < w.left then
-    w.others = REMEMBERED
+    w.contended_windows = CONTENTION_MEMORY
     return found(reported_left, ends)
   end
   return found(w.left, ends)

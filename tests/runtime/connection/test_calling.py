@@ -264,7 +264,7 @@ def test_a_hook_that_raises_ends_the_call(store: Sandbox, clock: FakeClock) -> N
         for hooked in (api.with_options(on_request=stop), api.with_options(on_response=stop)):
             with pytest.raises(ZeroDivisionError):
                 hooked.Brands.all()
-        assert api.connection.limiter._window.under_way == 0  # type: ignore[attr-defined]
+        assert api.connection.limiter._window.in_flight == 0  # type: ignore[attr-defined]
     assert clock.slept == []
 
 

@@ -22,12 +22,12 @@ def told(left: int, reset: float, quota: int = 50, window: float = 30.0) -> Rate
 
 def test_where_nothing_is_known_everything_may_be_sent() -> None:
     window, wait = reserved(UNKNOWN, NOW)
-    assert (wait, window.under_way) == (0.0, 1)
+    assert (wait, window.in_flight) == (0.0, 1)
     assert reported(window, NO_RATE_LIMIT, NOW, refused=False) == UNKNOWN
 
 
 def test_a_first_response_excludes_requests_in_flight() -> None:
-    window = Window(under_way=4)
+    window = Window(in_flight=4)
     assert reported(window, told(40, 20), NOW, refused=False).left == 37
 
 
@@ -39,7 +39,7 @@ def test_a_window_grants_the_remaining_quota_then_waits(left: int, until: float)
         assert wait == 0
     window, wait = reserved(window, NOW)
     assert wait == pytest.approx(until)
-    assert window.under_way == left
+    assert window.in_flight == left
 
 
 @pytest.mark.parametrize("quota", [None, 0])
@@ -48,7 +48,7 @@ def test_a_window_without_full_headers_does_not_limit_the_next(
     quota: int | None, seconds: float | None
 ) -> None:
     window = Window(0, NOW, quota, seconds)
-    assert reserved(window, NOW) == (Window(under_way=1), 0.0)
+    assert reserved(window, NOW) == (Window(in_flight=1), 0.0)
 
 
 def test_the_next_window_is_reckoned_with_as_a_whole_one() -> None:
@@ -57,8 +57,8 @@ def test_the_next_window_is_reckoned_with_as_a_whole_one() -> None:
 
 
 def test_requests_in_flight_may_count_in_the_next_window() -> None:
-    window, _ = reserved(Window(0, NOW - 1, 50, 30.0, under_way=6), NOW)
-    assert (window.left, window.under_way) == (43, 1)
+    window, _ = reserved(Window(0, NOW - 1, 50, 30.0, in_flight=6), NOW)
+    assert (window.left, window.in_flight) == (43, 1)
 
 
 def test_replies_that_overtake_each_other() -> None:
@@ -83,31 +83,31 @@ def test_the_earliest_reported_window_end_is_used() -> None:
 
 
 def test_fewer_left_than_we_took_means_that_others_are_at_work() -> None:
-    window = Window(30, NOW + 20, 50, 30.0, under_way=5)
-    assert reported(window, told(31, 20), NOW, refused=False).others == 0
-    assert reported(window, told(29, 20), NOW, refused=False).others > 0
-    assert reported(window, told(29, 20), NOW, refused=True).others > 0
+    window = Window(30, NOW + 20, 50, 30.0, in_flight=5)
+    assert reported(window, told(31, 20), NOW, refused=False).contended_windows == 0
+    assert reported(window, told(29, 20), NOW, refused=False).contended_windows > 0
+    assert reported(window, told(29, 20), NOW, refused=True).contended_windows > 0
 
 
 def test_with_others_at_work_the_last_one_is_left_alone() -> None:
-    window = Window(1, NOW + 20, 50, 30.0, others=1)
+    window = Window(1, NOW + 20, 50, 30.0, contended_windows=1)
     assert reserved(window, NOW)[1] == 20
     assert reserved(window._replace(left=2), NOW)[1] == 0
-    assert reserved(window._replace(others=0), NOW)[1] == 0
+    assert reserved(window._replace(contended_windows=0), NOW)[1] == 0
 
 
 def test_contended_windows_limit_requests_in_flight_near_the_end() -> None:
-    window = Window(10, NOW + 20, 50, 30.0, under_way=2, others=1)
+    window = Window(10, NOW + 20, 50, 30.0, in_flight=2, contended_windows=1)
     assert 0 < reserved(window, NOW)[1] < 1
     assert reserved(window._replace(left=40), NOW)[1] == 0
-    assert reserved(window._replace(under_way=0), NOW)[1] == 0
+    assert reserved(window._replace(in_flight=0), NOW)[1] == 0
 
 
 def test_others_that_are_gone_are_forgotten() -> None:
-    window = Window(0, NOW, 50, 1.0, others=3)
+    window = Window(0, NOW, 50, 1.0, contended_windows=3)
     for number in range(3):
-        window, _ = reserved(window._replace(left=0, under_way=0), NOW + 2 * number)
-    assert window.others == 0
+        window, _ = reserved(window._replace(left=0, in_flight=0), NOW + 2 * number)
+    assert window.contended_windows == 0
 
 
 def test_a_refusal_ends_the_window() -> None:
@@ -138,7 +138,7 @@ def test_whatever_stores_say_a_wait_has_an_end(
             continue
         window, wait = reserved(window, now)
         assert 0 <= wait <= longest + 1e-6
-        assert window.under_way >= 0
+        assert window.in_flight >= 0
         assert window.left is None or window.left >= 0
     # a moment after the longest time that was ever named, a request may be sent
     assert reserved(window, now + longest + 1)[1] == 0
@@ -147,8 +147,8 @@ def test_whatever_stores_say_a_wait_has_an_end(
 @pytest.mark.parametrize("quota", [1, 2, 150])
 def test_after_a_rejection_the_next_window_is_used(quota: int) -> None:
     told = RateLimit(0, quota, 1.0, 1.0, None)
-    window = reported(Window(under_way=quota), told, NOW, refused=True)
-    assert window.others
+    window = reported(Window(in_flight=quota), told, NOW, refused=True)
+    assert window.contended_windows
     assert reserved(window, NOW)[1] == 1
     assert reserved(window, NOW + 1)[1] == 0
 

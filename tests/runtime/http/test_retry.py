@@ -23,7 +23,7 @@ from bigcommerce_sdk.http.retry import (
     RetryPolicy,
     StatusClass,
     is_done,
-    may_repeat,
+    may_retry,
     maybe_applied,
     status_class,
 )
@@ -62,30 +62,30 @@ UNCLEAR = [
 def test_idempotent_calls_retry_after_ambiguous_failures(
     failure: BigcommerceException,
 ) -> None:
-    assert [may_repeat(method, failure) for method in METHODS] == [True, True, True, False]
+    assert [may_retry(method, failure) for method in METHODS] == [True, True, True, False]
     assert [maybe_applied(method, failure) for method in METHODS] == [False, True, True, True]
 
 
 @pytest.mark.parametrize("failure", [*map(status, REFUSED), lost(sent=False)], ids=repr)
 def test_what_was_not_done_is_repeated_whatever_it_is(failure: BigcommerceException) -> None:
-    assert all(may_repeat(method, failure) for method in METHODS)
+    assert all(may_retry(method, failure) for method in METHODS)
     assert not any(maybe_applied(method, failure) for method in METHODS)
 
 
 @pytest.mark.parametrize("code", FINAL)
 def test_what_the_store_refused_for_good_is_not_repeated(code: int) -> None:
-    assert not any(may_repeat(method, status(code)) for method in METHODS)
+    assert not any(may_retry(method, status(code)) for method in METHODS)
     assert not any(maybe_applied(method, status(code)) for method in METHODS)
 
 
 @pytest.mark.parametrize("kind", [CertificateException, ResponseTooLargeException])
 def test_what_asking_again_does_not_mend_is_not_repeated(kind: type[TransportException]) -> None:
-    assert not any(may_repeat(method, kind("x", REQUEST)) for method in METHODS)
+    assert not any(may_retry(method, kind("x", REQUEST)) for method in METHODS)
 
 
 @given(st.integers(100, 999), st.sampled_from([*METHODS, "HEAD", "PATCH"]))
 def test_no_status_of_a_post_is_both_repeated_and_maybe_applied(code: int, method: str) -> None:
-    repeated, applied = may_repeat(method, status(code)), maybe_applied(method, status(code))
+    repeated, applied = may_retry(method, status(code)), maybe_applied(method, status(code))
     if method in ("POST", "PATCH"):
         assert not (repeated and applied)
     else:
@@ -97,7 +97,7 @@ def test_no_status_of_a_post_is_both_repeated_and_maybe_applied(code: int, metho
 @pytest.mark.parametrize("sent", [True, False])
 def test_a_cancelled_call_is_never_repeated(method: str, sent: bool) -> None:
     failure = CancelledException("cancelled", REQUEST, sent)
-    assert not may_repeat(method, failure)
+    assert not may_retry(method, failure)
     assert maybe_applied(method, failure) is (sent and method != "GET")
 
 

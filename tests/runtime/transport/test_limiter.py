@@ -266,4 +266,4 @@ def test_a_call_without_a_response_is_not_in_flight() -> None:
     limiter = LocalLimiter(clock)
     with pytest.raises(TransportException):
         SyncDriver(Broken(), limiter, clock).run(send_with_retries(Options(), REQUEST, {}))
-    assert limiter._window.under_way == 0
+    assert limiter._window.in_flight == 0

@@ -152,8 +152,8 @@ def test_without_redis_a_process_limits_itself_and_backs_off(
         server.stop()
     ours = [each.getMessage() for each in caplog.records if each.name == "bigcommerce_sdk"]
     assert [line.split(": ", 1)[1] for line in ours] == [
-        "no Redis (ConnectionError); limiting alone",
-        "Redis is back",
+        "Redis is unreachable (ConnectionError); limiting in this process only",
+        "Redis is reachable again",
     ]
     assert "hunter2" not in repr(RedisLimiter(url, "ab12")) + caplog.text
 
@@ -294,7 +294,7 @@ def window_json(**changes: Any) -> str:
     now = time.time()
     fields = {
         "left": 0, "resets_at": now + 20, "quota": 50, "seconds": 30.0, "confirmed": True,
-        "under_way": 0, "others": 0, "seen_at": now,
+        "in_flight": 0, "contended_windows": 0, "seen_at": now,
     }  # fmt: skip
     return json.dumps(list({**fields, **changes}.values()))
 
@@ -306,12 +306,12 @@ ODD = [
     b"[0,1e999,50,30,true,0,0,1]", b"[0,-1e999,50,30,true,0,0,1]",
     *(
         window_json(**{name: value}).encode()
-        for name in ("left", "resets_at", "quota", "seconds", "confirmed", "under_way", "others",
-                     "seen_at")
+        for name in ("left", "resets_at", "quota", "seconds", "confirmed", "in_flight",
+                     "contended_windows", "seen_at")
         for value in NO_NUMBERS
     ),
     window_json(confirmed=None).encode(), window_json(resets_at=None).encode(),
-    window_json(under_way=None).encode(), window_json(seen_at=None).encode(),
+    window_json(in_flight=None).encode(), window_json(seen_at=None).encode(),
     json.dumps(json.loads(window_json())[:7]).encode(), window_json(more=1).encode(),
 ]  # fmt: skip
 
