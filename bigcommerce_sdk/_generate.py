@@ -7,7 +7,7 @@ from importlib import import_module
 from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent
-#: What installs the dependencies of the generator, by the name of its package.
+#: The command that installs the dependencies of the generator, by the name of its package.
 _INSTALL = {
     "bigcommerce_sdk._generator": "pip install 'bigcommerce_sdk[generator]'",
     "generator": "pip install -e '.[generator]'",
@@ -38,7 +38,7 @@ def run(prog: str, package: str) -> int:
         missing = (error.name or "").partition(".")[0]
         if missing in ("bigcommerce_sdk", "generator"):
             raise
-        said = f"{prog} needs the extra 'generator', of which {missing} is missing"
-        print(f"{said}: {_INSTALL[package]}", file=sys.stderr)
+        problem = f"{prog} needs the extra 'generator': {missing} is not installed"
+        print(f"{problem}. Run: {_INSTALL[package]}", file=sys.stderr)
         return 1
     return status

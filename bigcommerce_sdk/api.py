@@ -23,11 +23,12 @@ class BigcommerceApi(Accessors, Client):
     """
 
     def resource_urls(self) -> dict[str, str]:
-        """The paths of the store's resources by name, as its root lists them: what older clients
-        were driven by. Names there are lower case, without underscores.
+        """The paths of the store's resources by name, as the root of the API lists them.
+
+        Older clients used this index. Its names are lower case, without underscores.
 
         Raises:
-            HttpException: when the store does not list them; newer ones may not.
+            HttpException: when the store has no index; newer stores may not.
         """
         found: Any = self.ResourceIndex.get()
         listed: dict[str, Any] = {} if found is None else found.to_dict()
@@ -39,15 +40,16 @@ class BigcommerceApi(Accessors, Client):
 
 
 class ApiClient(BigcommerceApi):
-    """A client with the constructor of the older package: legacy API, basic authentication.
+    """A client of the legacy API with the constructor of the older package.
 
     Args:
         host: the store's own host.
-        token: API token.
-        user_id: user name.
+        token: API token for basic authentication.
+        user_id: user name for basic authentication.
+        settings: further arguments of :class:`Client`, such as ``timeout``.
 
     Raises:
-        ConfigurationException: when one of them is missing or cannot be right.
+        ConfigurationException: when an argument is missing or invalid.
     """
 
     def __init__(self, host: str, token: str | Secret, user_id: str, **settings: Any) -> None:

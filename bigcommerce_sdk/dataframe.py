@@ -1,4 +1,4 @@
-"""Records as a data frame of pandas, which comes with the extra ``dataframe``."""
+"""Records as a pandas data frame; needs the extra ``dataframe``."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
     from bigcommerce_sdk.records.fields import Field
 
-#: The type of a column, by the Python type of its field. Each has room for "nothing". Other types,
-#: of which Decimal is one, are kept as they are: nothing is rounded.
+#: Nullable column type by the Python type of the field. Values of other types, such as Decimal, are
+#: kept as objects, so that nothing is rounded.
 DTYPES: dict[str, Any] = {
     "int": "Int64",
     "bool": "boolean",
@@ -31,21 +31,21 @@ DTYPES: dict[str, Any] = {
 
 
 def to_dataframe(records: Iterable[BaseRecord]) -> _DataFrame:
-    """A data frame with a row for each record and a column for each field that one of them holds,
-    named as the attributes are, in the order of the schema.
+    """A data frame with a row per record and a column per field.
 
-    Values are typed: dates are of UTC, money is ``Decimal``, nested objects are dicts. A value
-    that its field cannot read stands there as the store sent it, in a column without a type, as
-    integers above 64 bits do. Fields that only lead to other records are left out.
+    Columns are named like the attributes, in the order of the schema; fields that no record holds
+    are left out, and so are links to other records. Dates are in UTC, money is ``Decimal``, nested
+    objects are dicts. A column has the type ``object`` if it holds a value that its field cannot
+    read, which is kept raw, or an integer above 64 bits.
 
     >>> to_dataframe(api.Orders.iterall(min_id=100)).groupby("status").total_inc_tax.sum()
 
     Args:
-        records: a collection, a list, or anything else that gives records.
+        records: an iterable of records, such as a collection or a list.
 
     Raises:
         ConfigurationException: when pandas is not installed.
-        InvalidValueException: for what is no record.
+        InvalidValueException: when an item is not a record.
     """
     try:
         import pandas
@@ -58,7 +58,9 @@ def to_dataframe(records: Iterable[BaseRecord]) -> _DataFrame:
     fields: dict[str, Field] = {}
     for record in records:
         if not isinstance(record, BaseRecord):
-            raise InvalidValueException(f"to_dataframe takes records, not {type(record).__name__}.")
+            raise InvalidValueException(
+                f"to_dataframe takes records only, got {type(record).__name__}."
+            )
         fields |= record._fields
         rows.append(dict(_cells(record, odd)))
     held = {name for row in rows for name in row}
@@ -68,7 +70,7 @@ def to_dataframe(records: Iterable[BaseRecord]) -> _DataFrame:
     for name in [*known, *unknown]:
         column = pandas.Series([row.get(name) for row in rows], dtype="object")
         dtype = DTYPES.get(fields[name].codec.python) if name in fields else None
-        if dtype is None or name in odd:  # pandas would read "now" as this moment, a list as text
+        if dtype is None or name in odd:  # pandas reads "now" as the current time, a list as text
             frame[name] = column
             continue
         try:
@@ -81,7 +83,7 @@ def to_dataframe(records: Iterable[BaseRecord]) -> _DataFrame:
 def _cells(record: BaseRecord, odd: set[str]) -> Iterator[tuple[str, Any]]:
     """The values of a record by attribute name.
 
-    Adds to ``odd`` the names of fields that cannot be read.
+    Adds the names of fields whose value cannot be read to ``odd``.
     """
     by_wire = {field.wire: field for field in record._fields.values()}
     links = {link.wire for link in record._links.values()}

@@ -1,9 +1,8 @@
-"""Effects: what rules ask a driver to do, as values.
+"""Effects: the I/O that rules request from a driver, as values.
 
-A rule is a generator function that decides, and does no I/O: it yields an effect, and is sent what
-came of it, or has an exception thrown in. Rules compose by ``yield from``. A driver
-(:mod:`bigcommerce_sdk.drivers`) interprets the effects of a rule until it returns. The list of
-effects is closed.
+A rule is a generator function without I/O. It yields an effect, and the driver
+(:mod:`bigcommerce_sdk.drivers`) sends its result, or throws its exception, into the rule. Rules
+compose by ``yield from``. The list of effects is closed.
 
 For example, a rule that sends a request twice::
 
@@ -28,7 +27,7 @@ T = TypeVar("T")
 
 
 class Send(NamedTuple):
-    """Send a request; gives the :class:`~bigcommerce_sdk.messages.Response`.
+    """Send a request; the result is the :class:`~bigcommerce_sdk.messages.Response`.
 
     Raises (into the rule):
         CallException: no response arrived.
@@ -41,7 +40,7 @@ class Send(NamedTuple):
 
 
 class Sleep(NamedTuple):
-    """Wait; gives ``None``.
+    """Wait; the result is ``None``.
 
     Raises (into the rule):
         Interrupted: the call was cancelled, before or during the wait.
@@ -51,20 +50,23 @@ class Sleep(NamedTuple):
 
 
 class Now(NamedTuple):
-    """The time; gives seconds as ``float`` since some moment. Use :data:`NOW`."""
+    """Read the monotonic clock; the result is seconds as ``float``. Use :data:`NOW`."""
 
 
 class Reserve(NamedTuple):
-    """Take a request out of the store's quota. Gives the seconds to wait before asking again; 0:
-    it may be sent, and one :class:`Report` must follow. Use :data:`RESERVE`."""
+    """Reserve one request of the store's quota. Use :data:`RESERVE`.
+
+    The result is the seconds to wait before trying again. 0: the request may be sent, and one
+    :class:`Report` must follow.
+    """
 
 
 class Report(NamedTuple):
-    """Tell the rate limiter what came of a reserved request; gives ``None``.
+    """Report the outcome of a reserved request to the rate limiter; the result is ``None``.
 
     Attributes:
-        rate_limit: what the response says of the quota.
-        refused: whether it refused the request for the quota.
+        rate_limit: the rate limit in the headers of the response.
+        refused: whether the response rejected the request because of the quota.
     """
 
     rate_limit: RateLimit
@@ -72,8 +74,7 @@ class Report(NamedTuple):
 
 
 class Notify(NamedTuple):
-    """Call a function of the user, such as ``on_request``; gives ``None``. What it raises is
-    thrown into the rule."""
+    """Call a function of the user, such as ``on_request``; the result is ``None``."""
 
     function: Callable[..., Any]
     arguments: tuple[Any, ...]
@@ -86,13 +87,12 @@ Query = dict[str, Any]
 class Fetch(NamedTuple):
     """Read one page of a list; only pagination rules yield it (:data:`Walk`).
 
-    Gives what the list's page rule returns for the query.
+    The result is that of the list's page rule for the query.
 
     Attributes:
         query: parameters of the page.
-        ahead: parameters of the pages that are likely to be wanted next, without end, nearest
-            first, made when they are taken: a driver that prefetches takes as many as it starts.
-            ``None``: nothing is known of the next pages.
+        ahead: parameters of the pages that will probably follow, in order: an infinite, lazy
+            iterator, of which a prefetching driver takes as many as it starts. ``None`` if unknown.
         offset: rows of the list before this page, as far as is known.
     """
 
@@ -102,12 +102,12 @@ class Fetch(NamedTuple):
 
 
 Effect = Send | Sleep | Now | Reserve | Report | Notify
-#: Decides what is done, and returns a result.
+#: A rule that returns a ``T``.
 Rule = Generator[Effect, Any, T]
-#: Decides which pages of a list are read: yields :class:`Fetch`, and batches of rows for the caller
-#: (for which it is sent ``None``).
+#: A pagination rule: yields :class:`Fetch`, and batches of rows for the caller (it is then sent
+#: ``None``).
 Walk = Generator[Any, Any, None]
-#: Makes the rule that reads the page of a query.
+#: Creates the rule that reads the page of a query.
 PageRule = Callable[[Query], Rule[Any]]
 
 NOW = Now()
@@ -118,7 +118,7 @@ class Interrupted(Exception):
     """Thrown into a rule at :class:`Send` or :class:`Sleep`: the call was cancelled.
 
     Attributes:
-        failure: how the exchange in flight failed; ``None`` when nothing was in flight.
+        failure: the failure of the request in flight; ``None`` when nothing was in flight.
     """
 
     def __init__(self, failure: TransportException | None = None) -> None:
@@ -127,7 +127,7 @@ class Interrupted(Exception):
 
 
 def finish(rule: Rule[T]) -> T:
-    """The result of a rule that ends before its first effect."""
+    """The result of a rule that needs no effect."""
     try:
         effect = next(rule)
     except StopIteration as end:

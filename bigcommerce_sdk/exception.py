@@ -1,4 +1,4 @@
-"""Every error the SDK raises, as one tree.
+"""The exceptions and warnings of the SDK.
 
 ::
 
@@ -6,27 +6,27 @@
     ├── ConfigurationException (ValueError)      credentials, host, store hash or a setting is wrong
     ├── IncompatibleVersionException (ImportError)  a package generated for another SDK version
     ├── UsageException                           refused before anything was sent
-    │   ├── UnknownNameException (TypeError)     no such filter, field or setting
-    │   │   └── UnknownAttributeException (AttributeError)  the same, read as an attribute
+    │   ├── UnknownNameException (TypeError)     unknown filter, field or setting
+    │   │   └── UnknownAttributeException (AttributeError)  unknown attribute
     │   ├── MissingFieldException (TypeError)    a required field was left out
-    │   ├── ReadOnlyFieldException (AttributeError)  only the server sets this field
+    │   ├── ReadOnlyFieldException (AttributeError)  only the store sets this field
     │   ├── NotCopyableException (TypeError)     holds a connection: no pickle, no copy
-    │   └── InvalidValueException (ValueError)   wrong type, empty or odd id, impossible value
-    ├── FieldNotReturnedException (AttributeError)   the reply did not hold this field
-    ├── FieldValueException (ValueError)         the reply holds what the field cannot read
-    ├── SignatureException (ValueError)          a token or webhook is not what it claims to be
+    │   └── InvalidValueException (ValueError)   wrong type, invalid id, value out of range
+    ├── FieldNotReturnedException (AttributeError)   the response lacks this field
+    ├── FieldValueException (ValueError)         the response has a value that the field cannot read
+    ├── SignatureException (ValueError)          a token or webhook is not authentic
     ├── GraphQLException                         a query had errors; may hold part of its data
     └── CallException                            a request was made, and did not succeed
-        ├── UnexpectedReplyException                 a success that does not hold what was asked for
-        ├── TransportException                       no usable reply arrived
+        ├── UnexpectedReplyException                 a success without the expected content
+        ├── TransportException                       no usable response arrived
         │   ├── TransportTimeoutException            not within the timeout
         │   ├── CancelledException                   the call was cancelled, or the client closed
-        │   ├── CertificateException                 the host could not prove who it is
-        │   └── ResponseTooLargeException            more than the transport takes
-        └── HttpException                            a reply arrived and it is not a success
+        │   ├── CertificateException                 the TLS certificate is not valid
+        │   └── ResponseTooLargeException            above the maximum size
+        └── HttpException                            the response is not a success
             ├── InvalidResponseException             2xx, but the body is not JSON
-            │   └── EmptyReplyException (UnexpectedReplyException)  2xx without the promised body
-            ├── EmptyResponseWarning                 for those who catch it; never raised
+            │   └── EmptyReplyException (UnexpectedReplyException)  2xx with an empty body
+            ├── EmptyResponseWarning                 never raised; kept for compatibility
             ├── RedirectionException                 3xx; redirects are never followed
             ├── ClientRequestException               4xx
             │   ├── BadRequestException              400
@@ -48,7 +48,7 @@
 
     PartialSuccessWarning (Warning), DeprecatedOperationWarning (DeprecationWarning)
 
-Which status raises which class is data: ``errors`` in ``schema/api.yaml``.
+``errors`` in ``schema/api.yaml`` maps each status to its class.
 """
 
 from __future__ import annotations
@@ -66,8 +66,8 @@ _UNPRINTABLE = re.compile(r"[^\x20-\x7e]")
 def printable(text: str) -> str:
     """``text`` as one line of printable ASCII; other characters become escapes such as ``\\xe9``.
 
-    Texts of replies pass through here before they are shown: a line break would forge a line of a
-    log, an escape sequence would drive a terminal.
+    Text of responses is escaped before it is shown, against forged log lines and escape sequences
+    of terminals.
     """
     if text.isascii() and text.isprintable():
         return text
@@ -75,15 +75,15 @@ def printable(text: str) -> str:
 
 
 class BigcommerceException(Exception):
-    """Base of everything the SDK raises on purpose. Its text is printable ASCII."""
+    """Base class of the exceptions of the SDK. Its text is printable ASCII."""
 
     def __init__(self, *args: object) -> None:
         super().__init__(*(printable(each) if isinstance(each, str) else each for each in args))
 
     def __reduce__(self) -> Any:
-        """Pickles and copies have every attribute, whatever arguments ``__init__`` takes."""
+        """Pickle and copy all attributes, whatever the signature of ``__init__``."""
         state = dict(vars(self))
-        for name in ("name", "msg"):  # AttributeError and ImportError keep these elsewhere
+        for name in ("name", "msg"):  # AttributeError and ImportError keep these outside of vars()
             if getattr(self, name, None) is not None:
                 state[name] = getattr(self, name)
         return _remake, (type(self), self.args), state
@@ -94,13 +94,14 @@ def _remake(cls: type[BigcommerceException], args: tuple[Any, ...]) -> Bigcommer
 
 
 class ConfigurationException(BigcommerceException, ValueError):
-    """A client cannot be made: credentials, host, store hash or a setting is missing or wrong."""
+    """Credentials, host, store hash or a setting of a client is missing or invalid."""
 
 
 class IncompatibleVersionException(BigcommerceException, ImportError):
-    """A generated package was imported that another version of the SDK has to run.
+    """A generated package is not compatible with this version of the SDK.
 
-    The message names both versions: generate the package again, or install the version it is for.
+    The message names both versions. Generate the package again, or install the version that it was
+    generated for.
     """
 
 
@@ -109,11 +110,11 @@ class UsageException(BigcommerceException):
 
 
 class UnknownNameException(UsageException, TypeError):
-    """A filter, field or parameter of that name does not exist; the message names the nearest."""
+    """An unknown filter, field or parameter; the message suggests a similar name."""
 
 
 class UnknownAttributeException(UnknownNameException, AttributeError):
-    """An unknown name that was read as an attribute, so that ``hasattr`` keeps working."""
+    """An unknown name that was read as an attribute; ``hasattr`` returns ``False`` for it."""
 
 
 class MissingFieldException(UsageException, TypeError):
@@ -121,7 +122,7 @@ class MissingFieldException(UsageException, TypeError):
 
 
 class ReadOnlyFieldException(UsageException, AttributeError):
-    """The field cannot be written, or not in this kind of call."""
+    """The field cannot be written, or not by this kind of call."""
 
 
 class NotCopyableException(UsageException, TypeError):
@@ -129,19 +130,21 @@ class NotCopyableException(UsageException, TypeError):
 
 
 class InvalidValueException(UsageException, ValueError):
-    """A value cannot be sent: wrong type, beyond a limit, naive date, empty or unsafe id."""
+    """An invalid value: wrong type, out of range, naive date, empty or unsafe id."""
 
 
 class FieldNotReturnedException(BigcommerceException, AttributeError):
-    """The reply did not hold this field (a partial reply, or an older store)."""
+    """The response lacks this field (a partial response, or an older store)."""
 
 
 class FieldValueException(BigcommerceException, ValueError):
-    """The reply holds a value that the field's type cannot read; ``record["field"]`` has it raw."""
+    """The response has a value that the field cannot read; ``record["field"]`` returns it raw."""
 
 
 class SignatureException(BigcommerceException, ValueError):
-    """A signed payload, token or webhook must not be trusted. Neither it nor the secret is shown.
+    """A signed payload, token or webhook is not authentic, or not valid now.
+
+    The message shows neither the token nor the secret.
 
     Attributes:
         reason: ``malformed``, ``algorithm``, ``signature``, ``issuer``, ``audience``, ``subject``,
@@ -154,13 +157,13 @@ class SignatureException(BigcommerceException, ValueError):
 
 
 class GraphQLException(BigcommerceException):
-    """A GraphQL query had errors, although the reply was a success.
+    """A GraphQL query had errors, although the HTTP status was a success.
 
     Attributes:
-        errors: what was wrong, one dict per error, with ``message`` and often ``path``.
-        data: the part of the data that there is all the same, or ``None``.
-        complexity: what the query cost, or ``None`` when the store does not say.
-        request_id: the store's id of the exchange, for a support ticket, or ``None``.
+        errors: one dict per error, with ``message`` and often ``path``.
+        data: the partial data, or ``None``.
+        complexity: the cost of the query, or ``None`` when the response does not report it.
+        request_id: the store's id of the request, for support tickets, or ``None``.
     """
 
     def __init__(
@@ -183,7 +186,7 @@ class CallException(BigcommerceException):
 
     Attributes:
         request: the request, or ``None``; its secrets are not in its ``repr``.
-        attempts: how often it was sent.
+        attempts: number of attempts.
         maybe_applied: whether the change may have been applied. Check before you retry the call.
     """
 
@@ -202,20 +205,20 @@ class CallException(BigcommerceException):
 
 
 class UnexpectedReplyException(CallException):
-    """A success that does not hold what the operation promises.
+    """A successful response without the expected content.
 
-    Such as an empty reply, a list in place of a record, or a created record without its id.
+    Such as an empty response, a list in place of a record, or a created record without its id.
     """
 
 
 class TransportException(CallException):
-    """No usable reply arrived: connection refused or lost, TLS failure, reply cut short.
+    """No usable response arrived: connection refused or lost, TLS failure, truncated response.
 
     The message names host, port and the reason. ``__cause__`` is the error of the operating system
-    or of TLS, where there is one.
+    or of TLS, if there is one.
 
     Attributes:
-        sent: whether the store may have got a part of the request.
+        sent: whether the store may have received a part of the request.
     """
 
     def __init__(self, message: str, request: Request | None = None, sent: bool = True) -> None:
@@ -229,28 +232,28 @@ class TransportTimeoutException(TransportException):
 
 
 class CancelledException(TransportException):
-    """The call was cancelled, or its client closed, before the whole reply arrived."""
+    """The call was cancelled, or its client closed, before the response was complete."""
 
 
 class CertificateException(TransportException):
-    """The host could not prove who it is: its certificate is missing, wrong or over."""
+    """The TLS certificate of the host is missing, untrusted, expired or for another host."""
 
 
 class ResponseTooLargeException(TransportException):
-    """The reply is larger than the transport takes; see ``max_bytes`` of ``RequestsTransport``."""
+    """The response exceeds the maximum size; see ``max_bytes`` of ``RequestsTransport``."""
 
 
 class HttpException(CallException):
-    """A reply arrived that is not a success.
+    """The response is not a success.
 
     Attributes:
-        status_code: HTTP status of the reply.
-        headers: reply headers, found under any capitalisation.
+        status_code: HTTP status of the response.
+        headers: response headers; names are case-insensitive.
         content: the raw body, as bytes.
-        response: the whole reply (status, headers, content).
-        request: the request that was refused, or ``None``; its secrets are not in its ``repr``.
-        errors: what the body says was wrong, one dict per entry, parsed from any V2 or V3 shape.
-        request_id: the store's id of the exchange, for a support ticket, or ``None``.
+        response: the whole response (status, headers, content).
+        request: the request, or ``None``; its secrets are not in its ``repr``.
+        errors: the errors of the body, one dict each, parsed from any V2 or V3 format.
+        request_id: the store's id of the request, for support tickets, or ``None``.
     """
 
     def __init__(
@@ -283,23 +286,26 @@ class HttpException(CallException):
 
 
 class InvalidResponseException(HttpException):
-    """The status says success, but the body is not the JSON that the API promises."""
+    """The status is a success, but the body is not JSON."""
 
 
 class EmptyReplyException(InvalidResponseException, UnexpectedReplyException):
-    """A success without the body that it promises: empty, or ``null``.
+    """A successful response whose body is empty or ``null`` where content is expected.
 
-    Only 204 means "no content". An empty 200 is a reply that was lost, so a read is retried, and a
+    Only 204 means "no content". An empty 200 counts as a lost response: reads are retried, and a
     create raises this with ``maybe_applied``.
     """
 
 
 class EmptyResponseWarning(HttpException):
-    """Never raised: an empty list is an empty list. It is here for code that catches it."""
+    """Never raised, since an empty list is not an error. Kept for code that catches it."""
 
 
 class RedirectionException(HttpException):
-    """The store answered with a redirect. It is never followed: the token would travel with it."""
+    """3xx: the store answered with a redirect.
+
+    Redirects are not followed, since they would send the token to another address.
+    """
 
 
 class ClientRequestException(HttpException):
@@ -311,7 +317,7 @@ class BadRequestException(ClientRequestException):
 
 
 class UnauthorizedException(ClientRequestException):
-    """401: the credentials are wrong or were withdrawn."""
+    """401: the credentials are wrong or were revoked."""
 
 
 class ForbiddenException(ClientRequestException):
@@ -319,23 +325,23 @@ class ForbiddenException(ClientRequestException):
 
 
 class NotFoundException(ClientRequestException):
-    """404: there is no such record or path."""
+    """404: the record or path does not exist."""
 
 
 class MethodNotAllowedException(ClientRequestException):
-    """405: the path exists, the operation does not."""
+    """405: the path does not support the method."""
 
 
 class NotAcceptableException(ClientRequestException):
-    """406: the store cannot answer in the format asked for."""
+    """406: the store cannot answer in the requested format."""
 
 
 class ConflictException(ClientRequestException):
-    """409: the change clashes with what is stored, often a duplicate name or code."""
+    """409: the change conflicts with stored data, often a duplicate name or code."""
 
 
 class PayloadTooLargeException(ClientRequestException):
-    """413: too much was asked for at once, such as a ``limit`` over the maximum."""
+    """413: the request or the requested page is too large, such as a ``limit`` over the maximum."""
 
 
 class UnsupportedMediaTypeException(ClientRequestException):
@@ -343,18 +349,18 @@ class UnsupportedMediaTypeException(ClientRequestException):
 
 
 class UnprocessableEntityException(ClientRequestException):
-    """422: the body was understood and cannot be carried out."""
+    """422: the body is well-formed, but the store cannot process it."""
 
 
 class LockedException(ClientRequestException):
-    """423: the record is being changed by something else."""
+    """423: the record is locked by another change."""
 
 
 class RateLimitingException(ClientRequestException):
-    """429 (or the legacy 509): the store's quota of requests is spent.
+    """429 (or the legacy 509): the store's request quota is exhausted.
 
     Attributes:
-        retry_after: seconds until the store says it answers again, or ``None`` if it does not say.
+        retry_after: seconds until the quota resets, or ``None`` if the response does not say.
     """
 
     @property
@@ -369,7 +375,7 @@ class ServerException(HttpException):
 
 
 class NotImplementedByServerException(ServerException):
-    """501: the store does not implement this."""
+    """501: the store does not implement this operation."""
 
 
 class ServiceUnavailableException(ServerException):
@@ -381,8 +387,8 @@ class StorageLimitException(ServerException):
 
 
 class PartialSuccessWarning(Warning):
-    """207: the record was saved, part of the change was not; the text says which."""
+    """207: the record was saved, but a part of the change was not; the message says which."""
 
 
 class DeprecatedOperationWarning(DeprecationWarning):
-    """The API marks this operation as deprecated or already switched off."""
+    """The API marks this operation as deprecated or removed."""

@@ -1,4 +1,4 @@
-"""Requests and replies as values: what transports, rules and hooks of callers exchange."""
+"""Requests and responses as values, exchanged by transports, rules and the caller's hooks."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from urllib.parse import urlsplit
 
 from bigcommerce_sdk import facts
 
-#: Seconds from connect to the last byte, or a pair: seconds to connect, then for the rest.
+#: Seconds from the connect to the last byte, or a pair: seconds of the connect, then of the rest.
 Timeout = float | tuple[float, float]
 
 
 class Headers(dict[str, str]):
-    """Reply headers, found under any capitalisation."""
+    """Response headers; names are case-insensitive."""
 
     def __init__(self, items: Mapping[str, str] | Iterable[tuple[str, str]] = ()) -> None:
         super().__init__((name.lower(), value) for name, value in dict(items).items())
@@ -32,14 +32,16 @@ class Headers(dict[str, str]):
 
     @property
     def request_id(self) -> str | None:
-        """The store's id of the exchange, or ``None``."""
+        """The store's id of the request, or ``None``."""
         names = (facts.HEADERS["request_id"], facts.HEADERS["correlation_id"])
         return next((self[name] for name in names if name in self), None)
 
 
 class Request(NamedTuple):
-    """One HTTP request. Credentials are not in it: the transport adds them on the way out. What it
-    sends is not in its ``repr``, since that may be somebody's address or password."""
+    """One HTTP request, without credentials: the transport adds them when it sends.
+
+    Its ``repr`` shows neither query nor content, which may hold personal data or a password.
+    """
 
     method: str
     url: str
@@ -55,7 +57,7 @@ class Request(NamedTuple):
 
 
 class Response(NamedTuple):
-    """One HTTP reply, read whole. What it holds is not in its ``repr``, as with requests."""
+    """One complete HTTP response. Its ``repr`` does not show the content."""
 
     status: int
     headers: Headers

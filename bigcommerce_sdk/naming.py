@@ -1,4 +1,4 @@
-"""Names: how one reads in a sentence, and which one a person meant."""
+"""Names in messages: articles, and suggestions for misspelled names."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A value that never shows itself."""
+"""Secrets: values that logs, reprs, tracebacks and pickles do not show."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class Secret:
         self._text: str = text
 
     def reveal(self) -> str:
-        """The text itself; call it only where the value goes on the wire."""
+        """The plain text. Call this only where the value is sent."""
         return self._text
 
     def is_printable(self) -> bool:
@@ -49,21 +49,24 @@ class Secret:
 
 
 def refuse_copy(holder: object) -> NoReturn:
-    """The ``__reduce__`` of objects that hold a connection or a secret: raise.
+    """Refuse to pickle or copy an object that holds a connection or a secret.
+
+    The ``__reduce__`` of such objects.
 
     Raises:
         NotCopyableException: always.
     """
     raise NotCopyableException(
-        f"A {type(holder).__name__} cannot be pickled or copied, nor what holds one, such as a "
-        "client or a collection. Pass records or ids, and make a client where they are used."
+        f"A {type(holder).__name__} cannot be pickled or copied, nor can objects that hold one, "
+        "such as a client or a collection. Pass records or ids, and create a client where they are "
+        "used."
     )
 
 
 class HiddenBytes(bytes):
     """Bytes with a secret, such as the body of a token request, whose repr is masked.
 
-    Reports of a traceback's variables show the repr.
+    The repr is masked because error reporters show the variables of a traceback.
     """
 
     __slots__ = ()
@@ -75,9 +78,9 @@ class HiddenBytes(bytes):
 
 
 def wrapped(value: Any) -> Secret:
-    """``value`` as a secret, whatever it is; whether it can be right is for others to say.
+    """Wrap a value in :class:`Secret`, without validation.
 
-    Whoever takes a secret from a caller calls this first, on a line of its own: reports of
-    tracebacks show arguments, those of refused calls too.
+    A function that takes a secret as an argument calls this first, on a line of its own: error
+    reporters show the arguments in a traceback, also those of calls that are refused.
     """
     return value if isinstance(value, Secret) else Secret(value)

@@ -1,4 +1,4 @@
-"""The version of the SDK, how it introduces itself, and what generated packages fit it."""
+"""The version of the SDK, its ``User-Agent``, and the compatibility of generated packages."""
 
 __version__ = "1.0.0.dev0"
 
@@ -6,20 +6,20 @@ USER_AGENT = f"bigcommerce-sdk-python/{__version__}"
 
 
 def check_generated(package: str, made_for: str) -> None:
-    """Refuse a generated package that was not made for this version of the SDK.
+    """Refuse a generated package that is not compatible with this version of the SDK.
 
-    It works with the version that it was made for and with later ones of the same major version
-    (before 1.0, of the same minor version). A pre-release counts as its release. Generated packages
-    call this when they are imported.
+    A package is compatible with the version that generated it and with later ones of the same major
+    version (before 1.0, of the same minor version). A pre-release counts as its release. Generated
+    packages call this when they are imported.
 
     Args:
         package: the name of the package, for the message.
         made_for: the version of the SDK that generated it.
 
     Raises:
-        IncompatibleVersionException: when it does not fit.
+        IncompatibleVersionException: when the versions are not compatible.
     """
-    if package == "bigcommerce_sdk.resources":  # of another version until it is generated
+    if package == "bigcommerce_sdk.resources":  # outdated until it is generated again
         return
     made, here = _release(made_for), _release(__version__)
     if made and made[: 1 if made[0] else 2] == here[: 1 if here[0] else 2] and made <= here:

@@ -1,4 +1,4 @@
-"""Warnings that point at the caller's line, however deep in the SDK they arise."""
+"""Warnings that point at the caller's line, outside the SDK."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _PACKAGE = __name__.partition(".")[0]
 
 
 def warn(message: str, category: type[Warning]) -> None:
-    """Warn at the nearest caller outside the SDK, with ASCII text."""
+    """Issue a warning in ASCII for the nearest caller outside the SDK."""
     frame, level = sys._getframe(1), 2
     while frame.f_back is not None and _is_ours(frame.f_back.f_globals.get("__name__", "")):
         frame, level = frame.f_back, level + 1

@@ -239,8 +239,8 @@ def test_without_the_extra_the_command_says_what_to_install(
     assert (done.returncode, done.stdout) == (1, "")
     (line,) = done.stderr.splitlines()
     assert re.fullmatch(
-        r"bigcommerce-generate needs the extra 'generator', of which \w+ is missing: "
-        r"pip install 'bigcommerce_sdk\[generator\]'",
+        r"bigcommerce-generate needs the extra 'generator': \w+ is not installed\. "
+        r"Run: pip install 'bigcommerce_sdk\[generator\]'",
         line,
     )
 

@@ -1,6 +1,6 @@
-"""Masking of secrets in replies: servers and proxies echo headers and bodies of requests.
+"""Masking of secrets in responses: servers and proxies echo headers and bodies of requests.
 
-Only failures and warnings are masked: a success is data, and searching every reply would cost time.
+Only failures and warnings are masked. A success is data, and searching each would cost time.
 """
 
 from __future__ import annotations
@@ -20,37 +20,37 @@ from bigcommerce_sdk.messages import Headers, Request, Response
 from bigcommerce_sdk.secret import Secret
 
 MASK = "***"
-#: Characters of the shortest value that is masked: masking shorter ones makes a text unreadable.
+#: Minimum length of a masked value: masking shorter ones would make a text unreadable.
 _SHORTEST = 4
-#: Secrets from this length on are also found where they are split, or cut at their end.
+#: Minimum length of a secret that is also found when it is split or truncated.
 _SHORTEST_SPLIT = 12
 #: Names of headers, parameters and fields whose value is a secret.
-_TELLING = re.compile(
+_SECRET_NAME = re.compile(
     r"pass(?:w|code|phrase)|secret|token|credential|authorization|cookie|signature|(?:api|private|"
     r"access|auth|account|license)[-_]?key|[-_]key$|^key$|^auth$|[-_]auth$|^pin$",
     re.IGNORECASE,
 )
-#: An object whose values are all secret, whatever their names: the custom headers of a webhook.
+#: An object whose values are all secret: the custom headers of a webhook.
 _WHOLLY_SECRET = "headers"  # noqa: S105 - a name
 
 
-def is_telling(name: str) -> bool:
+def is_secret_name(name: str) -> bool:
     """Whether a header, parameter or field of that name holds a secret."""
-    return _TELLING.search(name) is not None
+    return _SECRET_NAME.search(name) is not None
 
 
 def masked(response: Response, request: Request, secrets: Mapping[str, Secret]) -> Response:
     """``response`` with ``***`` for every secret that ``request`` sent.
 
     Args:
-        response: the reply.
+        response: the response.
         request: the request; secrets in its headers, query and body are masked too.
         secrets: the headers that the transport added.
     """
     mask = _masker(_sent(request, secrets))
     content = response.content
     charset = charset_of(response.headers.get("Content-Type"))
-    if charset:  # its bytes may be others than those of ASCII
+    if charset:  # in UTF-16, for example, the bytes of a secret are not those of ASCII
         text = content.decode(charset, "replace")
         content = content if mask(text) == text else mask(text).encode(charset, "replace")
     # latin-1 keeps every byte
@@ -65,12 +65,12 @@ def mask_text(text: str, request: Request, secrets: Mapping[str, Secret]) -> str
 
 
 def shown_target(request: Request, secrets: Mapping[str, Secret]) -> str:
-    """Path and query of a request, for logs."""
+    """Path and query of a request for logs, with secrets masked."""
     parts = urlsplit(request.url)
     if not parts.query:
         return parts.path
     query = [
-        (name, MASK if is_telling(name) else value)
+        (name, MASK if is_secret_name(name) else value)
         for name, value in parse_qsl(parts.query, keep_blank_values=True)
     ]
     target = f"{parts.path}?{urlencode(query, safe='*,:')}"
@@ -83,10 +83,10 @@ def _sent(request: Request, secrets: Mapping[str, Secret]) -> Iterator[Secret]:
         yield secret
         yield from _basic_password(secret)
     for name, value in request.headers.items():
-        if is_telling(name):
+        if is_secret_name(name):
             yield Secret(value)
     for name, value in parse_qsl(urlsplit(request.url).query):
-        if is_telling(name):
+        if is_secret_name(name):
             yield Secret(value)
     if request.content:
         try:
@@ -97,7 +97,7 @@ def _sent(request: Request, secrets: Mapping[str, Secret]) -> Iterator[Secret]:
 
 
 def _basic_password(secret: Secret) -> Iterator[Secret]:
-    """The password of a basic authentication header, which a reply may show decoded."""
+    """The password of a basic authentication header, which a response may echo decoded."""
     if isinstance(secret.reveal(), str) and secret.reveal().startswith("Basic "):
         yield Secret(secret.reveal()[6:])
         try:
@@ -107,18 +107,18 @@ def _basic_password(secret: Secret) -> Iterator[Secret]:
         yield pair
 
 
-def _secrets_of(body: Any, telling: bool = False) -> Iterator[Secret]:
+def _secrets_of(body: Any, is_secret: bool = False) -> Iterator[Secret]:
     """The values of a body whose names mark them as secret."""
-    waiting: list[tuple[Any, bool]] = [(body, telling)]
+    waiting: list[tuple[Any, bool]] = [(body, is_secret)]
     while waiting:
-        value, telling = waiting.pop()
+        value, is_secret = waiting.pop()
         if is_object(value):
             for name, each in value.items():
                 whole = name.lower() == _WHOLLY_SECRET and is_object(each)
-                waiting.append((each, telling or whole or is_telling(name)))
+                waiting.append((each, is_secret or whole or is_secret_name(name)))
         elif is_list(value):
-            waiting.extend((each, telling) for each in value)
-        elif telling and isinstance(value, str):
+            waiting.extend((each, is_secret) for each in value)
+        elif is_secret and isinstance(value, str):
             yield Secret(value)
 
 
@@ -127,7 +127,7 @@ def _masker(secrets: Iterable[Secret]) -> Callable[[str], str]:
     found = {each for each in secrets if _is_text(each) and len(each.reveal()) >= _SHORTEST}
     if not found:
         return str
-    # the longest first: a secret may be the beginning of another
+    # longest first, since a secret may be a prefix of another
     ordered = sorted(found, key=lambda secret: -len(secret.reveal()))
     return partial(
         re.compile(
@@ -144,10 +144,12 @@ def _is_text(secret: Secret) -> bool:
 
 
 def _spellings(secret: Secret) -> Iterator[str]:
-    """Patterns of a secret, in any case: character by character in any mix of escapes, whole or
-    cut at its end; in hexadecimal; in base64. Each looks back at its first character, which the
-    search found by a set of characters, and so fast. No part can match the same text in two ways,
-    and every repetition is bounded: a search takes time in proportion to the text."""
+    """Patterns of a secret in its encodings, whole or truncated, in either case.
+
+    The encodings are any mix of escapes per character, hexadecimal and base64. Each pattern looks
+    behind at its first character, so that a fast search for a set of characters comes first. No
+    part matches a text in two ways and every repetition is bounded, so a search takes linear time.
+    """
     length = len(secret.reveal())
     is_long = length >= _SHORTEST_SPLIT
     required = max(_SHORTEST_SPLIT, length // 2) if is_long else length
@@ -159,7 +161,7 @@ def _spellings(secret: Secret) -> Iterator[str]:
         )
         for place, each in enumerate(secret.reveal()[1:], 1)
     )
-    if not secret.reveal().isascii():  # its bytes, read as latin-1
+    if not secret.reveal().isascii():  # UTF-8 that was decoded as latin-1
         yield _behind(_literally(_bytes(secret).decode("latin-1")))
     yield _behind(
         (digit, f"(?i:{_bytes(secret)[0] % 16:x})") for digit in _digit(secret)
@@ -172,7 +174,7 @@ def _spellings(secret: Secret) -> Iterator[str]:
 
 
 def _firsts(secret: Secret) -> Iterator[str]:
-    """The characters that a spelling of a secret may begin with."""
+    """The first characters of the patterns of a secret."""
     for first, _ in _escapes(secret.reveal()[0]):
         yield first
     yield _bytes(secret).decode("latin-1")[0]
@@ -192,7 +194,10 @@ def _digit(secret: Secret) -> set[str]:
 
 
 def _base64_of(secret: Secret) -> Iterator[Secret]:
-    """The characters of base64 that do not depend on what stands before or after a secret."""
+    """The base64 characters of a secret at each of the three alignments.
+
+    Characters that also depend on the text before or after the secret are left out.
+    """
     for before in range(3):
         length = (before + len(_bytes(secret))) // 3 * 3
         whole = Secret(base64.b64encode((b"\0" * before + _bytes(secret))[:length]).decode())
@@ -200,13 +205,13 @@ def _base64_of(secret: Secret) -> Iterator[Secret]:
             yield Secret(whole.reveal()[4 if before else 0 :])
 
 
-#: The two alphabets of base64, and the slash as JSON may write it.
+#: The two alphabets of base64, and the escaped slash of JSON.
 _BASE64 = {"+": "(?:[-+]|%2[Bb])", "/": r"(?:\\?/|_|%2[Ff])"}
 _BASE64_FIRST = {"+": "+-", "/": "/_"}
 
 
 def _behind(spellings: Iterable[tuple[str, str]]) -> str:
-    """A pattern of spellings whose first character was matched already."""
+    """A pattern of alternatives whose first character was matched already."""
     return f"(?:{'|'.join(f'(?<={re.escape(first)}){rest}' for first, rest in spellings)})"
 
 
@@ -219,17 +224,19 @@ def _any_escape(character: str) -> str:
 
 
 def _gap(character: str) -> str:
-    """A pattern of what may split a secret before this character: line breaks of a folded header,
-    zero bytes of UTF-16, quotes and commas of a list."""
+    """A pattern of separators that may split a secret before a character.
+
+    Such as line breaks of a folded header, zero bytes of UTF-16, quotes and commas of a list.
+    """
     own = "+ " if character == " " else character
-    line_breaks = "" if character == "\\" else r"|\\{1,4}[nrt]"  # its own backslash is no break
+    line_breaks = "" if character == "\\" else r"|\\{1,4}[nrt]"  # a backslash is part of the secret
     return rf"(?:[^0-9A-Za-z%&\\{re.escape(own)}]{line_breaks}){{0,8}}+"
 
 
 def _escapes(character: str) -> Iterator[tuple[str, str]]:
     """Patterns of one character, as pairs: the first character, and a pattern of the rest.
 
-    They match the escapes of JSON, URLs and HTML, also repeated ones, and the character itself in
+    They match the escapes of JSON, URLs and HTML, nested ones included, and the character itself in
     either case.
     """
     code, encoded = ord(character), character.encode("utf-8", "surrogatepass")

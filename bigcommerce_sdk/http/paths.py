@@ -1,4 +1,4 @@
-"""Where requests may go: hosts, store hashes, ids and paths that cannot lead anywhere else."""
+"""Validation of hosts, store hashes, ids and paths, so that requests stay on the store's API."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from bigcommerce_sdk.json.writing import unwrapped
 
 LOOPBACK = ("localhost", "127.0.0.1", "::1")
 _LOOPBACK_IP = re.compile(r"(::ffff:)?127(\.\d{1,3}){3}")
-#: Bits of the largest number that is taken for an id.
+#: Maximum size of a numeric id, in bits.
 _LARGEST_ID = 128
 _STORE_HASH = re.compile(r"[A-Za-z0-9]{1,64}")
 
 
 def is_loopback(host: str) -> bool:
-    """Whether a host is this machine itself.
+    """Whether a host is this machine.
 
     >>> is_loopback("127.0.0.1"), is_loopback("api.bigcommerce.com")
     (True, False)
@@ -28,10 +28,10 @@ def is_loopback(host: str) -> bool:
 
 
 def base_url(host: str) -> str:
-    """The origin of a host given bare (https is meant) or as a URL.
+    """The origin of a host, given as a name (which means https) or as a URL.
 
     Raises:
-        ConfigurationException: for anything but a plain origin; http is for loopback only.
+        ConfigurationException: when it is not a plain origin, or is http but not loopback.
     """
     wrong = ConfigurationException(
         "The host must be a name such as api.bigcommerce.com, or an origin such as "
@@ -40,7 +40,7 @@ def base_url(host: str) -> str:
     text = host.strip().removesuffix("/") if isinstance(host, str) else ""
     try:
         parts = urlsplit(text if "://" in text else f"https://{text}")
-        parts.port  # noqa: B018 - reading it is what checks it
+        parts.port  # noqa: B018 - reading it validates it
     except ValueError:
         raise wrong from None
     bare = parts.hostname is not None and not (
@@ -51,16 +51,16 @@ def base_url(host: str) -> str:
         raise wrong
     if parts.scheme == "http" and parts.hostname not in LOOPBACK:
         raise ConfigurationException(
-            f"Plain http is only for this machine; use https for {parts.hostname}."
+            f"Plain http is only for this machine, got {parts.hostname}. Use https."
         )
     return f"{parts.scheme}://{parts.netloc}"
 
 
 def check_store_hash(store_hash: str) -> str:
-    """The store hash, when it can be one.
+    """Validate a store hash, and return it.
 
     Raises:
-        ConfigurationException: when it is empty or has anything but letters and digits.
+        ConfigurationException: when it is not 1 to 64 letters and digits.
     """
     if not is_store_hash(store_hash):
         raise ConfigurationException(
@@ -71,12 +71,12 @@ def check_store_hash(store_hash: str) -> str:
 
 
 def is_store_hash(value: object) -> bool:
-    """Whether it can be a store hash."""
+    """Whether a value is a valid store hash."""
     return isinstance(value, str) and _STORE_HASH.fullmatch(value) is not None
 
 
 def store_of(context: object) -> str | None:
-    """The store hash of a context such as ``stores/ab12cd34``, or ``None`` when it is no such.
+    """The store hash of a context such as ``stores/ab12cd34``; ``None`` for anything else.
 
     >>> store_of("stores/ab12cd34")
     'ab12cd34'
@@ -86,15 +86,16 @@ def store_of(context: object) -> str | None:
 
 
 def check_api_path(template: str, ids: int) -> str:
-    """What every path stands below, from an ``api_path`` such as ``/stores/{}/v2/{}``: the same
-    without the last pair of braces, which is where the path of a call goes.
+    """Validate an ``api_path`` such as ``/stores/{}/v2/{}``, and return its base.
+
+    The base is the template without the last pair of braces, which stands for the path of a call.
 
     Args:
-        template: the api_path.
-        ids: how many ids it has before that.
+        template: the ``api_path``.
+        ids: number of ids before the last pair of braces.
 
     Raises:
-        ConfigurationException: when it is no path, or could lead to another host.
+        ConfigurationException: when it is not such a path, or could lead to another host.
     """
     base = template.removesuffix("/{}")
     plain = base.startswith("/") and base != template and base.count("{}") == ids
@@ -108,22 +109,22 @@ def check_api_path(template: str, ids: int) -> str:
 
 
 def segment(value: Any, what: str = "id") -> str:
-    """One path segment, safe to place in a URL.
+    """One path segment, quoted for a URL.
 
     Raises:
-        InvalidValueException: when it is empty, or could change which path is meant.
+        InvalidValueException: when it is empty, or could change the path.
     """
     if type(value) is int and 0 <= value < 2**63:
-        return str(value)  # nearly always
+        return str(value)  # the fast path of nearly all calls
     given, value = value, unwrapped(value)
     if isinstance(value, bool) or not isinstance(value, (int, str)):
-        raise InvalidValueException(f"{what} must be a number or text, not {type(given).__name__}.")
+        raise InvalidValueException(f"{what} must be a number or text, got {type(given).__name__}.")
     if isinstance(value, int) and value.bit_length() > _LARGEST_ID:
-        raise InvalidValueException(f"{what} is a number of more digits than any id has.")
+        raise InvalidValueException(f"{what} must be a number below 2**{_LARGEST_ID}, got more.")
     text = str(value)
     if text.strip() == "":
         raise InvalidValueException(
-            f"{what} is empty: without it the call would hit the whole list."
+            f"{what} must not be empty: the call would apply to the whole list."
         )
     if (
         text.lower() in _NO_IDS
@@ -132,7 +133,7 @@ def segment(value: Any, what: str = "id") -> str:
     ):
         raise InvalidValueException(f"{what} {text[:40]!r} has characters that no id has.")
     if isinstance(value, int) and value < 0:
-        raise InvalidValueException(f"{what} {value} is negative.")
+        raise InvalidValueException(f"{what} must be >= 0, got {value}.")
     return quote(text, safe="")
 
 
@@ -144,7 +145,7 @@ _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 
 
 def expand(path: str, ids: Iterable[Any]) -> str:
-    """``path`` with its ``{placeholders}`` filled in order, each id checked.
+    """``path`` with its ``{placeholders}`` replaced in order by validated ids.
 
     >>> expand("/products/{product_id}/images/{id}", (5, 7))
     '/products/5/images/7'
@@ -153,14 +154,14 @@ def expand(path: str, ids: Iterable[Any]) -> str:
     return _PLACEHOLDER.sub(lambda match: segment(next(values, None), match[1]), path)
 
 
-#: A path in which nothing has a meaning of its own but the slash.
+#: A path without special characters other than the slash.
 _PLAIN_PATH = re.compile(r"[A-Za-z0-9_/-]*")
 
 
 def is_unsafe(path: str) -> bool:
-    """Whether a path could leave the API's base: dot segments, encoded or not, and separators."""
+    """Whether a path could leave the base of the API, by dot segments or separators."""
     if _PLAIN_PATH.fullmatch(path):
-        return False  # nearly always, and every call comes here
+        return False  # the fast path of nearly all calls
     if re.search(r"[\\?#\x00-\x20\x7f]", path):
         return True
     return any(part in (".", "..") for part in re.split(r"[/\\]", unquote(path)))

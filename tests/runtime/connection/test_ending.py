@@ -143,7 +143,7 @@ def test_closing_ends_a_wait_for_the_quota(pool: Any) -> None:
             self.asked.set()
             return 50.0
 
-        def report(self, told: Any, refused: bool) -> None:
+        def report(self, rate_limit: Any, refused: bool) -> None:
             raise AssertionError("nothing was sent")
 
         def for_store(self, store: str) -> Spent:

@@ -33,7 +33,7 @@ from bigcommerce_sdk.exception import (
     TransportException,
     printable,
 )
-from bigcommerce_sdk.http.masking import is_telling, masked
+from bigcommerce_sdk.http.masking import is_secret_name, masked
 from bigcommerce_sdk.http.protocol import RESERVED_HEADERS, read_errors
 from bigcommerce_sdk.messages import Headers, Request, Response
 from bigcommerce_sdk.secret import Secret
@@ -260,7 +260,7 @@ def test_any_token_is_masked_in_any_spelling(token: str, spelt: str) -> None:
      ("author", False), ("sku", False), ("monkey", False), ("compass", False)],
 )  # fmt: skip
 def test_names_that_tell_of_secrets(name: str, is_secret: bool) -> None:
-    assert is_telling(name) is is_secret
+    assert is_secret_name(name) is is_secret
 
 
 # -- one line of ASCII -------------------------------------------------------------------------

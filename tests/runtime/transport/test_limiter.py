@@ -97,7 +97,7 @@ class Unlimited:
     def reserve(self) -> float:
         return 0.0
 
-    def report(self, told: RateLimit, refused: bool) -> None:
+    def report(self, rate_limit: RateLimit, refused: bool) -> None:
         """It learns nothing."""
 
     def for_store(self, store: str) -> Unlimited:
