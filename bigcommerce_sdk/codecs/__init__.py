@@ -1,17 +1,17 @@
-"""Between the wire and Python: one codec per kind of value, each reading and writing.
+"""Codecs: conversion between JSON values and Python values, one codec per type.
 
-Reading is lenient, because stores answer with text, numbers and empty strings for the same field;
-writing is strict, because a wrong value must fail before it is sent. ``decode`` never sees null
-(a field handles that); it returns ``None`` for the API's other spellings of "nothing" and raises
-``ValueError`` for what it cannot read. ``encode`` gives the JSON value of a body, ``query`` the
-text of a URL parameter; both raise ``ValueError`` with words for the person who passed the value.
+Reading is lenient, because stores return text, numbers and empty strings for the same field.
+Writing is strict, so that a wrong value fails before it is sent. ``decode`` returns ``None`` for
+the API's substitutes for null, and raises ``ValueError`` for values that it cannot read; a field
+handles null itself. ``encode`` returns the JSON value of a body, ``query`` the text of a URL
+parameter; both raise ``ValueError`` with a message for the caller.
 
 Modules, from the top to the bottom::
 
     containers  lists and objects, and values whose type is only a guess
-    dates       dates and times, in the formats that the API has
-    scalars     text, numbers, truth values, enums
-    base        what every codec can do
+    dates       dates and times, in the formats of the API
+    scalars     text, numbers, booleans, enums
+    base        the base class of the codecs
 
 It must not know records: the class of an object is a protocol.
 """
@@ -78,17 +78,17 @@ def array(items: Codec) -> Array:
 
 
 def csv(items: Codec) -> Csv:
-    """A list kept as comma-separated text."""
+    """A list that is sent as comma-separated text."""
     return Csv(items)
 
 
 def text_enum(literal: Any, open: bool = False) -> Enum:
-    """One of the strings of ``Literal`` types; ``open`` when the API has more than are listed."""
+    """An enum of the strings of ``Literal`` types; ``open`` if it may have more."""
     return Enum(literal, STRING, open)
 
 
 def integer_enum(literal: Any, open: bool = False) -> Enum:
-    """One of the integers of ``Literal`` types; ``open`` when the API has more than are listed."""
+    """An enum of the integers of ``Literal`` types; ``open`` if it may have more."""
     return Enum(literal, INTEGER, open)
 
 
@@ -98,8 +98,13 @@ def nested(record: type[NestedObject]) -> Nested:
 
 
 def linked(module: str, resource: str, record: str) -> Linked:
-    """Records of the resource class ``resource``, inline or as links; ``module`` is one that was
-    generated beside it."""
+    """A linked record of the class ``resource``, inline or as a link.
+
+    Args:
+        module: a module of the generated package that has the resource.
+        resource: name of the resource class.
+        record: name of its record class.
+    """
     return Linked(module.rpartition(".")[0], resource, record)
 
 

@@ -1,4 +1,4 @@
-"""What every codec can do."""
+"""The base class of the codecs."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from bigcommerce_sdk.json.writing import clone, json_copy, query_text, shown
 
 
 class Codec:
-    """Base of the codecs. This one passes values through.
+    """Base class of the codecs, which passes values through.
 
     Attributes:
-        python: how the type of a read value is written in Python, for signatures and docs.
-        takes: the same for a value that is passed.
-        plain: the type of the wire values that are read as they are; ``None`` where none is.
-        mutable: whether a read value can be changed in place, so that a record must remember it.
+        python: annotation of a value that is read.
+        takes: annotation of a value that is passed.
+        plain: the type of JSON values that are read unchanged, or ``None``.
+        mutable: whether a value that was read can be changed in place; records then keep it.
     """
 
     python = "Any"
@@ -34,11 +34,11 @@ class Codec:
         return json_copy(value)
 
     def accept(self, value: Any) -> Any:
-        """:meth:`encode`, which also takes the spellings of replies."""
+        """Like :meth:`encode`, but also accepts raw values of responses."""
         return self.encode(value)
 
     def repeat(self, wire: Any) -> Any:
-        """The JSON value that sends a received value back, without read-only parts."""
+        """The JSON value to send a received value back, without read-only parts."""
         return clone(wire)
 
     def query(self, value: Any) -> str:
@@ -46,15 +46,15 @@ class Codec:
         return query_text(self.encode(value))
 
     def keep(self, value: Any) -> Any:
-        """An assigned value as a record holds it: its own copy, of the type that reading gives."""
+        """A copy of an assigned value, in the type that reading returns."""
         return self.decode(self.accept(value))
 
     def lock(self, value: Any, reason: str) -> None:
-        """Let the nested records in a read value refuse changes, which could not be saved.
+        """Make the nested records of a value read-only, since changes could not be saved.
 
         Args:
-            value: the value.
-            reason: what is read-only, for the message.
+            value: the value that was read.
+            reason: name of the read-only field, for the error message.
         """
 
     def __repr__(self) -> str:
@@ -62,5 +62,5 @@ class Codec:
 
 
 def described(value: Any) -> str:
-    """A short description of a wrong value that is safe to show."""
+    """Type and shortened ASCII repr of a value, for error messages."""
     return f"{type(value).__name__} {shown(value, 40)}"

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class NestedObject(Protocol):
-    """What the codec of an object needs of its class."""
+    """The class of a nested object, as its codec uses it."""
 
     _locked_by: str
 
@@ -30,7 +30,7 @@ class NestedObject(Protocol):
 
 
 class Array(Codec):
-    """A list of values of one kind."""
+    """A list of values of one type."""
 
     mutable = True
 
@@ -42,7 +42,7 @@ class Array(Codec):
     def decode(self, wire: Json) -> list[Any]:
         if wire == "":
             return []
-        # some stores send {} for an empty list, or {"0": …} for one
+        # PHP serializes some lists as objects: {} for an empty list, {"0": ..., "1": ...}
         wire = _values_of(wire)
         if not isinstance(wire, list):
             raise ValueError("not a list")
@@ -65,7 +65,7 @@ class Array(Codec):
         items = _items([value] if isinstance(value, (str, int)) else value)
         self.encode(items)
         if not items:
-            raise ValueError("the list is empty, which the API would read as no condition at all")
+            raise ValueError("must not be empty: the API would ignore the filter")
         return ",".join(self.items.query(item) for item in items)
 
     def keep(self, value: Any) -> Any:
@@ -78,7 +78,7 @@ class Array(Codec):
 
 
 def _values_of(wire: Any) -> Any:
-    """The elements of an object whose keys are numbers; other values as they are."""
+    """The elements of an object whose keys are numbers; other values unchanged."""
     if is_object(wire) and all(str(key).isdecimal() for key in wire):
         return list(wire.values())
     return wire
@@ -88,17 +88,17 @@ def _items(value: Any) -> list[Any]:
     """The elements of a value that was passed as a list.
 
     Raises:
-        ValueError: for anything else: an iterator, which can be read only once, text, records and
-            frames.
+        ValueError: for anything else, such as text, a record, a data frame, or an iterator, which
+            can be read only once.
     """
-    other = hasattr(value, "to_dict") and not hasattr(value, "tolist")
-    if other or not is_collection(value) or getattr(value, "ndim", 1) != 1:
-        raise ValueError(f"a list is needed, not {described(value)}")
+    is_object = hasattr(value, "to_dict") and not hasattr(value, "tolist")
+    if is_object or not is_collection(value) or getattr(value, "ndim", 1) != 1:
+        raise ValueError(f"must be a list, got {described(value)}")
     return in_order(value) if is_set(value) else list(value)
 
 
 class Csv(Array):
-    """A list that the wire keeps as text with commas, such as ``"12,15"``."""
+    """A list that is sent as comma-separated text, such as ``"12,15"``."""
 
     def __init__(self, items: Codec) -> None:
         super().__init__(items)
@@ -112,7 +112,7 @@ class Csv(Array):
     def encode(self, value: Any) -> str:
         items = [str(item) for item in super().encode(self._listed(value)) if item is not None]
         if any("," in item for item in items):
-            raise ValueError("a comma cannot stand inside an element of this list")
+            raise ValueError("must not have elements with a comma, which separates them")
         return ",".join(items)
 
     def accept(self, value: Any) -> str:
@@ -136,7 +136,7 @@ class Csv(Array):
 
 
 class Map(Codec):
-    """A JSON object with free keys."""
+    """A JSON object with arbitrary keys."""
 
     python = takes = "dict[str, Any]"
     mutable = True
@@ -152,16 +152,16 @@ class Map(Codec):
         copied = json_copy(value) if _has_names(value) else None
         if is_object(copied):
             return copied
-        raise ValueError(f"a dict is needed, not {described(value)}")
+        raise ValueError(f"must be a dict, got {described(value)}")
 
 
 def _has_names(value: object) -> bool:
-    """Whether it is an object: a mapping, or a record."""
+    """Whether a value is a mapping or a record."""
     return isinstance(value, Mapping) or hasattr(value, "to_dict")
 
 
 class Nested(Codec):
-    """A JSON object with known fields. An empty list stands for "none", as the API has it."""
+    """A JSON object with known fields; an empty list or text reads as ``None``."""
 
     mutable = True
 
@@ -194,10 +194,10 @@ class Nested(Codec):
             value._locked_by = reason
 
     def _converted(self, value: Any) -> Any:
-        """A record of the shape that is read, as one of the shape that is written."""
+        """Convert a record of the read shape to the written shape."""
         if hasattr(type(value), "_to_body") and not isinstance(value, self.record):
             return value._to_body()
-        # the API writes an empty object as an empty list
+        # PHP serializes an empty object as an empty list
         return {} if is_list(value) and not value else value
 
     def _made(self, value: Any) -> NestedObject:
@@ -206,12 +206,15 @@ class Nested(Codec):
         if isinstance(value, self.record):
             made: NestedObject = value
             return made
-        raise ValueError(f"{self.python} or a dict is needed, not {described(value)}")
+        raise ValueError(f"must be {self.python} or a dict, got {described(value)}")
 
 
 class Linked(Codec):
-    """Records of another resource inside a reply: whole where they were asked for with
-    ``include=``, otherwise link objects, which read as records that know only their id."""
+    """A record of another resource inside a response.
+
+    It is complete if it was requested with ``include=``. Otherwise it is a link object, which reads
+    as a record with an id only.
+    """
 
     mutable = True
 
@@ -234,12 +237,12 @@ class Linked(Codec):
 
     def encode(self, value: Any) -> Any:
         if not hasattr(value, "to_dict"):
-            raise ValueError(f"{self.python} is needed, not {described(value)}")
+            raise ValueError(f"must be {self.python}, got {described(value)}")
         return value.to_dict()
 
 
 class Lenient(Codec):
-    """For fields whose type is a guess: read as that type where possible, else kept as it is."""
+    """A field whose documented type is a guess; values that do not match are kept raw."""
 
     def __init__(self, guess: Codec) -> None:
         self.guess = guess

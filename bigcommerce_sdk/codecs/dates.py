@@ -1,7 +1,7 @@
-"""Codecs of days and moments: one reader for every format, one writer for each.
+"""Codecs of dates and datetimes: one parser for all formats, one writer per format.
 
-The reader accepts exactly the formats below and refuses all others: a guessed date looks like a
-right one.
+The parser accepts only the formats below and never guesses, since a wrongly guessed date looks
+valid.
 """
 
 from __future__ import annotations
@@ -23,9 +23,9 @@ T = TypeVar("T")
 
 
 class Date(Codec):
-    """A calendar day without a time, such as ``2026-02-28``.
+    """A date without a time, such as ``2026-02-28``.
 
-    Of a moment, the day in the zone that the moment is written in.
+    A datetime is read as its date in its own time zone.
     """
 
     python = "date"
@@ -42,7 +42,7 @@ class Date(Codec):
                 day = self.decode(day)
         if isinstance(day, date) and not isinstance(day, datetime):
             return date.isoformat(day)
-        raise ValueError(f"a date is needed, not {described(value)}")
+        raise ValueError(f"must be a date, got {described(value)}")
 
     def accept(self, value: Any) -> str:
         if isinstance(value, (int, float, dict)) and not isinstance(value, bool):
@@ -51,11 +51,11 @@ class Date(Codec):
 
 
 class DateTime(Codec):
-    """A moment. Always read as an aware ``datetime`` in UTC; written in the resource's own way.
+    """A datetime, read as an aware ``datetime`` in UTC and written in the field's format.
 
-    Writing takes an aware ``datetime``, a ``date`` (its midnight in UTC), or text in any format
-    that can be read. A ``datetime`` without a time zone is refused: the SDK cannot know which
-    zone was meant. So is a moment that reads as another one, or as none, once it is written.
+    Writing accepts an aware ``datetime``, a ``date`` (midnight in UTC), or text in any format that
+    can be read. A naive ``datetime`` is refused, since its time zone is unknown. So is a value that
+    would be read back as another one.
     """
 
     python = "datetime"
@@ -79,19 +79,19 @@ class DateTime(Codec):
         elif isinstance(moment, date):
             moment = datetime(moment.year, moment.month, moment.day, tzinfo=UTC)
         if not isinstance(moment, datetime):
-            raise ValueError(f"a datetime is needed, not {described(value)}")
+            raise ValueError(f"must be a datetime, got {described(value)}")
         if moment.tzinfo is None:
-            raise ValueError("the datetime has no time zone; add one, such as tzinfo=timezone.utc")
+            raise ValueError("must have a time zone, such as tzinfo=timezone.utc")
         try:
             moment = moment.astimezone(UTC).replace(microsecond=0)
-        except OverflowError:  # the first or last day of the calendar, seen from another zone
-            raise ValueError(f"a datetime is needed that UTC can express, not {moment}") from None
+        except OverflowError:  # near datetime.min or datetime.max
+            raise ValueError(f"must be a datetime that UTC can express, got {moment}") from None
         written = self._write(moment)
         with suppress(ValueError):
             if self.decode(written) == moment:
                 return written
         raise ValueError(
-            f"a datetime is needed that is not taken for another when it is written as {written!r}"
+            f"must be a datetime that can be read back, got one that is written as {written!r}"
         )
 
     def accept(self, value: Any) -> Any:
@@ -112,7 +112,7 @@ def _write_object(moment: datetime) -> dict[str, Any]:
     return {"timezone_type": 1, "date": text, "timezone": "+00:00"}
 
 
-#: How each ``wire`` format of the schema is written; the reader below takes all of them.
+#: The writer of each ``wire`` format of the schema; the parser below reads all of them.
 WRITE_DATETIME: dict[str, Callable[[datetime], Any]] = {
     "rfc2822": format_datetime,
     "iso8601": lambda moment: moment.isoformat(timespec="seconds"),
@@ -122,7 +122,7 @@ WRITE_DATETIME: dict[str, Callable[[datetime], Any]] = {
     "unix_text": lambda moment: str(_write_unix(moment)),
 }
 
-#: No spelling of a moment is longer. Longer text is not looked at, so that no pattern takes long.
+#: Maximum length of a date. Longer text is not matched, so that no pattern takes long.
 _LONGEST = 80
 _ZONE = r"[+-][0-9]{2}:?[0-9]{2}|[+-][0-9]{2}|[A-Za-z]{1,4}"
 _RFC2822 = re.compile(
@@ -137,7 +137,7 @@ _ISO8601 = re.compile(
 )
 _DIGITS = re.compile(r"-?[0-9]{1,20}")
 _OFFSET = re.compile(r"([+-])([0-9]{2}):?([0-9]{2})?")
-#: Names of the tz database; others, such as "localtime", are files of this machine.
+#: Names of the tz database. Names such as "localtime" would read files of this machine.
 _ZONE_NAME = re.compile(r"[A-Z][A-Za-z0-9_+-]{0,30}(?:/[A-Za-z0-9_+-]{1,30}){0,2}")
 
 _MONTHS = {
@@ -149,7 +149,7 @@ _MONTHS = {
     )
     for spelling in (name, name[:3])
 }  # fmt: skip
-#: The zones that RFC 2822 names, in hours. Other abbreviations stand for several zones each.
+#: UTC offsets of the zones that RFC 2822 names, in hours. Other abbreviations are ambiguous.
 _HOURS = {"EST": -5, "EDT": -4, "CST": -6, "CDT": -5,
           "MST": -7, "MDT": -6, "PST": -8, "PDT": -7}  # fmt: skip
 _ZONES: dict[str, tzinfo] = {
@@ -159,29 +159,30 @@ _ZONES: dict[str, tzinfo] = {
 
 #: Unix seconds of the first day of the years -1, 1 and 1971.
 _YEAR_BEFORE_0, _YEAR_1, _YEAR_1971 = -62_198_755_200, -62_135_596_800, 31_536_000
-#: Seconds of 1970 that look like a number of another kind, or a day without separators: YYYY,
-#: YYDDD, YYMMDD, YYYYMM, and with a year of four digits at either end, YYYYDDD or DMMYYYY. A shop
-#: has no dates of 1970; the reference has "1603306" as an example.
+#: Seconds of 1970 that may be a date without separators: YYYY, YYDDD, YYMMDD, YYYYMM, YYYYDDD or
+#: DMMYYYY. Stores have no dates of 1970; other seconds of that year are read, since an example of
+#: the reference (coupons, marketing.v2) is "1603306".
 _LOOKS_OTHERWISE = re.compile(r"[0-9]{1,6}|[0-9]{8}|(?:19|20)[0-9]{5}|[0-9]{3}(?:19|20)[0-9]{2}")
 
 
 def parse_datetime(wire: Json, is_unix: bool = False) -> datetime | None:
-    """Read a moment from anything V2 sends: RFC 2822, ISO 8601, unix seconds as number or text,
-    ``YYYY-MM-DD HH:MM:SS``, or the blog's ``{"date", "timezone"}`` object.
+    """Parse a date in any format of V2.
+
+    The formats are RFC 2822, ISO 8601, Unix seconds as a number or text, ``YYYY-MM-DD HH:MM:SS``,
+    and the ``{"date", "timezone"}`` object of blog posts.
 
     Args:
         wire: the JSON value.
-        is_unix: whether unix seconds are what the field holds. Elsewhere they have at most eleven
-            digits: twelve are a date and a time without separators.
+        is_unix: whether the field holds Unix seconds. In other fields these have at most eleven
+            digits, since twelve may be a date and time without separators.
 
     Returns:
-        An aware datetime in UTC, or ``None`` for the API's spellings of "no date": empty, zero, or
-        a year, month or day of zero or less. A time without a zone is taken as UTC, which is what
-        the API means by it.
+        An aware datetime in UTC, or ``None`` for the API's substitutes for null: empty, zero, or
+        a year, month or day of zero or less. A time without a zone is in UTC, as in the API.
 
     Raises:
         ValueError: for anything else, such as years of two digits, unknown abbreviations of zones,
-            and digits that may be a day without separators.
+            and digits that may be a date without separators.
     """
     moment = _parse(wire, is_unix)
     if moment is None or moment.tzinfo is UTC:
@@ -193,7 +194,7 @@ def parse_datetime(wire: Json, is_unix: bool = False) -> datetime | None:
 
 
 def _parse(wire: Json, is_unix: bool = False) -> datetime | None:
-    """The moment in the zone of its text; naive where the text has none."""
+    """The datetime in the zone of its text; naive if the text has none."""
     try:
         if isinstance(wire, str):
             return _parse_text(wire, is_unix)
@@ -239,7 +240,7 @@ def _moment(
     zone: str | None,
 ) -> datetime | None:
     numbers = int(year), int(month), int(day)
-    if min(numbers) <= 0:  # an old row that never had a date
+    if min(numbers) <= 0:  # a zero date of an old row, such as "Wed, 30 Nov -0001 00:00:00 +0000"
         return None
     return datetime(
         *numbers,
@@ -272,7 +273,7 @@ def _member(table: Mapping[str, T], name: str) -> T:
 
 
 def _from_unix(seconds: float, is_unix: bool) -> datetime | None:
-    if not seconds or _YEAR_BEFORE_0 <= seconds < _YEAR_1:  # zero dates as PHP counts them
+    if not seconds or _YEAR_BEFORE_0 <= seconds < _YEAR_1:  # PHP's Unix time of 0000-00-00
         return None
     if abs(seconds) < _YEAR_1971 and _LOOKS_OTHERWISE.fullmatch(str(abs(int(seconds)))):
         raise ValueError
@@ -299,7 +300,7 @@ def _parse_object(wire: dict[str, Any]) -> datetime | None:
     except ValueError:
         if not _ZONE_NAME.fullmatch(zone):
             raise
-    from zoneinfo import ZoneInfo  # few replies name a zone, and importing it is not free
+    from zoneinfo import ZoneInfo  # slow to import, and few responses name a zone
 
     try:
         return moment.replace(tzinfo=ZoneInfo(zone))

@@ -1,4 +1,4 @@
-"""Codecs of single values: text, numbers, truth, enums."""
+"""Codecs of scalars: text, numbers, booleans, enums."""
 
 from __future__ import annotations
 
@@ -21,16 +21,15 @@ from bigcommerce_sdk.json.writing import unwrapped
 
 
 class AnyValue(Codec):
-    """Any JSON value, as it came."""
+    """Any JSON value, unchanged."""
 
     mutable = True
 
 
-#: Digits of the largest whole number that is read or written. No id or amount comes near; Python
-#: itself refuses to write one of more than 4,300.
+#: Maximum digits of a whole number. Python itself refuses to convert more than 4,300 to text.
 _DIGITS = 100
 _LARGEST = 10**_DIGITS
-#: From here on floats are whole numbers that JSON's reader has rounded.
+#: From here on, the JSON parser may have rounded a float.
 _INEXACT_FLOAT = 2.0**53
 
 
@@ -51,14 +50,14 @@ class String(Codec):
         text = unwrapped(value)
         if isinstance(text, str):
             return text
-        raise ValueError(f"text is needed, not {described(value)}")
+        raise ValueError(f"must be text, got {described(value)}")
 
     def query(self, value: Any) -> str:
         return value if type(value) is str else self.encode(value)
 
 
 def _decoded(codec: Codec, value: Any, spellings: tuple[type, ...]) -> Any:
-    """The value of one of the ``spellings`` of replies; other values unchanged."""
+    """Decode a raw value of a response if it has one of these types; else return it unchanged."""
     found = unwrapped(value)
     if isinstance(found, spellings):
         with suppress(ValueError):
@@ -75,7 +74,7 @@ class Integer(Codec):
     def decode(self, wire: Any) -> int | None:
         if isinstance(wire, int) and not isinstance(wire, bool):
             if abs(wire) >= _LARGEST:
-                raise ValueError("not a whole number of any use")
+                raise ValueError(f"not a whole number of at most {_DIGITS} digits")
             return int(wire)
         if wire == "":
             return None
@@ -92,9 +91,9 @@ class Integer(Codec):
         number = unwrapped(value)
         if isinstance(number, int) and not isinstance(number, bool):
             if abs(number) >= _LARGEST:
-                raise ValueError(f"a whole number of at most {_DIGITS} digits is needed")
+                raise ValueError(f"must be a whole number of at most {_DIGITS} digits, got more")
             return number
-        raise ValueError(f"a whole number is needed, not {described(value)}")
+        raise ValueError(f"must be a whole number, got {described(value)}")
 
     def accept(self, value: Any) -> int:
         return self.encode(_decoded(self, value, (str, float)))
@@ -105,7 +104,7 @@ class Integer(Codec):
 
 
 class StringOrInteger(Codec):
-    """Text or a whole number, not converted: a code such as ``"007"`` stays text."""
+    """Text or a whole number, without conversion: a code such as ``"007"`` stays text."""
 
     python = takes = "str | int"
     plain: type | None = str
@@ -119,11 +118,11 @@ class StringOrInteger(Codec):
         for codec in (String(), Integer()):
             with suppress(ValueError):
                 return codec.encode(value)
-        raise ValueError(f"text or a whole number is needed, not {described(value)}")
+        raise ValueError(f"must be text or a whole number, got {described(value)}")
 
 
 class Boolean(Codec):
-    """True or false, in any of the API's spellings."""
+    """A boolean, in any notation of the API."""
 
     python = takes = "bool"
     plain: type | None = bool
@@ -150,7 +149,7 @@ class Boolean(Codec):
         truth = unwrapped(value)
         if isinstance(truth, bool):
             return truth
-        raise ValueError(f"True or False is needed, not {described(value)}")
+        raise ValueError(f"must be True or False, got {described(value)}")
 
     def accept(self, value: Any) -> bool:
         return self.encode(_decoded(self, value, (str, int)))
@@ -160,8 +159,7 @@ class Boolean(Codec):
         return "true" if truth else "false"
 
 
-#: Reads numbers exactly, and refuses those that are of no use as money or measure: with more than
-#: 100 digits before the point, or as many zeros behind it.
+#: Reads numbers exactly. Refuses more than 100 digits before the point, or zeros after it.
 _exact = Context(
     prec=300,
     Emax=100,
@@ -170,15 +168,15 @@ _exact = Context(
 ).create_decimal
 
 
-class Decimal_(Codec):  # noqa: N801 - the trailing underscore keeps decimal.Decimal in sight
-    """Money and measures. Sent as text, so that no digit passes through binary floating point."""
+class Decimal_(Codec):  # noqa: N801 - avoids a clash with decimal.Decimal
+    """Money and measures, sent as text to avoid binary floating point."""
 
     python = "Decimal"
     takes = "Decimal | float | str"
 
     def decode(self, wire: Any) -> Decimal | None:
         try:
-            # Decimal takes more than digits: underscores, and the digits of other scripts
+            # Decimal also accepts underscores and digits of other scripts
             if type(wire) is str and "_" not in wire and wire.isascii():
                 number = _exact(wire)
                 if number.is_finite():
@@ -186,11 +184,11 @@ class Decimal_(Codec):  # noqa: N801 - the trailing underscore keeps decimal.Dec
         except ArithmeticError:
             pass
         if type(wire) is float and abs(wire) >= _INEXACT_FLOAT:
-            raise ValueError("not a number whose digits are all known")
-        return self._read_oddly(wire)
+            raise ValueError("a number that may have been rounded")
+        return self._read_slowly(wire)
 
-    def _read_oddly(self, wire: Any) -> Decimal | None:
-        """What is no plain text of a number: JSON's numbers, spaces, and what is to be refused."""
+    def _read_slowly(self, wire: Any) -> Decimal | None:
+        """Decode values other than plain numeric text, such as JSON numbers."""
         if isinstance(wire, bool) or not isinstance(wire, (int, float, str)):
             raise ValueError("not a number")
         if isinstance(wire, float):
@@ -206,9 +204,9 @@ class Decimal_(Codec):  # noqa: N801 - the trailing underscore keeps decimal.Dec
         except InvalidOperation:
             raise ValueError("not a number") from None
         except ArithmeticError:
-            raise ValueError("not a number of any use") from None
+            raise ValueError("not a number of at most 100 digits") from None
         if not number.is_finite():
-            raise ValueError("not a number of any use")
+            raise ValueError("not a finite number")
         return number
 
     def encode(self, value: Any) -> Any:
@@ -219,17 +217,17 @@ class Decimal_(Codec):  # noqa: N801 - the trailing underscore keeps decimal.Dec
         value = unwrapped(value)
         if not isinstance(value, Decimal):
             with suppress(ValueError):
-                number = self._read_oddly(value)
+                number = self._read_slowly(value)
         elif value.is_finite():
             with suppress(ArithmeticError):
                 number = _exact(value)
         if number is None:
-            raise ValueError(f"a decimal number is needed, not {described(value)}")
+            raise ValueError(f"must be a decimal number, got {described(value)}")
         return number
 
 
 class DecimalNumber(Decimal_):
-    """A decimal that the API keeps as a JSON number; sent as a number whenever that is exact."""
+    """A decimal that the API expects as a JSON number; sent as text if a float is inexact."""
 
     def encode(self, value: Any) -> Any:
         number = self._number(value)
@@ -243,15 +241,17 @@ class DecimalNumber(Decimal_):
 
 
 class Enum(Codec):
-    """One of a list of values. Unknown ones are kept when read and passed when sent, because
-    stores learn new values before SDKs do; the type checker knows the list."""
+    """One of a list of values. Only type checkers refuse other values.
+
+    Unlisted values are read and sent, because stores support new values before the SDK does.
+    """
 
     def __init__(self, literal: Any, base: Codec, open: bool = False) -> None:
         parts = get_args(literal) if get_origin(literal) is Union else (literal,)
         self.values: tuple[Any, ...] = tuple(value for part in parts for value in get_args(part))
-        #: how a value is read, whichever it is
+        #: the codec of the values
         self.base = base
-        #: whether the API is known to have values that are not listed
+        #: whether the API is known to have unlisted values
         self.open = open
         self.python: str = base.python
         self.takes: str = base.python

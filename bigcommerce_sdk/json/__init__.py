@@ -1,10 +1,10 @@
-"""JSON: its types, and reading and writing its text.
+"""JSON: types, parsing and serialization.
 
 Modules::
 
     reading  JSON text -> value
     writing  value -> JSON text and URL text
-    types    JSON as type checkers see it
+    types    types and type guards of JSON values
 
 It must not know any other part of the SDK.
 """

@@ -1,12 +1,10 @@
-"""JSON text -> value, with the standard library or msgspec.
+"""JSON parsing, with msgspec or the standard library.
 
-msgspec is used where it is installed (the extra ``fast``), and takes half the time.
+msgspec is used if it is installed (the extra ``fast``), and takes half the time. Text that it
+refuses, such as a byte order mark or half of a surrogate pair, is parsed by the standard library,
+so results and errors are the same.
 
-Both give the same. What msgspec refuses, such as a byte order mark or half of a surrogate pair, is
-left to the standard library, which reads it or says what is wrong.
-
-One odd byte never makes a page unreadable: it is read as U+FFFD, so that only the field that holds
-it is affected.
+An invalid byte is read as U+FFFD, so that it affects one field and not the whole page.
 """
 
 from __future__ import annotations
@@ -20,26 +18,27 @@ from typing import Any
 
 from bigcommerce_sdk.json.types import Json
 
-#: Families of character sets that a declaration may name, by the names that Python has for them.
-#: Python has other codecs too, some of which run code or take long.
+#: Prefixes of the character sets that a response may declare, in Python's names. Other codecs of
+#: Python are not text encodings, or are slow.
 _CHARSETS = ("cp", "iso8859", "koi8", "mac", "shift_jis", "euc_", "gb", "big5", "utf-16", "utf-32")
-#: Longer integers are kept as text: Python refuses to convert them, as that takes long.
+#: Longer integers are kept as text, since Python refuses to convert them.
 _MOST_DIGITS = 4300
 
 
 def read_json(content: bytes, content_type: str | None = None) -> Json:
-    """The value of a JSON text, with or without a byte order mark.
+    """Parse JSON text, with or without a byte order mark.
 
     Args:
         content: the text.
-        content_type: the header that declares its character set; UTF-8 where it declares none.
+        content_type: the header that declares the character set; UTF-8 if it declares none.
 
     Raises:
-        ValueError: when it is none; NaN and infinity are none.
+        ValueError: when it is not JSON, or has NaN or infinity.
         RecursionError: when it is nested too deeply.
     """
     charset = charset_of(content_type)
-    # ASCII is the same in all of them but two; a mark of UTF-8 says more than a header
+    # ASCII text is the same in all but UTF-16 and UTF-32. A byte order mark of UTF-8 overrides the
+    # header.
     same = content.isascii() and not charset.startswith("utf")
     if charset and not same and not content.startswith(codecs.BOM_UTF8):
         return _read_text(content.decode(charset, "replace"))
@@ -51,7 +50,7 @@ def read_json(content: bytes, content_type: str | None = None) -> Json:
 
 
 def read_standard(content: bytes) -> Json:
-    """Read UTF-8 text with the standard library."""
+    """Parse UTF-8 text with the standard library."""
     return _read_text(content.removeprefix(codecs.BOM_UTF8).decode(errors="replace"))
 
 
@@ -66,7 +65,7 @@ def _read_text(text: str) -> Json:
 
 
 def charset_of(content_type: str | None) -> str:
-    """The declared character set, or ``""`` where it is UTF-8 or unknown."""
+    """The declared character set; ``""`` if it is UTF-8 or unknown."""
     for parameter in (content_type or "").split(";")[1:]:
         name, _, value = parameter.partition("=")
         if name.strip().lower() == "charset":
@@ -78,31 +77,35 @@ def charset_of(content_type: str | None) -> str:
     return ""
 
 
-def _no_number(text: str) -> Any:
-    raise ValueError(f"{text} is no JSON")
+def _refuse_constant(text: str) -> Any:
+    raise ValueError(f"{text} is not JSON")
 
 
 def _integer(text: str) -> int | str:
     return int(text) if len(text) <= _MOST_DIGITS else text
 
 
-#: Control characters inside text are no JSON; they too affect one field only.
-_decode: Callable[[str], Json] = json.JSONDecoder(parse_constant=_no_number, strict=False).decode
-_LENIENT = json.JSONDecoder(parse_constant=_no_number, parse_int=_integer, strict=False)
+#: ``strict=False`` accepts control characters inside text, so that they affect one field only.
+_decode: Callable[[str], Json] = json.JSONDecoder(
+    parse_constant=_refuse_constant, strict=False
+).decode
+_LENIENT = json.JSONDecoder(parse_constant=_refuse_constant, parse_int=_integer, strict=False)
 
 
 def _find_quick() -> Callable[[bytes], Json] | None:
-    """msgspec's reader, or ``None`` where it is not installed; looked for when the first reply has
-    come, so that importing the package does not wait for it."""
+    """The parser of msgspec, or ``None`` if it is not installed.
+
+    It is imported with the first response, since the import takes time.
+    """
     try:
         from msgspec import DecodeError
         from msgspec.json import Decoder
     except ImportError:
         return None
-    # another package may have brought one before 0.21: its errors are others, and the oldest read
-    # large numbers as floats
+    # Another package may have installed a version before 0.21, whose DecodeError is not a
+    # ValueError. The oldest versions read large integers as floats.
     return Decoder().decode if issubclass(DecodeError, ValueError) else None
 
 
-#: Gives that reader; looks for it once.
+#: The cached result of :func:`_find_quick`.
 quick_reader: Callable[[], Callable[[bytes], Json] | None] = cache(_find_quick)

@@ -1,8 +1,8 @@
-"""Value -> JSON text and URL text: one encoder for bodies, one for query parameters.
+"""Serialization: one encoder for JSON bodies, one for query parameters.
 
-Both take what the SDK gives back: ``Decimal`` as text, so that no digit passes through binary
-floating point, moments and days in ISO 8601, sets as sorted lists, records as their wire values,
-members of enums as their values, scalars of numpy and pandas as Python's.
+Both accept the types that the SDK returns. ``Decimal`` is written as text, to avoid binary floating
+point; dates in ISO 8601; sets as sorted lists; records as their raw values; enum members as their
+values; scalars of numpy and pandas as Python scalars.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from bigcommerce_sdk.json.types import (
     is_set,
 )
 
-#: Kinds of ``dtype`` whose ``item()`` is a truth value, an integer or a float.
+#: Kinds of ``dtype`` whose ``item()`` is a boolean, an integer or a float.
 _NUMERIC_KINDS = frozenset("biuf")
 #: Class names of missing values in pandas and in masked arrays of numpy.
 _MISSING = frozenset({"NAType", "NaTType", "MaskedConstant"})
@@ -32,7 +32,7 @@ _PLAIN = frozenset({str, int, float, bool, type(None), list, dict, tuple})
 
 
 def write_json(value: Any) -> bytes:
-    """The JSON text of a body.
+    """Serialize a body as JSON.
 
     Raises:
         ValueError, TypeError, RecursionError: when the value cannot be expressed in JSON.
@@ -44,12 +44,12 @@ def json_copy(value: Any) -> Json:
     """A deep copy of a value as JSON.
 
     Raises:
-        ValueError: when it holds what JSON cannot express.
+        ValueError: when the value cannot be expressed in JSON.
     """
     try:
         copied: Json = json.loads(write_json(value))
     except (TypeError, RecursionError) as error:
-        raise ValueError(f"it cannot be sent as JSON: {error}") from None
+        raise ValueError(f"cannot be sent as JSON: {error}") from None
     return copied
 
 
@@ -69,10 +69,10 @@ def clone(value: T) -> T:
 
 
 def query_text(value: Any) -> str:
-    """A query parameter as the API spells it.
+    """Serialize a query parameter.
 
     Raises:
-        ValueError: when it is no scalar and no list of scalars.
+        ValueError: when it is neither a scalar nor a list of scalars.
     """
     value = unwrapped(value)
     if isinstance(value, str):
@@ -114,13 +114,13 @@ def unwrapped(value: Any) -> Any:
         return float.__float__(value)
     if getattr(getattr(value, "dtype", None), "kind", "") in _NUMERIC_KINDS:
         found = value.item() if getattr(value, "ndim", 1) == 0 else value
-        # a float of 32 bits as it is written, not with the digits of the next one of 64
+        # the shortest repr of a 32-bit float, not the digits of the nearest 64-bit float
         return float(str(value)) if isinstance(found, float) else found
     return value
 
 
 def _plain(value: Any) -> Any:
-    """The ``default`` of the JSON encoder: a JSON value for any other ``value``."""
+    """The ``default`` of the JSON encoder: converts values of other types."""
     found = unwrapped(value)
     if type(found) in _PLAIN:
         return found
@@ -128,7 +128,7 @@ def _plain(value: Any) -> Any:
         return dict(value)
     if is_set(value):
         return in_order(value)
-    # an array, or a column of a frame; a memoryview is bytes
+    # an array, or a column of a data frame; a memoryview is bytes
     listed = None if type(value) is memoryview else getattr(value, "tolist", None)
     if listed is not None:
         return listed()
@@ -137,7 +137,7 @@ def _plain(value: Any) -> Any:
         return text
     if hasattr(type(value), "_to_json"):  # a record
         return value._to_json()
-    # iterating a frame gives the names of its columns, and not its rows
+    # iterating a data frame yields the names of its columns, not its rows
     if is_collection(value) and not hasattr(value, "columns"):
         return list(value)
     raise TypeError(f"a {type(value).__name__} cannot be sent as JSON")
@@ -152,18 +152,18 @@ def in_order(values: Set[Any]) -> list[Any]:
 
 
 def _text_of(value: Any) -> str | None:
-    """The text of a scalar that JSON has no type for; ``None`` for other values."""
+    """The text of a scalar without a JSON type; ``None`` for other values."""
     from datetime import date, datetime
     from decimal import Decimal
     from uuid import UUID
 
     if isinstance(value, Decimal):
         if not value.is_finite() or abs(value.adjusted()) > 1000:
-            raise ValueError(f"{value} is not a number of any use")
+            raise ValueError(f"a number must be finite and below 1E+1000, got {value}")
         return format(value, "f")
     if isinstance(value, datetime):
         if value.tzinfo is None:
-            raise ValueError("the datetime has no time zone; add one, such as timezone.utc")
+            raise ValueError("a datetime must have a time zone, such as tzinfo=timezone.utc")
         return datetime.isoformat(exact_datetime(value))
     if isinstance(value, date):
         return date.isoformat(value)
@@ -171,20 +171,20 @@ def _text_of(value: Any) -> str | None:
 
 
 def exact_datetime(moment: Any) -> Any:
-    """A moment as a plain ``datetime``: timestamps of pandas are a subclass."""
+    """Convert a datetime to plain ``datetime``; a pandas timestamp is a subclass."""
     from datetime import datetime
 
     if type(moment) is datetime:
         return moment
     return datetime.combine(
-        datetime.date(moment), datetime.timetz(moment)  # of the base class: microseconds
+        datetime.date(moment), datetime.timetz(moment)  # methods of the base class: microseconds
     )
 
 
 def shown(value: Any, longest: int = 60) -> str:
-    """The ``repr`` of any value in ASCII, cut short; a fallback where ``repr`` fails."""
+    """The shortened ``repr`` of any value in ASCII; a placeholder if ``repr`` fails."""
     try:
         text = ascii(value)
-    except Exception:  # an integer of 5,000 digits, or an odd class of the caller
+    except Exception:  # an integer of over 4,300 digits, or a class whose __repr__ fails
         return "(cannot be shown)"
     return text if len(text) <= longest else text[: longest - 3] + "..."

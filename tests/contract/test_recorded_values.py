@@ -282,7 +282,7 @@ def test_values_are_sent(each: Written) -> None:
 @pytest.mark.parametrize("value", [True, 1.5, b"x", [12], {"a": 1}, object(), Decimal(12)])
 def test_other_values_are_refused_before_sending(value: Any) -> None:
     with serving() as server, server.api() as api:
-        with pytest.raises(InvalidValueException, match="text or a whole number is needed"):
+        with pytest.raises(InvalidValueException, match="must be text or a whole number"):
             api.Redirects.create(path="/a", forward={"type": "manual", "ref": value})
         with pytest.raises(InvalidValueException):
             api.Orders.create(**order_with(value))

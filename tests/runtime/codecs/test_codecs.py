@@ -186,7 +186,7 @@ def test_written_forms(codec: str, value: Any, wire: Any, query: str | None) -> 
     ],
 )
 def test_wrong_values_are_refused_before_they_are_sent(codec: str, value: Any) -> None:
-    with pytest.raises(ValueError, match=r"needed|time zone|list|text"):
+    with pytest.raises(ValueError, match="must "):
         ALL[codec].encode(value)
 
 
@@ -194,7 +194,7 @@ def test_wrong_values_are_refused_before_they_are_sent(codec: str, value: Any) -
 def test_an_iterator_is_refused_since_validation_would_consume_it(codec: str) -> None:
     with pytest.raises(ValueError, match="a list is needed"):
         ALL[codec].encode(iter([1, 2]))
-    with pytest.raises(ValueError, match="a list is needed"):
+    with pytest.raises(ValueError, match="must be a list"):
         ALL[codec].query(number for number in (1, 2))
 
 

@@ -116,7 +116,7 @@ def test_what_holds_a_connection_says_what_to_do(offline: BigcommerceApi) -> Non
         product.images,
     ):
         for copied in COPYING[1:]:
-            with pytest.raises(NotCopyableException, match="make a client where") as caught:
+            with pytest.raises(NotCopyableException, match="create a client where") as caught:
                 copied(holder)
             assert TOKEN not in str(caught.value)
             assert isinstance(caught.value, (UsageException, TypeError))

@@ -57,7 +57,7 @@ def test_every_value_survives(value: Any) -> None:
 
 @pytest.mark.parametrize("text", ["NaN", "[Infinity]", '{"a": -Infinity}'])
 def test_what_is_no_number_is_no_json(text: str) -> None:
-    with pytest.raises(ValueError, match="is no JSON"):
+    with pytest.raises(ValueError, match="is not JSON"):
         read_json(text.encode())
 
 

@@ -190,15 +190,15 @@ def test_the_field_itself_is_reached_on_the_class() -> None:
 @pytest.mark.parametrize(
     ("name", "value", "message"),
     [
-        ("name", 5, "text is needed, not int 5"),
-        ("amount", "ten", "a decimal number is needed"),
-        ("enabled", "yes", "True or False is needed"),
-        ("max_uses", "five", "a whole number is needed"),
-        ("expires", datetime(2026, 1, 1), "no time zone"),
+        ("name", 5, "must be text, got int 5"),
+        ("amount", "ten", "must be a decimal number"),
+        ("enabled", "yes", "must be True or False"),
+        ("max_uses", "five", "must be a whole number"),
+        ("expires", datetime(2026, 1, 1), "must have a time zone"),
         ("name", None, "cannot be None"),
-        ("applies_to", [1], "CouponAppliesTo or a dict is needed"),
-        ("applies_to", {"ids": ["x"]}, "a whole number is needed"),
-        ("shipping_methods", iter(["a"]), "a list is needed"),
+        ("applies_to", [1], "must be CouponAppliesTo or a dict"),
+        ("applies_to", {"ids": ["x"]}, "must be a whole number"),
+        ("shipping_methods", iter(["a"]), "must be a list"),
     ],
 )
 def test_a_wrong_value_fails_where_it_is_assigned(name: str, value: Any, message: str) -> None:
