@@ -1,17 +1,16 @@
-"""Records: typed views of the dicts that replies hold, with tracking of changes.
+"""Records: typed views of the dicts of responses, with change tracking.
 
 Modules, from the top to the bottom::
 
     record   one item of a resource
     nested   objects inside a record
-    base     what both share: fields and change tracking
-    links    from one record to others
+    base     their base class: fields and change tracking
+    links    sub-resources and linked records
     bodies   keyword arguments -> request body
-    display  how records look in shells and notebooks
-    fields   one field: reads, checks and tracks a wire value
-    limits   how long, large or many a value may be
-    owner    what fields, links and views need of a record, as protocols
+    display  records as text and HTML
+    fields   the descriptor of a field
+    limits   limits of lengths, numbers and counts
+    owner    protocols of a record and its resource
 
-It must not know resources, connections or requests: what a record needs of the resource that it
-came from is a protocol.
+It must not know resources, connections or requests: the resource of a record is a protocol.
 """

@@ -1,9 +1,9 @@
-"""Fields and change tracking: what records and the objects inside them share.
+"""The base class of records and nested records: fields and change tracking.
 
-A record keeps the reply's dict untouched in ``_raw`` and decodes a field when it is read.
-``_values`` holds, by field name, what was assigned and the lists and nested records that were
-handed out: those can be changed in place, so whether they were is found by comparing them with
-the reply when the record is saved. Reading never marks anything as changed.
+A record keeps the dict of the response unchanged in ``_raw`` and decodes a field when it is read.
+``_values`` holds, by field name, assigned values and the mutable values (lists and nested records)
+that were returned to the caller. These can be changed in place, so they are compared with the
+response when the record is saved. Reading never marks a field as changed.
 """
 
 from __future__ import annotations
@@ -31,13 +31,13 @@ if TYPE_CHECKING:
 
 
 R = TypeVar("R", bound="BaseRecord")
-#: Held while the ``_values`` of a record come into being, and while a record takes a reply. One for
-#: all records: a lock in each would be memory for ten thousand of them, and it is held shortly.
+#: Held while the ``_values`` of a record are created and while a response is merged. One lock for
+#: all records saves memory, and is held only briefly.
 _lock = RLock()
 
 
 def _renew_lock() -> None:
-    """In a forked child, no thread is left that could release the lock."""
+    """Replace the lock: its holder may not exist in the forked process."""
     global _lock
     _lock = RLock()
 
@@ -47,7 +47,7 @@ if hasattr(os, "register_at_fork"):  # missing on Windows
 
 
 class BaseRecord:
-    """What records and nested records share: fields and change tracking."""
+    """Base class of records and nested records: fields and change tracking."""
 
     __slots__ = ("__weakref__", "_raw", "_values")
 
@@ -56,11 +56,11 @@ class BaseRecord:
     #: the fields, and the links that can be written
     _body_fields: ClassVar[dict[str, Field]] = {}
     _is_new = False
-    #: whether the API has an update for such records, so that assigning leads somewhere
+    #: whether the API can update such records
     _can_change: ClassVar[bool] = True
     #: the field that identifies such a record
     _key: ClassVar[str] = "id"
-    #: why nothing here can be set, for the objects inside fields that only the store sets
+    #: name of the read-only field that this nested record belongs to
     _locked_by = ""
 
     _raw: dict[str, Any]
@@ -80,14 +80,14 @@ class BaseRecord:
 
     @classmethod
     def _load(cls, raw: dict[str, Any]) -> Self:
-        """A record over a reply's dict."""
+        """Create a record from the dict of a response."""
         record = cls.__new__(cls)
         set_raw(record, raw)
         set_values(record, None)
         return record
 
     def __getitem__(self, name: str) -> Any:
-        """The raw wire value of a field, known to the schema or not, with changes applied."""
+        """The raw JSON value of any field of the response, with changes applied."""
         field = field_named(self._fields, name)
         if field is None or (name in self._raw and name != field.wire):
             return clone(self._raw[name])
@@ -98,9 +98,11 @@ class BaseRecord:
         return clone(self._raw[field.wire])
 
     def keys(self) -> KeysView[str]:
-        """The wire names of the fields that the record holds. With it, ``dict(record)`` and
-        ``{**record}`` are its raw values; there is no ``items()``, as some records have a field of
-        that name."""
+        """The JSON names of the fields that the record holds.
+
+        ``dict(record)`` and ``{**record}`` give its raw values. There is no ``items()``, since some
+        records have a field of that name.
+        """
         return ({**self._raw, **self._changes()} if self._values else self._raw).keys()
 
     def __contains__(self, name: object) -> bool:
@@ -115,14 +117,14 @@ class BaseRecord:
     def __bool__(self) -> bool:
         return True
 
-    # checkers know the fields from the stub, and refuse other names; record["name"] reads any
+    # Hidden from type checkers, which know the fields from the stub and refuse other names.
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> Any:
-            """A field that the reply holds and the schema does not know yet, as it came."""
+            """The raw value of a field that the schema does not have yet."""
             if name.startswith("_"):
                 raise AttributeError(name)
-            if name in self._fields:  # its descriptor found nothing; this repeats the reason
+            if name in self._fields:  # its descriptor raised AttributeError; raise it again
                 return self._fields[name].not_returned(self)
             if name in self._raw:
                 return clone(self._raw[name])
@@ -143,27 +145,27 @@ class BaseRecord:
         return list(self)
 
     def to_dict(self) -> dict[str, Any]:
-        """A copy of the record as plain JSON values by wire name, with changes applied."""
+        """A copy of the record as raw JSON values by JSON name, with changes applied."""
         return clone({**self._raw, **self._changes()})
 
     def _to_json(self) -> dict[str, Any]:
-        """How the encoder of JSON sees a record."""
+        """The value that the JSON encoder writes for a record."""
         return self.to_dict()
 
     def _remember(self, name: str, value: Any) -> None:
         self._own_values()[name] = value
 
     def _remember_first(self, name: str, value: Any) -> Any:
-        """Store ``value`` unless another thread did so first; returns the stored value."""
+        """Store a value unless another thread did so first. Returns the stored value."""
         return self._own_values().setdefault(name, value)
 
     def _forget(self, name: str) -> None:
-        """Undo what was assigned to a field."""
+        """Discard the assigned value of a field."""
         if self._values is not None:
             self._values.pop(name, None)
 
     def _came_as(self, wire: str, value: Any) -> bool:
-        """Whether ``value`` is the raw value that the reply held."""
+        """Whether ``value`` is the raw value of the response."""
         return wire in self._raw and _same(self._raw[wire], value)
 
     def _own_values(self) -> dict[str, Any]:
@@ -174,15 +176,12 @@ class BaseRecord:
         return self._values
 
     def _held(self) -> list[tuple[Field, Any]]:
-        """The fields that were assigned or handed out, with their values, as a copy.
-
-        Another thread may assign at the same time.
-        """
+        """A copy of ``_values`` by field, since another thread may assign at the same time."""
         held = self._values.copy() if self._values else {}
         return [(self._fields[name], value) for name, value in held.items() if name in self._fields]
 
     def _changes(self) -> dict[str, Any]:
-        """Wire values by wire name of the fields whose value is no longer what the reply held."""
+        """The changed fields: JSON values by JSON name."""
         return {
             field.wire: field.encode(value, type(self).__name__)
             for field, value in self._held()
@@ -190,7 +189,7 @@ class BaseRecord:
         }
 
     def _snapshot(self) -> dict[str, Any]:
-        """:meth:`_changes`, with ``_UNSENDABLE`` for a value that was made so in place."""
+        """:meth:`_changes`, with ``_UNSENDABLE`` for values that were changed to invalid ones."""
         return {
             field.wire: self._wire_or_unsendable(field, value)
             for field, value in self._held()
@@ -204,7 +203,7 @@ class BaseRecord:
             return _UNSENDABLE
 
     def _is_original(self, field: Field, value: Any) -> bool:
-        """Whether ``value`` is what reading the reply gives, however the reply spells it."""
+        """Whether ``value`` equals the decoded value of the response."""
         if field.wire not in self._raw:
             return False
         raw = self._raw[field.wire]
@@ -214,11 +213,11 @@ class BaseRecord:
             return False
 
     def _holds_what(self, other: BaseRecord) -> bool:
-        """Whether a list or record with this in it is the same as one with ``other``."""
+        """Whether this is the same as ``other`` as an item of a list or a field."""
         return self == other
 
     def _original(self, field: Field) -> Any:
-        """The original value of ``field`` in its written form, to be sent again."""
+        """The original value of a field in its written shape, to be sent again."""
         raw = self._raw[field.wire]
         if raw is None:
             return None
@@ -231,14 +230,14 @@ class BaseRecord:
             return clone(raw)
 
     def _absorb(self, known: Mapping[str, Any], before: Mapping[str, Any], whole: bool) -> None:
-        """Merge a newer reply; changes made since the request stay pending.
+        """Merge a newer response; changes since the request stay pending.
 
-        Other lists and nested records that were handed out stay attached.
+        Other lists and nested records that were returned to the caller are updated in place.
 
         Args:
-            known: the reply, by wire name.
-            before: what :meth:`_snapshot` gave before the request.
-            whole: whether the reply is all of the record.
+            known: the response, by JSON name.
+            before: the result of :meth:`_snapshot` before the request.
+            whole: whether the response is the complete record.
         """
         with _lock:
             values, old = self._values or {}, self._raw
@@ -252,7 +251,7 @@ class BaseRecord:
                 if name in since:
                     continue
                 taken = values.pop(name)
-                if taken is not value:  # assigned a moment ago; a yet newer one stands
+                if taken is not value:  # assigned by another thread; a newer one is kept
                     values.setdefault(name, taken)
                     continue
                 field = self._fields.get(name)
@@ -260,18 +259,18 @@ class BaseRecord:
                     continue
                 try:
                     fresh = field.decode_for(self)
-                except FieldValueException:  # the change was made; reading tells what is odd
+                except FieldValueException:  # the write succeeded; reading the field raises this
                     continue
                 values.setdefault(name, _carry_over(value, fresh))
 
     def _changed_since(self, field: Field, value: Any, before: Mapping[str, Any]) -> bool:
-        """Whether a field has another value than when ``before`` was taken."""
+        """Whether a field was changed after the snapshot ``before``."""
         if field.wire not in before:
             return not self._is_original(field, value)
         return not _same(self._wire_or_unsendable(field, value), before[field.wire])
 
     def __reduce__(self) -> Any:
-        """Copies and pickles hold the fields and their changes, and neither client nor links."""
+        """Pickle and copy the fields and changes, without client and links."""
         values = {field.name: value for field, value in self._held()}
         return _rebuild, (type(self), self._raw, values, self._is_new)
 
@@ -285,14 +284,14 @@ class BaseRecord:
         return as_html(self)
 
 
-# __setattr__ is for the names that people write; a record is made ten thousand times a walk
+# Bypasses of __setattr__, for speed: a pagination creates thousands of records.
 set_raw: Callable[[BaseRecord, dict[str, Any]], None] = vars(BaseRecord)["_raw"].__set__
 set_values: Callable[[BaseRecord, dict[str, Any] | None], None] = vars(BaseRecord)[
     "_values"
 ].__set__
 
 
-#: Stands for the wire value of what cannot be sent.
+#: Marks a value that cannot be sent.
 _UNSENDABLE = object()
 
 
@@ -305,7 +304,7 @@ def _rebuild(cls: type[R], raw: dict[str, Any], values: dict[str, Any], is_new: 
 
 
 def _same(one: Any, other: Any) -> bool:
-    """Equality that also tells ``True`` from ``1``, inside lists and dicts too."""
+    """Equality that distinguishes ``True`` from ``1``, also inside lists and dicts."""
     if isinstance(one, bool) is not isinstance(other, bool):
         return False
     if isinstance(one, BaseRecord) and type(one) is type(other):
@@ -318,7 +317,7 @@ def _same(one: Any, other: Any) -> bool:
 
 
 def _carry_over(old: Any, fresh: Any) -> Any:
-    """Bring a handed-out mutable value up to date in place, so that later edits still count."""
+    """Update a mutable value in place, so that the caller's reference stays attached."""
     if isinstance(old, BaseRecord) and type(old) is type(fresh):
         old._absorb(fresh._raw, old._snapshot(), whole=True)
         return old

@@ -1,4 +1,4 @@
-"""From keyword arguments to a request body; wrong names and values are refused."""
+"""Encoding of keyword arguments as a request body."""
 
 from __future__ import annotations
 
@@ -14,20 +14,24 @@ if TYPE_CHECKING:
 
 
 class Composed(Protocol):
-    """A record class, as far as bodies are made of it."""
+    """The record class of a body."""
 
     _body_fields: ClassVar[dict[str, Field]]
     _links: ClassVar[Any]
 
 
 def encode_body(record: type[Composed], values: Mapping[str, Any], verb: str) -> dict[str, Any]:
-    """The wire body of ``values`` for ``verb`` (``"create"``, ``"update"``; ``"build"`` for a
-    nested record that may become part of either).
+    """Encode a request body, by JSON name.
+
+    Args:
+        record: the record class.
+        values: values by field name.
+        verb: ``"create"``, ``"update"``, or ``"build"`` for a nested record of either body.
 
     Raises:
-        UnknownNameException: for a name that is no field; says which one is near.
+        UnknownNameException: for an unknown field; suggests a similar name.
         ReadOnlyFieldException: for a field that ``verb`` cannot set.
-        InvalidValueException: for a value of the wrong type.
+        InvalidValueException: for a value of the wrong type or beyond a limit.
     """
     fields, owner = record._body_fields, record.__name__
     body: dict[str, Any] = {}

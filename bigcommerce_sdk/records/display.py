@@ -1,7 +1,6 @@
-"""How records look in shells and notebooks.
+"""Records as text and HTML, for shells and notebooks.
 
-Fields that can be written and never read, such as passwords, are not shown: what a program sets
-there would otherwise stand in its logs.
+Write-only fields, such as passwords, are masked, so that they do not reach logs.
 """
 
 from __future__ import annotations
@@ -14,35 +13,35 @@ from bigcommerce_sdk.records.fields import field_named
 if TYPE_CHECKING:
     from bigcommerce_sdk.records.owner import Shown
 
-#: Fields that tell a person which record it is.
-_TELLING = ("id", "name", "title", "code", "email")
+#: Fields that identify a record for a person.
+_IDENTIFYING = ("id", "name", "title", "code", "email")
 _HIDDEN = "***"
 _LONGEST = 200
 
 
 def as_line(record: Shown) -> str:
-    """What ``repr`` shows: the class, and what tells the record from others."""
-    names = [name for name in _TELLING if name in record._raw]
+    """The ``repr`` of a record: its class and identifying fields."""
+    names = [name for name in _IDENTIFYING if name in record._raw]
     names = names or [name for name in record if not _is_hidden(record, name)][:3]
-    told = " ".join(f"{name}={_short(record, name)}" for name in names)
-    return f"<{type(record).__name__}{' ' if told else ''}{told}>"
+    fields = " ".join(f"{name}={_short(record, name)}" for name in names)
+    return f"<{type(record).__name__}{' ' if fields else ''}{fields}>"
 
 
 def _short(record: Shown, name: str) -> str:
     try:
         return repr(record[name])[:60]
-    except (UsageException, ValueError):  # it was changed in place into what cannot be sent
+    except (UsageException, ValueError):  # changed in place to a value that cannot be encoded
         return "(cannot be shown)"
 
 
 def as_text(record: Shown) -> str:
-    """What ``str`` shows: all of it, as plain JSON values."""
+    """The ``str`` of a record: all fields, as JSON values."""
     return f"{type(record).__name__}({_values(record)})"
 
 
 def as_html(record: Shown) -> str:
-    """What a notebook shows: a table of names and values."""
-    from html import escape  # its tables are large, and few need them
+    """The HTML of a record for notebooks: a table of names and values."""
+    from html import escape  # slow to import, and rarely needed
 
     rows = "".join(
         f"<tr><th>{escape(name)}</th><td>{escape(_cell(record, name, value))}</td></tr>"

@@ -1,4 +1,4 @@
-"""One field of a record: a descriptor that reads, checks and tracks a single wire value."""
+"""The descriptor of a field: reads, validates and tracks one JSON value."""
 
 from __future__ import annotations
 
@@ -31,8 +31,8 @@ Access = (
 #: The bodies of records.
 BODIES = ("create", "update")
 
-#: The bodies in which a field of each access may occur: those of create and update, and nested
-#: objects that a caller builds for either.
+#: The bodies in which a field may occur, by access: those of create and update, and nested objects
+#: that a caller builds for either.
 WRITABLE_IN: dict[str, tuple[str, ...]] = {
     "writable": ("create", "update", "build"),
     "read_only": (),
@@ -41,32 +41,34 @@ WRITABLE_IN: dict[str, tuple[str, ...]] = {
     "update_only": ("update", "build"),
 }
 
-#: Types of values that replies hold in place of null, such as ``""`` or ``[]``.
+#: Types of the API's substitutes for null, such as ``""`` or ``[]``.
 _JSON = frozenset({str, int, float, list, dict})
 
 
 class Field(property):
-    """A field of a record class. A property, so that shells and help() treat it as one and do not
-    read it (and so send nothing) just to list names.
+    """A field of a record class.
 
-    Reading gives the typed value, or ``None`` for null. Assigning checks the value and marks the
-    field as changed; fields that the server owns refuse it. On the class, the field itself is
-    reached, with everything the schema says about it.
+    Reading returns the typed value, or ``None`` for null. Assigning validates the value and marks
+    the field as changed; read-only fields refuse it. On the class, the attribute is the field
+    itself, with its metadata.
+
+    It is a property, so that shells and ``help()`` do not read it (which may send a request) to
+    list names.
 
     Attributes:
-        owner: the class of records that it was declared in.
+        owner: the record class that declares it.
         name: its Python name.
-        wire: its name on the wire.
-        codec: how its values are read and written.
-        write: the codec of the written shape, where that differs from the shape that is read.
-        access: who may set it; see ``WRITABLE_IN``.
-        required: the operations (``"create"``, ``"update"``) that must be given it.
+        wire: its JSON name.
+        codec: the codec of its values.
+        write: the codec of the written shape, where it differs from the read shape.
+        access: the bodies in which it may occur; see ``WRITABLE_IN``.
+        required: the operations (``"create"``, ``"update"``) that require it.
         nullable: whether it may be null.
-        none_as: the wire value that stands for "nothing": ``None``, ``""``, ``[]`` or ``"0"``.
-        keep_on_update: whether an update must repeat it because leaving it out clears it.
-        default: what the store fills in, as a wire value.
-        limits: how long, large or many it may be, by name; see ``limits.py``.
-        doc: what it means.
+        none_as: the JSON value that is sent for ``None``: null, ``""``, ``[]`` or ``"0"``.
+        keep_on_update: whether an update must repeat it, since leaving it out clears it.
+        default: the store's default, as a JSON value.
+        limits: its limits by name; see ``limits.py``.
+        doc: its description.
     """
 
     def __init__(
@@ -105,20 +107,19 @@ class Field(property):
         self.name = name
         self.owner = owner
         self.wire = self.wire or name
-        # help() and stubtest tell a property that can be written by its setter
+        # help() and stubtest recognize a writable property by its setter
         setter = self.__set__ if WRITABLE_IN[self.access] else None
         super().__init__(self._reader(), setter, doc=self.__doc__)
 
     def __reduce__(self) -> Any:
-        """A copy of a field is the field: it is part of a class."""
+        """Copy and pickle a field by reference, as an attribute of its class."""
         return getattr, (self.owner, self.name)
 
     def __repr__(self) -> str:
         return f"<field {self.name}: {self.codec.python}, {self.access}>"
 
     def _reader(self) -> Callable[[Owner], Any]:
-        """What reads the field of a record. It runs for every read, so all that is the same for
-        all records is looked up here, once for the class."""
+        """The getter of the property. For speed, it looks up everything once per class."""
         name, wire, codec = self.name, self.wire, self.codec
         plain, decode, mutable = codec.plain, codec.decode, codec.mutable
 
@@ -127,7 +128,7 @@ class Field(property):
             if values is not None and name in values:
                 try:
                     return values[name]
-                except KeyError:  # another thread has just saved it
+                except KeyError:  # removed by another thread that saved the record
                     pass
             try:
                 raw = record._raw[wire]
@@ -138,15 +139,15 @@ class Field(property):
             try:
                 value = decode(raw)
             except ValueError:
-                value = self.decode(raw, type(record))  # says which field it is
-            if mutable:  # it can be changed in place, so the record has to remember it
+                value = self.decode(raw, type(record))  # raises an error that names the field
+            if mutable:  # it can be changed in place, so the record keeps it
                 return record._remember_first(name, self._locked_for(record, value))
             return value
 
         return read
 
     def decode_for(self, record: Owner) -> Any:
-        """The value that ``record`` was given by a reply, whatever was assigned since.
+        """The value of the response, regardless of assignments.
 
         Raises:
             FieldValueException: see :meth:`decode`.
@@ -154,7 +155,7 @@ class Field(property):
         return self._locked_for(record, self.decode(record._raw[self.wire], type(record)))
 
     def _locked_for(self, record: Owner, value: Any) -> Any:
-        """A value that was read, locked where a change in place could not be saved."""
+        """Lock the nested records of a value if their changes could not be saved."""
         fixed = "update" not in WRITABLE_IN[self.access] or not record._can_change
         if fixed or record._locked_by:
             self.codec.lock(value, record._locked_by or f"{type(record).__name__}.{self.name}")
@@ -162,27 +163,26 @@ class Field(property):
 
     def __set__(self, record: Owner, value: Any) -> None:
         if record._locked_by:
-            raise ReadOnlyFieldException(
-                f"{record._locked_by} is read-only, and all that is in it."
-            )
+            raise ReadOnlyFieldException(f"{record._locked_by} is read-only, including its nested fields.")
         if not record._can_change:
+            owner = type(record).__name__
             raise ReadOnlyFieldException(
-                f"The API has no update for a {type(record).__name__}: {self.name} cannot be set."
+                f"{owner}.{self.name} cannot be set: the API has no update for a {owner}."
             )
         writable_in = WRITABLE_IN[self.access]
         if "update" not in writable_in and not (record._is_new and "create" in writable_in):
             raise ReadOnlyFieldException(self._refusal(type(record).__name__, "update"))
-        if record._came_as(self.wire, value):  # as it came, however odd: nothing is to be sent
+        if record._came_as(self.wire, value):  # the raw value of the response: not a change
             try:
                 record._remember(self.name, None if value is None else self.codec.decode(value))
             except ValueError:
                 record._forget(self.name)
             return
-        self.encode(value, type(record).__name__)  # a wrong value fails at the line that sets it
+        self.encode(value, type(record).__name__)  # validates the value when it is assigned
         self.keep(record, value)
 
     def keep(self, record: Owner, value: Any) -> None:
-        """Let ``record`` hold a checked value, in the type that reading the field gives."""
+        """Store a validated value in a record, in the type that reading returns."""
         if self._is_nothing(value):
             value = None
         else:
@@ -191,10 +191,10 @@ class Field(property):
         record._remember(self.name, value)
 
     def decode(self, raw: Any, owner: type) -> Any:
-        """The Python value of a raw one.
+        """The Python value of a raw value.
 
         Raises:
-            FieldValueException: if the field's type cannot read it; it names the field.
+            FieldValueException: if the codec cannot read it; the message names the field.
         """
         try:
             return self.codec.decode(raw)
@@ -203,15 +203,15 @@ class Field(property):
                 return None
             raise FieldValueException(
                 f"{owner.__name__}.{self.name}: the store sent {shown(raw)}, which is {error} "
-                f"(expected {self.codec.python}). record[{self.wire!r}] gives it raw."
+                f"(expected {self.codec.python}). record[{self.wire!r}] returns it raw."
             ) from None
 
     def encode(self, value: Any, owner: str) -> Any:
-        """The wire value of a Python value.
+        """The JSON value of a Python value.
 
         Raises:
-            InvalidValueException: if it is of the wrong type, or beyond a limit; it names the
-                field.
+            InvalidValueException: if it has the wrong type or exceeds a limit; the message names
+                the field.
         """
         if self._is_nothing(value):
             if self.nullable or self.none_as is not None:
@@ -231,8 +231,8 @@ class Field(property):
     def _is_nothing(self, value: Any) -> bool:
         """Whether a value means null.
 
-        ``None``, missing values of data frames, and, where the field can be null, the values that
-        replies hold in place of null.
+        These are ``None``, missing values of data frames, and the API's substitutes for null if the
+        field is nullable.
         """
         if unwrapped(value) is None:
             return True
@@ -246,10 +246,10 @@ class Field(property):
             return False
 
     def check_writable(self, verb: str, owner: str) -> None:
-        """Refuse the field in the body of a ``verb`` that it may not stand in.
+        """Refuse the field in the body of a ``verb`` that cannot set it.
 
         Raises:
-            ReadOnlyFieldException: says who sets it, or when it can be set.
+            ReadOnlyFieldException: the message says which calls can set it.
         """
         if verb not in WRITABLE_IN[self.access]:
             raise ReadOnlyFieldException(self._refusal(owner, verb))
@@ -262,26 +262,32 @@ class Field(property):
         return f"{owner}.{self.name} {reason}. Leave it out of the {verb}."
 
     def not_returned(self, record: Owner) -> Any:
-        """What reading gives when the reply did not hold the field: ``None`` where it may be
-        null, an error otherwise."""
+        """The result of reading a field that the response lacks.
+
+        Returns:
+            ``None`` if the field is nullable or the record is new.
+
+        Raises:
+            FieldNotReturnedException: otherwise.
+        """
         if self.nullable or record._is_new:
             return None
         owner = type(record).__name__
         if self.access == "write_only":
             raise FieldNotReturnedException(f"{owner}.{self.name} is never returned by the store.")
         raise FieldNotReturnedException(
-            f"{owner}.{self.name} was not in the reply. A partial reply leaves fields out; "
+            f"{owner}.{self.name} is not in the response, which may be partial. "
             "refresh() fetches the whole record."
         )
 
 
 def is_needed(verb: str, required: Container[str], keep_on_update: bool) -> bool:
-    """Whether a body must hold a field: one that an update would clear by leaving it out, too."""
+    """Whether a body must hold a field, since it is required or would be cleared."""
     return verb in required or (verb == "update" and keep_on_update)
 
 
 def field_named(fields: Mapping[str, Field], name: str) -> Field | None:
-    """The field of that Python or wire name."""
+    """The field with a Python or JSON name."""
     found = fields.get(name)
     if found is None:
         found = next((field for field in fields.values() if field.wire == name), None)

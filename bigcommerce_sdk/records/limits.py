@@ -1,4 +1,4 @@
-"""How long, how large and how many a value may be: one rule, for the client and the sandbox."""
+"""Limits of lengths, numbers and counts, for the client and the sandbox."""
 
 from __future__ import annotations
 
@@ -8,22 +8,22 @@ from typing import Any, NamedTuple
 
 from bigcommerce_sdk.json.types import Json
 
-#: The limits of one field, by the names that the schema has for them.
+#: The limits of one field, by their names in the schema.
 Limits = Mapping[str, Any]
 
 
 def breach(limits: Limits, wire: Any) -> str:
-    """What a value goes beyond, in words that follow the name of its field.
+    """The limit that a value violates, as text to follow the name of its field.
 
     >>> breach({"max_length": 3}, "text")
     'at most 3 characters are allowed, not 4'
 
     Args:
         limits: the limits of the field.
-        wire: the value as a body holds it.
+        wire: the JSON value.
 
     Returns:
-        The words; ``""`` when every limit is kept.
+        The text; ``""`` when the value is within all limits.
     """
     for name, limit in limits.items():
         rule = RULES[name]
@@ -36,7 +36,7 @@ def breach(limits: Limits, wire: Any) -> str:
 
 
 def words(limits: Limits) -> str:
-    """Limits in words, for documentation; ``""`` where there are none.
+    """Limits as text for documentation; ``""`` without limits.
 
     >>> words({"min_length": 1, "max_length": 250})
     '1 to 250 characters'
@@ -64,13 +64,13 @@ def _amount(limit: float, unit: str) -> str:
 
 
 class _Rule(NamedTuple):
-    """One kind of limit: which end it bounds, of what, and how that is measured. What cannot be
-    measured, such as the length of a number, is not limited.
+    """A kind of limit.
 
     Attributes:
-        word: ``"least"`` or ``"most"``.
-        unit: one of what is counted; empty where a number itself is limited.
-        measure: what of a value is compared with the limit.
+        word: ``"least"`` for a minimum, ``"most"`` for a maximum.
+        unit: singular of the unit; empty for a limit of a number itself.
+        measure: measures a value; ``None`` for types without the limit, such as the length of a
+            number.
     """
 
     word: str
@@ -96,7 +96,7 @@ def _count(wire: Json) -> int | None:
     return len(wire) if isinstance(wire, list) else None
 
 
-#: Every limit there is, by the name that the schema language has for it.
+#: All kinds of limits, by their names in the schema language.
 RULES = {
     "min": _Rule("least", "", _number),
     "max": _Rule("most", "", _number),

@@ -1,4 +1,4 @@
-"""From one record to others: sub-resources and linked records, fetched when first touched."""
+"""Links of a record: sub-resources and linked records, fetched on first use."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class LinkOwner(Protocol):
-    """What a link needs of the record that has it."""
+    """The record that has a link, as the link uses it."""
 
     def _target(self, link: Link, key: Any) -> Any: ...
 
@@ -23,17 +23,17 @@ class LinkOwner(Protocol):
 class Link(Field):
     """An attribute that leads to other records.
 
-    ``many`` gives the target bound to this record: iterate it, index it, call it. A single link
-    gives a record, or ``None`` when there is none. What a reply already holds inline is used
-    without a request. The addresses that the store sends in link objects are never called: ids
-    come from the record itself, so that the token only ever goes to our own host.
+    With ``many`` it is the target resource bound to this record: iterate it, index it, call it.
+    Otherwise it is a record, or ``None``. Records that the response includes need no request. The
+    URLs in link objects are never called: ids come from the record itself, so that the token is
+    sent to the configured host only.
 
     Attributes:
         to: name of the target resource.
         many: whether it leads to a list.
-        via: the field that holds the target's id; ``""`` where the target is a sub-resource.
-        none_when: the id that means "there is none".
-        virtual: whether replies hold no link object for it, only the id that it follows.
+        via: the field that holds the target's id; ``""`` if the target is a sub-resource.
+        none_when: the id that means "no record".
+        virtual: whether responses have no link object for it, only the id.
     """
 
     def __init__(
@@ -63,7 +63,7 @@ class Link(Field):
 
     @property
     def can_be_written(self) -> bool:
-        """Whether create or update take it, as data instead of as a link."""
+        """Whether create or update accept it, as data instead of as a link."""
         return self.access != "read_only"
 
     def _reader(self) -> Callable[[Owner], Any]:
@@ -86,13 +86,13 @@ class Link(Field):
         )
 
     def _key(self, record: Owner) -> Any:
-        """The id that a single link follows: what was assigned, else what the reply held."""
+        """The id that a single link follows: the assigned one, else that of the response."""
         pending = record._values or {}
         return pending.get(self.via, record._raw.get(self.via))
 
 
 class Followed(NamedTuple):
-    """What a link led to, and the id that it followed."""
+    """The cached target of a link, and the id that it was fetched for."""
 
     key: Any
     found: Any

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class NestedRecord(BaseRecord):
-    """An object inside a record. Made by the caller, or found in a reply.
+    """An object inside a record, created by the caller or part of a response.
 
     >>> from bigcommerce_sdk.resources.coupons import CouponAppliesTo
     >>> CouponAppliesTo(entity="products", ids=[12])
@@ -36,7 +36,7 @@ class NestedRecord(BaseRecord):
         return record
 
     def _to_body(self) -> dict[str, Any]:
-        """All of it that can be sent: what the store owns is left out."""
+        """The JSON object to send, without read-only fields."""
         body = {
             field.wire: self._original(field)
             for field in self._fields.values()
@@ -51,5 +51,5 @@ class NestedRecord(BaseRecord):
             and self.to_dict() == other.to_dict()
         )
 
-    # it can change, so it is no key; None is Python's way to say so
+    # mutable, so not hashable
     __hash__: ClassVar[None] = None  # type: ignore[assignment]

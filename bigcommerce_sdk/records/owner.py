@@ -1,7 +1,4 @@
-"""What fields, links and views need of a record, and a record of where it came from.
-
-Protocols, so that none of them imports the classes that are made of them.
-"""
+"""Protocols of a record and of its resource, which break import cycles."""
 
 from __future__ import annotations
 
@@ -15,7 +12,7 @@ T = TypeVar("T")
 
 
 class Owner(Protocol):
-    """What a field needs of the record that it reads and changes."""
+    """A record, as its fields use it."""
 
     _raw: dict[str, Any]
     _values: dict[str, Any] | None
@@ -37,7 +34,7 @@ class Owner(Protocol):
 
 
 class Member(Protocol):
-    """What a view needs of a field or link."""
+    """A field or link, as views use it."""
 
     access: Any
 
@@ -46,7 +43,7 @@ class Member(Protocol):
 
 
 class Shown(Protocol):
-    """What a view needs of the record that it shows."""
+    """A record, as its views use it."""
 
     _raw: dict[str, Any]
 
@@ -64,7 +61,7 @@ class Shown(Protocol):
 
 
 class Home(Protocol):
-    """What a record needs of the resource that it came from."""
+    """The resource of a record, as the record uses it."""
 
     @property
     def store(self) -> str: ...

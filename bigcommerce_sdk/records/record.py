@@ -1,4 +1,4 @@
-"""Records: one item of a resource each."""
+"""Records: the items of a resource."""
 
 from __future__ import annotations
 
@@ -21,19 +21,19 @@ T = TypeVar("T")
 class Record(BaseRecord):
     """One item of a resource.
 
-    Attributes read as typed values, ``record["field"]`` as the raw wire value. Assign, then
-    :meth:`save`: only what changed is sent. Fields that the API adds later are kept and readable.
+    Attributes are typed values, ``record["field"]`` is the raw JSON value. :meth:`save` sends the
+    fields that were assigned or changed in place. Fields that the schema does not have are kept.
     """
 
     __slots__ = ("_home", "_resource")
 
     _resource: Home | None
-    #: store and parents' ids of a record that was copied away from its resource; unset elsewhere
+    #: store and parents' ids of a record without a resource (copied or unpickled); else unset
     _home: tuple[str, tuple[Any, ...]]
 
     @classmethod
     def _load(cls, raw: dict[str, Any], resource: Home | None = None) -> Self:
-        record = cls.__new__(cls)  # not by super(): a walk makes ten thousand of them
+        record = cls.__new__(cls)  # without super(), for speed
         set_raw(record, raw)
         set_values(record, None)
         _set_resource(record, resource)
@@ -48,27 +48,27 @@ class Record(BaseRecord):
         return mine is not None and mine == other._identity()
 
     def _holds_what(self, other: BaseRecord) -> bool:
-        return self == other or self._raw == other._raw  # changes to it are saved by itself
+        return self == other or self._raw == other._raw  # its changes are saved separately
 
     def __hash__(self) -> int:
         try:
             return hash((type(self), self._identity()))
-        except TypeError:  # the store sent a list or an object for an id
+        except TypeError:  # the store sent a list or an object as the id
             return hash(type(self))
 
     def _identity(self) -> tuple[Any, ...] | None:
-        """What makes two records the same item: store, parents and id; ``None`` without an id."""
+        """Store, parents' ids and id, which identify the item; ``None`` without an id."""
         home, key = self._origin(), self._raw.get(self._key)
         return None if key is None else (*(home or (None, ())), key)
 
     def _origin(self) -> tuple[str, tuple[Any, ...]] | None:
-        """The store, and the parents' ids there; ``None`` for a record that no store gave."""
+        """The store and the parents' ids; ``None`` for a record that was not fetched."""
         if self._resource is None:
             return getattr(self, "_home", None)
         return self._resource.store, self._resource._ids_of(self)
 
     def __reduce__(self) -> Any:
-        """A copy remembers its store and has no way to it: no client, no credentials."""
+        """Pickle and copy the store and the ids, without client and credentials."""
         make, given = super().__reduce__()
         return make, given, self._origin()
 
@@ -77,20 +77,20 @@ class Record(BaseRecord):
             self._home = origin
 
     def _bound(self) -> Home:
-        """The resource that this record came from, below its own parents."""
+        """The resource of this record, bound to its parents."""
         if self._resource is None:
             raise UsageException(
-                f"This {type(self).__name__} belongs to no client (it was copied or unpickled); "
-                "fetch it again to change it."
+                f"This {type(self).__name__} belongs to no client, since it was copied or "
+                "unpickled. Fetch it again to change it."
             )
         return self._resource._bind(self._resource._ids_of(self))
 
     def _run(self, rule: Rule[T]) -> T:
-        """Run a rule of this record; one that belongs to no client can send nothing."""
+        """Run a rule of this record. Without a client it must not need an effect."""
         return finish(rule) if self._resource is None else self._resource._run(rule)
 
     def _target(self, link: Link, key: Any) -> Any:
-        """What a link of this record leads to."""
+        """The target of a link."""
         home = self._bound()
         if link.many:
             return home._sub_resource(self, link)
@@ -101,17 +101,19 @@ _set_resource: Callable[[Record, Home | None], None] = vars(Record)["_resource"]
 
 
 class SubResourceRecord(Record):
-    """A record that belongs to another, such as an image to a product."""
+    """A record of a sub-resource, such as an image of a product."""
 
     __slots__ = ()
 
     def parent_id(self) -> Any:
-        """The id of the record that this one belongs to.
+        """The id of the parent record.
 
         Raises:
-            UsageException: for a record that no store gave.
+            UsageException: for a record that was not fetched from a store.
         """
         origin = self._origin()
         if origin is None:
-            raise UsageException(f"This {type(self).__name__} came from no store.")
+            raise UsageException(
+                f"This {type(self).__name__} has no parent: it was not fetched from a store."
+            )
         return origin[1][-1]

@@ -126,7 +126,7 @@ def test_an_unknown_name_is_refused_with_a_suggestion() -> None:
 
 def test_a_field_that_was_not_returned_is_an_attribute_error() -> None:
     partial: Any = Coupon._load({"id": 7})
-    with pytest.raises(FieldNotReturnedException, match=r"Coupon\.name was not in the reply"):
+    with pytest.raises(FieldNotReturnedException, match=r"Coupon\.name is not in the response"):
         _ = partial.name
     with pytest.raises(AttributeError):
         _ = partial.name

@@ -189,5 +189,5 @@ def test_a_record_that_no_store_gave_says_so() -> None:
     class Orphan(SubResourceRecord):
         __slots__ = ()
 
-    with pytest.raises(UsageException, match="came from no store"):
+    with pytest.raises(UsageException, match="was not fetched from a store"):
         Orphan._load({"id": 1}).parent_id()
