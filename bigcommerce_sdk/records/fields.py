@@ -163,7 +163,9 @@ class Field(property):
 
     def __set__(self, record: Owner, value: Any) -> None:
         if record._locked_by:
-            raise ReadOnlyFieldException(f"{record._locked_by} is read-only, including its nested fields.")
+            raise ReadOnlyFieldException(
+                f"{record._locked_by} is read-only, including its nested fields."
+            )
         if not record._can_change:
             owner = type(record).__name__
             raise ReadOnlyFieldException(

@@ -1,20 +1,20 @@
-"""Signed payloads, tokens and webhooks: whether to trust them, and making those that we sign.
+"""Signing and verification of payloads, tokens and webhooks.
 
-Each kind has a verifier and a signer in one module, and no verifier accepts another kind. All take
-the app's client secret, raise :class:`~bigcommerce_sdk.exception.SignatureException` for what must
-not be trusted, and :class:`~bigcommerce_sdk.exception.ConfigurationException` for a secret or
-client id that cannot be right. ``now`` is Unix time, by default the clock's. Its modules,
-from the top to the bottom::
+Each kind has a signer and a verifier in one module; a verifier refuses tokens of other kinds. All
+take the app's client secret. They raise :class:`~bigcommerce_sdk.exception.SignatureException` for
+tokens that are not authentic or not valid now, and
+:class:`~bigcommerce_sdk.exception.ConfigurationException` for an invalid secret or client id.
+``now`` is Unix time, by default that of the system clock. Modules, from the top to the bottom::
 
     payload           ``signed_payload``, the older parameter of load callbacks
-    payload_jwt       ``signed_payload_jwt``: load, uninstall, remove a user
-    current_customer  who is logged in to the storefront
-    customer_login    log a customer in to the storefront
-    webhook           a webhook's body and headers
-    tokens            a JWT, from text to claims and back
-    claims            what must hold of claims
-    base64            base64 that has one spelling only
-    keys              client secrets that can be right
+    payload_jwt       ``signed_payload_jwt`` of load, uninstall and remove-user callbacks
+    current_customer  the Current Customer JWT
+    customer_login    the Customer Login JWT
+    webhook           webhooks
+    tokens            encoding and decoding of JWTs
+    claims            validation of claims
+    base64            strict base64
+    keys              validation of client secrets and ids
 """
 
 from __future__ import annotations

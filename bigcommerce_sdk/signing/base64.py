@@ -1,7 +1,7 @@
-"""Base64 that has one spelling only.
+"""Strict base64: only the canonical encoding is accepted.
 
-The usual decoders skip odd characters and ignore spare bits, so that one signature has many
-spellings; a list of tokens already used would then miss a copy.
+The standard decoder skips invalid characters and ignores spare bits, so a signature has many
+encodings. A replay cache that compares tokens would miss such a copy.
 """
 
 from __future__ import annotations
@@ -18,10 +18,10 @@ def encode(data: bytes) -> str:
 
 
 def decode(text: str) -> bytes:
-    """What :func:`encode` made ``text`` from.
+    """Decode the result of :func:`encode`.
 
     Raises:
-        SignatureException: when it made no such text.
+        SignatureException: when the text is not canonical base64.
     """
     data = _lenient(text, b"+/")
     if not data or encode(data) != text:
@@ -30,15 +30,15 @@ def decode(text: str) -> bytes:
 
 
 def url_encode(data: bytes) -> str:
-    """The base64 of URLs, without padding."""
+    """URL-safe base64, without padding."""
     return base64.urlsafe_b64encode(data).decode().rstrip("=")
 
 
 def url_decode(text: str) -> bytes:
-    """What :func:`url_encode` made ``text`` from.
+    """Decode the result of :func:`url_encode`.
 
     Raises:
-        SignatureException: when it made no such text.
+        SignatureException: when the text is not canonical base64.
     """
     data = _lenient(text + "=" * (-len(text) % 4), b"-_")
     if not data or url_encode(data) != text:
@@ -47,7 +47,7 @@ def url_decode(text: str) -> bytes:
 
 
 def _lenient(text: str, letters: bytes) -> bytes:
-    """Some bytes that ``text`` may stand for; none where it is no base64 at all."""
+    """Decode base64 leniently; empty if that is not possible."""
     try:
         return base64.b64decode(text.encode("ascii"), altchars=letters)
     except (binascii.Error, ValueError):

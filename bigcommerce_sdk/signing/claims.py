@@ -1,4 +1,4 @@
-"""What must hold of claims: each check reads one, and refuses what cannot be trusted."""
+"""Validation of claims. Each function reads or checks one claim."""
 
 from __future__ import annotations
 
@@ -9,10 +9,11 @@ from typing import Any, NamedTuple
 
 from bigcommerce_sdk.exception import InvalidValueException, SignatureException
 from bigcommerce_sdk.json.types import Json, is_object
+from bigcommerce_sdk.json.writing import shown
 
-#: Seconds that two clocks may differ.
+#: Default tolerance for clock differences, in seconds.
 LEEWAY = 10
-#: Later than any date that is meant.
+#: Unix time above which a claim is invalid.
 _END_OF_TIME = 10**12
 
 
@@ -25,99 +26,99 @@ class Person(NamedTuple):
 
 
 def json_object(data: bytes) -> dict[str, Any]:
-    """A JSON object, in UTF-8.
+    """Parse a JSON object in UTF-8.
 
     Raises:
-        SignatureException: for anything else.
+        SignatureException: when it is not a JSON object.
     """
     try:
         found: Json = json.loads(data.decode())
     except (ValueError, RecursionError):
         found = None
     if not isinstance(found, dict):
-        raise SignatureException("What was signed is not a JSON object.", "malformed")
+        raise SignatureException("Its signed content is not a JSON object.", "malformed")
     return found
 
 
 def to_json(data: Mapping[str, Any]) -> bytes:
-    """``data`` as it is signed.
+    """Serialize claims for signing.
 
     Raises:
-        InvalidValueException: when it cannot be written as JSON.
+        InvalidValueException: when they cannot be written as JSON.
     """
     try:
         return json.dumps(data, separators=(",", ":"), allow_nan=False).encode()
     except (TypeError, ValueError, RecursionError) as error:
-        raise InvalidValueException(f"This cannot be signed: {error}.") from None
+        raise InvalidValueException(f"The claims cannot be signed: {error}.") from None
 
 
 def clock(now: float | None) -> float:
-    """``now``, by default what the clock says.
+    """Validate ``now``; by default the system clock's time.
 
     Raises:
-        InvalidValueException: when it is no moment.
+        InvalidValueException: when it is not a Unix time.
     """
     if now is None:
         return time.time()
     if isinstance(now, bool) or not isinstance(now, (int, float)) or not 0 <= now < _END_OF_TIME:
-        raise InvalidValueException("now must be a Unix time in seconds.")
+        raise InvalidValueException(f"now must be a Unix time in seconds, got {shown(now)}.")
     return now
 
 
 def moment(claims: Mapping[str, Any], name: str) -> float:
-    """A point in time."""
+    """A required Unix time."""
     value = claims.get(name)
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         value = -1
-    if not 0 <= value < _END_OF_TIME:  # NaN is between no two numbers
-        raise SignatureException(f"Its {name!r} is missing or no point in time.", "claims")
+    if not 0 <= value < _END_OF_TIME:  # refuses NaN too
+        raise SignatureException(f"Its {name!r} is missing or not a Unix time.", "claims")
     return value
 
 
 def check_begun(moment: float, now: float, leeway: float) -> None:
-    """Refuse what lies in the future."""
+    """Refuse a time in the future."""
     if not moment <= now + leeway:
         raise SignatureException(
-            "It is from the future: the clock of this machine may be slow.", "early"
+            "It is not valid yet: the clock of this machine may be slow.", "early"
         )
 
 
 def check_not_over(moment: float, now: float, leeway: float) -> None:
-    """Refuse what is over."""
+    """Refuse a time in the past."""
     if not now < moment + leeway:
-        raise SignatureException("It is too old.", "expired")
+        raise SignatureException("It has expired: it is too old.", "expired")
 
 
 def check_equal(claims: Mapping[str, Any], name: str, wanted: str | None, reason: str) -> None:
-    """Refuse a claim that is not just ``wanted``; ``None``: that is there at all."""
+    """Refuse a claim that differs from ``wanted``; ``None``: that is present."""
     if claims.get(name) != wanted:
-        raise SignatureException(f"Its {name!r} is not what this kind of token has.", reason)
+        raise SignatureException(f"Its {name!r} is not that of this kind of token.", reason)
 
 
 def text(claims: Mapping[str, Any], name: str) -> str:
-    """Text that is there and not empty."""
+    """A required, non-empty text."""
     value = claims.get(name)
     if not isinstance(value, str) or not value:
-        raise SignatureException(f"Its {name!r} is missing or no text.", "claims")
+        raise SignatureException(f"Its {name!r} is missing or not text.", "claims")
     return value
 
 
 def text_or_none(claims: Mapping[str, Any], name: str) -> str | None:
-    """Text, where it is some."""
+    """An optional text; ``None`` for values of other types."""
     value = claims.get(name)
     return value if isinstance(value, str) else None
 
 
 def number(claims: Mapping[str, Any], name: str) -> int:
-    """An id."""
+    """A required id."""
     found = number_or_none(claims, name)
     if found is None:
-        raise SignatureException(f"Its {name!r} is missing or no id.", "claims")
+        raise SignatureException(f"Its {name!r} is missing or not an id.", "claims")
     return found
 
 
 def number_or_none(claims: Mapping[str, Any], name: str) -> int | None:
-    """An id, where it is one."""
+    """An optional id; ``None`` for values of other types."""
     value = claims.get(name)
     if isinstance(value, bool) or not isinstance(value, int) or value < 0:
         return None
@@ -125,7 +126,7 @@ def number_or_none(claims: Mapping[str, Any], name: str) -> int | None:
 
 
 def person_or_none(claims: Mapping[str, Any], name: str) -> Person | None:
-    """A person, where it is one."""
+    """An optional user; ``None`` for anything without an id."""
     found = claims.get(name)
     if not is_object(found) or number_or_none(found, "id") is None:
         return None
@@ -133,7 +134,7 @@ def person_or_none(claims: Mapping[str, Any], name: str) -> Person | None:
 
 
 def person(claims: Mapping[str, Any], name: str) -> Person:
-    """A person."""
+    """A required user."""
     found = person_or_none(claims, name)
     if found is None:
         raise SignatureException(f"Its {name!r} is missing or has no id.", "claims")

@@ -1,4 +1,4 @@
-"""The Customer Login JWT: an app signs it, and the storefront logs the customer in."""
+"""The Customer Login JWT, by which an app logs a customer in to a storefront."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from uuid import uuid4
 
 from bigcommerce_sdk.exception import InvalidValueException, SignatureException
 from bigcommerce_sdk.http.paths import check_store_hash
+from bigcommerce_sdk.json.writing import shown
 from bigcommerce_sdk.secret import Secret, wrapped
 from bigcommerce_sdk.signing.claims import (
     LEEWAY,
@@ -25,24 +26,24 @@ from bigcommerce_sdk.signing.keys import checked_client_id, signing_key
 from bigcommerce_sdk.signing.tokens import seal, unseal
 
 OPERATION = "customer_login"
-#: Seconds that one is valid.
+#: Lifetime of a token, in seconds.
 LIFETIME = 30
 
 _RELATIVE = re.compile(r"/(?![/\\])[^\\\s\x00-\x1f\x7f]*")
 
 
 class CustomerLogin(NamedTuple):
-    """What a genuine Customer Login JWT says.
+    """The content of a verified Customer Login JWT.
 
     Attributes:
         store_hash: the store.
         customer_id: the customer to log in.
-        channel_id: the storefront to log in to, if it says.
-        redirect_to: the page to show then, as a path.
-        request_ip: the only address that may use it, if it says.
-        token_id: tells this token from all others: the storefront accepts each but once.
+        channel_id: the channel of the storefront, if given.
+        redirect_to: the path of the page to show after the login, if given.
+        request_ip: the only IP address that may use the token, if given.
+        token_id: unique id of the token; the storefront accepts each token once.
         issued_at: Unix time at which it was signed.
-        claims: all that was signed, as it came.
+        claims: all claims, unchanged.
     """
 
     store_hash: str
@@ -67,23 +68,24 @@ def sign_customer_login(
     token_id: str | None = None,
     now: float | None = None,
 ) -> str:
-    """A Customer Login JWT. It is valid for 30 seconds, once, at
-    ``https://{storefront}/login/token/{token}``.
+    """Sign a Customer Login JWT for ``https://{storefront}/login/token/{token}``.
+
+    The storefront accepts it once, within 30 seconds.
 
     Args:
         customer_id: the customer to log in.
         client_secret: the app's client secret.
         client_id: the app's client id.
         store_hash: the store.
-        channel_id: the storefront to log in to; by default the store's first.
-        redirect_to: the page to show then: a path of the storefront, such as ``/cart.php``.
-        request_ip: the only address that may use it.
-        token_id: by default a random one.
+        channel_id: the channel of the storefront; by default the store's first.
+        redirect_to: the path of the page to show after the login, such as ``/cart.php``.
+        request_ip: the only IP address that may use the token.
+        token_id: unique id of the token; by default a random one.
         now: Unix time.
 
     Raises:
-        InvalidValueException: for a value that cannot stand in one.
-        ConfigurationException: when the secret, client id or store hash cannot be right.
+        InvalidValueException: when an argument is invalid.
+        ConfigurationException: when the secret, client id or store hash is invalid.
     """
     client_secret = wrapped(client_secret)
     client_secret = signing_key(client_secret)
@@ -113,22 +115,21 @@ def verify_customer_login(
     now: float | None = None,
     leeway: float = LEEWAY,
 ) -> CustomerLogin:
-    """What a Customer Login JWT says, when this app signed it for this store just now.
+    """Verify a Customer Login JWT like a storefront, for tests.
 
-    A storefront does this; here it serves tests. That each is used but once is for the caller to
-    see to, by ``token_id``.
+    Does not check whether the token was used before: the caller can do that by ``token_id``.
 
     Args:
         token: the last part of the path.
         client_secret: the app's client secret.
         client_id: the app's client id.
-        store_hash: the store whose storefront it is.
+        store_hash: the store of the storefront.
         now: Unix time.
-        leeway: seconds that the clocks may differ.
+        leeway: tolerance for clock differences, in seconds.
 
     Raises:
-        SignatureException: when it must not be trusted; ``reason`` says why.
-        ConfigurationException: when the secret, client id or store hash cannot be right.
+        SignatureException: when it is not authentic or has expired; see ``reason``.
+        ConfigurationException: when the secret, client id or store hash is invalid.
     """
     client_secret = wrapped(client_secret)
     client_secret = signing_key(client_secret)
@@ -157,7 +158,9 @@ def verify_customer_login(
 
 def _id(value: int, name: str) -> int:
     if isinstance(value, bool) or not isinstance(value, int) or value < 1:
-        raise InvalidValueException(f"{name} must be a number above 0, the id of a record.")
+        # text is not shown: it may be a secret in the wrong place
+        given = shown(value) if isinstance(value, int) else type(value).__name__
+        raise InvalidValueException(f"{name} must be an id above 0, got {given}.")
     return value
 
 
@@ -176,4 +179,6 @@ def _address(value: str) -> str:
     try:
         return str(ip_address(value))
     except ValueError:
-        raise InvalidValueException("request_ip must be an IP address.") from None
+        raise InvalidValueException(
+            f"request_ip must be an IP address, got {shown(value)}."
+        ) from None

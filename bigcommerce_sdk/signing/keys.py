@@ -1,19 +1,20 @@
-"""Client secrets that can be right."""
+"""Validation of client secrets and client ids."""
 
 from __future__ import annotations
 
 from bigcommerce_sdk.exception import ConfigurationException
 from bigcommerce_sdk.secret import Secret, wrapped
 
-#: BigCommerce's own have 64 characters, older ones 31. An empty or guessable one lets anybody sign.
+#: Minimum length of a client secret. BigCommerce's have 64 characters, older ones 31. With an empty
+#: or short secret, signatures could be forged.
 SHORTEST_SECRET = 16
 
 
 def signing_key(client_secret: str | Secret) -> Secret:
-    """The client secret, wrapped, when it can be one.
+    """Validate a client secret, and return it as a :class:`Secret`.
 
     Raises:
-        ConfigurationException: when it is missing, short, or has characters that none has.
+        ConfigurationException: when it is missing, too short or has invalid characters.
     """
     client_secret = wrapped(client_secret)
     wrong = _what_is_wrong(client_secret)
@@ -23,7 +24,9 @@ def signing_key(client_secret: str | Secret) -> Secret:
 
 
 def checked_client_id(client_id: str) -> str:
-    """The client id, when it can be one. An empty one would make the check of it pass.
+    """Validate a client id, and return it.
+
+    An empty one would equal an empty ``aud`` claim.
 
     Raises:
         ConfigurationException: when it is missing.
@@ -38,7 +41,7 @@ def _what_is_wrong(client_secret: Secret) -> str | None:
     if not isinstance(text, str) or not text.strip():
         return "The client_secret is missing or empty: it is in your app's API account."
     if not text.isascii() or not text.isprintable() or " " in text:
-        return "The client_secret has a space, a line break or a character that no secret has."
+        return "The client_secret must be printable ASCII without spaces and line breaks."
     if len(text) < SHORTEST_SECRET:
-        return f"The client_secret has fewer than {SHORTEST_SECRET} characters: it cannot be right."
+        return f"The client_secret must have at least {SHORTEST_SECRET} characters, got fewer."
     return None

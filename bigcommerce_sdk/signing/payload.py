@@ -27,14 +27,14 @@ from bigcommerce_sdk.signing.tokens import split
 
 
 class SignedPayload(NamedTuple):
-    """What a genuine ``signed_payload`` says; what it does not say is ``None``.
+    """The content of a verified ``signed_payload``; ``None`` for missing values.
 
     Attributes:
-        store_hash: the store that was opened.
-        user: who opened the app.
+        store_hash: the store in which the app was opened.
+        user: the user who opened the app.
         owner: the owner of the store.
-        timestamp: when it was signed, as Unix time.
-        data: all that was signed, as it came.
+        timestamp: Unix time at which it was signed.
+        data: the whole payload, unchanged.
     """
 
     store_hash: str | None
@@ -45,15 +45,15 @@ class SignedPayload(NamedTuple):
 
 
 def sign_payload(data: Mapping[str, Any], client_secret: str | Secret) -> str:
-    """A ``signed_payload``, as BigCommerce makes it.
+    """Sign a ``signed_payload`` like BigCommerce, for tests.
 
     Args:
-        data: what to sign; usually ``user``, ``store_hash`` and ``timestamp``.
+        data: the payload; usually ``user``, ``store_hash`` and ``timestamp``.
         client_secret: the app's client secret.
 
     Raises:
         InvalidValueException: for a value that cannot be written as JSON.
-        ConfigurationException: when the secret cannot be right.
+        ConfigurationException: when the secret is invalid.
     """
     client_secret = wrapped(client_secret)
     client_secret = signing_key(client_secret)
@@ -68,32 +68,32 @@ def verify_payload(
     max_age: float | None = None,
     now: float | None = None,
 ) -> SignedPayload:
-    """What a ``signed_payload`` says, when BigCommerce signed it for this app.
+    """Verify a ``signed_payload``.
 
-    The format has no end of its own: whoever saw one can show it again, for ever. Newer callbacks
-    bring ``signed_payload_jwt`` too; prefer that.
+    The format does not expire, so a payload can be replayed. Prefer ``signed_payload_jwt``, which
+    newer callbacks also have.
 
     Args:
         payload: the parameter of the callback, as the web framework decoded it.
         client_secret: the app's client secret.
-        max_age: refuse it when it was signed more than so many seconds ago.
+        max_age: maximum age in seconds; by default unlimited.
         now: Unix time.
 
     Raises:
-        SignatureException: when it must not be trusted; ``reason`` says why.
-        ConfigurationException: when the secret cannot be right.
+        SignatureException: when it is not authentic or too old; see ``reason``.
+        ConfigurationException: when the secret is invalid.
     """
     client_secret = wrapped(client_secret)
     client_secret = signing_key(client_secret)
     encoded, signature = split(payload, 2)
     raw = decode(encoded)
-    # compared as it is spelt, so that there is one spelling; only then is the rest looked at
+    # The encoded text is compared, so that only the canonical encoding is accepted.
     if not hmac.compare_digest(signature.encode(), _signature(raw, client_secret).encode()):
         raise SignatureException("Its signature is wrong.", "signature")
     data = json_object(raw)
     store_hash = data.get("store_hash")
     if store_hash is not None and not is_store_hash(store_hash):
-        raise SignatureException("Its 'store_hash' is no store hash.", "subject")
+        raise SignatureException("Its 'store_hash' is not a store hash.", "subject")
     signed_at = moment(data, "timestamp") if "timestamp" in data or max_age is not None else None
     if signed_at is not None and max_age is not None:
         check_begun(signed_at, clock(now), LEEWAY)
@@ -103,6 +103,9 @@ def verify_payload(
 
 
 def _signature(raw: bytes, client_secret: Secret) -> str:
-    """The base64 of the digest's hexadecimal text: that is what BigCommerce sends."""
+    """The signature: base64 of the hexadecimal digest, not of the digest itself.
+
+    Evidence: ``verify_payload`` of BigCommerce's Python client and ``verify`` of its Node client.
+    """
     digest = hmac.new(client_secret.reveal().encode(), raw, hashlib.sha256)
     return encode(digest.hexdigest().encode())

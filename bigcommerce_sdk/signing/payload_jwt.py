@@ -1,4 +1,8 @@
-"""``signed_payload_jwt``: the parameter of load, uninstall and remove-user callbacks."""
+"""``signed_payload_jwt``, the parameter of load, uninstall and remove-user callbacks.
+
+Evidence: "Callbacks" page of the apps guide. It says that ``nbf`` equals ``iat``; its example has
+``iat`` - 5.
+"""
 
 from __future__ import annotations
 
@@ -26,22 +30,22 @@ from bigcommerce_sdk.signing.keys import checked_client_id, signing_key
 from bigcommerce_sdk.signing.tokens import seal, unseal
 
 ISSUER = "bc"
-#: Seconds that one is valid.
+#: Lifetime of a token, in seconds.
 LIFETIME = 24 * 60 * 60
 
 
 class Callback(NamedTuple):
-    """What a genuine ``signed_payload_jwt`` says.
+    """The content of a verified ``signed_payload_jwt``.
 
     Attributes:
-        store_hash: the store that the callback is about.
-        user: who opened the app, uninstalled it, or was removed.
+        store_hash: the store of the callback.
+        user: the user who opened the app, uninstalled it, or was removed.
         owner: the owner of the store.
-        url: the page of the app that was asked for.
-        channel_id: the storefront it was asked for in, if any.
-        token_id: tells this token from all others, for apps that accept each but once.
-        expires_at: Unix time after which it says nothing any more.
-        claims: all that was signed, as it came.
+        url: the requested page of the app.
+        channel_id: the channel in which the app was opened, if any.
+        token_id: unique id of the token, for protection against replays.
+        expires_at: Unix time at which the token expires.
+        claims: all claims, unchanged.
     """
 
     store_hash: str
@@ -66,22 +70,22 @@ def sign_payload_jwt(
     token_id: str | None = None,
     now: float | None = None,
 ) -> str:
-    """A ``signed_payload_jwt``, as BigCommerce makes it.
+    """Sign a ``signed_payload_jwt`` like BigCommerce, for tests.
 
     Args:
         store_hash: the store.
         client_secret: the app's client secret.
         client_id: the app's client id.
-        user: who opens the app.
-        owner: the owner of the store; by default the same person.
-        url: the page of the app that is asked for.
-        channel_id: the storefront it is asked for in.
-        token_id: by default a random one.
+        user: the user who opens the app.
+        owner: the owner of the store; by default ``user``.
+        url: the requested page of the app.
+        channel_id: the channel in which the app is opened.
+        token_id: unique id of the token; by default a random one.
         now: Unix time.
 
     Raises:
         InvalidValueException: for a value that cannot be written as JSON.
-        ConfigurationException: when the secret, client id or store hash cannot be right.
+        ConfigurationException: when the secret, client id or store hash is invalid.
     """
     client_secret = wrapped(client_secret)
     client_secret = signing_key(client_secret)
@@ -91,7 +95,7 @@ def sign_payload_jwt(
         "aud": checked_client_id(client_id),
         "iss": ISSUER,
         "iat": issued,
-        "nbf": issued - 5,  # as in BigCommerce's own
+        "nbf": issued - 5,  # as in the documentation's example
         "exp": issued + LIFETIME,
         "jti": token_id or str(uuid4()),
         "sub": f"stores/{check_store_hash(store_hash)}",
@@ -111,20 +115,20 @@ def verify_payload_jwt(
     now: float | None = None,
     leeway: float = LEEWAY,
 ) -> Callback:
-    """What a ``signed_payload_jwt`` says, when BigCommerce signed it for this app and it is valid.
+    """Verify a ``signed_payload_jwt``.
 
-    A token for several apps, with a list for its audience, is refused: BigCommerce sends none.
+    A list as the audience is refused, since BigCommerce sends one client id.
 
     Args:
         token: the parameter of the callback.
         client_secret: the app's client secret.
         client_id: the app's client id.
         now: Unix time.
-        leeway: seconds that the clocks may differ.
+        leeway: tolerance for clock differences, in seconds.
 
     Raises:
-        SignatureException: when it must not be trusted; ``reason`` says why.
-        ConfigurationException: when the secret or client id cannot be right.
+        SignatureException: when it is not authentic or has expired; see ``reason``.
+        ConfigurationException: when the secret or client id is invalid.
     """
     client_secret = wrapped(client_secret)
     client_secret = signing_key(client_secret)
@@ -135,7 +139,7 @@ def verify_payload_jwt(
     check_equal(claims, "operation", None, "purpose")
     store_hash = store_of(claims.get("sub"))
     if store_hash is None:
-        raise SignatureException("Its 'sub' is no store.", "subject")
+        raise SignatureException("Its 'sub' is not a store.", "subject")
     at = clock(now)
     expires_at = moment(claims, "exp")
     check_begun(moment(claims, "iat"), at, leeway)

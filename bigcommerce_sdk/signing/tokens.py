@@ -1,7 +1,7 @@
-"""A JWT, from text to claims and back.
+"""Encoding and decoding of JWTs.
 
-PyJWT signs. The envelope is opened here, since its ``decode`` accepts several
-spellings of one token, and warns of the length of secrets that BigCommerce chose.
+PyJWT computes signatures only. Its ``decode`` accepts several encodings of one token, and warns
+about the length of secrets, which BigCommerce chooses.
 """
 
 from __future__ import annotations
@@ -17,23 +17,22 @@ from bigcommerce_sdk.signing.claims import json_object, to_json
 if TYPE_CHECKING:
     from bigcommerce_sdk.secret import Secret
 
-#: Longer than any that is meant; nothing longer is looked at.
+#: Maximum length of a token.
 LONGEST_TOKEN = 8192
 
 
 def seal(claims: Mapping[str, Any], client_secret: Secret, algorithm: str = "HS256") -> str:
-    """A signed token of ``claims``."""
+    """Sign claims as a JWT."""
     head, body = (url_encode(to_json(part)) for part in ({"alg": algorithm, "typ": "JWT"}, claims))
     signature = _signature(algorithm, client_secret, f"{head}.{body}")
     return f"{head}.{body}.{url_encode(signature)}"
 
 
 def unseal(token: str, client_secret: Secret, algorithms: tuple[str, ...]) -> dict[str, Any]:
-    """The claims of a token that is signed with one of ``algorithms``. What they say is not
-    checked yet.
+    """Verify the signature of a JWT, and return its claims, which are not validated.
 
     Raises:
-        SignatureException: when it is no token, signed otherwise, or changed.
+        SignatureException: when it is malformed, has another algorithm or a wrong signature.
     """
     head, body, signature = split(token, 3)
     header = json_object(url_decode(head))
@@ -42,7 +41,7 @@ def unseal(token: str, client_secret: Secret, algorithms: tuple[str, ...]) -> di
         wanted = " or ".join(algorithms)
         raise SignatureException(f"It is not signed with {wanted}.", "algorithm")
     if "crit" in header or "b64" in header:
-        raise SignatureException("Its header asks for an extension of the format.", "algorithm")
+        raise SignatureException("Its header requires an extension of JWT.", "algorithm")
     if not hmac.compare_digest(
         url_decode(signature), _signature(algorithm, client_secret, f"{head}.{body}")
     ):
@@ -51,13 +50,13 @@ def unseal(token: str, client_secret: Secret, algorithms: tuple[str, ...]) -> di
 
 
 def split(token: str, parts: int) -> list[str]:
-    """The parts of a token between its dots.
+    """Split a token at its dots.
 
     Raises:
-        SignatureException: when there are more or fewer, or it is far too long.
+        SignatureException: when the number of parts differs, or the token is too long.
     """
     if not isinstance(token, str) or not token.isascii():
-        raise SignatureException("It is no text of the characters that tokens have.", "malformed")
+        raise SignatureException("It is not ASCII text.", "malformed")
     if len(token) > LONGEST_TOKEN:
         raise SignatureException(f"It is longer than {LONGEST_TOKEN} characters.", "malformed")
     found = token.split(".")
@@ -74,5 +73,5 @@ def _signature(algorithm: str, client_secret: Secret, message: str) -> bytes:
     try:
         return signer.sign(message.encode(), signer.prepare_key(client_secret.reveal()))
     except InvalidKeyError:
-        pass  # told below, where no traceback leads to the secret
-    raise ConfigurationException("The client_secret is a key of another kind: it cannot be right.")
+        pass  # raised below, so that no traceback refers to the secret
+    raise ConfigurationException("The client_secret is a key of another kind, such as PEM.")

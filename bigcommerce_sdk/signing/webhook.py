@@ -1,4 +1,7 @@
-"""Webhooks, signed as https://www.standardwebhooks.com describes, with the app's client secret."""
+"""Webhooks, signed with the client secret by the Standard Webhooks specification.
+
+Evidence: "Webhooks overview" page of the documentation; https://www.standardwebhooks.com.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,7 @@ from typing import Any, NamedTuple
 
 from bigcommerce_sdk.exception import InvalidValueException, SignatureException
 from bigcommerce_sdk.http.paths import store_of
+from bigcommerce_sdk.json.writing import shown
 from bigcommerce_sdk.secret import Secret, wrapped
 from bigcommerce_sdk.signing.base64 import encode
 from bigcommerce_sdk.signing.claims import check_begun, clock, json_object
@@ -19,7 +23,7 @@ ID_HEADER = "webhook-id"
 TIMESTAMP_HEADER = "webhook-timestamp"
 SIGNATURE_HEADER = "webhook-signature"
 
-#: Seconds that the time of sending may lie from now, in either direction.
+#: Default tolerance of the timestamp in either direction, in seconds.
 TOLERANCE = 300
 
 _MESSAGE_ID = re.compile(r"[\w.:+/=-]{1,256}", re.ASCII)
@@ -28,14 +32,14 @@ _LONGEST_HEADER = 4096
 
 
 class Webhook(NamedTuple):
-    """A genuine webhook.
+    """A verified webhook.
 
     Attributes:
-        message_id: the same for each repetition of one message: remember it, and skip those seen.
+        message_id: id of the message, the same for each redelivery; use it to deduplicate.
         timestamp: Unix time at which it was sent.
-        store_hash: the store that sent it, if the body says.
-        scope: what happened, such as ``store/order/created``, if the body says.
-        body: the whole body, as it came.
+        store_hash: the store, if the body has it.
+        scope: the event, such as ``store/order/created``, if the body has it.
+        body: the whole body, unchanged.
     """
 
     message_id: str
@@ -48,24 +52,29 @@ class Webhook(NamedTuple):
 def sign_webhook(
     body: bytes, client_secret: str | Secret, *, message_id: str, now: float | None = None
 ) -> dict[str, str]:
-    """The headers that BigCommerce sends with ``body``.
+    """Sign a webhook like BigCommerce, for tests. Returns its headers.
 
     Args:
-        body: the body, just as it is sent.
+        body: the raw body.
         client_secret: the app's client secret.
-        message_id: the same for each repetition of one message.
+        message_id: id of the message, the same for each redelivery.
         now: Unix time.
 
     Raises:
-        InvalidValueException: for a message id that is none.
-        ConfigurationException: when the secret cannot be right.
+        InvalidValueException: when the message id is invalid, or the body is not bytes.
+        ConfigurationException: when the secret is invalid.
     """
     client_secret = wrapped(client_secret)
     client_secret = signing_key(client_secret)
     if not isinstance(body, (bytes, bytearray)):
-        raise InvalidValueException("sign_webhook needs the raw body, as bytes.")
+        raise InvalidValueException(
+            f"sign_webhook needs the raw body as bytes, got {type(body).__name__}."
+        )
     if not isinstance(message_id, str) or not _MESSAGE_ID.fullmatch(message_id):
-        raise InvalidValueException("message_id must be letters, digits and . : + / = _ - only.")
+        raise InvalidValueException(
+            "message_id must be 1 to 256 letters, digits and . : + / = _ - only, "
+            f"got {shown(message_id)}."
+        )
     timestamp = str(int(clock(now)))
     signature = _signature(message_id, timestamp, bytes(body), client_secret)
     return {
@@ -83,32 +92,35 @@ def verify_webhook(
     tolerance: float = TOLERANCE,
     now: float | None = None,
 ) -> Webhook:
-    """A webhook, when BigCommerce sent it to this app, and just now.
+    """Verify a webhook.
 
-    The ``hash`` in its body is not a signature: anybody can make it.
+    The ``hash`` in its body is an unkeyed SHA-1 ("Webhook events" page), not a signature.
 
     Args:
-        body: the raw body, before any parsing: JSON that was parsed and written again differs.
-        headers: the request's headers, in any capitalisation.
+        body: the raw body as bytes; JSON that was parsed and serialized again differs.
+        headers: the headers of the request; names are case-insensitive.
         client_secret: the app's client secret.
-        tolerance: seconds that the time of sending may lie from now.
+        tolerance: tolerance of the timestamp in either direction, in seconds.
         now: Unix time.
 
     Raises:
-        SignatureException: when it must not be trusted; ``reason`` says why.
-        ConfigurationException: when the secret cannot be right.
+        SignatureException: when it is not authentic or too old; see ``reason``.
+        InvalidValueException: when the body is not bytes.
+        ConfigurationException: when the secret is invalid.
     """
     client_secret = wrapped(client_secret)
     client_secret = signing_key(client_secret)
     if not isinstance(body, (bytes, bytearray)):
-        raise InvalidValueException("verify_webhook needs the raw body, as bytes.")
+        raise InvalidValueException(
+            f"verify_webhook needs the raw body as bytes, got {type(body).__name__}."
+        )
     message_id = _header(headers, ID_HEADER)
     timestamp = _header(headers, TIMESTAMP_HEADER)
     given = _header(headers, SIGNATURE_HEADER)
     if not _MESSAGE_ID.fullmatch(message_id) or not _TIMESTAMP.fullmatch(timestamp):
-        raise SignatureException("Its id or timestamp is none.", "malformed")
+        raise SignatureException("Its id or timestamp is malformed.", "malformed")
     wanted = f"v1,{_signature(message_id, timestamp, bytes(body), client_secret)}".encode()
-    # several while a secret is being replaced; all are compared, so that time tells nothing
+    # There are several while a secret is rotated. All are compared, to take constant time.
     if not sum(
         hmac.compare_digest(each.encode(errors="replace"), wanted) for each in given.split(" ")
     ):
@@ -133,7 +145,9 @@ def _header(headers: Mapping[str, str], name: str) -> str:
     found = [value for key, value in given if isinstance(key, str) and key.lower() == name]
     text = found[0] if len(found) == 1 else None
     if not isinstance(text, str) or len(text) > _LONGEST_HEADER:
-        raise SignatureException(f"Its header {name} is missing, given twice or odd.", "malformed")
+        raise SignatureException(
+            f"Its header {name} is missing, repeated or too long.", "malformed"
+        )
     return text
 
 

@@ -165,7 +165,7 @@ def test_a_huge_header_is_not_looked_at() -> None:
     for size, refused in ((4000, False), (4097, True)):
         headers = headers_of(signature=right + " " * (size - len(right)))
         if refused:
-            with pytest.raises(SignatureException, match="odd"):
+            with pytest.raises(SignatureException, match="too long"):
                 signing.verify_webhook(BODY, headers, SECRET, now=NOW)
         else:
             assert signing.verify_webhook(BODY, headers, SECRET, now=NOW)
@@ -213,7 +213,7 @@ def test_a_body_that_is_no_object_is_refused(body: bytes) -> None:
 
 def test_usage_errors_are_distinguished() -> None:
     text: Any = BODY.decode()
-    with pytest.raises(InvalidValueException, match="raw body, as bytes"):
+    with pytest.raises(InvalidValueException, match="raw body as bytes"):
         signing.verify_webhook(text, headers_of(), SECRET, now=NOW)
     for message_id in ("", "a b", "a\n", "é", "x" * 300):
         with pytest.raises(InvalidValueException, match="message_id"):
