@@ -1,4 +1,4 @@
-"""The command ``bigcommerce-generate``: runs the generator of a wheel or of a clone."""
+"""The command ``bigcommerce-generate``, for the generator of a wheel or a clone."""
 
 from __future__ import annotations
 

@@ -62,7 +62,7 @@ class Reserve(NamedTuple):
 
 
 class Report(NamedTuple):
-    """Report the outcome of a reserved request to the rate limiter; the result is ``None``.
+    """Report the outcome of a reserved request; the result is ``None``.
 
     Attributes:
         rate_limit: the rate limit in the headers of the response.

@@ -64,7 +64,7 @@ _UNPRINTABLE = re.compile(r"[^\x20-\x7e]")
 
 
 def printable(text: str) -> str:
-    """``text`` as one line of printable ASCII; other characters become escapes such as ``\\xe9``.
+    """``text`` as one line of printable ASCII; other characters are escaped.
 
     Text of responses is escaped before it is shown, against forged log lines and escape sequences
     of terminals.
@@ -114,7 +114,7 @@ class UnknownNameException(UsageException, TypeError):
 
 
 class UnknownAttributeException(UnknownNameException, AttributeError):
-    """An unknown name that was read as an attribute; ``hasattr`` returns ``False`` for it."""
+    """An unknown name that was read as an attribute (``hasattr`` works)."""
 
 
 class MissingFieldException(UsageException, TypeError):
@@ -138,7 +138,10 @@ class FieldNotReturnedException(BigcommerceException, AttributeError):
 
 
 class FieldValueException(BigcommerceException, ValueError):
-    """The response has a value that the field cannot read; ``record["field"]`` returns it raw."""
+    """The response has a value that the field cannot read.
+
+    ``record["field"]`` returns it raw.
+    """
 
 
 class SignatureException(BigcommerceException, ValueError):
@@ -212,7 +215,7 @@ class UnexpectedReplyException(CallException):
 
 
 class TransportException(CallException):
-    """No usable response arrived: connection refused or lost, TLS failure, truncated response.
+    """No usable response arrived: connection lost, TLS failure, truncated response.
 
     The message names host, port and the reason. ``__cause__`` is the error of the operating system
     or of TLS, if there is one.
@@ -236,11 +239,11 @@ class CancelledException(TransportException):
 
 
 class CertificateException(TransportException):
-    """The TLS certificate of the host is missing, untrusted, expired or for another host."""
+    """The TLS certificate of the host is untrusted, expired or for another host."""
 
 
 class ResponseTooLargeException(TransportException):
-    """The response exceeds the maximum size; see ``max_bytes`` of ``RequestsTransport``."""
+    """The response exceeds ``max_bytes`` of ``RequestsTransport``."""
 
 
 class HttpException(CallException):
@@ -290,7 +293,7 @@ class InvalidResponseException(HttpException):
 
 
 class EmptyReplyException(InvalidResponseException, UnexpectedReplyException):
-    """A successful response whose body is empty or ``null`` where content is expected.
+    """A successful response that lacks its content: the body is empty or ``null``.
 
     Only 204 means "no content". An empty 200 counts as a lost response: reads are retried, and a
     create raises this with ``maybe_applied``.
@@ -298,7 +301,7 @@ class EmptyReplyException(InvalidResponseException, UnexpectedReplyException):
 
 
 class EmptyResponseWarning(HttpException):
-    """Never raised, since an empty list is not an error. Kept for code that catches it."""
+    """Never raised: an empty list is not an error. Kept for code that catches it."""
 
 
 class RedirectionException(HttpException):
@@ -341,7 +344,7 @@ class ConflictException(ClientRequestException):
 
 
 class PayloadTooLargeException(ClientRequestException):
-    """413: the request or the requested page is too large, such as a ``limit`` over the maximum."""
+    """413: the request or page is too large, such as a ``limit`` over the maximum."""
 
 
 class UnsupportedMediaTypeException(ClientRequestException):
@@ -387,7 +390,7 @@ class StorageLimitException(ServerException):
 
 
 class PartialSuccessWarning(Warning):
-    """207: the record was saved, but a part of the change was not; the message says which."""
+    """207: the record was saved, but not all of the change; the message says which."""
 
 
 class DeprecatedOperationWarning(DeprecationWarning):

@@ -1,4 +1,4 @@
-"""Requests and responses as values, exchanged by transports, rules and the caller's hooks."""
+"""Requests and responses as values, for transports, rules and hooks."""
 
 from __future__ import annotations
 

@@ -8,7 +8,7 @@ from bigcommerce_sdk.exception import NotCopyableException
 
 
 class Secret:
-    """Holds a token or password so that no log, repr, traceback or pickle can show it.
+    """A token or password that no log, repr, traceback or pickle shows.
 
     >>> Secret("abc")
     Secret('***')

@@ -1,4 +1,4 @@
-"""The version of the SDK, its ``User-Agent``, and the compatibility of generated packages."""
+"""The version of the SDK, its ``User-Agent``, and its generated packages."""
 
 __version__ = "1.0.0.dev0"
 
@@ -36,7 +36,7 @@ def check_generated(package: str, made_for: str) -> None:
 
 
 def _release(version: str) -> tuple[int, ...]:
-    """The three numbers of a version, such as (1, 2, 0) for ``1.2rc1``; empty for other text."""
+    """The numbers of a version, such as (1, 2, 0) for ``1.2rc1``; empty if invalid."""
     import re
 
     found = re.match(r"(\d+)(?:\.(\d+))?(?:\.(\d+))?", version)

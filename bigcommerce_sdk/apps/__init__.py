@@ -1,7 +1,7 @@
-"""What an app does beside calls: install callbacks and login tokens.
+"""Apps: install callbacks and login tokens.
 
 Modules, from the top to the bottom::
 
     login_tokens  links that log a customer in to the storefront
-    oauth         trading the code of an install callback for the store's token
+    oauth         the token exchange of an install callback
 """

@@ -15,21 +15,21 @@ from bigcommerce_sdk.signing import sign_customer_login
 
 
 class StoreClient(Protocol):
-    """A client of a store; every client of the SDK is one."""
+    """A client of a store, such as any client of the SDK."""
 
     @property
     def connection(self) -> Connection:
-        """What its calls go through."""
+        """The connection of its calls."""
         ...
 
 
-#: Holds the app's client secret, for those who do not pass it.
+#: Environment variable of the default client secret.
 SECRET_VARIABLE = "APP_CLIENT_SECRET"  # noqa: S105 - a name
 PATH = "/login/token/"
 
 
 class CustomerLoginTokens:
-    """Makes tokens and links that log a customer in. Each is good for 30 seconds, once.
+    """Tokens and links that log a customer in, once, within 30 seconds.
 
     >>> CustomerLoginTokens.create_url(api, 5, redirect_url="/cart.php", client_secret=secret)
     'https://store-ab12cd34.mybigcommerce.com/login/token/eyJ…'
@@ -46,20 +46,21 @@ class CustomerLoginTokens:
         *,
         client_secret: str | Secret | None = None,
     ) -> str:
-        """A token for ``/login/token/{token}`` of the storefront.
+        """Sign a token for ``/login/token/{token}`` of the storefront.
 
         Args:
             client: a client with client id and store hash.
             customer_id: the customer to log in.
-            redirect_url: the page to show then: a path of the storefront, such as ``/cart.php``.
-            request_ip: the only address that may use it.
-            iat_time: the time to sign it with, as Unix time; by default this machine's.
-            channel_id: the storefront to log in to; by default the store's first.
-            client_secret: the app's client secret; by default ``APP_CLIENT_SECRET``.
+            redirect_url: the path of the page to show after the login, such as ``/cart.php``.
+            request_ip: the only IP address that may use the token.
+            iat_time: Unix time of the signature; by default that of this machine.
+            channel_id: the channel of the storefront; by default the store's first.
+            client_secret: the app's client secret; by default the environment variable
+                ``APP_CLIENT_SECRET``.
 
         Raises:
-            ConfigurationException: when secret, client id or store hash are missing.
-            InvalidValueException: for a value that cannot stand in one.
+            ConfigurationException: when the secret, client id or store hash is missing or invalid.
+            InvalidValueException: when another argument is invalid.
         """
         if client_secret is not None:
             client_secret = wrapped(client_secret)
@@ -71,7 +72,9 @@ class CustomerLoginTokens:
         if client_secret is None:
             client_secret = Secret(os.environ.get(SECRET_VARIABLE, ""))
             if not client_secret:
-                raise ConfigurationException(f"Give client_secret, or set {SECRET_VARIABLE}.")
+                raise ConfigurationException(
+                    f"The client_secret is missing: pass it, or set {SECRET_VARIABLE}."
+                )
         return sign_customer_login(
             customer_id,
             client_secret,
@@ -95,23 +98,24 @@ class CustomerLoginTokens:
         *,
         client_secret: str | Secret | None = None,
     ) -> str:
-        """A link that logs the customer in. Asks the store for its address first.
+        """A link that logs the customer in. Requests the address of the storefront first.
 
         Args:
-            client: as in :meth:`create`, and so are the others.
+            client: a client with client id and store hash.
             customer_id: the customer to log in.
-            redirect_url: the page to show then.
-            request_ip: the only address that may use it.
-            use_bc_time: sign it with the store's time, for machines whose clock may be wrong.
-            channel_id: the storefront to log in to. The link leads to the store's first: for
-                another, put the token of :meth:`create` on that one's address.
-            client_secret: the app's client secret.
+            redirect_url: the path of the page to show after the login, such as ``/cart.php``.
+            request_ip: the only IP address that may use the link.
+            use_bc_time: sign with the store's time, for machines with an unreliable clock.
+            channel_id: the channel of the storefront. The link has the address of the store's first
+                storefront; for another one, append the token of :meth:`create` to its address.
+            client_secret: the app's client secret; by default the environment variable
+                ``APP_CLIENT_SECRET``.
 
         Raises:
-            UnexpectedReplyException: when the store does not tell its address or time.
-            HttpException: when the store refuses to.
-            ConfigurationException: when secret, client id or store hash are missing.
-            InvalidValueException: for a value that cannot stand in one.
+            UnexpectedReplyException: when the response lacks the address or the time.
+            HttpException: when the response is not a success.
+            ConfigurationException: when the secret, client id or store hash is missing or invalid.
+            InvalidValueException: when another argument is invalid.
         """
         if client_secret is not None:
             client_secret = wrapped(client_secret)
@@ -129,27 +133,27 @@ class CustomerLoginTokens:
 
 
 def _read_store(connection: Connection, needs_time: bool) -> Rule[tuple[str, float | None]]:
-    """The rule that reads the origin of the storefront and, where it is needed, the store's time.
+    """The rule that reads the storefront's origin and, if needed, the store's time.
 
     Raises:
-        UnexpectedReplyException: the reply does not have it.
+        UnexpectedReplyException: when the response lacks one of them.
     """
     store: Any = yield from load("Store")(connection)._get_single()
     address = None if store is None else store.to_dict().get("secure_url")
     try:
         storefront = base_url(address if isinstance(address, str) else "")
     except ConfigurationException:
-        message = "The store does not tell the address of its storefront."
+        message = "GET /store: the response has no valid secure_url, the address of the storefront."
         raise UnexpectedReplyException(message) from None
     if not needs_time:
         return storefront, None
     found: Any = yield from load("Time")(connection)._get_single()
     time = None if found is None else found.time
     if time is None:
-        raise UnexpectedReplyException("The store does not tell its time.")
+        raise UnexpectedReplyException("GET /time: the response has no time.")
     return storefront, float(time.timestamp())
 
 
-#: The same as functions, which is how older code calls them.
+#: The methods as functions of this module, for code of the older package.
 create: Final = CustomerLoginTokens.create
 create_url: Final = CustomerLoginTokens.create_url

@@ -1,4 +1,4 @@
-"""Trading the code of an app's install callback for the store's token."""
+"""The token exchange: the code of an install callback for an access token."""
 
 from __future__ import annotations
 
@@ -49,29 +49,29 @@ def fetch_token(
     scope: str,
     redirect_uri: str,
 ) -> Rule[dict[str, Any]]:
-    """The rule that trades the code of an install callback for the store's token, and lets
-    ``connection`` use it.
+    """The rule of the token exchange; ``connection`` then uses the token.
 
-    The login host is ``BC_AUTH_SERVICE`` where that is set. No store's token is sent to it.
+    The environment variable ``BC_AUTH_SERVICE`` overrides the login host. Access tokens are not
+    sent to it.
 
     Args:
-        connection: a connection with the app's client id, of that store or of none yet.
+        connection: a connection with the app's client id, with that store hash or none.
         client_secret: the app's client secret.
-        code: as the callback brought it; so are the next two.
-        context: the store, such as ``stores/ab12cd34``.
-        scope: the scopes that the store granted.
-        redirect_uri: the address of the callback, just as the app registered it.
+        code: ``code`` of the callback.
+        context: ``context`` of the callback, such as ``stores/ab12cd34``.
+        scope: ``scope`` of the callback: the granted scopes.
+        redirect_uri: the callback URL, exactly as registered.
 
     Returns:
-        The whole reply: ``access_token``, ``scope``, ``user``, ``owner``, ``context``.
+        The response: ``access_token``, ``scope``, ``user``, ``owner``, ``context``.
 
     Raises:
         ConfigurationException: when the client id or secret is missing, or the connection is of
             another store.
-        InvalidValueException: when the callback's values are missing or cannot be right.
-        HttpException: when the login host refuses.
-        TransportException: when it does not answer.
-        UnexpectedReplyException: when it answers with no token, or another store's.
+        InvalidValueException: when a value of the callback is missing or invalid.
+        HttpException: when the response is not a success.
+        TransportException: when no response arrives.
+        UnexpectedReplyException: when the response has no token, or that of another store.
     """
     client_secret, code = wrapped(client_secret), wrapped(code)
     client_secret, code = _stripped(client_secret), _stripped(code)
@@ -80,12 +80,16 @@ def fetch_token(
         raise ConfigurationException(f"{missing} is missing: it is in your app's API account.")
     store_hash = store_of(context)
     if store_hash is None:
-        raise InvalidValueException("context must be as in the callback: stores/ and a store hash.")
+        raise InvalidValueException(
+            "context must be stores/ and a store hash, as in the callback, such as stores/ab12cd34."
+        )
     connection.check_store(store_hash)
     fields = {"scope": scope, "redirect_uri": redirect_uri}
     missing = next((name for name, value in fields.items() if not _is_text(value)), "")
     if missing or not code:
-        raise InvalidValueException(f"{missing or 'code'} is missing: the callback brings it.")
+        raise InvalidValueException(
+            f"{missing or 'code'} is missing: pass the parameter of the callback."
+        )
     fields |= {"client_id": connection.client_id, "context": context}
     if not all(map(_is_encodable, (client_secret, code, *map(Secret, fields.values())))):
         raise InvalidValueException("A value of the callback has half of a surrogate pair.")
@@ -97,7 +101,7 @@ def fetch_token(
     )
     if not _is_token(reply.get("access_token")) or reply.get("context", context) != context:
         del reply  # it may hold a token
-        raise UnexpectedReplyException("The login host's reply holds no token of this store.")
+        raise UnexpectedReplyException("The response of the login host has no token of this store.")
     connection.grant(store_hash, Secret(reply["access_token"]))
     return reply
 
@@ -105,15 +109,20 @@ def fetch_token(
 def exchange(
     host: str, fields: Mapping[str, str], secrets: Mapping[str, Secret], timeout: Timeout
 ) -> Rule[dict[str, Any]]:
-    """The rule that posts a form to the token endpoint of ``host``; ``secrets`` are further
-    fields of it.
+    """The rule that posts a form to the token endpoint of a host.
 
-    Neither they nor a token that the reply holds are in what is raised.
+    Exceptions contain neither the secrets nor a token of the response.
+
+    Args:
+        host: the login host.
+        fields: fields of the form.
+        secrets: secret fields of the form.
+        timeout: timeout of the attempt.
 
     Raises:
-        HttpException: when the reply is not a success.
-        TransportException: when none arrives.
-        UnexpectedReplyException: when it holds no object.
+        HttpException: when the response is not a success.
+        TransportException: when no response arrives.
+        UnexpectedReplyException: when the response is not a JSON object.
     """
     request = Request("POST", base_url(host) + TOKEN_PATH, dict(_HEADERS))
     log.debug("%s %s", request.method, request.path)
@@ -129,19 +138,19 @@ def exchange(
     reply = _object(response.content)
     if reply is not None:
         return reply
-    response = response._replace(content=b"")  # it may hold most of a token
+    response = response._replace(content=b"")  # it may hold a truncated token
     raise InvalidResponseException(
-        f"POST {TOKEN_PATH} -> {response.status}: the body is no JSON object.", response, request
+        f"POST {TOKEN_PATH} -> {response.status}: the body is not a JSON object.", response, request
     )
 
 
 def _send(
     request: Request, fields: Mapping[str, str], secrets: Mapping[str, Secret], timeout: Timeout
 ) -> Rule[Response]:
-    """``request`` itself stays without its content, since errors and their readers keep it."""
+    """Send the form. ``request`` has no content, since exceptions refer to it."""
     failure: TransportException
     try:
-        # no variable holds the form, so that no report of a traceback's variables does
+        # No variable holds the form, since error reporters show the variables of a traceback.
         response: Response = yield Send(
             request._replace(
                 content=HiddenBytes(
@@ -166,12 +175,12 @@ def _object(content: bytes) -> dict[str, Any] | None:
     try:
         found: Json = json.loads(content)
     except (ValueError, RecursionError):
-        return None  # also an integer of thousands of digits
+        return None
     return found if isinstance(found, dict) else None
 
 
 def _stripped(secret: Secret) -> Secret:
-    """Without the spaces around it. What is no text counts as missing."""
+    """Strip whitespace from a secret. Values other than text count as missing."""
     text = secret.reveal()
     return Secret(text.strip() if isinstance(text, str) else "")
 
@@ -181,7 +190,7 @@ def _is_text(value: object) -> bool:
 
 
 def _is_encodable(secret: Secret) -> bool:
-    """Whether it can be sent at all; no variable holds the text."""
+    """Whether a secret can be encoded: it has no surrogates. No variable shows it."""
     return not any("\ud800" <= each <= "\udfff" for each in secret.reveal())
 
 

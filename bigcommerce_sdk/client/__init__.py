@@ -3,10 +3,10 @@
 Modules, from the top to the bottom::
 
     base   settings, other stores, other APIs, the calls of an app
-    check  whether a client can work
+    check  the check of credentials and quota
 
-It must not know a resource by name: accessors are added by :mod:`bigcommerce_sdk.api`, and by the
-packages that apps generate.
+It must not know resources by name: :mod:`bigcommerce_sdk.api` and the packages that apps generate
+add the accessors.
 """
 
 from bigcommerce_sdk.client.base import Client

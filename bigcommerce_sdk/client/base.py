@@ -1,4 +1,4 @@
-"""The client of a store, without resources: settings, other stores, other APIs, apps."""
+"""The base class of clients: settings, other stores, other APIs, apps."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 
-#: Environment variables that ``from_env`` reads, by the argument that each one fills.
+#: Environment variables of ``from_env``, by argument.
 ENVIRONMENT = {
     "client_id": "BIGCOMMERCE_CLIENT_ID",
     "store_hash": "BIGCOMMERCE_STORE_HASH",
@@ -35,46 +35,46 @@ ENVIRONMENT = {
     "basic_user": "BIGCOMMERCE_BASIC_USER",
     "basic_token": "BIGCOMMERCE_BASIC_TOKEN",
 }
-#: Those of them that no report of a traceback may show, and ``basic_auth``.
+#: Arguments of ``from_env`` that are secret.
 SECRETS = ("access_token", "basic_token", "basic_auth")
 
 
 class Client:
-    """A client of one store, without resources: what :class:`BigcommerceApi` adds them to, and
-    what an app adds its own to when it generates them from a schema of its own.
+    """A thread-safe client of one store, without resources.
 
-    With an app's token, through the API host; or with ``host`` and ``basic_auth``, through the
-    store's own host (older stores only). It may be used by many threads at once.
+    :class:`BigcommerceApi` and generated packages add the resources. With an app's token it uses
+    the API host; with ``host`` and ``basic_auth``, the store's own host (older stores only).
 
     Args:
         client_id: the app's client id. Only callbacks and login tokens need it.
         store_hash: the store, as in ``/stores/{store_hash}``.
-        access_token: the token that the store granted to the app. An app that has none yet gives
-            its client id alone, or with an empty token, and calls :meth:`oauth_fetch_token`.
-        host: the store's own host, with ``basic_auth``; with a token, another API host
-            (``BC_API_ENDPOINT`` sets it for the whole process).
+        access_token: the token that the store granted to the app. An app without a token passes its
+            client id alone, or with an empty token, and calls :meth:`oauth_fetch_token`.
+        host: with ``basic_auth`` the store's own host; with a token, another API host
+            (the environment variable ``BC_API_ENDPOINT`` sets it for the whole process).
         basic_auth: user name and API token of the legacy API.
-        rate_limiting_management: what happens when few requests are left: a dict of
-            ``min_requests_remaining``, ``wait``, ``callback_function`` and ``callback_args``.
-        transport: what sends requests; by default ``requests``, a pool per thread.
-        timeout: seconds that one attempt may take, from connect to the last byte; a pair bounds
-            the connect, then the rest. Name resolution is excepted: it cannot be interrupted.
-        headers: headers that every request gets.
-        app_name: your app, at the head of the ``User-Agent``.
+        rate_limiting_management: handling of a low quota: a dict of ``min_requests_remaining``,
+            ``wait``, ``callback_function`` and ``callback_args``.
+        transport: sends the requests; by default ``requests``, with a pool per thread.
+        timeout: timeout of an attempt in seconds, from the connect to the last byte; a pair limits
+            the connect, then the rest. Name resolution is not limited, since it cannot be
+            interrupted.
+        headers: additional headers of every request.
+        app_name: name of your app, the first part of the ``User-Agent``.
         correlation_id: ``X-Correlation-Id`` of every request.
-        max_retries: most repetitions of a call that failed and may be repeated.
-        max_elapsed: seconds that a whole call may take, with its attempts and waits; 0 is one
-            attempt, without waits.
-        max_wait: most seconds to wait for the quota; a longer wait is raised, with its length.
-        limiter: keeps to the store's quota together with other processes; see
+        max_retries: maximum number of retries of a call.
+        max_elapsed: deadline of a call in seconds, with its retries and waits; 0 means one attempt
+            without waits.
+        max_wait: maximum seconds to wait for the quota; a longer wait is raised as an error.
+        limiter: a rate limiter, for example to share the quota with other processes; see
             :mod:`bigcommerce_sdk.transport.limiter`.
         on_request: called with each request before it is sent.
-        on_response: called with each request and its reply.
-        clock: what waits are measured and slept with, for tests.
+        on_response: called with each request and its response.
+        clock: the source of time, for tests.
 
     Raises:
-        ConfigurationException: when credentials are missing, half given, or cannot be right, or
-            when an option cannot be.
+        ConfigurationException: when credentials are missing, incomplete or invalid, or an option is
+            invalid.
     """
 
     def __init__(
@@ -101,7 +101,7 @@ class Client:
     ) -> None:
         access_token = None if access_token is None else wrapped(access_token)
         basic_auth = None if basic_auth is None else wrapped(basic_auth)
-        # empty values are placeholders, as the older package documents them
+        # the older package documents empty values as placeholders
         basic_auth = basic_auth or None
         if not access_token and access_token is not None and (client_id or basic_auth is not None):
             access_token, store_hash = None, store_hash or None
@@ -122,9 +122,7 @@ class Client:
         }
         if basic_auth is not None:
             if access_token is not None:
-                raise ConfigurationException(
-                    "Give either access_token or basic_auth: a client has one way to log in."
-                )
+                raise ConfigurationException("Pass either access_token or basic_auth, not both.")
             if host is None:
                 raise ConfigurationException(
                     "basic_auth needs host: the store's own host, such as "
@@ -145,9 +143,11 @@ class Client:
 
     @classmethod
     def from_env(cls, **settings: Any) -> Self:
-        """A client from ``BIGCOMMERCE_STORE_HASH`` and ``BIGCOMMERCE_ACCESS_TOKEN`` (with
-        ``BIGCOMMERCE_CLIENT_ID`` and ``BIGCOMMERCE_HOST`` where set), or from
-        ``BIGCOMMERCE_HOST``, ``BIGCOMMERCE_BASIC_USER`` and ``BIGCOMMERCE_BASIC_TOKEN``.
+        """Create a client from environment variables.
+
+        These are ``BIGCOMMERCE_STORE_HASH`` and ``BIGCOMMERCE_ACCESS_TOKEN`` (optionally with
+        ``BIGCOMMERCE_CLIENT_ID`` and ``BIGCOMMERCE_HOST``), or ``BIGCOMMERCE_HOST``,
+        ``BIGCOMMERCE_BASIC_USER`` and ``BIGCOMMERCE_BASIC_TOKEN``.
 
         Args:
             settings: further arguments of the client, such as ``timeout``.
@@ -176,7 +176,7 @@ class Client:
 
     @property
     def connection(self) -> Connection:
-        """The connection that every call of this client goes through."""
+        """The connection of this client's calls."""
         return self._connection
 
     def _with(self, connection: Connection) -> Self:
@@ -200,16 +200,15 @@ class Client:
         on_request: OnRequest | None = None,
         on_response: OnResponse | None = None,
     ) -> Self:
-        """The same client with other options, for one call or for many. It shares this one's
-        sockets and credentials; this one stays as it is.
+        """A copy of this client with other options, for one call or for many.
 
         >>> api.with_options(timeout=90, max_retries=0).Orders.get(100)
 
-        Arguments are those of the client; what is left out stays as it is. ``headers`` are added
-        to those that there are.
+        The copy shares sockets and credentials. Arguments are those of the client; None keeps the
+        current value. ``headers`` are added to the current ones.
 
         Raises:
-            ConfigurationException: when one cannot be right.
+            ConfigurationException: when an option is invalid.
         """
         return self._with(
             self._connection.with_options(
@@ -228,15 +227,17 @@ class Client:
         )
 
     def for_store(self, store_hash: str, access_token: str | Secret) -> Self:
-        """A client of another store, for apps that serve many. It shares this one's sockets and
-        options, never its credentials, and costs next to nothing to make.
+        """A client of another store, for apps that serve many stores.
+
+        It shares this client's sockets and options, but not its credentials, and is cheap to
+        create.
 
         Args:
             store_hash: the other store.
-            access_token: the token that it granted to the app.
+            access_token: the token that the other store granted to the app.
 
         Raises:
-            ConfigurationException: when they cannot be right, or this client uses basic_auth,
+            ConfigurationException: when an argument is invalid, or this client uses basic_auth,
                 whose host is that of one store.
         """
         access_token = wrapped(access_token)
@@ -263,8 +264,8 @@ class Client:
             variables: its variables.
 
         Raises:
-            GraphQLException: when it had errors; ``data`` has the part that there is.
-            HttpException: when the reply is not a success.
+            GraphQLException: when the query had errors; ``data`` has the partial data.
+            HttpException: when the response is not a success.
         """
         from bigcommerce_sdk.connection.graphql import execute
 
@@ -277,30 +278,28 @@ class Client:
         items: Iterable[Item],
         concurrency: int = 8,
     ) -> ParallelResults[Result]:
-        """Call ``function`` with each of many things, several at once, as ``map`` does with one
-        after the other: the waits for replies overlap, the quota is kept to.
+        """Map a function over items in parallel, within the rate limit.
 
         >>> def with_lines(order):
         ...     return order, list(order.products)
         >>> for order, lines in api.parallel(with_lines, api.Orders.iterall()): ...
 
         Args:
-            function: what to do. It is called by several threads at once.
-            items: the arguments; taken in the calling thread, one by one, as results are taken.
-                A record of a collection counts as done for its ``checkpoint()`` when its result
-                is taken.
-            concurrency: most calls at once, and most items that are taken ahead of the results;
-                1 is without threads.
+            function: the function; called by several threads at once.
+            items: the arguments; iterated lazily by the calling thread. A record of a collection
+                counts as done for its ``checkpoint()`` when its result is returned.
+            concurrency: maximum number of calls at once, and of items ahead of the results; 1 uses
+                no threads.
 
         Returns:
             An iterator of the results, in the order of the items, with a ``checkpoint()`` of the
-            collection ``items``. The first error is raised in its turn, and ends the iteration.
-            When you stop taking results, pending calls are not started, and calls of the SDK in
-            flight are cancelled. A function that does something else cannot be stopped: its
+            collection ``items``. An error is raised in the place of its result, and ends the
+            iteration. When the iteration ends early, pending calls are not started, and calls of
+            the SDK in flight are cancelled. Other work of the function cannot be stopped: its
             daemon thread runs on until the function returns or calls the SDK.
 
         Raises:
-            InvalidValueException: when ``concurrency`` is no whole number from 1, the function
+            InvalidValueException: when ``concurrency`` is not a whole number >= 1, the function
                 cannot be called or the items cannot be iterated.
             UsageException: when the function or the iterable raises StopIteration or GeneratorExit,
                 or after a fork, when the results are taken.
@@ -310,8 +309,9 @@ class Client:
         return in_order(function, items, concurrency)
 
     def check(self) -> Check:
-        """Whether the credentials work, which store they are of, and what is left of its quota.
-        It raises nothing: what is wrong is in the result.
+        """Check the credentials, and read the store's name and quota.
+
+        It raises no errors: the result has them.
 
         >>> print(api.check())
         ab12cd34 (Mug Shop): works, 148 of 150 requests left
@@ -330,24 +330,27 @@ class Client:
         scope: str,
         redirect_uri: str,
     ) -> dict[str, Any]:
-        """Trade the code of an install callback for the store's token, and use it from now on.
+        """Exchange the code of an install callback for the store's token.
+
+        This client then uses the token.
 
         Args:
             client_secret: the app's client secret.
-            code: as the callback brought it; so are the next two.
-            context: the store, such as ``stores/ab12cd34``.
-            scope: the scopes that the store granted.
-            redirect_uri: the address of the callback, just as the app registered it.
+            code: ``code`` of the callback.
+            context: ``context`` of the callback, such as ``stores/ab12cd34``.
+            scope: ``scope`` of the callback: the granted scopes.
+            redirect_uri: the callback URL, exactly as registered.
 
         Returns:
-            The whole reply: keep its ``access_token``, and compare its ``scope``.
+            The response: store its ``access_token``, and compare its ``scope`` with the requested
+            ones.
 
         Raises:
             ConfigurationException: when the client has no client id, or is of another store.
-            InvalidValueException: when one of the callback's values is missing.
-            HttpException: when the login host refuses.
-            TransportException: when it does not answer.
-            UnexpectedReplyException: when it answers with no token, or another store's.
+            InvalidValueException: when a value of the callback is missing or invalid.
+            HttpException: when the response is not a success.
+            TransportException: when no response arrives.
+            UnexpectedReplyException: when the response has no token, or that of another store.
         """
         from bigcommerce_sdk.apps.oauth import fetch_token
 
@@ -361,10 +364,10 @@ class Client:
     def oauth_verify_payload(
         signed_payload: str, client_secret: str | Secret
     ) -> dict[str, Any] | Literal[False]:
-        """What a ``signed_payload`` says, or ``False`` when it must not be trusted.
+        """Verify a ``signed_payload``; returns its data, or ``False`` if not authentic.
 
         Raises:
-            ConfigurationException: when the secret cannot be right.
+            ConfigurationException: when the secret is invalid.
         """
         from bigcommerce_sdk.signing import verify_payload
 
@@ -378,11 +381,13 @@ class Client:
     def oauth_verify_payload_jwt(
         signed_payload: str, client_secret: str | Secret, client_id: str
     ) -> dict[str, Any]:
-        """The claims of a ``signed_payload_jwt``; ``bigcommerce_sdk.signing`` gives them typed.
+        """Verify a ``signed_payload_jwt``. Returns its claims.
+
+        :func:`bigcommerce_sdk.signing.verify_payload_jwt` returns them typed.
 
         Raises:
-            SignatureException: when it must not be trusted; ``reason`` says why.
-            ConfigurationException: when the secret or client id cannot be right.
+            SignatureException: when it is not authentic or has expired; see ``reason``.
+            ConfigurationException: when the secret or client id is invalid.
         """
         from bigcommerce_sdk.signing import verify_payload_jwt
 
@@ -392,12 +397,12 @@ class Client:
     def _oauth(self) -> OAuthConnection:
         if not isinstance(self._connection, OAuthConnection):
             raise ConfigurationException(
-                "A client with basic_auth is of the store of its host, and of V2 only: make one "
-                "with store_hash and access_token, or with client_id, for this."
+                "A client with basic_auth supports V2 of the store of its host only. Create a "
+                "client with store_hash and access_token, or with client_id, for this call."
             )
         return self._connection
 
-    # -- its end --------------------------------------------------------------------------
+    # -- closing --------------------------------------------------------------------------
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self._connection.base}>"
@@ -411,13 +416,12 @@ class Client:
     def close(self) -> None:
         """Cancel the calls in flight, in all threads, and release the sockets.
 
-        Calls of this client and of clients made from it raise ``CancelledException`` at once,
-        without a retry; for a write that was sent, ``maybe_applied`` is true. Calls that begin
-        later work.
+        Calls in flight of this client, and of clients made from it by ``with_options`` or
+        ``for_store``, raise ``CancelledException`` at once, without a retry; ``maybe_applied`` is
+        true for a write that was sent. Later calls work.
 
         A client made by ``with_options`` or ``for_store`` cancels its own calls only, and leaves
-        the sockets to the client that it shares them with. As a context manager, a client is closed
-        at the end of the block.
+        the shared sockets open. As a context manager, a client is closed at the end of the block.
         """
         self._connection.close()
 

@@ -1,4 +1,4 @@
-"""Whether a client can work: one question, answered for a person."""
+"""The check of a client's credentials and quota."""
 
 from __future__ import annotations
 
@@ -13,20 +13,20 @@ from bigcommerce_sdk.resources import load
 if TYPE_CHECKING:
     from bigcommerce_sdk.connection import Connection
 
-#: What tells whether a token works, and what tells the store's name.
+#: The documented connection test (``GET /time``), and the source of the store's name.
 _TIME, _STORE = "/time", "/store"
 
 
 class Check(NamedTuple):
-    """What a check found. It is true when the credentials work.
+    """The result of a check, which is true if the credentials work.
 
     Attributes:
-        works: whether they do.
+        works: whether the credentials work.
         store: hash or address of the store.
-        name: name of the store; ``None`` when the token may not read it.
-        quota: what is left of the store's quota; ``None`` when nothing was answered.
-        reason: why they do not work, in words; ``None`` when they do.
-        error: the same as an exception.
+        name: name of the store; ``None`` if the token lacks the scope to read it.
+        quota: the rate limit of the last response; ``None`` if there was none.
+        reason: why the credentials do not work; ``None`` if they do.
+        error: the exception; ``None`` if they do.
     """
 
     works: bool
@@ -58,10 +58,10 @@ def check(connection: Connection) -> Rule[Check]:
             about, response = yield from connection.call("GET", _STORE)
             name = about.get("name") if is_object(about) else None
         except (ForbiddenException, NotFoundException):
-            pass  # the token works, and may not read this
+            pass  # the token works, but lacks the scope of the store's name
     except ForbiddenException as error:
         needed = " or ".join(load("Time").meta.scopes)
-        reason = f"the store knows the token, which lacks a scope: {needed}"
+        reason = f"the token is valid, but lacks a scope: {needed}"
         return Check(False, connection.store, None, None, reason, error)
     except BigcommerceException as error:
         return Check(False, connection.store, None, None, str(error), error)

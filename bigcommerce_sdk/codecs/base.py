@@ -50,7 +50,7 @@ class Codec:
         return self.decode(self.accept(value))
 
     def lock(self, value: Any, reason: str) -> None:
-        """Make the nested records of a value read-only, since changes could not be saved.
+        """Make the nested records of a value read-only; changes could not be saved.
 
         Args:
             value: the value that was read.

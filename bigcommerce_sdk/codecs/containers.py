@@ -242,7 +242,7 @@ class Linked(Codec):
 
 
 class Lenient(Codec):
-    """A field whose documented type is a guess; values that do not match are kept raw."""
+    """A value whose documented type is a guess; other values are kept raw."""
 
     def __init__(self, guess: Codec) -> None:
         self.guess = guess

@@ -57,7 +57,7 @@ class String(Codec):
 
 
 def _decoded(codec: Codec, value: Any, spellings: tuple[type, ...]) -> Any:
-    """Decode a raw value of a response if it has one of these types; else return it unchanged."""
+    """Decode a raw value if it has one of these types; else return it unchanged."""
     found = unwrapped(value)
     if isinstance(found, spellings):
         with suppress(ValueError):
@@ -104,7 +104,7 @@ class Integer(Codec):
 
 
 class StringOrInteger(Codec):
-    """Text or a whole number, without conversion: a code such as ``"007"`` stays text."""
+    """Text or a whole number, unconverted: a code such as ``"007"`` stays text."""
 
     python = takes = "str | int"
     plain: type | None = str
@@ -227,7 +227,7 @@ class Decimal_(Codec):  # noqa: N801 - avoids a clash with decimal.Decimal
 
 
 class DecimalNumber(Decimal_):
-    """A decimal that the API expects as a JSON number; sent as text if a float is inexact."""
+    """A decimal that is sent as a JSON number, or as text if a float is inexact."""
 
     def encode(self, value: Any) -> Any:
         number = self._number(value)

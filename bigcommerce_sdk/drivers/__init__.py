@@ -1,11 +1,11 @@
-"""Drivers: they interpret the effects of rules, and so do all the I/O of calls.
+"""Drivers: interpreters of the effects of rules. They do all I/O of calls.
 
 Modules, from the top to the bottom::
 
-    threads   pools of threads; pages of a list are prefetched by them
-    sync      the calling thread: one effect after the other
-    schedule  which pages are prefetched: pure, for every driver that reads several at once
+    threads   thread pools, and prefetching of pages by threads
+    sync      the synchronous driver
+    schedule  the schedule of prefetched pages, without I/O
 
-A driver knows effects, transports, clocks, limiters and cancellation. It must not know what a rule
-decides: no resource, record, retry, status or page number.
+A driver knows effects, transports, clocks, limiters and cancellation. It must not know the subject
+of a rule, such as resources, records, retries, statuses or page numbers.
 """

@@ -1,7 +1,7 @@
-"""Which pages of a list are prefetched: a schedule over keys, without I/O.
+"""The schedule of prefetched pages, without I/O.
 
-Prefetching decides nothing about the rows that a walk gives: a wrong guess, or a wrong count of the
-list, costs a request or time, never a record.
+Prefetching does not affect the rows of a pagination: a wrong guess, or a wrong count of the list,
+costs a request or time, never a record.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from bigcommerce_sdk.effects import Fetch, Query
 
-#: What tells the pages of a walk apart.
+#: Identifies a page of a pagination: its parameters.
 Key = tuple[tuple[str, Any], ...]
 
 
@@ -20,11 +20,11 @@ def key_of(query: Query) -> Key:
 
 
 class Changes(NamedTuple):
-    """What a driver has to do.
+    """The reads that a driver has to start and cancel.
 
     Attributes:
-        start: keys and parameters of the pages to begin reading, the most urgent first.
-        cancel: keys of the pages that are not wanted any more.
+        start: keys and parameters of the pages to start reading, the most urgent first.
+        cancel: keys of the pages that are not needed any more.
     """
 
     start: dict[Key, Query]
@@ -32,14 +32,14 @@ class Changes(NamedTuple):
 
 
 class Schedule:
-    """The pages that are being prefetched, or were and are not used yet.
+    """The pages that are in flight, or were prefetched and are not used yet.
 
     Args:
-        depth: maximum number of such pages, with the one that the walk waits for.
+        depth: maximum number of these pages, with the one that is requested.
         page_size: rows of a page.
 
     Attributes:
-        total: rows of the list by the API's own count; ``None`` while it is unknown.
+        total: rows of the list by the API's count; ``None`` while it is unknown.
     """
 
     def __init__(self, depth: int, page_size: int) -> None:
@@ -50,12 +50,12 @@ class Schedule:
         self._empty: set[Key] = set()
 
     def arrived(self, key: Key, is_empty: bool) -> None:
-        """Note that a started page was read; behind an empty one there is nothing."""
+        """Record that a page was read; an empty one ends the prefetching."""
         if is_empty:
             self._empty.add(key)
 
     def next(self, fetch: Fetch) -> Changes:
-        """The changes for the page that the walk wants now; the caller uses that page at once."""
+        """Update the schedule for a requested page, which the caller uses at once."""
         requested = key_of(fetch.query)
         wanted = {requested: fetch.query}
         if fetch.ahead is not None:
@@ -69,11 +69,10 @@ class Schedule:
         return Changes(start, cancel)
 
     def _may_have_rows(self, wanted: dict[Key, Query], offset: int) -> bool:
-        """Whether the page behind those that are wanted may have rows, or is the one that shows
-        the end of the list."""
+        """Whether to read the page after the wanted ones: it may have rows, or be the end."""
         if not self._empty.isdisjoint(wanted):
             return False
-        # by the count, the page before it is not beyond the end
+        # one page beyond the count is read, to confirm the end of the list
         return self.total is None or offset + len(wanted) * self._page_size < (
             self.total + self._page_size
         )

@@ -30,17 +30,17 @@ if TYPE_CHECKING:
     from bigcommerce_sdk.transport.limiter import Limiter
 
 T = TypeVar("T")
-#: Runs a rule to its end, such as ``Connection.run``.
+#: Runs a rule to completion, such as ``Connection.run``.
 Run = Callable[[Rule[Any]], Any]
 
 
 class SyncDriver(NamedTuple):
-    """What a rule is run with.
+    """The synchronous driver of a call.
 
     Attributes:
         transport: sends requests.
-        limiter: keeps to the store's quota.
-        clock: what waits are measured and slept with.
+        limiter: the store's rate limiter.
+        clock: the source of time, which also sleeps.
         scopes: the cancellation scopes of the call.
     """
 
@@ -50,7 +50,7 @@ class SyncDriver(NamedTuple):
     scopes: tuple[Cancellation, ...] = ()
 
     def run(self, rule: Rule[T]) -> T:
-        """Run a rule to its end, in the driver's scopes.
+        """Run a rule to completion, in the driver's scopes.
 
         Exceptions of an effect are thrown into the rule, interrupts such as Ctrl-C included, so
         that every reserved request is reported.
@@ -83,7 +83,7 @@ class SyncDriver(NamedTuple):
         try:
             response = self.transport.send(effect.request, effect.secrets, effect.timeout)
         except TransportException as failure:
-            # without a response, what failed may be the cancellation itself
+            # the cancellation itself may have caused the failure
             if is_cancelled() and not isinstance(failure, CancelledException):
                 raise Interrupted(failure) from None
             raise
@@ -112,13 +112,12 @@ class SyncDriver(NamedTuple):
 
 
 def _catchable(error: BaseException) -> BaseException:
-    """An exception of an effect as it can be thrown into a rule: Python turns a StopIteration in
-    a generator into a RuntimeError."""
+    """Replace a StopIteration: in a generator Python turns it into a RuntimeError."""
     if not isinstance(error, StopIteration):
         return error
     made = UsageException(
-        "A function or transport that was given to the client raised StopIteration. Catch it "
-        "there; next(iterator, None) gives None instead."
+        "A function or transport that was passed to the client raised StopIteration. Catch it "
+        "there; next(iterator, None) returns None instead."
     )
     made.__cause__ = error
     return made
@@ -151,7 +150,7 @@ class Pages(NamedTuple):
 
 
 def batches(walk: Walk, read: Callable[[Fetch], Any]) -> Generator[Any]:
-    """The batches of a walk, lazily. An exception of ``read`` ends the walk.
+    """The batches of a pagination, lazily. An exception of ``read`` ends it.
 
     Args:
         walk: the pagination rule.

@@ -1,4 +1,4 @@
-"""Threads: a pool whose calls are cancelled on exit, and the prefetching of pages."""
+"""Thread pools whose calls are cancelled on exit, and prefetching of pages."""
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ Result = TypeVar("Result")
 #: A call that waits for a thread: its future, function and arguments.
 Task = tuple[Future[Any], Callable[..., Any], tuple[Any, ...]]
 
-#: Seconds that closing a pool waits for its threads. Calls of the SDK end at once; only a user's
-#: function can take longer, and its daemon thread then runs on.
+#: Seconds that closing a pool waits for its threads. Calls of the SDK end at once. The daemon
+#: thread of a user's function that takes longer runs on.
 JOIN_TIMEOUT = 0.4
 
 
@@ -43,7 +43,7 @@ class Pool:
         self._size = size
         self._process = os.getpid()
         self._scope = Cancellation()
-        # cancelled with the call around it too, such as a walk inside api.parallel
+        # also cancelled with the enclosing call, such as a pagination inside api.parallel
         self._scopes = (*current(), self._scope)
         # reentrant: a garbage-collected generator may close its pool at any point
         self._tasks: SimpleQueue[Task | None] = SimpleQueue()
@@ -73,7 +73,7 @@ class Pool:
         thread = threading.Thread(target=self._work, name=name, daemon=True)
         try:
             thread.start()
-        except RuntimeError as error:  # the system allows no more, or the interpreter ends
+        except RuntimeError as error:  # the limit of the system, or interpreter shutdown
             if not self._threads:
                 raise UsageException(f"No thread can be started: {error}.") from None
         else:
@@ -123,7 +123,7 @@ class Pool:
         if self._process != os.getpid():
             return
         for thread in self._threads:
-            if thread is not threading.current_thread():  # the garbage collector runs anywhere
+            if thread is not threading.current_thread():  # the garbage collector runs in any thread
                 thread.join(max(0.0, until - monotonic()))
 
     def _work(self) -> None:
@@ -158,7 +158,7 @@ def forked() -> UsageException:
 
 
 def _pool_closed() -> CancelledException:
-    return CancelledException("The iteration that needs this call has ended.", sent=False)
+    return CancelledException("The iteration of this call has ended.", sent=False)
 
 
 _pools: WeakSet[Pool] = WeakSet()
@@ -199,25 +199,25 @@ def prefetched(
     page_size: int,
     count: Callable[[], Rule[int]] | None = None,
 ) -> Generator[Any]:
-    """The batches of a walk, lazily, with pages read ahead of it by threads.
+    """The batches of a pagination, lazily, with pages prefetched by threads.
 
     Args:
         walk: the pagination rule.
         run: runs a rule; called by several threads at once.
-        page: makes the rule of a page.
-        concurrency: maximum number of pages that are read at once.
+        page: creates the rule of a page.
+        concurrency: maximum number of pages in flight.
         page_size: rows of a page.
-        count: makes the rule that counts the rows of the list, where the API can.
+        count: creates the rule that counts the rows of the list, if the API can.
     """
-    # twice as many as are read at once: threads go on while a page waits for those before it
+    # Twice the concurrency, so that threads stay busy while a page waits for an earlier one.
     schedule = Schedule(2 * concurrency, page_size)
-    # the count is in no page's way
+    # A thread of its own for the count, so that it delays no page.
     with pools(concurrency, 1) as (pool, aside):
         yield from batches(walk, _Prefetcher(schedule, pool, aside, run, page, count).read)
 
 
 class _Prefetcher:
-    """Reads the pages that a schedule names. Only the thread of the walk calls it."""
+    """Reads the pages of a schedule. Not thread-safe."""
 
     def __init__(
         self,
@@ -238,15 +238,15 @@ class _Prefetcher:
         self._pages: dict[Key, Future[Any]] = {}
 
     def read(self, fetch: Fetch) -> Any:
-        """The page that the walk wants; starts to read those that it will want next."""
+        """Return the requested page, and start to prefetch the following ones."""
         self._pool.check()
         if fetch.ahead is not None:
-            self._learn()
+            self._update_schedule()
         changes = self._schedule.next(fetch)
         for key in changes.cancel:
             self._pages.pop(key).cancel()
         if fetch.ahead is None and changes.start:
-            return self._run(self._page(fetch.query))  # alone, so in this thread
+            return self._run(self._page(fetch.query))  # a single page needs no other thread
         for key, query in changes.start.items():
             self._pages[key] = self._pool.submit(self._read, query)
         return self._pool.result(self._pages.pop(key_of(fetch.query)))
@@ -254,9 +254,11 @@ class _Prefetcher:
     def _read(self, query: Any) -> Any:
         return self._run(self._page(query))
 
-    def _learn(self) -> None:
-        """Tell the schedule what arrived; ask for the count when the first pages are prefetched,
-        since most lists have one page."""
+    def _update_schedule(self) -> None:
+        """Pass pages that arrived, and the count, to the schedule.
+
+        The count is requested with the first prefetched page, since most lists have one page.
+        """
         if self._total is None and self._count is not None:
             self._total = self._aside.submit(self._run, self._count())
         if self._total is not None and _has_succeeded(self._total):

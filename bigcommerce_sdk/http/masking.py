@@ -1,4 +1,4 @@
-"""Masking of secrets in responses: servers and proxies echo headers and bodies of requests.
+"""Masking of secrets in responses, since servers and proxies echo requests.
 
 Only failures and warnings are masked. A success is data, and searching each would cost time.
 """
@@ -97,7 +97,7 @@ def _sent(request: Request, secrets: Mapping[str, Secret]) -> Iterator[Secret]:
 
 
 def _basic_password(secret: Secret) -> Iterator[Secret]:
-    """The password of a basic authentication header, which a response may echo decoded."""
+    """The password of a basic authentication header; responses may echo it decoded."""
     if isinstance(secret.reveal(), str) and secret.reveal().startswith("Basic "):
         yield Secret(secret.reveal()[6:])
         try:
@@ -123,7 +123,7 @@ def _secrets_of(body: Any, is_secret: bool = False) -> Iterator[Secret]:
 
 
 def _masker(secrets: Iterable[Secret]) -> Callable[[str], str]:
-    """A function that masks every spelling of the secrets. No variable shows a secret."""
+    """A function that masks the secrets in all encodings. No variable shows one."""
     found = {each for each in secrets if _is_text(each) and len(each.reveal()) >= _SHORTEST}
     if not found:
         return str
@@ -234,7 +234,7 @@ def _gap(character: str) -> str:
 
 
 def _escapes(character: str) -> Iterator[tuple[str, str]]:
-    """Patterns of one character, as pairs: the first character, and a pattern of the rest.
+    """Patterns of one character: pairs of its first character and a pattern of the rest.
 
     They match the escapes of JSON, URLs and HTML, nested ones included, and the character itself in
     either case.

@@ -1,4 +1,4 @@
-"""Validation of hosts, store hashes, ids and paths, so that requests stay on the store's API."""
+"""Validation of hosts, store hashes, ids and paths, against requests to other URLs."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ def is_store_hash(value: object) -> bool:
 
 
 def store_of(context: object) -> str | None:
-    """The store hash of a context such as ``stores/ab12cd34``; ``None`` for anything else.
+    """The store hash of a context such as ``stores/ab12cd34``, or ``None``.
 
     >>> store_of("stores/ab12cd34")
     'ab12cd34'

@@ -1,4 +1,4 @@
-"""Rate limit rules: when the next request may be sent. Pure functions, without a clock.
+"""Rate limit rules: when the next request may be sent. Pure, without a clock.
 
 BigCommerce counts requests in fixed windows, usually of 30 seconds, and all apps of a store share
 the quota.
@@ -68,7 +68,7 @@ def reserved(window: Window, now: float, seen_at: float | None = None) -> tuple[
 
 
 def rebased(window: Window, seen_at: float, now: float) -> Window:
-    """Adjust a window to a clock that was set back, by hand, by NTP or by a Redis failover.
+    """Adjust a window to a clock that was set back (by NTP or a Redis failover).
 
     The time until the reset stays as it was when the window was last used, and is at most
     ``LONGEST_WINDOW``.
@@ -182,7 +182,9 @@ _JITTER = (0.001, 0.02)
 
 
 def add_jitter(seconds: float, jitter: float) -> float:
-    """Lengthen a wait by 0.1 to 2 percent, so that waiting callers do not all send at once.
+    """Lengthen a wait by a jitter of 0.1 to 2 percent.
+
+    Without it, waiting callers would all send at once.
 
     Args:
         seconds: the wait.

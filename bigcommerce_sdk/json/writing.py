@@ -32,7 +32,7 @@ _PLAIN = frozenset({str, int, float, bool, type(None), list, dict, tuple})
 
 
 def write_json(value: Any) -> bytes:
-    """Serialize a body as JSON.
+    """Serialize a body as JSON in UTF-8.
 
     Raises:
         ValueError, TypeError, RecursionError: when the value cannot be expressed in JSON.

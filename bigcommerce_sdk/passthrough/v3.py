@@ -1,5 +1,4 @@
-"""The V3 API of the same store: paths and bodies as they are, with the SDK's login, errors, retries
-and limits."""
+"""The V3 API of the same store, called by path."""
 
 from __future__ import annotations
 
@@ -44,12 +43,12 @@ class V3Collection:
     def pages(self) -> Iterator[list[Row]]:
         """The items as one non-empty list per page.
 
-        A list that is paged by number ends at an empty page, or at a short one that ``meta`` calls
-        the last. Items with a repeated ``id`` are left out.
+        A list that is paged by number ends at an empty page, or at a short page that is the last by
+        ``meta``. Items are deduplicated by ``id``.
 
         Raises:
-            UnexpectedReplyException: when a reply is not a list, or contradicts itself so that
-                items would be lost or the walk would not end.
+            UnexpectedReplyException: when a response is not a list, or when contradictions in it
+                would lose items or never end.
         """
         walk = paginate(self._path, self._query)
         return batches(walk, Pages(self._connection.run, self._page).read)
@@ -62,7 +61,7 @@ class V3Collection:
             yield from page
 
     def first(self) -> Row | None:
-        """The first item, or ``None`` when there is none. Only the first page is fetched."""
+        """The first item, or ``None`` for an empty list. Only the first page is fetched."""
         return next(iter(self), None)
 
     def __bool__(self) -> NoReturn:
@@ -73,7 +72,7 @@ class V3Collection:
 
 
 class V3:
-    """The V3 API of one store. Replies come as they are: ``{"data": …, "meta": …}``.
+    """The V3 API of one store. Results are raw JSON: ``{"data": ..., "meta": ...}``.
 
     >>> api.v3.get("/catalog/products", include_fields="name,sku", limit=5)["data"]
     >>> for product in api.v3.iterall("/catalog/products", limit=250): ...
@@ -93,19 +92,19 @@ class V3:
 
         Args:
             path: path below ``/v3``, such as ``/catalog/products/7``.
-            query: URL parameters; a list is sent with commas. Names that Python does not allow go
-                in as ``**{"id:in": [1, 2]}``.
+            query: URL parameters; a list is sent as comma-separated text. Pass names that are not
+                Python identifiers as ``**{"id:in": [1, 2]}``.
 
         Returns:
-            The whole reply, or ``None`` when it has no body.
+            The JSON of the response, or ``None`` if it has no body.
 
         Raises:
-            HttpException: when the reply is not a success; ``errors`` holds those of the reply.
+            HttpException: when the response is not a success; its ``errors`` are parsed.
         """
         return self.connection.get(path, **query)
 
     def iterall(self, path: str, **query: Any) -> V3Collection:
-        """All items of a list, over all its pages, whichever way the list is paged.
+        """All items of a list, over all its pages.
 
         Args:
             path: path below ``/v3``, such as ``/catalog/products``.
@@ -117,7 +116,10 @@ class V3:
         return V3Collection(self.connection, path, query)
 
     def post(self, path: str, data: Any = None, **query: Any) -> Any:
-        """POST ``data`` to a path; see :meth:`get`. Not retried when it may have been applied."""
+        """POST ``data`` to a path; see :meth:`get`.
+
+        It is not retried if it may have been applied.
+        """
         return self.connection.post(path, data, **query)
 
     def put(self, path: str, data: Any = None, **query: Any) -> Any:
@@ -139,7 +141,7 @@ class V3:
             MissingFieldException: when the path is a list and nothing selects records, which would
                 delete the whole list; see :meth:`delete_all`.
             InvalidValueException: when a parameter, the body or a part of the path is empty.
-            HttpException: when the reply is not a success.
+            HttpException: when the response is not a success.
         """
         filters = filters_of(path) if isinstance(path, str) else None
         if filters is not None and not (any(n in filters for n in query) if filters else data):
@@ -160,6 +162,6 @@ class V3:
 
         Raises:
             InvalidValueException: when a part of the path is empty.
-            HttpException: when the reply is not a success; some lists demand a filter.
+            HttpException: when the response is not a success; some lists require a filter.
         """
         return self.connection.make_request("DELETE", path)

@@ -1,15 +1,14 @@
-"""V3 lists that one DELETE can empty, taken from the OpenAPI documents of V3.
+"""V3 lists that one DELETE can empty, from the OpenAPI documents of V3.
 
-Without a filter, or ids in its body, such a DELETE removes every record of the list. The table is
-needed until the resources are in the schema.
+Without a filter, or ids in its body, such a DELETE removes every record of the list.
 """
 
 from __future__ import annotations
 
 from urllib.parse import unquote
 
-#: Path below ``/v3``, with ``{}`` for ids -> the filters of the DELETE; none where the ids are in
-#: the body. The documents omit some filters, so the multi-value ones of the list's GET (``id:in``)
+#: Path below ``/v3``, with ``{}`` for ids -> the filters of the DELETE; empty if the ids are in the
+#: body. The documents omit some filters, so the multi-value filters of the list's GET (``id:in``)
 #: are included.
 LISTS: dict[str, tuple[str, ...]] = {
     "/carts/metafields": (),

@@ -1,8 +1,8 @@
-"""Pagination of V3 lists: the request after each reply, as pure functions.
+"""Pagination rules of V3 lists, without I/O.
 
-V3 lists are paged by number, by cursor, or by the id of the last row (``after``). Their ``meta`` is
-not always right (one page was reported for brands where there were more), so pagination by number
-continues after each full page, and after a short one unless ``meta`` calls it the last.
+V3 lists are paged by number, by cursor, or by the id of the last row (``after``, channel listings).
+Their ``meta`` is not always right: users reported one page for brands that had more. So pagination
+by number continues after each full page, and after a short one unless it is the last by ``meta``.
 """
 
 from __future__ import annotations
@@ -21,22 +21,22 @@ Row = Any
 
 #: The parameter for the page after a cursor or an id.
 AFTER = "after"
-#: Consecutive pages without a new row after which pagination is given up.
+#: Maximum number of consecutive pages without a new row.
 MAX_FRUITLESS_PAGES = 3
 
 
 def next_query(query: Query, rows: list[Row], meta: Any, received: int) -> Query | None:
-    """The query of the page after a reply, or ``None`` at the end of the list.
+    """The query of the next page, or ``None`` at the end of the list.
 
     Args:
         query: the query that was sent.
-        rows: ``data`` of the reply.
-        meta: ``meta`` of the reply, whatever it is.
-        received: rows of the walk so far, with these.
+        rows: ``data`` of the response.
+        meta: ``meta`` of the response, not validated.
+        received: rows received so far, including these.
 
     Raises:
-        UnexpectedReplyException: when the reply is for another page than the requested one, or
-            announces a next page without a way to reach it.
+        UnexpectedReplyException: when the response has another page than the requested one, or
+            announces a next page without a cursor.
     """
     cursor = _next_cursor(meta)
     if cursor is not None:
@@ -61,7 +61,7 @@ def next_query(query: Query, rows: list[Row], meta: Any, received: int) -> Query
 
 
 def check_query(query: Query) -> None:
-    """Refuse parameters that a list cannot take; ``None`` means "not given".
+    """Validate the parameters of a list; ``None`` means "not given".
 
     Raises:
         InvalidValueException: when the page is not a whole number >= 1, or a value is empty, which
@@ -93,7 +93,7 @@ def page_number(query: Query) -> int:
 
 
 def page_size(query: Query, meta: Any) -> int | None:
-    """Rows of a full page, if known: the requested limit, or less by ``meta``."""
+    """Rows of a full page, if known: the smaller of the requested limit and ``per_page``."""
     limit = query.get(facts.LIMIT_PARAMETER)
     if isinstance(limit, str) and _is_decimal(limit):
         limit = int(limit)
@@ -102,11 +102,11 @@ def page_size(query: Query, meta: Any) -> int | None:
 
 
 def paginate(path: str, query: Query) -> Walk:
-    """The pagination rule of a list: yields the new rows of each page, as a non-empty list.
+    """The pagination rule of a list; yields the new rows of each page, if any.
 
     Raises:
         InvalidValueException: see :func:`check_query`.
-        UnexpectedReplyException: a reply is not a list, or paging cannot continue.
+        UnexpectedReplyException: when a response is not a list, or pagination cannot continue.
     """
     walk = V3Walk(path, query)
     while walk.query is not None:
@@ -118,11 +118,11 @@ def paginate(path: str, query: Query) -> Walk:
 class V3Walk:
     """The state of a pagination: the next query, and the ids that were returned.
 
-    Rows are identified by ``id``; rows without one are compared by whole pages.
+    Rows are deduplicated by ``id``; pages of rows without an id are compared as a whole.
 
     When a record is deleted, the rows after it move up, and one may move to a page that was read.
-    A ``total`` that falls shows that: earlier pages are then read again, from the last one back to
-    one that begins with a known row.
+    If ``total`` falls, earlier pages are therefore read again, from the last one back to one that
+    begins with a known row.
 
     Attributes:
         query: the next query; ``None`` at the end.
@@ -148,10 +148,10 @@ class V3Walk:
         self._shrank_again = False
 
     def take(self, reply: Any) -> list[Row]:
-        """The new rows of the reply to :attr:`query`; advances :attr:`query`.
+        """The new rows of the response to :attr:`query`; advances :attr:`query`.
 
         Raises:
-            UnexpectedReplyException: when the reply is not a list, or paging cannot continue.
+            UnexpectedReplyException: when it is not a list, or pagination cannot continue.
         """
         try:
             return [] if self.query is None else self._take(self.query, reply)
@@ -175,7 +175,7 @@ class V3Walk:
         confirmed = not by_number or _pages(meta).get("current_page") == page_number(query)
         if rows and not is_fresh and not confirmed:
             if rows == self._before and not self._is_cut(query, rows, meta):
-                self.query = None  # the list ignores the page number, so this was all of it
+                self.query = None  # the list ignores the page number, so it is complete
                 return []
             if rows == self._before or new:
                 raise UnexpectedReplyException(
@@ -194,7 +194,7 @@ class V3Walk:
     def _take_again(
         self, query: Query, rows: list[Row], meta: Any, following: Query | None, last: Query
     ) -> list[Row]:
-        """The new rows of a page that was read before: they moved there since."""
+        """The new rows of a page that was read before, to which they have moved."""
         begins_known = bool(rows) and _id_of(rows[0]) in self._ids
         new = [row for row in self._unseen(rows)[0] if _id_of(row) is not None]
         self._received += len(new)
@@ -208,7 +208,7 @@ class V3Walk:
         return new
 
     def _has_shrunk(self, meta: Any) -> bool:
-        """Whether ``meta`` counts fewer rows than the reply before."""
+        """Whether ``meta`` counts fewer rows than that of the previous response."""
         total = _pages(meta).get("total")
         before, self._total = self._total, total if type(total) is int else None
         return before is not None and self._total is not None and self._total < before
@@ -251,7 +251,7 @@ def _page_before(query: Query) -> Query:
 
 
 def _id_of(row: Row) -> int | str | None:
-    """The id that tells a row from others; ``None`` where it has none."""
+    """The id of a row; ``None`` if it has none."""
     key = row.get("id") if is_object(row) else None
     return key if type(key) is int or isinstance(key, str) else None
 
@@ -260,7 +260,7 @@ def _id_of(row: Row) -> int | str | None:
 
 
 def _pages(meta: Any, name: str = "pagination") -> Mapping[str, Any]:
-    """One of the objects of ``meta``, empty where there is none."""
+    """An object of ``meta``; empty if it is missing."""
     found = meta.get(name) if is_object(meta) else None
     return found if is_object(found) else {}
 
@@ -270,7 +270,7 @@ def _links(meta: Any, name: str) -> Mapping[str, Any]:
 
 
 def _next_link(meta: Any) -> Any:
-    """The link to the next page: in ``pagination``, or beside it."""
+    """The link to the next page, in ``pagination`` or in ``meta`` itself."""
     return _links(meta, "pagination").get("next") or _pages(meta, "links").get("next")
 
 
@@ -281,9 +281,9 @@ def _says_more(meta: Any, received: int) -> bool:
 
 
 def _next_cursor(meta: Any) -> int | str | None:
-    """The cursor or id before the next page; ``None`` where there is none.
+    """The cursor or id of the next page; ``None`` if there is none.
 
-    Only the query of a link is read: requests always go to the store's own address.
+    Only the query of a link is used: requests always go to the configured host.
 
     Raises:
         UnexpectedReplyException: when there is a next page but no cursor.

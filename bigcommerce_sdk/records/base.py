@@ -317,7 +317,7 @@ def _same(one: Any, other: Any) -> bool:
 
 
 def _carry_over(old: Any, fresh: Any) -> Any:
-    """Update a mutable value in place, so that the caller's reference stays attached."""
+    """Update a mutable value in place; the caller's reference stays attached."""
     if isinstance(old, BaseRecord) and type(old) is type(fresh):
         old._absorb(fresh._raw, old._snapshot(), whole=True)
         return old

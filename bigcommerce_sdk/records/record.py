@@ -57,7 +57,7 @@ class Record(BaseRecord):
             return hash(type(self))
 
     def _identity(self) -> tuple[Any, ...] | None:
-        """Store, parents' ids and id, which identify the item; ``None`` without an id."""
+        """The identity: store, parents' ids and id; ``None`` without an id."""
         home, key = self._origin(), self._raw.get(self._key)
         return None if key is None else (*(home or (None, ())), key)
 

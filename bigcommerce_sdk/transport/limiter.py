@@ -21,7 +21,9 @@ class Limiter(Protocol):
     """
 
     def reserve(self) -> float:
-        """Reserve one request of the quota. A reserved request is followed by one :meth:`report`.
+        """Reserve one request of the quota.
+
+        One :meth:`report` must follow each reserved request.
 
         Returns:
             Seconds to wait before trying again; 0: the request is reserved and may be sent.
@@ -101,7 +103,7 @@ _registry_lock = threading.Lock()
 
 
 def limiter_of(store: str, clock: Clock = SYSTEM_CLOCK) -> LocalLimiter:
-    """The limiter of a store in this process; the same object for as long as it is referenced.
+    """The limiter of a store in this process; the same object while it is referenced.
 
     Args:
         store: the key of the store, such as its hash.

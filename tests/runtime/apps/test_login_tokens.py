@@ -114,6 +114,6 @@ def test_a_store_without_an_address_is_no_place_to_log_in(
     server.answers(store)
     with (
         BigcommerceApi("client", STORE, "token", host=server.url) as api,
-        pytest.raises(UnexpectedReplyException, match="address of its storefront"),
+        pytest.raises(UnexpectedReplyException, match="no valid secure_url"),
     ):
         CustomerLoginTokens.create_url(api, 5)

@@ -42,7 +42,7 @@ HALF: list[tuple[dict[str, Any], str]] = [
     ({"host": "store.example", "basic_auth": ("", "t")}, "user name is missing"),
     ({"host": "store.example", "basic_auth": ("u",)}, "needs a pair"),
     ({"host": "store.example", "basic_auth": "ut"}, "needs a pair"),
-    ({"host": "store.example", "basic_auth": ("u", "t"), "access_token": TOKEN}, "Give either"),
+    ({"host": "store.example", "basic_auth": ("u", "t"), "access_token": TOKEN}, "Pass either"),
     ({"host": "http://store.example", "basic_auth": ("u", "t")}, "Plain http is only for this"),
     ({"host": "http://api.example", "store_hash": STORE, "access_token": TOKEN}, "Plain http"),
     ({"host": "a/b", "store_hash": STORE, "access_token": TOKEN}, "without a path"),

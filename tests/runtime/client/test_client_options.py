@@ -342,7 +342,7 @@ def test_check_says_which_scope_is_missing(narrow: Sandbox) -> None:
     assert not found
     assert isinstance(found.error, ForbiddenException)
     assert "store_v2_information_read_only" in str(found)
-    assert "knows the token" in str(found)
+    assert "the token is valid" in str(found)
 
 
 def test_check_reports_a_missing_response() -> None:
