@@ -1,4 +1,4 @@
-"""Codecs of dates and datetimes: one parser for all formats, one writer per format.
+"""Codecs of dates and datetimes: one parser for all formats, one writer each.
 
 The parser accepts only the formats below and never guesses, since a wrongly guessed date looks
 valid.
@@ -51,7 +51,7 @@ class Date(Codec):
 
 
 class DateTime(Codec):
-    """A datetime, read as an aware ``datetime`` in UTC and written in the field's format.
+    """A datetime, read as aware ``datetime`` in UTC, written in the field's format.
 
     Writing accepts an aware ``datetime``, a ``date`` (midnight in UTC), or text in any format that
     can be read. A naive ``datetime`` is refused, since its time zone is unknown. So is a value that

@@ -69,7 +69,7 @@ class Schedule:
         return Changes(start, cancel)
 
     def _may_have_rows(self, wanted: dict[Key, Query], offset: int) -> bool:
-        """Whether to read the page after the wanted ones: it may have rows, or be the end."""
+        """Whether the page after the wanted ones may have rows, or confirm the end."""
         if not self._empty.isdisjoint(wanted):
             return False
         # one page beyond the count is read, to confirm the end of the list

@@ -234,7 +234,7 @@ def _gap(character: str) -> str:
 
 
 def _escapes(character: str) -> Iterator[tuple[str, str]]:
-    """Patterns of one character: pairs of its first character and a pattern of the rest.
+    """Patterns of a character: pairs of its first character and a pattern of the rest.
 
     They match the escapes of JSON, URLs and HTML, nested ones included, and the character itself in
     either case.

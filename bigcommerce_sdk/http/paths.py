@@ -1,4 +1,4 @@
-"""Validation of hosts, store hashes, ids and paths, against requests to other URLs."""
+"""Validation of hosts, store hashes, ids and paths of requests."""
 
 from __future__ import annotations
 

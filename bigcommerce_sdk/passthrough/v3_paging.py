@@ -93,7 +93,7 @@ def page_number(query: Query) -> int:
 
 
 def page_size(query: Query, meta: Any) -> int | None:
-    """Rows of a full page, if known: the smaller of the requested limit and ``per_page``."""
+    """Rows of a full page, if known: the smaller of ``limit`` and ``per_page``."""
     limit = query.get(facts.LIMIT_PARAMETER)
     if isinstance(limit, str) and _is_decimal(limit):
         limit = int(limit)

@@ -176,7 +176,7 @@ class BaseRecord:
         return self._values
 
     def _held(self) -> list[tuple[Field, Any]]:
-        """A copy of ``_values`` by field, since another thread may assign at the same time."""
+        """A copy of ``_values`` by field; other threads may assign at the same time."""
         held = self._values.copy() if self._values else {}
         return [(self._fields[name], value) for name, value in held.items() if name in self._fields]
 
@@ -189,7 +189,7 @@ class BaseRecord:
         }
 
     def _snapshot(self) -> dict[str, Any]:
-        """:meth:`_changes`, with ``_UNSENDABLE`` for values that were changed to invalid ones."""
+        """:meth:`_changes`, with ``_UNSENDABLE`` for values that cannot be encoded."""
         return {
             field.wire: self._wire_or_unsendable(field, value)
             for field, value in self._held()

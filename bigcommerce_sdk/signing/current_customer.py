@@ -1,4 +1,4 @@
-"""The Current Customer JWT, by which a storefront identifies its customer to an app.
+"""The Current Customer JWT: a storefront identifies its customer to an app.
 
 Evidence: "Current customer API" page of the documentation. Its sample header has HS256; tokens with
 HS512 were reported by users.

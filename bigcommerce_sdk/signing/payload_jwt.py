@@ -1,4 +1,4 @@
-"""``signed_payload_jwt``, the parameter of load, uninstall and remove-user callbacks.
+"""``signed_payload_jwt``: parameter of load, uninstall and remove-user callbacks.
 
 Evidence: "Callbacks" page of the apps guide. It says that ``nbf`` equals ``iat``; its example has
 ``iat`` - 5.
