@@ -133,7 +133,7 @@ def test_wire_names_with_a_colon(server: Loopback, client: BigcommerceApi) -> No
 def test_an_empty_choice_of_ids_is_not_taken_for_all(
     server: Loopback, client: BigcommerceApi, ids: Any
 ) -> None:
-    with pytest.raises(InvalidValueException, match="must (not be empty|be a list)"):
+    with pytest.raises(InvalidValueException, match=r"must (not be empty|be a list)"):
         client.Coupons.delete_all(id__in=ids)
     assert server.arrived == []
 
