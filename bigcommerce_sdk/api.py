@@ -7,7 +7,7 @@ from typing import Any
 from bigcommerce_sdk.client.base import Client
 from bigcommerce_sdk.json.types import is_object
 from bigcommerce_sdk.resources.accessors import Accessors
-from bigcommerce_sdk.secret import Secret, wrapped
+from bigcommerce_sdk.secret import Secret, as_secret
 
 __all__ = ["ApiClient", "BigcommerceApi", "Client"]
 
@@ -53,5 +53,5 @@ class ApiClient(BigcommerceApi):
     """
 
     def __init__(self, host: str, token: str | Secret, user_id: str, **settings: Any) -> None:
-        token = wrapped(token)
+        token = as_secret(token)
         super().__init__(host=host, basic_auth=(user_id, token), **settings)

@@ -77,7 +77,7 @@ class HiddenBytes(bytes):
     __str__ = __repr__
 
 
-def wrapped(value: Any) -> Secret:
+def as_secret(value: Any) -> Secret:
     """Wrap a value in :class:`Secret`, without validation.
 
     A function that takes a secret as an argument calls this first, on a line of its own: error

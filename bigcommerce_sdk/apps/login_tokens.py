@@ -10,7 +10,7 @@ from bigcommerce_sdk.effects import Rule
 from bigcommerce_sdk.exception import ConfigurationException, UnexpectedReplyException
 from bigcommerce_sdk.http.paths import base_url
 from bigcommerce_sdk.resources import load
-from bigcommerce_sdk.secret import Secret, wrapped
+from bigcommerce_sdk.secret import Secret, as_secret
 from bigcommerce_sdk.signing import sign_customer_login
 
 
@@ -63,7 +63,7 @@ class CustomerLoginTokens:
             InvalidValueException: when another argument is invalid.
         """
         if client_secret is not None:
-            client_secret = wrapped(client_secret)
+            client_secret = as_secret(client_secret)
         connection = client.connection
         if not isinstance(connection, OAuthConnection) or not connection.client_id:
             raise ConfigurationException(
@@ -118,7 +118,7 @@ class CustomerLoginTokens:
             InvalidValueException: when another argument is invalid.
         """
         if client_secret is not None:
-            client_secret = wrapped(client_secret)
+            client_secret = as_secret(client_secret)
         storefront, now = client.connection.run(_read_store(client.connection, use_bc_time))
         token = cls.create(
             client,

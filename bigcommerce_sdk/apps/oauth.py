@@ -23,7 +23,7 @@ from bigcommerce_sdk.http.paths import base_url, store_of
 from bigcommerce_sdk.http.protocol import error_for
 from bigcommerce_sdk.json.types import Json
 from bigcommerce_sdk.messages import Request, Response
-from bigcommerce_sdk.secret import HiddenBytes, Secret, wrapped
+from bigcommerce_sdk.secret import HiddenBytes, Secret, as_secret
 from bigcommerce_sdk.version import USER_AGENT
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ def fetch_token(
         TransportException: when no response arrives.
         UnexpectedReplyException: when the response has no token, or that of another store.
     """
-    client_secret, code = wrapped(client_secret), wrapped(code)
+    client_secret, code = as_secret(client_secret), as_secret(code)
     client_secret, code = _stripped(client_secret), _stripped(code)
     if not connection.client_id or not client_secret:
         missing = "client_secret" if connection.client_id else "client_id"

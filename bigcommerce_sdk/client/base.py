@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar
 from bigcommerce_sdk import facts
 from bigcommerce_sdk.connection import Connection, OAuthConnection
 from bigcommerce_sdk.exception import ConfigurationException, SignatureException
-from bigcommerce_sdk.secret import Secret, wrapped
+from bigcommerce_sdk.secret import Secret, as_secret
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -99,8 +99,8 @@ class Client:
         on_response: OnResponse | None = None,
         clock: Clock | None = None,
     ) -> None:
-        access_token = None if access_token is None else wrapped(access_token)
-        basic_auth = None if basic_auth is None else wrapped(basic_auth)
+        access_token = None if access_token is None else as_secret(access_token)
+        basic_auth = None if basic_auth is None else as_secret(basic_auth)
         # the older package documents empty values as placeholders
         basic_auth = basic_auth or None
         if not access_token and access_token is not None and (client_id or basic_auth is not None):
@@ -155,9 +155,9 @@ class Client:
         Raises:
             ConfigurationException: when neither set is complete; names the missing variables.
         """
-        settings |= {name: wrapped(settings[name]) for name in SECRETS if name in settings}
+        settings |= {name: as_secret(settings[name]) for name in SECRETS if name in settings}
         found: dict[str, Any] = {
-            name: wrapped(os.environ[key]) if name in SECRETS else os.environ[key]
+            name: as_secret(os.environ[key]) if name in SECRETS else os.environ[key]
             for name, key in ENVIRONMENT.items()
             if os.environ.get(key)
         }
@@ -240,7 +240,7 @@ class Client:
             ConfigurationException: when an argument is invalid, or this client uses basic_auth,
                 whose host is that of one store.
         """
-        access_token = wrapped(access_token)
+        access_token = as_secret(access_token)
         return self._with(self._oauth().for_store(store_hash, access_token))
 
     @property
@@ -354,7 +354,7 @@ class Client:
         """
         from bigcommerce_sdk.apps.oauth import fetch_token
 
-        client_secret, code = wrapped(client_secret), wrapped(code)
+        client_secret, code = as_secret(client_secret), as_secret(code)
         connection = self._oauth()
         return connection.run(
             fetch_token(connection, client_secret, code, context, scope, redirect_uri)
@@ -371,7 +371,7 @@ class Client:
         """
         from bigcommerce_sdk.signing import verify_payload
 
-        client_secret = wrapped(client_secret)
+        client_secret = as_secret(client_secret)
         try:
             return verify_payload(signed_payload, client_secret).data
         except SignatureException:
@@ -391,7 +391,7 @@ class Client:
         """
         from bigcommerce_sdk.signing import verify_payload_jwt
 
-        client_secret = wrapped(client_secret)
+        client_secret = as_secret(client_secret)
         return verify_payload_jwt(signed_payload, client_secret, client_id).claims
 
     def _oauth(self) -> OAuthConnection:

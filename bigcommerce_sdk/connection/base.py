@@ -24,7 +24,7 @@ from bigcommerce_sdk.http.protocol import (
 from bigcommerce_sdk.json.reading import read_json
 from bigcommerce_sdk.json.types import is_mapping
 from bigcommerce_sdk.messages import Response, Timeout
-from bigcommerce_sdk.secret import Secret, wrapped
+from bigcommerce_sdk.secret import Secret, as_secret
 from bigcommerce_sdk.transport import RequestsTransport, Transport
 from bigcommerce_sdk.transport.cancellation import Cancellation, Lifetime
 from bigcommerce_sdk.transport.limiter import Limiter, limiter_of
@@ -69,7 +69,7 @@ class Connection:
         transport: Transport | None = None,
         **options: Any,
     ) -> None:
-        auth = wrapped(auth)
+        auth = as_secret(auth)
         chosen = Options().changed(rate_limiting_management=rate_limiting_management, **options)
         self._open(host, api_path, Credentials.basic(auth), transport, chosen)
 
@@ -390,7 +390,7 @@ class OAuthConnection(Connection):
         transport: Transport | None = None,
         **options: Any,
     ) -> None:
-        access_token = None if access_token is None else wrapped(access_token)
+        access_token = None if access_token is None else as_secret(access_token)
         if client_id and access_token is not None and not access_token:
             access_token, store_hash = None, store_hash or None  # placeholders
         chosen = Options().changed(rate_limiting_management=rate_limiting_management, **options)
@@ -446,7 +446,7 @@ class OAuthConnection(Connection):
         Raises:
             ConfigurationException: when they cannot be right.
         """
-        access_token = wrapped(access_token)
+        access_token = as_secret(access_token)
         made = copy.copy(self)
         made._credentials = Credentials.token(store_hash, access_token)
         made._lifetime = Lifetime(self._lifetime)

@@ -143,7 +143,7 @@ class _Call:
         """
         retry = self.options.retry
         while 0 < wait <= retry.max_wait:
-            wait = add_jitter(wait, retry.chance())
+            wait = add_jitter(wait, retry.jitter())
             if wait > self.remaining((yield NOW)):
                 return
             yield Sleep(wait)

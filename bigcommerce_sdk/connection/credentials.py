@@ -10,7 +10,7 @@ from bigcommerce_sdk import facts
 from bigcommerce_sdk.exception import ConfigurationException
 from bigcommerce_sdk.http.paths import check_store_hash
 from bigcommerce_sdk.json.types import is_sequence
-from bigcommerce_sdk.secret import Secret, wrapped
+from bigcommerce_sdk.secret import Secret, as_secret
 
 
 class Credentials:
@@ -95,7 +95,7 @@ class Credentials:
 def _pair(auth: Secret) -> list[Secret]:
     """The parts of what should be a pair; none when it is no list at all."""
     parts: Any = auth.reveal()
-    return [wrapped(part) for part in parts] if is_sequence(parts) else []
+    return [as_secret(part) for part in parts] if is_sequence(parts) else []
 
 
 def _check_header_safe(secret: Secret, what: str) -> None:

@@ -18,7 +18,7 @@ from bigcommerce_sdk.http.protocol import plain_text
 from bigcommerce_sdk.json.types import is_list, is_object
 from bigcommerce_sdk.messages import Headers
 from bigcommerce_sdk.quota import whole_number
-from bigcommerce_sdk.secret import Secret, wrapped
+from bigcommerce_sdk.secret import Secret, as_secret
 from bigcommerce_sdk.transport import Transport
 
 #: Asks for the whole schema, in the shape that GraphQL tools read.
@@ -184,7 +184,7 @@ class GraphQLConnection(OAuthConnection):
         **options: Any,
     ) -> None:
         # wrapped here too: a report of a traceback shows the variables of every frame
-        access_token = None if access_token is None else wrapped(access_token)
+        access_token = None if access_token is None else as_secret(access_token)
         super().__init__(
             client_id,
             store_hash,

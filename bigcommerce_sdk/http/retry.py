@@ -180,13 +180,13 @@ class RetryPolicy(NamedTuple):
         budget: maximum attempts and time.
         backoff: the wait when the response asks for none.
         max_wait: maximum seconds to wait for the quota; a longer wait is raised as an error.
-        chance: returns a random number from 0 to 1, for the jitter.
+        jitter: returns a random number from 0 to 1.
     """
 
     budget: Budget = Budget()
     backoff: Backoff = Backoff()
     max_wait: float = 60.0
-    chance: Callable[[], float] = random.random
+    jitter: Callable[[], float] = random.random
 
     def wait(
         self, method: str, failure: BigcommerceException, tries: int, elapsed: float
@@ -201,12 +201,12 @@ class RetryPolicy(NamedTuple):
         """
         if not may_retry(method, failure):
             return None
-        wait = self.backoff.seconds(tries, self.chance())
+        wait = self.backoff.seconds(tries, self.jitter())
         requested = _requested_wait(failure)
         if requested is not None:
             if requested > self.max_wait:
                 return None
-            wait = max(wait, add_jitter(requested, self.chance()))
+            wait = max(wait, add_jitter(requested, self.jitter()))
         return wait if self.budget.allows(tries, elapsed, wait) else None
 
 

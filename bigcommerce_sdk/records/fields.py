@@ -11,7 +11,7 @@ from bigcommerce_sdk.exception import (
     ReadOnlyFieldException,
 )
 from bigcommerce_sdk.json.writing import shown, unwrapped
-from bigcommerce_sdk.records.limits import breach, words
+from bigcommerce_sdk.records.limits import violation, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Mapping
@@ -226,7 +226,7 @@ class Field(property):
                 wire = self.write.accept(value)
             except ValueError:
                 raise InvalidValueException(f"{owner}.{self.name}: {error}.") from None
-        if self.limits and (broken := breach(self.limits, wire)):
+        if self.limits and (broken := violation(self.limits, wire)):
             raise InvalidValueException(f"{owner}.{self.name}: {broken}.")
         return wire
 

@@ -12,10 +12,10 @@ from bigcommerce_sdk.json.types import Json
 Limits = Mapping[str, Any]
 
 
-def breach(limits: Limits, wire: Any) -> str:
+def violation(limits: Limits, wire: Any) -> str:
     """The limit that a value violates, as text to follow the name of its field.
 
-    >>> breach({"max_length": 3}, "text")
+    >>> violation({"max_length": 3}, "text")
     'at most 3 characters are allowed, not 4'
 
     Args:

@@ -35,7 +35,7 @@ from bigcommerce_sdk.codecs import (
 from bigcommerce_sdk.json.types import is_list, is_mapping, is_object, is_sequence
 from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.fields import Field
-from bigcommerce_sdk.records.limits import breach
+from bigcommerce_sdk.records.limits import violation
 from bigcommerce_sdk.sandbox.catalogue import body_by_wire, fields_by_wire
 from bigcommerce_sdk.sandbox.problem import Problem, bad_field, not_writable
 from bigcommerce_sdk.sandbox.quirks import DECIMAL_PLACES, SENT_FIELDS_ONLY
@@ -113,7 +113,7 @@ def check(field: Field, value: Any, name: str, verb: str) -> None:
     if is_nothing:
         return
     behaviour_of(field.write).check(field.write, value, name, verb)
-    words = breach(field.limits, value)
+    words = violation(field.limits, value)
     if words:
         raise bad_field(name, f"The field '{name}' is invalid: {words}.")
 

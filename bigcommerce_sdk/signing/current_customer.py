@@ -11,7 +11,7 @@ from typing import Any, Literal, NamedTuple
 from bigcommerce_sdk.exception import SignatureException
 from bigcommerce_sdk.http.paths import check_store_hash, is_store_hash
 from bigcommerce_sdk.json.types import is_object
-from bigcommerce_sdk.secret import Secret, wrapped
+from bigcommerce_sdk.secret import Secret, as_secret
 from bigcommerce_sdk.signing.claims import (
     LEEWAY,
     check_begun,
@@ -78,7 +78,7 @@ def sign_current_customer(
         InvalidValueException: for a value that cannot be written as JSON.
         ConfigurationException: when the secret, client id or store hash is invalid.
     """
-    client_secret = wrapped(client_secret)
+    client_secret = as_secret(client_secret)
     client_secret = signing_key(client_secret)
     issued = int(clock(now))
     claims = {
@@ -117,7 +117,7 @@ def verify_current_customer(
         SignatureException: when it is not authentic or has expired; see ``reason``.
         ConfigurationException: when the secret or client id is invalid.
     """
-    client_secret = wrapped(client_secret)
+    client_secret = as_secret(client_secret)
     client_secret = signing_key(client_secret)
     client_id = checked_client_id(client_id)
     claims = unseal(token, client_secret, ("HS256", "HS512"))

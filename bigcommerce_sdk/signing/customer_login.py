@@ -9,7 +9,7 @@ from uuid import uuid4
 from bigcommerce_sdk.exception import InvalidValueException, SignatureException
 from bigcommerce_sdk.http.paths import check_store_hash
 from bigcommerce_sdk.json.writing import shown
-from bigcommerce_sdk.secret import Secret, wrapped
+from bigcommerce_sdk.secret import Secret, as_secret
 from bigcommerce_sdk.signing.claims import (
     LEEWAY,
     check_begun,
@@ -87,7 +87,7 @@ def sign_customer_login(
         InvalidValueException: when an argument is invalid.
         ConfigurationException: when the secret, client id or store hash is invalid.
     """
-    client_secret = wrapped(client_secret)
+    client_secret = as_secret(client_secret)
     client_secret = signing_key(client_secret)
     claims: dict[str, Any] = {
         "iss": checked_client_id(client_id),
@@ -131,7 +131,7 @@ def verify_customer_login(
         SignatureException: when it is not authentic or has expired; see ``reason``.
         ConfigurationException: when the secret, client id or store hash is invalid.
     """
-    client_secret = wrapped(client_secret)
+    client_secret = as_secret(client_secret)
     client_secret = signing_key(client_secret)
     client_id = checked_client_id(client_id)
     claims = unseal(token, client_secret, ("HS256",))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bigcommerce_sdk.exception import ConfigurationException
-from bigcommerce_sdk.secret import Secret, wrapped
+from bigcommerce_sdk.secret import Secret, as_secret
 
 #: Minimum length of a client secret. BigCommerce's have 64 characters, older ones 31. With an empty
 #: or short secret, signatures could be forged.
@@ -16,7 +16,7 @@ def signing_key(client_secret: str | Secret) -> Secret:
     Raises:
         ConfigurationException: when it is missing, too short or has invalid characters.
     """
-    client_secret = wrapped(client_secret)
+    client_secret = as_secret(client_secret)
     wrong = _what_is_wrong(client_secret)
     if wrong:
         raise ConfigurationException(wrong)

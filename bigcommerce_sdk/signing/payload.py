@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from bigcommerce_sdk.exception import SignatureException
 from bigcommerce_sdk.http.paths import is_store_hash
-from bigcommerce_sdk.secret import Secret, wrapped
+from bigcommerce_sdk.secret import Secret, as_secret
 from bigcommerce_sdk.signing.base64 import decode, encode
 from bigcommerce_sdk.signing.claims import (
     LEEWAY,
@@ -55,7 +55,7 @@ def sign_payload(data: Mapping[str, Any], client_secret: str | Secret) -> str:
         InvalidValueException: for a value that cannot be written as JSON.
         ConfigurationException: when the secret is invalid.
     """
-    client_secret = wrapped(client_secret)
+    client_secret = as_secret(client_secret)
     client_secret = signing_key(client_secret)
     raw = to_json(data)
     return f"{encode(raw)}.{_signature(raw, client_secret)}"
@@ -83,7 +83,7 @@ def verify_payload(
         SignatureException: when it is not authentic or too old; see ``reason``.
         ConfigurationException: when the secret is invalid.
     """
-    client_secret = wrapped(client_secret)
+    client_secret = as_secret(client_secret)
     client_secret = signing_key(client_secret)
     encoded, signature = split(payload, 2)
     raw = decode(encoded)

@@ -11,7 +11,7 @@ from uuid import uuid4
 
 from bigcommerce_sdk.exception import SignatureException
 from bigcommerce_sdk.http.paths import check_store_hash, store_of
-from bigcommerce_sdk.secret import Secret, wrapped
+from bigcommerce_sdk.secret import Secret, as_secret
 from bigcommerce_sdk.signing.claims import (
     LEEWAY,
     Person,
@@ -87,7 +87,7 @@ def sign_payload_jwt(
         InvalidValueException: for a value that cannot be written as JSON.
         ConfigurationException: when the secret, client id or store hash is invalid.
     """
-    client_secret = wrapped(client_secret)
+    client_secret = as_secret(client_secret)
     client_secret = signing_key(client_secret)
     issued = int(clock(now))
     owner = owner or user
@@ -130,7 +130,7 @@ def verify_payload_jwt(
         SignatureException: when it is not authentic or has expired; see ``reason``.
         ConfigurationException: when the secret or client id is invalid.
     """
-    client_secret = wrapped(client_secret)
+    client_secret = as_secret(client_secret)
     client_secret = signing_key(client_secret)
     client_id = checked_client_id(client_id)
     claims = unseal(token, client_secret, ("HS256",))

@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 from bigcommerce_sdk.exception import InvalidValueException, SignatureException
 from bigcommerce_sdk.http.paths import store_of
 from bigcommerce_sdk.json.writing import shown
-from bigcommerce_sdk.secret import Secret, wrapped
+from bigcommerce_sdk.secret import Secret, as_secret
 from bigcommerce_sdk.signing.base64 import encode
 from bigcommerce_sdk.signing.claims import check_begun, clock, json_object
 from bigcommerce_sdk.signing.keys import signing_key
@@ -64,7 +64,7 @@ def sign_webhook(
         InvalidValueException: when the message id is invalid, or the body is not bytes.
         ConfigurationException: when the secret is invalid.
     """
-    client_secret = wrapped(client_secret)
+    client_secret = as_secret(client_secret)
     client_secret = signing_key(client_secret)
     if not isinstance(body, (bytes, bytearray)):
         raise InvalidValueException(
@@ -108,7 +108,7 @@ def verify_webhook(
         InvalidValueException: when the body is not bytes.
         ConfigurationException: when the secret is invalid.
     """
-    client_secret = wrapped(client_secret)
+    client_secret = as_secret(client_secret)
     client_secret = signing_key(client_secret)
     if not isinstance(body, (bytes, bytearray)):
         raise InvalidValueException(

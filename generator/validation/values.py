@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from bigcommerce_sdk import codecs
-from bigcommerce_sdk.records.limits import breach
+from bigcommerce_sdk.records.limits import violation
 
 from ..ir import Api, Enum, Field
 from ..language.limits import LIMITS, PAIRS
@@ -66,11 +66,11 @@ def default_value(api: Api) -> Iterator[Finding]:
                     f"{owner}.{field.name}: the default {field.default!r} is not one of a field "
                     f"of type {field.type.kind}; it must be {wanted}",
                 )
-            elif breach(field.limits, field.default):
+            elif violation(field.limits, field.default):
                 yield (
                     field.at("default"),
                     f"{owner}.{field.name}: the default {field.default!r} is outside the limits: "
-                    f"{breach(field.limits, field.default)}",
+                    f"{violation(field.limits, field.default)}",
                 )
 
 

@@ -21,7 +21,7 @@ from bigcommerce_sdk.exception import InvalidValueException
 from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.bodies import encode_body
 from bigcommerce_sdk.records.fields import Field
-from bigcommerce_sdk.records.limits import RULES, breach, words
+from bigcommerce_sdk.records.limits import RULES, violation, words
 from bigcommerce_sdk.records.links import Link
 from bigcommerce_sdk.sandbox.apis.checking import check_nested
 from bigcommerce_sdk.sandbox.catalogue import body_by_wire, catalogue_of
@@ -100,7 +100,7 @@ def test_the_first_value_beyond_it_is_refused_on_both_sides(
 ) -> None:
     value = value_at(field, limit, 1)
     wire = field.write.encode(value)
-    words = breach(field.limits, wire)
+    words = violation(field.limits, wire)
     assert str(field.limits[limit]) in words
     with pytest.raises(InvalidValueException, match=re.escape(f"{field.name}: {words}.")):
         encode_body(record, {field.name: value}, "build")
@@ -119,16 +119,16 @@ def test_a_limit_is_broken_exactly_by_what_lies_beyond_it(
 ) -> None:
     wire: Any = {"length": "x" * size, "items": [0] * size}.get(limit[4:], str(size))
     beyond = size > bound if limit.startswith("max") else size < bound
-    assert bool(breach({limit: bound}, wire)) == beyond
+    assert bool(violation({limit: bound}, wire)) == beyond
 
 
 @given(limit=st.sampled_from(sorted(RULES)), wire=st.sampled_from([None, True, {"a": 1}]))
 def test_what_cannot_be_measured_is_not_limited(limit: str, wire: Any) -> None:
-    assert breach({limit: -1 if limit.startswith("max") else 99}, wire) == ""
+    assert violation({limit: -1 if limit.startswith("max") else 99}, wire) == ""
 
 
 def test_text_that_is_no_number_has_no_range() -> None:
-    assert breach({"min": 1, "max": 0}, "NaN") == breach({"max": 0}, "much") == ""
+    assert violation({"min": 1, "max": 0}, "NaN") == violation({"max": 0}, "much") == ""
 
 
 # -- in words ---------------------------------------------------------------------------------
@@ -155,9 +155,9 @@ def test_limits_in_words(limits: dict[str, float], said: str) -> None:
 
 
 def test_one_is_said_as_one() -> None:
-    assert breach({"max_length": 1}, "ab") == "at most 1 character is allowed, not 2"
-    assert breach({"max_items": 1}, [1, 2]) == "at most 1 item is allowed, not 2"
-    assert breach({"max": 1}, 2) == "at most 1 are allowed, not 2"
+    assert violation({"max_length": 1}, "ab") == "at most 1 character is allowed, not 2"
+    assert violation({"max_items": 1}, [1, 2]) == "at most 1 item is allowed, not 2"
+    assert violation({"max": 1}, 2) == "at most 1 are allowed, not 2"
 
 
 def limited(meta: ResourceMeta) -> Iterator[Field]:

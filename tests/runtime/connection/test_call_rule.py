@@ -29,7 +29,7 @@ from bigcommerce_sdk.quota import NO_RATE_LIMIT
 from tests.runtime.feeding import Fed
 
 URL = "https://api.example/stores/x/v2/brands/1"
-POLICY = RetryPolicy(chance=lambda: 1.0)
+POLICY = RetryPolicy(jitter=lambda: 1.0)
 OPTIONS = Options(retry=POLICY)
 METHODS = ["GET", "PUT", "DELETE", "POST"]
 HOUR = {"X-Rate-Limit-Time-Reset-Ms": "3600000", "X-Rate-Limit-Requests-Left": "0"}
@@ -151,7 +151,7 @@ def test_attempts_are_bounded(retries: int) -> None:
 def test_the_whole_call_has_an_end(
     most: float, chance: float, takes: float, waits: list[float]
 ) -> None:
-    policy = RetryPolicy(chance=lambda: chance)
+    policy = RetryPolicy(jitter=lambda: chance)
     options = Options(retry=policy).changed(max_retries=100, max_elapsed=most)
     fed = Fed(*[reply(503)] * 200, waits=waits, takes=takes)
     began = fed.time

@@ -269,7 +269,7 @@ def test_a_forked_process_leaves_the_calls_of_its_parent_alone(pool: Any) -> Non
 )
 def test_the_last_attempt_gets_what_remains(timeout: Any, timeouts: list[Any]) -> None:
     transport, clock = Scripted(503, 200, Retry_After="40"), FakeClock()
-    policy = RetryPolicy(chance=lambda: 0.0)  # a wait of 40.04 s
+    policy = RetryPolicy(jitter=lambda: 0.0)  # a wait of 40.04 s
     api = transport.api(timeout=timeout, clock=clock)
     CALLS["GET"](api._with(api.connection.with_options(retry=policy, max_elapsed=50 + 1)))
     first, second = transport.timeouts

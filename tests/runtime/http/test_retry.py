@@ -135,7 +135,7 @@ def test_a_wait_is_any_part_of_a_growing_whole(
 def test_tries_and_time_have_an_end(
     failure: BigcommerceException, retries: int, seconds: float, chance: float, took: float
 ) -> None:
-    policy = RetryPolicy(budget=Budget(retries, seconds), chance=lambda: chance)
+    policy = RetryPolicy(budget=Budget(retries, seconds), jitter=lambda: chance)
     tries, elapsed = 1, took
     while (wait := policy.wait("GET", failure, tries, elapsed)) is not None:
         assert wait >= 0
@@ -147,7 +147,7 @@ def test_tries_and_time_have_an_end(
 
 @given(st.floats(0, 1), st.integers(1, 4))
 def test_the_store_is_never_asked_before_it_said(chance: float, tries: int) -> None:
-    policy = RetryPolicy(chance=lambda: chance)
+    policy = RetryPolicy(jitter=lambda: chance)
     for failure in (
         status(429, X_Retry_After="20"),
         status(429, X_Rate_Limit_Time_Reset_Ms="20000", X_Retry_After="1"),
@@ -176,7 +176,7 @@ def test_a_wait_that_is_too_long_is_not_begun(failure: BigcommerceException) -> 
 
 @pytest.mark.parametrize("headers", [{}, {"X_Retry_After": "soon"}, {"Retry_After": "-5"}])
 def test_a_store_that_names_no_time_is_asked_again_after_our_own(headers: dict[str, str]) -> None:
-    policy = RetryPolicy(chance=lambda: 1.0)
+    policy = RetryPolicy(jitter=lambda: 1.0)
     waits = [policy.wait("POST", status(429, **headers), tries, 0) for tries in range(1, 6)]
     assert waits == [0.5, 1.0, 2.0, 4.0, None]
 

@@ -136,7 +136,7 @@ def simulate(
     time, chance = Simulation(), random.Random(seed)
     store = Store(time, chance, slowest)
     limiters = itertools.cycle([limiter(time) for _ in range(processes)])
-    options = Options(retry=RetryPolicy(chance=chance.random))
+    options = Options(retry=RetryPolicy(jitter=chance.random))
     todo = iter(range(CALLS))
     working = 16
 
