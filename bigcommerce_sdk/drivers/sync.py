@@ -20,7 +20,7 @@ from bigcommerce_sdk.effects import (
 )
 from bigcommerce_sdk.exception import CancelledException, TransportException, UsageException
 from bigcommerce_sdk.messages import Headers, Response
-from bigcommerce_sdk.transport.cancellation import Cancellation, enter, is_cancelled, leave
+from bigcommerce_sdk.transport.cancellation import Cancellation, is_cancelled, thread
 
 if TYPE_CHECKING:
     from types import GeneratorType
@@ -57,8 +57,9 @@ class SyncDriver(NamedTuple):
         """
         value: Any = None
         failure: BaseException | None = None
-        outer = enter(self.scopes)
+        outer = thread.scopes
         try:
+            thread.scopes = outer + self.scopes
             while True:
                 try:
                     while True:
@@ -75,7 +76,9 @@ class SyncDriver(NamedTuple):
                     else:
                         raise
         finally:
-            leave(outer)
+            # No call here: a signal handler that raises may run at each call, and a scope that is
+            # left behind would cancel later calls of the thread.
+            thread.scopes = outer
 
     def _send(self, effect: Send) -> Response:
         if is_cancelled():

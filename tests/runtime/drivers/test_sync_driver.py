@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping
+from types import FrameType
 from typing import Any, get_args
 
 import pytest
@@ -157,3 +159,47 @@ def test_headers_are_found_whatever_mapping_a_transport_gives(kind: Any) -> None
     found = driver(Own()).run(one(Send(REQUEST, {}, 1.0)))
     assert type(found.headers) is Headers
     assert read_rate_limit(found.headers).left == 7
+
+
+def all_effects() -> Rule[str]:
+    """A rule with one of each effect, which reports although it is interrupted."""
+    yield NOW
+    yield RESERVE
+    try:
+        yield Send(REQUEST, {}, 1.0)
+        yield Notify(str, (1,))
+    finally:
+        yield Report(NO_RATE_LIMIT, False)
+    yield Sleep(1.0)
+    return "done"
+
+
+def test_an_interrupt_at_any_call_leaves_no_scope_behind() -> None:
+    """A signal handler runs when a function is called; one that raises may do so at each call."""
+    interrupted = 0
+    for number in range(1000):
+        left = number
+
+        def interrupt(frame: FrameType, event: str, _: Any) -> None:
+            nonlocal left
+            if event == "call" and "bigcommerce_sdk" in frame.f_code.co_filename:
+                left -= 1
+                if left < 0:
+                    sys.setprofile(None)
+                    raise KeyboardInterrupt
+
+        made = driver(None, Cancellation())
+        rule = all_effects()
+        sys.setprofile(interrupt)
+        try:
+            made.run(rule)
+        except KeyboardInterrupt:
+            interrupted += 1
+        else:
+            break
+        finally:
+            sys.setprofile(None)
+            rule.close()
+        assert current() == (), f"call {number}"
+    assert interrupted > 10
+    assert current() == ()

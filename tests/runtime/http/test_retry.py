@@ -103,7 +103,7 @@ def test_a_cancelled_call_is_never_repeated(method: str, sent: bool) -> None:
 
 @pytest.mark.parametrize("method", ["PATCH", "LINK"])
 def test_unknown_methods_are_retried_like_post(method: str) -> None:
-    assert not may_repeat(method, status(503))
+    assert not may_retry(method, status(503))
     assert maybe_applied(method, status(503))
 
 
