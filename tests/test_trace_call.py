@@ -12,7 +12,7 @@ import pytest
 from tools.trace_call import Crossing, trace, trace_walk
 
 #: Most modules and crossings of a walk up to its first record. A number that falls is lowered here.
-MODULES, CROSSINGS = 25, 40
+MODULES, CROSSINGS = 25, 38
 
 LIBRARY = """
 def call_back(function):
