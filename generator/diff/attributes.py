@@ -21,7 +21,7 @@ from ..ir import (
     Type,
 )
 from . import of_resources, of_values
-from .comparisons import Comparison, differs, flag, groups, mapping, reason
+from .comparisons import Comparison, differs, errors, flag, groups, mapping, reason
 
 DOC = differs("doc-changed")
 NOTE = differs("note-changed")
@@ -35,7 +35,7 @@ COMPARED: dict[type, dict[str, Comparison]] = {
             key: mapping(key, "api-fact-added", "api-fact-removed", "api-fact-changed")
             for key in ("hosts", "base_paths", "headers", "paging")
         },
-        "errors": mapping("errors", "error-added", "error-removed", "error-changed"),
+        "errors": errors,
     },
     Resource: {
         "path": differs("resource-path-changed"),

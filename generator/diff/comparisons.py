@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from bigcommerce_sdk import exception
+
 from ..ir import Enum, Resource
 from .changes import Finding, finding, named
 
@@ -71,6 +73,24 @@ def mapping(key: str, added: str, removed: str, changed: str) -> Comparison:
             )
 
     return compare
+
+
+def errors(old: Mapping[int, str], new: Mapping[int, str], pair: Pair) -> Iterator[Finding]:
+    """The exceptions of statuses. A status without a row has the general one of its class, so a
+    row that is added or removed changes the exception, unless its own stands below that one."""
+    for status in {**old, **new}:
+        general = "ServerException" if status >= 500 else "ClientRequestException"
+        before, after = old.get(status), new.get(status)
+        if before == after:
+            continue
+        below = issubclass(
+            getattr(exception, before or after or general), getattr(exception, general)
+        )
+        if (before and after) or not below:
+            rule, before, after = "error-changed", before or general, after or general
+        else:
+            rule = "error-removed" if before else "error-added"
+        yield finding(rule, before, after, below=f".errors.{status}", name=str(status))
 
 
 def groups(key: str, added: str, removed: str) -> Comparison:

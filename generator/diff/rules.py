@@ -56,7 +56,7 @@ _ROWS: tuple[tuple[str, Level, Direction, str, str], ...] = (
     ("api-fact-added", "safe", "sends", "api-fact-removed", "`{name}` is new and says `{after}`."),
     ("api-fact-removed", "breaking", "sends", "api-fact-added", "`{name}` is gone; it said `{before}`."),
     ("api-fact-changed", "risky", "sends", "api-fact-changed", "`{name}` is `{after}`, before `{before}`; requests of every resource follow."),
-    ("error-added", "safe", "receives", "error-removed", "Status `{name}` now raises `{after}`; handlers of the general exception catch it if it stands below that one."),
+    ("error-added", "safe", "receives", "error-removed", "Status `{name}` now raises `{after}`, which handlers of the general exception catch, too."),
     ("error-removed", "breaking", "receives", "error-added", "`except {before}` no longer catches status `{name}`."),
     ("error-changed", "breaking", "receives", "error-changed", "Status `{name}` raises `{after}`; `except {before}` no longer catches it."),
     # -- resources

@@ -118,13 +118,13 @@ RESOURCE_KEYS = (
     ),
     Key(
         "any_of",
-        ListKind(ListKind(PYTHON_NAME)),
+        ListKind(ListKind(PYTHON_NAME, least=1)),
         "Groups of fields of which a create needs at least one.",
         "any_of: [[products, consignments]]",
     ),
     Key(
         "together",
-        ListKind(ListKind(PYTHON_NAME)),
+        ListKind(ListKind(PYTHON_NAME, least=1)),
         "Groups of fields that can only be sent together.",
         "together: [[total_ex_tax, total_inc_tax]]",
     ),

@@ -84,6 +84,8 @@ VALUE_TYPES = tuple(name for name in TYPES if name != "record")
 
 #: The types of fields that identify records.
 KEY_TYPES = ("integer", "string", "string_or_integer", "enum", "any")
+#: The same in words.
+ANY_KEY_TYPE = f"{', '.join(KEY_TYPES[:-1])} or {KEY_TYPES[-1]}"
 
 #: What other languages call a type, and which one it is here.
 SYNONYMS = (

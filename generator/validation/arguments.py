@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from bigcommerce_sdk.endpoints.methods import CROSS_PARENT_VERBS
 
 from ..ir import Api, Resource
 from ..language.words import NO_PAGES
-from ..problems import Position
+from ..problems import Position, plural
 from ..signatures import (
     FIELD,
     PARENT_ID,
@@ -28,17 +29,17 @@ SHARED_ARGUMENTS = {across: verb for verb, across in CROSS_PARENT_VERBS.items()}
 def argument_clash(api: Api) -> Iterator[Finding]:
     """Two arguments of one method with one name."""
     for resource in api.resources:
-        paths = {action.name: action.at("path") for action in resource.actions}
-        for method, arguments in _methods(api, resource):
-            path = paths.get(method.partition(".")[2], resource.at("path"))
-            yield from _clashes(method, arguments, path)
-        yield from _clashes(
-            f"{resource.record}Filters",
-            map(parameter_argument, resource.parameters),
-            resource.position,
-        )
+        methods: dict[tuple[Position, frozenset[str]], list[str]] = {}
+        said: dict[tuple[Position, frozenset[str]], str] = {}
+        for method, each in _clashes_of(api, resource):
+            methods.setdefault(each.key, []).append(method)
+            said.setdefault(each.key, each.said)
+        for key, (first, *others) in methods.items():
+            more = f" and {plural(len(others), 'more method')}" if others else ""
+            yield key[0], f"{first}{more}: {said[key]}"
     for shape in all_shapes(api):
-        yield from _clashes(shape.name, body_arguments(shape.fields, "build"), shape.position)
+        for each in _clashes(body_arguments(shape.fields, "build"), shape.position):
+            yield each.position, f"{shape.name}: {each.said}"
 
 
 @rule
@@ -62,6 +63,37 @@ def argument_lost(api: Api) -> Iterator[Finding]:
                 ), f"{action.name} has no pages; remove paging from accepts"
 
 
+@dataclass(frozen=True)
+class _Clash:
+    """Two arguments of one name.
+
+    Attributes:
+        position: the one of them that can be renamed.
+        between: their names and what they are.
+        said: what is wrong.
+    """
+
+    position: Position
+    between: frozenset[str]
+    said: str
+
+    @property
+    def key(self) -> tuple[Position, frozenset[str]]:
+        """What clashes of the same two arguments in several methods have in common."""
+        return self.position, self.between
+
+
+def _clashes_of(api: Api, resource: Resource) -> Iterator[tuple[str, _Clash]]:
+    """Every clash in the methods of a resource, each with the method."""
+    paths = {action.name: action.at("path") for action in resource.actions}
+    for method, arguments in _methods(api, resource):
+        path = paths.get(method.partition(".")[2], resource.at("path"))
+        yield from ((method, each) for each in _clashes(arguments, path))
+    filters = map(parameter_argument, resource.parameters)
+    for each in _clashes(filters, resource.position):
+        yield f"{resource.record}Filters", each
+
+
 def _methods(api: Api, resource: Resource) -> Iterator[tuple[str, list[Argument]]]:
     """Every method of the classes of a resource by its name, with its arguments: those of all its
     overloads, because the runtime has one method for them."""
@@ -81,7 +113,7 @@ def _methods(api: Api, resource: Resource) -> Iterator[tuple[str, list[Argument]
             yield f"{owner}.{name}", arguments
 
 
-def _clashes(method: str, arguments: Iterable[Argument], at: Position) -> Iterator[Finding]:
+def _clashes(arguments: Iterable[Argument], at: Position) -> Iterator[_Clash]:
     """Names that stand for two arguments. A field that repeats the id of a parent is left out
     where the path has that id, so it may do so unless it must be given."""
     known = {"self": Argument("self", "")}
@@ -101,4 +133,5 @@ def _clashes(method: str, arguments: Iterable[Argument], at: Position) -> Iterat
             said = f"the path has this id, so that the field {each.name} cannot be required"
         else:
             said = f"{each.name!r} is both {first.origin} and {each.origin}; rename one"
-        yield position, f"{method}: {said}"
+        between = frozenset((each.name, first.origin, each.origin))
+        yield _Clash(position, between, said)

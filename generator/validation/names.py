@@ -54,11 +54,16 @@ def reserved_name(api: Api) -> Iterator[Finding]:
                 "package or the file system needs for itself; choose another name",
             )
         elif not naming.is_python_name(resource.module):
-            said = f"{resource.name} would make a module {resource.module!r}"
+            said = (
+                f"{resource.name} would make a module {resource.module!r}, which is a Python "
+                "keyword; choose another name"
+            )
             yield resource.at("resource"), said
     for name, position in _classes(api):
-        if name in naming.RESERVED_CLASSES or name.startswith("Bound"):
-            yield position, f"the SDK has a class {name} of its own"
+        if not naming.is_python_name(name):
+            yield position, f"{name!r} is a Python keyword; choose another name"
+        elif name in naming.RESERVED_CLASSES or name.startswith("Bound"):
+            yield position, f"the SDK has a class {name} of its own; choose another name"
 
 
 def _renamed(each: Field | Link | Parameter) -> str:
@@ -86,13 +91,15 @@ def class_collision(api: Api) -> Iterator[Finding]:
 
     def claim(name: str, what: str, position: Position) -> Iterator[Finding]:
         if name in classes:
-            yield position, f"{what} {name} has the name of {classes[name]}"
+            yield position, f"{what} {name} has the name of {classes[name]}; rename one"
         classes.setdefault(name, f"{what} {name} in {position}")
 
     for resource in api.resources:
         yield from claim(resource.name, "resource", resource.at("resource"))
+        taken = resource.record in classes
         yield from claim(resource.record, "record", resource.at("record"))
-        yield from claim(f"{resource.record}Filters", "filter set", resource.at("record"))
+        if not taken:  # else its filters have a name that is taken, too
+            yield from claim(f"{resource.record}Filters", "filter set", resource.at("record"))
         if resource.parents:
             bound = f"Bound{resource.name}"
             yield from claim(bound, "bound resource", resource.at("resource"))
@@ -124,14 +131,14 @@ def wire_name_clash(api: Api) -> Iterator[Finding]:
         for link in resource.links:
             if link.name in names:
                 yield link.position, f"{resource.record} has a field {link.name!r}"
-        wires: set[str] = set()
+        wires: dict[str, str] = {}
         known: set[str] = set()
         for parameter in resource.parameters:
-            if parameter.wire_name in wires or parameter.name in known:
-                position = parameter.position if parameter.name in known else None
-                position = position or parameter.at("wire_name")
-                yield position, f"parameter {parameter.name!r} stands twice"
-            wires.add(parameter.wire_name)
+            # two of one name are a clash of arguments, which tells what each of them is
+            if parameter.wire_name in wires and parameter.name not in known:
+                said = f"parameter {parameter.name!r} is sent as {parameter.wire_name!r}, as"
+                yield parameter.at("wire_name"), f"{said} {wires[parameter.wire_name]!r} is"
+            wires.setdefault(parameter.wire_name, parameter.name)
             known.add(parameter.name)
 
 

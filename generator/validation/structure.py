@@ -10,7 +10,7 @@ from bigcommerce_sdk.endpoints.methods import CROSS_PARENT_VERBS
 from .. import naming
 from ..ir import Action, Api, Field, Operation, Parameter, Resource
 from ..language.kinds import closest, suggestion
-from ..language.types import KEY_TYPES
+from ..language.types import ANY_KEY_TYPE, KEY_TYPES
 from ..language.words import ON_ITEM
 from ..naming import template
 from ..problems import Position
@@ -127,7 +127,6 @@ def operation(api: Api) -> Iterator[Finding]:
 @rule
 def key_type(api: Api) -> Iterator[Finding]:
     """A key of a type that identifies nothing."""
-    kinds = f"{', '.join(KEY_TYPES[:-1])} or {KEY_TYPES[-1]}"
     for resource in api.resources:
         if resource.single or not {*ON_ITEM} & {*resource.operation}:
             continue
@@ -135,7 +134,7 @@ def key_type(api: Api) -> Iterator[Finding]:
             if field.name == resource.key and field.type.kind not in KEY_TYPES:
                 position = resource.at("key") if "key" in resource.keys else field.at("type")
                 said = f"the key {field.name!r} of {resource.record} is of type {field.type.kind}"
-                yield position, f"{said}, which identifies nothing; a key is of type {kinds}"
+                yield position, f"{said}, which identifies nothing; a key is of type {ANY_KEY_TYPE}"
 
 
 #: Names that the runtime looks up in the API's facts.

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from bigcommerce_sdk import codecs
 from bigcommerce_sdk.records.limits import violation
 
-from ..ir import Api, Enum, Field
+from ..ir import Api, Enum, Field, Parameter, Resource
+from ..language.kinds.scalars import INTEGER_TEXT
 from ..language.limits import LIMITS, PAIRS
 from ..language.types import codec
 from ..language.wire_values import WIRE_VALUES
@@ -60,17 +61,20 @@ def default_value(api: Api) -> Iterator[Finding]:
             if field.default is None or field.default == field.none_as:
                 continue
             wanted = _wanted(field, enums)
+            value = field.default
+            if field.type.wire == "csv" and not wanted:
+                value = _items(value)  # of which the limits are
             if wanted:
                 yield (
                     field.at("default"),
                     f"{owner}.{field.name}: the default {field.default!r} is not one of a field "
                     f"of type {field.type.kind}; it must be {wanted}",
                 )
-            elif violation(field.limits, field.default):
+            elif violation(field.limits, value):
                 yield (
                     field.at("default"),
                     f"{owner}.{field.name}: the default {field.default!r} is outside the limits: "
-                    f"{violation(field.limits, field.default)}",
+                    f"{violation(field.limits, value)}",
                 )
 
 
@@ -90,7 +94,27 @@ def _wanted(field: Field, enums: dict[str, Enum]) -> str:
     values = WIRE_VALUES.get((each.kind, each.wire))
     if values is not None and not values.has(field.default):
         return values.said
+    if each.wire == "csv":
+        return _wanted_items(field, enums)
     return "" if _is_read(field) else f"a {each.kind} that exists, in the format {each.wire}"
+
+
+def _wanted_items(field: Field, enums: dict[str, Enum]) -> str:
+    """What the items of text with commas must be, or an empty string when they are."""
+    items = field.type.items or field.type
+    kind, enum = items.kind, enums.get(items.enum)
+    patterns = {"integer": INTEGER_TEXT, "decimal": WIRE_VALUES["decimal", "text"].pattern}
+    if enum and not items.enum_open:
+        patterns["enum"] = "|".join(re.escape(str(each.value)) for each in enum.values)
+    is_read = all(
+        re.fullmatch(patterns.get(kind, "(?s:.*)"), each) for each in _items(field.default)
+    )
+    return "" if is_read else f"text with commas between items of type {kind}"
+
+
+def _items(text: str) -> list[str]:
+    """The items of text with commas."""
+    return text.split(",") if text else []
 
 
 def _is_read(field: Field) -> bool:
@@ -163,10 +187,18 @@ def parameter_twice(api: Api) -> Iterator[Finding]:
     """Two parameters of one call with one name on the wire."""
     for resource in api.resources:
         for operation in resource.operations:
-            seen: set[tuple[bool, str]] = set()
+            seen: dict[tuple[bool, str], Parameter] = {}
             for each in (*resource.accepted(operation), *operation.parameters):
                 wire = each.wire_name.lower() if each.header else each.wire_name
-                if (each.header, wire) in seen:
+                first = seen.setdefault((each.header, wire), each)
+                if first is not each and not _is_told(resource, first, each):
                     said = f"{operation.verb} has two parameters that are sent as {wire!r}"
                     yield each.at("wire_name"), said
-                seen.add((each.header, wire))
+
+
+def _is_told(resource: Resource, one: Parameter, other: Parameter) -> bool:
+    """Whether another rule has told that two parameters of one call are sent under one name."""
+    if one.name == other.name:
+        return True  # they are arguments of one name
+    both = one in resource.parameters and other in resource.parameters
+    return both and one.wire_name == other.wire_name

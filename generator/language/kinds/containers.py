@@ -36,9 +36,15 @@ def with_positions(values: Iterable[Any], otherwise: Position) -> Iterator[tuple
 
 @dataclass(frozen=True)
 class ListKind(Kind):
-    """A list of one kind. Nothing may stand in it twice."""
+    """A list of one kind. Nothing may stand in it twice.
+
+    Attributes:
+        items: the kind.
+        least: how many there must be.
+    """
 
     items: Kind
+    least: int = 0
 
     @property
     def name(self) -> str:  # type: ignore[override]
@@ -47,6 +53,8 @@ class ListKind(Kind):
     def read(self, node: Node, problems: Problems) -> Any:
         if not isinstance(node, Sequence):
             return self._refuse(node, problems)
+        if len(node.items) < self.least:
+            return self._refuse(node, problems, "an empty list")
         values: dict[Any, tuple[Any, Position]] = {}
         for item in node.items:
             value = self.items.read(item, problems)
@@ -58,7 +66,8 @@ class ListKind(Kind):
         return Listed.of(*zip(*values.values(), strict=True)) if values else Listed.of((), ())
 
     def json_schema(self) -> JsonSchema:
-        return {"type": "array", "items": self.items.json_schema(), "uniqueItems": True}
+        least = {"minItems": self.least} if self.least else {}
+        return {"type": "array", "items": self.items.json_schema(), "uniqueItems": True} | least
 
 
 @dataclass(frozen=True)

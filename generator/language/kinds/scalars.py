@@ -126,7 +126,9 @@ class IntegerKind(Kind):
         found = number(node) if isinstance(node, Text) else None
         if isinstance(found, int) and (self.minimum is None or found >= self.minimum):
             return found
-        return self._refuse(node, problems, _in_quotes(node))
+        limits = "" if self.minimum is None else f" from {self.minimum} to {LARGEST}"
+        wanted = replace(self, name=f"{self.name}{limits}")
+        return wanted._refuse(node, problems, _in_quotes(node))
 
     def json_schema(self) -> JsonSchema:
         minimum = -LARGEST if self.minimum is None else self.minimum

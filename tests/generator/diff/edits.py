@@ -150,6 +150,9 @@ EDITS = (
     edit("hosts: {", "hosts: {more: more.example, ", "api-fact-added api.hosts.more"),
     edit("  token: X-Auth-Token", "  token: X-Token", "api-fact-changed api.headers.token"),
     edit("errors:\n", "errors:\n  418: ClientRequestException\n", "error-added api.errors.418"),
+    edit("errors:\n", "errors:\n  418: ServiceUnavailableException\n", "error-changed api.errors.418"),
+    edit("errors:\n", "errors:\n  510: BadRequestException\n", "error-changed api.errors.510"),
+    edit("errors:\n", "errors:\n  510: ServerException\n", "error-added api.errors.510"),
     edit("404: NotFoundException", "404: ConflictException", "error-changed api.errors.404"),
     # -- resources
     edit("enums:\n  Kind", "enums:\n  New: {values: [x], doc: New.}\n  Kind", "enum-added New"),

@@ -42,6 +42,25 @@ AGAINST_REFERENCES = {
             "others.yaml": OTHERS,
         },
     ),
+    **{
+        f"a link via a field of type {kind}": field(
+            "links",
+            f"a: {{type: {kind}, doc: A.}}",
+            SHAPE_A + "links: {other: {to: Things, via: a, doc: A.}}\n",
+            15,
+        )
+        for kind in (
+            "decimal",
+            "boolean",
+            "date",
+            "datetime",
+            "map",
+            "object, of: A",
+            "array, items: integer",
+            "link, to: Things, via: id",
+        )
+    },
+    "a link via itself": field("links", "a: {type: link, to: Things, via: a, doc: A.}"),
     "a format of another type": field("wire-format", "a: {type: string, wire: unix, doc: A.}"),
     "a shape for text": field("stray-key", "a: {type: string, of: A, doc: A.}", SHAPE_A),
     "items without an array": field("stray-key", "a: {type: string, items: string, doc: A.}"),

@@ -48,6 +48,14 @@ DEFAULTS = {
     "text for an object": "type: object, of: A, default: a",
     "text for a list": "type: array, items: string, default: a",
     "a list for text with commas": "type: array, items: string, wire: csv, default: []",
+    "a word in text with commas between numbers": "type: array, items: integer, wire: csv, "
+    "default: '1,a'",
+    "a word in text with commas between decimals": "type: array, items: decimal, wire: csv, "
+    "default: '1.5,a'",
+    "an unknown value in text with commas": "type: array, items: enum, enum: E, wire: csv, "
+    "default: 'a,c'",
+    "too many items in text with commas": "type: array, items: string, wire: csv, max_items: 1, "
+    "default: 'a,b'",
     "an unknown value of an enum": "type: enum, enum: E, default: c",
     "a value of an enum in other letters": "type: enum, enum: E, default: A",
     "a number for an enum of text": "type: enum, enum: E, default: 1",

@@ -12,10 +12,10 @@ import pytest
 
 from generator.cli import main
 from generator.validation import RULES
-from tests.generator.micro import PARTS, ROOT, THINGS, problems_of, write_schema
+from tests.generator.micro import PARTS, ROOT, THINGS, File, edited, problems_of, write_schema
 from tests.generator.validation.bad_schemas import BAD_SCHEMAS
 from tests.generator.validation.bad_values import ENUMS, GOOD_VALUES
-from tests.generator.validation.mistakes import Bad
+from tests.generator.validation.mistakes import MIN_ID, OTHERS, Bad
 
 
 def bad_schemas() -> list[object]:
@@ -152,3 +152,61 @@ def test_duplicate_class_names_report_the_first_position(tmp_path: Path) -> None
 def test_a_missing_key_causes_one_error(tmp_path: Path) -> None:
     schema = write_schema(tmp_path, {"a.yaml": "resource: A\n", "b.yaml": "resource: B\n"})
     assert {problem.rule for problem in problems_of(schema)} == {"missing-key"}
+
+
+#: Mistakes that many methods or rules meet: the files, and what is said of each.
+ONE_CAUSE = {
+    "a parent's id named like an argument of every method": (
+        {"things.yaml": (THINGS + PARTS).replace("{thing_id}", "{self}")},
+        "Parts.all and 6 more methods: 'self' is both",
+    ),
+    "an option named like a filter": (
+        {
+            "things.yaml": edited(
+                "filters:\n", "options: {min: {type: string, doc: A.}}\nfilters:\n"
+                "  min: {type: string, op: none, doc: A.}\n",
+            )
+        },
+        "'min' is both the filter min and the option min",
+    ),
+    "a filter that is sent under the name of another": (
+        {
+            "things.yaml": edited(
+                MIN_ID, MIN_ID + "  a: {type: string, wire_name: min_id, op: none, doc: A.}\n"
+            )
+        },
+        "parameter 'a' is sent as 'min_id', as 'min_id' is",
+    ),
+    "a record with the name of another": (
+        {"things.yaml": THINGS, "others.yaml": OTHERS.replace("record: Other", "record: Thing")},
+        "record Thing has the name of record Thing in",
+    ),
+    "a class that is a keyword": (
+        {"things.yaml": THINGS.replace("record: Thing", "record: None")},
+        "'None' is a Python keyword; choose another name",
+    ),
+    "a module that is a keyword": (
+        {"things.yaml": edited("resource: Things", "resource: Async")},
+        "would make a module 'async', which is a Python keyword",
+    ),
+    "a length below zero": (
+        {"things.yaml": THINGS + "  a: {type: string, max_length: -1, doc: A.}\n"},
+        "'-1'; expected a whole number from 0 to ",
+    ),
+    "a page of no rows": (
+        {"things.yaml": edited("{keyset: min_id}", "{default_limit: 0}")},
+        "'0'; expected a whole number from 1 to ",
+    ),
+    "a group without names": (
+        {"things.yaml": THINGS + "any_of: [[name], []]\n"},
+        "an empty list; expected a list, each a name",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("files", "part"), [pytest.param(*each, id=name) for name, each in ONE_CAUSE.items()]
+)
+def test_one_cause_is_one_problem(tmp_path: Path, files: dict[str, File], part: str) -> None:
+    [problem] = problems_of(write_schema(tmp_path / "schema", files))
+    assert part in problem.message
