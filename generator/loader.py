@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from .language import FILES
 from .language.files import API_FILE as API
-from .language.files import RESOURCE_KEYS
+from .language.files import RESOURCE_CLASS, RESOURCE_KEYS
 from .language.kinds import Item, closest
 from .layers import Edit, Layers
 from .problems import Position, Problems
@@ -97,6 +97,8 @@ def load(directories: Sequence[Path], problems: Problems, left_out: Container[Ed
                 )
                 continue  # what it lacks or changes is no further problem
             if below is None and is_overlay and each.sort == "resource":
+                if RESOURCE_CLASS.read(each.node.entries["resource"], problems) is None:
+                    continue
                 said = _nothing_below(each, found)
                 if said:
                     problems.add(each.node.keys["resource"], "unknown-resource", said)
@@ -355,7 +357,8 @@ def _check(
             checked[sort].append(Source(each.files, item))
     api = checked["api"][0] if checked["api"] else None
     if api is None and all_read:  # else it may be in what could not be read
-        problems.add(Position(str(directories[0]), 1), "no-api-file", "no file has the key 'api'")
+        said = "no file has the key 'api'; to lay this over another schema, name that first"
+        problems.add(Position(str(directories[0]), 1), "no-api-file", f"{said} with --schema")
     return Spec(
         api,
         tuple(checked["shared"]),

@@ -34,6 +34,10 @@ def add_options(command: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace, output: Output) -> int:
     """Write or print the document. Returns the exit status."""
+    path: Path | None = options.output
+    over = [each.resolve() for each in directories(options)]
+    if path and path.suffix.lower() in (".yaml", ".yml") and path.parent.resolve() in over:
+        options.error(f"{path} would be read as a schema file; name a file elsewhere with -o FILE")
     api = read_schema(directories(options))
     try:
         text = document(api, __version__, demo_examples(api))

@@ -53,7 +53,10 @@ class Names:
     def _claim(self, table: dict[str, Any], name: str, value: Any, position: Position) -> None:
         first = self._places.setdefault(name, position)
         if first is not position:
-            said = f"the name {name} is used twice; first in {first}"
+            known = self.shapes.get(name) or self.enums.get(name)
+            is_shared = known is not None and known.module == SHARED_MODULE
+            change = ", or change that one in a file that begins with shared:" if is_shared else ""
+            said = f"the name {name} is used twice; first in {first}; choose another name{change}"
             self.problems.add(position, "name-taken", said)
         else:
             table[name] = value

@@ -117,6 +117,15 @@ MISTAKES = {
         "bad-name", 2, "did you mean 'MyKind'?",
     ),
     # resources
+    "a resource without its name": said(
+        "resource:\nfields: {}\n", "wrong-type", 1, "empty; expected a class name"
+    ),
+    "a resource that is a list": said(
+        "resource: [Things]\nfields: {}\n", "wrong-type", 1, "a list; expected a class name"
+    ),
+    "a resource that is null": said(
+        "resource: null\nfields: {}\n", "wrong-type", 1, "expected a class name"
+    ),
     "a sub-resource at the top": said(
         "resource: Parts\nfields: {x: {type: string, doc: X.}}\n",
         "unknown-resource", 1, "Parts stands under sub_resources of Things",
@@ -241,6 +250,7 @@ MISTAKES = {
     "values for a type": field(
         "type: [a, b], doc: A.", "wrong-type", "a list", "{type: enum, enum: NAME}"
     ),
+    "a type in capitals": field("type: INTEGER, doc: A.", "wrong-type", "did you mean 'integer'?"),
     "choice": field("type: choice, doc: A.", "wrong-type", "did you mean 'enum'?"),
     "an object without its shape": field(
         "type: object, doc: A.", "missing-key", "object needs 'of'", "name of a shape"
@@ -525,3 +535,26 @@ def test_a_wrong_command_line_says_what_to_write(
     assert main(words, prog="bigcommerce-generate") in (1, 2)
     assert part.replace("{}", str(tmp_path)) in capsys.readouterr().err
     assert {path.name for path in tmp_path.iterdir()} == {"mine", "empty", *texts}
+
+
+# -- names that stand elsewhere -------------------------------------------------------------------
+
+
+def test_a_shape_that_stands_in_a_shared_file_is_changed_in_one(tmp_path: Path) -> None:
+    text = "shared: Ours.\nshapes: {Size: {doc: Size., fields: {w: {type: integer, doc: W.}}}}\n"
+    base = write_schema(tmp_path / "base", {"things.yaml": THINGS, "shared.yaml": text})
+    ours = f"{OURS}shapes: {{Size: {{doc: Ours., fields: {{h: {{type: integer, doc: H.}}}}}}}}\n"
+    over = write_schema(tmp_path / "over", {"api.yaml": None, "things.yaml": ours})
+    [problem] = problems_of(base, over)
+    assert "or change that one in a file that begins with shared:" in problem.message
+
+
+@pytest.mark.parametrize("name", ["new.yaml", "new.yml", "NEW.YAML"])
+def test_a_document_is_not_written_among_schema_files(
+    tmp_path: Path, capsys: Captured, name: str
+) -> None:
+    schema = write_schema(tmp_path / "mine")
+    with pytest.raises(SystemExit):
+        main(["openapi", "--schema", str(schema), "-o", str(schema / name)])
+    assert "would be read as a schema file" in capsys.readouterr().err
+    assert not (schema / name).exists()
