@@ -11,8 +11,9 @@ from typing import NamedTuple
 
 from .language import FILES
 from .language.files import API_FILE as API
-from .language.files import RESOURCE_CLASS, RESOURCE_KEYS
+from .language.files import RESOURCE_KEYS
 from .language.kinds import Item, closest
+from .language.words import RESOURCE_CLASS
 from .layers import Edit, Layers
 from .problems import Position, Problems
 from .source import BIDI, Mapping, Node, Text, read_file

@@ -157,6 +157,9 @@ class Schemas:
     def _field(self, field: Field, verb: str = "") -> Json:
         each = (field.write or field.type) if verb else field.type
         schema: Json = dict(self.type_of(each, verb))
+        if each.wire == "csv":  # of parameters, whose style says so, it is a list
+            text: Json = {"type": "string", "description": "Items with commas between them."}
+            schema = text if verb else {"anyOf": [text, schema]}
         if field.format in FORMATS:
             schema.setdefault("format", FORMATS[field.format])
         if verb or field.access == "read_only":

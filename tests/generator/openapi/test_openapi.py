@@ -278,3 +278,14 @@ def test_the_command_writes_a_file_or_prints(
     capsys.readouterr()
     assert main(["openapi", *schema]) == 0
     assert capsys.readouterr().out == (tmp_path / "api.json").read_text(encoding="utf-8")
+
+
+def test_a_list_that_is_text_with_commas_is_text(tmp_path: Path) -> None:
+    text = THINGS + "  a: {type: array, items: integer, wire: csv, default: '1,2', doc: A.}\n"
+    written = json.loads(document(read_schema([write_schema(tmp_path, text)]), "1.0", {}))
+    validate(written)
+    schemas = written["components"]["schemas"]
+    assert schemas["Thing_create"]["properties"]["a"]["type"] == "string"
+    assert violations(schemas, "Thing", {"a": "1,2"}) == []
+    assert violations(schemas, "Thing", {"a": [1, 2]}) == []
+    assert violations(schemas, "Thing_create", {"a": [1, 2]})
