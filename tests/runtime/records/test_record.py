@@ -779,3 +779,12 @@ def test_a_class_below_a_record_class_has_its_fields_and_links() -> None:
     mug = Mug._load({"id": 7, "price": "1.5000"})
     mug.price = Decimal(2)
     assert mug.to_dict() == {"id": 7, "price": "2"}
+
+
+@pytest.mark.parametrize("codec", [codecs.csv(codecs.INTEGER), codecs.array(codecs.INTEGER)])
+def test_lists_have_a_limit_of_items_however_they_are_sent(codec: codecs.Codec) -> None:
+    field = Field(codec, "Ids.", wire="ids", limits={"max_items": 2})
+    for accepted in ([], [1], [1, 2]):
+        field.encode(accepted, "Thing")
+    with pytest.raises(InvalidValueException, match="at most 2 items are allowed, not 3"):
+        field.encode([1, 2, 3], "Thing")
