@@ -1,4 +1,4 @@
-"""What the headers of a reply say about the store's quota; as lenient as headers are."""
+"""The quota that the headers of a response report, parsed leniently."""
 
 from __future__ import annotations
 
@@ -21,19 +21,20 @@ _LEFT, _LEGACY_LEFT, _QUOTA, _WINDOW_MS, _RESET_MS, _RETRY_AFTER = (
     )
 )  # fmt: skip
 
-#: Statuses that refuse a request for the quota; the second is the legacy API's.
+#: Statuses of rate limiting. The legacy API sends 509 (2013 documentation; bigcommerce-api-python
+#: #12).
 THROTTLED = (429, 509)
 
 
 class RateLimit(NamedTuple):
-    """What a reply's headers say about the quota. ``None`` for what they do not say.
+    """The quota that a response reports; ``None`` for each missing value.
 
     Attributes:
-        left: requests that may still be sent in this window.
-        quota: requests that one window allows.
+        left: remaining requests of this window.
+        quota: requests per window.
         window_seconds: length of the window.
-        reset_seconds: time until the window starts anew.
-        retry_seconds: how long the store asks to wait before the next try.
+        reset_seconds: time until the next window.
+        retry_seconds: requested wait before a retry.
     """
 
     left: int | None
@@ -44,13 +45,16 @@ class RateLimit(NamedTuple):
 
     @property
     def wait_seconds(self) -> float | None:
-        """The longer of the two waits, as the API asks for; ``None`` if it names neither."""
+        """The longer of the two waits; ``None`` if neither is reported.
+
+        The API documentation (4_errors.md) requires the longer one.
+        """
         waits = [wait for wait in (self.reset_seconds, self.retry_seconds) if wait is not None]
         return max(waits, default=None)
 
 
 def read_rate_limit(headers: Headers) -> RateLimit:
-    """The quota that a reply reports. Missing, negative and unreadable values become ``None``."""
+    """Read the quota from headers; missing and invalid values become ``None``."""
     get = headers.get_lower
     left = whole_number(get(_LEFT))
     if left is None:
@@ -74,28 +78,27 @@ NO_RATE_LIMIT = RateLimit(None, None, None, None, None)
 
 
 def whole_number(text: str | None) -> int | None:
-    """The count that a header holds; ``None`` where it holds none."""
+    """Parse a count in a header; ``None`` if invalid."""
     number = _number(text)
     return None if number is None else int(number)
 
 
-#: A number as a header spells it: no sign, exponent, underscore or digits of other scripts, and
-#: not too long for any number here.
+#: A number in a header: bounded length, without sign, exponent, underscore or non-ASCII digits.
 _NUMBER = re.compile(r"\A\s*([0-9]{1,12}(?:\.[0-9]{1,20})?)\s*(?:,|$)", re.ASCII)
 
 
 def _number(text: str | None) -> float | None:
-    """The number, or the first of several, that a header holds."""
+    """Parse the number, or the first of several, in a header; ``None`` if invalid."""
     if text is None:
         return None
     if isinstance(text, str) and len(text) <= 12 and text.isascii() and text.isdecimal():
-        return float(text)  # nearly always, and every call reads several
+        return float(text)  # the fast path for nearly all values
     found = _NUMBER.match(text) if isinstance(text, str) else None
     return None if found is None else float(found[1])
 
 
 def _standard_retry_after(text: str | None, date: str | None) -> float | None:
-    """``Retry-After`` in seconds; a date is measured against the reply's own ``Date``."""
+    """``Retry-After`` in seconds; a date is relative to ``Date`` of the same response."""
     seconds = _number(text)
     if seconds is None and text:
         until, now = _date(text), _date(date)
@@ -105,7 +108,7 @@ def _standard_retry_after(text: str | None, date: str | None) -> float | None:
 
 
 def _date(text: str | None) -> datetime | None:
-    """The moment that a header holds, in UTC; ``None`` where it holds none."""
+    """Parse a date in a header, in UTC; ``None`` if invalid."""
     if not isinstance(text, str) or not _DATE.fullmatch(text):
         return None
     try:
@@ -115,8 +118,8 @@ def _date(text: str | None) -> datetime | None:
         return None  # the parser of the standard library raises all of these
 
 
-#: The form of a date in a header. The parser of the standard library reads more, such as the year
-#: 0001 as 2001.
+#: The format of a date in a header. The parser of the standard library accepts more: it reads the
+#: year 0001 as 2001.
 _DATE = re.compile(
     r"[A-Z][a-z]{2}, [0-9]{1,2} [A-Z][a-z]{2} [1-9][0-9]{3} [0-9:]{8} (?:[A-Z]{1,3}|[+-][0-9]{4})"
 )

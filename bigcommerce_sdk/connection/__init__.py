@@ -1,15 +1,15 @@
-"""Connections: the one request path. Every call of the SDK goes through one.
+"""Connections: the request path of every call.
 
 Modules, from the top to the bottom::
 
     graphql      the GraphQL Admin API
-    base         the request path, and requests by name
-    credentials  the headers that let a caller in
-    calling      the rule of one call, from its first attempt to its outcome
-    options      how to call
-    management   what a program wants to happen when its quota runs low
+    base         the request path, and untyped requests by path
+    credentials  authentication headers
+    calling      the rule of one call, with retries
+    options      options of a call
+    management   ``rate_limiting_management``
 
-It must not know resources, records or pages.
+It knows no resources, records or pages.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The one request path, and requests by name: by an app's token or on a store's own host."""
+"""Connections by app token or basic authentication, and untyped requests by path."""
 
 from __future__ import annotations
 
@@ -33,28 +33,28 @@ if TYPE_CHECKING:
     from typing import Self
 
 T = TypeVar("T")
-#: The content type of all requests; a caller may give it too.
+#: The content type of all requests; callers may pass it too.
 _JSON_BODY = ("content-type", "application/json")
 
 
 class Connection:
-    """A way to one store: where it is, who is asking, and how to send.
+    """A connection to one store: host, credentials, transport and options.
 
-    Made with a user and a token it speaks the legacy API of a store's own host. It can be used
-    directly for whatever no resource covers.
+    This class uses basic authentication and the legacy API on the store's host. Use a connection
+    directly for endpoints without a resource.
 
     Args:
         host: host of the store, such as ``store-ab12.mybigcommerce.com``.
         auth: user name and API token.
-        api_path: path that every call stands below; ``{}`` is where the call's own path goes.
-        rate_limiting_management: what happens when the quota runs low; see
+        api_path: base path of every call; ``{}`` marks the place of the path of a call.
+        rate_limiting_management: what to do when the quota runs low; see
             :class:`~bigcommerce_sdk.connection.management.RateLimitingManagement`.
-        transport: what sends requests; by default a pool per thread.
+        transport: the transport; by default a ``RequestsTransport`` with a pool per thread.
         options: further options by name, such as ``timeout``; see
             :class:`~bigcommerce_sdk.connection.options.Options`.
 
     Raises:
-        ConfigurationException: when host, credentials or an option cannot be right.
+        ConfigurationException: when the host, the credentials or an option are invalid.
 
     >>> connection.get("products", limit=3, min_price="10.50")
     """
@@ -94,27 +94,27 @@ class Connection:
 
     @property
     def _ids(self) -> tuple[str, ...]:
-        """What fills the api_path, apart from the path of a call."""
+        """The values of the placeholders in the API path before the path of a call."""
         return ()
 
     @property
     def base(self) -> str:
-        """The address that every call stands below."""
+        """The base address of every call."""
         return self.host + self._api_path.format(*self._ids)
 
     @property
     def store(self) -> str:
-        """What tells this store from others."""
+        """The identity of the store."""
         return self.base
 
     @property
     def transport(self) -> Transport:
-        """What sends its requests."""
+        """The transport."""
         return self._transport
 
     @property
     def timeout(self) -> Timeout:
-        """Seconds for one attempt, or a pair: to connect, then for the rest."""
+        """Seconds for one attempt, or a pair: seconds to connect, then for the rest."""
         return self.options.timeout
 
     @property
@@ -124,7 +124,7 @@ class Connection:
 
     @property
     def limiter(self) -> Limiter:
-        """What keeps to the store's quota."""
+        """The rate limiter of the store."""
         if self.options.limiter is not None:
             return self.options.limiter
         key = f"{self.host} {self.store}"
@@ -133,15 +133,15 @@ class Connection:
         return self._limiter[1]
 
     def with_options(self, **options: Any) -> Self:
-        """A copy of the connection with other options.
+        """A copy of the connection with these options replaced.
 
-        Closing this connection cancels the calls of both, closing the copy only its own.
+        Closing this connection also cancels the calls of the copy, but not the reverse.
 
         Args:
             options: by name; see :class:`~bigcommerce_sdk.connection.options.Options`.
 
         Raises:
-            ConfigurationException: when one is unknown or cannot be right.
+            ConfigurationException: when an option is unknown or invalid.
         """
         made = copy.copy(self)
         made.options = self.options.changed(**options)
@@ -153,10 +153,10 @@ class Connection:
         """A connection to another API of the same store, with the same credentials.
 
         Args:
-            api_path: path that every call stands below, as at construction.
+            api_path: base path of every call, as in the constructor.
 
         Raises:
-            ConfigurationException: when it is no such path.
+            ConfigurationException: when the path is invalid.
         """
         made = copy.copy(self)
         made._api_path = check_api_path(api_path, len(self._ids))
@@ -173,7 +173,7 @@ class Connection:
         body: Any = None,
         headers: Mapping[str, str] | None = None,
     ) -> Any:
-        """Send one request and give back the reply's JSON, or ``None`` when it has no body.
+        """Send one request and return the JSON of the response; ``None`` without a body.
 
         Args:
             method: HTTP method.
@@ -183,9 +183,9 @@ class Connection:
             headers: further headers.
 
         Raises:
-            ConfigurationException: when there is no token yet.
-            HttpException: when the reply is not a success; one class per status.
-            TransportException: when no reply arrives.
+            ConfigurationException: when the connection has no token yet.
+            HttpException: when the response is not a success; one class per status.
+            TransportException: when no response arrives.
         """
         return self.run(self.read(method, path, query=query, body=body, headers=headers))
 
@@ -199,9 +199,9 @@ class Connection:
         headers: Mapping[str, str] | None = None,
         read_only: bool = False,
     ) -> tuple[Any, Response | None]:
-        """:meth:`request`, which also returns the reply.
+        """Like :meth:`request`, but also return the response.
 
-        The reply is ``None`` for a DELETE whose retry got 404, since an earlier attempt succeeded.
+        The response is ``None`` when a retry of a DELETE gets 404: an earlier attempt succeeded.
 
         Args:
             method: HTTP method.
@@ -218,10 +218,10 @@ class Connection:
     # -- rules ----------------------------------------------------------------------------
 
     def run(self, rule: Rule[T]) -> T:
-        """Run a rule to its end.
+        """Run a rule to completion.
 
         Args:
-            rule: the rule, such as one of :meth:`call`.
+            rule: the rule, such as the one of :meth:`call`.
         """
         driver = SyncDriver(self._transport, self.limiter, self.options.clock, self.scopes)
         return driver.run(rule)
@@ -252,11 +252,11 @@ class Connection:
         headers: Mapping[str, str] | None = None,
         read_only: bool = False,
     ) -> Rule[Outcome]:
-        """:meth:`call` with a method, a path and a query that are known to be right.
+        """Like :meth:`call`, without validation of method, path and query.
 
         Args:
             method: HTTP method, in capitals.
-            path: path below the API's base, its ids checked.
+            path: path below the API's base, with validated ids.
             query: URL parameters as text.
             body: anything JSON can hold.
             headers: further headers.
@@ -265,7 +265,7 @@ class Connection:
         secrets = self._credentials.secrets
         if not secrets:
             raise ConfigurationException(
-                "This client has no access_token yet: give it one, or call oauth_fetch_token."
+                "This client has no access_token yet: pass one, or call oauth_fetch_token."
             )
         sent = self._with_headers(headers) if headers else self.options.headers
         request = build_request(method, self.base, path, query, body, sent)
@@ -277,18 +277,18 @@ class Connection:
         return data
 
     def _with_headers(self, headers: Mapping[str, str]) -> dict[str, str]:
-        """The headers of every request with those of one call."""
-        # the content type that the SDK sends anyway is allowed
+        """Overlay the headers of every request with those of one call."""
+        # allowed, because the SDK sends this content type anyway
         given = {n: v for n, v in headers.items() if (str(n).lower(), v) != _JSON_BODY}
         check_headers(given, InvalidValueException)
         return with_headers(self.options.headers, given)
 
     def read_masked(self, response: Response, body: Any) -> dict[str, Any]:
-        """The object that a reply to a POST of ``body`` holds, without the secrets sent.
+        """The JSON object of a response to a POST, with the secrets of the request masked.
 
         Args:
-            response: the reply.
-            body: what it answers.
+            response: the response.
+            body: the body of the request.
         """
         from bigcommerce_sdk.http.masking import masked
 
@@ -303,7 +303,7 @@ class Connection:
         return self.request("GET", resource_path(resource, rid), query=query)
 
     def create(self, resource: str, data: Any, **query: Any) -> Any:
-        """POST ``data`` to ``resource``: the same as :meth:`post`."""
+        """POST ``data`` to ``resource``; an alias of :meth:`post`."""
         return self.post(resource, data, **query)
 
     def update(self, resource: str, rid: Any, updates: Any) -> Any:
@@ -330,11 +330,11 @@ class Connection:
         params: Mapping[str, Any] | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Any:
-        """:meth:`request`, with the names that the older client gave its arguments.
+        """Like :meth:`request`, with the argument names of the older client.
 
         Args:
             method: HTTP method.
-            url: path below the API's base; no whole address.
+            url: path below the API's base, not a full address.
             data: the body: anything JSON can hold.
             params: URL parameters.
             headers: further headers.
@@ -345,9 +345,8 @@ class Connection:
     def close(self) -> None:
         """Cancel the calls in flight, in all threads, and release the sockets.
 
-        Calls of this connection and of copies of it raise ``CancelledException`` at once. A copy
-        made by ``with_options`` or ``for_store`` leaves the shared sockets open. Calls that begin
-        later work.
+        Calls of this connection and its copies raise ``CancelledException`` at once. Closing a copy
+        made by ``with_options`` or ``for_store`` leaves the shared sockets open. Later calls work.
         """
         self._lifetime.end()
         if self._lifetime.outer is None:
@@ -358,8 +357,8 @@ class OAuthConnection(Connection):
     """A connection to a store through the API host, with an app's access token.
 
     Args:
-        client_id: the app's client id; kept for callbacks, not sent to the store.
-        store_hash: the store, as in ``/stores/{store_hash}``; ``None`` until it is granted one.
+        client_id: the app's client id; used for callbacks, never sent to the store.
+        store_hash: the store, as in ``/stores/{store_hash}``; ``None`` until a token is granted.
         access_token: the token that the store granted to the app; without one or with an empty
             one, which only an app with a client id can be, every call is refused until
             :meth:`grant`.
@@ -372,7 +371,7 @@ class OAuthConnection(Connection):
             :class:`~bigcommerce_sdk.connection.options.Options`.
 
     Raises:
-        ConfigurationException: when store hash, token or an option cannot be right.
+        ConfigurationException: when the store hash, the token or an option are invalid.
 
     >>> v3 = OAuthConnection(client_id, store_hash, token, api_path="/stores/{}/v3/{}")
     >>> v3.get("/catalog/products", include_fields="name,sku", limit=5, page=1)
@@ -407,58 +406,59 @@ class OAuthConnection(Connection):
 
     @property
     def store(self) -> str:
-        """What tells this store from others: its hash, ``""`` while it has none."""
+        """The identity of the store: its hash, ``""`` before it is known."""
         return self._credentials.store
 
     @property
     def store_hash(self) -> str:
-        """The store hash, ``""`` while it has none."""
+        """The store hash, ``""`` before it is known."""
         return self._credentials.store
 
     def check_store(self, store_hash: str) -> None:
-        """Refuse a store that this connection is not of; one that is of none is of any.
+        """Reject a store other than the one of this connection.
+
+        A connection without a store accepts any.
 
         Raises:
-            ConfigurationException: when it is of another.
+            ConfigurationException: when the stores differ.
         """
         self._credentials.check_store(store_hash)
 
     def grant(self, store_hash: str, access_token: Secret) -> None:
-        """Use this token from the next request on, whichever thread makes it.
+        """Use this token from the next request on, in all threads.
 
         Args:
-            store_hash: the store that granted it.
+            store_hash: the store that granted the token.
             access_token: the token.
 
         Raises:
-            ConfigurationException: when it cannot be right, or the connection is of another store.
+            ConfigurationException: when the token is invalid or the connection has another store.
         """
         self._credentials.grant(store_hash, access_token)
 
     def for_store(self, store_hash: str, access_token: str | Secret) -> Self:
-        """A connection to another store, with this one's host, transport and options, and none of
-        its credentials.
+        """A connection to another store with the same host, transport and options.
 
         Args:
             store_hash: the other store.
-            access_token: the token that it granted.
+            access_token: the token that the other store granted.
 
         Raises:
-            ConfigurationException: when they cannot be right.
+            ConfigurationException: when the store hash or the token are invalid.
         """
         access_token = as_secret(access_token)
         made = copy.copy(self)
         made._credentials = Credentials.token(store_hash, access_token)
         made._lifetime = Lifetime(self._lifetime)
         made._limiter = None
-        if self.options.limiter is not None:  # each store has a quota of its own
+        if self.options.limiter is not None:  # each store has its own quota
             other = self.options.limiter.for_store(made.store)
             made.options = self.options._replace(limiter=other)
         return made
 
 
 def resource_path(resource: str, rid: Any = None, *, needed: bool = False) -> str:
-    """The path of ``resource`` or its item ``rid``, without a trailing slash."""
+    """The path of ``resource`` or of its item ``rid``, without a trailing slash."""
     path = _exact_path(resource).removesuffix("/")
     return path or "/" if rid is None and not needed else f"{path}/{segment(rid)}"
 
@@ -466,7 +466,7 @@ def resource_path(resource: str, rid: Any = None, *, needed: bool = False) -> st
 def _path_for(method: str, resource: str) -> str:
     """The path of a request, without a trailing slash for GET, HEAD and POST.
 
-    For other methods the slash is kept, and refused later: an id may be missing behind it.
+    For other methods the slash stays and is rejected later, because an id may be missing.
     """
     path = _exact_path(resource)
     return path.removesuffix("/") or "/" if method in ("GET", "HEAD", "POST") else path
@@ -474,13 +474,13 @@ def _path_for(method: str, resource: str) -> str:
 
 def _exact_path(resource: str) -> str:
     if not isinstance(resource, str):
-        raise InvalidValueException(f"a path is text, not {type(resource).__name__}.")
+        raise InvalidValueException(f"The path must be a str, got {type(resource).__name__}.")
     if resource.startswith("//") or ":" in resource.partition("/")[0]:
         raise InvalidValueException(
-            f"{resource[:60]!r} is an address: give the path below the API's base."
+            f"The path must be relative to the API's base, got the address {resource[:60]!r}."
         )
     if "//" in resource:
         raise InvalidValueException(
-            f"{resource[:60]!r} has an empty part: an id is missing between its slashes."
+            f"The path {resource[:60]!r} has an empty part: an id is missing between its slashes."
         )
     return resource if resource.startswith("/") else "/" + resource

@@ -1,4 +1,4 @@
-"""The rule of one call, from its first attempt to its outcome."""
+"""The rule of one call: attempts, retries and quota."""
 
 from __future__ import annotations
 
@@ -34,10 +34,10 @@ from bigcommerce_sdk.secret import Secret
 from bigcommerce_sdk.warning import warn
 
 log: logging.Logger = logging.getLogger("bigcommerce_sdk")
-# without logging configured, Python would print the warnings of retries to stderr
+# keeps Python from printing warnings to stderr when the program configures no logging
 log.addHandler(logging.NullHandler())
 
-#: What a call gives: the JSON of the response, and the response.
+#: The result of a call: the JSON of the response, and the response.
 Outcome = tuple[Any, Response | None]
 
 
@@ -47,19 +47,18 @@ def send_with_retries(
     """Send a request, with retries where the policy allows them.
 
     Args:
-        options: how to call.
-        request: what to send.
+        options: the options of the call.
+        request: the request.
         secrets: further headers.
-        method: the method whose rules decide on retries, if not the request's own: ``GET`` for a
-            POST that only reads.
+        method: the method whose retry rules apply; by default the method of the request, but
+            ``GET`` for a POST that only reads.
 
     Returns:
         The JSON of the response, and the response; both ``None`` when a DELETE gets 404 because
         an earlier attempt succeeded.
 
     Raises:
-        CallException: the call failed; it says how many attempts there were, and whether the
-            change may have been applied.
+        CallException: the call failed; ``attempts`` and ``maybe_applied`` tell how.
         CancelledException: the client was closed, or the loop that needs the call has ended.
     """
     call = _Call(options, request, method or request.method, (yield NOW))
@@ -75,7 +74,7 @@ def send_with_retries(
             try:
                 if options.on_request is not None:
                     yield Notify(options.on_request, (request,))
-                # failures of the call are retried, those of the user's functions never
+                # failures of the call are retried, failures of hooks are not
                 try:
                     response = yield Send(request, secrets, call.timeout(began))
                     call.tries += 1
@@ -84,7 +83,7 @@ def send_with_retries(
                 except CallException as failure:
                     call.tries += 1
                     wait = call.wait_after(failure, (yield NOW))
-            except GeneratorExit:  # the rule was dropped: nothing can be reported
+            except GeneratorExit:  # the driver discarded the rule
                 raise
             except BaseException:
                 yield Report(reported, refused)
@@ -110,7 +109,7 @@ def send_with_retries(
             yield Sleep(wait)
     except Interrupted as interrupted:
         interruption = interrupted.failure
-    # outside of the block above, so that the signal is no __context__
+    # outside of the except block, so that the signal is not chained as __context__
     call.raise_cancelled(interruption)
 
 
@@ -118,11 +117,11 @@ class _Call:
     """The state of one call over its attempts.
 
     Attributes:
-        options: how to call.
-        request: what is sent.
-        method: whose rules decide on retries.
+        options: the options of the call.
+        request: the request.
+        method: the method whose retry rules apply.
         tries: attempts so far.
-        applied: whether one of them may have been applied.
+        applied: whether an attempt may have been applied.
     """
 
     __slots__ = ("_began", "applied", "method", "options", "request", "tries")
@@ -136,10 +135,9 @@ class _Call:
         self.applied = False
 
     def await_quota(self, wait: float) -> Rule[None]:
-        """Wait while the quota is spent, at most ``max_wait`` and what remains of the call.
+        """Wait while the quota is spent, up to ``max_wait`` and the remaining time.
 
-        A request whose turn does not come by then is sent anyway: the response tells how long the
-        wait would be.
+        After that the request is sent anyway: the response reports the remaining wait.
         """
         retry = self.options.retry
         while 0 < wait <= retry.max_wait:
@@ -150,10 +148,10 @@ class _Call:
             wait = yield RESERVE
 
     def outcome(self, response: Response, secrets: Mapping[str, Secret]) -> Outcome:
-        """What a response means for the call.
+        """Decode a response.
 
         Raises:
-            CallException: it is no success, or cannot be read.
+            CallException: the response is not a success, or cannot be decoded.
         """
         request = self.request
         try:
@@ -171,11 +169,11 @@ class _Call:
                 return data, response
         from bigcommerce_sdk.http.masking import masked
 
-        # outside of the block above, so that no __context__ holds the secrets
+        # outside of the except block, so that no __context__ holds the secrets
         raise unreadable(request, masked(response, request, secrets))
 
     def manage_quota(self, reported: RateLimit) -> Rule[None]:
-        """Apply ``rate_limiting_management`` when few requests are left."""
+        """Apply ``rate_limiting_management`` when the quota is low."""
         management = self.options.management
         if management is None or reported.left is None:
             return
@@ -191,7 +189,7 @@ class _Call:
             yield Notify(management.callback_function, management.arguments)
 
     def remaining(self, now: float) -> float:
-        """Seconds that remain of ``max_elapsed``."""
+        """The remaining seconds of ``max_elapsed``."""
         return self.options.retry.budget.seconds - (now - self._began)
 
     def timeout(self, now: float) -> Any:
@@ -199,7 +197,7 @@ class _Call:
         return self.options.retry.budget.timeout(self.options.timeout, now - self._began)
 
     def wait_after(self, failure: CallException, now: float) -> float:
-        """Seconds until the next attempt, after one that failed.
+        """Seconds until the next attempt after a failed one.
 
         Raises:
             CallException: the failure, when no attempt follows.
@@ -213,10 +211,10 @@ class _Call:
         return wait
 
     def raise_cancelled(self, failure: CallException | None) -> NoReturn:
-        """Raise the error of a call that was cancelled.
+        """Raise the exception of a cancelled call.
 
         Args:
-            failure: how its exchange in flight failed, if there was one.
+            failure: the failure of the request in flight, if any.
         """
         if failure is not None:
             self.tries += 1
@@ -227,7 +225,7 @@ class _Call:
 
 
 def cancelled(request: Request, sent: bool) -> CancelledException:
-    """The error of a call that was cancelled."""
+    """The exception of a cancelled call."""
     return CancelledException(
         f"{request.method} {request.path}: the call was cancelled: its client was closed, or the "
         "loop that needs it has ended.",
@@ -241,7 +239,7 @@ def _warn_partial(request: Request, secrets: Mapping[str, Secret], data: Any) ->
     from bigcommerce_sdk.http.masking import mask_text
 
     warn(
-        f"{request.method} {request.path}: only part of it was done: "
+        f"{request.method} {request.path}: only part of the change was applied: "
         f"{mask_text(str(data), request, secrets)[:200]}",
         PartialSuccessWarning,
     )
@@ -257,7 +255,7 @@ def _log_request(request: Request, secrets: Mapping[str, Secret]) -> None:
 def _log_response(
     request: Request, response: Response, secrets: Mapping[str, Secret], seconds: float
 ) -> None:
-    """Log a response. Its request id may be anything that a proxy made of the request."""
+    """Log a response. A proxy may echo parts of the request as the request id, so mask it."""
     from bigcommerce_sdk.http.masking import mask_text
 
     found = mask_text(response.headers.request_id or "", request, secrets)

@@ -1,4 +1,4 @@
-"""Credentials: the headers that let a caller in."""
+"""Authentication headers."""
 
 from __future__ import annotations
 
@@ -14,12 +14,13 @@ from bigcommerce_sdk.secret import Secret, as_secret
 
 
 class Credentials:
-    """The headers that let a caller in, shared by all connections of one store, so that a token
-    that is fetched later is known to all of them.
+    """The authentication headers of a store.
+
+    All connections to the store share them, and so see a token that is granted later.
 
     Attributes:
-        store: the store hash; ``""`` while there is none.
-        secrets: the headers; none while there is no token.
+        store: the store hash; ``""`` before it is known.
+        secrets: the headers; empty before a token is granted.
     """
 
     def __init__(self, store: str, secrets: dict[str, Secret]) -> None:
@@ -29,10 +30,10 @@ class Credentials:
 
     @classmethod
     def basic(cls, auth: Secret) -> Credentials:
-        """Those of the legacy API: a user name and an API token.
+        """Basic authentication of the legacy API: user name and API token.
 
         Raises:
-            ConfigurationException: when it is not a pair of user and token.
+            ConfigurationException: when ``auth`` is not a valid pair.
         """
         parts = _pair(auth)
         if len(parts) != 2:
@@ -47,10 +48,10 @@ class Credentials:
 
     @classmethod
     def token(cls, store_hash: str, access_token: Secret) -> Credentials:
-        """An app's token of a store.
+        """The access token of an app for a store.
 
         Raises:
-            ConfigurationException: when they cannot be right.
+            ConfigurationException: when the store hash or the token are invalid.
         """
         found = cls("", {})
         found.grant(store_hash, access_token)
@@ -58,32 +59,33 @@ class Credentials:
 
     @classmethod
     def none(cls, store_hash: str | None) -> Credentials:
-        """None yet, of a store or of any."""
+        """Credentials without a token, for one store or any."""
         return cls("" if store_hash is None else check_store_hash(store_hash), {})
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.store}>"
 
     def check_store(self, store_hash: str) -> None:
-        """Refuse a store that these are not for; those of no store are for any.
+        """Reject a store other than the one of these credentials, if they have one.
 
         Raises:
-            ConfigurationException: when they are for another.
+            ConfigurationException: when the stores differ.
         """
         if self.store not in ("", store_hash):
             raise ConfigurationException(
-                f"This client is of store {self.store}, not {store_hash}: make one for that store."
+                f"This client belongs to store {self.store}, not {store_hash}: create a client for "
+                "that store."
             )
 
     def grant(self, store_hash: str, access_token: Secret) -> None:
-        """Use this token from the next request on, whichever thread makes it.
+        """Use this token from the next request on, in all threads.
 
         Args:
-            store_hash: the store that granted it.
+            store_hash: the store that granted the token.
             access_token: the token.
 
         Raises:
-            ConfigurationException: when it cannot be right, or these are for another store.
+            ConfigurationException: when the token is invalid or belongs to another store.
         """
         _check_header_safe(access_token, "access_token")
         with self._lock:
@@ -93,22 +95,22 @@ class Credentials:
 
 
 def _pair(auth: Secret) -> list[Secret]:
-    """The parts of what should be a pair; none when it is no list at all."""
+    """The items of a sequence as secrets; an empty list for anything else."""
     parts: Any = auth.reveal()
     return [as_secret(part) for part in parts] if is_sequence(parts) else []
 
 
 def _check_header_safe(secret: Secret, what: str) -> None:
-    """Refuse what cannot stand in a header; the value itself is never shown."""
+    """Reject a secret that is invalid in a header; messages never show its value."""
     if _is_missing(secret):
         raise ConfigurationException(f"The {what} is missing or empty.")
     if not _is_bare(secret):
         raise ConfigurationException(
-            f"The {what} has a line break, a space around it or a character that no {what} has."
+            f"The {what} must be printable ASCII without line breaks or surrounding spaces."
         )
 
 
-# No variable of what raises holds the text, so that no report of a traceback's variables does.
+# The callers raise: these helpers keep the text out of the variables that tracebacks may show.
 
 
 def _is_missing(secret: Secret) -> bool:

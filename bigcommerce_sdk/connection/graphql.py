@@ -1,4 +1,4 @@
-"""The GraphQL Admin API: the rule of a query, and a connection for it."""
+"""The GraphQL Admin API: queries and a connection."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from bigcommerce_sdk.quota import whole_number
 from bigcommerce_sdk.secret import Secret, as_secret
 from bigcommerce_sdk.transport import Transport
 
-#: Asks for the whole schema, in the shape that GraphQL tools read.
+#: The standard introspection query for the whole schema.
 INTROSPECTION = """
 query IntrospectionQuery {
   __schema {
@@ -51,13 +51,12 @@ fragment TypeName on __Type {
 
 
 class GraphQLResult(NamedTuple):
-    """What a query gave.
+    """The result of a query.
 
     Attributes:
-        data: the data, as the query asked for it.
-        complexity: what the query cost, of the 10,000 that one may; ``None`` when the store does
-            not say.
-        request_id: the store's id of the exchange, for a support ticket, or ``None``.
+        data: the data, in the shape of the query.
+        complexity: the cost of the query, out of at most 10,000; ``None`` if not reported.
+        request_id: the id of the request, for support tickets, or ``None``.
     """
 
     data: Any
@@ -65,8 +64,8 @@ class GraphQLResult(NamedTuple):
     request_id: str | None
 
 
-#: The tokens of a document that tell its operations apart. Strings and comments come first: what
-#: they hold is none of these.
+#: The tokens that separate the operations of a document. Strings and comments come first, because
+#: their content is not to be parsed.
 _TOKEN = re.compile(
     r'''
       (?P<ignored> """(?:[^"\\]|\\"""|\\|"(?!""))*+""" | "(?:[^"\\\r\n]|\\.)*+"
@@ -82,11 +81,11 @@ _CLOSES = {"{": "}", "(": ")", "[": "]"}
 
 
 def is_read_only(document: str) -> bool:
-    """Whether a document holds only queries and fragments, and so can be retried.
+    """Whether a document is safe to retry: it holds only queries and fragments.
 
-    Mutations, subscriptions, type definitions and whatever cannot be parsed are not read-only.
+    Mutations, subscriptions, type definitions and invalid documents are not read-only.
     """
-    expected: list[str] = []  # the brackets that close what is open
+    expected: list[str] = []  # closing brackets still to come
     keyword, operations, end = "", 0, 0
     while token := _TOKEN.match(document, end):
         kind, text, end = token.lastgroup, token.group(), token.end()
@@ -109,22 +108,24 @@ def is_read_only(document: str) -> bool:
 
 
 def body_of(query: str, variables: Mapping[str, Any] | None) -> dict[str, Any]:
-    """What is sent. Variables are left out when there are none: the API does not take null.
+    """The body of a query. Empty variables are omitted, because the API rejects null.
 
     Raises:
-        InvalidValueException: when the query is no text, or the variables no mapping.
+        InvalidValueException: when the query is not text, or the variables are not a mapping.
     """
     if not isinstance(query, str) or not query.strip():
-        raise InvalidValueException("A GraphQL query is text.")
+        raise InvalidValueException(f"query must be a str, got {type(query).__name__}.")
     if variables is not None and not isinstance(variables, Mapping):
-        raise InvalidValueException("GraphQL variables are a dict of values by name.")
+        raise InvalidValueException(
+            f"variables must be a dict of values by name, got {type(variables).__name__}."
+        )
     return {"query": query, "variables": dict(variables)} if variables else {"query": query}
 
 
 def execute(
     connection: Connection, query: str, variables: Mapping[str, Any] | None = None
 ) -> Rule[GraphQLResult]:
-    """The rule of a query. One that only reads is retried like a GET, any other like a POST.
+    """The rule of a query. A read-only query is retried like a GET, any other like a POST.
 
     Args:
         connection: a connection to the GraphQL API.
@@ -132,8 +133,8 @@ def execute(
         variables: its variables.
 
     Raises:
-        GraphQLException: when it had errors; part of its data may be there all the same.
-        HttpException: when the reply is not a success.
+        GraphQLException: when the response has errors; it may have partial data.
+        HttpException: when the response is not a success.
     """
     body = body_of(query, variables)
     read_only = is_read_only(query)
@@ -141,7 +142,7 @@ def execute(
     headers = response.headers if response is not None else Headers()
     complexity = whole_number(headers.get(facts.HEADERS["complexity"]))
     if not is_object(reply):
-        raise UnexpectedReplyException("The reply to the query is no JSON object.")
+        raise UnexpectedReplyException("The response to the query must be a JSON object.")
     errors = reply.get("errors")
     if errors:
         if response is not None:  # errors may quote what was sent
@@ -160,15 +161,15 @@ def execute(
             headers.request_id,
         )
     if "data" not in reply:
-        raise UnexpectedReplyException("The reply to the query has neither data nor errors.")
+        raise UnexpectedReplyException("The response to the query has neither data nor errors.")
     return GraphQLResult(reply["data"], complexity, headers.request_id)
 
 
 class GraphQLConnection(OAuthConnection):
-    """A connection to the GraphQL Admin API of a store. :meth:`BigcommerceApi.graphql` is the same
-    with errors raised.
+    """A connection to the GraphQL Admin API of a store.
 
-    Arguments and errors are those of :class:`OAuthConnection`.
+    Unlike :meth:`BigcommerceApi.graphql`, it returns errors instead of raising them. Arguments and
+    exceptions are those of :class:`OAuthConnection`.
     """
 
     def __init__(
@@ -183,7 +184,7 @@ class GraphQLConnection(OAuthConnection):
         transport: Transport | None = None,
         **options: Any,
     ) -> None:
-        # wrapped here too: a report of a traceback shows the variables of every frame
+        # wrapped in this frame too, because traceback reports show the variables of every frame
         access_token = None if access_token is None else as_secret(access_token)
         super().__init__(
             client_id,
@@ -204,12 +205,12 @@ class GraphQLConnection(OAuthConnection):
             variables: its variables.
 
         Returns:
-            The whole reply: ``data``, and ``errors`` where there were some.
+            The whole response: ``data``, and ``errors`` if any.
         """
         body, read_only = body_of(query, variables), is_read_only(query)
         reply: dict[str, Any] = self.run(self.read("POST", "", body=body, read_only=read_only))
         return reply
 
     def introspection_query(self) -> dict[str, Any]:
-        """The schema of the API, as GraphQL tools read it; the whole reply."""
+        """Fetch the schema of the API; returns the whole response to an introspection query."""
         return self.query(INTROSPECTION)

@@ -1,4 +1,4 @@
-"""``rate_limiting_management``: what a program wants to happen when its quota runs low."""
+"""``rate_limiting_management``: waits and callbacks when the quota runs low."""
 
 from __future__ import annotations
 
@@ -6,17 +6,18 @@ from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
 from bigcommerce_sdk.exception import ConfigurationException
+from bigcommerce_sdk.json.writing import shown
 from bigcommerce_sdk.naming import did_you_mean
 
 
 class RateLimitingManagement(NamedTuple):
-    """What happens when a reply says that few requests are left.
+    """What to do when a response reports a low quota.
 
     Attributes:
-        min_requests_remaining: it happens when no more than so many are left.
+        min_requests_remaining: the number of remaining requests, or fewer, that counts as low.
         wait: whether to wait for the next window before the call returns.
-        callback_function: called after that wait, each time it happens.
-        callback_args: what the callback gets; it gets nothing when this is ``None``.
+        callback_function: called after the wait, each time the quota is low.
+        callback_args: the argument of the callback; without it (``None``) there is no argument.
     """
 
     min_requests_remaining: int
@@ -26,10 +27,10 @@ class RateLimitingManagement(NamedTuple):
 
     @classmethod
     def read(cls, given: Mapping[str, Any] | RateLimitingManagement) -> RateLimitingManagement:
-        """What a mapping of these settings says.
+        """Validate a mapping of these settings.
 
         Raises:
-            ConfigurationException: when a setting is unknown, missing or cannot be right.
+            ConfigurationException: when a setting is unknown, missing or invalid.
         """
         settings = given._asdict() if isinstance(given, cls) else given
         if not isinstance(settings, Mapping):
@@ -45,9 +46,14 @@ class RateLimitingManagement(NamedTuple):
         found = cls(**settings)
         least = found.min_requests_remaining
         if type(least) is not int or least < 0:
-            raise ConfigurationException("min_requests_remaining must be a whole number from 0.")
+            raise ConfigurationException(
+                f"min_requests_remaining must be an integer >= 0, got {shown(least)}."
+            )
         if found.callback_function is not None and not callable(found.callback_function):
-            raise ConfigurationException("callback_function must be something that can be called.")
+            raise ConfigurationException(
+                "callback_function must be callable, "
+                f"got {type(found.callback_function).__name__}."
+            )
         return found._replace(wait=bool(found.wait))
 
     @property

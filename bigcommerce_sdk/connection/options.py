@@ -1,4 +1,4 @@
-"""How a client calls, whatever it calls: one immutable value, shared by what is made from it."""
+"""Options of calls, as one immutable value."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ from bigcommerce_sdk.transport.cancellation import SYSTEM_CLOCK, Clock
 from bigcommerce_sdk.transport.limiter import Limiter
 from bigcommerce_sdk.version import USER_AGENT
 
-#: The default of ``timeout``.
+#: The default ``timeout`` in seconds.
 DEFAULT_TIMEOUT = 30.0
-#: A day; sockets cannot count to numbers that are much larger.
-LONGEST = 86400.0
-#: Shortest timeout in seconds.
-LEAST = 0.001
+#: Maximum of all times in seconds: a day. Sockets overflow with much larger timeouts.
+MAX_SECONDS = 86400.0
+#: Minimum timeout in seconds.
+MIN_TIMEOUT = 0.001
 
 OnRequest = Callable[[Request], Any]
 OnResponse = Callable[[Request, Response], Any]
@@ -32,19 +32,21 @@ _HEADERS = {"User-Agent": USER_AGENT, "Accept": "application/json"}
 
 
 class Options(NamedTuple):
-    """How a client calls. ``with_options`` of a client or connection takes these by name, with
-    ``max_retries``, ``max_elapsed`` and ``max_wait`` in place of the retry policy.
+    """Options of calls.
+
+    ``with_options`` of a client or connection takes these by name. It also takes ``max_retries``,
+    ``max_elapsed`` and ``max_wait``, which replace parts of the retry policy.
 
     Attributes:
         timeout: seconds that one attempt may take, from connect to the last byte; or a pair:
             seconds to connect, then for the rest. Name resolution cannot be interrupted.
-        headers: headers that every request gets.
-        retry: when a failed call is made again.
-        limiter: what keeps to the store's quota; by default one for each store in this process.
-        management: what happens when the quota runs low.
-        on_request: called with each request before it is sent; it holds no credentials.
-        on_response: called with each request and its reply, whatever the status.
-        clock: what waits are measured and slept with.
+        headers: headers of every request.
+        retry: the retry policy.
+        limiter: the rate limiter; by default one per store in this process.
+        management: what to do when the quota runs low.
+        on_request: called with each request before it is sent, without credentials.
+        on_response: called with each request and its response, for any status.
+        clock: measures time and sleeps.
     """
 
     timeout: Timeout = DEFAULT_TIMEOUT
@@ -57,17 +59,17 @@ class Options(NamedTuple):
     clock: Clock = SYSTEM_CLOCK
 
     def changed(self, **given: Any) -> Options:
-        """The same with some of them changed; ``None`` leaves one as it is.
+        """A copy with these options replaced; ``None`` keeps the current value.
 
         Raises:
-            ConfigurationException: when one is unknown or cannot be right.
+            ConfigurationException: when an option is unknown or invalid.
         """
         options = self
         for name, value in given.items():
             change = _CHANGES.get(name)
             if change is None:
                 raise ConfigurationException(
-                    f"There is no option {name!r}.{did_you_mean(name, _CHANGES)}"
+                    f"Unknown option {name!r}.{did_you_mean(name, _CHANGES)}"
                 )
             if value is not None:
                 options = change(options, name, value)
@@ -75,24 +77,24 @@ class Options(NamedTuple):
 
 
 def _seconds(name: str, value: Any, least: float) -> float:
-    """A number of seconds from ``least`` (if that is 0, above it) to the longest."""
+    """Validate a number of seconds from ``least`` to ``MAX_SECONDS``."""
     number = isinstance(value, (int, float)) and not isinstance(value, bool)
-    if not number or not math.isfinite(value) or not least <= value <= LONGEST:
+    if not number or not math.isfinite(value) or not least <= value <= MAX_SECONDS:
         raise ConfigurationException(
-            f"{name} must be a number of seconds from {least:g} to {LONGEST:g}, not {value!r}."
+            f"{name} must be a number of seconds from {least:g} to {MAX_SECONDS:g}, got {value!a}."
         )
     return float(value)
 
 
 def _timeout(options: Options, name: str, value: Any) -> Options:
     if not is_sequence(value):
-        return options._replace(timeout=_seconds(name, value, LEAST))
+        return options._replace(timeout=_seconds(name, value, MIN_TIMEOUT))
     if len(value) != 2:
         raise ConfigurationException(
-            f"{name} must be a number of seconds, or two: for the connect and for the rest of an "
-            f"attempt, such as (3, 30). Got {value!r}."
+            f"{name} must be a number of seconds or a pair (to connect, for the rest) such as "
+            f"(3, 30), got {value!a}."
         )
-    connect, rest = (_seconds(name, each, LEAST) for each in value)
+    connect, rest = (_seconds(name, each, MIN_TIMEOUT) for each in value)
     return options._replace(timeout=(connect, rest))
 
 
@@ -107,14 +109,14 @@ def _max_elapsed(options: Options, name: str, value: Any) -> Options:
 
 def _max_retries(options: Options, name: str, value: Any) -> Options:
     if type(value) is not int or not 0 <= value <= 100:
-        raise ConfigurationException(f"{name} must be a whole number from 0 to 100, not {value!r}.")
+        raise ConfigurationException(f"{name} must be an integer from 0 to 100, got {value!a}.")
     budget = Budget(value, options.retry.budget.seconds)
     return options._replace(retry=options.retry._replace(budget=budget))
 
 
 def _retry(options: Options, name: str, value: Any) -> Options:
     if not isinstance(value, RetryPolicy):
-        raise ConfigurationException(f"{name} must be a RetryPolicy.")
+        raise ConfigurationException(f"{name} must be a RetryPolicy, got {type(value).__name__}.")
     return options._replace(retry=value)
 
 
@@ -129,7 +131,7 @@ def _app_name(options: Options, name: str, value: Any) -> Options:
 
 
 def _correlation_id(options: Options, name: str, value: Any) -> Options:
-    from uuid import UUID  # few give one, and importing it is not free
+    from uuid import UUID  # slow to import, and rarely used
 
     text = str(value) if isinstance(value, UUID) else value
     return _headers(options, name, {facts.HEADERS["correlation_id"]: text})
@@ -141,11 +143,11 @@ def _management(options: Options, name: str, value: Any) -> Options:
 
 def _hook(options: Options, name: str, value: Any) -> Options:
     if not callable(value):
-        raise ConfigurationException(f"{name} must be something that can be called.")
+        raise ConfigurationException(f"{name} must be callable, got {type(value).__name__}.")
     return options._replace(**{name: value})
 
 
-def _as_it_is(options: Options, name: str, value: Any) -> Options:
+def _assign(options: Options, name: str, value: Any) -> Options:
     return options._replace(**{name: value})
 
 
@@ -158,9 +160,9 @@ _CHANGES: dict[str, Callable[[Options, str, Any], Options]] = {
     "max_elapsed": _max_elapsed,
     "max_wait": _max_wait,
     "retry": _retry,
-    "limiter": _as_it_is,
+    "limiter": _assign,
     "rate_limiting_management": _management,
     "on_request": _hook,
     "on_response": _hook,
-    "clock": _as_it_is,
+    "clock": _assign,
 }

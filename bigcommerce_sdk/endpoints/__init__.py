@@ -1,4 +1,4 @@
-"""From the metadata of a resource to a call, and from its reply to records.
+"""Resources: metadata to requests, and responses to records.
 
 Modules, from the top to the bottom::
 
@@ -7,15 +7,15 @@ Modules, from the top to the bottom::
     verbs              public methods, made from metadata
     descriptions       signatures and docstrings of those methods
     record_operations  save, update, delete and refresh, as rules
-    operations         what a list endpoint can do, as rules
-    actions            named operations: their bodies and replies
-    required           whether a body holds what the API requires
+    operations         the operations of a list endpoint, as rules
+    actions            named operations: their bodies and responses
+    required           required fields of a body
     queries            keyword arguments -> parameters
-    replies            replies -> rows, records, counts
-    metadata           what the schema says about a resource, as values
+    replies            responses -> rows, records, counts
+    metadata           the schema of a resource, as values
     filters            parameters and filter sets
     methods            the one table of public methods: names, arguments, summaries
     accessor           the attribute of a client that leads to a resource
 
-It must not know a resource by name, nor do any I/O: connections run its rules.
+It knows no resource by name and does no I/O: connections run its rules.
 """

@@ -1,4 +1,4 @@
-"""How a client reaches a resource class: by an attribute that imports it when it is first read."""
+"""A client attribute that imports its resource class lazily."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from typing import Any
 
 
 class Accessor:
-    """An attribute of a client that gives the resource of its own name, bound to the client.
+    """A descriptor for the resource of the same name, bound to the client.
 
-    The class is looked up in the package that the accessor was generated into.
+    The class is imported on first access, from the package that the accessor was generated into.
     """
 
     def __init__(self, doc: str) -> None:
@@ -22,15 +22,15 @@ class Accessor:
     def __get__(self, client: Any, owner: type | None = None) -> Any:
         if client is None:
             return self
-        kept: dict[str, Any] = client.__dict__
-        if self._name not in kept:
-            kept[self._name] = load_beside(self._package, self._name)(client._connection)
-        return kept[self._name]
+        cache: dict[str, Any] = client.__dict__
+        if self._name not in cache:
+            cache[self._name] = load_beside(self._package, self._name)(client._connection)
+        return cache[self._name]
 
     def __set__(self, client: Any, value: Any) -> None:
         raise AttributeError(f"{self._name} is a resource and cannot be assigned")
 
 
 def load_beside(package: str, name: str) -> Any:
-    """The class ``name`` of a generated package."""
+    """Load the class ``name`` of a generated package."""
     return import_module(package).load(name)

@@ -1,4 +1,4 @@
-"""Named operations beyond the common verbs: what they send and what they give back."""
+"""Named operations beyond the common verbs: their bodies and responses."""
 
 from __future__ import annotations
 
@@ -23,29 +23,29 @@ if TYPE_CHECKING:
 
 
 def parents_in_body(meta: ResourceMeta, action: Action) -> tuple[str, ...]:
-    """The parents' ids that a create without a parent in its path must be given in its body."""
+    """The parent ids that belong in the body of a create because its path lacks them."""
     if action.body != "create":
         return ()
     return tuple(name for name in meta.parents if "{" + name + "}" not in action.path)
 
 
 def body_record(meta: ResourceMeta, action: Action) -> type[BaseRecord] | None:
-    """The class whose fields the action's body is made of."""
+    """The record class that defines the fields of an action's body."""
     return meta.record if isinstance(action.body, str) else action.body
 
 
 def encode_action(meta: ResourceMeta, action: Action, values: Mapping[str, Any]) -> Any:
-    """The body of an action, or ``None`` when it sends none.
+    """Encode the body of an action; ``None`` for an action without a body.
 
     Raises:
         UnknownNameException, ReadOnlyFieldException, InvalidValueException: see ``encode_body``.
-        MissingFieldException: when a required field was left out.
+        MissingFieldException: when a required field is missing.
     """
     record = body_record(meta, action)
     if record is None:
         if values:
             raise UnknownNameException(
-                f"{meta.name}.{action.name} takes no {next(iter(values))!r}."
+                f"{meta.name}.{action.name} takes no argument {next(iter(values))!r}."
             )
         return None
     parents = parents_in_body(meta, action)
@@ -53,7 +53,7 @@ def encode_action(meta: ResourceMeta, action: Action, values: Mapping[str, Any])
     body = encode_body(record, fields, action.body if isinstance(action.body, str) else "build")
     for name in parents:
         if name in values:
-            segment(values[name], name)  # an id, as in a path
+            segment(values[name], name)  # validated like an id in a path
             body[name] = values[name]
     needed = [*parents, *(record._fields[name].wire for name in action.required)]
     missing = [name for name in needed if name not in body]
@@ -67,20 +67,23 @@ def encode_action(meta: ResourceMeta, action: Action, values: Mapping[str, Any])
 def read_action(
     meta: ResourceMeta, action: Action, reply: Json, wrap: Callable[[dict[str, Any]], Any]
 ) -> Any:
-    """The reply of an action as records, or as it came where the schema names no class.
+    """Decode the response of an action into records; raw JSON if the schema names no class.
 
     Args:
         meta: the resource.
         action: the action.
-        reply: the JSON of the reply.
-        wrap: makes a record of the resource.
+        reply: the JSON of the response.
+        wrap: makes a record of the resource from a row.
+
+    Raises:
+        UnexpectedReplyException: when the response holds something other than objects.
     """
     if action.returns is None:
         return reply
     rows: list[Any] = reply if isinstance(reply, list) else [] if reply is None else [reply]
     if not all(map(is_object, rows)):
         raise UnexpectedReplyException(
-            f"{meta.name}.{action.name}: the reply is no record, but {kind_of(reply)}."
+            f"{meta.name}.{action.name}: the response must be an object, got {kind_of(reply)}."
         )
     if isinstance(action.returns, str):
         records: list[Any] = [wrap(row) for row in rows]

@@ -17,28 +17,28 @@ if TYPE_CHECKING:
 class BoundResource(Resource[R]):
     """A sub-resource of one record, such as ``product.images``.
 
-    Iterate it, index it or ask its length: it is fetched once and kept. Call it to fetch anew:
-    ``product.images()`` lists, ``product.images(7)`` gets one.
+    Iterating, indexing and ``len()`` fetch the list once and cache it. A call always sends a
+    request: ``product.images()`` lists, ``product.images(7)`` gets one.
     """
 
     _is_bound = True
 
     def __init__(self, connection: Connection, parents: tuple[Any, ...] = ()) -> None:
         super().__init__(connection, parents)
-        self._kept: list[R] | None = None
+        self._cached: list[R] | None = None
 
     def _preloaded(self, rows: list[dict[str, Any]]) -> BoundResource[R]:
-        self._kept = [self._wrap(row) for row in rows]
+        self._cached = [self._wrap(row) for row in rows]
         return self
 
     def _records(self) -> list[R]:
-        if self._kept is None:
-            self._kept = self._connection.run(self._read_all({}))
-        return self._kept
+        if self._cached is None:
+            self._cached = self._connection.run(self._read_all({}))
+        return self._cached
 
     def _send(self, operation: Operation | Action, *args: Any, **kwargs: Any) -> Rule[Any]:
         if operation.method != "GET":
-            self._kept = None  # what was fetched before the change is out of date
+            self._cached = None  # the change makes the cached list stale
         return super()._send(operation, *args, **kwargs)
 
     def __iter__(self) -> Iterator[R]:
@@ -63,5 +63,5 @@ class BoundResource(Resource[R]):
         return record in self._records()
 
     def refresh(self) -> None:
-        """Forget what was fetched; the next use asks the store again."""
-        self._kept = None
+        """Clear the cached list; the next use fetches it again."""
+        self._cached = None

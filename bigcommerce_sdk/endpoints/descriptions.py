@@ -1,6 +1,6 @@
-"""What a method made from metadata says of itself: arguments, return type, docstring.
+"""Signatures and docstrings of methods made from metadata.
 
-Nothing here runs when a method is called; it is for ``help()``, ``inspect.signature`` and shells.
+For ``help()``, ``inspect.signature`` and shells only; calls never use this module.
 """
 
 from __future__ import annotations
@@ -33,8 +33,7 @@ if TYPE_CHECKING:
 
 
 def _shown_as(text: str) -> Any:
-    """A default that signatures show, and that is no value one could pass. Its class is nobody's
-    to name: a default stands for arguments of every type."""
+    """A placeholder default for signatures, with ``text`` as its repr."""
 
     class _Default:
         def __repr__(self) -> str:
@@ -43,9 +42,9 @@ def _shown_as(text: str) -> Any:
     return _Default()
 
 
-#: Must be given.
+#: The argument is required.
 REQUIRED = _shown_as("required")
-#: Left out, which is not the same as ``None``: a field that is not sent stays as it is.
+#: The argument may be left out. Unlike ``None``, this leaves the field unchanged.
 UNSET = _shown_as("...")
 
 
@@ -60,7 +59,7 @@ class Argument(NamedTuple):
 
 
 class Description(NamedTuple):
-    """What a method says of itself."""
+    """The parts of a method's signature and docstring."""
 
     summary: str
     arguments: list[Argument]
@@ -68,7 +67,7 @@ class Description(NamedTuple):
 
 
 def docstring(description: Description, operation: Operation | Action) -> str:
-    """The whole docstring of a method."""
+    """Compose the docstring of a method."""
     paragraphs = [description.summary, operation.doc, *deprecation_notes(operation)]
     if description.arguments:
         lines = [f"    {a.name} ({a.annotation}): {a.doc}" for a in description.arguments]
@@ -79,8 +78,8 @@ def docstring(description: Description, operation: Operation | Action) -> str:
 
 
 def signature(description: Description) -> Signature:
-    """The signature of the unbound method: ids by position, everything else by keyword."""
-    from inspect import Parameter, Signature  # only those who look need it, and it is not light
+    """Build the signature of the unbound method: positional ids, keyword-only rest."""
+    from inspect import Parameter, Signature  # slow to import, and calls do not need it
 
     parameters = [Parameter("self", Parameter.POSITIONAL_ONLY)]
     for each in sorted(description.arguments, key=lambda each: not each.positional):
@@ -95,13 +94,16 @@ def signature(description: Description) -> Signature:
     return Signature(parameters, return_annotation=description.returns)
 
 
-# -- one function per sort of method -----------------------------------------------------------
+# -- one function for each type of method ------------------------------------------------------
 
 
 def of_overloads(
     overloads: list[tuple[MethodSpec, Operation]], resource: type[Endpoint[Any]]
 ) -> Description:
-    """A method of the table, all its overloads as one. What one of them lacks is optional."""
+    """Describe a method of the table, its overloads merged.
+
+    An argument that one overload lacks becomes optional.
+    """
     described = [_of_spec(spec, resource, operation) for spec, operation in overloads]
     merged: dict[str, Argument] = {}
     for each in described:
@@ -124,12 +126,12 @@ def of_overloads(
 
 
 def _of_spec(spec: MethodSpec, resource: type[Endpoint[Any]], operation: Operation) -> Description:
-    """One row of the table, for one resource."""
+    """Describe one row of the table for a resource."""
     meta = resource.meta
     arguments: dict[str, Argument] = {}
     for group in spec.takes:
         for each in _group(group, spec, resource, operation):
-            arguments.setdefault(each.name, each)  # a field that repeats a parent's id is left out
+            arguments.setdefault(each.name, each)  # skips a field that repeats a parent id
     record = meta.record.__name__
     return Description(
         summary_of(spec, meta.name, record, operation.accepts),
@@ -139,7 +141,7 @@ def _of_spec(spec: MethodSpec, resource: type[Endpoint[Any]], operation: Operati
 
 
 def of_action(action: Action, resource: type[Endpoint[Any]], ids: Iterable[str]) -> Description:
-    """A named operation, on a resource class with its ids or on a record without."""
+    """Describe a named operation; on a record, ``ids`` is empty."""
     meta = resource.meta
     arguments = [
         Argument(name, _id_annotation(meta, name), REQUIRED, "Id in the path.", True)
@@ -170,7 +172,7 @@ def of_action(action: Action, resource: type[Endpoint[Any]], ids: Iterable[str])
 def _group(
     group: str, spec: MethodSpec, resource: type[Endpoint[Any]], operation: Operation
 ) -> Iterator[Argument]:
-    """The arguments of a group of the table."""
+    """Expand a group of the table to its arguments."""
     meta = resource.meta
     if group in ("parents", "any_parents"):
         yield from () if resource._is_bound else _parents(spec, meta)
@@ -203,7 +205,7 @@ def _parents(spec: MethodSpec, meta: ResourceMeta) -> Iterator[Argument]:
 
 
 def _id_annotation(meta: ResourceMeta, name: str) -> str:
-    """The type of an id in a path."""
+    """The annotation of an id in a path."""
     own = meta.fields.get(meta.key) if name == "id" else None
     return own.codec.python if own else meta.ids.get(name, "int")
 
@@ -232,12 +234,12 @@ def _body(
 
 
 def _choices(codec: Any) -> str:
-    """`` One of …`` where the values are listed."""
+    """A sentence that lists the allowed values, or ``""``."""
     values = getattr(codec, "values", ()) or getattr(getattr(codec, "items", None), "values", ())
     return f" One of {', '.join(map(repr, values))}." if values else ""
 
 
 def _limits(field: Field) -> str:
-    """`` At most …`` where the field has limits."""
-    said = words(field.limits)
-    return f" {said[0].upper()}{said[1:]}." if said else ""
+    """A sentence about the limits of a field, or ``""``."""
+    text = words(field.limits)
+    return f" {text[0].upper()}{text[1:]}." if text else ""

@@ -1,4 +1,4 @@
-"""Parameters of a list: typed, checked before anything is sent, named as Python names things."""
+"""Typed query parameters and filter sets, validated before sending."""
 
 from __future__ import annotations
 
@@ -22,18 +22,18 @@ T = TypeVar("T")
 
 
 class Parameter:
-    """One parameter that a list or another operation takes; in a ``FilterSet`` its descriptor.
+    """A query parameter of an operation, and its descriptor in a ``FilterSet``.
 
     Attributes:
         name: its Python name.
         wire: its name on the wire.
-        codec: how its value is written.
-        group: ``"filter"`` chooses rows, ``"option"`` shapes the reply, ``"sort"`` orders it.
-        field: the field that a filter compares, dotted for nested ones; its own name by default.
+        codec: encodes its value.
+        group: ``"filter"`` selects rows, ``"option"`` shapes the response, ``"sort"`` orders it.
+        field: the field that a filter compares, dotted for nested ones; ``name`` by default.
         op: how a filter compares: equals (the default), min, max, like, in, not, contains,
             keyword, or none.
-        header: whether it travels as a request header.
-        doc: what it does.
+        header: whether it is sent as a request header.
+        doc: its description.
     """
 
     def __init__(
@@ -75,10 +75,10 @@ class Parameter:
         filters._set(self, value)
 
     def encode(self, value: Any, owner: str) -> str:
-        """The text to send.
+        """Encode a value as text.
 
         Raises:
-            InvalidValueException: if the value is of the wrong type; it names the parameter.
+            InvalidValueException: if the value has the wrong type; it names the parameter.
         """
         try:
             return self.codec.query(value)
@@ -86,12 +86,12 @@ class Parameter:
             raise self.refused(owner, error) from None
 
     def refused(self, owner: str, error: ValueError) -> InvalidValueException:
-        """The error for a value that the codec refuses; it names the parameter."""
+        """The error for a value that the codec rejects; it names the parameter."""
         return InvalidValueException(f"{owner}: parameter {self.name}: {error}.")
 
 
 class Filter(Generic[T]):
-    """One filter of a ``FilterSet``: set it, read it back, ask what it means.
+    """One filter of a ``FilterSet``: its value and its description.
 
     >>> f = api.Products.filters()
     >>> f.min_id.set(5)          # the same as: f.min_id = 5
@@ -107,24 +107,24 @@ class Filter(Generic[T]):
 
     @property
     def info(self) -> str:
-        """What the filter means, from the schema."""
+        """The description of the filter, from the schema."""
         return self._parameter.doc
 
     @property
     def value(self) -> T | None:
-        """What it was set to, or ``None``."""
+        """The current value, or ``None``."""
         return self._filters._values.get(self._parameter.name)
 
     def set(self, value: T) -> None:
         """Set the filter; ``None`` clears it.
 
         Raises:
-            InvalidValueException: if the value is of the wrong type.
+            InvalidValueException: if the value has the wrong type.
         """
         self._filters._set(self._parameter, value)
 
     def clear(self) -> None:
-        """Forget the filter's value."""
+        """Clear the filter."""
         self._filters._values.pop(self._parameter.name, None)
 
     def __repr__(self) -> str:
@@ -132,7 +132,7 @@ class Filter(Generic[T]):
 
 
 class FilterSet:
-    """The filters of one resource, to be filled step by step and passed as ``query=``."""
+    """A set of filters of one resource, to be passed as ``query=``."""
 
     _parameters: ClassVar[dict[str, Parameter]] = {}
 
@@ -145,7 +145,7 @@ class FilterSet:
         for name, value in values.items():
             setattr(self, name, value)
 
-    if not TYPE_CHECKING:  # checkers know the parameters from the stub, and refuse other names
+    if not TYPE_CHECKING:  # the stub declares the parameters; checkers reject other names
 
         def __setattr__(self, name: str, value: Any) -> None:
             if name != "_values" and name not in self._parameters:
@@ -166,7 +166,7 @@ class FilterSet:
         return f"{type(self).__name__}({shown})"
 
     def to_dict(self) -> dict[str, Any]:
-        """The values that are set, by Python name: what ``all(**…)`` takes."""
+        """The values that are set, by Python name, as keyword arguments for ``all()``."""
         return dict(self._values)
 
     def _set(self, parameter: Parameter, value: Any) -> None:
@@ -184,5 +184,5 @@ class FilterSet:
 
 
 def unknown(owner: str, name: str, known: Iterable[str]) -> str:
-    """The error text for a name that is no parameter; it says which one is near."""
+    """The error text for an unknown parameter, with the closest known name."""
     return f"{owner} takes no parameter {name!r}.{did_you_mean(name, known)}"

@@ -1,5 +1,7 @@
-"""What the schema says about a resource, as values that the client, the sandbox, the docs and the
-tests all read. Generated modules are made of these."""
+"""Metadata of resources: the schema as values.
+
+Generated modules consist of these. The client, the sandbox, the docs and the tests read them.
+"""
 
 from __future__ import annotations
 
@@ -17,25 +19,25 @@ if TYPE_CHECKING:
     from bigcommerce_sdk.records.nested import NestedRecord
 
 
-#: The status of success, unless the schema says otherwise.
+#: The status of a success by default.
 USUAL_STATUS = 200
 
 
 class Operation(NamedTuple):
-    """One thing that can be done with a resource.
+    """An operation of a resource.
 
     Attributes:
         verb: list, get, create, update, delete, delete_all, count, list_all or count_all.
         method: the HTTP method.
         path: the path under the API's base, with ``{placeholders}`` for ids.
-        status: the status of success.
+        status: the status of a success.
         accepts: groups of the resource's parameters that it takes: filters, options, sort, paging.
         parameters: further parameters of its own.
-        envelope: the key that the reply's rows stand under, or ``""`` for a bare list.
-        partial: whether it can answer 207, part of the change done.
-        doc: what is special about it.
-        deprecated: why the API advises against it, or ``""``.
-        sunset: what the API says about having switched it off, or ``""``.
+        envelope: the key of the rows in the response, or ``""`` for a bare list.
+        partial: whether its response can be 207: only part of the change was applied.
+        doc: notes on the operation.
+        deprecated: why it is deprecated, or ``""``.
+        sunset: when and how the API was switched off, or ``""``.
     """
 
     verb: str
@@ -55,19 +57,20 @@ class Action(NamedTuple):
     """A named operation beyond the common verbs.
 
     Attributes:
-        name: the method that runs it.
+        name: the name of its method.
         method: the HTTP method.
         path: the path under the API's base, with ``{placeholders}`` for ids.
-        body: the fields that it takes: a dict of its own, or ``"create"``/``"update"`` for the
-            record's.
-        required: names of the body's fields that must be given.
-        returns: class of the reply's object, ``"record"`` for the resource's own, or ``None``.
-        many: whether the reply is a list of them.
-        envelope: the key that the reply stands under, or ``""``.
+        body: the class of its body, ``"create"`` or ``"update"`` for the fields of the record, or
+            ``None``.
+        required: names of the required fields of the body.
+        returns: class of the object in the response, ``"record"`` for the resource's own, or
+            ``None``.
+        many: whether the response is a list of these objects.
+        envelope: the key of the result in the response, or ``""``.
         accepts: groups of the resource's parameters that it takes.
         on_record: whether records have it too, with their own id filled in.
-        doc: what it does.
-        deprecated: why the API advises against it, or ``""``.
+        doc: its description.
+        deprecated: why it is deprecated, or ``""``.
     """
 
     name: str
@@ -85,23 +88,23 @@ class Action(NamedTuple):
 
 
 class ResourceMeta(NamedTuple):
-    """All that is known about one resource.
+    """The metadata of a resource.
 
     Attributes:
         name: name of its class.
         path: the path of its list, with ``{placeholders}`` for the ids of its parents.
-        record: class of one record.
-        operations: what can be done, by verb.
+        record: class of its records.
+        operations: its operations by verb.
         actions: further named operations.
         filters: class that declares the parameters of its list.
-        paging: how its list is walked; ``None`` when the list has no pages.
+        paging: the paging of its list; ``None`` when the list has no pages.
         key: the field that identifies a record.
         parents: names of the parent ids, outermost first.
         single: whether the path holds one object instead of a list.
         any_of: groups of fields of which a create needs at least one.
         together: groups of fields that can only be sent together.
         scopes: OAuth scopes, as (to read, to modify).
-        ids: the annotation of each id in a path that is no ``int``, by its name.
+        ids: the annotations of path ids that are not ``int``, by name.
     """
 
     name: str
@@ -126,12 +129,12 @@ class ResourceMeta(NamedTuple):
 
 
 def traits_of(meta: ResourceMeta) -> Traits:
-    """What decides which methods the classes of a resource have."""
+    """The traits of a resource that decide which methods its classes have."""
     filtered = bool(meta.filters._parameters)
     return Traits(meta.operations, meta.single, bool(meta.parents), filtered)
 
 
 def deprecation_notes(operation: Operation | Action) -> list[str]:
-    """Why the API advises against an operation, if it does."""
+    """The deprecation and sunset notes of an operation, if any."""
     notes = (("Deprecated", operation.deprecated), ("Sunset", getattr(operation, "sunset", "")))
     return [f"{note}: {reason}" for note, reason in notes if reason]

@@ -1,7 +1,7 @@
-"""The public methods of resources and records: names, arguments, return types and summaries.
+"""The table of public methods: names, arguments, return types and summaries.
 
-The one table of them. ``verbs`` makes the methods from it, ``descriptions`` their signatures and
-docstrings; the generator makes stubs, the reference and the reserved names from it.
+``verbs`` makes the methods from it, ``descriptions`` their signatures and docstrings, and the
+generator the stubs, the reference and the reserved names.
 """
 
 from __future__ import annotations
@@ -12,13 +12,13 @@ from typing import Any, NamedTuple
 from bigcommerce_sdk import facts
 from bigcommerce_sdk.naming import words
 
-#: Verbs that some sub-resources also have without a parent, and the operation over all parents.
+#: Verbs that some sub-resources also have across all parents, and the operation that does it.
 CROSS_PARENT_VERBS = {"list": "list_all", "count": "count_all"}
 
-#: What the reference says of a call without the ids of the parents.
+#: The note of the reference on a call without parent ids.
 OVER_ALL_PARENTS = "Over all parents."
 
-#: Where a method is: on the resource class, on the one that is bound to a parent, on records.
+#: Classes that have methods: resources, resources bound to a parent, records.
 RESOURCE, BOUND, RECORD = "resource", "bound", "record"
 ON_BOTH = (RESOURCE, BOUND)
 
@@ -30,7 +30,7 @@ class Keyword(NamedTuple):
         name: its name.
         annotation: its type.
         default: its default.
-        doc: what it means; ``{max_limit}`` is filled in.
+        doc: its description; ``{max_limit}`` is filled in.
         accepts: the group of parameters that the operation must accept, or ``""``.
     """
 
@@ -43,13 +43,13 @@ class Keyword(NamedTuple):
 
 #: The keyword that takes a filter set; ``{filters}`` is the class of filters.
 QUERY = Keyword("query", "{filters} | None", None, "Filters made with filters().")
-#: The keyword for parameters that the schema does not know: sent as given.
+#: The keyword for parameters that the schema lacks; they are sent as given.
 EXTRA = "extra_params"
 
-#: Groups of keywords by name. Beside these, methods take ``parents`` and ``any_parents`` (ids of
-#: the parents; the second can be left out where an operation covers all parents), ``id``,
-#: ``query`` (:data:`QUERY` and the parameters of the operation), ``body`` (the record's fields)
-#: and ``changes`` (the same, all optional).
+#: Groups of keywords by name. Further groups are ``parents`` (parent ids), ``any_parents`` (parent
+#: ids, optional where an operation covers all parents), ``id``, ``query`` (:data:`QUERY` and the
+#: parameters of the operation), ``body`` (the fields of the record) and ``changes`` (the same
+#: fields, all optional).
 KEYWORDS: dict[str, tuple[Keyword, ...]] = {
     "page": (
         Keyword(
@@ -66,42 +66,42 @@ KEYWORDS: dict[str, tuple[Keyword, ...]] = {
         ),
         Keyword(
             "concurrency", "int", 1,
-            "Most pages that are fetched at once, ahead of you; 1 is without threads.",
+            "Maximum number of pages prefetched at once, in threads; 1 disables prefetching.",
         ),
         Keyword(
             "resume_from", "dict[str, Any] | None", None,
-            "What checkpoint() of an earlier walk gave; it goes on there.",
+            "A checkpoint() of an earlier iteration, to resume after.",
         ),
     ),
     "window": (
         Keyword("start", "int", 0, "Rows to skip."),
-        Keyword("limit", "int | None", None, "Most rows to give; None for all."),
+        Keyword("limit", "int | None", None, "Maximum number of rows; None for all."),
     ),
     "extra": (
         Keyword(
             EXTRA, "Mapping[str, Any] | None", None,
-            "Parameters that the schema does not know, by wire name; sent as they are.",
+            "Parameters that the schema lacks, by wire name; sent as given.",
         ),
     ),
 }  # fmt: skip
 
 
 class MethodSpec(NamedTuple):
-    """One way to call a method. Several rows of one name are its overloads.
+    """One way to call a method; rows with the same name are its overloads.
 
     Attributes:
         name: the method's name.
-        verb: the operation that it needs, or that over all parents in place of it.
+        verb: the operation that it needs; its variant across all parents serves as well.
         takes: groups of arguments, in order; see :data:`KEYWORDS`.
         returns: its return annotation; ``{record}``, ``{filters}`` and ``{or_none}`` are filled in.
         summary: its first sentence; ``{one}``, ``{many}`` and ``{paged}`` are filled in.
-        run: the rule of a resource bound to its parents, or what reads pages lazily; for a record,
-            the rule in ``record_operations``. Empty for what sends nothing.
+        run: the name of its rule or lazy iterable on ``Endpoint``, or of its rule in
+            ``record_operations`` for a record. Empty for a method that sends no request.
         on: the classes that have it.
         also: a second operation that it needs.
-        single: whether only resources whose path holds one object have it, or only others.
-        below: whether only resources below a parent have it.
-        filtered: whether only resources with filters have it.
+        single: restricts it to resources whose path holds one object (or a list).
+        below: restricts it to resources below a parent.
+        filtered: restricts it to resources with filters.
     """
 
     name: str
@@ -118,12 +118,12 @@ class MethodSpec(NamedTuple):
 
     @property
     def is_lazy(self) -> bool:
-        """Whether ``run`` gives an iterable that reads pages lazily, in place of a rule."""
+        """Whether ``run`` returns a lazy iterable of pages instead of a rule."""
         return "walk" in self.takes or "window" in self.takes
 
     @property
     def has_keywords(self) -> bool:
-        """Whether it takes more than ids."""
+        """Whether it takes keyword arguments."""
         return not {"parents", "any_parents", "id"}.issuperset(self.takes)
 
     @property
@@ -138,7 +138,7 @@ class MethodSpec(NamedTuple):
 
 
 class Traits(NamedTuple):
-    """What decides which methods the classes of a resource have.
+    """The traits of a resource that decide which methods its classes have.
 
     Attributes:
         operations: the verbs of its operations.
@@ -168,7 +168,7 @@ METHODS = (
     ),
     MethodSpec(
         "filters", "list", (), "{filters}",
-        "An empty set of this list's filters, to be filled and passed as query=.", filtered=True,
+        "An empty filter set, to be passed as query=.", filtered=True,
     ),
     MethodSpec(
         "__call__", "list", ("query", "page", "extra"), "list[{record}]",
@@ -190,13 +190,13 @@ METHODS = (
         "get", "get", ("parents", "query", "extra"), "{record}{or_none}",
         "The {one}.", "_get_single", single=True,
     ),
-    MethodSpec(  # older code calls it, such as api.Time.all()
+    MethodSpec(  # kept for compatibility with existing code: api.Time.all()
         "all", "get", ("parents", "query", "extra"), "{record}{or_none}",
         "The {one}: another name of get().", "_get_single", single=True,
     ),
     MethodSpec(
         "create", "create", ("parents", "query", "body"), "{record}",
-        "Create one {one}; gives it back as stored.", "_create",
+        "Create one {one} and return it as stored.", "_create",
     ),
     MethodSpec(
         "update", "update", ("parents", "id", "query", "body"), "{record}",
@@ -216,12 +216,12 @@ METHODS = (
     ),
     MethodSpec(
         "save", "update", (), "{record}",
-        "Send what was changed, and nothing else; does nothing when nothing was.",
+        "Send only the changed fields; does nothing without changes.",
         "save", (RECORD,),
     ),
     MethodSpec(
         "update", "update", ("changes",), "{record}",
-        "Set fields and save them in one call, with what was assigned before.",
+        "Set fields and save them, with earlier assignments, in one call.",
         "update", (RECORD,),
     ),
     MethodSpec(
@@ -230,7 +230,7 @@ METHODS = (
     ),
     MethodSpec(
         "refresh", "get", (), "{record}",
-        "Fetch this {one} anew; changes that were not saved are dropped.", "refresh", (RECORD,),
+        "Reload this {one}; unsaved changes are discarded.", "refresh", (RECORD,),
     ),
 )  # fmt: skip
 
@@ -240,7 +240,7 @@ def methods_of(owner: str, traits: Traits) -> Iterator[tuple[MethodSpec, str]]:
 
     Args:
         owner: :data:`RESOURCE`, :data:`BOUND` or :data:`RECORD`.
-        traits: what is known of the resource.
+        traits: the traits of the resource.
     """
     has = traits.operations
     for spec in METHODS:
@@ -259,12 +259,12 @@ def methods_of(owner: str, traits: Traits) -> Iterator[tuple[MethodSpec, str]]:
 
 
 def named_after(owner: str) -> set[str]:
-    """The names of all methods that a class can have, without ``__call__``."""
+    """The names of all methods that a class can have, except ``__call__``."""
     return {spec.name for spec in METHODS if owner in spec.on and spec.name[0] != "_"}
 
 
 def of_verb(verb: str, owner: str) -> list[MethodSpec]:
-    """The rows that an operation gives to a class, the first of which stands for it."""
+    """The rows of an operation on a class; the first is its main method."""
     base = next((one for one, across in CROSS_PARENT_VERBS.items() if across == verb), verb)
     return [spec for spec in METHODS if spec.verb == base and owner in spec.on]
 
@@ -275,7 +275,7 @@ def takes(verb: str, group: str) -> bool:
 
 
 def covers_all_parents(spec: MethodSpec, operations: Container[str]) -> bool:
-    """Whether the ids of the parents can be left out of a call."""
+    """Whether parent ids are optional in a call."""
     return "any_parents" in spec.takes and CROSS_PARENT_VERBS.get(spec.verb, "") in operations
 
 
@@ -285,7 +285,7 @@ def keywords_of(group: str, accepts: Container[str]) -> list[Keyword]:
 
 
 def takes_filter_set(verb: str, accepts: Container[str], filtered: bool) -> bool:
-    """Whether a method takes :data:`QUERY`: lists with filters, and what accepts filters."""
+    """Whether a method takes :data:`QUERY`: a list with filters, or an operation that does."""
     return (verb.startswith("list") and filtered) or "filters" in accepts
 
 

@@ -1,4 +1,4 @@
-"""What a list endpoint can do, as rules."""
+"""The operations of a list endpoint, as rules."""
 
 from __future__ import annotations
 
@@ -59,19 +59,19 @@ class Endpoint(Generic[R]):
 
     @property
     def store(self) -> str:
-        """Which store this resource talks to: its hash, or its address."""
+        """The store hash, or the base address when there is no hash."""
         return self._connection.store
 
     def _bind(self, parents: tuple[Any, ...]) -> Endpoint[R]:
-        """The same resource below other parents."""
+        """The resource below other parents."""
         return self if parents == self._parents else type(self)(self._connection, parents)
 
     def _wrap(self, row: dict[str, Any]) -> R:
-        # the metadata cannot name R; a resource class is generated with its own record class
+        # the metadata cannot name R; the generator pairs each resource with its record class
         return self.meta.record._load(row, self)  # type: ignore[return-value, call-arg]
 
     def _ids_of(self, record: Record) -> tuple[Any, ...]:
-        """The parent ids of a record: those of the call that fetched it, else from its fields."""
+        """The parent ids of a record, from the call that fetched it or else from its fields."""
         names = self.meta.parents
         if len(self._parents) == len(names):
             return self._parents
@@ -84,7 +84,7 @@ class Endpoint(Generic[R]):
     # -- sending --------------------------------------------------------------------------
 
     def _operation(self, verb: str) -> Operation:
-        """The list and count of all parents have paths of their own."""
+        """The operation of a verb; lists and counts across parents have their own."""
         operations = self.meta.operations
         if self.meta.parents and not self._parents:
             return operations.get(CROSS_PARENT_VERBS.get(verb, "")) or operations[verb]
@@ -121,14 +121,14 @@ class Endpoint(Generic[R]):
     def _page(
         self, operation: Operation, path: str, headers: Mapping[str, str], query: Mapping[str, str]
     ) -> Rule[list[dict[str, Any]]]:
-        """The rows of a page of a list, whose ids are in the path."""
+        """Fetch the rows of a page; ``path`` holds the parent ids."""
         reply = yield from self._reply(operation, path, query, None, headers)
         return replies.rows_of(self.meta, reply)
 
     # -- rules of the public methods; _walk and _enumerate read pages lazily --------------------
 
     def _list(self, values: dict[str, Any]) -> Rule[list[R]]:
-        """One page of records."""
+        """Fetch one page of records."""
         operation = self._operation("list")
         query, headers = queries.encode(self.meta, operation, values)
         rows = yield from self._page(
@@ -137,7 +137,7 @@ class Endpoint(Generic[R]):
         return [self._wrap(row) for row in rows]
 
     def _list_all(self, values: dict[str, Any]) -> Rule[list[R]]:
-        """All records, or one page where ``page`` or ``limit`` is given."""
+        """Fetch all records, or one page if ``page`` or ``limit`` is given."""
         by_page = (facts.PAGE_PARAMETER, facts.LIMIT_PARAMETER)
         extra = values.get(EXTRA)
         given = [
@@ -149,11 +149,11 @@ class Endpoint(Generic[R]):
         return (yield from self._read_all({n: v for n, v in values.items() if n not in by_page}))
 
     def _read_all(self, values: dict[str, Any]) -> Rule[list[R]]:
-        """All records, over every page."""
+        """Fetch all records, across all pages."""
         return (yield from self._walk(values).read())
 
     def _walk(self, values: dict[str, Any]) -> Collection[R]:
-        """All pages of records, lazily."""
+        """A lazy collection of all records."""
         page_size, resume_from = values.pop("page_size", None), values.pop("resume_from", None)
         concurrency = 1
         if "concurrency" in values:
@@ -161,8 +161,8 @@ class Endpoint(Generic[R]):
         for name in (facts.PAGE_PARAMETER, facts.LIMIT_PARAMETER):
             if name in values:
                 raise UnknownNameException(
-                    f"{self.meta.name}.iterall walks every page and takes no {name!r}; "
-                    "page_size sets the rows of one request, all() fetches a single page."
+                    f"{self.meta.name}.iterall reads all pages and takes no {name!r}: "
+                    "use page_size= for the rows of a request, or all() for a single page."
                 )
         operation = self._operation("list")
         query, headers = queries.encode(self.meta, operation, values, walks=True)
@@ -180,8 +180,11 @@ class Endpoint(Generic[R]):
         )
 
     def _counter(self, values: dict[str, Any]) -> Callable[[], Rule[int]] | None:
-        """Makes the rule that counts the rows of a list, if the API can. The answer is of use at
-        once or not at all, so there are no retries; the end of a walk cancels it."""
+        """A factory of the rule that counts the rows, if the API can.
+
+        The count only tunes the prefetch, so it is not retried, and the end of the pagination
+        cancels it.
+        """
         over_all = bool(self.meta.parents) and not self._parents
         if (CROSS_PARENT_VERBS["count"] if over_all else "count") not in self.meta.operations:
             return None
@@ -194,17 +197,15 @@ class Endpoint(Generic[R]):
 
     @property
     def _identity(self) -> tuple[str, ...]:
-        """The fields that tell rows apart; over all parents, theirs as well."""
+        """The fields that identify a row; across all parents, parent ids included."""
         return (*self.meta.parents[len(self._parents) :], self.meta.key)
 
     def _enumerate(self, values: dict[str, Any]) -> Iterator[R]:
-        """Records from an offset on, across pages, with the fewest requests."""
+        """Records from an offset, across pages, with the fewest requests."""
         start, limit = values.pop("start", 0), values.pop("limit", None)
         for number, name in ((start, "start"), (limit, "limit")):
             if number is not None and (type(number) is not int or number < 0):
-                raise InvalidValueException(
-                    f"{name} must be a whole number from 0, not {shown(number)}."
-                )
+                raise InvalidValueException(f"{name} must be an integer >= 0, got {shown(number)}.")
         operation = self._operation("list")
         query, headers = queries.encode(self.meta, operation, values, walks=True)
         walk = by_offset(plan(self.meta.paging, self._identity, query), start, limit)
@@ -213,7 +214,7 @@ class Endpoint(Generic[R]):
         return (self._wrap(row) for batch in found for row in batch.rows)
 
     def _get(self, key: Any, values: dict[str, Any]) -> Rule[R]:
-        """One record by id."""
+        """Fetch one record by id."""
         operation = self._operation("get")
         query, headers = queries.encode_single(self.meta, operation, values)
         ids = () if self.meta.single else (key,)
@@ -221,12 +222,12 @@ class Endpoint(Generic[R]):
         found = replies.single_of(reply)
         if not found:
             raise UnexpectedReplyException(
-                f"{self.meta.name}: the reply for {shown(key)} holds nothing."
+                f"{self.meta.name}: the response for {shown(key)} is empty."
             )
         return self._wrap(found)
 
     def _get_single(self, values: dict[str, Any] | None = None) -> Rule[R | None]:
-        """The one object that the path holds, or ``None`` when the store has none."""
+        """Fetch the one object of the path, or ``None`` if the store has none."""
         operation = self._operation("get")
         query, headers = queries.encode_single(self.meta, operation, values or {})
         reply = yield from self._send(operation, query=query, headers=headers)
@@ -234,7 +235,7 @@ class Endpoint(Generic[R]):
         return None if found is None else self._wrap(found)
 
     def _create(self, values: dict[str, Any]) -> Rule[R]:
-        """A new record."""
+        """Create a record."""
         operation = self._operation("create")
         query, headers, values = queries.split(self.meta, operation, values)
         body = encode_body(self.meta.record, values, "create")
@@ -244,7 +245,7 @@ class Endpoint(Generic[R]):
         return self._wrap(replies.record_after(self.meta, body, reply))
 
     def _update(self, key: Any, values: dict[str, Any]) -> Rule[R]:
-        """A changed record."""
+        """Update a record by id."""
         query, headers, values = queries.split(self.meta, self._operation("update"), values)
         body = encode_body(self.meta.record, values, "update")
         if not body:
@@ -261,38 +262,40 @@ class Endpoint(Generic[R]):
         query: Mapping[str, str] | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Rule[dict[str, Any]]:
-        """Send an update; gives what is known of the record after it."""
+        """Send an update and return the request body overlaid with the response."""
         ids = () if self.meta.single else (key,)
         reply = yield from self._send(self._operation("update"), ids, query, body, headers)
         return replies.record_after(self.meta, body, reply)
 
     def _delete(self, key: Any = None) -> Rule[None]:
-        """One record by id; never a list, whatever the id."""
+        """Delete one record by id; an unsafe id never widens this to the list."""
         yield from self._send(self._operation("delete"), () if self.meta.single else (key,))
 
     def _delete_all(self, values: dict[str, Any]) -> Rule[None]:
-        """Every record that the list holds. A filter that turned out empty is refused: it would
-        widen the call to all of them."""
+        """Delete all records that match the filters.
+
+        An empty filter is rejected, because it would widen the call to all records.
+        """
         operation = self._operation("delete_all")
         chosen = queries.merged(self.meta, values)
         empty = [name for name, value in values.items() if value is None]
         if empty or (values and not chosen):
             raise InvalidValueException(
                 f"{self.meta.name}.delete_all: {', '.join(empty) or 'query'} is empty, which would "
-                "delete everything. Leave it out to mean that."
+                "delete all records. Leave it out if that is intended."
             )
         query, headers = queries.encode(self.meta, operation, chosen)
         yield from self._send(operation, query=query, headers=headers)
 
     def _count(self, values: dict[str, Any]) -> Rule[int]:
-        """How many records there are."""
+        """Count the records."""
         operation = self._operation("count")
         query, headers = queries.encode(self.meta, operation, values)
         reply = yield from self._send(operation, query=query, headers=headers)
         return replies.count_of(self.meta, reply)
 
     def _act(self, action: Action, ids: tuple[Any, ...], values: dict[str, Any]) -> Rule[Any]:
-        """A named operation."""
+        """Run a named operation."""
         query, headers, values = queries.split(self.meta, action, values)
         body = encode_action(self.meta, action, values)
         reply = yield from self._send(action, ids, query, body, headers)
@@ -301,13 +304,13 @@ class Endpoint(Generic[R]):
     # -- links of its records ---------------------------------------------------------------
 
     def _sub_resource(self, record: Record, link: Link) -> Any:
-        """A sub-resource of a record: the list that the reply holds, else one to be fetched."""
+        """A sub-resource of a record, preloaded if the response holds its list."""
         bound = self._below(record, link, f"Bound{link.to}")
         raw = record._raw.get(link.wire)
         return bound._preloaded(raw) if replies.holds_rows(raw) else bound
 
     def _linked(self, record: Record, link: Link, key: Any) -> Rule[Record | None]:
-        """The record that a single link leads to."""
+        """Fetch the target record of a single link."""
         raw: Any = record._raw.get(link.wire)
         if not link.via:
             below: Endpoint[Record] = self._below(record, link, link.to)
@@ -321,7 +324,7 @@ class Endpoint(Generic[R]):
             return target._wrap(raw)
         try:
             return (yield from target._get(key, {}))
-        except NotFoundException:  # the store keeps links to records that were deleted
+        except NotFoundException:  # links to deleted records remain
             return None
 
     def _below(self, record: Record, link: Link, name: str) -> Any:
@@ -332,5 +335,5 @@ class Endpoint(Generic[R]):
 
     @property
     def _package(self) -> str:
-        """The generated package that this resource is of."""
+        """The generated package of this resource."""
         return type(self).__module__.rpartition(".")[0]

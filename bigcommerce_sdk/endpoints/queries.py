@@ -1,4 +1,4 @@
-"""From keyword arguments to the parameters of a request: what an operation takes, by name."""
+"""Encoding of keyword arguments as query parameters and headers."""
 
 from __future__ import annotations
 
@@ -24,17 +24,17 @@ _TOO_MANY = 10**20
 
 
 def parameters_of(meta: ResourceMeta, operation: Operation | Action) -> dict[str, Parameter]:
-    """What an operation takes, by Python name, without page and limit."""
+    """The parameters of an operation by Python name, without page and limit."""
     known = meta.filters._in_groups(operation.accepts)
     own: tuple[Parameter, ...] = getattr(operation, "parameters", ())
     return {**known, **{parameter.name: parameter for parameter in own}} if own else known
 
 
 def merged(meta: ResourceMeta, values: Mapping[str, Any]) -> dict[str, Any]:
-    """Keyword parameters over those of a ``query=`` filter set of the resource.
+    """Overlay the values of a ``query=`` filter set with keyword parameters.
 
     Raises:
-        InvalidValueException: when ``query`` is something else.
+        InvalidValueException: when ``query`` is not a filter set of the resource.
     """
     rest = dict(values)
     query = rest.pop("query", None)
@@ -42,21 +42,23 @@ def merged(meta: ResourceMeta, values: Mapping[str, Any]) -> dict[str, Any]:
         return rest
     if not isinstance(query, meta.filters):
         raise InvalidValueException(
-            f"query must be a filter set of {meta.name}, as made by its filters()."
+            f"query must be a filter set of {meta.name}: create it with filters()."
         )
     return {**query.to_dict(), **{n: v for n, v in rest.items() if v is not None}}
 
 
 def takes_extra(operation: Operation | Action) -> bool:
-    """Whether an operation takes ``extra_params``: those that read do. What writes does not: a
-    parameter that nobody checks must not decide what is changed or deleted."""
+    """Whether an operation takes ``extra_params``: only reads do.
+
+    An unvalidated parameter must not decide which records a write changes or deletes.
+    """
     return operation.method == "GET"
 
 
 def encode_single(
     meta: ResourceMeta, operation: Operation | Action, values: Mapping[str, Any]
 ) -> Encoded:
-    """What to send with a call that is no list: a filter set only where it accepts filters.
+    """Encode the parameters of an operation other than a list.
 
     Raises:
         UnknownNameException, InvalidValueException: see ``encode``.
@@ -65,8 +67,10 @@ def encode_single(
 
 
 def takes_filter_set(operation: Operation | Action) -> bool:
-    """Whether an operation other than a list takes ``query``: only those that accept filters do.
-    Actions never do."""
+    """Whether an operation other than a list takes ``query``: if it accepts filters.
+
+    Actions never do.
+    """
     return hasattr(operation, "verb") and "filters" in operation.accepts
 
 
@@ -78,19 +82,19 @@ def encode(
     takes_query: bool = True,
     walks: bool = False,
 ) -> Encoded:
-    """What to send; page and limit are taken where the operation has pages.
+    """Encode the query parameters and headers of an operation.
 
     Args:
         meta: the resource.
         operation: the operation.
         values: keyword arguments.
-        takes_query: whether ``query``, a filter set, is one of them.
-        walks: whether it is a page of a walk, which sets page, limit and keyset itself.
+        takes_query: whether ``query``, a filter set, may be one of them.
+        walks: whether pagination sets page, limit and keyset.
 
     Raises:
-        UnknownNameException: for a name that is no parameter; says which one is near.
-        InvalidValueException: for a value of the wrong type, or an empty one: stores ignore those,
-            which widens the call to all records.
+        UnknownNameException: for an unknown parameter; it suggests the closest name.
+        InvalidValueException: for a value of the wrong type, or an empty one: the API ignores
+            empty filters, which would widen the call to all records.
     """
     query: dict[str, str] = {}
     rest = merged(meta, values) if takes_query else dict(values)
@@ -111,7 +115,7 @@ def encode(
 def encode_parameters(
     known: dict[str, Parameter], values: Mapping[str, Any], owner: str
 ) -> Encoded:
-    """The query parameters and the headers to send. ``None`` means "not given".
+    """Encode parameters as query and headers. ``None`` means "not given".
 
     Raises:
         UnknownNameException, InvalidValueException: see ``encode``.
@@ -138,39 +142,39 @@ def encode_parameters(
 
 
 def _by_wire(known: dict[str, Parameter], name: str) -> Parameter | None:
-    # of several with one wire name, the last
+    # several parameters may share a wire name; the last one counts
     return next((each for each in reversed(known.values()) if each.wire == name), None)
 
 
 def validate_positive(number: Any, name: str) -> str:
-    """The text of a page number or limit in a URL.
+    """Encode a page number or limit as text.
 
     Raises:
-        InvalidValueException: when it is no whole number from 1.
+        InvalidValueException: when it is not an integer >= 1.
     """
     found = unwrapped(number)
     if type(found) is not int or not 1 <= found < _TOO_MANY:
-        raise InvalidValueException(f"{name} must be a whole number from 1, not {shown(number)}.")
+        raise InvalidValueException(f"{name} must be an integer >= 1, got {shown(number)}.")
     return str(found)
 
 
 def _extra(extra: Any, taken: tuple[str, ...], owner: str) -> dict[str, str]:
-    """Extra parameters as text, otherwise as they were given.
+    """Encode extra parameters as text, without further validation.
 
     Raises:
-        InvalidValueException: when they are no mapping of names to values, or one stands for what
-            another argument says already.
+        InvalidValueException: when they are not a mapping of names to values, or one of them
+            repeats another argument.
     """
     if not is_mapping(extra):
         raise InvalidValueException(
-            f"{owner}: {EXTRA} is a dict of parameters by wire name, not {type(extra).__name__}."
+            f"{owner}: {EXTRA} must be a dict of values by wire name, got {type(extra).__name__}."
         )
     for name, value in extra.items():
         if not isinstance(name, str) or not name:
-            raise InvalidValueException(f"{owner}: {EXTRA} has {name!r} where a name should be.")
+            raise InvalidValueException(f"{owner}: {EXTRA} has an invalid name {name!r}.")
         if name in taken:
             raise InvalidValueException(
-                f"{owner}: {EXTRA} has {name!r}, which this call sets already. Use one of the two."
+                f"{owner}: {EXTRA} repeats {name!r}, which this call sets already. Remove one."
             )
         if value is None:
             raise InvalidValueException(f"{owner}: {EXTRA} has no value for {name!r}.")
@@ -183,7 +187,7 @@ def _extra(extra: Any, taken: tuple[str, ...], owner: str) -> dict[str, str]:
 def split(
     meta: ResourceMeta, operation: Operation | Action, values: Mapping[str, Any]
 ) -> tuple[dict[str, str], dict[str, str], dict[str, Any]]:
-    """Tell the parameters of a write from the fields of its body."""
+    """Split the keyword arguments of a write into parameters and body fields."""
     known = {*parameters_of(meta, operation)}
     if takes_filter_set(operation):
         known.add("query")

@@ -1,4 +1,4 @@
-"""What the public methods of a record do, as rules: save, update, delete and refresh."""
+"""The operations of a record, as rules: save, update, delete and refresh."""
 
 from __future__ import annotations
 
@@ -19,28 +19,28 @@ _NOTHING: Mapping[str, Any] = {}
 
 
 def home_of(record: Record) -> Endpoint[Any]:
-    """The resource that a record came from, below its own parents.
+    """The resource of a record, bound to the record's parents.
 
     Raises:
-        UsageException: for a record that belongs to no client.
+        UsageException: for a record without a client.
     """
     return cast("Endpoint[Any]", record._bound())
 
 
 def save(record: R) -> Rule[R]:
-    """Send what was changed."""
+    """Send the changed fields."""
     if record._changes():
         yield from update(record)
     return record
 
 
 def update(record: R, values: Mapping[str, Any] = _NOTHING) -> Rule[R]:
-    """Send ``values`` and what was changed before, with what an update must repeat."""
+    """Send ``values``, earlier changes and the fields that every update must repeat."""
     resource, name = home_of(record), type(record).__name__
     meta, changes = resource.meta, record._changes()
     before = dict(changes)
     for field in meta.fields.values():
-        if field.wire in changes:  # a list or nested record can be edited in place
+        if field.wire in changes:  # lists and nested records can be edited in place
             field.check_writable("update", name)
     body = {**changes, **encode_body(type(record), values, "update")}
     for field in meta.fields.values():
@@ -62,7 +62,7 @@ def delete(record: Record) -> Rule[None]:
 
 
 def refresh(record: R) -> Rule[R]:
-    """Fetch a record anew; changes made since the request stay pending."""
+    """Reload a record; changes made after the request stay pending."""
     resource = home_of(record)
     key, before = record._raw.get(resource.meta.key), record._snapshot()
     rule = resource._get_single() if resource.meta.single else resource._get(key, {})

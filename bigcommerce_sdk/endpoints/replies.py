@@ -1,4 +1,4 @@
-"""What the reply of an operation holds, refused where it is not what was asked for."""
+"""Validation of the JSON of responses: rows, single records, counts."""
 
 from __future__ import annotations
 
@@ -17,38 +17,40 @@ Row = dict[str, Any]
 
 
 def rows_of(meta: ResourceMeta, reply: Json) -> list[Row]:
-    """The rows of a list; none when there is no body.
+    """The rows of a list; an empty list without a body.
 
     Raises:
-        UnexpectedReplyException: when the reply is no list of records.
+        UnexpectedReplyException: when the response is not a list of objects.
     """
     if reply is None:
         return []
     if isinstance(reply, dict) and (meta.key in reply or meta.key not in meta.fields):
-        reply = [reply]  # some lists of one record come without the list
+        reply = [reply]  # some lists of one record are sent as the bare object
     if not isinstance(reply, list) or not set(map(type, reply)) <= {dict}:
         raise UnexpectedReplyException(
-            f"{meta.name}: the reply is no list of records, but {kind_of(reply)}."
+            f"{meta.name}: the response must be a list of objects, got {kind_of(reply)}."
         )
     return reply
 
 
 def single_of(reply: Json) -> Row | None:
-    """The one object of a reply; some stores wrap it in a list. ``None`` when there is none.
+    """The single object of a response, which may be wrapped in a list; ``None`` if empty.
 
     Raises:
-        UnexpectedReplyException: when the reply is something else.
+        UnexpectedReplyException: when the response is anything else.
     """
     if isinstance(reply, list) and len(reply) <= 1:
         reply = reply[0] if reply else None
     if reply is None or isinstance(reply, dict):
         return reply
-    raise UnexpectedReplyException(f"The reply is no record, but {kind_of(reply)}.")
+    raise UnexpectedReplyException(f"The response must be an object, got {kind_of(reply)}.")
 
 
 def record_after(meta: ResourceMeta, body: Row, reply: Json) -> Row:
-    """The record after a write, as far as it is known: what was sent, under what the store
-    answered. What is never shown, or sent in another shape than it is read, is left out."""
+    """The request body overlaid with the response.
+
+    Write-only fields, and fields with different formats for reading and writing, are omitted.
+    """
     fields = {field.wire: field for field in meta.fields.values()}
     known = {
         wire: value
@@ -59,16 +61,16 @@ def record_after(meta: ResourceMeta, body: Row, reply: Json) -> Row:
     }
     if isinstance(reply, list) and len(reply) == 1:
         reply = reply[0]
-    # the change was made, whatever was said of it; a reply that is no record only tells nothing
+    # the change was applied; a response that is not a record is not an error
     if isinstance(reply, dict) and (meta.key in reply or meta.key not in fields):
         known.update(reply)
     return known
 
 
 def check_created(meta: ResourceMeta, operation: Operation | Action, response: Response) -> None:
-    """Refuse an empty reply to a create, whose id would be unknown.
+    """Reject an empty response to a create, because the new id would be unknown.
 
-    The reply may have been cut short; only 204 means "no content".
+    The response may have been truncated; only 204 means "no content".
 
     Raises:
         EmptyReplyException: ``maybe_applied`` is true.
@@ -77,8 +79,8 @@ def check_created(meta: ResourceMeta, operation: Operation | Action, response: R
     if promises is None or response.status == 204:
         return
     failure = EmptyReplyException(
-        f"{meta.name}: POST {operation.path} -> {response.status}: the reply holds nothing, so the "
-        "id of what was made is unknown.",
+        f"{meta.name}: POST {operation.path} -> {response.status}: the response is empty, so the "
+        "id of the new record is unknown. It may exist; check before retrying.",
         response,
     )
     failure.maybe_applied = True
@@ -86,12 +88,12 @@ def check_created(meta: ResourceMeta, operation: Operation | Action, response: R
 
 
 def check_identified(meta: ResourceMeta, path: str, reply: Json) -> None:
-    """Refuse a reply to a create that does not say which record was made.
+    """Reject a response to a create without the id of the new record.
 
     Args:
         meta: the resource.
         path: the path of the create, for the message.
-        reply: the reply; ``None`` for a 204, which says nothing.
+        reply: the JSON of the response; ``None`` for a 204, which is accepted.
 
     Raises:
         UnexpectedReplyException: ``maybe_applied`` is true.
@@ -104,7 +106,8 @@ def check_identified(meta: ResourceMeta, path: str, reply: Json) -> None:
         return
     what = f"an object without {wire!r}" if is_object(row) else kind_of(reply)
     failure = UnexpectedReplyException(
-        f"{meta.name}: POST {path}: the reply is {what}, so the id of what was made is unknown."
+        f"{meta.name}: POST {path}: the response is {what}, so the id of the new record is "
+        "unknown. It may exist; check before retrying."
     )
     failure.maybe_applied = True
     raise failure
@@ -113,7 +116,7 @@ def check_identified(meta: ResourceMeta, path: str, reply: Json) -> None:
 _KINDS: dict[str, str] = {
     "dict": "an object",
     "str": "text",
-    "bool": "a truth value",
+    "bool": "a boolean",
     "int": "a number",
     "float": "a number",
     "NoneType": "nothing",
@@ -121,7 +124,7 @@ _KINDS: dict[str, str] = {
 
 
 def kind_of(reply: object) -> str:
-    """What sort of value a reply is; its content may be a secret that was echoed."""
+    """The JSON type of a response in words; never its content, which may echo secrets."""
     if is_list(reply):
         kinds = sorted({_KINDS.get(type(each).__name__, "a list") for each in reply[:100]})
         return f"a list of {len(reply)} ({' and '.join(kinds)})" if reply else "an empty list"
@@ -130,28 +133,32 @@ def kind_of(reply: object) -> str:
 
 
 def count_of(meta: ResourceMeta, reply: Any) -> int:
-    """The number in the reply of a count.
+    """The number in the response of a count.
 
     Raises:
-        UnexpectedReplyException: when there is none.
+        UnexpectedReplyException: when the response has no number.
     """
     try:
         count = INTEGER.decode(reply["count"])
     except (KeyError, TypeError, ValueError):
         count = None
     if count is None:
-        raise UnexpectedReplyException(f"{meta.name}: {kind_of(reply)} is no count.")
+        raise UnexpectedReplyException(
+            f"{meta.name}: the response must be an object with a 'count', got {kind_of(reply)}."
+        )
     return count
 
 
 def holds_record(raw: Json) -> bool:
-    """Whether a reply holds the linked record itself in place of a link to it."""
+    """Whether a response embeds the linked record instead of a link to it."""
     return isinstance(raw, dict) and bool(raw) and not {"url", "resource"} & set(raw)
 
 
 def holds_rows(raw: Json) -> bool:
-    """Whether a reply holds all the linked records: not links, and not a list that was cut short,
-    which the store marks with a warning in it."""
+    """Whether a response embeds all linked records instead of links to them.
+
+    A truncated list has ``__warning__`` in a row (orders.v2, ``include``: at most 50 line items).
+    """
     return isinstance(raw, list) and all(
         holds_record(row) and "__warning__" not in row for row in raw
     )

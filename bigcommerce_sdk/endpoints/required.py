@@ -1,4 +1,4 @@
-"""Whether a body holds what the API requires of a create or update."""
+"""Required fields of the body of a create or update."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 
 
 def check_complete(meta: ResourceMeta, body: Iterable[str], verb: str) -> None:
-    """Refuse a body that lacks what the API requires of ``verb``.
+    """Reject a body without the fields that the API requires for ``verb``.
 
     Raises:
-        MissingFieldException: names every missing field at once, and why it is needed.
+        MissingFieldException: names all missing fields, and the reason.
     """
     present, owner = set(body), meta.record.__name__
     fields = meta.record._body_fields

@@ -1,4 +1,4 @@
-"""The base of resource classes: operations, with a public method for each that exists."""
+"""The base of resource classes: operations and their public methods."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ from bigcommerce_sdk.endpoints.verbs import attach
 class Resource(Endpoint[R]):
     """A list endpoint of the API, bound to a connection.
 
-    Its public methods (``all``, ``get``, ``create`` ...) are made from its metadata: only those
-    that the API has, each with a true signature and docstring.
+    Its public methods (``all``, ``get``, ``create`` ...) are made from its metadata. Only methods
+    that the API supports exist, each with an accurate signature and docstring.
 
-    Reached as an attribute of a client (``api.Products``), or made with any connection:
+    Available as an attribute of a client (``api.Products``), or created with any connection:
 
     >>> from bigcommerce_sdk.resources.products import Products
     >>> Products(connection).get(1)
 
     Attributes:
-        meta: what the schema says about the resource.
+        meta: the metadata of the resource.
     """
 
     def __init_subclass__(cls) -> None:

@@ -1,7 +1,7 @@
 """The public methods of resources and records, made from metadata.
 
-A resource class is tables. :func:`attach` gives it one :class:`Verb` for each thing that its
-operations allow, so that what the API cannot do does not exist.
+:func:`attach` adds a :class:`Verb` to a resource class for each method that its operations
+support. A method that the API does not support does not exist.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
 
 def attach(resource: type[Endpoint[Any]]) -> None:
-    """Give a resource class, and the class of its records, the methods that its metadata allows."""
+    """Add the methods that the metadata supports to a resource class and its record class."""
     meta = resource.meta
     _set(resource, _table_verbs(resource, BOUND if resource._is_bound else RESOURCE))
     for action in meta.actions:
@@ -59,7 +59,7 @@ def _set(owner: type, verbs: Iterable[Verb]) -> None:
 
 
 def _table_verbs(resource: type[Endpoint[Any]], owner: str) -> Iterator[TableVerb]:
-    """The methods of the table that a class has, one for all overloads of a name."""
+    """The methods of the table for a class; overloads of a name are merged."""
     meta = resource.meta
     overloads: dict[str, list[tuple[MethodSpec, Operation]]] = {}
     for spec, verb in methods_of(owner, traits_of(meta)):
@@ -70,9 +70,9 @@ def _table_verbs(resource: type[Endpoint[Any]], owner: str) -> Iterator[TableVer
 
 
 class Verb:  # noqa: D101 - its docstring is that of each method
-    # A method made from metadata: callable, documented, with a true signature. Its ``__doc__`` is
-    # what the method says of itself: a property, here and in every subclass. What says it is
-    # imported where somebody looks; most programs never do.
+    # A method made from metadata: callable, documented, with an accurate signature. ``__doc__`` is
+    # a property, here and in every subclass, that composes the docstring on demand: most programs
+    # never read it.
 
     def __init_subclass__(cls) -> None:
         cls.__doc__ = vars(Verb)["__doc__"]
@@ -105,8 +105,7 @@ class Verb:  # noqa: D101 - its docstring is that of each method
         return self._run(args[0], args[1:], values)
 
     def _without_instance(self, values: dict[str, Any]) -> Any:
-        """What a method acts on that was called on its class, as older code does:
-        ``Products.get(7, connection=api.connection)``."""
+        """The instance for a call on the class: ``Products.get(7, connection=connection)``."""
         raise UsageException(
             f"{self.__qualname__} was called on the class; call it on a {self._owner.__name__}."
         )
@@ -132,13 +131,15 @@ class Verb:  # noqa: D101 - its docstring is that of each method
 
     def _refuse(self, values: dict[str, Any]) -> None:
         if values:
-            raise UnknownNameException(f"{self.__qualname__} takes no {next(iter(values))!r}.")
+            raise UnknownNameException(
+                f"{self.__qualname__} takes no argument {next(iter(values))!r}."
+            )
 
     def _check_ids(self, names: tuple[str, ...], given: int) -> None:
         if given != len(names):
             wanted = ", ".join(names) or "no ids"
             raise MissingFieldException(
-                f"{self.__qualname__} takes {wanted} by position; {given} given."
+                f"{self.__qualname__} takes {wanted} by position, got {given} positional arguments."
             )
 
 
@@ -151,7 +152,7 @@ class TableVerb(Verb):
         resource: type[Endpoint[Any]],
         owner: type | None = None,
     ) -> None:
-        # the one that the method is named after comes first
+        # first the overload whose verb is the name of the method
         overloads.sort(key=lambda each: each[0].verb != each[0].name)
         spec, operation = overloads[0]
         super().__init__(spec.name, resource, operation, owner)
@@ -162,7 +163,7 @@ class TableVerb(Verb):
 
 
 class _Way(NamedTuple):
-    """One way to call a method of a resource, as calls need it: see ``MethodSpec``."""
+    """The parts of a ``MethodSpec`` that calls need."""
 
     ids: tuple[str, ...]
     run: str
@@ -179,8 +180,8 @@ class _Way(NamedTuple):
 class ResourceVerb(TableVerb):
     """A method of a resource class.
 
-    On a sub-resource reached from the client, the parents' ids come first; on one reached from a
-    record (``product.images``) they are known.
+    On a sub-resource of the client, the parent ids come first. On a sub-resource of a record
+    (``product.images``), they are bound already.
     """
 
     def __init__(
@@ -190,10 +191,10 @@ class ResourceVerb(TableVerb):
         meta = resource.meta
         self._parents = () if resource._is_bound else meta.parents
         ways = [_Way.of(spec, self._parents, meta.single) for spec, _ in overloads]
-        #: the overloads by how many ids each takes
+        #: the overloads by number of ids
         self._ways = {len(way.ids): way for way in ways}
         self._most = max(ways, key=lambda way: len(way.ids))
-        #: the list and the count over all parents have a path of their own
+        #: lists and counts across all parents have their own path
         self._covers_all = bool(self._parents) and covers_all_parents(
             overloads[0][0], meta.operations
         )
@@ -210,7 +211,7 @@ class ResourceVerb(TableVerb):
         run: Any = getattr(bound, way.run)
         key = args[len(self._parents) :]
         if way.takes_id and not key:
-            key = (None,)  # a path that holds one object
+            key = (None,)  # the path holds a single object, so it takes no id
         if way.has_keywords:
             made = run(*key, values)
         else:
@@ -255,7 +256,7 @@ class ActionVerb(Verb):
 
 
 class RecordVerb(TableVerb):
-    """A method of a record, acting on the record itself."""
+    """A method of a record."""
 
     def __init__(
         self, overloads: list[tuple[MethodSpec, Operation]], resource: type[Endpoint[Any]]
@@ -272,7 +273,7 @@ class RecordVerb(TableVerb):
 
 
 class RecordActionVerb(Verb):
-    """A named operation on a record, its own id filled in."""
+    """A named operation on a record, with its id filled in."""
 
     def __init__(self, action: Action, resource: type[Endpoint[Any]]) -> None:
         super().__init__(action.name, resource, action, resource.meta.record)

@@ -1,4 +1,4 @@
-"""What to send and what a reply means: pure functions of values, without I/O, clock or state."""
+"""Building requests and decoding responses: pure functions."""
 
 from __future__ import annotations
 
@@ -24,20 +24,20 @@ from bigcommerce_sdk.json.types import Json, is_collection, is_list, is_mapping,
 from bigcommerce_sdk.json.writing import query_text, write_json
 from bigcommerce_sdk.messages import Headers, Request, Response
 
-#: Most characters that an error shows of a body that is no error message, and of one that is.
+#: Maximum characters that an exception shows of other bodies, and of error messages.
 _EXCERPT, _LONGEST = 300, 600
 
-#: Methods that change nothing.
+#: Safe methods: they change nothing.
 READING = ("GET", "HEAD")
 
-#: Statuses of a success.
+#: Statuses of success.
 SUCCESSES = range(200, 300)
 
-#: Bytes of a body without content: blanks and a byte order mark.
+#: Bytes without content: whitespace and a byte order mark.
 _BLANKS = b" \t\r\n\f\v\xef\xbb\xbf"
 
-#: Headers that nobody but the SDK and its HTTP library sets: credentials, and those that decide
-#: where a message goes or ends, or what method it is.
+#: Headers that only the SDK and its HTTP library set: credentials, and headers that decide the
+#: target, the length or the method of a request.
 RESERVED_HEADERS = frozenset(
     name.lower()
     for name in (
@@ -75,18 +75,18 @@ def build_request(
     body: Any = None,
     headers: Mapping[str, str] = {},
 ) -> Request:
-    """A request for ``path`` below ``base``; the body, when there is one, goes as JSON.
+    """Build a request for ``path`` below ``base``, with a JSON body if there is one.
 
     Args:
         method: HTTP method, in capitals.
-        base: the address that every path stands below.
+        base: the base address.
         path: a path that :func:`check_target` accepts.
-        query: URL parameters as text, such as :func:`query_texts` gives.
+        query: URL parameters as text, as from :func:`query_texts`.
         body: anything JSON can hold.
         headers: the headers.
 
     Raises:
-        InvalidValueException: when the query or body holds what cannot be sent.
+        InvalidValueException: when the query or body cannot be serialized.
     """
     sent = dict(headers)
     content = None
@@ -104,19 +104,19 @@ def build_request(
     return Request(method, url, sent, content)
 
 
-#: What stands for itself in an address that is otherwise quoted.
+#: Characters of an address that are not quoted.
 _URL_CHARACTERS = "/%:?#[]@!$&'()*+,;=-._~"
 
 
 def check_target(method: str, path: str) -> str:
-    """The name of an HTTP method in capitals, for a path that may be requested with it.
+    """Validate a method and path; returns the method in capitals.
 
     Raises:
-        InvalidValueException: when it is no such name, or ``path`` is not a plain relative path or
-            has an empty part where an id belongs.
+        InvalidValueException: when the method is not a name, or the path is not a plain relative
+            path or has an empty part where an id belongs.
     """
     if not (isinstance(method, str) and method.isascii() and method.isalpha()):
-        raise InvalidValueException("method must be the name of an HTTP method, such as 'GET'.")
+        raise InvalidValueException("method must be an HTTP method such as 'GET'.")
     method = method.upper()
     _check_path(method, path)
     return method
@@ -124,24 +124,24 @@ def check_target(method: str, path: str) -> str:
 
 def _check_path(method: str, path: str) -> None:
     if not isinstance(path, str):
-        raise InvalidValueException(f"a path is text, not {type(path).__name__}.")
+        raise InvalidValueException(f"The path must be a str, got {type(path).__name__}.")
     if (path and path[0] != "/") or path.startswith("//") or is_unsafe(path):
         raise InvalidValueException(f"{path[:60]!r} is not a path below the API's base.")
     if "//" in path:
         raise InvalidValueException(
-            f"{path[:60]!r} has an empty part: an id is missing between its slashes."
+            f"The path {path[:60]!r} has an empty part: an id is missing between its slashes."
         )
     if method in READING or not path:
         return
-    if method == "POST":  # adds to a list, with or without the slash at its end
+    if method == "POST":  # a create has no id, with or without the trailing slash
         path = path.removesuffix("/")
-    # V2 takes this suffix, so in front of it an id may be empty too
+    # V2 accepts the suffix .json (about/index.mdx), so an id may be empty before it
     parts = unquote(path).removesuffix(".json")[1:].split("/")
-    # invisible characters alone, such as a zero-width space, are an empty id as well
+    # an id of invisible characters, such as a zero-width space, counts as empty
     if path and not all(map(_is_visible, parts)):
         raise InvalidValueException(
-            f"{method} {path[:60]!r} ends in a slash or has an empty part: if an id was meant "
-            "there, it is empty. Give the id, or leave out the slash."
+            f"{method} {path[:60]!r} ends in a slash or has an empty part: an id may be missing. "
+            "Pass the id, or remove the slash."
         )
 
 
@@ -150,10 +150,10 @@ def _is_visible(part: str) -> bool:
 
 
 def query_texts(method: str, query: Mapping[str, Any]) -> dict[str, str]:
-    """Query parameters as text, by name.
+    """Encode query parameters as text, by name.
 
-    An empty parameter would be taken for one that is left out, and turn a call on some records
-    into one on all: it is refused. So is ``None``, except when reading, where it is left out.
+    Rejects empty parameters: the API ignores them, which would widen the call to all records.
+    ``None`` is omitted from reads and rejected otherwise.
 
     Raises:
         InvalidValueException: for a parameter that is empty or cannot be sent.
@@ -170,14 +170,14 @@ def query_texts(method: str, query: Mapping[str, Any]) -> dict[str, str]:
         if value is None or not all(map(str.strip, parts)):
             wrong = "None" if value is None else "empty or has an empty part"
             raise InvalidValueException(
-                f"parameter {name!r} is {wrong}: leave it out to mean that it is not given."
+                f"parameter {name!r} is {wrong}: leave it out to not filter by it."
             )
         given[str(name)] = text
     return given
 
 
 def _holds_nothing(body: Any) -> bool:
-    """Whether a body of a delete names nothing: it is empty, or has an empty id."""
+    """Whether the body of a delete selects nothing: it is empty, or an id in it is."""
     if body is None or isinstance(body, str):
         return not (body or "").strip()
     if is_mapping(body):
@@ -186,25 +186,25 @@ def _holds_nothing(body: Any) -> bool:
 
 
 def check_headers(headers: Any, wrong: type[BigcommerceException]) -> None:
-    """Refuse headers that cannot be sent or that the SDK sets itself; show no value.
+    """Reject headers that are invalid or set by the SDK; messages never show values.
 
     Args:
-        headers: what a caller gave.
-        wrong: the class to raise.
+        headers: the headers of the caller.
+        wrong: the exception class.
     """
     if not is_mapping(headers):
         raise wrong("headers must be a dict of header names and values.")
     for name, value in headers.items():
         if not isinstance(name, str) or not _HEADER_NAME.fullmatch(name):
-            raise wrong("A header's name has a character that no name has.")
-        # to what runs behind CGI, an underscore is a hyphen
+            raise wrong("A header name has an invalid character: use letters, digits and hyphens.")
+        # CGI servers treat an underscore as a hyphen
         if name.lower().replace("_", "-") in RESERVED_HEADERS:
-            raise wrong(f"The header {name} is set by the SDK.")
+            raise wrong(f"The header {name} is set by the SDK: remove it.")
         check_header_value(f"header {name}", value, wrong)
 
 
 def check_header_value(what: str, text: Any, wrong: type[BigcommerceException]) -> None:
-    """Refuse what cannot be the value of a header; the value itself is never shown."""
+    """Reject an invalid header value; messages never show it."""
     plain = isinstance(text, str) and text.isascii() and text.isprintable()
     if not plain or not text or text != text.strip():
         raise wrong(
@@ -214,38 +214,38 @@ def check_header_value(what: str, text: Any, wrong: type[BigcommerceException]) 
 
 
 def with_headers(headers: Mapping[str, str], given: Mapping[str, str]) -> dict[str, str]:
-    """``headers`` overlaid with ``given``; names are compared without case."""
+    """``headers`` overlaid with ``given``; names are case-insensitive."""
     names = {name.lower() for name in given}
     return {**{n: v for n, v in headers.items() if n.lower() not in names}, **given}
 
 
-# -- replies ---------------------------------------------------------------------------------
+# -- responses -------------------------------------------------------------------------------
 
 
 def is_success(request: Request, status: int) -> bool:
-    """Whether a status is a success; 304 is one for a conditional request."""
+    """Whether a status is a success, including 304 for a conditional request."""
     if status == 304:
         return "If-Modified-Since" in Headers(request.headers)
     return status in SUCCESSES
 
 
 def promises_body(method: str, status: int) -> bool:
-    """Whether a success of this method and status must have a body.
+    """Whether a success with this method and status must have a body.
 
-    Only 204 says that there is nothing, and 304 that nothing has changed.
+    Only 204 (no content) and 304 (not modified) may lack it.
     """
     return method == "GET" and status not in (204, 304)
 
 
 def parse_reply(request: Request, response: Response) -> Any:
-    """The JSON of a successful reply; ``None`` when there is no body.
+    """Decode the JSON of a successful response; ``None`` without a body.
 
-    A GET has a body unless the status is 204 or 304: without one, the reply was lost on the way.
-    PUT, POST and DELETE may be answered without one.
+    A GET without a body is an error unless the status is 204 or 304: the body was lost. PUT, POST
+    and DELETE may have an empty response.
 
     Raises:
-        HttpException: the class that the status stands for, with what the body says.
-        InvalidResponseException: for a success whose body is not JSON; it shows nothing of it.
+        HttpException: the class for the status, with the message of the body.
+        InvalidResponseException: for a success whose body is not JSON; the body is not shown.
         EmptyReplyException: for a GET that succeeds with an empty body or ``null``.
     """
     status = response.status
@@ -253,7 +253,7 @@ def parse_reply(request: Request, response: Response) -> Any:
         raise error_for(request, response)
     if status in (204, 304) or (status == 205 and not promises_body(request.method, status)):
         return None
-    # no variable holds the body: it may echo a token, and reports of tracebacks show variables
+    # no variable holds the body: it may echo a token, and traceback reports show variables
     if response.content.strip(_BLANKS):
         try:
             data = read_json(response.content, response.headers.get_lower("content-type"))
@@ -270,24 +270,24 @@ def parse_reply(request: Request, response: Response) -> Any:
 def unreadable(
     request: Request, response: Response, *, shown: bool = True
 ) -> InvalidResponseException:
-    """The exception for a success without the JSON that it promises.
+    """The exception for a success without valid JSON.
 
     Args:
-        request: what was sent.
-        response: what was answered, without secrets where it is shown.
-        shown: whether the text has anything of the reply but its status.
+        request: the request.
+        response: the response, with secrets masked if it is shown.
+        shown: whether the message shows more of the response than its status.
     """
     line = _line(request, response if shown else response._replace(headers=Headers()))
     if response.content.strip(_BLANKS) in (b"", b"null"):
-        body = "null" if response.content.strip(_BLANKS) else "empty"
-        text = f"{line}: the reply holds nothing: its body is {body}."
+        body = ": its body is null" if response.content.strip(_BLANKS) else ""
+        text = f"{line}: the response is empty{body}."
         return EmptyReplyException(text, response, request)
     excerpt = f": {_excerpt(response)}" if shown else "."
     return InvalidResponseException(f"{line}: the body is not JSON{excerpt}", response, request)
 
 
 def error_for(request: Request, response: Response) -> HttpException:
-    """The exception for a reply that is not a success."""
+    """The exception for a response that is not a success."""
     status = response.status
     name = facts.ERRORS.get(status)
     if name:
@@ -311,8 +311,10 @@ def error_for(request: Request, response: Response) -> HttpException:
 
 
 def read_errors(response: Response) -> list[dict[str, Any]]:
-    """What an error body says, one dict per entry, from any shape that V2 and V3 use; an empty
-    list when the body is no such thing (HTML, empty, null, a number)."""
+    """The entries of an error body in any format of V2 and V3.
+
+    An empty list for other bodies (HTML, empty, null, a number).
+    """
     return _errors_in(_json_of(response))
 
 
@@ -334,8 +336,7 @@ def _errors_in(data: Json) -> list[dict[str, Any]]:
     ]
 
 
-#: Where the bodies of V2, V3 and OAuth errors say in words what is wrong, in short and at length,
-#: and where they have more of the same kind.
+#: Keys of titles, details and nested errors in the error bodies of V2, V3 and OAuth.
 _HEADS = ("message", "title", "error")
 _DETAILS = ("detail", "error_description")
 _MORE = ("details", "errors", "batch_errors")
@@ -343,7 +344,7 @@ _DEEPEST, _MOST = 5, 20
 
 
 def _said(value: Any, depth: int = 0) -> str:
-    """The text of a part of an error body, as one line; ``""`` without any."""
+    """The text of a part of an error body, as one line; ``""`` if it has none."""
     if value is None or depth > _DEEPEST:
         return "" if value is None else "..."
     if is_list(value):
@@ -364,10 +365,10 @@ def _said(value: Any, depth: int = 0) -> str:
 
 
 def plain_text(value: Any) -> str:
-    """A value as one line of text, cut where it is long."""
+    """A value as one line of text, truncated."""
     try:
         return " ".join(str(value).split())[:_EXCERPT]
-    except (ValueError, RecursionError):  # a number of thousands of digits, a very deep list
+    except (ValueError, RecursionError):  # an integer with thousands of digits, deep nesting
         return f"({type(value).__name__})"
 
 

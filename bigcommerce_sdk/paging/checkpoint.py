@@ -1,4 +1,4 @@
-"""Where a walk over a list stands, as a small value that JSON can hold."""
+"""Checkpoints: positions in a list, as JSON values."""
 
 from __future__ import annotations
 
@@ -9,19 +9,20 @@ from bigcommerce_sdk.exception import InvalidValueException
 from bigcommerce_sdk.json.types import is_sequence
 from bigcommerce_sdk.paging.plan import Key
 
-#: How many of the last given records identify a position in a list without ids: some of
-#: them may be gone when the walk goes on.
+#: Number of yielded records that identify a position in a list paged by number. More than one,
+#: because some may be deleted before the pagination resumes.
 KEPT = 20
 
 
 class Position(NamedTuple):
-    """Where to go on. In a list that is walked by id, behind one; in another, behind the records
-    that were given last, at or near an offset. Neither: at the beginning.
+    """A position in a list: after an id, or after the last records near an offset.
+
+    Without either, the position is the beginning.
 
     Attributes:
-        after: the id of the last record.
-        offset: rows before the position, as far as is known.
-        last: keys of the last records.
+        after: the id of the last record, for pagination by id.
+        offset: approximate number of rows before the position, for pagination by number.
+        last: keys of the last records, for pagination by number.
     """
 
     after: int | None = None
@@ -30,10 +31,10 @@ class Position(NamedTuple):
 
 
 def write(listed: str, position: Position) -> dict[str, Any]:
-    """A position in a list as JSON values.
+    """Serialize a position in a list to JSON values.
 
     Args:
-        listed: what tells this list from others: its path and filters.
+        listed: the identity of the list: its path and filters.
         position: the position.
     """
     if position.after is not None:
@@ -44,32 +45,34 @@ def write(listed: str, position: Position) -> dict[str, Any]:
 
 
 def read(listed: str, checkpoint: Mapping[str, Any], by_id: bool) -> Position:
-    """The position that a checkpoint of the same list names.
+    """Deserialize a checkpoint of the same list.
 
     Args:
-        listed: what tells this list from others.
-        checkpoint: what was written.
-        by_id: whether the list can be walked by id.
+        listed: the identity of the list.
+        checkpoint: the serialized position.
+        by_id: whether the list supports pagination by id.
 
     Raises:
-        InvalidValueException: when it is none, or of another list.
+        InvalidValueException: when the checkpoint is invalid or belongs to another list.
     """
     if not isinstance(checkpoint, Mapping) or not isinstance(checkpoint.get("list"), str):
-        raise InvalidValueException("resume_from takes what checkpoint() of a collection gave.")
+        raise InvalidValueException("resume_from must be a checkpoint() of a collection.")
     if checkpoint["list"] != listed:
         raise InvalidValueException(
-            f"The checkpoint is of the list {checkpoint['list']}, and this one is {listed}: "
+            f"resume_from is a checkpoint of the list {checkpoint['list']}, not of {listed}: "
             "resume the same list, with the same filters."
         )
     after, offset, last = (checkpoint.get(name) for name in ("after", "offset", "last"))
     if after is None and offset is None:
         return Position()
-    if by_id and _is_whole(after) and offset is None:
+    if by_id and _is_count(after) and offset is None:
         return Position(after=after)
-    if _is_whole(offset) and after is None and is_sequence(last) and last:
+    if _is_count(offset) and after is None and is_sequence(last) and last:
         return Position(offset=offset, last=tuple(last))
-    raise InvalidValueException("The checkpoint was changed: it names no place in its list.")
+    raise InvalidValueException(
+        "resume_from has no valid position: pass a checkpoint() as it was returned."
+    )
 
 
-def _is_whole(number: Any) -> bool:
+def _is_count(number: Any) -> bool:
     return type(number) is int and number >= 0

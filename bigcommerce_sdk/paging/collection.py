@@ -1,4 +1,4 @@
-"""All records of a list, as a lazy collection."""
+"""Lazy collections of the records of a list."""
 
 from __future__ import annotations
 
@@ -25,33 +25,34 @@ T = TypeVar("T")
 
 
 def refuse_truth(collection: object) -> UsageException:
-    """The error for a collection in a condition: it cannot know whether it is empty."""
+    """The exception for the truth value of a collection, which is unknown without a request."""
     return UsageException(
-        f"bool({collection!r}) is not defined: whether a list is empty takes a request. "
+        f"bool({collection!r}) is not defined: it would take a request. "
         "Use .first(), which is None for an empty list, or list(...)."
     )
 
 
 class Collection(Generic[T]):
-    """All records of a list, fetched page by page while you iterate. Iterate it again and it
-    fetches again; nothing is sent before.
+    """A lazy collection of all records of a list.
+
+    Iteration fetches page by page. Each iteration starts again from the first page.
 
     >>> for order in api.Orders.iterall(min_id=10): ...
     >>> for page in api.Orders.iterall().pages(): ...
 
     Args:
         run: runs a rule.
-        page: makes the rule that reads a page.
+        page: makes the rule that fetches a page.
         wrap: makes a record of a row.
-        plan: how the list is walked.
+        plan: the plan of the pagination.
         path: the path of the list.
-        concurrency: most pages that are fetched at once; 1 is without threads.
-        resume_from: what :meth:`checkpoint` gave; the walk goes on there.
-        count: makes the rule that counts the records, where the API can; it runs only when pages
-            are prefetched.
+        concurrency: maximum number of pages prefetched at once; 1 disables threads.
+        resume_from: a :meth:`checkpoint` to resume after.
+        count: makes the rule that counts the records, if the API supports it. Used only with
+            prefetching.
 
     Raises:
-        InvalidValueException: when ``resume_from`` is no checkpoint of this list.
+        InvalidValueException: when ``resume_from`` is not a checkpoint of this list.
     """
 
     def __init__(
@@ -78,7 +79,7 @@ class Collection(Generic[T]):
         self._given: tuple[Batch, int] | None = None
 
     def pages(self) -> Iterator[list[T]]:
-        """The records a page at a time, as lists, none of them empty."""
+        """Iterate by page: non-empty lists of records."""
         with closing(self._batches()) as batches:
             for batch in batches:
                 mark(self, batch, len(batch.rows) - 1)
@@ -100,7 +101,7 @@ class Collection(Generic[T]):
                         raise forked()
 
     def first(self) -> T | None:
-        """The first record, or ``None`` when there is none; only that one is asked for."""
+        """Fetch only the first record; ``None`` for an empty list."""
         found: T | None = self._run(self._first())
         return found
 
@@ -115,25 +116,23 @@ class Collection(Generic[T]):
         return self._wrap(rows[0]) if rows else None
 
     def read(self) -> Rule[list[T]]:
-        """The rule that reads all records."""
+        """The rule that fetches all records."""
         found = yield from read_batches(paginate(self._plan, self._start), self._page)
         return [self._wrap(row) for batch in found for row in batch.rows]
 
-    def stands_at(self, batch: Batch, index: int) -> None:
-        """Count the records up to this one as given, for the checkpoint."""
+    def set_position(self, batch: Batch, index: int) -> None:
+        """Set the position of the checkpoint: after this row of the batch."""
         self._given = batch, index
 
     def checkpoint(self) -> dict[str, Any]:
-        """Where the latest iteration stands, for ``iterall(…, resume_from=…)``: a small value to
-        be kept as JSON.
+        """The position of the latest iteration, for ``iterall(…, resume_from=…)``, as JSON values.
 
-        The record that was given last counts as done, in the middle of a page too (of
-        :meth:`pages`, the whole page): ask when it is. Going on, records come that were not given
-        before, those that came meanwhile included. A list that is walked by id goes on behind
-        the last id. Another one goes on behind the last few records that were given; should all
-        of them be gone by then, it raises instead of guessing.
+        The last yielded record (or page, of :meth:`pages`) counts as done, so take the checkpoint
+        after processing it. A resumed iteration yields the remaining records, including new ones.
+        With pagination by id, it resumes after the last id. Otherwise it resumes after the last
+        yielded records, and raises ``UnexpectedReplyException`` if all of them have been deleted.
 
-        Taken through ``api.parallel``, a record counts as done when its result is taken.
+        With ``api.parallel``, a record counts as done when its result is taken.
 
         >>> orders, kept = api.Orders.iterall(), None
         >>> for order in orders:
@@ -145,7 +144,7 @@ class Collection(Generic[T]):
         return checkpoint.write(self._listed, given[0].position(given[1]) if given else self._start)
 
     def to_dataframe(self) -> _DataFrame:
-        """All records as a data frame of pandas; see :mod:`bigcommerce_sdk.dataframe`.
+        """All records as a pandas ``DataFrame``; see :mod:`bigcommerce_sdk.dataframe`.
 
         Raises:
             ConfigurationException: when pandas is not installed.
@@ -162,10 +161,10 @@ class Collection(Generic[T]):
 
     @property
     def _listed(self) -> str:
-        """What tells this list from others; the order of filters means nothing."""
+        """The identity of the list: its path and sorted filters."""
         return f"{self._path}?{urlencode(sorted(self._plan.query.items()))}".rstrip("?")
 
-    # -- walking --------------------------------------------------------------------------
+    # -- pagination -----------------------------------------------------------------------
 
     def _batches(self) -> Generator[Batch]:
         self._given = None
@@ -205,7 +204,7 @@ def mark(collection: Collection[Any], batch: Batch, index: int) -> None:
     """Record that a collection yielded a row."""
     positions = _held.get()
     if positions is None:
-        collection.stands_at(batch, index)
+        collection.set_position(batch, index)
     else:
         positions[collection] = batch, index
 

@@ -1,15 +1,15 @@
-"""Pagination by id where the API can, else by page number, under concurrent changes: rules.
+"""The rules of pagination under concurrent changes: by id (keyset) or by page number.
 
-By id, each page begins after the last id, so a record that stays is given once whatever else is
-deleted or added. Where the next pages begin is guessed from the gaps between the ids of a page,
-for drivers that prefetch. A guess decides nothing: a page counts only when it begins no later than
-after the last id, and ids that no guess reaches are read in a page of their own.
+Keyset pagination: each page starts after the last id, so each record that stays in the list is
+yielded exactly once, whatever is deleted or added. For drivers that prefetch, the starts of later
+pages are estimated from the gaps between ids. Estimates do not affect the result: a page is used
+only if it starts no later than after the last id, and ids that no estimate covers are fetched in a
+further page.
 
-By number, deleting a record moves all that follow it up by one, possibly from a page that is still
-to come to one that was read. So each full page is read once more after the one that follows it, and
-new rows are given first. A row that was given is not given again. Not covered: records that move
-because the field that the list is sorted by changes, and rows that are deleted and added by others
-at the same time.
+Page numbers: deleting a record moves all later records up by one, possibly from a page not read
+yet to one read already. Therefore each full page is reread after the next one, and new rows are
+yielded first. Rows are deduplicated. Not covered: records that move because their sort field
+changes, and concurrent deletions and insertions.
 """
 
 from __future__ import annotations
@@ -36,16 +36,16 @@ from bigcommerce_sdk.paging.plan import (
 )
 
 T = TypeVar("T")
-#: A part of a walk that has a result and gives no batch.
+#: A part of a walk that returns a result and yields no batch.
 Steps = Generator[Fetch, Any, T]
 
-_GONE = (
-    "The records that the checkpoint names are gone from the list, so the place to go on is "
-    "unknown. Walk it without resume_from: what was deleted will not come again."
+_CHECKPOINT_DELETED = (
+    "The records of the checkpoint were deleted from the list, so its position is unknown. "
+    "Iterate again without resume_from."
 )
-#: Pages in a row without anything new that show a list to go round in circles. One may come of
-#: records that were added during the walk.
-_MOST_FRUITLESS = 2
+#: Consecutive pages without new rows that prove a cycle. A single one is possible when records are
+#: added during the pagination.
+_MAX_STALE_PAGES = 2
 
 
 class Batch(NamedTuple):
@@ -53,9 +53,9 @@ class Batch(NamedTuple):
 
     Attributes:
         rows: the rows.
-        keys: what identifies each of them.
-        offset: rows of the list before them; ``None`` in a walk by id.
-        before: keys of the last rows of the batches before.
+        keys: the keys of the rows.
+        offset: number of rows of the list before them; ``None`` with pagination by id.
+        before: keys of the last rows of earlier batches.
     """
 
     rows: list[Any]
@@ -72,13 +72,12 @@ class Batch(NamedTuple):
 
 
 def paginate(plan: Plan, position: Position, prefetches: bool = False) -> Walk:
-    """The rule of a whole walk.
+    """The rule of the pagination of a list.
 
     Args:
-        plan: how the list is walked.
-        position: where to begin.
-        prefetches: whether the driver prefetches. Pages by number are then not read again: rows
-            that move up while it reads would be lost.
+        plan: the plan of the pagination.
+        position: the position to start at.
+        prefetches: whether the driver prefetches. It then does not reread pages by number.
     """
     if plan.goes_by_id and not position.last:
         yield from by_id(plan, position.after)
@@ -87,7 +86,7 @@ def paginate(plan: Plan, position: Position, prefetches: bool = False) -> Walk:
 
 
 def read_batches(walk: Walk, page: PageRule, most: int | None = None) -> Rule[list[Batch]]:
-    """The rule that reads the batches of a walk, all of them or the first ``most``.
+    """The rule that reads all batches of a walk, or the first ``most``.
 
     Args:
         walk: the pagination rule.
@@ -113,21 +112,20 @@ def read_batches(walk: Walk, page: PageRule, most: int | None = None) -> Rule[li
 
 
 def by_id(plan: Plan, after: int | None = None) -> Walk:
-    """Walk from id to id.
+    """Paginate by id (keyset).
 
-    A list that turns out to be in another order, or to ignore the id that it is asked for, is
-    walked by number instead.
+    Falls back to page numbers when the list has another order or ignores the keyset filter.
 
     Args:
-        plan: how the list is walked.
-        after: the id to go on after; ``None`` is the beginning.
+        plan: the plan of the pagination.
+        after: the id to resume after; ``None`` is the beginning.
     """
     start = None if after is None else after + 1
     rows = yield Fetch(plan.from_id(start))
     keys, ids = plan.read(rows, start)
     if ids is None:
         if start is not None:
-            raise _goes_on_elsewhere(plan, keys, start)
+            raise _wrong_start(plan, keys, start)
         yield from by_number(plan, rows=rows)
         return
     if rows:
@@ -135,16 +133,18 @@ def by_id(plan: Plan, after: int | None = None) -> Walk:
     if is_complete_list(plan, rows) or not rows:
         return
     given, last, latest, span = len(rows), ids[-1], keys, estimate_page_span(ids)
-    guesses: deque[int] = deque()
+    estimates: deque[int] = deque()
     while True:
-        while guesses and guesses[0] + span <= last + 1:
-            guesses.popleft()  # all of it was given
-        start = guesses.popleft() if guesses and guesses[0] <= last + 1 else last + 1
-        rows = yield Fetch(plan.from_id(start), _guess_pages(plan, guesses, start, span), given)
+        while estimates and estimates[0] + span <= last + 1:
+            estimates.popleft()  # covered by earlier pages
+        start = estimates.popleft() if estimates and estimates[0] <= last + 1 else last + 1
+        rows = yield Fetch(
+            plan.from_id(start), _estimate_pages(plan, estimates, start, span), given
+        )
         keys, ids = plan.read(rows, start)
         if ids is None:
-            if not _begins_anew(latest, keys, start):
-                raise _goes_on_elsewhere(plan, keys, start)
+            if not _restarts_list(latest, keys, start):
+                raise _wrong_start(plan, keys, start)
             yield from by_number(plan, rows=rows, given=latest)
             return
         new = next((index for index, each in enumerate(ids) if each > last), None)
@@ -156,29 +156,29 @@ def by_id(plan: Plan, after: int | None = None) -> Walk:
             return
 
 
-def _guess_pages(plan: Plan, guesses: deque[int], start: int, span: int) -> Iterator[Query]:
-    """The pages that may follow: those of earlier guesses, then new ones, which are added."""
-    yield from map(plan.from_id, tuple(guesses))
+def _estimate_pages(plan: Plan, estimates: deque[int], start: int, span: int) -> Iterator[Query]:
+    """Queries of the likely next pages: earlier estimates, then new ones, which are stored."""
+    yield from map(plan.from_id, tuple(estimates))
     while True:
-        guesses.append((guesses[-1] if guesses else start) + span)
-        yield plan.from_id(guesses[-1])
+        estimates.append((estimates[-1] if estimates else start) + span)
+        yield plan.from_id(estimates[-1])
 
 
-def _begins_anew(latest: list[Key], keys: list[Key], start: int) -> bool:
+def _restarts_list(latest: list[Key], keys: list[Key], start: int) -> bool:
     """Whether a page starts before the requested id, with a row of the latest page.
 
-    Then the API ignores the id, so both pages are the start of the list. Rows of earlier pages
-    cannot be in the list any more, or the latest page would have begun with them.
+    If so, the API ignores the keyset filter, and both pages are the start of the list. Rows of
+    earlier pages must have been deleted, or the latest page would have started with them.
     """
     return ascending_ids(keys[:1], start) is None and keys[0] in latest
 
 
-def _goes_on_elsewhere(plan: Plan, keys: list[Key], start: int) -> UnexpectedReplyException:
-    """The error for a page that does not begin at an id: records would be lost."""
+def _wrong_start(plan: Plan, keys: list[Key], start: int) -> UnexpectedReplyException:
+    """The exception for a page that does not start at the requested id and would lose records."""
     keyset = plan.paging.keyset if plan.paging else ""
     return UnexpectedReplyException(
-        f"The list was asked to go on from {keyset}={start} and gave ids "
-        f"{keys[0]!r} to {keys[-1]!r}; walk it with all(page=...) instead."
+        f"A page requested with {keyset}={start} has the ids {keys[0]!r} to {keys[-1]!r}. "
+        "Read the list with all(page=...) instead."
     )
 
 
@@ -186,7 +186,7 @@ def _goes_on_elsewhere(plan: Plan, keys: list[Key], start: int) -> UnexpectedRep
 
 
 class SeenRows:
-    """What a walk by number gave: the keys of all rows, some dozen bytes each."""
+    """The keys of all yielded rows, for deduplication; some dozen bytes each."""
 
     def __init__(self, plan: Plan) -> None:
         self._plan = plan
@@ -194,20 +194,20 @@ class SeenRows:
         self._last: deque[Key] = deque(maxlen=KEPT)
 
     def keys_of(self, rows: list[Row]) -> list[Key]:
-        """What identifies rows."""
+        """The keys of rows."""
         return keys_of(rows, self._plan.identity)
 
     def has(self, rows: list[Row]) -> bool:
-        """Whether one of them was given."""
+        """Whether any of the rows was yielded."""
         return not self._keys.isdisjoint(self.keys_of(rows))
 
     def skip(self, keys: Sequence[Key]) -> None:
-        """Take rows for given."""
+        """Count rows as yielded."""
         self._keys.update(keys)
         self._last.extend(keys)
 
     def batch(self, number: int, rows: list[Row]) -> Batch:
-        """The rows of a page that were not given, which they are then."""
+        """Deduplicate the rows of a page and count them as yielded."""
         keys = self.keys_of(rows)
         new = [index for index, key in enumerate(keys) if key not in self._keys]
         if len(set(keys)) < len(keys):
@@ -241,16 +241,16 @@ def by_number(
     rows: list[Row] | None = None,
     given: Sequence[Key] = (),
 ) -> Walk:
-    """Walk from page to page.
+    """Paginate by page number.
 
     Args:
-        plan: how the list is walked.
-        position: where to resume; ``None`` is the beginning.
-        rows: the first page, when it was read already.
-        given: keys of rows that were given before.
+        plan: the plan of the pagination.
+        position: the position to resume at; ``None`` is the beginning.
+        rows: the first page, if it was read already.
+        given: keys of rows that were yielded before.
 
     Raises:
-        UnexpectedReplyException: when the list goes round in circles, or the place is gone.
+        UnexpectedReplyException: when pages repeat, or the records of the checkpoint are deleted.
     """
     seen = SeenRows(plan)
     seen.skip(given)
@@ -263,7 +263,7 @@ def by_number(
         page: list[Row] = yield _fetch(plan, number)
         rows = page
     first, first_keys, largest = number, seen.keys_of(rows), 0
-    fruitless, batch = 0, seen.batch(number, rows)
+    stale, batch = 0, seen.batch(number, rows)
     if batch.rows:
         yield batch
     if number == plan.first_page and is_complete_list(plan, rows):
@@ -271,9 +271,9 @@ def by_number(
     while rows and not (plan.is_window and len(rows) < largest):
         ahead = yield _fetch(plan, number + 1, prefetch=not plan.rereads_pages)
         if number == first and seen.keys_of(ahead) == first_keys:
-            _check_is_all(plan, rows)
+            _check_whole_list(plan, rows)
             return
-        # the store may cap a page below the size asked for: any first page may be a full one
+        # the store may cap pages below the requested size, so the first page may be a full one
         largest = max(largest, len(rows))
         again: list[_Page] = []
         if plan.rereads_pages and (ahead or len(rows) == largest):
@@ -283,37 +283,39 @@ def by_number(
         batches = [
             seen.batch(*page) for page in [*_up_to(ahead, again, seen), _Page(number + 1, ahead)]
         ]
-        fruitless = 0 if any(batch.rows for batch in batches) else fruitless + 1
+        stale = 0 if any(batch.rows for batch in batches) else stale + 1
         yield from (batch for batch in batches if batch.rows)
-        if ahead and fruitless:
+        if ahead and stale:
             if again and seen.keys_of(again[0].rows) == seen.keys_of(ahead):
-                _check_is_all(plan, ahead)
+                _check_whole_list(plan, ahead)
                 return
-            if fruitless == _MOST_FRUITLESS:
+            if stale == _MAX_STALE_PAGES:
                 raise UnexpectedReplyException(
-                    f"The list goes round in circles: pages {number} and {number + 1} hold nothing "
-                    "but records of earlier pages. Walk it again."
+                    f"The list repeats: pages {number} and {number + 1} have only records of "
+                    "earlier pages. Iterate again."
                 )
         number, rows = number + 1, ahead
 
 
 def _fetch(plan: Plan, number: int, prefetch: bool = False) -> Fetch:
-    """The effect that reads a page by its number, and those after it ahead."""
+    """The effect that fetches a page by number, and allows the prefetch of later ones."""
     following = map(plan.numbered, count(number + 1)) if prefetch else None
     return Fetch(plan.numbered(number), following, (number - facts.FIRST_PAGE) * plan.size)
 
 
-def _check_is_all(plan: Plan, rows: list[Row]) -> None:
-    """Accept a page that comes under two numbers as the whole list: it ignores the page number.
+def _check_whole_list(plan: Plan, rows: list[Row]) -> None:
+    """Accept a page that repeats under two numbers as the whole list.
+
+    Such a list ignores the page number.
 
     Raises:
-        UnexpectedReplyException: when it is full, so that it may be the beginning only.
+        UnexpectedReplyException: when the page is full, because further records may be missing.
     """
     if plan.paging is not None and len(rows) in (plan.size, plan.paging.default_limit):
         raise UnexpectedReplyException(
-            f"The list gives the same {len(rows)} records under two page numbers, and there may be "
-            "more of them. If it has no pages, read it with all(limit=...), above its number of "
-            "records."
+            f"Two pages of the list have the same {len(rows)} records, so further records may be "
+            "missing. If the list has no pages, read it with all(limit=...), with a limit above "
+            "its number of records."
         )
 
 
@@ -325,9 +327,9 @@ class _Page(NamedTuple):
 
 
 def _reread(plan: Plan, seen: SeenRows, numbers: range) -> Steps[list[_Page]]:
-    """Reread pages backwards, to one that begins with a row that was yielded.
+    """Reread pages backwards, up to one that starts with a yielded row.
 
-    Nothing can be missing before such a row.
+    No row before that one can be missing.
     """
     pages: list[_Page] = []
     for number in numbers:
@@ -338,13 +340,12 @@ def _reread(plan: Plan, seen: SeenRows, numbers: range) -> Steps[list[_Page]]:
 
 
 def _reread_before(plan: Plan, seen: SeenRows, number: int) -> Steps[list[_Page]]:
-    """Reread pages before the one that a walk was resumed on, to the checkpoint's rows.
+    """Reread pages before the resumed one, back to the rows of the checkpoint.
 
-    Most rows were yielded by the earlier walk, of which only the last ones are known; new rows
-    follow those.
+    The checkpoint has only the last rows that were yielded before; rows after those are new.
 
     Raises:
-        UnexpectedReplyException: when none of the known rows is left.
+        UnexpectedReplyException: when all rows of the checkpoint are deleted.
     """
     pages: list[_Page] = []
     while number >= facts.FIRST_PAGE:
@@ -354,13 +355,13 @@ def _reread_before(plan: Plan, seen: SeenRows, number: int) -> Steps[list[_Page]
         if known:
             return pages
         number -= 1
-    raise UnexpectedReplyException(_GONE)
+    raise UnexpectedReplyException(_CHECKPOINT_DELETED)
 
 
 def _up_to(ahead: list[Row], again: list[_Page], seen: SeenRows) -> list[_Page]:
-    """Reread pages in list order, cut where the prefetched page begins.
+    """Reread pages in list order, cut at the start of the prefetched page.
 
-    Later rows come with that page or with one after it.
+    Later rows are in that page or a later one.
     """
     coming = set(seen.keys_of(ahead))
     pages: list[_Page] = []
@@ -374,15 +375,16 @@ def _up_to(ahead: list[Row], again: list[_Page], seen: SeenRows) -> list[_Page]:
 
 
 def _find(plan: Plan, position: Position) -> Steps[tuple[int, list[Row], int]]:
-    """The page that holds the last of the records that a position is known by, and the index behind
-    it. Pages are searched from the position outwards.
+    """Find the page with the last record of a position, and the index after that record.
+
+    Searches from the offset of the position outwards.
 
     Raises:
-        UnexpectedReplyException: when none of them is left.
+        UnexpectedReplyException: when all records of the position are deleted.
     """
     known, size = set(position.last), plan.size or 1
     down = max((position.offset or 0) - 1, 0) // size + facts.FIRST_PAGE if plan.paging else 1
-    up = down + 1 if plan.paging else 0  # 0: there is no more in this direction
+    up = down + 1 if plan.paging else 0  # 0: no further pages in this direction
     before: list[Row] = []
     while down or up:
         for number in filter(None, (down, up)):
@@ -394,7 +396,7 @@ def _find(plan: Plan, position: Position) -> Steps[tuple[int, list[Row], int]]:
                 up = 0
             before = rows if number == up else before
         down, up = max(down - 1, 0), up and up + 1
-    raise UnexpectedReplyException(_GONE)
+    raise UnexpectedReplyException(_CHECKPOINT_DELETED)
 
 
 # -- by offset ----------------------------------------------------------------------------------
@@ -404,7 +406,7 @@ def by_offset(plan: Plan, start: int, limit: int | None) -> Walk:
     """A range of rows by offset, with the fewest requests.
 
     Args:
-        plan: how the list is walked from its beginning.
+        plan: the plan of the pagination from the beginning.
         start: rows to skip.
         limit: maximum number of rows; ``None`` for all.
     """
@@ -415,13 +417,13 @@ def by_offset(plan: Plan, start: int, limit: int | None) -> Walk:
     rows = yield _fetch(window, number)
     skip = start - (number - facts.FIRST_PAGE) * size
     if number > facts.FIRST_PAGE and len(rows) != size:
-        # the end of the list, or a store whose pages have another size: the first page tells
+        # either the list ends here, or the store caps the page size: the first page shows which
         first = yield _fetch(window, facts.FIRST_PAGE)
         held = len(first)
         if keys_of(first, plan.identity) == keys_of(rows, plan.identity):
-            window, skip = window._replace(paging=None), start  # it ignores the page number
+            window, skip = window._replace(paging=None), start  # the list ignores page numbers
         elif held == size:
-            window = window._replace(paging=None)  # nothing follows
+            window = window._replace(paging=None)  # the last page
         elif held:
             number, skip = start // held + facts.FIRST_PAGE, start % held
             window = window._replace(size=held, first_page=number)
@@ -430,7 +432,7 @@ def by_offset(plan: Plan, start: int, limit: int | None) -> Walk:
 
 
 def _cut(walk: Walk, skip: int, limit: int | None) -> Walk:
-    """The rows of a walk without the first ``skip``, at most ``limit``."""
+    """The rows of a walk after the first ``skip``, at most ``limit``."""
     value = None
     while limit is None or limit > 0:
         try:

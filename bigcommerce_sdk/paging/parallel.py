@@ -52,7 +52,7 @@ class ParallelResults(Generic[Result]):
         """
         try:
             self._results.close()
-        except ValueError:  # Python's words are of a generator, which is no business of callers
+        except ValueError:  # "generator already executing" would expose an implementation detail
             raise UsageException(
                 "Another thread is waiting for a result of api.parallel. Close the results in that "
                 "thread, or close the client, which cancels its calls in all threads."
@@ -69,9 +69,8 @@ class ParallelResults(Generic[Result]):
         items: Any = self._items
         if not isinstance(items, Collection):
             raise UsageException(
-                f"A checkpoint needs a collection such as api.Orders.iterall(), and the items are "
-                f"of type {type(items).__name__}. Call checkpoint() of the collection that "
-                "they come from."
+                "checkpoint() needs items from a collection such as api.Orders.iterall(), got "
+                f"{type(items).__name__}. Call checkpoint() of the source collection instead."
             )
         return items.checkpoint()
 
@@ -79,15 +78,15 @@ class ParallelResults(Generic[Result]):
 def in_order(
     function: Callable[[Item], Result], items: Iterable[Item], concurrency: int
 ) -> ParallelResults[Result]:
-    """The results of ``function`` for each item, in the order of the items, lazily.
+    """Map ``function`` over items in parallel; yields the results lazily, in order.
 
-    Items are taken in the thread that takes the results, at most ``concurrency`` ahead of them. An
-    error is raised in its turn, after the results of all items before. For the checkpoint of a
+    Items are consumed in the thread that takes the results, at most ``concurrency`` ahead. An
+    exception is raised in order, after the results of all earlier items. For the checkpoint of a
     collection, a record counts as done when its result is taken.
 
     Raises:
-        InvalidValueException: when ``concurrency`` is no whole number from 1, the function cannot
-            be called or the items cannot be iterated.
+        InvalidValueException: when ``concurrency`` is not an integer >= 1, the function is not
+            callable or the items are not iterable.
     """
     validate_concurrency(concurrency)
     if not callable(function):
@@ -117,7 +116,7 @@ def _sequential(
         except (StopIteration, GeneratorExit) as error:
             raise _iteration_end_error("function", error) from error
         release(positions)
-        del item  # keep no reference to an item that is done
+        del item  # release the finished item
         yield result
         del result
 
@@ -151,7 +150,7 @@ def _submit_next(
     items: Iterator[Item],
     waiting: deque[tuple[Future[Result], Positions]],
 ) -> bool:
-    """Submit one more item. Returns whether there may be others."""
+    """Submit the next item; returns whether more may follow."""
     try:
         item, positions = _next_item(items)
     except StopIteration:
@@ -179,9 +178,9 @@ def _next_item(items: Iterator[Item]) -> tuple[Item, Positions]:
 
 
 def _iteration_end_error(culprit: str, error: BaseException) -> UsageException:
-    """The error in place of an exception that would end an iteration."""
+    """The exception raised instead of one that would end an iteration."""
     kind = type(error).__name__
     return UsageException(
         f"The {culprit} given to api.parallel raised {kind}, which would end the results early. "
-        f"Catch it there; next(iterator, None) gives None instead of raising StopIteration."
+        f"Catch it there, or use next(iterator, None), which does not raise StopIteration."
     )

@@ -1,4 +1,4 @@
-"""Pages of a list: the pure rules of where one begins, what it says, and where the next may be."""
+"""Pure rules of pages: their queries, keys of their rows, and estimates of later pages."""
 
 from __future__ import annotations
 
@@ -12,19 +12,19 @@ from bigcommerce_sdk.exception import InvalidValueException
 from bigcommerce_sdk.json.writing import shown
 
 Row = dict[str, Any]
-#: A number that the store sent as text. Of longer ones Python makes no number.
+#: An id that is sent as text. Bounded, because Python limits the digits that it converts.
 _ID = re.compile(r"[0-9]{1,40}")
-#: What tells a row from the others of its list.
+#: The identity of a row in its list.
 Key = int | str
 
 
 class Paging(NamedTuple):
-    """How a list is walked.
+    """The paging of a list, from the schema.
 
     Attributes:
-        default_limit: rows of a page when no limit is asked for.
-        max_limit: most rows that may be asked for at once.
-        keyset: the filter that starts a page at an id, or ``""`` where there is none.
+        default_limit: rows of a page without a limit.
+        max_limit: maximum limit.
+        keyset: the filter for the lowest id of a page, or ``""`` if the list has none.
     """
 
     default_limit: int
@@ -33,18 +33,18 @@ class Paging(NamedTuple):
 
 
 class Plan(NamedTuple):
-    """How a list is walked.
+    """The plan of the pagination of a list.
 
     Attributes:
-        paging: what the schema says of it; ``None`` when the list has no pages.
-        identity: the fields that tell its rows apart.
-        query: the parameters that every page has.
+        paging: the paging of the list; ``None`` when the list has no pages.
+        identity: the fields that identify a row.
+        query: the query parameters of every page.
         size: rows of one request.
-        first_page: number of the page to begin with.
-        rereads_pages: whether a walk by number reads each page twice, to find rows that moved up.
-        is_window: whether places count, so that ids cannot carry the walk.
-        goes_by_id: whether ids can carry the walk: the list has a keyset, and nothing asks for
-            another order.
+        first_page: number of the first page.
+        rereads_pages: whether pages by number are read twice, to find rows that moved up.
+        is_window: whether offsets matter, which rules out pagination by id.
+        goes_by_id: whether pagination by id applies: the list has a keyset filter, and the query
+            requests no other order.
     """
 
     paging: Paging | None
@@ -57,28 +57,30 @@ class Plan(NamedTuple):
     goes_by_id: bool = False
 
     def window_from(self, number: int) -> Plan:
-        """The same from a page on, as it is."""
+        """A copy that starts at a page, without rereading or pagination by id."""
         return self._replace(
             first_page=number, rereads_pages=False, is_window=True, goes_by_id=False
         )
 
     def from_id(self, start: int | None) -> dict[str, str]:
-        """The parameters of a page that begins at an id, or where the query says."""
+        """The query of a page that starts at an id, or without one at the filter of the caller."""
         query = {**self.query, facts.LIMIT_PARAMETER: str(self.size)}
         if start is not None and self.paging is not None:
-            # a filter of the same name may begin later
+            # the caller's own keyset filter may start later
             begin = max(start, lowest_id(self))
             query[self.paging.keyset] = str(begin)
         return query
 
     def read(self, rows: Sequence[Row], start: int | None) -> tuple[list[Key], list[int] | None]:
-        """The keys of a page that was asked to begin at an id, or where the query says; and its
-        ids, ``None`` when they are no ids that rise from there."""
+        """The keys of a page that starts at ``start``, and its ids if they ascend from there.
+
+        The ids are ``None`` if not.
+        """
         keys = keys_of(rows, self.identity)
         return keys, ascending_ids(keys, lowest_id(self) if start is None else start)
 
     def numbered(self, number: int) -> dict[str, str]:
-        """The parameters of a page by its number."""
+        """The query of a page by number."""
         if self.paging is None:
             return self.query
         page = {facts.LIMIT_PARAMETER: str(self.size), facts.PAGE_PARAMETER: str(number)}
@@ -91,37 +93,39 @@ def plan(
     query: dict[str, str],
     page_size: int | None = None,
 ) -> Plan:
-    """How a list is walked from its beginning.
+    """Plan the pagination of a list from its beginning.
 
     Raises:
-        InvalidValueException: when ``page_size`` is no number of rows that the API can give.
+        InvalidValueException: when ``page_size`` is not an integer from 1 to the maximum.
     """
     if paging is None:
         return Plan(None, identity, query, 0)
     size = paging.max_limit if page_size is None else page_size
     if type(size) is not int or not 1 <= size <= paging.max_limit:
         raise InvalidValueException(
-            f"page_size must be from 1 to {paging.max_limit}, not {shown(size)}."
+            f"page_size must be an integer from 1 to {paging.max_limit}, got {shown(size)}."
         )
     sorts = facts.SORT_PARAMETER in query or facts.DIRECTION_PARAMETER in query
     return Plan(paging, identity, query, size, goes_by_id=bool(paging.keyset) and not sorts)
 
 
 def lowest_id(walked: Plan) -> int:
-    """The id that the caller's own filter lets a list begin at."""
+    """The lowest id that the caller's own keyset filter allows."""
     text = walked.query.get(walked.paging.keyset, "") if walked.paging else ""
     return int(text) if _ID.fullmatch(text) else 0
 
 
 def is_complete_list(walked: Plan, rows: Sequence[Row]) -> bool:
-    """Whether the first page is taken for the whole list: it is shorter than what was asked for,
-    and than what the API gives when nothing is. Other walks end at an empty page only: stores may
-    cap the limit, and leave rows out of a page."""
+    """Whether the first page is the whole list: it is shorter than both limit and default limit.
+
+    Later pages end the pagination only when empty, because stores may cap the limit and omit
+    filtered rows from a page.
+    """
     return walked.paging is None or len(rows) < min(walked.size, walked.paging.default_limit)
 
 
 def keys_of(rows: Sequence[Row], identity: tuple[str, ...]) -> list[Key]:
-    """What tells rows apart: their ids, or a digest of a row that has none."""
+    """The keys of rows: the id, or a digest of a row without an id."""
     *parents, key = identity
     own: list[Any] = [row.get(key) for row in rows]
     if not set(map(type, own)) <= {int, str}:
@@ -133,7 +137,7 @@ def keys_of(rows: Sequence[Row], identity: tuple[str, ...]) -> list[Key]:
 
 
 def has_id(row: Row, identity: Sequence[str]) -> bool:
-    """Whether a row has an id of its own."""
+    """Whether a row has an id."""
     return isinstance(row.get(identity[-1]), (int, str))
 
 
@@ -145,45 +149,45 @@ def _key_of(row: Row, key: str) -> Key:
 
 
 def ascending_ids(keys: Sequence[Key], start: int) -> list[int] | None:
-    """The ids of a page that was asked to begin at ``start``; ``None`` when they are no ids that
-    rise from there."""
+    """The ids of a page that starts at ``start``; ``None`` unless they ascend from there."""
     ids = [int(key) for key in keys if type(key) is int or _ID.fullmatch(str(key))]
     rising = len(ids) == len(keys) and ids == sorted(set(ids))
     return ids if rising and (not ids or ids[0] >= start) else None
 
 
 def estimate_page_span(ids: Sequence[int]) -> int:
-    """How far behind the beginning of a page the next one is likely to begin, rather too near than
-    too far. Where ids have no gaps that is certain."""
+    """Estimate the distance in ids between the starts of consecutive pages.
+
+    Errs on the short side, so that pages overlap rather than miss rows. Exact for ids without gaps.
+    """
     span = ids[-1] - ids[0] + 1
     return len(ids) + (span - len(ids)) * 9 // 10
 
 
 def set_by_walks(paging: Paging | None) -> tuple[str, ...]:
-    """The parameters that a walk sets itself, by wire name."""
+    """The wire names of the parameters that pagination sets."""
     if paging is None:
         return ()
     return (facts.PAGE_PARAMETER, facts.LIMIT_PARAMETER, *filter(None, [paging.keyset]))
 
 
 def validate_concurrency(concurrency: Any) -> int:
-    """A number of threads.
+    """Validate a number of threads.
 
     Raises:
-        InvalidValueException: when it is no whole number from 1.
+        InvalidValueException: when it is not an integer >= 1.
     """
     if type(concurrency) is not int or concurrency < 1:
         raise InvalidValueException(
-            f"concurrency must be a whole number from 1, not {shown(concurrency)}."
+            f"concurrency must be an integer >= 1, got {shown(concurrency)}."
         )
     return concurrency
 
 
 def page_for(start: int, limit: int | None, largest: int) -> tuple[int, int]:
-    """Page size and number that reach ``limit`` rows from ``start`` with the fewest requests.
+    """The page size and number for a range of rows with the fewest requests.
 
-    A range that lies within one page is one request. Of sizes that need as many, the smallest is
-    taken; without a limit, the largest pages are.
+    Among sizes with equally many requests, the smallest wins; without a limit, the largest.
     """
     size = largest
     if limit is not None:

@@ -91,7 +91,7 @@ class Banner(Record):
     @item_id.setter
     def item_id(self, value: str) -> None: ...
     def save(self) -> Banner:
-        """Send what was changed, and nothing else; does nothing when nothing was.
+        """Send only the changed fields; does nothing without changes.
 
         API: PUT /banners/{id}
         """
@@ -109,7 +109,7 @@ class Banner(Record):
         visible: BannerVisible = ...,
         item_id: str = ...,
     ) -> Banner:
-        """Set fields and save them in one call, with what was assigned before.
+        """Set fields and save them, with earlier assignments, in one call.
 
         API: PUT /banners/{id}
         """
@@ -121,7 +121,7 @@ class Banner(Record):
         """
 
     def refresh(self) -> Banner:
-        """Fetch this banner anew; changes that were not saved are dropped.
+        """Reload this banner; unsaved changes are discarded.
 
         API: GET /banners/{id}
         """
@@ -194,7 +194,7 @@ class Banners(Resource[Banner]):
         """
 
     def filters(self) -> BannerFilters:
-        """An empty set of this list's filters, to be filled and passed as query=."""
+        """An empty filter set, to be passed as query=."""
 
     def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> Banner:
         """One banner by its id.
@@ -215,7 +215,7 @@ class Banners(Resource[Banner]):
         visible: BannerVisible = ...,
         item_id: str = ...,
     ) -> Banner:
-        """Create one banner; gives it back as stored.
+        """Create one banner and return it as stored.
 
         API: POST /banners
         """

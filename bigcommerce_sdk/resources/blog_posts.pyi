@@ -93,7 +93,7 @@ class BlogPost(Record):
     @thumbnail_path.setter
     def thumbnail_path(self, value: str | None) -> None: ...
     def save(self) -> BlogPost:
-        """Send what was changed, and nothing else; does nothing when nothing was.
+        """Send only the changed fields; does nothing without changes.
 
         API: PUT /blog/posts/{id}
         """
@@ -112,7 +112,7 @@ class BlogPost(Record):
         author: str | None = ...,
         thumbnail_path: str | None = ...,
     ) -> BlogPost:
-        """Set fields and save them in one call, with what was assigned before.
+        """Set fields and save them, with earlier assignments, in one call.
 
         API: PUT /blog/posts/{id}
         """
@@ -124,7 +124,7 @@ class BlogPost(Record):
         """
 
     def refresh(self) -> BlogPost:
-        """Fetch this blog post anew; changes that were not saved are dropped.
+        """Reload this blog post; unsaved changes are discarded.
 
         API: GET /blog/posts/{id}
         """
@@ -222,7 +222,7 @@ class BlogPosts(Resource[BlogPost]):
         """
 
     def filters(self) -> BlogPostFilters:
-        """An empty set of this list's filters, to be filled and passed as query=."""
+        """An empty filter set, to be passed as query=."""
 
     def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> BlogPost:
         """One blog post by its id.
@@ -244,7 +244,7 @@ class BlogPosts(Resource[BlogPost]):
         author: str | None = ...,
         thumbnail_path: str | None = ...,
     ) -> BlogPost:
-        """Create one blog post; gives it back as stored.
+        """Create one blog post and return it as stored.
 
         API: POST /blog/posts
         """

@@ -56,7 +56,7 @@ class Brand(Record):
     @search_keywords.setter
     def search_keywords(self, value: str) -> None: ...
     def save(self) -> Brand:
-        """Send what was changed, and nothing else; does nothing when nothing was.
+        """Send only the changed fields; does nothing without changes.
 
         API: PUT /brands/{id}
         """
@@ -71,7 +71,7 @@ class Brand(Record):
         image_file: str = ...,
         search_keywords: str = ...,
     ) -> Brand:
-        """Set fields and save them in one call, with what was assigned before.
+        """Set fields and save them, with earlier assignments, in one call.
 
         API: PUT /brands/{id}
         """
@@ -83,7 +83,7 @@ class Brand(Record):
         """
 
     def refresh(self) -> Brand:
-        """Fetch this brand anew; changes that were not saved are dropped.
+        """Reload this brand; unsaved changes are discarded.
 
         API: GET /brands/{id}
         """
@@ -167,7 +167,7 @@ class Brands(Resource[Brand]):
         """
 
     def filters(self) -> BrandFilters:
-        """An empty set of this list's filters, to be filled and passed as query=."""
+        """An empty filter set, to be passed as query=."""
 
     def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> Brand:
         """One brand by its id.
@@ -185,7 +185,7 @@ class Brands(Resource[Brand]):
         image_file: str = ...,
         search_keywords: str = ...,
     ) -> Brand:
-        """Create one brand; gives it back as stored.
+        """Create one brand and return it as stored.
 
         API: POST /brands
         """

@@ -107,7 +107,7 @@ class CarrierConnection(Record):
     @connection.setter
     def connection(self, value: CarrierAccount | dict[str, Any]) -> None: ...
     def save(self) -> CarrierConnection:
-        """Send what was changed, and nothing else; does nothing when nothing was.
+        """Send only the changed fields; does nothing without changes.
 
         API: PUT /shipping/carrier/connection
         """
@@ -118,7 +118,7 @@ class CarrierConnection(Record):
         carrier_id: CarrierConnectionCarrierId | str = ...,
         connection: CarrierAccount | dict[str, Any] = ...,
     ) -> CarrierConnection:
-        """Set fields and save them in one call, with what was assigned before.
+        """Set fields and save them, with earlier assignments, in one call.
 
         API: PUT /shipping/carrier/connection
         """
@@ -138,7 +138,7 @@ class CarrierConnections(Resource[CarrierConnection]):
         carrier_id: CarrierConnectionCarrierId | str,
         connection: CarrierAccount | dict[str, Any],
     ) -> CarrierConnection:
-        """Create one carrier connection; gives it back as stored.
+        """Create one carrier connection and return it as stored.
 
         API: POST /shipping/carrier/connection
         """

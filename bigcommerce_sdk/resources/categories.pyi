@@ -100,7 +100,7 @@ class Category(Record):
         """The category above, or None at the top. Leads to a record of Categories, fetched when first used."""
 
     def save(self) -> Category:
-        """Send what was changed, and nothing else; does nothing when nothing was.
+        """Send only the changed fields; does nothing without changes.
 
         API: PUT /categories/{id}
         """
@@ -121,7 +121,7 @@ class Category(Record):
         search_keywords: str = ...,
         url: str = ...,
     ) -> Category:
-        """Set fields and save them in one call, with what was assigned before.
+        """Set fields and save them, with earlier assignments, in one call.
 
         API: PUT /categories/{id}
         """
@@ -133,7 +133,7 @@ class Category(Record):
         """
 
     def refresh(self) -> Category:
-        """Fetch this category anew; changes that were not saved are dropped.
+        """Reload this category; unsaved changes are discarded.
 
         API: GET /categories/{id}
         """
@@ -241,7 +241,7 @@ class Categories(Resource[Category]):
         """
 
     def filters(self) -> CategoryFilters:
-        """An empty set of this list's filters, to be filled and passed as query=."""
+        """An empty filter set, to be passed as query=."""
 
     def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> Category:
         """One category by its id.
@@ -265,7 +265,7 @@ class Categories(Resource[Category]):
         search_keywords: str = ...,
         url: str = ...,
     ) -> Category:
-        """Create one category; gives it back as stored.
+        """Create one category and return it as stored.
 
         API: POST /categories
         """

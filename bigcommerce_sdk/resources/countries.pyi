@@ -38,7 +38,7 @@ class Country(Record):
         """The states or provinces of the country. Leads to a list of CountryStates, fetched when first used."""
 
     def refresh(self) -> Country:
-        """Fetch this country anew; changes that were not saved are dropped.
+        """Reload this country; unsaved changes are discarded.
 
         API: GET /countries/{id}
         """
@@ -126,7 +126,7 @@ class Countries(Resource[Country]):
         """
 
     def filters(self) -> CountryFilters:
-        """An empty set of this list's filters, to be filled and passed as query=."""
+        """An empty filter set, to be passed as query=."""
 
     def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> Country:
         """One country by its id.

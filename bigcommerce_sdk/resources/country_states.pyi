@@ -33,7 +33,7 @@ class CountryState(SubResourceRecord):
         """Country the state belongs to. Integer."""
 
     def refresh(self) -> CountryState:
-        """Fetch this country state anew; changes that were not saved are dropped.
+        """Reload this country state; unsaved changes are discarded.
 
         API: GET /countries/{country_id}/states/{id}
         """
@@ -114,7 +114,7 @@ class CountryStates(Resource[CountryState]):
         """
 
     def filters(self) -> CountryStateFilters:
-        """An empty set of this list's filters, to be filled and passed as query=."""
+        """An empty filter set, to be passed as query=."""
 
     @overload
     def get(
@@ -193,7 +193,7 @@ class BoundCountryStates(BoundResource[CountryState]):
         """
 
     def filters(self) -> CountryStateFilters:
-        """An empty set of this list's filters, to be filled and passed as query=."""
+        """An empty filter set, to be passed as query=."""
 
     @overload
     def __call__(

@@ -164,7 +164,7 @@ class Coupon(Record):
     @shipping_methods.setter
     def shipping_methods(self, value: Sequence[str] | None) -> None: ...
     def save(self) -> Coupon:
-        """Send what was changed, and nothing else; does nothing when nothing was.
+        """Send only the changed fields; does nothing without changes.
 
         API: PUT /coupons/{id}
         """
@@ -185,7 +185,7 @@ class Coupon(Record):
         restricted_to: CouponRestrictedTo | dict[str, Any] | None = ...,
         shipping_methods: Sequence[str] | None = ...,
     ) -> Coupon:
-        """Set fields and save them in one call, with what was assigned before.
+        """Set fields and save them, with earlier assignments, in one call.
 
         API: PUT /coupons/{id}
         """
@@ -197,7 +197,7 @@ class Coupon(Record):
         """
 
     def refresh(self) -> Coupon:
-        """Fetch this coupon anew; changes that were not saved are dropped.
+        """Reload this coupon; unsaved changes are discarded.
 
         API: GET /coupons/{id}
         """
@@ -325,7 +325,7 @@ class Coupons(Resource[Coupon]):
         """
 
     def filters(self) -> CouponFilters:
-        """An empty set of this list's filters, to be filled and passed as query=."""
+        """An empty filter set, to be passed as query=."""
 
     def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> Coupon:
         """One coupon by its id.
@@ -349,7 +349,7 @@ class Coupons(Resource[Coupon]):
         restricted_to: CouponRestrictedTo | dict[str, Any] | None = ...,
         shipping_methods: Sequence[str] | None = ...,
     ) -> Coupon:
-        """Create one coupon; gives it back as stored.
+        """Create one coupon and return it as stored.
 
         API: POST /coupons
         """

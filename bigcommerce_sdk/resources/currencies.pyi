@@ -113,7 +113,7 @@ class Currency(Record):
         """When the currency was last changed. Datetime, read-only."""
 
     def save(self) -> Currency:
-        """Send what was changed, and nothing else; does nothing when nothing was.
+        """Send only the changed fields; does nothing without changes.
 
         API: PUT /currencies/{id}
         """
@@ -134,7 +134,7 @@ class Currency(Record):
         enabled: bool = ...,
         is_transactional: bool = ...,
     ) -> Currency:
-        """Set fields and save them in one call, with what was assigned before.
+        """Set fields and save them, with earlier assignments, in one call.
 
         API: PUT /currencies/{id}
         """
@@ -146,7 +146,7 @@ class Currency(Record):
         """
 
     def refresh(self) -> Currency:
-        """Fetch this currency anew; changes that were not saved are dropped.
+        """Reload this currency; unsaved changes are discarded.
 
         API: GET /currencies/{id}
         """
@@ -220,7 +220,7 @@ class Currencies(Resource[Currency]):
         enabled: bool = ...,
         is_transactional: bool = ...,
     ) -> Currency:
-        """Create one currency; gives it back as stored.
+        """Create one currency and return it as stored.
 
         API: POST /currencies
         """

@@ -110,7 +110,7 @@ class CustomerAddress(SubResourceRecord):
     def form_fields(self, value: Sequence[FormField | dict[str, Any]] | None) -> None: ...
     @deprecated("The API advises its V3 successor.")
     def save(self) -> CustomerAddress:
-        """Send what was changed, and nothing else; does nothing when nothing was.
+        """Send only the changed fields; does nothing without changes.
 
         API: PUT /customers/{customer_id}/addresses/{id}
         """
@@ -133,7 +133,7 @@ class CustomerAddress(SubResourceRecord):
         address_type: CustomerAddressAddressType = ...,
         form_fields: Sequence[FormField | dict[str, Any]] | None = ...,
     ) -> CustomerAddress:
-        """Set fields and save them in one call, with what was assigned before.
+        """Set fields and save them, with earlier assignments, in one call.
 
         API: PUT /customers/{customer_id}/addresses/{id}
         """
@@ -146,7 +146,7 @@ class CustomerAddress(SubResourceRecord):
         """
 
     def refresh(self) -> CustomerAddress:
-        """Fetch this customer address anew; changes that were not saved are dropped.
+        """Reload this customer address; unsaved changes are discarded.
 
         API: GET /customers/{customer_id}/addresses/{id}
         """
@@ -245,7 +245,7 @@ class CustomerAddresses(Resource[CustomerAddress]):
         address_type: CustomerAddressAddressType = ...,
         form_fields: Sequence[FormField | dict[str, Any]] | None = ...,
     ) -> CustomerAddress:
-        """Create one customer address; gives it back as stored.
+        """Create one customer address and return it as stored.
 
         API: POST /customers/{customer_id}/addresses
         """
@@ -393,7 +393,7 @@ class BoundCustomerAddresses(BoundResource[CustomerAddress]):
         address_type: CustomerAddressAddressType = ...,
         form_fields: Sequence[FormField | dict[str, Any]] | None = ...,
     ) -> CustomerAddress:
-        """Create one customer address; gives it back as stored.
+        """Create one customer address and return it as stored.
 
         API: POST /customers/{customer_id}/addresses
         """

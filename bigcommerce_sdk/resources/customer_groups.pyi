@@ -142,7 +142,7 @@ class CustomerGroup(Record):
     @is_group_for_guests.setter
     def is_group_for_guests(self, value: bool) -> None: ...
     def save(self) -> CustomerGroup:
-        """Send what was changed, and nothing else; does nothing when nothing was.
+        """Send only the changed fields; does nothing without changes.
 
         API: PUT /customer_groups/{id}
         """
@@ -156,7 +156,7 @@ class CustomerGroup(Record):
         discount_rules: Sequence[CustomerGroupDiscountRule | dict[str, Any]] = ...,
         is_group_for_guests: bool = ...,
     ) -> CustomerGroup:
-        """Set fields and save them in one call, with what was assigned before.
+        """Set fields and save them, with earlier assignments, in one call.
 
         API: PUT /customer_groups/{id}
         """
@@ -168,7 +168,7 @@ class CustomerGroup(Record):
         """
 
     def refresh(self) -> CustomerGroup:
-        """Fetch this customer group anew; changes that were not saved are dropped.
+        """Reload this customer group; unsaved changes are discarded.
 
         API: GET /customer_groups/{id}
         """
@@ -326,7 +326,7 @@ class CustomerGroups(Resource[CustomerGroup]):
         """
 
     def filters(self) -> CustomerGroupFilters:
-        """An empty set of this list's filters, to be filled and passed as query=."""
+        """An empty filter set, to be passed as query=."""
 
     def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> CustomerGroup:
         """One customer group by its id.
@@ -343,7 +343,7 @@ class CustomerGroups(Resource[CustomerGroup]):
         discount_rules: Sequence[CustomerGroupDiscountRule | dict[str, Any]] = ...,
         is_group_for_guests: bool = ...,
     ) -> CustomerGroup:
-        """Create one customer group; gives it back as stored.
+        """Create one customer group and return it as stored.
 
         API: POST /customer_groups
         """

@@ -169,7 +169,7 @@ class Customer(Record):
 
     @deprecated("The API advises its V3 successor.")
     def save(self) -> Customer:
-        """Send what was changed, and nothing else; does nothing when nothing was.
+        """Send only the changed fields; does nothing without changes.
 
         API: PUT /customers/{id}
         """
@@ -191,7 +191,7 @@ class Customer(Record):
         tax_exempt_category: str = ...,
         reset_pass_on_login: bool = ...,
     ) -> Customer:
-        """Set fields and save them in one call, with what was assigned before.
+        """Set fields and save them, with earlier assignments, in one call.
 
         API: PUT /customers/{id}
         """
@@ -204,7 +204,7 @@ class Customer(Record):
         """
 
     def refresh(self) -> Customer:
-        """Fetch this customer anew; changes that were not saved are dropped.
+        """Reload this customer; unsaved changes are discarded.
 
         API: GET /customers/{id}
         """
@@ -412,7 +412,7 @@ class Customers(Resource[Customer]):
         """
 
     def filters(self) -> CustomerFilters:
-        """An empty set of this list's filters, to be filled and passed as query=."""
+        """An empty filter set, to be passed as query=."""
 
     @deprecated("The API advises its V3 successor.")
     def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> Customer:
@@ -437,7 +437,7 @@ class Customers(Resource[Customer]):
         notes: str = ...,
         tax_exempt_category: str = ...,
     ) -> Customer:
-        """Create one customer; gives it back as stored.
+        """Create one customer and return it as stored.
 
         API: POST /customers
         """

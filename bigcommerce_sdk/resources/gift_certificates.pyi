@@ -135,7 +135,7 @@ class GiftCertificate(Record):
         """The order with the id order_id, or None. Leads to a record of Orders, fetched when first used."""
 
     def save(self) -> GiftCertificate:
-        """Send what was changed, and nothing else; does nothing when nothing was.
+        """Send only the changed fields; does nothing without changes.
 
         API: PUT /gift_certificates/{id}
         """
@@ -158,7 +158,7 @@ class GiftCertificate(Record):
         status: GiftCertificateStatus = ...,
         currency_code: str = ...,
     ) -> GiftCertificate:
-        """Set fields and save them in one call, with what was assigned before.
+        """Set fields and save them, with earlier assignments, in one call.
 
         API: PUT /gift_certificates/{id}
         """
@@ -170,7 +170,7 @@ class GiftCertificate(Record):
         """
 
     def refresh(self) -> GiftCertificate:
-        """Fetch this gift certificate anew; changes that were not saved are dropped.
+        """Reload this gift certificate; unsaved changes are discarded.
 
         API: GET /gift_certificates/{id}
         """
@@ -328,7 +328,7 @@ class GiftCertificates(Resource[GiftCertificate]):
         """
 
     def filters(self) -> GiftCertificateFilters:
-        """An empty set of this list's filters, to be filled and passed as query=."""
+        """An empty filter set, to be passed as query=."""
 
     def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> GiftCertificate:
         """One gift certificate by its id.
@@ -354,7 +354,7 @@ class GiftCertificates(Resource[GiftCertificate]):
         status: GiftCertificateStatus = ...,
         currency_code: str = ...,
     ) -> GiftCertificate:
-        """Create one gift certificate; gives it back as stored.
+        """Create one gift certificate and return it as stored.
 
         API: POST /gift_certificates
         """

@@ -67,7 +67,7 @@ class GoogleProductSearchMapping(SubResourceRecord):
         """Path of the product category in the Google taxonomy. String."""
 
     def refresh(self) -> GoogleProductSearchMapping:
-        """Fetch this google product search mapping anew; changes that were not saved are dropped.
+        """Reload this google product search mapping; unsaved changes are discarded.
 
         API: GET /products/{product_id}/googleproductsearch
         """

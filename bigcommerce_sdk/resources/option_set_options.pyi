@@ -101,7 +101,7 @@ class OptionSetOption(SubResourceRecord):
         """Values of the option, copied here for reading. Array of object, read-only."""
 
     def save(self) -> OptionSetOption:
-        """Send what was changed, and nothing else; does nothing when nothing was.
+        """Send only the changed fields; does nothing without changes.
 
         API: PUT /option_sets/{option_set_id}/options/{id}
         """
@@ -109,7 +109,7 @@ class OptionSetOption(SubResourceRecord):
     def update(
         self, *, display_name: str = ..., sort_order: int = ..., is_required: bool = ...
     ) -> OptionSetOption:
-        """Set fields and save them in one call, with what was assigned before.
+        """Set fields and save them, with earlier assignments, in one call.
 
         API: PUT /option_sets/{option_set_id}/options/{id}
         """
@@ -121,7 +121,7 @@ class OptionSetOption(SubResourceRecord):
         """
 
     def refresh(self) -> OptionSetOption:
-        """Fetch this option set option anew; changes that were not saved are dropped.
+        """Reload this option set option; unsaved changes are discarded.
 
         API: GET /option_sets/{option_set_id}/options/{id}
         """
@@ -206,7 +206,7 @@ class OptionSetOptions(Resource[OptionSetOption]):
         sort_order: int = ...,
         is_required: bool = ...,
     ) -> OptionSetOption:
-        """Create one option set option; gives it back as stored.
+        """Create one option set option and return it as stored.
 
         API: POST /option_sets/{option_set_id}/options
         """
@@ -345,7 +345,7 @@ class BoundOptionSetOptions(BoundResource[OptionSetOption]):
         sort_order: int = ...,
         is_required: bool = ...,
     ) -> OptionSetOption:
-        """Create one option set option; gives it back as stored.
+        """Create one option set option and return it as stored.
 
         API: POST /option_sets/{option_set_id}/options
         """

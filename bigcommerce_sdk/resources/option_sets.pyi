@@ -42,13 +42,13 @@ class OptionSet(Record):
         """The product in the catalog, or None when it is no longer there. Leads to a record of Products, fetched when first used."""
 
     def save(self) -> OptionSet:
-        """Send what was changed, and nothing else; does nothing when nothing was.
+        """Send only the changed fields; does nothing without changes.
 
         API: PUT /option_sets/{id}
         """
 
     def update(self, *, name: str = ...) -> OptionSet:
-        """Set fields and save them in one call, with what was assigned before.
+        """Set fields and save them, with earlier assignments, in one call.
 
         API: PUT /option_sets/{id}
         """
@@ -60,7 +60,7 @@ class OptionSet(Record):
         """
 
     def refresh(self) -> OptionSet:
-        """Fetch this option set anew; changes that were not saved are dropped.
+        """Reload this option set; unsaved changes are discarded.
 
         API: GET /option_sets/{id}
         """
@@ -124,7 +124,7 @@ class OptionSets(Resource[OptionSet]):
         """
 
     def filters(self) -> OptionSetFilters:
-        """An empty set of this list's filters, to be filled and passed as query=."""
+        """An empty filter set, to be passed as query=."""
 
     def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> OptionSet:
         """One option set by its id.
@@ -133,7 +133,7 @@ class OptionSets(Resource[OptionSet]):
         """
 
     def create(self, *, name: str) -> OptionSet:
-        """Create one option set; gives it back as stored.
+        """Create one option set and return it as stored.
 
         API: POST /option_sets
         """

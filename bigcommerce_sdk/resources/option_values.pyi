@@ -49,7 +49,7 @@ class OptionValue(SubResourceRecord):
     @is_default.setter
     def is_default(self, value: bool) -> None: ...
     def save(self) -> OptionValue:
-        """Send what was changed, and nothing else; does nothing when nothing was.
+        """Send only the changed fields; does nothing without changes.
 
         API: PUT /options/{option_id}/values/{id}
         """
@@ -57,7 +57,7 @@ class OptionValue(SubResourceRecord):
     def update(
         self, *, label: str = ..., sort_order: int = ..., value: str = ..., is_default: bool = ...
     ) -> OptionValue:
-        """Set fields and save them in one call, with what was assigned before.
+        """Set fields and save them, with earlier assignments, in one call.
 
         API: PUT /options/{option_id}/values/{id}
         """
@@ -69,7 +69,7 @@ class OptionValue(SubResourceRecord):
         """
 
     def refresh(self) -> OptionValue:
-        """Fetch this option value anew; changes that were not saved are dropped.
+        """Reload this option value; unsaved changes are discarded.
 
         API: GET /options/{option_id}/values/{id}
         """
@@ -154,7 +154,7 @@ class OptionValues(Resource[OptionValue]):
         sort_order: int = ...,
         is_default: bool = ...,
     ) -> OptionValue:
-        """Create one option value; gives it back as stored.
+        """Create one option value and return it as stored.
 
         API: POST /options/{option_id}/values
         """
@@ -259,7 +259,7 @@ class BoundOptionValues(BoundResource[OptionValue]):
     def create(
         self, *, label: str, value: str, sort_order: int = ..., is_default: bool = ...
     ) -> OptionValue:
-        """Create one option value; gives it back as stored.
+        """Create one option value and return it as stored.
 
         API: POST /options/{option_id}/values
         """

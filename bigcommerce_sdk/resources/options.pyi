@@ -56,7 +56,7 @@ class Option(Record):
         """The product in the catalog, or None when it is no longer there. Leads to a record of Products, fetched when first used."""
 
     def save(self) -> Option:
-        """Send what was changed, and nothing else; does nothing when nothing was.
+        """Send only the changed fields; does nothing without changes.
 
         API: PUT /options/{id}
         """
@@ -64,7 +64,7 @@ class Option(Record):
     def update(
         self, *, name: str = ..., display_name: str = ..., type: OptionType | str = ...
     ) -> Option:
-        """Set fields and save them in one call, with what was assigned before.
+        """Set fields and save them, with earlier assignments, in one call.
 
         API: PUT /options/{id}
         """
@@ -76,7 +76,7 @@ class Option(Record):
         """
 
     def refresh(self) -> Option:
-        """Fetch this option anew; changes that were not saved are dropped.
+        """Reload this option; unsaved changes are discarded.
 
         API: GET /options/{id}
         """
@@ -160,7 +160,7 @@ class Options(Resource[Option]):
         """
 
     def filters(self) -> OptionFilters:
-        """An empty set of this list's filters, to be filled and passed as query=."""
+        """An empty filter set, to be passed as query=."""
 
     def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> Option:
         """One option by its id.
@@ -169,7 +169,7 @@ class Options(Resource[Option]):
         """
 
     def create(self, *, name: str, display_name: str = ..., type: OptionType | str = ...) -> Option:
-        """Create one option; gives it back as stored.
+        """Create one option and return it as stored.
 
         API: POST /options
         """

@@ -56,7 +56,7 @@ class OrderConsignmentShippingQuote(SubResourceRecord):
         """Shipping method of the store that the quote came through. Integer, read-only."""
 
     def refresh(self) -> OrderConsignmentShippingQuote:
-        """Fetch this order consignment shipping quote anew; changes that were not saved are dropped.
+        """Reload this order consignment shipping quote; unsaved changes are discarded.
 
         API: GET /orders/{order_id}/consignments/shipping/{shipping_consignment_id}/shipping_quotes
         """

@@ -605,7 +605,7 @@ class OrderConsignment(SubResourceRecord):
         """Parts of the order that are sent by e-mail. Object."""
 
     def refresh(self) -> OrderConsignment:
-        """Fetch this order consignment anew; changes that were not saved are dropped.
+        """Reload this order consignment; unsaved changes are discarded.
 
         API: GET /orders/{order_id}/consignments
         """

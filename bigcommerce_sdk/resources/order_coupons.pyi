@@ -55,7 +55,7 @@ class OrderCoupon(SubResourceRecord):
         """The coupon in the store, or None when it is no longer there. Leads to a record of Coupons, fetched when first used."""
 
     def refresh(self) -> OrderCoupon:
-        """Fetch this order coupon anew; changes that were not saved are dropped.
+        """Reload this order coupon; unsaved changes are discarded.
 
         API: GET /orders/{order_id}/coupons/{id}
         """

@@ -65,7 +65,7 @@ class OrderMessage(SubResourceRecord):
         """Details of the customer, or a link to them. Map."""
 
     def refresh(self) -> OrderMessage:
-        """Fetch this order message anew; changes that were not saved are dropped.
+        """Reload this order message; unsaved changes are discarded.
 
         API: GET /orders/{order_id}/messages/{id}
         """
@@ -199,7 +199,7 @@ class OrderMessages(Resource[OrderMessage]):
         """
 
     def filters(self) -> OrderMessageFilters:
-        """An empty set of this list's filters, to be filled and passed as query=."""
+        """An empty filter set, to be passed as query=."""
 
     @overload
     def get(
@@ -285,7 +285,7 @@ class BoundOrderMessages(BoundResource[OrderMessage]):
         """
 
     def filters(self) -> OrderMessageFilters:
-        """An empty set of this list's filters, to be filled and passed as query=."""
+        """An empty filter set, to be passed as query=."""
 
     @overload
     def __call__(

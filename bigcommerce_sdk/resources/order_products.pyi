@@ -632,7 +632,7 @@ class OrderProduct(SubResourceRecord):
         """The option set, or None. Leads to a record of OptionSets, fetched when first used."""
 
     def refresh(self) -> OrderProduct:
-        """Fetch this order product anew; changes that were not saved are dropped.
+        """Reload this order product; unsaved changes are discarded.
 
         API: GET /orders/{order_id}/products/{id}
         """

@@ -347,7 +347,7 @@ class OrderShipment(SubResourceRecord):
         """The customer who placed it, or None for a guest. Leads to a record of Customers, fetched when first used."""
 
     def save(self) -> OrderShipment:
-        """Send what was changed, and nothing else; does nothing when nothing was.
+        """Send only the changed fields; does nothing without changes.
 
         API: PUT /orders/{order_id}/shipments/{id}
         """
@@ -364,7 +364,7 @@ class OrderShipment(SubResourceRecord):
         tracking_link: str = ...,
         comments: str | None = ...,
     ) -> OrderShipment:
-        """Set fields and save them in one call, with what was assigned before.
+        """Set fields and save them, with earlier assignments, in one call.
 
         API: PUT /orders/{order_id}/shipments/{id}
         """
@@ -376,7 +376,7 @@ class OrderShipment(SubResourceRecord):
         """
 
     def refresh(self) -> OrderShipment:
-        """Fetch this order shipment anew; changes that were not saved are dropped.
+        """Reload this order shipment; unsaved changes are discarded.
 
         API: GET /orders/{order_id}/shipments/{id}
         """
@@ -466,7 +466,7 @@ class OrderShipments(Resource[OrderShipment]):
         tracking_link: str = ...,
         comments: str | None = ...,
     ) -> OrderShipment:
-        """Create one order shipment; gives it back as stored.
+        """Create one order shipment and return it as stored.
 
         API: POST /orders/{order_id}/shipments
         """
@@ -593,7 +593,7 @@ class BoundOrderShipments(BoundResource[OrderShipment]):
         tracking_link: str = ...,
         comments: str | None = ...,
     ) -> OrderShipment:
-        """Create one order shipment; gives it back as stored.
+        """Create one order shipment and return it as stored.
 
         API: POST /orders/{order_id}/shipments
         """

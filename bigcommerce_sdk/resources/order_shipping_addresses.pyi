@@ -287,7 +287,7 @@ class OrderShippingAddress(SubResourceRecord):
     @shipping_method.setter
     def shipping_method(self, value: str) -> None: ...
     def save(self) -> OrderShippingAddress:
-        """Send what was changed, and nothing else; does nothing when nothing was.
+        """Send only the changed fields; does nothing without changes.
 
         API: PUT /orders/{order_id}/shipping_addresses/{id}
         """
@@ -310,13 +310,13 @@ class OrderShippingAddress(SubResourceRecord):
         email: str = ...,
         shipping_method: str = ...,
     ) -> OrderShippingAddress:
-        """Set fields and save them in one call, with what was assigned before.
+        """Set fields and save them, with earlier assignments, in one call.
 
         API: PUT /orders/{order_id}/shipping_addresses/{id}
         """
 
     def refresh(self) -> OrderShippingAddress:
-        """Fetch this order shipping address anew; changes that were not saved are dropped.
+        """Reload this order shipping address; unsaved changes are discarded.
 
         API: GET /orders/{order_id}/shipping_addresses/{id}
         """

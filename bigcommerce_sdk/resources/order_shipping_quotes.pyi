@@ -56,7 +56,7 @@ class OrderShippingQuote(SubResourceRecord):
         """Shipping method of the store that the quote came through. Integer, read-only."""
 
     def refresh(self) -> OrderShippingQuote:
-        """Fetch this order shipping quote anew; changes that were not saved are dropped.
+        """Reload this order shipping quote; unsaved changes are discarded.
 
         API: GET /orders/{order_id}/shipping_addresses/{shipping_address_id}/shipping_quotes
         """

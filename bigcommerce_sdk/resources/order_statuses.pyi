@@ -40,7 +40,7 @@ class OrderStatus(Record):
         """Place of the status in lists, lowest first. Integer."""
 
     def refresh(self) -> OrderStatus:
-        """Fetch this order status anew; changes that were not saved are dropped.
+        """Reload this order status; unsaved changes are discarded.
 
         API: GET /order_statuses/{id}
         """

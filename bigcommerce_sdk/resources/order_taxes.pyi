@@ -87,7 +87,7 @@ class OrderTax(SubResourceRecord):
         """The tax class with the id tax_class_id. Leads to a record of TaxClasses, fetched when first used."""
 
     def refresh(self) -> OrderTax:
-        """Fetch this order tax anew; changes that were not saved are dropped.
+        """Reload this order tax; unsaved changes are discarded.
 
         API: GET /orders/{order_id}/taxes/{id}
         """
@@ -157,7 +157,7 @@ class OrderTaxes(Resource[OrderTax]):
         """
 
     def filters(self) -> OrderTaxFilters:
-        """An empty set of this list's filters, to be filled and passed as query=."""
+        """An empty filter set, to be passed as query=."""
 
     @overload
     def get(
@@ -225,7 +225,7 @@ class BoundOrderTaxes(BoundResource[OrderTax]):
         """
 
     def filters(self) -> OrderTaxFilters:
-        """An empty set of this list's filters, to be filled and passed as query=."""
+        """An empty filter set, to be passed as query=."""
 
     @overload
     def __call__(

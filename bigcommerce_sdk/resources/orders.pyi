@@ -652,7 +652,7 @@ class Order(Record):
         """Taxes charged on one order. Leads to a list of OrderTaxes, fetched when first used."""
 
     def save(self) -> Order:
-        """Send what was changed, and nothing else; does nothing when nothing was.
+        """Send only the changed fields; does nothing without changes.
 
         API: PUT /orders/{id}
         """
@@ -702,7 +702,7 @@ class Order(Record):
         shipping_addresses: Sequence[OrderShippingAddressInput | dict[str, Any]] = ...,
         fees: Sequence[OrderFeeInput | dict[str, Any]] = ...,
     ) -> Order:
-        """Set fields and save them in one call, with what was assigned before.
+        """Set fields and save them, with earlier assignments, in one call.
 
         API: PUT /orders/{id}
         """
@@ -716,7 +716,7 @@ class Order(Record):
         """
 
     def refresh(self) -> Order:
-        """Fetch this order anew; changes that were not saved are dropped.
+        """Reload this order; unsaved changes are discarded.
 
         API: GET /orders/{id}
         """
@@ -974,7 +974,7 @@ class Orders(Resource[Order]):
         """
 
     def filters(self) -> OrderFilters:
-        """An empty set of this list's filters, to be filled and passed as query=."""
+        """An empty filter set, to be passed as query=."""
 
     def get(
         self,
@@ -1040,7 +1040,7 @@ class Orders(Resource[Order]):
         shipping_addresses: Sequence[OrderShippingAddressInput | dict[str, Any]] = ...,
         fees: Sequence[OrderFeeInput | dict[str, Any]] = ...,
     ) -> Order:
-        """Create one order; gives it back as stored.
+        """Create one order and return it as stored.
 
         API: POST /orders
         """

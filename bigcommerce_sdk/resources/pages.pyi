@@ -156,7 +156,7 @@ class Page(Record):
 
     @deprecated("The API advises its V3 successor.")
     def save(self) -> Page:
-        """Send what was changed, and nothing else; does nothing when nothing was.
+        """Send only the changed fields; does nothing without changes.
 
         API: PUT /pages/{id}
         """
@@ -186,7 +186,7 @@ class Page(Record):
         url: str = ...,
         link: str = ...,
     ) -> Page:
-        """Set fields and save them in one call, with what was assigned before.
+        """Set fields and save them, with earlier assignments, in one call.
 
         API: PUT /pages/{id}
         """
@@ -199,7 +199,7 @@ class Page(Record):
         """
 
     def refresh(self) -> Page:
-        """Fetch this page anew; changes that were not saved are dropped.
+        """Reload this page; unsaved changes are discarded.
 
         API: GET /pages/{id}
         """
@@ -286,7 +286,7 @@ class Pages(Resource[Page]):
         url: str = ...,
         link: str = ...,
     ) -> Page:
-        """Create one page; gives it back as stored.
+        """Create one page and return it as stored.
 
         API: POST /pages
         """

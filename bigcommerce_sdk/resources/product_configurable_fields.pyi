@@ -59,7 +59,7 @@ class ProductConfigurableField(SubResourceRecord):
         """
 
     def refresh(self) -> ProductConfigurableField:
-        """Fetch this product configurable field anew; changes that were not saved are dropped.
+        """Reload this product configurable field; unsaved changes are discarded.
 
         API: GET /products/{product_id}/configurable_fields/{id}
         """

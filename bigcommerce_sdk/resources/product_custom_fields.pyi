@@ -37,13 +37,13 @@ class ProductCustomField(SubResourceRecord):
     @text.setter
     def text(self, value: str) -> None: ...
     def save(self) -> ProductCustomField:
-        """Send what was changed, and nothing else; does nothing when nothing was.
+        """Send only the changed fields; does nothing without changes.
 
         API: PUT /products/{product_id}/custom_fields/{id}
         """
 
     def update(self, *, name: str = ..., text: str = ...) -> ProductCustomField:
-        """Set fields and save them in one call, with what was assigned before.
+        """Set fields and save them, with earlier assignments, in one call.
 
         API: PUT /products/{product_id}/custom_fields/{id}
         """
@@ -55,7 +55,7 @@ class ProductCustomField(SubResourceRecord):
         """
 
     def refresh(self) -> ProductCustomField:
-        """Fetch this product custom field anew; changes that were not saved are dropped.
+        """Reload this product custom field; unsaved changes are discarded.
 
         API: GET /products/{product_id}/custom_fields/{id}
         """
@@ -131,7 +131,7 @@ class ProductCustomFields(Resource[ProductCustomField]):
         """
 
     def create(self, product_id: int, /, *, name: str, text: str) -> ProductCustomField:
-        """Create one product custom field; gives it back as stored.
+        """Create one product custom field and return it as stored.
 
         API: POST /products/{product_id}/custom_fields
         """
@@ -236,7 +236,7 @@ class BoundProductCustomFields(BoundResource[ProductCustomField]):
         """
 
     def create(self, *, name: str, text: str) -> ProductCustomField:
-        """Create one product custom field; gives it back as stored.
+        """Create one product custom field and return it as stored.
 
         API: POST /products/{product_id}/custom_fields
         """

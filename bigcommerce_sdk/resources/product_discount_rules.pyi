@@ -53,7 +53,7 @@ class ProductDiscountRule(SubResourceRecord):
     @type_value.setter
     def type_value(self, value: Decimal | float | str) -> None: ...
     def save(self) -> ProductDiscountRule:
-        """Send what was changed, and nothing else; does nothing when nothing was.
+        """Send only the changed fields; does nothing without changes.
 
         API: PUT /products/{product_id}/discount_rules/{id}
         """
@@ -66,7 +66,7 @@ class ProductDiscountRule(SubResourceRecord):
         min: int = ...,
         max: int = ...,
     ) -> ProductDiscountRule:
-        """Set fields and save them in one call, with what was assigned before.
+        """Set fields and save them, with earlier assignments, in one call.
 
         API: PUT /products/{product_id}/discount_rules/{id}
         """
@@ -78,7 +78,7 @@ class ProductDiscountRule(SubResourceRecord):
         """
 
     def refresh(self) -> ProductDiscountRule:
-        """Fetch this product discount rule anew; changes that were not saved are dropped.
+        """Reload this product discount rule; unsaved changes are discarded.
 
         API: GET /products/{product_id}/discount_rules/{id}
         """
@@ -163,7 +163,7 @@ class ProductDiscountRules(Resource[ProductDiscountRule]):
         min: int = ...,
         max: int = ...,
     ) -> ProductDiscountRule:
-        """Create one product discount rule; gives it back as stored.
+        """Create one product discount rule and return it as stored.
 
         API: POST /products/{product_id}/discount_rules
         """
@@ -285,7 +285,7 @@ class BoundProductDiscountRules(BoundResource[ProductDiscountRule]):
         min: int = ...,
         max: int = ...,
     ) -> ProductDiscountRule:
-        """Create one product discount rule; gives it back as stored.
+        """Create one product discount rule and return it as stored.
 
         API: POST /products/{product_id}/discount_rules
         """

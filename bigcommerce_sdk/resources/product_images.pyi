@@ -80,7 +80,7 @@ class ProductImage(SubResourceRecord):
     @is_sample.setter
     def is_sample(self, value: bool) -> None: ...
     def save(self) -> ProductImage:
-        """Send what was changed, and nothing else; does nothing when nothing was.
+        """Send only the changed fields; does nothing without changes.
 
         API: PUT /products/{product_id}/images/{id}
         """
@@ -94,7 +94,7 @@ class ProductImage(SubResourceRecord):
         description: str | None = ...,
         is_sample: bool = ...,
     ) -> ProductImage:
-        """Set fields and save them in one call, with what was assigned before.
+        """Set fields and save them, with earlier assignments, in one call.
 
         API: PUT /products/{product_id}/images/{id}
         """
@@ -106,7 +106,7 @@ class ProductImage(SubResourceRecord):
         """
 
     def refresh(self) -> ProductImage:
-        """Fetch this product image anew; changes that were not saved are dropped.
+        """Reload this product image; unsaved changes are discarded.
 
         API: GET /products/{product_id}/images/{id}
         """
@@ -192,7 +192,7 @@ class ProductImages(Resource[ProductImage]):
         description: str | None = ...,
         is_sample: bool = ...,
     ) -> ProductImage:
-        """Create one product image; gives it back as stored.
+        """Create one product image and return it as stored.
 
         API: POST /products/{product_id}/images
         """
@@ -329,7 +329,7 @@ class BoundProductImages(BoundResource[ProductImage]):
         description: str | None = ...,
         is_sample: bool = ...,
     ) -> ProductImage:
-        """Create one product image; gives it back as stored.
+        """Create one product image and return it as stored.
 
         API: POST /products/{product_id}/images
         """

@@ -43,7 +43,7 @@ class ProductOption(SubResourceRecord):
         """The option with the id option_id. Leads to a record of Options, fetched when first used."""
 
     def refresh(self) -> ProductOption:
-        """Fetch this product option anew; changes that were not saved are dropped.
+        """Reload this product option; unsaved changes are discarded.
 
         API: GET /products/{product_id}/options/{id}
         """

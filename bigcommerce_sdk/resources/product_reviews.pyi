@@ -65,7 +65,7 @@ class ProductReview(SubResourceRecord):
     @status.setter
     def status(self, value: ProductReviewStatus) -> None: ...
     def save(self) -> ProductReview:
-        """Send what was changed, and nothing else; does nothing when nothing was.
+        """Send only the changed fields; does nothing without changes.
 
         API: PUT /products/{product_id}/reviews/{id}
         """
@@ -80,7 +80,7 @@ class ProductReview(SubResourceRecord):
         review: str = ...,
         status: ProductReviewStatus = ...,
     ) -> ProductReview:
-        """Set fields and save them in one call, with what was assigned before.
+        """Set fields and save them, with earlier assignments, in one call.
 
         API: PUT /products/{product_id}/reviews/{id}
         """
@@ -92,7 +92,7 @@ class ProductReview(SubResourceRecord):
         """
 
     def refresh(self) -> ProductReview:
-        """Fetch this product review anew; changes that were not saved are dropped.
+        """Reload this product review; unsaved changes are discarded.
 
         API: GET /products/{product_id}/reviews/{id}
         """
@@ -179,7 +179,7 @@ class ProductReviews(Resource[ProductReview]):
         date_created: datetime | date | str = ...,
         status: ProductReviewStatus = ...,
     ) -> ProductReview:
-        """Create one product review; gives it back as stored.
+        """Create one product review and return it as stored.
 
         API: POST /products/{product_id}/reviews
         """
@@ -301,7 +301,7 @@ class BoundProductReviews(BoundResource[ProductReview]):
         date_created: datetime | date | str = ...,
         status: ProductReviewStatus = ...,
     ) -> ProductReview:
-        """Create one product review; gives it back as stored.
+        """Create one product review and return it as stored.
 
         API: POST /products/{product_id}/reviews
         """

@@ -166,7 +166,7 @@ class ProductRule(SubResourceRecord):
     @conditions.setter
     def conditions(self, value: Sequence[ProductRuleCondition | dict[str, Any]]) -> None: ...
     def save(self) -> ProductRule:
-        """Send what was changed, and nothing else; does nothing when nothing was.
+        """Send only the changed fields; does nothing without changes.
 
         API: PUT /products/{product_id}/rules/{id}
         """
@@ -185,7 +185,7 @@ class ProductRule(SubResourceRecord):
         image_file: str = ...,
         conditions: Sequence[ProductRuleCondition | dict[str, Any]] = ...,
     ) -> ProductRule:
-        """Set fields and save them in one call, with what was assigned before.
+        """Set fields and save them, with earlier assignments, in one call.
 
         API: PUT /products/{product_id}/rules/{id}
         """
@@ -197,7 +197,7 @@ class ProductRule(SubResourceRecord):
         """
 
     def refresh(self) -> ProductRule:
-        """Fetch this product rule anew; changes that were not saved are dropped.
+        """Reload this product rule; unsaved changes are discarded.
 
         API: GET /products/{product_id}/rules/{id}
         """
@@ -300,7 +300,7 @@ class ProductRules(Resource[ProductRule]):
         is_purchasing_hidden: bool = ...,
         image_file: str = ...,
     ) -> ProductRule:
-        """Create one product rule; gives it back as stored.
+        """Create one product rule and return it as stored.
 
         API: POST /products/{product_id}/rules
         """
@@ -481,7 +481,7 @@ class BoundProductRules(BoundResource[ProductRule]):
         is_purchasing_hidden: bool = ...,
         image_file: str = ...,
     ) -> ProductRule:
-        """Create one product rule; gives it back as stored.
+        """Create one product rule and return it as stored.
 
         API: POST /products/{product_id}/rules
         """

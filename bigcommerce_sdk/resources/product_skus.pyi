@@ -124,7 +124,7 @@ class ProductSku(SubResourceRecord):
     @options.setter
     def options(self, value: Sequence[ProductSkuOption | dict[str, Any]]) -> None: ...
     def save(self) -> ProductSku:
-        """Send what was changed, and nothing else; does nothing when nothing was.
+        """Send only the changed fields; does nothing without changes.
 
         API: PUT /products/{product_id}/skus/{id}
         """
@@ -145,7 +145,7 @@ class ProductSku(SubResourceRecord):
         image_file: str = ...,
         options: Sequence[ProductSkuOption | dict[str, Any]] = ...,
     ) -> ProductSku:
-        """Set fields and save them in one call, with what was assigned before.
+        """Set fields and save them, with earlier assignments, in one call.
 
         API: PUT /products/{product_id}/skus/{id}
         """
@@ -157,7 +157,7 @@ class ProductSku(SubResourceRecord):
         """
 
     def refresh(self) -> ProductSku:
-        """Fetch this product sku anew; changes that were not saved are dropped.
+        """Reload this product sku; unsaved changes are discarded.
 
         API: GET /products/{product_id}/skus/{id}
         """
@@ -339,7 +339,7 @@ class ProductSkus(Resource[ProductSku]):
         """
 
     def filters(self) -> ProductSkuFilters:
-        """An empty set of this list's filters, to be filled and passed as query=."""
+        """An empty filter set, to be passed as query=."""
 
     @overload
     def get(
@@ -377,7 +377,7 @@ class ProductSkus(Resource[ProductSku]):
         purchasing_disabled_message: str = ...,
         image_file: str = ...,
     ) -> ProductSku:
-        """Create one product sku; gives it back as stored.
+        """Create one product sku and return it as stored.
 
         API: POST /products/{product_id}/skus
         """
@@ -597,7 +597,7 @@ class BoundProductSkus(BoundResource[ProductSku]):
         """
 
     def filters(self) -> ProductSkuFilters:
-        """An empty set of this list's filters, to be filled and passed as query=."""
+        """An empty filter set, to be passed as query=."""
 
     @overload
     def __call__(
@@ -653,7 +653,7 @@ class BoundProductSkus(BoundResource[ProductSku]):
         purchasing_disabled_message: str = ...,
         image_file: str = ...,
     ) -> ProductSku:
-        """Create one product sku; gives it back as stored.
+        """Create one product sku and return it as stored.
 
         API: POST /products/{product_id}/skus
         """

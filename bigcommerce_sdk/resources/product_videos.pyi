@@ -43,13 +43,13 @@ class ProductVideo(SubResourceRecord):
     @url.setter
     def url(self, value: str) -> None: ...
     def save(self) -> ProductVideo:
-        """Send what was changed, and nothing else; does nothing when nothing was.
+        """Send only the changed fields; does nothing without changes.
 
         API: PUT /products/{product_id}/videos/{id}
         """
 
     def update(self, *, sort_order: int = ..., name: str = ..., url: str = ...) -> ProductVideo:
-        """Set fields and save them in one call, with what was assigned before.
+        """Set fields and save them, with earlier assignments, in one call.
 
         API: PUT /products/{product_id}/videos/{id}
         """
@@ -61,7 +61,7 @@ class ProductVideo(SubResourceRecord):
         """
 
     def refresh(self) -> ProductVideo:
-        """Fetch this product video anew; changes that were not saved are dropped.
+        """Reload this product video; unsaved changes are discarded.
 
         API: GET /products/{product_id}/videos/{id}
         """
@@ -139,7 +139,7 @@ class ProductVideos(Resource[ProductVideo]):
     def create(
         self, product_id: int, /, *, url: str, sort_order: int = ..., name: str = ...
     ) -> ProductVideo:
-        """Create one product video; gives it back as stored.
+        """Create one product video and return it as stored.
 
         API: POST /products/{product_id}/videos
         """
@@ -242,7 +242,7 @@ class BoundProductVideos(BoundResource[ProductVideo]):
         """
 
     def create(self, *, url: str, sort_order: int = ..., name: str = ...) -> ProductVideo:
-        """Create one product video; gives it back as stored.
+        """Create one product video and return it as stored.
 
         API: POST /products/{product_id}/videos
         """

@@ -565,7 +565,7 @@ class Product(Record):
         """How a product is described to Google product search. Leads to a record of GoogleProductSearchMappings, fetched when first used."""
 
     def save(self) -> Product:
-        """Send what was changed, and nothing else; does nothing when nothing was.
+        """Send only the changed fields; does nothing without changes.
 
         API: PUT /products/{id}
         """
@@ -636,7 +636,7 @@ class Product(Record):
         avalara_product_tax_code: str = ...,
         metadata: Sequence[Any] = ...,
     ) -> Product:
-        """Set fields and save them in one call, with what was assigned before.
+        """Set fields and save them, with earlier assignments, in one call.
 
         API: PUT /products/{id}
         """
@@ -648,7 +648,7 @@ class Product(Record):
         """
 
     def refresh(self) -> Product:
-        """Fetch this product anew; changes that were not saved are dropped.
+        """Reload this product; unsaved changes are discarded.
 
         API: GET /products/{id}
         """
@@ -986,7 +986,7 @@ class Products(Resource[Product]):
         """
 
     def filters(self) -> ProductFilters:
-        """An empty set of this list's filters, to be filled and passed as query=."""
+        """An empty filter set, to be passed as query=."""
 
     def get(
         self,
@@ -1071,7 +1071,7 @@ class Products(Resource[Product]):
         avalara_product_tax_code: str = ...,
         metadata: Sequence[Any] = ...,
     ) -> Product:
-        """Create one product; gives it back as stored.
+        """Create one product and return it as stored.
 
         API: POST /products
         """

@@ -59,7 +59,7 @@ class Redirect(Record):
 
     @deprecated("The API advises its V3 successor.")
     def save(self) -> Redirect:
-        """Send what was changed, and nothing else; does nothing when nothing was.
+        """Send only the changed fields; does nothing without changes.
 
         API: PUT /redirects/{id}
         """
@@ -68,7 +68,7 @@ class Redirect(Record):
     def update(
         self, *, path: str = ..., forward: RedirectForward | dict[str, Any] = ...
     ) -> Redirect:
-        """Set fields and save them in one call, with what was assigned before.
+        """Set fields and save them, with earlier assignments, in one call.
 
         API: PUT /redirects/{id}
         """
@@ -81,7 +81,7 @@ class Redirect(Record):
         """
 
     def refresh(self) -> Redirect:
-        """Fetch this redirect anew; changes that were not saved are dropped.
+        """Reload this redirect; unsaved changes are discarded.
 
         API: GET /redirects/{id}
         """
@@ -144,7 +144,7 @@ class Redirects(Resource[Redirect]):
 
     @deprecated("The API advises its V3 successor.")
     def create(self, *, path: str, forward: RedirectForward | dict[str, Any]) -> Redirect:
-        """Create one redirect; gives it back as stored.
+        """Create one redirect and return it as stored.
 
         API: POST /redirects
         """

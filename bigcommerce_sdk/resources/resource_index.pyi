@@ -15,7 +15,7 @@ class ResourceIndexEntry(Record):
     """One resource index entry. Index of the API: resource names mapped to links."""
 
     def refresh(self) -> ResourceIndexEntry:
-        """Fetch this resource index entry anew; changes that were not saved are dropped.
+        """Reload this resource index entry; unsaved changes are discarded.
 
         API: GET /
         """

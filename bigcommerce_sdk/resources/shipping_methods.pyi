@@ -28,7 +28,7 @@ class ShippingMethod(Record):
         """Name of the kind of method or service behind it. String."""
 
     def refresh(self) -> ShippingMethod:
-        """Fetch this shipping method anew; changes that were not saved are dropped.
+        """Reload this shipping method; unsaved changes are discarded.
 
         API: GET /shipping/methods/{id}
         """
@@ -112,7 +112,7 @@ class ShippingMethods(Resource[ShippingMethod]):
         """
 
     def filters(self) -> ShippingMethodFilters:
-        """An empty set of this list's filters, to be filled and passed as query=."""
+        """An empty filter set, to be passed as query=."""
 
     def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> ShippingMethod:
         """One shipping method by its id.

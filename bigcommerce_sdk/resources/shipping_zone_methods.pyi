@@ -267,7 +267,7 @@ class ShippingZoneMethod(SubResourceRecord):
     @channel_ids.setter
     def channel_ids(self, value: Sequence[int]) -> None: ...
     def save(self) -> ShippingZoneMethod:
-        """Send what was changed, and nothing else; does nothing when nothing was.
+        """Send only the changed fields; does nothing without changes.
 
         API: PUT /shipping/zones/{zone_id}/methods/{id}
         """
@@ -283,7 +283,7 @@ class ShippingZoneMethod(SubResourceRecord):
         is_fallback: bool = ...,
         channel_ids: Sequence[int] = ...,
     ) -> ShippingZoneMethod:
-        """Set fields and save them in one call, with what was assigned before.
+        """Set fields and save them, with earlier assignments, in one call.
 
         API: PUT /shipping/zones/{zone_id}/methods/{id}
         """
@@ -295,7 +295,7 @@ class ShippingZoneMethod(SubResourceRecord):
         """
 
     def refresh(self) -> ShippingZoneMethod:
-        """Fetch this shipping zone method anew; changes that were not saved are dropped.
+        """Reload this shipping zone method; unsaved changes are discarded.
 
         API: GET /shipping/zones/{zone_id}/methods/{id}
         """
@@ -377,7 +377,7 @@ class ShippingZoneMethods(Resource[ShippingZoneMethod]):
         is_fallback: bool = ...,
         channel_ids: Sequence[int] = ...,
     ) -> ShippingZoneMethod:
-        """Create one shipping zone method; gives it back as stored.
+        """Create one shipping zone method and return it as stored.
 
         API: POST /shipping/zones/{zone_id}/methods
         """
@@ -479,7 +479,7 @@ class BoundShippingZoneMethods(BoundResource[ShippingZoneMethod]):
         is_fallback: bool = ...,
         channel_ids: Sequence[int] = ...,
     ) -> ShippingZoneMethod:
-        """Create one shipping zone method; gives it back as stored.
+        """Create one shipping zone method and return it as stored.
 
         API: POST /shipping/zones/{zone_id}/methods
         """

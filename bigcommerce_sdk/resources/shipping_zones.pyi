@@ -156,7 +156,7 @@ class ShippingZone(Record):
         """Shipping methods offered in one zone. Leads to a list of ShippingZoneMethods, fetched when first used."""
 
     def save(self) -> ShippingZone:
-        """Send what was changed, and nothing else; does nothing when nothing was.
+        """Send only the changed fields; does nothing without changes.
 
         API: PUT /shipping/zones/{id}
         """
@@ -171,7 +171,7 @@ class ShippingZone(Record):
         handling_fees: ShippingZoneHandlingFees | dict[str, Any] = ...,
         enabled: bool = ...,
     ) -> ShippingZone:
-        """Set fields and save them in one call, with what was assigned before.
+        """Set fields and save them, with earlier assignments, in one call.
 
         API: PUT /shipping/zones/{id}
         """
@@ -183,7 +183,7 @@ class ShippingZone(Record):
         """
 
     def refresh(self) -> ShippingZone:
-        """Fetch this shipping zone anew; changes that were not saved are dropped.
+        """Reload this shipping zone; unsaved changes are discarded.
 
         API: GET /shipping/zones/{id}
         """
@@ -244,7 +244,7 @@ class ShippingZones(Resource[ShippingZone]):
         handling_fees: ShippingZoneHandlingFees | dict[str, Any] = ...,
         enabled: bool = ...,
     ) -> ShippingZone:
-        """Create one shipping zone; gives it back as stored.
+        """Create one shipping zone and return it as stored.
 
         API: POST /shipping/zones
         """

@@ -357,7 +357,7 @@ class StoreInformation(Record):
         """Flags of the platform features that the store uses. Object."""
 
     def refresh(self) -> StoreInformation:
-        """Fetch this store information anew; changes that were not saved are dropped.
+        """Reload this store information; unsaved changes are discarded.
 
         API: GET /store
         """

@@ -33,7 +33,7 @@ class TaxClass(Record):
         """When the tax class was last changed. Datetime, read-only."""
 
     def refresh(self) -> TaxClass:
-        """Fetch this tax class anew; changes that were not saved are dropped.
+        """Reload this tax class; unsaved changes are discarded.
 
         API: GET /tax_classes/{id}
         """

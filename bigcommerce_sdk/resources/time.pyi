@@ -20,7 +20,7 @@ class ServerTime(Record):
         """Present moment in Unix seconds, UTC. Datetime, at least 0."""
 
     def refresh(self) -> ServerTime:
-        """Fetch this server time anew; changes that were not saved are dropped.
+        """Reload this server time; unsaved changes are discarded.
 
         API: GET /time
         """

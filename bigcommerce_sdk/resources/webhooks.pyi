@@ -61,7 +61,7 @@ class Webhook(Record):
     @headers.setter
     def headers(self, value: dict[str, Any] | None) -> None: ...
     def save(self) -> Webhook:
-        """Send what was changed, and nothing else; does nothing when nothing was.
+        """Send only the changed fields; does nothing without changes.
 
         API: PUT /hooks/{id}
         """
@@ -74,7 +74,7 @@ class Webhook(Record):
         is_active: bool = ...,
         headers: dict[str, Any] | None = ...,
     ) -> Webhook:
-        """Set fields and save them in one call, with what was assigned before.
+        """Set fields and save them, with earlier assignments, in one call.
 
         API: PUT /hooks/{id}
         """
@@ -88,7 +88,7 @@ class Webhook(Record):
         """
 
     def refresh(self) -> Webhook:
-        """Fetch this webhook anew; changes that were not saved are dropped.
+        """Reload this webhook; unsaved changes are discarded.
 
         API: GET /hooks/{id}
         """
@@ -147,7 +147,7 @@ class Webhooks(Resource[Webhook]):
         is_active: bool = ...,
         headers: dict[str, Any] | None = ...,
     ) -> Webhook:
-        """Create one webhook; gives it back as stored.
+        """Create one webhook and return it as stored.
 
         API: POST /hooks
         """

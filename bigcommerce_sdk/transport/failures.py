@@ -1,6 +1,6 @@
 """Translation of network failures to the SDK's exceptions.
 
-Texts of the HTTP libraries are never shown: they may quote headers and content of replies.
+Messages of the HTTP libraries are never shown, because they may quote headers and bodies.
 """
 
 from __future__ import annotations
@@ -46,18 +46,18 @@ _ERRNO = {
 }
 #: Reasons by kind of error; the first match wins.
 _REASONS: tuple[tuple[tuple[type[BaseException], ...], str], ...] = (
-    ((CutInHeaders,), "the reply was cut short in its headers"),
-    ((http.client.RemoteDisconnected,), "the connection was closed before a reply"),
+    ((CutInHeaders,), "the response was truncated in its headers"),
+    ((http.client.RemoteDisconnected,), "the connection was closed before a response"),
     ((http.client.IncompleteRead, urllib3.InvalidChunkLength, EOFError),
-     "the reply was cut short in its body"),
-    ((http.client.LineTooLong,), "the reply has a header line that is too long"),
-    ((http.client.BadStatusLine, http.client.UnknownProtocol), "the reply is not HTTP"),
-    ((urllib3.InvalidHeader,), "the reply has contradictory headers"),
-    ((urllib3.DecodeError,), "the body of the reply cannot be decompressed"),
+     "the response was truncated in its body"),
+    ((http.client.LineTooLong,), "the response has a header line that is too long"),
+    ((http.client.BadStatusLine, http.client.UnknownProtocol), "the response is not HTTP"),
+    ((urllib3.InvalidHeader,), "the response has contradictory headers"),
+    ((urllib3.DecodeError,), "the body of the response cannot be decompressed"),
     ((requests.exceptions.InvalidProxyURL, urllib3.ProxySchemeUnknown, urllib3.LocationParseError,
       requests.exceptions.InvalidURL), "the address of the host or proxy is not valid"),
-    ((requests.exceptions.InvalidSchema,), "there is no way to use that proxy or scheme"),
-    ((http.client.HTTPException,), "the reply is not valid HTTP"),
+    ((requests.exceptions.InvalidSchema,), "the scheme of the address or proxy is not supported"),
+    ((http.client.HTTPException,), "the response is not valid HTTP"),
 )  # fmt: skip
 _TUNNEL = re.compile(r"Tunnel connection failed: (\d{3})")
 
@@ -65,7 +65,7 @@ _TUNNEL = re.compile(r"Tunnel connection failed: (\d{3})")
 def is_foreign(error: BaseException) -> bool:
     """Whether an exception passes unchanged.
 
-    An interrupt, lack of memory, or an exception of the caller's code, such as a signal handler.
+    True for interrupts, ``MemoryError`` and exceptions of the caller's code (signal handlers).
     """
     if not isinstance(error, Exception) or isinstance(error, (MemoryError, RecursionError)):
         return True
@@ -109,7 +109,7 @@ def _is_library(traceback: TracebackType) -> bool:
 def transport_failure(
     error: BaseException, request: Request, timeout: Timeout, exchange: Exchange
 ) -> TransportException:
-    """The exception of the SDK for an exception of the HTTP libraries."""
+    """Translate an exception of the HTTP libraries to one of the SDK."""
     causes = list(_causes(error))
     what = f"{request.method} {request.path}"
     place = _place(request.url)
@@ -122,21 +122,23 @@ def transport_failure(
     made: TransportException
     certificate = first(ssl.SSLCertVerificationError)
     if certificate is not None or first(CertificateError):
-        why = getattr(certificate, "verify_message", "") or "the certificate is of another host"
+        why = getattr(certificate, "verify_message", "") or "the certificate is for another host"
         made = CertificateException(
-            f"{what}: {place} could not prove who it is: {_ascii(why)}.", request, sent=False
+            f"{what}: certificate verification of {place} failed: {_ascii(why)}.",
+            request,
+            sent=False,
         )
     elif type(error) is OSError:  # requests checks that the bundle exists
         made = CertificateException(
-            f"{what}: {place} could not prove who it is: the file or folder of trusted "
+            f"{what}: certificate verification of {place} failed: the file or folder of trusted "
             "certificates (ca_bundle, REQUESTS_CA_BUNDLE or CURL_CA_BUNDLE) does not exist.",
             request,
             sent=False,
         )
     elif first(ssl.SSLError) and not exchange.opened and exchange.guarded:
         made = CertificateException(
-            f"{what}: {place} could not prove who it is: the trusted or client certificates "
-            "cannot be read.",
+            f"{what}: certificate verification of {place} failed: the trusted or client "
+            "certificates cannot be read.",
             request,
             sent=False,
         )
@@ -144,7 +146,7 @@ def transport_failure(
         connecting = exchange.connecting and exchange.guarded
         bound = timeout if not isinstance(timeout, tuple) else timeout[0 if connecting else 1]
         made = TransportTimeoutException(
-            f"{what}: no {'connection to' if connecting else 'reply'}"
+            f"{what}: no {'connection to' if connecting else 'response'}"
             f"{f' {place}' if connecting else ''} within {bound:g} s"
             f"{'' if connecting else f' from {place}'}.",
             request,
@@ -155,7 +157,7 @@ def transport_failure(
         if exchange.proxy and (first(urllib3.ProxyError, requests.exceptions.ProxyError)):
             reason = f"proxy {_place(exchange.proxy)}: {reason}"
         made = TransportException(
-            f"{what}: no reply arrived from {place}: {reason}.", request, sent
+            f"{what}: no response arrived from {place}: {reason}.", request, sent
         )
     made.__cause__ = system
     return made
@@ -164,21 +166,21 @@ def transport_failure(
 def _is_timeout(causes: list[BaseException]) -> bool:
     refused = any(isinstance(each, urllib3.NewConnectionError) for each in causes)
     kinds = (TimeoutError, requests.Timeout, urllib3.TimeoutError)
-    # to one version of the library, a refused connection is a kind of timeout
+    # some versions of urllib3 derive NewConnectionError from a timeout
     return not refused and any(isinstance(each, kinds) for each in causes)
 
 
 def _reason(error: BaseException, causes: list[BaseException]) -> str:
     for each in causes:
         if isinstance(each, OSError) and (found := _TUNNEL.match(str(each))):
-            return f"it answered {found[1]}"
+            return f"status {found[1]} for the tunnel"
     for kinds, text in _REASONS:
         if any(isinstance(each, kinds) for each in causes):
             return text
     for each in causes:
         if isinstance(each, socket.gaierror):
             unknown = {socket.EAI_NONAME, getattr(socket, "EAI_NODATA", socket.EAI_NONAME)}
-            return "unknown host" if each.errno in unknown else "the host cannot be resolved now"
+            return "unknown host" if each.errno in unknown else "name resolution failed temporarily"
         if isinstance(each, ssl.SSLError):
             return (
                 f"TLS failed: {_ascii(each.reason or 'unknown reason').replace('_', ' ').lower()}"
@@ -189,7 +191,7 @@ def _reason(error: BaseException, causes: list[BaseException]) -> str:
 
 
 def _plain(causes: list[BaseException]) -> OSError | None:
-    """A fresh copy of the system or TLS error behind a failure, without references."""
+    """A fresh copy of the underlying system or TLS error, without references."""
     for each in causes:
         if isinstance(each, ssl.SSLError):
             made = ssl.SSLError(each.errno or 0, _ascii(each.reason or "TLS failed"))
@@ -206,7 +208,7 @@ def _plain(causes: list[BaseException]) -> OSError | None:
 
 
 def _may_be_sent(error: BaseException, causes: list[BaseException]) -> bool:
-    """Whether a byte may have been sent over a connection that is not guarded."""
+    """Whether an unguarded connection may have sent a byte."""
     before = (
         urllib3.NewConnectionError,
         urllib3.ConnectTimeoutError,
@@ -215,13 +217,13 @@ def _may_be_sent(error: BaseException, causes: list[BaseException]) -> bool:
         requests.exceptions.InvalidSchema,
         requests.exceptions.ProxyError,
         ssl.SSLCertVerificationError,
-        CertificateError,  # of urllib3: 1.26 raises it where the name of the host does not match
+        CertificateError,  # urllib3 1.26 raises its own for a host name mismatch
     )
     return type(error) is not OSError and not any(isinstance(each, before) for each in causes)
 
 
 def _causes(error: BaseException) -> Iterator[BaseException]:
-    """An error and all errors that it wraps, breadth first."""
+    """An exception and all exceptions that it wraps, breadth first."""
     found: list[int] = []
     waiting: list[Any] = [error]
     while waiting:
@@ -239,7 +241,7 @@ def _place(url: str) -> str:
         parts = urlsplit(url if "://" in url else f"http://{url}")
         port = parts.port or (443 if parts.scheme == "https" else 80)
     except ValueError:
-        return "an address that is not valid"
+        return "an invalid address"
     host = parts.hostname or "no host"
     return f"[{host}]:{port}" if ":" in host else f"{_ascii(host)}:{port}"
 

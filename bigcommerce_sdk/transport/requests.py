@@ -1,6 +1,6 @@
-"""Sending a request over the network, with ``requests``.
+"""A transport over ``requests``.
 
-:mod:`~bigcommerce_sdk.transport.wire` is below: deadlines, cancellation, reuse of connections.
+:mod:`~bigcommerce_sdk.transport.wire` adds deadlines, cancellation and safe reuse of connections;
 :mod:`~bigcommerce_sdk.transport.failures` translates exceptions.
 """
 
@@ -34,10 +34,10 @@ if TYPE_CHECKING:
     from bigcommerce_sdk.secret import Secret
     from bigcommerce_sdk.transport.wire import Exchange
 
-#: Bytes of a reply, unpacked, above which it is refused.
+#: Maximum size of a response in bytes, decompressed.
 MAX_BYTES = 64 * 1024 * 1024
 _CHUNK = 64 * 1024
-#: Bytes that an empty body takes on the wire: as it is, deflated, and as gzip.
+#: Bytes of an empty body on the wire: plain, deflate and gzip.
 _NOTHING = (0, 8, 20)
 _PROXIED = ("http", "https", "all")
 _PROXY_SCHEMES = ("http", "https", "socks4", "socks4a", "socks5", "socks5h")
@@ -48,10 +48,10 @@ _UNVERIFIED = (
 
 
 class Transport(Protocol):
-    """The interface of a transport: send one request, return one reply.
+    """The interface of a transport: send one request, return one response.
 
     An implementation never follows redirects, never adds credentials of its own, and raises
-    :class:`~bigcommerce_sdk.exception.TransportException` when no reply arrives. Any other
+    :class:`~bigcommerce_sdk.exception.TransportException` when no response arrives. Any other
     exception that it raises reaches the caller unchanged, without a retry.
     """
 
@@ -77,17 +77,17 @@ class Transport(Protocol):
 class RequestsTransport:
     """A transport over ``requests``: one session per thread, made when first used.
 
-    Explicit settings win over those of a session, and both over the environment. A proxy that
-    only the environment names is never used for this machine itself.
+    Arguments override settings of the session, and those override the environment. Proxies from
+    the environment are never used for loopback addresses.
 
     Args:
-        proxies: proxies by scheme, as ``requests`` takes them; ``{"https": None}`` is none,
-            whatever the environment says.
-        ca_bundle: file or folder with the certificates to trust, in place of the usual ones.
-        session: makes a session for each thread, for further settings of ``requests``. Its
-            ``.netrc``, cookies, redirects and retries stay unused all the same, and its adapters
-            see a placeholder in place of the access token, which only the socket gets.
-        max_bytes: bytes of a reply, unpacked, above which it is refused.
+        proxies: proxies by scheme, as for ``requests``; ``{"https": None}`` disables the proxies
+            of the environment.
+        ca_bundle: file or folder of trusted certificates, in place of the default ones.
+        session: a factory that makes a session for each thread, for further settings of
+            ``requests``. ``.netrc``, cookies, redirects and retries of the session are disabled.
+            Its adapters see a placeholder for the access token, which only the socket gets.
+        max_bytes: maximum size of a response in bytes, decompressed.
         insecure_skip_tls_verification: accept any certificate. Anyone on the network path can then
             read the access token; use it only in tests against your own server.
 
@@ -130,13 +130,13 @@ class RequestsTransport:
         # reentrant: a signal handler may close while its own thread holds the lock
         self._lock = threading.RLock()
         self._local = threading.local()
-        #: held weakly: the session of a thread that ended goes with it
+        #: weak references, so that the session of a thread is freed with the thread
         self._sessions: WeakSet[requests.Session] = WeakSet()
         self._in_flight: set[Exchange] = set()
 
     def send(self, request: Request, secrets: Mapping[str, Secret], timeout: Any) -> Response:
         """Send a request; see :meth:`Transport.send`."""
-        # an exception that the caller is handling is not a failure of this call
+        # a pending exception of the caller is not a failure of this call
         handled = sys.exception()
         from bigcommerce_sdk.transport.wire import Exchange
 
@@ -178,8 +178,8 @@ class RequestsTransport:
         timeout: Timeout,
         exchange: Exchange,
     ) -> Response:
-        # made before the deadline starts: it may load modules. No variable of send holds it: with
-        # an exception, that would keep the sockets of a thread that has ended
+        # created before the deadline starts, because it may import modules. Not a variable of
+        # send(): the traceback of an exception would keep the sockets of a finished thread open
         session = self._session()
         with exchange.running():
             route = self._route(session, request.url, exchange)
@@ -198,8 +198,8 @@ class RequestsTransport:
                 content = self._read(reply)
                 if content is None:
                     raise ResponseTooLargeException(
-                        f"{request.method} {request.path}: the reply is larger than "
-                        f"{self._max_bytes} bytes.",
+                        f"{request.method} {request.path}: the response is larger than "
+                        f"{self._max_bytes} bytes (max_bytes).",
                         request,
                     )
                 return Response(reply.status_code, Headers(reply.headers.items()), content)
@@ -213,7 +213,7 @@ class RequestsTransport:
             size += len(chunk)
             if size > self._max_bytes:
                 return None
-        # requests accepts a compressed body that is cut short
+        # requests accepts a truncated compressed body
         is_cut = not size and reply.ok and reply.raw.tell() not in _NOTHING
         if is_cut or getattr(reply.raw, "length_remaining", None):
             raise EOFError
@@ -242,9 +242,9 @@ class RequestsTransport:
             import requests
 
             session = requests.Session() if self._make_session is None else self._make_session()
-            # one store's reply must not travel to another: no cookie is kept
+            # no cookies: a cookie of one store must not be sent to another
             session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=()))
-            # replaced on this one object; a subclass would import requests with this module
+            # replaced on the instance, because a subclass would import requests with this module
             session.get_redirect_target = _no_redirect_target  # type: ignore[method-assign]
             usual = requests.Session.merge_environment_settings
             if type(session).merge_environment_settings is usual:
@@ -279,7 +279,7 @@ class RequestsTransport:
         }
 
     def _verification(self, session: requests.Session) -> bool | str:
-        """The ``verify`` of requests; only ``False`` itself turns it off."""
+        """The value of ``verify`` for requests; of the session's, only ``False`` disables it."""
         if not self._verifies:
             return False
         if self._ca_bundle is not None:
@@ -309,7 +309,7 @@ class _MaskedText(str):
 
 
 def _guarded(session: requests.Session, url: str) -> bool:
-    """Guard the connections of the adapter for ``url``. Returns whether that is possible."""
+    """Guard the connections of the adapter for ``url``; returns whether that is possible."""
     from requests.adapters import HTTPAdapter
 
     from bigcommerce_sdk.transport.wire import GuardedAdapter, mixed
@@ -327,7 +327,7 @@ def _guarded(session: requests.Session, url: str) -> bool:
 
 
 def _headers(secrets: Mapping[str, Secret], sealed: bool) -> dict[str, str]:
-    # no variable holds the secrets, so that no report of a traceback's variables does
+    # no variable holds the secrets, because traceback reports show variables
     from bigcommerce_sdk.transport.wire import Sealed
 
     return {name: Sealed(secret) if sealed else secret.reveal() for name, secret in secrets.items()}
@@ -350,22 +350,22 @@ def _validate_proxy(scheme: Any, address: Any) -> _MaskedText | None:
         return _MaskedText(address)
     if not isinstance(scheme, str) or scheme.partition("://")[0] not in _PROXIED:
         raise ConfigurationException(
-            f"proxies: {shown(scheme)} is no scheme of the API: use 'https', 'http', 'all', or one "
-            "of them with a host, such as 'https://api.bigcommerce.com'. Others would be ignored."
+            f"proxies: the key must be 'https', 'http' or 'all', optionally with a host such as "
+            f"'https://api.bigcommerce.com', got {shown(scheme)}."
         )
     if address is None or address == "":
         return None
     try:
         text = address if "://" in address else f"http://{address}"
         parts = urlsplit(text)
-        parts.port  # noqa: B018 - reading it is what checks it
+        parts.port  # noqa: B018 - the property validates the port
         valid = parts.scheme in _PROXY_SCHEMES and bool(parts.hostname) and _is_printable(text)
     except (TypeError, ValueError):
         valid = False
     if not valid:
         raise ConfigurationException(
             f"proxies: the address for {scheme!a} must be like http://proxy.example:3128, "
-            f"with one of the schemes {', '.join(_PROXY_SCHEMES)}; None is no proxy."
+            f"with one of the schemes {', '.join(_PROXY_SCHEMES)}; None disables the proxy."
         )
     return _MaskedText(address)
 

@@ -1,12 +1,12 @@
 """One connection: deadlines, cancellation, sealed secrets and reuse.
 
-``http.client`` and ``urllib3`` keep speaking HTTP. :func:`guard` makes the connections of a pool
-ask the :class:`Exchange` of the running thread before each system call, so that every wait ends
-by the deadline and a cancellation reaches it. Outside an exchange they work as usual.
+``http.client`` and ``urllib3`` implement HTTP. :func:`guard` makes the connections of a pool check
+the :class:`Exchange` of the current thread before each system call, so that each wait is bounded
+by the deadline and can be cancelled. Outside an exchange, connections work as usual.
 
-A connection is reused only if the reply before had a body whose end was seen, and nothing followed
-it. Replies without a body (204, 304, HEAD, a length of 0, no chunk) close it: a server that sends
-a body all the same may send it at any later time, and it would be read as the next reply.
+A connection is reused only if the previous response had a complete body and no bytes followed it.
+Responses without a body (204, 304, HEAD, a length of 0, no chunk) close the connection: if the
+server sends a body in spite of that, it may arrive later and be read as the next response.
 """
 
 from __future__ import annotations
@@ -40,14 +40,15 @@ if TYPE_CHECKING:
 
     from bigcommerce_sdk.secret import Secret
 
-#: Longest line of a reply's head or chunk framing, in bytes.
+#: Maximum length of a header line or chunk header, in bytes.
 MAX_LINE = 65536
-#: Most header lines of a reply, and most informational replies before it.
+#: Maximum number of header lines of a response, and of informational responses before it.
 MAX_HEADERS = MAX_INTERIM = 100
-#: Seconds between checks for cancellation while connecting; most systems wake up earlier.
+#: Seconds between checks for cancellation while connecting, on systems where abort() does not
+#: wake up the wait.
 _SLICE = 0.25
 
-#: Stands for a secret until the bytes are written. Random, so that no data can contain it.
+#: The placeholder of a secret until the bytes are written. Random, so that no data contains it.
 _MARK = f"<secret-{os.urandom(12).hex()}-%d>"
 _MARKED = re.compile(_MARK.replace("%d", r"(\d+)").encode())
 _NO_RETRIES = Retry(0, read=False)
@@ -58,7 +59,7 @@ _mixed: dict[tuple[Any, Any], Any] = {}
 
 
 class CutInHeaders(http.client.HTTPException):
-    """The connection ended before the blank line behind a reply's headers."""
+    """The connection ended before the blank line after the response headers."""
 
 
 class Sealed(str):
@@ -68,14 +69,14 @@ class Sealed(str):
 
     def __new__(cls, secret: Secret) -> Sealed:
         if not secret.is_printable():
-            raise ValueError("a secret has a character that no header value has")
+            raise ValueError("a secret has a character that is invalid in a header")
         made = super().__new__(cls, "***")
         made.secret = secret
         return made
 
 
 def unseal(headers: MutableMapping[str, Any]) -> None:
-    """Replace sealed values by their secrets, for connections that are not guarded."""
+    """Replace sealed values with their secrets, for connections that are not guarded."""
     for name, value in list(headers.items()):
         if isinstance(value, Sealed):
             headers[name] = value.secret.reveal()
@@ -85,19 +86,19 @@ def unseal(headers: MutableMapping[str, Any]) -> None:
 
 
 class Exchange:
-    """One request and its reply, with a deadline and cancellation.
+    """One request and its response, with a deadline and cancellation.
 
     Args:
-        timeout: seconds from connect to the last byte, or a pair: to connect, and for the rest.
+        timeout: seconds from connect to the last byte, or a pair: to connect, then for the rest.
 
     Attributes:
         opened: whether a socket was opened or reused.
         sent: whether a byte of the request may have reached the server.
-        connecting: whether the connection is still being made.
-        guarded: whether the connection is bounded by this exchange; others only by ``timeout``.
+        connecting: whether the connection is not established yet.
+        guarded: whether this exchange bounds the connection; otherwise only ``timeout`` does.
         aborted: whether :meth:`abort` was called before the end.
-        broken: whether writing the request failed; a reply may have arrived all the same.
-        proxy: address of the proxy, if there is one; it may hold a password.
+        broken: whether writing the request failed; a response may have arrived regardless.
+        proxy: address of the proxy, if any; it may contain a password.
     """
 
     def __init__(self, timeout: float | tuple[float, float]) -> None:
@@ -121,8 +122,8 @@ class Exchange:
     def running(self) -> Generator[None]:
         """Bound the connections that this thread uses in the block; the deadline starts here.
 
-        A generator, so that an interrupt at any point ends it. When the block fails, the
-        connection is closed.
+        A generator, so that an interrupt at any point ends the exchange. An exception in the block
+        closes the connection.
 
         Raises:
             ConnectionAbortedError: when the exchange was aborted.
@@ -168,7 +169,7 @@ class Exchange:
         """Set the socket that :meth:`abort` shuts down, before and after TLS wraps it."""
         with self._lock:
             self._release()
-            # a duplicate: the number of a socket that its owner closes may be given away at once
+            # a duplicate, because the descriptor of a closed socket may be reused at once
             self._handle = socket.fromfd(sock.fileno(), socket.AF_INET, socket.SOCK_STREAM)
             self.opened = True
 
@@ -189,7 +190,7 @@ class Exchange:
             if not self._over:
                 self.aborted = True
                 if self._handle is not None:
-                    # the plain shutdown: that of a TLS socket would free what its owner is using
+                    # a plain shutdown: unwrapping TLS would free objects that the owner is using
                     with suppress(OSError):
                         self._handle.shutdown(socket.SHUT_RDWR)
 
@@ -205,7 +206,7 @@ class Exchange:
 
 
 def current() -> Exchange | None:
-    """The exchange that runs in this thread, if any."""
+    """The exchange of the current thread, if any."""
     return getattr(_running, "exchange", None)
 
 
@@ -233,7 +234,7 @@ class _Reader(io.RawIOBase):
         if count == 0:
             self.ended = True
             if exchange is not None and exchange.aborted:
-                exchange.remaining()  # the abort ended the connection, not the server
+                exchange.remaining()  # raises if an abort ended the connection, not the server
         return count
 
     def close(self) -> None:
@@ -253,7 +254,7 @@ class _Buffer(io.BufferedReader):
 
 
 class _Source:
-    """Stands for the socket of a reply, which only calls ``makefile``."""
+    """A substitute for the socket of a response, which only calls ``makefile``."""
 
     def __init__(self, reader: _Reader) -> None:
         self._reader = reader
@@ -263,7 +264,7 @@ class _Source:
 
 
 class Reply(http.client.HTTPResponse):
-    """A reply with complete headers, after any informational replies."""
+    """A response with complete headers, after any informational responses."""
 
     def __init__(
         self, sock: Any, debuglevel: int = 0, method: str | None = None, url: str | None = None
@@ -279,7 +280,7 @@ class Reply(http.client.HTTPResponse):
         super().begin()
         if self._reader.ended:
             raise CutInHeaders
-        # urllib3 logs what it finds here, as it came: headers that were echoed, secrets included
+        # urllib3 logs these defects verbatim, with any secrets that the response echoes
         self.headers.defects.clear()
         self.headers.set_payload("")
         if self._is_uncertain():
@@ -306,13 +307,13 @@ class Reply(http.client.HTTPResponse):
         raise http.client.HTTPException(f"got more than {MAX_HEADERS} headers")
 
     def _is_uncertain(self) -> bool:
-        """Whether bytes that are not a reply may follow."""
+        """Whether bytes that are not a response may follow."""
         exchange, headers = self._exchange, self.headers
         return (
-            self.length == 0  # also of what has no body by definition
+            self.length == 0  # also for responses without a body by definition
             or ("Transfer-Encoding" in headers and "Content-Length" in headers)
             or (exchange is not None and exchange.broken)
-            # bytes that such a socket has decrypted but not returned cannot be seen
+            # bytes that other sockets have decrypted but not returned cannot be detected
             or not isinstance(self._sock, socket.socket)
         )
 
@@ -330,8 +331,8 @@ class Reply(http.client.HTTPResponse):
             self._exchange.drop()
 
     def _has_surplus(self) -> bool:
-        """Whether bytes after the reply were read or decrypted already."""
-        self._reader.stopped = True  # peek must not wait
+        """Whether bytes after the response were read or decrypted already."""
+        self._reader.stopped = True  # peek must not block
         if self.fp.peek(1):
             return True
         return bool(getattr(self._sock, "pending", int)())
@@ -355,9 +356,9 @@ class _Connection(HTTPConnection):
             self._is_connecting = False
         exchange = current()
         if exchange is not None:
-            # a socket that was shut down before its handshake is wrapped without one
+            # a socket that was shut down before its TLS handshake is wrapped without one
             exchange.remaining()
-            # only read to warn at each request; the transport warns once
+            # urllib3 reads this only to warn on each request; the transport warns once
             self.is_verified = True
 
     def _new_conn(self) -> socket.socket:
@@ -400,7 +401,7 @@ class _Connection(HTTPConnection):
         if self._is_connecting or not self._secrets:
             self._write(memoryview(data), exchange)
             return
-        # no variable shows the secrets, neither here nor in the functions that write them
+        # no variable shows the secrets, neither here nor in the functions below
         view = memoryview(bytearray(_MARKED.sub(self._revealed, data)))
         self._secrets = ()
         try:
@@ -426,7 +427,7 @@ class _Connection(HTTPConnection):
 
 
 def _open(connection: HTTPConnection, exchange: Exchange) -> socket.socket:
-    """Connect to one of the host's addresses, which share the remaining time."""
+    """Connect to one of the addresses of the host, which share the remaining time."""
     host = connection._dns_host.strip("[]")
     try:
         found = socket.getaddrinfo(host, connection.port, 0, socket.SOCK_STREAM)
@@ -437,7 +438,7 @@ def _open(connection: HTTPConnection, exchange: Exchange) -> socket.socket:
         patience = exchange.remaining() / (len(found) - number)
         try:
             sock = socket.socket(family, kind, protocol)
-        except OSError as error:  # a family that the system lacks, or too many open files
+        except OSError as error:  # an unsupported address family, or too many open files
             failure = error
             continue
         try:
@@ -483,8 +484,8 @@ def _connect(sock: socket.socket, address: Any, patience: float, exchange: Excha
 class _Slots:
     """A lock-free stack of idle connections, in place of the queue of a pool.
 
-    An exception of a signal handler can leave the lock of a queue taken, and the next call would
-    wait forever.
+    An exception of a signal handler can leave the lock of a queue locked, which deadlocks the next
+    call.
     """
 
     def __init__(self, maxsize: int) -> None:
@@ -561,7 +562,7 @@ def guard(pool: HTTPConnectionPool) -> bool:
         with suppress(Empty):
             while True:
                 connection = opened.get(block=False)
-                if connection is not None:  # opened before, by its owner
+                if connection is not None:  # opened before the pool was guarded
                     connection.close()
     pool.__class__ = mixed(_Pool, type(pool))
     return True

@@ -127,7 +127,7 @@ def test_the_reference_says_what_help_says(resource: SchemaResource) -> None:
         (Store.get, "The store information."),
         (Store.all, "The store information: another name of get()."),
         (ProductSkus.count, "How many product skus there are."),
-        (ProductImage.refresh, "Fetch this product image anew"),
+        (ProductImage.refresh, "Reload this product image"),
     ],
 )
 def test_what_help_says(method: Any, said: str) -> None:

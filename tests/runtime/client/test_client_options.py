@@ -352,7 +352,7 @@ def test_check_reports_a_missing_response() -> None:
         found = api.check()
     assert not found
     assert isinstance(found.error, TransportException)
-    assert "no reply arrived" in str(found)
+    assert "no response arrived" in str(found)
 
 
 def test_check_works_with_basic_authentication(sandbox: Sandbox) -> None:

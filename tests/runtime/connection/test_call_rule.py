@@ -336,5 +336,5 @@ def test_a_wait_that_is_cancelled_ends_the_call() -> None:
 
 
 def test_a_part_that_was_not_done_is_warned_of() -> None:
-    with pytest.warns(PartialSuccessWarning, match="only part of it"):
+    with pytest.warns(PartialSuccessWarning, match="only part of the change"):
         assert call(Fed(reply(207)), "PUT") == {"id": 1}

@@ -303,5 +303,5 @@ def test_an_empty_reply_to_a_record_is_not_a_success(
     store.faults.add(Empty(), method="GET")
     assert patient.Brands.get(1).id == 1  # the reply was lost; the next one was not
     store.faults.add(Empty(), method="GET", times=10)
-    with pytest.raises(UnexpectedReplyException, match="holds nothing"):
+    with pytest.raises(UnexpectedReplyException, match="is empty"):
         patient.Brands.get(1)

@@ -51,7 +51,7 @@ def test_an_empty_success_is_no_answer_to_a_read(
     server: Loopback, client: BigcommerceApi, name: str, reply: Reply
 ) -> None:
     server.answers(reply)
-    with pytest.raises(EmptyReplyException, match="holds nothing") as caught:
+    with pytest.raises(EmptyReplyException, match="is empty") as caught:
         READS[name](client)
     assert isinstance(caught.value, UnexpectedReplyException)
     assert not caught.value.maybe_applied

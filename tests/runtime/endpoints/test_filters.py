@@ -155,10 +155,10 @@ def test_delete_all_with_an_empty_filter_is_refused(
         (skus, (5,), {"sku": "x", "page": None}),
     ]
     for resource, ids, chosen in calls:
-        with pytest.raises(InvalidValueException, match="is empty, which would delete everything"):
+        with pytest.raises(InvalidValueException, match="is empty, which would delete all records"):
             resource.delete_all(*ids, **chosen)
     bound: Any = Product._load({"id": 5}, client.Products).skus
-    with pytest.raises(InvalidValueException, match="is empty, which would delete everything"):
+    with pytest.raises(InvalidValueException, match="is empty, which would delete all records"):
         bound.delete_all(sku=None)
     with pytest.raises(InvalidValueException, match="query must be a filter set of ProductSkus"):
         bound.delete_all(query=ProductFilters(name="x"))
@@ -207,7 +207,7 @@ def test_refused_before_anything_is_sent(server: Loopback, client: BigcommerceAp
         products.all(nmae="x")
     with pytest.raises(UnknownNameException, match="nmae"):
         products.iterall(nmae="x")
-    with pytest.raises(UnknownNameException, match="page_size sets the rows"):
+    with pytest.raises(UnknownNameException, match="use page_size= for the rows"):
         products.iterall(page=2)
     with pytest.raises(InvalidValueException, match="query must be a filter set"):
         products.all(query={"name": "x"})
@@ -217,7 +217,7 @@ def test_refused_before_anything_is_sent(server: Loopback, client: BigcommerceAp
             with pytest.raises(InvalidValueException, match="query must be a filter set"):
                 call(query=other)
     for wrong in (0, -1, True, "2", 1.5):
-        with pytest.raises(InvalidValueException, match="whole number from 1"):
+        with pytest.raises(InvalidValueException, match="an integer >= 1"):
             products.all(page=wrong)
     assert server.arrived == []
 

@@ -32,7 +32,7 @@ def test_what_is_no_list_of_records(server: Loopback, client: BigcommerceApi, re
     ]
     for call in calls:
         server.answers(reply)
-        with pytest.raises(UnexpectedReplyException, match="the reply is no list of records"):
+        with pytest.raises(UnexpectedReplyException, match="must be a list of objects"):
             call()
     assert len(server.arrived) == len(calls)
 
@@ -50,13 +50,13 @@ def test_a_record_in_place_of_a_list_is_a_list_of_one(
 @pytest.mark.parametrize("reply", [Reply(204), [], [None]], ids=repr)
 def test_nothing_in_place_of_a_record(server: Loopback, client: BigcommerceApi, reply: Any) -> None:
     server.answers(reply, reply, reply)
-    with pytest.raises(UnexpectedReplyException, match="the reply for 7 holds nothing"):
+    with pytest.raises(UnexpectedReplyException, match="the response for 7 is empty"):
         client.Products.get(7)
     product: Any = Product._load({"id": 7, "name": "Mug"}, client.Products)
-    with pytest.raises(UnexpectedReplyException, match="the reply for 7 holds nothing"):
+    with pytest.raises(UnexpectedReplyException, match="the response for 7 is empty"):
         product.refresh()
     assert product.name == "Mug"
-    with pytest.raises(UnexpectedReplyException, match="the reply for 2 holds nothing"):
+    with pytest.raises(UnexpectedReplyException, match="the response for 2 is empty"):
         product.images(2)
 
 
@@ -65,9 +65,9 @@ def test_something_else_in_place_of_a_record(
     server: Loopback, client: BigcommerceApi, reply: Any
 ) -> None:
     server.answers(reply, reply)
-    with pytest.raises(UnexpectedReplyException, match="The reply is no record"):
+    with pytest.raises(UnexpectedReplyException, match="The response must be an object"):
         client.Products.get(7)
-    with pytest.raises(UnexpectedReplyException, match="The reply is no record"):
+    with pytest.raises(UnexpectedReplyException, match="The response must be an object"):
         client.Time.get()
 
 
@@ -83,9 +83,9 @@ COUNTS = [b"[]", b"5", b'"5"', b"{}", b'{"count": null}', b'{"count": "many"}',
 @pytest.mark.parametrize("content", COUNTS)
 def test_what_is_no_count(server: Loopback, client: BigcommerceApi, content: bytes) -> None:
     server.answers(*[Reply(content=content)] * 2)
-    with pytest.raises(UnexpectedReplyException, match=r"Products: .* is no count"):
+    with pytest.raises(UnexpectedReplyException, match=r"Products: .* object with a 'count'"):
         client.Products.count()
-    with pytest.raises(UnexpectedReplyException, match=r"ProductImages: .* is no count"):
+    with pytest.raises(UnexpectedReplyException, match=r"ProductImages: .* object with a 'count'"):
         client.ProductImages.count(5)
 
 

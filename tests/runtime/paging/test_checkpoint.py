@@ -97,7 +97,7 @@ def test_a_lost_position_raises() -> None:
     for _ in range(100):
         next(walk)
     del store.ids[:100]
-    with pytest.raises(UnexpectedReplyException, match="gone from the list"):
+    with pytest.raises(UnexpectedReplyException, match="deleted from the list"):
         list(collection(store, BY_PAGE, 50, begun.checkpoint()))
 
 
@@ -132,7 +132,7 @@ def test_a_checkpoint_of_another_list_is_refused(client: BigcommerceApi) -> None
         with pytest.raises(InvalidValueException, match="resume the same list"):
             other()
     by_number = {"list": "/pages", "after": 5}
-    with pytest.raises(InvalidValueException, match="names no place"):
+    with pytest.raises(InvalidValueException, match="has no valid position"):
         client.Pages.iterall(resume_from=by_number)
     kept = client.ProductImages.iterall(7).checkpoint()
     with pytest.raises(InvalidValueException, match="/products/7/images"):

@@ -252,7 +252,7 @@ def proxied(proxy: RawServer, **settings: Any) -> TransportException:
 def test_a_proxy_that_refuses_is_named_without_its_password(proxy: RawServer) -> None:
     error = proxied(proxy)
     assert str(error).endswith(
-        f"from api.example:443: proxy 127.0.0.1:{proxy.port}: it answered 407."
+        f"from api.example:443: proxy 127.0.0.1:{proxy.port}: status 407 for the tunnel."
     )
     assert not error.sent
     assert proxy.requests[0].startswith(b"CONNECT api.example:443")
@@ -296,14 +296,16 @@ def test_an_error_of_a_certificate_says_its_reason(
     with speaking(Peer.answers, wrap=tls(shown)) as server:  # noqa: SIM117
         with server.api(transport=transport) as api, pytest.raises(CertificateException) as caught:
             api.Brands.get(7)
-    cause, reason = caught.value.__cause__, "the certificate is of another host"
+    cause, reason = caught.value.__cause__, "the certificate is for another host"
     if trusts and version("urllib3").startswith("1."):  # it compares names itself
         assert cause is None
     else:
         assert isinstance(cause, ssl.SSLCertVerificationError)
         assert cause.verify_code == code
         reason = cause.verify_message
-    assert f"127.0.0.1:{server.port} could not prove who it is: {reason}" in str(caught.value)
+    assert f"certificate verification of 127.0.0.1:{server.port} failed: {reason}" in str(
+        caught.value
+    )
 
 
 @pytest.mark.skipif(OPENSSL is None, reason="openssl is not installed")
@@ -354,7 +356,7 @@ def test_a_slow_upload_over_tls_ends_by_the_deadline(folder: Path) -> None:
 
     with speaking(behave, wrap=tls(path)) as server:  # noqa: SIM117
         with server.api(transport=RequestsTransport(ca_bundle=path), timeout=(20, 0.3)) as api:
-            with pytest.raises(TransportException, match=r"no reply within 0\.3 s"):
+            with pytest.raises(TransportException, match=r"no response within 0\.3 s"):
                 api.connection.post("brands", {"name": "x" * 8_000_000})
 
 

@@ -60,7 +60,7 @@ def test_a_reply_that_ends_in_its_headers_is_lost(method: str, cut: int) -> None
         peer.sock.sendall(HEAD[:cut])
 
     with speaking(behave) as server, server.api() as api:
-        with pytest.raises(TransportException, match="no reply arrived from 127") as caught:
+        with pytest.raises(TransportException, match="no response arrived from 127") as caught:
             api.connection.request(method, "/brands", body={} if method == "POST" else None)
         assert caught.value.sent
         assert caught.value.maybe_applied == (method == "POST")
@@ -74,7 +74,7 @@ def test_an_informational_reply_that_is_cut_is_lost(interim: str, end: bytes) ->
         peer.sock.sendall(f"HTTP/1.1 {interim}\r\n".encode() + end)
 
     with speaking(behave) as server, server.api() as api:  # noqa: SIM117
-        with pytest.raises(TransportException, match="no reply arrived"):
+        with pytest.raises(TransportException, match="no response arrived"):
             api.Brands.get(1)
 
 
@@ -346,7 +346,7 @@ def test_a_reply_without_end_ends_by_the_deadline(kind: str, timeout: Any, sessi
     assert caught.value.sent
     if kind not in ("many trailers", "headers", "100 Continue", "header"):  # limits may come first
         assert isinstance(caught.value, TransportTimeoutException)
-        assert f"no reply within 0.3 s from 127.0.0.1:{server.port}" in str(caught.value)
+        assert f"no response within 0.3 s from 127.0.0.1:{server.port}" in str(caught.value)
 
 
 @pytest.mark.parametrize("timeout", [0.3, (20, 0.3)], ids=["one", "pair"])
