@@ -359,14 +359,13 @@ class OAuthConnection(Connection):
     Args:
         client_id: the app's client id; used for callbacks, never sent to the store.
         store_hash: the store, as in ``/stores/{store_hash}``; ``None`` until a token is granted.
-        access_token: the token that the store granted to the app; without one or with an empty
-            one, which only an app with a client id can be, every call is refused until
-            :meth:`grant`.
+        access_token: the token that the store granted to the app. It may be missing or empty if
+            ``client_id`` is given; calls then raise ``ConfigurationException`` until :meth:`grant`.
         host: API host.
-        api_path: path that every call stands below; the first ``{}`` is the store hash.
-        rate_limiting_management: what happens when the quota runs low; see
+        api_path: base path of every call; the first ``{}`` is the store hash.
+        rate_limiting_management: what to do when the quota runs low; see
             :class:`~bigcommerce_sdk.connection.management.RateLimitingManagement`.
-        transport: what sends requests; by default a pool per thread.
+        transport: the transport; by default a ``RequestsTransport`` with a pool per thread.
         options: further options by name, such as ``timeout``; see
             :class:`~bigcommerce_sdk.connection.options.Options`.
 

@@ -152,9 +152,9 @@ def execute(
             each if is_object(each) else {"message": plain_text(each)}
             for each in (errors if is_list(errors) else [errors])
         ]
-        told = "; ".join(plain_text(each.get("message", each)) for each in listed[:20])
+        messages = "; ".join(plain_text(each.get("message", each)) for each in listed[:20])
         raise GraphQLException(
-            f"The query had errors: {told[:500]}",
+            f"The query had errors: {messages[:500]}",
             listed,
             reply.get("data"),
             complexity,

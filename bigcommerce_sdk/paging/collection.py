@@ -125,7 +125,7 @@ class Collection(Generic[T]):
         self._given = batch, index
 
     def checkpoint(self) -> dict[str, Any]:
-        """The position of the latest iteration, for ``iterall(…, resume_from=…)``, as JSON values.
+        """The position of the latest iteration, as JSON values, for ``resume_from``.
 
         The last yielded record (or page, of :meth:`pages`) counts as done, so take the checkpoint
         after processing it. A resumed iteration yields the remaining records, including new ones.

@@ -174,7 +174,7 @@ def _restarts_list(latest: list[Key], keys: list[Key], start: int) -> bool:
 
 
 def _wrong_start(plan: Plan, keys: list[Key], start: int) -> UnexpectedReplyException:
-    """The exception for a page that does not start at the requested id and would lose records."""
+    """The exception for a page that does not start at the requested id."""
     keyset = plan.paging.keyset if plan.paging else ""
     return UnexpectedReplyException(
         f"A page requested with {keyset}={start} has the ids {keys[0]!r} to {keys[-1]!r}. "

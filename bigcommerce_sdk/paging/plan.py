@@ -116,10 +116,10 @@ def lowest_id(walked: Plan) -> int:
 
 
 def is_complete_list(walked: Plan, rows: Sequence[Row]) -> bool:
-    """Whether the first page is the whole list: it is shorter than both limit and default limit.
+    """Whether the first page is the whole list.
 
-    Later pages end the pagination only when empty, because stores may cap the limit and omit
-    filtered rows from a page.
+    It is shorter than both the limit and the default limit. Later pages end the pagination only
+    when empty, because stores may cap the limit and omit filtered rows from a page.
     """
     return walked.paging is None or len(rows) < min(walked.size, walked.paging.default_limit)
 
