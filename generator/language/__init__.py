@@ -1,17 +1,17 @@
-"""The schema language: every object that a schema file can hold, every key, as tables.
+"""The schema language: tables of all objects and keys of schema files.
 
-The loader reads files by these tables; ``schema/schema.json`` (for editors) and
-``schema/README.md`` (for people) are written from them. A new key is a new row. The language knows
-single values and objects; it must not know files, overlays or what is generated. Its modules::
+The loader reads files by these tables; ``schema/schema.json`` and ``schema/README.md`` are
+generated from them. A new key is a new row. The language knows values and objects, but no files,
+overlays or generated code. Its modules::
 
-    files        the sorts of file
+    files        the types of file
     operations   operations, actions, paging, sorting
     values       fields, parameters, links, enums, shapes
     conditions   rules about several keys of one object
-    words        names, verbs and other words that are allowed
-    kinds        the kinds of value: reading a node, and describing itself to editors
-    types        one row per type: its codecs, its annotations
-    wire_values  the defaults that a type can have
+    words        allowed names and verbs
+    kinds        validators of values, also exported as JSON Schema
+    types        one row per type: codecs and annotations
+    wire_values  valid defaults by type
     limits       one row per limit of fields
 """
 
@@ -24,7 +24,7 @@ from .values import ENUM, FIELD, LINK, PARAMETER, SHAPE, WRITE
 
 __all__ = ["BEYOND", "FILES", "OBJECTS"]
 
-#: The three sorts of file, by the key that tells them apart.
+#: The three types of file, by the key that identifies them.
 FILES = {"resource": RESOURCE_FILE, "shared": SHARED_FILE, "api": API_FILE}
 
 #: Every object of the language, for JSON Schema and the documentation.

@@ -1,8 +1,8 @@
-"""What rules say of several keys of one object, as JSON Schema for editors.
+"""Rules about several keys of one object, as JSON Schema for editors.
 
-The rules themselves are in :mod:`generator.validation` and :mod:`generator.resolve`, which know
-more and say what to do. What they know of one object alone is said here too, from the same tables.
-:data:`BEYOND` lists the rules of which this cannot say all.
+The complete rules are in :mod:`generator.validation` and :mod:`generator.resolve`. The parts that
+concern one object are repeated here, from the same tables. :data:`BEYOND` lists the rules that
+JSON Schema cannot express completely.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from .types import ITEM_TYPES, PLAIN, TYPES, VALUE_TYPES, default_wire
 from .wire_values import WIRE_VALUES
 from .words import NO_PAGES
 
-#: Rules of which JSON Schema cannot check all, and what it cannot do.
+#: Rules that JSON Schema cannot check completely, with the reason ("it cannot ...").
 BEYOND = {
     "wrong-type": "see how a number, true or null is spelled: it knows 010, 1e1 and 10 as one",
     "duplicate-key": "see a key twice",
@@ -53,17 +53,17 @@ BEYOND = {
 
 
 def when(conditions: JsonSchema, then: JsonSchema) -> JsonSchema:
-    """Where an object has the keys of ``conditions`` with such values, it must have ``then``."""
+    """A conditional schema: objects with all ``conditions`` must match ``then``."""
     return {"if": {"properties": conditions, "required": [*conditions]}, "then": then}
 
 
 def without(*keys: str) -> JsonSchema:
-    """An object that lacks the keys."""
+    """The schema of an object without these keys."""
     return {"properties": dict.fromkeys(keys, False)}
 
 
 def _type_keys(key: str, kinds: tuple[str, ...], others: tuple[str, ...]) -> list[JsonSchema]:
-    """The keys that a type needs, and those that it takes none of."""
+    """The required and the disallowed keys of a type."""
     found: list[JsonSchema] = []
     for kind in kinds:
         needs = TYPES[kind].needs
@@ -76,7 +76,7 @@ def _type_keys(key: str, kinds: tuple[str, ...], others: tuple[str, ...]) -> lis
     return found
 
 
-#: A field, parameter or written shape: the keys beside its type.
+#: A field, parameter or written shape: the keys that depend on its type.
 VALUE = (
     *_type_keys("type", VALUE_TYPES, ("items", "of", "enum", "to")),
     when({"type": {"const": "array"}}, without("to")),
@@ -85,7 +85,7 @@ VALUE = (
 
 
 def _access() -> list[JsonSchema]:
-    """Marks of a field that contradict each other."""
+    """Contradictory marks of a field."""
     never: JsonSchema = {"type": "array", "maxItems": 0}
     not_kept: JsonSchema = {"properties": {"keep_on_update": {"const": False}}}
     found: list[JsonSchema] = []
@@ -100,7 +100,7 @@ def _access() -> list[JsonSchema]:
     return [
         *found,
         when({"access": {"not": {"const": "writable"}}}, not_kept),
-        {  # a link that says nothing of it is read-only
+        {  # a link is read-only by default
             "if": {"properties": link, "required": ["type"]},
             "then": {"properties": {"required": never, **not_kept["properties"]}},
         },
@@ -108,12 +108,12 @@ def _access() -> list[JsonSchema]:
 
 
 def _lacks(verb: str) -> JsonSchema:
-    """One verb or a list of them, without ``verb``."""
+    """A verb other than ``verb``, or a list of such verbs."""
     return {"not": {"anyOf": [{"const": verb}, {"type": "array", "contains": {"const": verb}}]}}
 
 
 def _limits() -> list[JsonSchema]:
-    """Limits that neither the type nor that of the written shape can have."""
+    """Limits that apply neither to the type nor to the type of the written shape."""
     found: list[JsonSchema] = []
     for name, limit in LIMITS.items():
         measured: JsonSchema = {"properties": {"type": {"enum": [*limit.kinds]}}}
@@ -123,7 +123,7 @@ def _limits() -> list[JsonSchema]:
 
 
 def _defaults() -> list[JsonSchema]:
-    """Defaults of another type. One that is the same as ``none_as`` may be of any."""
+    """Defaults must match the type; one that equals ``none_as`` is always valid."""
     found: list[JsonSchema] = []
     for (kind, wire), values in WIRE_VALUES.items():
         conditions: JsonSchema = {"type": {"const": kind}, "none_as": False}
@@ -175,7 +175,7 @@ ACTION = (
 
 
 def _operations(*verbs: str) -> JsonSchema:
-    """Operations, of either form, with one of the verbs."""
+    """Operations in either notation, with one of the verbs."""
     listed: JsonSchema = {"type": "array", "contains": {"enum": [*verbs]}}
     mapped: JsonSchema = {"type": "object", "anyOf": [{"required": [each]} for each in verbs]}
     return {"anyOf": [listed, mapped]}

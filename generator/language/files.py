@@ -1,4 +1,4 @@
-"""The three sorts of schema file: a resource, shared definitions, the API as a whole."""
+"""The three types of schema file: a resource, shared definitions, the API."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ RESOURCE_KEYS = (
     Key(
         "confidence",
         ChoiceKind(("low",)),
-        "low: types are guesses, and read leniently.",
+        "low: types are guesses, so reading is lenient.",
         "confidence: low",
     ),
     NOTE,
@@ -66,14 +66,14 @@ RESOURCE_KEYS = (
     Key(
         "superseded",
         LINE,
-        "What the API advises instead, where calls do not warn yet: only documentation says so; "
-        "a sub-resource has its parent's.",
+        "The successor that the API recommends, for documentation only: calls do not warn; "
+        "a sub-resource inherits its parent's.",
         "superseded: The API advises V3 customers.",
     ),
     Key(
         "scopes",
         SCOPES,
-        "OAuth scopes; a sub-resource has its parent's.",
+        "OAuth scopes; a sub-resource inherits its parent's.",
         "scopes: {read: …, modify: …}",
     ),
     Key("key", PYTHON_NAME, "The field that identifies a record; id if left out.", "key: id"),
@@ -86,8 +86,8 @@ RESOURCE_KEYS = (
     Key(
         "operations",
         ShorthandKind(MapKind(OPERATION, TextKind("one of " + ", ".join(VERBS), "|".join(VERBS)))),
-        "What can be done, by verb: list, get, create, update, delete, delete_all, count; "
-        "list_all and count_all are a sub-resource's list and count over all parents.",
+        "Operations by verb: list, get, create, update, delete, delete_all, count; "
+        "list_all and count_all are list and count of a sub-resource across all parents.",
         "operations: [list, get]",
         True,
     ),
@@ -100,20 +100,20 @@ RESOURCE_KEYS = (
     Key(
         "paging",
         PAGING,
-        "How the list is walked; needed where there is one.",
+        "The paging of the list; required with a list.",
         "paging: {keyset: min_id}",
     ),
-    Key("sort", SORT, "By what the list can be ordered.", "sort: {by: [id], direction: suffix}"),
+    Key("sort", SORT, "The sort orders of the list.", "sort: {by: [id], direction: suffix}"),
     Key(
         "filters",
         PARAMETERS,
-        "Parameters that choose rows.",
+        "Parameters that select rows.",
         "filters: {min_id: {type: integer, doc: …}}",
     ),
     Key(
         "options",
         PARAMETERS,
-        "Parameters that shape the reply.",
+        "Parameters that shape the response.",
         "options: {include: {type: array, …}}",
     ),
     Key(
@@ -132,7 +132,7 @@ RESOURCE_KEYS = (
     Key(
         "links",
         MapKind(LINK, FIELD_NAME),
-        "Ways to other records that have no field of their own.",
+        "Links to other records that have no field of their own.",
         "links: {customer: {…}}",
     ),
     SHAPES_KEY,
@@ -154,7 +154,7 @@ _later["sub_resource"] = SUB_RESOURCE
 
 RESOURCE_FILE = ObjectKind(
     "a resource file",
-    "One top-level resource with all that stands below it.",
+    "A top-level resource with its sub-resources.",
     (
         Key("resource", RESOURCE_CLASS, "Class of the collection.", "resource: Coupons", True),
         *RESOURCE_KEYS,
@@ -169,7 +169,7 @@ SHARED_FILE = ObjectKind(
         Key(
             "shared",
             LINE,
-            "What the file holds; the key that marks it as shared.",
+            "The content of the file; the key that marks it as shared.",
             "shared: Shapes that several resources use.",
             True,
         ),
@@ -180,15 +180,15 @@ SHARED_FILE = ObjectKind(
 
 API_PAGING = ObjectKind(
     "API paging",
-    "How lists are walked unless a resource says otherwise.",
+    "The default paging of lists.",
     (
-        Key("page", WIRE_NAME, "Parameter for the page's number.", "page: page", True),
-        Key("limit", WIRE_NAME, "Parameter for the page's size.", "limit: limit", True),
-        Key("sort", WIRE_NAME, "Parameter for the order.", "sort: sort", True),
+        Key("page", WIRE_NAME, "Parameter for the page number.", "page: page", True),
+        Key("limit", WIRE_NAME, "Parameter for the page size.", "limit: limit", True),
+        Key("sort", WIRE_NAME, "Parameter for the sort order.", "sort: sort", True),
         Key(
             "direction",
             WIRE_NAME,
-            "Parameter for the direction, where it is one of its own.",
+            "Parameter for the direction, where it is separate.",
             "direction: direction",
             True,
         ),
@@ -198,14 +198,14 @@ API_PAGING = ObjectKind(
         Key(
             "default_limit",
             IntegerKind(minimum=1),
-            "Rows of a page when no limit is sent.",
+            "Rows of a page without a limit.",
             "default_limit: 50",
             True,
         ),
         Key(
             "max_limit",
             IntegerKind(minimum=1),
-            "Most rows that may be asked for.",
+            "Maximum limit.",
             "max_limit: 250",
             True,
         ),
@@ -233,7 +233,7 @@ API_FILE = ObjectKind(
         Key(
             "base_paths",
             MapKind(BASE_PATH, PYTHON_NAME),
-            "What the paths of each API stand below: V2 by kind of login, the others by name.",
+            "Base path of each API: V2 by authentication, the others by name.",
             "base_paths: {basic: /api/v2}",
             True,
         ),
@@ -247,15 +247,14 @@ API_FILE = ObjectKind(
         Key(
             "paging",
             API_PAGING,
-            "How lists are walked.",
+            "The default paging of lists.",
             "paging: {page: page, limit: limit, …}",
             True,
         ),
         Key(
             "success",
             MapKind(IntegerKind(minimum=200), TextKind("a verb", "|".join(VERBS))),
-            "Status of success by verb, unless an operation says otherwise; "
-            f"{USUAL_STATUS} if left out.",
+            f"Default status of success by verb; {USUAL_STATUS} if left out.",
             "success: {create: 201}",
             True,
         ),

@@ -1,7 +1,7 @@
-"""The limits of fields: one row for each, which every part of the generator reads.
+"""The table of limits of fields, used by all parts of the generator.
 
-How a limit is measured and said in words is in :mod:`bigcommerce_sdk.records.limits`, since client
-and embedded store check it at run time. A new limit is a new row in both tables.
+:mod:`bigcommerce_sdk.records.limits` measures and words them, because client and sandbox check
+limits at run time. A new limit is a new row in both tables.
 """
 
 from __future__ import annotations
@@ -20,10 +20,10 @@ class Limit:
 
     Attributes:
         name: its key in the schema language.
-        kinds: the types whose values it can measure.
-        is_whole: whether it counts something, and so is a whole number from 0 on.
-        keyword: what JSON Schema calls it.
-        doc: what it means, for the reference of the language.
+        kinds: the types that it applies to.
+        is_whole: whether it is a count, and so an integer >= 0.
+        keyword: its keyword in JSON Schema.
+        doc: its description, for the reference of the language.
         example: a use of the key.
     """
 
@@ -36,11 +36,11 @@ class Limit:
 
     @property
     def is_lowest(self) -> bool:
-        """Whether values must not be below it, as opposed to above."""
+        """Whether it is a minimum, not a maximum."""
         return RULES[self.name].word == "least"
 
 
-#: Every limit by its name.
+#: All limits by name.
 LIMITS = {
     each.name: each
     for each in (
@@ -52,5 +52,5 @@ LIMITS = {
               "max_items: 1000"),
     )
 }  # fmt: skip
-#: The lowest and highest of what is measured alike.
+#: Minimum and maximum of the same measure.
 PAIRS = (("min", "max"), ("min_length", "max_length"))

@@ -1,4 +1,4 @@
-"""Operations, actions, paging and sorting: everything that can be done with a resource."""
+"""Operations, actions, paging and sorting of a resource."""
 
 from __future__ import annotations
 
@@ -21,21 +21,17 @@ from .words import (
 EVIDENCE = Key(
     "evidence",
     ChoiceKind(("client", "prose", "link")),
-    "What proves it, where the reference does not.",
+    "Its evidence, where the reference lacks it.",
     "evidence: client",
 )
-SUNSET = Key(
-    "sunset", LINE, "What the API says about having switched it off.", "sunset: Listed as removed."
-)
+SUNSET = Key("sunset", LINE, "When or how the API was switched off.", "sunset: Listed as removed.")
 ACCEPTS = Key(
     "accepts",
     ListKind(ChoiceKind(GROUPS)),
     "Groups of the resource's parameters that it takes; a list takes all of them.",
     "accepts: [filters]",
 )
-ENVELOPE = Key(
-    "envelope", WIRE_NAME, "The key that the reply's rows stand under.", "envelope: fees"
-)
+ENVELOPE = Key("envelope", WIRE_NAME, "The key of the rows in the response.", "envelope: fees")
 
 OPERATION = ObjectKind(
     "an operation",
@@ -47,7 +43,7 @@ OPERATION = ObjectKind(
         Key(
             "status",
             IntegerKind(minimum=200),
-            "Status of success, where it is not the API's usual one.",
+            "Status of success, where it is not the default of the API.",
             "status: 201",
         ),
         ACCEPTS,
@@ -61,14 +57,14 @@ OPERATION = ObjectKind(
         Key(
             "partial",
             BooleanKind(),
-            "Whether it can answer 207, part of the change done.",
+            "Whether its response can be 207: only part of the change was applied.",
             "partial: true",
         ),
         EVIDENCE,
         DEPRECATED,
         SUNSET,
         NOTE,
-        Key("doc", LINE, "What is special about it.", "doc: Archives the order."),
+        Key("doc", LINE, "Notes on the operation.", "doc: Archives the order."),
     ),
 )
 
@@ -84,20 +80,20 @@ ACTION = ObjectKind(
             "path: /customers/{customer_id}/validate",
             True,
         ),
-        Key("body", CLASS_NAME, "The shape of what is sent.", "body: PasswordCheck"),
+        Key("body", CLASS_NAME, "The shape of the body.", "body: PasswordCheck"),
         Key(
             "body_of",
             ChoiceKind(BODIES),
-            "In place of body: the record's own fields, as for a create or an update.",
+            "Instead of body: the fields of the record, as for a create or an update.",
             "body_of: create",
         ),
         Key(
             "returns",
             CLASS_NAME,
-            "The record or shape that the reply holds.",
+            "The record or shape in the response.",
             "returns: PasswordCheckResult",
         ),
-        Key("many", BooleanKind(), "Whether the reply is a list of them.", "many: true"),
+        Key("many", BooleanKind(), "Whether the response is a list of them.", "many: true"),
         ENVELOPE,
         ACCEPTS,
         Key(
@@ -116,25 +112,25 @@ ACTION = ObjectKind(
 
 PAGING = ObjectKind(
     "paging",
-    "How a list is walked; what is left out is as in api.yaml.",
+    "The paging of a list; the defaults are those of api.yaml.",
     (
         Key(
             "default_limit",
             IntegerKind(minimum=1),
-            "Rows of a page when no limit is sent.",
+            "Rows of a page without a limit.",
             "default_limit: 50",
         ),
         Key(
             "max_limit",
             IntegerKind(minimum=1),
-            "Most rows that may be asked for.",
+            "Maximum limit.",
             "max_limit: 250",
         ),
-        Key("keyset", PYTHON_NAME, "The filter that starts a page at an id.", "keyset: min_id"),
+        Key("keyset", PYTHON_NAME, "The filter for the lowest id of a page.", "keyset: min_id"),
         Key(
             "none",
             BooleanKind(),
-            "Whether the list has no pages: one request gives all.",
+            "Whether the list has no pages: one request returns all rows.",
             "none: true",
         ),
         NOTE,
@@ -144,19 +140,19 @@ PAGING = ObjectKind(
 
 SORT = ObjectKind(
     "a sort order",
-    "By what a list can be ordered.",
+    "The sort orders of a list.",
     (
         Key(
             "by",
             ListKind(PYTHON_NAME),
-            "The fields to order by, as the parameter spells them.",
+            "The fields to sort by, in the spelling of the parameter.",
             "by: [id, date_created]",
             True,
         ),
         Key(
             "direction",
             ChoiceKind(("suffix", "parameter")),
-            "Whether the direction follows the field (id:desc) or is a parameter of its own.",
+            "Whether the direction follows the field (id:desc) or is a separate parameter.",
             "direction: suffix",
             True,
         ),

@@ -1,7 +1,7 @@
-"""The type registry: one row for each type of the schema language.
+"""The registry of types of the schema language.
 
-A row says how the type is read and written in Python, which codec carries it for each wire format,
-and which further keys it takes. A new type is a new row, and a codec in the runtime.
+A row has the annotations of the type, the codec of each wire format, and further keys. A new type
+is a new row, and a codec in the runtime.
 """
 
 from __future__ import annotations
@@ -17,11 +17,11 @@ class Row:
     """One type.
 
     Attributes:
-        read: annotation of a value that is read; ``{of}``, ``{enum}`` and ``{items}`` are filled.
-        write: annotation of a value that is passed.
+        read: annotation for reading; ``{of}``, ``{enum}`` and ``{items}`` are filled in.
+        write: annotation for writing.
         codecs: codec expression by wire format; the first is the default.
-        needs: keys that must stand beside the type.
-        doc: what it is, for the language's documentation.
+        needs: required keys beside the type.
+        doc: its description, for the reference of the language.
     """
 
     read: str
@@ -79,7 +79,7 @@ TYPES: dict[str, Row] = {
     "any": Row("Any", "Any", {PLAIN: "codecs.ANY"}, "Any JSON value."),
 }  # fmt: skip
 
-#: What a field or parameter can be; records only come in lists.
+#: The types of fields and parameters; records only occur in lists.
 VALUE_TYPES = tuple(name for name in TYPES if name != "record")
 
 #: The types of fields that identify records.
@@ -87,7 +87,7 @@ KEY_TYPES = ("integer", "string", "string_or_integer", "enum", "any")
 #: The same in words.
 ANY_KEY_TYPE = f"{', '.join(KEY_TYPES[:-1])} or {KEY_TYPES[-1]}"
 
-#: What other languages call a type, and which one it is here.
+#: Names of types in other languages, and their equivalents.
 SYNONYMS = (
     ("number", "decimal"), ("float", "decimal"), ("double", "decimal"), ("money", "decimal"),
     ("date-time", "datetime"), ("date_time", "datetime"), ("timestamp", "datetime"),
@@ -96,27 +96,27 @@ SYNONYMS = (
     ("email", "string"), ("choice", "enum"), ("select", "enum"), ("literal", "enum"), ("list", "array"), ("dict", "map"), ("mapping", "map"),
 )  # fmt: skip
 
-#: What an array can hold.
+#: The types of array items.
 ITEM_TYPES = ("string", "integer", "decimal", "enum", "object", "record", "any")
 
-#: Every wire format that can be named; the plain one cannot, since it goes without saying.
+#: All wire formats that can be named; the plain one is implied.
 WIRE_FORMATS = tuple(
     dict.fromkeys(wire for row in TYPES.values() for wire in row.codecs if wire != PLAIN)
 )
 
 
 def default_wire(kind: str) -> str:
-    """The wire format of a type that names none."""
+    """The default wire format of a type."""
     return next(iter(TYPES[kind].codecs))
 
 
 def read_annotation(each: Type) -> str:
-    """How a value of the type is annotated where it is read."""
+    """The annotation of the type for reading."""
     return _annotation(each, TYPES[each.kind].read, read_annotation)
 
 
 def write_annotation(each: Type) -> str:
-    """How a value of the type is annotated where it is passed."""
+    """The annotation of the type for writing."""
     if each.kind == "array" and each.wire == "csv":
         items = write_annotation(each.items) if each.items else "Any"
         return f"Sequence[{items}] | {items}"
@@ -132,7 +132,7 @@ def _annotation(each: Type, template: str, inner: Callable[[Type], str]) -> str:
 
 
 def codec(each: Type) -> str:
-    """The expression for the type's codec, with ``codecs`` being the runtime's module."""
+    """The expression of the codec of a type; ``codecs`` is the module of the runtime."""
     expression = (
         TYPES[each.kind]
         .codecs[each.wire]

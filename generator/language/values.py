@@ -1,4 +1,4 @@
-"""Fields, parameters, links, enums and shapes: everything that has a type."""
+"""Fields, parameters, links, enums and shapes of the schema language."""
 
 from __future__ import annotations
 
@@ -47,31 +47,31 @@ TYPE = Key(
         types.SYNONYMS,
         "; one of several values is {type: enum, enum: NAME}, an object {type: object, of: NAME}",
     ),
-    "What kind of value it is; see the table of types.",
+    "The type of the value; see the table of types.",
     "type: decimal",
     required=True,
 )
 DOC = Key(
     "doc",
     LINE,
-    "What it means, in one line: shown wherever a person looks.",
+    "Its description, in one line, for docstrings and documentation.",
     "doc: Shown to shoppers.",
     True,
 )
 NOTE = Key(
     "note",
     LINE,
-    "What is doubtful or surprising about it, for the reader of the schema.",
+    "Doubts and surprises, for readers of the schema.",
     "note: Not in the reference; the official clients use it.",
 )
 DEPRECATED = Key(
-    "deprecated", LINE, "Why the API advises against it.", "deprecated: Replaced by V3 customers."
+    "deprecated", LINE, "Why it is deprecated.", "deprecated: Replaced by V3 customers."
 )
 VALUE_KEYS = (
     Key(
         "items",
         ChoiceKind(types.ITEM_TYPES, types.SYNONYMS),
-        "What an array holds.",
+        "The type of the items of an array.",
         "items: integer",
     ),
     Key("of", CLASS_NAME, "The shape of an object, or of an array's objects.", "of: CouponTarget"),
@@ -79,7 +79,7 @@ VALUE_KEYS = (
     Key(
         "wire",
         ChoiceKind(tuple(types.WIRE_FORMATS)),
-        "How the value is spelled on the wire; the first listed for its type is the default.",
+        "The wire format; the first listed for its type is the default.",
         "wire: rfc2822",
     ),
 )
@@ -92,7 +92,7 @@ WIRE_NAME_KEY = Key(
 
 WRITE = ObjectKind(
     "a written shape",
-    "The shape in which a field is sent, where it differs from the shape that is read.",
+    "The type of a field for writing, where it differs from reading.",
     (TYPE, *VALUE_KEYS),
     conditions.VALUE,
 )
@@ -115,42 +115,42 @@ FIELD = ObjectKind(
         Key(
             "none_when",
             WireKind(),
-            "For a single link: the id that means there is none.",
+            "For a single link: the id that means no record.",
             "none_when: 0",
         ),
         Key(
             "write",
             WRITE,
-            "The shape in which it is sent, where it differs.",
+            "The type for writing, where it differs.",
             "write: {type: array, items: object, of: OrderProductInput}",
         ),
         Key("format", LINE, "Further format of a text, for documentation.", "format: email"),
         Key(
             "access",
             ChoiceKind(ACCESS),
-            "Who may set it, and when; writable if left out.",
+            "When it can be set; writable if left out.",
             "access: read_only",
         ),
         Key(
             "required",
             OneOrMoreKind(ChoiceKind(BODIES)),
-            "The operations that must be given it.",
+            "The operations that require it.",
             "required: create",
         ),
         Key("nullable", BooleanKind(), "Whether it can be null.", "nullable: true"),
         Key(
             "none_as",
             WireKind(),
-            "The wire value that stands for nothing, such as '' for a date or [] for an object.",
+            "The wire value that means None, such as '' for a date or [] for an object.",
             "none_as: ''",
         ),
         Key(
             "keep_on_update",
             BooleanKind(),
-            "Whether an update must repeat it, because leaving it out clears it.",
+            "Whether an update must repeat it, because the API clears it otherwise.",
             "keep_on_update: true",
         ),
-        Key("default", WireKind(), "What the store fills in when it is left out.", "default: 1"),
+        Key("default", WireKind(), "The value that the store sets by default.", "default: 1"),
         *(
             Key(
                 each.name,
@@ -179,17 +179,17 @@ PARAMETER = ObjectKind(
         Key(
             "field",
             TextKind("a field, dotted for nested ones", r"[a-z_][a-z0-9_]*(\.[a-z_][a-z0-9_]*)*"),
-            "The field that a filter compares, where its name does not tell.",
+            "The field that a filter compares, where its name does not imply it.",
             "field: total_inc_tax",
         ),
         Key(
             "op",
             ChoiceKind(COMPARISONS),
-            "How a filter compares, where its name does not tell (min_x, max_x, x__like, x__in); "
-            "none for one that compares nothing.",
+            "How a filter compares, where its name does not imply it (min_x, max_x, x__like, "
+            "x__in); none for a parameter that compares no field.",
             "op: min",
         ),
-        Key("header", BooleanKind(), "Whether it travels as a request header.", "header: true"),
+        Key("header", BooleanKind(), "Whether it is sent as a request header.", "header: true"),
         DEPRECATED,
         NOTE,
         DOC,
@@ -210,7 +210,7 @@ LINK = ObjectKind(
             "The field that holds the other's id; left out for a sub-resource.",
             "via: customer_id",
         ),
-        Key("none_when", WireKind(), "The id that means there is none.", "none_when: 0"),
+        Key("none_when", WireKind(), "The id that means no record.", "none_when: 0"),
         NOTE,
         DOC,
     ),
@@ -224,7 +224,7 @@ ENUM = ObjectKind(
         Key(
             "base",
             ChoiceKind(("string", "integer")),
-            "What the values are; string if left out.",
+            "The type of the values; string if left out.",
             "base: integer",
         ),
         Key(
@@ -240,7 +240,7 @@ ENUM = ObjectKind(
         Key(
             "labels",
             MapKind(LINE, TextKind("a value", ONE_LINE_OR_EMPTY)),
-            "What single values stand for.",
+            "The meanings of values.",
             "labels: {0: Pending}",
         ),
     ),

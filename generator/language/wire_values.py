@@ -1,7 +1,4 @@
-"""The values that a default can have, by type.
-
-Problems are found by these tables, and ``schema.json`` is written from them.
-"""
+"""Valid defaults by type: for validation and for ``schema.json``."""
 
 from __future__ import annotations
 
@@ -17,9 +14,9 @@ class WireValues:
     """The values of a type in a wire format.
 
     Attributes:
-        said: what such a value is, in problems.
-        types: its types in Python; none for a type without values that can be written.
-        pattern: the whole of a text.
+        said: the description of a valid value, for problems.
+        types: its Python types; empty for a type without literal values.
+        pattern: the pattern of the whole text.
     """
 
     said: str
@@ -27,20 +24,20 @@ class WireValues:
     pattern: str = ""
 
     def has(self, value: Any) -> bool:
-        """Whether a value is one of them."""
+        """Whether a value is valid."""
         if type(value) not in self.types:
             return False
         return not self.pattern or re.fullmatch(self.pattern, str(value)) is not None
 
     def json_schema(self) -> dict[str, Any]:
-        """The same, for editors."""
+        """The JSON Schema, for editors."""
         schema: dict[str, Any] = {"type": [JSON_TYPES[each] for each in self.types] or "null"}
         return schema | ({"pattern": f"^(?:{self.pattern})$(?!\\n)"} if self.pattern else {})
 
 
 _TEXT = WireValues("text", (str,))
 _NONE = WireValues("left out, or what none_as says")
-#: The values of a type in a wire format. Types that are not here take any.
+#: Valid values by type and wire format. Types that are missing here accept any value.
 WIRE_VALUES = {
     ("string", "json"): _TEXT,
     ("integer", "json"): WireValues("a whole number, without quotes", (int,)),

@@ -1,4 +1,4 @@
-"""The words and names that the schema language allows."""
+"""Allowed names and words of the schema language."""
 
 from __future__ import annotations
 
@@ -40,17 +40,17 @@ _NAME = r"[a-z][a-z0-9]*(_{1,2}[a-z0-9]+)*_?"
 
 
 def _one_of(names: Iterable[str]) -> str:
-    """A pattern of the names."""
+    """A pattern that matches the names."""
     return "|".join(sorted(names))
 
 
 def _name(taken: Iterable[str]) -> TextKind:
-    """The kind of a new name in Python, other than those that the rule reserved-name refuses."""
+    """The kind of a new Python name, except those that the rule reserved-name rejects."""
     return TextKind(PYTHON_NAME.name, _NAME, _one_of({*taken, *keyword.kwlist}))
 
 
 def _classes_of(modules: Iterable[str]) -> list[str]:
-    """The names of classes whose module would have one of the names."""
+    """The names of classes whose modules would have these names."""
     found: list[str] = []
     for module in modules:
         words = [(word.capitalize(), word.upper()) for word in module.split("_")]
@@ -61,7 +61,7 @@ def _classes_of(modules: Iterable[str]) -> list[str]:
 
 CLASS_NAME = TextKind("a class name such as ProductImages", _CLASS)
 #: The name of an enum, where its values are not.
-ENUM_NAME = TextKind("the name of an enum that stands under enums, such as CouponType", _CLASS)
+ENUM_NAME = TextKind("the name of an enum under enums, such as CouponType", _CLASS)
 #: The name of a shape, enum or record.
 NEW_CLASS = TextKind(CLASS_NAME.name, _CLASS, _one_of({*naming.RESERVED_CLASSES, "Bound.*"}))
 #: The name of a resource, which a module is named after.
@@ -80,7 +80,7 @@ RESOURCE_CLASS = TextKind(
         }
     ),
 )
-#: A name that stands elsewhere, too.
+#: A name that is defined elsewhere.
 PYTHON_NAME = TextKind("a name such as min_id", _NAME)
 FIELD_NAME = _name(naming.RESERVED_ON_RECORDS)
 PARAMETER_NAME = _name(naming.RESERVED_PARAMETERS)
@@ -94,7 +94,7 @@ _ODD_SEGMENTS = (
 )
 _KEYWORDS = rf".*\{{(?:{_one_of(keyword.kwlist)})\}}.*"
 _ONE_ID_TWICE = r".*(\{[^}]*\}).*\1.*"
-#: What is wrong with a path is told by the rule path.
+#: The rule ``path`` reports what is wrong with a path.
 PATH = TextKind(
     "a path such as /orders/{order_id}/products",
     BASE_PATH.pattern,

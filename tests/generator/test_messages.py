@@ -280,7 +280,7 @@ MISTAKES = {
         "type: string, doc: Number, of it.", "unknown-key", "with a comma needs quotes"
     ),
     "a space that is none": said(
-        OURS + "doc: A.\n\u00a0note: A.\n", "unknown-key", 3, "a blank that is no plain space"
+        OURS + "doc: A.\n\u00a0note: A.\n", "unknown-key", 3, "a blank that is not a plain space"
     ),
     # syntax
     "tabs": syntax("\ta: {type: string, doc: A.}\n", 3, "indent with spaces, not with tabs"),

@@ -1,13 +1,12 @@
-"""The kinds of value that the schema language is made of.
+"""The kinds of value of the schema language.
 
-Each kind does two things from the same data: it reads a node of a schema file and reports what is
-wrong, and it describes itself as JSON Schema for editors. So the two cannot disagree. A kind must
-not know the keys that take it. Its modules::
+A kind validates nodes of schema files and exports JSON Schema for editors, both from the same
+data, so that they agree. A kind does not know the keys that use it. Its modules::
 
     objects     mappings with known keys
     containers  lists, and mappings with free names
     scalars     text, numbers, words, values on the wire
-    base        what every kind can do
+    base        the interface of kinds
 """
 
 from bigcommerce_sdk.naming import closest

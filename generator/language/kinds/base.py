@@ -1,4 +1,4 @@
-"""What every kind of value can do."""
+"""The interface of kinds of value."""
 
 from __future__ import annotations
 
@@ -16,44 +16,44 @@ JsonSchema = dict[str, Any]
 #: ``; did you mean 'x'?`` when a known name is close.
 suggestion = partial(did_you_mean, opening="; did")
 
-#: What people write for null, besides the spellings that the language has for it.
+#: Common spellings of null that the language does not accept.
 _NULLS = ("", "Null", "NULL", "none", "None", "nil", "undefined")
 
 
 class Kind:
-    """One kind of value."""
+    """A kind of value."""
 
     name: str
-    #: Whether null is one of the values. Elsewhere it removes, in overlays.
+    #: Whether null is a valid value. For other kinds, null in an overlay removes the value.
     takes_null = False
 
     def read(self, node: Node, problems: Problems) -> Any:
-        """The Python value of ``node``, or ``None`` with a problem added."""
+        """Read ``node`` as a Python value; on failure add a problem and return ``None``."""
         raise NotImplementedError
 
     def json_schema(self) -> JsonSchema:
-        """The same, for editors."""
+        """The JSON Schema, for editors."""
         raise NotImplementedError
 
     def lacking(self, node: Node) -> tuple[str, ...]:
-        """The keys that must be added to ``node``."""
+        """The required keys that ``node`` lacks."""
         return ()
 
     def lacks_all(self, node: Node) -> bool:
-        """Whether ``node`` has none of the keys that it must have."""
+        """Whether ``node`` lacks all required keys."""
         return False
 
     @property
     def noun(self) -> str:
-        """The name without its article."""
+        """The name without the article."""
         return self.name.removeprefix("a ").removeprefix("an ")
 
     def _refuse(self, node: Node, problems: Problems, said: str = "", advice: str = "") -> Any:
-        """Add the problem; gives ``None``, the value of what cannot be read.
+        """Add a problem and return ``None``.
 
         Args:
             node: the value.
-            problems: where the problem is added.
+            problems: collects the problem.
             said: what is wrong, by default the value itself.
             advice: what to write.
         """
@@ -68,18 +68,18 @@ def _looks_null(node: Text) -> bool:
 
 
 def nothing_to_remove(kind: Kind, name: str, known: Iterable[str] = ()) -> str:
-    """What to say of null under a key of which no schema below has a value.
+    """The problem text for a null that has nothing to remove.
 
     Args:
-        kind: what the key takes.
+        kind: the kind of the key.
         name: the key.
-        known: the keys that are there.
+        known: the existing keys.
     """
     return f"there is no {name} to remove{suggestion(name, known)}; expected {kind.name}"
 
 
 def listed(names: Iterable[str]) -> str:
-    """Names in quotes, as a list in a sentence."""
+    """Quoted names as a list in a sentence."""
     *most, last = map(repr, names)
     return f"{', '.join(most)} and {last}" if most else last
 

@@ -16,32 +16,27 @@ from .scalars import TextKind
 
 
 class Listed(tuple[Any, ...]):
-    """A list that was read, as a tuple that knows where each of its items stands."""
+    """A list as a tuple with the positions of its items."""
 
     positions: tuple[Position, ...]
 
     @classmethod
     def of(cls, values: Iterable[Any], positions: Iterable[Position]) -> Listed:
-        """The values with their places."""
+        """Combine values with their positions."""
         made = cls(values)
         made.positions = tuple(positions)
         return made
 
 
 def with_positions(values: Iterable[Any], otherwise: Position) -> Iterator[tuple[Any, Position]]:
-    """The values of a list, each with its place; ``otherwise`` for a list that was not read."""
+    """The values of a list with their positions; ``otherwise`` for a list without positions."""
     known = values.positions if isinstance(values, Listed) else itertools.repeat(otherwise)
     return zip(values, known, strict=False)
 
 
 @dataclass(frozen=True)
 class ListKind(Kind):
-    """A list of one kind. Nothing may stand in it twice.
-
-    Attributes:
-        items: the kind.
-        least: how many there must be.
-    """
+    """A list of one kind, without duplicates."""
 
     items: Kind
     least: int = 0
@@ -60,7 +55,7 @@ class ListKind(Kind):
             value = self.items.read(item, problems)
             known = repr(value) if is_list(value) or is_object(value) else value
             if known in values and value is not None:
-                problems.add(item.position, "duplicate-item", f"{value!r} stands twice")
+                problems.add(item.position, "duplicate-item", f"{value!r} is listed twice")
             elif value is not None:
                 values[known] = value, item.position
         return Listed.of(*zip(*values.values(), strict=True)) if values else Listed.of((), ())
@@ -122,8 +117,7 @@ class MapKind(Kind):
         return result
 
     def _nothing_to_change(self, key: str, child: Node, node: Mapping) -> str:
-        """What to say of an entry that is to change one of another file, and misspells its name;
-        empty for any other entry."""
+        """The problem text for an entry of an overlay with a misspelled name; empty for others."""
         lacking = self.values.lacking(child)
         if not lacking or not isinstance(child, Mapping):
             return ""
@@ -149,7 +143,7 @@ class MapKind(Kind):
 
 @dataclass(frozen=True)
 class ShorthandKind(Kind):
-    """An object, or a list of names that stands for a mapping from each to an empty object."""
+    """An object, or a list of names as a shorthand for a mapping to empty objects."""
 
     full: MapKind
 
@@ -165,7 +159,7 @@ class ShorthandKind(Kind):
                 if not isinstance(item, Text):
                     self._refuse(item, problems)
                 elif item.text in entries:
-                    problems.add(item.position, "duplicate-item", f"{item.text!r} stands twice")
+                    problems.add(item.position, "duplicate-item", f"{item.text!r} is listed twice")
                 else:
                     entries[item.text] = Mapping({}, {}, item.position)
                     keys[item.text] = item.position

@@ -1,4 +1,4 @@
-"""Objects of the schema language: mappings whose keys are known."""
+"""Objects of the schema language: mappings with known keys."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from .base import JsonSchema, Kind, listed, nothing_to_remove
 from .scalars import ChoiceKind, TextKind
 
 _IN_AN_ENUM = "an enum has them: write enum: NAME, and enums: {NAME: {values: [...], doc: ...}}"
-#: Keys that other languages have: the key that does it here, and what to do.
+#: Keys of other languages: the equivalent key, and the advice.
 ADVICE = {
     "description": ("doc", "write doc"),
     "summary": ("doc", "write doc"),
@@ -33,7 +33,7 @@ ADVICE = {
 
 @dataclass(frozen=True)
 class Key:
-    """One key of an object: its kind, and what it means."""
+    """A key of an object: its kind and description."""
 
     name: str
     kind: Kind
@@ -44,9 +44,9 @@ class Key:
 
 @dataclass(frozen=True)
 class Item:
-    """An object of a schema that was read: values by key, and where each stands.
+    """An object of a schema: values and positions by key.
 
-    A key of a mapping under a key is called by both: ``paging.keyset``.
+    Nested keys are dotted: ``paging.keyset``.
     """
 
     kind: str
@@ -55,18 +55,18 @@ class Item:
     keys: dict[str, Position] = field(default_factory=dict[str, Position])
 
     def __getitem__(self, key: str) -> Any:
-        """The value of a key, or ``None`` where it was left out."""
+        """The value of a key, or ``None`` if it is missing."""
         return self.values.get(key)
 
     def table(self, key: str) -> dict[str, Any]:
-        """The mapping under a key; an empty one where it was left out."""
+        """The mapping under a key; empty if it is missing."""
         return self.values.get(key) or {}
 
     def __contains__(self, key: str) -> bool:
         return key in self.values
 
     def at(self, *keys: str) -> Position:
-        """Where the first of the keys stands that was written, or the object where none was."""
+        """The position of the first key that is present, or else of the object."""
         return next((self.keys[key] for key in keys if key in self.keys), self.position)
 
     def __hash__(self) -> int:
@@ -74,7 +74,7 @@ class Item:
 
 
 def _has_items(value: Any) -> bool:
-    """Whether a value is a mapping to objects, which know their places themselves."""
+    """Whether a value is a mapping to objects, which have positions of their own."""
     return is_object(value) and isinstance(next(iter(value.values()), None), Item)
 
 
@@ -83,11 +83,11 @@ class ObjectKind(Kind):
     """A mapping with known keys.
 
     Attributes:
-        name: what it is, in problems.
-        doc: what it is, in the reference.
+        name: its name in problems.
+        doc: its description in the reference.
         own_keys: its keys.
-        conditions: what rules say of several of its keys, for editors.
-        advice: what to do where a key is missing, besides writing it.
+        conditions: rules about several of its keys, for editors.
+        advice: further advice for a missing key.
     """
 
     name: str
@@ -102,7 +102,7 @@ class ObjectKind(Kind):
     def read(self, node: Node, problems: Problems) -> Any:
         if not isinstance(node, Mapping):
             self._refuse(node, problems, advice=self._example(node))
-            return Item(self.name, {}, node.position)  # so that what refers to it finds it
+            return Item(self.name, {}, node.position)  # so that references to it resolve
         table = self.key_table()
         values: dict[str, Any] = {}
         meant: set[str] = set()
@@ -142,13 +142,13 @@ class ObjectKind(Kind):
         return len(self.lacking(node)) == sum(key.required for key in self.own_keys)
 
     def _meant(self, key: str, child: Node) -> tuple[str, str]:
-        """The key that is meant by one that is not known, if that is clear, and what to do."""
+        """The intended key for an unknown one, if clear, and the advice."""
         table = self.key_table()
         name, colon, value = key.partition(":")
         if colon and name in table:
             return name, f"; write a space after the colon, as in '{name}: {value}'"
         if re.search(r"[^\S ]", key):
-            return "", "; it has a blank that is no plain space"
+            return "", "; it has a blank that is not a plain space"
         if isinstance(child, Text) and not child.text and not child.quoted and " " in key:
             return "", "; inside {}, text with a comma needs quotes"
         near, advice = ADVICE.get(key, ("", ""))
@@ -158,7 +158,7 @@ class ObjectKind(Kind):
         return near, f"; did you mean {near!r}?" if near else ""
 
     def _example(self, node: Node) -> str:
-        """How one is written, where that is short: with the value in it, where it can be."""
+        """A short example, with the value of ``node`` if possible."""
         parts: list[str] = []
         for key in self.own_keys:
             if not key.required:
@@ -173,7 +173,7 @@ class ObjectKind(Kind):
         return f", such as {{{', '.join(parts)}}}" if parts else ""
 
     def definition(self) -> JsonSchema:
-        """The full description, which other parts refer to by name."""
+        """The full JSON Schema, which others reference by name."""
         properties = {
             key.name: {**key.kind.json_schema(), "description": key.doc} for key in self.own_keys
         }
@@ -196,7 +196,7 @@ class ObjectKind(Kind):
 
 @dataclass(frozen=True)
 class LaterKind(Kind):
-    """A kind that is defined further down, for objects that hold objects of their own sort."""
+    """A forward reference to a kind, for recursive objects."""
 
     table: dict[str, Kind] = field(hash=False, compare=False)
     key: str = ""

@@ -15,13 +15,13 @@ from .base import JsonSchema, Kind, suggestion
 
 #: The largest number, above and below zero.
 LARGEST = 10**18
-#: A whole number, in the one way in which it is written.
+#: The canonical spelling of an integer.
 WHOLE_NUMBER = "0|-?[1-9][0-9]{0,18}"
-#: The values of an enum of whole numbers, as text.
+#: The values of an integer enum, as text.
 INTEGER_TEXT = "0|-?[1-9][0-9]{0,17}"
-#: A number with a fraction, in the same way.
+#: The canonical spelling of a number with a fraction.
 FRACTION = r"-?(0|[1-9][0-9]{0,18})\.[0-9]+"
-#: What YAML 1.2, and so an editor, takes for something else than text when it has no quotes.
+#: Unquoted scalars that YAML 1.2, and so an editor, does not read as text.
 NOT_TEXT = {
     "null": r"null|Null|NULL|~|",
     "true or false": r"true|True|TRUE|false|False|FALSE",
@@ -34,27 +34,27 @@ _BIDI = r"\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
 _BREAKS = r"\n\r\x85\u2028\u2029"
 _CONTROLS = r"\x00-\x1f\x7f-\x9f"
 _BLANKS = r" \xa0\u1680\u2000-\u200a\u202f\u205f\u3000"
-#: One line of text that is not blank. In this and other patterns stands only what has the same
-#: meaning in Python and in JavaScript, by which editors check.
+#: One line of text that is not blank. All patterns use only syntax with the same meaning in Python
+#: and JavaScript, because editors check with the latter.
 ONE_LINE = rf"[{_BLANKS}]*[^{_BLANKS}{_CONTROLS}{_BREAKS}{_BIDI}][^{_CONTROLS}{_BREAKS}{_BIDI}]*"
-#: The same, or nothing at all, or blanks.
+#: One line of text that may be empty or blank.
 ONE_LINE_OR_EMPTY = rf"[^{_CONTROLS}{_BREAKS}{_BIDI}]*"
 
 
 def whole(pattern: str) -> JsonSchema:
-    """The JSON Schema of text that a pattern matches as a whole."""
+    """The JSON Schema of text that matches a pattern completely."""
     return {"type": "string", "pattern": f"^(?:{pattern})$(?!\n)"}  # Python's $ allows a line break
 
 
 def not_text(node: Text) -> str:
-    """What YAML takes a scalar for, or an empty string when it is text."""
+    """The type that YAML gives a scalar, or an empty string for text."""
     if node.quoted or (node.text and node.text[0] not in _NOT_TEXT_STARTS):
         return ""
     return next((what for what, way in NOT_TEXT.items() if re.fullmatch(way, node.text)), "")
 
 
 def number(node: Text) -> int | float | None:
-    """The number that a scalar is, if it is one without quotes in the usual spelling."""
+    """The number of an unquoted scalar in canonical spelling, or ``None``."""
     if node.quoted or not re.fullmatch(f"{WHOLE_NUMBER}|{FRACTION}", node.text):
         return None
     found = float(node.text) if "." in node.text else int(node.text)
@@ -63,12 +63,12 @@ def number(node: Text) -> int | float | None:
 
 @dataclass(frozen=True)
 class TextKind(Kind):
-    """One line of text, optionally of a pattern.
+    """One line of text, optionally with a pattern.
 
     Attributes:
-        name: what it is, in problems.
-        pattern: the whole of it.
-        refused: what the pattern takes and a rule of the schema refuses, as a pattern.
+        name: its name in problems.
+        pattern: the pattern of the whole text.
+        refused: a pattern of texts that a rule of the schema rejects.
     """
 
     name: str = "text"
@@ -84,7 +84,7 @@ class TextKind(Kind):
         return self._refuse(node, problems, self._why(node.text, taken_for))
 
     def _why(self, text: str, taken_for: str) -> str:
-        """What is wrong with text; empty when it is the pattern."""
+        """What is wrong with a text; empty if only the pattern does not match."""
         if not text.strip():
             return "empty"
         if re.search(f"[{_BREAKS}]", text):
@@ -96,12 +96,11 @@ class TextKind(Kind):
         return ""
 
     def takes(self, text: str) -> bool:
-        """Whether text has the pattern."""
+        """Whether a text matches the pattern."""
         return re.fullmatch(self.pattern, text) is not None
 
     def better(self, text: str) -> str:
-        """``; did you mean 'x'?`` for text that has the pattern once it is spelled in another
-        way, or is close to one of the words that the pattern lists."""
+        """``; did you mean 'x'?`` for a text with a similar valid spelling, else empty."""
         words = self.pattern.split("|")
         if all(re.fullmatch(r"[a-z_]+", word) for word in words):
             return suggestion(text, words)
@@ -117,7 +116,7 @@ class TextKind(Kind):
 
 @dataclass(frozen=True)
 class IntegerKind(Kind):
-    """A whole number without quotes, from a minimum on."""
+    """An unquoted integer with a minimum."""
 
     name: str = "a whole number"
     minimum: int | None = None
@@ -137,7 +136,7 @@ class IntegerKind(Kind):
 
 @dataclass(frozen=True)
 class NumberKind(Kind):
-    """A number without quotes, kept as the text that was written."""
+    """An unquoted number, as its source text."""
 
     name: str = "a number"
 
@@ -152,7 +151,7 @@ class NumberKind(Kind):
 
 @dataclass(frozen=True)
 class ValueKind(Kind):
-    """A value of an enum: one line of text, or a whole number without quotes."""
+    """A value of an enum: one line of text, or an unquoted integer."""
 
     name: str = "text, or a whole number without quotes"
 
@@ -169,7 +168,7 @@ class ValueKind(Kind):
 
 
 def _in_quotes(node: Node) -> str:
-    """What to say of a number that is in quotes; empty for anything else."""
+    """The problem text for a quoted number; empty for anything else."""
     if not isinstance(node, Text) or number(replace(node, quoted=False)) is None:
         return ""
     return f"{node.text!r} in quotes is text" if node.quoted else ""
@@ -195,9 +194,9 @@ class ChoiceKind(Kind):
     """One of a few words."""
 
     choices: tuple[str, ...]
-    #: what other languages call a choice, and which one it is
+    #: names of choices in other languages, and their equivalents
     synonyms: tuple[tuple[str, str], ...] = ()
-    #: what to write where nothing like a choice was written
+    #: advice for a value that resembles no choice
     advice: str = ""
 
     @property
@@ -219,8 +218,7 @@ class ChoiceKind(Kind):
 
 @dataclass(frozen=True)
 class WireKind(Kind):
-    """A JSON value as it stands on the wire: text when quoted, else a number, true, false, null
-    or text; or an empty list."""
+    """A JSON value: text if quoted, else a number, true, false, null, text or an empty list."""
 
     name: str = "a wire value"
     takes_null = True
