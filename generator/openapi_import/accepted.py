@@ -6,8 +6,8 @@ The file is a list of reasons, each with the differences that it explains::
       differences:
         - field-missing Orders.fields.tax_provider_id in create, update
 
-A difference is named by its rule, its subject, the calls or replies where a record has it, and
-both sides where they are compared. Any other difference, and the same one elsewhere, is new.
+The name of a difference has its rule, its subject, the calls or responses of the record, and both
+compared sides. Any other difference, or the same one elsewhere, is new.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _KEYS = ("reason", "differences")
 
 @dataclass(frozen=True)
 class Accepted:
-    """The accepted differences of one file: where each is listed, by its name."""
+    """The accepted differences of a file: their positions by name."""
 
     listed: Mapping[str, Position]
 
@@ -34,10 +34,10 @@ class Accepted:
         return [replace(each, acknowledged=name_of(each) in self.listed) for each in changes]
 
     def stale(self, changes: Iterable[Change], scope: set[str]) -> list[str]:
-        """Entries that match no difference, each with its place in the file.
+        """Entries that match no difference, with their positions in the file.
 
         Args:
-            changes: all differences that were found.
+            changes: all differences.
             scope: the resources that were compared; entries of other resources are skipped.
         """
         found = {name_of(each) for each in changes}
@@ -56,7 +56,7 @@ def name_of(change: Change) -> str:
 
 
 def read_accepted(path: Path, problems: Problems) -> Accepted:
-    """Read a file of accepted differences; what is wrong with it is added to ``problems``."""
+    """Read a file of accepted differences; adds its problems to ``problems``."""
     shown = str(path)
     content = source.read_content(path, shown, problems)
     root = None if content is None else source.read_node(content, shown, problems)
@@ -73,7 +73,7 @@ def read_accepted(path: Path, problems: Problems) -> Accepted:
 
 
 def _names(entry: source.Node, problems: Problems) -> Iterator[source.Text]:
-    """The differences that one entry lists."""
+    """The differences of one entry."""
     if not isinstance(entry, source.Mapping) or set(entry.entries) != set(_KEYS):
         problems.add(entry.position, "entry", f"must have the keys {' and '.join(_KEYS)}")
         return
@@ -91,6 +91,6 @@ def _names(entry: source.Node, problems: Problems) -> Iterator[source.Text]:
 
 
 def _resource(name: str) -> str:
-    """The resource of an entry; empty for a call that belongs to none."""
+    """The resource of an entry; empty for a call without a resource."""
     first = name.partition(" ")[2].partition(".")[0]
     return first if first.isidentifier() else ""

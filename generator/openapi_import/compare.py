@@ -1,8 +1,8 @@
-"""Compare the calls that documents describe with those of the schema.
+"""Compare the calls of documents with those of the schema.
 
-The schema is read through its own OpenAPI document, so that one reader serves both sides. Only
-resources in the documents are compared, with the resources below them. A difference that several
-calls of a resource share, such as one of a record's field, is reported once.
+The schema is exported as an OpenAPI document first, so that both sides use the same reader. Only
+resources in the documents and the resources below them are compared. A difference that several
+calls of a resource share, such as one of a field, is reported once.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from .values import Value
 MAX_DEPTH = 8
 _RECORD_VERBS = ("list", "list_all", "get", "create", "update")
 _ORDER = list(LEVELS)
-#: A mapping from rule, path and words to the places where it was found.
+#: Findings with their places, by rule, path and words.
 Found = dict[tuple[str, str, str, str], "_Finding"]
 
 
@@ -34,7 +34,7 @@ class _Finding:
 
 
 def surface_of(api: Api) -> dict[Key, Call]:
-    """The calls of a schema, as its own document describes them."""
+    """The calls of a schema, from its own OpenAPI document."""
     tree = json.loads(document(api, ""), object_hook=Located)
     return surface([Document(api.facts.file, tree)], Problems())
 
@@ -48,7 +48,7 @@ def compare(api: Api, documented: Mapping[Key, Call]) -> list[Change]:
 
 
 def scope(api: Api, documented: Mapping[Key, Call]) -> set[str]:
-    """Names of the resources that are compared: those of the documents, and those below them."""
+    """Names of the compared resources: those in the documents, and those below them."""
     return _Comparison(api, documented).scope()
 
 
@@ -92,7 +92,7 @@ class _Comparison:
         return scope
 
     def _resource(self, resource: Resource, keys: list[Key]) -> Iterator[Change]:
-        """The differences of one resource; fields of records once for all calls."""
+        """The differences of one resource, with fields reported once for all calls."""
         records: Found = {}
         for key in keys:
             _, each = self.owners[key]
@@ -125,7 +125,7 @@ class _Comparison:
 
     @staticmethod
     def _forms(ours: Call, theirs: Call) -> Iterator[tuple[str, tuple[str, str], tuple[str, str]]]:
-        """The forms of reply and body on both sides, each with its rule."""
+        """The types of response and body on both sides, each with its rule."""
         if ours.envelope == theirs.envelope:  # otherwise envelope-differs reports it
             yield "reply-differs", ours.reply_form, theirs.reply_form
         if ours.sent and theirs.sent:
@@ -148,7 +148,7 @@ class _Comparison:
 
 @dataclass
 class _Walk:
-    """Compares values in one place, and adds what it finds."""
+    """Compares values in one place and collects findings."""
 
     found: Found
     where: str
@@ -158,7 +158,7 @@ class _Walk:
     def fields(
         self, ours: Value, theirs: Value, above: str, depth: int, what: str = "field"
     ) -> None:
-        """Compare objects; one without known fields may have any."""
+        """Compare objects; an object without known fields is free-form."""
         if depth > MAX_DEPTH or not ours.fields or not theirs.fields:
             return
         hidden = "write_only" if not self.sends else "read_only"
@@ -221,7 +221,7 @@ class _Walk:
 
 
 class _Positions:
-    """Finds where the fields of a record are written."""
+    """Finds the source positions of fields."""
 
     def __init__(self, api: Api, resource: Resource, call: Position) -> None:
         self.api = api
@@ -229,11 +229,11 @@ class _Positions:
         self.call = call
 
     def of_call(self, path: str) -> Position:
-        """The place of the call that a field is sent or received by."""
+        """The position of the call that sends or receives a field."""
         return self.call
 
     def of(self, path: str) -> Position:
-        """The place of a field by its path on the wire, or of the nearest field above it."""
+        """The position of a field by its wire path, or of the nearest field above it."""
         at, fields = self.resource.position, self.resource.fields
         for part in path.replace("[]", "").split("."):
             each = next((field for field in fields if field.wire_name == part), None)
@@ -250,7 +250,7 @@ class _Positions:
 
 
 def _apart(ours: tuple[str, str], theirs: tuple[str, str]) -> tuple[str, str] | None:
-    """Both forms in words if they differ: a type, or an array and the type of its items."""
+    """Both types in words if they differ: a type, or an array with the type of its items."""
     (outer, inner), (other, others) = ours, theirs
     if outer == other and inner and others and inner != others:
         return f"{outer} of {inner}", f"{other} of {others}"
@@ -287,7 +287,7 @@ def _types(value: Value) -> str:
 
 
 def _same(ours: frozenset[str], theirs: frozenset[str]) -> bool:
-    """Whether types are the same. Documents often declare integers as number."""
+    """Whether types are equal. Documents often declare integers as ``number``."""
     if "number" in theirs:
         ours, theirs = ours | {"number"} if "integer" in ours else ours, theirs | {"integer"}
         return ours | {"integer"} == theirs

@@ -1,7 +1,7 @@
-"""OpenAPI files, YAML or JSON → trees that know their lines.
+"""OpenAPI files, YAML or JSON → trees with line numbers.
 
-YAML's guesses about dates and its many words for true do not apply: a date stays the text that was
-written, and ``NO`` is a country. Files beyond any sane size or depth are refused.
+YAML 1.1 types are disabled: dates stay text, and ``NO`` is not a boolean. Files above a limit of
+size or depth are rejected.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ _TRUTH = "tag:yaml.org,2002:bool"
 
 
 class Located(dict[str, Any]):
-    """A mapping that knows its line."""
+    """A mapping with its line number."""
 
     line: int = 1
 
@@ -40,7 +40,7 @@ class Document:
     tree: Located
 
     def at(self, node: object) -> Position:
-        """The position of a mapping of the document."""
+        """The position of a mapping in the document."""
         return Position(self.name, node.line if isinstance(node, Located) else 1)
 
 
@@ -68,7 +68,7 @@ yaml.add_constructor("tag:yaml.org,2002:map", _mapping, Loader=_Loader)
 
 
 def read_document(path: Path, problems: Problems) -> Document | None:
-    """An OpenAPI 3 file; ``None``, with a problem, when it is none."""
+    """Read an OpenAPI 3 file; ``None``, with a problem, for any other file."""
     start = Position(str(path), 1)
     try:
         if path.stat().st_size > MAX_BYTES:
@@ -123,7 +123,7 @@ def _parsed(text: str, name: str, problems: Problems) -> Located | None:
 
 
 def _is_deep(tree: object) -> bool:
-    """Whether JSON is nested too deeply; what Python reads depends on its version."""
+    """Whether JSON is nested too deeply, with a limit that is the same for all Python versions."""
     level: list[object] = [tree]
     for _ in range(MAX_DEPTH):
         level = [each for node in level for each in _members(node)]

@@ -15,14 +15,14 @@ from .surface import Call, Key, key_of
 
 
 class NotDraftableError(Exception):
-    """The documents or the schema lack what a draft needs; the message names it."""
+    """A draft is impossible; the message names what the documents or the schema lack."""
 
 
 def path_by_name(calls: Mapping[Key, Call], name: str) -> str:
-    """The path of a list that goes by a name.
+    """Find the path of the list with this name.
 
     Raises:
-        NotDraftableError: when there is none, or more than one.
+        NotDraftableError: when the documents have no such path, or several.
     """
     paths = {key[1]: call.path for key, call in calls.items()}
     fitting = [path for key, path in paths.items() if key.rpartition("/")[2] == module_name(name)]
@@ -46,10 +46,10 @@ class ResourceCalls:
     """The calls of one resource.
 
     Attributes:
-        parent: the resource that it stands below.
-        path: of its list.
+        parent: the parent resource.
+        path: the path of its list.
         single: whether the path holds one object.
-        verbs: the call of each verb that the documents have.
+        verbs: the calls in the documents, by verb.
     """
 
     def __init__(self, calls: Mapping[Key, Call], api: Api, name: str, path: str) -> None:
@@ -101,7 +101,7 @@ class ResourceCalls:
         return paths[max(fitting, key=len)]
 
     def _path(self, path: str) -> str:
-        """The path with names that can stay: the parents' own, then what the document says."""
+        """The path with valid placeholder names: the parents' own, then the document's."""
         above = list(self.parent.parents) if self.parent else []
 
         def named(found: re.Match[str]) -> str:
@@ -115,7 +115,7 @@ class ResourceCalls:
         return re.sub(r"\{([^}]*)\}", named, path.rstrip("/")) or "/"
 
     def _check_place(self) -> None:
-        """Refuse a path that no resource of the schema can have."""
+        """Reject a path that is invalid for a resource."""
         problem = segments_problem(self.path)
         if not re.fullmatch(PATH.pattern, self.path):
             problem = f"{shown(self.path)} has characters that no path of the schema can have"

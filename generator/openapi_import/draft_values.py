@@ -1,7 +1,7 @@
 """Values of documents → types of the schema language, with the shapes and enums that they need.
 
-A field is seen from up to three sides, the reply and the bodies of create and update, which tell
-together who may set it and when. A type that is not clear is ``any``, which reads everything.
+A field can occur in the response and in the bodies of create and update; together they decide its
+access. An ambiguous type becomes ``any``.
 """
 
 from __future__ import annotations
@@ -23,8 +23,8 @@ Tree = dict[str, Any]
 TODO = "TODO: say what it is."
 _ITEMS = ("string", "integer", "decimal", "enum", "object", "any")
 _MAX_DOC = 160
-#: Characters that no text of a schema file has: of control, line ends, those that turn the
-#: direction of text, and halves of others.
+#: Characters that are invalid in schema files: control characters, line breaks, bidirectional
+#: controls and surrogates.
 UNSHOWN = re.compile(rf"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]|{BIDI.pattern}")
 MAX_CLASS_NAME = 61
 #: Wire formats of dates, by the format or pattern that documents give them.
@@ -36,7 +36,7 @@ _DATES = {
 
 @dataclass(frozen=True)
 class Sides:
-    """A value as replies, creates and updates have it; ``None`` where it is not there."""
+    """A value in responses, creates and updates; ``None`` where it is missing."""
 
     reply: Value | None
     create: Value | None = None
@@ -44,28 +44,28 @@ class Sides:
 
     @property
     def there(self) -> list[Value]:
-        """The sides on which it is."""
+        """The sides that have the value."""
         return [each for each in (self.reply, self.create, self.update) if each is not None]
 
     @property
     def sent(self) -> Value | None:
-        """What a body holds."""
+        """The sides of a body."""
         bodies = [each for each in (self.create, self.update) if each is not None]
         return either(bodies) if len(bodies) > 1 else next(iter(bodies), None)
 
     def below(self, name: str) -> Sides:
-        """The same of one field; what is marked as read-only is never sent."""
+        """The sides of one field; a read-only field is never sent."""
         found = [each.fields.get(name) if each else None for each in self._all]
         reply, *bodies = found
         bodies = [None if each is None or each.read_only else each for each in bodies]
         return Sides(None if reply is None or reply.write_only else reply, *bodies)
 
     def items(self) -> Sides:
-        """The same of what a list holds."""
+        """The sides of the items of a list."""
         return Sides(*(each.row if each else None for each in self._all))
 
     def joined(self, other: Sides) -> Sides:
-        """What either of the two describes."""
+        """Merge with other sides."""
         pairs = zip(self._all, other._all, strict=True)
         return Sides(*(either([a, b]) if a and b else a or b for a, b in pairs))
 
@@ -76,21 +76,21 @@ class Sides:
 
 @dataclass
 class Draft:
-    """The shapes and enums of one draft, as fields ask for them."""
+    """The shapes and enums of one draft, collected on demand."""
 
     record: str
     enums: dict[str, Tree] = field(default_factory=dict[str, Tree])
-    #: names that no schema file can have, and their places
+    #: names that are invalid in schema files, and their places
     left: set[str] = field(default_factory=set[str])
-    #: class names that the draft cannot have: the schema's and its own resource's
+    #: class names in use: those of the schema and of the resource itself
     taken: set[str] = field(default_factory=set[str])
-    #: names of fields that the record cannot have, besides those of every record
+    #: reserved names of fields, besides those of every record
     reserved: frozenset[str] = frozenset()
     _classes: dict[tuple[str, str], str] = field(default_factory=dict[tuple[str, str], str])
     _shapes: dict[str, Sides] = field(default_factory=dict[str, Sides])
 
     def shapes(self) -> Tree:
-        """The shapes that are asked for, each with what all its places know of it."""
+        """The requested shapes, each merged from all its places."""
         done: Tree = {}
         drafted: dict[str, Sides] = {}
         while any(drafted.get(name) is not sides for name, sides in self._shapes.items()):
@@ -178,7 +178,7 @@ class Draft:
         return name
 
     def _class(self, kind: str, wanted: str) -> str:
-        """A class name that nothing else has, the same one for what is wanted again."""
+        """A unique class name; repeated requests get the same one."""
         known = self._classes.get((kind, wanted))
         if known is not None:
             return known
@@ -207,18 +207,18 @@ class Draft:
         ):
             described["base"] = "integer"
         if value.enum is None or len(values) < len(listed):
-            described["open"] = True  # there are values that no schema file can list
+            described["open"] = True  # some values are invalid in schema files
         self.enums.setdefault(name, described)
         return {"type": "enum", "enum": name}
 
 
 def shown(name: str) -> str:
-    """A name of a document, as comments show it."""
+    """A name of a document, for comments."""
     return re.sub(r"[^\x20-\x7e]", "?", name)
 
 
 def python_name(wire_name: str) -> str:
-    """A Python name for a name on the wire; empty when a schema file can have none."""
+    """A Python name for a wire name; empty if the wire name is invalid in schema files."""
     if not re.fullmatch(WIRE_NAME.pattern, wire_name):
         return ""
     name = re.sub(r"([a-z0-9])([A-Z])", r"\1_\2", wire_name).lower().replace("-", "_")
@@ -230,7 +230,7 @@ def python_name(wire_name: str) -> str:
 
 
 def class_name(component: str) -> str:
-    """The name of a shape or enum for a component of a document; empty when it has none."""
+    """The name of the shape or enum for a component of a document; may be empty."""
     usable = re.fullmatch(r"[A-Za-z][A-Za-z0-9_-]{0,60}", component)
     return camel(component) if usable else ""
 
@@ -241,24 +241,24 @@ def camel(name: str) -> str:
 
 
 def doc_of(*values: Value) -> str:
-    """The first description of the values, in one short line."""
+    """The first description of the values, as one short line."""
     return next(filter(None, (line(each.doc) for each in values)), TODO)
 
 
 def line(text: str) -> str:
-    """The first sentence of a text, in one short line."""
+    """The first sentence of a text, as one short line."""
     plain = " ".join(UNSHOWN.sub(" ", text).split())
     first = re.split(r"(?<=[.!?]) (?=[A-Z])", plain)[0]
     return first if len(first) <= _MAX_DOC else f"{first[: _MAX_DOC - 3]}..."
 
 
 def one_or_more(items: Sequence[str]) -> str | list[str]:
-    """The shortest spelling of a list for a key that also takes a single item."""
+    """A list in its shortest form, for a key that also takes a single item."""
     return items[0] if len(items) == 1 else list(items)
 
 
 def _is_wire_value(value: Any) -> bool:
-    """Whether a schema file can have a value as it is."""
+    """Whether a value is valid in a schema file unchanged."""
     if isinstance(value, str):
         return not UNSHOWN.search(value)
     if isinstance(value, float):
@@ -267,7 +267,7 @@ def _is_wire_value(value: Any) -> bool:
 
 
 def is_link(value: Value) -> bool:
-    """Whether a value is, or may be, an address instead of the resource itself."""
+    """Whether a value may be the address of a resource instead of the resource itself."""
     return {"url", "resource"} <= set(value.fields)
 
 
@@ -290,7 +290,7 @@ def _scalar(types: Iterable[str], facts: Mapping[str, Any]) -> Tree:
 
 
 def _access(sides: Sides, below: Sides, name: str) -> Tree:
-    """Who may set a field, and when it must be there."""
+    """The access of a field, and the verbs that require it."""
     there = (below.create is not None, below.update is not None)
     open_to = (sides.create is not None, sides.update is not None)
     made: Tree = {}
@@ -317,7 +317,7 @@ def _limits(facts: Mapping[str, Any], kind: str) -> Tree:
             made[key] = limit
     for low, high in PAIRS:
         if low in made and high in made and made[low] > made[high]:
-            del made[low], made[high]  # no value keeps both
+            del made[low], made[high]  # contradictory limits
     return made
 
 

@@ -1,7 +1,7 @@
-"""Calls of documents → the draft of a schema file, formatted, for a person to finish.
+"""Calls of documents → a formatted draft of a schema file, to be completed by hand.
 
-A resource below another is drafted as an overlay of its parent's file: it loads over the schema as
-it is, or is moved into that file. What is no common verb of the resource is named in a comment.
+The draft of a sub-resource is an overlay of its parent's file: it can be loaded over the schema, or
+moved into that file. Comments name the calls that are not common verbs.
 """
 
 from __future__ import annotations
@@ -60,20 +60,20 @@ HEADER = "# yaml-language-server: $schema={schema}\n"
 
 
 def draft(calls: Mapping[Key, Call], api: Api, name: str, path: str, sources: Sequence[str]) -> str:
-    """The text of a schema file.
+    """Draft the text of a schema file.
 
     Args:
-        calls: what the documents describe.
-        api: the schema that it is for: its facts, and the parents of a sub-resource.
+        calls: the calls of the documents.
+        api: the schema of the draft, with facts and parents of sub-resources.
         name: the class of the collection.
-        path: the path of its list; empty to find one by the name.
+        path: the path of its list; empty to find it by name.
         sources: names of the documents.
 
     Raises:
-        NotDraftableError: when there is no such path, or no parent for it.
+        NotDraftableError: when the documents lack the path, or the schema its parent.
     """
     if not re.fullmatch(CLASS_NAME.pattern, name):
-        said = f"{name!r} is no class name such as Coupons{CLASS_NAME.better(name)}"
+        said = f"{name!r} is not a class name such as Coupons{CLASS_NAME.better(name)}"
         raise NotDraftableError(said)
     others = {*_classes(api, name), *RESERVED_CLASSES}
     if name in others or name.startswith("Bound") or module_name(name) in _MODULES:
@@ -89,7 +89,7 @@ def draft(calls: Mapping[Key, Call], api: Api, name: str, path: str, sources: Se
         schema = "../schema/overlay.json"
     left = "".join(f"# Not drafted: {each}\n" for each in made.left())
     text = HEADER.format(schema=schema) + left
-    # some versions of its stubs type `width` in part only
+    # some versions of the stubs type `width` only partially
     dump = yaml.safe_dump  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
     text += str(dump(tree, sort_keys=False, allow_unicode=True, width=10**9))
     problems = Problems()
@@ -100,7 +100,7 @@ def draft(calls: Mapping[Key, Call], api: Api, name: str, path: str, sources: Se
 
 
 def _overlay(api: Api, parent: Resource, name: str, tree: Tree, path: str) -> Tree:
-    """The tree below its parent, with a link that leads to it."""
+    """The tree below its parent, with a link to it."""
     attribute = python_name(path.rpartition("/")[2]) or module_name(name)
     taken = {each.name for each in parent.fields} | {each.name for each in parent.links}
     link: Tree = {"to": name, "many": not tree.get("single", False), "doc": tree["doc"]}
@@ -115,14 +115,14 @@ def _overlay(api: Api, parent: Resource, name: str, tree: Tree, path: str) -> Tr
 
 
 def _list_path(calls: Mapping[Key, Call], path: str) -> str:
-    """The path of a list, from its own, that of one of its records, or that of its count."""
+    """The path of a list, from the path of the list, of a record or of the count."""
     above = re.sub(r"(?<=.)/(\{[^}]*\}|count)/?$", "", path)
     _, key = key_of("", above)
     return above if any(at in (key, f"{key}/{{}}") for _, at in calls) else path
 
 
 def _classes(api: Api, without: str) -> Iterator[str]:
-    """The classes of a schema, without those of one resource."""
+    """The classes of a schema, except those of one resource."""
     yield from (each.name for each in api.shared_shapes)
     yield from (each.name for each in api.shared_enums)
     for resource in api.resources:
@@ -133,10 +133,10 @@ def _classes(api: Api, without: str) -> Iterator[str]:
 
 
 class _Resource(ResourceCalls):
-    """One resource on its way from calls to a tree.
+    """Builds the tree of one resource from its calls.
 
     Attributes:
-        nameless: fields and parameters whose names no schema file can have.
+        nameless: fields and parameters whose names are invalid in schema files.
     """
 
     nameless: set[str]
@@ -145,7 +145,7 @@ class _Resource(ResourceCalls):
         return [*super().left(), *sorted(self.nameless)]
 
     def tree(self, sources: Sequence[str]) -> Tree:
-        """The keys of the schema file that describe the resource."""
+        """The keys of the resource in the schema file."""
         replies = [
             call.row
             for verb in ("list", "list_all", "get", "create", "update")
@@ -199,7 +199,7 @@ class _Resource(ResourceCalls):
 
     @staticmethod
     def _key(fields: Tree, by_id: bool) -> str:
-        """The field that identifies a record. What calls by id need has a type of keys."""
+        """The field that identifies a record; with calls by id, its type is one of keys."""
         if "id" in fields or not fields:
             key = "id"
         else:
@@ -207,13 +207,13 @@ class _Resource(ResourceCalls):
             key = next(fitting if by_id else iter(fields), next(iter(fields)))
         if by_id and fields and fields[key]["type"] not in KEY_TYPES:
             kept = {each: fields[key][each] for each in _OF_EVERY_TYPE if each in fields[key]}
-            # documents often say "number" of an id
+            # documents often declare ids as "number"
             kind = "integer" if fields[key]["type"] == "decimal" else "any"
             fields[key] = {"type": kind, **kept}
         return key
 
     def _leave_ids_to_paths(self, fields: Tree) -> None:
-        """No body sends what the path has: the id of an updated record, and those of parents."""
+        """Remove ids of the path from bodies: those of the updated record and its parents."""
         for name in placeholders(self.path):
             fields.get(name, {}).pop("required", None)
         own = fields.get("id", {})
@@ -292,8 +292,8 @@ class _Resource(ResourceCalls):
         Args:
             given: what the document has, by the name on the wire.
             fields: the fields of the record, which filters compare with.
-            made: where shapes, enums and what cannot be drafted are collected.
-            taken: names that the method has other arguments by.
+            made: collects shapes, enums and names that cannot be drafted.
+            taken: names of other arguments of the method.
         """
         tree: Tree = {}
         reserved = {*RESERVED_PARAMETERS, *placeholders(self.path), *taken}

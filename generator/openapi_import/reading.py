@@ -1,8 +1,7 @@
-"""JSON schemas → values: the types that are allowed, fields, enum values and marks.
+"""JSON schemas → values: allowed types, fields, enum values and marks.
 
-References, ``allOf`` and the alternatives of ``oneOf`` and ``anyOf`` are resolved, so that two
-documents that say the same in different ways give the same values. What a document leaves open
-stays open. References that lead back to themselves end; so does reading that never would.
+References, ``allOf``, ``oneOf`` and ``anyOf`` are resolved, so that equivalent documents give equal
+values. Unspecified parts stay unspecified. Cyclic references end, and total work is limited.
 """
 
 from __future__ import annotations
@@ -34,7 +33,7 @@ _PYTHON_TYPES = (
 
 
 class TooLargeError(Exception):
-    """A document is larger than any API; the message names the place."""
+    """A document exceeds a limit; the message names the place."""
 
 
 class Values:
@@ -47,7 +46,7 @@ class Values:
         self._left = MAX_NODES
 
     def resolved(self, node: Any) -> tuple[Any, str]:
-        """What a node refers to, followed to its end, and the name that it has there."""
+        """Follow the references of a node; returns the target and its name."""
         name, seen = "", set[str]()
         while is_object(node) and isinstance(pointer := node.get("$ref"), str):
             if pointer in seen:
@@ -59,7 +58,7 @@ class Values:
 
     def _target(self, pointer: str) -> Any:
         if not pointer.startswith("#/"):
-            return {}  # another file, which may be anything
+            return {}  # another file, so unknown
         node: Any = self.document.tree
         for part in pointer[2:].split("/"):
             part = unquote(part).replace("~1", "/").replace("~0", "~")
@@ -72,10 +71,10 @@ class Values:
         return node
 
     def read(self, node: Any, depth: int = 0) -> Value:
-        """The value that a schema describes.
+        """Read the value of a schema.
 
         Raises:
-            TooLargeError: when there is no end to it.
+            TooLargeError: when the schema exceeds a limit.
         """
         self._left -= 1
         if self._left < 0 or depth > MAX_DEPTH:
@@ -153,13 +152,13 @@ _FACTS = (
 
 
 def _component(pointer: str) -> str:
-    """The name of a component, without what tells replies and requests of one thing apart."""
+    """The name of a component without the affixes of requests and responses."""
     name = pointer.rpartition("/")[2]
     return re.sub(r"_(create|update|post|put|resp|base|full)$", "", name, flags=re.IGNORECASE)
 
 
 def _only_value(node: dict[str, Any]) -> list[Any]:
-    """The one value that the limits of a schema leave, as our own export writes constants."""
+    """The only value that a schema allows, if any: the exported document has such constants."""
     match node:
         case {"type": "array", "maxItems": 0}:
             return [[]]

@@ -1,7 +1,7 @@
-"""The ways in which documents and schema can differ: one row each, with what it means.
+"""The table of differences between documents and schema, with their meaning.
 
-``missing`` is what the documents have and the schema lacks, ``beyond`` the reverse, ``different``
-what both describe differently. The placeholders are those of the rules of the schema review.
+``missing``: in the documents only. ``beyond``: in the schema only. ``different``: described
+differently by both. The placeholders are those of :mod:`generator.diff.rules`.
 """
 
 from __future__ import annotations

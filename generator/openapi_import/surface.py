@@ -1,7 +1,7 @@
-"""Trees of OpenAPI documents → the calls that they describe, by method and path.
+"""Trees of OpenAPI documents → their calls, by method and path.
 
-Paths are compared without the names of their placeholders, the API's base and a last slash, which
-documents spell in many ways. What several documents say of one call is joined.
+Paths are compared without placeholder names, API base and trailing slash, because documents spell
+these differently. Descriptions of one call in several documents are merged.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from .reading import TooLargeError, Values
 from .values import Value, either
 
 METHODS = ("get", "post", "put", "delete", "patch", "head", "options")
-#: Headers that every call has, and that OpenAPI wants to be described elsewhere.
+#: Headers of every call, which OpenAPI describes elsewhere.
 _COMMON_HEADERS = frozenset({"accept", "content-type", "authorization", "x-auth-token"})
 Key = tuple[str, str]
 
@@ -30,15 +30,15 @@ class Call:
     """One operation of a document.
 
     Attributes:
-        method: ``GET`` and so on.
-        path: as the document spells it, below the API's base.
-        parameters: of query and header, by name.
-        sent: the body; ``None`` when there is none.
-        received: the reply; ``None`` when there is none.
-        success: the status of success that is documented, 0 for a class of them.
-        doc: what it is for.
-        deprecated: whether the document advises against it.
-        position: where it is written.
+        method: the HTTP method.
+        path: the path of the document, below the API's base.
+        parameters: query and header parameters, by name.
+        sent: the body, or ``None``.
+        received: the response, or ``None``.
+        success: the documented status of success, 0 for a range such as ``2XX``.
+        doc: its description.
+        deprecated: whether it is marked as deprecated.
+        position: its position in the document.
     """
 
     method: str
@@ -58,7 +58,7 @@ class Call:
 
     @property
     def envelope(self) -> str:
-        """The key of the list, when the reply holds nothing else but ``meta``."""
+        """The key of the list, if the response has no other key but ``meta``."""
         fields = dict((self.received or Value()).fields)
         fields.pop("meta", None)
         name, value = next(iter(fields.items()), ("", Value()))
@@ -68,20 +68,20 @@ class Call:
 
     @property
     def reply_form(self) -> tuple[str, str]:
-        """JSON types of the reply and of its rows; empty if unknown, or one of several."""
+        """JSON types of the response and its rows; empty if unknown or ambiguous."""
         if self.received is None:
             return ("nothing" if self.success == 204 else "", "")
         return ("array", _one(self.row)) if self.envelope else form_of(self.received)
 
     @property
     def row(self) -> Value:
-        """One of the records that the call answers with."""
+        """The record, or one of the records, of the response."""
         received = self.received or Value()
         return received.fields[self.envelope].row if self.envelope else received.row
 
 
 def form_of(value: Value) -> tuple[str, str]:
-    """JSON types of a value and of its items; empty if unknown, or one of several."""
+    """JSON types of a value and its items; empty if unknown or ambiguous."""
     return _one(value), _one(value.items) if value.items is not None else ""
 
 
@@ -90,12 +90,12 @@ def _one(value: Value) -> str:
 
 
 def key_of(method: str, path: str) -> Key:
-    """The identity of a call: method and path without the names of ids."""
+    """The identity of a call: method and path without placeholder names."""
     return method.upper(), re.sub(r"\{[^}]*\}", "{}", path).rstrip("/") or "/"
 
 
 def surface(documents: Iterable[Document], problems: Problems) -> dict[Key, Call]:
-    """Every call of the documents."""
+    """All calls of the documents."""
     calls: dict[Key, Call] = {}
     for document in documents:
         if _is_another_api(document):
@@ -113,7 +113,7 @@ def surface(documents: Iterable[Document], problems: Problems) -> dict[Key, Call
 
 
 def read_calls(paths: Iterable[Path]) -> dict[Key, Call]:
-    """Every call of the documents in files.
+    """All calls of the documents in files.
 
     Raises:
         SchemaError: with every problem of every file.

@@ -1,4 +1,4 @@
-"""Values: the types and fields that a JSON schema allows, and how two of them are joined."""
+"""Values: the types and fields of a JSON schema, and their merging."""
 
 from __future__ import annotations
 
@@ -9,22 +9,22 @@ from typing import Any
 
 @dataclass(frozen=True)
 class Value:
-    """What a value can be.
+    """The description of a value.
 
     Attributes:
-        types: its JSON types without null; empty when nothing is said.
-        enum: the values that are allowed, as text; ``None`` when any are.
-        suggested: values that are listed where others are allowed too.
+        types: its JSON types without null; empty if unspecified.
+        enum: the allowed values, as text; ``None`` if unrestricted.
+        suggested: listed values, if others are allowed too.
         nullable: whether it can be null.
         read_only: whether it is never sent.
         write_only: whether it is never received.
-        fields: of an object, by name.
-        required: names of the fields that must be there.
-        items: of an array.
-        name: the component that it is.
-        facts: what else is said of it, such as limits, under JSON Schema's names.
-        doc: what it means.
-        line: where it is written.
+        fields: the fields of an object, by name.
+        required: names of the required fields.
+        items: the items of an array.
+        name: the name of its component.
+        facts: further keywords of JSON Schema, such as limits.
+        doc: its description.
+        line: its line number.
     """
 
     types: frozenset[str] = frozenset()
@@ -43,14 +43,14 @@ class Value:
 
     @property
     def row(self) -> Value:
-        """One of the objects that a list holds, or the object itself: some calls give either."""
+        """The items of a list, or the object itself: some calls return either."""
         if self.items is None:
             return self
         return self.items if not self.fields else either([self.items, replace(self, items=None)])
 
 
 def alike(one: Value, other: Value) -> bool:
-    """Whether two values can be one type: those of the same kind, and what both hold inside."""
+    """Whether two values have compatible types, including fields and items."""
     if (one.types, one.name) != (other.types, other.name):
         return False
     if {*(one.enum or one.suggested)} != {*(other.enum or other.suggested)}:
@@ -62,7 +62,7 @@ def alike(one: Value, other: Value) -> bool:
 
 
 def both(parts: Iterable[Value], name: str = "") -> Value:
-    """What all parts together describe; of two descriptions, the first is used."""
+    """Merge parts that all apply (``allOf``); the first of several docs is used."""
     parts = list(parts)
     types: frozenset[str] = frozenset()
     for part in parts:
@@ -71,13 +71,13 @@ def both(parts: Iterable[Value], name: str = "") -> Value:
 
 
 def either(parts: Iterable[Value]) -> Value:
-    """What any of the parts describes."""
+    """Merge alternatives (``oneOf``, ``anyOf``)."""
     parts = list(parts)
     said = [part for part in parts if part.types or part.enum is not None]
     types = frozenset[str]().union(*(part.types for part in said))
     if any(not part.types and not part.nullable and part.enum is None for part in parts):
         types = frozenset[str]()  # one of them may be anything
-    # one value beside others that are no list of values is a spelling of nothing
+    # a constant beside other alternatives is a spelling of null, such as "" beside a date
     lone = [part for part in said if "const" in part.facts]
     said = [part for part in said if "const" not in part.facts] or said
     listed = [part for part in said if part.enum is not None]
@@ -96,21 +96,20 @@ def either(parts: Iterable[Value]) -> Value:
 
 
 def _merged(one: Value, other: Value) -> Value:
-    """What either of two describes. The same twice is that, and a pair is merged once: parts that
-    share what they refer to would be taken apart at each level, twice as often as above it."""
+    """Merge two alternatives. Memoized, because shared references would take exponential time."""
     if one is other:
         return one
     key = (id(one), id(other))
     if key not in _merges:
         if len(_merges) > MOST_MERGES:
             _merges.clear()
-        _merges[key] = (either([one, other]), one, other)  # kept, so that no other has their ids
+        _merges[key] = (either([one, other]), one, other)  # keeps the ids from being reused
     return _merges[key][0]
 
 
-#: Pairs of values that were merged, by their ids.
+#: Results of merges and their two values, by the ids of the values.
 _merges: dict[tuple[int, int], tuple[Value, Value, Value]] = {}
-#: So many are kept.
+#: Maximum size of ``_merges``.
 MOST_MERGES = 50_000
 
 

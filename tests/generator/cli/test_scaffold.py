@@ -70,7 +70,7 @@ def test_a_draft_can_be_laid_over_the_schema_at_once(tmp_path: Path) -> None:
     [
         (
             ["--resource", "boxes"],
-            "'boxes' is no class name such as Coupons; did you mean 'Boxes'?",
+            "'boxes' is not a class name such as Coupons; did you mean 'Boxes'?",
         ),
         (["--resource", "Crates"], "no path ends in /crates: name the path of the list by --path"),
         (["--resource", "Crates", "--path", "/crates"], "the documents have no path /crates"),

@@ -105,7 +105,7 @@ def test_headers_that_cannot_be_parameters_are_named(tmp_path: Path, name: str) 
     [
         ("/things", "/things is the path of Things already"),
         ("/things/{a}/x/{b}/odds", "has ids of resources that the schema lacks"),
-        ("/things/{a}.json/odds", "has a segment that is no id"),
+        ("/things/{a}.json/odds", "has a segment that is not an id"),
         ("/things/a b", "has characters that no path of the schema can have"),
         ("/a//odds", "is not a plain path"),
         ("/{a}/odds", "the schema has nothing at /;"),
