@@ -1,8 +1,8 @@
-"""Reference documentation, all of it made from tables and the IR.
+"""Reference documentation, generated from tables and the IR.
 
-It must not know the text of schema files or of generated code. Its modules::
+It does not read schema files or generated code. Its modules::
 
-    api             a page per resource, an index, and how resources link
+    api             a page per resource, an index, and links between resources
     language        the schema language: JSON Schema for editors, a reference for people
     schema_changes  the kinds of schema change
 """

@@ -1,4 +1,4 @@
-"""The reference documentation: a page per resource, an index, and how resources link."""
+"""The API reference: a page per resource, an index, and links between resources."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ from ..writing.writer import Target
 
 @dataclass(frozen=True)
 class Row:
-    """One row of a table."""
+    """A row of a table."""
 
     name: str = ""
     type: str = ""
@@ -42,11 +42,11 @@ class Row:
 
 
 def pages(api: Api, in_clone: bool = True) -> dict[str, str]:
-    """The text of every page by its file name.
+    """Render all pages, by file name.
 
     Args:
         api: the resolved schema.
-        in_clone: whether they are those of the SDK, which link to its README.
+        in_clone: whether the pages are the SDK's own, which link to its README.
     """
     return _Reference(api, in_clone).pages()
 
@@ -115,7 +115,7 @@ class _Reference:
         return f"{module_name(parent.record)}.{links[0].name}" if parent and links else ""
 
     def _used_shapes(self, fields: Iterable[Field]) -> list[Shape]:
-        """The shapes that fields are made of, each before those inside it."""
+        """The shapes of fields, each before the shapes that it contains."""
         used: dict[str, Shape] = {}
         todo = [each for field in fields for each in (field.type, field.write) if each]
         while todo:
@@ -127,7 +127,7 @@ class _Reference:
         return list(used.values())
 
     def _operations(self, resource: Resource) -> Iterator[Row]:
-        """The methods of the resource class and of records, as ``help()`` describes them."""
+        """The methods of the resource class and of records, as in ``help()``."""
         has, of = resource.operation, f"api.{resource.name}"
         for spec, verb in methods_of(RESOURCE, traits(resource)):
             across = CROSS_PARENT_VERBS.get(spec.verb, "")
@@ -153,7 +153,7 @@ class _Reference:
         parents: tuple[str, ...] = (),
         also: str = "",
     ) -> Row:
-        """A method of the table; one that sends nothing has no HTTP."""
+        """The row of a method; HTTP is empty for a method that sends no request."""
         operation = resource.operation[verb]
         ids = [*parents] if spec.takes_parents else []
         ids += ["id"] * (spec.takes_id and not resource.single)
@@ -204,7 +204,7 @@ class _Reference:
     # -- examples -------------------------------------------------------------------------
 
     def _example(self, resource: Resource) -> str:
-        """A few lines that run against the demo shop; none where there is nothing to read."""
+        """An example that runs against the demo shop; empty if nothing can be read."""
         way = self._way(resource)
         if way is None:
             return ""
@@ -226,8 +226,7 @@ class _Reference:
         return "\n".join(lines)
 
     def _way(self, resource: Resource) -> list[tuple[Resource, Link]] | None:
-        """The records to pass on the way to a resource that can be read, and the link to follow
-        from each; ``None`` where there is no such way."""
+        """The path of records and links to a readable resource; ``None`` if there is no path."""
         verb = "get" if resource.single else "list"
         if verb not in resource.operation:
             return None
@@ -247,12 +246,12 @@ def _links(resource: Resource) -> list[Link]:
 
 
 def _cell(text: str) -> str:
-    """Text as a cell of a Markdown table."""
+    """Escape text as a cell of a Markdown table."""
     return paragraph(text).replace("|", "\\|")
 
 
 def paragraph(text: str) -> str:
-    """Text as Markdown that shows it: no HTML, no links but to the web, no block of code."""
+    """Escape text as Markdown: no HTML, only web links, no code blocks."""
     text = text.replace("<", "&lt;")
     text = re.sub(r"\](?=\((?!https?://)|\s*:)", r"\]", text)
     return re.sub(r"^(\s*)(?=```|~~~)", r"\1\\", text)

@@ -1,6 +1,6 @@
-"""The schema language written down: JSON Schema for editors, a reference for people.
+"""The schema language as JSON Schema for editors and as a reference.
 
-Both are made from the tables in :mod:`generator.language`, next to the schema that uses them.
+Both are generated from the tables in :mod:`generator.language`, into the directory of the schema.
 """
 
 from __future__ import annotations
@@ -26,13 +26,12 @@ SOURCE = "generator/language"
 
 
 def json_schema(overlay: bool = False) -> str:
-    """A JSON Schema of the three sorts of file; for an overlay, in which nothing is required and
-    ``null`` removes."""
+    """The JSON Schema of schema files; in an overlay, nothing is required and ``null`` removes."""
     definitions = {kind.definition_name: kind.definition() for kind in language.OBJECTS}
     for definition in definitions.values() if overlay else ():
         _make_removable(definition)
         definition["required"] = []
-        definition.pop("allOf", None)  # the other keys may stand in what it is laid over
+        definition.pop("allOf", None)  # the other keys may be in the schema below
     for marker, kind in language.FILES.items():
         definitions[kind.definition_name]["required"] = sorted(
             {marker, *definitions[kind.definition_name]["required"]}
@@ -45,7 +44,7 @@ def json_schema(overlay: bool = False) -> str:
         "oneOf": [
             {"$ref": f"#/$defs/{kind.definition_name}"}
             for marker, kind in language.FILES.items()
-            if not (overlay and marker == "api")  # facts of the whole API take no overlay
+            if not (overlay and marker == "api")  # overlays cannot change facts of the whole API
         ],
         "$defs": definitions,
     }
@@ -53,8 +52,7 @@ def json_schema(overlay: bool = False) -> str:
 
 
 def _make_removable(definition: JsonSchema) -> None:
-    """Accept ``null`` for what an overlay can remove: keys that are not required, and entries of
-    mappings with free names."""
+    """Accept ``null`` where an overlay can remove: optional keys, and entries of mappings."""
     for name, value in definition["properties"].items():
         if name in CANNOT_BE_REMOVED:
             continue
@@ -76,9 +74,9 @@ def reference(in_clone: bool = True) -> str:
     """The reference of the language as Markdown.
 
     Args:
-        in_clone: whether it is that of the SDK's schema, beside which the guide of overlays is.
+        in_clone: whether it is for the SDK's own schema, whose clone has the guide to overlays.
     """
-    # in one line: a row of a table, and Python 3.13 takes the indentation away when it compiles
+    # on one line, for a row of a table; Python 3.13 strips the indentation at compile time
     rules = {name: " ".join((rule.__doc__ or "").split()) for name, rule in RULES.items()}
     return (
         templating.environment()

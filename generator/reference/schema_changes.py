@@ -1,4 +1,4 @@
-"""The documentation of the rules, made from their table."""
+"""The reference of schema changes, generated from the table of rules."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ NAME = "schema-changes.md"
 
 
 def page() -> str:
-    """The text of the page."""
+    """Render the page."""
     return (
         templating.environment()
         .get_template("schema_changes.md.j2")

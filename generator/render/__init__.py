@@ -1,13 +1,13 @@
 """From IR to the text of the generated package.
 
-It must not know YAML or the directories of schemas, and writes nothing but its cache of formatted
-code. Its modules, and ``templates/`` for all text that the generator writes::
+It knows neither YAML nor schema directories, and writes only its cache of formatted code. Its
+modules, besides ``templates/``::
 
     rendering    views -> text, through templates, with imports
-    views        IR -> what templates need
-    extension    the classes that the package of an app holds, and how each is made
-    members      fields, links and parameters, as source and as annotations
-    templating   the one way in which templates are filled
-    expressions  values -> Python source, the only way for text of the schema into code
-    formatting   drafts of code -> code in the style of black
+    views        IR -> variables of templates
+    extension    the classes of an app's package, and how each is generated
+    members      fields, links and parameters, as source and annotations
+    templating   the environment of templates
+    expressions  values -> Python source; all schema text in code passes through it
+    formatting   drafts of code -> code in black style
 """

@@ -1,7 +1,7 @@
-"""Python source for values: the only place where text of the schema becomes code.
+"""Python source for values: the only way for schema text into code.
 
-Everything that comes from YAML passes through :func:`literal` or :func:`docstring`; names were
-checked by the loader to be plain identifiers.
+All text from YAML passes through :func:`literal` or :func:`docstring`, so it cannot inject code;
+the loader has validated that names are plain identifiers.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from bigcommerce_sdk.json.types import is_object, is_sequence
 
 
 class Code(str):
-    """Text that is source already, such as the name of a class."""
+    """Text that is source code, such as the name of a class."""
 
 
 def literal(value: Any) -> str:
@@ -33,8 +33,10 @@ def literal(value: Any) -> str:
 
 
 def docstring(text: str, *paragraphs: str) -> str:
-    """A docstring literal that holds ``text`` and the paragraphs after it; between two quotes at
-    its end is a space, as black has it."""
+    """A docstring literal with ``text`` and further paragraphs.
+
+    As in black style, a space separates a final quote from the closing quotes.
+    """
     whole = "\n\n".join(part for part in (text.strip(), *paragraphs) if part)
     escaped = whole.replace("\\", "\\\\").replace('"', '\\"')
     end = "\n" if "\n" in whole else " " if whole.endswith('"') else ""
@@ -42,7 +44,7 @@ def docstring(text: str, *paragraphs: str) -> str:
 
 
 def call(function: str, positional: Iterable[Any], keywords: dict[str, Any]) -> Code:
-    """A call, without the keywords whose value is empty: those are the defaults."""
+    """A call expression; omits keywords with empty values, because those are the defaults."""
     arguments = [literal(value) for value in positional]
     arguments += [
         f"{name}={literal(value)}"

@@ -1,4 +1,4 @@
-"""What the package of an app holds that is generated over the package of the SDK."""
+"""The classes of an app's package that extends the package of the SDK."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ NEW, EXTENDED, WHOLE = "new", "extended", "whole"
 
 @dataclass(frozen=True)
 class Extension:
-    """Which classes are generated, and how.
+    """The generated classes, and how each is generated.
 
     Attributes:
         base: the schema of the SDK.
         package: the generated package of ``base``.
-        made: how each resource, shape and enum of the app's package is made, by its name:
+        made: how each resource, shape and enum of the app's package is generated, by name:
             :data:`NEW`, :data:`EXTENDED` (a subclass of the SDK's) or :data:`WHOLE`.
-        notes: why resources are generated whole.
+        notes: the reasons for generating resources whole.
     """
 
     base: Api
@@ -29,6 +29,6 @@ class Extension:
     notes: tuple[Problem, ...] = ()
 
     def base_of(self, each: Resource | Shape) -> Resource | Shape | None:
-        """The one of the SDK that a resource or shape is a subclass of, if it is."""
+        """The SDK's resource or shape that this one extends, or ``None``."""
         known = self.base.by_name if isinstance(each, Resource) else self.base.shapes
         return known.get(each.name) if self.made.get(each.name) == EXTENDED else None

@@ -1,10 +1,9 @@
-"""Formatting of generated code: never twice, and black only where a statement has to be broken.
+"""Fast formatting of generated code in black style.
 
-Templates give one statement a line, whatever its length; only docstrings and tables have several.
-Black breaks the lines that are too long, which takes most of the time of a run; the rest of its
-style is blank lines and quotes. Tests compare the whole with black. A draft that was formatted
-before is taken from the cache, when there is one. The cache keeps its files in a directory of its
-own within the one that is given, and removes no file but those that it marked.
+Templates produce one statement a line, of any length; only docstrings and tables have several.
+Black runs only on statements that are too long, because it takes most of the time of a run; blank
+lines and quotes are formatted here. Tests compare the result with black. Formatted drafts are
+cached, in a subdirectory of the given one; only files with the mark of the cache are removed.
 """
 
 from __future__ import annotations
@@ -33,7 +32,7 @@ STRING = r"'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\""
 _STRINGS = re.compile(STRING)
 _PUNCTUATION = re.compile(rf"{STRING}|[\[\](){{}},]")
 
-#: From how many files on a pool of processes saves more time than starting it takes.
+#: Minimum number of files for which a process pool is faster than a single process.
 WORTH_A_POOL = 20
 
 Draft = tuple[str, str]
@@ -45,10 +44,10 @@ def _black_version() -> str:
 
 
 def format_draft(draft: Draft) -> str:
-    """One draft, formatted. The result is compiled, so that no broken file is ever written.
+    """Format one draft. The result is compiled, so that no invalid file is written.
 
     Raises:
-        BrokenDraftError: when the draft is not Python.
+        BrokenDraftError: when the draft is not valid Python.
     """
     path, text = draft
     try:
@@ -60,7 +59,7 @@ def format_draft(draft: Draft) -> str:
 
 
 def format_source(draft: str, is_stub: bool) -> str:
-    """A draft in the style of black.
+    """Format a draft in black style.
 
     Args:
         draft: Python source with one statement a line.
@@ -85,13 +84,13 @@ def format_source(draft: str, is_stub: bool) -> str:
 
 
 def _statements(draft: str) -> Iterator[str]:
-    """The lines of a draft; a docstring is one, with line breaks in it."""
+    """The lines of a draft; a multi-line docstring counts as one."""
     lines = iter(draft.split("\n"))
     for line in lines:
         if line.lstrip(" ").startswith(QUOTES) and line.count(QUOTES) == 1:
             parts = [line]
             while not parts[-1].endswith(QUOTES) or len(parts) == 1:
-                parts.append(next(lines, QUOTES))  # a docstring without an end is found later
+                parts.append(next(lines, QUOTES))  # compile() reports an unterminated docstring
             yield "\n".join(parts)
         else:
             yield line.rstrip(" ")
@@ -99,14 +98,14 @@ def _statements(draft: str) -> Iterator[str]:
 
 @dataclass
 class _Before:
-    """The statement before, which decides on blank lines."""
+    """The previous statement, which decides on blank lines."""
 
     is_stub: bool
     text: str = ""
     indent: int = 0
 
     def blank_lines(self, text: str, indent: int, wanted: int) -> int:
-        """The number of blank lines before a statement of which the draft has ``wanted``."""
+        """The number of blank lines before a statement that has ``wanted`` in the draft."""
         before, above, self.text, self.indent = self.text, self.indent, text, indent
         if not before or before.startswith("@") or indent > above or text[0] in ")]}":
             return 0
@@ -138,14 +137,14 @@ def _statement(text: str, width: int) -> list[str]:
     """The lines of a statement, without its indentation."""
     if "'" in text and not text.startswith("#"):
         text = _STRINGS.sub(lambda found: _quoted(found[0]), text)
-    # a line of a table has nothing to be broken at
+    # a line of a table cannot be split
     if str_width(text) <= width or text[0] in '#"':
         return [text]
     return _broken(text, width)
 
 
 def _quoted(string: str) -> str:
-    """A literal in double quotes, unless that takes more backslashes."""
+    """A literal in double quotes, unless that needs more backslashes."""
     if string[0] == '"':
         return string
     body = string[1:-1]
@@ -161,23 +160,23 @@ def _turned_quote(found: re.Match[str]) -> str:
     return {"\\'": "'", '"': '\\"'}.get(found[0], found[0])
 
 
-@lru_cache(maxsize=4096)  # many methods have the same parameters
+@lru_cache(maxsize=4096)  # many methods have equal parameters
 def _broken(text: str, width: int) -> list[str]:
-    """The lines of a statement that is too long for one."""
+    """Split a statement that is too long for one line."""
     if text.startswith("def "):
         lines = _with_a_line_each(text, width)
         if lines and all(str_width(line) <= width for line in lines):
             return lines
-    # what is no statement by itself needs another part
+    # decorators and headers need a completion to be valid statements
     added = "\ndef _(): ..." if text.startswith("@") else " ..." if text.endswith(":") else ""
     mode = Mode({TargetVersion.PY311}, line_length=width, is_pyi=True)
     return black.format_str(text + added, mode=mode).removesuffix(f"{added}\n").rstrip().split("\n")
 
 
 def _with_a_line_each(text: str, width: int) -> list[str]:
-    """A function whose parameters have a line each; none where black finds a shorter form.
+    """Split a function into one line per parameter; empty if black has a shorter form.
 
-    Black does the same, in a millisecond for each parameter.
+    Much faster than black, which takes a millisecond for each parameter.
     """
     opening = text.index("(")
     depth, start, end = 0, opening + 1, opening
@@ -195,10 +194,10 @@ def _with_a_line_each(text: str, width: int) -> list[str]:
 
 
 class BrokenDraftError(Exception):
-    """A draft that is not Python.
+    """A draft is not valid Python.
 
     Args:
-        path: the file that would have been written.
+        path: the file of the draft.
         reason: what is wrong with it.
     """
 
@@ -209,11 +208,11 @@ class BrokenDraftError(Exception):
 
 
 def format_all(drafts: list[Draft], cache: Path | None) -> Iterator[str]:
-    """Every draft formatted, in order.
+    """Format all drafts, in order.
 
     Args:
         drafts: pairs of path and text.
-        cache: a folder for what was formatted before, or ``None`` for none.
+        cache: the directory of the cache, or ``None`` to disable it.
     """
     kept = _Cache(cache, drafts)
     new = [draft for draft in drafts if kept.get(draft) is None]
@@ -235,10 +234,10 @@ def _in_order(drafts: list[Draft], kept: _Cache, new: Iterator[str]) -> Iterator
 
 
 class _Cache:
-    """A directory of formatted texts, each under the digest of its input.
+    """A directory of formatted texts, named by the digest of their input.
 
-    The first line of a file is a mark with the digest of the rest. What has no such line was made
-    by someone else, or is damaged: it is not used, replaced or removed.
+    The first line of a file is a mark with the digest of the rest. A file without a valid mark is
+    foreign or damaged: it is not used, replaced or removed.
     """
 
     DIRECTORY = "formatted-1"
@@ -260,7 +259,7 @@ class _Cache:
         return hashlib.sha256(made_from.encode()).hexdigest() + cls.SUFFIX
 
     def _read(self, draft: Draft) -> str | None:
-        """The kept text, when it is whole."""
+        """The cached text, if its mark is valid."""
         assert self._folder is not None  # noqa: S101 - for the type checker
         path = self._folder / self._names[draft]
         try:
@@ -274,11 +273,11 @@ class _Cache:
         return self.MARK + hashlib.sha256(text).hexdigest().encode()
 
     def get(self, draft: Draft) -> str | None:
-        """What ``draft`` was formatted to, or ``None``."""
+        """The formatted draft, or ``None``."""
         return self._texts.get(draft)
 
     def put(self, draft: Draft, formatted: str) -> None:
-        """Remember a result for :meth:`save`."""
+        """Add a result, to be written by :meth:`save`."""
         text = formatted.encode()
         self._new[self._names[draft]] = self._mark(text) + b"\n" + text
 

@@ -1,4 +1,4 @@
-"""The members of generated classes: fields, links and parameters, as source and as annotations."""
+"""The members of generated classes: fields, links and parameters."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from .expressions import Code, call, literal
 
 @dataclass(frozen=True)
 class Member:
-    """A field or parameter as templates see it."""
+    """A field, link or parameter, for templates."""
 
     name: str
     expression: str
@@ -26,7 +26,7 @@ class Member:
 
 
 def members(owner: Resource | Shape) -> list[Member]:
-    """Every field and link of a record or shape."""
+    """All fields and links of a record or shape."""
     if isinstance(owner, Shape):
         return [_field(each) for each in owner.fields]
     return [
@@ -36,12 +36,12 @@ def members(owner: Resource | Shape) -> list[Member]:
 
 
 def parameters(resource: Resource) -> list[Member]:
-    """Every parameter of a resource."""
+    """All parameters of a resource."""
     return [_parameter(each) for each in resource.parameters]
 
 
 def _record_field(field: Field, resource: Resource) -> Member:
-    """A field of a record: without a setter where no update could save it."""
+    """A field of a record; it has no setter if no update can save it."""
     member = _field(field)
     savable = "update" in resource.operation and "update" in WRITABLE_IN[field.access]
     return member if savable else replace(member, write="")
@@ -76,7 +76,7 @@ def _field(field: Field) -> Member:
 
 
 def _about(field: Field) -> str:
-    """What a field is, in a sentence: type, access, required, limits."""
+    """A sentence about a field: type, access, required, limits."""
     kind = field.type.kind if not field.type.items else f"array of {field.type.items.kind}"
     parts = [kind.capitalize()]
     parts += [field.access.replace("_", "-")] if field.access != "writable" else []
@@ -127,7 +127,7 @@ def _parameter(parameter: Parameter) -> Member:
 
 
 def parameter_expression(parameter: Parameter, name: str) -> Code:
-    """The descriptor of a parameter, as source."""
+    """The source of the descriptor of a parameter."""
     keywords: dict[str, Any] = {"name": name, "header": parameter.header}
     if parameter.wire_name != parameter.name:
         keywords["wire"] = parameter.wire_name
@@ -141,7 +141,7 @@ def parameter_expression(parameter: Parameter, name: str) -> Code:
 
 
 def _explained(parameter: Parameter) -> str:
-    """What a parameter means, and why not to use it where the API says so."""
+    """The description of a parameter, with its deprecation."""
     if not parameter.deprecated:
         return parameter.doc
     return f"{parameter.doc} Deprecated: {parameter.deprecated}"

@@ -1,4 +1,4 @@
-"""From IR to the text of every generated file: views, templates, imports, formatting."""
+"""Rendering of all generated files: views, templates, imports, formatting."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from .extension import Extension
 from .formatting import STRING, BrokenDraftError, format_all
 from .views import BASE, NESTED, Views
 
-#: Where the names that generated code uses come from.
+#: The modules of the names that generated code uses.
 HOMES = {
     "Accessor": "bigcommerce_sdk.endpoints.accessor",
     "Action": "bigcommerce_sdk.endpoints.metadata",
@@ -57,8 +57,9 @@ HOMES = {
 
 Progress = Callable[[str], None]
 
-#: A name in code, or what holds words that are none: text, comments. Keywords and attributes are
-#: left out. Other names, such as those of parameters, are never one to import: they are reserved.
+#: Names in code. Strings and comments match first, so that their words are skipped; keywords and
+#: attributes are excluded. Other names, such as parameters, never equal a name to import, because
+#: those are reserved.
 _NAMES = re.compile(
     r'"""(?:[^"\\]|\\.|"(?!""))*"""' rf"|{STRING}|#[^\n]*" r"|(?<![\w.])([A-Za-z_]\w*+)(?!=)",
     re.DOTALL,
@@ -71,16 +72,16 @@ def render(
     cache: Path | None = None,
     extension: Extension | None = None,
 ) -> dict[str, str]:
-    """The text of every file by its path below the output directory.
+    """Render all files, by path below the output directory.
 
     Args:
         api: the resolved schema.
-        progress: called with each path when its file is done.
-        cache: a folder in which formatted files are kept for the next run.
-        extension: what the package holds, where it is made over that of the SDK.
+        progress: called with the path of each finished file.
+        cache: the directory of the cache of formatted files.
+        extension: the classes of an app's package that extends the package of the SDK.
 
     Raises:
-        SchemaError: when a file would not be Python, which is a fault of the generator.
+        SchemaError: when a file is not valid Python, which is a bug of the generator.
     """
     try:
         return _render(_Renderer(api, extension), progress, cache)
@@ -96,12 +97,12 @@ def render(
 
 
 def facts_target(api: Api, path: Path, cache: Path | None = None) -> Target:
-    """The module with the facts of the whole API, which the runtime reads.
+    """The module with the facts of the whole API, for the runtime.
 
     Args:
         api: the resolved schema.
-        path: where the module is.
-        cache: a folder in which formatted files are kept for the next run.
+        path: the path of the module.
+        cache: the directory of the cache of formatted files.
     """
     template = templating.environment().get_template("resources/facts.py.j2")
     text: str = template.render(header=notice(api.facts.file, "build"), facts=api.facts)
@@ -126,7 +127,7 @@ def _render(renderer: _Renderer, progress: Progress, cache: Path | None) -> dict
 
 
 def _origin(api: Api, path: str) -> Position:
-    """The place in the schema that a generated file is made from."""
+    """The position in the schema of the source of a generated file."""
     module = Path(path).stem
     owners: list[Resource | Shape | Enum] = [
         each for each in api.resources if each.module == module
@@ -137,7 +138,7 @@ def _origin(api: Api, path: str) -> Position:
 
 
 def with_imports(text: str, path: str, homes: dict[str, str], package: str = "") -> str:
-    """A draft with the imports written that the names in its code ask for.
+    """Add the imports that the names in a draft need.
 
     Args:
         text: the draft.
@@ -152,12 +153,12 @@ def with_imports(text: str, path: str, homes: dict[str, str], package: str = "")
         name = f"{own} as {BASE}" if name == BASE else name
         if module and module != f".{own}":
             by_module.setdefault(module, []).append(name)
-    before, _, after = text.partition("\n# imports\n")  # a line of its own; the first is ours
+    before, _, after = text.partition("\n# imports\n")  # the first such line is the template's
     return f"{before}\n{_import_lines(by_module)}{after}" if after else text
 
 
 def _import_lines(by_module: dict[str, list[str]]) -> str:
-    """Import statements in three groups: standard library, the SDK, this package."""
+    """Import statements in three groups: standard library, SDK, this package."""
     groups: tuple[list[str], ...] = ([], [], [])
     for module in sorted(by_module):
         line = f"from {module} import {', '.join(by_module[module])}"
@@ -222,7 +223,7 @@ class _Renderer:
         )
 
     def _classes(self) -> Iterator[tuple[str, str]]:
-        """Every class of the generated package, with its module."""
+        """All classes of the generated package, with their modules."""
         for resource in self.api.resources:
             if self.views.is_made(resource.name):
                 has_filters = self.views.own_parameters(resource) is not None
@@ -233,7 +234,7 @@ class _Renderer:
                 yield name, module
 
     def _base_classes(self) -> Iterator[tuple[str, str]]:
-        """Every class of the package of the SDK, with its module."""
+        """All classes of the SDK's package, with their modules."""
         if self.extension is None:
             return
         base, package = self.extension.base, self.extension.package
@@ -244,7 +245,7 @@ class _Renderer:
             yield name, f"{package}.{module}"
 
 
-#: How to get a client, in the docstring of an app's package.
+#: The usage example in the docstring of an app's package.
 _CLIENT = (
     "A client of one store has every resource as an attribute::",
     "    from my_app.store.api import BigcommerceApi  # of this package, whatever its name",
@@ -253,7 +254,7 @@ _CLIENT = (
 
 
 def _about(extension: Extension) -> Iterator[str]:
-    """Paragraphs of the docstring of an app's package: how to get a client, and what is its own."""
+    """Paragraphs of the docstring of an app's package: usage, and its own classes."""
     from .extension import EXTENDED, NEW, WHOLE
 
     yield from _CLIENT
@@ -269,13 +270,13 @@ def _about(extension: Extension) -> Iterator[str]:
 
 
 def _parts(api: Api) -> Iterator[tuple[str, str]]:
-    """Every shape and enum, with its module."""
+    """All shapes and enums, with their modules."""
     yield from ((each.name, each.module) for each in api.shapes.values())
     yield from ((each.name, each.module) for each in api.enums.values())
 
 
 def _class_names(resource: Resource, has_filters: bool = True) -> list[str]:
-    """The classes that a module has for a resource, without shapes and enums."""
+    """The classes of a resource in its module, without shapes and enums."""
     names = [resource.name, resource.record]
     names += [f"{resource.record}Filters"] if has_filters else []
     return names + ([f"Bound{resource.name}"] if resource.has_bound else [])

@@ -1,4 +1,4 @@
-"""The one way in which templates are filled: a name that is missing is an error, never a blank."""
+"""The environment of templates; undefined variables are errors."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ TEMPLATES = Path(__file__).parent / "templates"
 
 @cache
 def environment() -> Environment:
-    """The environment over ``templates/``, which compiles each once in a process.
+    """The environment for ``templates/``, which compiles each template once per process.
 
-    Nothing is escaped, since the output is no HTML: texts of the schema reach a template only as
-    source or as cells that were made safe before.
+    Autoescape is off, because the output is not HTML: schema texts reach templates only as source
+    or as cells that are escaped already.
     """
     made = Environment(
         loader=FileSystemLoader(TEMPLATES),

@@ -1,4 +1,4 @@
-"""From IR to what templates need: names, expressions and annotations, ready to be printed."""
+"""Views of the IR for templates: names, expressions and annotations."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ from .members import Member, members, parameter_expression, parameters
 
 @dataclass(frozen=True)
 class ShapeView:
-    """A shape as templates see it."""
+    """A shape, for templates."""
 
     name: str
     base: str
@@ -38,14 +38,14 @@ class ShapeView:
     arguments: str
 
 
-#: What generated modules call the SDK's module of the same name, whose classes theirs extend.
+#: The alias of the SDK's module of the same name, whose classes are extended.
 BASE = "_base"
-#: The base of shapes that extend none.
+#: The base class of shapes that extend no other.
 NESTED = "NestedRecord"
 
 
 def _parts(shape: Shape) -> list[str]:
-    """The names of the shapes that a shape is made of."""
+    """The names of the shapes in the fields of a shape."""
     return [
         each.of
         for field in shape.fields
@@ -59,7 +59,7 @@ class Views:
 
     Args:
         api: the resolved schema.
-        extension: which classes are made and which are the SDK's, in the package of an app.
+        extension: for an app's package, which classes are generated and which are the SDK's.
     """
 
     def __init__(self, api: Api, extension: Extension | None = None) -> None:
@@ -110,7 +110,7 @@ class Views:
     # -- the package of an app --------------------------------------------------------------
 
     def is_made(self, name: str) -> bool:
-        """Whether the package has a resource, shape or enum, in place of the SDK's."""
+        """Whether a resource, shape or enum is generated, in place of the SDK's."""
         return self.extension is None or name in self.extension.made
 
     def _base_of(self, each: Resource | Shape) -> Resource | Shape | None:
@@ -121,7 +121,7 @@ class Views:
         return Views(self.extension.base)
 
     def own_parameters(self, resource: Resource) -> list[Member] | None:
-        """The parameters that the class of filters declares; ``None`` where it is the SDK's."""
+        """The parameters of the filter class; ``None`` if the SDK's class is used."""
         base = self._base_of(resource)
         if not isinstance(base, Resource):
             return parameters(resource)
@@ -129,8 +129,10 @@ class Views:
         return [each for each in parameters(resource) if each not in inherited] or None
 
     def _own_members(self, owner: Resource | Shape, in_stub: bool) -> list[Member]:
-        """The fields and links that a class declares. A stub also repeats the links that lead to
-        records of the app; at run time, a link finds them itself."""
+        """The fields and links that a class declares.
+
+        A stub also repeats links to records of the app; at run time, links resolve them.
+        """
         base, found = self._base_of(owner), members(owner)
         if base is None or self.extension is None:
             return found
@@ -151,19 +153,19 @@ class Views:
     # -- what every package has -------------------------------------------------------------
 
     def shapes(self, shapes: tuple[Shape, ...]) -> list[ShapeView]:
-        """The shapes of a module, each after those that it is made of."""
+        """The shapes of a module, in dependency order."""
         return [self._shape(each) for each in self.in_order(shapes) if self.is_made(each.name)]
 
     @staticmethod
     def in_order(shapes: tuple[Shape, ...]) -> list[Shape]:
-        """Shapes in dependency order: each after those that it is made of."""
+        """Sort shapes in dependency order: each after the shapes of its fields."""
         left = {shape.name: shape for shape in shapes}
         ordered: list[Shape] = []
         for first in shapes:
             if left.pop(first.name, None) is None:
                 continue
             open_shapes = [(first, iter(_parts(first)))]
-            while open_shapes:  # a chain of shapes may be longer than Python's stack
+            while open_shapes:  # iterative, because chains may exceed Python's recursion limit
                 shape, parts = open_shapes[-1]
                 inner = next((left.pop(name) for name in parts if name in left), None)
                 if inner is None:
@@ -210,11 +212,11 @@ class Views:
         }
 
     def _extended_meta(self, resource: Resource) -> Code:
-        """The metadata of the SDK's resource, with what is other here."""
+        """The metadata of the SDK's resource, with differences replaced."""
         extension = self.extension
         assert extension is not None  # noqa: S101 - only asked where there is one
         base = self._base_views()._meta_keywords(extension.base.by_name[resource.name])
-        renewed = {"record"}  # classes of the same name that are made anew
+        renewed = {"record"}  # keywords whose classes are generated under the same name
         if self.own_parameters(resource) is not None:
             renewed.add("filters")
         if any({each.body, each.returns} & {*extension.made} for each in resource.actions):
@@ -228,7 +230,7 @@ class Views:
         return Code(f"{BASE}.{resource.name}.meta._replace({', '.join(changed)})")
 
     def _ids(self, resource: Resource) -> dict[str, str]:
-        """The annotations of ids in paths that are no integers, besides the record's own."""
+        """The annotations of path ids that are not integers, except the record's own."""
         found = parent_id_types(self.api, resource)
         for action in resource.actions:
             found |= id_types(self.api, resource, action.path)

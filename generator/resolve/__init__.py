@@ -1,6 +1,7 @@
-"""From spec to IR: defaults applied, references followed. What cannot be followed is a problem.
+"""From spec to IR: defaults are applied and references resolved.
 
-Nothing above it sees the spec, so no rule or template has to know a default. Its modules::
+A reference that cannot be resolved is a problem. Later stages see only the IR, so no rule or
+template has to know a default. Its modules::
 
     resources  resources, operations, actions, paging
     values     fields, parameters, links, shapes, enums
@@ -19,7 +20,7 @@ from .values import Values
 
 
 def resolve(spec: Spec, problems: Problems) -> Api:
-    """The IR of a spec. Complete only when no problem was found."""
+    """Resolve a spec to its IR, which is complete only without problems."""
     names = Names(spec, problems)
     values = Values(names, problems)
     facts = _facts(spec.api)
@@ -40,12 +41,12 @@ def resolve(spec: Spec, problems: Problems) -> Api:
     )
 
 
-#: What must be said of an API before it can be checked further.
+#: Required keys of an API file, without which no further checks are possible.
 _FACTS = tuple(key.name for key in FILES["api"].own_keys if key.required)
 
 
 def _facts(source: Source | None) -> Facts:
-    """What holds for the whole API; without a file when that is missing or not complete."""
+    """The facts of the whole API; the file is empty if it is missing or incomplete."""
     if source is None:
         return Facts("", "", {}, {}, {}, {}, {}, {}, position=Position("", 1))
     item = source.item

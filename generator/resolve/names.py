@@ -1,5 +1,7 @@
-"""The names of a spec: every shape, enum and resource, collected before anything is resolved, so
-that any may refer to any."""
+"""The names of a spec: shapes, enums and resources.
+
+Collected before resolution, so that definitions can refer to each other in any order.
+"""
 
 from __future__ import annotations
 
@@ -17,14 +19,14 @@ SHARED_MODULE = "shared"
 
 @dataclass(frozen=True)
 class Named:
-    """Something that can be referred to by its class name, and the module that will have it."""
+    """A definition that can be referenced by class name, and its module."""
 
     item: Item
     module: str
 
 
 class Names:
-    """The tables of names, and the finding of what is not in them."""
+    """The tables of names; reports undefined names."""
 
     def __init__(self, spec: Spec, problems: Problems) -> None:
         self.problems = problems
@@ -32,7 +34,7 @@ class Names:
         self.shapes: dict[str, Named] = {}
         self.enums: dict[str, Named] = {}
         self.resources: dict[str, Item] = {}
-        #: the tables of which a part could not be read, so that it may have what is not found
+        #: tables that could be read only in part, so that missing names are no problem
         self._unread: list[dict[str, Named]] = []
         for source in spec.shared:
             self._collect(source.item, SHARED_MODULE)
@@ -62,7 +64,7 @@ class Names:
             table[name] = value
 
     def unknown(self, item: Item, key: str, known: Iterable[str]) -> None:
-        """Report that the name under ``key`` is not defined."""
+        """Report that the name under ``key`` is undefined."""
         if item[key] and not any(known is each for each in self._unread):
             self.problems.add(
                 item.at(key),

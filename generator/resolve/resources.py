@@ -1,4 +1,4 @@
-"""Resolving resources: what can be done with them, and where."""
+"""Resolution of resources: operations, actions and paging."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from ..problems import Problems
 from .names import Names
 from .values import Values
 
-#: The tables of a resource that others, and its own rules, look things up in.
+#: The tables of a resource that rules and other resources look up names in.
 _TABLES = ("operations", "actions", "filters", "options", "fields", "links", "shapes", "enums")
 
 

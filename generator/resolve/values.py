@@ -1,4 +1,4 @@
-"""Resolving what has a type: fields, parameters, links, shapes and enums."""
+"""Resolution of fields, parameters, links, shapes and enums."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ..language.types import PLAIN, TYPES, default_wire
 from ..problems import Problems
 from .names import Named, Names
 
-#: How the keys are written that a type needs beside it.
+#: Advice on the required keys of a type.
 HOW_TO_SAY = {
     "items": "what the list holds, such as items: string",
     "of": "the name of a shape, as in of: CouponTarget, with shapes: {CouponTarget: {doc: ..., "
@@ -98,7 +98,7 @@ class Values:
 
     def _type(self, item: Item, lenient: bool = False) -> Type:
         kind = item["type"]
-        if kind is None:  # missing or wrong, and reported already
+        if kind is None:  # missing or invalid, reported already
             return Type("any", PLAIN)
         wire = item["wire"] or default_wire(kind)
         if wire not in TYPES[kind].codecs:
@@ -186,7 +186,7 @@ class Values:
         for label in labels:
             if label not in map(str, item["values"] or ()):
                 self.problems.add(
-                    item.at(f"labels.{label}"), "enum-label", f"{label!r} is none of the values"
+                    item.at(f"labels.{label}"), "enum-label", f"{label!r} is not one of the values"
                 )
         return Enum(
             name,
@@ -202,7 +202,7 @@ class Values:
 
 
 def comparison(name: str) -> tuple[str, str]:
-    """What a filter's name says it compares, and how: ``min_price`` → price, min."""
+    """The field and comparison that a filter name implies: ``min_price`` → price, min."""
     for op in ("min", "max"):
         if name.startswith(f"{op}_"):
             return name[4:], op

@@ -1,14 +1,14 @@
-"""The rules of a schema that no table can express. One function a rule; all of them always run.
+"""The rules of a schema that tables cannot express: one function each, and all always run.
 
-Rules see the IR alone: no YAML, no files, no overlays. Its modules::
+Rules see only the IR: no YAML, files or overlays. Its modules::
 
     arguments      arguments of generated methods
     names          names that are reserved or taken
-    references     what refers to something else: filters, links, groups
-    structure      what a resource needs to be called
+    references     references: filters, links, groups
+    structure      paths, operations, paging, modules
     values         defaults, limits, headers
-    register       the register of rules, and the traversals that they share
-    runtime_facts  an api.yaml compared with the facts that the runtime has built in
+    register       the register of rules, and shared traversals
+    runtime_facts  api.yaml compared with the built-in facts of the runtime
 """
 
 from __future__ import annotations
@@ -33,8 +33,10 @@ def validate(api: Api, problems: Problems) -> None:
 
 
 def _lacking(api: Api) -> set[str]:
-    """Resources without what every rule looks at, and what stands below them. That it is missing
-    was told already; what would follow from it is no news."""
+    """Resources without the keys that rules need, and their sub-resources.
+
+    The missing keys are reported already; further problems would be noise.
+    """
     lacking = {
         each.name
         for each in api.resources

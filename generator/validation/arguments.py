@@ -1,4 +1,4 @@
-"""Rules about the arguments of generated methods, from the tables that their stubs are made of."""
+"""Rules about arguments of generated methods, from the tables of their stubs."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ from ..signatures import (
 )
 from .register import Finding, all_shapes, rule
 
-#: Verbs that run under the name of another, whose arguments they share.
+#: Verbs whose method has the name of another verb, with shared arguments.
 SHARED_ARGUMENTS = {across: verb for verb, across in CROSS_PARENT_VERBS.items()}
 
 
 @rule
 def argument_clash(api: Api) -> Iterator[Finding]:
-    """Two arguments of one method with one name."""
+    """Two arguments of a method with the same name."""
     for resource in api.resources:
         methods: dict[tuple[Position, frozenset[str]], list[str]] = {}
         said: dict[tuple[Position, frozenset[str]], str] = {}
@@ -44,7 +44,7 @@ def argument_clash(api: Api) -> Iterator[Finding]:
 
 @rule
 def argument_lost(api: Api) -> Iterator[Finding]:
-    """Parameters of an operation whose method could not take them."""
+    """Parameters of an operation that its method cannot take."""
     for resource in api.resources:
         for operation in resource.operations:
             verb, own = operation.verb, operation.parameters
@@ -95,8 +95,10 @@ def _clashes_of(api: Api, resource: Resource) -> Iterator[tuple[str, _Clash]]:
 
 
 def _methods(api: Api, resource: Resource) -> Iterator[tuple[str, list[Argument]]]:
-    """Every method of the classes of a resource by its name, with its arguments: those of all its
-    overloads, because the runtime has one method for them."""
+    """All methods of the classes of a resource, with the arguments of all overloads.
+
+    The runtime has one method for all overloads.
+    """
     signatures = Signatures(api, resource)
     owners: dict[str, Iterable[Verb]] = {
         resource.name: signatures.of_resource(bound=False),
@@ -113,9 +115,11 @@ def _methods(api: Api, resource: Resource) -> Iterator[tuple[str, list[Argument]
             yield f"{owner}.{name}", arguments
 
 
-def _clashes(arguments: Iterable[Argument], at: Position) -> Iterator[_Clash]:
-    """Names that stand for two arguments. A field that repeats the id of a parent is left out
-    where the path has that id, so it may do so unless it must be given."""
+def _clashes(method: str, arguments: Iterable[Argument], at: Position) -> Iterator[Finding]:
+    """Names of two arguments of a method.
+
+    A field may repeat a parent id of the path, which replaces it, unless the field is required.
+    """
     known = {"self": Argument("self", "")}
     for each in arguments:
         first = known.setdefault(each.name, each)
@@ -124,7 +128,7 @@ def _clashes(arguments: Iterable[Argument], at: Position) -> Iterator[_Clash]:
         repeats = first.origin == PARENT_ID and first.positional and each.origin.startswith(FIELD)
         if repeats and each.default:
             continue
-        # a field of the store stays as it is; the other of the two can be renamed
+        # fields of the API cannot be renamed, so the other argument must be
         places = [each.position, first.position]
         if each.origin.startswith(FIELD) and not repeats:
             places.reverse()

@@ -12,7 +12,7 @@ from .register import Finding, all_shapes, field_lists, rule
 
 @rule
 def reserved_name(api: Api) -> Iterator[Finding]:
-    """Names that Python or the SDK needs for itself."""
+    """Names that are reserved by Python or the SDK."""
     for owner, fields in field_lists(api):
         for field in fields:
             if not naming.is_python_name(field.name):
@@ -67,14 +67,14 @@ def reserved_name(api: Api) -> Iterator[Finding]:
 
 
 def _renamed(each: Field | Link | Parameter) -> str:
-    """What to write in place of a name that is taken, so that the wire has the same."""
+    """Advice on renaming that keeps the wire name."""
     wire = "" if isinstance(each, Link) else each.wire_name
     wire = f" with wire_name: {wire}" if wire == each.name else ""
     return f"use {each.name}_{wire}"
 
 
 def _classes(api: Api) -> Iterator[tuple[str, Position]]:
-    """Every class that the schema names."""
+    """All classes that the schema names."""
     for resource in api.resources:
         yield resource.name, resource.at("resource")
         yield resource.record, resource.at("record")
@@ -85,7 +85,7 @@ def _classes(api: Api) -> Iterator[tuple[str, Position]]:
 
 @rule
 def class_collision(api: Api) -> Iterator[Finding]:
-    """Two classes or modules of one name."""
+    """Two classes or modules with the same name."""
     classes: dict[str, str] = {}
     modules: dict[str, str] = {}
 
@@ -118,7 +118,7 @@ def class_collision(api: Api) -> Iterator[Finding]:
 
 @rule
 def wire_name_clash(api: Api) -> Iterator[Finding]:
-    """Two fields or parameters with one name on the wire, or a link over a field."""
+    """Two fields or parameters with the same wire name, or a link with the name of a field."""
     for owner, fields in field_lists(api):
         seen: set[str] = set()
         for field in fields:
@@ -134,17 +134,17 @@ def wire_name_clash(api: Api) -> Iterator[Finding]:
         wires: dict[str, str] = {}
         known: set[str] = set()
         for parameter in resource.parameters:
-            # two of one name are a clash of arguments, which tells what each of them is
-            if parameter.wire_name in wires and parameter.name not in known:
-                said = f"parameter {parameter.name!r} is sent as {parameter.wire_name!r}, as"
-                yield parameter.at("wire_name"), f"{said} {wires[parameter.wire_name]!r} is"
-            wires.setdefault(parameter.wire_name, parameter.name)
+            if parameter.wire_name in wires or parameter.name in known:
+                position = parameter.position if parameter.name in known else None
+                position = position or parameter.at("wire_name")
+                yield position, f"parameter {parameter.name!r} is listed twice"
+            wires.add(parameter.wire_name)
             known.add(parameter.name)
 
 
 @rule
 def record_clash(api: Api) -> Iterator[Finding]:
-    """An action with on_record that has the name of something that records have already."""
+    """An action with on_record whose name is taken by another member of records."""
     for resource in api.resources:
         members = {field.name: "a field" for field in resource.fields}
         members |= {link.name: "a link" for link in resource.links}
@@ -164,7 +164,7 @@ def record_clash(api: Api) -> Iterator[Finding]:
 
 @rule
 def enum_clash(api: Api) -> Iterator[Finding]:
-    """An enum without values, or with values that only differ in a way Python would not see."""
+    """An enum without values, or with values that get the same Python name."""
     enums = [*api.shared_enums, *(e for resource in api.resources for e in resource.enums)]
     for enum in enums:
         if not enum.values and "values" in enum.keys:

@@ -1,4 +1,4 @@
-"""Rules about what refers to something else: filters, links, marks, groups."""
+"""Rules about references: filters, links, marks, groups."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ from .register import Finding, all_shapes, field_lists, rule
 
 @rule
 def filter_field(api: Api) -> Iterator[Finding]:
-    """A filter must compare a field that exists, or say that it compares nothing."""
+    """A filter must compare an existing field, or declare that it compares none."""
     shapes = {shape.name: shape.fields for shape in all_shapes(api)}
     for resource in api.resources:
         own = [p for each in resource.operations for p in each.parameters]
         for parameter in [*resource.parameters, *own]:
             if parameter.group != "filter" or parameter.op in ("none", "keyword"):
                 continue
-            if "type" not in parameter.keys:  # told already; it may be a name that is misspelled
+            if "type" not in parameter.keys:  # reported already; the name may be misspelled
                 continue
             fields = resource.fields
             for part in parameter.field.split("."):
@@ -40,7 +40,7 @@ def filter_field(api: Api) -> Iterator[Finding]:
 
 @rule
 def field_marks(api: Api) -> Iterator[Finding]:
-    """Marks on fields that contradict each other."""
+    """Contradictory marks of fields."""
     for owner, fields in field_lists(api):
         for field in fields:
             for verb in field.required:
@@ -57,7 +57,7 @@ def field_marks(api: Api) -> Iterator[Finding]:
 
 @rule
 def links(api: Api) -> Iterator[Finding]:
-    """Links that could not be followed."""
+    """Links that cannot be followed."""
     known = api.by_name
     for resource in api.resources:
         of_fields = [field.link for field in resource.fields if field.link]
@@ -69,15 +69,8 @@ def links(api: Api) -> Iterator[Finding]:
                 bool(target.parents) and target.path.startswith(resource.path + "/")
             )
             if link.via:
-                via = next((each for each in resource.fields if each.name == link.via), None)
-                if via is None:
-                    yield link.at("via"), f"via {link.via!r} is no field of {resource.record}"
-                elif via.type.kind not in KEY_TYPES:
-                    yield (
-                        link.at("via"),
-                        f"via {link.via!r} is of type {via.type.kind}, which is no id; name a "
-                        f"field of type {ANY_KEY_TYPE}",
-                    )
+                if link.via not in field_names(resource):
+                    yield link.at("via"), f"via {link.via!r} is not a field of {resource.record}"
                 if target.parents or "get" not in target.operation:
                     yield link.at("to"), f"{link.to} cannot be fetched by id alone"
                 if link.many:
@@ -101,7 +94,7 @@ def links(api: Api) -> Iterator[Finding]:
 
 @rule
 def unreachable(api: Api) -> Iterator[Finding]:
-    """A sub-resource that no link of its parent leads to."""
+    """A sub-resource without a link from its parent."""
     for resource in api.resources:
         parent = api.by_name.get(resource.parent)
         if parent is None or (parent.single and resource.parents != parent.parents):
@@ -110,14 +103,14 @@ def unreachable(api: Api) -> Iterator[Finding]:
         if resource.name not in targets | {link.to for link in parent.links}:
             yield (
                 resource.position,
-                # the last word is the resource: so an overlay is known to have removed the link
+                # ends with the resource, which identifies a link that an overlay removed
                 f"add {_link_to(resource)} to the fields of {parent.name}; no link of "
                 f"{parent.name} leads to {resource.name}",
             )
 
 
 def _link_to(resource: Resource) -> str:
-    """The field that leads to a sub-resource, as it is written."""
+    """The source of a field that links to a sub-resource."""
     name = re.sub(r"[^a-z0-9]+", "_", resource.path.rpartition("/")[2].lower()).strip("_")
     name = name if name.isidentifier() else resource.module
     many = "" if resource.single else ", many: true"
@@ -126,7 +119,7 @@ def _link_to(resource: Resource) -> str:
 
 @rule
 def groups(api: Api) -> Iterator[Finding]:
-    """any_of must name fields that a create can send, together those that can be sent at all."""
+    """any_of must name fields that a create can send, and together fields that can be sent."""
     for resource in api.resources:
         fields = {field.name: field for field in resource.fields}
         for key, groups, verbs in (
@@ -136,7 +129,7 @@ def groups(api: Api) -> Iterator[Finding]:
             for name, position in _members(groups, resource.at(key)):
                 field = fields.get(name)
                 if field is None:
-                    yield position, f"{key}: {name!r} is no field of {resource.record}"
+                    yield position, f"{key}: {name!r} is not a field of {resource.record}"
                 elif not set(verbs) & set(WRITABLE_IN[field.access]):
                     yield (
                         position,
@@ -148,6 +141,6 @@ def groups(api: Api) -> Iterator[Finding]:
 def _members(
     groups: tuple[tuple[str, ...], ...], otherwise: Position
 ) -> Iterator[tuple[str, Position]]:
-    """The names in groups, each with its place."""
+    """The names in groups, with their positions."""
     for group in groups:
         yield from with_positions(group, otherwise)

@@ -1,4 +1,4 @@
-"""The register of rules, and the ways through a schema that they share."""
+"""The register of rules, and shared traversals of a schema."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ..problems import Position
 Finding = tuple[Position, str]
 Rule = Callable[[Api], Iterator[Finding]]
 
-#: Every rule by the name that problems show.
+#: All rules by the name in problems.
 RULES: dict[str, Rule] = {}
 
 
@@ -21,7 +21,7 @@ def rule(function: Rule) -> Rule:
 
 
 def field_lists(api: Api) -> Iterator[tuple[str, tuple[Field, ...]]]:
-    """Every list of fields, by the class that will have them."""
+    """All lists of fields, by class."""
     for resource in api.resources:
         yield resource.record, resource.fields
     for shape in all_shapes(api):
@@ -29,12 +29,12 @@ def field_lists(api: Api) -> Iterator[tuple[str, tuple[Field, ...]]]:
 
 
 def all_shapes(api: Api) -> Iterator[Shape]:
-    """Every shape, shared or not."""
+    """All shapes, shared or not."""
     yield from api.shared_shapes
     for resource in api.resources:
         yield from resource.shapes
 
 
 def field_names(resource: Resource) -> set[str]:
-    """The names of a resource's fields."""
+    """The names of the fields of a resource."""
     return {field.name for field in resource.fields}

@@ -1,4 +1,4 @@
-"""Facts of the whole API that the runtime has built in: a schema of an app cannot change them."""
+"""Built-in facts of the runtime, which the schema of an app cannot change."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ..ir import Facts
 from ..language.kinds import closest
 from ..problems import Position, Problems
 
-#: The keys of paging that the runtime reads. The limits go into the resources, and can differ.
+#: The keys of paging that the runtime reads. Limits belong to resources, so they may differ.
 PAGING = {
     "page": runtime.PAGE_PARAMETER,
     "limit": runtime.LIMIT_PARAMETER,
@@ -22,7 +22,7 @@ PAGING = {
 
 
 def check_facts(facts: Facts, problems: Problems) -> None:
-    """Add a problem for every fact that the runtime would ignore."""
+    """Add a problem for each fact that the runtime would ignore."""
     for position, said in _different(facts):
         problems.add(
             position,
@@ -40,7 +40,7 @@ def _different(facts: Facts) -> Iterator[tuple[Position, str]]:
         ("errors", facts.errors, runtime.ERRORS),
     )
     for key, here, built_in in tables:
-        if here:  # else it was told already that the table is missing
+        if here:  # a missing table is reported already
             yield from _in_table(facts, key, here, built_in)
 
 
@@ -56,7 +56,7 @@ def _in_table(
             said += f"has {built_in[name]!r} built in and ignores this; set it to that"
         else:
             near = closest(str(name), missing)
-            missing.pop(near, None)  # one name that is misspelled is one problem
+            missing.pop(near, None)  # a misspelled name is only one problem
             said += "does not know it and ignores this; "
             said += f"rename it to {near}" if near else "remove it"
         yield facts.at(f"{key}.{name}", key), said

@@ -1,4 +1,4 @@
-"""Rules about where things stand: paths, operations, paging, modules."""
+"""Rules about structure: paths, operations, paging, modules."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from .register import Finding, all_shapes, field_names, rule
 
 @rule
 def path(api: Api) -> Iterator[Finding]:
-    """Paths that do not fit the place where a resource stands."""
+    """Paths that do not match the place of a resource."""
     known = api.by_name
     for resource in api.resources:
         parent = known.get(resource.parent)
@@ -48,7 +48,7 @@ def path(api: Api) -> Iterator[Finding]:
 
 
 def path_problem(resource: Resource, parent: Resource | None) -> str:
-    """What is wrong with a resource's path, or an empty string."""
+    """What is wrong with the path of a resource, or an empty string."""
     own = resource.path
     if segments_problem(own):
         return segments_problem(own)
@@ -62,7 +62,7 @@ def path_problem(resource: Resource, parent: Resource | None) -> str:
     if resource.parents[: len(parent.parents)] != parent.parents or len(extra) > 1:
         return f"{own} does not continue {parent.path} with one id"
     if not own.startswith(parent.path + "/"):
-        return f"{own} does not stand below {parent.path}"
+        return f"{own} is not below {parent.path}"
     if parent.single and not extra and len(parent.parents) == 0:
         return ""
     if not extra and not parent.single:
@@ -76,15 +76,17 @@ def segments_problem(own: str) -> str:
     if "//" in own or (own.endswith("/") and own != "/") or "." in parts or ".." in parts:
         return f"{own} is not a plain path"
     if any(("{" in part or "}" in part) and not _is_placeholder(part) for part in parts):
-        return f"{own} has a segment that is no id; one is written as in {{product_id}}"
+        return f"{own} has a segment that is not an id; write it as in {{product_id}}"
     if len(set(naming.placeholders(own))) != len(naming.placeholders(own)):
         return f"{own} names one id twice"
     return ""
 
 
 def operation_ids(resource: Resource, operation: Operation) -> tuple[str, ...]:
-    """The ids that the path of an operation must have: with one less, a call would reach more
-    than it should."""
+    """The ids that the path of an operation must have.
+
+    A path that lacks one would affect further records.
+    """
     if operation.verb in CROSS_PARENT_VERBS.values():
         return ()
     if operation.verb in ON_ITEM and not resource.single:
@@ -98,7 +100,7 @@ def _is_placeholder(part: str) -> bool:
 
 @rule
 def operation(api: Api) -> Iterator[Finding]:
-    """Operations that something else is missing for."""
+    """Operations whose requirements are missing."""
     for resource in api.resources:
         has = resource.operation
         lists = "list" in has
@@ -108,7 +110,7 @@ def operation(api: Api) -> Iterator[Finding]:
         if "list_all" in has and not lists:
             yield has["list_all"].position, "list_all needs list beside it"
         if resource.single and (lists or "count" in has or "delete_all" in has):
-            yield resource.at("single"), "a single object is no list to count or delete"
+            yield resource.at("single"), "a single object cannot be counted or deleted like a list"
         by_id = [verb for verb in sorted(ON_ITEM) if verb in has]
         if by_id and not resource.single and resource.key not in field_names(resource):
             position = resource.at("key") if "key" in resource.keys else has[by_id[0]].position
@@ -126,7 +128,8 @@ def operation(api: Api) -> Iterator[Finding]:
 
 @rule
 def key_type(api: Api) -> Iterator[Finding]:
-    """A key of a type that identifies nothing."""
+    """A key with a type that cannot identify records."""
+    kinds = f"{', '.join(KEY_TYPES[:-1])} or {KEY_TYPES[-1]}"
     for resource in api.resources:
         if resource.single or not {*ON_ITEM} & {*resource.operation}:
             continue
@@ -137,7 +140,7 @@ def key_type(api: Api) -> Iterator[Finding]:
                 yield position, f"{said}, which identifies nothing; a key is of type {ANY_KEY_TYPE}"
 
 
-#: Names that the runtime looks up in the API's facts.
+#: Names that the runtime looks up in the facts of the API.
 NEEDED_FACTS = {
     "hosts": ("api", "login"),
     "base_paths": ("oauth", "basic", "v3", "graphql", "token"),
@@ -147,7 +150,7 @@ NEEDED_FACTS = {
 
 @rule
 def api_facts(api: Api) -> Iterator[Finding]:
-    """Facts of the whole API without which no call could be made."""
+    """Missing or invalid facts of the API that calls need."""
     facts = api.facts
     for key, needed in NEEDED_FACTS.items():
         for name in needed:
@@ -159,13 +162,13 @@ def api_facts(api: Api) -> Iterator[Finding]:
     for status, name in facts.errors.items():
         found = getattr(exception, name, None)
         if status < 400:
-            said = f"errors: {status} is no error; those begin at 400"
+            said = f"errors: {status} is not an error status; those start at 400"
             yield facts.at(f"errors.{status}"), said
         elif not (isinstance(found, type) and issubclass(found, exception.HttpException)):
             known = [each for each in vars(exception) if _is_http_exception(each)]
             yield (
                 facts.at(f"errors.{status}"),
-                f"errors: {status}: {name} is no HttpException of bigcommerce_sdk.exception"
+                f"errors: {status}: {name} is not an HttpException of bigcommerce_sdk.exception"
                 + suggestion(name, known),
             )
 
@@ -177,19 +180,21 @@ def _is_http_exception(name: str) -> bool:
 
 @rule
 def path_twice(api: Api) -> Iterator[Finding]:
-    """Two resources with one path, or two operations with one method and path. An action can
-    repeat an operation of its own resource, with other parameters."""
+    """Two resources with the same path, or two operations with the same method and path.
+
+    An action may repeat an operation of its own resource, with other parameters.
+    """
     homes: dict[str, str] = {}
     calls: dict[tuple[str, str], tuple[str, str, bool]] = {}
     for resource in sorted(api.resources, key=lambda each: each.position):
         path = template(resource.path)
         if path in homes:
             yield resource.at("path"), f"{resource.path} is the path of {homes[path]} already"
-            continue  # that its operations have the same paths is no news
+            continue  # its operations necessarily have the same paths
         homes[path] = resource.name
         both: list[Operation | Action] = [*resource.operations, *resource.actions]
         for each in both:
-            if not each.path:  # told already
+            if not each.path:  # reported already
                 continue
             is_action = isinstance(each, Action)
             name = f"{resource.name}.{each.name if isinstance(each, Action) else each.verb}"
@@ -202,7 +207,7 @@ def path_twice(api: Api) -> Iterator[Finding]:
 
 @rule
 def paging(api: Api) -> Iterator[Finding]:
-    """Lists that nobody could walk."""
+    """Lists with invalid paging."""
     for resource in api.resources:
         page = resource.paging
         if page is None:
@@ -213,7 +218,7 @@ def paging(api: Api) -> Iterator[Finding]:
         if page.keyset:
             found = {each.name: each for each in resource.parameters}.get(page.keyset)
             if found is None:
-                said = f"keyset {page.keyset!r} is no filter of the list"
+                said = f"keyset {page.keyset!r} is not a filter of the list"
                 yield resource.at("paging.keyset"), said
             elif found.op != "min" or found.type.kind != "integer":
                 position = found.at("op" if found.type.kind == "integer" else "type")
@@ -222,7 +227,7 @@ def paging(api: Api) -> Iterator[Finding]:
 
 @rule
 def shape_cycle(api: Api) -> Iterator[Finding]:
-    """Shapes that hold themselves."""
+    """Shapes that contain themselves."""
     shapes = {shape.name: shape for shape in all_shapes(api)}
 
     holds = {
@@ -233,12 +238,12 @@ def shape_cycle(api: Api) -> Iterator[Finding]:
     for shape in shapes.values():
         if shape.name in cyclic:
             at = next(at for used, at in holds[shape.name].items() if used in cyclic)
-            yield at, f"{shape.name} holds itself"
+            yield at, f"{shape.name} contains itself"
 
 
 @rule
 def module_cycle(api: Api) -> Iterator[Finding]:
-    """Modules that would import each other, because each uses shapes of the other."""
+    """Circular imports: modules that use each other's shapes."""
     homes = {each.name: each.module for each in all_shapes(api)}
     homes |= {enum.name: enum.module for resource in api.resources for enum in resource.enums}
     uses: dict[str, dict[str, Position]] = {}
@@ -260,7 +265,7 @@ def module_cycle(api: Api) -> Iterator[Finding]:
 
 
 def used_names(values: Iterable[Field | Parameter]) -> Iterator[tuple[str, Position]]:
-    """The shapes and enums that values are made of, each with the place that names it."""
+    """The shapes and enums of values, with the positions of their names."""
     for each in values:
         written = each.write if isinstance(each, Field) else None
         for prefix, outer in (("", each.type), ("write.", written)):
@@ -272,8 +277,10 @@ def used_names(values: Iterable[Field | Parameter]) -> Iterator[tuple[str, Posit
 
 
 def on_cycles(uses: dict[str, set[str]]) -> set[str]:
-    """The names from which ``uses`` leads back to them: Tarjan's strongly connected components,
-    without recursion, in linear time."""
+    """The names on cycles of ``uses``.
+
+    Tarjan's strongly connected components, iteratively, in linear time.
+    """
     index: dict[str, int] = {}
     lowest: dict[str, int] = {}
     stack: list[str] = []

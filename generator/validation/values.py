@@ -1,4 +1,4 @@
-"""Rules about values: defaults, limits, and what travels beside them."""
+"""Rules about values: defaults, limits, headers."""
 
 from __future__ import annotations
 
@@ -53,8 +53,7 @@ HEADER_NAME = r"[A-Za-z0-9-]{1,60}"
 
 @rule
 def default_value(api: Api) -> Iterator[Finding]:
-    """A default that the field could not have: of another type, no value of the enum, or beyond
-    its limits."""
+    """A default with another type, outside the enum, or beyond the limits of the field."""
     enums = api.enums
     for owner, fields in field_lists(api):
         for field in fields:
@@ -79,7 +78,7 @@ def default_value(api: Api) -> Iterator[Finding]:
 
 
 def _wanted(field: Field, enums: dict[str, Enum]) -> str:
-    """What the default must be, or an empty string when it is fine."""
+    """The requirement that a default violates, or an empty string."""
     each = field.type
     if each.kind == "enum":
         enum = enums.get(each.enum)
@@ -122,7 +121,7 @@ def _is_read(field: Field) -> bool:
     if field.type.kind not in ("date", "datetime"):
         return True
     if field.type.wire.startswith("unix") and 0 <= int(field.default) < 10**11:
-        return True  # the runtime refuses the first days of 1970, which look like other numbers
+        return True  # the runtime rejects the first days of 1970 as ambiguous numbers
     name = codec(field.type).removeprefix("codecs.lenient(codecs.").removeprefix("codecs.")
     try:
         getattr(codecs, name.removesuffix(")")).decode(field.default)
@@ -133,7 +132,7 @@ def _is_read(field: Field) -> bool:
 
 @rule
 def limits(api: Api) -> Iterator[Finding]:
-    """Limits that no value keeps, or that the type does not have."""
+    """Limits that no value satisfies, or that the type does not support."""
     for owner, fields in field_lists(api):
         for field in fields:
             for low, high in PAIRS:
@@ -150,7 +149,7 @@ def limits(api: Api) -> Iterator[Finding]:
 
 @rule
 def header(api: Api) -> Iterator[Finding]:
-    """Parameters that would replace headers of the connection, or that no header can be."""
+    """Header parameters with an invalid name, or that would replace headers of the SDK."""
     for resource in api.resources:
         for parameter in resource.all_parameters:
             said = header_problem(api, parameter.wire_name) if parameter.header else ""
@@ -161,15 +160,15 @@ def header(api: Api) -> Iterator[Finding]:
 def header_problem(api: Api, name: str) -> str:
     """Why a parameter cannot be sent as this header, or an empty string."""
     if not re.fullmatch(HEADER_NAME, name):
-        return f"{name!r} is no name of a header; use letters, digits and hyphens"
+        return f"{name!r} is not a header name; use letters, digits and hyphens"
     if name.lower() in {*OWN_HEADERS, *(each.lower() for each in api.facts.headers.values())}:
-        return f"the header {name} is set by the SDK, so no parameter can be it"
+        return f"the header {name} is set by the SDK; no parameter can replace it"
     return ""
 
 
 @rule
 def paging_parameter(api: Api) -> Iterator[Finding]:
-    """Parameters that are sent under the names that paging uses."""
+    """Parameters whose wire names are used by paging."""
     names = {api.facts.paging.get(key): key for key in ("page", "limit")}
     for resource in api.resources:
         pages = resource.paging or any("paging" in each.accepts for each in resource.operations)
@@ -184,7 +183,7 @@ def paging_parameter(api: Api) -> Iterator[Finding]:
 
 @rule
 def parameter_twice(api: Api) -> Iterator[Finding]:
-    """Two parameters of one call with one name on the wire."""
+    """Two parameters of a call with the same wire name."""
     for resource in api.resources:
         for operation in resource.operations:
             seen: dict[tuple[bool, str], Parameter] = {}

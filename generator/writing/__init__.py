@@ -1,8 +1,8 @@
-"""Generated files on disk: only what differs is written, and nothing that a person wrote.
+"""Writing of generated files: only differences, and never over files without a mark.
 
-It must not know what the files hold, except for the mark that says who made them. Its modules::
+It knows nothing of the content of files but their marks. Its modules::
 
-    writer         the files of a command compared with a directory, and written
-    marks          how a file says that the generator made it
-    atomic_writer  atomic replacement of a file, the lock of a directory
+    writer         comparison with directories, and writing
+    marks          marks of generated files
+    atomic_writer  atomic replacement of files, locks of directories
 """

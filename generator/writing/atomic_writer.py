@@ -1,8 +1,8 @@
 """Atomic replacement of files, and locks of directories.
 
-A file holds its old or its new text at every moment, also when the process is killed. Schemas and
-checkouts may be untrusted, and links in them may lead anywhere: nothing is written through a link,
-and special files, such as pipes, are not read.
+Even if the process is killed, a file has either its old or its new content. Schemas and checkouts
+may be untrusted, and links in them may lead anywhere: nothing is written through a link, and
+special files, such as pipes, are not read.
 """
 
 from __future__ import annotations
@@ -97,7 +97,7 @@ def _acquire(path: Path) -> int:
         descriptor = os.open(path, flags, 0o666)
         try:
             _try_lock(descriptor)
-            # the holder before this one may have removed the file after it was opened here
+            # the previous holder may have removed the file after it was opened here
             if path.exists() and os.path.samestat(path.stat(), os.fstat(descriptor)):
                 os.ftruncate(descriptor, 0)
                 os.write(descriptor, f"{os.getpid()}\n".encode())
@@ -119,7 +119,7 @@ def _acquire(path: Path) -> int:
 if sys.platform == "win32":
     import msvcrt
 
-    #: Beyond the content, which stays readable.
+    #: After the content, which stays readable.
     _LOCKED_BYTE = 1 << 20
 
     def _try_lock(descriptor: int) -> None:
@@ -146,15 +146,15 @@ else:
 
     def _release(path: Path, descriptor: int) -> None:
         with suppress(OSError):
-            path.unlink()  # while it is held, so that no other process can have locked this file
+            path.unlink()  # before unlocking, so that no other process can lock this file
         os.close(descriptor)
 
 
 def check_free(path: Path) -> None:
-    """Refuse a path where no plain file can be written.
+    """Reject a path where no plain file can be written.
 
     Raises:
-        OSError: when something other than a plain file is there, or a link is on the way to it.
+        OSError: when something other than a plain file is there, or a link is on the path.
     """
     if is_plain(path) is False:
         raise OSError(errno.EEXIST, NOT_PLAIN, str(path))
@@ -165,13 +165,13 @@ NOT_PLAIN = "in the way, and no plain file; move it"
 
 
 def check_way(directory: Path) -> None:
-    """Refuse a directory that is a link or is reached through one.
+    """Reject a directory that is a link or is reached through one.
 
     Of an absolute path only the last part is checked: the parts above belong to the machine, not to
     a checkout.
 
     Raises:
-        OSError: when it is.
+        OSError: when the directory or a part of the path is a link.
     """
     parts = [directory] if directory.is_absolute() else [directory, *directory.parents]
     for part in parts:

@@ -8,14 +8,14 @@ from typing import Any
 from bigcommerce_sdk.json.types import is_object
 
 MARK = "Generated from"
-#: The command in marks: the one that apps have too. Older files have the second name.
+#: The command in marks, which apps have too. Older files have the second name.
 COMMAND, OLDER_COMMAND = "bigcommerce-generate", "python -m generator"
-#: The key of an OpenAPI document that has the mark; other JSON has it in ``$comment``.
+#: The key of the mark in OpenAPI documents; in other JSON it is ``$comment``.
 OPENAPI_KEY = "x-generated-by"
 
 
 def mark_end(line: str) -> str:
-    """The end of a mark's line, which identifies the files of a command line."""
+    """The end of the line of a mark, which identifies the files of a command line."""
     return f"by `{line}`. Edit that, not this file."
 
 
@@ -35,14 +35,14 @@ def command_line(command: str) -> str:
 
 
 def _command_lines(command: str) -> tuple[str, str]:
-    """The command lines that marks of a command have."""
+    """The command lines in marks of a command."""
     return command_line(command), f"{OLDER_COMMAND} {command}"
 
 
 def is_marked(data: bytes, command: str) -> bool:
     """Whether the content of a file has the mark of a command.
 
-    The mark is a line of its own in Python and Markdown, a key of the outermost object in JSON.
+    The mark is a separate line in Python and Markdown, a key of the outermost object in JSON.
     """
     if data.lstrip().startswith(b"{"):
         return _is_marked_json(data, command)

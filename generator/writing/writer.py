@@ -1,8 +1,8 @@
-"""Writing of generated files: only those that differ, and none that a person wrote.
+"""Writing of generated files: only those that differ, and only those with a mark.
 
-All commands use it. A command describes its files as targets. Files that are replaced or removed
-must carry the mark of the command (see :mod:`generator.writing.marks`), unless the command is
-forced. When one target cannot be written, none is.
+A command describes its files as targets. Files that are replaced or removed must have the mark of
+the command (see :mod:`generator.writing.marks`), unless the command is forced. If one target cannot
+be written, none is.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from pathlib import Path
 from .atomic_writer import NOT_PLAIN, check_way, is_plain, locked, replace_file
 from .marks import is_marked
 
-#: Larger files are not generated, so they are not searched for a mark.
+#: Larger files are never generated, so they are not searched for a mark.
 MAX_BYTES = 100_000_000
 
 
@@ -25,10 +25,10 @@ class Target:
     """The files that a command generates in one directory.
 
     Attributes:
-        directory: where they are.
-        files: their texts by their names.
-        command: the command whose mark they carry; empty for files without a mark, which are
-            never replaced.
+        directory: their directory.
+        files: their texts by name.
+        command: the command in their mark; empty for files without a mark, which are never
+            replaced.
         suffixes: marked files with these suffixes that are not in ``files`` are removed.
     """
 
@@ -38,7 +38,7 @@ class Target:
     suffixes: tuple[str, ...] = ()
 
     def is_ours(self, path: Path) -> bool:
-        """Whether a plain file carries the mark of the command."""
+        """Whether a plain file has the mark of the command."""
         if not self.command or path.stat().st_size > MAX_BYTES:
             return False
         return is_marked(path.read_bytes(), self.command)
@@ -46,16 +46,16 @@ class Target:
 
 @dataclass(frozen=True)
 class Changes:
-    """The differences between directories and the files that they should hold.
+    """The differences between directories and targets.
 
     Attributes:
         texts: the text of every file of the targets.
         new: files that are missing.
-        changed: files that carry the mark, with another text.
-        stale: files that carry the mark and are no longer made.
-        foreign: plain files in the way that do not carry the mark.
+        changed: files with the mark and another text.
+        stale: files with the mark that are no longer generated.
+        foreign: plain files in the way without the mark.
         blocked: other things in the way: directories, links, pipes.
-        unexpected: files with the suffixes of a target that no command made. They stay.
+        unexpected: files with the suffixes of a target but without a mark. They stay.
     """
 
     texts: dict[Path, str] = field(default_factory=dict[Path, str])
@@ -78,10 +78,10 @@ class Changes:
         """Raise when a file is in the way.
 
         Args:
-            force: whether plain files may be replaced although a person wrote them.
+            force: whether to replace plain files without the mark.
 
         Raises:
-            RefusedError: with everything that is in the way.
+            RefusedError: with all files that are in the way.
         """
         lines = [f"{path}: {NOT_PLAIN}" for path in self.blocked]
         for path in [] if force else self.foreign:
@@ -158,7 +158,7 @@ def update(targets: Sequence[Target], force: bool = False) -> Changes:
     with ExitStack() as locks:
         for directory in sorted({target.directory for target in targets}):
             locks.enter_context(locked(directory))
-        changes = compare(targets)  # another run may have ended since
+        changes = compare(targets)  # another run may have finished before the lock was acquired
         changes.refuse(force)
         for path in (*changes.new, *changes.changed, *changes.foreign):
             replace_file(path, encoded[path])
