@@ -509,7 +509,7 @@ COMMAND_LINES = {
     "a document with tabs": ("compare {}/tabs", "indent with spaces, not with tabs"),
     "a resource in small letters": (
         "scaffold {}/document --resource boxes",
-        "no class name such as Coupons; did you mean 'Boxes'",
+        "not a class name such as Coupons; did you mean 'Boxes'",
     ),
     "a resource in the singular": (
         "scaffold {}/document --resource Box", "name the path of the list by --path, such as /boxes"

@@ -331,7 +331,7 @@ def test_a_connection_is_of_one_store() -> None:
     connection = OAuthConnection("c")
     connection.grant(STORE, Secret("a"))
     connection.grant(STORE, Secret("b"))
-    with pytest.raises(ConfigurationException, match="make one for that store"):
+    with pytest.raises(ConfigurationException, match="create a client for that store"):
         connection.grant("other1", Secret("c"))
     assert connection.store == STORE
     for token in ("", "a\n", "é"):
