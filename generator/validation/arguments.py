@@ -115,11 +115,9 @@ def _methods(api: Api, resource: Resource) -> Iterator[tuple[str, list[Argument]
             yield f"{owner}.{name}", arguments
 
 
-def _clashes(method: str, arguments: Iterable[Argument], at: Position) -> Iterator[Finding]:
-    """Names of two arguments of a method.
-
-    A field may repeat a parent id of the path, which replaces it, unless the field is required.
-    """
+def _clashes(arguments: Iterable[Argument], at: Position) -> Iterator[_Clash]:
+    """Names that stand for two arguments. A field that repeats the id of a parent is left out
+    where the path has that id, so it may do so unless it must be given."""
     known = {"self": Argument("self", "")}
     for each in arguments:
         first = known.setdefault(each.name, each)

@@ -134,11 +134,11 @@ def wire_name_clash(api: Api) -> Iterator[Finding]:
         wires: dict[str, str] = {}
         known: set[str] = set()
         for parameter in resource.parameters:
-            if parameter.wire_name in wires or parameter.name in known:
-                position = parameter.position if parameter.name in known else None
-                position = position or parameter.at("wire_name")
-                yield position, f"parameter {parameter.name!r} is listed twice"
-            wires.add(parameter.wire_name)
+            # two of one name are a clash of arguments, which tells what each of them is
+            if parameter.wire_name in wires and parameter.name not in known:
+                said = f"parameter {parameter.name!r} is sent as {parameter.wire_name!r}, as"
+                yield parameter.at("wire_name"), f"{said} {wires[parameter.wire_name]!r} is"
+            wires.setdefault(parameter.wire_name, parameter.name)
             known.add(parameter.name)
 
 

@@ -69,8 +69,15 @@ def links(api: Api) -> Iterator[Finding]:
                 bool(target.parents) and target.path.startswith(resource.path + "/")
             )
             if link.via:
-                if link.via not in field_names(resource):
-                    yield link.at("via"), f"via {link.via!r} is not a field of {resource.record}"
+                via = next((each for each in resource.fields if each.name == link.via), None)
+                if via is None:
+                    yield link.at("via"), f"via {link.via!r} is no field of {resource.record}"
+                elif via.type.kind not in KEY_TYPES:
+                    yield (
+                        link.at("via"),
+                        f"via {link.via!r} is of type {via.type.kind}, which is no id; name a "
+                        f"field of type {ANY_KEY_TYPE}",
+                    )
                 if target.parents or "get" not in target.operation:
                     yield link.at("to"), f"{link.to} cannot be fetched by id alone"
                 if link.many:

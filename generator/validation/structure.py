@@ -128,8 +128,7 @@ def operation(api: Api) -> Iterator[Finding]:
 
 @rule
 def key_type(api: Api) -> Iterator[Finding]:
-    """A key with a type that cannot identify records."""
-    kinds = f"{', '.join(KEY_TYPES[:-1])} or {KEY_TYPES[-1]}"
+    """A key of a type that identifies nothing."""
     for resource in api.resources:
         if resource.single or not {*ON_ITEM} & {*resource.operation}:
             continue

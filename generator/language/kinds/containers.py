@@ -36,7 +36,12 @@ def with_positions(values: Iterable[Any], otherwise: Position) -> Iterator[tuple
 
 @dataclass(frozen=True)
 class ListKind(Kind):
-    """A list of one kind, without duplicates."""
+    """A list of one kind. Nothing may stand in it twice.
+
+    Attributes:
+        items: the kind.
+        least: how many there must be.
+    """
 
     items: Kind
     least: int = 0
