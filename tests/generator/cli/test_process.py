@@ -19,7 +19,7 @@ def test_a_missing_extra_is_reported_with_the_install_command() -> None:
         check=False,
     )
     (line,) = run.stderr.splitlines()
-    assert line.endswith(" is missing: pip install -e '.[generator]'")
+    assert line.endswith("is not installed. Run: pip install -e '.[generator]'")
     assert (run.returncode, run.stdout) == (1, "")
 
 
