@@ -18,14 +18,14 @@ from tests.selection import SLOW
 # takes says more about the machine than about the code.
 settings.register_profile(
     "suite",
-    max_examples=50,
+    max_examples=40,
     derandomize=True,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow],
 )
 # `make test-thorough`. What it finds becomes an example of the property, which the suite tries too.
 settings.register_profile(
-    "thorough", settings.get_profile("suite"), max_examples=1000, derandomize=False
+    "thorough", settings.get_profile("suite"), max_examples=800, derandomize=False
 )
 settings.load_profile("suite")
 

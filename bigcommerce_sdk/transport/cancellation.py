@@ -27,7 +27,7 @@ class _Thread(threading.local):
     scopes: tuple[Cancellation, ...] = ()
 
 
-thread = _Thread()
+thread: _Thread = _Thread()
 
 #: Longest uninterrupted wait of a thread, in seconds: on Windows, Ctrl-C does not interrupt a wait
 #: for a lock.

@@ -84,7 +84,7 @@ def errors(old: Mapping[int, str], new: Mapping[int, str], pair: Pair) -> Iterat
         if before == after:
             continue
         below = issubclass(
-            getattr(exception, before or after or general), getattr(exception, general)
+            getattr(exception, before or after or general, type(None)), getattr(exception, general)
         )
         if (before and after) or not below:
             rule, before, after = "error-changed", before or general, after or general

@@ -537,7 +537,9 @@ def test_a_read_only_file_is_not_replaced(
 def test_an_openapi_document_does_not_replace_a_schema_file(home: Home) -> None:
     path = Path(home.schema) / "things.yaml"
     before = path.read_bytes()
-    assert main(["openapi", "-q", "--schema", home.schema, "-o", str(path)]) == 1
+    with pytest.raises(SystemExit) as stopped:
+        main(["openapi", "-q", "--schema", home.schema, "-o", str(path)])
+    assert stopped.value.code == 2
     assert path.read_bytes() == before
 
 

@@ -254,7 +254,7 @@ def test_clients_that_cannot_fetch_a_token_say_why(login: Loopback) -> None:
     clients = {
         "basic_auth": BigcommerceApi(host="store.example", basic_auth=("u", "t")),
         "client_id is missing": BigcommerceApi(store_hash=STORE, access_token="t"),
-        f"of store other1, not {STORE}": BigcommerceApi(client_id="c", store_hash="other1"),
+        f"belongs to store other1, not {STORE}": BigcommerceApi(client_id="c", store_hash="other1"),
     }
     for message, client in clients.items():
         with pytest.raises(ConfigurationException, match=message):
