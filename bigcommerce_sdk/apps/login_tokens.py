@@ -138,7 +138,8 @@ def _read_store(connection: Connection, needs_time: bool) -> Rule[tuple[str, flo
     Raises:
         UnexpectedReplyException: when the response lacks one of them.
     """
-    store: Any = yield from load("Store")(connection)._get_single()
+    reading: Rule[Any] = load("Store")(connection)._get_single()
+    store: Any = yield from reading
     address = None if store is None else store.to_dict().get("secure_url")
     try:
         storefront = base_url(address if isinstance(address, str) else "")
@@ -147,7 +148,8 @@ def _read_store(connection: Connection, needs_time: bool) -> Rule[tuple[str, flo
         raise UnexpectedReplyException(message) from None
     if not needs_time:
         return storefront, None
-    found: Any = yield from load("Time")(connection)._get_single()
+    asking: Rule[Any] = load("Time")(connection)._get_single()
+    found: Any = yield from asking
     time = None if found is None else found.time
     if time is None:
         raise UnexpectedReplyException("GET /time: the response has no time.")

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from copy import deepcopy
 from decimal import Decimal
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from bigcommerce_sdk.codecs.base import Codec, described
 from bigcommerce_sdk.json.types import is_collection, is_list, is_mapping, is_object, is_set
@@ -195,7 +195,7 @@ class Nested(Codec):
 
     def _converted(self, value: Any) -> Any:
         """Convert a record of the read shape to the written shape."""
-        if hasattr(type(value), "_to_body") and not isinstance(value, self.record):
+        if hasattr(value, "_to_body") and not isinstance(value, self.record):
             return value._to_body()
         # PHP serializes an empty object as an empty list
         return {} if is_list(value) and not value else value
@@ -204,8 +204,7 @@ class Nested(Codec):
         if is_mapping(value) and all(isinstance(name, str) for name in value):
             value = self.record(**value)
         if isinstance(value, self.record):
-            made: NestedObject = value
-            return made
+            return cast("NestedObject", value)
         raise ValueError(f"must be {self.python} or a dict, got {described(value)}")
 
 

@@ -135,8 +135,9 @@ def _plain(value: Any) -> Any:
     text = _text_of(value)
     if text is not None:
         return text
-    if hasattr(type(value), "_to_json"):  # a record
-        return value._to_json()
+    record: Any = value
+    if hasattr(record, "_to_json"):  # a record
+        return record._to_json()
     # iterating a data frame yields the names of its columns, not its rows
     if is_collection(value) and not hasattr(value, "columns"):
         return list(value)

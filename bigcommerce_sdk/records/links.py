@@ -87,7 +87,7 @@ class Link(Field):
 
     def _key(self, record: Owner) -> Any:
         """The id that a single link follows: the assigned one, else that of the response."""
-        pending = record._values or {}
+        pending: dict[str, Any] = record._values or {}
         return pending.get(self.via, record._raw.get(self.via))
 
 

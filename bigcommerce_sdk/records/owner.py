@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol, TypeVar
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ class Owner(Protocol):
     """A record, as its fields use it."""
 
     _raw: dict[str, Any]
-    _values: dict[str, Any] | None
+    _values: Any
     _can_change: ClassVar[bool]
 
     @property
@@ -47,11 +47,8 @@ class Shown(Protocol):
 
     _raw: dict[str, Any]
 
-    @property
-    def _fields(self) -> Mapping[str, Any]: ...
-
-    @property
-    def _links(self) -> Mapping[str, Any]: ...
+    _fields: ClassVar[Any]
+    _links: ClassVar[Any]
 
     def __iter__(self) -> Iterator[str]: ...
 
