@@ -20,7 +20,7 @@ from bigcommerce_sdk.sandbox.apis.v2 import operations as of_sandbox
 from generator.ir import Resource as SchemaResource
 from generator.language.words import NO_PAGES, ON_ITEM, VERBS
 from generator.reference import api as reference
-from generator.render.rendering import render
+from generator.render.rendering import _Renderer
 from tests.generator.stubs import of_runtime
 from tests.own_schema import own_api
 
@@ -55,8 +55,8 @@ def images() -> dict[str, Any]:
 
 
 def stub() -> str:
-    """The stub of product images that the table gives now, its white space folded."""
-    return " ".join(render(own_api())["product_images.pyi"].split())
+    """The draft of the stub of product images that the table gives now, its white space folded."""
+    return " ".join(dict(_Renderer(own_api(), None).files())["product_images.pyi"].split())
 
 
 def page() -> str:

@@ -58,6 +58,8 @@ class Host:
         secured = self._context.wrap_socket(plain, server_side=True)
         with secured:
             self.requests.append(secured.recv(65536))
+            if not self._replies:  # closed in the meantime
+                return
             reply = self._replies.pop(0)
             if reply is None:
                 with socket.socket(fileno=secured.detach()) as bare:
