@@ -17,7 +17,7 @@ def did_you_mean(name: str, known: Iterable[str], opening: str = " Did") -> str:
     Args:
         name: the misspelled name.
         known: the names that exist.
-        opening: how the question begins; ``; did`` goes on with a sentence.
+        opening: start of the question; ``; did`` continues a sentence.
     """
     close = closest(name, known)
     return f"{opening} you mean {close!r}?" if close else ""

@@ -89,7 +89,7 @@ def read(directories: Sequence[Path], for_runtime: bool = False) -> Schema:
 
 def _attributed(directories: Sequence[Path], found: list[Problem], schema: Schema) -> list[Problem]:
     """Problems that an overlay makes in files below it, at the edit that is the reason: without
-    the overlay, these files have no such problem."""
+    the overlay, these files are without that problem."""
     below = directories[:-1]
     if not found or not below:
         return found

@@ -6,7 +6,7 @@ import re
 
 _KEY = r"(?:- +)?[\w-]+: +"
 _COMMON_KEYS = "access|doc|enum|items|max_length|nullable|of|required|to|type|wire"
-#: What is wrong with a line, and what to do about it. The first that fits is told.
+#: The fault of a line and its remedy. The first match is reported.
 HINTS = tuple(
     (re.compile(pattern), advice)
     for pattern, advice in (

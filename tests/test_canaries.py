@@ -85,6 +85,7 @@ def test_a_secret_is_seen_in_what_the_sandbox_records(canaries: Watch, sandbox: 
 
 @pytest.mark.shows_secrets("proves that a test may say so")
 def test_a_test_may_show_one_on_purpose() -> None:
+    """The watcher of this suite fails the test otherwise."""
     logging.getLogger("x").info(TOKEN)
     print(TOKEN)
 

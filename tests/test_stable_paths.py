@@ -73,7 +73,9 @@ def line_of(modules: list[str]) -> str:
     """The text of the module at a former path, without its blank lines."""
     home = "records" if len(modules) > 1 else modules[0]
     doc = f'"""A former path of :mod:`bigcommerce_sdk.{home}`, importable until 2.0."""'
-    lines = [f"from bigcommerce_sdk.{each} import *  # noqa: F403" for each in modules]
+    lines = [
+        f"from bigcommerce_sdk.{each} import *  # noqa: F403 - a re-export" for each in modules
+    ]
     return "\n".join([doc, *lines])
 
 

@@ -167,6 +167,7 @@ class Endpoint(Generic[R]):
         operation = self._operation("list")
         query, headers = queries.encode(self.meta, operation, values, walks=True)
         path = expand(operation.path, self._parents)
+        # as _wrap, without a function call for each record
         wrap: Any = partial(self.meta.record._load, resource=self)  # type: ignore[call-arg]
         return Collection(
             self._connection.run,

@@ -124,10 +124,10 @@ class Verb:  # noqa: D101 - its docstring is that of each method
         return descriptions.signature(self._describe())
 
     def _describe(self) -> Description:
-        raise NotImplementedError
+        raise NotImplementedError  # each subclass describes its own kind of method
 
     def _run(self, instance: Any, args: tuple[Any, ...], values: dict[str, Any]) -> Any:
-        raise NotImplementedError
+        raise NotImplementedError  # each subclass calls its own kind of rule
 
     def _refuse(self, values: dict[str, Any]) -> None:
         if values:

@@ -12,7 +12,7 @@ from bigcommerce_sdk.quota import RateLimit
 
 
 class Window(NamedTuple):
-    """The current window of a store's quota, as far as it is known.
+    """The known state of a store's current quota window.
 
     Attributes:
         left: requests that may still be sent in the window; ``None`` if unknown.

@@ -142,7 +142,7 @@ class _Walk:
     def _id_type(
         self, old: Type, home: Resource, place: Place, below: str = ""
     ) -> Iterator[Change]:
-        """What became of the type of an id, told at the resource whose records have the id."""
+        """Changes of the type of an id, reported at the resource whose records have it."""
         new = home.id_type
         became = relation(Typed(old, self.enums[0]), Typed(new, self.enums[1]), "query")
         if became != "same":

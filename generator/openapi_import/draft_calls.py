@@ -22,7 +22,7 @@ def path_by_name(calls: Mapping[Key, Call], name: str) -> str:
     """Find the path of the list with this name.
 
     Raises:
-        NotDraftableError: when the documents have no such path, or several.
+        NotDraftableError: when the path is missing from the documents or ambiguous.
     """
     paths = {key[1]: call.path for key, call in calls.items()}
     fitting = [path for key, path in paths.items() if key.rpartition("/")[2] == module_name(name)]

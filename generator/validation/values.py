@@ -196,7 +196,7 @@ def parameter_twice(api: Api) -> Iterator[Finding]:
 
 
 def _is_told(resource: Resource, one: Parameter, other: Parameter) -> bool:
-    """Whether another rule has told that two parameters of one call are sent under one name."""
+    """Whether another rule reports that two parameters of one call share a name."""
     if one.name == other.name:
         return True  # they are arguments of one name
     both = one in resource.parameters and other in resource.parameters

@@ -173,7 +173,7 @@ MISTAKES = {
         OURS + "enums: {Kinds: null}\n",
         "nothing-to-remove", 2, "no Kinds to remove", "did you mean 'Kind'?",
     ),
-    "a label where there are none": said(
+    "a label without any in the base": said(
         OURS + "enums: {Kind: {labels: {New: null}}}\n",
         "nothing-to-remove", 2, "no New to remove",
     ),
@@ -181,10 +181,10 @@ MISTAKES = {
         OURS + "enums: {Kind: {labels: {new: New., odl: ~}}}\n",
         "nothing-to-remove", 2, "no odl to remove",
     ),
-    "an option where there are none": said(
+    "an option without any in the base": said(
         OURS + "options: {include: null}\n", "nothing-to-remove", 2, "no include to remove"
     ),
-    "a link where there are none": said(
+    "a link without any in the base": said(
         OURS + "links: {owner: null}\n", "nothing-to-remove", 2, "no owner to remove"
     ),
     "a setting of a new field": field(

@@ -181,8 +181,9 @@ def test_the_deepest_reply_can_be_copied() -> None:
     deep: Any = []
     for _ in range(100_000):
         deep = [deep]
-    copied = clone(deep)
+    copied, depth = clone(deep), 0
     while copied:
-        copied = copied[0]
+        copied, depth = copied[0], depth + 1
+    assert depth == 100_000
     while deep:
         deep = deep.pop()
