@@ -166,16 +166,7 @@ def _store_hash(text: str) -> str:
 
 def _run(sandbox: Sandbox, command: list[str]) -> int:
     """Run a command with the variables that ``BigcommerceApi.from_env`` and apps read."""
-    environment = {
-        **os.environ,
-        "BIGCOMMERCE_HOST": sandbox.base_url,
-        "BIGCOMMERCE_STORE_HASH": sandbox.store_hash,
-        "BIGCOMMERCE_ACCESS_TOKEN": sandbox.token,
-        "BIGCOMMERCE_CLIENT_ID": sandbox.client_id,
-        "APP_CLIENT_SECRET": sandbox.client_secret,
-        "BC_API_ENDPOINT": sandbox.base_url,
-        "BC_AUTH_SERVICE": sandbox.base_url,
-    }
+    environment = {**os.environ, **sandbox.environment}
     # a basic login in the environment would take precedence over the token
     environment.pop("BIGCOMMERCE_BASIC_USER", None)
     try:

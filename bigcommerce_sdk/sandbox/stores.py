@@ -117,6 +117,32 @@ class SandboxStore:
         return self._shared.origin
 
     @property
+    def environment(self) -> dict[str, str]:
+        """The environment variables with which clients and apps of a process call this store.
+
+        ``BigcommerceApi.from_env`` reads ``BIGCOMMERCE_HOST``, ``_STORE_HASH``, ``_ACCESS_TOKEN``
+        and ``_CLIENT_ID``; login tokens are signed with ``APP_CLIENT_SECRET``. With
+        ``BC_API_ENDPOINT`` and ``BC_AUTH_SERVICE``, clients without a host call the sandbox. A
+        basic login takes precedence: remove ``BIGCOMMERCE_BASIC_USER`` from the environment.
+
+        Raises:
+            RuntimeError: the sandbox is not running.
+
+        Example::
+
+            subprocess.run(["node", "app.js"], env={**os.environ, **sandbox.environment})
+        """
+        return {
+            "BIGCOMMERCE_HOST": self.base_url,
+            "BIGCOMMERCE_STORE_HASH": self.store_hash,
+            "BIGCOMMERCE_ACCESS_TOKEN": self.token,
+            "BIGCOMMERCE_CLIENT_ID": self.client_id,
+            "APP_CLIENT_SECRET": self.client_secret,
+            "BC_API_ENDPOINT": self.base_url,
+            "BC_AUTH_SERVICE": self.base_url,
+        }
+
+    @property
     def requests(self) -> list[Recorded]:
         """The recorded requests, in the order of their responses."""
         return list(self._tenant.requests)

@@ -38,6 +38,18 @@ def test_each_store_has_data_and_a_token_of_its_own(sandbox: Sandbox) -> None:
     assert other.requests == []
 
 
+def test_from_env_finds_each_store_by_its_environment(
+    sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for store in (sandbox, sandbox.add_store("other1", demo=False)):
+        for name, value in store.environment.items():
+            monkeypatch.setenv(name, value)
+        with BigcommerceApi.from_env() as api:
+            assert api.Store.get().id == store.store_hash
+    with pytest.raises(RuntimeError, match="not running"):
+        _ = Sandbox().environment
+
+
 def test_a_token_opens_no_other_store(sandbox: Sandbox) -> None:
     other = sandbox.add_store("other1")
     for store_hash, token in ((other.store_hash, sandbox.token), ("nobody", sandbox.token)):

@@ -1,0 +1,126 @@
+"""Runs the Python blocks of a Markdown page against a sandbox.
+
+Every ``python`` block of a page runs as printed, in the order of the page, in one namespace:
+
+- A block with a ``title``, such as ``python title="shop.py"``, is written to that file of the
+  working directory. Later blocks can import it. A file ``test_*.py`` is run by pytest.
+- A ``text`` block directly after a Python block is the exact output of that block.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import importlib
+import io
+import re
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+
+from bigcommerce_sdk.sandbox import Sandbox
+
+FENCE = re.compile(
+    r"^(?P<indent> *)```(?P<language>\w*)(?P<options>[^\n`]*)\n(?P<text>.*?)^(?P=indent)```$",
+    re.MULTILINE | re.DOTALL,
+)
+
+
+class Block(NamedTuple):
+    """A fenced block of a page.
+
+    Attributes:
+        language: the word after the fence.
+        title: the file name to write the block to, or an empty string.
+        text: the content.
+        line: number of the first line of the content.
+        output: the exact output that the page shows below the block, if it does.
+    """
+
+    language: str
+    title: str
+    text: str
+    line: int
+    output: str | None
+
+
+def blocks(page: str) -> list[Block]:
+    """The fenced blocks of a page."""
+    found = list(FENCE.finditer(page))
+    result: list[Block] = []
+    for number, fence in enumerate(found):
+        after = found[number + 1] if number + 1 < len(found) else None
+        shown = (
+            after is not None
+            and after["language"] == "text"
+            and page[fence.end() : after.start()].strip() == ""
+        )
+        title = re.search(r'title="([^"]+)"', fence["options"])
+        result.append(
+            Block(
+                language=fence["language"],
+                title=title[1] if title else "",
+                text=re.sub(f"^{fence['indent']}", "", fence["text"], flags=re.MULTILINE),
+                line=page.count("\n", 0, fence.start("text")) + 1,
+                output=after["text"] if shown and after is not None else None,
+            )
+        )
+    return result
+
+
+def run(page: Path, directory: Path) -> list[Block]:
+    """Run the Python blocks of a page in a directory, against a new sandbox.
+
+    Returns:
+        The blocks that ran.
+
+    Raises:
+        AssertionError: a block printed something else than the page shows, or a test of the page
+            failed.
+        Exception: that of a block, with the lines of the page in its traceback.
+    """
+    names: dict[str, Any] = {"__name__": "__main__"}
+    ran = [b for b in blocks(page.read_text(encoding="utf-8")) if b.language == "python"]
+    modules = {Path(block.title).stem for block in ran if block.title}
+    with Sandbox() as sandbox, pytest.MonkeyPatch.context() as patch:
+        patch.chdir(directory)
+        patch.setattr(sys, "path", [str(directory), *sys.path])
+        patch.setattr(sys, "dont_write_bytecode", True)  # a file may change within a second
+        importlib.invalidate_caches()
+        patch.delenv("BIGCOMMERCE_BASIC_USER", raising=False)
+        for name, value in sandbox.environment.items():
+            patch.setenv(name, value)
+        try:
+            for block in ran:
+                _run(block, page, directory, names)
+        finally:
+            for module in modules:
+                sys.modules.pop(module, None)
+    return ran
+
+
+def _run(block: Block, page: Path, directory: Path, names: dict[str, Any]) -> None:
+    if block.title:
+        (directory / block.title).write_text(block.text, encoding="utf-8")
+        if block.title.startswith("test_"):
+            _run_tests(block.title, directory)
+        return
+    printed = io.StringIO()
+    code = compile("\n" * (block.line - 1) + block.text, str(page), "exec")
+    with contextlib.redirect_stdout(printed):
+        exec(code, names)
+    if block.output is not None:
+        assert printed.getvalue() == block.output, f"{page.name}:{block.line}"
+
+
+def _run_tests(name: str, directory: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", name],
+        cwd=directory,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr

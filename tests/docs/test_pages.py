@@ -1,0 +1,97 @@
+"""The pages of the documentation: their blocks run, their links lead somewhere."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.docs.running import FENCE, blocks, run
+
+ROOT = Path(__file__).parent.parent.parent
+DOCS = ROOT / "docs"
+
+#: Pages that commands generate.
+GENERATED = {DOCS / "schema-changes.md"}
+
+PAGES = sorted(
+    {ROOT / "README.md", *DOCS.rglob("*.md")} - GENERATED - set((DOCS / "reference").rglob("*"))
+)
+
+#: Pages whose Python blocks need more than a sandbox, and the reason.
+ELSEWHERE = {
+    ROOT / "README.md": "uses ids that the demo shop lacks: tests/test_readme.py",
+    DOCS / "overlays.md": "imports a generated package: tests/generator/test_overlays.py",
+}
+
+by_page = pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
+
+
+@by_page
+def test_python_blocks_run_as_printed(page: Path, tmp_path: Path) -> None:
+    if page in ELSEWHERE:
+        assert (ROOT / ELSEWHERE[page].rpartition(" ")[2]).exists()
+    else:
+        run(page, tmp_path)
+
+
+def prose(page: Path) -> str:
+    """The text of a page without its fenced blocks."""
+    return FENCE.sub("", page.read_text(encoding="utf-8"))
+
+
+def github_slug(heading: str) -> str:
+    """The anchor of a heading on GitHub."""
+    return re.sub(r"[^\w\- ]", "", heading.strip().lower()).replace(" ", "-")
+
+
+def site_slug(heading: str) -> str:
+    """The anchor of a heading on a site of Python-Markdown."""
+    text = re.sub(r"[^\w\s-]", "", heading.strip().lower()).strip()
+    return re.sub(r"[-\s]+", "-", text)
+
+
+def anchors(page: Path) -> set[str]:
+    """The anchors of a page that are the same on GitHub and on the site."""
+    headings = re.findall(r"^#+ (.*)$", prose(page), re.MULTILINE)
+    plain = [re.sub(r"\[([^]]*)\]\([^)]*\)|`", r"\1", heading) for heading in headings]
+    return {github_slug(each) for each in plain} & {site_slug(each) for each in plain}
+
+
+@by_page
+def test_links_lead_to_files_and_headings(page: Path) -> None:
+    links = [
+        link for link in re.findall(r"\]\(([^)\s]+)\)", prose(page)) if not re.match(r"\w+:", link)
+    ]
+    for link in links:
+        path, _, anchor = link.partition("#")
+        target = (page.parent / path).resolve() if path else page
+        assert target.exists(), link
+        assert not anchor or anchor in anchors(target), link
+
+
+@by_page
+def test_lines_are_short_except_tables_and_output(page: Path) -> None:
+    text = page.read_text(encoding="utf-8")
+    printed = {
+        number
+        for block in blocks(text)
+        if block.language in {"", "diff", "text"}
+        for number in range(block.line, block.line + block.text.count("\n"))
+    }
+    long = {
+        number: line
+        for number, line in enumerate(text.splitlines(), 1)
+        if len(line) > 100 and not line.startswith(("|", "![")) and number not in printed
+    }
+    assert long == {}
+
+
+def test_every_page_of_the_navigation_exists() -> None:
+    settings = ROOT / "mkdocs.yml"
+    if not settings.exists():
+        return
+    named = re.findall(r"^ *- .*?([\w/.-]+\.md)['\"]?$", settings.read_text("utf-8"), re.MULTILINE)
+    generated = {"reference", "cookbook"}
+    assert [p for p in named if p.split("/")[0] not in generated and not (DOCS / p).exists()] == []
