@@ -112,7 +112,8 @@ def _run(block: Block, page: Path, directory: Path, names: dict[str, Any]) -> No
     with contextlib.redirect_stdout(printed):
         exec(code, names)
     if block.output is not None:
-        assert printed.getvalue() == block.output, f"{page.name}:{block.line}"
+        place = f"{page.name}:{block.line} printed:\n{printed.getvalue()}"
+        assert printed.getvalue() == block.output, place
 
 
 def _run_tests(name: str, directory: Path) -> None:
