@@ -1,4 +1,4 @@
-"""This SDK's column of the fault table, with a fake clock, and the table in the README."""
+"""This SDK's column of the fault table, with a fake clock, and the table of the guide."""
 
 from __future__ import annotations
 
@@ -12,10 +12,13 @@ from faults.rows import ROWS, Row
 from faults.trial import Verdict, tried, tried_apart
 from tests.clock import FakeClock
 
-README = (Path(__file__).parent.parent / "README.md").read_text(encoding="utf-8")
+GUIDE = Path(__file__).parent.parent / "docs" / "guides" / "errors.md"
 TABLE = {
     cells[0]: cells[1:]
-    for line in README.partition("| fault |")[2].partition("\n\n")[0].splitlines()[2:]
+    for line in GUIDE.read_text("utf-8")
+    .partition("| fault |")[2]
+    .partition("\n\n")[0]
+    .splitlines()[2:]
     if (cells := re.findall(r"[^|]+(?= \|)", line.replace("| ", "|", 1)))
 }
 
@@ -27,7 +30,7 @@ def test_this_sdk_handles_the_fault(row: Row) -> None:
     assert [cell.strip() for cell in TABLE[row.name][:2]] == [row.wanted, str(verdict)]
 
 
-def test_the_readme_has_these_rows_and_no_others() -> None:
+def test_the_guide_has_these_rows_and_no_others() -> None:
     assert list(TABLE) == [row.name for row in ROWS]
 
 

@@ -1,4 +1,4 @@
-"""The README's example of a schema change, executed on a copy of the repository."""
+"""The guide's example of a schema change, executed on a copy of the repository."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ from tests.contract.engines import Jedi, Pyright
 from tests.generator.diff.test_sides import git
 
 ROOT = Path(__file__).parent.parent
-README = (ROOT / "README.md").read_text(encoding="utf-8")
-SECTION = README.partition("### A change, from edit to editor\n")[2].partition("\n### ")[0]
+GUIDE = (ROOT / "docs" / "guides" / "schema.md").read_text(encoding="utf-8")
+SECTION = GUIDE.partition("## A change, from edit to editor\n")[2].partition("\n## ")[0]
 EDIT, COMMANDS, REPORT, HOVER = re.findall(
     r"^```\w*\n(.*?)^```$", SECTION, re.MULTILINE | re.DOTALL
 )
@@ -60,7 +60,7 @@ def outcome(tmp_path_factory: pytest.TempPathFactory) -> Outcome:
     return Outcome(tree, compared.returncode, compared.stdout)
 
 
-def test_the_report_equals_the_readme(outcome: Outcome) -> None:
+def test_the_report_equals_the_guide(outcome: Outcome) -> None:
     *printed, release = outcome.output.splitlines()
     *shown, release_shown = REPORT.splitlines()
     assert printed == shown
@@ -108,5 +108,5 @@ def test_the_unchanged_sdk_lacks_the_names() -> None:
     assert FILTER not in of_call
 
 
-def test_the_readme_names_the_completions() -> None:
+def test_the_guide_names_the_completions() -> None:
     assert all(f"`{text}`" in SECTION for text in (RECORD, FIELD, CALL, FILTER))

@@ -77,7 +77,7 @@ INTERNAL = {"TYPE_CHECKING", "Timeout", "annotations", "printable"}
 
 PAGES = [
     ROOT / "README.md",
-    *sorted((ROOT / "docs").glob("*.md")),
+    *sorted((ROOT / "docs").rglob("*.md")),
     *sorted((ROOT / "examples").glob("*.py")),
 ]
 
