@@ -10,6 +10,7 @@ import sys
 import tarfile
 import zipfile
 from collections.abc import Mapping
+from email.message import Message
 from email.parser import Parser
 from pathlib import Path
 
@@ -80,11 +81,22 @@ def test_the_wheel_contains_only_the_package_with_stubs(built: Path) -> None:
     assert {f"{name}i" for name in modules - untyped} <= set(names)
 
 
-def test_installing_the_sdk_alone_brings_requests_and_pyjwt(built: Path) -> None:
+def wheel_metadata(built: Path) -> Message:
     [wheel] = built.glob("*.whl")
     with zipfile.ZipFile(wheel) as archive:
         [name] = [each for each in archive.namelist() if each.endswith(".dist-info/METADATA")]
-        metadata = Parser().parsestr(archive.read(name).decode())
+        return Parser().parsestr(archive.read(name).decode())
+
+
+def test_the_description_is_the_readme(built: Path) -> None:
+    metadata = wheel_metadata(built)
+    assert metadata["Description-Content-Type"] == "text/markdown"
+    headings = re.findall("^#.*$", (ROOT / "README.md").read_text("utf-8"), re.MULTILINE)
+    assert re.findall("^#.*$", str(metadata.get_payload()), re.MULTILINE) == headings
+
+
+def test_installing_the_sdk_alone_brings_requests_and_pyjwt(built: Path) -> None:
+    metadata = wheel_metadata(built)
     needs = [line for line in metadata.get_all("Requires-Dist", []) if "extra ==" not in line]
     assert sorted(re.split(r"[<>=!~ ;]", line)[0].lower() for line in needs) == [
         "pyjwt",
