@@ -167,8 +167,6 @@ def _store_hash(text: str) -> str:
 def _run(sandbox: Sandbox, command: list[str]) -> int:
     """Run a command with the variables that ``BigcommerceApi.from_env`` and apps read."""
     environment = {**os.environ, **sandbox.environment}
-    # a basic login in the environment would take precedence over the token
-    environment.pop("BIGCOMMERCE_BASIC_USER", None)
     try:
         # the command is the user's own
         status = subprocess.run(command, env=environment, check=False).returncode  # noqa: S603

@@ -122,8 +122,7 @@ class SandboxStore:
 
         ``BigcommerceApi.from_env`` reads ``BIGCOMMERCE_HOST``, ``_STORE_HASH``, ``_ACCESS_TOKEN``
         and ``_CLIENT_ID``; login tokens are signed with ``APP_CLIENT_SECRET``. With
-        ``BC_API_ENDPOINT`` and ``BC_AUTH_SERVICE``, clients without a host call the sandbox. A
-        basic login takes precedence: remove ``BIGCOMMERCE_BASIC_USER`` from the environment.
+        ``BC_API_ENDPOINT`` and ``BC_AUTH_SERVICE``, clients without a host call the sandbox.
 
         Raises:
             RuntimeError: the sandbox is not running.
