@@ -7,15 +7,18 @@ import sqlite3
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from bigcommerce_sdk.exception import BadRequestException
+from bigcommerce_sdk.api import BigcommerceApi
+from bigcommerce_sdk.exception import BadRequestException, ConflictException
 from bigcommerce_sdk.messages import Request, Response
 from bigcommerce_sdk.sandbox import Sandbox
-from bigcommerce_sdk.sandbox.faults import Status
+from bigcommerce_sdk.sandbox.faults import Reset, Status
+from tests.runtime.loopback import serving
 
 COOKBOOK = Path(__file__).parents[2] / "docs" / "cookbook"
 BLOCK = re.compile(r'^```python(?: title="(\w+)\.py")?\n(.*?)^```$', re.MULTILINE | re.DOTALL)
@@ -67,8 +70,8 @@ def page(tmp_path: Path, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> I
 # -- incremental sync ----------------------------------------------------------------------
 
 
-def fails_after(sandbox: Sandbox, pages: int) -> Callable[[Request, Response], None]:
-    """Plans an error for the request after so many pages of orders."""
+def interrupt(sync: Any, db: sqlite3.Connection, sandbox: Sandbox, pages: int) -> None:
+    """Run the sync with pages of one order, and let it fail after so many."""
     answered: list[str] = []
 
     def on_response(request: Request, response: Response) -> None:
@@ -76,7 +79,8 @@ def fails_after(sandbox: Sandbox, pages: int) -> Callable[[Request, Response], N
         if len(answered) == pages:
             sandbox.faults.add(Status(400), path="/orders")
 
-    return on_response
+    with sandbox.api(on_response=on_response) as broken, pytest.raises(BadRequestException):
+        sync(broken, db, page_size=1)
 
 
 @pytest.mark.parametrize("pages", [1, 2, 3])
@@ -85,9 +89,7 @@ def test_sync_interrupted_and_resumed_has_each_order_once(
 ) -> None:
     recipe = page("incremental-sync")
     with closing(recipe["open_database"]("resumed.db")) as db:
-        with sandbox.api(on_response=fails_after(sandbox, pages)) as broken:
-            with pytest.raises(BadRequestException):
-                recipe["sync"](broken, db, page_size=1)
+        interrupt(recipe["sync"], db, sandbox, pages)
         assert ids(db) == [100, 101, 102, 103][:pages]
         with sandbox.api() as api:
             assert recipe["sync"](api, db, page_size=1) == 4 - pages
@@ -97,9 +99,7 @@ def test_sync_interrupted_and_resumed_has_each_order_once(
 def test_sync_receives_orders_changed_while_it_was_interrupted(page: Run, sandbox: Sandbox) -> None:
     recipe = page("incremental-sync")
     with closing(recipe["open_database"]("resumed.db")) as db, sandbox.api() as api:
-        with sandbox.api(on_response=fails_after(sandbox, 2)) as broken:
-            with pytest.raises(BadRequestException):
-                recipe["sync"](broken, db, page_size=1)
+        interrupt(recipe["sync"], db, sandbox, pages=2)
         api.Orders.update(100, status_id=2)  # behind the checkpoint
         recipe["sync"](api, db)
         assert statuses(db)[100] == "Completed"
@@ -121,3 +121,78 @@ def ids(db: sqlite3.Connection) -> list[int]:
 
 def statuses(db: sqlite3.Connection) -> dict[int, str]:
     return dict(db.execute("SELECT id, status FROM orders"))
+
+
+# -- upsert --------------------------------------------------------------------------------
+
+COUPON = {
+    "name": "Winter",
+    "type": "percentage_discount",
+    "amount": Decimal("5"),
+    "applies_to": {"entity": "categories", "ids": [0]},
+}
+
+
+def codes(api: BigcommerceApi) -> list[str]:
+    return [coupon.code for coupon in api.Coupons.iterall()]
+
+
+def test_upsert_twice_makes_one_record(page: Run, sandbox: Sandbox) -> None:
+    recipe = page("upsert")
+    with sandbox.api() as api:
+        assert codes(api).count("AUTUMN15") == 1
+        assert recipe["second"].amount == Decimal(20)
+        sent = len(sandbox.requests)
+        recipe["upsert_coupon"](api, "AUTUMN15", amount=Decimal(20))
+        assert [call.method for call in sandbox.requests[sent:]] == ["GET"]
+
+
+def test_upsert_after_a_lost_response_makes_one_record(page: Run, sandbox: Sandbox) -> None:
+    recipe = page("upsert")
+    sandbox.faults.add(Reset(after_commit=True), method="POST", path="/coupons")
+    with sandbox.api() as api:
+        assert recipe["upsert_coupon"](api, "WINTER5", **COUPON).code == "WINTER5"
+        assert codes(api).count("WINTER5") == 1
+
+
+def test_upsert_that_loses_the_race_updates(
+    page: Run, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    recipe = page("upsert")
+    find = recipe["find_coupon"]
+
+    def find_too_early(api: BigcommerceApi, code: str) -> None:
+        monkeypatch.setitem(recipe, "find_coupon", find)
+        api.Coupons.create(code=code, **{**COUPON, "name": "Of the other worker"})
+
+    monkeypatch.setitem(recipe, "find_coupon", find_too_early)
+    with sandbox.api() as api:
+        coupon = recipe["upsert_coupon"](api, "WINTER5", **COUPON)
+        assert codes(api).count("WINTER5") == 1
+        assert (coupon.name, api.Coupons.get(coupon.id).name) == ("Winter", "Winter")
+
+
+def test_upsert_raises_a_conflict_of_another_field(page: Run, sandbox: Sandbox) -> None:
+    recipe = page("upsert")
+    with sandbox.api() as api, pytest.raises(ConflictException):
+        recipe["upsert_coupon"](api, "OTHER", **{**COUPON, "name": "Welcome"})
+
+
+def test_upsert_raises_an_error_that_applied_nothing(page: Run, sandbox: Sandbox) -> None:
+    recipe = page("upsert")
+    sandbox.faults.add(Status(400), method="POST", path="/coupons")
+    with sandbox.api() as api, pytest.raises(BadRequestException):
+        recipe["upsert_coupon"](api, "WINTER5", **COUPON)
+
+
+def test_upsert_of_redirects_sends_ten_rows_a_request(page: Run, sandbox: Sandbox) -> None:
+    recipe = page("upsert")
+    with serving() as v3:
+        v3.answers({"data": [{"id": n} for n in range(10)]}, {"data": [{"id": 10}]})
+        with v3.api() as api:
+            targets = {f"/old/{n}": f"/new/{n}" for n in range(11)}
+            assert len(recipe["upsert_redirects"](api, 1, targets)) == 11
+    assert [(call.method, len(call.body)) for call in v3.arrived] == [("PUT", 10), ("PUT", 1)]
+    assert v3.arrived[1].body == [
+        {"from_path": "/old/10", "site_id": 1, "to": {"type": "url", "url": "/new/10"}}
+    ]
