@@ -14,10 +14,10 @@ from typing import Any
 import pytest
 
 from bigcommerce_sdk.api import BigcommerceApi
-from bigcommerce_sdk.exception import BadRequestException, ConflictException
+from bigcommerce_sdk.exception import BadRequestException, ConflictException, NotFoundException
 from bigcommerce_sdk.messages import Request, Response
 from bigcommerce_sdk.sandbox import Sandbox
-from bigcommerce_sdk.sandbox.faults import Reset, Status
+from bigcommerce_sdk.sandbox.faults import Fault, Reset, Status
 from tests.runtime.loopback import serving
 
 COOKBOOK = Path(__file__).parents[2] / "docs" / "cookbook"
@@ -196,3 +196,49 @@ def test_upsert_of_redirects_sends_ten_rows_a_request(page: Run, sandbox: Sandbo
     assert v3.arrived[1].body == [
         {"from_path": "/old/10", "site_id": 1, "to": {"type": "url", "url": "/new/10"}}
     ]
+
+
+# -- celery --------------------------------------------------------------------------------
+
+
+def tracking_numbers(sandbox: Sandbox, order: int) -> list[str]:
+    with sandbox.api() as api:
+        return [shipment.tracking_number for shipment in api.OrderShipments.all(order)]
+
+
+@pytest.fixture
+def tasks(page: Run) -> Iterator[Any]:
+    """The module of the recipe."""
+    module = page("celery")["tasks"]
+    yield module
+    module.store().close()
+
+
+def test_task_delivered_twice_creates_once(tasks: Any, sandbox: Sandbox) -> None:
+    assert tracking_numbers(sandbox, 101) == ["JJD0001"]
+
+
+@pytest.mark.parametrize("fault", [Reset(after_commit=True), Reset(), Status(500), Status(503)])
+def test_task_retried_after_a_failed_create_creates_once(
+    tasks: Any, sandbox: Sandbox, fault: Fault
+) -> None:
+    items = remaining(sandbox, 102)
+    rule = sandbox.faults.add(fault, method="POST", path="/orders/102/shipments")
+    assert tasks.record_shipment.delay(102, "JJD0002", items).get() >= 1
+    assert rule.fired == 1
+    assert tracking_numbers(sandbox, 102) == ["JJD0002"]
+
+
+def test_task_is_not_retried_after_a_final_error(tasks: Any, sandbox: Sandbox) -> None:
+    asked = len(sandbox.requests)
+    with pytest.raises(NotFoundException):
+        tasks.record_shipment.delay(999, "JJD0003", []).get()
+    assert len(sandbox.requests) == asked + 1
+
+
+def remaining(sandbox: Sandbox, order: int) -> list[dict[str, int]]:
+    with sandbox.api() as api:
+        return [
+            {"order_product_id": line.id, "quantity": line.quantity}
+            for line in api.OrderProducts.all(order)
+        ]
