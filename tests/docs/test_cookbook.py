@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import json
 import re
 import sqlite3
 import sys
@@ -12,12 +14,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from fastapi.testclient import TestClient
 
 from bigcommerce_sdk.api import BigcommerceApi
 from bigcommerce_sdk.exception import BadRequestException, ConflictException, NotFoundException
 from bigcommerce_sdk.messages import Request, Response
 from bigcommerce_sdk.sandbox import Sandbox
 from bigcommerce_sdk.sandbox.faults import Fault, Reset, Status
+from bigcommerce_sdk.signing import sign_webhook
 from tests.runtime.loopback import serving
 
 COOKBOOK = Path(__file__).parents[2] / "docs" / "cookbook"
@@ -61,7 +65,8 @@ def page(tmp_path: Path, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> I
         return ran
 
     yield run
-    ran["api"].close()
+    if "api" in ran:
+        ran["api"].close()
     for name in set(sys.modules) - known:
         if getattr(sys.modules[name], "__file__", None) in map(str, tmp_path.glob("*.py")):
             del sys.modules[name]
@@ -242,3 +247,101 @@ def remaining(sandbox: Sandbox, order: int) -> list[dict[str, int]]:
             {"order_product_id": line.id, "quantity": line.quantity}
             for line in api.OrderProducts.all(order)
         ]
+
+
+# -- fastapi -------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def app(page: Run) -> Any:
+    return page("fastapi")["shop_app"]
+
+
+@pytest.fixture
+def browser(app: Any) -> Iterator[Any]:
+    with TestClient(app.app, raise_server_exceptions=False) as client:
+        yield client
+
+
+def test_app_serves_two_stores_with_their_own_data(
+    app: Any, browser: Any, sandbox: Sandbox
+) -> None:
+    other = sandbox.add_store("zz99", demo=False)
+    app.TOKENS["zz99"] = other.token
+    first = browser.get("/load", params=sandbox.callbacks.load()).json()
+    second = browser.get("/load", params=other.callbacks.load()).json()
+    assert first == [{"id": 101, "total": "153.8500"}]
+    assert second == []
+    assert [call.path for call in other.requests] == ["/orders"]
+
+
+def test_app_refuses_a_store_that_did_not_install_it(browser: Any, sandbox: Sandbox) -> None:
+    other = sandbox.add_store("zz99")
+    assert browser.get("/load", params=other.callbacks.load()).status_code == 404
+    assert other.requests == []
+
+
+@pytest.mark.parametrize(
+    ("fault", "status"), [(Status(400), 502), (Status(429, headers={"X-Retry-After": "3600"}), 503)]
+)
+def test_app_translates_errors_of_the_store(
+    browser: Any, sandbox: Sandbox, fault: Fault, status: int
+) -> None:
+    sandbox.faults.add(fault, path="/orders", times=None)
+    reply = browser.get("/load", params=sandbox.callbacks.load())
+    assert reply.status_code == status
+    assert int(reply.headers.get("Retry-After", 3601)) >= 3600
+
+
+def test_app_works_on_a_webhook_in_another_thread(
+    app: Any, browser: Any, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    handled: list[tuple[str, bool]] = []
+
+    def handle(api: BigcommerceApi, order_id: int) -> None:
+        loops = asyncio._get_running_loop()
+        handled.append((api.Orders.get(order_id).status, loops is None))
+
+    monkeypatch.setattr(app, "handle", handle)
+    body = json.dumps(
+        {
+            "scope": "store/order/updated",
+            "producer": f"stores/{sandbox.store_hash}",
+            "data": {"type": "order", "id": 101},
+        }
+    ).encode()
+    headers = sign_webhook(body, sandbox.client_secret, message_id="m1")
+    assert browser.post("/webhooks", content=body, headers=headers).status_code == 202
+    assert browser.post("/webhooks", content=body + b" ", headers=headers).status_code == 401
+    assert handled == [("Awaiting Fulfillment", True)]
+
+
+def test_app_runs_its_sync_endpoint_off_the_event_loop(
+    app: Any, browser: Any, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    loops: list[object] = []
+    store_of = app.store_of
+
+    def observed(request: Any, store_hash: str) -> Any:
+        loops.append(asyncio._get_running_loop())
+        return store_of(request, store_hash)
+
+    monkeypatch.setattr(app, "store_of", observed)
+    browser.get("/load", params=sandbox.callbacks.load())
+    assert loops == [None]
+
+
+def test_app_closes_its_client_on_shutdown(app: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    closed: list[BigcommerceApi] = []
+    close = BigcommerceApi.close
+
+    def observed(api: BigcommerceApi) -> None:
+        closed.append(api)
+        close(api)
+
+    monkeypatch.setattr(BigcommerceApi, "close", observed)
+    with TestClient(app.app) as browser:
+        client = app.app.state.api
+        assert closed == []
+        assert browser.get("/nowhere").status_code == 404
+    assert closed == [client]
