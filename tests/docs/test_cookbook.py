@@ -7,6 +7,7 @@ import json
 import re
 import sqlite3
 import sys
+import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from decimal import Decimal
@@ -345,3 +346,62 @@ def test_app_closes_its_client_on_shutdown(app: Any, monkeypatch: pytest.MonkeyP
         assert closed == []
         assert browser.get("/nowhere").status_code == 404
     assert closed == [client]
+
+
+# -- excel ---------------------------------------------------------------------------------
+
+AMOUNTS = ["0", "0.1", "0.0001", "35.91", "99999999999.9999", "-12.5", "123456789012345.6789"]
+
+
+def test_excel_file_has_the_orders_of_the_store(page: Run, sandbox: Sandbox) -> None:
+    recipe = page("excel")
+    rows = recipe["read_orders"]("orders.xlsx")
+    with sandbox.api() as api:
+        orders = api.Orders.all()
+        assert [row["Order"] for row in rows] == [order.id for order in orders]
+        assert [row["Total"] for row in rows] == [order.total_inc_tax for order in orders]
+        assert [row["Created (UTC)"] for row in rows] == [order.date_created for order in orders]
+
+
+@pytest.mark.parametrize("amount", AMOUNTS)
+def test_excel_file_keeps_amounts_exact(page: Run, sandbox: Sandbox, amount: str) -> None:
+    recipe = page("excel")
+    sandbox.seed("Orders", {"id": 200, "total_inc_tax": amount})
+    with sandbox.api() as api:
+        assert recipe["write_orders"](api, "one.xlsx", min_id=200) == 1
+    [row] = recipe["read_orders"]("one.xlsx")
+    assert row["Total"] == Decimal(amount)
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ('=HYPERLINK("http://x")', '=HYPERLINK("http://x")'),
+        ("+1", "+1"),
+        ("a\x00\x1fb", "ab"),
+        ("é\u2028😀", "é\u2028😀"),
+        ("#REF!", "#REF!"),
+        ("x" * 40_000, "x" * 32_767),
+        ("007", "007"),
+    ],
+)
+def test_excel_file_keeps_text_as_text(
+    page: Run, sandbox: Sandbox, tmp_path: Path, text: str, kept: str
+) -> None:
+    recipe = page("excel")
+    sandbox.seed("Orders", {"id": 200, "staff_notes": text})
+    with sandbox.api() as api:
+        recipe["write_orders"](api, "one.xlsx", min_id=200)
+    [row] = recipe["read_orders"]("one.xlsx")
+    assert row["Notes"] == kept
+    with zipfile.ZipFile(tmp_path / "one.xlsx") as file:
+        assert b"<f>" not in file.read("xl/worksheets/sheet1.xml")
+
+
+def test_excel_file_stays_when_a_run_fails(page: Run, sandbox: Sandbox, tmp_path: Path) -> None:
+    recipe = page("excel")
+    before = (tmp_path / "orders.xlsx").read_bytes()
+    sandbox.faults.add(Status(400), path="/orders")
+    with sandbox.api() as api, pytest.raises(BadRequestException):
+        recipe["write_orders"](api, "orders.xlsx")
+    assert (tmp_path / "orders.xlsx").read_bytes() == before
