@@ -18,7 +18,13 @@ import pytest
 from fastapi.testclient import TestClient
 
 from bigcommerce_sdk.api import BigcommerceApi
-from bigcommerce_sdk.exception import BadRequestException, ConflictException, NotFoundException
+from bigcommerce_sdk.exception import (
+    BadRequestException,
+    ConflictException,
+    NotFoundException,
+    RateLimitingException,
+    UnauthorizedException,
+)
 from bigcommerce_sdk.messages import Request, Response
 from bigcommerce_sdk.sandbox import Sandbox
 from bigcommerce_sdk.sandbox.faults import Fault, Reset, Status
@@ -405,3 +411,58 @@ def test_excel_file_stays_when_a_run_fails(page: Run, sandbox: Sandbox, tmp_path
     with sandbox.api() as api, pytest.raises(BadRequestException):
         recipe["write_orders"](api, "orders.xlsx")
     assert (tmp_path / "orders.xlsx").read_bytes() == before
+
+
+# -- many stores ---------------------------------------------------------------------------
+
+
+def test_each_store_is_called_with_its_own_token(page: Run, sandbox: Sandbox) -> None:
+    recipe = page("many-stores")
+    stores = [sandbox.add_store(f"store{n}", demo=n % 2 == 0) for n in range(12)]
+    tokens = {store.store_hash: store.token for store in stores}
+    results = list(recipe["for_each_store"](recipe["api"], tokens, recipe["waiting_orders"]))
+    assert results == [(store.store_hash, 1 - n % 2, None) for n, store in enumerate(stores)]
+    assert [[call.status for call in store.requests] for store in stores] == [
+        [200] if n % 2 == 0 else [204] for n in range(12)
+    ]
+
+
+def test_a_store_that_fails_stops_no_other(page: Run, sandbox: Sandbox) -> None:
+    recipe = page("many-stores")
+    for name in ("first", "last"):
+        sandbox.add_store(name)
+    broken = sandbox.add_store("broken")
+    broken.faults.add(Status(400), path="/orders", times=None)
+    tokens = {"first": "first-token", "broken": "broken-token", "other": "x", "last": "last-token"}
+    results = list(recipe["for_each_store"](recipe["api"], tokens, recipe["waiting_orders"]))
+    assert [(name, result) for name, result, _ in results] == [
+        ("first", 1),
+        ("broken", None),
+        ("other", None),
+        ("last", 1),
+    ]
+    assert [type(error) for _, _, error in results[1:3]] == [
+        BadRequestException,
+        UnauthorizedException,
+    ]
+
+
+def test_an_exhausted_quota_delays_no_other_store(page: Run, sandbox: Sandbox) -> None:
+    recipe = page("many-stores")
+    busy, free = sandbox.add_store("busy", quota=1, window=3600), sandbox.add_store("free")
+    tokens = {"busy": busy.token, "free": free.token}
+
+    def twice(store: BigcommerceApi) -> list[int]:
+        return [store.Orders.get(100).id, store.Orders.get(101).id]
+
+    results = list(recipe["for_each_store"](recipe["api"], tokens, twice))
+    assert isinstance(results[0][2], RateLimitingException)
+    assert results[1] == ("free", [100, 101], None)
+
+
+def test_a_repeated_run_visits_only_the_stores_left(page: Run, sandbox: Sandbox) -> None:
+    assert page("many-stores")["report"] == {sandbox.store_hash: 1}
+    answered = [call.status for call in sandbox.requests].count(200)
+    assert page("many-stores")["left"] == {"gone123": "revoked-token"}
+    # the first block's request, none of the second
+    assert [call.status for call in sandbox.requests].count(200) == answered + 1
