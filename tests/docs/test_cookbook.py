@@ -20,6 +20,7 @@ from fastapi.testclient import TestClient
 from bigcommerce_sdk.api import BigcommerceApi
 from bigcommerce_sdk.exception import (
     BadRequestException,
+    CallException,
     ConflictException,
     NotFoundException,
     RateLimitingException,
@@ -65,15 +66,15 @@ def run_page(
 @pytest.fixture
 def page(tmp_path: Path, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Iterator[Run]:
     """Runs a page of the cookbook; forgets its client and modules afterwards."""
-    known, ran = set(sys.modules), dict[str, Any]()
+    known, ran = set(sys.modules), list[dict[str, Any]]()
 
     def run(name: str) -> dict[str, Any]:
-        ran.update(run_page(COOKBOOK / f"{name}.md", tmp_path, sandbox, monkeypatch))
-        return ran
+        ran.append(run_page(COOKBOOK / f"{name}.md", tmp_path, sandbox, monkeypatch))
+        return ran[-1]
 
     yield run
-    if "api" in ran:
-        ran["api"].close()
+    for names in ran:
+        names["api"].close()
     for name in set(sys.modules) - known:
         if getattr(sys.modules[name], "__file__", None) in map(str, tmp_path.glob("*.py")):
             del sys.modules[name]
@@ -180,6 +181,7 @@ def test_upsert_that_loses_the_race_updates(
     monkeypatch.setitem(recipe, "find_coupon", find_too_early)
     with sandbox.api() as api:
         coupon = recipe["upsert_coupon"](api, "WINTER5", **COUPON)
+        assert 409 in {call.status for call in sandbox.requests}
         assert codes(api).count("WINTER5") == 1
         assert (coupon.name, api.Coupons.get(coupon.id).name) == ("Winter", "Winter")
 
@@ -466,3 +468,66 @@ def test_a_repeated_run_visits_only_the_stores_left(page: Run, sandbox: Sandbox)
     assert page("many-stores")["left"] == {"gone123": "revoked-token"}
     # the first block's request, none of the second
     assert [call.status for call in sandbox.requests].count(200) == answered + 1
+
+
+# -- images --------------------------------------------------------------------------------
+
+FRONT, BACK = (f"https://cdn.example.com/lamp-{side}.jpg" for side in ("front", "back"))
+
+
+def files(sandbox: Sandbox, product: int) -> list[str]:
+    with sandbox.api() as api:
+        return [image.image_file for image in api.ProductImages.iterall(product)]
+
+
+def test_images_are_added_in_order_with_one_thumbnail(page: Run, sandbox: Sandbox) -> None:
+    recipe = page("images")
+    with sandbox.api() as api:
+        images = list(api.ProductImages.iterall(4))
+    assert [image.image_file for image in images[-2:]] == recipe["IMAGES"][4]
+    assert [image.is_thumbnail for image in images[-2:]] == [True, False]
+
+
+@pytest.mark.parametrize("fault", [Reset(after_commit=True), Reset(), Status(500), Status(400)])
+@pytest.mark.parametrize("broken", [FRONT, BACK])
+def test_images_are_added_once_after_a_failure(
+    page: Run, sandbox: Sandbox, fault: Fault, broken: str
+) -> None:
+    recipe = page("images")
+    before = files(sandbox, 3)
+    with sandbox.api() as api:
+        if broken == BACK:
+            recipe["add_images"](api, 3, [FRONT])
+        sandbox.faults.add(fault, method="POST", path="/products/3/images")
+        with pytest.raises(CallException):
+            recipe["add_images"](api, 3, [FRONT, BACK])
+        added = recipe["add_images"](api, 3, [FRONT, BACK])
+        assert [image.id for image in api.ProductImages.all(3)][-2:] == list(added.values())
+    assert files(sandbox, 3) == [*before, FRONT, BACK]
+
+
+def test_images_are_added_once_after_a_crash_before_the_journal(
+    page: Run, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    recipe = page("images")
+    before, save = files(sandbox, 3), recipe["save"]
+
+    def crash(path: Path, data: dict[str, Any]) -> None:
+        if "id" in data[FRONT]:
+            raise KeyboardInterrupt
+        save(path, data)
+
+    with sandbox.api() as api:
+        with monkeypatch.context() as patched, pytest.raises(KeyboardInterrupt):
+            patched.setitem(recipe, "save", crash)
+            recipe["add_images"](api, 3, [FRONT, BACK])
+        recipe["add_images"](api, 3, [FRONT, BACK])
+    assert files(sandbox, 3) == [*before, FRONT, BACK]
+
+
+def test_images_added_before_are_not_sent_again(page: Run, sandbox: Sandbox) -> None:
+    recipe = page("images")
+    asked = len(sandbox.requests)
+    with sandbox.api() as api:
+        recipe["add_images"](api, 4, recipe["IMAGES"][4])
+    assert len(sandbox.requests) == asked
