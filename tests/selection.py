@@ -17,6 +17,7 @@ SLOW = frozenset(
         "contract/test_refusals.py",
         "contract/test_stubtest.py",
         "contract/test_typing.py",
+        "docs/test_cookbook.py",
         "fuzz/test_fuzzer.py",
         "fuzz/test_records.py",
         "generator/cli/test_program.py",
