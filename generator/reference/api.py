@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from bigcommerce_sdk.endpoints.methods import (
@@ -17,9 +17,10 @@ from bigcommerce_sdk.endpoints.methods import (
     methods_of,
     summary_of,
 )
+from bigcommerce_sdk.records.fields import BODIES, WRITABLE_IN
 from bigcommerce_sdk.records.limits import words
 
-from ..ir import Action, Api, Field, Link, Operation, Resource, Shape, Type
+from ..ir import Action, Api, Field, Link, Operation, Parameter, Resource, Shape, Type
 from ..naming import module_name, placeholders
 from ..render import templating
 from ..signatures import traits
@@ -29,16 +30,15 @@ from ..writing.writer import Target
 
 @dataclass(frozen=True)
 class Row:
-    """A row of a table."""
+    """A row of a table; a cell that its table lacks is empty."""
 
     name: str = ""
     type: str = ""
     access: str = ""
+    accepted_by: str = ""
     doc: str = ""
     call: str = ""
     http: str = ""
-    to: str = ""
-    page: str = ""
 
 
 def pages(api: Api, in_clone: bool = True) -> dict[str, str]:
@@ -85,26 +85,24 @@ class _Reference:
 
     def _page(self, resource: Resource) -> str:
         parent = self.by_name.get(resource.parent)
-        used = self._used_shapes(resource.fields)
         template = self.environment.get_template("reference/resource.md.j2")
         return template.render(
             resource=resource,
             parent=parent,
             reached=self._reached(resource, parent),
             operations=[*self._operations(resource)],
-            parameters=[
-                Row(name=p.name, type=self._type(p.type), doc=_cell(p.doc))
-                for p in resource.parameters
+            parameters=[*self._parameters(resource)],
+            fields=[
+                *(self._field(field) for field in resource.fields),
+                *(self._link(link) for link in resource.links),
             ],
-            fields=[self._field(field) for field in resource.fields if not field.link],
+            rules=[*_rules(resource)],
+            sources=[_entities(each) for each in resource.source],
             shapes=[
-                {"name": s.name, "doc": s.doc, "fields": [self._field(f) for f in s.fields]}
-                for s in used
+                {"name": s.name, "doc": _said(s), "fields": [self._field(f) for f in s.fields]}
+                for s in self._used_shapes(resource)
             ],
-            links=[
-                Row(name=e.name, to=e.to, page=f"{module_name(e.to)}.md", doc=_cell(e.doc))
-                for e in _links(resource)
-            ],
+            below=[each for each in self.api.resources if each.parent == resource.name],
             example=self._example(resource),
             mark=notice(resource.file, "docs"),
         )
@@ -114,16 +112,16 @@ class _Reference:
         links = [link for link in _links(parent) if link.to == resource.name] if parent else []
         return f"{module_name(parent.record)}.{links[0].name}" if parent and links else ""
 
-    def _used_shapes(self, fields: Iterable[Field]) -> list[Shape]:
-        """The shapes of fields, each before the shapes that it contains."""
+    def _used_shapes(self, resource: Resource) -> list[Shape]:
+        """The shapes of fields and actions, each before the shapes that it contains."""
         used: dict[str, Shape] = {}
-        todo = [each for field in fields for each in (field.type, field.write) if each]
+        todo = [each.of for field in resource.fields for each in _types(field)]
+        todo += [name for action in resource.actions for name in (action.body, action.returns)]
         while todo:
-            each = todo.pop(0)
-            shape = self.shapes.get((each.items or each).of)
+            shape = self.shapes.get(todo.pop(0))
             if shape and shape.name not in used:
                 used[shape.name] = shape
-                todo += [t for field in shape.fields for t in (field.type, field.write) if t]
+                todo += [each.of for field in shape.fields for each in _types(field)]
         return list(used.values())
 
     def _operations(self, resource: Resource) -> Iterator[Row]:
@@ -167,7 +165,14 @@ class _Reference:
     def _action(self, action: Action, of: str, ids: Iterable[str]) -> Row:
         body = ["…"] * bool(action.body or action.body_of)
         call = f"{of}.{action.name}({', '.join([*ids, *body])})"
-        return self._operation(action, call, [action.doc])
+        row = self._operation(action, call, [action.doc])
+        said = [row.doc]
+        if action.body:
+            said.append(f"Takes the fields of {self._named(action.body)}.")
+        if action.returns:
+            many = "a list of " * action.many
+            said.append(f"Returns {many}{self._named(action.returns)}.")
+        return replace(row, doc=" ".join(said))
 
     @staticmethod
     def _operation(operation: Operation | Action, call: str, said: list[str]) -> Row:
@@ -179,27 +184,72 @@ class _Reference:
         http = f"{operation.method} {operation.path}"
         return Row(call=call, http=http, doc=_cell(" ".join(filter(None, said))))
 
+    def _parameters(self, resource: Resource) -> Iterator[Row]:
+        """The parameters of all operations and actions; those of paging come last."""
+        calls = {each.verb: each for each in resource.operations}
+        calls |= {each.name: each for each in resource.actions}
+        accepted: dict[Row, list[str]] = {}
+        for verb, call in calls.items():
+            own = call.parameters if isinstance(call, Operation) else ()
+            for each in (*resource.accepted(call), *own):
+                row = Row(name=each.name, type=self._type(each.type), doc=_cell(_said(each)))
+                accepted.setdefault(row, []).append(verb)
+        for row, verbs in accepted.items():
+            yield replace(row, accepted_by=_names(verbs))
+        paged = [verb for verb, call in calls.items() if "paging" in call.accepts]
+        if paged and resource.paging:
+            by = _names(paged)
+            size = words({"min": 1, "max": resource.paging.max_limit})
+            doc = f"Rows of a page; {resource.paging.default_limit} if left out."
+            yield Row(name="limit", type=f"integer, {size}", accepted_by=by, doc=doc)
+            yield Row(
+                name="page",
+                type="integer",
+                accepted_by=by,
+                doc=f"Number of the page; the first is {self.api.facts.paging['first_page']}.",
+            )
+
     def _field(self, field: Field) -> Row:
         access = field.access.replace("_", "-")
         if field.required:
             access += f", required on {' and '.join(field.required)}"
-        said = [
-            field.doc,
-            f"Deprecated: {field.deprecated}" if field.deprecated else "",
-            field.note,
-        ]
-        kind = self._type(field.type) + (" or none" if field.optional else "")
-        kind = ", ".join(filter(None, (kind, _cell(field.format), words(field.limits))))
-        doc = _cell(" ".join(filter(None, said)))
-        return Row(name=field.name, type=kind, access=access, doc=doc)
+        if field.keep_on_update and "update" not in field.required:
+            access += ", sent with every update"
+        read = self._target(field.link) if field.link else self._type(field.type)
+        read += " or none" if field.optional else ""
+        if field.write and field.access == "write_only":
+            read = self._type(field.write)
+        elif field.write:
+            verbs = " and ".join(verb for verb in BODIES if verb in WRITABLE_IN[field.access])
+            read = f"reading: {read}; {verbs}: {self._type(field.write)}"
+        default = "" if field.default is None else f"default {_code(field.default)}"
+        kind = ", ".join(filter(None, (read, _cell(field.format), words(field.limits), default)))
+        return Row(name=field.name, type=kind, access=access, doc=_cell(_said(field)))
+
+    def _link(self, link: Link) -> Row:
+        return Row(
+            name=link.name, type=self._target(link), access="read-only", doc=_cell(_said(link))
+        )
+
+    def _target(self, link: Link) -> str:
+        """What reading a link gives, with the page of its resource."""
+        shown = link.to if link.many else link.record
+        via = f" by `{link.via}`" if link.via else ""
+        return f"[{shown}]({module_name(link.to)}.md){via}"
 
     def _type(self, each: Type) -> str:
         if each.kind == "enum":
-            shown = ", ".join(f"`{value.value!r}`" for value in self.enums[each.enum].values)
-            return _cell(shown + (", …" if each.enum_open else ""))
+            shown = ", ".join(_code(value.value) for value in self.enums[each.enum].values)
+            return shown + (", …" if each.enum_open else "")
         if each.kind == "array" and each.items:
             return f"list of {self._type(each.items)}"
-        return each.of or each.kind
+        return self._named(each.of) if each.of else each.kind.replace("_", " ")
+
+    def _named(self, name: str) -> str:
+        """The name of a record or shape, as a link to its page or section."""
+        if name in self.api.by_record:
+            return f"[{name}]({self.api.by_record[name].module}.md)"
+        return f"[{name}](#{name.lower()})"
 
     # -- examples -------------------------------------------------------------------------
 
@@ -241,6 +291,37 @@ class _Reference:
         return way
 
 
+def _types(field: Field) -> Iterator[Type]:
+    """The types of a field, or of its items."""
+    for each in (field.type, field.write):
+        if each:
+            yield each.items or each
+
+
+def _rules(resource: Resource) -> Iterator[str]:
+    """The rules over several fields, as sentences."""
+    for group in resource.any_of:
+        yield f"A create needs at least one of {_names(group)}."
+    for group in resource.together:
+        yield f"Send {_names(group)} together or not at all."
+
+
+def _names(group: Iterable[str]) -> str:
+    return ", ".join(f"`{name}`" for name in group)
+
+
+def _said(each: Field | Link | Parameter | Shape) -> str:
+    """The description, deprecation and note of something."""
+    deprecated = "" if isinstance(each, (Link, Shape)) else each.deprecated
+    deprecated = f"Deprecated: {deprecated}" if deprecated else ""
+    return " ".join(filter(None, (each.doc, deprecated, each.note)))
+
+
+def _code(value: object) -> str:
+    """A value as Python source in a cell."""
+    return _cell(f"`{value!r}`")
+
+
 def _links(resource: Resource) -> list[Link]:
     return [*(field.link for field in resource.fields if field.link), *resource.links]
 
@@ -251,7 +332,12 @@ def _cell(text: str) -> str:
 
 
 def paragraph(text: str) -> str:
-    """Escape text as Markdown: no HTML, only web links, no code blocks."""
+    """Escape text as Markdown: no HTML, only web links, no headings or code blocks."""
     text = text.replace("<", "&lt;")
     text = re.sub(r"\](?=\((?!https?://)|\s*:)", r"\]", text)
-    return re.sub(r"^(\s*)(?=```|~~~)", r"\1\\", text)
+    return re.sub(r"^(\s*)(?=```|~~~|#)", r"\1\\", text)
+
+
+def _entities(text: str) -> str:
+    """Escape text as HTML that is no Markdown either."""
+    return re.sub(r"[^\w\s.,()/:-]", lambda found: f"&#{ord(found[0])};", text)

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+import html
 import re
-from collections.abc import Iterator
+import tempfile
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
 
 from bigcommerce_sdk.api import BigcommerceApi
 from bigcommerce_sdk.sandbox import Sandbox
 from generator.cli import main
-from generator.ir import Resource
+from generator.ir import Api, Field, Resource
+from generator.problems import SchemaError
 from generator.reference import api as reference
 from generator.schema import read_schema
 from generator.writing.writer import compare
 from tests.generator.micro import write_schema
-from tests.generator.whole_schema import whole_schema
+from tests.generator.random_schemas import Tree, schemas
+from tests.generator.whole_schema import as_yaml, whole_schema
 from tests.own_schema import own_api
 
 ROOT = Path(__file__).parents[3]
@@ -52,19 +57,97 @@ def test_what_can_be_read_has_an_example() -> None:
     assert readable - set(EXAMPLES) == below_a_consignment
 
 
-@pytest.mark.parametrize("resource", API.resources, ids=lambda each: each.name)
-def test_a_page_tells_everything(resource: Resource) -> None:
-    page = PAGES[f"{resource.module}.md"]
-    for operation in resource.operations:
-        assert f"`{operation.method} {operation.path}`" in page
-    for action in resource.actions:
-        assert f".{action.name}(" in page
-    for parameter in resource.parameters:
-        assert f"| `{parameter.name}` |" in page
-    for field in resource.fields:
-        assert f"| `{field.name}` |" in page
+def _rows(page: str) -> dict[tuple[str, str], dict[str, str]]:
+    """The rows of all tables, by the heading above the table and the first cell."""
+    rows: dict[tuple[str, str], dict[str, str]] = {}
+    for heading, table in re.findall(r"^#+ (.*)\n((?:(?!#).*\n)*)", page, re.MULTILINE):
+        lines = [
+            re.split(r" ?(?<!\\)\| ?", each)[1:-1] for each in table.splitlines() if each[:1] == "|"
+        ]
+        for cells in lines[2:]:
+            rows[heading, cells[0].strip("`")] = dict(zip(lines[0], cells, strict=True))
+    return rows
+
+
+def missing(api: Api, resource: Resource, page: str) -> list[str]:
+    """What the IR knows of a resource and its page lacks."""
+    rows = _rows(page)
+    pages = {each.name: f"]({each.module}.md)" for each in api.resources}
+    lacking: list[str] = []
+
+    def expect(heading: str, name: str, *texts: str, column: str = "type") -> None:
+        cell = rows.get((heading, name), {}).get(column, "")
+        lacking.extend(
+            f"{heading}.{name}: {text}" for text in texts if text not in cell or not cell
+        )
+
+    def expect_fields(heading: str, fields: Iterable[Field]) -> None:
+        for field in fields:
+            expect(heading, field.name, *(str(limit) for limit in field.limits.values()))
+            expect(heading, field.name, field.access.replace("_", "-"), column="access")
+            expect(heading, field.name, *field.required, column="access")
+            if field.link:
+                expect(heading, field.name, pages[field.link.to])
+            for each in (field.type, field.write):
+                name = (each.items or each).of if each else ""
+                if name in api.shapes and field.access != "write_only":
+                    expect(heading, field.name, f"[{name}](#{name.lower()})")
+                    assert f"\n### {name}\n" in page
+
+    fields_of = f"Fields of {resource.record}"
+    expect_fields(fields_of, resource.fields)
     for link in resource.links:
-        assert f"| `{link.name}` | [{link.to}]" in page
+        expect(fields_of, link.name, pages[link.to])
+    for name in re.findall(r"^### (.*)", page, re.MULTILINE):
+        expect_fields(name, api.shapes[name].fields)
+    for operation in resource.operations:
+        for parameter in (*resource.accepted(operation), *operation.parameters):
+            expect("Parameters", parameter.name, f"`{operation.verb}`", column="accepted by")
+        if resource.paging and "paging" in operation.accepts:
+            expect("Parameters", "limit", str(resource.paging.max_limit))
+            expect("Parameters", "limit", str(resource.paging.default_limit), column="what")
+    said = [
+        *(f"`{each.method} {each.path}`" for each in (*resource.operations, *resource.actions)),
+        *(f".{action.name}(" for action in resource.actions),
+        *(
+            f"create needs at least one of {', '.join(f'`{n}`' for n in g)}."
+            for g in resource.any_of
+        ),
+        *(f"Send {', '.join(f'`{n}`' for n in g)} together" for g in resource.together),
+        *(each for each in resource.source),
+        *(pages[each.name] for each in api.resources if each.parent == resource.name),
+    ]
+    return lacking + [text for text in said if text not in html.unescape(page)]
+
+
+@pytest.mark.parametrize("resource", API.resources, ids=lambda each: each.name)
+def test_a_page_has_every_field_link_and_limit(resource: Resource) -> None:
+    assert not missing(API, resource, PAGES[f"{resource.module}.md"])
+
+
+def test_a_field_or_limit_that_is_left_out_is_missing() -> None:
+    orders = API.by_name["Orders"]
+    page = PAGES["orders.md"]
+    for lost in (
+        "| `products` |", "| `order_status` |", "at most 30 characters", "1 to 250",
+        "Send `total_ex_tax`", "needs at least one of", "| `include` |", "](order_products.md)",
+        "[OrderBillingAddress](#", "<li>orders.v2",
+    ):  # fmt: skip
+        assert lost in page
+        assert missing(API, orders, page.replace(lost, "")), lost
+
+
+@given(schemas())
+@settings(deadline=None)
+def test_pages_of_random_schemas_have_every_field_and_limit(trees: dict[str, Tree]) -> None:
+    with tempfile.TemporaryDirectory() as home:
+        files = {name: as_yaml(tree) for name, tree in trees.items()}
+        try:
+            api = read_schema([write_schema(Path(home) / "s", files)])
+        except SchemaError:
+            return
+    for resource in api.resources:
+        assert not missing(api, resource, reference.pages(api)[f"{resource.module}.md"])
 
 
 def test_every_link_leads_somewhere() -> None:
@@ -129,9 +212,9 @@ def test_no_text_is_html_a_link_to_code_or_a_fence(tmp_path: Path, text: str) ->
     api = read_schema([write_schema(tmp_path / "s", whole_schema(lambda kind, key: text))])
     for page in reference.pages(api).values():
         lines = [line for line in page.splitlines() if not line.startswith("<!-- Generated")]
-        inside = "\n".join(lines)
+        inside = re.sub("</?(details|summary|ul|li)>", "", "\n".join(lines))
         assert "<" not in inside.replace("<->", "")
-        assert not re.search(r"(?<!\\)\](\((?!https?://|[\w./-]+\.md\))|\s*:)", inside)
+        assert not re.search(r"(?<!\\)\](\((?!https?://|[\w./-]+\.md\)|#\w+\))|\s*:)", inside)
         fences = [line for line in lines if line.lstrip().startswith(("```", "~~~"))]
         assert set(fences) <= {"```", "```python", "```mermaid"}
         assert len(fences) % 2 == 0
