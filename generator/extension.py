@@ -34,9 +34,11 @@ SDK_PACKAGE = "bigcommerce_sdk.resources"
 #: Attributes of the IR that no generated class shows. Shapes and enums are classes of their own.
 _UNSEEN = frozenset(
     {
+        "area",
         "confidence",
         "enums",
         "evidence",
+        "example",
         "file",
         "format",
         "keys",
@@ -44,6 +46,7 @@ _UNSEEN = frozenset(
         "position",
         "shapes",
         "source",
+        "successor",
     }
 )
 #: Rules of changes that break no call, and give another type to what subclasses cannot retype.

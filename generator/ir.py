@@ -53,6 +53,7 @@ class Field(Placed):
     none_as: Any
     keep_on_update: bool
     default: Any
+    example: tuple[Any, ...]
     limits: dict[str, Any]
     format: str
     deprecated: str
@@ -202,6 +203,8 @@ class Resource(Placed):
     note: str
     deprecated: str
     superseded: str
+    successor: str
+    area: str
     confidence: str
     scopes: tuple[str, str]
     key: str

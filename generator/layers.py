@@ -27,6 +27,7 @@ TYPE_KEYS = frozenset(
     {
         "default",
         "enum",
+        "example",
         "format",
         "items",
         "many",

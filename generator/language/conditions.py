@@ -45,6 +45,7 @@ BEYOND = {
     "api-facts": "look up the exceptions and needs of the runtime",
     "limits": "compare two values",
     "default-value": "compare two values, or look up an enum",
+    "example-value": "compare two values, or look up an enum",
     "enum-clash": "compare values whatever their case",
     "enum-label": "look up a value by a key",
     "shape-cycle": "follow references",

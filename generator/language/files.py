@@ -71,6 +71,19 @@ RESOURCE_KEYS = (
         "superseded: The API advises V3 customers.",
     ),
     Key(
+        "successor",
+        PATH,
+        "The path of the V3 API that replaces it, for documentation.",
+        "successor: /catalog/brands",
+    ),
+    Key(
+        "area",
+        LINE,
+        "The group of resources that the reference lists it in; a sub-resource inherits its "
+        "parent's.",
+        "area: Catalog",
+    ),
+    Key(
         "scopes",
         SCOPES,
         "OAuth scopes; a sub-resource inherits its parent's.",

@@ -151,6 +151,13 @@ FIELD = ObjectKind(
             "keep_on_update: true",
         ),
         Key("default", WireKind(), "The value that the store sets by default.", "default: 1"),
+        Key(
+            "example",
+            OneOrMoreKind(WireKind()),
+            "A wire value, or an item of a list, for examples in the reference: creates send what "
+            "is required or has an example. Of two values, an update sends the second.",
+            "example: [Acme, Acme Ltd]",
+        ),
         *(
             Key(
                 each.name,

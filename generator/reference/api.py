@@ -26,6 +26,7 @@ from ..render import templating
 from ..signatures import traits
 from ..writing.marks import notice
 from ..writing.writer import Target
+from .examples import examples, links_of
 
 
 @dataclass(frozen=True)
@@ -75,12 +76,19 @@ class _Reference:
     def _index(self) -> str:
         edges: list[tuple[str, str, str, str]] = []
         for resource in self.api.resources:
-            for link in _links(resource):
+            for link in links_of(resource):
                 arrow = "-.->" if link.via else "-->"
                 edges.append((resource.name, link.to, arrow, link.name))
+        areas: dict[str, list[Resource]] = {}
+        for resource in sorted(self.api.resources, key=lambda each: (not each.area, each.area)):
+            areas.setdefault(resource.area, []).append(resource)
         template = self.environment.get_template("reference/index.md.j2")
         return template.render(
-            api=self.api, edges=edges, in_clone=self.in_clone, mark=notice("schema", "docs")
+            areas=areas,
+            api=self.api,
+            edges=edges,
+            in_clone=self.in_clone,
+            mark=notice("schema", "docs"),
         )
 
     def _page(self, resource: Resource) -> str:
@@ -89,6 +97,7 @@ class _Reference:
         return template.render(
             resource=resource,
             parent=parent,
+            successor=_v3_call(resource),
             reached=self._reached(resource, parent),
             operations=[*self._operations(resource)],
             parameters=[*self._parameters(resource)],
@@ -103,13 +112,13 @@ class _Reference:
                 for s in self._used_shapes(resource)
             ],
             below=[each for each in self.api.resources if each.parent == resource.name],
-            example=self._example(resource),
+            examples=examples(self.api, resource),
             mark=notice(resource.file, "docs"),
         )
 
     @staticmethod
     def _reached(resource: Resource, parent: Resource | None) -> str:
-        links = [link for link in _links(parent) if link.to == resource.name] if parent else []
+        links = [link for link in links_of(parent) if link.to == resource.name] if parent else []
         return f"{module_name(parent.record)}.{links[0].name}" if parent and links else ""
 
     def _used_shapes(self, resource: Resource) -> list[Shape]:
@@ -186,8 +195,10 @@ class _Reference:
 
     def _parameters(self, resource: Resource) -> Iterator[Row]:
         """The parameters of all operations and actions; those of paging come last."""
-        calls = {each.verb: each for each in resource.operations}
-        calls |= {each.name: each for each in resource.actions}
+        calls: dict[str, Operation | Action] = {
+            **{each.verb: each for each in resource.operations},
+            **{each.name: each for each in resource.actions},
+        }
         accepted: dict[Row, list[str]] = {}
         for verb, call in calls.items():
             own = call.parameters if isinstance(call, Operation) else ()
@@ -251,44 +262,12 @@ class _Reference:
             return f"[{name}]({self.api.by_record[name].module}.md)"
         return f"[{name}](#{name.lower()})"
 
-    # -- examples -------------------------------------------------------------------------
 
-    def _example(self, resource: Resource) -> str:
-        """An example that runs against the demo shop; empty if nothing can be read."""
-        way = self._way(resource)
-        if way is None:
-            return ""
-        record = module_name(resource.record)
-        lines: list[str] = []
-        source = ""
-        for above, link in way:
-            name = module_name(above.record)
-            first = f"api.{above.name}.iterall().first()"
-            lines.append(f"{name} = {source}[0]" if source else f"{name} = {first}")
-            source = f"{name}.{link.name}"
-        shown = [f.name for f in resource.fields if f.access != "write_only" and not f.link]
-        values = ", ".join(f"{record}.{name}" for name in shown[:3]) or record
-        if resource.single:
-            lines += [f"{record} = {source or f'api.{resource.name}.get()'}", f"print({values})"]
-        else:
-            every = source or f"api.{resource.name}.iterall()"
-            lines += [f"for {record} in {every}:", f"    print({values})"]
-        return "\n".join(lines)
-
-    def _way(self, resource: Resource) -> list[tuple[Resource, Link]] | None:
-        """The path of records and links to a readable resource; ``None`` if there is no path."""
-        verb = "get" if resource.single else "list"
-        if verb not in resource.operation:
-            return None
-        way: list[tuple[Resource, Link]] = []
-        while resource.parent:
-            parent = self.by_name[resource.parent]
-            link = next((each for each in _links(parent) if each.to == resource.name), None)
-            if link is None:
-                return None
-            way.insert(0, (parent, link))
-            resource = parent
-        return way
+def _v3_call(resource: Resource) -> str:
+    """The call that replaces a list, as Markdown; empty if there is none."""
+    path = resource.successor
+    literal = f"{'f' * ('{' in path)}\"{path}\""
+    return f"`api.v3.get({literal})`" if path else ""
 
 
 def _types(field: Field) -> Iterator[Type]:
@@ -320,10 +299,6 @@ def _said(each: Field | Link | Parameter | Shape) -> str:
 def _code(value: object) -> str:
     """A value as Python source in a cell."""
     return _cell(f"`{value!r}`")
-
-
-def _links(resource: Resource) -> list[Link]:
-    return [*(field.link for field in resource.fields if field.link), *resource.links]
 
 
 def _cell(text: str) -> str:

@@ -77,6 +77,8 @@ class Resources:
             note=item["note"] or "",
             deprecated=item["deprecated"] or (parent.deprecated if parent else ""),
             superseded=item["superseded"] or (parent.superseded if parent else ""),
+            successor=item["successor"] or "",
+            area=item["area"] or (parent.area if parent else ""),
             confidence=item["confidence"] or "",
             scopes=(
                 (scopes["read"] or "", scopes["modify"] or "")

@@ -64,6 +64,7 @@ class Values:
             none_as=item["none_as"],
             keep_on_update=bool(item["keep_on_update"]),
             default=item["default"],
+            example=item["example"] or (),
             limits={key: _number(item[key]) for key in LIMITS if item[key] is not None},
             format=item["format"] or "",
             deprecated=item["deprecated"] or "",

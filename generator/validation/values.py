@@ -1,14 +1,15 @@
-"""Rules about values: defaults, limits, headers."""
+"""Rules about values: defaults, examples, limits, headers."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
 from bigcommerce_sdk import codecs
-from bigcommerce_sdk.records.limits import violation
+from bigcommerce_sdk.records.limits import Limits, violation
 
-from ..ir import Api, Enum, Field, Parameter, Resource
+from ..ir import Api, Enum, Parameter, Resource, Type
 from ..language.kinds.scalars import INTEGER_TEXT
 from ..language.limits import LIMITS, PAIRS
 from ..language.types import codec
@@ -54,60 +55,63 @@ HEADER_NAME = r"[A-Za-z0-9-]{1,60}"
 @rule
 def default_value(api: Api) -> Iterator[Finding]:
     """A default with another type, outside the enum, or beyond the limits of the field."""
-    enums = api.enums
     for owner, fields in field_lists(api):
         for field in fields:
-            if field.default is None or field.default == field.none_as:
-                continue
-            wanted = _wanted(field, enums)
-            value = field.default
-            if field.type.wire == "csv" and not wanted:
-                value = _items(value)  # of which the limits are
-            if wanted:
-                yield (
-                    field.at("default"),
-                    f"{owner}.{field.name}: the default {field.default!r} is not one of a field "
-                    f"of type {field.type.kind}; it must be {wanted}",
-                )
-            elif violation(field.limits, value):
-                yield (
-                    field.at("default"),
-                    f"{owner}.{field.name}: the default {field.default!r} is outside the limits: "
-                    f"{violation(field.limits, value)}",
-                )
+            if field.default not in (None, field.none_as):
+                wrong = _wrong(field.default, field.type, field.limits, api.enums)
+                if wrong:
+                    yield field.at("default"), f"{owner}.{field.name}: the default {wrong}"
 
 
-def _wanted(field: Field, enums: dict[str, Enum]) -> str:
-    """The requirement that a default violates, or an empty string."""
-    each = field.type
-    if each.kind == "enum":
-        enum = enums.get(each.enum)
-        known = [value.value for value in enum.values] if enum else []
+@rule
+def example_value(api: Api) -> Iterator[Finding]:
+    """An example with another type, outside the enum, or beyond the limits of the field."""
+    for owner, fields in field_lists(api):
+        for field in fields:
+            sent = field.write or field.type
+            limits = {} if sent.items else field.limits  # which are of the list
+            for value in field.example:
+                wrong = _wrong(value, sent.items or sent, limits, api.enums)
+                if wrong:
+                    yield field.at("example"), f"{owner}.{field.name}: the example {wrong}"
+
+
+def _wrong(value: Any, of: Type, limits: Limits, enums: dict[str, Enum]) -> str:
+    """What is wrong with a wire value of a type, or an empty string."""
+    wanted = _wanted(value, of, enums)
+    if wanted:
+        return f"{value!r} is not one of a field of type {of.kind}; it must be {wanted}"
+    # the limits of text with commas are of its items
+    outside = violation(limits, _items(value) if of.wire == "csv" else value)
+    return f"{value!r} is outside the limits: {outside}" if outside else ""
+
+
+def _wanted(value: Any, of: Type, enums: dict[str, Enum]) -> str:
+    """The requirement that a value violates, or an empty string."""
+    if of.kind == "enum":
+        enum = enums.get(of.enum)
+        known = [each.value for each in enum.values] if enum else []
         base = str if enum and enum.base == "string" else int
-        is_known = any(value == field.default and type(value) is base for value in known)
-        if is_known and type(field.default) is base:
-            return ""
-        if each.enum_open and type(field.default) is base:
+        is_known = any(each == value and type(each) is base for each in known)
+        if type(value) is base and (is_known or of.enum_open):
             return ""
         return f"one of {', '.join(map(repr, known))}"
-    values = WIRE_VALUES.get((each.kind, each.wire))
-    if values is not None and not values.has(field.default):
+    values = WIRE_VALUES.get((of.kind, of.wire))
+    if values is not None and not values.has(value):
         return values.said
-    if each.wire == "csv":
-        return _wanted_items(field, enums)
-    return "" if _is_read(field) else f"a {each.kind} that exists, in the format {each.wire}"
+    if of.wire == "csv":
+        return _wanted_items(value, of, enums)
+    return "" if _is_read(value, of) else f"a {of.kind} that exists, in the format {of.wire}"
 
 
-def _wanted_items(field: Field, enums: dict[str, Enum]) -> str:
+def _wanted_items(value: str, of: Type, enums: dict[str, Enum]) -> str:
     """What the items of text with commas must be, or an empty string when they are."""
-    items = field.type.items or field.type
+    items = of.items or of
     kind, enum = items.kind, enums.get(items.enum)
     patterns = {"integer": INTEGER_TEXT, "decimal": WIRE_VALUES["decimal", "text"].pattern}
     if enum and not items.enum_open:
         patterns["enum"] = "|".join(re.escape(str(each.value)) for each in enum.values)
-    is_read = all(
-        re.fullmatch(patterns.get(kind, "(?s:.*)"), each) for each in _items(field.default)
-    )
+    is_read = all(re.fullmatch(patterns.get(kind, "(?s:.*)"), each) for each in _items(value))
     return "" if is_read else f"text with commas between items of type {kind}"
 
 
@@ -116,15 +120,15 @@ def _items(text: str) -> list[str]:
     return text.split(",") if text else []
 
 
-def _is_read(field: Field) -> bool:
-    """Whether the runtime can read the default of a date."""
-    if field.type.kind not in ("date", "datetime"):
+def _is_read(value: Any, of: Type) -> bool:
+    """Whether the runtime can read a date."""
+    if of.kind not in ("date", "datetime"):
         return True
-    if field.type.wire.startswith("unix") and 0 <= int(field.default) < 10**11:
+    if of.wire.startswith("unix") and 0 <= int(value) < 10**11:
         return True  # the runtime rejects the first days of 1970 as ambiguous numbers
-    name = codec(field.type).removeprefix("codecs.lenient(codecs.").removeprefix("codecs.")
+    name = codec(of).removeprefix("codecs.lenient(codecs.").removeprefix("codecs.")
     try:
-        getattr(codecs, name.removesuffix(")")).decode(field.default)
+        getattr(codecs, name.removesuffix(")")).decode(value)
     except ValueError:
         return False
     return True

@@ -18,6 +18,8 @@ doc: Things to try.
 source: test
 note: Tried often.
 superseded: Use others.
+successor: /others
+area: Shop
 scopes: {read: a, modify: b}
 key: id
 operations:
@@ -52,7 +54,7 @@ together: [[low, high]]
 fields:
   id: {type: integer, access: read_only, doc: Identifier.}
   name: {type: string, required: create, max_length: 9, min_length: 1, doc: Name.}
-  code: {type: string, wire_name: sign, format: hex, note: Old., doc: Code.}
+  code: {type: string, example: a1, wire_name: sign, format: hex, note: Old., doc: Code.}
   kind: {type: enum, enum: Kind, doc: Its kind.}
   size: {type: object, of: Size, doc: Its size.}
   tags: {type: array, items: string, wire: csv, doc: Its tags.}
@@ -191,6 +193,12 @@ ROWS = [
         "same",
         "note: Tried rarely.",
         "source: [a, b]",
+        "area: Stock",
+        "area: null",
+        "successor: /more",
+        "successor: null",
+        "fields.code.example: b2",
+        "fields.code.example: null",
         "note: null",
         "path: /things",
         "single: false",
@@ -438,6 +446,7 @@ ROWS = [
         "fields.name.access: read_only",
         "fields.name.access: update_only",
         "fields.low.default: 0",
+        "fields.low.example: 0",
         "fields.low.min: 10",
         "fields.low.max: 2",
         "fields.name.max_length: 0",

@@ -150,6 +150,7 @@ def field(names: Names, of_records: bool) -> Tree:
         "none_as": st.sampled_from(WIRE_VALUES),
         "keep_on_update": mostly([False], [True]),
         "default": default,
+        "example": default,
         "deprecated": texts,
         "note": texts,
         "format": texts,

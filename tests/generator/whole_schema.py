@@ -71,7 +71,7 @@ def _resource(text: Texts, kind: str) -> dict[str, Any]:
     def own(name: str, *keys: str) -> dict[str, str]:
         return {key: text(name, key) for key in keys}
 
-    field = own("a field", "none_as", "default", "format", "deprecated", "note", "doc")
+    field = own("a field", "none_as", "default", "example", "format", "deprecated", "note", "doc")
     link = {**own("a link", "none_when", "note", "doc"), "to": "Things", "via": "name"}
     parameter = own("a parameter", "format", "deprecated", "note", "doc")
     sub_link = {"type": "link", "to": "Parts", "many": True, "doc": text("a field", "doc")}
@@ -94,7 +94,8 @@ def _resource(text: Texts, kind: str) -> dict[str, Any]:
     return {
         "record": "Thing",
         "path": "/things",
-        **own(kind, "doc", "note", "deprecated", "superseded"),
+        **own(kind, "doc", "note", "deprecated", "superseded", "area"),
+        "successor": "/v3/things",
         "source": [text(kind, "source")],
         "operations": {
             "list": operation, "get": operation, "create": {}, "update": operation,

@@ -58,10 +58,14 @@ class ListKind(Kind):
         values: dict[Any, tuple[Any, Position]] = {}
         for item in node.items:
             value = self.items.read(item, problems)
-            known = repr(value) if is_list(value) or is_object(value) else value
-            if known in values and value is not None:
+            read = value is not None or (
+                self.items.takes_null and isinstance(item, Text) and item.is_null
+            )
+            plain = repr(value) if is_list(value) or is_object(value) else value
+            known = (isinstance(value, bool), plain)  # Python takes true for 1, JSON does not
+            if known in values and read:
                 problems.add(item.position, "duplicate-item", f"{value!r} is listed twice")
-            elif value is not None:
+            elif read:
                 values[known] = value, item.position
         return Listed.of(*zip(*values.values(), strict=True)) if values else Listed.of((), ())
 

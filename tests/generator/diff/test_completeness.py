@@ -32,6 +32,7 @@ INSTEAD: dict[str, Any] = {
     "none_as": "x",
     "none_when": "x",
     "default": "x",
+    "example": ("x",),
     "paging": Paging(5, 5, ""),
     "accepts": ("x",),
     "any_of": (("x",),),

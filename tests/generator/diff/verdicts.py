@@ -227,11 +227,11 @@ def says(rule: str, kind: str, old: str, new: str) -> Row:
 
 
 SAYING = things(
-    "code: {type: string, deprecated: Old., note: Said of it., doc: Code.}",
+    "code: {type: string, example: abc, deprecated: Old., note: Said of it., doc: Code.}",
     "kind: {type: enum, enum: Kind, doc: Its kind.}",
     "size: {type: object, of: Size, access: read_only, doc: Its size.}",
     operations="\n  list: {note: Few.}\n  get: {evidence: prose}\n  create: {doc: Adds one.}\n  update: {}",
-    head="source: one.yml\npaging: {none: true}\n"
+    head="source: one.yml\narea: Shop\nsuccessor: /one\npaging: {none: true}\n"
     "filters: {near: {type: string, op: none, doc: Near.}}",
     tail=f"enums: {{Kind: {{values: [a, b], labels: {{a: First}}, doc: Kinds.}}}}\n{SHAPE}",
 )
@@ -589,6 +589,9 @@ ROWS: tuple[Row, ...] = (
     says("note-changed", "of a field", "Said of it.", "Told of it."),
     says("note-changed", "of an operation", "Few.", "Many."),
     says("source-changed", "another", "one.yml", "two.yml"),
+    says("example-changed", "of a field", "abc", "def"),
+    says("successor-changed", "another", "/one", "/two"),
+    says("area-changed", "another", "Shop", "Stock"),
     says("evidence-changed", "another", "prose", "link"),
     says("deprecation-changed", "of a field", "Old.", "Older."),
     says("without-effect", "required within a record", "w: {type: string,", "w: {type: string, required: create,"),

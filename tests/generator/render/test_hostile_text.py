@@ -29,7 +29,7 @@ from tests.generator.whole_schema import (
 from tests.health import examples
 
 #: Slots whose text is for readers of the schema, and in no generated file.
-NOT_SHOWN = {"note", "source", "labels", "shared"}
+NOT_SHOWN = {"note", "source", "labels", "shared", "area", "example"}
 
 HOSTILE = {
     "quotes": "'a' \"b\" 'c\"",

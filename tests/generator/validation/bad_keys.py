@@ -342,6 +342,7 @@ BAD_KEYS = {
     "a default above the highest": _field(
         "default-value", "default", {"type": "integer", "max": 2, "default": 3}
     ),
+    "an example of another type": _field("example-value", "example", {"type": "map", "example": 1}),
     "a lowest above the highest": _field("limits", "min", {"type": "integer", "min": 2, "max": 1}),
     "a length of a number": _field("limits", "max_length", {"type": "integer", "max_length": 1}),
     "a header of the SDK": _filter("header", "wire_name", {"header": True, "wire_name": "Host"}),

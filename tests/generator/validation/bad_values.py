@@ -69,6 +69,13 @@ DEFAULTS = {
     "text that is too short": "type: string, min_length: 2, default: a",
     "text that is too long": "type: string, max_length: 2, default: abc",
 }
+#: Examples of lists, which are of an item, and of what is written.
+EXAMPLES = {
+    "text for an item that is a number": "type: array, items: integer, example: a",
+    "a wrong second value": "type: integer, example: [1, a]",
+    "an unknown item": "type: array, items: enum, enum: E, example: c",
+    "of what is read": "type: string, write: {type: integer}, example: a",
+}
 LIMITS = {
     "a highest below the lowest": "type: integer, min: 5, max: 4",
     "a highest fraction below the lowest": "type: decimal, min: 0.5, max: 0.4",
@@ -104,6 +111,21 @@ AGAINST_VALUES: dict[str, Bad] = {
     )
     for name, keys in DEFAULTS.items()
 }
+AGAINST_VALUES.update(
+    {
+        f"an example: {name}": field(
+            "example-value",
+            f"a: {{{keys.replace('default:', 'example:')}, doc: A.}}",
+            ENUMS + "shapes: {A: {doc: A., fields: {}}}\n",
+        )
+        for name, keys in DEFAULTS.items()
+        if "array" not in keys and "[]" not in keys
+    }
+    | {
+        f"an example: {name}": field("example-value", f"a: {{{keys}, doc: A.}}", ENUMS)
+        for name, keys in EXAMPLES.items()
+    }
+)
 AGAINST_VALUES.update(
     {
         f"a limit: {name}": field("limits", f"a: {{{keys}, doc: A.}}", ENUMS)
@@ -273,6 +295,11 @@ GOOD_VALUES = (
     "type: array, items: string, default: []",
     "type: map, none_as: [], default: []",
     "type: any, default: 1.5",
+    "type: string, default: ab, example: ab, max_length: 2",
+    "type: array, items: integer, max_items: 1, example: 7",
+    "type: array, items: string, wire: csv, example: a",
+    "type: string, write: {type: integer}, example: [7, 8]",
+    "type: string, write: {type: array, items: enum, enum: E}, example: b",
     "type: any, default: []",
     "type: enum, enum: E, default: a",
     "type: enum, enum: N, default: 2",
