@@ -6,6 +6,7 @@ A test runs each against a fresh sandbox.
 
 from __future__ import annotations
 
+import keyword
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -21,6 +22,9 @@ CLIENT = (
     "",
     "api = BigcommerceApi.from_env()",
 )
+
+#: Names that the examples use for other things.
+TAKEN = ("api", "each", "print")
 
 Arguments = dict[str, Any]
 
@@ -42,6 +46,12 @@ def links_of(resource: Resource) -> list[Link]:
     return [*(field.link for field in resource.fields if field.link), *resource.links]
 
 
+def variable(resource: Resource) -> str:
+    """The variable that holds one record in examples."""
+    name = module_name(resource.record)
+    return f"{name}_" if keyword.iskeyword(name) or name in TAKEN else name
+
+
 class _Examples:
     """The examples of one resource; a later one continues after the earlier ones."""
 
@@ -49,7 +59,7 @@ class _Examples:
         self.api = api
         self.resource = resource
         self.verbs = resource.operation
-        self.record = module_name(resource.record)
+        self.record = variable(resource)
         self.way = self._way()
         self.has_record = False
         self.sent: Arguments = {}
@@ -73,7 +83,7 @@ class _Examples:
         lines: list[str] = []
         source = ""
         for parent, link in self.way or ():
-            name = module_name(parent.record)
+            name = variable(parent)
             first = f"{source}[0]" if source else f"api.{parent.name}.iterall().first()"
             lines.append(f"{name} = {first}")
             source = f"{name}.{link.name}"
@@ -141,7 +151,7 @@ class _Examples:
         lines: list[str] = []
         source = ""
         for parent, link in self.way or ():
-            name = module_name(parent.record)
+            name = variable(parent)
             every = source or f"api.{parent.name}.iterall()"
             lines.append(f"{'    ' * len(lines)}for {name} in {every}:")
             source = f"{name}.{link.name}"
@@ -151,7 +161,7 @@ class _Examples:
 
     def _parent_ids(self) -> Iterator[str]:
         for parent, _ in self.way or ():
-            yield f"{module_name(parent.record)}.{parent.key}"
+            yield f"{variable(parent)}.{parent.key}"
 
     def _filter(self) -> str:
         """A filter by a value that the create sends, as argument; empty if there is none."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import html
 import re
 import tempfile
@@ -44,6 +45,10 @@ def missing(api: Api, resource: Resource, page: str) -> list[str]:
     rows = _rows(page)
     pages = {each.name: f"]({each.module}.md)" for each in api.resources}
     lacking: list[str] = []
+    fields_of = f"Fields of {resource.record}"
+    written = {"create", "update"} & resource.operation.keys() or any(
+        action.body_of for action in resource.actions
+    )
 
     def expect(heading: str, name: str, *texts: str, column: str = "type") -> None:
         cell = rows.get((heading, name), {}).get(column, "")
@@ -54,7 +59,8 @@ def missing(api: Api, resource: Resource, page: str) -> list[str]:
     def expect_fields(heading: str, fields: Iterable[Field]) -> None:
         for field in fields:
             expect(heading, field.name, *(str(limit) for limit in field.limits.values()))
-            expect(heading, field.name, field.access.replace("_", "-"), column="access")
+            access = field.access if written or heading != fields_of else "read_only"
+            expect(heading, field.name, access.replace("_", "-"), column="access")
             expect(heading, field.name, *field.required, column="access")
             if field.link:
                 expect(heading, field.name, pages[field.link.to])
@@ -64,7 +70,6 @@ def missing(api: Api, resource: Resource, page: str) -> list[str]:
                     expect(heading, field.name, f"[{name}](#{name.lower()})")
                     assert f"\n### {name}\n" in page
 
-    fields_of = f"Fields of {resource.record}"
     expect_fields(fields_of, resource.fields)
     for link in resource.links:
         expect(fields_of, link.name, pages[link.to])
@@ -117,8 +122,12 @@ def test_pages_of_random_schemas_have_every_field_and_limit(trees: dict[str, Tre
             api = read_schema([write_schema(Path(home) / "s", files)])
         except SchemaError:
             return
+    pages = reference.pages(api)
     for resource in api.resources:
-        assert not missing(api, resource, reference.pages(api)[f"{resource.module}.md"])
+        page = pages[f"{resource.module}.md"]
+        assert not missing(api, resource, page)
+        for code in re.findall(r"^```python\n(.*?)^```$", page, re.MULTILINE | re.DOTALL):
+            ast.parse(code)
 
 
 def test_every_link_leads_somewhere() -> None:
@@ -195,3 +204,42 @@ def test_no_text_is_html_a_link_to_code_or_a_fence(tmp_path: Path, text: str) ->
 def test_a_link_to_the_web_stays_a_link() -> None:
     text = "See [the docs](https://developer.bigcommerce.com/docs) [and] more: x."
     assert reference.paragraph(text) == text
+
+
+@pytest.mark.parametrize(
+    ("page", "call"),
+    [
+        ("brands.md", 'api.v3.get("/catalog/brands")'),
+        ("product_images.md", 'api.v3.get(f"/catalog/products/{product_id}/images")'),
+        ("customers.md", 'api.v3.get("/customers")'),
+        ("option_sets.md", ""),  # V3 has none
+    ],
+)
+def test_a_deprecated_page_begins_with_the_call_to_use_instead(page: str, call: str) -> None:
+    line = PAGES[page].splitlines()[2]
+    assert line.startswith("> **Deprecated:** ")
+    assert line.endswith(f" Instead: `{call}`" if call else ".")
+    assert ast.parse(call)
+
+
+def test_the_index_groups_all_resources_by_area() -> None:
+    areas = re.findall(r"^## (.*)\n\n((?:\|.*\n)+)", PAGES["index.md"], re.MULTILINE)
+    listed = {
+        (area, name) for area, rows in areas for name in re.findall(r"^\| \[(\w+)", rows, re.M)
+    }
+    assert listed == {(each.area, each.name) for each in API.resources}
+    assert [area for area, _ in areas] == sorted(
+        ["Catalog", "Content", "Customers", "Marketing", "Orders", "Settings", "Shipping"]
+    )
+
+
+def test_without_areas_the_index_is_one_table(tmp_path: Path) -> None:
+    index = reference.pages(read_schema([write_schema(tmp_path / "s")]))["index.md"]
+    assert re.findall("^## (.*)", index, re.MULTILINE) == ["How resources link"]
+
+
+def test_sources_are_in_one_block_of_html_at_the_end() -> None:
+    for name, page in PAGES.items():
+        blocks = re.findall(r"\n\n(<details>.*?</details>)\n\n<!-- .*-->\n\Z", page, re.DOTALL)
+        assert len(blocks) == (name != "index.md")
+        assert all("\n\n" not in block for block in blocks)  # or Markdown ends the block

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from bigcommerce_sdk.records.fields import BODIES, WRITABLE_IN
+from bigcommerce_sdk.records.fields import BODIES
 from bigcommerce_sdk.sandbox import Sandbox
 from generator.ir import Resource
 from generator.reference import api as reference
+from generator.schema import read_schema
+from tests.generator.micro import THINGS, write_schema
+from tests.generator.validation.mistakes import ID
 from tests.own_schema import own_api
 
 API = own_api()
@@ -64,14 +68,77 @@ def test_each_verb_has_its_example(resource: Resource) -> None:
     assert {*found} - {"Client"} == {*expected}
 
 
-@pytest.mark.parametrize("resource", API.resources, ids=lambda each: each.name)
-def test_an_example_sends_what_is_required_and_no_made_up_text(resource: Resource) -> None:
-    found = EXAMPLES.get(f"{resource.module}.md", {})
-    for verb in BODIES:
-        code = found.get(verb.capitalize(), "")
-        for field in resource.fields if code else ():
-            if verb in field.required:
-                assert f"{field.name}=" in code
-            if verb not in WRITABLE_IN[field.access]:
-                assert f"({field.name}=" not in code
-        assert "'string'" not in code
+#: Fields of a resource, and the example of its create and update.
+DERIVED = {
+    "no value": ("name: {type: string, required: create, doc: A.}", None, None),
+    "a value": (
+        "name: {type: string, required: create, example: Acme, doc: A.}",
+        "name='Acme'",
+        None,
+    ),
+    "two values": ("name: {type: string, example: [a, b], doc: A.}", "name='a'", "name='b'"),
+    "a value that is not required": ("size: {type: integer, example: 7, doc: A.}", "size=7", None),
+    "an item": ("size: {type: array, items: integer, example: 7, doc: A.}", "size=[7]", None),
+    "another type when written": (
+        "size: {type: string, write: {type: integer}, example: [7, 8], doc: A.}",
+        "size=7",
+        "size=8",
+    ),
+    "the first of an enum": (
+        "kind: {type: enum, enum: E, required: create, doc: A.}",
+        "kind='a'",
+        None,
+    ),
+    "a required boolean": ("on: {type: boolean, required: create, doc: A.}", "on=True", None),
+    "a read-only field": ("name: {type: string, access: read_only, example: a, doc: A.}", "", None),
+    "a field of creates": (
+        "name: {type: string, access: create_only, example: [a, b], doc: A.}",
+        "name='a'",
+        None,
+    ),
+    "a field of updates": (
+        "name: {type: string, access: update_only, example: [a, b], doc: A.}",
+        None,
+        "name='b'",
+    ),
+    "a required object": (
+        "size: {type: object, of: S, required: create, doc: A.}",
+        "size={'w': 'wide'}",
+        None,
+    ),
+    "a list of objects": (
+        "size: {type: array, items: object, of: S, doc: A.}",
+        "size=[{'w': 'wide'}]",
+        None,
+    ),
+    "what an update must repeat": (
+        "name: {type: string, keep_on_update: true, required: create, example: a, doc: A.}",
+        "name='a'",
+        "name='a'",
+    ),
+}
+SHAPES = """
+shapes: {S: {doc: S., fields: {w: {type: string, example: wide, doc: W.}}}}
+enums: {E: {doc: E., values: [a, b]}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("field", "created", "updated"), DERIVED.values(), ids=[*DERIVED]
+)
+def test_values_of_examples_follow_the_schema(
+    tmp_path: Path, field: str, created: str | None, updated: str | None
+) -> None:
+    head, _, _ = THINGS.partition("fields:\n")
+    text = f"{head}fields:\n{ID}  {field}\n{SHAPES}"
+    api = read_schema([write_schema(tmp_path / "s", text)])
+    found = blocks(reference.pages(api)["things.md"])
+    for title, arguments in (("Create", created), ("Update", updated)):
+        code = found.get(title, "").replace('"', "'")
+        assert (f"({arguments})" in code) if arguments else not code
+
+
+def test_a_record_named_like_a_keyword_gets_another_variable(tmp_path: Path) -> None:
+    text = THINGS.replace("record: Thing\n", "record: Api\n")
+    api = read_schema([write_schema(tmp_path / "s", text)])
+    assert "for api_ in api.Things" in blocks(reference.pages(api)["things.md"])["Read"]
