@@ -64,13 +64,13 @@ class Banner(Record):
     )
     date_from = Field(
         codecs.UNIX_TEXT,
-        "First moment of a custom period, in Unix seconds; 0 for none.",
+        "Start of a custom period, in Unix seconds; 0 for none.",
         none_as="0",
         default="0",
     )
     date_to = Field(
         codecs.UNIX_TEXT,
-        "Last moment of a custom period, in Unix seconds; 0 for none.",
+        "End of a custom period, in Unix seconds; 0 for none.",
         none_as="0",
         default="0",
     )

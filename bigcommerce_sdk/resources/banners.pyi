@@ -68,13 +68,13 @@ class Banner(Record):
     def date_type(self, value: BannerDateType) -> None: ...
     @property
     def date_from(self) -> datetime | None:
-        """First moment of a custom period, in Unix seconds; 0 for none. Datetime, can be None."""
+        """Start of a custom period, in Unix seconds; 0 for none. Datetime, can be None."""
 
     @date_from.setter
     def date_from(self, value: datetime | date | str | None) -> None: ...
     @property
     def date_to(self) -> datetime | None:
-        """Last moment of a custom period, in Unix seconds; 0 for none. Datetime, can be None."""
+        """End of a custom period, in Unix seconds; 0 for none. Datetime, can be None."""
 
     @date_to.setter
     def date_to(self, value: datetime | date | str | None) -> None: ...

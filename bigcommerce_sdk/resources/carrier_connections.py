@@ -26,7 +26,7 @@ CarrierConnectionCarrierId = Union[
 
 
 class CarrierReference(NestedRecord):
-    """Which carrier is meant."""
+    """The carrier to disconnect."""
 
     __slots__ = ()
 
@@ -44,7 +44,7 @@ class CarrierAccount(NestedRecord):
 
     auth_key = Field(codecs.STRING, "Key of an auspost or zoom2u account.", access="write_only")
     test_mode = Field(
-        codecs.BOOLEAN, "Whether auspost or zoom2u is only tried out.", access="write_only"
+        codecs.BOOLEAN, "Whether an auspost or zoom2u account is in test mode.", access="write_only"
     )
     account_id = Field(codecs.STRING, "Number of an endicia account.", access="write_only")
     passphrase = Field(codecs.STRING, "Secret phrase of an endicia account.", access="write_only")

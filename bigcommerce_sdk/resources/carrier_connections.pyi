@@ -17,7 +17,7 @@ CarrierConnectionCarrierId: TypeAlias = Literal[
 """Values of CarrierConnection.carrier_id."""
 
 class CarrierReference(NestedRecord):
-    """Which carrier is meant."""
+    """The carrier to disconnect."""
 
     def __init__(self, *, carrier_id: CarrierConnectionCarrierId | str = ...) -> None: ...
     @property
@@ -50,7 +50,7 @@ class CarrierAccount(NestedRecord):
     def auth_key(self, value: str) -> None: ...
     @property
     def test_mode(self) -> bool:
-        """Whether auspost or zoom2u is only tried out. Boolean, write-only."""
+        """Whether an auspost or zoom2u account is in test mode. Boolean, write-only."""
 
     @test_mode.setter
     def test_mode(self, value: bool) -> None: ...

@@ -109,32 +109,32 @@ class CustomerGroupFilters(FilterSet):
     is_default = Parameter(
         codecs.BOOLEAN, "Groups that are, or are not, the default for new customers."
     )
-    date_created = Parameter(codecs.ISO8601, "Created at this moment or on this date.")
+    date_created = Parameter(codecs.ISO8601, "Created at this time or on this date.")
     date_created__max = Parameter(
         codecs.ISO8601,
-        "Created at or before this moment.",
+        "Created at or before this time.",
         wire="date_created:max",
         field="date_created",
         op="max",
     )
     date_created__min = Parameter(
         codecs.ISO8601,
-        "Created at or after this moment.",
+        "Created at or after this time.",
         wire="date_created:min",
         field="date_created",
         op="min",
     )
-    date_modified = Parameter(codecs.ISO8601, "Last changed at this moment or on this date.")
+    date_modified = Parameter(codecs.ISO8601, "Last changed at this time or on this date.")
     date_modified__min = Parameter(
         codecs.ISO8601,
-        "Last changed at or after this moment.",
+        "Last changed at or after this time.",
         wire="date_modified:min",
         field="date_modified",
         op="min",
     )
     date_modified__max = Parameter(
         codecs.ISO8601,
-        "Last changed at or before this moment.",
+        "Last changed at or before this time.",
         wire="date_modified:max",
         field="date_modified",
         op="max",

@@ -210,37 +210,37 @@ class CustomerGroupFilters(FilterSet):
     def is_default(self, value: bool | None) -> None: ...
     @property
     def date_created(self) -> Filter[datetime | date | str]:
-        """Created at this moment or on this date."""
+        """Created at this time or on this date."""
 
     @date_created.setter
     def date_created(self, value: datetime | date | str | None) -> None: ...
     @property
     def date_created__max(self) -> Filter[datetime | date | str]:
-        """Created at or before this moment."""
+        """Created at or before this time."""
 
     @date_created__max.setter
     def date_created__max(self, value: datetime | date | str | None) -> None: ...
     @property
     def date_created__min(self) -> Filter[datetime | date | str]:
-        """Created at or after this moment."""
+        """Created at or after this time."""
 
     @date_created__min.setter
     def date_created__min(self, value: datetime | date | str | None) -> None: ...
     @property
     def date_modified(self) -> Filter[datetime | date | str]:
-        """Last changed at this moment or on this date."""
+        """Last changed at this time or on this date."""
 
     @date_modified.setter
     def date_modified(self, value: datetime | date | str | None) -> None: ...
     @property
     def date_modified__min(self) -> Filter[datetime | date | str]:
-        """Last changed at or after this moment."""
+        """Last changed at or after this time."""
 
     @date_modified__min.setter
     def date_modified__min(self, value: datetime | date | str | None) -> None: ...
     @property
     def date_modified__max(self) -> Filter[datetime | date | str]:
-        """Last changed at or before this moment."""
+        """Last changed at or before this time."""
 
     @date_modified__max.setter
     def date_modified__max(self, value: datetime | date | str | None) -> None: ...

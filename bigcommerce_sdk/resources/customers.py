@@ -124,16 +124,16 @@ class CustomerFilters(FilterSet):
     min_id = Parameter(codecs.INTEGER, "Lowest customer id to return.", field="id", op="min")
     max_id = Parameter(codecs.INTEGER, "Highest customer id to return.", field="id", op="max")
     min_date_created = Parameter(
-        codecs.ISO8601, "Created at or after this moment.", field="date_created", op="min"
+        codecs.ISO8601, "Created at or after this time.", field="date_created", op="min"
     )
     max_date_created = Parameter(
-        codecs.ISO8601, "Created at or before this moment.", field="date_created", op="max"
+        codecs.ISO8601, "Created at or before this time.", field="date_created", op="max"
     )
     min_date_modified = Parameter(
-        codecs.ISO8601, "Last changed at or after this moment.", field="date_modified", op="min"
+        codecs.ISO8601, "Last changed at or after this time.", field="date_modified", op="min"
     )
     max_date_modified = Parameter(
-        codecs.ISO8601, "Last changed at or before this moment.", field="date_modified", op="max"
+        codecs.ISO8601, "Last changed at or before this time.", field="date_modified", op="max"
     )
     tax_exempt_category = Parameter(codecs.STRING, "Customers with this tax exemption code.")
 

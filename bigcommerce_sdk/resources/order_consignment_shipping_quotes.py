@@ -20,7 +20,7 @@ class OrderConsignmentShippingQuote(SubResourceRecord):
 
     id = Field(codecs.STRING, "Identifies the shipping quote.", access="read_only")
     uuid = Field(codecs.STRING, "Globally unique identifier of the quote.", access="read_only")
-    timestamp = Field(codecs.RFC2822, "Moment the quote was made, in UTC.", access="read_only")
+    timestamp = Field(codecs.RFC2822, "Time the quote was made, in UTC.", access="read_only")
     shipping_provider_id = Field(
         codecs.STRING, "Identifies the shipping provider that gave the quote.", access="read_only"
     )

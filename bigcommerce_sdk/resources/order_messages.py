@@ -35,7 +35,7 @@ class OrderMessage(SubResourceRecord):
     status = Field(codecs.text_enum(OrderMessageStatus), "Whether the message has been read.")
     is_flagged = Field(codecs.BOOLEAN, "Whether the message is flagged.")
     date_created = Field(
-        codecs.RFC2822, "Moment the message was written, in UTC.", access="read_only"
+        codecs.RFC2822, "Time the message was written, in UTC.", access="read_only"
     )
     customer = Field(codecs.MAP, "Details of the customer, or a link to them.")
 
@@ -47,10 +47,10 @@ class OrderMessageFilters(FilterSet):
     max_id = Parameter(codecs.INTEGER, "Highest message id to return.", field="id", op="max")
     customer_id = Parameter(codecs.INTEGER, "Messages tied to this customer only.")
     min_date_created = Parameter(
-        codecs.RFC2822, "Created at or after this moment.", field="date_created", op="min"
+        codecs.RFC2822, "Created at or after this time.", field="date_created", op="min"
     )
     max_date_created = Parameter(
-        codecs.RFC2822, "Created at or before this moment.", field="date_created", op="max"
+        codecs.RFC2822, "Created at or before this time.", field="date_created", op="max"
     )
     is_flagged = Parameter(codecs.BOOLEAN, "Only flagged messages, or only unflagged ones.")
     status = Parameter(codecs.text_enum(OrderMessageStatus), "Only read or only unread messages.")

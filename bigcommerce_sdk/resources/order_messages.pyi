@@ -58,7 +58,7 @@ class OrderMessage(SubResourceRecord):
 
     @property
     def date_created(self) -> datetime:
-        """Moment the message was written, in UTC. Datetime, read-only."""
+        """Time the message was written, in UTC. Datetime, read-only."""
 
     @property
     def customer(self) -> dict[str, Any]:
@@ -104,13 +104,13 @@ class OrderMessageFilters(FilterSet):
     def customer_id(self, value: int | None) -> None: ...
     @property
     def min_date_created(self) -> Filter[datetime | date | str]:
-        """Created at or after this moment."""
+        """Created at or after this time."""
 
     @min_date_created.setter
     def min_date_created(self, value: datetime | date | str | None) -> None: ...
     @property
     def max_date_created(self) -> Filter[datetime | date | str]:
-        """Created at or before this moment."""
+        """Created at or before this time."""
 
     @max_date_created.setter
     def max_date_created(self, value: datetime | date | str | None) -> None: ...

@@ -109,7 +109,7 @@ class OrderShipment(SubResourceRecord):
         required=("create",),
     )
     date_created = Field(
-        codecs.RFC2822, "Moment the shipment was recorded, in UTC.", access="read_only"
+        codecs.RFC2822, "Time the shipment was recorded, in UTC.", access="read_only"
     )
     tracking_number = Field(
         codecs.STRING, "Carrier's tracking number; at most 50 characters when created."
@@ -151,7 +151,7 @@ class OrderShipment(SubResourceRecord):
         codecs.STRING, "Carrier's name as shown to people.", access="read_only"
     )
     generated_tracking_link = Field(
-        codecs.STRING, "Tracking web address that the platform worked out.", access="read_only"
+        codecs.STRING, "Web address for tracking that the platform generated.", access="read_only"
     )
     customer = Link(
         "The customer who placed it, or None for a guest.",

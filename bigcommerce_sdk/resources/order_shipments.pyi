@@ -278,7 +278,7 @@ class OrderShipment(SubResourceRecord):
     def order_address_id(self, value: int) -> None: ...
     @property
     def date_created(self) -> datetime:
-        """Moment the shipment was recorded, in UTC. Datetime, read-only."""
+        """Time the shipment was recorded, in UTC. Datetime, read-only."""
 
     @property
     def tracking_number(self) -> str:
@@ -340,7 +340,7 @@ class OrderShipment(SubResourceRecord):
 
     @property
     def generated_tracking_link(self) -> str:
-        """Tracking web address that the platform worked out. String, read-only."""
+        """Web address for tracking that the platform generated. String, read-only."""
 
     @property
     def customer(self) -> Customer | None:

@@ -25,7 +25,7 @@ class OrderShippingQuote(SubResourceRecord):
 
     @property
     def timestamp(self) -> datetime:
-        """Moment the quote was made, in UTC. Datetime, read-only."""
+        """Time the quote was made, in UTC. Datetime, read-only."""
 
     @property
     def shipping_provider_id(self) -> str:

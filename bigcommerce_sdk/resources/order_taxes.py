@@ -54,7 +54,7 @@ class OrderTax(SubResourceRecord):
     rate = Field(codecs.DECIMAL, "Tax rate applied, as a percentage.", access="read_only")
     priority = Field(
         codecs.INTEGER,
-        "Position of this tax when several taxes are worked out in turn.",
+        "Position of this tax when several taxes are calculated in turn.",
         access="read_only",
     )
     priority_amount = Field(

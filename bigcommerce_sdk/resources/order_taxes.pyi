@@ -60,7 +60,7 @@ class OrderTax(SubResourceRecord):
 
     @property
     def priority(self) -> int:
-        """Position of this tax when several taxes are worked out in turn. Integer, read-only."""
+        """Position of this tax when several taxes are calculated in turn. Integer, read-only."""
 
     @property
     def priority_amount(self) -> Decimal:

@@ -137,11 +137,11 @@ class Order(Record):
 
     id = Field(codecs.INTEGER, "Order number, assigned by the store.", access="read_only")
     date_modified = Field(
-        codecs.RFC2822, "Moment of the last change to the order, in UTC.", access="read_only"
+        codecs.RFC2822, "Time of the last change to the order, in UTC.", access="read_only"
     )
     date_shipped = Field(
         codecs.RFC2822,
-        "Moment the order was shipped; empty while it has not been.",
+        "Time the order was shipped; empty while it has not been.",
         access="read_only",
         none_as="",
     )
@@ -291,7 +291,7 @@ class Order(Record):
     customer_message = Field(
         codecs.STRING, "Note that the shopper left with the order, or null.", nullable=True
     )
-    date_created = Field(codecs.RFC2822, "Moment the order was placed, in UTC; now unless set.")
+    date_created = Field(codecs.RFC2822, "Time the order was placed, in UTC; now unless set.")
     discount_amount = Field(codecs.DECIMAL, "Discount on the order, as an amount of money.")
     ebay_order_id = Field(codecs.STRING, "Order number on eBay, for orders placed there.")
     external_id = Field(
@@ -310,10 +310,10 @@ class Order(Record):
         codecs.STRING, "Outside system that the order came from, or null.", nullable=True
     )
     geoip_country = Field(
-        codecs.STRING, "Country worked out from the shopper's IP address, spelled out."
+        codecs.STRING, "Name of the country derived from the shopper's IP address."
     )
     geoip_country_iso2 = Field(
-        codecs.STRING, "Two-letter ISO code of the country worked out from the IP address."
+        codecs.STRING, "Two-letter ISO code of the country derived from the IP address."
     )
     handling_cost_ex_tax = Field(codecs.DECIMAL, "Handling cost of the order, tax excluded.")
     handling_cost_inc_tax = Field(codecs.DECIMAL, "Handling cost of the order, tax included.")
@@ -353,7 +353,7 @@ class Order(Record):
     )
     tax_provider_id = Field(
         codecs.text_enum(OrderTaxProviderId, open=True),
-        "Service that worked out the tax, such as BasicTaxProvider; may be empty.",
+        "Service that calculated the tax, such as BasicTaxProvider; may be empty.",
         access="read_only",
     )
     customer_locale = Field(
@@ -432,16 +432,16 @@ class OrderFilters(FilterSet):
     cart_id = Parameter(codecs.STRING, "The order made from this cart.")
     payment_method = Parameter(codecs.STRING, "Orders paid with this method only.")
     min_date_created = Parameter(
-        codecs.RFC2822, "Created at or after this moment.", field="date_created", op="min"
+        codecs.RFC2822, "Created at or after this time.", field="date_created", op="min"
     )
     max_date_created = Parameter(
-        codecs.RFC2822, "Created at or before this moment.", field="date_created", op="max"
+        codecs.RFC2822, "Created at or before this time.", field="date_created", op="max"
     )
     min_date_modified = Parameter(
-        codecs.RFC2822, "Last changed at or after this moment.", field="date_modified", op="min"
+        codecs.RFC2822, "Last changed at or after this time.", field="date_modified", op="min"
     )
     max_date_modified = Parameter(
-        codecs.RFC2822, "Last changed at or before this moment.", field="date_modified", op="max"
+        codecs.RFC2822, "Last changed at or before this time.", field="date_modified", op="max"
     )
     channel_id = Parameter(codecs.INTEGER, "Orders from this sales channel only.")
     external_order_id = Parameter(
@@ -462,7 +462,7 @@ class OrderFilters(FilterSet):
     )
     if_modified_since = Parameter(
         codecs.RFC2822,
-        "Answer nothing unless something changed after this moment.",
+        "Returns nothing unless an order changed after this time.",
         header=True,
         wire="If-Modified-Since",
         group="option",

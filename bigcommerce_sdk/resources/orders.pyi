@@ -263,11 +263,11 @@ class Order(Record):
 
     @property
     def date_modified(self) -> datetime:
-        """Moment of the last change to the order, in UTC. Datetime, read-only."""
+        """Time of the last change to the order, in UTC. Datetime, read-only."""
 
     @property
     def date_shipped(self) -> datetime | None:
-        """Moment the order was shipped; empty while it has not been. Datetime, read-only, can be None."""
+        """Time the order was shipped; empty while it has not been. Datetime, read-only, can be None."""
 
     @property
     def cart_id(self) -> str | None:
@@ -447,7 +447,7 @@ class Order(Record):
     def customer_message(self, value: str | None) -> None: ...
     @property
     def date_created(self) -> datetime:
-        """Moment the order was placed, in UTC; now unless set. Datetime."""
+        """Time the order was placed, in UTC; now unless set. Datetime."""
 
     @date_created.setter
     def date_created(self, value: datetime | date | str) -> None: ...
@@ -479,13 +479,13 @@ class Order(Record):
     def external_source(self, value: str | None) -> None: ...
     @property
     def geoip_country(self) -> str:
-        """Country worked out from the shopper's IP address, spelled out. String."""
+        """Name of the country derived from the shopper's IP address. String."""
 
     @geoip_country.setter
     def geoip_country(self, value: str) -> None: ...
     @property
     def geoip_country_iso2(self) -> str:
-        """Two-letter ISO code of the country worked out from the IP address. String."""
+        """Two-letter ISO code of the country derived from the IP address. String."""
 
     @geoip_country_iso2.setter
     def geoip_country_iso2(self, value: str) -> None: ...
@@ -581,7 +581,7 @@ class Order(Record):
     def subtotal_inc_tax(self, value: Decimal | float | str) -> None: ...
     @property
     def tax_provider_id(self) -> OrderTaxProviderId | str:
-        """Service that worked out the tax, such as BasicTaxProvider; may be empty. Enum, read-only."""
+        """Service that calculated the tax, such as BasicTaxProvider; may be empty. Enum, read-only."""
 
     @property
     def customer_locale(self) -> str:
@@ -804,25 +804,25 @@ class OrderFilters(FilterSet):
     def payment_method(self, value: str | None) -> None: ...
     @property
     def min_date_created(self) -> Filter[datetime | date | str]:
-        """Created at or after this moment."""
+        """Created at or after this time."""
 
     @min_date_created.setter
     def min_date_created(self, value: datetime | date | str | None) -> None: ...
     @property
     def max_date_created(self) -> Filter[datetime | date | str]:
-        """Created at or before this moment."""
+        """Created at or before this time."""
 
     @max_date_created.setter
     def max_date_created(self, value: datetime | date | str | None) -> None: ...
     @property
     def min_date_modified(self) -> Filter[datetime | date | str]:
-        """Last changed at or after this moment."""
+        """Last changed at or after this time."""
 
     @min_date_modified.setter
     def min_date_modified(self, value: datetime | date | str | None) -> None: ...
     @property
     def max_date_modified(self) -> Filter[datetime | date | str]:
-        """Last changed at or before this moment."""
+        """Last changed at or before this time."""
 
     @max_date_modified.setter
     def max_date_modified(self, value: datetime | date | str | None) -> None: ...
@@ -858,7 +858,7 @@ class OrderFilters(FilterSet):
     def consignment_structure(self, value: OrderConsignmentStructure | None) -> None: ...
     @property
     def if_modified_since(self) -> Filter[datetime | date | str]:
-        """Answer nothing unless something changed after this moment."""
+        """Returns nothing unless an order changed after this time."""
 
     @if_modified_since.setter
     def if_modified_since(self, value: datetime | date | str | None) -> None: ...

@@ -105,7 +105,7 @@ class Product(Record):
     )
     calculated_price = Field(
         codecs.DECIMAL,
-        "Price as worked out by the store from price, sale price and adjustments.",
+        "Price that the store calculates from price, sale price and adjustments.",
         access="read_only",
     )
     sort_order = Field(codecs.INTEGER, "Position in product lists; lower numbers come first.")
@@ -331,16 +331,16 @@ class ProductFilters(FilterSet):
     )
     brand_id = Parameter(codecs.INTEGER, "Products of this brand.")
     min_date_created = Parameter(
-        codecs.ISO8601, "Created at or after this moment.", field="date_created", op="min"
+        codecs.ISO8601, "Created at or after this time.", field="date_created", op="min"
     )
     max_date_created = Parameter(
-        codecs.ISO8601, "Created at or before this moment.", field="date_created", op="max"
+        codecs.ISO8601, "Created at or before this time.", field="date_created", op="max"
     )
     min_date_modified = Parameter(
-        codecs.ISO8601, "Last changed at or after this moment.", field="date_modified", op="min"
+        codecs.ISO8601, "Last changed at or after this time.", field="date_modified", op="min"
     )
     max_date_modified = Parameter(
-        codecs.ISO8601, "Last changed at or before this moment.", field="date_modified", op="max"
+        codecs.ISO8601, "Last changed at or before this time.", field="date_modified", op="max"
     )
     min_date_last_imported = Parameter(
         codecs.ISO8601, "Last imported on or after this day.", field="date_last_imported", op="min"

@@ -172,7 +172,7 @@ class Product(Record):
     def sale_price(self, value: Decimal | float | str) -> None: ...
     @property
     def calculated_price(self) -> Decimal:
-        """Price as worked out by the store from price, sale price and adjustments. Decimal, read-only."""
+        """Price that the store calculates from price, sale price and adjustments. Decimal, read-only."""
 
     @property
     def sort_order(self) -> int:
@@ -744,25 +744,25 @@ class ProductFilters(FilterSet):
     def brand_id(self, value: int | None) -> None: ...
     @property
     def min_date_created(self) -> Filter[datetime | date | str]:
-        """Created at or after this moment."""
+        """Created at or after this time."""
 
     @min_date_created.setter
     def min_date_created(self, value: datetime | date | str | None) -> None: ...
     @property
     def max_date_created(self) -> Filter[datetime | date | str]:
-        """Created at or before this moment."""
+        """Created at or before this time."""
 
     @max_date_created.setter
     def max_date_created(self, value: datetime | date | str | None) -> None: ...
     @property
     def min_date_modified(self) -> Filter[datetime | date | str]:
-        """Last changed at or after this moment."""
+        """Last changed at or after this time."""
 
     @min_date_modified.setter
     def min_date_modified(self, value: datetime | date | str | None) -> None: ...
     @property
     def max_date_modified(self) -> Filter[datetime | date | str]:
-        """Last changed at or before this moment."""
+        """Last changed at or before this time."""
 
     @max_date_modified.setter
     def max_date_modified(self, value: datetime | date | str | None) -> None: ...

@@ -135,7 +135,7 @@ class ShippingZoneMethod(SubResourceRecord):
     name = Field(codecs.STRING, "Name of the shipping method as shoppers see it.")
     type = Field(
         codecs.text_enum(ShippingZoneMethodType, open=True),
-        "How the cost is worked out: an own rule or a carrier service.",
+        "How the cost is calculated: by a rule of its own or by a carrier.",
     )
     settings = Field(
         codecs.nested(ShippingZoneMethodSettings),

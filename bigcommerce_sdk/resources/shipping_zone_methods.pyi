@@ -232,7 +232,7 @@ class ShippingZoneMethod(SubResourceRecord):
     def name(self, value: str) -> None: ...
     @property
     def type(self) -> ShippingZoneMethodType | str:
-        """How the cost is worked out: an own rule or a carrier service. Enum."""
+        """How the cost is calculated: by a rule of its own or by a carrier. Enum."""
 
     @type.setter
     def type(self, value: ShippingZoneMethodType | str) -> None: ...

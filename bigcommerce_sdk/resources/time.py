@@ -18,7 +18,7 @@ class ServerTime(Record):
 
     __slots__ = ()
 
-    time = Field(codecs.UNIX, "Present moment in Unix seconds, UTC.", limits={"min": 0})
+    time = Field(codecs.UNIX, "Current time in Unix seconds, UTC.", limits={"min": 0})
 
 
 class ServerTimeFilters(FilterSet):
