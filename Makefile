@@ -20,7 +20,7 @@ define install
 	@touch $@
 endef
 
-.PHONY: help demo test test-fast test-thorough test-lowest generate check check-frozen check-pythons schema-lint schema-diff schema-drift check-openapi types lint format sandbox bench bench-check bench-completion faults soak fuzz build lock clean
+.PHONY: help demo test test-fast test-thorough test-lowest generate check check-frozen check-pythons schema-lint schema-diff schema-drift check-openapi types lint format sandbox bench bench-check bench-completion faults soak fuzz build release-check release-prepare lock clean
 .DEFAULT_GOAL := help
 
 help: ## list the targets
@@ -156,6 +156,22 @@ fuzz: $(INSTALLED) ## run the parsers on random input, SECONDS=60 for each targe
 build: $(INSTALLED) ## build wheel and sdist into dist/
 	@$(BIN)/python -m build --outdir dist
 
+RELEASE := build/release-env
+
+$(RELEASE)/.installed: requirements/release.txt pyproject.toml
+	$(call install,$(RELEASE),$<)
+
+# The tag that the commit has to be released as, such as v1.2.0.
+TAG ?=
+
+release-check: $(RELEASE)/.installed ## build HEAD as a release into dist/ and check it (TAG=v1.2.0)
+	@$(RELEASE)/bin/python -m tools.release_check $(addprefix --tag ,$(TAG))
+
+release-prepare: $(INSTALLED) ## set the next version and date the changelog (BASE=<last release>)
+	@$(BIN)/python -m tools.release_prepare \
+		$(if $(filter command line environment,$(origin BASE)),--base '$(BASE)')
+	@$(MAKE) --no-print-directory generate
+
 # Versions that still fit are kept; UPGRADE=--upgrade takes the newest of each.
 UPGRADE ?=
 COMPILE := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
@@ -168,6 +184,8 @@ lock: ## compile requirements/ from pyproject.toml (UPGRADE=--upgrade: newest ve
 	@$(COMPILE) pyproject.toml --all-extras --group dev -o requirements/dev.txt
 	@$(COMPILE) pyproject.toml --extra generator --extra sandbox --group build $(LIKE_DEV) \
 		-o requirements/demo.txt
+	@$(COMPILE) pyproject.toml $(LIKE_DEV) -o requirements/runtime.txt
+	@$(COMPILE) --group pyproject.toml:release $(LIKE_DEV) -o requirements/release.txt
 	@$(COMPILE) pyproject.toml --extra sandbox --group frozen $(LIKE_DEV) -o requirements/frozen.txt
 	@$(COMPILE) --group pyproject.toml:completion -o requirements/completion.txt
 	@$(COMPILE) pyproject.toml --all-extras --group lowest --resolution lowest-direct \

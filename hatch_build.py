@@ -1,8 +1,7 @@
-"""The description for the package index: the README with absolute links.
+"""What the build derives from ``pyproject.toml``: the project's addresses, and its page.
 
-The package index shows the README without the files that it links to. Its relative links become
-links to the repository, which ``project.urls`` of ``pyproject.toml`` names. While it names none,
-the links stay as they are.
+The package index shows the README without the files that it links to. So the page has absolute
+links, which lead to the repository at the tag of the version.
 """
 
 from __future__ import annotations
@@ -13,46 +12,58 @@ from typing import Any
 
 from hatchling.metadata.plugin.interface import MetadataHookInterface
 
-#: Labels of the repository in ``project.urls``, as the package index knows them.
-LABELS = ("Repository", "Source", "Source Code", "GitHub")
-
-#: A block of code, a span of code, or a relative link; only links have groups.
-CODE_OR_LINK = re.compile(
-    r"^```.*?^```$|`[^`\n]+`|(!?)\[([^]]*)\]\((?![a-z]+:|#)([^)\s]+)\)",
-    re.MULTILINE | re.DOTALL,
+#: A link or an image that is not absolute. Code, in the first group, is kept as it is.
+_RELATIVE = re.compile(
+    r"""(?ms)
+    (?P<code>
+        ^[ ]*(?P<fence>```+|~~~+).*?^[ ]*(?P=fence)[ ]*$
+        |(?P<tick>`+)(?!`)[^\n]*?(?P=tick)(?!`)
+    )
+    |(?P<before>
+        (?P<image>!\[[^\]]*\]\(<?|<(?:img|source)\b[^>]*?\s(?:src|srcset)=["'])
+        |\]\(<?|<a\b[^>]*?\shref=["']|^[ ]{0,3}\[[^\]\n]+\]:[ ]+
+    )
+    (?![a-zA-Z][a-zA-Z0-9+.-]*:|//)(?:\./)*(?P<path>[^\s)>"']+)
+    """,
+    re.VERBOSE,
 )
+_PAGES = {
+    "Documentation": "/blob/main/docs/reference/index.md",
+    "Source": "",
+    "Issues": "/issues",
+    "Changelog": "/blob/main/CHANGELOG.md",
+    "Security": "/blob/main/SECURITY.md",
+}
 
 
-def with_absolute_links(text: str, repository: str) -> str:
-    """Replace relative links of Markdown text by links to files of the repository.
-
-    Images are linked to as files too, with ``?raw=true``.
-
-    Args:
-        text: the Markdown text.
-        repository: the address of the repository.
-    """
-
-    def absolute(found: re.Match[str]) -> str:
-        image, label, path = found.groups()
-        if path is None:
-            return found[0]
-        suffix = "?raw=true" if image else ""
-        return f"{image}[{label}]({repository.rstrip('/')}/blob/HEAD/{path}{suffix})"
-
-    return CODE_OR_LINK.sub(absolute, text)
-
-
-class ReadmeHook(MetadataHookInterface):
-    """Sets the dynamic field ``readme``."""
-
-    PLUGIN_NAME = "custom"
+class Addresses(MetadataHookInterface):
+    """The addresses of the project, and the README with absolute links."""
 
     def update(self, metadata: dict[str, Any]) -> None:
-        """Add the README to the metadata of the project."""
-        text = (Path(self.root) / "README.md").read_text(encoding="utf-8")
-        urls = metadata.get("urls", {})
-        repository = next((urls[label] for label in LABELS if label in urls), None)
-        if repository is not None:
-            text = with_absolute_links(text, repository)
-        metadata["readme"] = {"content-type": "text/markdown", "text": text}
+        """Add what ``dynamic`` in ``pyproject.toml`` leaves to this hook."""
+        repository = self.config["repository"]
+        text = Path(self.root, "README.md").read_text(encoding="utf-8")
+        metadata["urls"] = {name: repository + path for name, path in _PAGES.items()}
+        metadata["readme"] = {
+            "content-type": "text/markdown",
+            "text": absolute(text, repository, f"v{metadata['version']}"),
+        }
+
+
+def absolute(text: str, repository: str, tag: str) -> str:
+    """Markdown with absolute links: files and images of a repository at a tag.
+
+    A link to a section leads to the README of the repository, as the package index has no anchors.
+    """
+    pages = f"{repository}/blob/{tag}/"
+    files = f"{repository.replace('//github.com', '//raw.githubusercontent.com')}/{tag}/"
+
+    def rewritten(found: re.Match[str]) -> str:
+        if found["code"]:
+            return found[0]
+        path = found["path"]
+        if path.startswith("#"):
+            path = f"README.md{path}"
+        return found["before"] + (files if found["image"] else pages) + path
+
+    return _RELATIVE.sub(rewritten, text)

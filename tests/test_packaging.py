@@ -2,24 +2,34 @@
 
 from __future__ import annotations
 
+import ast
 import os
 import re
 import shutil
+import stat
 import subprocess
 import sys
 import tarfile
+import tomllib
 import zipfile
+from collections import Counter
 from collections.abc import Mapping
 from email.message import Message
 from email.parser import Parser
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+import bigcommerce_sdk
 from generator.extension import read_for_package
 from generator.render.rendering import render
+from hatch_build import absolute
 
 ROOT = Path(__file__).parent.parent
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+PROJECT: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+REPOSITORY: str = PROJECT["tool"]["hatch"]["metadata"]["hooks"]["custom"]["repository"]
 
 
 @pytest.fixture(scope="module")
@@ -43,6 +53,15 @@ def installed(built: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     options = ["--no-index", "--no-deps", "--no-compile", "--target", str(target)]
     subprocess.run([*pip, *options, str(wheel)], check=True, capture_output=True)
     return target
+
+
+@pytest.fixture(scope="module")
+def metadata(built: Path) -> Message:
+    """What the wheel says of the project; the body is the page of the package index."""
+    [wheel] = built.glob("*.whl")
+    with zipfile.ZipFile(wheel) as archive:
+        [name] = [each for each in archive.namelist() if each.endswith(".dist-info/METADATA")]
+        return Parser().parsestr(archive.read(name).decode())
 
 
 def run(words: list[str], site: Path, home: Path) -> subprocess.CompletedProcess[str]:
@@ -81,22 +100,13 @@ def test_the_wheel_contains_only_the_package_with_stubs(built: Path) -> None:
     assert {f"{name}i" for name in modules - untyped} <= set(names)
 
 
-def wheel_metadata(built: Path) -> Message:
-    [wheel] = built.glob("*.whl")
-    with zipfile.ZipFile(wheel) as archive:
-        [name] = [each for each in archive.namelist() if each.endswith(".dist-info/METADATA")]
-        return Parser().parsestr(archive.read(name).decode())
-
-
-def test_the_description_is_the_readme(built: Path) -> None:
-    metadata = wheel_metadata(built)
+def test_the_description_is_the_readme(metadata: Message) -> None:
     assert metadata["Description-Content-Type"] == "text/markdown"
     headings = re.findall("^#.*$", (ROOT / "README.md").read_text("utf-8"), re.MULTILINE)
     assert re.findall("^#.*$", str(metadata.get_payload()), re.MULTILINE) == headings
 
 
-def test_installing_the_sdk_alone_brings_requests_and_pyjwt(built: Path) -> None:
-    metadata = wheel_metadata(built)
+def test_installing_the_sdk_alone_brings_requests_and_pyjwt(metadata: Message) -> None:
     needs = [line for line in metadata.get_all("Requires-Dist", []) if "extra ==" not in line]
     assert sorted(re.split(r"[<>=!~ ;]", line)[0].lower() for line in needs) == [
         "pyjwt",
@@ -106,6 +116,226 @@ def test_installing_the_sdk_alone_brings_requests_and_pyjwt(built: Path) -> None
     extras = {"dataframe", "fast", "generator", "redis", "sandbox"}
     assert set(metadata.get_all("Provides-Extra", [])) == extras
     assert any(re.match(r"black==\d", line) for line in metadata.get_all("Requires-Dist", []))
+
+
+def test_the_project_page_names_the_project(metadata: Message) -> None:
+    urls = dict(each.split(", ", 1) for each in metadata.get_all("Project-URL", []))
+    assert {"Source", "Documentation", "Changelog", "Issues"} <= set(urls)
+    assert all(each.startswith(REPOSITORY) for each in urls.values())
+    assert metadata["Author"] == "bigcommerce_sdk contributors"
+    assert (metadata["License-Expression"], metadata["License-File"]) == ("MIT", "LICENSE")
+    classifiers = metadata.get_all("Classifier", [])
+    pythons = [each.rpartition(" ")[2] for each in classifiers if "Python :: 3." in each]
+    assert pythons == ["3.11", "3.12", "3.13", "3.14"]
+    assert {"Framework :: Pytest", "Operating System :: OS Independent"} <= set(classifiers)
+    assert not [each for each in classifiers if each.startswith("License ::")]
+
+
+# -- the README on the package index ---------------------------------------------------------------
+
+
+def prose(text: str) -> str:
+    """Markdown without its code, which is not rewritten."""
+    return re.sub(r"^ *```.*?^ *```$|`[^`\n]*`", "", text, flags=re.M | re.S)
+
+
+def targets(text: str) -> list[str]:
+    """What the links and images of a page of Markdown lead to, in every form."""
+    return re.findall(
+        r"\]\(\s*<?([^)\s>]*)|\b(?:href|src|srcset)=[\"']?([^\"'\s>]*)|^ *\[[^\]]+\]: *(\S+)",
+        prose(text),
+        re.M,
+    )
+
+
+def links(text: str) -> list[str]:
+    return ["".join(each) for each in targets(text)]
+
+
+def test_the_package_index_shows_only_absolute_links(metadata: Message) -> None:
+    page = str(metadata.get_payload())
+    assert metadata["Description-Content-Type"] == "text/markdown"
+    found = links(page)
+    assert len(found) == len(links(README)) > 20
+    assert [each for each in found if not re.match(r"(https|mailto):", each)] == []
+
+
+def test_the_package_index_shows_the_code_of_the_readme_unchanged(metadata: Message) -> None:
+    def code(text: str) -> list[str]:
+        return re.findall(r"^```.*?^```$|`[^`\n]+`", text, re.M | re.S)
+
+    assert code(str(metadata.get_payload())) == code(README)
+
+
+def test_links_of_the_package_index_lead_to_files_of_the_tag(metadata: Message) -> None:
+    raw = REPOSITORY.replace("github.com", "raw.githubusercontent.com")
+    tag = f"v{bigcommerce_sdk.__version__}"
+    pattern = rf"(?:{REPOSITORY}/blob|{raw})/{tag}/([^#]*)"
+    named = [re.fullmatch(f"{pattern}(#.*)?", each) for each in links(str(metadata.get_payload()))]
+    assert [each[1] for each in named if each and not (ROOT / each[1]).exists()] == []
+    assert len([each for each in named if each]) > 10
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("[a](docs/b.md)", "[a](BLOB/docs/b.md)"),
+        ("[a](./docs/b.md)", "[a](BLOB/docs/b.md)"),
+        ("[a](docs/b.md#c)", "[a](BLOB/docs/b.md#c)"),
+        ("[a](LICENSE)", "[a](BLOB/LICENSE)"),
+        ("[a](examples/)", "[a](BLOB/examples/)"),
+        ('[a](docs/b.md "title")', '[a](BLOB/docs/b.md "title")'),
+        ("[`a`](docs/b.md), [c](d.md)", "[`a`](BLOB/docs/b.md), [c](BLOB/d.md)"),
+        ("[a\nb](docs/b.md)", "[a\nb](BLOB/docs/b.md)"),
+        ("[a](#b-c)", "[a](BLOB/README.md#b-c)"),
+        ("[a](https://x.example/b.md)", "[a](https://x.example/b.md)"),
+        ("[a](mailto:b@x.example)", "[a](mailto:b@x.example)"),
+        ("[a](//x.example/b.md)", "[a](//x.example/b.md)"),
+        ("![a](docs/b.svg)", "![a](RAW/docs/b.svg)"),
+        ("![](./docs/b.svg)", "![](RAW/docs/b.svg)"),
+        ("![a](https://x.example/b.svg)", "![a](https://x.example/b.svg)"),
+        ("[![a](docs/b.svg)](docs/b.md)", "[![a](RAW/docs/b.svg)](BLOB/docs/b.md)"),
+        (
+            '<img alt="a" src="docs/b.png" width="9">',
+            '<img alt="a" src="RAW/docs/b.png" width="9">',
+        ),
+        ('<img src="https://x.example/b.png">', '<img src="https://x.example/b.png">'),
+        ('<a href="docs/b.md">a</a>', '<a href="BLOB/docs/b.md">a</a>'),
+        ('<a href="#b">a</a>', '<a href="BLOB/README.md#b">a</a>'),
+        ("<a class='c' href='b.md'>a</a>", "<a class='c' href='BLOB/b.md'>a</a>"),
+        ('<source srcset="docs/dark.svg">', '<source srcset="RAW/docs/dark.svg">'),
+        ("[a](<docs/b.md>)", "[a](<BLOB/docs/b.md>)"),
+        ("see [a]\n\n[a]: docs/b.md", "see [a]\n\n[a]: BLOB/docs/b.md"),
+        ("[a]: https://x.example/b.md", "[a]: https://x.example/b.md"),
+        ("`d[1](2)` [a](b.md) `[c](d.md)`", "`d[1](2)` [a](BLOB/b.md) `[c](d.md)`"),
+        ("``a`[b](c.md)``", "``a`[b](c.md)``"),
+        ("```md\n[a](b.md)\n```\n[a](b.md)", "```md\n[a](b.md)\n```\n[a](BLOB/b.md)"),
+        ("- a\n  ```\n  x[1](2)\n  ```", "- a\n  ```\n  x[1](2)\n  ```"),
+    ],
+)
+def test_a_relative_link_of_the_readme_leads_to_the_repository(written: str, shown: str) -> None:
+    text = absolute(written, REPOSITORY, "v1.2.3")
+    raw = REPOSITORY.replace("github.com", "raw.githubusercontent.com")
+    text = text.replace(f"{REPOSITORY}/blob/v1.2.3", "BLOB").replace(f"{raw}/v1.2.3", "RAW")
+    assert text == shown
+
+
+# -- names on other systems ------------------------------------------------------------------------
+
+#: Names that Windows keeps for devices, with any suffix.
+RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
+
+
+def unportable(names: list[str]) -> list[str]:
+    """The names that cannot be unpacked on Linux, macOS and Windows alike."""
+    lower = Counter(name.lower() for name in names)
+    return [
+        name
+        for name in names
+        if len(name) > 200
+        or lower[name.lower()] > 1
+        or not name.isascii()
+        or re.search(r'[<>:"\\|?*\x00-\x1f]', name)
+        or any(RESERVED.fullmatch(part) or part[-1:] in (".", " ") for part in name.split("/"))
+    ]
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ["a/" + "b" * 199],
+        ["a/B.py", "a/b.py"],
+        ["A/c.py", "a/c.py"],
+        ["a/con.py"],
+        ["AUX/b.py"],
+        ["a/nul"],
+        ["a/com1.tar.gz"],
+        ["a./b.py"],
+        ["a/b "],
+        ["a:b.py"],
+        ["a?.py"],
+        ["caf\xe9.py"],
+    ],
+)
+def test_a_name_that_a_system_refuses_is_found(names: list[str]) -> None:
+    assert unportable(names) == names
+    assert unportable(["a/console.py", "a/auxiliary.py", "a/b-1.0.dist-info/RECORD"]) == []
+
+
+def test_the_wheel_unpacks_on_every_system(built: Path) -> None:
+    [wheel] = built.glob("*.whl")
+    assert wheel.name.endswith("-py3-none-any.whl")
+    assert unportable(wheel_names(built)) == []
+    with zipfile.ZipFile(wheel) as archive:
+        modes = [each.external_attr >> 16 for each in archive.infolist()]
+    assert not [mode for mode in modes if stat.S_ISLNK(mode)]
+
+
+def test_the_sdist_unpacks_on_every_system(built: Path) -> None:
+    [sdist] = built.glob("*.tar.gz")
+    with tarfile.open(sdist) as archive:
+        members = archive.getmembers()
+    assert unportable([each.name.rstrip("/") for each in members]) == []
+    assert all(each.isfile() or each.isdir() for each in members)
+
+
+def text_files_opened_with_the_encoding_of_the_system(source: str) -> list[int]:
+    """The lines that read or write text without naming its encoding."""
+    found = list[int]()
+    for node in ast.walk(ast.parse(source)):
+        if not isinstance(node, ast.Call):
+            continue
+        function = node.func
+        name = getattr(function, "attr", getattr(function, "id", ""))
+        named = {each.arg for each in node.keywords}
+        position = {"read_text": 0, "write_text": 1}.get(name)
+        if isinstance(function, ast.Name) and name == "open":
+            position = 3
+            modes = [*node.args[1:2], *(each.value for each in node.keywords if each.arg == "mode")]
+            if any("b" in str(getattr(mode, "value", "")) for mode in modes):
+                continue
+        if position is not None and "encoding" not in named and len(node.args) <= position:
+            found.append(node.lineno)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("source", "lines"),
+    [
+        ("path.read_text()", [1]),
+        ("path.read_text('utf-8')", []),
+        ("path.read_text(encoding='utf-8')", []),
+        ("path.write_text(text)", [1]),
+        ("path.write_text(text, 'utf-8')", []),
+        ("open(path)", [1]),
+        ("open(path, 'w')", [1]),
+        ("open(path, 'rb')", []),
+        ("open(path, mode='wb')", []),
+        ("open(path, encoding='utf-8')", []),
+        ("path.read_bytes()", []),
+    ],
+)
+def test_text_without_an_encoding_is_found(source: str, lines: list[int]) -> None:
+    assert text_files_opened_with_the_encoding_of_the_system(source) == lines
+
+
+def test_modules_name_the_encoding_of_the_text_that_they_read() -> None:
+    paths = [
+        path
+        for folder in ("bigcommerce_sdk", "generator", "tools", "examples")
+        for path in (ROOT / folder).rglob("*.py")
+    ]
+    found = [
+        f"{path.relative_to(ROOT)}:{line}"
+        for path in paths
+        if (text := path.read_text(encoding="utf-8")) and ("_text(" in text or "open(" in text)
+        for line in text_files_opened_with_the_encoding_of_the_system(text)
+    ]
+    assert len(paths) > 300
+    assert found == []
+
+
+# -- the generator in the wheel --------------------------------------------------------------------
 
 
 def test_the_wheel_carries_the_generator_and_the_schema(built: Path) -> None:

@@ -27,6 +27,8 @@ FILES: dict[str, tuple[tuple[str, ...], str]] = {
     "demo.txt": (("generator", "sandbox"), "build"),
     "lowest.txt": (EXTRAS, "lowest"),
     "frozen.txt": (("sandbox",), "frozen"),
+    "release.txt": ((), "release"),
+    "runtime.txt": ((), ""),
     "completion.txt": ((), "completion"),
 }
 
@@ -96,13 +98,13 @@ def group(name: str) -> list[Requirement]:
 def direct(file: str) -> list[Requirement]:
     """The requirements of pyproject.toml for a file."""
     extras, name = FILES[file]
-    if not extras:
+    if name and not extras:
         return group(name)
     project = PROJECT["project"]
     asked = [*project["dependencies"]]
     for extra in extras:
         asked += project["optional-dependencies"][extra]
-    return [*map(Requirement, asked), *group(name)]
+    return [*map(Requirement, asked), *(group(name) if name else [])]
 
 
 def test_every_file_is_known() -> None:
@@ -136,13 +138,23 @@ def test_no_file_names_a_host(file: str) -> None:
     )
 
 
-@pytest.mark.parametrize("file", ["demo.txt", "frozen.txt"])
+@pytest.mark.parametrize("file", ["demo.txt", "frozen.txt", "release.txt", "runtime.txt"])
 def test_smaller_files_have_the_versions_of_the_large_one(file: str) -> None:
     for environment in ENVIRONMENTS:
         everything = versions("dev.txt", environment)
         for name, version in versions(file, environment).items():
             assert everything.get(name, version) == version
     assert {each.name for each in locked("demo.txt")} <= {each.name for each in locked("dev.txt")}
+
+
+def test_building_needs_what_every_environment_locks() -> None:
+    """No environment downloads the build backend: each installs without build isolation."""
+    asked = {
+        canonicalize_name(Requirement(each).name) for each in PROJECT["build-system"]["requires"]
+    }
+    assert PROJECT["build-system"]["requires"] == PROJECT["dependency-groups"]["build"]
+    for file in set(FILES) - {"completion.txt", "runtime.txt"}:
+        assert asked <= {each.name for each in locked(file)}
 
 
 def test_the_demo_needs_at_most_25_packages() -> None:
