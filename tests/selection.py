@@ -74,6 +74,7 @@ SLOW = frozenset(
         "test_canaries.py",
         "test_faults.py",
         "test_packaging.py",
+        "test_release.py",
         "test_schema_change.py",
         "test_soak.py",
     }

@@ -42,8 +42,7 @@ class Proposal:
 
 def proposal(changes: Sequence[Change], version: str) -> Proposal:
     """The next version after ``version``, as semantic versioning has it."""
-    found = re.match(r"(\d+)\.(\d+)\.(\d+)(.*)", version)
-    if not changes or not found:
+    if not changes or not re.match(r"\d+\.\d+\.\d+", version):
         return Proposal(
             "none", version, "nothing changed" if not changes else "no version is known"
         )
@@ -51,20 +50,46 @@ def proposal(changes: Sequence[Change], version: str) -> Proposal:
     bump = BUMPS[level]
     count = sum(each.rule.level == level for each in changes)
     why = plural(count, f"{level} change")
-    major, minor, patch = (int(part) for part in found.groups()[:3])
-    if bump == "major" and major == 0:
+    if bump == "major" and version.startswith("0."):
         bump, why = "minor", f"{why}; before 1.0.0 they raise the minor number"
-    # a version that is still in development stands for all that it raises already
-    ahead = {"major": (minor, patch) == (0, 0), "minor": patch == 0, "patch": True}
-    if found[4] and ahead[bump]:
-        following = f"{major}.{minor}.{patch}"
-        return Proposal(bump, following, f"{why}; {version} is already on its way there")
+    following = next_version(version, bump)
+    if following == release_of(version):
+        why = f"{why}; {version} is already on its way there"
+    return Proposal(bump, following, why)
+
+
+def next_version(version: str, bump: Bump) -> str:
+    """The version after ``version``, such as "1.2.0", when a part of it is raised.
+
+    A version in development includes what it raises already: after "1.0.0.dev0" comes "1.0.0".
+    Before 1.0.0, "major" raises the minor number.
+    """
+    major, minor, patch, development = _parts(version)
+    if bump == "major" and major == 0:
+        bump = "minor"
+    ahead = {"major": (minor, patch) == (0, 0), "minor": patch == 0, "patch": True, "none": True}
+    if development and ahead[bump]:
+        return f"{major}.{minor}.{patch}"
     raised = {
         "major": (major + 1, 0, 0),
         "minor": (major, minor + 1, 0),
         "patch": (major, minor, patch + 1),
+        "none": (major, minor, patch),
     }[bump]
-    return Proposal(bump, ".".join(map(str, raised)), why)
+    return ".".join(map(str, raised))
+
+
+def release_of(version: str) -> str:
+    """The release that a version in development leads to: "1.0.0" of "1.0.0.dev0"."""
+    return ".".join(map(str, _parts(version)[:3]))
+
+
+def _parts(version: str) -> tuple[int, int, int, str]:
+    found = re.match(r"(\d+)\.(\d+)\.(\d+)(.*)", version)
+    if not found:
+        raise ValueError(f"a version has three numbers, such as 1.2.0, got {version!r}")
+    major, minor, patch, development = found.groups()
+    return int(major), int(minor), int(patch), development
 
 
 def entry(changes: Iterable[Change]) -> str:
