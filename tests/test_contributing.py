@@ -90,20 +90,54 @@ def test_documented_gates_run_in_continuous_integration() -> None:
 # -- workflows ------------------------------------------------------------------------------------
 
 
+#: What a job may do beside reading, and what it does it for.
+PERMISSIONS: dict[tuple[str, str], dict[str, str]] = {
+    ("release", "attest"): {"attestations": "write", "id-token": "write"},
+    ("release", "publish"): {"id-token": "write"},
+    ("release", "github"): {"contents": "write"},
+}
+
+
 @pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.stem)
 def test_a_workflow_reads_only_and_pins_its_actions(path: Path) -> None:
     workflow = loaded(path)
     assert workflow["permissions"] == {"contents": "read"}
     assert "secrets" not in path.read_text(encoding="utf-8")
-    for job in workflow["jobs"].values():
-        assert "permissions" not in job
+    for name, job in workflow["jobs"].items():
+        assert job.get("permissions") == PERMISSIONS.get((path.stem, name))
         assert job["timeout-minutes"] <= 60
         used = [step for step in job["steps"] if "uses" in step]
         assert used
         for step in used:
-            assert re.fullmatch(r"actions/[a-z-]+@[0-9a-f]{40}", step["uses"])
+            assert re.fullmatch(
+                r"(actions/[a-z-]+|pypa/gh-action-pypi-publish)@[0-9a-f]{40}", step["uses"]
+            )
             if "checkout" in step["uses"]:
                 assert step["with"]["persist-credentials"] is False
+
+
+def test_only_checked_files_are_published() -> None:
+    """Jobs that may write run no code of the repository, and each waits for the one before."""
+    workflow = loaded(ROOT / ".github" / "workflows" / "release.yml")
+    jobs = workflow["jobs"]
+    assert workflow[True] == {"push": {"tags": ["v[0-9]+.[0-9]+.[0-9]+"]}}
+    names = list(jobs)
+    assert names == ["build", "install", "attest", "publish", "github"]
+    assert [jobs[name].get("needs") for name in names] == [None, *names[:-1]]
+    for name in names[2:]:
+        assert not [step for step in jobs[name]["steps"] if "checkout" in step.get("uses", "")]
+    [check] = [step for step in jobs["build"]["steps"] if "release-check" in step.get("run", "")]
+    assert check == {
+        "name": "Check",
+        "env": {"TAG": "${{ github.ref_name }}"},
+        "run": 'make release-check TAG="$TAG"',
+    }
+    assert jobs["install"]["strategy"]["matrix"] == {
+        "system": ["ubuntu-latest", "macos-latest", "windows-latest"],
+        "python": ["3.11", "3.14"],
+    }
+    assert jobs["publish"]["environment"] == "pypi"
+    assert jobs["publish"]["steps"][-1]["with"]["attestations"] is True
 
 
 def test_an_action_is_of_one_version_everywhere() -> None:

@@ -122,7 +122,9 @@ def test_the_project_page_names_the_project(metadata: Message) -> None:
     urls = dict(each.split(", ", 1) for each in metadata.get_all("Project-URL", []))
     assert {"Source", "Documentation", "Changelog", "Issues"} <= set(urls)
     assert all(each.startswith(REPOSITORY) for each in urls.values())
-    assert metadata["Author"] == "bigcommerce_sdk contributors"
+    owner = REPOSITORY.split("/")[-2]
+    address = f"{owner}@users.noreply.github.com"  # receives nothing: reports go to the repository
+    assert metadata["Author-email"] == f"bigcommerce_sdk contributors <{address}>"
     assert (metadata["License-Expression"], metadata["License-File"]) == ("MIT", "LICENSE")
     classifiers = metadata.get_all("Classifier", [])
     pythons = [each.rpartition(" ")[2] for each in classifiers if "Python :: 3." in each]

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from generator.diff.release import Bump, next_version, release_of
+from tools.release_check import version_problem
 from tools.release_prepare import (
     NotReadyError,
     bump_of,
@@ -156,6 +157,35 @@ def test_only_the_version_is_replaced() -> None:
     assert with_version(changed, version_in(text)) == text
     with pytest.raises(NotReadyError, match="__version__"):
         with_version("VERSION = 1\n", "7.8.9")
+
+
+DATED = "# Changelog\n\n## Unreleased\n\n## 1.2.0 (2026-01-31)\n\n- a\n"
+
+
+@pytest.mark.parametrize(
+    ("version", "changelog", "tag", "problem"),
+    [
+        ("1.2.0", DATED, "", ""),
+        ("1.2.0", DATED, "v1.2.0", ""),
+        ("1.2.0", DATED.replace("## Unreleased\n\n", ""), "v1.2.0", ""),
+        ("1.3.0.dev0", DATED, "", ""),
+        ("1.2.0", DATED, "v1.2.1", "the tag is v1.2.1"),
+        ("1.2.0", DATED, "1.2.0", "the tag is 1.2.0"),
+        ("1.3.0.dev0", DATED, "v1.3.0", "the tag is v1.3.0"),
+        ("1.3.0.dev0", DATED, "v1.3.0.dev0", "in development"),
+        ("1.3.0", DATED, "", 'begin with "## 1.3.0'),
+        ("1.2", DATED, "v1.2", "in development"),
+        ("1.2.0", "## Unreleased\n\n- a\n", "v1.2.0", "no version"),
+        ("1.2.0", "## 1.2.0\n\n- a\n", "v1.2.0", "<date>"),
+        ("1.2.0", "## 1.3.0 (2026-01-31)\n\n" + DATED, "v1.2.0", 'has "## 1.3.0'),
+    ],
+)
+def test_version_changelog_and_tag_agree(
+    version: str, changelog: str, tag: str, problem: str
+) -> None:
+    found = version_problem(version, changelog, tag)
+    assert problem in found
+    assert bool(found) == bool(problem)
 
 
 # -- a release, in a repository of its own ---------------------------------------------------------

@@ -36,6 +36,12 @@ with bigcommerce_sdk.BigcommerceApi(store_hash="a1", access_token="t") as api:
         print("smoke:", bigcommerce_sdk.__version__, type(error).__name__)
 """
 
+OVERLAY = """\
+resource: Brands
+fields:
+  motto: {type: string, nullable: true, doc: What the brand says of itself.}
+"""
+
 
 class CheckError(Exception):
     """A check of the release that failed."""
@@ -88,9 +94,8 @@ def run(*words: str | Path, cwd: Path = WORK, **environment: str) -> str:
 
 def export() -> Path:
     """The files of the commit, in a folder of their own."""
-    shutil.rmtree(WORK, ignore_errors=True)
     tree = WORK / "tree"
-    tree.mkdir(parents=True)
+    tree.mkdir()
     run("git", "archive", "--format=tar", "-o", WORK / "tree.tar", "HEAD", cwd=ROOT)
     with tarfile.open(WORK / "tree.tar") as archive:
         archive.extractall(tree, filter="data")
@@ -117,25 +122,29 @@ def same_bytes(one: Path, other: Path, what: str) -> None:
         raise CheckError(f"{what} differ: {one} ({sums[0][:12]}), {other} ({sums[1][:12]})")
 
 
-def environment(name: str, lock: str, wheel: Path) -> Path:
+def environment(name: str, lock: Path, wheel: Path) -> Path:
     """Install a wheel, beside what a file of requirements/ locks. Returns the new Python."""
     home = WORK / name
     run(sys.executable, "-m", "venv", "--without-pip", home)
     python = home / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
     pip = (sys.executable, "-m", "pip", "--python", python, "--disable-pip-version-check")
-    run(*pip, "install", "--quiet", "--require-hashes", "-r", WORK / "tree" / "requirements" / lock)
+    run(*pip, "install", "--quiet", "--require-hashes", "-r", lock)
     run(*pip, "install", "--quiet", "--no-index", "--no-deps", wheel)
     run(*pip, "check")
     return python
 
 
 class Release:
-    """The checks, in order. Each is a method whose docstring says what holds."""
+    """The checks. Each is a method whose docstring says what holds.
 
-    def __init__(self, tag: str) -> None:
-        self.tag = tag
-        self.tree = export()
-        self.dist = WORK / "dist"
+    Attributes:
+        tree: the files of the commit.
+        dist: the folder of sdist, wheel and SBOM.
+        tag: the tag that the release shall have; empty takes those of HEAD.
+    """
+
+    def __init__(self, tree: Path, dist: Path, tag: str = "") -> None:
+        self.tree, self.dist, self.tag = tree, dist, tag
 
     def version(self) -> None:
         """Version, changelog and tag agree."""
@@ -169,31 +178,39 @@ class Release:
         """Twine, check-wheel-contents and pyroma find nothing."""
         wheel, sdist = only(self.dist, "*.whl"), only(self.dist, "*.tar.gz")
         run(sys.executable, "-m", "twine", "check", "--strict", wheel, sdist)
-        run(sys.executable, "-m", "check_wheel_contents", "--config", self.tree / "pyproject.toml", wheel)
+        run(
+            sys.executable,
+            "-m",
+            "check_wheel_contents",
+            "--config",
+            self.tree / "pyproject.toml",
+            wheel,
+        )
         run(sys.executable, "-m", "pyroma", "--min", "10", "--directory", self.tree)
 
     def alone(self) -> None:
-        """The wheel works with nothing but requests and PyJWT; the SBOM lists what it needs."""
-        python = environment("alone", "runtime.txt", only(self.dist, "*.whl"))
+        """The wheel works with nothing but requests and PyJWT."""
+        lock = self.tree / "requirements" / "runtime.txt"
+        python = environment("alone", lock, only(self.dist, "*.whl"))
         run(python, "-I", "-W", "error", "-c", SMOKE)
+
+    def sbom(self) -> None:
+        """A bill of materials lists what that environment has."""
         version = only(self.dist, "*.whl").name.split("-")[1]
-        sbom = self.dist / f"bigcommerce_sdk-{version}.cdx.json"
         words = ["environment", "--output-reproducible", "--mc-type", "library", "--validate"]
-        words += ["--pyproject", str(self.tree / "pyproject.toml"), "-o", str(sbom), str(python)]
-        run(sys.executable, "-m", "cyclonedx_py", *words)
+        words += ["--pyproject", str(self.tree / "pyproject.toml")]
+        words += ["-o", str(self.dist / f"bigcommerce_sdk-{version}.cdx.json")]
+        run(sys.executable, "-m", "cyclonedx_py", *words, WORK / "alone")
 
     def extras(self) -> None:
-        """With extras, the quickstart runs against the sandbox and the generator generates."""
-        python = environment("extras", "demo.txt", only(self.dist, "*.whl"))
+        """With extras, the quickstart runs against the sandbox, and the generator generates."""
+        lock = self.tree / "requirements" / "demo.txt"
+        python = environment("extras", lock, only(self.dist, "*.whl"))
         example = self.tree / "examples" / "quickstart.py"
         run(python, "-m", "bigcommerce_sdk.sandbox", "--", python, example)
         app = WORK / "app"
-        overlay = app / "overlay" / "brands.yaml"
-        overlay.parent.mkdir(parents=True)
-        overlay.write_text(
-            "resource: Brands\nfields:\n  motto: {type: string, nullable: true, doc: Motto.}\n",
-            encoding="utf-8",
-        )
+        (app / "overlay").mkdir(parents=True)
+        (app / "overlay" / "brands.yaml").write_text(OVERLAY, encoding="utf-8")
         command = shutil.which("bigcommerce-generate", path=str(python.parent))
         if not command:
             raise CheckError("the wheel installs no bigcommerce-generate")
@@ -208,21 +225,44 @@ class Release:
 
 def main(words: list[str] | None = None) -> int:
     """Run all checks. Returns the exit status: 1 when one failed."""
-    parser = argparse.ArgumentParser(prog="python -m tools.release_check", description=__doc__)
+    parser = argparse.ArgumentParser(
+        prog="python -m tools.release_check",
+        description="Build the commit HEAD as a release into dist/, and check what is built.",
+    )
     parser.add_argument("--tag", default="", help="tag of the release, default that of HEAD if any")
+    parser.add_argument(
+        "--installs",
+        type=Path,
+        metavar="DIST",
+        help="only install the wheel of this folder, and run programs with it",
+    )
     options = parser.parse_args(words)
+    shutil.rmtree(WORK, ignore_errors=True)
+    WORK.mkdir(parents=True)
+    if options.installs:
+        built = Release(ROOT, options.installs.resolve())
+        return done(built.alone, built.extras)
     if run("git", "status", "--porcelain", cwd=ROOT):
-        print("note: uncommitted changes take no part; HEAD is checked")
-    release = Release(options.tag)
-    checks: list[Callable[[], None]] = [
-        release.version,
-        release.builds,
-        release.sdist_builds,
-        release.metadata,
-        release.alone,
-        release.extras,
-        release.publish,
-    ]
+        print("note: uncommitted changes take no part; HEAD is checked", flush=True)
+    new = Release(export(), WORK / "dist", options.tag)
+    status = done(
+        new.version,
+        new.builds,
+        new.sdist_builds,
+        new.metadata,
+        new.alone,
+        new.sbom,
+        new.extras,
+        new.publish,
+    )
+    if status == 0:
+        for path in sorted(DIST.iterdir()):
+            print(f"{hashlib.sha256(path.read_bytes()).hexdigest()}  dist/{path.name}")
+    return status
+
+
+def done(*checks: Callable[[], None]) -> int:
+    """Run checks until one fails. Returns the exit status."""
     for check in checks:
         start = time.monotonic()
         try:
@@ -231,8 +271,6 @@ def main(words: list[str] | None = None) -> int:
             print(f"failed: {check.__doc__}\n{error}", file=sys.stderr)
             return 1
         print(f"ok, {time.monotonic() - start:3.0f} s: {check.__doc__}", flush=True)
-    for path in sorted(DIST.iterdir()):
-        print(f"{hashlib.sha256(path.read_bytes()).hexdigest()}  dist/{path.name}")
     return 0
 
 
