@@ -41,7 +41,8 @@ class Addresses(MetadataHookInterface):
 
     def update(self, metadata: dict[str, Any]) -> None:
         """Add what ``dynamic`` in ``pyproject.toml`` leaves to this hook."""
-        repository = self.config["repository"]
+        config: dict[str, str] = self.config
+        repository = config["repository"]
         text = Path(self.root, "README.md").read_text(encoding="utf-8")
         metadata["urls"] = {name: repository + path for name, path in _PAGES.items()}
         metadata["readme"] = {

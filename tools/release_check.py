@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import hashlib
+import json
 import os
 import re
 import shutil
@@ -105,7 +106,16 @@ def export() -> Path:
 def build(tree: Path, out: Path, *kinds: str) -> None:
     """Build a tree with the backend of this environment, dated as the commit."""
     date = run("git", "log", "-1", "--format=%ct", cwd=ROOT)
-    words = [sys.executable, "-m", "build", "--no-isolation", *kinds, "--outdir", out, tree]
+    words: list[str | Path] = [
+        sys.executable,
+        "-m",
+        "build",
+        "--no-isolation",
+        *kinds,
+        "--outdir",
+        out,
+        tree,
+    ]
     run(*words, SOURCE_DATE_EPOCH=date)
 
 
@@ -171,8 +181,8 @@ class Release:
         with tarfile.open(only(self.dist, "*.tar.gz")) as archive:
             archive.extractall(folder, filter="data")
         build(only(folder, "*"), WORK / "from-sdist", "--wheel")
-        wheels = [only(each, "*.whl") for each in (self.dist, WORK / "from-sdist")]
-        same_bytes(*wheels, "the wheels of tree and sdist")
+        wheel, again = only(self.dist, "*.whl"), only(WORK / "from-sdist", "*.whl")
+        same_bytes(wheel, again, "the wheels of tree and sdist")
 
     def metadata(self) -> None:
         """Twine, check-wheel-contents and pyroma find nothing."""
@@ -199,8 +209,13 @@ class Release:
         version = only(self.dist, "*.whl").name.split("-")[1]
         words = ["environment", "--output-reproducible", "--mc-type", "library", "--validate"]
         words += ["--pyproject", str(self.tree / "pyproject.toml")]
-        words += ["-o", str(self.dist / f"bigcommerce_sdk-{version}.cdx.json")]
-        run(sys.executable, "-m", "cyclonedx_py", *words, WORK / "alone")
+        path = self.dist / f"bigcommerce_sdk-{version}.cdx.json"
+        run(sys.executable, "-m", "cyclonedx_py", *words, "-o", path, WORK / "alone")
+        document = json.loads(path.read_text(encoding="utf-8"))
+        # the tool reads it from pyproject.toml, which takes it from the code
+        document["metadata"]["component"]["version"] = version
+        text = json.dumps(document, indent=2, sort_keys=True) + "\n"
+        path.write_text(text, encoding="utf-8", newline="\n")
 
     def extras(self) -> None:
         """With extras, the quickstart runs against the sandbox, and the generator generates."""

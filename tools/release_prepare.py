@@ -96,7 +96,7 @@ def bump_of(entries: str) -> Bump:
 
 def higher(one: Bump, other: Bump) -> Bump:
     """The bump that raises more."""
-    return max(one, other, key=_ORDER.index)
+    return one if _ORDER.index(one) >= _ORDER.index(other) else other
 
 
 def released(changelog: str, version: str, date: str) -> str:
