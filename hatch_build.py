@@ -41,8 +41,7 @@ class Addresses(MetadataHookInterface):
 
     def update(self, metadata: dict[str, Any]) -> None:
         """Add what ``dynamic`` in ``pyproject.toml`` leaves to this hook."""
-        config: dict[str, str] = self.config
-        repository = config["repository"]
+        repository: str = self.config["repository"]
         text = Path(self.root, "README.md").read_text(encoding="utf-8")
         metadata["urls"] = {name: repository + path for name, path in _PAGES.items()}
         metadata["readme"] = {
