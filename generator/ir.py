@@ -217,6 +217,7 @@ class Resource(Placed):
     parameters: tuple[Parameter, ...]
     any_of: tuple[tuple[str, ...], ...]
     together: tuple[tuple[str, ...], ...]
+    columns: tuple[str, ...]
     fields: tuple[Field, ...]
     links: tuple[Link, ...]
     shapes: tuple[Shape, ...]

@@ -134,6 +134,8 @@ class Layers:
                 continue
             entries[key], keys[key] = node, at
             removed.pop(key, None)
+        if "columns" not in over.entries:
+            _drop_columns(entries)
         return Mapping(entries, keys, over.position, removed)
 
     def added(self, node: Mapping, path: Path) -> Mapping:
@@ -257,6 +259,18 @@ def _is_sub_resource(path: Path) -> bool:
             return True
         below = below[2:]
     return False
+
+
+def _drop_columns(entries: dict[str, Node]) -> None:
+    """Leave out columns of the base whose fields an overlay removes."""
+    columns, fields = entries.get("columns"), entries.get("fields")
+    if not (isinstance(columns, Sequence) and isinstance(fields, Mapping)):
+        return
+    left = [x for x in columns.items if not (isinstance(x, Text) and x.text in fields.removed)]
+    if left:
+        entries["columns"] = replace(columns, items=tuple(left))
+    else:
+        del entries["columns"]
 
 
 def _value(node: Node) -> object:

@@ -85,6 +85,7 @@ RESERVED_CLASSES = frozenset(
         "Parameter",
         "RESOURCES",
         "Record",
+        "RecordPage",
         "Resource",
         "ResourceMeta",
         "Sequence",

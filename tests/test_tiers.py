@@ -62,6 +62,7 @@ FOR_GENERATED_CODE = {
     "endpoints.metadata": "Action Operation ResourceMeta",
     "endpoints.resource": "Resource",
     "paging.collection": "Collection",
+    "paging.page": "RecordPage",
     "paging.plan": "Paging",
     "records.fields": "Field",
     "records.links": "Link",

@@ -8,10 +8,15 @@ from typing import TYPE_CHECKING, Any, overload
 from bigcommerce_sdk.effects import Rule
 from bigcommerce_sdk.endpoints.operations import R
 from bigcommerce_sdk.endpoints.resource import Resource
+from bigcommerce_sdk.paging.page import RecordPage
+from bigcommerce_sdk.records.display import counted, escaped, page_as_html, shorten
 
 if TYPE_CHECKING:
     from bigcommerce_sdk.connection import Connection
     from bigcommerce_sdk.endpoints.metadata import Action, Operation
+
+#: Maximum number of seconds of the request of a notebook's table.
+_DISPLAY_SECONDS = 5
 
 
 class BoundResource(Resource[R]):
@@ -19,6 +24,9 @@ class BoundResource(Resource[R]):
 
     Iterating, indexing and ``len()`` fetch the list once and cache it. A call always sends a
     request: ``product.images()`` lists, ``product.images(7)`` gets one.
+
+    Notebooks show a table of the list. Unless it is cached, its first page is fetched, by a single
+    request of at most five seconds; if that fails, the table says why.
     """
 
     _is_bound = True
@@ -41,6 +49,11 @@ class BoundResource(Resource[R]):
             self._cached = None  # the change makes the cached list stale
         return super()._send(operation, *args, **kwargs)
 
+    def __repr__(self) -> str:
+        held = "not fetched" if self._cached is None else counted(len(self._cached))
+        ids = ", ".join(map(repr, self._parents))
+        return shorten(f"<{type(self).__name__} of {ids}: {held}>")
+
     def __iter__(self) -> Iterator[R]:
         return iter(self._records())
 
@@ -61,6 +74,27 @@ class BoundResource(Resource[R]):
 
     def __contains__(self, record: object) -> bool:
         return record in self._records()
+
+    def _repr_html_(self) -> str:
+        try:
+            page = self._displayed()
+        except Exception as error:  # a display must not raise
+            return (
+                f"<p>{escaped(repr(self))} could not be fetched: "
+                f"{escaped(f'{type(error).__name__}: {error}')} list(...) tries again.</p>"
+            )
+        return page_as_html(page, page.has_more, self.meta.name)
+
+    def _displayed(self) -> RecordPage[R]:
+        """The cached list, or else its first page, which is cached if it is the whole list."""
+        if self._cached is not None:
+            return RecordPage(self._cached)
+        hurried = self._connection.with_options(max_retries=0, max_elapsed=_DISPLAY_SECONDS)
+        page = hurried.run(type(self)(hurried, self._parents)._list({}))
+        page[:] = [self._wrap(record._raw) for record in page]  # without the short deadline
+        if not page.has_more:
+            self._cached = list(page)
+        return page
 
     def refresh(self) -> None:
         """Clear the cached list; the next use fetches it again."""

@@ -12,6 +12,7 @@ from bigcommerce_sdk.exception import (
     UnknownNameException,
 )
 from bigcommerce_sdk.naming import did_you_mean
+from bigcommerce_sdk.records.display import shorten
 
 if TYPE_CHECKING:
     from typing import Self
@@ -63,7 +64,7 @@ class Parameter:
         self.field = self.field or name
 
     def __repr__(self) -> str:
-        return f"<parameter {self.name}: {self.codec.python}>"
+        return shorten(f"<parameter {self.name}: {self.codec.python}>")
 
     def __get__(self, filters: FilterSet | None, owner: type | None = None) -> Any:
         if filters is None:
@@ -128,7 +129,7 @@ class Filter(Generic[T]):
         self._filters._values.pop(self._parameter.name, None)
 
     def __repr__(self) -> str:
-        return f"<filter {self._parameter.name}={self.value!r}: {self.info}>"
+        return shorten(f"<filter {self._parameter.name}={self.value!r}: {self.info}>")
 
 
 class FilterSet:
@@ -163,7 +164,7 @@ class FilterSet:
 
     def __repr__(self) -> str:
         shown = ", ".join(f"{name}={value!r}" for name, value in self._values.items())
-        return f"{type(self).__name__}({shown})"
+        return shorten(f"{type(self).__name__}({shown})")
 
     def to_dict(self) -> dict[str, Any]:
         """The values that are set, by Python name, as keyword arguments for ``all()``."""

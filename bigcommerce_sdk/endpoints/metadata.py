@@ -105,6 +105,7 @@ class ResourceMeta(NamedTuple):
         together: groups of fields that can only be sent together.
         scopes: OAuth scopes, as (to read, to modify).
         ids: the annotations of path ids that are not ``int``, by name.
+        columns: names of the fields that tables and ``print`` show.
     """
 
     name: str
@@ -121,6 +122,7 @@ class ResourceMeta(NamedTuple):
     together: tuple[tuple[str, ...], ...] = ()
     scopes: tuple[str, str] = ("", "")
     ids: Mapping[str, str] = {}
+    columns: tuple[str, ...] = ()
 
     @property
     def fields(self) -> dict[str, Field]:

@@ -155,8 +155,8 @@ class Traits(NamedTuple):
 
 METHODS = (
     MethodSpec(
-        "all", "list", ("any_parents", "query", "page", "extra"), "list[{record}]",
-        "One page of {many}, as a list.", "_list",
+        "all", "list", ("any_parents", "query", "page", "extra"), "RecordPage[{record}]",
+        "One page of {many}, as a list with has_more.", "_list",
     ),
     MethodSpec(
         "iterall", "list", ("any_parents", "query", "walk", "extra"), "Collection[{record}]",
@@ -171,7 +171,7 @@ METHODS = (
         "An empty filter set, to be passed as query=.", filtered=True,
     ),
     MethodSpec(
-        "__call__", "list", ("query", "page", "extra"), "list[{record}]",
+        "__call__", "list", ("query", "page", "extra"), "RecordPage[{record}]",
         "All {many}{paged}.", "_list_all", (BOUND,),
     ),
     MethodSpec(
@@ -179,7 +179,7 @@ METHODS = (
         "One {one} by its id.", "_get", (BOUND,), also="list",
     ),
     MethodSpec(
-        "get", "list", ("parents", "extra"), "list[{record}]",
+        "get", "list", ("parents", "extra"), "RecordPage[{record}]",
         "One page of the {many} of one parent.", "_list", (RESOURCE,), also="get", below=True,
     ),
     MethodSpec(

@@ -25,6 +25,7 @@ from bigcommerce_sdk.http.paths import expand
 from bigcommerce_sdk.json.types import is_mapping, is_object
 from bigcommerce_sdk.json.writing import shown
 from bigcommerce_sdk.paging.collection import Collection
+from bigcommerce_sdk.paging.page import RecordPage, is_full
 from bigcommerce_sdk.paging.pagination import by_offset
 from bigcommerce_sdk.paging.plan import plan, validate_concurrency
 from bigcommerce_sdk.records.bodies import encode_body
@@ -127,16 +128,16 @@ class Endpoint(Generic[R]):
 
     # -- rules of the public methods; _walk and _enumerate read pages lazily --------------------
 
-    def _list(self, values: dict[str, Any]) -> Rule[list[R]]:
+    def _list(self, values: dict[str, Any]) -> Rule[RecordPage[R]]:
         """Fetch one page of records."""
         operation = self._operation("list")
         query, headers = queries.encode(self.meta, operation, values)
         rows = yield from self._page(
             operation, expand(operation.path, self._parents), headers, query
         )
-        return [self._wrap(row) for row in rows]
+        return RecordPage(map(self._wrap, rows), is_full(self.meta.paging, query, len(rows)))
 
-    def _list_all(self, values: dict[str, Any]) -> Rule[list[R]]:
+    def _list_all(self, values: dict[str, Any]) -> Rule[RecordPage[R]]:
         """Fetch all records, or one page if ``page`` or ``limit`` is given."""
         by_page = (facts.PAGE_PARAMETER, facts.LIMIT_PARAMETER)
         extra = values.get(EXTRA)
@@ -148,9 +149,9 @@ class Endpoint(Generic[R]):
             return (yield from self._list(values))
         return (yield from self._read_all({n: v for n, v in values.items() if n not in by_page}))
 
-    def _read_all(self, values: dict[str, Any]) -> Rule[list[R]]:
+    def _read_all(self, values: dict[str, Any]) -> Rule[RecordPage[R]]:
         """Fetch all records, across all pages."""
-        return (yield from self._walk(values).read())
+        return RecordPage((yield from self._walk(values).read()))
 
     def _walk(self, values: dict[str, Any]) -> Collection[R]:
         """A lazy collection of all records."""

@@ -48,6 +48,7 @@ def attach(resource: type[Endpoint[Any]]) -> None:
             _set(resource, [ActionVerb(action, resource)])
     if not resource._is_bound:
         meta.record._can_change, meta.record._key = "update" in meta.operations, meta.key
+        meta.record._columns = meta.columns
         _set(meta.record, _table_verbs(resource, RECORD))
         on_record = (action for action in meta.actions if action.on_record)
         _set(meta.record, (RecordActionVerb(action, resource) for action in on_record))

@@ -5,9 +5,10 @@ Modules, from the top to the bottom::
     parallel    ordered parallel map over threads
     collection  lazy collections
     pagination  the rules of pagination, under concurrent changes
+    page        the list of one page
     checkpoint  positions in a list, as JSON values
     plan        the rules of one page
 
-It knows no records, resources or connections: functions that fetch a page and wrap a row are
-arguments.
+It knows no resources or connections, and records only to display a page: functions that fetch a
+page and wrap a row are arguments.
 """

@@ -16,6 +16,7 @@ from bigcommerce_sdk.paging import checkpoint
 from bigcommerce_sdk.paging.checkpoint import Position
 from bigcommerce_sdk.paging.pagination import Batch, paginate, read_batches
 from bigcommerce_sdk.paging.plan import Plan, Row
+from bigcommerce_sdk.records.display import shorten
 from bigcommerce_sdk.secret import refuse_copy
 
 if TYPE_CHECKING:
@@ -79,7 +80,11 @@ class Collection(Generic[T]):
         self._given: tuple[Batch, int] | None = None
 
     def pages(self) -> Iterator[list[T]]:
-        """Iterate by page: non-empty lists of records."""
+        """Iterate by page: non-empty lists of records.
+
+        These are plain lists: rows that were yielded before are left out, so their lengths do not
+        say whether more follow.
+        """
         with closing(self._batches()) as batches:
             for batch in batches:
                 mark(self, batch, len(batch.rows) - 1)
@@ -157,7 +162,7 @@ class Collection(Generic[T]):
         raise refuse_truth(self)
 
     def __repr__(self) -> str:
-        return f"<collection {self._listed}>"
+        return shorten(f"<collection {self._listed}>")
 
     @property
     def _listed(self) -> str:

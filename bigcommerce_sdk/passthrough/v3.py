@@ -12,6 +12,7 @@ from bigcommerce_sdk.exception import MissingFieldException
 from bigcommerce_sdk.paging.collection import refuse_truth
 from bigcommerce_sdk.passthrough.v3_lists import filters_of
 from bigcommerce_sdk.passthrough.v3_paging import Row, check_query, paginate
+from bigcommerce_sdk.records.display import shorten
 
 if TYPE_CHECKING:
     from bigcommerce_sdk.connection import Connection
@@ -68,7 +69,7 @@ class V3Collection:
         raise refuse_truth(self)
 
     def __repr__(self) -> str:
-        return f"<V3 collection {self._path} {self._query}>"
+        return shorten(f"<V3 collection {self._path} {self._query}>")
 
 
 class V3:

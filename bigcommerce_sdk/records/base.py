@@ -55,6 +55,8 @@ class BaseRecord:
     _links: ClassVar[dict[str, Link]] = {}
     #: the fields, and the links that can be written
     _body_fields: ClassVar[dict[str, Field]] = {}
+    #: names of the fields that text and tables show
+    _columns: ClassVar[tuple[str, ...]] = ()
     _is_new = False
     #: whether the API can update such records
     _can_change: ClassVar[bool] = True
@@ -278,9 +280,11 @@ class BaseRecord:
         return as_line(self)
 
     def __str__(self) -> str:
+        """The fields that matter, a line for each; :meth:`to_dict` has all."""
         return as_text(self)
 
     def _repr_html_(self) -> str:
+        """A table for notebooks."""
         return as_html(self)
 
 

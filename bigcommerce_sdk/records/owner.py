@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol, TypeVar
 
 if TYPE_CHECKING:
@@ -46,15 +45,13 @@ class Shown(Protocol):
     """A record, as its views use it."""
 
     _raw: dict[str, Any]
+    _values: dict[str, Any] | None
 
     _fields: ClassVar[Any]
     _links: ClassVar[Any]
-
-    def __iter__(self) -> Iterator[str]: ...
+    _columns: ClassVar[tuple[str, ...]]
 
     def __getitem__(self, name: str) -> Any: ...
-
-    def to_dict(self) -> dict[str, Any]: ...
 
 
 class Home(Protocol):

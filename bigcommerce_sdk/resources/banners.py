@@ -110,4 +110,5 @@ class Banners(Resource[Banner]):
         filters=BannerFilters,
         paging=Paging(50, 250, keyset="min_id"),
         scopes=("store_v2_marketing_read_only", "store_v2_marketing"),
+        columns=("id", "name", "location", "visible", "date_from", "date_to"),
     )

@@ -11,6 +11,7 @@ from bigcommerce_sdk.endpoints.filters import Filter, FilterSet
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.collection import Collection
+from bigcommerce_sdk.paging.page import RecordPage
 from bigcommerce_sdk.records.record import Record
 
 BannerPage: TypeAlias = Literal["home_page", "category_page", "brand_page", "search_page"]
@@ -156,8 +157,8 @@ class Banners(Resource[Banner]):
         page: int | None = None,
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> list[Banner]:
-        """One page of banners, as a list.
+    ) -> RecordPage[Banner]:
+        """One page of banners, as a list with has_more.
 
         API: GET /banners
         """

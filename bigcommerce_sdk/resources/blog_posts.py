@@ -94,4 +94,5 @@ class BlogPosts(Resource[BlogPost]):
         filters=BlogPostFilters,
         paging=Paging(50, 250),
         scopes=("store_v2_content_read_only", "store_v2_content"),
+        columns=("id", "title", "author", "is_published", "published_date"),
     )

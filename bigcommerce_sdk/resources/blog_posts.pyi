@@ -11,6 +11,7 @@ from bigcommerce_sdk.endpoints.filters import Filter, FilterSet
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.collection import Collection
+from bigcommerce_sdk.paging.page import RecordPage
 from bigcommerce_sdk.records.record import Record
 
 class BlogPost(Record):
@@ -180,8 +181,8 @@ class BlogPosts(Resource[BlogPost]):
         page: int | None = None,
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> list[BlogPost]:
-        """One page of blog posts, as a list.
+    ) -> RecordPage[BlogPost]:
+        """One page of blog posts, as a list with has_more.
 
         API: GET /blog/posts
         """

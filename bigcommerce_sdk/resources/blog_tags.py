@@ -36,4 +36,5 @@ class BlogTags(Resource[BlogTag]):
         operations={"list": Operation("list", "GET", "/blog/tags")},
         filters=BlogTagFilters,
         scopes=("store_v2_content_read_only", "store_v2_content"),
+        columns=("tag", "post_ids"),
     )

@@ -10,6 +10,7 @@ from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.collection import Collection
+from bigcommerce_sdk.paging.page import RecordPage
 from bigcommerce_sdk.records.record import Record
 
 class BlogTag(Record):
@@ -32,8 +33,8 @@ class BlogTags(Resource[BlogTag]):
     """Tags in use on the blog, with the posts that carry them."""
 
     meta: ClassVar[ResourceMeta]
-    def all(self, *, extra_params: Mapping[str, Any] | None = None) -> list[BlogTag]:
-        """One page of blog tags, as a list.
+    def all(self, *, extra_params: Mapping[str, Any] | None = None) -> RecordPage[BlogTag]:
+        """One page of blog tags, as a list with has_more.
 
         API: GET /blog/tags
         """

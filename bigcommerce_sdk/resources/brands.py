@@ -78,4 +78,5 @@ class Brands(Resource[Brand]):
         filters=BrandFilters,
         paging=Paging(50, 250, keyset="min_id"),
         scopes=("store_v2_products_read_only", "store_v2_products"),
+        columns=("id", "name", "page_title", "image_file"),
     )

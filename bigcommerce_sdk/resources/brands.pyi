@@ -10,6 +10,7 @@ from bigcommerce_sdk.endpoints.filters import Filter, FilterSet
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.collection import Collection
+from bigcommerce_sdk.paging.page import RecordPage
 from bigcommerce_sdk.records.record import Record
 
 class Brand(Record):
@@ -127,8 +128,8 @@ class Brands(Resource[Brand]):
         page: int | None = None,
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> list[Brand]:
-        """One page of brands, as a list.
+    ) -> RecordPage[Brand]:
+        """One page of brands, as a list with has_more.
 
         API: GET /brands
         """

@@ -86,4 +86,5 @@ class Categories(Resource[Category]):
         filters=CategoryFilters,
         paging=Paging(50, 250, keyset="min_id"),
         scopes=("store_v2_products_read_only", "store_v2_products"),
+        columns=("id", "name", "parent_id", "sort_order", "is_visible"),
     )

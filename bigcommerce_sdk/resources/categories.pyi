@@ -10,6 +10,7 @@ from bigcommerce_sdk.endpoints.filters import Filter, FilterSet
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.collection import Collection
+from bigcommerce_sdk.paging.page import RecordPage
 from bigcommerce_sdk.records.record import Record
 
 class Category(Record):
@@ -197,8 +198,8 @@ class Categories(Resource[Category]):
         page: int | None = None,
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> list[Category]:
-        """One page of categories, as a list.
+    ) -> RecordPage[Category]:
+        """One page of categories, as a list with has_more.
 
         API: GET /categories
         """

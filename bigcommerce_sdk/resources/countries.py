@@ -51,4 +51,5 @@ class Countries(Resource[Country]):
         },
         filters=CountryFilters,
         paging=Paging(50, 250),
+        columns=("id", "country", "country_iso2", "country_iso3"),
     )

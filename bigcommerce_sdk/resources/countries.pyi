@@ -10,6 +10,7 @@ from bigcommerce_sdk.endpoints.filters import Filter, FilterSet
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.collection import Collection
+from bigcommerce_sdk.paging.page import RecordPage
 from bigcommerce_sdk.records.record import Record
 
 from .country_states import BoundCountryStates
@@ -86,8 +87,8 @@ class Countries(Resource[Country]):
         page: int | None = None,
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> list[Country]:
-        """One page of countries, as a list.
+    ) -> RecordPage[Country]:
+        """One page of countries, as a list with has_more.
 
         API: GET /countries
         """

@@ -56,6 +56,7 @@ class CountryStates(Resource[CountryState]):
         filters=CountryStateFilters,
         paging=Paging(50, 250),
         parents=("country_id",),
+        columns=("id", "state", "state_abbreviation"),
     )
 
 

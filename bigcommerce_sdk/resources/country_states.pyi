@@ -11,6 +11,7 @@ from bigcommerce_sdk.endpoints.filters import Filter, FilterSet
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.collection import Collection
+from bigcommerce_sdk.paging.page import RecordPage
 from bigcommerce_sdk.records.record import SubResourceRecord
 
 class CountryState(SubResourceRecord):
@@ -72,8 +73,8 @@ class CountryStates(Resource[CountryState]):
         page: int | None = None,
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> list[CountryState]:
-        """One page of country states, as a list.
+    ) -> RecordPage[CountryState]:
+        """One page of country states, as a list with has_more.
 
         API: GET /countries/{country_id}/states
         """
@@ -119,7 +120,7 @@ class CountryStates(Resource[CountryState]):
     @overload
     def get(
         self, country_id: int, /, *, extra_params: Mapping[str, Any] | None = None
-    ) -> list[CountryState]:
+    ) -> RecordPage[CountryState]:
         """One page of the country states of one parent.
 
         API: GET /countries/{country_id}/states
@@ -155,8 +156,8 @@ class BoundCountryStates(BoundResource[CountryState]):
         page: int | None = None,
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> list[CountryState]:
-        """One page of country states, as a list.
+    ) -> RecordPage[CountryState]:
+        """One page of country states, as a list with has_more.
 
         API: GET /countries/{country_id}/states
         """
@@ -205,7 +206,7 @@ class BoundCountryStates(BoundResource[CountryState]):
         page: int | None = None,
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> list[CountryState]:
+    ) -> RecordPage[CountryState]:
         """All country states, or one page with page= or limit=.
 
         API: GET /countries/{country_id}/states

@@ -182,4 +182,5 @@ class Coupons(Resource[Coupon]):
         filters=CouponFilters,
         paging=Paging(50, 250, keyset="min_id"),
         scopes=("store_v2_marketing_read_only", "store_v2_marketing"),
+        columns=("id", "code", "name", "type", "amount", "enabled", "expires"),
     )

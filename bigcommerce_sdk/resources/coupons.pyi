@@ -12,6 +12,7 @@ from bigcommerce_sdk.endpoints.filters import Filter, FilterSet
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.collection import Collection
+from bigcommerce_sdk.paging.page import RecordPage
 from bigcommerce_sdk.records.nested import NestedRecord
 from bigcommerce_sdk.records.record import Record
 
@@ -277,8 +278,8 @@ class Coupons(Resource[Coupon]):
         page: int | None = None,
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> list[Coupon]:
-        """One page of coupons, as a list.
+    ) -> RecordPage[Coupon]:
+        """One page of coupons, as a list with has_more.
 
         API: GET /coupons
         """

@@ -101,4 +101,5 @@ class Currencies(Resource[Currency]):
         },
         filters=CurrencyFilters,
         paging=Paging(50, 250),
+        columns=("id", "name", "currency_code", "currency_exchange_rate", "is_default", "enabled"),
     )

@@ -12,6 +12,7 @@ from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.collection import Collection
+from bigcommerce_sdk.paging.page import RecordPage
 from bigcommerce_sdk.records.record import Record
 
 CurrencyTokenLocation: TypeAlias = Literal["left", "right"]
@@ -166,8 +167,8 @@ class Currencies(Resource[Currency]):
         page: int | None = None,
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> list[Currency]:
-        """One page of currencies, as a list.
+    ) -> RecordPage[Currency]:
+        """One page of currencies, as a list with has_more.
 
         API: GET /currencies
         """

@@ -131,6 +131,7 @@ class CustomerAddresses(Resource[CustomerAddress]):
         paging=Paging(50, 250),
         parents=("customer_id",),
         scopes=("store_v2_customers_read_only", "store_v2_customers"),
+        columns=("id", "first_name", "last_name", "street_1", "city", "zip", "country"),
     )
 
 

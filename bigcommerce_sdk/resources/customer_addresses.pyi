@@ -12,6 +12,7 @@ from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.collection import Collection
+from bigcommerce_sdk.paging.page import RecordPage
 from bigcommerce_sdk.records.record import SubResourceRecord
 
 from .shared import FormField
@@ -169,8 +170,8 @@ class CustomerAddresses(Resource[CustomerAddress]):
         page: int | None = None,
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> list[CustomerAddress]:
-        """One page of customer addresses, as a list.
+    ) -> RecordPage[CustomerAddress]:
+        """One page of customer addresses, as a list with has_more.
 
         API: GET /customers/{customer_id}/addresses
         """
@@ -210,7 +211,7 @@ class CustomerAddresses(Resource[CustomerAddress]):
     @deprecated("The API advises its V3 successor.")
     def get(
         self, customer_id: int, /, *, extra_params: Mapping[str, Any] | None = None
-    ) -> list[CustomerAddress]:
+    ) -> RecordPage[CustomerAddress]:
         """One page of the customer addresses of one parent.
 
         API: GET /customers/{customer_id}/addresses
@@ -311,8 +312,8 @@ class BoundCustomerAddresses(BoundResource[CustomerAddress]):
         page: int | None = None,
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> list[CustomerAddress]:
-        """One page of customer addresses, as a list.
+    ) -> RecordPage[CustomerAddress]:
+        """One page of customer addresses, as a list with has_more.
 
         API: GET /customers/{customer_id}/addresses
         """
@@ -352,7 +353,7 @@ class BoundCustomerAddresses(BoundResource[CustomerAddress]):
         page: int | None = None,
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> list[CustomerAddress]:
+    ) -> RecordPage[CustomerAddress]:
         """All customer addresses, or one page with page= or limit=.
 
         API: GET /customers/{customer_id}/addresses

@@ -170,4 +170,5 @@ class CustomerGroups(Resource[CustomerGroup]):
         filters=CustomerGroupFilters,
         paging=Paging(50, 250),
         scopes=("store_v2_customers_read_only", "store_v2_customers"),
+        columns=("id", "name", "is_default", "date_modified"),
     )

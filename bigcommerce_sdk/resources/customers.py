@@ -198,4 +198,5 @@ class Customers(Resource[Customer]):
         ),
         paging=Paging(50, 250, keyset="min_id"),
         scopes=("store_v2_customers_read_only", "store_v2_customers"),
+        columns=("id", "first_name", "last_name", "email", "company", "date_created"),
     )

@@ -13,6 +13,7 @@ from bigcommerce_sdk.endpoints.filters import Filter, FilterSet
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.collection import Collection
+from bigcommerce_sdk.paging.page import RecordPage
 from bigcommerce_sdk.records.nested import NestedRecord
 from bigcommerce_sdk.records.record import Record
 
@@ -348,8 +349,8 @@ class Customers(Resource[Customer]):
         page: int | None = None,
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> list[Customer]:
-        """One page of customers, as a list.
+    ) -> RecordPage[Customer]:
+        """One page of customers, as a list with has_more.
 
         API: GET /customers
         """

@@ -153,4 +153,5 @@ class GiftCertificates(Resource[GiftCertificate]):
         filters=GiftCertificateFilters,
         paging=Paging(50, 250, keyset="min_id"),
         scopes=("store_v2_marketing_read_only", "store_v2_marketing"),
+        columns=("id", "code", "amount", "balance", "status", "to_email", "expiry_date"),
     )

@@ -12,6 +12,7 @@ from bigcommerce_sdk.endpoints.filters import Filter, FilterSet
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.collection import Collection
+from bigcommerce_sdk.paging.page import RecordPage
 from bigcommerce_sdk.records.record import Record
 
 from .customers import Customer
@@ -274,8 +275,8 @@ class GiftCertificates(Resource[GiftCertificate]):
         page: int | None = None,
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> list[GiftCertificate]:
-        """One page of gift certificates, as a list.
+    ) -> RecordPage[GiftCertificate]:
+        """One page of gift certificates, as a list with has_more.
 
         API: GET /gift_certificates
         """

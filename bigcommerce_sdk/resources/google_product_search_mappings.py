@@ -63,4 +63,5 @@ class GoogleProductSearchMappings(Resource[GoogleProductSearchMapping]):
         parents=("product_id",),
         single=True,
         scopes=("store_v2_products_read_only", "store_v2_products"),
+        columns=("product_id", "enabled", "global_trade_item_number", "manufacturer_part_number"),
     )

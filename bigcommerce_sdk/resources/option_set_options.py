@@ -116,6 +116,7 @@ class OptionSetOptions(Resource[OptionSetOption]):
         ),
         paging=Paging(50, 250),
         parents=("option_set_id",),
+        columns=("id", "option_id", "display_name", "is_required", "sort_order"),
     )
 
 

@@ -11,6 +11,7 @@ from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.collection import Collection
+from bigcommerce_sdk.paging.page import RecordPage
 from bigcommerce_sdk.records.nested import NestedRecord
 from bigcommerce_sdk.records.record import SubResourceRecord
 
@@ -143,8 +144,8 @@ class OptionSetOptions(Resource[OptionSetOption]):
         page: int | None = None,
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> list[OptionSetOption]:
-        """One page of option set options, as a list.
+    ) -> RecordPage[OptionSetOption]:
+        """One page of option set options, as a list with has_more.
 
         API: GET /option_sets/{option_set_id}/options
         """
@@ -181,7 +182,7 @@ class OptionSetOptions(Resource[OptionSetOption]):
     @overload
     def get(
         self, option_set_id: int, /, *, extra_params: Mapping[str, Any] | None = None
-    ) -> list[OptionSetOption]:
+    ) -> RecordPage[OptionSetOption]:
         """One page of the option set options of one parent.
 
         API: GET /option_sets/{option_set_id}/options
@@ -278,8 +279,8 @@ class BoundOptionSetOptions(BoundResource[OptionSetOption]):
         page: int | None = None,
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> list[OptionSetOption]:
-        """One page of option set options, as a list.
+    ) -> RecordPage[OptionSetOption]:
+        """One page of option set options, as a list with has_more.
 
         API: GET /option_sets/{option_set_id}/options
         """
@@ -316,7 +317,7 @@ class BoundOptionSetOptions(BoundResource[OptionSetOption]):
         page: int | None = None,
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> list[OptionSetOption]:
+    ) -> RecordPage[OptionSetOption]:
         """All option set options, or one page with page= or limit=.
 
         API: GET /option_sets/{option_set_id}/options

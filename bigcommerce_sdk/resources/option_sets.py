@@ -71,4 +71,5 @@ class OptionSets(Resource[OptionSet]):
         },
         filters=OptionSetFilters,
         paging=Paging(50, 250),
+        columns=("id", "name", "product_id"),
     )

@@ -11,6 +11,7 @@ from bigcommerce_sdk.endpoints.filters import Filter, FilterSet
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.collection import Collection
+from bigcommerce_sdk.paging.page import RecordPage
 from bigcommerce_sdk.records.record import Record
 
 from .option_set_options import BoundOptionSetOptions
@@ -88,8 +89,8 @@ class OptionSets(Resource[OptionSet]):
         page: int | None = None,
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> list[OptionSet]:
-        """One page of option sets, as a list.
+    ) -> RecordPage[OptionSet]:
+        """One page of option sets, as a list with has_more.
 
         API: GET /option_sets
         """

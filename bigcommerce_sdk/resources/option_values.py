@@ -63,6 +63,7 @@ class OptionValues(Resource[OptionValue]):
         filters=OptionValueFilters,
         paging=Paging(50, 250),
         parents=("option_id",),
+        columns=("id", "label", "value", "sort_order", "is_default"),
     )
 
 

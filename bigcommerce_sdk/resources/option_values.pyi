@@ -11,6 +11,7 @@ from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.collection import Collection
+from bigcommerce_sdk.paging.page import RecordPage
 from bigcommerce_sdk.records.record import SubResourceRecord
 
 class OptionValue(SubResourceRecord):
@@ -91,8 +92,8 @@ class OptionValues(Resource[OptionValue]):
         page: int | None = None,
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> list[OptionValue]:
-        """One page of option values, as a list.
+    ) -> RecordPage[OptionValue]:
+        """One page of option values, as a list with has_more.
 
         API: GET /options/{option_id}/values
         """
@@ -129,7 +130,7 @@ class OptionValues(Resource[OptionValue]):
     @overload
     def get(
         self, option_id: int, /, *, extra_params: Mapping[str, Any] | None = None
-    ) -> list[OptionValue]:
+    ) -> RecordPage[OptionValue]:
         """One page of the option values of one parent.
 
         API: GET /options/{option_id}/values
@@ -199,8 +200,8 @@ class BoundOptionValues(BoundResource[OptionValue]):
         page: int | None = None,
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> list[OptionValue]:
-        """One page of option values, as a list.
+    ) -> RecordPage[OptionValue]:
+        """One page of option values, as a list with has_more.
 
         API: GET /options/{option_id}/values
         """
@@ -237,7 +238,7 @@ class BoundOptionValues(BoundResource[OptionValue]):
         page: int | None = None,
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> list[OptionValue]:
+    ) -> RecordPage[OptionValue]:
         """All option values, or one page with page= or limit=.
 
         API: GET /options/{option_id}/values

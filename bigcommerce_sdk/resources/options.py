@@ -88,4 +88,5 @@ class Options(Resource[Option]):
         },
         filters=OptionFilters,
         paging=Paging(50, 250),
+        columns=("id", "name", "display_name", "type"),
     )

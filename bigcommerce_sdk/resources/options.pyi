@@ -10,6 +10,7 @@ from bigcommerce_sdk.endpoints.filters import Filter, FilterSet
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.collection import Collection
+from bigcommerce_sdk.paging.page import RecordPage
 from bigcommerce_sdk.records.record import Record
 
 from .option_values import BoundOptionValues
@@ -120,8 +121,8 @@ class Options(Resource[Option]):
         page: int | None = None,
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> list[Option]:
-        """One page of options, as a list.
+    ) -> RecordPage[Option]:
+        """One page of options, as a list with has_more.
 
         API: GET /options
         """

@@ -62,4 +62,5 @@ class OrderConsignmentShippingQuotes(Resource[OrderConsignmentShippingQuote]):
         parents=("order_id", "shipping_consignment_id"),
         single=True,
         scopes=("store_v2_orders_read_only", "store_v2_orders"),
+        columns=("id", "provider_code", "carrier_code", "rate_code", "timestamp"),
     )

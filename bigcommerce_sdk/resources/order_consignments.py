@@ -301,4 +301,5 @@ class OrderConsignments(Resource[OrderConsignment]):
         parents=("order_id",),
         single=True,
         scopes=("store_v2_orders_read_only", "store_v2_orders"),
+        columns=("shipping", "pickups", "downloads", "email"),
     )

@@ -67,6 +67,7 @@ class OrderCoupons(Resource[OrderCoupon]):
         paging=Paging(50, 250),
         parents=("order_id",),
         scopes=("store_v2_orders_read_only", "store_v2_orders"),
+        columns=("id", "coupon_id", "code", "type", "amount", "discount"),
     )
 
 

@@ -12,6 +12,7 @@ from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.collection import Collection
+from bigcommerce_sdk.paging.page import RecordPage
 from bigcommerce_sdk.records.record import SubResourceRecord
 
 from .coupons import Coupon
@@ -77,8 +78,8 @@ class OrderCoupons(Resource[OrderCoupon]):
         page: int | None = None,
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> list[OrderCoupon]:
-        """One page of order coupons, as a list.
+    ) -> RecordPage[OrderCoupon]:
+        """One page of order coupons, as a list with has_more.
 
         API: GET /orders/{order_id}/coupons
         """
@@ -115,7 +116,7 @@ class OrderCoupons(Resource[OrderCoupon]):
     @overload
     def get(
         self, order_id: int, /, *, extra_params: Mapping[str, Any] | None = None
-    ) -> list[OrderCoupon]:
+    ) -> RecordPage[OrderCoupon]:
         """One page of the order coupons of one parent.
 
         API: GET /orders/{order_id}/coupons
@@ -140,8 +141,8 @@ class BoundOrderCoupons(BoundResource[OrderCoupon]):
         page: int | None = None,
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> list[OrderCoupon]:
-        """One page of order coupons, as a list.
+    ) -> RecordPage[OrderCoupon]:
+        """One page of order coupons, as a list with has_more.
 
         API: GET /orders/{order_id}/coupons
         """
@@ -178,7 +179,7 @@ class BoundOrderCoupons(BoundResource[OrderCoupon]):
         page: int | None = None,
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> list[OrderCoupon]:
+    ) -> RecordPage[OrderCoupon]:
         """All order coupons, or one page with page= or limit=.
 
         API: GET /orders/{order_id}/coupons

@@ -79,6 +79,7 @@ class OrderFees(Resource[OrderFee]):
         filters=OrderFeeFilters,
         parents=("order_id",),
         scopes=("store_v2_orders_read_only", "store_v2_orders"),
+        columns=("id", "type", "display_name_customer", "cost_ex_tax", "cost_inc_tax"),
     )
 
 

@@ -12,6 +12,7 @@ from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.collection import Collection
+from bigcommerce_sdk.paging.page import RecordPage
 from bigcommerce_sdk.records.nested import NestedRecord
 from bigcommerce_sdk.records.record import SubResourceRecord
 
@@ -152,8 +153,8 @@ class OrderFees(Resource[OrderFee]):
     meta: ClassVar[ResourceMeta]
     def all(
         self, order_id: int, /, *, extra_params: Mapping[str, Any] | None = None
-    ) -> list[OrderFee]:
-        """One page of order fees, as a list.
+    ) -> RecordPage[OrderFee]:
+        """One page of order fees, as a list with has_more.
 
         API: GET /orders/{order_id}/fees
         """
@@ -191,8 +192,8 @@ class BoundOrderFees(BoundResource[OrderFee]):
     """OrderFees of one order."""
 
     meta: ClassVar[ResourceMeta]
-    def all(self, *, extra_params: Mapping[str, Any] | None = None) -> list[OrderFee]:
-        """One page of order fees, as a list.
+    def all(self, *, extra_params: Mapping[str, Any] | None = None) -> RecordPage[OrderFee]:
+        """One page of order fees, as a list with has_more.
 
         API: GET /orders/{order_id}/fees
         """
@@ -222,7 +223,7 @@ class BoundOrderFees(BoundResource[OrderFee]):
         API: GET /orders/{order_id}/fees
         """
 
-    def __call__(self, *, extra_params: Mapping[str, Any] | None = None) -> list[OrderFee]:
+    def __call__(self, *, extra_params: Mapping[str, Any] | None = None) -> RecordPage[OrderFee]:
         """All order fees.
 
         API: GET /orders/{order_id}/fees

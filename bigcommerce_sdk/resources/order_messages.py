@@ -73,6 +73,7 @@ class OrderMessages(Resource[OrderMessage]):
         paging=Paging(50, 250),
         parents=("order_id",),
         scopes=("store_v2_orders_read_only", "store_v2_orders"),
+        columns=("id", "type", "subject", "status", "customer", "date_created"),
     )
 
 

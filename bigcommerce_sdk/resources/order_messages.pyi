@@ -12,6 +12,7 @@ from bigcommerce_sdk.endpoints.filters import Filter, FilterSet
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.collection import Collection
+from bigcommerce_sdk.paging.page import RecordPage
 from bigcommerce_sdk.records.record import SubResourceRecord
 
 OrderMessageStatus: TypeAlias = Literal["read", "unread"]
@@ -147,8 +148,8 @@ class OrderMessages(Resource[OrderMessage]):
         page: int | None = None,
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> list[OrderMessage]:
-        """One page of order messages, as a list.
+    ) -> RecordPage[OrderMessage]:
+        """One page of order messages, as a list with has_more.
 
         API: GET /orders/{order_id}/messages
         """
@@ -204,7 +205,7 @@ class OrderMessages(Resource[OrderMessage]):
     @overload
     def get(
         self, order_id: int, /, *, extra_params: Mapping[str, Any] | None = None
-    ) -> list[OrderMessage]:
+    ) -> RecordPage[OrderMessage]:
         """One page of the order messages of one parent.
 
         API: GET /orders/{order_id}/messages
@@ -237,8 +238,8 @@ class BoundOrderMessages(BoundResource[OrderMessage]):
         page: int | None = None,
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> list[OrderMessage]:
-        """One page of order messages, as a list.
+    ) -> RecordPage[OrderMessage]:
+        """One page of order messages, as a list with has_more.
 
         API: GET /orders/{order_id}/messages
         """
@@ -302,7 +303,7 @@ class BoundOrderMessages(BoundResource[OrderMessage]):
         page: int | None = None,
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> list[OrderMessage]:
+    ) -> RecordPage[OrderMessage]:
         """All order messages, or one page with page= or limit=.
 
         API: GET /orders/{order_id}/messages

@@ -299,6 +299,7 @@ class OrderProducts(Resource[OrderProduct]):
         paging=Paging(50, 250),
         parents=("order_id",),
         scopes=("store_v2_orders_read_only", "store_v2_orders"),
+        columns=("id", "product_id", "name", "sku", "quantity", "price_inc_tax", "total_inc_tax"),
     )
 
 

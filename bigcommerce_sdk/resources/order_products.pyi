@@ -13,6 +13,7 @@ from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.collection import Collection
+from bigcommerce_sdk.paging.page import RecordPage
 from bigcommerce_sdk.records.nested import NestedRecord
 from bigcommerce_sdk.records.record import SubResourceRecord
 
@@ -654,8 +655,8 @@ class OrderProducts(Resource[OrderProduct]):
         page: int | None = None,
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> list[OrderProduct]:
-        """One page of order products, as a list.
+    ) -> RecordPage[OrderProduct]:
+        """One page of order products, as a list with has_more.
 
         API: GET /orders/{order_id}/products
         """
@@ -692,7 +693,7 @@ class OrderProducts(Resource[OrderProduct]):
     @overload
     def get(
         self, order_id: int, /, *, extra_params: Mapping[str, Any] | None = None
-    ) -> list[OrderProduct]:
+    ) -> RecordPage[OrderProduct]:
         """One page of the order products of one parent.
 
         API: GET /orders/{order_id}/products
@@ -725,8 +726,8 @@ class BoundOrderProducts(BoundResource[OrderProduct]):
         page: int | None = None,
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> list[OrderProduct]:
-        """One page of order products, as a list.
+    ) -> RecordPage[OrderProduct]:
+        """One page of order products, as a list with has_more.
 
         API: GET /orders/{order_id}/products
         """
@@ -763,7 +764,7 @@ class BoundOrderProducts(BoundResource[OrderProduct]):
         page: int | None = None,
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> list[OrderProduct]:
+    ) -> RecordPage[OrderProduct]:
         """All order products, or one page with page= or limit=.
 
         API: GET /orders/{order_id}/products

@@ -191,6 +191,14 @@ class OrderShipments(Resource[OrderShipment]):
         paging=Paging(50, 250),
         parents=("order_id",),
         scopes=("store_v2_orders_read_only", "store_v2_orders"),
+        columns=(
+            "id",
+            "order_id",
+            "date_created",
+            "shipping_method",
+            "tracking_number",
+            "tracking_carrier",
+        ),
     )
 
 

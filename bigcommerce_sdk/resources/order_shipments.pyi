@@ -13,6 +13,7 @@ from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.collection import Collection
+from bigcommerce_sdk.paging.page import RecordPage
 from bigcommerce_sdk.records.nested import NestedRecord
 from bigcommerce_sdk.records.record import SubResourceRecord
 
@@ -398,8 +399,8 @@ class OrderShipments(Resource[OrderShipment]):
         page: int | None = None,
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> list[OrderShipment]:
-        """One page of order shipments, as a list.
+    ) -> RecordPage[OrderShipment]:
+        """One page of order shipments, as a list with has_more.
 
         API: GET /orders/{order_id}/shipments
         """
@@ -436,7 +437,7 @@ class OrderShipments(Resource[OrderShipment]):
     @overload
     def get(
         self, order_id: int, /, *, extra_params: Mapping[str, Any] | None = None
-    ) -> list[OrderShipment]:
+    ) -> RecordPage[OrderShipment]:
         """One page of the order shipments of one parent.
 
         API: GET /orders/{order_id}/shipments
@@ -521,8 +522,8 @@ class BoundOrderShipments(BoundResource[OrderShipment]):
         page: int | None = None,
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> list[OrderShipment]:
-        """One page of order shipments, as a list.
+    ) -> RecordPage[OrderShipment]:
+        """One page of order shipments, as a list with has_more.
 
         API: GET /orders/{order_id}/shipments
         """
@@ -559,7 +560,7 @@ class BoundOrderShipments(BoundResource[OrderShipment]):
         page: int | None = None,
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> list[OrderShipment]:
+    ) -> RecordPage[OrderShipment]:
         """All order shipments, or one page with page= or limit=.
 
         API: GET /orders/{order_id}/shipments

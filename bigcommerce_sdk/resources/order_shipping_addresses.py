@@ -144,6 +144,7 @@ class OrderShippingAddresses(Resource[OrderShippingAddress]):
         paging=Paging(50, 250),
         parents=("order_id",),
         scopes=("store_v2_orders_read_only", "store_v2_orders"),
+        columns=("id", "first_name", "last_name", "street_1", "city", "zip", "country"),
     )
 
 

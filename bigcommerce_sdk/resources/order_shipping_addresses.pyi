@@ -12,6 +12,7 @@ from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.collection import Collection
+from bigcommerce_sdk.paging.page import RecordPage
 from bigcommerce_sdk.records.nested import NestedRecord
 from bigcommerce_sdk.records.record import SubResourceRecord
 
@@ -338,8 +339,8 @@ class OrderShippingAddresses(Resource[OrderShippingAddress]):
         page: int | None = None,
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> list[OrderShippingAddress]:
-        """One page of order shipping addresses, as a list.
+    ) -> RecordPage[OrderShippingAddress]:
+        """One page of order shipping addresses, as a list with has_more.
 
         API: GET /orders/{order_id}/shipping_addresses
         """
@@ -376,7 +377,7 @@ class OrderShippingAddresses(Resource[OrderShippingAddress]):
     @overload
     def get(
         self, order_id: int, /, *, extra_params: Mapping[str, Any] | None = None
-    ) -> list[OrderShippingAddress]:
+    ) -> RecordPage[OrderShippingAddress]:
         """One page of the order shipping addresses of one parent.
 
         API: GET /orders/{order_id}/shipping_addresses
@@ -435,8 +436,8 @@ class BoundOrderShippingAddresses(BoundResource[OrderShippingAddress]):
         page: int | None = None,
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> list[OrderShippingAddress]:
-        """One page of order shipping addresses, as a list.
+    ) -> RecordPage[OrderShippingAddress]:
+        """One page of order shipping addresses, as a list with has_more.
 
         API: GET /orders/{order_id}/shipping_addresses
         """
@@ -473,7 +474,7 @@ class BoundOrderShippingAddresses(BoundResource[OrderShippingAddress]):
         page: int | None = None,
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> list[OrderShippingAddress]:
+    ) -> RecordPage[OrderShippingAddress]:
         """All order shipping addresses, or one page with page= or limit=.
 
         API: GET /orders/{order_id}/shipping_addresses

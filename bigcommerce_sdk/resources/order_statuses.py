@@ -47,4 +47,5 @@ class OrderStatuses(Resource[OrderStatus]):
         },
         filters=OrderStatusFilters,
         scopes=("store_v2_orders_read_only", "store_v2_orders"),
+        columns=("id", "name", "system_label", "custom_label", "order"),
     )

@@ -10,6 +10,7 @@ from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.collection import Collection
+from bigcommerce_sdk.paging.page import RecordPage
 from bigcommerce_sdk.records.record import Record
 
 class OrderStatus(Record):
@@ -54,8 +55,8 @@ class OrderStatuses(Resource[OrderStatus]):
     """Fixed list of states an order can be in."""
 
     meta: ClassVar[ResourceMeta]
-    def all(self, *, extra_params: Mapping[str, Any] | None = None) -> list[OrderStatus]:
-        """One page of order statuses, as a list.
+    def all(self, *, extra_params: Mapping[str, Any] | None = None) -> RecordPage[OrderStatus]:
+        """One page of order statuses, as a list with has_more.
 
         API: GET /order_statuses
         """

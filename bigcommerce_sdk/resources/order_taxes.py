@@ -110,6 +110,7 @@ class OrderTaxes(Resource[OrderTax]):
         paging=Paging(50, 250),
         parents=("order_id",),
         scopes=("store_v2_orders_read_only", "store_v2_orders"),
+        columns=("id", "name", "class_", "rate", "line_amount", "order_product_id"),
     )
 
 

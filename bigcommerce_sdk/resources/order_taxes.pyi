@@ -12,6 +12,7 @@ from bigcommerce_sdk.endpoints.filters import Filter, FilterSet
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.collection import Collection
+from bigcommerce_sdk.paging.page import RecordPage
 from bigcommerce_sdk.records.record import SubResourceRecord
 
 from .tax_classes import TaxClass
@@ -117,8 +118,8 @@ class OrderTaxes(Resource[OrderTax]):
         page: int | None = None,
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> list[OrderTax]:
-        """One page of order taxes, as a list.
+    ) -> RecordPage[OrderTax]:
+        """One page of order taxes, as a list with has_more.
 
         API: GET /orders/{order_id}/taxes
         """
@@ -162,7 +163,7 @@ class OrderTaxes(Resource[OrderTax]):
     @overload
     def get(
         self, order_id: int, /, *, extra_params: Mapping[str, Any] | None = None
-    ) -> list[OrderTax]:
+    ) -> RecordPage[OrderTax]:
         """One page of the order taxes of one parent.
 
         API: GET /orders/{order_id}/taxes
@@ -189,8 +190,8 @@ class BoundOrderTaxes(BoundResource[OrderTax]):
         page: int | None = None,
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> list[OrderTax]:
-        """One page of order taxes, as a list.
+    ) -> RecordPage[OrderTax]:
+        """One page of order taxes, as a list with has_more.
 
         API: GET /orders/{order_id}/taxes
         """
@@ -236,7 +237,7 @@ class BoundOrderTaxes(BoundResource[OrderTax]):
         page: int | None = None,
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> list[OrderTax]:
+    ) -> RecordPage[OrderTax]:
         """All order taxes, or one page with page= or limit=.
 
         API: GET /orders/{order_id}/taxes

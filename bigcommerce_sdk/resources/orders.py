@@ -544,4 +544,13 @@ class Orders(Resource[Order]):
             ("total_ex_tax", "total_inc_tax"),
         ),
         scopes=("store_v2_orders_read_only", "store_v2_orders"),
+        columns=(
+            "id",
+            "date_created",
+            "customer_id",
+            "status",
+            "items_total",
+            "total_inc_tax",
+            "currency_code",
+        ),
     )

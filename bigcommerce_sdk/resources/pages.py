@@ -134,4 +134,5 @@ class Pages(Resource[Page]):
         filters=PageFilters,
         paging=Paging(50, 250),
         scopes=("store_v2_content_read_only", "store_v2_content"),
+        columns=("id", "name", "type", "url", "is_visible", "sort_order"),
     )

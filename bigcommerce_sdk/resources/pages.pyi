@@ -11,6 +11,7 @@ from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.collection import Collection
+from bigcommerce_sdk.paging.page import RecordPage
 from bigcommerce_sdk.records.record import Record
 
 PageType: TypeAlias = Literal["page", "contact_form", "raw", "link"]
@@ -220,8 +221,8 @@ class Pages(Resource[Page]):
         page: int | None = None,
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> list[Page]:
-        """One page of pages, as a list.
+    ) -> RecordPage[Page]:
+        """One page of pages, as a list with has_more.
 
         API: GET /pages
         """

@@ -47,4 +47,5 @@ class PaymentMethods(Resource[PaymentMethod]):
         filters=PaymentMethodFilters,
         paging=Paging(50, 250),
         scopes=("store_v2_information_read_only", ""),
+        columns=("code", "name", "test_mode"),
     )

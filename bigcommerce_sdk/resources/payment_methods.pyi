@@ -11,6 +11,7 @@ from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.collection import Collection
+from bigcommerce_sdk.paging.page import RecordPage
 from bigcommerce_sdk.records.record import Record
 
 class PaymentMethod(Record):
@@ -44,8 +45,8 @@ class PaymentMethods(Resource[PaymentMethod]):
         page: int | None = None,
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> list[PaymentMethod]:
-        """One page of payment methods, as a list.
+    ) -> RecordPage[PaymentMethod]:
+        """One page of payment methods, as a list with has_more.
 
         API: GET /payments/methods
         """

@@ -71,6 +71,7 @@ class ProductConfigurableFields(Resource[ProductConfigurableField]):
         paging=Paging(50, 250),
         parents=("product_id",),
         scopes=("store_v2_products_read_only", "store_v2_products"),
+        columns=("id", "name", "type", "is_required", "sort_order"),
     )
 
 

@@ -11,6 +11,7 @@ from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.collection import Collection
+from bigcommerce_sdk.paging.page import RecordPage
 from bigcommerce_sdk.records.record import SubResourceRecord
 
 class ProductConfigurableField(SubResourceRecord):
@@ -81,8 +82,8 @@ class ProductConfigurableFields(Resource[ProductConfigurableField]):
         page: int | None = None,
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> list[ProductConfigurableField]:
-        """One page of product configurable fields, as a list.
+    ) -> RecordPage[ProductConfigurableField]:
+        """One page of product configurable fields, as a list with has_more.
 
         API: GET /products/{product_id}/configurable_fields
         """
@@ -119,7 +120,7 @@ class ProductConfigurableFields(Resource[ProductConfigurableField]):
     @overload
     def get(
         self, product_id: int, /, *, extra_params: Mapping[str, Any] | None = None
-    ) -> list[ProductConfigurableField]:
+    ) -> RecordPage[ProductConfigurableField]:
         """One page of the product configurable fields of one parent.
 
         API: GET /products/{product_id}/configurable_fields
@@ -164,8 +165,8 @@ class BoundProductConfigurableFields(BoundResource[ProductConfigurableField]):
         page: int | None = None,
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> list[ProductConfigurableField]:
-        """One page of product configurable fields, as a list.
+    ) -> RecordPage[ProductConfigurableField]:
+        """One page of product configurable fields, as a list with has_more.
 
         API: GET /products/{product_id}/configurable_fields
         """
@@ -202,7 +203,7 @@ class BoundProductConfigurableFields(BoundResource[ProductConfigurableField]):
         page: int | None = None,
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> list[ProductConfigurableField]:
+    ) -> RecordPage[ProductConfigurableField]:
         """All product configurable fields, or one page with page= or limit=.
 
         API: GET /products/{product_id}/configurable_fields

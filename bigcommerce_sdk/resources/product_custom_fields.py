@@ -81,6 +81,7 @@ class ProductCustomFields(Resource[ProductCustomField]):
         paging=Paging(50, 250),
         parents=("product_id",),
         scopes=("store_v2_products_read_only", "store_v2_products"),
+        columns=("id", "name", "text"),
     )
 
 

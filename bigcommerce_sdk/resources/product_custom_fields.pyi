@@ -11,6 +11,7 @@ from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.collection import Collection
+from bigcommerce_sdk.paging.page import RecordPage
 from bigcommerce_sdk.records.record import SubResourceRecord
 
 class ProductCustomField(SubResourceRecord):
@@ -77,8 +78,8 @@ class ProductCustomFields(Resource[ProductCustomField]):
         page: int | None = None,
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> list[ProductCustomField]:
-        """One page of product custom fields, as a list.
+    ) -> RecordPage[ProductCustomField]:
+        """One page of product custom fields, as a list with has_more.
 
         API: GET /products/{product_id}/custom_fields
         """
@@ -115,7 +116,7 @@ class ProductCustomFields(Resource[ProductCustomField]):
     @overload
     def get(
         self, product_id: int, /, *, extra_params: Mapping[str, Any] | None = None
-    ) -> list[ProductCustomField]:
+    ) -> RecordPage[ProductCustomField]:
         """One page of the product custom fields of one parent.
 
         API: GET /products/{product_id}/custom_fields
@@ -174,8 +175,8 @@ class BoundProductCustomFields(BoundResource[ProductCustomField]):
         page: int | None = None,
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> list[ProductCustomField]:
-        """One page of product custom fields, as a list.
+    ) -> RecordPage[ProductCustomField]:
+        """One page of product custom fields, as a list with has_more.
 
         API: GET /products/{product_id}/custom_fields
         """
@@ -212,7 +213,7 @@ class BoundProductCustomFields(BoundResource[ProductCustomField]):
         page: int | None = None,
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> list[ProductCustomField]:
+    ) -> RecordPage[ProductCustomField]:
         """All product custom fields, or one page with page= or limit=.
 
         API: GET /products/{product_id}/custom_fields

@@ -87,6 +87,7 @@ class ProductDiscountRules(Resource[ProductDiscountRule]):
         paging=Paging(50, 250),
         parents=("product_id",),
         scopes=("store_v2_products_read_only", "store_v2_products"),
+        columns=("id", "min", "max", "type", "type_value"),
     )
 
 

@@ -12,6 +12,7 @@ from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.collection import Collection
+from bigcommerce_sdk.paging.page import RecordPage
 from bigcommerce_sdk.records.record import SubResourceRecord
 
 ProductDiscountRuleType: TypeAlias = Literal["price", "fixed"]
@@ -100,8 +101,8 @@ class ProductDiscountRules(Resource[ProductDiscountRule]):
         page: int | None = None,
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> list[ProductDiscountRule]:
-        """One page of product discount rules, as a list.
+    ) -> RecordPage[ProductDiscountRule]:
+        """One page of product discount rules, as a list with has_more.
 
         API: GET /products/{product_id}/discount_rules
         """
@@ -138,7 +139,7 @@ class ProductDiscountRules(Resource[ProductDiscountRule]):
     @overload
     def get(
         self, product_id: int, /, *, extra_params: Mapping[str, Any] | None = None
-    ) -> list[ProductDiscountRule]:
+    ) -> RecordPage[ProductDiscountRule]:
         """One page of the product discount rules of one parent.
 
         API: GET /products/{product_id}/discount_rules
@@ -216,8 +217,8 @@ class BoundProductDiscountRules(BoundResource[ProductDiscountRule]):
         page: int | None = None,
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> list[ProductDiscountRule]:
-        """One page of product discount rules, as a list.
+    ) -> RecordPage[ProductDiscountRule]:
+        """One page of product discount rules, as a list with has_more.
 
         API: GET /products/{product_id}/discount_rules
         """
@@ -254,7 +255,7 @@ class BoundProductDiscountRules(BoundResource[ProductDiscountRule]):
         page: int | None = None,
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> list[ProductDiscountRule]:
+    ) -> RecordPage[ProductDiscountRule]:
         """All product discount rules, or one page with page= or limit=.
 
         API: GET /products/{product_id}/discount_rules

@@ -11,6 +11,7 @@ from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.collection import Collection
+from bigcommerce_sdk.paging.page import RecordPage
 from bigcommerce_sdk.records.record import SubResourceRecord
 
 class ProductDownload(SubResourceRecord):
@@ -33,8 +34,8 @@ class ProductDownloads(Resource[ProductDownload]):
         page: int | None = None,
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> list[ProductDownload]:
-        """One page of product downloads, as a list.
+    ) -> RecordPage[ProductDownload]:
+        """One page of product downloads, as a list with has_more.
 
         API: GET /products/{product_id}/downloads
         """
@@ -78,8 +79,8 @@ class BoundProductDownloads(BoundResource[ProductDownload]):
         page: int | None = None,
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> list[ProductDownload]:
-        """One page of product downloads, as a list.
+    ) -> RecordPage[ProductDownload]:
+        """One page of product downloads, as a list with has_more.
 
         API: GET /products/{product_id}/downloads
         """
@@ -115,7 +116,7 @@ class BoundProductDownloads(BoundResource[ProductDownload]):
         page: int | None = None,
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> list[ProductDownload]:
+    ) -> RecordPage[ProductDownload]:
         """All product downloads, or one page with page= or limit=.
 
         API: GET /products/{product_id}/downloads

@@ -88,6 +88,7 @@ class ProductImages(Resource[ProductImage]):
         paging=Paging(50, 250),
         parents=("product_id",),
         scopes=("store_v2_products_read_only", "store_v2_products"),
+        columns=("id", "image_file", "description", "is_thumbnail", "sort_order"),
     )
 
 

@@ -12,6 +12,7 @@ from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.collection import Collection
+from bigcommerce_sdk.paging.page import RecordPage
 from bigcommerce_sdk.records.record import SubResourceRecord
 
 class ProductImage(SubResourceRecord):
@@ -128,8 +129,8 @@ class ProductImages(Resource[ProductImage]):
         page: int | None = None,
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> list[ProductImage]:
-        """One page of product images, as a list.
+    ) -> RecordPage[ProductImage]:
+        """One page of product images, as a list with has_more.
 
         API: GET /products/{product_id}/images
         """
@@ -166,7 +167,7 @@ class ProductImages(Resource[ProductImage]):
     @overload
     def get(
         self, product_id: int, /, *, extra_params: Mapping[str, Any] | None = None
-    ) -> list[ProductImage]:
+    ) -> RecordPage[ProductImage]:
         """One page of the product images of one parent.
 
         API: GET /products/{product_id}/images
@@ -261,8 +262,8 @@ class BoundProductImages(BoundResource[ProductImage]):
         page: int | None = None,
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> list[ProductImage]:
-        """One page of product images, as a list.
+    ) -> RecordPage[ProductImage]:
+        """One page of product images, as a list with has_more.
 
         API: GET /products/{product_id}/images
         """
@@ -299,7 +300,7 @@ class BoundProductImages(BoundResource[ProductImage]):
         page: int | None = None,
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> list[ProductImage]:
+    ) -> RecordPage[ProductImage]:
         """All product images, or one page with page= or limit=.
 
         API: GET /products/{product_id}/images

@@ -54,6 +54,7 @@ class ProductOptions(Resource[ProductOption]):
         paging=Paging(50, 250),
         parents=("product_id",),
         scopes=("store_v2_products_read_only", "store_v2_products"),
+        columns=("id", "option_id", "display_name", "is_required", "sort_order"),
     )
 
 

@@ -11,6 +11,7 @@ from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.collection import Collection
+from bigcommerce_sdk.paging.page import RecordPage
 from bigcommerce_sdk.records.record import SubResourceRecord
 
 from .options import Option
@@ -65,8 +66,8 @@ class ProductOptions(Resource[ProductOption]):
         page: int | None = None,
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> list[ProductOption]:
-        """One page of product options, as a list.
+    ) -> RecordPage[ProductOption]:
+        """One page of product options, as a list with has_more.
 
         API: GET /products/{product_id}/options
         """
@@ -103,7 +104,7 @@ class ProductOptions(Resource[ProductOption]):
     @overload
     def get(
         self, product_id: int, /, *, extra_params: Mapping[str, Any] | None = None
-    ) -> list[ProductOption]:
+    ) -> RecordPage[ProductOption]:
         """One page of the product options of one parent.
 
         API: GET /products/{product_id}/options
@@ -128,8 +129,8 @@ class BoundProductOptions(BoundResource[ProductOption]):
         page: int | None = None,
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> list[ProductOption]:
-        """One page of product options, as a list.
+    ) -> RecordPage[ProductOption]:
+        """One page of product options, as a list with has_more.
 
         API: GET /products/{product_id}/options
         """
@@ -166,7 +167,7 @@ class BoundProductOptions(BoundResource[ProductOption]):
         page: int | None = None,
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> list[ProductOption]:
+    ) -> RecordPage[ProductOption]:
         """All product options, or one page with page= or limit=.
 
         API: GET /products/{product_id}/options

@@ -73,6 +73,7 @@ class ProductReviews(Resource[ProductReview]):
         paging=Paging(50, 250),
         parents=("product_id",),
         scopes=("store_v2_products_read_only", "store_v2_products"),
+        columns=("id", "rating", "title", "author", "status", "date_created"),
     )
 
 

@@ -12,6 +12,7 @@ from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.collection import Collection
+from bigcommerce_sdk.paging.page import RecordPage
 from bigcommerce_sdk.records.record import SubResourceRecord
 
 ProductReviewStatus: TypeAlias = Literal[0, 1, 2]
@@ -114,8 +115,8 @@ class ProductReviews(Resource[ProductReview]):
         page: int | None = None,
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> list[ProductReview]:
-        """One page of product reviews, as a list.
+    ) -> RecordPage[ProductReview]:
+        """One page of product reviews, as a list with has_more.
 
         API: GET /products/{product_id}/reviews
         """
@@ -152,7 +153,7 @@ class ProductReviews(Resource[ProductReview]):
     @overload
     def get(
         self, product_id: int, /, *, extra_params: Mapping[str, Any] | None = None
-    ) -> list[ProductReview]:
+    ) -> RecordPage[ProductReview]:
         """One page of the product reviews of one parent.
 
         API: GET /products/{product_id}/reviews
@@ -232,8 +233,8 @@ class BoundProductReviews(BoundResource[ProductReview]):
         page: int | None = None,
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> list[ProductReview]:
-        """One page of product reviews, as a list.
+    ) -> RecordPage[ProductReview]:
+        """One page of product reviews, as a list with has_more.
 
         API: GET /products/{product_id}/reviews
         """
@@ -270,7 +271,7 @@ class BoundProductReviews(BoundResource[ProductReview]):
         page: int | None = None,
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> list[ProductReview]:
+    ) -> RecordPage[ProductReview]:
         """All product reviews, or one page with page= or limit=.
 
         API: GET /products/{product_id}/reviews

@@ -173,6 +173,7 @@ class ProductRules(Resource[ProductRule]):
         paging=Paging(50, 250),
         parents=("product_id",),
         scopes=("store_v2_products_read_only", "store_v2_products"),
+        columns=("id", "is_enabled", "is_stop", "price_adjuster", "sort_order"),
     )
 
 

@@ -12,6 +12,7 @@ from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.collection import Collection
+from bigcommerce_sdk.paging.page import RecordPage
 from bigcommerce_sdk.records.nested import NestedRecord
 from bigcommerce_sdk.records.record import SubResourceRecord
 
@@ -231,8 +232,8 @@ class ProductRules(Resource[ProductRule]):
         page: int | None = None,
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> list[ProductRule]:
-        """One page of product rules, as a list.
+    ) -> RecordPage[ProductRule]:
+        """One page of product rules, as a list with has_more.
 
         API: GET /products/{product_id}/rules
         """
@@ -269,7 +270,7 @@ class ProductRules(Resource[ProductRule]):
     @overload
     def get(
         self, product_id: int, /, *, extra_params: Mapping[str, Any] | None = None
-    ) -> list[ProductRule]:
+    ) -> RecordPage[ProductRule]:
         """One page of the product rules of one parent.
 
         API: GET /products/{product_id}/rules
@@ -410,8 +411,8 @@ class BoundProductRules(BoundResource[ProductRule]):
         page: int | None = None,
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> list[ProductRule]:
-        """One page of product rules, as a list.
+    ) -> RecordPage[ProductRule]:
+        """One page of product rules, as a list with has_more.
 
         API: GET /products/{product_id}/rules
         """
@@ -448,7 +449,7 @@ class BoundProductRules(BoundResource[ProductRule]):
         page: int | None = None,
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> list[ProductRule]:
+    ) -> RecordPage[ProductRule]:
         """All product rules, or one page with page= or limit=.
 
         API: GET /products/{product_id}/rules

@@ -163,6 +163,7 @@ class ProductSkus(Resource[ProductSku]):
         paging=Paging(50, 250),
         parents=("product_id",),
         scopes=("store_v2_products_read_only", "store_v2_products"),
+        columns=("id", "sku", "price", "cost_price", "inventory_level", "is_purchasing_disabled"),
     )
 
 

@@ -12,6 +12,7 @@ from bigcommerce_sdk.endpoints.filters import Filter, FilterSet
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.collection import Collection
+from bigcommerce_sdk.paging.page import RecordPage
 from bigcommerce_sdk.records.nested import NestedRecord
 from bigcommerce_sdk.records.record import SubResourceRecord
 
@@ -279,8 +280,8 @@ class ProductSkus(Resource[ProductSku]):
         page: int | None = None,
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> list[ProductSku]:
-        """One page of product skus, as a list.
+    ) -> RecordPage[ProductSku]:
+        """One page of product skus, as a list with has_more.
 
         API: GET /products/{product_id}/skus
         """
@@ -344,7 +345,7 @@ class ProductSkus(Resource[ProductSku]):
     @overload
     def get(
         self, product_id: int, /, *, extra_params: Mapping[str, Any] | None = None
-    ) -> list[ProductSku]:
+    ) -> RecordPage[ProductSku]:
         """One page of the product skus of one parent.
 
         API: GET /products/{product_id}/skus
@@ -541,8 +542,8 @@ class BoundProductSkus(BoundResource[ProductSku]):
         page: int | None = None,
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> list[ProductSku]:
-        """One page of product skus, as a list.
+    ) -> RecordPage[ProductSku]:
+        """One page of product skus, as a list with has_more.
 
         API: GET /products/{product_id}/skus
         """
@@ -618,7 +619,7 @@ class BoundProductSkus(BoundResource[ProductSku]):
         page: int | None = None,
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> list[ProductSku]:
+    ) -> RecordPage[ProductSku]:
         """All product skus, or one page with page= or limit=.
 
         API: GET /products/{product_id}/skus

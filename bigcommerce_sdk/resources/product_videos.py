@@ -58,6 +58,7 @@ class ProductVideos(Resource[ProductVideo]):
         paging=Paging(50, 250),
         parents=("product_id",),
         scopes=("store_v2_products_read_only", "store_v2_products"),
+        columns=("id", "name", "sort_order"),
     )
 
 

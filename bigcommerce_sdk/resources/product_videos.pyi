@@ -11,6 +11,7 @@ from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.collection import Collection
+from bigcommerce_sdk.paging.page import RecordPage
 from bigcommerce_sdk.records.record import SubResourceRecord
 
 class ProductVideo(SubResourceRecord):
@@ -83,8 +84,8 @@ class ProductVideos(Resource[ProductVideo]):
         page: int | None = None,
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> list[ProductVideo]:
-        """One page of product videos, as a list.
+    ) -> RecordPage[ProductVideo]:
+        """One page of product videos, as a list with has_more.
 
         API: GET /products/{product_id}/videos
         """
@@ -121,7 +122,7 @@ class ProductVideos(Resource[ProductVideo]):
     @overload
     def get(
         self, product_id: int, /, *, extra_params: Mapping[str, Any] | None = None
-    ) -> list[ProductVideo]:
+    ) -> RecordPage[ProductVideo]:
         """One page of the product videos of one parent.
 
         API: GET /products/{product_id}/videos
@@ -182,8 +183,8 @@ class BoundProductVideos(BoundResource[ProductVideo]):
         page: int | None = None,
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> list[ProductVideo]:
-        """One page of product videos, as a list.
+    ) -> RecordPage[ProductVideo]:
+        """One page of product videos, as a list with has_more.
 
         API: GET /products/{product_id}/videos
         """
@@ -220,7 +221,7 @@ class BoundProductVideos(BoundResource[ProductVideo]):
         page: int | None = None,
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> list[ProductVideo]:
+    ) -> RecordPage[ProductVideo]:
         """All product videos, or one page with page= or limit=.
 
         API: GET /products/{product_id}/videos

@@ -414,4 +414,5 @@ class Products(Resource[Product]):
         filters=ProductFilters,
         paging=Paging(50, 250, keyset="min_id"),
         scopes=("store_v2_products_read_only", "store_v2_products"),
+        columns=("id", "name", "sku", "type", "price", "inventory_level", "is_visible"),
     )

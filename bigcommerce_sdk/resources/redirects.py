@@ -107,4 +107,5 @@ class Redirects(Resource[Redirect]):
         filters=RedirectFilters,
         paging=Paging(50, 250),
         scopes=("store_v2_content_read_only", "store_v2_content"),
+        columns=("id", "path", "forward", "url"),
     )

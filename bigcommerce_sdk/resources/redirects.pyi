@@ -11,6 +11,7 @@ from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.collection import Collection
+from bigcommerce_sdk.paging.page import RecordPage
 from bigcommerce_sdk.records.nested import NestedRecord
 from bigcommerce_sdk.records.record import Record
 
@@ -102,8 +103,8 @@ class Redirects(Resource[Redirect]):
         page: int | None = None,
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> list[Redirect]:
-        """One page of redirects, as a list.
+    ) -> RecordPage[Redirect]:
+        """One page of redirects, as a list with has_more.
 
         API: GET /redirects
         """

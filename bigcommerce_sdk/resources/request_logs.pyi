@@ -10,6 +10,7 @@ from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.collection import Collection
+from bigcommerce_sdk.paging.page import RecordPage
 from bigcommerce_sdk.records.record import Record
 
 class RequestLog(Record):
@@ -30,8 +31,8 @@ class RequestLogs(Resource[RequestLog]):
         page: int | None = None,
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> list[RequestLog]:
-        """One page of request logs, as a list.
+    ) -> RecordPage[RequestLog]:
+        """One page of request logs, as a list with has_more.
 
         API: GET /requestlogs
         """

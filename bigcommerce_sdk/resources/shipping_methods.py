@@ -50,4 +50,5 @@ class ShippingMethods(Resource[ShippingMethod]):
         filters=ShippingMethodFilters,
         paging=Paging(50, 250),
         scopes=("store_v2_information_read_only", "store_v2_information"),
+        columns=("id", "name", "method_name"),
     )

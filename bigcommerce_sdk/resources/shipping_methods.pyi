@@ -10,6 +10,7 @@ from bigcommerce_sdk.endpoints.filters import Filter, FilterSet
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.collection import Collection
+from bigcommerce_sdk.paging.page import RecordPage
 from bigcommerce_sdk.records.record import Record
 
 class ShippingMethod(Record):
@@ -72,8 +73,8 @@ class ShippingMethods(Resource[ShippingMethod]):
         page: int | None = None,
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> list[ShippingMethod]:
-        """One page of shipping methods, as a list.
+    ) -> RecordPage[ShippingMethod]:
+        """One page of shipping methods, as a list with has_more.
 
         API: GET /shipping/methods
         """

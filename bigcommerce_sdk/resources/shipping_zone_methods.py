@@ -178,6 +178,7 @@ class ShippingZoneMethods(Resource[ShippingZoneMethod]):
         filters=ShippingZoneMethodFilters,
         parents=("zone_id",),
         scopes=("store_v2_information_read_only", "store_v2_information"),
+        columns=("id", "name", "type", "enabled"),
     )
 
 

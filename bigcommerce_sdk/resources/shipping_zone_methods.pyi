@@ -12,6 +12,7 @@ from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.collection import Collection
+from bigcommerce_sdk.paging.page import RecordPage
 from bigcommerce_sdk.records.nested import NestedRecord
 from bigcommerce_sdk.records.record import SubResourceRecord
 
@@ -311,8 +312,8 @@ class ShippingZoneMethods(Resource[ShippingZoneMethod]):
     meta: ClassVar[ResourceMeta]
     def all(
         self, zone_id: int, /, *, extra_params: Mapping[str, Any] | None = None
-    ) -> list[ShippingZoneMethod]:
-        """One page of shipping zone methods, as a list.
+    ) -> RecordPage[ShippingZoneMethod]:
+        """One page of shipping zone methods, as a list with has_more.
 
         API: GET /shipping/zones/{zone_id}/methods
         """
@@ -349,7 +350,7 @@ class ShippingZoneMethods(Resource[ShippingZoneMethod]):
     @overload
     def get(
         self, zone_id: int, /, *, extra_params: Mapping[str, Any] | None = None
-    ) -> list[ShippingZoneMethod]:
+    ) -> RecordPage[ShippingZoneMethod]:
         """One page of the shipping zone methods of one parent.
 
         API: GET /shipping/zones/{zone_id}/methods
@@ -411,8 +412,10 @@ class BoundShippingZoneMethods(BoundResource[ShippingZoneMethod]):
     """ShippingZoneMethods of one shipping zone."""
 
     meta: ClassVar[ResourceMeta]
-    def all(self, *, extra_params: Mapping[str, Any] | None = None) -> list[ShippingZoneMethod]:
-        """One page of shipping zone methods, as a list.
+    def all(
+        self, *, extra_params: Mapping[str, Any] | None = None
+    ) -> RecordPage[ShippingZoneMethod]:
+        """One page of shipping zone methods, as a list with has_more.
 
         API: GET /shipping/zones/{zone_id}/methods
         """
@@ -445,7 +448,7 @@ class BoundShippingZoneMethods(BoundResource[ShippingZoneMethod]):
     @overload
     def __call__(
         self, *, extra_params: Mapping[str, Any] | None = None
-    ) -> list[ShippingZoneMethod]:
+    ) -> RecordPage[ShippingZoneMethod]:
         """All shipping zone methods.
 
         API: GET /shipping/zones/{zone_id}/methods

@@ -115,4 +115,5 @@ class ShippingZones(Resource[ShippingZone]):
         },
         filters=ShippingZoneFilters,
         scopes=("store_v2_information_read_only", "store_v2_information"),
+        columns=("id", "name", "type", "enabled"),
     )

@@ -11,6 +11,7 @@ from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.collection import Collection
+from bigcommerce_sdk.paging.page import RecordPage
 from bigcommerce_sdk.records.nested import NestedRecord
 from bigcommerce_sdk.records.record import Record
 
@@ -197,8 +198,8 @@ class ShippingZones(Resource[ShippingZone]):
     """Areas of the world with their own shipping methods and fees."""
 
     meta: ClassVar[ResourceMeta]
-    def all(self, *, extra_params: Mapping[str, Any] | None = None) -> list[ShippingZone]:
-        """One page of shipping zones, as a list.
+    def all(self, *, extra_params: Mapping[str, Any] | None = None) -> RecordPage[ShippingZone]:
+        """One page of shipping zones, as a list with has_more.
 
         API: GET /shipping/zones
         """

@@ -191,4 +191,5 @@ class Store(Resource[StoreInformation]):
         filters=StoreInformationFilters,
         single=True,
         scopes=("store_v2_information_read_only", "store_v2_information"),
+        columns=("id", "name", "domain", "status", "plan_name", "currency"),
     )

@@ -47,4 +47,5 @@ class TaxClasses(Resource[TaxClass]):
         filters=TaxClassFilters,
         paging=Paging(50, 250),
         scopes=("store_v2_information_read_only", ""),
+        columns=("id", "name", "updated_at"),
     )

@@ -11,6 +11,7 @@ from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.collection import Collection
+from bigcommerce_sdk.paging.page import RecordPage
 from bigcommerce_sdk.records.record import Record
 
 class TaxClass(Record):
@@ -53,8 +54,8 @@ class TaxClasses(Resource[TaxClass]):
         page: int | None = None,
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> list[TaxClass]:
-        """One page of tax classes, as a list.
+    ) -> RecordPage[TaxClass]:
+        """One page of tax classes, as a list with has_more.
 
         API: GET /tax_classes
         """

@@ -36,4 +36,5 @@ class Time(Resource[ServerTime]):
         filters=ServerTimeFilters,
         single=True,
         scopes=("store_v2_information_read_only", "store_v2_information"),
+        columns=("time",),
     )

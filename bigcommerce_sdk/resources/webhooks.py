@@ -71,4 +71,5 @@ class Webhooks(Resource[Webhook]):
             ),
         },
         filters=WebhookFilters,
+        columns=("id", "scope", "destination", "is_active", "created_at"),
     )

@@ -11,6 +11,7 @@ from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.collection import Collection
+from bigcommerce_sdk.paging.page import RecordPage
 from bigcommerce_sdk.records.record import Record
 
 class Webhook(Record):
@@ -102,8 +103,8 @@ class Webhooks(Resource[Webhook]):
     """Webhooks of the calling API client; those of other clients are not shown."""
 
     meta: ClassVar[ResourceMeta]
-    def all(self, *, extra_params: Mapping[str, Any] | None = None) -> list[Webhook]:
-        """One page of webhooks, as a list.
+    def all(self, *, extra_params: Mapping[str, Any] | None = None) -> RecordPage[Webhook]:
+        """One page of webhooks, as a list with has_more.
 
         API: GET /hooks
         """

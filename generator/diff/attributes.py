@@ -52,6 +52,7 @@ COMPARED: dict[type, dict[str, Comparison]] = {
         "parents": of_resources.parents,
         "parent": differs("resource-moved"),
         "any_of": groups("any_of", "any-of-added", "any-of-removed"),
+        "columns": differs("columns-changed"),
         "together": groups("together", "together-added", "together-removed"),
     },
     Paging: {

@@ -114,6 +114,7 @@ def _resource(resource: Resource, members: Members, after: Resource | None) -> R
         key=names.get(resource.key, resource.key),
         any_of=groups(resource.any_of),
         together=groups(resource.together),
+        columns=tuple(names.get(each, each) for each in resource.columns),
     )
 
 

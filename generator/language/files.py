@@ -141,6 +141,12 @@ RESOURCE_KEYS = (
         "Groups of fields that can only be sent together.",
         "together: [[total_ex_tax, total_inc_tax]]",
     ),
+    Key(
+        "columns",
+        ListKind(PYTHON_NAME, least=1),
+        "The fields that tables in notebooks and print() show.",
+        "columns: [id, status, total_inc_tax]",
+    ),
     Key("fields", FIELDS, "The fields of a record.", "fields: {id: {type: integer, doc: …}}", True),
     Key(
         "links",

@@ -41,6 +41,7 @@ HOMES = {
     "Paging": "bigcommerce_sdk.paging.plan",
     "Parameter": "bigcommerce_sdk.endpoints.filters",
     "Record": "bigcommerce_sdk.records.record",
+    "RecordPage": "bigcommerce_sdk.paging.page",
     "Resource": "bigcommerce_sdk.endpoints.resource",
     "ResourceMeta": "bigcommerce_sdk.endpoints.metadata",
     "Sequence": "collections.abc",

@@ -209,6 +209,7 @@ class Views:
             "together": resource.together,
             "scopes": resource.scopes,
             "ids": self._ids(resource),
+            "columns": resource.columns,
         }
 
     def _extended_meta(self, resource: Resource) -> Code:

@@ -105,6 +105,7 @@ class Resources:
             ),
             any_of=item["any_of"] or (),
             together=item["together"] or (),
+            columns=item["columns"] or (),
             fields=fields,
             links=links,
             shapes=self.values.shapes(module),

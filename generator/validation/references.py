@@ -1,4 +1,4 @@
-"""Rules about references: filters, links, marks, groups."""
+"""Rules about references: filters, links, marks, groups, columns."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from bigcommerce_sdk.records.fields import WRITABLE_IN
 
 from ..ir import Api, Resource
-from ..language.kinds import with_positions
+from ..language.kinds import suggestion, with_positions
 from ..language.types import ANY_KEY_TYPE, KEY_TYPES
 from ..problems import Position
 from .register import Finding, all_shapes, field_lists, rule
@@ -143,6 +143,25 @@ def groups(api: Api) -> Iterator[Finding]:
                         f"{key}: {name!r} is {field.access}, so that no "
                         f"{' or '.join(verbs)} can send it; leave it out",
                     )
+
+
+@rule
+def columns(api: Api) -> Iterator[Finding]:
+    """columns must name fields that responses hold as values."""
+    for resource in api.resources:
+        fields = {field.name: field for field in resource.fields}
+        for name, position in with_positions(resource.columns, resource.at("columns")):
+            field = fields.get(name)
+            if field is None:
+                near = suggestion(name, fields)
+                yield position, f"columns: {name!r} is not a field of {resource.record}{near}"
+            elif field.link is not None:
+                yield position, f"columns: {name!r} is a link, which has no value; leave it out"
+            elif field.access == "write_only":
+                yield (
+                    position,
+                    f"columns: {name!r} is write_only, so that no response has it; leave it out",
+                )
 
 
 def _members(

@@ -10,6 +10,7 @@ from typing import assert_type
 
 from bigcommerce_sdk import BigcommerceApi
 from bigcommerce_sdk.paging.collection import Collection
+from bigcommerce_sdk.paging.page import RecordPage
 from bigcommerce_sdk.resources import Brand, Coupon, Order, OrderProduct, Product, ProductImage
 
 
@@ -21,7 +22,7 @@ def reading(api: BigcommerceApi) -> None:
     assert_type(product.warranty, str | None)
     assert_type(product.categories, list[int])
     assert_type(product.brand, Brand | None)
-    assert_type(api.Products.all(min_price=5), list[Product])
+    assert_type(api.Products.all(min_price=5), RecordPage[Product])
     assert_type(api.Products.iterall(), Collection[Product])
     assert_type(api.Products.enumerate(start=5), Iterator[Product])
     assert_type(api.Products.count(brand_id=3), int)
@@ -32,9 +33,9 @@ def sub_resources(api: BigcommerceApi, order: Order) -> None:
         assert_type(line, OrderProduct)
     assert_type(order.products[0], OrderProduct)
     assert_type(order.products[0:2], list[OrderProduct])
-    assert_type(order.products(), list[OrderProduct])
+    assert_type(order.products(), RecordPage[OrderProduct])
     assert_type(order.products(7), OrderProduct)
-    assert_type(api.ProductImages.get(1), list[ProductImage])
+    assert_type(api.ProductImages.get(1), RecordPage[ProductImage])
     assert_type(api.ProductImages.get(1, 2), ProductImage)
     assert_type(api.ProductSkus.count(), int)
 

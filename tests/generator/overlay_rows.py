@@ -51,6 +51,7 @@ filters:
 options:
   extra: {type: string, doc: Shows more.}
 together: [[low, high]]
+columns: [id, name, code]
 fields:
   id: {type: integer, access: read_only, doc: Identifier.}
   name: {type: string, required: create, max_length: 9, min_length: 1, doc: Name.}
@@ -213,6 +214,8 @@ ROWS = [
         "scopes.modify: c",
         "scopes: null",
         "together: null",
+        "columns: null",
+        "columns: [name, price, size]",
         "links.new: {to: Others, via: low, doc: New.}",
         "filters.new: {type: string, op: none, doc: New.}",
         "options.new: {type: string, doc: New.}",
@@ -266,6 +269,10 @@ ROWS = [
         "sort.direction: null",
         "any_of: [[nope]]",
         "together: [[nope, low]]",
+        "columns: [nam]",
+        "columns: [secret]",
+        "columns: [id, twin]",
+        "columns: []",
     ),
     # -- paging, sort, scopes
     *rows(

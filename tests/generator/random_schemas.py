@@ -245,6 +245,9 @@ def resource(names: Names, record: str, path: str, below: str = "") -> Tree:
         known = st.sampled_from([*own] or ["id"])
         groups = [draw(st.lists(known, min_size=1, unique=True))]
         found[draw(st.sampled_from(["any_of", "together"]))] = groups
+    if draw(rarely):
+        shown = [n for n, each in own.items() if each.get("access") != "write_only"]
+        found["columns"] = draw(st.lists(st.sampled_from(["id", *shown]), min_size=1, unique=True))
     return found
 
 

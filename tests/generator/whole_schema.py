@@ -55,6 +55,7 @@ def whole_schema(text: Texts) -> dict[str, str]:
     }
     for key in ("any_of", "together", "links", "actions", "sort", "shapes", "enums", "options"):
         part.pop(key, None)
+    part["columns"] = ["id"]
     resource["sub_resources"] = {"Parts": part}
     shared = {"shared": text("a shared file", "shared"), "shapes": {"Common": _shape(text)}}
     api: dict[str, Any] = {**yaml.safe_load(API), "api": text("an API file", "api")}
@@ -111,6 +112,7 @@ def _resource(text: Texts, kind: str) -> dict[str, Any]:
         "sort": {"by": ["name"], "direction": "suffix", **own("a sort order", "note")},
         "filters": {"least": {"type": "string", "op": "none", **parameter}},
         "options": {"extra": {"type": "string", **parameter}},
+        "columns": ["id", "name"],
         "fields": fields,
         "links": {"again": link},
         "shapes": {"Size": _shape(text)},

@@ -191,6 +191,7 @@ EDITS = (
     edit("source: test", "scopes: {read: a, modify: b}\nsource: test", "scope-changed Things", "scope-changed Parts"),
     edit("links:\n", "any_of: [[code, due]]\nlinks:\n", "any-of-added Things.any_of.code+due"),
     edit("links:\n", "together: [[due, code]]\nlinks:\n", "together-added Things.together.code+due"),
+    edit("links:\n", "columns: [code, due]\nlinks:\n", "columns-changed Things"),
     edit("source: test", "source: tests", "source-changed Things"),
     # -- paging
     edit("    paging: {}", "    paging: {none: true}", "paging-removed Parts.paging"),

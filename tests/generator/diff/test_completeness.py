@@ -37,6 +37,7 @@ INSTEAD: dict[str, Any] = {
     "accepts": ("x",),
     "any_of": (("x",),),
     "together": (("x",),),
+    "columns": ("x",),
     "required": ("create",),
     "source": ("x",),
     "limits": {"max": "3"},

@@ -294,6 +294,7 @@ ROWS: tuple[Row, ...] = (
         "any-of-added", "two fields", things("code: {type: string, doc: Code.}", operations="[create]"), things("code: {type: string, doc: Code.}", operations="[create]", head="any_of: [[name, code]]"),
         ('return api.Things.create(name="x").name', "return api.Things.create().name"),
     ),
+    Row("columns-changed", "another field", things(), things(head="columns: [name]"), (GET,)),
     Row(
         "together-added", "two fields", things("code: {type: string, doc: Code.}", operations="[create]"), things("code: {type: string, doc: Code.}", operations="[create]", head="together: [[name, code]]"),
         ('return api.Things.create(name="x").name', 'return api.Things.create(name="x", code="c").name'),

@@ -255,6 +255,9 @@ BAD_KEYS = {
     "a group with no field": BadKey(
         "groups", ("any_of", 0, 1), edited_tree(any_of=[["name", "nothing"]])
     ),
+    "a column without a field": BadKey(
+        "columns", ("columns", 1), edited_tree(columns=["name", "nothing"])
+    ),
     "a group with a read-only field": BadKey(
         "groups", ("together", 0, 1), edited_tree(together=[["name", "id"]])
     ),

@@ -122,4 +122,11 @@ AGAINST_REFERENCES = {
     ),
     "a group of unknown fields": tail("groups", 13, "any_of: [[name, title]]\n"),
     "together with an unknown field": tail("groups", 13, "together: [[name, title]]\n"),
+    "a column of an unknown field": tail("columns", 13, "columns: [id, title]\n"),
+    "a column that is write-only": field(
+        "columns", "a: {type: string, access: write_only, doc: A.}", "columns: [a]\n", 14
+    ),
+    "a column that is a link": field(
+        "columns", "a: {type: link, to: Things, via: id, doc: A.}", "columns: [a]\n", 14
+    ),
 }

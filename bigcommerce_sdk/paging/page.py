@@ -1,0 +1,61 @@
+"""A page of records: a list that says whether it was full."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TypeVar
+
+from bigcommerce_sdk import facts
+from bigcommerce_sdk.paging.plan import Paging
+from bigcommerce_sdk.records.display import page_as_html, page_as_line
+
+T = TypeVar("T")
+#: Limits are shorter: Python bounds the digits that it converts.
+_MAX_DIGITS = 18
+
+
+class RecordPage(list[T]):
+    """One page of records: a list with ``has_more``. Notebooks show it as a table.
+
+    A full page is followed by another, unless the list ends exactly there. A short page is usually
+    the last one, but some stores leave filtered rows out of a page. ``iterall()`` handles both.
+
+    >>> page = api.Orders.all(limit=10)
+    >>> if page.has_more:
+    ...     following = api.Orders.all(limit=10, page=2)
+
+    Args:
+        records: the records.
+        has_more: see below.
+
+    Attributes:
+        has_more: whether the page was full: it has as many rows as the limit allowed, or as a page
+            has by default. ``False`` for lists without pages.
+    """
+
+    has_more: bool = False
+
+    def __init__(self, records: Iterable[T] = (), has_more: bool = False) -> None:
+        super().__init__(records)
+        self.has_more = has_more
+
+    def __repr__(self) -> str:
+        return page_as_line(self, self.has_more)
+
+    def _repr_html_(self) -> str:
+        return page_as_html(self, self.has_more)
+
+
+def is_full(paging: Paging | None, query: Mapping[str, str], rows: int) -> bool:
+    """Whether a page has as many rows as its query allows.
+
+    Args:
+        paging: the paging of the list; ``None`` when the list has no pages.
+        query: the query parameters of the page.
+        rows: number of rows of the page.
+    """
+    if paging is None or not rows:
+        return False
+    limit = query.get(facts.LIMIT_PARAMETER, "")
+    given = limit.isdecimal() and len(limit) <= _MAX_DIGITS
+    return rows >= (min(int(limit), paging.max_limit) if given else paging.default_limit)
