@@ -83,7 +83,8 @@ def make_and_delete_coupon(api: BigcommerceApi) -> None:
         applies_to={"entity": "categories", "ids": [0]},
         expires=datetime.now(UTC) + timedelta(days=30),
     )
-    print(f"  {coupon.code}: {coupon.amount:.2f} off until {coupon.expires:%d %B %Y}")
+    percent = f"{coupon.amount.normalize():f} %"  # of this type of coupon; of others it is money
+    print(f"  {coupon.code}: {percent} off until {coupon.expires:%d %B %Y}")
     coupon.delete()
     print(f"  coupons with that code now: {len(api.Coupons.all(code=coupon.code))}")
 

@@ -54,6 +54,11 @@ def test_a_coupon_comes_and_goes(shown: str) -> None:
     assert "coupons with that code now: 0" in shown
 
 
+def test_a_percentage_is_not_shown_as_money(shown: str) -> None:
+    assert re.search(r"^  SPRING\d+: 12\.5 % off until \d\d \w+ \d{4}$", shown, re.MULTILINE)
+    assert "12.50 off" not in shown
+
+
 def test_a_mistake_is_refused_with_its_message(shown: str) -> None:
     assert "ReadOnlyFieldException: Product.date_created is read-only" in shown
 
