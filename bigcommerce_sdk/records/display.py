@@ -57,14 +57,15 @@ def as_line(record: Shown) -> str:
 
 def as_text(record: Shown) -> str:
     """The ``str`` of a record: a line for each of its columns."""
-    columns, total = _columns_of(record), len(_names_of(record))
+    columns = _columns_of(record)
+    more = len(_names_of(record)) - len(columns)
     width = max((len(name) for name in columns), default=0)
     lines = [
         f"  {shorten(name, _SHORT):<{width}}  {_cell(record, name, _SHORT)}".rstrip()
         for name in columns
     ]
-    if total > len(columns):
-        lines.append(f"  ({total - len(columns)} more fields: to_dict() has all)")
+    if more > 0:
+        lines.append(f"  ({more} more field{'' if more == 1 else 's'}: to_dict() has all)")
     return "\n".join([type(record).__name__, *lines])
 
 
@@ -144,7 +145,7 @@ def counted(number: int) -> str:
 # -- names and values ---------------------------------------------------------------------------
 
 
-def _is_record(value: Any) -> TypeGuard[Shown]:
+def _is_record(value: object) -> TypeGuard[Shown]:
     return hasattr(type(value), "_columns")
 
 

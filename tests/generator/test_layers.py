@@ -89,6 +89,35 @@ def names_in(resource: Resource) -> set[str]:
 
 
 @pytest.mark.parametrize(
+    ("overlays", "columns"),
+    [
+        (["doc: Ours."], ("id", "name", "size")),
+        (["columns: [price, id]"], ("price", "id")),
+        (["columns: null"], ()),
+        (["columns: [new]\nfields: {new: {type: string, doc: New.}}"], ("new",)),
+        (["fields: {name: null}"], ("id", "size")),
+        (["fields: {price: null}"], ("id", "name", "size")),
+        (["fields: {name: null}", "columns: [price]"], ("price",)),
+        (["fields: {name: null}", "fields: {name: {type: string, doc: N.}}"], ("id", "size")),
+        (["columns: [name]", "fields: {name: null}"], ()),
+    ],
+)
+def test_columns_follow_an_overlay(
+    tmp_path: Path, overlays: list[str], columns: tuple[str, ...]
+) -> None:
+    base = FULL.replace("fields:\n", "columns: [id, name, size]\nfields:\n", 1)
+    assert things(*layers(tmp_path, *overlays, base=base)).columns == columns
+
+
+def test_a_column_that_an_overlay_hides_is_a_problem(tmp_path: Path) -> None:
+    base = FULL.replace("fields:\n", "columns: [name]\nfields:\n", 1)
+    hidden = layers(tmp_path, "fields: {name: {access: write_only}}", base=base)
+    [problem] = problems_of(*hidden)
+    assert problem.position.file.endswith("over1/things.yaml")
+    assert "columns: 'name' is write_only" in problem.message
+
+
+@pytest.mark.parametrize(
     ("text", "gone"),
     [
         ("fields: {name: null}", {"name"}),

@@ -265,3 +265,11 @@ def test_docs_of_the_schema_are_where_a_person_looks(tmp_path: Path) -> None:
     module = stub(package)
     assert module.startswith('"""Things: Things to try.\n\nGenerated from schema/things.yaml by')
     assert '"""Name. String."""' in module
+
+
+def test_columns_are_those_of_tables_and_print(tmp_path: Path) -> None:
+    text = THINGS + "  size: {type: integer, doc: Size.}\ncolumns: [size, name]\n"
+    api, _ = client(generate(tmp_path, text), {"GET /things": [{"id": 4, "name": "x", "size": 2}]})
+    page = api.Things.all()
+    assert str(page[0]) == "Thing\n  size  2\n  name  x\n  (1 more field: to_dict() has all)"
+    assert "<th>size</th><th>name</th>" in page._repr_html_()

@@ -201,6 +201,14 @@ ONE_CAUSE = {
         {"things.yaml": THINGS + "any_of: [[name], []]\n"},
         "an empty list; expected a list, each a name",
     ),
+    "no columns": (
+        {"things.yaml": THINGS + "columns: []\n"},
+        "an empty list; expected a list, each a name",
+    ),
+    "a misspelled column": (
+        {"things.yaml": THINGS + "columns: [id, nmae]\n"},
+        "columns: 'nmae' is not a field of Thing; did you mean 'name'?",
+    ),
 }  # fmt: skip
 
 

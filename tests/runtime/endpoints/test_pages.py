@@ -123,17 +123,18 @@ def test_a_page_is_a_list(api: BigcommerceApi) -> None:
     assert bool(page) and not RecordPage[Any]()
 
 
-@pytest.mark.parametrize(
-    "copied",
-    [
-        copy.copy,
-        copy.deepcopy,
-        *(
-            lambda page, protocol=protocol: pickle.loads(pickle.dumps(page, protocol))
-            for protocol in range(pickle.HIGHEST_PROTOCOL + 1)
-        ),
-    ],
-)
+def pickled(protocol: int) -> Callable[[Any], Any]:
+    return lambda page: pickle.loads(pickle.dumps(page, protocol))
+
+
+COPIES: list[Callable[[Any], Any]] = [
+    copy.copy,
+    copy.deepcopy,
+    *map(pickled, range(pickle.HIGHEST_PROTOCOL + 1)),
+]
+
+
+@pytest.mark.parametrize("copied", COPIES)
 def test_copies_keep_what_follows(copied: Callable[[Any], Any], api: BigcommerceApi) -> None:
     page = api.Products.all(limit=3)
     twin = copied(page)
