@@ -123,9 +123,7 @@ enums: {E: {doc: E., values: [a, b]}}
 """
 
 
-@pytest.mark.parametrize(
-    ("field", "created", "updated"), DERIVED.values(), ids=[*DERIVED]
-)
+@pytest.mark.parametrize(("field", "created", "updated"), DERIVED.values(), ids=[*DERIVED])
 def test_values_of_examples_follow_the_schema(
     tmp_path: Path, field: str, created: str | None, updated: str | None
 ) -> None:
