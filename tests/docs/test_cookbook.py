@@ -248,6 +248,14 @@ def test_task_retried_after_a_failed_create_creates_once(
     assert tracking_numbers(sandbox, 102) == ["JJD0002"]
 
 
+def test_workers_share_the_quota_over_redis_where_it_is_set(
+    tasks: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("QUOTA_REDIS_URL", "redis://127.0.0.1:1/0")
+    with tasks.store.__wrapped__() as api:
+        assert isinstance(api.connection.limiter, tasks.RedisLimiter)
+
+
 def test_task_is_not_retried_after_a_final_error(tasks: Any, sandbox: Sandbox) -> None:
     asked = len(sandbox.requests)
     with pytest.raises(NotFoundException):
