@@ -16,6 +16,7 @@ import os
 import re
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -71,11 +72,12 @@ def blocks(page: str) -> list[Block]:
     return result
 
 
-def run(page: Path, directory: Path) -> list[Block]:
-    """Run the Python blocks of a page in a directory, against a new sandbox.
+@contextlib.contextmanager
+def running(page: Path, directory: Path, sandbox: Sandbox) -> Iterator[dict[str, Any]]:
+    """Run the Python blocks of a page in a directory, against a sandbox.
 
-    Returns:
-        The blocks that ran.
+    Yields:
+        The names of the page: its global variables, while its environment is set.
 
     Raises:
         AssertionError: a block printed something else than the page shows, or a test of the page
@@ -83,27 +85,45 @@ def run(page: Path, directory: Path) -> list[Block]:
         Exception: that of a block, with the lines of the page in its traceback.
     """
     names: dict[str, Any] = {"__name__": "__main__"}
-    ran = [b for b in blocks(page.read_text(encoding="utf-8")) if b.language == "python"]
-    modules = {Path(block.title).stem for block in ran if block.title}
-    with Sandbox() as sandbox, pytest.MonkeyPatch.context() as patch:
+    known = set(sys.modules)
+    with pytest.MonkeyPatch.context() as patch:
         patch.chdir(directory)
         patch.setattr(sys, "path", [str(directory), *sys.path])
         patch.setattr(sys, "dont_write_bytecode", True)  # a file may change within a second
-        importlib.invalidate_caches()
         for name, value in sandbox.environment.items():
             patch.setenv(name, value)
         try:
-            for block in ran:
+            for block in python_blocks(page):
                 _run(block, page, directory, names)
+            yield names
         finally:
-            for module in modules:
-                sys.modules.pop(module, None)
-    return ran
+            _forget(directory, known)
+
+
+def run(page: Path, directory: Path) -> None:
+    """Run the Python blocks of a page in a directory, against a new sandbox."""
+    with Sandbox() as sandbox, running(page, directory, sandbox):
+        pass
+
+
+def python_blocks(page: Path) -> list[Block]:
+    """The blocks of a page that run."""
+    found = blocks(page.read_text(encoding="utf-8"))
+    return [block for block in found if block.language == "python"]
+
+
+def _forget(directory: Path, known: set[str]) -> None:
+    """Forget the modules of a directory, which the next page may write anew."""
+    for name in set(sys.modules) - known:
+        path = getattr(sys.modules[name], "__file__", None)
+        if path is not None and Path(path).parent == directory:
+            del sys.modules[name]
 
 
 def _run(block: Block, page: Path, directory: Path, names: dict[str, Any]) -> None:
     if block.title:
         (directory / block.title).write_text(block.text, encoding="utf-8")
+        importlib.invalidate_caches()
         if block.title.startswith("test_"):
             _run_tests(block.title, directory)
         return

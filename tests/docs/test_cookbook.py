@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-import importlib
+import contextlib
 import json
-import re
 import sqlite3
-import sys
 import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -31,56 +29,25 @@ from bigcommerce_sdk.messages import Request, Response
 from bigcommerce_sdk.sandbox import Sandbox
 from bigcommerce_sdk.sandbox.faults import Fault, Reset, Status
 from bigcommerce_sdk.signing import sign_webhook
+from tests.docs.running import running
 from tests.runtime.loopback import serving
 
 COOKBOOK = Path(__file__).parents[2] / "docs" / "cookbook"
-BLOCK = re.compile(r'^```python(?: title="(\w+)\.py")?\n(.*?)^```$', re.MULTILINE | re.DOTALL)
 
 Run = Callable[[str], dict[str, Any]]
 
 
-def run_page(
-    path: Path, folder: Path, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
-) -> dict[str, Any]:
-    """Run the blocks of a page in order. Returns their names."""
-    monkeypatch.chdir(folder)
-    monkeypatch.setattr(sys, "path", [str(folder), *sys.path])
-    for name, value in {
-        "BIGCOMMERCE_HOST": sandbox.base_url,
-        "BIGCOMMERCE_STORE_HASH": sandbox.store_hash,
-        "BIGCOMMERCE_ACCESS_TOKEN": sandbox.token,
-        "BIGCOMMERCE_CLIENT_ID": sandbox.client_id,
-        "APP_CLIENT_SECRET": sandbox.client_secret,
-        "BC_API_ENDPOINT": sandbox.base_url,
-        "BC_AUTH_SERVICE": sandbox.base_url,
-    }.items():
-        monkeypatch.setenv(name, value)
-    names: dict[str, Any] = {"__name__": "__main__"}
-    for number, (title, block) in enumerate(BLOCK.findall(path.read_text(encoding="utf-8"))):
-        if title:
-            (folder / f"{title}.py").write_text(block, encoding="utf-8")
-            importlib.invalidate_caches()
-        else:
-            exec(compile(block, f"{path.name}, block {number + 1}", "exec"), names)
-    return names
-
-
 @pytest.fixture
-def page(tmp_path: Path, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Iterator[Run]:
-    """Runs a page of the cookbook; forgets its client and modules afterwards."""
-    known, ran = set(sys.modules), list[dict[str, Any]]()
+def page(tmp_path: Path, sandbox: Sandbox) -> Iterator[Run]:
+    """Runs a page of the cookbook, and closes its client afterwards."""
+    with contextlib.ExitStack() as ran:
 
-    def run(name: str) -> dict[str, Any]:
-        ran.append(run_page(COOKBOOK / f"{name}.md", tmp_path, sandbox, monkeypatch))
-        return ran[-1]
+        def run(name: str) -> dict[str, Any]:
+            names = ran.enter_context(running(COOKBOOK / f"{name}.md", tmp_path, sandbox))
+            ran.callback(names["api"].close)
+            return names
 
-    yield run
-    for names in ran:
-        names["api"].close()
-    written = {str(path) for path in tmp_path.glob("*.py")}
-    for name in set(sys.modules) - known:
-        if getattr(sys.modules[name], "__file__", None) in written:
-            del sys.modules[name]
+        yield run
 
 
 # -- incremental sync ----------------------------------------------------------------------

@@ -28,12 +28,27 @@ ELSEWHERE = {
 by_page = pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
 
 
-@by_page
+#: Pages that test_cookbook.py runs, to test what each one claims.
+RECIPES = {page for page in (DOCS / "cookbook").glob("*.md") if page.stem != "index"}
+
+
+@pytest.mark.parametrize(
+    "page",
+    [page for page in PAGES if page not in RECIPES | set(ELSEWHERE)],
+    ids=lambda page: page.name,
+)
 def test_python_blocks_run_as_printed(page: Path, tmp_path: Path) -> None:
-    if page in ELSEWHERE:
-        assert (ROOT / ELSEWHERE[page].rpartition(" ")[2]).exists()
-    else:
-        run(page, tmp_path)
+    run(page, tmp_path)
+
+
+@pytest.mark.parametrize("page", sorted(RECIPES), ids=lambda page: page.name)
+def test_every_recipe_is_run_by_a_test_of_its_own(page: Path) -> None:
+    tests = (Path(__file__).parent / "test_cookbook.py").read_text(encoding="utf-8")
+    assert f'page("{page.stem}")' in tests
+
+
+def test_pages_that_are_tested_elsewhere_name_their_test() -> None:
+    assert all((ROOT / reason.rpartition(" ")[2]).exists() for reason in ELSEWHERE.values())
 
 
 def prose(page: Path) -> str:
