@@ -20,7 +20,7 @@ define install
 	@touch $@
 endef
 
-.PHONY: help demo test test-fast test-thorough test-lowest generate check check-frozen check-pythons schema-lint schema-diff schema-drift check-openapi types lint format sandbox bench bench-check bench-completion faults soak fuzz build release-check release-prepare lock clean
+.PHONY: help demo test test-fast test-thorough test-lowest generate check check-frozen check-pythons schema-lint schema-diff schema-drift check-openapi types lint format sandbox bench bench-check bench-completion faults soak fuzz build release-check release-prepare lock docs docs-serve docs-check clean
 .DEFAULT_GOAL := help
 
 help: ## list the targets
@@ -153,6 +153,29 @@ SECONDS ?= 60
 fuzz: $(INSTALLED) ## run the parsers on random input, SECONDS=60 for each target
 	@$(BIN)/python -m tests.fuzz --seconds $(SECONDS)
 
+DOCS := build/docs-env
+# zensical or mkdocs, which build the same mkdocs.yml
+BUILDER ?= zensical
+BUILD_SITE = PATH="$(DOCS)/bin:$$PATH" NO_MKDOCS_2_WARNING=1 DISABLE_MKDOCS_2_WARNING=true \
+	$(DOCS)/bin/$(BUILDER)
+
+$(DOCS)/.installed: requirements/docs.txt pyproject.toml
+	$(call install,$(DOCS),$<)
+
+docs: $(DOCS)/.installed ## build the documentation site into build/site
+	@$(DOCS)/bin/python -m tools.site stage build/docs
+	@$(BUILD_SITE) build --clean --strict
+
+docs-serve: docs ## serve the site until Ctrl-C; run it again after a change of a page
+	@$(BUILD_SITE) serve
+
+UPDATE ?=
+
+docs-check: ## test the site in a headless Chromium (UPDATE=--update: write the screenshots anew)
+	@$(MAKE) --no-print-directory docs BUILDER=mkdocs
+	@$(MAKE) --no-print-directory docs
+	@$(DOCS)/bin/python -m tools.site_check build/site $(UPDATE)
+
 build: $(INSTALLED) ## build wheel and sdist into dist/
 	@$(BIN)/python -m build --outdir dist
 
@@ -187,6 +210,7 @@ lock: ## compile requirements/ from pyproject.toml (UPGRADE=--upgrade: newest ve
 	@$(COMPILE) pyproject.toml $(LIKE_DEV) -o requirements/runtime.txt
 	@$(COMPILE) --group pyproject.toml:release $(LIKE_DEV) -o requirements/release.txt
 	@$(COMPILE) pyproject.toml --extra sandbox --group frozen $(LIKE_DEV) -o requirements/frozen.txt
+	@$(COMPILE) --group pyproject.toml:docs $(LIKE_DEV) -o requirements/docs.txt
 	@$(COMPILE) --group pyproject.toml:completion -o requirements/completion.txt
 	@$(COMPILE) pyproject.toml --all-extras --group lowest --resolution lowest-direct \
 		-o requirements/lowest.txt

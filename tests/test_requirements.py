@@ -29,6 +29,7 @@ FILES: dict[str, tuple[tuple[str, ...], str]] = {
     "frozen.txt": (("sandbox",), "frozen"),
     "release.txt": ((), "release"),
     "runtime.txt": ((), ""),
+    "docs.txt": ((), "docs"),
     "completion.txt": ((), "completion"),
 }
 
