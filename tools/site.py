@@ -13,6 +13,7 @@ lacks are errors, all of them reported.
 from __future__ import annotations
 
 import argparse
+import ast
 import json
 import posixpath
 import re
@@ -153,10 +154,20 @@ class Staging:
         if reference in self.pages.values():
             link = relpath(reference, dirname(page))
             text += f"Paths, scopes, fields and limits are in the [reference]({link}).\n\n"
-        return (
-            f"{text}::: bigcommerce_sdk.resources.{module}\n    options:\n"
-            "      show_root_heading: false\n      show_root_toc_entry: false\n"
-            "      show_if_no_docstring: true\n"
+        tree = ast.parse(self.stubs[page].read_text("utf-8"))
+        # methods first: stubs define the classes that others use before them
+        names = [each.name for each in tree.body[::-1] if isinstance(each, ast.ClassDef)]
+        aliases = [
+            each.target.id
+            for each in tree.body
+            if isinstance(each, ast.AnnAssign) and isinstance(each.target, ast.Name)
+        ]
+        return text + "".join(
+            f"::: bigcommerce_sdk.resources.{module}.{name}\n"
+            "    options:\n      show_if_no_docstring: true\n"
+            f"      show_attribute_values: {str(name in aliases).lower()}\n"
+            '      filters: ["!^_", "!^meta$"]\n\n'
+            for name in names + aliases
         )
 
     def _navigation(self) -> str:
@@ -258,6 +269,26 @@ def _repository(root: Path) -> list[str]:
     """The addresses of the repository, under which documents may link to its files."""
     project = tomllib.loads((root / "pyproject.toml").read_text("utf-8"))["project"]
     return [url.rstrip("/").removesuffix(".git") for url in project.get("urls", {}).values()]
+
+
+def documented_names(root: Path) -> list[str]:
+    """The full names that the pages of ``docs/python`` document.
+
+    A line ``::: name`` documents a name, or all public classes and functions of a module.
+    """
+    names = list[str]()
+    for page in sorted((root / "docs" / "python").glob("*.md")):
+        for name in re.findall(r"^::: (\S+)$", page.read_text("utf-8"), re.MULTILINE):
+            module = (root / name.replace(".", "/")).with_suffix(".py")
+            if not module.is_file():
+                names.append(name)
+                continue
+            names += [
+                f"{name}.{each.name}"
+                for each in ast.parse(module.read_text("utf-8")).body
+                if isinstance(each, ast.ClassDef | ast.FunctionDef) and each.name[0] != "_"
+            ]
+    return names
 
 
 # -- versions -------------------------------------------------------------------------------------
