@@ -92,6 +92,7 @@ def test_documented_gates_run_in_continuous_integration() -> None:
 
 #: What a job may do beside reading, and what it does it for.
 PERMISSIONS: dict[tuple[str, str], dict[str, str]] = {
+    ("docs", "publish"): {"contents": "write"},
     ("release", "attest"): {"attestations": "write", "id-token": "write"},
     ("release", "publish"): {"id-token": "write"},
     ("release", "github"): {"contents": "write"},

@@ -12,8 +12,12 @@ from typing import Any
 import griffe
 
 _ROLE = re.compile(r":(?:attr|class|data|exc|func|meth|mod|obj):`[~!]?([^`<>]+)`")
-_SESSION = re.compile(r"^(?P<indent> *)>>> .*(?:\n(?P=indent)\S.*|\n(?P=indent) +\S.*)*", re.MULTILINE)
-_BLOCK = re.compile(r"^(?P<indent> *)(?P<text>.*?) ?::\n\n(?P<code>(?:(?P=indent) +.*\n|\n)+)", re.MULTILINE)
+_SESSION = re.compile(
+    r"^(?P<indent> *)>>> .*(?:\n(?P=indent)\S.*|\n(?P=indent) +\S.*)*", re.MULTILINE
+)
+_BLOCK = re.compile(
+    r"^(?P<indent> *)(?P<text>.*?) ?::\n\n(?P<code>(?:(?P=indent) +.*\n|\n)+)", re.MULTILINE
+)
 
 
 class Docstrings(griffe.Extension):

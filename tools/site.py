@@ -53,7 +53,11 @@ _LINK = re.compile(
       | (?P<tick>(?<!`)`+(?!`)) (?:(?!\n[ ]*\n).)*? (?<!`)(?P=tick)(?!`)            # code in a line
       | <!--.*?-->
     )
-    | (?P<before> \]\( [ ]* <? | ^[ ]{0,3}\[[^\]\n]+\]: [ ]* <? | <(?:a|img)\b[^>]*?\b(?:href|src)=" )
+    | (?P<before>
+        \]\( [ ]* <?                                  # a link or an image
+      | ^[ ]{0,3}\[[^\]\n]+\]: [ ]* <?                # a definition
+      | <(?:a|img)\b[^>]*?\b(?:href|src)="           # HTML
+    )
       (?P<target>[^\s()<>"]+)
     """,
     re.DOTALL | re.MULTILINE | re.VERBOSE,
@@ -176,9 +180,8 @@ class Staging:
             self.problems.append(f"{self.navigation} does not exist; it is the navigation")
             return ""
         text = self._rewritten(self.navigation, NAVIGATION)
-        linked = list[str]()
-        rewrite_links(text, lambda target, _: linked.append(unquote(target)) or target)
-        left = {*self.pages.values(), *self.stubs} - set(linked)
+        linked = {unquote(found["target"]) for found in _LINK.finditer(text) if found["target"]}
+        left = {*self.pages.values(), *self.stubs} - linked
         lines = list[str]()
         for line in text.splitlines():
             if not (found := _ITEM.match(line)):
@@ -239,10 +242,7 @@ def source_page(path: str, text: str) -> str:
     ticks = max((len(run) for run in re.findall("`+", text)), default=0)
     fence = "`" * max(3, ticks + 1)
     language = LANGUAGES.get(Path(path).suffix.lower(), "text")
-    return (
-        f"{UNSEARCHED}# `{path}`\n\n"
-        f"{fence}{language}\n{text.rstrip()}\n{fence}\n"
-    )
+    return f"{UNSEARCHED}# `{path}`\n\n" f"{fence}{language}\n{text.rstrip()}\n{fence}\n"
 
 
 def _source_path(path: str) -> str:
@@ -343,7 +343,8 @@ def current_version(root: Path) -> str:
     """The version of the SDK, read without importing it."""
     text = (root / "bigcommerce_sdk" / "version.py").read_text("utf-8")
     found = re.search(r'^__version__ = "(.+)"$', text, re.MULTILINE)
-    assert found is not None
+    if found is None:
+        raise SiteError("bigcommerce_sdk/version.py has no line `__version__ = ...`")
     return found[1]
 
 
@@ -356,9 +357,12 @@ def main(arguments: list[str] | None = None) -> int:
     publishing = commands.add_parser("publish", help="add a built site to a folder of versions")
     publishing.add_argument("site", type=Path)
     publishing.add_argument("target", type=Path)
+    publishing.add_argument(
+        "--version", default=current_version(ROOT), help="by default that of the package"
+    )
     given = parser.parse_args(arguments)
     if given.command == "publish":
-        publish(given.site, given.target, current_version(ROOT))
+        publish(given.site, given.target, given.version)
         return 0
     try:
         stage(ROOT, given.target)
