@@ -31,12 +31,11 @@ RESERVED_IN_CLASSES = frozenset(
     }
 )
 
-#: What records will have besides fields; taken now, so that no field is in the way then.
-RESERVED_FOR_LATER = frozenset({"changes", "fields", "writable"})
-
 #: What records have besides fields. Kept equal to the runtime's by a test.
 RESERVED_ON_RECORDS = (
-    RESERVED_IN_CLASSES | RESERVED_FOR_LATER | named_after(RECORD) | {"keys", "to_dict"}
+    RESERVED_IN_CLASSES
+    | named_after(RECORD)
+    | {"changes", "fields", "keys", "to_dict", "writable"}
 )
 
 #: What records of sub-resources have besides that.

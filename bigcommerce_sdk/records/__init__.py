@@ -5,6 +5,7 @@ Modules, from the top to the bottom::
     record   one item of a resource
     nested   objects inside a record
     base     their base class: fields and change tracking
+    info     fields() and plain values, for callers
     links    sub-resources and linked records
     bodies   keyword arguments -> request body
     display  records as text and HTML

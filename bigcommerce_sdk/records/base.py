@@ -29,6 +29,7 @@ from bigcommerce_sdk.records.links import Link
 if TYPE_CHECKING:
     from typing import Self
 
+    from bigcommerce_sdk.records.info import FieldInfo
 
 R = TypeVar("R", bound="BaseRecord")
 #: Held while the ``_values`` of a record are created and while a response is merged. One lock for
@@ -62,6 +63,8 @@ class BaseRecord:
     _can_change: ClassVar[bool] = True
     #: the field that identifies such a record
     _key: ClassVar[str] = "id"
+    #: the body in which such a record is made: create, or build for a nested one
+    _made_by: ClassVar[str] = "create"
     #: name of the read-only field that this nested record belongs to
     _locked_by = ""
 
@@ -149,6 +152,48 @@ class BaseRecord:
     def to_dict(self) -> dict[str, Any]:
         """A copy of the record as raw JSON values by JSON name, with changes applied."""
         return clone({**self._raw, **self._changes()})
+
+    @classmethod
+    def fields(cls) -> tuple[FieldInfo, ...]:
+        """The fields of this class: name, type, access, required, description.
+
+        >>> [field.name for field in Product.fields() if "create" in field.required]
+        ['name', 'type', 'price', 'weight', 'categories', 'availability']
+
+        Links are not fields; those that ``create`` takes as data, such as ``products`` of an order,
+        come last.
+        """
+        from bigcommerce_sdk.records.info import describe
+
+        return describe(cls)
+
+    def writable(self) -> dict[str, Any]:
+        """The values that a create elsewhere accepts, by field name, with changes applied.
+
+        >>> other_api.Brands.create(**api.Brands.get(3).writable())
+
+        Values are typed, nested records are dicts. Left out are links, fields that only the store
+        sets, fields that the record lacks, and values that a create refuses, such as text in a
+        number field; ``record[name]`` has those. Ids of other records are kept as they are.
+        """
+        from bigcommerce_sdk.records.info import writable
+
+        return writable(self, self._made_by)
+
+    @property
+    def changes(self) -> dict[str, Any]:
+        """The pending changes: typed values by field name, empty if nothing is pending.
+
+        >>> product.price = "9.95"
+        >>> product.changes
+        {'price': Decimal('9.95')}
+
+        A list or a nested record that was changed in place is included as a whole, as ``save()``
+        sends it. The values are copies. It sends no request.
+        """
+        from bigcommerce_sdk.records.info import changes
+
+        return changes(self)
 
     def _to_json(self) -> dict[str, Any]:
         """The value that the JSON encoder writes for a record."""

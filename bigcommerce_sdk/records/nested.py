@@ -21,6 +21,8 @@ class NestedRecord(BaseRecord):
 
     __slots__ = ("_is_new", "_locked_by")
 
+    _made_by = "build"
+
     def __init__(self, /, **values: Any) -> None:
         self._raw, self._values, self._is_new, self._locked_by = {}, None, True, ""
         encode_body(type(self), values, "build")

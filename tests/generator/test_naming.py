@@ -30,8 +30,7 @@ def public(*classes: type) -> set[str]:
 
 def test_names_reserved_on_records_are_those_that_records_have() -> None:
     own = {*named_after(RECORD), *public(Record, NestedRecord)}
-    reserved = naming.RESERVED_ON_RECORDS - naming.RESERVED_IN_CLASSES
-    assert own == reserved - naming.RESERVED_FOR_LATER
+    assert own == naming.RESERVED_ON_RECORDS - naming.RESERVED_IN_CLASSES
 
 
 def test_reserved_resource_names_are_the_attributes_of_resources() -> None:

@@ -1,0 +1,126 @@
+"""Public metadata and plain values of records: for callers, never on the path of a request."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+
+from bigcommerce_sdk.exception import InvalidValueException
+from bigcommerce_sdk.json.types import is_list
+from bigcommerce_sdk.json.writing import clone
+from bigcommerce_sdk.records.fields import WRITABLE_IN
+
+if TYPE_CHECKING:
+    from bigcommerce_sdk.codecs import Codec
+    from bigcommerce_sdk.records.base import BaseRecord
+    from bigcommerce_sdk.records.fields import Access, Field
+
+
+class FieldInfo(NamedTuple):
+    """One field of a record class, as ``Product.fields()`` lists it.
+
+    Attributes:
+        name: the name of the attribute and of the argument, such as ``"price"``.
+        wire: the JSON name, as in ``record["price"]``.
+        type: the Python type that reading returns, such as ``"Decimal"`` or ``"list[int]"``; for a
+            field that is a link when it is read, the type that ``create`` takes.
+        access: ``"writable"``, ``"read_only"``, ``"write_only"``, ``"create_only"`` or
+            ``"update_only"``.
+        required: the calls that require it: ``"create"``, ``"update"``, both or none.
+        nullable: whether it may be ``None``.
+        doc: its description.
+        record: the class of its nested records, which has ``fields()`` too; else ``None``.
+    """
+
+    name: str
+    wire: str
+    type: str
+    access: Access
+    required: tuple[str, ...]
+    nullable: bool
+    doc: str
+    record: type[BaseRecord] | None
+
+
+class _Described(Protocol):
+    """A record class, as this module uses it."""
+
+    _body_fields: dict[str, Field]
+
+
+def describe(record: type[_Described] | type[BaseRecord]) -> tuple[FieldInfo, ...]:
+    """The fields of a record class, in the order of the schema, links that are written last."""
+    return tuple(_info(field) for field in record._body_fields.values())
+
+
+def _info(field: Field) -> FieldInfo:
+    # a link that can be written reads as a link, not as a value
+    codec = field.write if hasattr(field, "to") else field.codec
+    return FieldInfo(
+        field.name,
+        field.wire,
+        codec.python,
+        field.access,
+        field.required,
+        field.nullable or field.none_as is not None,
+        field.doc,
+        _nested(codec),
+    )
+
+
+def _nested(codec: Codec) -> type[BaseRecord] | None:
+    """The class of the nested records in the values of a codec."""
+    inner: Any = codec
+    while inner is not None and not hasattr(inner, "record"):
+        inner = getattr(inner, "items", None) or getattr(inner, "guess", None)
+    return inner and inner.record
+
+
+def changes(record: BaseRecord) -> dict[str, Any]:
+    """Copies of the changed values by field name."""
+    return {
+        field.name: deepcopy(value)
+        for field, value in record._held()
+        if not record._is_original(field, value)
+    }
+
+
+def writable(record: BaseRecord, verb: str) -> dict[str, Any]:
+    """The values by field name that the body of ``verb`` accepts; see ``BaseRecord.writable``."""
+    owner, values = type(record).__name__, {}
+    held = {field.name: value for field, value in record._held()}
+    for field in record._fields.values():
+        if verb not in WRITABLE_IN[field.access]:
+            continue
+        for candidate in _candidates(record, field, held):
+            try:
+                field.encode(candidate, owner)
+            except InvalidValueException:
+                continue
+            values[field.name] = candidate
+            break
+    return values
+
+
+def _candidates(record: BaseRecord, field: Field, held: dict[str, Any]) -> list[Any]:
+    """Spellings of the value of a field: typed, then as the API sent it."""
+    if field.name in held and not record._is_original(field, held[field.name]):
+        value = held[field.name]
+        return [_plain(value), value]
+    if field.wire not in record._raw:
+        return []
+    raw = record._raw[field.wire]
+    found = [] if field.none_as is None or raw != field.none_as else [None]
+    if field.write is field.codec:
+        try:
+            found.append(None if raw is None else _plain(field.codec.decode(raw)))
+        except ValueError:
+            pass
+    return [*found, record._original(field), clone(raw)]
+
+
+def _plain(value: Any) -> Any:
+    """A copy of a typed value, with dicts for nested records, without their read-only fields."""
+    if hasattr(value, "writable"):
+        return value.writable()
+    return [_plain(item) for item in value] if is_list(value) else deepcopy(value)
