@@ -19,11 +19,13 @@ if TYPE_CHECKING:
     from bigcommerce_sdk.connection.options import OnRequest, OnResponse
     from bigcommerce_sdk.paging.parallel import ParallelResults
     from bigcommerce_sdk.passthrough.v3 import V3
+    from bigcommerce_sdk.records.record import Record
     from bigcommerce_sdk.transport import Transport
     from bigcommerce_sdk.transport.cancellation import Clock
     from bigcommerce_sdk.transport.limiter import Limiter
 
 Item = TypeVar("Item")
+R = TypeVar("R", bound="Record")
 Result = TypeVar("Result")
 
 #: Environment variables of ``from_env``, by argument.
@@ -307,6 +309,30 @@ class Client:
         from bigcommerce_sdk.paging.parallel import in_order
 
         return in_order(function, items, concurrency)
+
+    def attach(self, record: R) -> R:
+        """A copy of a record that belongs to this client, with the pending changes.
+
+        For records that were unpickled or copied, or fetched by another client of the same store:
+        they can then be saved, and their links followed.
+
+        >>> product = api.attach(pickle.loads(kept))
+        >>> product.save()
+
+        Args:
+            record: the record, which is not changed. Nothing is sent, so the copy may be outdated.
+
+        Returns:
+            The copy; of the class that this client's package has for such records.
+
+        Raises:
+            UsageException: for a record of another store, one that was not fetched, or one that
+                this client has no resource for.
+            InvalidValueException: when the argument is not a record of a resource.
+        """
+        from bigcommerce_sdk.endpoints.attaching import attach
+
+        return attach(self, record)
 
     def check(self) -> Check:
         """Check the credentials, and read the store's name and quota.

@@ -6,6 +6,7 @@ Modules, from the top to the bottom::
     resource           the base of resource classes: operations with their public methods
     verbs              public methods, made from metadata
     descriptions       signatures and docstrings of those methods
+    attaching          copies of records for another client
     record_operations  save, update, delete and refresh, as rules
     operations         the operations of a list endpoint, as rules
     actions            named operations: their bodies and responses

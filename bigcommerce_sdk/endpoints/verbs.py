@@ -49,6 +49,7 @@ def attach(resource: type[Endpoint[Any]]) -> None:
     if not resource._is_bound:
         meta.record._can_change, meta.record._key = "update" in meta.operations, meta.key
         meta.record._columns = meta.columns
+        meta.record._resource_name = meta.name  # type: ignore[attr-defined] # always a Record
         _set(meta.record, _table_verbs(resource, RECORD))
         on_record = (action for action in meta.actions if action.on_record)
         _set(meta.record, (RecordActionVerb(action, resource) for action in on_record))

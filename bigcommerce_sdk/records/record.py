@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from bigcommerce_sdk.effects import Rule, finish
 from bigcommerce_sdk.exception import UsageException
@@ -27,6 +27,8 @@ class Record(BaseRecord):
 
     __slots__ = ("_home", "_resource")
 
+    #: the name of its resource class, set with that class
+    _resource_name: ClassVar[str] = ""
     _resource: Home | None
     #: store and parents' ids of a record without a resource (copied or unpickled); else unset
     _home: tuple[str, tuple[Any, ...]]
@@ -81,7 +83,7 @@ class Record(BaseRecord):
         if self._resource is None:
             raise UsageException(
                 f"This {type(self).__name__} belongs to no client, since it was copied or "
-                "unpickled. Fetch it again to change it."
+                "unpickled. Use api.attach(record), or fetch it again."
             )
         return self._resource._bind(self._resource._ids_of(self))
 

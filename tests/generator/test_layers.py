@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from generator.naming import RESERVED_IN_CLASSES, RESERVED_ON_RECORDS
 from generator.cli import main
 from generator.ir import Resource
 from generator.language.values import FIELD, PARAMETER
 from generator.layers import TYPE_KEYS
 from generator.loader import load
-from generator.naming import RESERVED_FOR_LATER
 from generator.problems import Position, Problems
 from generator.schema import read_schema
 from tests.generator.micro import THINGS, problems_of, write_schema
@@ -286,10 +286,17 @@ def test_a_new_sub_resource_needs_a_link(tmp_path: Path) -> None:
 
 
 def test_an_underscore_makes_any_reserved_name_valid(tmp_path: Path) -> None:
-    methods = {"save", "update", "delete", "refresh", "to_dict", "keys"}
-    names = sorted(RESERVED_FOR_LATER | methods)
+    names = sorted(RESERVED_ON_RECORDS - RESERVED_IN_CLASSES)
     rows = "".join(f"  {n}_: {{type: string, wire_name: {n}, doc: N.}}\n" for n in names)
     assert problems_of(*layers(tmp_path, f"fields:\n{rows}")) == []
+
+
+@pytest.mark.parametrize("name", sorted(RESERVED_ON_RECORDS - RESERVED_IN_CLASSES))
+def test_a_reserved_name_is_refused_with_the_valid_spelling(tmp_path: Path, name: str) -> None:
+    rows = f"fields:\n  {name}: {{type: string, doc: N.}}\n"
+    [problem] = problems_of(*layers(tmp_path, rows))
+    assert problem.rule == "reserved-name"
+    assert problem.message.endswith(f"use {name}_ with wire_name: {name}")
 
 
 def test_problems_of_the_base_alone_stay_where_they_are(tmp_path: Path) -> None:

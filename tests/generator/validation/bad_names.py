@@ -107,7 +107,7 @@ ON_RECORD = (
 )
 AGAINST_NAMES.update(
     {
-        f"a field named {name}, for later": field(
+        f"a field named {name}, a member of records": field(
             "reserved-name", f"{name}: {{type: string, doc: A.}}"
         )
         for name in ("fields", "writable", "changes")

@@ -1,0 +1,98 @@
+"""Copies of records that belong to another client, with their pending changes."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from bigcommerce_sdk.endpoints.accessor import load_beside
+from bigcommerce_sdk.endpoints.operations import Endpoint
+from bigcommerce_sdk.exception import InvalidValueException, UsageException
+from bigcommerce_sdk.json.types import is_list
+from bigcommerce_sdk.json.writing import clone
+from bigcommerce_sdk.records.base import BaseRecord
+from bigcommerce_sdk.records.record import Record
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+R = TypeVar("R", bound=Record)
+
+
+def attach(client: object, record: R) -> R:
+    """A copy of a record, bound to the resource of a client.
+
+    Args:
+        client: the client, whose attributes are the resources.
+        record: the record, which is not changed.
+
+    Raises:
+        UsageException: see ``Client.attach``.
+        InvalidValueException: when the argument is not a record of a resource.
+    """
+    given: object = record
+    if not isinstance(given, Record):
+        hint = "; attach the record that holds it" if isinstance(given, BaseRecord) else ""
+        raise InvalidValueException(
+            f"attach needs a record of a resource, got {type(given).__name__}{hint}."
+        )
+    name = type(record).__name__
+    resource = getattr(client, record._resource_name, None)
+    if not isinstance(resource, Endpoint):
+        raise UsageException(
+            f"{type(client).__name__} has no resource {record._resource_name!r}, so it cannot "
+            f"attach a {name}. Use the client of the package that has {name}."
+        )
+    origin = record._origin()
+    if origin is None:
+        raise UsageException(f"This {name} was not fetched from a store, so it cannot be attached.")
+    store, parents = origin
+    if store != resource.store:
+        raise UsageException(
+            f"This {name} belongs to the store {store!r}, the client to {resource.store!r}. Use "
+            "create(**record.writable()) to copy a record to another store."
+        )
+    made: Record = resource._bind(parents)._wrap(clone(record._raw))
+    changed = {
+        field.name: value
+        for field, value in record._held()
+        if not record._is_original(field, value)
+    }
+    for changed_name, value in _moved(changed, type(made), resource._package).items():
+        made._remember(changed_name, value)
+    return cast("R", made)
+
+
+def _moved(values: Mapping[str, Any], record: type[BaseRecord], package: str) -> dict[str, Any]:
+    """Copies of changed values, for a record class of a package.
+
+    Raises:
+        UsageException: when the class lacks one of the fields.
+    """
+    lacking = [name for name in values if name not in record._fields]
+    if lacking:
+        raise UsageException(
+            f"{record.__name__} of {package} has no field {lacking[0]!r}, which has a pending "
+            "change. Save the record first, or use the client of the package that has the field."
+        )
+    return {name: _copied(value, package) for name, value in values.items()}
+
+
+def _copied(value: Any, package: str) -> Any:
+    """A copy of a value whose nested records are of the classes of a package."""
+    if isinstance(value, BaseRecord):
+        name = type(value).__name__
+        try:
+            record: type[BaseRecord] = load_beside(package, name)
+        except AttributeError:
+            raise UsageException(
+                f"{package} has no class {name}, which a pending change holds. Save the record "
+                "first, or use the client of the package that has the class."
+            ) from None
+        held = {field.name: inner for field, inner in value._held()}
+        made = record._load(clone(value._raw))
+        made._values = _moved(held, record, package) or None
+        if value._is_new:
+            made._is_new = True
+        return made
+    return [_copied(item, package) for item in value] if is_list(value) else deepcopy(value)
