@@ -24,6 +24,7 @@ from bigcommerce_sdk.exception import (
 from bigcommerce_sdk.http.paths import expand
 from bigcommerce_sdk.json.types import is_mapping, is_object
 from bigcommerce_sdk.json.writing import shown
+from bigcommerce_sdk.naming import did_you_mean
 from bigcommerce_sdk.paging.collection import Collection
 from bigcommerce_sdk.paging.page import RecordPage, is_full
 from bigcommerce_sdk.paging.pagination import by_offset
@@ -179,6 +180,7 @@ class Endpoint(Generic[R]):
             concurrency,
             resume_from,
             self._counter(values),
+            self._link_loader,
         )
 
     def _counter(self, values: dict[str, Any]) -> Callable[[], Rule[int]] | None:
@@ -302,6 +304,31 @@ class Endpoint(Generic[R]):
         body = encode_action(self.meta, action, values)
         reply = yield from self._send(action, ids, query, body, headers)
         return read_action(self.meta, action, reply, self._wrap)
+
+    def _link_loader(self, names: tuple[str, ...]) -> Callable[[R], R]:
+        """The function that loads these links of a record.
+
+        Raises:
+            UnknownNameException: for a name that is no link.
+            InvalidValueException: without a name.
+        """
+        record, links = self.meta.record.__name__, self.meta.record._links
+        known = f"{record} has the links {', '.join(links)}." if links else "It has no links."
+        if not names:
+            raise InvalidValueException(f"with_ needs the name of a link of {record}. {known}")
+        for name in names:
+            if name not in links:
+                hint = did_you_mean(str(name), links) or f" {known}"
+                raise UnknownNameException(f"{record} has no link {shown(name)}.{hint}")
+
+        def load(record: R) -> R:
+            for name in names:
+                found = getattr(record, name)
+                if links[name].many:
+                    found._records()
+            return record
+
+        return load
 
     # -- links of its records ---------------------------------------------------------------
 

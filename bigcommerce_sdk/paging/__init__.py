@@ -2,6 +2,7 @@
 
 Modules, from the top to the bottom::
 
+    linked      collections whose records have their links loaded
     parallel    ordered parallel map over threads
     collection  lazy collections
     pagination  the rules of pagination, under concurrent changes

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+#: Makes the function that loads links of a record, by their names.
+Loader = Callable[[tuple[str, ...]], Callable[[Any], Any]]
+
 
 def refuse_truth(collection: object) -> UsageException:
     """The exception for the truth value of a collection, which is unknown without a request."""
@@ -51,6 +54,7 @@ class Collection(Generic[T]):
         resume_from: a :meth:`checkpoint` to resume after.
         count: makes the rule that counts the records, if the API supports it. Used only with
             prefetching.
+        loader: makes the function that loads links of a record, if the records have links.
 
     Raises:
         InvalidValueException: when ``resume_from`` is not a checkpoint of this list.
@@ -66,7 +70,9 @@ class Collection(Generic[T]):
         concurrency: int = 1,
         resume_from: Mapping[str, Any] | None = None,
         count: Callable[[], Rule[int]] | None = None,
+        loader: Loader | None = None,
     ) -> None:
+        self._loader = loader
         self._run = run
         self._page = page
         self._wrap = wrap
@@ -119,6 +125,33 @@ class Collection(Generic[T]):
             query = plan.from_id(None) if plan.goes_by_id else plan.numbered(plan.first_page)
             rows = yield from self._page(query)
         return self._wrap(rows[0]) if rows else None
+
+    def with_(self, *names: str, concurrency: int = 8) -> Collection[T]:
+        """This collection with links of each record loaded, several records at once.
+
+        >>> for order in api.Orders.iterall(min_id=100).with_("products", "customer"):
+        ...     print(order.id, order.customer, [line.name for line in order.products])
+
+        A sub-resource is fetched as a whole, over all its pages, and is then the record's own:
+        ``order.products`` sends no further request. Order, ``pages()``, ``first()`` and
+        ``checkpoint()`` are those of this collection; a record counts as done when it is yielded.
+        An error is raised in the place of its record, and ends the iteration; so does a record that
+        was deleted before its links were fetched.
+
+        Args:
+            names: names of links, such as ``"products"``.
+            concurrency: maximum number of records whose links are fetched at once, and of records
+                ahead; 1 uses no threads.
+
+        Raises:
+            UnknownNameException: for a name that is no link; suggests a similar one.
+            InvalidValueException: without a name, or when ``concurrency`` is not an integer >= 1.
+        """
+        from bigcommerce_sdk.paging.linked import LinkedCollection
+
+        if self._loader is None:
+            raise UsageException(f"The records of {self!r} have no links to load.")
+        return LinkedCollection(self, self._loader, names, concurrency)
 
     def read(self) -> Rule[list[T]]:
         """The rule that fetches all records."""

@@ -74,8 +74,12 @@ class Link(Field):
         kept = None if values is None else values.get(self.name)
         key = self._key(record)
         if kept is None or kept.key != key:
-            kept = Followed(key, cast("LinkOwner", record)._target(self, key))
-            record._remember(self.name, kept)
+            is_new, found = kept is None, cast("LinkOwner", record)._target(self, key)
+            kept = Followed(key, found)
+            if is_new:  # another thread may have been first; both then have the same object
+                kept = record._remember_first(self.name, kept)
+            else:
+                record._remember(self.name, kept)
         return kept.found
 
     def __set__(self, record: Owner, value: Any) -> None:

@@ -1,0 +1,89 @@
+"""Collections whose records come with their links loaded."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterator
+from contextlib import closing
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from bigcommerce_sdk.paging.collection import Collection, Loader
+from bigcommerce_sdk.paging.parallel import in_order
+from bigcommerce_sdk.paging.plan import validate_concurrency
+
+if TYPE_CHECKING:
+    from pandas import DataFrame as _DataFrame
+
+    from bigcommerce_sdk.effects import Rule
+    from bigcommerce_sdk.paging.pagination import Batch
+
+T = TypeVar("T")
+
+
+class LinkedCollection(Collection[T]):
+    """A collection whose records come with their links loaded; see ``Collection.with_``.
+
+    The list, its positions and its checkpoints are those of the collection it was made of.
+    """
+
+    def __init__(
+        self, collection: Collection[T], loader: Loader, names: tuple[str, ...], concurrency: int
+    ) -> None:
+        self._collection = collection
+        self._loader = loader
+        self._names = names
+        self._load = loader(names)
+        self._links_at_once = validate_concurrency(concurrency)
+
+    def __iter__(self) -> Iterator[T]:
+        with (
+            closing(cast("Generator[T]", iter(self._collection))) as records,
+            in_order(self._load, records, self._links_at_once) as loaded,
+        ):
+            yield from loaded
+
+    def pages(self) -> Iterator[list[T]]:
+        """Iterate by page, when the links of all its records are loaded."""
+        with (
+            closing(cast("Generator[list[T]]", self._collection.pages())) as pages,
+            # through in_order too, so that a page counts as done when its links are loaded
+            in_order(self._load_page, pages, 1) as loaded,
+        ):
+            yield from loaded
+
+    def _load_page(self, page: list[T]) -> list[T]:
+        with in_order(self._load, page, self._links_at_once) as loaded:
+            return list(loaded)
+
+    def first(self) -> T | None:
+        """Fetch only the first record, and its links; ``None`` for an empty list."""
+        found = self._collection.first()
+        return None if found is None else self._load(found)
+
+    def read(self) -> Rule[list[T]]:
+        """The rule that fetches all records; their links are loaded when they are used."""
+        return self._collection.read()
+
+    def set_position(self, batch: Batch, index: int) -> None:
+        """Set the position of the list's checkpoint."""
+        self._collection.set_position(batch, index)
+
+    def with_(self, *names: str, concurrency: int = 8) -> LinkedCollection[T]:
+        """The same collection with more links loaded; ``concurrency`` replaces the former one."""
+        every = tuple(dict.fromkeys((*self._names, *names)))
+        self._loader(names)  # refuses no names
+        return LinkedCollection(self._collection, self._loader, every, concurrency)
+
+    def checkpoint(self) -> dict[str, Any]:
+        """The checkpoint of the list: a record counts as done when it was yielded with its links.
+
+        See :meth:`Collection.checkpoint`. Resume the list, then load the links again:
+        ``iterall(resume_from=kept).with_("products")``.
+        """
+        return self._collection.checkpoint()
+
+    def to_dataframe(self) -> _DataFrame:
+        """All records as a pandas ``DataFrame``. It has no links, so none are fetched."""
+        return self._collection.to_dataframe()
+
+    def __repr__(self) -> str:
+        return f"{repr(self._collection)[:-1]} with {', '.join(self._names)}>"
