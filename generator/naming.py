@@ -33,9 +33,7 @@ RESERVED_IN_CLASSES = frozenset(
 
 #: What records have besides fields. Kept equal to the runtime's by a test.
 RESERVED_ON_RECORDS = (
-    RESERVED_IN_CLASSES
-    | named_after(RECORD)
-    | {"changes", "fields", "keys", "to_dict", "writable"}
+    RESERVED_IN_CLASSES | named_after(RECORD) | {"changes", "fields", "keys", "to_dict", "writable"}
 )
 
 #: What records of sub-resources have besides that.

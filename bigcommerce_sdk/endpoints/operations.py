@@ -180,7 +180,7 @@ class Endpoint(Generic[R]):
             concurrency,
             resume_from,
             self._counter(values),
-            self._link_loader,
+            self._with_links,
         )
 
     def _counter(self, values: dict[str, Any]) -> Callable[[], Rule[int]] | None:
@@ -305,6 +305,14 @@ class Endpoint(Generic[R]):
         reply = yield from self._send(action, ids, query, body, headers)
         return read_action(self.meta, action, reply, self._wrap)
 
+    def _with_links(
+        self, collection: Collection[R], names: tuple[str, ...], concurrency: int
+    ) -> Collection[R]:
+        """The collection with these links of its records loaded."""
+        from bigcommerce_sdk.paging.linked import LinkedCollection  # few calls need its threads
+
+        return LinkedCollection(collection, self._link_loader, names, concurrency)
+
     def _link_loader(self, names: tuple[str, ...]) -> Callable[[R], R]:
         """The function that loads these links of a record.
 
@@ -313,7 +321,9 @@ class Endpoint(Generic[R]):
             InvalidValueException: without a name.
         """
         record, links = self.meta.record.__name__, self.meta.record._links
-        known = f"{record} has the links {', '.join(links)}." if links else "It has no links."
+        known = (
+            f"{record} has the links {', '.join(links)}." if links else f"{record} has no links."
+        )
         if not names:
             raise InvalidValueException(f"with_ needs the name of a link of {record}. {known}")
         for name in names:

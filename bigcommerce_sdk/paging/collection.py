@@ -24,9 +24,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-#: Makes the function that loads links of a record, by their names.
-Loader = Callable[[tuple[str, ...]], Callable[[Any], Any]]
-
 
 def refuse_truth(collection: object) -> UsageException:
     """The exception for the truth value of a collection, which is unknown without a request."""
@@ -54,7 +51,7 @@ class Collection(Generic[T]):
         resume_from: a :meth:`checkpoint` to resume after.
         count: makes the rule that counts the records, if the API supports it. Used only with
             prefetching.
-        loader: makes the function that loads links of a record, if the records have links.
+        with_links: makes the collection of :meth:`with_`, of this one, names and concurrency.
 
     Raises:
         InvalidValueException: when ``resume_from`` is not a checkpoint of this list.
@@ -70,9 +67,9 @@ class Collection(Generic[T]):
         concurrency: int = 1,
         resume_from: Mapping[str, Any] | None = None,
         count: Callable[[], Rule[int]] | None = None,
-        loader: Loader | None = None,
+        with_links: Callable[[Any, tuple[str, ...], int], Any] | None = None,
     ) -> None:
-        self._loader = loader
+        self._with_links = with_links
         self._run = run
         self._page = page
         self._wrap = wrap
@@ -147,11 +144,10 @@ class Collection(Generic[T]):
             UnknownNameException: for a name that is no link; suggests a similar one.
             InvalidValueException: without a name, or when ``concurrency`` is not an integer >= 1.
         """
-        from bigcommerce_sdk.paging.linked import LinkedCollection
-
-        if self._loader is None:
+        if self._with_links is None:
             raise UsageException(f"The records of {self!r} have no links to load.")
-        return LinkedCollection(self, self._loader, names, concurrency)
+        made: Collection[T] = self._with_links(self, names, concurrency)
+        return made
 
     def read(self) -> Rule[list[T]]:
         """The rule that fetches all records."""

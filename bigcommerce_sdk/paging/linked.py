@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import closing
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from bigcommerce_sdk.paging.collection import Collection, Loader
+from bigcommerce_sdk.paging.collection import Collection
 from bigcommerce_sdk.paging.parallel import in_order
 from bigcommerce_sdk.paging.plan import validate_concurrency
 
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from bigcommerce_sdk.paging.pagination import Batch
 
 T = TypeVar("T")
+
+#: Makes the function that loads links of a record, by their names.
+Loader = Callable[[tuple[str, ...]], Callable[[Any], Any]]
 
 
 class LinkedCollection(Collection[T]):

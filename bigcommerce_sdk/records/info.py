@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from copy import deepcopy
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Protocol
 
 from bigcommerce_sdk.exception import InvalidValueException
 from bigcommerce_sdk.json.types import is_list
@@ -12,7 +13,6 @@ from bigcommerce_sdk.records.fields import WRITABLE_IN
 
 if TYPE_CHECKING:
     from bigcommerce_sdk.codecs import Codec
-    from bigcommerce_sdk.records.base import BaseRecord
     from bigcommerce_sdk.records.fields import Access, Field
 
 
@@ -39,16 +39,24 @@ class FieldInfo(NamedTuple):
     required: tuple[str, ...]
     nullable: bool
     doc: str
-    record: type[BaseRecord] | None
+    record: type[Any] | None
 
 
-class _Described(Protocol):
-    """A record class, as this module uses it."""
+class Described(Protocol):
+    """A record, as this module uses it."""
 
-    _body_fields: dict[str, Field]
+    _fields: ClassVar[dict[str, Field]]
+    _body_fields: ClassVar[dict[str, Field]]
+    _raw: dict[str, Any]
+
+    def _held(self) -> list[tuple[Field, Any]]: ...
+
+    def _is_original(self, field: Field, value: Any) -> bool: ...
+
+    def _original(self, field: Field) -> Any: ...
 
 
-def describe(record: type[_Described] | type[BaseRecord]) -> tuple[FieldInfo, ...]:
+def describe(record: type[Described]) -> tuple[FieldInfo, ...]:
     """The fields of a record class, in the order of the schema, links that are written last."""
     return tuple(_info(field) for field in record._body_fields.values())
 
@@ -68,7 +76,7 @@ def _info(field: Field) -> FieldInfo:
     )
 
 
-def _nested(codec: Codec) -> type[BaseRecord] | None:
+def _nested(codec: Codec) -> type[Any] | None:
     """The class of the nested records in the values of a codec."""
     inner: Any = codec
     while inner is not None and not hasattr(inner, "record"):
@@ -76,7 +84,7 @@ def _nested(codec: Codec) -> type[BaseRecord] | None:
     return inner and inner.record
 
 
-def changes(record: BaseRecord) -> dict[str, Any]:
+def changes(record: Described) -> dict[str, Any]:
     """Copies of the changed values by field name."""
     return {
         field.name: deepcopy(value)
@@ -85,7 +93,7 @@ def changes(record: BaseRecord) -> dict[str, Any]:
     }
 
 
-def writable(record: BaseRecord, verb: str) -> dict[str, Any]:
+def writable(record: Described, verb: str) -> dict[str, Any]:
     """The values by field name that the body of ``verb`` accepts; see ``BaseRecord.writable``."""
     owner, values = type(record).__name__, {}
     held = {field.name: value for field, value in record._held()}
@@ -102,7 +110,7 @@ def writable(record: BaseRecord, verb: str) -> dict[str, Any]:
     return values
 
 
-def _candidates(record: BaseRecord, field: Field, held: dict[str, Any]) -> list[Any]:
+def _candidates(record: Described, field: Field, held: dict[str, Any]) -> list[Any]:
     """Spellings of the value of a field: typed, then as the API sent it."""
     if field.name in held and not record._is_original(field, held[field.name]):
         value = held[field.name]
@@ -112,10 +120,8 @@ def _candidates(record: BaseRecord, field: Field, held: dict[str, Any]) -> list[
     raw = record._raw[field.wire]
     found = [] if field.none_as is None or raw != field.none_as else [None]
     if field.write is field.codec:
-        try:
+        with suppress(ValueError):
             found.append(None if raw is None else _plain(field.codec.decode(raw)))
-        except ValueError:
-            pass
     return [*found, record._original(field), clone(raw)]
 
 

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from generator.naming import RESERVED_IN_CLASSES, RESERVED_ON_RECORDS
 from generator.cli import main
 from generator.ir import Resource
 from generator.language.values import FIELD, PARAMETER
 from generator.layers import TYPE_KEYS
 from generator.loader import load
+from generator.naming import RESERVED_IN_CLASSES, RESERVED_ON_RECORDS
 from generator.problems import Position, Problems
 from generator.schema import read_schema
 from tests.generator.micro import THINGS, problems_of, write_schema

@@ -14,6 +14,8 @@ from typing import Any
 
 import pytest
 
+from bigcommerce_sdk.endpoints.attaching import attach
+from bigcommerce_sdk.exception import UsageException
 from generator.cli import main
 from generator.extension import extension_of
 from generator.problems import Problems
@@ -515,6 +517,40 @@ def test_an_extended_resource_supports_its_new_fields(packages: Packages) -> Non
         assert "erp" in signature(method).parameters
     assert "erp (str)" in (app.load("Products").create.__doc__ or "")
     assert "erp" not in signature(packages.sdk.load("Products").create).parameters
+
+
+def test_records_are_attached_as_records_of_the_clients_package(packages: Packages) -> None:
+    field = f"fields: {{erp: {FIELD}}}"
+    app, _ = packages.app(
+        products(f"{field}\nshapes: {{Lid: {{{field}}}}}\nsub_resources: {{Parts: {{{field}}}}}")
+    )
+    (mine, _), (theirs, _) = client(app, ROWS), client(packages.sdk, ROWS)
+    product, part = theirs.Products.get(1), theirs.Products.get(1).parts[0]
+    product.box.lid.h = 2
+    product.name = "N"
+    for record in (product, pickle.loads(pickle.dumps(product))):
+        attached: Any = attach(mine, record)
+        lid = attached.box.lid
+        assert (type(attached), type(lid)) == (app.load("Product"), app.load("Lid"))
+        assert attached.to_dict() == product.to_dict()
+        assert (attached.changes["name"], lid.changes) == ("N", {"h": 2})
+        assert attached.erp == "E"
+    assert type(attach(mine, part)) is app.load("Part")
+    back: Any = attach(theirs, attached)
+    assert (type(back), type(back.box.lid)) == (type(product), type(product.box.lid))
+    assert back.changes == product.changes
+    attached.erp = "F"
+    with pytest.raises(UsageException, match=r"Product of sdk_of_base.* no field 'erp'"):
+        attach(theirs, attached)
+
+
+def test_a_record_of_the_app_alone_is_attached_to_its_client_alone(packages: Packages) -> None:
+    app, _ = packages.app(CASES["new"].text)
+    (mine, _), (theirs, _) = client(app, ROWS), client(packages.sdk, ROWS)
+    gadget = mine.Gadgets.get(7)
+    assert attach(mine, gadget) == gadget
+    with pytest.raises(UsageException, match="Accessors has no resource 'Gadgets'"):
+        attach(theirs, gadget)
 
 
 def test_records_that_lead_to_a_renamed_one_are_subclasses(packages: Packages) -> None:

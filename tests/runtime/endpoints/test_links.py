@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 import pydoc
 import rlcompleter
+import threading
 from typing import Any
 
 import pytest
@@ -61,6 +62,61 @@ def test_an_empty_list_is_kept_too(server: Loopback, product: Any) -> None:
     assert list(product.images) == list(product.images) == []
     assert bool(product.images)
     assert len(server.arrived) == 1
+
+
+def test_a_single_link_is_fetched_once_per_record(sandbox: Sandbox, api: BigcommerceApi) -> None:
+    product = api.Products.get(1)
+    sent = len(sandbox.requests)
+    brand = product.brand
+    assert brand is not None
+    product.name = "Other"
+    assert product.brand is brand
+    assert len(sandbox.requests) == sent + 1
+    product.brand_id = 3 if brand.id != 3 else 2
+    other = product.brand
+    assert other is not None
+    assert other.id == product.brand_id
+    assert product.brand is other
+    assert len(sandbox.requests) == sent + 2
+
+
+def test_no_record_is_kept_as_well(sandbox: Sandbox, api: BigcommerceApi) -> None:
+    api.Products.update(1, brand_id=3)
+    api.Brands.delete(3)
+    product = api.Products.get(1)
+    sent = len(sandbox.requests)
+    assert product.brand is product.brand is None
+    assert len(sandbox.requests) <= sent + 1
+
+
+def test_threads_share_one_helper_of_a_link() -> None:
+    made: list[object] = []
+    together = threading.Barrier(4)
+
+    class Slow:
+        def _sub_resource(self, record: Any, link: Any) -> object:
+            together.wait(20)  # each thread makes one
+            made.append(object())
+            return made[-1]
+
+        def _ids_of(self, record: Any) -> tuple[Any, ...]:
+            return ()
+
+        def _bind(self, parents: tuple[Any, ...]) -> Slow:
+            return self
+
+    product = Product._load({"id": 1}, Slow())  # type: ignore[arg-type]
+    found: list[object] = []
+    threads = [
+        threading.Thread(target=lambda: found.append(product.images), name=f"reader {n}")
+        for n in range(4)
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(60)
+    assert len(made) == len(found) == 4
+    assert len(set(map(id, found))) == 1
 
 
 def test_calling_a_link_fetches_again(server: Loopback, product: Any) -> None:

@@ -19,7 +19,7 @@ from bigcommerce_sdk.exception import (
 )
 from bigcommerce_sdk.resources import RESOURCES, load
 from bigcommerce_sdk.sandbox import Sandbox
-from bigcommerce_sdk.sandbox.faults import Rule, Status
+from bigcommerce_sdk.sandbox.faults import Status
 
 CONCURRENCY = pytest.mark.parametrize("concurrency", [1, 3, 8])
 #: Ids of the orders that are added to those of the demo shop.
@@ -44,7 +44,7 @@ def orders(sandbox: Sandbox) -> list[int]:
 
 
 def paths(sandbox: Sandbox, since: int) -> list[str]:
-    return [each.path.split("/v2", 1)[1] for each in sandbox.requests[since:]]
+    return [each.path.partition("/v2")[2] or each.path for each in sandbox.requests[since:]]
 
 
 @CONCURRENCY
@@ -151,7 +151,7 @@ def test_a_page_counts_as_done_when_it_is_yielded(
     pages = walk.pages()
     done = [order.id for order in next(pages)]
     kept = walk.checkpoint()
-    sandbox.faults.add(Rule(Status(500), path=r"/orders/\d+/products"))
+    sandbox.faults.add(Status(500), path="/orders/*/products", times=None)
     with pytest.raises(ServerException):
         next(pages)
     assert walk.checkpoint() == kept
@@ -163,7 +163,7 @@ def test_a_page_counts_as_done_when_it_is_yielded(
 def test_an_error_comes_in_the_place_of_its_record(
     sandbox: Sandbox, api: BigcommerceApi, orders: list[int], concurrency: int
 ) -> None:
-    sandbox.faults.add(Rule(Status(500), path=f"/orders/{orders[6]}/products"))
+    sandbox.faults.add(Status(500), path=f"/orders/{orders[6]}/products", times=None)
     walk = api.Orders.iterall(page_size=5).with_("products", concurrency=concurrency)
     done: list[int] = []
     with pytest.raises(ServerException, match=f"/orders/{orders[6]}/products"):
@@ -188,7 +188,7 @@ def test_break_and_parallel_fetch_no_further_than_allowed(
     assert len([p for p in paths(sandbox, sent) if p.endswith("/products")]) <= 2 * concurrency
     results = api.parallel(lambda order: len(order.products), walk, concurrency=2)
     with results:
-        assert [next(results), next(results)] is not None
+        assert [next(results) >= 0, next(results) >= 0] == [True, True]
         kept = results.checkpoint()
     assert [order.id for order in api.Orders.iterall(resume_from=kept)] == orders[2:]
 
@@ -196,7 +196,11 @@ def test_break_and_parallel_fetch_no_further_than_allowed(
 @pytest.mark.parametrize(
     ("names", "error", "message"),
     [
-        (["prodcts"], UnknownNameException, r"Order has no link 'prodcts'\. Did you mean 'products'"),
+        (
+            ["prodcts"],
+            UnknownNameException,
+            r"no link 'prodcts'\. Did you mean 'products'",
+        ),
         (["products", "id"], UnknownNameException, "Order has no link 'id'"),
         (["zzz"], UnknownNameException, "Order has the links consignments, products"),
         ([5], UnknownNameException, "Order has no link 5"),

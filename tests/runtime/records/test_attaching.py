@@ -119,7 +119,9 @@ def test_a_record_of_another_store_is_refused() -> None:
             assert other.Brands.create(name="Copy").id
 
 
-@pytest.mark.parametrize("given", [5, None, {"id": 1}, Product, CouponAppliesTo(entity="x", ids=[])])
+@pytest.mark.parametrize(
+    "given", [5, None, {"id": 1}, Product, CouponAppliesTo(entity="x", ids=[])]
+)
 def test_only_records_of_resources_are_attached(api: BigcommerceApi, given: Any) -> None:
     with pytest.raises(InvalidValueException, match="attach needs a record of a resource, got"):
         api.attach(given)
