@@ -37,6 +37,7 @@ PUBLIC = {
     "UnknownAttributeException UnknownNameException UnprocessableEntityException "
     "UnsupportedMediaTypeException UsageException",
     "messages": "Headers Request Response",
+    "records.info": "FieldInfo",
     "sandbox": "Sandbox SandboxStore",
     "sandbox.faults": "BetweenPages Bom CapsLimit Delay Empty Fault Faults Html IgnoresPage "
     "InvalidJson NotANumber Oversized Redirect Reset Rule Status Truncated TruncatedGzip "

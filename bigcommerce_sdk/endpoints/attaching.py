@@ -11,6 +11,7 @@ from bigcommerce_sdk.exception import InvalidValueException, UsageException
 from bigcommerce_sdk.json.types import is_list
 from bigcommerce_sdk.json.writing import clone
 from bigcommerce_sdk.records.base import BaseRecord
+from bigcommerce_sdk.records.nested import NestedRecord
 from bigcommerce_sdk.records.record import Record
 
 if TYPE_CHECKING:
@@ -92,7 +93,7 @@ def _copied(value: Any, package: str) -> Any:
         held = {field.name: inner for field, inner in value._held()}
         made = record._load(clone(value._raw))
         made._values = _moved(held, record, package) or None
-        if value._is_new:
-            made._is_new = True
+        if isinstance(made, NestedRecord):
+            made._is_new = value._is_new
         return made
     return [_copied(item, package) for item in value] if is_list(value) else deepcopy(value)

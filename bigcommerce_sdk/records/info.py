@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from copy import deepcopy
-from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Protocol, TypeAlias
 
 from bigcommerce_sdk.exception import InvalidValueException
 from bigcommerce_sdk.json.types import is_list
@@ -14,6 +14,10 @@ from bigcommerce_sdk.records.fields import WRITABLE_IN
 if TYPE_CHECKING:
     from bigcommerce_sdk.codecs import Codec
     from bigcommerce_sdk.records.fields import Access, Field
+
+
+#: A class; FieldInfo has an attribute ``type``, which hides the built-in.
+_Class: TypeAlias = type[Any]
 
 
 class FieldInfo(NamedTuple):
@@ -39,7 +43,7 @@ class FieldInfo(NamedTuple):
     required: tuple[str, ...]
     nullable: bool
     doc: str
-    record: type[Any] | None
+    record: _Class | None
 
 
 class Described(Protocol):
@@ -81,7 +85,8 @@ def _nested(codec: Codec) -> type[Any] | None:
     inner: Any = codec
     while inner is not None and not hasattr(inner, "record"):
         inner = getattr(inner, "items", None) or getattr(inner, "guess", None)
-    return inner and inner.record
+    record: type[Any] | None = getattr(inner, "record", None)
+    return record
 
 
 def changes(record: Described) -> dict[str, Any]:

@@ -42,7 +42,7 @@ def test_an_attached_record_saves_the_pending_changes(
         for record, given in zip(attached, copies, strict=True):
             assert record is not given
             assert (record, type(record)) == (given, type(given))
-            assert record._resource._connection is other.connection  # type: ignore[union-attr]
+            assert record._resource._connection is other.connection
             assert record.changes == given.changes != {}
             assert record.save() is record
             assert record.changes == {}
@@ -120,7 +120,7 @@ def test_a_record_of_another_store_is_refused() -> None:
 
 
 @pytest.mark.parametrize(
-    "given", [5, None, {"id": 1}, Product, CouponAppliesTo(entity="x", ids=[])]
+    "given", [5, None, {"id": 1}, Product, CouponAppliesTo(entity="products", ids=[])]
 )
 def test_only_records_of_resources_are_attached(api: BigcommerceApi, given: Any) -> None:
     with pytest.raises(InvalidValueException, match="attach needs a record of a resource, got"):
