@@ -38,12 +38,13 @@ def attach(client: object, record: R) -> R:
             f"attach needs a record of a resource, got {type(given).__name__}{hint}."
         )
     name = type(record).__name__
-    resource = getattr(client, record._resource_name, None)
-    if not isinstance(resource, Endpoint):
+    found: object = getattr(client, record._resource_name, None)
+    if not isinstance(found, Endpoint):
         raise UsageException(
             f"{type(client).__name__} has no resource {record._resource_name!r}, so it cannot "
             f"attach a {name}. Use the client of the package that has {name}."
         )
+    resource = cast("Endpoint[Record]", found)
     origin = record._origin()
     if origin is None:
         raise UsageException(f"This {name} was not fetched from a store, so it cannot be attached.")
@@ -53,7 +54,7 @@ def attach(client: object, record: R) -> R:
             f"This {name} belongs to the store {store!r}, the client to {resource.store!r}. Use "
             "create(**record.writable()) to copy a record to another store."
         )
-    made: Record = resource._bind(parents)._wrap(clone(record._raw))
+    made = resource._bind(parents)._wrap(clone(record._raw))
     changed = {
         field.name: value
         for field, value in record._held()

@@ -95,7 +95,7 @@ class Field(property):
         self.owner: type = object
         self.name: str = wire
         self.wire: str = wire
-        self.access = access
+        self.access: Access = access
         self.required = required
         self.nullable = nullable
         self.none_as = none_as

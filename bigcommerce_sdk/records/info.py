@@ -100,7 +100,8 @@ def changes(record: Described) -> dict[str, Any]:
 
 def writable(record: Described, verb: str) -> dict[str, Any]:
     """The values by field name that the body of ``verb`` accepts; see ``BaseRecord.writable``."""
-    owner, values = type(record).__name__, {}
+    owner = type(record).__name__
+    values: dict[str, Any] = {}
     held = {field.name: value for field, value in record._held()}
     for field in record._fields.values():
         if verb not in WRITABLE_IN[field.access]:

@@ -109,10 +109,12 @@ def test_pages_first_and_records_of_a_link(
     sandbox: Sandbox, api: BigcommerceApi, orders: list[int], concurrency: int
 ) -> None:
     walk = api.Orders.iterall(page_size=5).with_("products", concurrency=concurrency)
-    kept = []
+    kept: list[int] = []
     for page in walk.pages():
         sent = len(sandbox.requests)
-        kept += [order.id for order in page if list(order.products) is not None]
+        for order in page:
+            list(order.products)
+            kept.append(order.id)
         assert len(sandbox.requests) == sent
     assert kept == orders
     sent = len(sandbox.requests)
@@ -170,7 +172,7 @@ def test_an_error_comes_in_the_place_of_its_record(
         done.extend(order.id for order in walk)
     kept = walk.checkpoint()
     assert [order.id for order in api.Orders.iterall(resume_from=kept)] == orders[6:]
-    seen = []
+    seen: list[int] = []
     with pytest.raises(ServerException):
         for order in walk:
             seen.append(order.id)
