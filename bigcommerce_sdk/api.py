@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from bigcommerce_sdk.client.base import Client
 from bigcommerce_sdk.json.types import is_object
 from bigcommerce_sdk.resources.accessors import Accessors
 from bigcommerce_sdk.secret import Secret, as_secret
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from bigcommerce_sdk.connection.options import OnRequest, OnResponse
+    from bigcommerce_sdk.transport import Transport
+    from bigcommerce_sdk.transport.cancellation import Clock
+    from bigcommerce_sdk.transport.limiter import Limiter
+
 __all__ = ["ApiClient", "BigcommerceApi", "Client"]
 
 
-class BigcommerceApi(Accessors, Client):
+class BigcommerceApi(Client, Accessors):  # jedi shows the constructor of the first base
     """A client of one store, with every resource as an attribute.
 
     >>> api = BigcommerceApi(store_hash="ab12cd34", access_token="my-token")
@@ -46,12 +54,48 @@ class ApiClient(BigcommerceApi):
         host: the store's own host.
         token: API token for basic authentication.
         user_id: user name for basic authentication.
-        settings: further arguments of :class:`Client`, such as ``timeout``.
+
+    The other arguments are those of :class:`Client`.
 
     Raises:
         ConfigurationException: when an argument is missing or invalid.
     """
 
-    def __init__(self, host: str, token: str | Secret, user_id: str, **settings: Any) -> None:
+    def __init__(
+        self,
+        host: str,
+        token: str | Secret,
+        user_id: str,
+        *,
+        rate_limiting_management: Mapping[str, Any] | None = None,
+        transport: Transport | None = None,
+        timeout: float | tuple[float, float] | None = None,
+        headers: Mapping[str, str] | None = None,
+        app_name: str | None = None,
+        correlation_id: str | None = None,
+        max_retries: int | None = None,
+        max_elapsed: float | None = None,
+        max_wait: float | None = None,
+        limiter: Limiter | None = None,
+        on_request: OnRequest | None = None,
+        on_response: OnResponse | None = None,
+        clock: Clock | None = None,
+    ) -> None:
         token = as_secret(token)
-        super().__init__(host=host, basic_auth=(user_id, token), **settings)
+        super().__init__(
+            host=host,
+            basic_auth=(user_id, token),
+            rate_limiting_management=rate_limiting_management,
+            transport=transport,
+            timeout=timeout,
+            headers=headers,
+            app_name=app_name,
+            correlation_id=correlation_id,
+            max_retries=max_retries,
+            max_elapsed=max_elapsed,
+            max_wait=max_wait,
+            limiter=limiter,
+            on_request=on_request,
+            on_response=on_response,
+            clock=clock,
+        )

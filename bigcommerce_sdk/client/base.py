@@ -12,7 +12,6 @@ from bigcommerce_sdk.secret import Secret, as_secret
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
-    from typing import Self
 
     from bigcommerce_sdk.client.check import Check
     from bigcommerce_sdk.connection.graphql import GraphQLResult
@@ -27,6 +26,8 @@ if TYPE_CHECKING:
 Item = TypeVar("Item")
 R = TypeVar("R", bound="Record")
 Result = TypeVar("Result")
+#: The class of a client. Not ``Self``, which jedi (IPython, Jupyter) takes for the base class.
+ClientT = TypeVar("ClientT", bound="Client")
 
 #: Environment variables of ``from_env``, by argument.
 ENVIRONMENT = {
@@ -39,6 +40,17 @@ ENVIRONMENT = {
 }
 #: Arguments of ``from_env`` that are secret.
 SECRETS = ("access_token", "basic_token", "basic_auth")
+
+
+class _FromEnv:
+    """The default of an argument that is read from the environment."""
+
+    def __repr__(self) -> str:
+        return "FROM_ENV"
+
+
+#: The argument was not passed. Unlike ``None``, which is used as it is.
+FROM_ENV: Any = _FromEnv()
 
 
 class Client:
@@ -144,20 +156,66 @@ class Client:
         self._connection = OAuthConnection(client_id, store_hash, access_token, api_host, **options)
 
     @classmethod
-    def from_env(cls, **settings: Any) -> Self:
+    def from_env(
+        cls: type[ClientT],
+        *,
+        client_id: str | None = FROM_ENV,
+        store_hash: str | None = FROM_ENV,
+        access_token: str | Secret | None = FROM_ENV,
+        host: str | None = FROM_ENV,
+        basic_auth: tuple[str | Secret, str | Secret] | Secret | None = FROM_ENV,
+        rate_limiting_management: Mapping[str, Any] | None = None,
+        transport: Transport | None = None,
+        timeout: float | tuple[float, float] | None = None,
+        headers: Mapping[str, str] | None = None,
+        app_name: str | None = None,
+        correlation_id: str | None = None,
+        max_retries: int | None = None,
+        max_elapsed: float | None = None,
+        max_wait: float | None = None,
+        limiter: Limiter | None = None,
+        on_request: OnRequest | None = None,
+        on_response: OnResponse | None = None,
+        clock: Clock | None = None,
+    ) -> ClientT:
         """Create a client from environment variables.
 
         These are ``BIGCOMMERCE_STORE_HASH`` and ``BIGCOMMERCE_ACCESS_TOKEN`` (optionally with
         ``BIGCOMMERCE_CLIENT_ID`` and ``BIGCOMMERCE_HOST``), or ``BIGCOMMERCE_HOST``,
         ``BIGCOMMERCE_BASIC_USER`` and ``BIGCOMMERCE_BASIC_TOKEN``.
 
-        Args:
-            settings: further arguments of the client, such as ``timeout``.
+        Arguments are those of the client, by keyword. They replace what the environment has.
 
         Raises:
             ConfigurationException: when neither set is complete; names the missing variables.
         """
-        settings |= {name: as_secret(settings[name]) for name in SECRETS if name in settings}
+        access_token = access_token if access_token is FROM_ENV else as_secret(access_token)
+        basic_auth = basic_auth if basic_auth is FROM_ENV else as_secret(basic_auth)
+        credentials: dict[str, Any] = {
+            "client_id": client_id,
+            "store_hash": store_hash,
+            "access_token": access_token,
+            "host": host,
+            "basic_auth": basic_auth,
+        }
+        options: dict[str, Any] = {
+            "rate_limiting_management": rate_limiting_management,
+            "transport": transport,
+            "timeout": timeout,
+            "headers": headers,
+            "app_name": app_name,
+            "correlation_id": correlation_id,
+            "max_retries": max_retries,
+            "max_elapsed": max_elapsed,
+            "max_wait": max_wait,
+            "limiter": limiter,
+            "on_request": on_request,
+            "on_response": on_response,
+            "clock": clock,
+        }
+        # only what was passed, so that a subclass may take fewer arguments
+        settings = {name: value for name, value in credentials.items() if value is not FROM_ENV}
+        settings |= {name: value for name, value in options.items() if value is not None}
         found: dict[str, Any] = {
             name: as_secret(os.environ[key]) if name in SECRETS else os.environ[key]
             for name, key in ENVIRONMENT.items()
@@ -181,14 +239,14 @@ class Client:
         """The connection of this client's calls."""
         return self._connection
 
-    def _with(self, connection: Connection) -> Self:
+    def _with(self: ClientT, connection: Connection) -> ClientT:
         """A client of the same class on another connection."""
         made = type(self).__new__(type(self))
         made._connection = connection
         return made
 
     def with_options(
-        self,
+        self: ClientT,
         *,
         timeout: float | tuple[float, float] | None = None,
         headers: Mapping[str, str] | None = None,
@@ -201,7 +259,7 @@ class Client:
         rate_limiting_management: Mapping[str, Any] | None = None,
         on_request: OnRequest | None = None,
         on_response: OnResponse | None = None,
-    ) -> Self:
+    ) -> ClientT:
         """A copy of this client with other options, for one call or for many.
 
         >>> api.with_options(timeout=90, max_retries=0).Orders.get(100)
@@ -228,7 +286,7 @@ class Client:
             )
         )
 
-    def for_store(self, store_hash: str, access_token: str | Secret) -> Self:
+    def for_store(self: ClientT, store_hash: str, access_token: str | Secret) -> ClientT:
         """A client of another store, for apps that serve many stores.
 
         It shares this client's sockets and options, but not its credentials, and is cheap to
@@ -433,7 +491,7 @@ class Client:
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self._connection.base}>"
 
-    def __enter__(self) -> Self:
+    def __enter__(self: ClientT) -> ClientT:
         return self
 
     def __exit__(self, *_: object) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import re
 import textwrap
 from collections.abc import Callable, Iterator
@@ -185,7 +186,7 @@ class _Renderer:
         exports: dict[str, list[str]] = {}
         for name, module in sorted({**self.classes, **self.others}.items()):
             exports.setdefault(module if name in self.others else f".{module}", []).append(name)
-        index = {
+        index: dict[str, Any] = {
             "resources": resources,
             "facts": api.facts,
             "package": self.package,
@@ -207,6 +208,7 @@ class _Renderer:
                 text = self._fill(f"{name}.{suffix}", "schema", **index)
                 yield f"{name.replace('extension', '__init__')}.{suffix}", text
             if extension:
+                index["constructors"] = _constructors()
                 yield f"api.{suffix}", self._fill(f"api.{suffix}", "schema", **index)
 
     def _shared(self) -> dict[str, Any]:
@@ -244,6 +246,20 @@ class _Renderer:
                 yield name, f"{package}.{resource.module}"
         for name, module in _parts(base):
             yield name, f"{package}.{module}"
+
+
+def _constructors() -> dict[str, str]:
+    """The arguments of the constructors of the SDK's clients, as source."""
+    from bigcommerce_sdk import api  # not at the top: it imports generated modules
+
+    return {each.__name__: _arguments(each) for each in (api.ApiClient, api.BigcommerceApi)}
+
+
+def _arguments(client: type) -> str:
+    arguments = list(inspect.signature(client).parameters.values())
+    listed = [str(each).replace("'", "") for each in arguments]
+    first = [each.kind for each in arguments].index(inspect.Parameter.KEYWORD_ONLY)
+    return ", ".join([*listed[:first], "*", *listed[first:]])
 
 
 #: The usage example in the docstring of an app's package.

@@ -16,6 +16,72 @@ from bigcommerce_sdk.records.links import Link
 from bigcommerce_sdk.resources import RESOURCES, load
 from tests.contract.engines import ENGINES, Engine
 
+#: Lines above each expression of :data:`WAYS`.
+CLIENTS = """\
+import pytest
+from collections.abc import Iterator
+import bigcommerce_sdk as bigcommerce
+from bigcommerce_sdk import ApiClient, BigcommerceApi
+from bigcommerce_sdk.sandbox import Sandbox
+from tests.older.older_store import api as own
+class Mine(BigcommerceApi): ...
+api = BigcommerceApi(store_hash="a", access_token="b")
+sandbox = Sandbox()
+with BigcommerceApi(store_hash="a", access_token="b") as opened: ...
+with BigcommerceApi.from_env() as from_env: ...
+with api.with_options(timeout=5) as changed: ...
+with BigcommerceApi.from_env().with_options(timeout=5) as chained: ...
+with api.for_store("a", "b") as other: ...
+with ApiClient("h", "t", "u") as older: ...
+with Sandbox() as store, store.api(timeout=3) as of_store: ...
+with Mine.from_env().for_store("a", "b") as mine: ...
+with own.BigcommerceApi.from_env() as of_app: ...
+def test_annotated(client: BigcommerceApi) -> None: ...
+@pytest.fixture
+def fixture() -> Iterator[BigcommerceApi]:
+    with sandbox.api() as client:
+        yield client
+"""
+#: Every way to get a client.
+WAYS = (
+    "api",
+    'BigcommerceApi(store_hash="a", access_token="b")',
+    'bigcommerce.api.BigcommerceApi(store_hash="a", access_token="b")',
+    "BigcommerceApi.from_env()",
+    "bigcommerce.BigcommerceApi.from_env(timeout=5)",
+    'ApiClient("h", "t", "u")',
+    'ApiClient("h", "t", "u").with_options(timeout=5)',
+    "api.with_options(timeout=5)",
+    'api.for_store("a", "b")',
+    'api.for_store("a", "b").with_options(timeout=5).for_store("c", "d")',
+    'BigcommerceApi.from_env().with_options().for_store("a", "b")',
+    "opened",
+    "from_env",
+    "changed",
+    "chained",
+    "other",
+    "older",
+    "older.with_options(timeout=5)",
+    "sandbox.api()",
+    "sandbox.api(timeout=5).with_options()",
+    "sandbox.api(Mine)",
+    "sandbox.legacy_api()",
+    'sandbox.add_store("x").api()',
+    "Sandbox().start().api()",
+    "store.api()",
+    "of_store",
+    "Mine()",
+    "Mine.from_env()",
+    "Mine().with_options()",
+    "mine",
+    "own.BigcommerceApi.from_env()",
+    "own.BigcommerceApi().with_options(timeout=5)",
+    'own.BigcommerceApi().for_store("a", "b")',
+    'own.ApiClient("h", "t", "u").with_options()',
+    "sandbox.api(own.BigcommerceApi)",
+    "of_app",
+)
+
 
 @pytest.fixture(scope="module", params=ENGINES)
 def engine(request: pytest.FixtureRequest) -> Iterator[Engine]:
@@ -64,6 +130,34 @@ def gaps(engine: Engine, wanted: Mapping[str, set[str]]) -> dict[str, set[str]]:
 def test_every_resource_of_the_client(engine: Engine) -> None:
     others = {"connection", "with_options", "for_store", "v3", "graphql", "check", "close"}
     assert gaps(engine, {"api.": {*RESOURCES, *others}}) == {}
+
+
+@pytest.mark.parametrize("name", ENGINES)
+def test_every_way_to_get_a_client(name: str) -> None:
+    ways = [*WAYS, "def test_one(client: BigcommerceApi): client"]
+    running = ENGINES[name](head=CLIENTS)
+    try:
+        wanted = {f"{way}.": {"Products", "Orders", "with_options", "v3"} for way in ways}
+        wanted |= {f"{way}.Products.get(1).": {"price", "brand", "save"} for way in ways}
+        assert gaps(running, wanted) == {}
+    finally:
+        running.close()
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        "BigcommerceApi(",
+        "ApiClient(",
+        "BigcommerceApi.from_env(",
+        "api.with_options(",
+        "BigcommerceApi.from_env().with_options(",
+    ],
+)
+def test_every_option_of_a_client(engine: Engine, call: str) -> None:
+    options = {"timeout", "max_retries", "headers", "on_request", "rate_limiting_management"}
+    head = "from bigcommerce_sdk import ApiClient; "
+    assert gaps(engine, {head + call: options}) == {}
 
 
 def test_every_method_of_every_resource(engine: Engine) -> None:

@@ -6,7 +6,7 @@ Excluded from `make types`; test_typing.py compares each line.
 # pyright: strict
 from __future__ import annotations
 
-from bigcommerce_sdk import BigcommerceApi
+from bigcommerce_sdk import ApiClient, BigcommerceApi
 from bigcommerce_sdk.resources.products import ProductFilters
 
 
@@ -36,3 +36,8 @@ def mistakes(api: BigcommerceApi) -> None:
     product["price"] = "9.90"  # index, reportIndexIssue
     ProductFilters(min_idd=5)  # call-arg, reportCallIssue
     ProductFilters(min_id="five")  # arg-type, reportArgumentType
+    BigcommerceApi.from_env(timeuot=5)  # call-arg, reportCallIssue
+    BigcommerceApi.from_env(timeout="5")  # arg-type, reportArgumentType
+    BigcommerceApi.from_env().Nothing.all()  # attr-defined, reportAttributeAccessIssue
+    ApiClient("h", "t", "u", timeuot=5)  # call-arg, reportCallIssue
+    api.with_options(timeuot=5)  # call-arg, reportCallIssue

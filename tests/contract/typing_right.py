@@ -8,10 +8,24 @@ from datetime import datetime
 from decimal import Decimal
 from typing import assert_type
 
-from bigcommerce_sdk import BigcommerceApi
+from bigcommerce_sdk import ApiClient, BigcommerceApi
 from bigcommerce_sdk.paging.collection import Collection
 from bigcommerce_sdk.paging.page import RecordPage
 from bigcommerce_sdk.resources import Brand, Coupon, Order, OrderProduct, Product, ProductImage
+
+
+class Mine(BigcommerceApi):
+    """A client of one's own."""
+
+
+def clients(api: BigcommerceApi, mine: Mine) -> None:
+    assert_type(BigcommerceApi.from_env(timeout=5), BigcommerceApi)
+    assert_type(ApiClient("h", "t", "u", timeout=(3, 30)), ApiClient)
+    assert_type(Mine.from_env(access_token=None), Mine)
+    assert_type(mine.with_options(timeout=5).for_store("a", "b"), Mine)
+    with mine.for_store("a", "b") as other, api.with_options() as changed:
+        assert_type(other, Mine)
+        assert_type(changed, BigcommerceApi)
 
 
 def reading(api: BigcommerceApi) -> None:

@@ -22,6 +22,7 @@ from bigcommerce_sdk import resources as sdk
 from bigcommerce_sdk.exception import UnknownNameException
 from bigcommerce_sdk.sandbox import Sandbox
 from generator.cli import main
+from tests.contract.engines import ENGINES
 from tests.generator.micro import problems_of, unformatted
 
 ROOT = Path(__file__).parents[2]
@@ -219,6 +220,29 @@ def test_every_copy_of_a_client_has_the_resources_of_the_app(api: Any, store: Sa
         assert isinstance(client, bigcommerce_sdk.BigcommerceApi)
         assert type(client.Products) is package.Products
         assert client.Products.count() >= 0
+
+
+@pytest.mark.parametrize("name", ENGINES)
+def test_editors_complete_every_client_of_the_app(app: Path, name: str) -> None:
+    head = """\
+from my_app.store.api import ApiClient, BigcommerceApi
+api = BigcommerceApi()
+with BigcommerceApi.from_env().with_options(timeout=3) as opened: ...
+"""
+    ways = ("api", "opened", "BigcommerceApi.from_env()", 'api.for_store("a", "b")')
+    settings = app / "pyrightconfig.json"
+    settings.write_text(json.dumps({"extraPaths": [str(ROOT)]}), encoding="utf-8")
+    engine = ENGINES[name](app, head)
+    try:
+        for way, offered in zip(ways, engine.names(*(f"{w}." for w in ways)), strict=True):
+            assert {"Gadgets", "Customers", "v3"} <= offered, way
+        for offered in engine.names("BigcommerceApi(", "ApiClient(", "BigcommerceApi.from_env("):
+            assert {"timeout", "headers", "max_retries"} <= offered
+        [offered] = engine.names('api.with_options().Products.create(name="x", ')
+        assert {"erp_number", "weight"} <= offered
+    finally:
+        engine.close()
+        settings.unlink()
 
 
 def test_records_are_copied_and_pickled(api: Any) -> None:

@@ -165,7 +165,7 @@ def test_a_token_goes_before_basic_authentication(
         assert type(api.connection) is Connection
     if where == "found":
         environment.setenv("BIGCOMMERCE_ACCESS_TOKEN", TOKEN)
-    settings = {"access_token": TOKEN} if where == "given" else {}
+    settings: dict[str, Any] = {"access_token": TOKEN} if where == "given" else {}
     with BigcommerceApi.from_env(**settings) as api:
         assert isinstance(api.connection, OAuthConnection)
         assert api.connection.base == f"https://store.example/stores/{STORE}/v2"

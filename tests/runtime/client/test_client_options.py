@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import pickle
 import threading
 from collections.abc import Callable, Iterator
@@ -11,7 +12,7 @@ from uuid import UUID
 import pytest
 import requests
 
-from bigcommerce_sdk.api import ApiClient, BigcommerceApi
+from bigcommerce_sdk.api import ApiClient, BigcommerceApi, Client
 from bigcommerce_sdk.exception import (
     ConfigurationException,
     ForbiddenException,
@@ -20,6 +21,7 @@ from bigcommerce_sdk.exception import (
 )
 from bigcommerce_sdk.messages import Headers, Request, Response
 from bigcommerce_sdk.sandbox import Sandbox
+from bigcommerce_sdk.secret import Secret
 from bigcommerce_sdk.transport import RequestsTransport
 from bigcommerce_sdk.transport.limiter import LocalLimiter
 from bigcommerce_sdk.version import USER_AGENT
@@ -50,6 +52,55 @@ def noting() -> Noting:
 @pytest.fixture
 def plain(noting: Noting) -> BigcommerceApi:
     return BigcommerceApi("client", STORE, TOKEN, transport=noting)
+
+
+# -- the same arguments on every way ----------------------------------------------------------
+
+CREDENTIALS = {"client_id", "store_hash", "access_token", "host", "basic_auth"}
+#: What a way to get a client lacks of the constructor's arguments.
+LACKING: dict[Callable[..., Any], set[str]] = {
+    BigcommerceApi.from_env: set(),
+    ApiClient: CREDENTIALS,
+    BigcommerceApi.with_options: {*CREDENTIALS, "transport", "clock"},
+}
+
+
+def arguments(way: Callable[..., Any]) -> dict[str, Any]:
+    """The annotations of the arguments of a way to get a client."""
+    found = inspect.signature(way).parameters
+    own = {"self", "host", "token", "user_id"} if way is ApiClient else {"self"}
+    return {each.name: each.annotation for each in found.values() if each.name not in own}
+
+
+@pytest.mark.parametrize("way", LACKING, ids=lambda way: way.__qualname__)
+def test_every_way_to_get_a_client_has_the_arguments(way: Callable[..., Any]) -> None:
+    wanted = {n: a for n, a in arguments(BigcommerceApi).items() if n not in LACKING[way]}
+    assert arguments(way) == wanted
+    with pytest.raises(TypeError, match="timeuot"):
+        way(timeuot=5)
+
+
+@pytest.mark.parametrize("name", sorted(arguments(BigcommerceApi)))
+def test_from_env_and_the_older_client_pass_every_argument(
+    name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    passed: dict[str, Any] = {}
+
+    def construct(_: Client, **given: Any) -> None:
+        passed.update(given)
+
+    monkeypatch.setattr(Client, "__init__", construct)
+    monkeypatch.setenv("BIGCOMMERCE_HOST", "store.example")
+    value: Any = object()
+    rest: dict[str, Any] = {"store_hash": "a", "access_token": "t"} if name != "basic_auth" else {}
+    BigcommerceApi.from_env(**{**rest, name: value})
+    found = passed[name]
+    assert (found.reveal() if isinstance(found, Secret) else found) is value
+    if name not in CREDENTIALS:
+        passed.clear()
+        given: dict[str, Any] = {name: value}
+        ApiClient("h", "t", "u", **given)
+        assert passed[name] is value
 
 
 # -- with_options ----------------------------------------------------------------------------
