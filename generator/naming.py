@@ -83,13 +83,16 @@ RESERVED_CLASSES = frozenset(
         "RESOURCES",
         "Record",
         "RecordPage",
+        "Required",
         "Resource",
         "ResourceMeta",
         "Sequence",
         "SubResourceRecord",
+        "TYPE_CHECKING",
         "True",
         "TypeAlias",
         "TypeVar",
+        "TypedDict",
         "Union",
     }
 )
@@ -104,6 +107,7 @@ RESERVED_MODULES = frozenset(
         "check_generated",
         "import_module",
         "index",
+        "inputs",
         "load",
         "shared",
     }
@@ -113,6 +117,21 @@ RESERVED_MODULES = frozenset(
 RESERVED_FILES = frozenset(
     {"aux", "con", "nul", "prn", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))}
 )
+
+#: The module of the typed dicts of the generated package.
+INPUTS = "inputs"
+#: The verbs whose fields have a typed dict.
+BODIES = ("create", "update")
+
+
+def body_dict(record: str, verb: str) -> str:
+    """The typed dict of the fields of a create or update: ``ProductCreate``, ``ProductUpdate``."""
+    return f"{record}{verb.capitalize()}"
+
+
+def nested_dict(shape: str) -> str:
+    """The typed dict of a nested record, which annotations of its fields name."""
+    return f"{shape}Dict"
 
 
 def module_name(class_name: str) -> str:

@@ -168,7 +168,7 @@ class Nested(Codec):
     def __init__(self, record: type[NestedObject]) -> None:
         self.record: type[Any] = record
         self.python: str = record.__name__
-        self.takes: str = f"{self.python} | dict[str, Any]"
+        self.takes: str = f"{self.python} | {self.python}Dict"
 
     def decode(self, wire: Json) -> Any:
         if wire == [] or wire == "":

@@ -11,6 +11,8 @@ from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.records.nested import NestedRecord
 from bigcommerce_sdk.records.record import Record
 
+from .inputs import CarrierAccountDict
+
 CarrierConnectionCarrierId: TypeAlias = Literal[
     "auspost", "endicia", "fedex", "royalmail", "zoom2u"
 ]
@@ -105,7 +107,7 @@ class CarrierConnection(Record):
         """Account details, which differ per carrier; wrong ones are not reported. Object, write-only, required on create and update."""
 
     @connection.setter
-    def connection(self, value: CarrierAccount | dict[str, Any]) -> None: ...
+    def connection(self, value: CarrierAccount | CarrierAccountDict) -> None: ...
     def save(self) -> CarrierConnection:
         """Send only the changed fields; does nothing without changes.
 
@@ -116,7 +118,7 @@ class CarrierConnection(Record):
         self,
         *,
         carrier_id: CarrierConnectionCarrierId | str = ...,
-        connection: CarrierAccount | dict[str, Any] = ...,
+        connection: CarrierAccount | CarrierAccountDict = ...,
     ) -> CarrierConnection:
         """Set fields and save them, with earlier assignments, in one call.
 
@@ -136,7 +138,7 @@ class CarrierConnections(Resource[CarrierConnection]):
         self,
         *,
         carrier_id: CarrierConnectionCarrierId | str,
-        connection: CarrierAccount | dict[str, Any],
+        connection: CarrierAccount | CarrierAccountDict,
     ) -> CarrierConnection:
         """Create one carrier connection and return it as stored.
 
@@ -147,7 +149,7 @@ class CarrierConnections(Resource[CarrierConnection]):
         self,
         *,
         carrier_id: CarrierConnectionCarrierId | str,
-        connection: CarrierAccount | dict[str, Any],
+        connection: CarrierAccount | CarrierAccountDict,
     ) -> CarrierConnection:
         """Change one carrier connection; only the fields that are passed are sent.
 

@@ -16,6 +16,8 @@ from bigcommerce_sdk.paging.page import RecordPage
 from bigcommerce_sdk.records.nested import NestedRecord
 from bigcommerce_sdk.records.record import Record
 
+from .inputs import CouponAppliesToDict, CouponRestrictedToDict
+
 CouponType: TypeAlias = Literal[
     "per_item_discount",
     "percentage_discount",
@@ -139,7 +141,7 @@ class Coupon(Record):
         """Products or categories that are discounted; an update without it clears the choice. Object, required on create."""
 
     @applies_to.setter
-    def applies_to(self, value: CouponAppliesTo | dict[str, Any]) -> None: ...
+    def applies_to(self, value: CouponAppliesTo | CouponAppliesToDict) -> None: ...
     @property
     def max_uses(self) -> int:
         """How often the coupon may be used over all shoppers. Integer."""
@@ -157,7 +159,7 @@ class Coupon(Record):
         """Where the coupon may be used, by kind of place; None for everywhere. Object, can be None."""
 
     @restricted_to.setter
-    def restricted_to(self, value: CouponRestrictedTo | dict[str, Any] | None) -> None: ...
+    def restricted_to(self, value: CouponRestrictedTo | CouponRestrictedToDict | None) -> None: ...
     @property
     def shipping_methods(self) -> list[str] | None:
         """Shipping methods with which the coupon works; null on promotion coupons. Array of string, can be None."""
@@ -173,7 +175,7 @@ class Coupon(Record):
     def update(
         self,
         *,
-        applies_to: CouponAppliesTo | dict[str, Any] = ...,
+        applies_to: CouponAppliesTo | CouponAppliesToDict = ...,
         name: str = ...,
         type: CouponType = ...,
         amount: Decimal | float | str = ...,
@@ -183,7 +185,7 @@ class Coupon(Record):
         code: str = ...,
         max_uses: int = ...,
         max_uses_per_customer: int = ...,
-        restricted_to: CouponRestrictedTo | dict[str, Any] | None = ...,
+        restricted_to: CouponRestrictedTo | CouponRestrictedToDict | None = ...,
         shipping_methods: Sequence[str] | None = ...,
     ) -> Coupon:
         """Set fields and save them, with earlier assignments, in one call.
@@ -341,13 +343,13 @@ class Coupons(Resource[Coupon]):
         type: CouponType,
         amount: Decimal | float | str,
         code: str,
-        applies_to: CouponAppliesTo | dict[str, Any],
+        applies_to: CouponAppliesTo | CouponAppliesToDict,
         min_purchase: Decimal | float | str = ...,
         expires: datetime | date | str | None = ...,
         enabled: bool = ...,
         max_uses: int = ...,
         max_uses_per_customer: int = ...,
-        restricted_to: CouponRestrictedTo | dict[str, Any] | None = ...,
+        restricted_to: CouponRestrictedTo | CouponRestrictedToDict | None = ...,
         shipping_methods: Sequence[str] | None = ...,
     ) -> Coupon:
         """Create one coupon and return it as stored.
@@ -360,7 +362,7 @@ class Coupons(Resource[Coupon]):
         id: int,
         /,
         *,
-        applies_to: CouponAppliesTo | dict[str, Any],
+        applies_to: CouponAppliesTo | CouponAppliesToDict,
         name: str = ...,
         type: CouponType = ...,
         amount: Decimal | float | str = ...,
@@ -370,7 +372,7 @@ class Coupons(Resource[Coupon]):
         code: str = ...,
         max_uses: int = ...,
         max_uses_per_customer: int = ...,
-        restricted_to: CouponRestrictedTo | dict[str, Any] | None = ...,
+        restricted_to: CouponRestrictedTo | CouponRestrictedToDict | None = ...,
         shipping_methods: Sequence[str] | None = ...,
     ) -> Coupon:
         """Change one coupon; only the fields that are passed are sent.

@@ -15,6 +15,7 @@ from bigcommerce_sdk.paging.collection import Collection
 from bigcommerce_sdk.paging.page import RecordPage
 from bigcommerce_sdk.records.record import SubResourceRecord
 
+from .inputs import FormFieldDict
 from .shared import FormField
 
 CustomerAddressAddressType: TypeAlias = Literal["residential", "commercial"]
@@ -108,7 +109,7 @@ class CustomerAddress(SubResourceRecord):
         """Answers to the store's custom address form fields. Array of object, can be None."""
 
     @form_fields.setter
-    def form_fields(self, value: Sequence[FormField | dict[str, Any]] | None) -> None: ...
+    def form_fields(self, value: Sequence[FormField | FormFieldDict] | None) -> None: ...
     @deprecated("The API advises its V3 successor.")
     def save(self) -> CustomerAddress:
         """Send only the changed fields; does nothing without changes.
@@ -132,7 +133,7 @@ class CustomerAddress(SubResourceRecord):
         country: str = ...,
         phone: str = ...,
         address_type: CustomerAddressAddressType = ...,
-        form_fields: Sequence[FormField | dict[str, Any]] | None = ...,
+        form_fields: Sequence[FormField | FormFieldDict] | None = ...,
     ) -> CustomerAddress:
         """Set fields and save them, with earlier assignments, in one call.
 
@@ -244,7 +245,7 @@ class CustomerAddresses(Resource[CustomerAddress]):
         company: str = ...,
         street_2: str = ...,
         address_type: CustomerAddressAddressType = ...,
-        form_fields: Sequence[FormField | dict[str, Any]] | None = ...,
+        form_fields: Sequence[FormField | FormFieldDict] | None = ...,
     ) -> CustomerAddress:
         """Create one customer address and return it as stored.
 
@@ -269,7 +270,7 @@ class CustomerAddresses(Resource[CustomerAddress]):
         country: str = ...,
         phone: str = ...,
         address_type: CustomerAddressAddressType = ...,
-        form_fields: Sequence[FormField | dict[str, Any]] | None = ...,
+        form_fields: Sequence[FormField | FormFieldDict] | None = ...,
     ) -> CustomerAddress:
         """Change one customer address; only the fields that are passed are sent.
 
@@ -392,7 +393,7 @@ class BoundCustomerAddresses(BoundResource[CustomerAddress]):
         company: str = ...,
         street_2: str = ...,
         address_type: CustomerAddressAddressType = ...,
-        form_fields: Sequence[FormField | dict[str, Any]] | None = ...,
+        form_fields: Sequence[FormField | FormFieldDict] | None = ...,
     ) -> CustomerAddress:
         """Create one customer address and return it as stored.
 
@@ -417,7 +418,7 @@ class BoundCustomerAddresses(BoundResource[CustomerAddress]):
         country: str = ...,
         phone: str = ...,
         address_type: CustomerAddressAddressType = ...,
-        form_fields: Sequence[FormField | dict[str, Any]] | None = ...,
+        form_fields: Sequence[FormField | FormFieldDict] | None = ...,
     ) -> CustomerAddress:
         """Change one customer address; only the fields that are passed are sent.
 

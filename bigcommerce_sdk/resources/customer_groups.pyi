@@ -17,6 +17,8 @@ from bigcommerce_sdk.paging.page import RecordPage
 from bigcommerce_sdk.records.nested import NestedRecord
 from bigcommerce_sdk.records.record import Record
 
+from .inputs import CustomerGroupCategoryAccessDict, CustomerGroupDiscountRuleDict
+
 CustomerGroupCategoryAccessType: TypeAlias = Literal["all", "specific", "none"]
 """Values of CustomerGroupCategoryAccess.type."""
 
@@ -119,14 +121,16 @@ class CustomerGroup(Record):
         """Which categories the members of the group may browse. Object."""
 
     @category_access.setter
-    def category_access(self, value: CustomerGroupCategoryAccess | dict[str, Any]) -> None: ...
+    def category_access(
+        self, value: CustomerGroupCategoryAccess | CustomerGroupCategoryAccessDict
+    ) -> None: ...
     @property
     def discount_rules(self) -> list[CustomerGroupDiscountRule]:
         """Discounts of the group; an update replaces the whole list. Array of object."""
 
     @discount_rules.setter
     def discount_rules(
-        self, value: Sequence[CustomerGroupDiscountRule | dict[str, Any]]
+        self, value: Sequence[CustomerGroupDiscountRule | CustomerGroupDiscountRuleDict]
     ) -> None: ...
     @property
     def date_created(self) -> datetime:
@@ -153,8 +157,8 @@ class CustomerGroup(Record):
         *,
         name: str = ...,
         is_default: bool = ...,
-        category_access: CustomerGroupCategoryAccess | dict[str, Any] = ...,
-        discount_rules: Sequence[CustomerGroupDiscountRule | dict[str, Any]] = ...,
+        category_access: CustomerGroupCategoryAccess | CustomerGroupCategoryAccessDict = ...,
+        discount_rules: Sequence[CustomerGroupDiscountRule | CustomerGroupDiscountRuleDict] = ...,
         is_group_for_guests: bool = ...,
     ) -> CustomerGroup:
         """Set fields and save them, with earlier assignments, in one call.
@@ -340,8 +344,8 @@ class CustomerGroups(Resource[CustomerGroup]):
         *,
         name: str,
         is_default: bool = ...,
-        category_access: CustomerGroupCategoryAccess | dict[str, Any] = ...,
-        discount_rules: Sequence[CustomerGroupDiscountRule | dict[str, Any]] = ...,
+        category_access: CustomerGroupCategoryAccess | CustomerGroupCategoryAccessDict = ...,
+        discount_rules: Sequence[CustomerGroupDiscountRule | CustomerGroupDiscountRuleDict] = ...,
         is_group_for_guests: bool = ...,
     ) -> CustomerGroup:
         """Create one customer group and return it as stored.
@@ -356,8 +360,8 @@ class CustomerGroups(Resource[CustomerGroup]):
         *,
         name: str = ...,
         is_default: bool = ...,
-        category_access: CustomerGroupCategoryAccess | dict[str, Any] = ...,
-        discount_rules: Sequence[CustomerGroupDiscountRule | dict[str, Any]] = ...,
+        category_access: CustomerGroupCategoryAccess | CustomerGroupCategoryAccessDict = ...,
+        discount_rules: Sequence[CustomerGroupDiscountRule | CustomerGroupDiscountRuleDict] = ...,
         is_group_for_guests: bool = ...,
     ) -> CustomerGroup:
         """Change one customer group; only the fields that are passed are sent.

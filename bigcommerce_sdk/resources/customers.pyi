@@ -19,6 +19,7 @@ from bigcommerce_sdk.records.record import Record
 
 from .customer_addresses import BoundCustomerAddresses
 from .customer_groups import CustomerGroup
+from .inputs import CustomerAuthenticationDict
 from .shared import FormField
 
 class PasswordCheck(NestedRecord):
@@ -85,7 +86,9 @@ class Customer(Record):
         """Password settings to send when writing; never part of a reply. Object, write-only, _authentication on the wire."""
 
     @authentication.setter
-    def authentication(self, value: CustomerAuthentication | dict[str, Any]) -> None: ...
+    def authentication(
+        self, value: CustomerAuthentication | CustomerAuthenticationDict
+    ) -> None: ...
     @property
     def company(self) -> str:
         """Business the customer shops for, empty for private persons. String."""
@@ -179,7 +182,7 @@ class Customer(Record):
     def update(
         self,
         *,
-        authentication: CustomerAuthentication | dict[str, Any] = ...,
+        authentication: CustomerAuthentication | CustomerAuthenticationDict = ...,
         company: str = ...,
         first_name: str = ...,
         last_name: str = ...,
@@ -429,7 +432,7 @@ class Customers(Resource[Customer]):
         first_name: str,
         last_name: str,
         email: str,
-        authentication: CustomerAuthentication | dict[str, Any] = ...,
+        authentication: CustomerAuthentication | CustomerAuthenticationDict = ...,
         company: str = ...,
         phone: str = ...,
         store_credit: Decimal | float | str = ...,
@@ -449,7 +452,7 @@ class Customers(Resource[Customer]):
         id: int,
         /,
         *,
-        authentication: CustomerAuthentication | dict[str, Any] = ...,
+        authentication: CustomerAuthentication | CustomerAuthenticationDict = ...,
         company: str = ...,
         first_name: str = ...,
         last_name: str = ...,

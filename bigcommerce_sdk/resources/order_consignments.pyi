@@ -13,6 +13,14 @@ from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.records.nested import NestedRecord
 from bigcommerce_sdk.records.record import SubResourceRecord
 
+from .inputs import (
+    FormFieldDict,
+    OrderConsignmentEmailGiftCertificateDict,
+    OrderConsignmentInputPickupDict,
+    OrderConsignmentInputPickupLocationDict,
+    OrderConsignmentPickupLocationDict,
+    OrderProductInputDict,
+)
 from .order_products import OrderProduct, OrderProductInput
 from .shared import FormField
 
@@ -115,7 +123,7 @@ class OrderConsignmentPickup(NestedRecord):
         pickup_method_display_name: str = ...,
         collection_instructions: str = ...,
         collection_time_description: str = ...,
-        location: OrderConsignmentPickupLocation | dict[str, Any] = ...,
+        location: OrderConsignmentPickupLocation | OrderConsignmentPickupLocationDict = ...,
         line_items: Sequence[OrderProduct] = ...,
     ) -> None: ...
     @property
@@ -153,7 +161,9 @@ class OrderConsignmentPickup(NestedRecord):
         """Place where the shopper collects the items. Object."""
 
     @location.setter
-    def location(self, value: OrderConsignmentPickupLocation | dict[str, Any]) -> None: ...
+    def location(
+        self, value: OrderConsignmentPickupLocation | OrderConsignmentPickupLocationDict
+    ) -> None: ...
     @property
     def line_items(self) -> list[OrderProduct]:
         """Order lines to be collected; links unless line items are included. Array of record."""
@@ -180,7 +190,7 @@ class OrderConsignmentShipping(NestedRecord):
         state: str = ...,
         email: str = ...,
         phone: str = ...,
-        form_fields: Sequence[FormField | dict[str, Any]] = ...,
+        form_fields: Sequence[FormField | FormFieldDict] = ...,
         line_items: Sequence[OrderProduct] = ...,
         items_total: int = ...,
         items_shipped: int = ...,
@@ -281,7 +291,7 @@ class OrderConsignmentShipping(NestedRecord):
         """Answers to the store's custom address form fields. Array of object."""
 
     @form_fields.setter
-    def form_fields(self, value: Sequence[FormField | dict[str, Any]]) -> None: ...
+    def form_fields(self, value: Sequence[FormField | FormFieldDict]) -> None: ...
     @property
     def line_items(self) -> list[OrderProduct]:
         """Order lines to be shipped; links unless line items are included. Array of record."""
@@ -426,7 +436,9 @@ class OrderConsignmentEmail(NestedRecord):
     def __init__(
         self,
         *,
-        gift_certificates: Sequence[OrderConsignmentEmailGiftCertificate | dict[str, Any]] = ...,
+        gift_certificates: Sequence[
+            OrderConsignmentEmailGiftCertificate | OrderConsignmentEmailGiftCertificateDict
+        ] = ...,
     ) -> None: ...
     @property
     def gift_certificates(self) -> list[OrderConsignmentEmailGiftCertificate]:
@@ -434,7 +446,10 @@ class OrderConsignmentEmail(NestedRecord):
 
     @gift_certificates.setter
     def gift_certificates(
-        self, value: Sequence[OrderConsignmentEmailGiftCertificate | dict[str, Any]]
+        self,
+        value: Sequence[
+            OrderConsignmentEmailGiftCertificate | OrderConsignmentEmailGiftCertificateDict
+        ],
     ) -> None: ...
 
 class OrderConsignmentInputPickupLocation(NestedRecord):
@@ -526,8 +541,10 @@ class OrderConsignmentInputPickup(NestedRecord):
         pickup_method_display_name: str = ...,
         collection_instructions: str = ...,
         collection_time_description: str = ...,
-        location: OrderConsignmentInputPickupLocation | dict[str, Any] = ...,
-        line_items: Sequence[OrderProductInput | dict[str, Any]] = ...,
+        location: (
+            OrderConsignmentInputPickupLocation | OrderConsignmentInputPickupLocationDict
+        ) = ...,
+        line_items: Sequence[OrderProductInput | OrderProductInputDict] = ...,
     ) -> None: ...
     @property
     def id(self) -> int:
@@ -564,26 +581,32 @@ class OrderConsignmentInputPickup(NestedRecord):
         """Place where the shopper collects the items. Object."""
 
     @location.setter
-    def location(self, value: OrderConsignmentInputPickupLocation | dict[str, Any]) -> None: ...
+    def location(
+        self, value: OrderConsignmentInputPickupLocation | OrderConsignmentInputPickupLocationDict
+    ) -> None: ...
     @property
     def line_items(self) -> list[OrderProductInput]:
         """Order lines to be collected; links unless line items are included. Array of object, required on create."""
 
     @line_items.setter
-    def line_items(self, value: Sequence[OrderProductInput | dict[str, Any]]) -> None: ...
+    def line_items(self, value: Sequence[OrderProductInput | OrderProductInputDict]) -> None: ...
 
 class OrderConsignmentInput(NestedRecord):
     """Deliveries and pickups of the order: a link unless included; may replace products."""
 
     def __init__(
-        self, *, pickups: Sequence[OrderConsignmentInputPickup | dict[str, Any]] = ...
+        self,
+        *,
+        pickups: Sequence[OrderConsignmentInputPickup | OrderConsignmentInputPickupDict] = ...,
     ) -> None: ...
     @property
     def pickups(self) -> list[OrderConsignmentInputPickup]:
         """Parts of the order that the shopper collects at a location. Array of object, required on create."""
 
     @pickups.setter
-    def pickups(self, value: Sequence[OrderConsignmentInputPickup | dict[str, Any]]) -> None: ...
+    def pickups(
+        self, value: Sequence[OrderConsignmentInputPickup | OrderConsignmentInputPickupDict]
+    ) -> None: ...
 
 class OrderConsignment(SubResourceRecord):
     """One order consignment. How the items of one order are handed over: pickup, shipping, download or e-mail."""

@@ -17,6 +17,7 @@ from bigcommerce_sdk.paging.page import RecordPage
 from bigcommerce_sdk.records.nested import NestedRecord
 from bigcommerce_sdk.records.record import SubResourceRecord
 
+from .inputs import OrderProductInputProductOptionDict
 from .option_sets import OptionSet
 from .products import Product
 
@@ -275,7 +276,9 @@ class OrderProductInput(NestedRecord):
         name: str = ...,
         name_customer: str = ...,
         name_merchant: str = ...,
-        product_options: Sequence[OrderProductInputProductOption | dict[str, Any]] = ...,
+        product_options: Sequence[
+            OrderProductInputProductOption | OrderProductInputProductOptionDict
+        ] = ...,
         quantity: int = ...,
         price_inc_tax: Decimal | float | str = ...,
         price_ex_tax: Decimal | float | str = ...,
@@ -324,7 +327,7 @@ class OrderProductInput(NestedRecord):
 
     @product_options.setter
     def product_options(
-        self, value: Sequence[OrderProductInputProductOption | dict[str, Any]]
+        self, value: Sequence[OrderProductInputProductOption | OrderProductInputProductOptionDict]
     ) -> None: ...
     @property
     def quantity(self) -> int:

@@ -18,6 +18,7 @@ from bigcommerce_sdk.records.nested import NestedRecord
 from bigcommerce_sdk.records.record import SubResourceRecord
 
 from .customers import Customer
+from .inputs import OrderShipmentItemInputDict
 
 OrderShipmentShippingProvider: TypeAlias = Literal[
     "auspost",
@@ -458,7 +459,7 @@ class OrderShipments(Resource[OrderShipment]):
         /,
         *,
         order_address_id: int,
-        items: Sequence[OrderShipmentItemInput | dict[str, Any]],
+        items: Sequence[OrderShipmentItemInput | OrderShipmentItemInputDict],
         tracking_number: str = ...,
         merchant_shipping_cost: Decimal | float | str = ...,
         shipping_method: str = ...,
@@ -585,7 +586,7 @@ class BoundOrderShipments(BoundResource[OrderShipment]):
         self,
         *,
         order_address_id: int,
-        items: Sequence[OrderShipmentItemInput | dict[str, Any]],
+        items: Sequence[OrderShipmentItemInput | OrderShipmentItemInputDict],
         tracking_number: str = ...,
         merchant_shipping_cost: Decimal | float | str = ...,
         shipping_method: str = ...,

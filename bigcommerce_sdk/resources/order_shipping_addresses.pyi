@@ -16,6 +16,7 @@ from bigcommerce_sdk.paging.page import RecordPage
 from bigcommerce_sdk.records.nested import NestedRecord
 from bigcommerce_sdk.records.record import SubResourceRecord
 
+from .inputs import FormFieldDict
 from .order_shipping_quotes import OrderShippingQuote
 from .shared import FormField
 
@@ -39,7 +40,7 @@ class OrderShippingAddressInput(NestedRecord):
         phone: str = ...,
         email: str = ...,
         shipping_method: str = ...,
-        form_fields: Sequence[FormField | dict[str, Any]] = ...,
+        form_fields: Sequence[FormField | FormFieldDict] = ...,
     ) -> None: ...
     @property
     def id(self) -> int:
@@ -130,7 +131,7 @@ class OrderShippingAddressInput(NestedRecord):
         """Answers to the store's custom address form fields. Array of object."""
 
     @form_fields.setter
-    def form_fields(self, value: Sequence[FormField | dict[str, Any]]) -> None: ...
+    def form_fields(self, value: Sequence[FormField | FormFieldDict]) -> None: ...
 
 class OrderShippingAddress(SubResourceRecord):
     """One order shipping address. Delivery addresses of one order; updates do not recalculate cost or tax."""
@@ -204,7 +205,7 @@ class OrderShippingAddress(SubResourceRecord):
         """Answers to the store's custom address form fields. Array of object."""
 
     @form_fields.setter
-    def form_fields(self, value: Sequence[FormField | dict[str, Any]]) -> None: ...
+    def form_fields(self, value: Sequence[FormField | FormFieldDict]) -> None: ...
     @property
     def shipping_quotes(self) -> OrderShippingQuote | None:
         """The shipping quote behind this address; it may lead to an empty reply. Leads to a record of OrderShippingQuotes, fetched when first used."""
@@ -296,7 +297,7 @@ class OrderShippingAddress(SubResourceRecord):
     def update(
         self,
         *,
-        form_fields: Sequence[FormField | dict[str, Any]] = ...,
+        form_fields: Sequence[FormField | FormFieldDict] = ...,
         first_name: str = ...,
         last_name: str = ...,
         company: str = ...,
@@ -398,7 +399,7 @@ class OrderShippingAddresses(Resource[OrderShippingAddress]):
         id: int,
         /,
         *,
-        form_fields: Sequence[FormField | dict[str, Any]] = ...,
+        form_fields: Sequence[FormField | FormFieldDict] = ...,
         first_name: str = ...,
         last_name: str = ...,
         company: str = ...,
@@ -502,7 +503,7 @@ class BoundOrderShippingAddresses(BoundResource[OrderShippingAddress]):
         id: int,
         /,
         *,
-        form_fields: Sequence[FormField | dict[str, Any]] = ...,
+        form_fields: Sequence[FormField | FormFieldDict] = ...,
         first_name: str = ...,
         last_name: str = ...,
         company: str = ...,

@@ -18,6 +18,14 @@ from bigcommerce_sdk.records.record import Record
 
 from .currencies import Currency
 from .customers import Customer
+from .inputs import (
+    FormFieldDict,
+    OrderBillingAddressDict,
+    OrderConsignmentInputDict,
+    OrderFeeInputDict,
+    OrderProductInputDict,
+    OrderShippingAddressInputDict,
+)
 from .order_consignments import OrderConsignment, OrderConsignmentInput
 from .order_coupons import BoundOrderCoupons
 from .order_fees import BoundOrderFees, OrderFeeInput
@@ -174,7 +182,7 @@ class OrderBillingAddress(NestedRecord):
         country_iso2: str = ...,
         phone: str = ...,
         email: str = ...,
-        form_fields: Sequence[FormField | dict[str, Any]] = ...,
+        form_fields: Sequence[FormField | FormFieldDict] = ...,
     ) -> None: ...
     @property
     def first_name(self) -> str:
@@ -253,7 +261,7 @@ class OrderBillingAddress(NestedRecord):
         """Answers to the store's custom address form fields. Array of object."""
 
     @form_fields.setter
-    def form_fields(self, value: Sequence[FormField | dict[str, Any]]) -> None: ...
+    def form_fields(self, value: Sequence[FormField | FormFieldDict]) -> None: ...
 
 class Order(Record):
     """One order. Orders placed in the store, entered by staff or created through the API."""
@@ -405,7 +413,7 @@ class Order(Record):
         """Address of the person who pays for the order. Object, required on create."""
 
     @billing_address.setter
-    def billing_address(self, value: OrderBillingAddress | dict[str, Any]) -> None: ...
+    def billing_address(self, value: OrderBillingAddress | OrderBillingAddressDict) -> None: ...
     @property
     def fees(self) -> BoundOrderFees:
         """Extra fees: a link unless included; an update replaces the whole list. Leads to a list of OrderFees, fetched when first used."""
@@ -664,7 +672,7 @@ class Order(Record):
         is_deleted: bool = ...,
         order_source: OrderSource = ...,
         status_id: int = ...,
-        billing_address: OrderBillingAddress | dict[str, Any] = ...,
+        billing_address: OrderBillingAddress | OrderBillingAddressDict = ...,
         base_handling_cost: Decimal | float | str = ...,
         base_shipping_cost: Decimal | float | str = ...,
         base_wrapping_cost: Decimal | float | str = ...,
@@ -698,10 +706,12 @@ class Order(Record):
         total_inc_tax: Decimal | float | str = ...,
         wrapping_cost_ex_tax: Decimal | float | str = ...,
         wrapping_cost_inc_tax: Decimal | float | str = ...,
-        consignments: OrderConsignmentInput | dict[str, Any] = ...,
-        products: Sequence[OrderProductInput | dict[str, Any]] = ...,
-        shipping_addresses: Sequence[OrderShippingAddressInput | dict[str, Any]] = ...,
-        fees: Sequence[OrderFeeInput | dict[str, Any]] = ...,
+        consignments: OrderConsignmentInput | OrderConsignmentInputDict = ...,
+        products: Sequence[OrderProductInput | OrderProductInputDict] = ...,
+        shipping_addresses: Sequence[
+            OrderShippingAddressInput | OrderShippingAddressInputDict
+        ] = ...,
+        fees: Sequence[OrderFeeInput | OrderFeeInputDict] = ...,
     ) -> Order:
         """Set fields and save them, with earlier assignments, in one call.
 
@@ -997,7 +1007,7 @@ class Orders(Resource[Order]):
         *,
         include: Sequence[OrderInclude] | OrderInclude | None = None,
         consignment_structure: OrderConsignmentStructure | None = None,
-        billing_address: OrderBillingAddress | dict[str, Any],
+        billing_address: OrderBillingAddress | OrderBillingAddressDict,
         default_currency_code: str = ...,
         is_deleted: bool = ...,
         order_source: OrderSource = ...,
@@ -1036,10 +1046,12 @@ class Orders(Resource[Order]):
         total_inc_tax: Decimal | float | str = ...,
         wrapping_cost_ex_tax: Decimal | float | str = ...,
         wrapping_cost_inc_tax: Decimal | float | str = ...,
-        consignments: OrderConsignmentInput | dict[str, Any] = ...,
-        products: Sequence[OrderProductInput | dict[str, Any]] = ...,
-        shipping_addresses: Sequence[OrderShippingAddressInput | dict[str, Any]] = ...,
-        fees: Sequence[OrderFeeInput | dict[str, Any]] = ...,
+        consignments: OrderConsignmentInput | OrderConsignmentInputDict = ...,
+        products: Sequence[OrderProductInput | OrderProductInputDict] = ...,
+        shipping_addresses: Sequence[
+            OrderShippingAddressInput | OrderShippingAddressInputDict
+        ] = ...,
+        fees: Sequence[OrderFeeInput | OrderFeeInputDict] = ...,
     ) -> Order:
         """Create one order and return it as stored.
 
@@ -1054,7 +1066,7 @@ class Orders(Resource[Order]):
         is_deleted: bool = ...,
         order_source: OrderSource = ...,
         status_id: int = ...,
-        billing_address: OrderBillingAddress | dict[str, Any] = ...,
+        billing_address: OrderBillingAddress | OrderBillingAddressDict = ...,
         base_handling_cost: Decimal | float | str = ...,
         base_shipping_cost: Decimal | float | str = ...,
         base_wrapping_cost: Decimal | float | str = ...,
@@ -1088,10 +1100,12 @@ class Orders(Resource[Order]):
         total_inc_tax: Decimal | float | str = ...,
         wrapping_cost_ex_tax: Decimal | float | str = ...,
         wrapping_cost_inc_tax: Decimal | float | str = ...,
-        consignments: OrderConsignmentInput | dict[str, Any] = ...,
-        products: Sequence[OrderProductInput | dict[str, Any]] = ...,
-        shipping_addresses: Sequence[OrderShippingAddressInput | dict[str, Any]] = ...,
-        fees: Sequence[OrderFeeInput | dict[str, Any]] = ...,
+        consignments: OrderConsignmentInput | OrderConsignmentInputDict = ...,
+        products: Sequence[OrderProductInput | OrderProductInputDict] = ...,
+        shipping_addresses: Sequence[
+            OrderShippingAddressInput | OrderShippingAddressInputDict
+        ] = ...,
+        fees: Sequence[OrderFeeInput | OrderFeeInputDict] = ...,
     ) -> Order:
         """Change one order; only the fields that are passed are sent.
 

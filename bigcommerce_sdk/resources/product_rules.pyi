@@ -16,6 +16,12 @@ from bigcommerce_sdk.paging.page import RecordPage
 from bigcommerce_sdk.records.nested import NestedRecord
 from bigcommerce_sdk.records.record import SubResourceRecord
 
+from .inputs import (
+    ProductRuleConditionDict,
+    ProductRulePriceAdjusterDict,
+    ProductRuleWeightAdjusterDict,
+)
+
 ProductRulePriceAdjusterAdjuster: TypeAlias = Literal["relative", "percentage", "absolute"]
 """Values of ProductRulePriceAdjuster.adjuster."""
 
@@ -129,13 +135,17 @@ class ProductRule(SubResourceRecord):
         """Change to the price; null leaves the price alone. Object, can be None."""
 
     @price_adjuster.setter
-    def price_adjuster(self, value: ProductRulePriceAdjuster | dict[str, Any] | None) -> None: ...
+    def price_adjuster(
+        self, value: ProductRulePriceAdjuster | ProductRulePriceAdjusterDict | None
+    ) -> None: ...
     @property
     def weight_adjuster(self) -> ProductRuleWeightAdjuster | None:
         """Change to the weight; null leaves the weight alone. Object, can be None."""
 
     @weight_adjuster.setter
-    def weight_adjuster(self, value: ProductRuleWeightAdjuster | dict[str, Any] | None) -> None: ...
+    def weight_adjuster(
+        self, value: ProductRuleWeightAdjuster | ProductRuleWeightAdjusterDict | None
+    ) -> None: ...
     @property
     def is_purchasing_disabled(self) -> bool:
         """Whether the combination cannot be bought while the rule applies. Boolean."""
@@ -165,7 +175,9 @@ class ProductRule(SubResourceRecord):
         """What must be chosen for the rule to apply; an update adds to the list. Array of object, required on create."""
 
     @conditions.setter
-    def conditions(self, value: Sequence[ProductRuleCondition | dict[str, Any]]) -> None: ...
+    def conditions(
+        self, value: Sequence[ProductRuleCondition | ProductRuleConditionDict]
+    ) -> None: ...
     def save(self) -> ProductRule:
         """Send only the changed fields; does nothing without changes.
 
@@ -178,13 +190,13 @@ class ProductRule(SubResourceRecord):
         sort_order: int = ...,
         is_enabled: bool = ...,
         is_stop: bool = ...,
-        price_adjuster: ProductRulePriceAdjuster | dict[str, Any] | None = ...,
-        weight_adjuster: ProductRuleWeightAdjuster | dict[str, Any] | None = ...,
+        price_adjuster: ProductRulePriceAdjuster | ProductRulePriceAdjusterDict | None = ...,
+        weight_adjuster: ProductRuleWeightAdjuster | ProductRuleWeightAdjusterDict | None = ...,
         is_purchasing_disabled: bool = ...,
         purchasing_disabled_message: str = ...,
         is_purchasing_hidden: bool = ...,
         image_file: str = ...,
-        conditions: Sequence[ProductRuleCondition | dict[str, Any]] = ...,
+        conditions: Sequence[ProductRuleCondition | ProductRuleConditionDict] = ...,
     ) -> ProductRule:
         """Set fields and save them, with earlier assignments, in one call.
 
@@ -290,12 +302,12 @@ class ProductRules(Resource[ProductRule]):
         product_id: int,
         /,
         *,
-        conditions: Sequence[ProductRuleCondition | dict[str, Any]],
+        conditions: Sequence[ProductRuleCondition | ProductRuleConditionDict],
         sort_order: int = ...,
         is_enabled: bool = ...,
         is_stop: bool = ...,
-        price_adjuster: ProductRulePriceAdjuster | dict[str, Any] | None = ...,
-        weight_adjuster: ProductRuleWeightAdjuster | dict[str, Any] | None = ...,
+        price_adjuster: ProductRulePriceAdjuster | ProductRulePriceAdjusterDict | None = ...,
+        weight_adjuster: ProductRuleWeightAdjuster | ProductRuleWeightAdjusterDict | None = ...,
         is_purchasing_disabled: bool = ...,
         purchasing_disabled_message: str = ...,
         is_purchasing_hidden: bool = ...,
@@ -315,13 +327,13 @@ class ProductRules(Resource[ProductRule]):
         sort_order: int = ...,
         is_enabled: bool = ...,
         is_stop: bool = ...,
-        price_adjuster: ProductRulePriceAdjuster | dict[str, Any] | None = ...,
-        weight_adjuster: ProductRuleWeightAdjuster | dict[str, Any] | None = ...,
+        price_adjuster: ProductRulePriceAdjuster | ProductRulePriceAdjusterDict | None = ...,
+        weight_adjuster: ProductRuleWeightAdjuster | ProductRuleWeightAdjusterDict | None = ...,
         is_purchasing_disabled: bool = ...,
         purchasing_disabled_message: str = ...,
         is_purchasing_hidden: bool = ...,
         image_file: str = ...,
-        conditions: Sequence[ProductRuleCondition | dict[str, Any]] = ...,
+        conditions: Sequence[ProductRuleCondition | ProductRuleConditionDict] = ...,
     ) -> ProductRule:
         """Change one product rule; only the fields that are passed are sent.
 
@@ -354,12 +366,12 @@ class ProductRules(Resource[ProductRule]):
         self,
         *,
         product_id: int,
-        conditions: Sequence[ProductRuleCondition | dict[str, Any]],
+        conditions: Sequence[ProductRuleCondition | ProductRuleConditionDict],
         sort_order: int = ...,
         is_enabled: bool = ...,
         is_stop: bool = ...,
-        price_adjuster: ProductRulePriceAdjuster | dict[str, Any] | None = ...,
-        weight_adjuster: ProductRuleWeightAdjuster | dict[str, Any] | None = ...,
+        price_adjuster: ProductRulePriceAdjuster | ProductRulePriceAdjusterDict | None = ...,
+        weight_adjuster: ProductRuleWeightAdjuster | ProductRuleWeightAdjusterDict | None = ...,
         is_purchasing_disabled: bool = ...,
         purchasing_disabled_message: str = ...,
         is_purchasing_hidden: bool = ...,
@@ -471,12 +483,12 @@ class BoundProductRules(BoundResource[ProductRule]):
     def create(
         self,
         *,
-        conditions: Sequence[ProductRuleCondition | dict[str, Any]],
+        conditions: Sequence[ProductRuleCondition | ProductRuleConditionDict],
         sort_order: int = ...,
         is_enabled: bool = ...,
         is_stop: bool = ...,
-        price_adjuster: ProductRulePriceAdjuster | dict[str, Any] | None = ...,
-        weight_adjuster: ProductRuleWeightAdjuster | dict[str, Any] | None = ...,
+        price_adjuster: ProductRulePriceAdjuster | ProductRulePriceAdjusterDict | None = ...,
+        weight_adjuster: ProductRuleWeightAdjuster | ProductRuleWeightAdjusterDict | None = ...,
         is_purchasing_disabled: bool = ...,
         purchasing_disabled_message: str = ...,
         is_purchasing_hidden: bool = ...,
@@ -495,13 +507,13 @@ class BoundProductRules(BoundResource[ProductRule]):
         sort_order: int = ...,
         is_enabled: bool = ...,
         is_stop: bool = ...,
-        price_adjuster: ProductRulePriceAdjuster | dict[str, Any] | None = ...,
-        weight_adjuster: ProductRuleWeightAdjuster | dict[str, Any] | None = ...,
+        price_adjuster: ProductRulePriceAdjuster | ProductRulePriceAdjusterDict | None = ...,
+        weight_adjuster: ProductRuleWeightAdjuster | ProductRuleWeightAdjusterDict | None = ...,
         is_purchasing_disabled: bool = ...,
         purchasing_disabled_message: str = ...,
         is_purchasing_hidden: bool = ...,
         image_file: str = ...,
-        conditions: Sequence[ProductRuleCondition | dict[str, Any]] = ...,
+        conditions: Sequence[ProductRuleCondition | ProductRuleConditionDict] = ...,
     ) -> ProductRule:
         """Change one product rule; only the fields that are passed are sent.
 

@@ -16,6 +16,8 @@ from bigcommerce_sdk.paging.page import RecordPage
 from bigcommerce_sdk.records.nested import NestedRecord
 from bigcommerce_sdk.records.record import SubResourceRecord
 
+from .inputs import ProductSkuOptionDict
+
 class ProductSkuOption(NestedRecord):
     """Option values that make up the combination."""
 
@@ -123,7 +125,7 @@ class ProductSku(SubResourceRecord):
         """Option values that make up the combination. Array of object, required on create."""
 
     @options.setter
-    def options(self, value: Sequence[ProductSkuOption | dict[str, Any]]) -> None: ...
+    def options(self, value: Sequence[ProductSkuOption | ProductSkuOptionDict]) -> None: ...
     def save(self) -> ProductSku:
         """Send only the changed fields; does nothing without changes.
 
@@ -144,7 +146,7 @@ class ProductSku(SubResourceRecord):
         is_purchasing_disabled: bool = ...,
         purchasing_disabled_message: str = ...,
         image_file: str = ...,
-        options: Sequence[ProductSkuOption | dict[str, Any]] = ...,
+        options: Sequence[ProductSkuOption | ProductSkuOptionDict] = ...,
     ) -> ProductSku:
         """Set fields and save them, with earlier assignments, in one call.
 
@@ -366,7 +368,7 @@ class ProductSkus(Resource[ProductSku]):
         /,
         *,
         sku: str,
-        options: Sequence[ProductSkuOption | dict[str, Any]],
+        options: Sequence[ProductSkuOption | ProductSkuOptionDict],
         price: Decimal | float | str | None = ...,
         cost_price: Decimal | float | str = ...,
         upc: str = ...,
@@ -400,7 +402,7 @@ class ProductSkus(Resource[ProductSku]):
         is_purchasing_disabled: bool = ...,
         purchasing_disabled_message: str = ...,
         image_file: str = ...,
-        options: Sequence[ProductSkuOption | dict[str, Any]] = ...,
+        options: Sequence[ProductSkuOption | ProductSkuOptionDict] = ...,
     ) -> ProductSku:
         """Change one product sku; only the fields that are passed are sent.
 
@@ -462,7 +464,7 @@ class ProductSkus(Resource[ProductSku]):
         is_purchasing_disabled: bool = ...,
         purchasing_disabled_message: str = ...,
         image_file: str = ...,
-        options: Sequence[ProductSkuOption | dict[str, Any]] = ...,
+        options: Sequence[ProductSkuOption | ProductSkuOptionDict] = ...,
     ) -> ProductSku | None:
         """Changes a SKU without naming the product in the path.
 
@@ -474,7 +476,7 @@ class ProductSkus(Resource[ProductSku]):
         *,
         product_id: int,
         sku: str,
-        options: Sequence[ProductSkuOption | dict[str, Any]],
+        options: Sequence[ProductSkuOption | ProductSkuOptionDict],
         price: Decimal | float | str | None = ...,
         cost_price: Decimal | float | str = ...,
         upc: str = ...,
@@ -642,7 +644,7 @@ class BoundProductSkus(BoundResource[ProductSku]):
         self,
         *,
         sku: str,
-        options: Sequence[ProductSkuOption | dict[str, Any]],
+        options: Sequence[ProductSkuOption | ProductSkuOptionDict],
         price: Decimal | float | str | None = ...,
         cost_price: Decimal | float | str = ...,
         upc: str = ...,
@@ -675,7 +677,7 @@ class BoundProductSkus(BoundResource[ProductSku]):
         is_purchasing_disabled: bool = ...,
         purchasing_disabled_message: str = ...,
         image_file: str = ...,
-        options: Sequence[ProductSkuOption | dict[str, Any]] = ...,
+        options: Sequence[ProductSkuOption | ProductSkuOptionDict] = ...,
     ) -> ProductSku:
         """Change one product sku; only the fields that are passed are sent.
 

@@ -15,6 +15,8 @@ from bigcommerce_sdk.paging.page import RecordPage
 from bigcommerce_sdk.records.nested import NestedRecord
 from bigcommerce_sdk.records.record import Record
 
+from .inputs import RedirectForwardDict
+
 RedirectForwardType: TypeAlias = Literal["manual", "product", "category"]
 """Values of RedirectForward.type."""
 
@@ -53,7 +55,7 @@ class Redirect(Record):
         """Target the visitor is sent to. Object, required on create and update."""
 
     @forward.setter
-    def forward(self, value: RedirectForward | dict[str, Any]) -> None: ...
+    def forward(self, value: RedirectForward | RedirectForwardDict) -> None: ...
     @property
     def url(self) -> str:
         """Full target address that results from the rule. String, read-only."""
@@ -67,7 +69,7 @@ class Redirect(Record):
 
     @deprecated("The API advises its V3 successor.")
     def update(
-        self, *, path: str = ..., forward: RedirectForward | dict[str, Any] = ...
+        self, *, path: str = ..., forward: RedirectForward | RedirectForwardDict = ...
     ) -> Redirect:
         """Set fields and save them, with earlier assignments, in one call.
 
@@ -144,7 +146,7 @@ class Redirects(Resource[Redirect]):
         """
 
     @deprecated("The API advises its V3 successor.")
-    def create(self, *, path: str, forward: RedirectForward | dict[str, Any]) -> Redirect:
+    def create(self, *, path: str, forward: RedirectForward | RedirectForwardDict) -> Redirect:
         """Create one redirect and return it as stored.
 
         API: POST /redirects
@@ -152,7 +154,7 @@ class Redirects(Resource[Redirect]):
 
     @deprecated("The API advises its V3 successor.")
     def update(
-        self, id: int, /, *, path: str, forward: RedirectForward | dict[str, Any]
+        self, id: int, /, *, path: str, forward: RedirectForward | RedirectForwardDict
     ) -> Redirect:
         """Change one redirect; only the fields that are passed are sent.
 

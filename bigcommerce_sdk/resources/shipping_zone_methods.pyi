@@ -16,6 +16,13 @@ from bigcommerce_sdk.paging.page import RecordPage
 from bigcommerce_sdk.records.nested import NestedRecord
 from bigcommerce_sdk.records.record import SubResourceRecord
 
+from .inputs import (
+    ShippingCarrierOptionsDict,
+    ShippingCostRangeDict,
+    ShippingZoneMethodHandlingFeesDict,
+    ShippingZoneMethodSettingsDict,
+)
+
 ShippingDefaultCostType: TypeAlias = Literal["percentage_of_total", "fixed_amount"]
 """Whether a default cost is a share of the total or a sum."""
 
@@ -156,8 +163,8 @@ class ShippingZoneMethodSettings(NestedRecord):
         default_cost: Decimal | float | str | None = ...,
         default_cost_type: ShippingDefaultCostType = ...,
         include_order_total_taxes: bool = ...,
-        range: Sequence[ShippingCostRange | dict[str, Any]] = ...,
-        carrier_options: ShippingCarrierOptions | dict[str, Any] = ...,
+        range: Sequence[ShippingCostRange | ShippingCostRangeDict] = ...,
+        carrier_options: ShippingCarrierOptions | ShippingCarrierOptionsDict = ...,
     ) -> None: ...
     @property
     def rate(self) -> Decimal:
@@ -188,13 +195,15 @@ class ShippingZoneMethodSettings(NestedRecord):
         """Costs by order weight or order total. Array of object."""
 
     @range.setter
-    def range(self, value: Sequence[ShippingCostRange | dict[str, Any]]) -> None: ...
+    def range(self, value: Sequence[ShippingCostRange | ShippingCostRangeDict]) -> None: ...
     @property
     def carrier_options(self) -> ShippingCarrierOptions:
         """Options of the carrier that gives the quotes. Object."""
 
     @carrier_options.setter
-    def carrier_options(self, value: ShippingCarrierOptions | dict[str, Any]) -> None: ...
+    def carrier_options(
+        self, value: ShippingCarrierOptions | ShippingCarrierOptionsDict
+    ) -> None: ...
 
 class ShippingZoneMethodHandlingFees(NestedRecord):
     """Handling fee on top of shipping: either a fixed sum or a percentage."""
@@ -242,7 +251,9 @@ class ShippingZoneMethod(SubResourceRecord):
         """Rates or carrier options, which differ per method type; None where it has none. Object, can be None."""
 
     @settings.setter
-    def settings(self, value: ShippingZoneMethodSettings | dict[str, Any] | None) -> None: ...
+    def settings(
+        self, value: ShippingZoneMethodSettings | ShippingZoneMethodSettingsDict | None
+    ) -> None: ...
     @property
     def enabled(self) -> bool:
         """Whether the method is offered to shoppers. Boolean."""
@@ -254,7 +265,9 @@ class ShippingZoneMethod(SubResourceRecord):
         """Handling fee on top of shipping: either a fixed sum or a percentage. Object."""
 
     @handling_fees.setter
-    def handling_fees(self, value: ShippingZoneMethodHandlingFees | dict[str, Any]) -> None: ...
+    def handling_fees(
+        self, value: ShippingZoneMethodHandlingFees | ShippingZoneMethodHandlingFeesDict
+    ) -> None: ...
     @property
     def is_fallback(self) -> bool:
         """Whether the method is offered only when no other gives a quote. Boolean."""
@@ -278,9 +291,9 @@ class ShippingZoneMethod(SubResourceRecord):
         *,
         name: str = ...,
         type: ShippingZoneMethodType | str = ...,
-        settings: ShippingZoneMethodSettings | dict[str, Any] | None = ...,
+        settings: ShippingZoneMethodSettings | ShippingZoneMethodSettingsDict | None = ...,
         enabled: bool = ...,
-        handling_fees: ShippingZoneMethodHandlingFees | dict[str, Any] = ...,
+        handling_fees: ShippingZoneMethodHandlingFees | ShippingZoneMethodHandlingFeesDict = ...,
         is_fallback: bool = ...,
         channel_ids: Sequence[int] = ...,
     ) -> ShippingZoneMethod:
@@ -372,9 +385,9 @@ class ShippingZoneMethods(Resource[ShippingZoneMethod]):
         *,
         name: str = ...,
         type: ShippingZoneMethodType | str = ...,
-        settings: ShippingZoneMethodSettings | dict[str, Any] | None = ...,
+        settings: ShippingZoneMethodSettings | ShippingZoneMethodSettingsDict | None = ...,
         enabled: bool = ...,
-        handling_fees: ShippingZoneMethodHandlingFees | dict[str, Any] = ...,
+        handling_fees: ShippingZoneMethodHandlingFees | ShippingZoneMethodHandlingFeesDict = ...,
         is_fallback: bool = ...,
         channel_ids: Sequence[int] = ...,
     ) -> ShippingZoneMethod:
@@ -391,9 +404,9 @@ class ShippingZoneMethods(Resource[ShippingZoneMethod]):
         *,
         name: str = ...,
         type: ShippingZoneMethodType | str = ...,
-        settings: ShippingZoneMethodSettings | dict[str, Any] | None = ...,
+        settings: ShippingZoneMethodSettings | ShippingZoneMethodSettingsDict | None = ...,
         enabled: bool = ...,
-        handling_fees: ShippingZoneMethodHandlingFees | dict[str, Any] = ...,
+        handling_fees: ShippingZoneMethodHandlingFees | ShippingZoneMethodHandlingFeesDict = ...,
         is_fallback: bool = ...,
         channel_ids: Sequence[int] = ...,
     ) -> ShippingZoneMethod:
@@ -476,9 +489,9 @@ class BoundShippingZoneMethods(BoundResource[ShippingZoneMethod]):
         *,
         name: str = ...,
         type: ShippingZoneMethodType | str = ...,
-        settings: ShippingZoneMethodSettings | dict[str, Any] | None = ...,
+        settings: ShippingZoneMethodSettings | ShippingZoneMethodSettingsDict | None = ...,
         enabled: bool = ...,
-        handling_fees: ShippingZoneMethodHandlingFees | dict[str, Any] = ...,
+        handling_fees: ShippingZoneMethodHandlingFees | ShippingZoneMethodHandlingFeesDict = ...,
         is_fallback: bool = ...,
         channel_ids: Sequence[int] = ...,
     ) -> ShippingZoneMethod:
@@ -494,9 +507,9 @@ class BoundShippingZoneMethods(BoundResource[ShippingZoneMethod]):
         *,
         name: str = ...,
         type: ShippingZoneMethodType | str = ...,
-        settings: ShippingZoneMethodSettings | dict[str, Any] | None = ...,
+        settings: ShippingZoneMethodSettings | ShippingZoneMethodSettingsDict | None = ...,
         enabled: bool = ...,
-        handling_fees: ShippingZoneMethodHandlingFees | dict[str, Any] = ...,
+        handling_fees: ShippingZoneMethodHandlingFees | ShippingZoneMethodHandlingFeesDict = ...,
         is_fallback: bool = ...,
         channel_ids: Sequence[int] = ...,
     ) -> ShippingZoneMethod:

@@ -15,6 +15,11 @@ from bigcommerce_sdk.paging.page import RecordPage
 from bigcommerce_sdk.records.nested import NestedRecord
 from bigcommerce_sdk.records.record import Record
 
+from .inputs import (
+    ShippingZoneFreeShippingDict,
+    ShippingZoneHandlingFeesDict,
+    ShippingZoneLocationDict,
+)
 from .shipping_zone_methods import BoundShippingZoneMethods
 
 ShippingZoneType: TypeAlias = Literal["zip", "country", "state", "global"]
@@ -133,19 +138,25 @@ class ShippingZone(Record):
         """Places that belong to the zone; at most 40000 for zip zones. Array of object, at most 40000 items."""
 
     @locations.setter
-    def locations(self, value: Sequence[ShippingZoneLocation | dict[str, Any]]) -> None: ...
+    def locations(
+        self, value: Sequence[ShippingZoneLocation | ShippingZoneLocationDict]
+    ) -> None: ...
     @property
     def free_shipping(self) -> ShippingZoneFreeShipping:
         """Free shipping terms of the zone. Object."""
 
     @free_shipping.setter
-    def free_shipping(self, value: ShippingZoneFreeShipping | dict[str, Any]) -> None: ...
+    def free_shipping(
+        self, value: ShippingZoneFreeShipping | ShippingZoneFreeShippingDict
+    ) -> None: ...
     @property
     def handling_fees(self) -> ShippingZoneHandlingFees:
         """Handling fee on top of shipping: either a fixed sum or a percentage. Object."""
 
     @handling_fees.setter
-    def handling_fees(self, value: ShippingZoneHandlingFees | dict[str, Any]) -> None: ...
+    def handling_fees(
+        self, value: ShippingZoneHandlingFees | ShippingZoneHandlingFeesDict
+    ) -> None: ...
     @property
     def enabled(self) -> bool:
         """Whether the zone is used at checkout. Boolean."""
@@ -167,9 +178,9 @@ class ShippingZone(Record):
         *,
         name: str = ...,
         type: ShippingZoneType = ...,
-        locations: Sequence[ShippingZoneLocation | dict[str, Any]] = ...,
-        free_shipping: ShippingZoneFreeShipping | dict[str, Any] = ...,
-        handling_fees: ShippingZoneHandlingFees | dict[str, Any] = ...,
+        locations: Sequence[ShippingZoneLocation | ShippingZoneLocationDict] = ...,
+        free_shipping: ShippingZoneFreeShipping | ShippingZoneFreeShippingDict = ...,
+        handling_fees: ShippingZoneHandlingFees | ShippingZoneHandlingFeesDict = ...,
         enabled: bool = ...,
     ) -> ShippingZone:
         """Set fields and save them, with earlier assignments, in one call.
@@ -240,9 +251,9 @@ class ShippingZones(Resource[ShippingZone]):
         *,
         name: str,
         type: ShippingZoneType,
-        locations: Sequence[ShippingZoneLocation | dict[str, Any]] = ...,
-        free_shipping: ShippingZoneFreeShipping | dict[str, Any] = ...,
-        handling_fees: ShippingZoneHandlingFees | dict[str, Any] = ...,
+        locations: Sequence[ShippingZoneLocation | ShippingZoneLocationDict] = ...,
+        free_shipping: ShippingZoneFreeShipping | ShippingZoneFreeShippingDict = ...,
+        handling_fees: ShippingZoneHandlingFees | ShippingZoneHandlingFeesDict = ...,
         enabled: bool = ...,
     ) -> ShippingZone:
         """Create one shipping zone and return it as stored.
@@ -257,9 +268,9 @@ class ShippingZones(Resource[ShippingZone]):
         *,
         name: str,
         type: ShippingZoneType = ...,
-        locations: Sequence[ShippingZoneLocation | dict[str, Any]] = ...,
-        free_shipping: ShippingZoneFreeShipping | dict[str, Any] = ...,
-        handling_fees: ShippingZoneHandlingFees | dict[str, Any] = ...,
+        locations: Sequence[ShippingZoneLocation | ShippingZoneLocationDict] = ...,
+        free_shipping: ShippingZoneFreeShipping | ShippingZoneFreeShippingDict = ...,
+        handling_fees: ShippingZoneHandlingFees | ShippingZoneHandlingFeesDict = ...,
         enabled: bool = ...,
     ) -> ShippingZone:
         """Change one shipping zone; only the fields that are passed are sent.

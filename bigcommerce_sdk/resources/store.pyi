@@ -12,6 +12,11 @@ from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.records.nested import NestedRecord
 from bigcommerce_sdk.records.record import Record
 
+from .inputs import (
+    StoreInformationFeaturesStorefrontLimitsDict,
+    StoreInformationTimezoneDateFormatDict,
+)
+
 StoreInformationCurrencySymbolLocation: TypeAlias = Literal["left", "right"]
 """Values of StoreInformation.currency_symbol_location."""
 
@@ -55,7 +60,9 @@ class StoreInformationTimezone(NestedRecord):
         raw_offset: int = ...,
         dst_offset: int = ...,
         dst_correction: bool = ...,
-        date_format: StoreInformationTimezoneDateFormat | dict[str, Any] = ...,
+        date_format: (
+            StoreInformationTimezoneDateFormat | StoreInformationTimezoneDateFormatDict
+        ) = ...,
     ) -> None: ...
     @property
     def name(self) -> str:
@@ -86,7 +93,9 @@ class StoreInformationTimezone(NestedRecord):
         """Patterns that dates are printed with, in PHP date letters. Object."""
 
     @date_format.setter
-    def date_format(self, value: StoreInformationTimezoneDateFormat | dict[str, Any]) -> None: ...
+    def date_format(
+        self, value: StoreInformationTimezoneDateFormat | StoreInformationTimezoneDateFormatDict
+    ) -> None: ...
 
 class StoreInformationLogo(NestedRecord):
     """Logo image of the store; an empty list when none is set."""
@@ -130,7 +139,9 @@ class StoreInformationFeatures(NestedRecord):
         graphql_storefront_api_enabled: bool = ...,
         shopper_consent_tracking_enabled: bool = ...,
         multi_storefront_enabled: bool = ...,
-        storefront_limits: StoreInformationFeaturesStorefrontLimits | dict[str, Any] = ...,
+        storefront_limits: (
+            StoreInformationFeaturesStorefrontLimits | StoreInformationFeaturesStorefrontLimitsDict
+        ) = ...,
     ) -> None: ...
     @property
     def stencil_enabled(self) -> bool:
@@ -186,7 +197,10 @@ class StoreInformationFeatures(NestedRecord):
 
     @storefront_limits.setter
     def storefront_limits(
-        self, value: StoreInformationFeaturesStorefrontLimits | dict[str, Any]
+        self,
+        value: (
+            StoreInformationFeaturesStorefrontLimits | StoreInformationFeaturesStorefrontLimitsDict
+        ),
     ) -> None: ...
 
 class StoreInformation(Record):

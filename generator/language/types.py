@@ -65,7 +65,7 @@ TYPES: dict[str, Row] = {
     ),
     "date": Row("date", "date | str", {PLAIN: "codecs.DATE"}, "A day without a time."),
     "enum": Row("{enum}", "{enum}", {PLAIN: "codecs.{base}_enum({enum}{open})"}, "One of the values of an enum.", ("enum",)),
-    "object": Row("{of}", "{of} | dict[str, Any]", {PLAIN: "codecs.nested({of})"}, "An object with known fields: a shape.", ("of",)),
+    "object": Row("{of}", "{of} | {of}Dict", {PLAIN: "codecs.nested({of})"}, "An object with known fields: a shape.", ("of",)),
     "map": Row("dict[str, Any]", "dict[str, Any]", {PLAIN: "codecs.MAP"}, "An object with free keys."),
     "array": Row(
         "list[{items}]",

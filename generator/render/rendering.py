@@ -12,6 +12,7 @@ from typing import Any
 from bigcommerce_sdk.version import __version__
 
 from ..ir import Api, Enum, Resource, Shape
+from ..naming import INPUTS
 from ..problems import Position, Problems, SchemaError
 from ..writing.marks import notice
 from ..writing.writer import Target
@@ -43,11 +44,13 @@ HOMES = {
     "Parameter": "bigcommerce_sdk.endpoints.filters",
     "Record": "bigcommerce_sdk.records.record",
     "RecordPage": "bigcommerce_sdk.paging.page",
+    "Required": "typing",
     "Resource": "bigcommerce_sdk.endpoints.resource",
     "ResourceMeta": "bigcommerce_sdk.endpoints.metadata",
     "Sequence": "collections.abc",
     "SubResourceRecord": "bigcommerce_sdk.records.record",
     "TypeAlias": "typing",
+    "TypedDict": "typing",
     "Union": "typing",
     "codecs": "bigcommerce_sdk",
     "date": "datetime",
@@ -150,22 +153,32 @@ def with_imports(text: str, path: str, homes: dict[str, str], package: str = "")
     """
     own = Path(path).stem
     by_module: dict[str, list[str]] = {}
+    if own == INPUTS:
+        by_module["typing"] = ["TYPE_CHECKING"]
     for name in sorted(set(_NAMES.findall(text))):
         module = package if name == BASE else homes.get(name)
         name = f"{own} as {BASE}" if name == BASE else name
         if module and module != f".{own}":
             by_module.setdefault(module, []).append(name)
     before, _, after = text.partition("\n# imports\n")  # the first such line is the template's
-    return f"{before}\n{_import_lines(by_module)}{after}" if after else text
+    return f"{before}\n{_import_lines(by_module, own == INPUTS)}{after}" if after else text
 
 
-def _import_lines(by_module: dict[str, list[str]]) -> str:
-    """Import statements in three groups: standard library, SDK, this package."""
+def _import_lines(by_module: dict[str, list[str]], for_checkers: bool) -> str:
+    """Import statements in three groups: standard library, SDK, this package.
+
+    Args:
+        by_module: the names to import.
+        for_checkers: whether only type checkers import what is not of the standard library.
+    """
     groups: tuple[list[str], ...] = ([], [], [])
     for module in sorted(by_module):
         line = f"from {module} import {', '.join(by_module[module])}"
         which = 2 if module.startswith(".") else 1 if module.startswith("bigcommerce_sdk") else 0
         groups[which].append(line)
+    if for_checkers and (groups[1] or groups[2]):
+        guarded = ["    " + line for line in (*groups[1], *groups[2])]
+        groups = (groups[0], ["if TYPE_CHECKING:", *guarded], [])
     return "\n\n".join("\n".join(group) for group in groups if group) + "\n"
 
 
@@ -207,6 +220,9 @@ class _Renderer:
             for name in ("accessors", "extension" if extension else "__init__"):
                 text = self._fill(f"{name}.{suffix}", "schema", **index)
                 yield f"{name.replace('extension', '__init__')}.{suffix}", text
+            inputs = self.views.inputs()
+            if suffix == "py" and inputs:
+                yield f"{INPUTS}.py", self._fill("inputs.py", "schema", inputs=inputs)
             if extension:
                 index["constructors"] = _constructors()
                 yield f"api.{suffix}", self._fill(f"api.{suffix}", "schema", **index)
@@ -235,6 +251,7 @@ class _Renderer:
         for name, module in _parts(self.api):
             if self.views.is_made(name):
                 yield name, module
+        yield from ((each.name, INPUTS) for each in self.views.inputs())
 
     def _base_classes(self) -> Iterator[tuple[str, str]]:
         """All classes of the SDK's package, with their modules."""
@@ -246,6 +263,8 @@ class _Renderer:
                 yield name, f"{package}.{resource.module}"
         for name, module in _parts(base):
             yield name, f"{package}.{module}"
+        for each in Views(base).inputs():
+            yield each.name, f"{package}.{INPUTS}"
 
 
 def _constructors() -> dict[str, str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from bigcommerce_sdk.endpoints.metadata import USUAL_STATUS
@@ -21,10 +21,20 @@ from ..ir import (
     parent_id_types,
 )
 from ..language import types
-from ..signatures import Signatures, body_arguments, join, parameter_argument
+from ..naming import BODIES, body_dict, nested_dict
+from ..signatures import Argument, Signatures, body_arguments, join, parameter_argument
 from .expressions import Code, call, literal
 from .extension import Extension
 from .members import Member, members, parameter_expression, parameters
+
+
+@dataclass(frozen=True)
+class InputView:
+    """A typed dict, for templates: its keys are arguments."""
+
+    name: str
+    doc: str
+    keys: list[Argument]
 
 
 @dataclass(frozen=True)
@@ -155,6 +165,29 @@ class Views:
     def shapes(self, shapes: tuple[Shape, ...]) -> list[ShapeView]:
         """The shapes of a module, in dependency order."""
         return [self._shape(each) for each in self.in_order(shapes) if self.is_made(each.name)]
+
+    def inputs(self) -> list[InputView]:
+        """The typed dicts of the bodies of creates and updates, and of nested records."""
+        found = [
+            InputView(nested_dict(each.name), each.doc, body_arguments(each.fields, "build", ""))
+            for each in self.api.shapes.values()
+            if self.is_made(each.name)
+        ]
+        for resource in self.api.resources:
+            if not self.is_made(resource.name):
+                continue
+            signatures = Signatures(self.api, resource)
+            for verb in BODIES:
+                if verb in resource.operation:
+                    doc = f"The fields that {verb} of {resource.name} takes."
+                    # ids of parents are passed by position, also where a field repeats one
+                    keys = [
+                        each for each in signatures.body(verb) if each.name not in resource.parents
+                    ]
+                    if verb == "update":  # for records, which have the required fields
+                        keys = [replace(each, default="...") for each in keys]
+                    found.append(InputView(body_dict(resource.record, verb), doc, keys))
+        return found
 
     @staticmethod
     def in_order(shapes: tuple[Shape, ...]) -> list[Shape]:

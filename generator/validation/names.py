@@ -100,6 +100,10 @@ def class_collision(api: Api) -> Iterator[Finding]:
         yield from claim(resource.record, "record", resource.at("record"))
         if not taken:  # else its filters have a name that is taken, too
             yield from claim(f"{resource.record}Filters", "filter set", resource.at("record"))
+            for verb in naming.BODIES:
+                if verb in resource.operation:
+                    name = naming.body_dict(resource.record, verb)
+                    yield from claim(name, "typed dict", resource.at("record"))
         if resource.parents:
             bound = f"Bound{resource.name}"
             yield from claim(bound, "bound resource", resource.at("resource"))
@@ -112,6 +116,7 @@ def class_collision(api: Api) -> Iterator[Finding]:
             yield from claim(enum.name, "enum", enum.position)
     for shape in all_shapes(api):
         yield from claim(shape.name, "shape", shape.position)
+        yield from claim(naming.nested_dict(shape.name), "typed dict", shape.position)
     for enum in api.shared_enums:
         yield from claim(enum.name, "enum", enum.position)
 

@@ -325,10 +325,10 @@ def test_a_webhook_without_is_active_is_active(api: BigcommerceApi) -> None:
     [{"countries": ["AU"]}, {"states": STATES}, {"zips": ZIPS}],
     ids=lambda each: str(*each),
 )
-def test_a_coupon_keeps_the_limit_that_was_sent(api: BigcommerceApi, limit: dict[str, Any]) -> None:
+def test_a_coupon_keeps_the_limit_that_was_sent(api: BigcommerceApi, limit: Any) -> None:
     coupon = api.Coupons.iterall().first()
     assert coupon is not None
-    applies_to = coupon.applies_to.to_dict()
+    applies_to: Any = coupon.applies_to.to_dict()
     api.Coupons.update(coupon.id, applies_to=applies_to, restricted_to={"countries": ["NO"]})
     api.Coupons.update(coupon.id, applies_to=applies_to, restricted_to=limit)
     assert api.Coupons.get(coupon.id)["restricted_to"] == limit
@@ -338,7 +338,7 @@ def test_a_coupon_keeps_the_limit_that_was_sent(api: BigcommerceApi, limit: dict
 
 def test_redirects_to_an_address_and_to_an_id(api: BigcommerceApi) -> None:
     for ref in ("http://www.example.com/new", 3):
-        forward = {"type": "manual" if isinstance(ref, str) else "product", "ref": ref}
+        forward: Any = {"type": "manual" if isinstance(ref, str) else "product", "ref": ref}
         made = api.Redirects.create(path=f"/old-{type(ref).__name__}/", forward=forward)
         assert api.Redirects.get(made.id).forward.ref == ref
 

@@ -7,6 +7,7 @@ Excluded from `make types`; test_typing.py compares each line.
 from __future__ import annotations
 
 from bigcommerce_sdk import ApiClient, BigcommerceApi
+from bigcommerce_sdk.resources import BrandCreate, OrderBillingAddress, ProductUpdate
 from bigcommerce_sdk.resources.products import ProductFilters
 
 
@@ -41,3 +42,14 @@ def mistakes(api: BigcommerceApi) -> None:
     BigcommerceApi.from_env().Nothing.all()  # attr-defined, reportAttributeAccessIssue
     ApiClient("h", "t", "u", timeuot=5)  # call-arg, reportCallIssue
     api.with_options(timeuot=5)  # call-arg, reportCallIssue
+    api.Orders.update(1, billing_address={"citty": "x"})  # arg-type, reportArgumentType
+    api.Orders.update(1, billing_address={"city": 5})  # arg-type, reportArgumentType
+    api.Orders.update(1, products=[{"quanttity": 1}])  # list-item, reportArgumentType
+    order.billing_address = {"citty": "x"}  # assignment, reportAttributeAccessIssue
+    order.update(billing_address={"citty": "x"})  # arg-type, reportArgumentType
+    OrderBillingAddress(form_fields=[{"nmae": "x"}])  # list-item, reportArgumentType
+    changes: ProductUpdate = {"nmae": "x"}  # typeddict-unknown-key, reportAssignmentType
+    changes["pricee"] = 3  # typeddict-unknown-key, reportGeneralTypeIssues
+    new: BrandCreate = {}  # typeddict-item, reportAssignmentType
+    api.Orders.update(1, **changes)  # misc, reportCallIssue
+    print(new)

@@ -11,7 +11,18 @@ from typing import assert_type
 from bigcommerce_sdk import ApiClient, BigcommerceApi
 from bigcommerce_sdk.paging.collection import Collection
 from bigcommerce_sdk.paging.page import RecordPage
-from bigcommerce_sdk.resources import Brand, Coupon, Order, OrderProduct, Product, ProductImage
+from bigcommerce_sdk.resources import (
+    Brand,
+    BrandCreate,
+    Coupon,
+    Order,
+    OrderBillingAddress,
+    OrderBillingAddressDict,
+    OrderProduct,
+    Product,
+    ProductImage,
+    ProductUpdate,
+)
 
 
 class Mine(BigcommerceApi):
@@ -66,3 +77,22 @@ def writing(api: BigcommerceApi, coupon: Coupon) -> None:
     filters.min_id.set(5)
     assert_type(filters.min_id.value, int | None)
     assert_type(filters.code.info, str)
+
+
+def nested(api: BigcommerceApi, order: Order) -> None:
+    address: OrderBillingAddressDict = {"city": "Oslo", "form_fields": [{"name": "a"}]}
+    api.Orders.update(1, billing_address=address)
+    api.Orders.update(1, billing_address={"city": "Oslo"}, products=[{"quantity": 2}])
+    api.Orders.create(billing_address=OrderBillingAddress(city="Oslo"))
+    order.billing_address = {"city": "Oslo"}
+    order.billing_address = api.Orders.get(2).billing_address
+    OrderBillingAddress(form_fields=[{"name": "a"}])
+
+
+def typed_dicts(api: BigcommerceApi, product: Product) -> None:
+    changes: ProductUpdate = {"name": "Mug", "price": "9.90"}
+    changes["weight"] = Decimal(2)
+    assert_type(product.update(**changes), Product)
+    assert_type(api.Products.update(1, **changes), Product)
+    new: BrandCreate = {"name": "Acme"}
+    assert_type(api.Brands.create(**new), Brand)

@@ -16,6 +16,7 @@ from bigcommerce_sdk.exception import (
     UnknownNameException,
     UsageException,
 )
+from bigcommerce_sdk.resources import OrderBillingAddressDict, OrderProductInputDict
 from bigcommerce_sdk.resources.coupons import CouponAppliesTo
 from tests.runtime.loopback import Loopback
 
@@ -26,8 +27,8 @@ COUPON: dict[str, Any] = {
     "code": "SPRING",
     "applies_to": CouponAppliesTo(entity="products", ids=[1]),
 }
-ADDRESS = {"first_name": "Ada", "email": "ada@example.com"}
-LINE = {"product_id": 1, "quantity": 2}
+ADDRESS: OrderBillingAddressDict = {"first_name": "Ada", "email": "ada@example.com"}
+LINE: OrderProductInputDict = {"product_id": 1, "quantity": 2}
 
 
 def without(name: str) -> dict[str, Any]:

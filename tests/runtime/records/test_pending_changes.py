@@ -18,6 +18,7 @@ from bigcommerce_sdk.json.types import is_list
 from bigcommerce_sdk.records.fields import Field
 from bigcommerce_sdk.records.nested import NestedRecord
 from bigcommerce_sdk.records.record import Record
+from bigcommerce_sdk.resources import CustomerGroupDiscountRuleDict
 from bigcommerce_sdk.resources.coupons import CouponAppliesTo
 from tests.runtime.loopback import Loopback, Reply
 
@@ -300,7 +301,7 @@ def test_edits_of_a_deep_value_are_sent_after_a_reply_without_it(
 def test_a_value_that_was_passed_belongs_to_its_caller(
     server: Loopback, client: BigcommerceApi
 ) -> None:
-    rule: dict[str, Any] = {"type": "category", "method": "percent", "amount": "5"}
+    rule: CustomerGroupDiscountRuleDict = {"type": "category", "method": "percent", "amount": "5"}
     mine = [rule]
     server.answers({"id": 3})
     group: Any = client.CustomerGroups.create(name="A", discount_rules=mine)

@@ -33,7 +33,7 @@ from bigcommerce_sdk.records.limits import words
 from bigcommerce_sdk.records.links import Link
 from bigcommerce_sdk.records.nested import NestedRecord
 from bigcommerce_sdk.records.record import Record
-from bigcommerce_sdk.resources import RESOURCES, load
+from bigcommerce_sdk.resources import RESOURCES, OrderProductInputDict, load
 from bigcommerce_sdk.resources.blog_posts import BlogPost
 from bigcommerce_sdk.resources.coupons import Coupon, CouponAppliesTo
 from bigcommerce_sdk.resources.customer_groups import CustomerGroup, CustomerGroupDiscountRule
@@ -529,7 +529,7 @@ def test_a_write_overlays_the_body_with_the_response(
         9, order_address_id=1, items=[{"order_product_id": 4, "quantity": 1}]
     )
     assert shipment.to_dict() == {"id": 3, "order_address_id": 1}
-    line = {"product_id": 1, "quantity": 2}
+    line: OrderProductInputDict = {"product_id": 1, "quantity": 2}
     order = client.Orders.create(billing_address={"first_name": "Ada"}, products=[line])
     assert order.to_dict() == {"id": 4, "billing_address": {"first_name": "Ada"}}
 
