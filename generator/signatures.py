@@ -31,6 +31,7 @@ class Argument:
         positional: whether it is passed by position.
         origin: what it stands for, in a problem.
         position: where the schema has it; ``None`` for one that every such method has.
+        doc: its description.
     """
 
     name: str
@@ -39,6 +40,7 @@ class Argument:
     positional: bool = False
     origin: str = "an argument of the SDK"
     position: Position | None = None
+    doc: str = ""
 
     def __str__(self) -> str:
         text = f"{self.name}: {self.annotation}"
@@ -65,6 +67,16 @@ class Verb:
     def arguments(self) -> str:
         """The parameters as they follow ``self``."""
         return join(self.parameters)
+
+    @property
+    def docstring(self) -> str:
+        """The description, with the filters and fields that it takes."""
+        described = {each.name: each.doc for each in self.parameters if each.doc}
+        if not described:
+            return self.doc
+        first, *rest = self.doc.split("\n\n")
+        lines = [f"    {name}: {doc}" for name, doc in described.items()]
+        return "\n\n".join([first, *rest[:-1], "\n".join(["Args:", *lines]), *rest[-1:]])
 
 
 def join(arguments: Iterable[Argument]) -> str:
@@ -205,7 +217,8 @@ def traits(resource: Resource) -> Traits:
 
 def _keyword(keyword: Keyword, resource: Resource) -> Argument:
     annotation = keyword.annotation.format(filters=methods.filters_class(resource.record))
-    return Argument(keyword.name, annotation, repr(keyword.default))
+    doc = keyword.doc.format(max_limit=resource.paging.max_limit if resource.paging else 0)
+    return Argument(keyword.name, annotation, repr(keyword.default), doc=doc)
 
 
 def body_arguments(
@@ -220,7 +233,9 @@ def body_arguments(
         annotation = written(field)
         default = "" if must else "..."
         origin = f"{FIELD} {field.name}"
-        arguments.append(Argument(field.name, annotation, default, False, origin, field.position))
+        arguments.append(
+            Argument(field.name, annotation, default, False, origin, field.position, field.doc)
+        )
     return sorted(arguments, key=lambda each: bool(each.default))
 
 
@@ -234,4 +249,5 @@ def parameter_argument(parameter: Parameter) -> Argument:
     """A parameter as an argument of calls and filter sets; ``None`` means "not given"."""
     annotation = f"{types.write_annotation(parameter.type)} | None"
     origin = f"the {'filter' if parameter.group == 'filter' else parameter.group} {parameter.name}"
-    return Argument(parameter.name, annotation, "None", False, origin, parameter.position)
+    position, doc = parameter.position, parameter.doc
+    return Argument(parameter.name, annotation, "None", False, origin, position, doc)

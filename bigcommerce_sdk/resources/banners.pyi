@@ -112,6 +112,17 @@ class Banner(Record):
     ) -> Banner:
         """Set fields and save them, with earlier assignments, in one call.
 
+        Args:
+            name: Title of the banner as the merchant sees it.
+            content: HTML that is shown in the banner.
+            page: Kind of page on which the banner appears.
+            location: Whether the banner is at the top or the bottom of the page.
+            date_type: Whether the banner shows always or only between two dates.
+            date_from: First moment of a custom period, in Unix seconds; 0 for none.
+            date_to: Last moment of a custom period, in Unix seconds; 0 for none.
+            visible: Whether shoppers can see the banner: 1 for yes, 0 for no.
+            item_id: Category or brand whose page shows the banner; 0 for other pages.
+
         API: PUT /banners/{id}
         """
 
@@ -160,6 +171,14 @@ class Banners(Resource[Banner]):
     ) -> RecordPage[Banner]:
         """One page of banners, as a list with has_more.
 
+        Args:
+            query: Filters made with filters().
+            min_id: Lowest banner id to return.
+            max_id: Highest banner id to return.
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /banners
         """
 
@@ -176,6 +195,15 @@ class Banners(Resource[Banner]):
     ) -> Collection[Banner]:
         """All banners, over every page, fetched as you iterate.
 
+        Args:
+            query: Filters made with filters().
+            min_id: Lowest banner id to return.
+            max_id: Highest banner id to return.
+            page_size: Rows of one request, up to 250 (the default).
+            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /banners
         """
 
@@ -191,6 +219,14 @@ class Banners(Resource[Banner]):
     ) -> Iterator[Banner]:
         """A range of banners by offset, across pages, with the fewest requests.
 
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            query: Filters made with filters().
+            min_id: Lowest banner id to return.
+            max_id: Highest banner id to return.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /banners
         """
 
@@ -199,6 +235,9 @@ class Banners(Resource[Banner]):
 
     def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> Banner:
         """One banner by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /banners/{id}
         """
@@ -217,6 +256,17 @@ class Banners(Resource[Banner]):
         item_id: str = ...,
     ) -> Banner:
         """Create one banner and return it as stored.
+
+        Args:
+            name: Title of the banner as the merchant sees it.
+            content: HTML that is shown in the banner.
+            page: Kind of page on which the banner appears.
+            location: Whether the banner is at the top or the bottom of the page.
+            date_type: Whether the banner shows always or only between two dates.
+            date_from: First moment of a custom period, in Unix seconds; 0 for none.
+            date_to: Last moment of a custom period, in Unix seconds; 0 for none.
+            visible: Whether shoppers can see the banner: 1 for yes, 0 for no.
+            item_id: Category or brand whose page shows the banner; 0 for other pages.
 
         API: POST /banners
         """
@@ -238,6 +288,17 @@ class Banners(Resource[Banner]):
     ) -> Banner:
         """Change one banner; only the fields that are passed are sent.
 
+        Args:
+            name: Title of the banner as the merchant sees it.
+            content: HTML that is shown in the banner.
+            page: Kind of page on which the banner appears.
+            location: Whether the banner is at the top or the bottom of the page.
+            date_type: Whether the banner shows always or only between two dates.
+            date_from: First moment of a custom period, in Unix seconds; 0 for none.
+            date_to: Last moment of a custom period, in Unix seconds; 0 for none.
+            visible: Whether shoppers can see the banner: 1 for yes, 0 for no.
+            item_id: Category or brand whose page shows the banner; 0 for other pages.
+
         API: PUT /banners/{id}
         """
 
@@ -255,6 +316,9 @@ class Banners(Resource[Banner]):
 
     def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many banners there are.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /banners/count
         """

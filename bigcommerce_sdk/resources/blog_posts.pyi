@@ -115,6 +115,18 @@ class BlogPost(Record):
     ) -> BlogPost:
         """Set fields and save them, with earlier assignments, in one call.
 
+        Args:
+            title: Headline of the post.
+            url: Storefront path of the post.
+            body: Full text of the post, as HTML.
+            tags: Keywords that group posts by subject.
+            is_published: Whether the post is public; send true on update too, or it turns into a draft.
+            published_date: When the post was or will be published.
+            meta_description: Text for the description meta tag of the post.
+            meta_keywords: Words for the keywords meta tag of the post.
+            author: Name shown as the writer of the post.
+            thumbnail_path: Place of the small image shown with the post.
+
         API: PUT /blog/posts/{id}
         """
 
@@ -184,6 +196,16 @@ class BlogPosts(Resource[BlogPost]):
     ) -> RecordPage[BlogPost]:
         """One page of blog posts, as a list with has_more.
 
+        Args:
+            query: Filters made with filters().
+            is_published: Posts that are, or are not, public.
+            url: Posts at this storefront path.
+            tag: Posts that carry this tag.
+            published_date: Posts with this publication date.
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /blog/posts
         """
 
@@ -202,6 +224,17 @@ class BlogPosts(Resource[BlogPost]):
     ) -> Collection[BlogPost]:
         """All blog posts, over every page, fetched as you iterate.
 
+        Args:
+            query: Filters made with filters().
+            is_published: Posts that are, or are not, public.
+            url: Posts at this storefront path.
+            tag: Posts that carry this tag.
+            published_date: Posts with this publication date.
+            page_size: Rows of one request, up to 250 (the default).
+            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /blog/posts
         """
 
@@ -219,6 +252,16 @@ class BlogPosts(Resource[BlogPost]):
     ) -> Iterator[BlogPost]:
         """A range of blog posts by offset, across pages, with the fewest requests.
 
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            query: Filters made with filters().
+            is_published: Posts that are, or are not, public.
+            url: Posts at this storefront path.
+            tag: Posts that carry this tag.
+            published_date: Posts with this publication date.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /blog/posts
         """
 
@@ -227,6 +270,9 @@ class BlogPosts(Resource[BlogPost]):
 
     def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> BlogPost:
         """One blog post by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /blog/posts/{id}
         """
@@ -246,6 +292,18 @@ class BlogPosts(Resource[BlogPost]):
         thumbnail_path: str | None = ...,
     ) -> BlogPost:
         """Create one blog post and return it as stored.
+
+        Args:
+            title: Headline of the post.
+            body: Full text of the post, as HTML.
+            url: Storefront path of the post.
+            tags: Keywords that group posts by subject.
+            is_published: Whether the post is public; send true on update too, or it turns into a draft.
+            published_date: When the post was or will be published.
+            meta_description: Text for the description meta tag of the post.
+            meta_keywords: Words for the keywords meta tag of the post.
+            author: Name shown as the writer of the post.
+            thumbnail_path: Place of the small image shown with the post.
 
         API: POST /blog/posts
         """
@@ -268,6 +326,18 @@ class BlogPosts(Resource[BlogPost]):
     ) -> BlogPost:
         """Change one blog post; only the fields that are passed are sent.
 
+        Args:
+            title: Headline of the post.
+            url: Storefront path of the post.
+            body: Full text of the post, as HTML.
+            tags: Keywords that group posts by subject.
+            is_published: Whether the post is public; send true on update too, or it turns into a draft.
+            published_date: When the post was or will be published.
+            meta_description: Text for the description meta tag of the post.
+            meta_keywords: Words for the keywords meta tag of the post.
+            author: Name shown as the writer of the post.
+            thumbnail_path: Place of the small image shown with the post.
+
         API: PUT /blog/posts/{id}
         """
 
@@ -282,11 +352,18 @@ class BlogPosts(Resource[BlogPost]):
 
         Deletes one page of blog posts per call, not the whole blog.
 
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+
         API: DELETE /blog/posts
         """
 
     def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many blog posts there are.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /blog/posts/count
         """

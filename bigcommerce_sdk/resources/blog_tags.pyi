@@ -36,6 +36,9 @@ class BlogTags(Resource[BlogTag]):
     def all(self, *, extra_params: Mapping[str, Any] | None = None) -> RecordPage[BlogTag]:
         """One page of blog tags, as a list with has_more.
 
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /blog/tags
         """
 
@@ -49,6 +52,12 @@ class BlogTags(Resource[BlogTag]):
     ) -> Collection[BlogTag]:
         """All blog tags, over every page, fetched as you iterate.
 
+        Args:
+            page_size: Rows of one request, up to 0 (the default).
+            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /blog/tags
         """
 
@@ -60,6 +69,11 @@ class BlogTags(Resource[BlogTag]):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[BlogTag]:
         """A range of blog tags by offset, across pages, with the fewest requests.
+
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /blog/tags
         """

@@ -74,6 +74,14 @@ class Brand(Record):
     ) -> Brand:
         """Set fields and save them, with earlier assignments, in one call.
 
+        Args:
+            name: Name of the brand shown to shoppers.
+            page_title: Title tag of the storefront page.
+            meta_keywords: Keywords for the meta tag of the storefront page.
+            meta_description: Description for the meta tag of the storefront page.
+            image_file: Main picture of the brand.
+            search_keywords: Extra words by which the store search finds the brand, comma-separated.
+
         API: PUT /brands/{id}
         """
 
@@ -131,6 +139,15 @@ class Brands(Resource[Brand]):
     ) -> RecordPage[Brand]:
         """One page of brands, as a list with has_more.
 
+        Args:
+            query: Filters made with filters().
+            name: Brands with this name.
+            min_id: Lowest brand id to return.
+            max_id: Highest brand id to return.
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /brands
         """
 
@@ -148,6 +165,16 @@ class Brands(Resource[Brand]):
     ) -> Collection[Brand]:
         """All brands, over every page, fetched as you iterate.
 
+        Args:
+            query: Filters made with filters().
+            name: Brands with this name.
+            min_id: Lowest brand id to return.
+            max_id: Highest brand id to return.
+            page_size: Rows of one request, up to 250 (the default).
+            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /brands
         """
 
@@ -164,6 +191,15 @@ class Brands(Resource[Brand]):
     ) -> Iterator[Brand]:
         """A range of brands by offset, across pages, with the fewest requests.
 
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            query: Filters made with filters().
+            name: Brands with this name.
+            min_id: Lowest brand id to return.
+            max_id: Highest brand id to return.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /brands
         """
 
@@ -172,6 +208,9 @@ class Brands(Resource[Brand]):
 
     def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> Brand:
         """One brand by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /brands/{id}
         """
@@ -187,6 +226,14 @@ class Brands(Resource[Brand]):
         search_keywords: str = ...,
     ) -> Brand:
         """Create one brand and return it as stored.
+
+        Args:
+            name: Name of the brand shown to shoppers.
+            page_title: Title tag of the storefront page.
+            meta_keywords: Keywords for the meta tag of the storefront page.
+            meta_description: Description for the meta tag of the storefront page.
+            image_file: Main picture of the brand.
+            search_keywords: Extra words by which the store search finds the brand, comma-separated.
 
         API: POST /brands
         """
@@ -205,6 +252,14 @@ class Brands(Resource[Brand]):
     ) -> Brand:
         """Change one brand; only the fields that are passed are sent.
 
+        Args:
+            name: Name of the brand shown to shoppers.
+            page_title: Title tag of the storefront page.
+            meta_keywords: Keywords for the meta tag of the storefront page.
+            meta_description: Description for the meta tag of the storefront page.
+            image_file: Main picture of the brand.
+            search_keywords: Extra words by which the store search finds the brand, comma-separated.
+
         API: PUT /brands/{id}
         """
 
@@ -222,6 +277,9 @@ class Brands(Resource[Brand]):
 
     def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many brands there are.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /brands/count
         """

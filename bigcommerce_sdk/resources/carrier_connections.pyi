@@ -122,6 +122,10 @@ class CarrierConnection(Record):
     ) -> CarrierConnection:
         """Set fields and save them, with earlier assignments, in one call.
 
+        Args:
+            carrier_id: Carrier to connect, such as fedex or auspost.
+            connection: Account details, which differ per carrier; wrong ones are not reported.
+
         API: PUT /shipping/carrier/connection
         """
 
@@ -142,6 +146,10 @@ class CarrierConnections(Resource[CarrierConnection]):
     ) -> CarrierConnection:
         """Create one carrier connection and return it as stored.
 
+        Args:
+            carrier_id: Carrier to connect, such as fedex or auspost.
+            connection: Account details, which differ per carrier; wrong ones are not reported.
+
         API: POST /shipping/carrier/connection
         """
 
@@ -153,11 +161,18 @@ class CarrierConnections(Resource[CarrierConnection]):
     ) -> CarrierConnection:
         """Change one carrier connection; only the fields that are passed are sent.
 
+        Args:
+            carrier_id: Carrier to connect, such as fedex or auspost.
+            connection: Account details, which differ per carrier; wrong ones are not reported.
+
         API: PUT /shipping/carrier/connection
         """
 
     def disconnect(self, *, carrier_id: CarrierConnectionCarrierId | str) -> Any:
         """Removes the account with one carrier.
+
+        Args:
+            carrier_id: Carrier to disconnect.
 
         API: DELETE /shipping/carrier/connection
         """

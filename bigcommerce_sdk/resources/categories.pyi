@@ -124,6 +124,20 @@ class Category(Record):
     ) -> Category:
         """Set fields and save them, with earlier assignments, in one call.
 
+        Args:
+            parent_id: Category one level up; 0 means top level.
+            name: Name shown to shoppers in menus and on the category page.
+            description: Text on the category page; may contain HTML.
+            sort_order: Position among its siblings; lower numbers come first.
+            page_title: Title tag of the storefront page.
+            meta_keywords: Keywords for the meta tag of the storefront page.
+            meta_description: Description for the meta tag of the storefront page.
+            layout_file: Theme template that renders the storefront page.
+            image_file: Main picture of the category.
+            is_visible: Whether shoppers can see the category in the store.
+            search_keywords: Extra words by which the store search finds the category, comma-separated.
+            url: Storefront path of the category page.
+
         API: PUT /categories/{id}
         """
 
@@ -201,6 +215,17 @@ class Categories(Resource[Category]):
     ) -> RecordPage[Category]:
         """One page of categories, as a list with has_more.
 
+        Args:
+            query: Filters made with filters().
+            parent_id: Categories directly below this one.
+            name: Categories with this name.
+            is_visible: Visible categories when true, hidden ones when false.
+            min_id: Lowest category id to return.
+            max_id: Highest category id to return.
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /categories
         """
 
@@ -220,6 +245,18 @@ class Categories(Resource[Category]):
     ) -> Collection[Category]:
         """All categories, over every page, fetched as you iterate.
 
+        Args:
+            query: Filters made with filters().
+            parent_id: Categories directly below this one.
+            name: Categories with this name.
+            is_visible: Visible categories when true, hidden ones when false.
+            min_id: Lowest category id to return.
+            max_id: Highest category id to return.
+            page_size: Rows of one request, up to 250 (the default).
+            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /categories
         """
 
@@ -238,6 +275,17 @@ class Categories(Resource[Category]):
     ) -> Iterator[Category]:
         """A range of categories by offset, across pages, with the fewest requests.
 
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            query: Filters made with filters().
+            parent_id: Categories directly below this one.
+            name: Categories with this name.
+            is_visible: Visible categories when true, hidden ones when false.
+            min_id: Lowest category id to return.
+            max_id: Highest category id to return.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /categories
         """
 
@@ -246,6 +294,9 @@ class Categories(Resource[Category]):
 
     def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> Category:
         """One category by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /categories/{id}
         """
@@ -267,6 +318,20 @@ class Categories(Resource[Category]):
         url: str = ...,
     ) -> Category:
         """Create one category and return it as stored.
+
+        Args:
+            name: Name shown to shoppers in menus and on the category page.
+            parent_id: Category one level up; 0 means top level.
+            description: Text on the category page; may contain HTML.
+            sort_order: Position among its siblings; lower numbers come first.
+            page_title: Title tag of the storefront page.
+            meta_keywords: Keywords for the meta tag of the storefront page.
+            meta_description: Description for the meta tag of the storefront page.
+            layout_file: Theme template that renders the storefront page.
+            image_file: Main picture of the category.
+            is_visible: Whether shoppers can see the category in the store.
+            search_keywords: Extra words by which the store search finds the category, comma-separated.
+            url: Storefront path of the category page.
 
         API: POST /categories
         """
@@ -291,6 +356,20 @@ class Categories(Resource[Category]):
     ) -> Category:
         """Change one category; only the fields that are passed are sent.
 
+        Args:
+            parent_id: Category one level up; 0 means top level.
+            name: Name shown to shoppers in menus and on the category page.
+            description: Text on the category page; may contain HTML.
+            sort_order: Position among its siblings; lower numbers come first.
+            page_title: Title tag of the storefront page.
+            meta_keywords: Keywords for the meta tag of the storefront page.
+            meta_description: Description for the meta tag of the storefront page.
+            layout_file: Theme template that renders the storefront page.
+            image_file: Main picture of the category.
+            is_visible: Whether shoppers can see the category in the store.
+            search_keywords: Extra words by which the store search finds the category, comma-separated.
+            url: Storefront path of the category page.
+
         API: PUT /categories/{id}
         """
 
@@ -308,6 +387,9 @@ class Categories(Resource[Category]):
 
     def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many categories there are.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /categories/count
         """

@@ -90,6 +90,15 @@ class Countries(Resource[Country]):
     ) -> RecordPage[Country]:
         """One page of countries, as a list with has_more.
 
+        Args:
+            query: Filters made with filters().
+            country: Countries with this full English name.
+            country_iso2: Countries with this two-letter ISO code.
+            country_iso3: Countries with this three-letter ISO code.
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /countries
         """
 
@@ -107,6 +116,16 @@ class Countries(Resource[Country]):
     ) -> Collection[Country]:
         """All countries, over every page, fetched as you iterate.
 
+        Args:
+            query: Filters made with filters().
+            country: Countries with this full English name.
+            country_iso2: Countries with this two-letter ISO code.
+            country_iso3: Countries with this three-letter ISO code.
+            page_size: Rows of one request, up to 250 (the default).
+            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /countries
         """
 
@@ -123,6 +142,15 @@ class Countries(Resource[Country]):
     ) -> Iterator[Country]:
         """A range of countries by offset, across pages, with the fewest requests.
 
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            query: Filters made with filters().
+            country: Countries with this full English name.
+            country_iso2: Countries with this two-letter ISO code.
+            country_iso3: Countries with this three-letter ISO code.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /countries
         """
 
@@ -132,11 +160,17 @@ class Countries(Resource[Country]):
     def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> Country:
         """One country by its id.
 
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /countries/{id}
         """
 
     def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many countries there are.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /countries/count
         """

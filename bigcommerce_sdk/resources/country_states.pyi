@@ -76,6 +76,14 @@ class CountryStates(Resource[CountryState]):
     ) -> RecordPage[CountryState]:
         """One page of country states, as a list with has_more.
 
+        Args:
+            query: Filters made with filters().
+            state: States with this full name.
+            state_abbreviation: States with this short form, such as NY.
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /countries/{country_id}/states
         """
 
@@ -94,6 +102,15 @@ class CountryStates(Resource[CountryState]):
     ) -> Collection[CountryState]:
         """All country states, over every page, fetched as you iterate.
 
+        Args:
+            query: Filters made with filters().
+            state: States with this full name.
+            state_abbreviation: States with this short form, such as NY.
+            page_size: Rows of one request, up to 250 (the default).
+            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /countries/{country_id}/states
         """
 
@@ -111,6 +128,14 @@ class CountryStates(Resource[CountryState]):
     ) -> Iterator[CountryState]:
         """A range of country states by offset, across pages, with the fewest requests.
 
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            query: Filters made with filters().
+            state: States with this full name.
+            state_abbreviation: States with this short form, such as NY.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /countries/{country_id}/states
         """
 
@@ -123,6 +148,9 @@ class CountryStates(Resource[CountryState]):
     ) -> RecordPage[CountryState]:
         """One page of the country states of one parent.
 
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /countries/{country_id}/states
         """
 
@@ -132,6 +160,9 @@ class CountryStates(Resource[CountryState]):
     ) -> CountryState:
         """One country state by its id.
 
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /countries/{country_id}/states/{id}
         """
 
@@ -139,6 +170,9 @@ class CountryStates(Resource[CountryState]):
         self, country_id: int = ..., /, *, extra_params: Mapping[str, Any] | None = None
     ) -> int:
         """How many country states there are.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /countries/{country_id}/states/count
         """
@@ -159,6 +193,14 @@ class BoundCountryStates(BoundResource[CountryState]):
     ) -> RecordPage[CountryState]:
         """One page of country states, as a list with has_more.
 
+        Args:
+            query: Filters made with filters().
+            state: States with this full name.
+            state_abbreviation: States with this short form, such as NY.
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /countries/{country_id}/states
         """
 
@@ -175,6 +217,15 @@ class BoundCountryStates(BoundResource[CountryState]):
     ) -> Collection[CountryState]:
         """All country states, over every page, fetched as you iterate.
 
+        Args:
+            query: Filters made with filters().
+            state: States with this full name.
+            state_abbreviation: States with this short form, such as NY.
+            page_size: Rows of one request, up to 250 (the default).
+            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /countries/{country_id}/states
         """
 
@@ -189,6 +240,14 @@ class BoundCountryStates(BoundResource[CountryState]):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[CountryState]:
         """A range of country states by offset, across pages, with the fewest requests.
+
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            query: Filters made with filters().
+            state: States with this full name.
+            state_abbreviation: States with this short form, such as NY.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /countries/{country_id}/states
         """
@@ -209,6 +268,14 @@ class BoundCountryStates(BoundResource[CountryState]):
     ) -> RecordPage[CountryState]:
         """All country states, or one page with page= or limit=.
 
+        Args:
+            query: Filters made with filters().
+            state: States with this full name.
+            state_abbreviation: States with this short form, such as NY.
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /countries/{country_id}/states
         """
 
@@ -218,17 +285,26 @@ class BoundCountryStates(BoundResource[CountryState]):
     ) -> CountryState:
         """One country state by its id.
 
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /countries/{country_id}/states/{id}
         """
 
     def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> CountryState:
         """One country state by its id.
 
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /countries/{country_id}/states/{id}
         """
 
     def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many country states there are.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /countries/{country_id}/states/count
         """

@@ -190,6 +190,20 @@ class Coupon(Record):
     ) -> Coupon:
         """Set fields and save them, with earlier assignments, in one call.
 
+        Args:
+            applies_to: Products or categories that are discounted; an update without it clears the choice.
+            name: Title of the coupon as the merchant sees it.
+            type: Kind of discount the coupon gives; promotion is not accepted on create.
+            amount: Size of the discount: a percentage or money, depending on the coupon type.
+            min_purchase: Lowest order value, in money, at which the coupon can be used.
+            expires: When the coupon stops working; empty for no end.
+            enabled: Whether shoppers can use the coupon now.
+            code: Text that shoppers type in at checkout.
+            max_uses: How often the coupon may be used over all shoppers.
+            max_uses_per_customer: How often one customer may use the coupon.
+            restricted_to: Where the coupon may be used, by kind of place; None for everywhere.
+            shipping_methods: Shipping methods with which the coupon works; null on promotion coupons.
+
         API: PUT /coupons/{id}
         """
 
@@ -283,6 +297,19 @@ class Coupons(Resource[Coupon]):
     ) -> RecordPage[Coupon]:
         """One page of coupons, as a list with has_more.
 
+        Args:
+            query: Filters made with filters().
+            id: The coupon with this id.
+            code: Coupons with this code.
+            name: Coupons with this name.
+            type: Coupons that give this kind of discount.
+            min_id: Lowest coupon id to return; together with limit the advised way to walk long lists.
+            max_id: Highest coupon id to return.
+            exclude_type: Leaves out coupons that give this kind of discount.
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /coupons
         """
 
@@ -304,6 +331,20 @@ class Coupons(Resource[Coupon]):
     ) -> Collection[Coupon]:
         """All coupons, over every page, fetched as you iterate.
 
+        Args:
+            query: Filters made with filters().
+            id: The coupon with this id.
+            code: Coupons with this code.
+            name: Coupons with this name.
+            type: Coupons that give this kind of discount.
+            min_id: Lowest coupon id to return; together with limit the advised way to walk long lists.
+            max_id: Highest coupon id to return.
+            exclude_type: Leaves out coupons that give this kind of discount.
+            page_size: Rows of one request, up to 250 (the default).
+            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /coupons
         """
 
@@ -324,6 +365,19 @@ class Coupons(Resource[Coupon]):
     ) -> Iterator[Coupon]:
         """A range of coupons by offset, across pages, with the fewest requests.
 
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            query: Filters made with filters().
+            id: The coupon with this id.
+            code: Coupons with this code.
+            name: Coupons with this name.
+            type: Coupons that give this kind of discount.
+            min_id: Lowest coupon id to return; together with limit the advised way to walk long lists.
+            max_id: Highest coupon id to return.
+            exclude_type: Leaves out coupons that give this kind of discount.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /coupons
         """
 
@@ -332,6 +386,9 @@ class Coupons(Resource[Coupon]):
 
     def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> Coupon:
         """One coupon by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /coupons/{id}
         """
@@ -353,6 +410,20 @@ class Coupons(Resource[Coupon]):
         shipping_methods: Sequence[str] | None = ...,
     ) -> Coupon:
         """Create one coupon and return it as stored.
+
+        Args:
+            name: Title of the coupon as the merchant sees it.
+            type: Kind of discount the coupon gives; promotion is not accepted on create.
+            amount: Size of the discount: a percentage or money, depending on the coupon type.
+            code: Text that shoppers type in at checkout.
+            applies_to: Products or categories that are discounted; an update without it clears the choice.
+            min_purchase: Lowest order value, in money, at which the coupon can be used.
+            expires: When the coupon stops working; empty for no end.
+            enabled: Whether shoppers can use the coupon now.
+            max_uses: How often the coupon may be used over all shoppers.
+            max_uses_per_customer: How often one customer may use the coupon.
+            restricted_to: Where the coupon may be used, by kind of place; None for everywhere.
+            shipping_methods: Shipping methods with which the coupon works; null on promotion coupons.
 
         API: POST /coupons
         """
@@ -377,6 +448,20 @@ class Coupons(Resource[Coupon]):
     ) -> Coupon:
         """Change one coupon; only the fields that are passed are sent.
 
+        Args:
+            applies_to: Products or categories that are discounted; an update without it clears the choice.
+            name: Title of the coupon as the merchant sees it.
+            type: Kind of discount the coupon gives; promotion is not accepted on create.
+            amount: Size of the discount: a percentage or money, depending on the coupon type.
+            min_purchase: Lowest order value, in money, at which the coupon can be used.
+            expires: When the coupon stops working; empty for no end.
+            enabled: Whether shoppers can use the coupon now.
+            code: Text that shoppers type in at checkout.
+            max_uses: How often the coupon may be used over all shoppers.
+            max_uses_per_customer: How often one customer may use the coupon.
+            restricted_to: Where the coupon may be used, by kind of place; None for everywhere.
+            shipping_methods: Shipping methods with which the coupon works; null on promotion coupons.
+
         API: PUT /coupons/{id}
         """
 
@@ -389,11 +474,17 @@ class Coupons(Resource[Coupon]):
     def delete_all(self, *, id__in: Sequence[int] | int | None = None) -> None:
         """Delete all coupons.
 
+        Args:
+            id__in: Ids of the coupons to delete, comma separated; without it all are deleted.
+
         API: DELETE /coupons
         """
 
     def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many coupons there are.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /coupons/count
         """

@@ -137,6 +137,20 @@ class Currency(Record):
     ) -> Currency:
         """Set fields and save them, with earlier assignments, in one call.
 
+        Args:
+            is_default: Whether this is the main currency of the store; only true can be written.
+            country_iso2: Two-letter ISO code of the country tied to the currency.
+            currency_exchange_rate: Rate against the default currency of the store.
+            auto_update: Whether BigCommerce keeps the exchange rate current.
+            token_location: Side of the amount on which the currency sign stands.
+            token: Sign printed with amounts, such as $.
+            decimal_token: Sign before the decimals of an amount.
+            thousands_token: Sign between the thousands of an amount.
+            decimal_places: Number of decimals shown in an amount.
+            name: Name of the currency as people read it.
+            enabled: Whether the currency is active on the store.
+            is_transactional: Whether shoppers can pay in the currency, not only see prices in it.
+
         API: PUT /currencies/{id}
         """
 
@@ -170,6 +184,11 @@ class Currencies(Resource[Currency]):
     ) -> RecordPage[Currency]:
         """One page of currencies, as a list with has_more.
 
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /currencies
         """
 
@@ -183,6 +202,12 @@ class Currencies(Resource[Currency]):
     ) -> Collection[Currency]:
         """All currencies, over every page, fetched as you iterate.
 
+        Args:
+            page_size: Rows of one request, up to 250 (the default).
+            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /currencies
         """
 
@@ -195,11 +220,19 @@ class Currencies(Resource[Currency]):
     ) -> Iterator[Currency]:
         """A range of currencies by offset, across pages, with the fewest requests.
 
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /currencies
         """
 
     def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> Currency:
         """One currency by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /currencies/{id}
         """
@@ -223,6 +256,21 @@ class Currencies(Resource[Currency]):
     ) -> Currency:
         """Create one currency and return it as stored.
 
+        Args:
+            currency_code: ISO code of the currency; fixed once created.
+            currency_exchange_rate: Rate against the default currency of the store.
+            token_location: Side of the amount on which the currency sign stands.
+            token: Sign printed with amounts, such as $.
+            decimal_token: Sign before the decimals of an amount.
+            thousands_token: Sign between the thousands of an amount.
+            decimal_places: Number of decimals shown in an amount.
+            name: Name of the currency as people read it.
+            is_default: Whether this is the main currency of the store; only true can be written.
+            country_iso2: Two-letter ISO code of the country tied to the currency.
+            auto_update: Whether BigCommerce keeps the exchange rate current.
+            enabled: Whether the currency is active on the store.
+            is_transactional: Whether shoppers can pay in the currency, not only see prices in it.
+
         API: POST /currencies
         """
 
@@ -245,6 +293,20 @@ class Currencies(Resource[Currency]):
         is_transactional: bool = ...,
     ) -> Currency:
         """Change one currency; only the fields that are passed are sent.
+
+        Args:
+            is_default: Whether this is the main currency of the store; only true can be written.
+            country_iso2: Two-letter ISO code of the country tied to the currency.
+            currency_exchange_rate: Rate against the default currency of the store.
+            auto_update: Whether BigCommerce keeps the exchange rate current.
+            token_location: Side of the amount on which the currency sign stands.
+            token: Sign printed with amounts, such as $.
+            decimal_token: Sign before the decimals of an amount.
+            thousands_token: Sign between the thousands of an amount.
+            decimal_places: Number of decimals shown in an amount.
+            name: Name of the currency as people read it.
+            enabled: Whether the currency is active on the store.
+            is_transactional: Whether shoppers can pay in the currency, not only see prices in it.
 
         API: PUT /currencies/{id}
         """

@@ -137,6 +137,21 @@ class CustomerAddress(SubResourceRecord):
     ) -> CustomerAddress:
         """Set fields and save them, with earlier assignments, in one call.
 
+        Args:
+            customer_id: Customer whose address book holds the address.
+            first_name: Given name of the person at this address.
+            last_name: Family name of the person at this address.
+            company: Business name at this address.
+            street_1: First line of the street address.
+            street_2: Second line of the street address, such as a unit or floor.
+            city: City or town of the address.
+            state: State or province of the address, spelled out; a single space for none.
+            zip: Postal or ZIP code of the address.
+            country: Country of the address, spelled out.
+            phone: Phone number to call about this address.
+            address_type: Whether the place is a home or a business.
+            form_fields: Answers to the store's custom address form fields.
+
         API: PUT /customers/{customer_id}/addresses/{id}
         """
 
@@ -174,6 +189,11 @@ class CustomerAddresses(Resource[CustomerAddress]):
     ) -> RecordPage[CustomerAddress]:
         """One page of customer addresses, as a list with has_more.
 
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /customers/{customer_id}/addresses
         """
 
@@ -190,6 +210,12 @@ class CustomerAddresses(Resource[CustomerAddress]):
     ) -> Collection[CustomerAddress]:
         """All customer addresses, over every page, fetched as you iterate.
 
+        Args:
+            page_size: Rows of one request, up to 250 (the default).
+            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /customers/{customer_id}/addresses
         """
 
@@ -205,6 +231,11 @@ class CustomerAddresses(Resource[CustomerAddress]):
     ) -> Iterator[CustomerAddress]:
         """A range of customer addresses by offset, across pages, with the fewest requests.
 
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /customers/{customer_id}/addresses
         """
 
@@ -215,6 +246,9 @@ class CustomerAddresses(Resource[CustomerAddress]):
     ) -> RecordPage[CustomerAddress]:
         """One page of the customer addresses of one parent.
 
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /customers/{customer_id}/addresses
         """
 
@@ -224,6 +258,9 @@ class CustomerAddresses(Resource[CustomerAddress]):
         self, customer_id: int, id: int, /, *, extra_params: Mapping[str, Any] | None = None
     ) -> CustomerAddress:
         """One customer address by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /customers/{customer_id}/addresses/{id}
         """
@@ -248,6 +285,21 @@ class CustomerAddresses(Resource[CustomerAddress]):
         form_fields: Sequence[FormField | FormFieldDict] | None = ...,
     ) -> CustomerAddress:
         """Create one customer address and return it as stored.
+
+        Args:
+            first_name: Given name of the person at this address.
+            last_name: Family name of the person at this address.
+            street_1: First line of the street address.
+            city: City or town of the address.
+            state: State or province of the address, spelled out; a single space for none.
+            zip: Postal or ZIP code of the address.
+            country: Country of the address, spelled out.
+            phone: Phone number to call about this address.
+            customer_id: Customer whose address book holds the address.
+            company: Business name at this address.
+            street_2: Second line of the street address, such as a unit or floor.
+            address_type: Whether the place is a home or a business.
+            form_fields: Answers to the store's custom address form fields.
 
         API: POST /customers/{customer_id}/addresses
         """
@@ -274,6 +326,21 @@ class CustomerAddresses(Resource[CustomerAddress]):
     ) -> CustomerAddress:
         """Change one customer address; only the fields that are passed are sent.
 
+        Args:
+            customer_id: Customer whose address book holds the address.
+            first_name: Given name of the person at this address.
+            last_name: Family name of the person at this address.
+            company: Business name at this address.
+            street_1: First line of the street address.
+            street_2: Second line of the street address, such as a unit or floor.
+            city: City or town of the address.
+            state: State or province of the address, spelled out; a single space for none.
+            zip: Postal or ZIP code of the address.
+            country: Country of the address, spelled out.
+            phone: Phone number to call about this address.
+            address_type: Whether the place is a home or a business.
+            form_fields: Answers to the store's custom address form fields.
+
         API: PUT /customers/{customer_id}/addresses/{id}
         """
 
@@ -290,6 +357,10 @@ class CustomerAddresses(Resource[CustomerAddress]):
     ) -> None:
         """Delete all customer addresses.
 
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+
         API: DELETE /customers/{customer_id}/addresses
         """
 
@@ -298,6 +369,9 @@ class CustomerAddresses(Resource[CustomerAddress]):
         self, customer_id: int = ..., /, *, extra_params: Mapping[str, Any] | None = None
     ) -> int:
         """How many customer addresses there are.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /customers/{customer_id}/addresses/count
         """
@@ -316,6 +390,11 @@ class BoundCustomerAddresses(BoundResource[CustomerAddress]):
     ) -> RecordPage[CustomerAddress]:
         """One page of customer addresses, as a list with has_more.
 
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /customers/{customer_id}/addresses
         """
 
@@ -330,6 +409,12 @@ class BoundCustomerAddresses(BoundResource[CustomerAddress]):
     ) -> Collection[CustomerAddress]:
         """All customer addresses, over every page, fetched as you iterate.
 
+        Args:
+            page_size: Rows of one request, up to 250 (the default).
+            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /customers/{customer_id}/addresses
         """
 
@@ -342,6 +427,11 @@ class BoundCustomerAddresses(BoundResource[CustomerAddress]):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[CustomerAddress]:
         """A range of customer addresses by offset, across pages, with the fewest requests.
+
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /customers/{customer_id}/addresses
         """
@@ -357,6 +447,11 @@ class BoundCustomerAddresses(BoundResource[CustomerAddress]):
     ) -> RecordPage[CustomerAddress]:
         """All customer addresses, or one page with page= or limit=.
 
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /customers/{customer_id}/addresses
         """
 
@@ -367,12 +462,18 @@ class BoundCustomerAddresses(BoundResource[CustomerAddress]):
     ) -> CustomerAddress:
         """One customer address by its id.
 
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /customers/{customer_id}/addresses/{id}
         """
 
     @deprecated("The API advises its V3 successor.")
     def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> CustomerAddress:
         """One customer address by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /customers/{customer_id}/addresses/{id}
         """
@@ -396,6 +497,21 @@ class BoundCustomerAddresses(BoundResource[CustomerAddress]):
         form_fields: Sequence[FormField | FormFieldDict] | None = ...,
     ) -> CustomerAddress:
         """Create one customer address and return it as stored.
+
+        Args:
+            first_name: Given name of the person at this address.
+            last_name: Family name of the person at this address.
+            street_1: First line of the street address.
+            city: City or town of the address.
+            state: State or province of the address, spelled out; a single space for none.
+            zip: Postal or ZIP code of the address.
+            country: Country of the address, spelled out.
+            phone: Phone number to call about this address.
+            customer_id: Customer whose address book holds the address.
+            company: Business name at this address.
+            street_2: Second line of the street address, such as a unit or floor.
+            address_type: Whether the place is a home or a business.
+            form_fields: Answers to the store's custom address form fields.
 
         API: POST /customers/{customer_id}/addresses
         """
@@ -422,6 +538,21 @@ class BoundCustomerAddresses(BoundResource[CustomerAddress]):
     ) -> CustomerAddress:
         """Change one customer address; only the fields that are passed are sent.
 
+        Args:
+            customer_id: Customer whose address book holds the address.
+            first_name: Given name of the person at this address.
+            last_name: Family name of the person at this address.
+            company: Business name at this address.
+            street_1: First line of the street address.
+            street_2: Second line of the street address, such as a unit or floor.
+            city: City or town of the address.
+            state: State or province of the address, spelled out; a single space for none.
+            zip: Postal or ZIP code of the address.
+            country: Country of the address, spelled out.
+            phone: Phone number to call about this address.
+            address_type: Whether the place is a home or a business.
+            form_fields: Answers to the store's custom address form fields.
+
         API: PUT /customers/{customer_id}/addresses/{id}
         """
 
@@ -436,12 +567,19 @@ class BoundCustomerAddresses(BoundResource[CustomerAddress]):
     def delete_all(self, *, page: int | None = None, limit: int | None = None) -> None:
         """Delete all customer addresses.
 
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+
         API: DELETE /customers/{customer_id}/addresses
         """
 
     @deprecated("The API advises its V3 successor.")
     def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many customer addresses there are.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /customers/{customer_id}/addresses/count
         """

@@ -163,6 +163,13 @@ class CustomerGroup(Record):
     ) -> CustomerGroup:
         """Set fields and save them, with earlier assignments, in one call.
 
+        Args:
+            name: Name of the group as the merchant sees it.
+            is_default: Whether new customers join this group on sign-up.
+            category_access: Which categories the members of the group may browse.
+            discount_rules: Discounts of the group; an update replaces the whole list.
+            is_group_for_guests: Whether the group applies to shoppers who are not logged in.
+
         API: PUT /customer_groups/{id}
         """
 
@@ -280,6 +287,22 @@ class CustomerGroups(Resource[CustomerGroup]):
     ) -> RecordPage[CustomerGroup]:
         """One page of customer groups, as a list with has_more.
 
+        Args:
+            query: Filters made with filters().
+            name: Groups with this name.
+            name__like: Groups whose name matches this text in part.
+            is_default: Groups that are, or are not, the default for new customers.
+            date_created: Created at this moment or on this date.
+            date_created__max: Created at or before this moment.
+            date_created__min: Created at or after this moment.
+            date_modified: Last changed at this moment or on this date.
+            date_modified__min: Last changed at or after this moment.
+            date_modified__max: Last changed at or before this moment.
+            is_group_for_guests: Groups that do, or do not, apply to guest shoppers.
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /customer_groups
         """
 
@@ -304,6 +327,23 @@ class CustomerGroups(Resource[CustomerGroup]):
     ) -> Collection[CustomerGroup]:
         """All customer groups, over every page, fetched as you iterate.
 
+        Args:
+            query: Filters made with filters().
+            name: Groups with this name.
+            name__like: Groups whose name matches this text in part.
+            is_default: Groups that are, or are not, the default for new customers.
+            date_created: Created at this moment or on this date.
+            date_created__max: Created at or before this moment.
+            date_created__min: Created at or after this moment.
+            date_modified: Last changed at this moment or on this date.
+            date_modified__min: Last changed at or after this moment.
+            date_modified__max: Last changed at or before this moment.
+            is_group_for_guests: Groups that do, or do not, apply to guest shoppers.
+            page_size: Rows of one request, up to 250 (the default).
+            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /customer_groups
         """
 
@@ -327,6 +367,22 @@ class CustomerGroups(Resource[CustomerGroup]):
     ) -> Iterator[CustomerGroup]:
         """A range of customer groups by offset, across pages, with the fewest requests.
 
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            query: Filters made with filters().
+            name: Groups with this name.
+            name__like: Groups whose name matches this text in part.
+            is_default: Groups that are, or are not, the default for new customers.
+            date_created: Created at this moment or on this date.
+            date_created__max: Created at or before this moment.
+            date_created__min: Created at or after this moment.
+            date_modified: Last changed at this moment or on this date.
+            date_modified__min: Last changed at or after this moment.
+            date_modified__max: Last changed at or before this moment.
+            is_group_for_guests: Groups that do, or do not, apply to guest shoppers.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /customer_groups
         """
 
@@ -335,6 +391,9 @@ class CustomerGroups(Resource[CustomerGroup]):
 
     def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> CustomerGroup:
         """One customer group by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /customer_groups/{id}
         """
@@ -349,6 +408,13 @@ class CustomerGroups(Resource[CustomerGroup]):
         is_group_for_guests: bool = ...,
     ) -> CustomerGroup:
         """Create one customer group and return it as stored.
+
+        Args:
+            name: Name of the group as the merchant sees it.
+            is_default: Whether new customers join this group on sign-up.
+            category_access: Which categories the members of the group may browse.
+            discount_rules: Discounts of the group; an update replaces the whole list.
+            is_group_for_guests: Whether the group applies to shoppers who are not logged in.
 
         API: POST /customer_groups
         """
@@ -365,6 +431,13 @@ class CustomerGroups(Resource[CustomerGroup]):
         is_group_for_guests: bool = ...,
     ) -> CustomerGroup:
         """Change one customer group; only the fields that are passed are sent.
+
+        Args:
+            name: Name of the group as the merchant sees it.
+            is_default: Whether new customers join this group on sign-up.
+            category_access: Which categories the members of the group may browse.
+            discount_rules: Discounts of the group; an update replaces the whole list.
+            is_group_for_guests: Whether the group applies to shoppers who are not logged in.
 
         API: PUT /customer_groups/{id}
         """
@@ -386,6 +459,9 @@ class CustomerGroups(Resource[CustomerGroup]):
 
     def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many customer groups there are.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /customer_groups/count
         """

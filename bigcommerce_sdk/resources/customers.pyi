@@ -197,6 +197,20 @@ class Customer(Record):
     ) -> Customer:
         """Set fields and save them, with earlier assignments, in one call.
 
+        Args:
+            authentication: Password settings to send when writing; never part of a reply.
+            company: Business the customer shops for, empty for private persons.
+            first_name: Given name of the customer.
+            last_name: Family name of the customer.
+            email: Address the customer logs in with and gets store mail at.
+            phone: Phone number of the customer.
+            store_credit: Credit the customer can spend in the store, as an amount of money.
+            registration_ip_address: IP address the customer signed up from.
+            customer_group_id: Group that sets the prices and category access of the customer; 0 for none.
+            notes: Remarks of the merchant about the customer.
+            tax_exempt_category: Tax exemption code of the customer, empty when tax applies as usual.
+            reset_pass_on_login: Whether a new password is asked for at the next login; cannot be sent on create.
+
         API: PUT /customers/{id}
         """
 
@@ -216,6 +230,9 @@ class Customer(Record):
     @deprecated("The API advises its V3 successor.")
     def validate(self, *, password: str) -> PasswordCheckResult | None:
         """Checks a plain-text password against the one stored for the customer.
+
+        Args:
+            password: Plain-text password to test.
 
         API: POST /customers/{customer_id}/validate
         """
@@ -355,6 +372,26 @@ class Customers(Resource[Customer]):
     ) -> RecordPage[Customer]:
         """One page of customers, as a list with has_more.
 
+        Args:
+            query: Filters made with filters().
+            first_name: Customers with this given name.
+            last_name: Customers with this family name.
+            company: Customers with this business name.
+            email: Customers with this e-mail address.
+            phone: Customers with this phone number.
+            store_credit: Customers who hold this amount of store credit.
+            customer_group_id: Customers who belong to the group with this id.
+            min_id: Lowest customer id to return.
+            max_id: Highest customer id to return.
+            min_date_created: Created at or after this moment.
+            max_date_created: Created at or before this moment.
+            min_date_modified: Last changed at or after this moment.
+            max_date_modified: Last changed at or before this moment.
+            tax_exempt_category: Customers with this tax exemption code.
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /customers
         """
 
@@ -384,6 +421,27 @@ class Customers(Resource[Customer]):
     ) -> Collection[Customer]:
         """All customers, over every page, fetched as you iterate.
 
+        Args:
+            query: Filters made with filters().
+            first_name: Customers with this given name.
+            last_name: Customers with this family name.
+            company: Customers with this business name.
+            email: Customers with this e-mail address.
+            phone: Customers with this phone number.
+            store_credit: Customers who hold this amount of store credit.
+            customer_group_id: Customers who belong to the group with this id.
+            min_id: Lowest customer id to return.
+            max_id: Highest customer id to return.
+            min_date_created: Created at or after this moment.
+            max_date_created: Created at or before this moment.
+            min_date_modified: Last changed at or after this moment.
+            max_date_modified: Last changed at or before this moment.
+            tax_exempt_category: Customers with this tax exemption code.
+            page_size: Rows of one request, up to 250 (the default).
+            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /customers
         """
 
@@ -412,6 +470,26 @@ class Customers(Resource[Customer]):
     ) -> Iterator[Customer]:
         """A range of customers by offset, across pages, with the fewest requests.
 
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            query: Filters made with filters().
+            first_name: Customers with this given name.
+            last_name: Customers with this family name.
+            company: Customers with this business name.
+            email: Customers with this e-mail address.
+            phone: Customers with this phone number.
+            store_credit: Customers who hold this amount of store credit.
+            customer_group_id: Customers who belong to the group with this id.
+            min_id: Lowest customer id to return.
+            max_id: Highest customer id to return.
+            min_date_created: Created at or after this moment.
+            max_date_created: Created at or before this moment.
+            min_date_modified: Last changed at or after this moment.
+            max_date_modified: Last changed at or before this moment.
+            tax_exempt_category: Customers with this tax exemption code.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /customers
         """
 
@@ -421,6 +499,9 @@ class Customers(Resource[Customer]):
     @deprecated("The API advises its V3 successor.")
     def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> Customer:
         """One customer by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /customers/{id}
         """
@@ -442,6 +523,19 @@ class Customers(Resource[Customer]):
         tax_exempt_category: str = ...,
     ) -> Customer:
         """Create one customer and return it as stored.
+
+        Args:
+            first_name: Given name of the customer.
+            last_name: Family name of the customer.
+            email: Address the customer logs in with and gets store mail at.
+            authentication: Password settings to send when writing; never part of a reply.
+            company: Business the customer shops for, empty for private persons.
+            phone: Phone number of the customer.
+            store_credit: Credit the customer can spend in the store, as an amount of money.
+            registration_ip_address: IP address the customer signed up from.
+            customer_group_id: Group that sets the prices and category access of the customer; 0 for none.
+            notes: Remarks of the merchant about the customer.
+            tax_exempt_category: Tax exemption code of the customer, empty when tax applies as usual.
 
         API: POST /customers
         """
@@ -467,6 +561,20 @@ class Customers(Resource[Customer]):
     ) -> Customer:
         """Change one customer; only the fields that are passed are sent.
 
+        Args:
+            authentication: Password settings to send when writing; never part of a reply.
+            company: Business the customer shops for, empty for private persons.
+            first_name: Given name of the customer.
+            last_name: Family name of the customer.
+            email: Address the customer logs in with and gets store mail at.
+            phone: Phone number of the customer.
+            store_credit: Credit the customer can spend in the store, as an amount of money.
+            registration_ip_address: IP address the customer signed up from.
+            customer_group_id: Group that sets the prices and category access of the customer; 0 for none.
+            notes: Remarks of the merchant about the customer.
+            tax_exempt_category: Tax exemption code of the customer, empty when tax applies as usual.
+            reset_pass_on_login: Whether a new password is asked for at the next login; cannot be sent on create.
+
         API: PUT /customers/{id}
         """
 
@@ -490,12 +598,18 @@ class Customers(Resource[Customer]):
     def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many customers there are.
 
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /customers/count
         """
 
     @deprecated("The API advises its V3 successor.")
     def validate(self, customer_id: int, /, *, password: str) -> PasswordCheckResult | None:
         """Checks a plain-text password against the one stored for the customer.
+
+        Args:
+            password: Plain-text password to test.
 
         API: POST /customers/{customer_id}/validate
         """

@@ -161,6 +161,22 @@ class GiftCertificate(Record):
     ) -> GiftCertificate:
         """Set fields and save them, with earlier assignments, in one call.
 
+        Args:
+            to_name: Name of the person who gets the certificate.
+            to_email: E-mail address of the person who gets the certificate.
+            from_name: Name of the person who gives the certificate.
+            from_email: E-mail address of the person who gives the certificate.
+            amount: Money value of the certificate when it was issued.
+            customer_id: Customer linked to the certificate.
+            balance: Money value that is still unspent.
+            purchase_date: When the certificate was bought: read as Unix seconds, sent as RFC 2822.
+            expiry_date: When the certificate ends, or None for never: read as Unix seconds, sent as RFC 2822.
+            template: Design file used for the certificate mail.
+            message: Personal words of the giver to the receiver.
+            code: Text that shoppers type in to pay; cut after 20 characters.
+            status: Whether the certificate can be spent now.
+            currency_code: ISO code of the currency of amount and balance.
+
         API: PUT /gift_certificates/{id}
         """
 
@@ -278,6 +294,22 @@ class GiftCertificates(Resource[GiftCertificate]):
     ) -> RecordPage[GiftCertificate]:
         """One page of gift certificates, as a list with has_more.
 
+        Args:
+            query: Filters made with filters().
+            min_id: Lowest gift certificate id to return.
+            max_id: Highest gift certificate id to return.
+            code: Gift certificates with this code.
+            order_id: Gift certificates bought in this order.
+            to_name: Gift certificates for a person of this name.
+            to_email: Gift certificates for this e-mail address.
+            from_name: Gift certificates given by a person of this name.
+            from_email: Gift certificates given from this e-mail address.
+            sort: What to order by.
+            direction: Ascending or descending.
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /gift_certificates
         """
 
@@ -302,6 +334,23 @@ class GiftCertificates(Resource[GiftCertificate]):
     ) -> Collection[GiftCertificate]:
         """All gift certificates, over every page, fetched as you iterate.
 
+        Args:
+            query: Filters made with filters().
+            min_id: Lowest gift certificate id to return.
+            max_id: Highest gift certificate id to return.
+            code: Gift certificates with this code.
+            order_id: Gift certificates bought in this order.
+            to_name: Gift certificates for a person of this name.
+            to_email: Gift certificates for this e-mail address.
+            from_name: Gift certificates given by a person of this name.
+            from_email: Gift certificates given from this e-mail address.
+            sort: What to order by.
+            direction: Ascending or descending.
+            page_size: Rows of one request, up to 250 (the default).
+            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /gift_certificates
         """
 
@@ -325,6 +374,22 @@ class GiftCertificates(Resource[GiftCertificate]):
     ) -> Iterator[GiftCertificate]:
         """A range of gift certificates by offset, across pages, with the fewest requests.
 
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            query: Filters made with filters().
+            min_id: Lowest gift certificate id to return.
+            max_id: Highest gift certificate id to return.
+            code: Gift certificates with this code.
+            order_id: Gift certificates bought in this order.
+            to_name: Gift certificates for a person of this name.
+            to_email: Gift certificates for this e-mail address.
+            from_name: Gift certificates given by a person of this name.
+            from_email: Gift certificates given from this e-mail address.
+            sort: What to order by.
+            direction: Ascending or descending.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /gift_certificates
         """
 
@@ -333,6 +398,9 @@ class GiftCertificates(Resource[GiftCertificate]):
 
     def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> GiftCertificate:
         """One gift certificate by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /gift_certificates/{id}
         """
@@ -356,6 +424,22 @@ class GiftCertificates(Resource[GiftCertificate]):
         currency_code: str = ...,
     ) -> GiftCertificate:
         """Create one gift certificate and return it as stored.
+
+        Args:
+            to_name: Name of the person who gets the certificate.
+            to_email: E-mail address of the person who gets the certificate.
+            from_name: Name of the person who gives the certificate.
+            from_email: E-mail address of the person who gives the certificate.
+            amount: Money value of the certificate when it was issued.
+            customer_id: Customer linked to the certificate.
+            balance: Money value that is still unspent.
+            purchase_date: When the certificate was bought: read as Unix seconds, sent as RFC 2822.
+            expiry_date: When the certificate ends, or None for never: read as Unix seconds, sent as RFC 2822.
+            template: Design file used for the certificate mail.
+            message: Personal words of the giver to the receiver.
+            code: Text that shoppers type in to pay; cut after 20 characters.
+            status: Whether the certificate can be spent now.
+            currency_code: ISO code of the currency of amount and balance.
 
         API: POST /gift_certificates
         """
@@ -381,6 +465,22 @@ class GiftCertificates(Resource[GiftCertificate]):
         currency_code: str = ...,
     ) -> GiftCertificate:
         """Change one gift certificate; only the fields that are passed are sent.
+
+        Args:
+            to_name: Name of the person who gets the certificate.
+            to_email: E-mail address of the person who gets the certificate.
+            from_name: Name of the person who gives the certificate.
+            from_email: E-mail address of the person who gives the certificate.
+            amount: Money value of the certificate when it was issued.
+            customer_id: Customer linked to the certificate.
+            balance: Money value that is still unspent.
+            purchase_date: When the certificate was bought: read as Unix seconds, sent as RFC 2822.
+            expiry_date: When the certificate ends, or None for never: read as Unix seconds, sent as RFC 2822.
+            template: Design file used for the certificate mail.
+            message: Personal words of the giver to the receiver.
+            code: Text that shoppers type in to pay; cut after 20 characters.
+            status: Whether the certificate can be spent now.
+            currency_code: ISO code of the currency of amount and balance.
 
         API: PUT /gift_certificates/{id}
         """

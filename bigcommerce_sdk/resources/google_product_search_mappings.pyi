@@ -86,6 +86,9 @@ class GoogleProductSearchMappings(Resource[GoogleProductSearchMapping]):
     ) -> GoogleProductSearchMapping | None:
         """The google product search mapping.
 
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /products/{product_id}/googleproductsearch
         """
 
@@ -93,6 +96,9 @@ class GoogleProductSearchMappings(Resource[GoogleProductSearchMapping]):
         self, product_id: int, /, *, extra_params: Mapping[str, Any] | None = None
     ) -> GoogleProductSearchMapping | None:
         """The google product search mapping: another name of get().
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /products/{product_id}/googleproductsearch
         """

@@ -112,6 +112,11 @@ class OptionSetOption(SubResourceRecord):
     ) -> OptionSetOption:
         """Set fields and save them, with earlier assignments, in one call.
 
+        Args:
+            display_name: Name of the option shown to shoppers.
+            sort_order: Position among the options; lower numbers come first.
+            is_required: Whether shoppers have to choose a value before buying.
+
         API: PUT /option_sets/{option_set_id}/options/{id}
         """
 
@@ -147,6 +152,11 @@ class OptionSetOptions(Resource[OptionSetOption]):
     ) -> RecordPage[OptionSetOption]:
         """One page of option set options, as a list with has_more.
 
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /option_sets/{option_set_id}/options
         """
 
@@ -162,6 +172,12 @@ class OptionSetOptions(Resource[OptionSetOption]):
     ) -> Collection[OptionSetOption]:
         """All option set options, over every page, fetched as you iterate.
 
+        Args:
+            page_size: Rows of one request, up to 250 (the default).
+            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /option_sets/{option_set_id}/options
         """
 
@@ -176,6 +192,11 @@ class OptionSetOptions(Resource[OptionSetOption]):
     ) -> Iterator[OptionSetOption]:
         """A range of option set options by offset, across pages, with the fewest requests.
 
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /option_sets/{option_set_id}/options
         """
 
@@ -185,6 +206,9 @@ class OptionSetOptions(Resource[OptionSetOption]):
     ) -> RecordPage[OptionSetOption]:
         """One page of the option set options of one parent.
 
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /option_sets/{option_set_id}/options
         """
 
@@ -193,6 +217,9 @@ class OptionSetOptions(Resource[OptionSetOption]):
         self, option_set_id: int, id: int, /, *, extra_params: Mapping[str, Any] | None = None
     ) -> OptionSetOption:
         """One option set option by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /option_sets/{option_set_id}/options/{id}
         """
@@ -209,6 +236,12 @@ class OptionSetOptions(Resource[OptionSetOption]):
     ) -> OptionSetOption:
         """Create one option set option and return it as stored.
 
+        Args:
+            option_id: Shared option that is placed in the set.
+            display_name: Name of the option shown to shoppers.
+            sort_order: Position among the options; lower numbers come first.
+            is_required: Whether shoppers have to choose a value before buying.
+
         API: POST /option_sets/{option_set_id}/options
         """
 
@@ -224,6 +257,11 @@ class OptionSetOptions(Resource[OptionSetOption]):
     ) -> OptionSetOption:
         """Change one option set option; only the fields that are passed are sent.
 
+        Args:
+            display_name: Name of the option shown to shoppers.
+            sort_order: Position among the options; lower numbers come first.
+            is_required: Whether shoppers have to choose a value before buying.
+
         API: PUT /option_sets/{option_set_id}/options/{id}
         """
 
@@ -237,6 +275,10 @@ class OptionSetOptions(Resource[OptionSetOption]):
         self, option_set_id: int, /, *, page: int | None = None, limit: int | None = None
     ) -> None:
         """Delete all option set options.
+
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
 
         API: DELETE /option_sets/{option_set_id}/options
         """
@@ -258,6 +300,12 @@ class OptionSetOptions(Resource[OptionSetOption]):
     ) -> OptionSetOption | None:
         """Adds an option without naming the option set in the path.
 
+        Args:
+            option_id: Shared option that is placed in the set.
+            display_name: Name of the option shown to shoppers.
+            sort_order: Position among the options; lower numbers come first.
+            is_required: Whether shoppers have to choose a value before buying.
+
         API: POST /optionsets/options
         """
 
@@ -265,6 +313,11 @@ class OptionSetOptions(Resource[OptionSetOption]):
         self, id: int, /, *, display_name: str = ..., sort_order: int = ..., is_required: bool = ...
     ) -> OptionSetOption | None:
         """Changes an entry without naming the option set in the path.
+
+        Args:
+            display_name: Name of the option shown to shoppers.
+            sort_order: Position among the options; lower numbers come first.
+            is_required: Whether shoppers have to choose a value before buying.
 
         API: PUT /optionsets/options/{id}
         """
@@ -282,6 +335,11 @@ class BoundOptionSetOptions(BoundResource[OptionSetOption]):
     ) -> RecordPage[OptionSetOption]:
         """One page of option set options, as a list with has_more.
 
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /option_sets/{option_set_id}/options
         """
 
@@ -295,6 +353,12 @@ class BoundOptionSetOptions(BoundResource[OptionSetOption]):
     ) -> Collection[OptionSetOption]:
         """All option set options, over every page, fetched as you iterate.
 
+        Args:
+            page_size: Rows of one request, up to 250 (the default).
+            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /option_sets/{option_set_id}/options
         """
 
@@ -306,6 +370,11 @@ class BoundOptionSetOptions(BoundResource[OptionSetOption]):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[OptionSetOption]:
         """A range of option set options by offset, across pages, with the fewest requests.
+
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /option_sets/{option_set_id}/options
         """
@@ -320,6 +389,11 @@ class BoundOptionSetOptions(BoundResource[OptionSetOption]):
     ) -> RecordPage[OptionSetOption]:
         """All option set options, or one page with page= or limit=.
 
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /option_sets/{option_set_id}/options
         """
 
@@ -329,11 +403,17 @@ class BoundOptionSetOptions(BoundResource[OptionSetOption]):
     ) -> OptionSetOption:
         """One option set option by its id.
 
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /option_sets/{option_set_id}/options/{id}
         """
 
     def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> OptionSetOption:
         """One option set option by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /option_sets/{option_set_id}/options/{id}
         """
@@ -348,6 +428,12 @@ class BoundOptionSetOptions(BoundResource[OptionSetOption]):
     ) -> OptionSetOption:
         """Create one option set option and return it as stored.
 
+        Args:
+            option_id: Shared option that is placed in the set.
+            display_name: Name of the option shown to shoppers.
+            sort_order: Position among the options; lower numbers come first.
+            is_required: Whether shoppers have to choose a value before buying.
+
         API: POST /option_sets/{option_set_id}/options
         """
 
@@ -355,6 +441,11 @@ class BoundOptionSetOptions(BoundResource[OptionSetOption]):
         self, id: int, /, *, display_name: str = ..., sort_order: int = ..., is_required: bool = ...
     ) -> OptionSetOption:
         """Change one option set option; only the fields that are passed are sent.
+
+        Args:
+            display_name: Name of the option shown to shoppers.
+            sort_order: Position among the options; lower numbers come first.
+            is_required: Whether shoppers have to choose a value before buying.
 
         API: PUT /option_sets/{option_set_id}/options/{id}
         """
@@ -367,6 +458,10 @@ class BoundOptionSetOptions(BoundResource[OptionSetOption]):
 
     def delete_all(self, *, page: int | None = None, limit: int | None = None) -> None:
         """Delete all option set options.
+
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
 
         API: DELETE /option_sets/{option_set_id}/options
         """

@@ -51,6 +51,9 @@ class OptionSet(Record):
     def update(self, *, name: str = ...) -> OptionSet:
         """Set fields and save them, with earlier assignments, in one call.
 
+        Args:
+            name: Name the merchant sees in the control panel.
+
         API: PUT /option_sets/{id}
         """
 
@@ -92,6 +95,13 @@ class OptionSets(Resource[OptionSet]):
     ) -> RecordPage[OptionSet]:
         """One page of option sets, as a list with has_more.
 
+        Args:
+            query: Filters made with filters().
+            name: Option sets with this name.
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /option_sets
         """
 
@@ -107,6 +117,14 @@ class OptionSets(Resource[OptionSet]):
     ) -> Collection[OptionSet]:
         """All option sets, over every page, fetched as you iterate.
 
+        Args:
+            query: Filters made with filters().
+            name: Option sets with this name.
+            page_size: Rows of one request, up to 250 (the default).
+            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /option_sets
         """
 
@@ -121,6 +139,13 @@ class OptionSets(Resource[OptionSet]):
     ) -> Iterator[OptionSet]:
         """A range of option sets by offset, across pages, with the fewest requests.
 
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            query: Filters made with filters().
+            name: Option sets with this name.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /option_sets
         """
 
@@ -130,17 +155,26 @@ class OptionSets(Resource[OptionSet]):
     def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> OptionSet:
         """One option set by its id.
 
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /option_sets/{id}
         """
 
     def create(self, *, name: str) -> OptionSet:
         """Create one option set and return it as stored.
 
+        Args:
+            name: Name the merchant sees in the control panel.
+
         API: POST /option_sets
         """
 
     def update(self, id: int, /, *, name: str) -> OptionSet:
         """Change one option set; only the fields that are passed are sent.
+
+        Args:
+            name: Name the merchant sees in the control panel.
 
         API: PUT /option_sets/{id}
         """
@@ -162,6 +196,9 @@ class OptionSets(Resource[OptionSet]):
 
     def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many option sets there are.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /option_sets/count
         """

@@ -60,6 +60,12 @@ class OptionValue(SubResourceRecord):
     ) -> OptionValue:
         """Set fields and save them, with earlier assignments, in one call.
 
+        Args:
+            label: Text shown to shoppers for this choice.
+            sort_order: Position among the values; lower numbers come first.
+            value: Content behind the label; a product id for product-list options.
+            is_default: Whether it is chosen at first; setting it clears the other values.
+
         API: PUT /options/{option_id}/values/{id}
         """
 
@@ -95,6 +101,11 @@ class OptionValues(Resource[OptionValue]):
     ) -> RecordPage[OptionValue]:
         """One page of option values, as a list with has_more.
 
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /options/{option_id}/values
         """
 
@@ -110,6 +121,12 @@ class OptionValues(Resource[OptionValue]):
     ) -> Collection[OptionValue]:
         """All option values, over every page, fetched as you iterate.
 
+        Args:
+            page_size: Rows of one request, up to 250 (the default).
+            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /options/{option_id}/values
         """
 
@@ -124,6 +141,11 @@ class OptionValues(Resource[OptionValue]):
     ) -> Iterator[OptionValue]:
         """A range of option values by offset, across pages, with the fewest requests.
 
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /options/{option_id}/values
         """
 
@@ -133,6 +155,9 @@ class OptionValues(Resource[OptionValue]):
     ) -> RecordPage[OptionValue]:
         """One page of the option values of one parent.
 
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /options/{option_id}/values
         """
 
@@ -141,6 +166,9 @@ class OptionValues(Resource[OptionValue]):
         self, option_id: int, id: int, /, *, extra_params: Mapping[str, Any] | None = None
     ) -> OptionValue:
         """One option value by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /options/{option_id}/values/{id}
         """
@@ -156,6 +184,12 @@ class OptionValues(Resource[OptionValue]):
         is_default: bool = ...,
     ) -> OptionValue:
         """Create one option value and return it as stored.
+
+        Args:
+            label: Text shown to shoppers for this choice.
+            value: Content behind the label; a product id for product-list options.
+            sort_order: Position among the values; lower numbers come first.
+            is_default: Whether it is chosen at first; setting it clears the other values.
 
         API: POST /options/{option_id}/values
         """
@@ -173,6 +207,12 @@ class OptionValues(Resource[OptionValue]):
     ) -> OptionValue:
         """Change one option value; only the fields that are passed are sent.
 
+        Args:
+            label: Text shown to shoppers for this choice.
+            sort_order: Position among the values; lower numbers come first.
+            value: Content behind the label; a product id for product-list options.
+            is_default: Whether it is chosen at first; setting it clears the other values.
+
         API: PUT /options/{option_id}/values/{id}
         """
 
@@ -186,6 +226,10 @@ class OptionValues(Resource[OptionValue]):
         self, option_id: int, /, *, page: int | None = None, limit: int | None = None
     ) -> None:
         """Delete all option values.
+
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
 
         API: DELETE /options/{option_id}/values
         """
@@ -203,6 +247,11 @@ class BoundOptionValues(BoundResource[OptionValue]):
     ) -> RecordPage[OptionValue]:
         """One page of option values, as a list with has_more.
 
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /options/{option_id}/values
         """
 
@@ -216,6 +265,12 @@ class BoundOptionValues(BoundResource[OptionValue]):
     ) -> Collection[OptionValue]:
         """All option values, over every page, fetched as you iterate.
 
+        Args:
+            page_size: Rows of one request, up to 250 (the default).
+            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /options/{option_id}/values
         """
 
@@ -227,6 +282,11 @@ class BoundOptionValues(BoundResource[OptionValue]):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[OptionValue]:
         """A range of option values by offset, across pages, with the fewest requests.
+
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /options/{option_id}/values
         """
@@ -241,6 +301,11 @@ class BoundOptionValues(BoundResource[OptionValue]):
     ) -> RecordPage[OptionValue]:
         """All option values, or one page with page= or limit=.
 
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /options/{option_id}/values
         """
 
@@ -248,11 +313,17 @@ class BoundOptionValues(BoundResource[OptionValue]):
     def __call__(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> OptionValue:
         """One option value by its id.
 
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /options/{option_id}/values/{id}
         """
 
     def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> OptionValue:
         """One option value by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /options/{option_id}/values/{id}
         """
@@ -261,6 +332,12 @@ class BoundOptionValues(BoundResource[OptionValue]):
         self, *, label: str, value: str, sort_order: int = ..., is_default: bool = ...
     ) -> OptionValue:
         """Create one option value and return it as stored.
+
+        Args:
+            label: Text shown to shoppers for this choice.
+            value: Content behind the label; a product id for product-list options.
+            sort_order: Position among the values; lower numbers come first.
+            is_default: Whether it is chosen at first; setting it clears the other values.
 
         API: POST /options/{option_id}/values
         """
@@ -277,6 +354,12 @@ class BoundOptionValues(BoundResource[OptionValue]):
     ) -> OptionValue:
         """Change one option value; only the fields that are passed are sent.
 
+        Args:
+            label: Text shown to shoppers for this choice.
+            sort_order: Position among the values; lower numbers come first.
+            value: Content behind the label; a product id for product-list options.
+            is_default: Whether it is chosen at first; setting it clears the other values.
+
         API: PUT /options/{option_id}/values/{id}
         """
 
@@ -288,6 +371,10 @@ class BoundOptionValues(BoundResource[OptionValue]):
 
     def delete_all(self, *, page: int | None = None, limit: int | None = None) -> None:
         """Delete all option values.
+
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
 
         API: DELETE /options/{option_id}/values
         """

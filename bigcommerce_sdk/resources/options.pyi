@@ -67,6 +67,11 @@ class Option(Record):
     ) -> Option:
         """Set fields and save them, with earlier assignments, in one call.
 
+        Args:
+            name: Name the merchant sees in the control panel.
+            display_name: Name shown to shoppers; the internal name when left out.
+            type: Code of the input kind, such as S select, CS swatch, T text, RB radio.
+
         API: PUT /options/{id}
         """
 
@@ -124,6 +129,15 @@ class Options(Resource[Option]):
     ) -> RecordPage[Option]:
         """One page of options, as a list with has_more.
 
+        Args:
+            query: Filters made with filters().
+            name: Options with this internal name.
+            display_name: Options with this name for shoppers.
+            type: Options of this kind of input, by its code.
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /options
         """
 
@@ -141,6 +155,16 @@ class Options(Resource[Option]):
     ) -> Collection[Option]:
         """All options, over every page, fetched as you iterate.
 
+        Args:
+            query: Filters made with filters().
+            name: Options with this internal name.
+            display_name: Options with this name for shoppers.
+            type: Options of this kind of input, by its code.
+            page_size: Rows of one request, up to 250 (the default).
+            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /options
         """
 
@@ -157,6 +181,15 @@ class Options(Resource[Option]):
     ) -> Iterator[Option]:
         """A range of options by offset, across pages, with the fewest requests.
 
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            query: Filters made with filters().
+            name: Options with this internal name.
+            display_name: Options with this name for shoppers.
+            type: Options of this kind of input, by its code.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /options
         """
 
@@ -166,11 +199,19 @@ class Options(Resource[Option]):
     def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> Option:
         """One option by its id.
 
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /options/{id}
         """
 
     def create(self, *, name: str, display_name: str = ..., type: OptionType | str = ...) -> Option:
         """Create one option and return it as stored.
+
+        Args:
+            name: Name the merchant sees in the control panel.
+            display_name: Name shown to shoppers; the internal name when left out.
+            type: Code of the input kind, such as S select, CS swatch, T text, RB radio.
 
         API: POST /options
         """
@@ -179,6 +220,11 @@ class Options(Resource[Option]):
         self, id: int, /, *, name: str = ..., display_name: str = ..., type: OptionType | str = ...
     ) -> Option:
         """Change one option; only the fields that are passed are sent.
+
+        Args:
+            name: Name the merchant sees in the control panel.
+            display_name: Name shown to shoppers; the internal name when left out.
+            type: Code of the input kind, such as S select, CS swatch, T text, RB radio.
 
         API: PUT /options/{id}
         """
@@ -197,6 +243,9 @@ class Options(Resource[Option]):
 
     def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many options there are.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /options/count
         """

@@ -80,6 +80,9 @@ class OrderConsignmentShippingQuotes(Resource[OrderConsignmentShippingQuote]):
     ) -> OrderConsignmentShippingQuote | None:
         """The order consignment shipping quote.
 
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /orders/{order_id}/consignments/shipping/{shipping_consignment_id}/shipping_quotes
         """
 
@@ -92,6 +95,9 @@ class OrderConsignmentShippingQuotes(Resource[OrderConsignmentShippingQuote]):
         extra_params: Mapping[str, Any] | None = None,
     ) -> OrderConsignmentShippingQuote | None:
         """The order consignment shipping quote: another name of get().
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /orders/{order_id}/consignments/shipping/{shipping_consignment_id}/shipping_quotes
         """

@@ -662,6 +662,10 @@ class OrderConsignments(Resource[OrderConsignment]):
     ) -> OrderConsignment | None:
         """The order consignment.
 
+        Args:
+            include: Embeds whole line items in the reply in place of links.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /orders/{order_id}/consignments
         """
 
@@ -674,6 +678,10 @@ class OrderConsignments(Resource[OrderConsignment]):
         extra_params: Mapping[str, Any] | None = None,
     ) -> OrderConsignment | None:
         """The order consignment: another name of get().
+
+        Args:
+            include: Embeds whole line items in the reply in place of links.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /orders/{order_id}/consignments
         """

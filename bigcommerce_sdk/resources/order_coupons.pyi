@@ -81,6 +81,11 @@ class OrderCoupons(Resource[OrderCoupon]):
     ) -> RecordPage[OrderCoupon]:
         """One page of order coupons, as a list with has_more.
 
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /orders/{order_id}/coupons
         """
 
@@ -96,6 +101,12 @@ class OrderCoupons(Resource[OrderCoupon]):
     ) -> Collection[OrderCoupon]:
         """All order coupons, over every page, fetched as you iterate.
 
+        Args:
+            page_size: Rows of one request, up to 250 (the default).
+            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /orders/{order_id}/coupons
         """
 
@@ -110,6 +121,11 @@ class OrderCoupons(Resource[OrderCoupon]):
     ) -> Iterator[OrderCoupon]:
         """A range of order coupons by offset, across pages, with the fewest requests.
 
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /orders/{order_id}/coupons
         """
 
@@ -119,6 +135,9 @@ class OrderCoupons(Resource[OrderCoupon]):
     ) -> RecordPage[OrderCoupon]:
         """One page of the order coupons of one parent.
 
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /orders/{order_id}/coupons
         """
 
@@ -127,6 +146,9 @@ class OrderCoupons(Resource[OrderCoupon]):
         self, order_id: int, id: int, /, *, extra_params: Mapping[str, Any] | None = None
     ) -> OrderCoupon:
         """One order coupon by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /orders/{order_id}/coupons/{id}
         """
@@ -144,6 +166,11 @@ class BoundOrderCoupons(BoundResource[OrderCoupon]):
     ) -> RecordPage[OrderCoupon]:
         """One page of order coupons, as a list with has_more.
 
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /orders/{order_id}/coupons
         """
 
@@ -157,6 +184,12 @@ class BoundOrderCoupons(BoundResource[OrderCoupon]):
     ) -> Collection[OrderCoupon]:
         """All order coupons, over every page, fetched as you iterate.
 
+        Args:
+            page_size: Rows of one request, up to 250 (the default).
+            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /orders/{order_id}/coupons
         """
 
@@ -168,6 +201,11 @@ class BoundOrderCoupons(BoundResource[OrderCoupon]):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[OrderCoupon]:
         """A range of order coupons by offset, across pages, with the fewest requests.
+
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /orders/{order_id}/coupons
         """
@@ -182,6 +220,11 @@ class BoundOrderCoupons(BoundResource[OrderCoupon]):
     ) -> RecordPage[OrderCoupon]:
         """All order coupons, or one page with page= or limit=.
 
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /orders/{order_id}/coupons
         """
 
@@ -189,11 +232,17 @@ class BoundOrderCoupons(BoundResource[OrderCoupon]):
     def __call__(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> OrderCoupon:
         """One order coupon by its id.
 
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /orders/{order_id}/coupons/{id}
         """
 
     def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> OrderCoupon:
         """One order coupon by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /orders/{order_id}/coupons/{id}
         """

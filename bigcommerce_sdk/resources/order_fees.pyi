@@ -156,6 +156,9 @@ class OrderFees(Resource[OrderFee]):
     ) -> RecordPage[OrderFee]:
         """One page of order fees, as a list with has_more.
 
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /orders/{order_id}/fees
         """
 
@@ -171,6 +174,12 @@ class OrderFees(Resource[OrderFee]):
     ) -> Collection[OrderFee]:
         """All order fees, over every page, fetched as you iterate.
 
+        Args:
+            page_size: Rows of one request, up to 0 (the default).
+            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /orders/{order_id}/fees
         """
 
@@ -184,6 +193,11 @@ class OrderFees(Resource[OrderFee]):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[OrderFee]:
         """A range of order fees by offset, across pages, with the fewest requests.
+
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /orders/{order_id}/fees
         """
@@ -195,6 +209,9 @@ class BoundOrderFees(BoundResource[OrderFee]):
     def all(self, *, extra_params: Mapping[str, Any] | None = None) -> RecordPage[OrderFee]:
         """One page of order fees, as a list with has_more.
 
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /orders/{order_id}/fees
         """
 
@@ -208,6 +225,12 @@ class BoundOrderFees(BoundResource[OrderFee]):
     ) -> Collection[OrderFee]:
         """All order fees, over every page, fetched as you iterate.
 
+        Args:
+            page_size: Rows of one request, up to 0 (the default).
+            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /orders/{order_id}/fees
         """
 
@@ -220,11 +243,19 @@ class BoundOrderFees(BoundResource[OrderFee]):
     ) -> Iterator[OrderFee]:
         """A range of order fees by offset, across pages, with the fewest requests.
 
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /orders/{order_id}/fees
         """
 
     def __call__(self, *, extra_params: Mapping[str, Any] | None = None) -> RecordPage[OrderFee]:
         """All order fees.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /orders/{order_id}/fees
         """

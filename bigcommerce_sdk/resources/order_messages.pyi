@@ -151,6 +151,19 @@ class OrderMessages(Resource[OrderMessage]):
     ) -> RecordPage[OrderMessage]:
         """One page of order messages, as a list with has_more.
 
+        Args:
+            query: Filters made with filters().
+            min_id: Lowest message id to return.
+            max_id: Highest message id to return.
+            customer_id: Messages tied to this customer only.
+            min_date_created: Created at or after this moment.
+            max_date_created: Created at or before this moment.
+            is_flagged: Only flagged messages, or only unflagged ones.
+            status: Only read or only unread messages.
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /orders/{order_id}/messages
         """
 
@@ -174,6 +187,20 @@ class OrderMessages(Resource[OrderMessage]):
     ) -> Collection[OrderMessage]:
         """All order messages, over every page, fetched as you iterate.
 
+        Args:
+            query: Filters made with filters().
+            min_id: Lowest message id to return.
+            max_id: Highest message id to return.
+            customer_id: Messages tied to this customer only.
+            min_date_created: Created at or after this moment.
+            max_date_created: Created at or before this moment.
+            is_flagged: Only flagged messages, or only unflagged ones.
+            status: Only read or only unread messages.
+            page_size: Rows of one request, up to 250 (the default).
+            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /orders/{order_id}/messages
         """
 
@@ -196,6 +223,19 @@ class OrderMessages(Resource[OrderMessage]):
     ) -> Iterator[OrderMessage]:
         """A range of order messages by offset, across pages, with the fewest requests.
 
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            query: Filters made with filters().
+            min_id: Lowest message id to return.
+            max_id: Highest message id to return.
+            customer_id: Messages tied to this customer only.
+            min_date_created: Created at or after this moment.
+            max_date_created: Created at or before this moment.
+            is_flagged: Only flagged messages, or only unflagged ones.
+            status: Only read or only unread messages.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /orders/{order_id}/messages
         """
 
@@ -208,6 +248,9 @@ class OrderMessages(Resource[OrderMessage]):
     ) -> RecordPage[OrderMessage]:
         """One page of the order messages of one parent.
 
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /orders/{order_id}/messages
         """
 
@@ -216,6 +259,9 @@ class OrderMessages(Resource[OrderMessage]):
         self, order_id: int, id: int, /, *, extra_params: Mapping[str, Any] | None = None
     ) -> OrderMessage:
         """One order message by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /orders/{order_id}/messages/{id}
         """
@@ -241,6 +287,19 @@ class BoundOrderMessages(BoundResource[OrderMessage]):
     ) -> RecordPage[OrderMessage]:
         """One page of order messages, as a list with has_more.
 
+        Args:
+            query: Filters made with filters().
+            min_id: Lowest message id to return.
+            max_id: Highest message id to return.
+            customer_id: Messages tied to this customer only.
+            min_date_created: Created at or after this moment.
+            max_date_created: Created at or before this moment.
+            is_flagged: Only flagged messages, or only unflagged ones.
+            status: Only read or only unread messages.
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /orders/{order_id}/messages
         """
 
@@ -262,6 +321,20 @@ class BoundOrderMessages(BoundResource[OrderMessage]):
     ) -> Collection[OrderMessage]:
         """All order messages, over every page, fetched as you iterate.
 
+        Args:
+            query: Filters made with filters().
+            min_id: Lowest message id to return.
+            max_id: Highest message id to return.
+            customer_id: Messages tied to this customer only.
+            min_date_created: Created at or after this moment.
+            max_date_created: Created at or before this moment.
+            is_flagged: Only flagged messages, or only unflagged ones.
+            status: Only read or only unread messages.
+            page_size: Rows of one request, up to 250 (the default).
+            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /orders/{order_id}/messages
         """
 
@@ -281,6 +354,19 @@ class BoundOrderMessages(BoundResource[OrderMessage]):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[OrderMessage]:
         """A range of order messages by offset, across pages, with the fewest requests.
+
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            query: Filters made with filters().
+            min_id: Lowest message id to return.
+            max_id: Highest message id to return.
+            customer_id: Messages tied to this customer only.
+            min_date_created: Created at or after this moment.
+            max_date_created: Created at or before this moment.
+            is_flagged: Only flagged messages, or only unflagged ones.
+            status: Only read or only unread messages.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /orders/{order_id}/messages
         """
@@ -306,6 +392,19 @@ class BoundOrderMessages(BoundResource[OrderMessage]):
     ) -> RecordPage[OrderMessage]:
         """All order messages, or one page with page= or limit=.
 
+        Args:
+            query: Filters made with filters().
+            min_id: Lowest message id to return.
+            max_id: Highest message id to return.
+            customer_id: Messages tied to this customer only.
+            min_date_created: Created at or after this moment.
+            max_date_created: Created at or before this moment.
+            is_flagged: Only flagged messages, or only unflagged ones.
+            status: Only read or only unread messages.
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /orders/{order_id}/messages
         """
 
@@ -315,11 +414,17 @@ class BoundOrderMessages(BoundResource[OrderMessage]):
     ) -> OrderMessage:
         """One order message by its id.
 
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /orders/{order_id}/messages/{id}
         """
 
     def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> OrderMessage:
         """One order message by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /orders/{order_id}/messages/{id}
         """

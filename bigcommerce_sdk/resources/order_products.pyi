@@ -661,6 +661,11 @@ class OrderProducts(Resource[OrderProduct]):
     ) -> RecordPage[OrderProduct]:
         """One page of order products, as a list with has_more.
 
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /orders/{order_id}/products
         """
 
@@ -676,6 +681,12 @@ class OrderProducts(Resource[OrderProduct]):
     ) -> Collection[OrderProduct]:
         """All order products, over every page, fetched as you iterate.
 
+        Args:
+            page_size: Rows of one request, up to 250 (the default).
+            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /orders/{order_id}/products
         """
 
@@ -690,6 +701,11 @@ class OrderProducts(Resource[OrderProduct]):
     ) -> Iterator[OrderProduct]:
         """A range of order products by offset, across pages, with the fewest requests.
 
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /orders/{order_id}/products
         """
 
@@ -698,6 +714,9 @@ class OrderProducts(Resource[OrderProduct]):
         self, order_id: int, /, *, extra_params: Mapping[str, Any] | None = None
     ) -> RecordPage[OrderProduct]:
         """One page of the order products of one parent.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /orders/{order_id}/products
         """
@@ -708,6 +727,9 @@ class OrderProducts(Resource[OrderProduct]):
     ) -> OrderProduct:
         """One order product by its id.
 
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /orders/{order_id}/products/{id}
         """
 
@@ -715,6 +737,9 @@ class OrderProducts(Resource[OrderProduct]):
         self, order_id: int = ..., /, *, extra_params: Mapping[str, Any] | None = None
     ) -> int:
         """How many order products there are.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /orders/{order_id}/products/count
         """
@@ -732,6 +757,11 @@ class BoundOrderProducts(BoundResource[OrderProduct]):
     ) -> RecordPage[OrderProduct]:
         """One page of order products, as a list with has_more.
 
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /orders/{order_id}/products
         """
 
@@ -745,6 +775,12 @@ class BoundOrderProducts(BoundResource[OrderProduct]):
     ) -> Collection[OrderProduct]:
         """All order products, over every page, fetched as you iterate.
 
+        Args:
+            page_size: Rows of one request, up to 250 (the default).
+            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /orders/{order_id}/products
         """
 
@@ -756,6 +792,11 @@ class BoundOrderProducts(BoundResource[OrderProduct]):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[OrderProduct]:
         """A range of order products by offset, across pages, with the fewest requests.
+
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /orders/{order_id}/products
         """
@@ -770,6 +811,11 @@ class BoundOrderProducts(BoundResource[OrderProduct]):
     ) -> RecordPage[OrderProduct]:
         """All order products, or one page with page= or limit=.
 
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /orders/{order_id}/products
         """
 
@@ -779,17 +825,26 @@ class BoundOrderProducts(BoundResource[OrderProduct]):
     ) -> OrderProduct:
         """One order product by its id.
 
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /orders/{order_id}/products/{id}
         """
 
     def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> OrderProduct:
         """One order product by its id.
 
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /orders/{order_id}/products/{id}
         """
 
     def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many order products there are.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /orders/{order_id}/products/count
         """

@@ -368,6 +368,16 @@ class OrderShipment(SubResourceRecord):
     ) -> OrderShipment:
         """Set fields and save them, with earlier assignments, in one call.
 
+        Args:
+            order_address_id: Shipping address of the order that the parcel goes to.
+            tracking_number: Carrier's tracking number; at most 50 characters when created.
+            merchant_shipping_cost: What the shipment costs the store itself.
+            shipping_method: Name of the delivery method used for the shipment.
+            shipping_provider: Carrier code such as ups or fedex, carrier_ plus an id, or empty.
+            tracking_carrier: Code of the carrier that tracks the parcel.
+            tracking_link: Web address for tracking the parcel; at most 500 characters.
+            comments: Remarks about the shipment, or null; at most 65535 characters.
+
         API: PUT /orders/{order_id}/shipments/{id}
         """
 
@@ -403,6 +413,11 @@ class OrderShipments(Resource[OrderShipment]):
     ) -> RecordPage[OrderShipment]:
         """One page of order shipments, as a list with has_more.
 
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /orders/{order_id}/shipments
         """
 
@@ -418,6 +433,12 @@ class OrderShipments(Resource[OrderShipment]):
     ) -> Collection[OrderShipment]:
         """All order shipments, over every page, fetched as you iterate.
 
+        Args:
+            page_size: Rows of one request, up to 250 (the default).
+            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /orders/{order_id}/shipments
         """
 
@@ -432,6 +453,11 @@ class OrderShipments(Resource[OrderShipment]):
     ) -> Iterator[OrderShipment]:
         """A range of order shipments by offset, across pages, with the fewest requests.
 
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /orders/{order_id}/shipments
         """
 
@@ -441,6 +467,9 @@ class OrderShipments(Resource[OrderShipment]):
     ) -> RecordPage[OrderShipment]:
         """One page of the order shipments of one parent.
 
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /orders/{order_id}/shipments
         """
 
@@ -449,6 +478,9 @@ class OrderShipments(Resource[OrderShipment]):
         self, order_id: int, id: int, /, *, extra_params: Mapping[str, Any] | None = None
     ) -> OrderShipment:
         """One order shipment by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /orders/{order_id}/shipments/{id}
         """
@@ -470,6 +502,17 @@ class OrderShipments(Resource[OrderShipment]):
     ) -> OrderShipment:
         """Create one order shipment and return it as stored.
 
+        Args:
+            order_address_id: Shipping address of the order that the parcel goes to.
+            items: Order lines and quantities packed in the shipment; fixed once it is created.
+            tracking_number: Carrier's tracking number; at most 50 characters when created.
+            merchant_shipping_cost: What the shipment costs the store itself.
+            shipping_method: Name of the delivery method used for the shipment.
+            shipping_provider: Carrier code such as ups or fedex, carrier_ plus an id, or empty.
+            tracking_carrier: Code of the carrier that tracks the parcel.
+            tracking_link: Web address for tracking the parcel; at most 500 characters.
+            comments: Remarks about the shipment, or null; at most 65535 characters.
+
         API: POST /orders/{order_id}/shipments
         """
 
@@ -489,6 +532,16 @@ class OrderShipments(Resource[OrderShipment]):
         comments: str | None = ...,
     ) -> OrderShipment:
         """Change one order shipment; only the fields that are passed are sent.
+
+        Args:
+            order_address_id: Shipping address of the order that the parcel goes to.
+            tracking_number: Carrier's tracking number; at most 50 characters when created.
+            merchant_shipping_cost: What the shipment costs the store itself.
+            shipping_method: Name of the delivery method used for the shipment.
+            shipping_provider: Carrier code such as ups or fedex, carrier_ plus an id, or empty.
+            tracking_carrier: Code of the carrier that tracks the parcel.
+            tracking_link: Web address for tracking the parcel; at most 500 characters.
+            comments: Remarks about the shipment, or null; at most 65535 characters.
 
         API: PUT /orders/{order_id}/shipments/{id}
         """
@@ -510,6 +563,9 @@ class OrderShipments(Resource[OrderShipment]):
     ) -> int:
         """How many order shipments there are.
 
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /orders/{order_id}/shipments/count
         """
 
@@ -526,6 +582,11 @@ class BoundOrderShipments(BoundResource[OrderShipment]):
     ) -> RecordPage[OrderShipment]:
         """One page of order shipments, as a list with has_more.
 
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /orders/{order_id}/shipments
         """
 
@@ -539,6 +600,12 @@ class BoundOrderShipments(BoundResource[OrderShipment]):
     ) -> Collection[OrderShipment]:
         """All order shipments, over every page, fetched as you iterate.
 
+        Args:
+            page_size: Rows of one request, up to 250 (the default).
+            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /orders/{order_id}/shipments
         """
 
@@ -550,6 +617,11 @@ class BoundOrderShipments(BoundResource[OrderShipment]):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[OrderShipment]:
         """A range of order shipments by offset, across pages, with the fewest requests.
+
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /orders/{order_id}/shipments
         """
@@ -564,6 +636,11 @@ class BoundOrderShipments(BoundResource[OrderShipment]):
     ) -> RecordPage[OrderShipment]:
         """All order shipments, or one page with page= or limit=.
 
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /orders/{order_id}/shipments
         """
 
@@ -573,11 +650,17 @@ class BoundOrderShipments(BoundResource[OrderShipment]):
     ) -> OrderShipment:
         """One order shipment by its id.
 
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /orders/{order_id}/shipments/{id}
         """
 
     def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> OrderShipment:
         """One order shipment by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /orders/{order_id}/shipments/{id}
         """
@@ -596,6 +679,17 @@ class BoundOrderShipments(BoundResource[OrderShipment]):
         comments: str | None = ...,
     ) -> OrderShipment:
         """Create one order shipment and return it as stored.
+
+        Args:
+            order_address_id: Shipping address of the order that the parcel goes to.
+            items: Order lines and quantities packed in the shipment; fixed once it is created.
+            tracking_number: Carrier's tracking number; at most 50 characters when created.
+            merchant_shipping_cost: What the shipment costs the store itself.
+            shipping_method: Name of the delivery method used for the shipment.
+            shipping_provider: Carrier code such as ups or fedex, carrier_ plus an id, or empty.
+            tracking_carrier: Code of the carrier that tracks the parcel.
+            tracking_link: Web address for tracking the parcel; at most 500 characters.
+            comments: Remarks about the shipment, or null; at most 65535 characters.
 
         API: POST /orders/{order_id}/shipments
         """
@@ -616,6 +710,16 @@ class BoundOrderShipments(BoundResource[OrderShipment]):
     ) -> OrderShipment:
         """Change one order shipment; only the fields that are passed are sent.
 
+        Args:
+            order_address_id: Shipping address of the order that the parcel goes to.
+            tracking_number: Carrier's tracking number; at most 50 characters when created.
+            merchant_shipping_cost: What the shipment costs the store itself.
+            shipping_method: Name of the delivery method used for the shipment.
+            shipping_provider: Carrier code such as ups or fedex, carrier_ plus an id, or empty.
+            tracking_carrier: Code of the carrier that tracks the parcel.
+            tracking_link: Web address for tracking the parcel; at most 500 characters.
+            comments: Remarks about the shipment, or null; at most 65535 characters.
+
         API: PUT /orders/{order_id}/shipments/{id}
         """
 
@@ -633,6 +737,9 @@ class BoundOrderShipments(BoundResource[OrderShipment]):
 
     def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many order shipments there are.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /orders/{order_id}/shipments/count
         """

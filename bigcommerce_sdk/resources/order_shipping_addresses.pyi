@@ -314,6 +314,22 @@ class OrderShippingAddress(SubResourceRecord):
     ) -> OrderShippingAddress:
         """Set fields and save them, with earlier assignments, in one call.
 
+        Args:
+            form_fields: Answers to the store's custom address form fields.
+            first_name: Given name of the person at this address.
+            last_name: Family name of the person at this address.
+            company: Business name at this address.
+            street_1: First line of the street address.
+            street_2: Second line of the street address, such as a unit or floor.
+            city: City or town of the address.
+            state: State or province of the address, spelled out.
+            zip: Postal or ZIP code of the address.
+            country: Country of the address, spelled out.
+            country_iso2: Two-letter ISO code of the country.
+            phone: Phone number to call about this address.
+            email: E-mail address of the person at this address.
+            shipping_method: Name of the delivery method used for this address.
+
         API: PUT /orders/{order_id}/shipping_addresses/{id}
         """
 
@@ -343,6 +359,11 @@ class OrderShippingAddresses(Resource[OrderShippingAddress]):
     ) -> RecordPage[OrderShippingAddress]:
         """One page of order shipping addresses, as a list with has_more.
 
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /orders/{order_id}/shipping_addresses
         """
 
@@ -358,6 +379,12 @@ class OrderShippingAddresses(Resource[OrderShippingAddress]):
     ) -> Collection[OrderShippingAddress]:
         """All order shipping addresses, over every page, fetched as you iterate.
 
+        Args:
+            page_size: Rows of one request, up to 250 (the default).
+            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /orders/{order_id}/shipping_addresses
         """
 
@@ -372,6 +399,11 @@ class OrderShippingAddresses(Resource[OrderShippingAddress]):
     ) -> Iterator[OrderShippingAddress]:
         """A range of order shipping addresses by offset, across pages, with the fewest requests.
 
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /orders/{order_id}/shipping_addresses
         """
 
@@ -381,6 +413,9 @@ class OrderShippingAddresses(Resource[OrderShippingAddress]):
     ) -> RecordPage[OrderShippingAddress]:
         """One page of the order shipping addresses of one parent.
 
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /orders/{order_id}/shipping_addresses
         """
 
@@ -389,6 +424,9 @@ class OrderShippingAddresses(Resource[OrderShippingAddress]):
         self, order_id: int, id: int, /, *, extra_params: Mapping[str, Any] | None = None
     ) -> OrderShippingAddress:
         """One order shipping address by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /orders/{order_id}/shipping_addresses/{id}
         """
@@ -416,6 +454,22 @@ class OrderShippingAddresses(Resource[OrderShippingAddress]):
     ) -> OrderShippingAddress:
         """Change one order shipping address; only the fields that are passed are sent.
 
+        Args:
+            form_fields: Answers to the store's custom address form fields.
+            first_name: Given name of the person at this address.
+            last_name: Family name of the person at this address.
+            company: Business name at this address.
+            street_1: First line of the street address.
+            street_2: Second line of the street address, such as a unit or floor.
+            city: City or town of the address.
+            state: State or province of the address, spelled out.
+            zip: Postal or ZIP code of the address.
+            country: Country of the address, spelled out.
+            country_iso2: Two-letter ISO code of the country.
+            phone: Phone number to call about this address.
+            email: E-mail address of the person at this address.
+            shipping_method: Name of the delivery method used for this address.
+
         API: PUT /orders/{order_id}/shipping_addresses/{id}
         """
 
@@ -423,6 +477,9 @@ class OrderShippingAddresses(Resource[OrderShippingAddress]):
         self, order_id: int = ..., /, *, extra_params: Mapping[str, Any] | None = None
     ) -> int:
         """How many order shipping addresses there are.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /orders/{order_id}/shipping_addresses/count
         """
@@ -440,6 +497,11 @@ class BoundOrderShippingAddresses(BoundResource[OrderShippingAddress]):
     ) -> RecordPage[OrderShippingAddress]:
         """One page of order shipping addresses, as a list with has_more.
 
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /orders/{order_id}/shipping_addresses
         """
 
@@ -453,6 +515,12 @@ class BoundOrderShippingAddresses(BoundResource[OrderShippingAddress]):
     ) -> Collection[OrderShippingAddress]:
         """All order shipping addresses, over every page, fetched as you iterate.
 
+        Args:
+            page_size: Rows of one request, up to 250 (the default).
+            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /orders/{order_id}/shipping_addresses
         """
 
@@ -464,6 +532,11 @@ class BoundOrderShippingAddresses(BoundResource[OrderShippingAddress]):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[OrderShippingAddress]:
         """A range of order shipping addresses by offset, across pages, with the fewest requests.
+
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /orders/{order_id}/shipping_addresses
         """
@@ -478,6 +551,11 @@ class BoundOrderShippingAddresses(BoundResource[OrderShippingAddress]):
     ) -> RecordPage[OrderShippingAddress]:
         """All order shipping addresses, or one page with page= or limit=.
 
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /orders/{order_id}/shipping_addresses
         """
 
@@ -487,6 +565,9 @@ class BoundOrderShippingAddresses(BoundResource[OrderShippingAddress]):
     ) -> OrderShippingAddress:
         """One order shipping address by its id.
 
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /orders/{order_id}/shipping_addresses/{id}
         """
 
@@ -494,6 +575,9 @@ class BoundOrderShippingAddresses(BoundResource[OrderShippingAddress]):
         self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
     ) -> OrderShippingAddress:
         """One order shipping address by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /orders/{order_id}/shipping_addresses/{id}
         """
@@ -520,11 +604,30 @@ class BoundOrderShippingAddresses(BoundResource[OrderShippingAddress]):
     ) -> OrderShippingAddress:
         """Change one order shipping address; only the fields that are passed are sent.
 
+        Args:
+            form_fields: Answers to the store's custom address form fields.
+            first_name: Given name of the person at this address.
+            last_name: Family name of the person at this address.
+            company: Business name at this address.
+            street_1: First line of the street address.
+            street_2: Second line of the street address, such as a unit or floor.
+            city: City or town of the address.
+            state: State or province of the address, spelled out.
+            zip: Postal or ZIP code of the address.
+            country: Country of the address, spelled out.
+            country_iso2: Two-letter ISO code of the country.
+            phone: Phone number to call about this address.
+            email: E-mail address of the person at this address.
+            shipping_method: Name of the delivery method used for this address.
+
         API: PUT /orders/{order_id}/shipping_addresses/{id}
         """
 
     def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many order shipping addresses there are.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /orders/{order_id}/shipping_addresses/count
         """

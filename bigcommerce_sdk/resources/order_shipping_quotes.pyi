@@ -80,6 +80,9 @@ class OrderShippingQuotes(Resource[OrderShippingQuote]):
     ) -> OrderShippingQuote | None:
         """The order shipping quote.
 
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /orders/{order_id}/shipping_addresses/{shipping_address_id}/shipping_quotes
         """
 
@@ -92,6 +95,9 @@ class OrderShippingQuotes(Resource[OrderShippingQuote]):
         extra_params: Mapping[str, Any] | None = None,
     ) -> OrderShippingQuote | None:
         """The order shipping quote: another name of get().
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /orders/{order_id}/shipping_addresses/{shipping_address_id}/shipping_quotes
         """

@@ -58,6 +58,9 @@ class OrderStatuses(Resource[OrderStatus]):
     def all(self, *, extra_params: Mapping[str, Any] | None = None) -> RecordPage[OrderStatus]:
         """One page of order statuses, as a list with has_more.
 
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /order_statuses
         """
 
@@ -71,6 +74,12 @@ class OrderStatuses(Resource[OrderStatus]):
     ) -> Collection[OrderStatus]:
         """All order statuses, over every page, fetched as you iterate.
 
+        Args:
+            page_size: Rows of one request, up to 0 (the default).
+            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /order_statuses
         """
 
@@ -83,11 +92,19 @@ class OrderStatuses(Resource[OrderStatus]):
     ) -> Iterator[OrderStatus]:
         """A range of order statuses by offset, across pages, with the fewest requests.
 
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /order_statuses
         """
 
     def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> OrderStatus:
         """One order status by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /order_statuses/{id}
         """

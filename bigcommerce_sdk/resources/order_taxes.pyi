@@ -121,6 +121,13 @@ class OrderTaxes(Resource[OrderTax]):
     ) -> RecordPage[OrderTax]:
         """One page of order taxes, as a list with has_more.
 
+        Args:
+            query: Filters made with filters().
+            details: Set to true to add the order line and kind of charge to each tax entry.
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /orders/{order_id}/taxes
         """
 
@@ -138,6 +145,14 @@ class OrderTaxes(Resource[OrderTax]):
     ) -> Collection[OrderTax]:
         """All order taxes, over every page, fetched as you iterate.
 
+        Args:
+            query: Filters made with filters().
+            details: Set to true to add the order line and kind of charge to each tax entry.
+            page_size: Rows of one request, up to 250 (the default).
+            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /orders/{order_id}/taxes
         """
 
@@ -154,6 +169,13 @@ class OrderTaxes(Resource[OrderTax]):
     ) -> Iterator[OrderTax]:
         """A range of order taxes by offset, across pages, with the fewest requests.
 
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            query: Filters made with filters().
+            details: Set to true to add the order line and kind of charge to each tax entry.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /orders/{order_id}/taxes
         """
 
@@ -166,6 +188,9 @@ class OrderTaxes(Resource[OrderTax]):
     ) -> RecordPage[OrderTax]:
         """One page of the order taxes of one parent.
 
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /orders/{order_id}/taxes
         """
 
@@ -174,6 +199,9 @@ class OrderTaxes(Resource[OrderTax]):
         self, order_id: int, id: int, /, *, extra_params: Mapping[str, Any] | None = None
     ) -> OrderTax:
         """One order tax by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /orders/{order_id}/taxes/{id}
         """
@@ -193,6 +221,13 @@ class BoundOrderTaxes(BoundResource[OrderTax]):
     ) -> RecordPage[OrderTax]:
         """One page of order taxes, as a list with has_more.
 
+        Args:
+            query: Filters made with filters().
+            details: Set to true to add the order line and kind of charge to each tax entry.
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /orders/{order_id}/taxes
         """
 
@@ -208,6 +243,14 @@ class BoundOrderTaxes(BoundResource[OrderTax]):
     ) -> Collection[OrderTax]:
         """All order taxes, over every page, fetched as you iterate.
 
+        Args:
+            query: Filters made with filters().
+            details: Set to true to add the order line and kind of charge to each tax entry.
+            page_size: Rows of one request, up to 250 (the default).
+            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /orders/{order_id}/taxes
         """
 
@@ -221,6 +264,13 @@ class BoundOrderTaxes(BoundResource[OrderTax]):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[OrderTax]:
         """A range of order taxes by offset, across pages, with the fewest requests.
+
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            query: Filters made with filters().
+            details: Set to true to add the order line and kind of charge to each tax entry.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /orders/{order_id}/taxes
         """
@@ -240,6 +290,13 @@ class BoundOrderTaxes(BoundResource[OrderTax]):
     ) -> RecordPage[OrderTax]:
         """All order taxes, or one page with page= or limit=.
 
+        Args:
+            query: Filters made with filters().
+            details: Set to true to add the order line and kind of charge to each tax entry.
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /orders/{order_id}/taxes
         """
 
@@ -247,11 +304,17 @@ class BoundOrderTaxes(BoundResource[OrderTax]):
     def __call__(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> OrderTax:
         """One order tax by its id.
 
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /orders/{order_id}/taxes/{id}
         """
 
     def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> OrderTax:
         """One order tax by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /orders/{order_id}/taxes/{id}
         """

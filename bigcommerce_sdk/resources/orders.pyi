@@ -715,6 +715,49 @@ class Order(Record):
     ) -> Order:
         """Set fields and save them, with earlier assignments, in one call.
 
+        Args:
+            is_deleted: Whether the order is archived; true in an update archives it.
+            order_source: Where the order came from, such as www, manual, external or a marketplace.
+            status_id: Order status by number; 1 unless set when created, and 0 is valid.
+            billing_address: Address of the person who pays for the order.
+            base_handling_cost: Base handling cost of the order; see the ex-tax and inc-tax values.
+            base_shipping_cost: Base shipping cost of the order; see the ex-tax and inc-tax values.
+            base_wrapping_cost: Base gift wrapping cost of the order; see the ex-tax and inc-tax values.
+            channel_id: Sales channel that the order was placed on; 1 unless set.
+            customer_id: Customer who placed the order; 0 is a guest.
+            customer_message: Note that the shopper left with the order, or null.
+            date_created: Moment the order was placed, in UTC; now unless set.
+            discount_amount: Discount on the order, as an amount of money.
+            ebay_order_id: Order number on eBay, for orders placed there.
+            external_source: Outside system that the order came from, or null.
+            geoip_country: Country worked out from the shopper's IP address, spelled out.
+            geoip_country_iso2: Two-letter ISO code of the country worked out from the IP address.
+            handling_cost_ex_tax: Handling cost of the order, tax excluded.
+            handling_cost_inc_tax: Handling cost of the order, tax included.
+            ip_address: IPv4 address that the order was placed from.
+            ip_address_v6: IPv6 address that the order was placed from.
+            items_shipped: Number of items of the order already shipped.
+            items_total: Number of items in the order.
+            order_is_digital: Whether the order is for digital goods.
+            payment_method: How the order is paid, as the name of the method.
+            payment_provider_id: Reference of the payment at the payment provider, or null.
+            refunded_amount: Money refunded on the order so far.
+            shipping_cost_ex_tax: Shipping cost of the order, tax excluded; send the inc-tax value with it.
+            shipping_cost_inc_tax: Shipping cost of the order, tax included; send the ex-tax value with it.
+            staff_notes: Notes for store staff only, or null; at most 65535 characters.
+            subtotal_ex_tax: Price of the items alone, tax excluded; send the inc-tax value with it.
+            subtotal_inc_tax: Price of the items alone, tax included; send the ex-tax value with it.
+            customer_locale: Language and region that the shopper used when ordering.
+            external_order_id: Order number in an outside system; can be searched for.
+            total_ex_tax: Amount due for the whole order, tax excluded; send the inc-tax value with it.
+            total_inc_tax: Amount due for the whole order, tax included; send the ex-tax value with it.
+            wrapping_cost_ex_tax: Gift wrapping cost of the order, tax excluded.
+            wrapping_cost_inc_tax: Gift wrapping cost of the order, tax included.
+            consignments: Deliveries and pickups of the order: a link unless included; may replace products.
+            products: Order lines: a link when read, a list when sent; updates only touch the lines sent.
+            shipping_addresses: Delivery addresses: a link when read, a list when sent.
+            fees: Extra fees: a link unless included; an update replaces the whole list.
+
         API: PUT /orders/{id}
         """
 
@@ -914,6 +957,32 @@ class Orders(Resource[Order]):
     ) -> RecordPage[Order]:
         """One page of orders, as a list with has_more.
 
+        Args:
+            query: Filters made with filters().
+            min_id: Lowest order id to return.
+            max_id: Highest order id to return.
+            min_total: Lowest order total to return.
+            max_total: Highest order total to return.
+            customer_id: Orders of this customer only.
+            email: Orders placed with this e-mail address only.
+            status_id: Orders in this status only; 0 is a valid status.
+            cart_id: The order made from this cart.
+            payment_method: Orders paid with this method only.
+            min_date_created: Created at or after this moment.
+            max_date_created: Created at or before this moment.
+            min_date_modified: Last changed at or after this moment.
+            max_date_modified: Last changed at or before this moment.
+            channel_id: Orders from this sales channel only.
+            external_order_id: Orders carrying this order id from an outside system.
+            is_deleted: Filters by whether orders are archived; no longer in the reference.
+            include: Embeds consignments, their line items or fees in the reply in place of links.
+            consignment_structure: Shape of consignments in the reply; object is the only value.
+            if_modified_since: Answer nothing unless something changed after this moment.
+            sort: What to order by; the direction follows a colon.
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /orders
         """
 
@@ -948,6 +1017,33 @@ class Orders(Resource[Order]):
     ) -> Collection[Order]:
         """All orders, over every page, fetched as you iterate.
 
+        Args:
+            query: Filters made with filters().
+            min_id: Lowest order id to return.
+            max_id: Highest order id to return.
+            min_total: Lowest order total to return.
+            max_total: Highest order total to return.
+            customer_id: Orders of this customer only.
+            email: Orders placed with this e-mail address only.
+            status_id: Orders in this status only; 0 is a valid status.
+            cart_id: The order made from this cart.
+            payment_method: Orders paid with this method only.
+            min_date_created: Created at or after this moment.
+            max_date_created: Created at or before this moment.
+            min_date_modified: Last changed at or after this moment.
+            max_date_modified: Last changed at or before this moment.
+            channel_id: Orders from this sales channel only.
+            external_order_id: Orders carrying this order id from an outside system.
+            is_deleted: Filters by whether orders are archived; no longer in the reference.
+            include: Embeds consignments, their line items or fees in the reply in place of links.
+            consignment_structure: Shape of consignments in the reply; object is the only value.
+            if_modified_since: Answer nothing unless something changed after this moment.
+            sort: What to order by; the direction follows a colon.
+            page_size: Rows of one request, up to 250 (the default).
+            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /orders
         """
 
@@ -981,6 +1077,32 @@ class Orders(Resource[Order]):
     ) -> Iterator[Order]:
         """A range of orders by offset, across pages, with the fewest requests.
 
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            query: Filters made with filters().
+            min_id: Lowest order id to return.
+            max_id: Highest order id to return.
+            min_total: Lowest order total to return.
+            max_total: Highest order total to return.
+            customer_id: Orders of this customer only.
+            email: Orders placed with this e-mail address only.
+            status_id: Orders in this status only; 0 is a valid status.
+            cart_id: The order made from this cart.
+            payment_method: Orders paid with this method only.
+            min_date_created: Created at or after this moment.
+            max_date_created: Created at or before this moment.
+            min_date_modified: Last changed at or after this moment.
+            max_date_modified: Last changed at or before this moment.
+            channel_id: Orders from this sales channel only.
+            external_order_id: Orders carrying this order id from an outside system.
+            is_deleted: Filters by whether orders are archived; no longer in the reference.
+            include: Embeds consignments, their line items or fees in the reply in place of links.
+            consignment_structure: Shape of consignments in the reply; object is the only value.
+            if_modified_since: Answer nothing unless something changed after this moment.
+            sort: What to order by; the direction follows a colon.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /orders
         """
 
@@ -998,6 +1120,12 @@ class Orders(Resource[Order]):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Order:
         """One order by its id.
+
+        Args:
+            include: Embeds consignments, their line items or fees in the reply in place of links.
+            consignment_structure: Shape of consignments in the reply; object is the only value.
+            if_modified_since: Answer nothing unless something changed after this moment.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /orders/{id}
         """
@@ -1055,6 +1183,53 @@ class Orders(Resource[Order]):
     ) -> Order:
         """Create one order and return it as stored.
 
+        Args:
+            include: Embeds consignments, their line items or fees in the reply in place of links.
+            consignment_structure: Shape of consignments in the reply; object is the only value.
+            billing_address: Address of the person who pays for the order.
+            default_currency_code: Code of the currency in which the shopper pays.
+            is_deleted: Whether the order is archived; true in an update archives it.
+            order_source: Where the order came from, such as www, manual, external or a marketplace.
+            status_id: Order status by number; 1 unless set when created, and 0 is valid.
+            base_handling_cost: Base handling cost of the order; see the ex-tax and inc-tax values.
+            base_shipping_cost: Base shipping cost of the order; see the ex-tax and inc-tax values.
+            base_wrapping_cost: Base gift wrapping cost of the order; see the ex-tax and inc-tax values.
+            channel_id: Sales channel that the order was placed on; 1 unless set.
+            customer_id: Customer who placed the order; 0 is a guest.
+            customer_message: Note that the shopper left with the order, or null.
+            date_created: Moment the order was placed, in UTC; now unless set.
+            discount_amount: Discount on the order, as an amount of money.
+            ebay_order_id: Order number on eBay, for orders placed there.
+            external_merchant_id: Merchant's identifier in an outside system, or null; set only at creation.
+            external_source: Outside system that the order came from, or null.
+            geoip_country: Country worked out from the shopper's IP address, spelled out.
+            geoip_country_iso2: Two-letter ISO code of the country worked out from the IP address.
+            handling_cost_ex_tax: Handling cost of the order, tax excluded.
+            handling_cost_inc_tax: Handling cost of the order, tax included.
+            ip_address: IPv4 address that the order was placed from.
+            ip_address_v6: IPv6 address that the order was placed from.
+            items_shipped: Number of items of the order already shipped.
+            items_total: Number of items in the order.
+            order_is_digital: Whether the order is for digital goods.
+            payment_method: How the order is paid, as the name of the method.
+            payment_provider_id: Reference of the payment at the payment provider, or null.
+            refunded_amount: Money refunded on the order so far.
+            shipping_cost_ex_tax: Shipping cost of the order, tax excluded; send the inc-tax value with it.
+            shipping_cost_inc_tax: Shipping cost of the order, tax included; send the ex-tax value with it.
+            staff_notes: Notes for store staff only, or null; at most 65535 characters.
+            subtotal_ex_tax: Price of the items alone, tax excluded; send the inc-tax value with it.
+            subtotal_inc_tax: Price of the items alone, tax included; send the ex-tax value with it.
+            customer_locale: Language and region that the shopper used when ordering.
+            external_order_id: Order number in an outside system; can be searched for.
+            total_ex_tax: Amount due for the whole order, tax excluded; send the inc-tax value with it.
+            total_inc_tax: Amount due for the whole order, tax included; send the ex-tax value with it.
+            wrapping_cost_ex_tax: Gift wrapping cost of the order, tax excluded.
+            wrapping_cost_inc_tax: Gift wrapping cost of the order, tax included.
+            consignments: Deliveries and pickups of the order: a link unless included; may replace products.
+            products: Order lines: a link when read, a list when sent; updates only touch the lines sent.
+            shipping_addresses: Delivery addresses: a link when read, a list when sent.
+            fees: Extra fees: a link unless included; an update replaces the whole list.
+
         API: POST /orders
         """
 
@@ -1109,6 +1284,49 @@ class Orders(Resource[Order]):
     ) -> Order:
         """Change one order; only the fields that are passed are sent.
 
+        Args:
+            is_deleted: Whether the order is archived; true in an update archives it.
+            order_source: Where the order came from, such as www, manual, external or a marketplace.
+            status_id: Order status by number; 1 unless set when created, and 0 is valid.
+            billing_address: Address of the person who pays for the order.
+            base_handling_cost: Base handling cost of the order; see the ex-tax and inc-tax values.
+            base_shipping_cost: Base shipping cost of the order; see the ex-tax and inc-tax values.
+            base_wrapping_cost: Base gift wrapping cost of the order; see the ex-tax and inc-tax values.
+            channel_id: Sales channel that the order was placed on; 1 unless set.
+            customer_id: Customer who placed the order; 0 is a guest.
+            customer_message: Note that the shopper left with the order, or null.
+            date_created: Moment the order was placed, in UTC; now unless set.
+            discount_amount: Discount on the order, as an amount of money.
+            ebay_order_id: Order number on eBay, for orders placed there.
+            external_source: Outside system that the order came from, or null.
+            geoip_country: Country worked out from the shopper's IP address, spelled out.
+            geoip_country_iso2: Two-letter ISO code of the country worked out from the IP address.
+            handling_cost_ex_tax: Handling cost of the order, tax excluded.
+            handling_cost_inc_tax: Handling cost of the order, tax included.
+            ip_address: IPv4 address that the order was placed from.
+            ip_address_v6: IPv6 address that the order was placed from.
+            items_shipped: Number of items of the order already shipped.
+            items_total: Number of items in the order.
+            order_is_digital: Whether the order is for digital goods.
+            payment_method: How the order is paid, as the name of the method.
+            payment_provider_id: Reference of the payment at the payment provider, or null.
+            refunded_amount: Money refunded on the order so far.
+            shipping_cost_ex_tax: Shipping cost of the order, tax excluded; send the inc-tax value with it.
+            shipping_cost_inc_tax: Shipping cost of the order, tax included; send the ex-tax value with it.
+            staff_notes: Notes for store staff only, or null; at most 65535 characters.
+            subtotal_ex_tax: Price of the items alone, tax excluded; send the inc-tax value with it.
+            subtotal_inc_tax: Price of the items alone, tax included; send the ex-tax value with it.
+            customer_locale: Language and region that the shopper used when ordering.
+            external_order_id: Order number in an outside system; can be searched for.
+            total_ex_tax: Amount due for the whole order, tax excluded; send the inc-tax value with it.
+            total_inc_tax: Amount due for the whole order, tax included; send the ex-tax value with it.
+            wrapping_cost_ex_tax: Gift wrapping cost of the order, tax excluded.
+            wrapping_cost_inc_tax: Gift wrapping cost of the order, tax included.
+            consignments: Deliveries and pickups of the order: a link unless included; may replace products.
+            products: Order lines: a link when read, a list when sent; updates only touch the lines sent.
+            shipping_addresses: Delivery addresses: a link when read, a list when sent.
+            fees: Extra fees: a link unless included; an update replaces the whole list.
+
         API: PUT /orders/{id}
         """
 
@@ -1124,6 +1342,10 @@ class Orders(Resource[Order]):
         """Delete all orders.
 
         Archives orders store-wide without any filter; the limit defaults to 50.
+
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
 
         API: DELETE /orders
         """
@@ -1152,6 +1374,26 @@ class Orders(Resource[Order]):
     ) -> int:
         """How many orders there are.
 
+        Args:
+            query: Filters made with filters().
+            min_id: Lowest order id to return.
+            max_id: Highest order id to return.
+            min_total: Lowest order total to return.
+            max_total: Highest order total to return.
+            customer_id: Orders of this customer only.
+            email: Orders placed with this e-mail address only.
+            status_id: Orders in this status only; 0 is a valid status.
+            cart_id: The order made from this cart.
+            payment_method: Orders paid with this method only.
+            min_date_created: Created at or after this moment.
+            max_date_created: Created at or before this moment.
+            min_date_modified: Last changed at or after this moment.
+            max_date_modified: Last changed at or before this moment.
+            channel_id: Orders from this sales channel only.
+            external_order_id: Orders carrying this order id from an outside system.
+            is_deleted: Filters by whether orders are archived; no longer in the reference.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /orders/count
         """
 
@@ -1176,6 +1418,24 @@ class Orders(Resource[Order]):
         is_deleted: bool | None = None,
     ) -> list[OrderStatusCount]:
         """Number of orders in each status.
+
+        Args:
+            min_id: Lowest order id to return.
+            max_id: Highest order id to return.
+            min_total: Lowest order total to return.
+            max_total: Highest order total to return.
+            customer_id: Orders of this customer only.
+            email: Orders placed with this e-mail address only.
+            status_id: Orders in this status only; 0 is a valid status.
+            cart_id: The order made from this cart.
+            payment_method: Orders paid with this method only.
+            min_date_created: Created at or after this moment.
+            max_date_created: Created at or before this moment.
+            min_date_modified: Last changed at or after this moment.
+            max_date_modified: Last changed at or before this moment.
+            channel_id: Orders from this sales channel only.
+            external_order_id: Orders carrying this order id from an outside system.
+            is_deleted: Filters by whether orders are archived; no longer in the reference.
 
         API: GET /orders/count
         """

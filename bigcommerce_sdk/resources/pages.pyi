@@ -189,6 +189,28 @@ class Page(Record):
     ) -> Page:
         """Set fields and save them, with earlier assignments, in one call.
 
+        Args:
+            name: Name of the page as shoppers see it.
+            meta_title: Text for the title tag of the page.
+            email: Address that gets the messages of a contact form page.
+            body: HTML of the page; needed when the type is raw.
+            is_visible: Whether the page appears in the storefront menu.
+            parent_id: Page under which this one is placed in the menu.
+            sort_order: Place of the page among the others, lowest first.
+            meta_keywords: Words for the keywords meta tag of the page.
+            type: Kind of page: own text, contact form, raw markup or a link elsewhere.
+            contact_fields: Fields of a contact form page, comma separated.
+            meta_description: Text for the description meta tag of the page.
+            is_homepage: Whether the page is the home page of the storefront.
+            layout_file: Theme file that lays out the page.
+            is_customers_only: Whether only logged-in customers may see the page.
+            search_keywords: Words by which shoppers find the page in the store search.
+            has_mobile_version: Whether the page has a body of its own for mobile devices.
+            mobile_body: HTML of the page for mobile devices, on older themes.
+            content_type: Media type under which a raw page is served; HTML by default.
+            url: Storefront path of the page.
+            link: Target address, needed when the type is link.
+
         API: PUT /pages/{id}
         """
 
@@ -224,6 +246,11 @@ class Pages(Resource[Page]):
     ) -> RecordPage[Page]:
         """One page of pages, as a list with has_more.
 
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /pages
         """
 
@@ -238,6 +265,12 @@ class Pages(Resource[Page]):
     ) -> Collection[Page]:
         """All pages, over every page, fetched as you iterate.
 
+        Args:
+            page_size: Rows of one request, up to 250 (the default).
+            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /pages
         """
 
@@ -251,12 +284,20 @@ class Pages(Resource[Page]):
     ) -> Iterator[Page]:
         """A range of pages by offset, across pages, with the fewest requests.
 
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /pages
         """
 
     @deprecated("The API advises its V3 successor.")
     def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> Page:
         """One page by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /pages/{id}
         """
@@ -288,6 +329,29 @@ class Pages(Resource[Page]):
         link: str = ...,
     ) -> Page:
         """Create one page and return it as stored.
+
+        Args:
+            name: Name of the page as shoppers see it.
+            type: Kind of page: own text, contact form, raw markup or a link elsewhere.
+            channel_id: Channel whose storefront shows the page; fixed once created.
+            meta_title: Text for the title tag of the page.
+            email: Address that gets the messages of a contact form page.
+            body: HTML of the page; needed when the type is raw.
+            is_visible: Whether the page appears in the storefront menu.
+            parent_id: Page under which this one is placed in the menu.
+            sort_order: Place of the page among the others, lowest first.
+            meta_keywords: Words for the keywords meta tag of the page.
+            contact_fields: Fields of a contact form page, comma separated.
+            meta_description: Text for the description meta tag of the page.
+            is_homepage: Whether the page is the home page of the storefront.
+            layout_file: Theme file that lays out the page.
+            is_customers_only: Whether only logged-in customers may see the page.
+            search_keywords: Words by which shoppers find the page in the store search.
+            has_mobile_version: Whether the page has a body of its own for mobile devices.
+            mobile_body: HTML of the page for mobile devices, on older themes.
+            content_type: Media type under which a raw page is served; HTML by default.
+            url: Storefront path of the page.
+            link: Target address, needed when the type is link.
 
         API: POST /pages
         """
@@ -321,6 +385,28 @@ class Pages(Resource[Page]):
     ) -> Page:
         """Change one page; only the fields that are passed are sent.
 
+        Args:
+            name: Name of the page as shoppers see it.
+            meta_title: Text for the title tag of the page.
+            email: Address that gets the messages of a contact form page.
+            body: HTML of the page; needed when the type is raw.
+            is_visible: Whether the page appears in the storefront menu.
+            parent_id: Page under which this one is placed in the menu.
+            sort_order: Place of the page among the others, lowest first.
+            meta_keywords: Words for the keywords meta tag of the page.
+            type: Kind of page: own text, contact form, raw markup or a link elsewhere.
+            contact_fields: Fields of a contact form page, comma separated.
+            meta_description: Text for the description meta tag of the page.
+            is_homepage: Whether the page is the home page of the storefront.
+            layout_file: Theme file that lays out the page.
+            is_customers_only: Whether only logged-in customers may see the page.
+            search_keywords: Words by which shoppers find the page in the store search.
+            has_mobile_version: Whether the page has a body of its own for mobile devices.
+            mobile_body: HTML of the page for mobile devices, on older themes.
+            content_type: Media type under which a raw page is served; HTML by default.
+            url: Storefront path of the page.
+            link: Target address, needed when the type is link.
+
         API: PUT /pages/{id}
         """
 
@@ -341,6 +427,9 @@ class Pages(Resource[Page]):
     @deprecated("The API advises its V3 successor.")
     def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many pages there are.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /pages/count
         """

@@ -48,6 +48,11 @@ class PaymentMethods(Resource[PaymentMethod]):
     ) -> RecordPage[PaymentMethod]:
         """One page of payment methods, as a list with has_more.
 
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /payments/methods
         """
 
@@ -62,6 +67,12 @@ class PaymentMethods(Resource[PaymentMethod]):
     ) -> Collection[PaymentMethod]:
         """All payment methods, over every page, fetched as you iterate.
 
+        Args:
+            page_size: Rows of one request, up to 250 (the default).
+            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /payments/methods
         """
 
@@ -74,6 +85,11 @@ class PaymentMethods(Resource[PaymentMethod]):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[PaymentMethod]:
         """A range of payment methods by offset, across pages, with the fewest requests.
+
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /payments/methods
         """

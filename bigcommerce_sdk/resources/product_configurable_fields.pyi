@@ -85,6 +85,11 @@ class ProductConfigurableFields(Resource[ProductConfigurableField]):
     ) -> RecordPage[ProductConfigurableField]:
         """One page of product configurable fields, as a list with has_more.
 
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /products/{product_id}/configurable_fields
         """
 
@@ -100,6 +105,12 @@ class ProductConfigurableFields(Resource[ProductConfigurableField]):
     ) -> Collection[ProductConfigurableField]:
         """All product configurable fields, over every page, fetched as you iterate.
 
+        Args:
+            page_size: Rows of one request, up to 250 (the default).
+            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /products/{product_id}/configurable_fields
         """
 
@@ -114,6 +125,11 @@ class ProductConfigurableFields(Resource[ProductConfigurableField]):
     ) -> Iterator[ProductConfigurableField]:
         """A range of product configurable fields by offset, across pages, with the fewest requests.
 
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /products/{product_id}/configurable_fields
         """
 
@@ -123,6 +139,9 @@ class ProductConfigurableFields(Resource[ProductConfigurableField]):
     ) -> RecordPage[ProductConfigurableField]:
         """One page of the product configurable fields of one parent.
 
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /products/{product_id}/configurable_fields
         """
 
@@ -131,6 +150,9 @@ class ProductConfigurableFields(Resource[ProductConfigurableField]):
         self, product_id: int, id: int, /, *, extra_params: Mapping[str, Any] | None = None
     ) -> ProductConfigurableField:
         """One product configurable field by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /products/{product_id}/configurable_fields/{id}
         """
@@ -152,6 +174,9 @@ class ProductConfigurableFields(Resource[ProductConfigurableField]):
     ) -> int:
         """How many product configurable fields there are.
 
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /products/{product_id}/configurable_fields/count
         """
 
@@ -168,6 +193,11 @@ class BoundProductConfigurableFields(BoundResource[ProductConfigurableField]):
     ) -> RecordPage[ProductConfigurableField]:
         """One page of product configurable fields, as a list with has_more.
 
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /products/{product_id}/configurable_fields
         """
 
@@ -181,6 +211,12 @@ class BoundProductConfigurableFields(BoundResource[ProductConfigurableField]):
     ) -> Collection[ProductConfigurableField]:
         """All product configurable fields, over every page, fetched as you iterate.
 
+        Args:
+            page_size: Rows of one request, up to 250 (the default).
+            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /products/{product_id}/configurable_fields
         """
 
@@ -192,6 +228,11 @@ class BoundProductConfigurableFields(BoundResource[ProductConfigurableField]):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[ProductConfigurableField]:
         """A range of product configurable fields by offset, across pages, with the fewest requests.
+
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /products/{product_id}/configurable_fields
         """
@@ -206,6 +247,11 @@ class BoundProductConfigurableFields(BoundResource[ProductConfigurableField]):
     ) -> RecordPage[ProductConfigurableField]:
         """All product configurable fields, or one page with page= or limit=.
 
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /products/{product_id}/configurable_fields
         """
 
@@ -215,6 +261,9 @@ class BoundProductConfigurableFields(BoundResource[ProductConfigurableField]):
     ) -> ProductConfigurableField:
         """One product configurable field by its id.
 
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /products/{product_id}/configurable_fields/{id}
         """
 
@@ -222,6 +271,9 @@ class BoundProductConfigurableFields(BoundResource[ProductConfigurableField]):
         self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
     ) -> ProductConfigurableField:
         """One product configurable field by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /products/{product_id}/configurable_fields/{id}
         """
@@ -240,6 +292,9 @@ class BoundProductConfigurableFields(BoundResource[ProductConfigurableField]):
 
     def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many product configurable fields there are.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /products/{product_id}/configurable_fields/count
         """

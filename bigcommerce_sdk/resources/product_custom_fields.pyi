@@ -46,6 +46,10 @@ class ProductCustomField(SubResourceRecord):
     def update(self, *, name: str = ..., text: str = ...) -> ProductCustomField:
         """Set fields and save them, with earlier assignments, in one call.
 
+        Args:
+            name: Label of the fact, such as Material.
+            text: Text shown beside the label, such as Cotton.
+
         API: PUT /products/{product_id}/custom_fields/{id}
         """
 
@@ -81,6 +85,11 @@ class ProductCustomFields(Resource[ProductCustomField]):
     ) -> RecordPage[ProductCustomField]:
         """One page of product custom fields, as a list with has_more.
 
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /products/{product_id}/custom_fields
         """
 
@@ -96,6 +105,12 @@ class ProductCustomFields(Resource[ProductCustomField]):
     ) -> Collection[ProductCustomField]:
         """All product custom fields, over every page, fetched as you iterate.
 
+        Args:
+            page_size: Rows of one request, up to 250 (the default).
+            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /products/{product_id}/custom_fields
         """
 
@@ -110,6 +125,11 @@ class ProductCustomFields(Resource[ProductCustomField]):
     ) -> Iterator[ProductCustomField]:
         """A range of product custom fields by offset, across pages, with the fewest requests.
 
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /products/{product_id}/custom_fields
         """
 
@@ -118,6 +138,9 @@ class ProductCustomFields(Resource[ProductCustomField]):
         self, product_id: int, /, *, extra_params: Mapping[str, Any] | None = None
     ) -> RecordPage[ProductCustomField]:
         """One page of the product custom fields of one parent.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /products/{product_id}/custom_fields
         """
@@ -128,17 +151,28 @@ class ProductCustomFields(Resource[ProductCustomField]):
     ) -> ProductCustomField:
         """One product custom field by its id.
 
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /products/{product_id}/custom_fields/{id}
         """
 
     def create(self, product_id: int, /, *, name: str, text: str) -> ProductCustomField:
         """Create one product custom field and return it as stored.
 
+        Args:
+            name: Label of the fact, such as Material.
+            text: Text shown beside the label, such as Cotton.
+
         API: POST /products/{product_id}/custom_fields
         """
 
     def update(self, product_id: int, id: int, /, *, name: str, text: str) -> ProductCustomField:
         """Change one product custom field; only the fields that are passed are sent.
+
+        Args:
+            name: Label of the fact, such as Material.
+            text: Text shown beside the label, such as Cotton.
 
         API: PUT /products/{product_id}/custom_fields/{id}
         """
@@ -154,6 +188,10 @@ class ProductCustomFields(Resource[ProductCustomField]):
     ) -> None:
         """Delete all product custom fields.
 
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+
         API: DELETE /products/{product_id}/custom_fields
         """
 
@@ -161,6 +199,9 @@ class ProductCustomFields(Resource[ProductCustomField]):
         self, product_id: int = ..., /, *, extra_params: Mapping[str, Any] | None = None
     ) -> int:
         """How many product custom fields there are.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /products/{product_id}/custom_fields/count
         """
@@ -178,6 +219,11 @@ class BoundProductCustomFields(BoundResource[ProductCustomField]):
     ) -> RecordPage[ProductCustomField]:
         """One page of product custom fields, as a list with has_more.
 
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /products/{product_id}/custom_fields
         """
 
@@ -191,6 +237,12 @@ class BoundProductCustomFields(BoundResource[ProductCustomField]):
     ) -> Collection[ProductCustomField]:
         """All product custom fields, over every page, fetched as you iterate.
 
+        Args:
+            page_size: Rows of one request, up to 250 (the default).
+            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /products/{product_id}/custom_fields
         """
 
@@ -202,6 +254,11 @@ class BoundProductCustomFields(BoundResource[ProductCustomField]):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[ProductCustomField]:
         """A range of product custom fields by offset, across pages, with the fewest requests.
+
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /products/{product_id}/custom_fields
         """
@@ -216,6 +273,11 @@ class BoundProductCustomFields(BoundResource[ProductCustomField]):
     ) -> RecordPage[ProductCustomField]:
         """All product custom fields, or one page with page= or limit=.
 
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /products/{product_id}/custom_fields
         """
 
@@ -225,6 +287,9 @@ class BoundProductCustomFields(BoundResource[ProductCustomField]):
     ) -> ProductCustomField:
         """One product custom field by its id.
 
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /products/{product_id}/custom_fields/{id}
         """
 
@@ -233,17 +298,28 @@ class BoundProductCustomFields(BoundResource[ProductCustomField]):
     ) -> ProductCustomField:
         """One product custom field by its id.
 
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /products/{product_id}/custom_fields/{id}
         """
 
     def create(self, *, name: str, text: str) -> ProductCustomField:
         """Create one product custom field and return it as stored.
 
+        Args:
+            name: Label of the fact, such as Material.
+            text: Text shown beside the label, such as Cotton.
+
         API: POST /products/{product_id}/custom_fields
         """
 
     def update(self, id: int, /, *, name: str, text: str) -> ProductCustomField:
         """Change one product custom field; only the fields that are passed are sent.
+
+        Args:
+            name: Label of the fact, such as Material.
+            text: Text shown beside the label, such as Cotton.
 
         API: PUT /products/{product_id}/custom_fields/{id}
         """
@@ -257,11 +333,18 @@ class BoundProductCustomFields(BoundResource[ProductCustomField]):
     def delete_all(self, *, page: int | None = None, limit: int | None = None) -> None:
         """Delete all product custom fields.
 
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+
         API: DELETE /products/{product_id}/custom_fields
         """
 
     def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many product custom fields there are.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /products/{product_id}/custom_fields/count
         """

@@ -69,6 +69,12 @@ class ProductDiscountRule(SubResourceRecord):
     ) -> ProductDiscountRule:
         """Set fields and save them, with earlier assignments, in one call.
 
+        Args:
+            type: How the unit price changes: an amount off (price) or a new unit price (fixed).
+            type_value: Amount for the type, in the currency of the store.
+            min: Smallest quantity the rule covers; ranges of one product may not overlap.
+            max: Largest quantity the rule covers; 0 means no upper bound.
+
         API: PUT /products/{product_id}/discount_rules/{id}
         """
 
@@ -104,6 +110,11 @@ class ProductDiscountRules(Resource[ProductDiscountRule]):
     ) -> RecordPage[ProductDiscountRule]:
         """One page of product discount rules, as a list with has_more.
 
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /products/{product_id}/discount_rules
         """
 
@@ -119,6 +130,12 @@ class ProductDiscountRules(Resource[ProductDiscountRule]):
     ) -> Collection[ProductDiscountRule]:
         """All product discount rules, over every page, fetched as you iterate.
 
+        Args:
+            page_size: Rows of one request, up to 250 (the default).
+            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /products/{product_id}/discount_rules
         """
 
@@ -133,6 +150,11 @@ class ProductDiscountRules(Resource[ProductDiscountRule]):
     ) -> Iterator[ProductDiscountRule]:
         """A range of product discount rules by offset, across pages, with the fewest requests.
 
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /products/{product_id}/discount_rules
         """
 
@@ -142,6 +164,9 @@ class ProductDiscountRules(Resource[ProductDiscountRule]):
     ) -> RecordPage[ProductDiscountRule]:
         """One page of the product discount rules of one parent.
 
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /products/{product_id}/discount_rules
         """
 
@@ -150,6 +175,9 @@ class ProductDiscountRules(Resource[ProductDiscountRule]):
         self, product_id: int, id: str, /, *, extra_params: Mapping[str, Any] | None = None
     ) -> ProductDiscountRule:
         """One product discount rule by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /products/{product_id}/discount_rules/{id}
         """
@@ -165,6 +193,12 @@ class ProductDiscountRules(Resource[ProductDiscountRule]):
         max: int = ...,
     ) -> ProductDiscountRule:
         """Create one product discount rule and return it as stored.
+
+        Args:
+            type: How the unit price changes: an amount off (price) or a new unit price (fixed).
+            type_value: Amount for the type, in the currency of the store.
+            min: Smallest quantity the rule covers; ranges of one product may not overlap.
+            max: Largest quantity the rule covers; 0 means no upper bound.
 
         API: POST /products/{product_id}/discount_rules
         """
@@ -182,6 +216,12 @@ class ProductDiscountRules(Resource[ProductDiscountRule]):
     ) -> ProductDiscountRule:
         """Change one product discount rule; only the fields that are passed are sent.
 
+        Args:
+            type: How the unit price changes: an amount off (price) or a new unit price (fixed).
+            type_value: Amount for the type, in the currency of the store.
+            min: Smallest quantity the rule covers; ranges of one product may not overlap.
+            max: Largest quantity the rule covers; 0 means no upper bound.
+
         API: PUT /products/{product_id}/discount_rules/{id}
         """
 
@@ -196,6 +236,10 @@ class ProductDiscountRules(Resource[ProductDiscountRule]):
     ) -> None:
         """Delete all product discount rules.
 
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+
         API: DELETE /products/{product_id}/discount_rules
         """
 
@@ -203,6 +247,9 @@ class ProductDiscountRules(Resource[ProductDiscountRule]):
         self, product_id: int = ..., /, *, extra_params: Mapping[str, Any] | None = None
     ) -> int:
         """How many product discount rules there are.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /products/{product_id}/discount_rules/count
         """
@@ -220,6 +267,11 @@ class BoundProductDiscountRules(BoundResource[ProductDiscountRule]):
     ) -> RecordPage[ProductDiscountRule]:
         """One page of product discount rules, as a list with has_more.
 
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /products/{product_id}/discount_rules
         """
 
@@ -233,6 +285,12 @@ class BoundProductDiscountRules(BoundResource[ProductDiscountRule]):
     ) -> Collection[ProductDiscountRule]:
         """All product discount rules, over every page, fetched as you iterate.
 
+        Args:
+            page_size: Rows of one request, up to 250 (the default).
+            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /products/{product_id}/discount_rules
         """
 
@@ -244,6 +302,11 @@ class BoundProductDiscountRules(BoundResource[ProductDiscountRule]):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[ProductDiscountRule]:
         """A range of product discount rules by offset, across pages, with the fewest requests.
+
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /products/{product_id}/discount_rules
         """
@@ -258,6 +321,11 @@ class BoundProductDiscountRules(BoundResource[ProductDiscountRule]):
     ) -> RecordPage[ProductDiscountRule]:
         """All product discount rules, or one page with page= or limit=.
 
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /products/{product_id}/discount_rules
         """
 
@@ -267,6 +335,9 @@ class BoundProductDiscountRules(BoundResource[ProductDiscountRule]):
     ) -> ProductDiscountRule:
         """One product discount rule by its id.
 
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /products/{product_id}/discount_rules/{id}
         """
 
@@ -274,6 +345,9 @@ class BoundProductDiscountRules(BoundResource[ProductDiscountRule]):
         self, id: str, /, *, extra_params: Mapping[str, Any] | None = None
     ) -> ProductDiscountRule:
         """One product discount rule by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /products/{product_id}/discount_rules/{id}
         """
@@ -287,6 +361,12 @@ class BoundProductDiscountRules(BoundResource[ProductDiscountRule]):
         max: int = ...,
     ) -> ProductDiscountRule:
         """Create one product discount rule and return it as stored.
+
+        Args:
+            type: How the unit price changes: an amount off (price) or a new unit price (fixed).
+            type_value: Amount for the type, in the currency of the store.
+            min: Smallest quantity the rule covers; ranges of one product may not overlap.
+            max: Largest quantity the rule covers; 0 means no upper bound.
 
         API: POST /products/{product_id}/discount_rules
         """
@@ -303,6 +383,12 @@ class BoundProductDiscountRules(BoundResource[ProductDiscountRule]):
     ) -> ProductDiscountRule:
         """Change one product discount rule; only the fields that are passed are sent.
 
+        Args:
+            type: How the unit price changes: an amount off (price) or a new unit price (fixed).
+            type_value: Amount for the type, in the currency of the store.
+            min: Smallest quantity the rule covers; ranges of one product may not overlap.
+            max: Largest quantity the rule covers; 0 means no upper bound.
+
         API: PUT /products/{product_id}/discount_rules/{id}
         """
 
@@ -315,11 +401,18 @@ class BoundProductDiscountRules(BoundResource[ProductDiscountRule]):
     def delete_all(self, *, page: int | None = None, limit: int | None = None) -> None:
         """Delete all product discount rules.
 
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+
         API: DELETE /products/{product_id}/discount_rules
         """
 
     def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many product discount rules there are.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /products/{product_id}/discount_rules/count
         """

@@ -37,6 +37,11 @@ class ProductDownloads(Resource[ProductDownload]):
     ) -> RecordPage[ProductDownload]:
         """One page of product downloads, as a list with has_more.
 
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /products/{product_id}/downloads
         """
 
@@ -52,6 +57,12 @@ class ProductDownloads(Resource[ProductDownload]):
     ) -> Collection[ProductDownload]:
         """All product downloads, over every page, fetched as you iterate.
 
+        Args:
+            page_size: Rows of one request, up to 250 (the default).
+            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /products/{product_id}/downloads
         """
 
@@ -65,6 +76,11 @@ class ProductDownloads(Resource[ProductDownload]):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[ProductDownload]:
         """A range of product downloads by offset, across pages, with the fewest requests.
+
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /products/{product_id}/downloads
         """
@@ -82,6 +98,11 @@ class BoundProductDownloads(BoundResource[ProductDownload]):
     ) -> RecordPage[ProductDownload]:
         """One page of product downloads, as a list with has_more.
 
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /products/{product_id}/downloads
         """
 
@@ -95,6 +116,12 @@ class BoundProductDownloads(BoundResource[ProductDownload]):
     ) -> Collection[ProductDownload]:
         """All product downloads, over every page, fetched as you iterate.
 
+        Args:
+            page_size: Rows of one request, up to 250 (the default).
+            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /products/{product_id}/downloads
         """
 
@@ -107,6 +134,11 @@ class BoundProductDownloads(BoundResource[ProductDownload]):
     ) -> Iterator[ProductDownload]:
         """A range of product downloads by offset, across pages, with the fewest requests.
 
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /products/{product_id}/downloads
         """
 
@@ -118,6 +150,11 @@ class BoundProductDownloads(BoundResource[ProductDownload]):
         extra_params: Mapping[str, Any] | None = None,
     ) -> RecordPage[ProductDownload]:
         """All product downloads, or one page with page= or limit=.
+
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /products/{product_id}/downloads
         """

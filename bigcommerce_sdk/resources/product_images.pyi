@@ -97,6 +97,13 @@ class ProductImage(SubResourceRecord):
     ) -> ProductImage:
         """Set fields and save them, with earlier assignments, in one call.
 
+        Args:
+            image_file: Where to take the picture from: a web address or a path in the import folder.
+            is_thumbnail: Whether the picture is the thumbnail of the product.
+            sort_order: Position among the images; lower numbers come first.
+            description: Text about the picture, used as its alternative text.
+            is_sample: Whether the picture is sample data.
+
         API: PUT /products/{product_id}/images/{id}
         """
 
@@ -132,6 +139,11 @@ class ProductImages(Resource[ProductImage]):
     ) -> RecordPage[ProductImage]:
         """One page of product images, as a list with has_more.
 
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /products/{product_id}/images
         """
 
@@ -147,6 +159,12 @@ class ProductImages(Resource[ProductImage]):
     ) -> Collection[ProductImage]:
         """All product images, over every page, fetched as you iterate.
 
+        Args:
+            page_size: Rows of one request, up to 250 (the default).
+            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /products/{product_id}/images
         """
 
@@ -161,6 +179,11 @@ class ProductImages(Resource[ProductImage]):
     ) -> Iterator[ProductImage]:
         """A range of product images by offset, across pages, with the fewest requests.
 
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /products/{product_id}/images
         """
 
@@ -170,6 +193,9 @@ class ProductImages(Resource[ProductImage]):
     ) -> RecordPage[ProductImage]:
         """One page of the product images of one parent.
 
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /products/{product_id}/images
         """
 
@@ -178,6 +204,9 @@ class ProductImages(Resource[ProductImage]):
         self, product_id: int, id: int, /, *, extra_params: Mapping[str, Any] | None = None
     ) -> ProductImage:
         """One product image by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /products/{product_id}/images/{id}
         """
@@ -194,6 +223,13 @@ class ProductImages(Resource[ProductImage]):
         is_sample: bool = ...,
     ) -> ProductImage:
         """Create one product image and return it as stored.
+
+        Args:
+            image_file: Where to take the picture from: a web address or a path in the import folder.
+            is_thumbnail: Whether the picture is the thumbnail of the product.
+            sort_order: Position among the images; lower numbers come first.
+            description: Text about the picture, used as its alternative text.
+            is_sample: Whether the picture is sample data.
 
         API: POST /products/{product_id}/images
         """
@@ -212,6 +248,13 @@ class ProductImages(Resource[ProductImage]):
     ) -> ProductImage:
         """Change one product image; only the fields that are passed are sent.
 
+        Args:
+            image_file: Where to take the picture from: a web address or a path in the import folder.
+            is_thumbnail: Whether the picture is the thumbnail of the product.
+            sort_order: Position among the images; lower numbers come first.
+            description: Text about the picture, used as its alternative text.
+            is_sample: Whether the picture is sample data.
+
         API: PUT /products/{product_id}/images/{id}
         """
 
@@ -226,6 +269,10 @@ class ProductImages(Resource[ProductImage]):
     ) -> None:
         """Delete all product images.
 
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+
         API: DELETE /products/{product_id}/images
         """
 
@@ -233,6 +280,9 @@ class ProductImages(Resource[ProductImage]):
         self, product_id: int = ..., /, *, extra_params: Mapping[str, Any] | None = None
     ) -> int:
         """How many product images there are.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /products/{product_id}/images/count
         """
@@ -248,6 +298,13 @@ class ProductImages(Resource[ProductImage]):
         is_sample: bool = ...,
     ) -> ProductImage | None:
         """Adds a picture without naming the product in the path.
+
+        Args:
+            image_file: Where to take the picture from: a web address or a path in the import folder.
+            is_thumbnail: Whether the picture is the thumbnail of the product.
+            sort_order: Position among the images; lower numbers come first.
+            description: Text about the picture, used as its alternative text.
+            is_sample: Whether the picture is sample data.
 
         API: POST /products/images
         """
@@ -265,6 +322,11 @@ class BoundProductImages(BoundResource[ProductImage]):
     ) -> RecordPage[ProductImage]:
         """One page of product images, as a list with has_more.
 
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /products/{product_id}/images
         """
 
@@ -278,6 +340,12 @@ class BoundProductImages(BoundResource[ProductImage]):
     ) -> Collection[ProductImage]:
         """All product images, over every page, fetched as you iterate.
 
+        Args:
+            page_size: Rows of one request, up to 250 (the default).
+            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /products/{product_id}/images
         """
 
@@ -289,6 +357,11 @@ class BoundProductImages(BoundResource[ProductImage]):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[ProductImage]:
         """A range of product images by offset, across pages, with the fewest requests.
+
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /products/{product_id}/images
         """
@@ -303,6 +376,11 @@ class BoundProductImages(BoundResource[ProductImage]):
     ) -> RecordPage[ProductImage]:
         """All product images, or one page with page= or limit=.
 
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /products/{product_id}/images
         """
 
@@ -312,11 +390,17 @@ class BoundProductImages(BoundResource[ProductImage]):
     ) -> ProductImage:
         """One product image by its id.
 
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /products/{product_id}/images/{id}
         """
 
     def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> ProductImage:
         """One product image by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /products/{product_id}/images/{id}
         """
@@ -331,6 +415,13 @@ class BoundProductImages(BoundResource[ProductImage]):
         is_sample: bool = ...,
     ) -> ProductImage:
         """Create one product image and return it as stored.
+
+        Args:
+            image_file: Where to take the picture from: a web address or a path in the import folder.
+            is_thumbnail: Whether the picture is the thumbnail of the product.
+            sort_order: Position among the images; lower numbers come first.
+            description: Text about the picture, used as its alternative text.
+            is_sample: Whether the picture is sample data.
 
         API: POST /products/{product_id}/images
         """
@@ -348,6 +439,13 @@ class BoundProductImages(BoundResource[ProductImage]):
     ) -> ProductImage:
         """Change one product image; only the fields that are passed are sent.
 
+        Args:
+            image_file: Where to take the picture from: a web address or a path in the import folder.
+            is_thumbnail: Whether the picture is the thumbnail of the product.
+            sort_order: Position among the images; lower numbers come first.
+            description: Text about the picture, used as its alternative text.
+            is_sample: Whether the picture is sample data.
+
         API: PUT /products/{product_id}/images/{id}
         """
 
@@ -360,11 +458,18 @@ class BoundProductImages(BoundResource[ProductImage]):
     def delete_all(self, *, page: int | None = None, limit: int | None = None) -> None:
         """Delete all product images.
 
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+
         API: DELETE /products/{product_id}/images
         """
 
     def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many product images there are.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /products/{product_id}/images/count
         """

@@ -69,6 +69,11 @@ class ProductOptions(Resource[ProductOption]):
     ) -> RecordPage[ProductOption]:
         """One page of product options, as a list with has_more.
 
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /products/{product_id}/options
         """
 
@@ -84,6 +89,12 @@ class ProductOptions(Resource[ProductOption]):
     ) -> Collection[ProductOption]:
         """All product options, over every page, fetched as you iterate.
 
+        Args:
+            page_size: Rows of one request, up to 250 (the default).
+            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /products/{product_id}/options
         """
 
@@ -98,6 +109,11 @@ class ProductOptions(Resource[ProductOption]):
     ) -> Iterator[ProductOption]:
         """A range of product options by offset, across pages, with the fewest requests.
 
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /products/{product_id}/options
         """
 
@@ -107,6 +123,9 @@ class ProductOptions(Resource[ProductOption]):
     ) -> RecordPage[ProductOption]:
         """One page of the product options of one parent.
 
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /products/{product_id}/options
         """
 
@@ -115,6 +134,9 @@ class ProductOptions(Resource[ProductOption]):
         self, product_id: int, id: int, /, *, extra_params: Mapping[str, Any] | None = None
     ) -> ProductOption:
         """One product option by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /products/{product_id}/options/{id}
         """
@@ -132,6 +154,11 @@ class BoundProductOptions(BoundResource[ProductOption]):
     ) -> RecordPage[ProductOption]:
         """One page of product options, as a list with has_more.
 
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /products/{product_id}/options
         """
 
@@ -145,6 +172,12 @@ class BoundProductOptions(BoundResource[ProductOption]):
     ) -> Collection[ProductOption]:
         """All product options, over every page, fetched as you iterate.
 
+        Args:
+            page_size: Rows of one request, up to 250 (the default).
+            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /products/{product_id}/options
         """
 
@@ -156,6 +189,11 @@ class BoundProductOptions(BoundResource[ProductOption]):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[ProductOption]:
         """A range of product options by offset, across pages, with the fewest requests.
+
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /products/{product_id}/options
         """
@@ -170,6 +208,11 @@ class BoundProductOptions(BoundResource[ProductOption]):
     ) -> RecordPage[ProductOption]:
         """All product options, or one page with page= or limit=.
 
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /products/{product_id}/options
         """
 
@@ -179,11 +222,17 @@ class BoundProductOptions(BoundResource[ProductOption]):
     ) -> ProductOption:
         """One product option by its id.
 
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /products/{product_id}/options/{id}
         """
 
     def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> ProductOption:
         """One product option by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /products/{product_id}/options/{id}
         """

@@ -83,6 +83,14 @@ class ProductReview(SubResourceRecord):
     ) -> ProductReview:
         """Set fields and save them, with earlier assignments, in one call.
 
+        Args:
+            author: Name under which the review is shown.
+            date_created: When the review was written; now when left out.
+            rating: Stars given, from 1 (worst) to 5 (best).
+            title: Headline of the review.
+            review: Body text of the review.
+            status: Moderation state: 0 pending, 1 approved, 2 disapproved.
+
         API: PUT /products/{product_id}/reviews/{id}
         """
 
@@ -118,6 +126,11 @@ class ProductReviews(Resource[ProductReview]):
     ) -> RecordPage[ProductReview]:
         """One page of product reviews, as a list with has_more.
 
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /products/{product_id}/reviews
         """
 
@@ -133,6 +146,12 @@ class ProductReviews(Resource[ProductReview]):
     ) -> Collection[ProductReview]:
         """All product reviews, over every page, fetched as you iterate.
 
+        Args:
+            page_size: Rows of one request, up to 250 (the default).
+            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /products/{product_id}/reviews
         """
 
@@ -147,6 +166,11 @@ class ProductReviews(Resource[ProductReview]):
     ) -> Iterator[ProductReview]:
         """A range of product reviews by offset, across pages, with the fewest requests.
 
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /products/{product_id}/reviews
         """
 
@@ -156,6 +180,9 @@ class ProductReviews(Resource[ProductReview]):
     ) -> RecordPage[ProductReview]:
         """One page of the product reviews of one parent.
 
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /products/{product_id}/reviews
         """
 
@@ -164,6 +191,9 @@ class ProductReviews(Resource[ProductReview]):
         self, product_id: int, id: int, /, *, extra_params: Mapping[str, Any] | None = None
     ) -> ProductReview:
         """One product review by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /products/{product_id}/reviews/{id}
         """
@@ -182,6 +212,14 @@ class ProductReviews(Resource[ProductReview]):
     ) -> ProductReview:
         """Create one product review and return it as stored.
 
+        Args:
+            author: Name under which the review is shown.
+            rating: Stars given, from 1 (worst) to 5 (best).
+            title: Headline of the review.
+            review: Body text of the review.
+            date_created: When the review was written; now when left out.
+            status: Moderation state: 0 pending, 1 approved, 2 disapproved.
+
         API: POST /products/{product_id}/reviews
         """
 
@@ -199,6 +237,14 @@ class ProductReviews(Resource[ProductReview]):
         status: ProductReviewStatus = ...,
     ) -> ProductReview:
         """Change one product review; only the fields that are passed are sent.
+
+        Args:
+            author: Name under which the review is shown.
+            date_created: When the review was written; now when left out.
+            rating: Stars given, from 1 (worst) to 5 (best).
+            title: Headline of the review.
+            review: Body text of the review.
+            status: Moderation state: 0 pending, 1 approved, 2 disapproved.
 
         API: PUT /products/{product_id}/reviews/{id}
         """
@@ -220,6 +266,9 @@ class ProductReviews(Resource[ProductReview]):
     ) -> int:
         """How many product reviews there are.
 
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /products/{product_id}/reviews/count
         """
 
@@ -236,6 +285,11 @@ class BoundProductReviews(BoundResource[ProductReview]):
     ) -> RecordPage[ProductReview]:
         """One page of product reviews, as a list with has_more.
 
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /products/{product_id}/reviews
         """
 
@@ -249,6 +303,12 @@ class BoundProductReviews(BoundResource[ProductReview]):
     ) -> Collection[ProductReview]:
         """All product reviews, over every page, fetched as you iterate.
 
+        Args:
+            page_size: Rows of one request, up to 250 (the default).
+            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /products/{product_id}/reviews
         """
 
@@ -260,6 +320,11 @@ class BoundProductReviews(BoundResource[ProductReview]):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[ProductReview]:
         """A range of product reviews by offset, across pages, with the fewest requests.
+
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /products/{product_id}/reviews
         """
@@ -274,6 +339,11 @@ class BoundProductReviews(BoundResource[ProductReview]):
     ) -> RecordPage[ProductReview]:
         """All product reviews, or one page with page= or limit=.
 
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /products/{product_id}/reviews
         """
 
@@ -283,11 +353,17 @@ class BoundProductReviews(BoundResource[ProductReview]):
     ) -> ProductReview:
         """One product review by its id.
 
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /products/{product_id}/reviews/{id}
         """
 
     def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> ProductReview:
         """One product review by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /products/{product_id}/reviews/{id}
         """
@@ -303,6 +379,14 @@ class BoundProductReviews(BoundResource[ProductReview]):
         status: ProductReviewStatus = ...,
     ) -> ProductReview:
         """Create one product review and return it as stored.
+
+        Args:
+            author: Name under which the review is shown.
+            rating: Stars given, from 1 (worst) to 5 (best).
+            title: Headline of the review.
+            review: Body text of the review.
+            date_created: When the review was written; now when left out.
+            status: Moderation state: 0 pending, 1 approved, 2 disapproved.
 
         API: POST /products/{product_id}/reviews
         """
@@ -321,6 +405,14 @@ class BoundProductReviews(BoundResource[ProductReview]):
     ) -> ProductReview:
         """Change one product review; only the fields that are passed are sent.
 
+        Args:
+            author: Name under which the review is shown.
+            date_created: When the review was written; now when left out.
+            rating: Stars given, from 1 (worst) to 5 (best).
+            title: Headline of the review.
+            review: Body text of the review.
+            status: Moderation state: 0 pending, 1 approved, 2 disapproved.
+
         API: PUT /products/{product_id}/reviews/{id}
         """
 
@@ -338,6 +430,9 @@ class BoundProductReviews(BoundResource[ProductReview]):
 
     def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many product reviews there are.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /products/{product_id}/reviews/count
         """

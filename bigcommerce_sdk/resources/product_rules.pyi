@@ -200,6 +200,18 @@ class ProductRule(SubResourceRecord):
     ) -> ProductRule:
         """Set fields and save them, with earlier assignments, in one call.
 
+        Args:
+            sort_order: Order in which rules are applied; lower numbers come first.
+            is_enabled: Whether the rule is in force.
+            is_stop: Whether later rules are skipped once this one applies.
+            price_adjuster: Change to the price; null leaves the price alone.
+            weight_adjuster: Change to the weight; null leaves the weight alone.
+            is_purchasing_disabled: Whether the combination cannot be bought while the rule applies.
+            purchasing_disabled_message: Text shown to shoppers when it cannot be bought.
+            is_purchasing_hidden: Whether the choice is hidden from shoppers while the rule applies.
+            image_file: Picture shown in place of the product image while the rule applies.
+            conditions: What must be chosen for the rule to apply; an update adds to the list.
+
         API: PUT /products/{product_id}/rules/{id}
         """
 
@@ -224,6 +236,11 @@ class ProductRule(SubResourceRecord):
     ) -> ProductRuleCondition | None:
         """Adds one condition to an existing rule.
 
+        Args:
+            product_option_id: Product option of the condition; used with option_value_id.
+            option_value_id: Value that has to be chosen for the product option.
+            sku_id: SKU that has to be chosen; used instead of an option and value.
+
         API: POST /products/{product_id}/rules/{rule_id}/conditions
         """
 
@@ -247,6 +264,11 @@ class ProductRules(Resource[ProductRule]):
     ) -> RecordPage[ProductRule]:
         """One page of product rules, as a list with has_more.
 
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /products/{product_id}/rules
         """
 
@@ -262,6 +284,12 @@ class ProductRules(Resource[ProductRule]):
     ) -> Collection[ProductRule]:
         """All product rules, over every page, fetched as you iterate.
 
+        Args:
+            page_size: Rows of one request, up to 250 (the default).
+            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /products/{product_id}/rules
         """
 
@@ -276,6 +304,11 @@ class ProductRules(Resource[ProductRule]):
     ) -> Iterator[ProductRule]:
         """A range of product rules by offset, across pages, with the fewest requests.
 
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /products/{product_id}/rules
         """
 
@@ -285,6 +318,9 @@ class ProductRules(Resource[ProductRule]):
     ) -> RecordPage[ProductRule]:
         """One page of the product rules of one parent.
 
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /products/{product_id}/rules
         """
 
@@ -293,6 +329,9 @@ class ProductRules(Resource[ProductRule]):
         self, product_id: int, id: int, /, *, extra_params: Mapping[str, Any] | None = None
     ) -> ProductRule:
         """One product rule by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /products/{product_id}/rules/{id}
         """
@@ -314,6 +353,18 @@ class ProductRules(Resource[ProductRule]):
         image_file: str = ...,
     ) -> ProductRule:
         """Create one product rule and return it as stored.
+
+        Args:
+            conditions: What must be chosen for the rule to apply; an update adds to the list.
+            sort_order: Order in which rules are applied; lower numbers come first.
+            is_enabled: Whether the rule is in force.
+            is_stop: Whether later rules are skipped once this one applies.
+            price_adjuster: Change to the price; null leaves the price alone.
+            weight_adjuster: Change to the weight; null leaves the weight alone.
+            is_purchasing_disabled: Whether the combination cannot be bought while the rule applies.
+            purchasing_disabled_message: Text shown to shoppers when it cannot be bought.
+            is_purchasing_hidden: Whether the choice is hidden from shoppers while the rule applies.
+            image_file: Picture shown in place of the product image while the rule applies.
 
         API: POST /products/{product_id}/rules
         """
@@ -337,6 +388,18 @@ class ProductRules(Resource[ProductRule]):
     ) -> ProductRule:
         """Change one product rule; only the fields that are passed are sent.
 
+        Args:
+            sort_order: Order in which rules are applied; lower numbers come first.
+            is_enabled: Whether the rule is in force.
+            is_stop: Whether later rules are skipped once this one applies.
+            price_adjuster: Change to the price; null leaves the price alone.
+            weight_adjuster: Change to the weight; null leaves the weight alone.
+            is_purchasing_disabled: Whether the combination cannot be bought while the rule applies.
+            purchasing_disabled_message: Text shown to shoppers when it cannot be bought.
+            is_purchasing_hidden: Whether the choice is hidden from shoppers while the rule applies.
+            image_file: Picture shown in place of the product image while the rule applies.
+            conditions: What must be chosen for the rule to apply; an update adds to the list.
+
         API: PUT /products/{product_id}/rules/{id}
         """
 
@@ -351,6 +414,10 @@ class ProductRules(Resource[ProductRule]):
     ) -> None:
         """Delete all product rules.
 
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+
         API: DELETE /products/{product_id}/rules
         """
 
@@ -358,6 +425,9 @@ class ProductRules(Resource[ProductRule]):
         self, product_id: int = ..., /, *, extra_params: Mapping[str, Any] | None = None
     ) -> int:
         """How many product rules there are.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /products/{product_id}/rules/count
         """
@@ -379,6 +449,18 @@ class ProductRules(Resource[ProductRule]):
     ) -> ProductRule | None:
         """Creates a rule without naming the product in the path.
 
+        Args:
+            conditions: What must be chosen for the rule to apply; an update adds to the list.
+            sort_order: Order in which rules are applied; lower numbers come first.
+            is_enabled: Whether the rule is in force.
+            is_stop: Whether later rules are skipped once this one applies.
+            price_adjuster: Change to the price; null leaves the price alone.
+            weight_adjuster: Change to the weight; null leaves the weight alone.
+            is_purchasing_disabled: Whether the combination cannot be bought while the rule applies.
+            purchasing_disabled_message: Text shown to shoppers when it cannot be bought.
+            is_purchasing_hidden: Whether the choice is hidden from shoppers while the rule applies.
+            image_file: Picture shown in place of the product image while the rule applies.
+
         API: POST /products/rules
         """
 
@@ -393,6 +475,11 @@ class ProductRules(Resource[ProductRule]):
         sku_id: int | None = ...,
     ) -> ProductRuleCondition | None:
         """Adds one condition to an existing rule.
+
+        Args:
+            product_option_id: Product option of the condition; used with option_value_id.
+            option_value_id: Value that has to be chosen for the product option.
+            sku_id: SKU that has to be chosen; used instead of an option and value.
 
         API: POST /products/{product_id}/rules/{rule_id}/conditions
         """
@@ -410,6 +497,11 @@ class ProductRules(Resource[ProductRule]):
     ) -> ProductRuleCondition | None:
         """Changes one condition of a rule.
 
+        Args:
+            product_option_id: Product option of the condition; used with option_value_id.
+            option_value_id: Value that has to be chosen for the product option.
+            sku_id: SKU that has to be chosen; used instead of an option and value.
+
         API: PUT /products/{product_id}/rules/{rule_id}/conditions/{id}
         """
 
@@ -426,6 +518,11 @@ class BoundProductRules(BoundResource[ProductRule]):
     ) -> RecordPage[ProductRule]:
         """One page of product rules, as a list with has_more.
 
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /products/{product_id}/rules
         """
 
@@ -439,6 +536,12 @@ class BoundProductRules(BoundResource[ProductRule]):
     ) -> Collection[ProductRule]:
         """All product rules, over every page, fetched as you iterate.
 
+        Args:
+            page_size: Rows of one request, up to 250 (the default).
+            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /products/{product_id}/rules
         """
 
@@ -450,6 +553,11 @@ class BoundProductRules(BoundResource[ProductRule]):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[ProductRule]:
         """A range of product rules by offset, across pages, with the fewest requests.
+
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /products/{product_id}/rules
         """
@@ -464,6 +572,11 @@ class BoundProductRules(BoundResource[ProductRule]):
     ) -> RecordPage[ProductRule]:
         """All product rules, or one page with page= or limit=.
 
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /products/{product_id}/rules
         """
 
@@ -471,11 +584,17 @@ class BoundProductRules(BoundResource[ProductRule]):
     def __call__(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> ProductRule:
         """One product rule by its id.
 
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /products/{product_id}/rules/{id}
         """
 
     def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> ProductRule:
         """One product rule by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /products/{product_id}/rules/{id}
         """
@@ -495,6 +614,18 @@ class BoundProductRules(BoundResource[ProductRule]):
         image_file: str = ...,
     ) -> ProductRule:
         """Create one product rule and return it as stored.
+
+        Args:
+            conditions: What must be chosen for the rule to apply; an update adds to the list.
+            sort_order: Order in which rules are applied; lower numbers come first.
+            is_enabled: Whether the rule is in force.
+            is_stop: Whether later rules are skipped once this one applies.
+            price_adjuster: Change to the price; null leaves the price alone.
+            weight_adjuster: Change to the weight; null leaves the weight alone.
+            is_purchasing_disabled: Whether the combination cannot be bought while the rule applies.
+            purchasing_disabled_message: Text shown to shoppers when it cannot be bought.
+            is_purchasing_hidden: Whether the choice is hidden from shoppers while the rule applies.
+            image_file: Picture shown in place of the product image while the rule applies.
 
         API: POST /products/{product_id}/rules
         """
@@ -517,6 +648,18 @@ class BoundProductRules(BoundResource[ProductRule]):
     ) -> ProductRule:
         """Change one product rule; only the fields that are passed are sent.
 
+        Args:
+            sort_order: Order in which rules are applied; lower numbers come first.
+            is_enabled: Whether the rule is in force.
+            is_stop: Whether later rules are skipped once this one applies.
+            price_adjuster: Change to the price; null leaves the price alone.
+            weight_adjuster: Change to the weight; null leaves the weight alone.
+            is_purchasing_disabled: Whether the combination cannot be bought while the rule applies.
+            purchasing_disabled_message: Text shown to shoppers when it cannot be bought.
+            is_purchasing_hidden: Whether the choice is hidden from shoppers while the rule applies.
+            image_file: Picture shown in place of the product image while the rule applies.
+            conditions: What must be chosen for the rule to apply; an update adds to the list.
+
         API: PUT /products/{product_id}/rules/{id}
         """
 
@@ -529,11 +672,18 @@ class BoundProductRules(BoundResource[ProductRule]):
     def delete_all(self, *, page: int | None = None, limit: int | None = None) -> None:
         """Delete all product rules.
 
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+
         API: DELETE /products/{product_id}/rules
         """
 
     def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many product rules there are.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /products/{product_id}/rules/count
         """
@@ -549,6 +699,11 @@ class BoundProductRules(BoundResource[ProductRule]):
     ) -> ProductRuleCondition | None:
         """Adds one condition to an existing rule.
 
+        Args:
+            product_option_id: Product option of the condition; used with option_value_id.
+            option_value_id: Value that has to be chosen for the product option.
+            sku_id: SKU that has to be chosen; used instead of an option and value.
+
         API: POST /products/{product_id}/rules/{rule_id}/conditions
         """
 
@@ -563,6 +718,11 @@ class BoundProductRules(BoundResource[ProductRule]):
         sku_id: int | None = ...,
     ) -> ProductRuleCondition | None:
         """Changes one condition of a rule.
+
+        Args:
+            product_option_id: Product option of the condition; used with option_value_id.
+            option_value_id: Value that has to be chosen for the product option.
+            sku_id: SKU that has to be chosen; used instead of an option and value.
 
         API: PUT /products/{product_id}/rules/{rule_id}/conditions/{id}
         """

@@ -150,6 +150,20 @@ class ProductSku(SubResourceRecord):
     ) -> ProductSku:
         """Set fields and save them, with earlier assignments, in one call.
 
+        Args:
+            sku: Stock code of this combination.
+            price: Price of the combination; null uses the price of the product.
+            cost_price: What the combination costs the merchant; not shown to shoppers.
+            upc: Universal product code (barcode number).
+            inventory_level: Units in stock, used when the product tracks stock by SKU.
+            inventory_warning_level: Stock level at which the store warns the merchant.
+            bin_picking_number: Where the combination is found in the warehouse.
+            weight: Weight in the weight unit of the store; null uses the weight of the product.
+            is_purchasing_disabled: Whether the combination cannot be bought.
+            purchasing_disabled_message: Text shown to shoppers when it cannot be bought.
+            image_file: Picture shown in place of the product image for this combination.
+            options: Option values that make up the combination.
+
         API: PUT /products/{product_id}/skus/{id}
         """
 
@@ -169,6 +183,10 @@ class ProductSku(SubResourceRecord):
         self, *, product_option_id: int = ..., option_value_id: int = ...
     ) -> ProductSkuOption | None:
         """Adds an option value to a SKU.
+
+        Args:
+            product_option_id: Product option the value belongs to.
+            option_value_id: Value chosen for the product option.
 
         API: POST /products/{product_id}/skus/{sku_id}/options
         """
@@ -285,6 +303,23 @@ class ProductSkus(Resource[ProductSku]):
     ) -> RecordPage[ProductSku]:
         """One page of product skus, as a list with has_more.
 
+        Args:
+            query: Filters made with filters().
+            min_id: Lowest SKU id to return.
+            max_id: Highest SKU id to return.
+            sku: SKUs with this stock code.
+            upc: SKUs with this universal product code.
+            inventory_level: SKUs with exactly this stock level.
+            inventory_warning_level: SKUs with exactly this warning level.
+            bin_picking_number: SKUs found at this place in the warehouse.
+            min_inventory_level: Lowest stock level to return.
+            max_inventory_level: Highest stock level to return.
+            is_low_inventory: SKUs that are low on stock when true.
+            product_hash: SKUs with this hash of the product.
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /products/{product_id}/skus
         """
 
@@ -312,6 +347,24 @@ class ProductSkus(Resource[ProductSku]):
     ) -> Collection[ProductSku]:
         """All product skus, over every page, fetched as you iterate.
 
+        Args:
+            query: Filters made with filters().
+            min_id: Lowest SKU id to return.
+            max_id: Highest SKU id to return.
+            sku: SKUs with this stock code.
+            upc: SKUs with this universal product code.
+            inventory_level: SKUs with exactly this stock level.
+            inventory_warning_level: SKUs with exactly this warning level.
+            bin_picking_number: SKUs found at this place in the warehouse.
+            min_inventory_level: Lowest stock level to return.
+            max_inventory_level: Highest stock level to return.
+            is_low_inventory: SKUs that are low on stock when true.
+            product_hash: SKUs with this hash of the product.
+            page_size: Rows of one request, up to 250 (the default).
+            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /products/{product_id}/skus
         """
 
@@ -338,6 +391,23 @@ class ProductSkus(Resource[ProductSku]):
     ) -> Iterator[ProductSku]:
         """A range of product skus by offset, across pages, with the fewest requests.
 
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            query: Filters made with filters().
+            min_id: Lowest SKU id to return.
+            max_id: Highest SKU id to return.
+            sku: SKUs with this stock code.
+            upc: SKUs with this universal product code.
+            inventory_level: SKUs with exactly this stock level.
+            inventory_warning_level: SKUs with exactly this warning level.
+            bin_picking_number: SKUs found at this place in the warehouse.
+            min_inventory_level: Lowest stock level to return.
+            max_inventory_level: Highest stock level to return.
+            is_low_inventory: SKUs that are low on stock when true.
+            product_hash: SKUs with this hash of the product.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /products/{product_id}/skus
         """
 
@@ -350,6 +420,9 @@ class ProductSkus(Resource[ProductSku]):
     ) -> RecordPage[ProductSku]:
         """One page of the product skus of one parent.
 
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /products/{product_id}/skus
         """
 
@@ -358,6 +431,9 @@ class ProductSkus(Resource[ProductSku]):
         self, product_id: int, id: int, /, *, extra_params: Mapping[str, Any] | None = None
     ) -> ProductSku:
         """One product sku by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /products/{product_id}/skus/{id}
         """
@@ -382,6 +458,20 @@ class ProductSkus(Resource[ProductSku]):
     ) -> ProductSku:
         """Create one product sku and return it as stored.
 
+        Args:
+            sku: Stock code of this combination.
+            options: Option values that make up the combination.
+            price: Price of the combination; null uses the price of the product.
+            cost_price: What the combination costs the merchant; not shown to shoppers.
+            upc: Universal product code (barcode number).
+            inventory_level: Units in stock, used when the product tracks stock by SKU.
+            inventory_warning_level: Stock level at which the store warns the merchant.
+            bin_picking_number: Where the combination is found in the warehouse.
+            weight: Weight in the weight unit of the store; null uses the weight of the product.
+            is_purchasing_disabled: Whether the combination cannot be bought.
+            purchasing_disabled_message: Text shown to shoppers when it cannot be bought.
+            image_file: Picture shown in place of the product image for this combination.
+
         API: POST /products/{product_id}/skus
         """
 
@@ -405,6 +495,20 @@ class ProductSkus(Resource[ProductSku]):
         options: Sequence[ProductSkuOption | ProductSkuOptionDict] = ...,
     ) -> ProductSku:
         """Change one product sku; only the fields that are passed are sent.
+
+        Args:
+            sku: Stock code of this combination.
+            price: Price of the combination; null uses the price of the product.
+            cost_price: What the combination costs the merchant; not shown to shoppers.
+            upc: Universal product code (barcode number).
+            inventory_level: Units in stock, used when the product tracks stock by SKU.
+            inventory_warning_level: Stock level at which the store warns the merchant.
+            bin_picking_number: Where the combination is found in the warehouse.
+            weight: Weight in the weight unit of the store; null uses the weight of the product.
+            is_purchasing_disabled: Whether the combination cannot be bought.
+            purchasing_disabled_message: Text shown to shoppers when it cannot be bought.
+            image_file: Picture shown in place of the product image for this combination.
+            options: Option values that make up the combination.
 
         API: PUT /products/{product_id}/skus/{id}
         """
@@ -437,6 +541,22 @@ class ProductSkus(Resource[ProductSku]):
     ) -> None:
         """Delete all product skus.
 
+        Args:
+            query: Filters made with filters().
+            min_id: Lowest SKU id to return.
+            max_id: Highest SKU id to return.
+            sku: SKUs with this stock code.
+            upc: SKUs with this universal product code.
+            inventory_level: SKUs with exactly this stock level.
+            inventory_warning_level: SKUs with exactly this warning level.
+            bin_picking_number: SKUs found at this place in the warehouse.
+            min_inventory_level: Lowest stock level to return.
+            max_inventory_level: Highest stock level to return.
+            is_low_inventory: SKUs that are low on stock when true.
+            product_hash: SKUs with this hash of the product.
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+
         API: DELETE /products/{product_id}/skus
         """
 
@@ -444,6 +564,9 @@ class ProductSkus(Resource[ProductSku]):
         self, product_id: int = ..., /, *, extra_params: Mapping[str, Any] | None = None
     ) -> int:
         """How many product skus there are.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /products/{product_id}/skus/count
         """
@@ -468,6 +591,20 @@ class ProductSkus(Resource[ProductSku]):
     ) -> ProductSku | None:
         """Changes a SKU without naming the product in the path.
 
+        Args:
+            sku: Stock code of this combination.
+            price: Price of the combination; null uses the price of the product.
+            cost_price: What the combination costs the merchant; not shown to shoppers.
+            upc: Universal product code (barcode number).
+            inventory_level: Units in stock, used when the product tracks stock by SKU.
+            inventory_warning_level: Stock level at which the store warns the merchant.
+            bin_picking_number: Where the combination is found in the warehouse.
+            weight: Weight in the weight unit of the store; null uses the weight of the product.
+            is_purchasing_disabled: Whether the combination cannot be bought.
+            purchasing_disabled_message: Text shown to shoppers when it cannot be bought.
+            image_file: Picture shown in place of the product image for this combination.
+            options: Option values that make up the combination.
+
         API: PUT /products/skus/{id}
         """
 
@@ -490,6 +627,20 @@ class ProductSkus(Resource[ProductSku]):
     ) -> ProductSku | None:
         """Creates a SKU without naming the product in the path.
 
+        Args:
+            sku: Stock code of this combination.
+            options: Option values that make up the combination.
+            price: Price of the combination; null uses the price of the product.
+            cost_price: What the combination costs the merchant; not shown to shoppers.
+            upc: Universal product code (barcode number).
+            inventory_level: Units in stock, used when the product tracks stock by SKU.
+            inventory_warning_level: Stock level at which the store warns the merchant.
+            bin_picking_number: Where the combination is found in the warehouse.
+            weight: Weight in the weight unit of the store; null uses the weight of the product.
+            is_purchasing_disabled: Whether the combination cannot be bought.
+            purchasing_disabled_message: Text shown to shoppers when it cannot be bought.
+            image_file: Picture shown in place of the product image for this combination.
+
         API: POST /products/skus
         """
 
@@ -503,6 +654,10 @@ class ProductSkus(Resource[ProductSku]):
         option_value_id: int = ...,
     ) -> ProductSkuOption | None:
         """Adds an option value to a SKU.
+
+        Args:
+            product_option_id: Product option the value belongs to.
+            option_value_id: Value chosen for the product option.
 
         API: POST /products/{product_id}/skus/{sku_id}/options
         """
@@ -518,6 +673,10 @@ class ProductSkus(Resource[ProductSku]):
         option_value_id: int = ...,
     ) -> ProductSkuOption | None:
         """Changes an option value of a SKU.
+
+        Args:
+            product_option_id: Product option the value belongs to.
+            option_value_id: Value chosen for the product option.
 
         API: PUT /products/{product_id}/skus/{sku_id}/options/{id}
         """
@@ -547,6 +706,23 @@ class BoundProductSkus(BoundResource[ProductSku]):
     ) -> RecordPage[ProductSku]:
         """One page of product skus, as a list with has_more.
 
+        Args:
+            query: Filters made with filters().
+            min_id: Lowest SKU id to return.
+            max_id: Highest SKU id to return.
+            sku: SKUs with this stock code.
+            upc: SKUs with this universal product code.
+            inventory_level: SKUs with exactly this stock level.
+            inventory_warning_level: SKUs with exactly this warning level.
+            bin_picking_number: SKUs found at this place in the warehouse.
+            min_inventory_level: Lowest stock level to return.
+            max_inventory_level: Highest stock level to return.
+            is_low_inventory: SKUs that are low on stock when true.
+            product_hash: SKUs with this hash of the product.
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /products/{product_id}/skus
         """
 
@@ -572,6 +748,24 @@ class BoundProductSkus(BoundResource[ProductSku]):
     ) -> Collection[ProductSku]:
         """All product skus, over every page, fetched as you iterate.
 
+        Args:
+            query: Filters made with filters().
+            min_id: Lowest SKU id to return.
+            max_id: Highest SKU id to return.
+            sku: SKUs with this stock code.
+            upc: SKUs with this universal product code.
+            inventory_level: SKUs with exactly this stock level.
+            inventory_warning_level: SKUs with exactly this warning level.
+            bin_picking_number: SKUs found at this place in the warehouse.
+            min_inventory_level: Lowest stock level to return.
+            max_inventory_level: Highest stock level to return.
+            is_low_inventory: SKUs that are low on stock when true.
+            product_hash: SKUs with this hash of the product.
+            page_size: Rows of one request, up to 250 (the default).
+            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /products/{product_id}/skus
         """
 
@@ -595,6 +789,23 @@ class BoundProductSkus(BoundResource[ProductSku]):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[ProductSku]:
         """A range of product skus by offset, across pages, with the fewest requests.
+
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            query: Filters made with filters().
+            min_id: Lowest SKU id to return.
+            max_id: Highest SKU id to return.
+            sku: SKUs with this stock code.
+            upc: SKUs with this universal product code.
+            inventory_level: SKUs with exactly this stock level.
+            inventory_warning_level: SKUs with exactly this warning level.
+            bin_picking_number: SKUs found at this place in the warehouse.
+            min_inventory_level: Lowest stock level to return.
+            max_inventory_level: Highest stock level to return.
+            is_low_inventory: SKUs that are low on stock when true.
+            product_hash: SKUs with this hash of the product.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /products/{product_id}/skus
         """
@@ -624,6 +835,23 @@ class BoundProductSkus(BoundResource[ProductSku]):
     ) -> RecordPage[ProductSku]:
         """All product skus, or one page with page= or limit=.
 
+        Args:
+            query: Filters made with filters().
+            min_id: Lowest SKU id to return.
+            max_id: Highest SKU id to return.
+            sku: SKUs with this stock code.
+            upc: SKUs with this universal product code.
+            inventory_level: SKUs with exactly this stock level.
+            inventory_warning_level: SKUs with exactly this warning level.
+            bin_picking_number: SKUs found at this place in the warehouse.
+            min_inventory_level: Lowest stock level to return.
+            max_inventory_level: Highest stock level to return.
+            is_low_inventory: SKUs that are low on stock when true.
+            product_hash: SKUs with this hash of the product.
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /products/{product_id}/skus
         """
 
@@ -631,11 +859,17 @@ class BoundProductSkus(BoundResource[ProductSku]):
     def __call__(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> ProductSku:
         """One product sku by its id.
 
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /products/{product_id}/skus/{id}
         """
 
     def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> ProductSku:
         """One product sku by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /products/{product_id}/skus/{id}
         """
@@ -657,6 +891,20 @@ class BoundProductSkus(BoundResource[ProductSku]):
         image_file: str = ...,
     ) -> ProductSku:
         """Create one product sku and return it as stored.
+
+        Args:
+            sku: Stock code of this combination.
+            options: Option values that make up the combination.
+            price: Price of the combination; null uses the price of the product.
+            cost_price: What the combination costs the merchant; not shown to shoppers.
+            upc: Universal product code (barcode number).
+            inventory_level: Units in stock, used when the product tracks stock by SKU.
+            inventory_warning_level: Stock level at which the store warns the merchant.
+            bin_picking_number: Where the combination is found in the warehouse.
+            weight: Weight in the weight unit of the store; null uses the weight of the product.
+            is_purchasing_disabled: Whether the combination cannot be bought.
+            purchasing_disabled_message: Text shown to shoppers when it cannot be bought.
+            image_file: Picture shown in place of the product image for this combination.
 
         API: POST /products/{product_id}/skus
         """
@@ -680,6 +928,20 @@ class BoundProductSkus(BoundResource[ProductSku]):
         options: Sequence[ProductSkuOption | ProductSkuOptionDict] = ...,
     ) -> ProductSku:
         """Change one product sku; only the fields that are passed are sent.
+
+        Args:
+            sku: Stock code of this combination.
+            price: Price of the combination; null uses the price of the product.
+            cost_price: What the combination costs the merchant; not shown to shoppers.
+            upc: Universal product code (barcode number).
+            inventory_level: Units in stock, used when the product tracks stock by SKU.
+            inventory_warning_level: Stock level at which the store warns the merchant.
+            bin_picking_number: Where the combination is found in the warehouse.
+            weight: Weight in the weight unit of the store; null uses the weight of the product.
+            is_purchasing_disabled: Whether the combination cannot be bought.
+            purchasing_disabled_message: Text shown to shoppers when it cannot be bought.
+            image_file: Picture shown in place of the product image for this combination.
+            options: Option values that make up the combination.
 
         API: PUT /products/{product_id}/skus/{id}
         """
@@ -710,11 +972,30 @@ class BoundProductSkus(BoundResource[ProductSku]):
     ) -> None:
         """Delete all product skus.
 
+        Args:
+            query: Filters made with filters().
+            min_id: Lowest SKU id to return.
+            max_id: Highest SKU id to return.
+            sku: SKUs with this stock code.
+            upc: SKUs with this universal product code.
+            inventory_level: SKUs with exactly this stock level.
+            inventory_warning_level: SKUs with exactly this warning level.
+            bin_picking_number: SKUs found at this place in the warehouse.
+            min_inventory_level: Lowest stock level to return.
+            max_inventory_level: Highest stock level to return.
+            is_low_inventory: SKUs that are low on stock when true.
+            product_hash: SKUs with this hash of the product.
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+
         API: DELETE /products/{product_id}/skus
         """
 
     def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many product skus there are.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /products/{product_id}/skus/count
         """
@@ -724,6 +1005,10 @@ class BoundProductSkus(BoundResource[ProductSku]):
     ) -> ProductSkuOption | None:
         """Adds an option value to a SKU.
 
+        Args:
+            product_option_id: Product option the value belongs to.
+            option_value_id: Value chosen for the product option.
+
         API: POST /products/{product_id}/skus/{sku_id}/options
         """
 
@@ -731,6 +1016,10 @@ class BoundProductSkus(BoundResource[ProductSku]):
         self, sku_id: int, id: int, /, *, product_option_id: int = ..., option_value_id: int = ...
     ) -> ProductSkuOption | None:
         """Changes an option value of a SKU.
+
+        Args:
+            product_option_id: Product option the value belongs to.
+            option_value_id: Value chosen for the product option.
 
         API: PUT /products/{product_id}/skus/{sku_id}/options/{id}
         """

@@ -52,6 +52,11 @@ class ProductVideo(SubResourceRecord):
     def update(self, *, sort_order: int = ..., name: str = ..., url: str = ...) -> ProductVideo:
         """Set fields and save them, with earlier assignments, in one call.
 
+        Args:
+            sort_order: Position among the videos; lower numbers come first.
+            name: Title of the video.
+            url: YouTube address of the video.
+
         API: PUT /products/{product_id}/videos/{id}
         """
 
@@ -87,6 +92,11 @@ class ProductVideos(Resource[ProductVideo]):
     ) -> RecordPage[ProductVideo]:
         """One page of product videos, as a list with has_more.
 
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /products/{product_id}/videos
         """
 
@@ -102,6 +112,12 @@ class ProductVideos(Resource[ProductVideo]):
     ) -> Collection[ProductVideo]:
         """All product videos, over every page, fetched as you iterate.
 
+        Args:
+            page_size: Rows of one request, up to 250 (the default).
+            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /products/{product_id}/videos
         """
 
@@ -116,6 +132,11 @@ class ProductVideos(Resource[ProductVideo]):
     ) -> Iterator[ProductVideo]:
         """A range of product videos by offset, across pages, with the fewest requests.
 
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /products/{product_id}/videos
         """
 
@@ -124,6 +145,9 @@ class ProductVideos(Resource[ProductVideo]):
         self, product_id: int, /, *, extra_params: Mapping[str, Any] | None = None
     ) -> RecordPage[ProductVideo]:
         """One page of the product videos of one parent.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /products/{product_id}/videos
         """
@@ -134,6 +158,9 @@ class ProductVideos(Resource[ProductVideo]):
     ) -> ProductVideo:
         """One product video by its id.
 
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /products/{product_id}/videos/{id}
         """
 
@@ -142,6 +169,11 @@ class ProductVideos(Resource[ProductVideo]):
     ) -> ProductVideo:
         """Create one product video and return it as stored.
 
+        Args:
+            url: YouTube address of the video.
+            sort_order: Position among the videos; lower numbers come first.
+            name: Title of the video.
+
         API: POST /products/{product_id}/videos
         """
 
@@ -149,6 +181,11 @@ class ProductVideos(Resource[ProductVideo]):
         self, product_id: int, id: str, /, *, sort_order: int = ..., name: str = ..., url: str = ...
     ) -> ProductVideo:
         """Change one product video; only the fields that are passed are sent.
+
+        Args:
+            sort_order: Position among the videos; lower numbers come first.
+            name: Title of the video.
+            url: YouTube address of the video.
 
         API: PUT /products/{product_id}/videos/{id}
         """
@@ -170,6 +207,9 @@ class ProductVideos(Resource[ProductVideo]):
     ) -> int:
         """How many product videos there are.
 
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /products/{product_id}/videos/count
         """
 
@@ -186,6 +226,11 @@ class BoundProductVideos(BoundResource[ProductVideo]):
     ) -> RecordPage[ProductVideo]:
         """One page of product videos, as a list with has_more.
 
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /products/{product_id}/videos
         """
 
@@ -199,6 +244,12 @@ class BoundProductVideos(BoundResource[ProductVideo]):
     ) -> Collection[ProductVideo]:
         """All product videos, over every page, fetched as you iterate.
 
+        Args:
+            page_size: Rows of one request, up to 250 (the default).
+            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /products/{product_id}/videos
         """
 
@@ -210,6 +261,11 @@ class BoundProductVideos(BoundResource[ProductVideo]):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[ProductVideo]:
         """A range of product videos by offset, across pages, with the fewest requests.
+
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /products/{product_id}/videos
         """
@@ -224,6 +280,11 @@ class BoundProductVideos(BoundResource[ProductVideo]):
     ) -> RecordPage[ProductVideo]:
         """All product videos, or one page with page= or limit=.
 
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /products/{product_id}/videos
         """
 
@@ -233,17 +294,28 @@ class BoundProductVideos(BoundResource[ProductVideo]):
     ) -> ProductVideo:
         """One product video by its id.
 
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /products/{product_id}/videos/{id}
         """
 
     def get(self, id: str, /, *, extra_params: Mapping[str, Any] | None = None) -> ProductVideo:
         """One product video by its id.
 
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /products/{product_id}/videos/{id}
         """
 
     def create(self, *, url: str, sort_order: int = ..., name: str = ...) -> ProductVideo:
         """Create one product video and return it as stored.
+
+        Args:
+            url: YouTube address of the video.
+            sort_order: Position among the videos; lower numbers come first.
+            name: Title of the video.
 
         API: POST /products/{product_id}/videos
         """
@@ -252,6 +324,11 @@ class BoundProductVideos(BoundResource[ProductVideo]):
         self, id: str, /, *, sort_order: int = ..., name: str = ..., url: str = ...
     ) -> ProductVideo:
         """Change one product video; only the fields that are passed are sent.
+
+        Args:
+            sort_order: Position among the videos; lower numbers come first.
+            name: Title of the video.
+            url: YouTube address of the video.
 
         API: PUT /products/{product_id}/videos/{id}
         """
@@ -270,6 +347,9 @@ class BoundProductVideos(BoundResource[ProductVideo]):
 
     def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many product videos there are.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /products/{product_id}/videos/count
         """

@@ -73,6 +73,10 @@ class Redirect(Record):
     ) -> Redirect:
         """Set fields and save them, with earlier assignments, in one call.
 
+        Args:
+            path: Old storefront path that visitors ask for.
+            forward: Target the visitor is sent to.
+
         API: PUT /redirects/{id}
         """
 
@@ -108,6 +112,11 @@ class Redirects(Resource[Redirect]):
     ) -> RecordPage[Redirect]:
         """One page of redirects, as a list with has_more.
 
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /redirects
         """
 
@@ -122,6 +131,12 @@ class Redirects(Resource[Redirect]):
     ) -> Collection[Redirect]:
         """All redirects, over every page, fetched as you iterate.
 
+        Args:
+            page_size: Rows of one request, up to 250 (the default).
+            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /redirects
         """
 
@@ -135,6 +150,11 @@ class Redirects(Resource[Redirect]):
     ) -> Iterator[Redirect]:
         """A range of redirects by offset, across pages, with the fewest requests.
 
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /redirects
         """
 
@@ -142,12 +162,19 @@ class Redirects(Resource[Redirect]):
     def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> Redirect:
         """One redirect by its id.
 
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /redirects/{id}
         """
 
     @deprecated("The API advises its V3 successor.")
     def create(self, *, path: str, forward: RedirectForward | RedirectForwardDict) -> Redirect:
         """Create one redirect and return it as stored.
+
+        Args:
+            path: Old storefront path that visitors ask for.
+            forward: Target the visitor is sent to.
 
         API: POST /redirects
         """
@@ -157,6 +184,10 @@ class Redirects(Resource[Redirect]):
         self, id: int, /, *, path: str, forward: RedirectForward | RedirectForwardDict
     ) -> Redirect:
         """Change one redirect; only the fields that are passed are sent.
+
+        Args:
+            path: Old storefront path that visitors ask for.
+            forward: Target the visitor is sent to.
 
         API: PUT /redirects/{id}
         """
@@ -178,6 +209,9 @@ class Redirects(Resource[Redirect]):
     @deprecated("The API advises its V3 successor.")
     def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many redirects there are.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /redirects/count
         """

@@ -34,6 +34,11 @@ class RequestLogs(Resource[RequestLog]):
     ) -> RecordPage[RequestLog]:
         """One page of request logs, as a list with has_more.
 
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /requestlogs
         """
 
@@ -47,6 +52,12 @@ class RequestLogs(Resource[RequestLog]):
     ) -> Collection[RequestLog]:
         """All request logs, over every page, fetched as you iterate.
 
+        Args:
+            page_size: Rows of one request, up to 250 (the default).
+            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /requestlogs
         """
 
@@ -58,6 +69,11 @@ class RequestLogs(Resource[RequestLog]):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[RequestLog]:
         """A range of request logs by offset, across pages, with the fewest requests.
+
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /requestlogs
         """

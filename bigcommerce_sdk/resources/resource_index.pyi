@@ -32,11 +32,17 @@ class ResourceIndex(Resource[ResourceIndexEntry]):
     def get(self, *, extra_params: Mapping[str, Any] | None = None) -> ResourceIndexEntry:
         """The resource index entry.
 
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /
         """
 
     def all(self, *, extra_params: Mapping[str, Any] | None = None) -> ResourceIndexEntry:
         """The resource index entry: another name of get().
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /
         """

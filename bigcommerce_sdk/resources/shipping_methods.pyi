@@ -76,6 +76,15 @@ class ShippingMethods(Resource[ShippingMethod]):
     ) -> RecordPage[ShippingMethod]:
         """One page of shipping methods, as a list with has_more.
 
+        Args:
+            query: Filters made with filters().
+            id: The shipping method with this id.
+            min_id: Lowest shipping method id to return.
+            max_id: Highest shipping method id to return.
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /shipping/methods
         """
 
@@ -93,6 +102,16 @@ class ShippingMethods(Resource[ShippingMethod]):
     ) -> Collection[ShippingMethod]:
         """All shipping methods, over every page, fetched as you iterate.
 
+        Args:
+            query: Filters made with filters().
+            id: The shipping method with this id.
+            min_id: Lowest shipping method id to return.
+            max_id: Highest shipping method id to return.
+            page_size: Rows of one request, up to 250 (the default).
+            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /shipping/methods
         """
 
@@ -109,6 +128,15 @@ class ShippingMethods(Resource[ShippingMethod]):
     ) -> Iterator[ShippingMethod]:
         """A range of shipping methods by offset, across pages, with the fewest requests.
 
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            query: Filters made with filters().
+            id: The shipping method with this id.
+            min_id: Lowest shipping method id to return.
+            max_id: Highest shipping method id to return.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /shipping/methods
         """
 
@@ -117,6 +145,9 @@ class ShippingMethods(Resource[ShippingMethod]):
 
     def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> ShippingMethod:
         """One shipping method by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /shipping/methods/{id}
         """

@@ -299,6 +299,15 @@ class ShippingZoneMethod(SubResourceRecord):
     ) -> ShippingZoneMethod:
         """Set fields and save them, with earlier assignments, in one call.
 
+        Args:
+            name: Name of the shipping method as shoppers see it.
+            type: How the cost is worked out: an own rule or a carrier service.
+            settings: Rates or carrier options, which differ per method type; None where it has none.
+            enabled: Whether the method is offered to shoppers.
+            handling_fees: Handling fee on top of shipping: either a fixed sum or a percentage.
+            is_fallback: Whether the method is offered only when no other gives a quote.
+            channel_ids: Channels in which the method is offered; all when not sent.
+
         API: PUT /shipping/zones/{zone_id}/methods/{id}
         """
 
@@ -328,6 +337,9 @@ class ShippingZoneMethods(Resource[ShippingZoneMethod]):
     ) -> RecordPage[ShippingZoneMethod]:
         """One page of shipping zone methods, as a list with has_more.
 
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /shipping/zones/{zone_id}/methods
         """
 
@@ -343,6 +355,12 @@ class ShippingZoneMethods(Resource[ShippingZoneMethod]):
     ) -> Collection[ShippingZoneMethod]:
         """All shipping zone methods, over every page, fetched as you iterate.
 
+        Args:
+            page_size: Rows of one request, up to 0 (the default).
+            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /shipping/zones/{zone_id}/methods
         """
 
@@ -357,6 +375,11 @@ class ShippingZoneMethods(Resource[ShippingZoneMethod]):
     ) -> Iterator[ShippingZoneMethod]:
         """A range of shipping zone methods by offset, across pages, with the fewest requests.
 
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /shipping/zones/{zone_id}/methods
         """
 
@@ -366,6 +389,9 @@ class ShippingZoneMethods(Resource[ShippingZoneMethod]):
     ) -> RecordPage[ShippingZoneMethod]:
         """One page of the shipping zone methods of one parent.
 
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /shipping/zones/{zone_id}/methods
         """
 
@@ -374,6 +400,9 @@ class ShippingZoneMethods(Resource[ShippingZoneMethod]):
         self, zone_id: int, id: int, /, *, extra_params: Mapping[str, Any] | None = None
     ) -> ShippingZoneMethod:
         """One shipping zone method by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /shipping/zones/{zone_id}/methods/{id}
         """
@@ -393,6 +422,15 @@ class ShippingZoneMethods(Resource[ShippingZoneMethod]):
     ) -> ShippingZoneMethod:
         """Create one shipping zone method and return it as stored.
 
+        Args:
+            name: Name of the shipping method as shoppers see it.
+            type: How the cost is worked out: an own rule or a carrier service.
+            settings: Rates or carrier options, which differ per method type; None where it has none.
+            enabled: Whether the method is offered to shoppers.
+            handling_fees: Handling fee on top of shipping: either a fixed sum or a percentage.
+            is_fallback: Whether the method is offered only when no other gives a quote.
+            channel_ids: Channels in which the method is offered; all when not sent.
+
         API: POST /shipping/zones/{zone_id}/methods
         """
 
@@ -411,6 +449,15 @@ class ShippingZoneMethods(Resource[ShippingZoneMethod]):
         channel_ids: Sequence[int] = ...,
     ) -> ShippingZoneMethod:
         """Change one shipping zone method; only the fields that are passed are sent.
+
+        Args:
+            name: Name of the shipping method as shoppers see it.
+            type: How the cost is worked out: an own rule or a carrier service.
+            settings: Rates or carrier options, which differ per method type; None where it has none.
+            enabled: Whether the method is offered to shoppers.
+            handling_fees: Handling fee on top of shipping: either a fixed sum or a percentage.
+            is_fallback: Whether the method is offered only when no other gives a quote.
+            channel_ids: Channels in which the method is offered; all when not sent.
 
         API: PUT /shipping/zones/{zone_id}/methods/{id}
         """
@@ -430,6 +477,9 @@ class BoundShippingZoneMethods(BoundResource[ShippingZoneMethod]):
     ) -> RecordPage[ShippingZoneMethod]:
         """One page of shipping zone methods, as a list with has_more.
 
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /shipping/zones/{zone_id}/methods
         """
 
@@ -443,6 +493,12 @@ class BoundShippingZoneMethods(BoundResource[ShippingZoneMethod]):
     ) -> Collection[ShippingZoneMethod]:
         """All shipping zone methods, over every page, fetched as you iterate.
 
+        Args:
+            page_size: Rows of one request, up to 0 (the default).
+            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /shipping/zones/{zone_id}/methods
         """
 
@@ -455,6 +511,11 @@ class BoundShippingZoneMethods(BoundResource[ShippingZoneMethod]):
     ) -> Iterator[ShippingZoneMethod]:
         """A range of shipping zone methods by offset, across pages, with the fewest requests.
 
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /shipping/zones/{zone_id}/methods
         """
 
@@ -464,6 +525,9 @@ class BoundShippingZoneMethods(BoundResource[ShippingZoneMethod]):
     ) -> RecordPage[ShippingZoneMethod]:
         """All shipping zone methods.
 
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /shipping/zones/{zone_id}/methods
         """
 
@@ -473,6 +537,9 @@ class BoundShippingZoneMethods(BoundResource[ShippingZoneMethod]):
     ) -> ShippingZoneMethod:
         """One shipping zone method by its id.
 
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /shipping/zones/{zone_id}/methods/{id}
         """
 
@@ -480,6 +547,9 @@ class BoundShippingZoneMethods(BoundResource[ShippingZoneMethod]):
         self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
     ) -> ShippingZoneMethod:
         """One shipping zone method by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /shipping/zones/{zone_id}/methods/{id}
         """
@@ -496,6 +566,15 @@ class BoundShippingZoneMethods(BoundResource[ShippingZoneMethod]):
         channel_ids: Sequence[int] = ...,
     ) -> ShippingZoneMethod:
         """Create one shipping zone method and return it as stored.
+
+        Args:
+            name: Name of the shipping method as shoppers see it.
+            type: How the cost is worked out: an own rule or a carrier service.
+            settings: Rates or carrier options, which differ per method type; None where it has none.
+            enabled: Whether the method is offered to shoppers.
+            handling_fees: Handling fee on top of shipping: either a fixed sum or a percentage.
+            is_fallback: Whether the method is offered only when no other gives a quote.
+            channel_ids: Channels in which the method is offered; all when not sent.
 
         API: POST /shipping/zones/{zone_id}/methods
         """
@@ -514,6 +593,15 @@ class BoundShippingZoneMethods(BoundResource[ShippingZoneMethod]):
         channel_ids: Sequence[int] = ...,
     ) -> ShippingZoneMethod:
         """Change one shipping zone method; only the fields that are passed are sent.
+
+        Args:
+            name: Name of the shipping method as shoppers see it.
+            type: How the cost is worked out: an own rule or a carrier service.
+            settings: Rates or carrier options, which differ per method type; None where it has none.
+            enabled: Whether the method is offered to shoppers.
+            handling_fees: Handling fee on top of shipping: either a fixed sum or a percentage.
+            is_fallback: Whether the method is offered only when no other gives a quote.
+            channel_ids: Channels in which the method is offered; all when not sent.
 
         API: PUT /shipping/zones/{zone_id}/methods/{id}
         """

@@ -185,6 +185,14 @@ class ShippingZone(Record):
     ) -> ShippingZone:
         """Set fields and save them, with earlier assignments, in one call.
 
+        Args:
+            name: Name of the zone as the merchant sees it.
+            type: How places are matched; global covers all places no other zone does.
+            locations: Places that belong to the zone; at most 40000 for zip zones.
+            free_shipping: Free shipping terms of the zone.
+            handling_fees: Handling fee on top of shipping: either a fixed sum or a percentage.
+            enabled: Whether the zone is used at checkout.
+
         API: PUT /shipping/zones/{id}
         """
 
@@ -212,6 +220,9 @@ class ShippingZones(Resource[ShippingZone]):
     def all(self, *, extra_params: Mapping[str, Any] | None = None) -> RecordPage[ShippingZone]:
         """One page of shipping zones, as a list with has_more.
 
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /shipping/zones
         """
 
@@ -225,6 +236,12 @@ class ShippingZones(Resource[ShippingZone]):
     ) -> Collection[ShippingZone]:
         """All shipping zones, over every page, fetched as you iterate.
 
+        Args:
+            page_size: Rows of one request, up to 0 (the default).
+            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /shipping/zones
         """
 
@@ -237,11 +254,19 @@ class ShippingZones(Resource[ShippingZone]):
     ) -> Iterator[ShippingZone]:
         """A range of shipping zones by offset, across pages, with the fewest requests.
 
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /shipping/zones
         """
 
     def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> ShippingZone:
         """One shipping zone by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /shipping/zones/{id}
         """
@@ -257,6 +282,14 @@ class ShippingZones(Resource[ShippingZone]):
         enabled: bool = ...,
     ) -> ShippingZone:
         """Create one shipping zone and return it as stored.
+
+        Args:
+            name: Name of the zone as the merchant sees it.
+            type: How places are matched; global covers all places no other zone does.
+            locations: Places that belong to the zone; at most 40000 for zip zones.
+            free_shipping: Free shipping terms of the zone.
+            handling_fees: Handling fee on top of shipping: either a fixed sum or a percentage.
+            enabled: Whether the zone is used at checkout.
 
         API: POST /shipping/zones
         """
@@ -274,6 +307,14 @@ class ShippingZones(Resource[ShippingZone]):
         enabled: bool = ...,
     ) -> ShippingZone:
         """Change one shipping zone; only the fields that are passed are sent.
+
+        Args:
+            name: Name of the zone as the merchant sees it.
+            type: How places are matched; global covers all places no other zone does.
+            locations: Places that belong to the zone; at most 40000 for zip zones.
+            free_shipping: Free shipping terms of the zone.
+            handling_fees: Handling fee on top of shipping: either a fixed sum or a percentage.
+            enabled: Whether the zone is used at checkout.
 
         API: PUT /shipping/zones/{id}
         """

@@ -388,11 +388,17 @@ class Store(Resource[StoreInformation]):
     def get(self, *, extra_params: Mapping[str, Any] | None = None) -> StoreInformation:
         """The store information.
 
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /store
         """
 
     def all(self, *, extra_params: Mapping[str, Any] | None = None) -> StoreInformation:
         """The store information: another name of get().
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /store
         """

@@ -57,6 +57,11 @@ class TaxClasses(Resource[TaxClass]):
     ) -> RecordPage[TaxClass]:
         """One page of tax classes, as a list with has_more.
 
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /tax_classes
         """
 
@@ -70,6 +75,12 @@ class TaxClasses(Resource[TaxClass]):
     ) -> Collection[TaxClass]:
         """All tax classes, over every page, fetched as you iterate.
 
+        Args:
+            page_size: Rows of one request, up to 250 (the default).
+            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /tax_classes
         """
 
@@ -82,11 +93,19 @@ class TaxClasses(Resource[TaxClass]):
     ) -> Iterator[TaxClass]:
         """A range of tax classes by offset, across pages, with the fewest requests.
 
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /tax_classes
         """
 
     def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> TaxClass:
         """One tax class by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /tax_classes/{id}
         """

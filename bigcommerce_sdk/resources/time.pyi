@@ -37,11 +37,17 @@ class Time(Resource[ServerTime]):
     def get(self, *, extra_params: Mapping[str, Any] | None = None) -> ServerTime:
         """The server time.
 
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /time
         """
 
     def all(self, *, extra_params: Mapping[str, Any] | None = None) -> ServerTime:
         """The server time: another name of get().
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /time
         """

@@ -77,6 +77,12 @@ class Webhook(Record):
     ) -> Webhook:
         """Set fields and save them, with earlier assignments, in one call.
 
+        Args:
+            scope: Events to subscribe to, such as store/order/created.
+            destination: HTTPS address that gets the calls; it must use port 443.
+            is_active: Whether calls are being sent; true unless set.
+            headers: Extra headers to send with each call, by name; null for none.
+
         API: PUT /hooks/{id}
         """
 
@@ -106,6 +112,9 @@ class Webhooks(Resource[Webhook]):
     def all(self, *, extra_params: Mapping[str, Any] | None = None) -> RecordPage[Webhook]:
         """One page of webhooks, as a list with has_more.
 
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /hooks
         """
 
@@ -119,6 +128,12 @@ class Webhooks(Resource[Webhook]):
     ) -> Collection[Webhook]:
         """All webhooks, over every page, fetched as you iterate.
 
+        Args:
+            page_size: Rows of one request, up to 0 (the default).
+            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /hooks
         """
 
@@ -131,11 +146,19 @@ class Webhooks(Resource[Webhook]):
     ) -> Iterator[Webhook]:
         """A range of webhooks by offset, across pages, with the fewest requests.
 
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
         API: GET /hooks
         """
 
     def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> Webhook:
         """One webhook by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /hooks/{id}
         """
@@ -149,6 +172,12 @@ class Webhooks(Resource[Webhook]):
         headers: dict[str, Any] | None = ...,
     ) -> Webhook:
         """Create one webhook and return it as stored.
+
+        Args:
+            scope: Events to subscribe to, such as store/order/created.
+            destination: HTTPS address that gets the calls; it must use port 443.
+            is_active: Whether calls are being sent; true unless set.
+            headers: Extra headers to send with each call, by name; null for none.
 
         API: POST /hooks
         """
@@ -164,6 +193,12 @@ class Webhooks(Resource[Webhook]):
         headers: dict[str, Any] | None = ...,
     ) -> Webhook:
         """Change one webhook; only the fields that are passed are sent.
+
+        Args:
+            scope: Events to subscribe to, such as store/order/created.
+            destination: HTTPS address that gets the calls; it must use port 443.
+            is_active: Whether calls are being sent; true unless set.
+            headers: Extra headers to send with each call, by name; null for none.
 
         API: PUT /hooks/{id}
         """

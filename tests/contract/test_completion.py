@@ -242,6 +242,21 @@ def test_a_field_shows_what_it_means_its_type_and_who_may_set_it(engine: Engine)
         assert field.access in shown.replace("-", "_") or field.access == "writable"
 
 
+@pytest.mark.parametrize("name", ["Products", "Brands", "Customers", "Orders", "Coupons"])
+def test_a_method_shows_what_its_parameters_mean(engine: Engine, name: str) -> None:
+    meta = load(name).meta
+    fields = {each.name: each.doc for each in meta.record._body_fields.values()}
+    filters = {each.name: each.doc for each in meta.filters._parameters.values()}
+    calls = {"create": fields, "update": fields, "all": filters, "iterall": filters}
+    hovers = engine.hovers(*(f"api.{name}.{method}" for method in calls))
+    for (method, docs), hover in zip(calls.items(), hovers, strict=True):
+        shown = " ".join(hover.split())
+        described = parameters(load(name), method) & {*docs}
+        assert described
+        for each in described:
+            assert f"{each}: {' '.join(docs[each].split())}" in shown, (method, each)
+
+
 def test_help_at_run_time_has_true_signatures() -> None:
     for name in RESOURCES:
         for method in methods(load(name)):
