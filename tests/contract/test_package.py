@@ -48,4 +48,4 @@ def test_modules_can_be_read_by_a_person() -> None:
 
 
 def test_stubs_are_no_longer_than_they_must_be() -> None:
-    assert max(lines(".pyi")) <= 1500
+    assert max(lines(".pyi")) <= 1600
