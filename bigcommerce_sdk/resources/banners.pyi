@@ -118,8 +118,8 @@ class Banner(Record):
             page: Kind of page on which the banner appears.
             location: Whether the banner is at the top or the bottom of the page.
             date_type: Whether the banner shows always or only between two dates.
-            date_from: First moment of a custom period, in Unix seconds; 0 for none.
-            date_to: Last moment of a custom period, in Unix seconds; 0 for none.
+            date_from: Start of a custom period, in Unix seconds; 0 for none.
+            date_to: End of a custom period, in Unix seconds; 0 for none.
             visible: Whether shoppers can see the banner: 1 for yes, 0 for no.
             item_id: Category or brand whose page shows the banner; 0 for other pages.
 
@@ -263,8 +263,8 @@ class Banners(Resource[Banner]):
             page: Kind of page on which the banner appears.
             location: Whether the banner is at the top or the bottom of the page.
             date_type: Whether the banner shows always or only between two dates.
-            date_from: First moment of a custom period, in Unix seconds; 0 for none.
-            date_to: Last moment of a custom period, in Unix seconds; 0 for none.
+            date_from: Start of a custom period, in Unix seconds; 0 for none.
+            date_to: End of a custom period, in Unix seconds; 0 for none.
             visible: Whether shoppers can see the banner: 1 for yes, 0 for no.
             item_id: Category or brand whose page shows the banner; 0 for other pages.
 
@@ -294,8 +294,8 @@ class Banners(Resource[Banner]):
             page: Kind of page on which the banner appears.
             location: Whether the banner is at the top or the bottom of the page.
             date_type: Whether the banner shows always or only between two dates.
-            date_from: First moment of a custom period, in Unix seconds; 0 for none.
-            date_to: Last moment of a custom period, in Unix seconds; 0 for none.
+            date_from: Start of a custom period, in Unix seconds; 0 for none.
+            date_to: End of a custom period, in Unix seconds; 0 for none.
             visible: Whether shoppers can see the banner: 1 for yes, 0 for no.
             item_id: Category or brand whose page shows the banner; 0 for other pages.
 

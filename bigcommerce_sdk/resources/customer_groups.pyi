@@ -292,12 +292,12 @@ class CustomerGroups(Resource[CustomerGroup]):
             name: Groups with this name.
             name__like: Groups whose name matches this text in part.
             is_default: Groups that are, or are not, the default for new customers.
-            date_created: Created at this moment or on this date.
-            date_created__max: Created at or before this moment.
-            date_created__min: Created at or after this moment.
-            date_modified: Last changed at this moment or on this date.
-            date_modified__min: Last changed at or after this moment.
-            date_modified__max: Last changed at or before this moment.
+            date_created: Created at this time or on this date.
+            date_created__max: Created at or before this time.
+            date_created__min: Created at or after this time.
+            date_modified: Last changed at this time or on this date.
+            date_modified__min: Last changed at or after this time.
+            date_modified__max: Last changed at or before this time.
             is_group_for_guests: Groups that do, or do not, apply to guest shoppers.
             page: Number of the page, from 1.
             limit: Rows of the page, up to 250.
@@ -332,12 +332,12 @@ class CustomerGroups(Resource[CustomerGroup]):
             name: Groups with this name.
             name__like: Groups whose name matches this text in part.
             is_default: Groups that are, or are not, the default for new customers.
-            date_created: Created at this moment or on this date.
-            date_created__max: Created at or before this moment.
-            date_created__min: Created at or after this moment.
-            date_modified: Last changed at this moment or on this date.
-            date_modified__min: Last changed at or after this moment.
-            date_modified__max: Last changed at or before this moment.
+            date_created: Created at this time or on this date.
+            date_created__max: Created at or before this time.
+            date_created__min: Created at or after this time.
+            date_modified: Last changed at this time or on this date.
+            date_modified__min: Last changed at or after this time.
+            date_modified__max: Last changed at or before this time.
             is_group_for_guests: Groups that do, or do not, apply to guest shoppers.
             page_size: Rows of one request, up to 250 (the default).
             concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
@@ -374,12 +374,12 @@ class CustomerGroups(Resource[CustomerGroup]):
             name: Groups with this name.
             name__like: Groups whose name matches this text in part.
             is_default: Groups that are, or are not, the default for new customers.
-            date_created: Created at this moment or on this date.
-            date_created__max: Created at or before this moment.
-            date_created__min: Created at or after this moment.
-            date_modified: Last changed at this moment or on this date.
-            date_modified__min: Last changed at or after this moment.
-            date_modified__max: Last changed at or before this moment.
+            date_created: Created at this time or on this date.
+            date_created__max: Created at or before this time.
+            date_created__min: Created at or after this time.
+            date_modified: Last changed at this time or on this date.
+            date_modified__min: Last changed at or after this time.
+            date_modified__max: Last changed at or before this time.
             is_group_for_guests: Groups that do, or do not, apply to guest shoppers.
             extra_params: Parameters that the schema lacks, by wire name; sent as given.
 

@@ -383,10 +383,10 @@ class Customers(Resource[Customer]):
             customer_group_id: Customers who belong to the group with this id.
             min_id: Lowest customer id to return.
             max_id: Highest customer id to return.
-            min_date_created: Created at or after this moment.
-            max_date_created: Created at or before this moment.
-            min_date_modified: Last changed at or after this moment.
-            max_date_modified: Last changed at or before this moment.
+            min_date_created: Created at or after this time.
+            max_date_created: Created at or before this time.
+            min_date_modified: Last changed at or after this time.
+            max_date_modified: Last changed at or before this time.
             tax_exempt_category: Customers with this tax exemption code.
             page: Number of the page, from 1.
             limit: Rows of the page, up to 250.
@@ -432,10 +432,10 @@ class Customers(Resource[Customer]):
             customer_group_id: Customers who belong to the group with this id.
             min_id: Lowest customer id to return.
             max_id: Highest customer id to return.
-            min_date_created: Created at or after this moment.
-            max_date_created: Created at or before this moment.
-            min_date_modified: Last changed at or after this moment.
-            max_date_modified: Last changed at or before this moment.
+            min_date_created: Created at or after this time.
+            max_date_created: Created at or before this time.
+            min_date_modified: Last changed at or after this time.
+            max_date_modified: Last changed at or before this time.
             tax_exempt_category: Customers with this tax exemption code.
             page_size: Rows of one request, up to 250 (the default).
             concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
@@ -483,10 +483,10 @@ class Customers(Resource[Customer]):
             customer_group_id: Customers who belong to the group with this id.
             min_id: Lowest customer id to return.
             max_id: Highest customer id to return.
-            min_date_created: Created at or after this moment.
-            max_date_created: Created at or before this moment.
-            min_date_modified: Last changed at or after this moment.
-            max_date_modified: Last changed at or before this moment.
+            min_date_created: Created at or after this time.
+            max_date_created: Created at or before this time.
+            min_date_modified: Last changed at or after this time.
+            max_date_modified: Last changed at or before this time.
             tax_exempt_category: Customers with this tax exemption code.
             extra_params: Parameters that the schema lacks, by wire name; sent as given.
 

@@ -156,8 +156,8 @@ class OrderMessages(Resource[OrderMessage]):
             min_id: Lowest message id to return.
             max_id: Highest message id to return.
             customer_id: Messages tied to this customer only.
-            min_date_created: Created at or after this moment.
-            max_date_created: Created at or before this moment.
+            min_date_created: Created at or after this time.
+            max_date_created: Created at or before this time.
             is_flagged: Only flagged messages, or only unflagged ones.
             status: Only read or only unread messages.
             page: Number of the page, from 1.
@@ -192,8 +192,8 @@ class OrderMessages(Resource[OrderMessage]):
             min_id: Lowest message id to return.
             max_id: Highest message id to return.
             customer_id: Messages tied to this customer only.
-            min_date_created: Created at or after this moment.
-            max_date_created: Created at or before this moment.
+            min_date_created: Created at or after this time.
+            max_date_created: Created at or before this time.
             is_flagged: Only flagged messages, or only unflagged ones.
             status: Only read or only unread messages.
             page_size: Rows of one request, up to 250 (the default).
@@ -230,8 +230,8 @@ class OrderMessages(Resource[OrderMessage]):
             min_id: Lowest message id to return.
             max_id: Highest message id to return.
             customer_id: Messages tied to this customer only.
-            min_date_created: Created at or after this moment.
-            max_date_created: Created at or before this moment.
+            min_date_created: Created at or after this time.
+            max_date_created: Created at or before this time.
             is_flagged: Only flagged messages, or only unflagged ones.
             status: Only read or only unread messages.
             extra_params: Parameters that the schema lacks, by wire name; sent as given.
@@ -292,8 +292,8 @@ class BoundOrderMessages(BoundResource[OrderMessage]):
             min_id: Lowest message id to return.
             max_id: Highest message id to return.
             customer_id: Messages tied to this customer only.
-            min_date_created: Created at or after this moment.
-            max_date_created: Created at or before this moment.
+            min_date_created: Created at or after this time.
+            max_date_created: Created at or before this time.
             is_flagged: Only flagged messages, or only unflagged ones.
             status: Only read or only unread messages.
             page: Number of the page, from 1.
@@ -326,8 +326,8 @@ class BoundOrderMessages(BoundResource[OrderMessage]):
             min_id: Lowest message id to return.
             max_id: Highest message id to return.
             customer_id: Messages tied to this customer only.
-            min_date_created: Created at or after this moment.
-            max_date_created: Created at or before this moment.
+            min_date_created: Created at or after this time.
+            max_date_created: Created at or before this time.
             is_flagged: Only flagged messages, or only unflagged ones.
             status: Only read or only unread messages.
             page_size: Rows of one request, up to 250 (the default).
@@ -362,8 +362,8 @@ class BoundOrderMessages(BoundResource[OrderMessage]):
             min_id: Lowest message id to return.
             max_id: Highest message id to return.
             customer_id: Messages tied to this customer only.
-            min_date_created: Created at or after this moment.
-            max_date_created: Created at or before this moment.
+            min_date_created: Created at or after this time.
+            max_date_created: Created at or before this time.
             is_flagged: Only flagged messages, or only unflagged ones.
             status: Only read or only unread messages.
             extra_params: Parameters that the schema lacks, by wire name; sent as given.
@@ -397,8 +397,8 @@ class BoundOrderMessages(BoundResource[OrderMessage]):
             min_id: Lowest message id to return.
             max_id: Highest message id to return.
             customer_id: Messages tied to this customer only.
-            min_date_created: Created at or after this moment.
-            max_date_created: Created at or before this moment.
+            min_date_created: Created at or after this time.
+            max_date_created: Created at or before this time.
             is_flagged: Only flagged messages, or only unflagged ones.
             status: Only read or only unread messages.
             page: Number of the page, from 1.

@@ -726,12 +726,12 @@ class Order(Record):
             channel_id: Sales channel that the order was placed on; 1 unless set.
             customer_id: Customer who placed the order; 0 is a guest.
             customer_message: Note that the shopper left with the order, or null.
-            date_created: Moment the order was placed, in UTC; now unless set.
+            date_created: Time the order was placed, in UTC; now unless set.
             discount_amount: Discount on the order, as an amount of money.
             ebay_order_id: Order number on eBay, for orders placed there.
             external_source: Outside system that the order came from, or null.
-            geoip_country: Country worked out from the shopper's IP address, spelled out.
-            geoip_country_iso2: Two-letter ISO code of the country worked out from the IP address.
+            geoip_country: Name of the country derived from the shopper's IP address.
+            geoip_country_iso2: Two-letter ISO code of the country derived from the IP address.
             handling_cost_ex_tax: Handling cost of the order, tax excluded.
             handling_cost_inc_tax: Handling cost of the order, tax included.
             ip_address: IPv4 address that the order was placed from.
@@ -968,16 +968,16 @@ class Orders(Resource[Order]):
             status_id: Orders in this status only; 0 is a valid status.
             cart_id: The order made from this cart.
             payment_method: Orders paid with this method only.
-            min_date_created: Created at or after this moment.
-            max_date_created: Created at or before this moment.
-            min_date_modified: Last changed at or after this moment.
-            max_date_modified: Last changed at or before this moment.
+            min_date_created: Created at or after this time.
+            max_date_created: Created at or before this time.
+            min_date_modified: Last changed at or after this time.
+            max_date_modified: Last changed at or before this time.
             channel_id: Orders from this sales channel only.
             external_order_id: Orders carrying this order id from an outside system.
             is_deleted: Filters by whether orders are archived; no longer in the reference.
             include: Embeds consignments, their line items or fees in the reply in place of links.
             consignment_structure: Shape of consignments in the reply; object is the only value.
-            if_modified_since: Answer nothing unless something changed after this moment.
+            if_modified_since: Returns nothing unless an order changed after this time.
             sort: What to order by; the direction follows a colon.
             page: Number of the page, from 1.
             limit: Rows of the page, up to 250.
@@ -1028,16 +1028,16 @@ class Orders(Resource[Order]):
             status_id: Orders in this status only; 0 is a valid status.
             cart_id: The order made from this cart.
             payment_method: Orders paid with this method only.
-            min_date_created: Created at or after this moment.
-            max_date_created: Created at or before this moment.
-            min_date_modified: Last changed at or after this moment.
-            max_date_modified: Last changed at or before this moment.
+            min_date_created: Created at or after this time.
+            max_date_created: Created at or before this time.
+            min_date_modified: Last changed at or after this time.
+            max_date_modified: Last changed at or before this time.
             channel_id: Orders from this sales channel only.
             external_order_id: Orders carrying this order id from an outside system.
             is_deleted: Filters by whether orders are archived; no longer in the reference.
             include: Embeds consignments, their line items or fees in the reply in place of links.
             consignment_structure: Shape of consignments in the reply; object is the only value.
-            if_modified_since: Answer nothing unless something changed after this moment.
+            if_modified_since: Returns nothing unless an order changed after this time.
             sort: What to order by; the direction follows a colon.
             page_size: Rows of one request, up to 250 (the default).
             concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
@@ -1090,16 +1090,16 @@ class Orders(Resource[Order]):
             status_id: Orders in this status only; 0 is a valid status.
             cart_id: The order made from this cart.
             payment_method: Orders paid with this method only.
-            min_date_created: Created at or after this moment.
-            max_date_created: Created at or before this moment.
-            min_date_modified: Last changed at or after this moment.
-            max_date_modified: Last changed at or before this moment.
+            min_date_created: Created at or after this time.
+            max_date_created: Created at or before this time.
+            min_date_modified: Last changed at or after this time.
+            max_date_modified: Last changed at or before this time.
             channel_id: Orders from this sales channel only.
             external_order_id: Orders carrying this order id from an outside system.
             is_deleted: Filters by whether orders are archived; no longer in the reference.
             include: Embeds consignments, their line items or fees in the reply in place of links.
             consignment_structure: Shape of consignments in the reply; object is the only value.
-            if_modified_since: Answer nothing unless something changed after this moment.
+            if_modified_since: Returns nothing unless an order changed after this time.
             sort: What to order by; the direction follows a colon.
             extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
@@ -1124,7 +1124,7 @@ class Orders(Resource[Order]):
         Args:
             include: Embeds consignments, their line items or fees in the reply in place of links.
             consignment_structure: Shape of consignments in the reply; object is the only value.
-            if_modified_since: Answer nothing unless something changed after this moment.
+            if_modified_since: Returns nothing unless an order changed after this time.
             extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
         API: GET /orders/{id}
@@ -1197,13 +1197,13 @@ class Orders(Resource[Order]):
             channel_id: Sales channel that the order was placed on; 1 unless set.
             customer_id: Customer who placed the order; 0 is a guest.
             customer_message: Note that the shopper left with the order, or null.
-            date_created: Moment the order was placed, in UTC; now unless set.
+            date_created: Time the order was placed, in UTC; now unless set.
             discount_amount: Discount on the order, as an amount of money.
             ebay_order_id: Order number on eBay, for orders placed there.
             external_merchant_id: Merchant's identifier in an outside system, or null; set only at creation.
             external_source: Outside system that the order came from, or null.
-            geoip_country: Country worked out from the shopper's IP address, spelled out.
-            geoip_country_iso2: Two-letter ISO code of the country worked out from the IP address.
+            geoip_country: Name of the country derived from the shopper's IP address.
+            geoip_country_iso2: Two-letter ISO code of the country derived from the IP address.
             handling_cost_ex_tax: Handling cost of the order, tax excluded.
             handling_cost_inc_tax: Handling cost of the order, tax included.
             ip_address: IPv4 address that the order was placed from.
@@ -1295,12 +1295,12 @@ class Orders(Resource[Order]):
             channel_id: Sales channel that the order was placed on; 1 unless set.
             customer_id: Customer who placed the order; 0 is a guest.
             customer_message: Note that the shopper left with the order, or null.
-            date_created: Moment the order was placed, in UTC; now unless set.
+            date_created: Time the order was placed, in UTC; now unless set.
             discount_amount: Discount on the order, as an amount of money.
             ebay_order_id: Order number on eBay, for orders placed there.
             external_source: Outside system that the order came from, or null.
-            geoip_country: Country worked out from the shopper's IP address, spelled out.
-            geoip_country_iso2: Two-letter ISO code of the country worked out from the IP address.
+            geoip_country: Name of the country derived from the shopper's IP address.
+            geoip_country_iso2: Two-letter ISO code of the country derived from the IP address.
             handling_cost_ex_tax: Handling cost of the order, tax excluded.
             handling_cost_inc_tax: Handling cost of the order, tax included.
             ip_address: IPv4 address that the order was placed from.
@@ -1385,10 +1385,10 @@ class Orders(Resource[Order]):
             status_id: Orders in this status only; 0 is a valid status.
             cart_id: The order made from this cart.
             payment_method: Orders paid with this method only.
-            min_date_created: Created at or after this moment.
-            max_date_created: Created at or before this moment.
-            min_date_modified: Last changed at or after this moment.
-            max_date_modified: Last changed at or before this moment.
+            min_date_created: Created at or after this time.
+            max_date_created: Created at or before this time.
+            min_date_modified: Last changed at or after this time.
+            max_date_modified: Last changed at or before this time.
             channel_id: Orders from this sales channel only.
             external_order_id: Orders carrying this order id from an outside system.
             is_deleted: Filters by whether orders are archived; no longer in the reference.
@@ -1429,10 +1429,10 @@ class Orders(Resource[Order]):
             status_id: Orders in this status only; 0 is a valid status.
             cart_id: The order made from this cart.
             payment_method: Orders paid with this method only.
-            min_date_created: Created at or after this moment.
-            max_date_created: Created at or before this moment.
-            min_date_modified: Last changed at or after this moment.
-            max_date_modified: Last changed at or before this moment.
+            min_date_created: Created at or after this time.
+            max_date_created: Created at or before this time.
+            min_date_modified: Last changed at or after this time.
+            max_date_modified: Last changed at or before this time.
             channel_id: Orders from this sales channel only.
             external_order_id: Orders carrying this order id from an outside system.
             is_deleted: Filters by whether orders are archived; no longer in the reference.

@@ -975,10 +975,10 @@ class Products(Resource[Product]):
             condition: Products in this condition: new, used or refurbished.
             availability: Products that are available, disabled or on preorder.
             brand_id: Products of this brand.
-            min_date_created: Created at or after this moment.
-            max_date_created: Created at or before this moment.
-            min_date_modified: Last changed at or after this moment.
-            max_date_modified: Last changed at or before this moment.
+            min_date_created: Created at or after this time.
+            max_date_created: Created at or before this time.
+            min_date_modified: Last changed at or after this time.
+            max_date_modified: Last changed at or before this time.
             min_date_last_imported: Last imported on or after this day.
             max_date_last_imported: Last imported on or before this day.
             min_price: Lowest price to return.
@@ -1051,10 +1051,10 @@ class Products(Resource[Product]):
             condition: Products in this condition: new, used or refurbished.
             availability: Products that are available, disabled or on preorder.
             brand_id: Products of this brand.
-            min_date_created: Created at or after this moment.
-            max_date_created: Created at or before this moment.
-            min_date_modified: Last changed at or after this moment.
-            max_date_modified: Last changed at or before this moment.
+            min_date_created: Created at or after this time.
+            max_date_created: Created at or before this time.
+            min_date_modified: Last changed at or after this time.
+            max_date_modified: Last changed at or before this time.
             min_date_last_imported: Last imported on or after this day.
             max_date_last_imported: Last imported on or before this day.
             min_price: Lowest price to return.
@@ -1129,10 +1129,10 @@ class Products(Resource[Product]):
             condition: Products in this condition: new, used or refurbished.
             availability: Products that are available, disabled or on preorder.
             brand_id: Products of this brand.
-            min_date_created: Created at or after this moment.
-            max_date_created: Created at or before this moment.
-            min_date_modified: Last changed at or after this moment.
-            max_date_modified: Last changed at or before this moment.
+            min_date_created: Created at or after this time.
+            max_date_created: Created at or before this time.
+            min_date_modified: Last changed at or after this time.
+            max_date_modified: Last changed at or before this time.
             min_date_last_imported: Last imported on or after this day.
             max_date_last_imported: Last imported on or before this day.
             min_price: Lowest price to return.
@@ -1513,10 +1513,10 @@ class Products(Resource[Product]):
             condition: Products in this condition: new, used or refurbished.
             availability: Products that are available, disabled or on preorder.
             brand_id: Products of this brand.
-            min_date_created: Created at or after this moment.
-            max_date_created: Created at or before this moment.
-            min_date_modified: Last changed at or after this moment.
-            max_date_modified: Last changed at or before this moment.
+            min_date_created: Created at or after this time.
+            max_date_created: Created at or before this time.
+            min_date_modified: Last changed at or after this time.
+            max_date_modified: Last changed at or before this time.
             min_date_last_imported: Last imported on or after this day.
             max_date_last_imported: Last imported on or before this day.
             min_price: Lowest price to return.

@@ -301,7 +301,7 @@ class ShippingZoneMethod(SubResourceRecord):
 
         Args:
             name: Name of the shipping method as shoppers see it.
-            type: How the cost is worked out: an own rule or a carrier service.
+            type: How the cost is calculated: by a rule of its own or by a carrier.
             settings: Rates or carrier options, which differ per method type; None where it has none.
             enabled: Whether the method is offered to shoppers.
             handling_fees: Handling fee on top of shipping: either a fixed sum or a percentage.
@@ -424,7 +424,7 @@ class ShippingZoneMethods(Resource[ShippingZoneMethod]):
 
         Args:
             name: Name of the shipping method as shoppers see it.
-            type: How the cost is worked out: an own rule or a carrier service.
+            type: How the cost is calculated: by a rule of its own or by a carrier.
             settings: Rates or carrier options, which differ per method type; None where it has none.
             enabled: Whether the method is offered to shoppers.
             handling_fees: Handling fee on top of shipping: either a fixed sum or a percentage.
@@ -452,7 +452,7 @@ class ShippingZoneMethods(Resource[ShippingZoneMethod]):
 
         Args:
             name: Name of the shipping method as shoppers see it.
-            type: How the cost is worked out: an own rule or a carrier service.
+            type: How the cost is calculated: by a rule of its own or by a carrier.
             settings: Rates or carrier options, which differ per method type; None where it has none.
             enabled: Whether the method is offered to shoppers.
             handling_fees: Handling fee on top of shipping: either a fixed sum or a percentage.
@@ -569,7 +569,7 @@ class BoundShippingZoneMethods(BoundResource[ShippingZoneMethod]):
 
         Args:
             name: Name of the shipping method as shoppers see it.
-            type: How the cost is worked out: an own rule or a carrier service.
+            type: How the cost is calculated: by a rule of its own or by a carrier.
             settings: Rates or carrier options, which differ per method type; None where it has none.
             enabled: Whether the method is offered to shoppers.
             handling_fees: Handling fee on top of shipping: either a fixed sum or a percentage.
@@ -596,7 +596,7 @@ class BoundShippingZoneMethods(BoundResource[ShippingZoneMethod]):
 
         Args:
             name: Name of the shipping method as shoppers see it.
-            type: How the cost is worked out: an own rule or a carrier service.
+            type: How the cost is calculated: by a rule of its own or by a carrier.
             settings: Rates or carrier options, which differ per method type; None where it has none.
             enabled: Whether the method is offered to shoppers.
             handling_fees: Handling fee on top of shipping: either a fixed sum or a percentage.
