@@ -375,7 +375,8 @@ class Client:
         For records that were unpickled or copied, or fetched by another client of the same store:
         they can then be saved, and their links followed.
 
-        >>> product = api.attach(pickle.loads(kept))
+        >>> from copy import copy
+        >>> product = api.attach(copy(api.Products.get(1)))
         >>> product.save()
 
         Args:

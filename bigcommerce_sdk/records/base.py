@@ -157,6 +157,7 @@ class BaseRecord:
     def fields(cls) -> tuple[FieldInfo, ...]:
         """The fields of this class: name, type, access, required, description.
 
+        >>> from bigcommerce_sdk.resources import Product
         >>> [field.name for field in Product.fields() if "create" in field.required]
         ['name', 'type', 'price', 'weight', 'categories', 'availability']
 
@@ -170,7 +171,9 @@ class BaseRecord:
     def writable(self) -> dict[str, Any]:
         """The values that a create elsewhere accepts, by field name, with changes applied.
 
-        >>> other_api.Brands.create(**api.Brands.get(3).writable())
+        >>> values = api.Brands.get(1).writable()
+        >>> values["name"] = "A copy"
+        >>> api.Brands.create(**values)
 
         Values are typed, nested records are dicts. Left out are links, fields that only the store
         sets, fields that the record lacks, and values that a create refuses, such as text in a
@@ -184,6 +187,7 @@ class BaseRecord:
     def changes(self) -> dict[str, Any]:
         """The pending changes: typed values by field name, empty if nothing is pending.
 
+        >>> product = api.Products.get(1)
         >>> product.price = "9.95"
         >>> product.changes
         {'price': Decimal('9.95')}

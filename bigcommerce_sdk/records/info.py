@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import builtins
 from contextlib import suppress
 from copy import deepcopy
-from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Protocol
 
 from bigcommerce_sdk.exception import InvalidValueException
 from bigcommerce_sdk.json.types import is_list
@@ -14,10 +15,6 @@ from bigcommerce_sdk.records.fields import WRITABLE_IN
 if TYPE_CHECKING:
     from bigcommerce_sdk.codecs import Codec
     from bigcommerce_sdk.records.fields import Access, Field
-
-
-#: A class; FieldInfo has an attribute ``type``, which hides the built-in.
-_Class: TypeAlias = type[Any]
 
 
 class FieldInfo(NamedTuple):
@@ -43,7 +40,7 @@ class FieldInfo(NamedTuple):
     required: tuple[str, ...]
     nullable: bool
     doc: str
-    record: _Class | None
+    record: builtins.type[Any] | None  # the attribute above hides ``type``
 
 
 class Described(Protocol):
