@@ -120,6 +120,7 @@ def test_no_public_name_of_a_record_is_the_name_of_a_field() -> None:
         own = {each for each in dir(record) if not each.startswith("_")}
         members = {*record._fields, *record._links}
         verbs = {"save", "update", "delete", "refresh", "to_dict", "keys", "parent_id"}
+        verbs |= {"changes", "fields", "writable"}
         actions = {action.name for action in load(name).meta.actions}
         assert own - members <= verbs | actions
 
