@@ -83,7 +83,7 @@ _ROWS: tuple[tuple[str, Level, Direction, str, str], ...] = (
     ("any-of-removed", "safe", "sends", "any-of-added", "`{call}` works without any of `{before}`."),
     ("together-added", "breaking", "sends", "together-removed", "`{call}` now raises `MissingFieldException` when only some of `{after}` are given."),
     ("together-removed", "safe", "sends", "together-added", "`{call}` takes any of `{before}` alone."),
-    ("columns-changed", "safe", "none", "columns-changed", "Tables and `print` show `{after}` of the records of `api.{name}`, before `{before}`."),
+    ("columns-changed", "safe", "receives", "columns-changed", "Tables and `print` show `{after}` of the records of `api.{name}`, before `{before}`."),
     # -- paging
     ("paging-added", "risky", "sends", "paging-removed", "`{call}` now takes `page` and `limit`; `iterall` sends them, and asks for one page after another."),
     ("paging-removed", "breaking", "sends", "paging-added", "`{call}` no longer takes `page` and `limit`."),

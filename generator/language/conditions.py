@@ -37,6 +37,7 @@ BEYOND = {
     "filter-field": "look up a field by a value, or by a part of a name",
     "links": "look up a field or resource by a value",
     "groups": "look up a field by a value",
+    "columns": "look up a field by a value",
     "operation": "look up a field by a value",
     "key-type": "look up a field by a value",
     "paging": "look up a filter by a value, or compare two values",
