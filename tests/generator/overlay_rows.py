@@ -51,7 +51,7 @@ filters:
 options:
   extra: {type: string, doc: Shows more.}
 together: [[low, high]]
-columns: [id, name, code]
+columns: [id]
 fields:
   id: {type: integer, access: read_only, doc: Identifier.}
   name: {type: string, required: create, max_length: 9, min_length: 1, doc: Name.}
