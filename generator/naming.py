@@ -88,7 +88,6 @@ RESERVED_CLASSES = frozenset(
         "ResourceMeta",
         "Sequence",
         "SubResourceRecord",
-        "TYPE_CHECKING",
         "True",
         "TypeAlias",
         "TypeVar",

@@ -138,7 +138,7 @@ def test_documents_use_public_names_only(page: Path) -> None:
     used = {
         each
         for each in imports(page.read_text("utf-8"))
-        if not each[0].startswith("bigcommerce_sdk.resources.")
+        if not f"{each[0]}.".startswith("bigcommerce_sdk.resources.")
     }
     assert used - public == set()
 

@@ -73,7 +73,7 @@ class LinkedCollection(Collection[T]):
     def with_(self, *names: str, concurrency: int = 8) -> LinkedCollection[T]:
         """The same collection with more links loaded; ``concurrency`` replaces the former one."""
         every = tuple(dict.fromkeys((*self._names, *names)))
-        self._loader(names)  # refuses no names
+        self._loader(names)  # raises if names is empty
         return LinkedCollection(self._collection, self._loader, every, concurrency)
 
     def checkpoint(self) -> dict[str, Any]:
@@ -85,7 +85,7 @@ class LinkedCollection(Collection[T]):
         return self._collection.checkpoint()
 
     def to_dataframe(self) -> _DataFrame:
-        """All records as a pandas ``DataFrame``. It has no links, so none are fetched."""
+        """All records as a pandas ``DataFrame``. It has no links, so links are not fetched."""
         return self._collection.to_dataframe()
 
     def __repr__(self) -> str:

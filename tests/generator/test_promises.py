@@ -219,7 +219,7 @@ OF_ANY_NAME = ("field-added",)
 #: a list of them holds no record of the SDK.
 WANTED = (
     r'Return type "(list|RecordPage|Collection)\[[\w.]+\]" of "\w+" incompatible with',
-    r'supertype defines the argument type as "\w+ \| (None|dict\[str, Any\])"',
+    r'supertype defines the argument type as "\w+ \| (None|\w+Dict)"',
     r'Signature of "\w+" incompatible with supertype "Accessors"',
     r'Signature of "(all|iterall|parts\d+)" incompatible with supertype',
 )
