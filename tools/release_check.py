@@ -1,7 +1,8 @@
 """Build the commit HEAD as a release, and check what is built.
 
 ``make release-check`` runs it, in an environment with the tools of ``requirements/release.txt``. It
-writes sdist, wheel and a bill of materials (SBOM, CycloneDX) into ``dist/``. Uncommitted changes are excluded: the build has only the files of the commit, in a folder of their own.
+writes sdist, wheel and a bill of materials (SBOM, CycloneDX) into ``dist/``. Uncommitted changes
+are excluded: the build has only the files of the commit, in a folder of their own.
 """
 
 from __future__ import annotations

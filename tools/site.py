@@ -28,8 +28,8 @@ from urllib.parse import quote, unquote
 
 ROOT = Path(__file__).parent.parent
 
-#: Documents outside ``docs/`` and their paths in the site. ``docs/index.md`` replaces the page of the
-#: README, whose entry resolves links.
+#: Documents outside ``docs/`` and their paths in the site. ``docs/index.md`` replaces the page of
+#: the README, whose entry resolves links.
 PAGES = {
     "README.md": "index.md",
     "ARCHITECTURE.md": "architecture.md",
