@@ -327,7 +327,7 @@ class Endpoint(Generic[R]):
         if not names:
             raise InvalidValueException(f"with_ needs the name of a link of {record}. {known}")
         for name in names:
-            if name not in links:
+            if not isinstance(name, str) or name not in links:
                 hint = did_you_mean(str(name), links) or f" {known}"
                 raise UnknownNameException(f"{record} has no link {shown(name)}.{hint}")
 

@@ -33,8 +33,8 @@ class LinkedCollection(Collection[T]):
     ) -> None:
         self._collection = collection
         self._loader = loader
-        self._names = names
-        self._load = loader(names)
+        self._load = loader(names)  # raises for invalid names
+        self._names = tuple(dict.fromkeys(names))
         self._links_at_once = validate_concurrency(concurrency)
 
     def __iter__(self) -> Iterator[T]:
@@ -72,9 +72,8 @@ class LinkedCollection(Collection[T]):
 
     def with_(self, *names: str, concurrency: int = 8) -> LinkedCollection[T]:
         """The same collection with more links loaded; ``concurrency`` replaces the former one."""
-        every = tuple(dict.fromkeys((*self._names, *names)))
-        self._loader(names)  # raises if names is empty
-        return LinkedCollection(self._collection, self._loader, every, concurrency)
+        self._loader(names)  # raises without a name
+        return LinkedCollection(self._collection, self._loader, (*self._names, *names), concurrency)
 
     def checkpoint(self) -> dict[str, Any]:
         """The checkpoint of the list: a record counts as done when it was yielded with its links.

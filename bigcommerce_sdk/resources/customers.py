@@ -42,10 +42,16 @@ class CustomerAuthentication(NestedRecord):
     __slots__ = ()
 
     force_reset = Field(
-        codecs.BOOLEAN, "Makes the customer choose a new password at the next login."
+        codecs.BOOLEAN,
+        "Makes the customer choose a new password at the next login.",
+        access="write_only",
     )
-    password = Field(codecs.STRING, "New password for the account, in plain text.")
-    password_confirmation = Field(codecs.STRING, "Confirmation of the new password.")
+    password = Field(
+        codecs.STRING, "New password for the account, in plain text.", access="write_only"
+    )
+    password_confirmation = Field(
+        codecs.STRING, "Confirmation of the new password.", access="write_only"
+    )
 
 
 class Customer(Record):

@@ -49,19 +49,19 @@ class CustomerAuthentication(NestedRecord):
     ) -> None: ...
     @property
     def force_reset(self) -> bool:
-        """Makes the customer choose a new password at the next login. Boolean."""
+        """Makes the customer choose a new password at the next login. Boolean, write-only."""
 
     @force_reset.setter
     def force_reset(self, value: bool) -> None: ...
     @property
     def password(self) -> str:
-        """New password for the account, in plain text. String."""
+        """New password for the account, in plain text. String, write-only."""
 
     @password.setter
     def password(self, value: str) -> None: ...
     @property
     def password_confirmation(self) -> str:
-        """Confirmation of the new password. String."""
+        """Confirmation of the new password. String, write-only."""
 
     @password_confirmation.setter
     def password_confirmation(self, value: str) -> None: ...

@@ -206,6 +206,9 @@ def test_break_and_parallel_fetch_no_further_than_allowed(
         (["products", "id"], UnknownNameException, "Order has no link 'id'"),
         (["zzz"], UnknownNameException, "Order has the links consignments, products"),
         ([5], UnknownNameException, "Order has no link 5"),
+        ([["products"]], UnknownNameException, "Order has no link"),
+        ([{"products"}], UnknownNameException, "Order has no link"),
+        ([{}], UnknownNameException, "Order has no link"),
         ([], InvalidValueException, "with_ needs the name of a link of Order"),
     ],
 )

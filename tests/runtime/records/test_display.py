@@ -303,3 +303,31 @@ def test_a_display_waits_five_seconds_at_most(server: Loopback) -> None:
         products._repr_html_()
     before, shown = Timed.limits
     assert before > 5 >= shown
+
+
+def nested_in_write_only_fields() -> list[type[Any]]:
+    """The record classes whose values can only be sent."""
+    return [
+        info.record
+        for name in RESOURCES
+        for info in load(name).meta.record.fields()
+        if info.access == "write_only" and info.record is not None
+    ]
+
+
+@pytest.mark.parametrize("record", nested_in_write_only_fields(), ids=lambda each: each.__name__)
+def test_records_in_write_only_fields_show_no_value(record: type[Any]) -> None:
+    texts = {
+        name: f"hidden-{name}" for name, f in record._fields.items() if f.codec.python == "str"
+    }
+    made = record(**texts)
+    assert texts
+    for shown in (repr(made), str(made), made._repr_html_(), repr({"changes": made})):
+        assert [text for text in texts.values() if text in shown] == []
+
+
+def test_changes_show_no_password(api: BigcommerceApi) -> None:
+    customer = api.Customers.get(1)
+    customer.authentication = {"password": "hidden-password"}
+    assert "hidden" not in repr(customer.changes)
+    assert customer.changes["authentication"].to_dict() == {"password": "hidden-password"}
