@@ -195,23 +195,23 @@ def test_break_and_parallel_fetch_no_further_than_allowed(
     assert [order.id for order in api.Orders.iterall(resume_from=kept)] == orders[2:]
 
 
-@pytest.mark.parametrize(
-    ("names", "error", "message"),
-    [
-        (
-            ["prodcts"],
-            UnknownNameException,
-            r"no link 'prodcts'\. Did you mean 'products'",
-        ),
-        (["products", "id"], UnknownNameException, "Order has no link 'id'"),
-        (["zzz"], UnknownNameException, "Order has the links consignments, products"),
-        ([5], UnknownNameException, "Order has no link 5"),
-        ([["products"]], UnknownNameException, "Order has no link"),
-        ([{"products"}], UnknownNameException, "Order has no link"),
-        ([{}], UnknownNameException, "Order has no link"),
-        ([], InvalidValueException, "with_ needs the name of a link of Order"),
-    ],
-)
+REFUSED: list[tuple[list[Any], type[Exception], str]] = [
+    (
+        ["prodcts"],
+        UnknownNameException,
+        r"no link 'prodcts'\. Did you mean 'products'",
+    ),
+    (["products", "id"], UnknownNameException, "Order has no link 'id'"),
+    (["zzz"], UnknownNameException, "Order has the links consignments, products"),
+    ([5], UnknownNameException, "Order has no link 5"),
+    ([["products"]], UnknownNameException, "Order has no link"),
+    ([{"products"}], UnknownNameException, "Order has no link"),
+    ([{}], UnknownNameException, "Order has no link"),
+    ([], InvalidValueException, "with_ needs the name of a link of Order"),
+]
+
+
+@pytest.mark.parametrize(("names", "error", "message"), REFUSED)
 def test_unknown_links_are_refused_before_any_request(
     sandbox: Sandbox, api: BigcommerceApi, names: list[Any], error: type[Exception], message: str
 ) -> None:
