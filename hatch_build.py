@@ -12,7 +12,7 @@ from typing import Any
 
 from hatchling.metadata.plugin.interface import MetadataHookInterface
 
-#: A link or an image that is not absolute. Code, in the first group, is kept as it is.
+#: A link or an image that is not absolute. Code, in the first group, is not changed.
 _RELATIVE = re.compile(
     r"""(?ms)
     (?P<code>

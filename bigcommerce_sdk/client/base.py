@@ -50,7 +50,7 @@ def _default() -> Any:
     return _Default()
 
 
-#: The argument is read from the environment. Unlike ``None``, which is used as it is.
+#: Default of arguments that the environment provides; ``None`` overrides the environment.
 FROM_ENV = _default()
 
 

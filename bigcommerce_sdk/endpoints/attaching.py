@@ -11,6 +11,7 @@ from bigcommerce_sdk.exception import InvalidValueException, UsageException
 from bigcommerce_sdk.json.types import is_list
 from bigcommerce_sdk.json.writing import clone
 from bigcommerce_sdk.records.base import BaseRecord
+from bigcommerce_sdk.records.info import pending
 from bigcommerce_sdk.records.nested import NestedRecord
 from bigcommerce_sdk.records.record import Record
 
@@ -55,12 +56,7 @@ def attach(client: object, record: R) -> R:
             "create(**record.writable()) to copy a record to another store."
         )
     made = resource._bind(parents)._wrap(clone(record._raw))
-    changed = {
-        field.name: value
-        for field, value in record._held()
-        if not record._is_original(field, value)
-    }
-    for changed_name, value in _moved(changed, type(made), resource._package).items():
+    for changed_name, value in _moved(pending(record), type(made), resource._package).items():
         made._remember(changed_name, value)
     return cast("R", made)
 
@@ -88,8 +84,8 @@ def _copied(value: Any, package: str) -> Any:
             record: type[BaseRecord] = load_beside(package, name)
         except AttributeError:
             raise UsageException(
-                f"{package} has no class {name}, which a pending change holds. Save the record "
-                "first, or use the client of the package that has the class."
+                f"{package} has no class {name}, but a pending change contains one. Save the "
+                "record first, or use the client of the package that has the class."
             ) from None
         held = {field.name: inner for field, inner in value._held()}
         made = record._load(clone(value._raw))

@@ -1,4 +1,4 @@
-"""Public metadata and plain values of records: for callers, never on the path of a request."""
+"""Metadata and plain values of records, for callers; requests do not use this module."""
 
 from __future__ import annotations
 
@@ -86,24 +86,29 @@ def _nested(codec: Codec) -> type[Any] | None:
     return record
 
 
-def changes(record: Described) -> dict[str, Any]:
-    """Copies of the changed values by field name."""
+def pending(record: Described) -> dict[str, Any]:
+    """The changed values by field name."""
     return {
-        field.name: deepcopy(value)
+        field.name: value
         for field, value in record._held()
         if not record._is_original(field, value)
     }
+
+
+def changes(record: Described) -> dict[str, Any]:
+    """Copies of the changed values by field name."""
+    return {name: deepcopy(value) for name, value in pending(record).items()}
 
 
 def writable(record: Described, verb: str) -> dict[str, Any]:
     """The values by field name that the body of ``verb`` accepts; see ``BaseRecord.writable``."""
     owner = type(record).__name__
     values: dict[str, Any] = {}
-    held = {field.name: value for field, value in record._held()}
+    changed = pending(record)
     for field in record._fields.values():
         if verb not in WRITABLE_IN[field.access]:
             continue
-        for candidate in _candidates(record, field, held):
+        for candidate in _candidates(record, field, changed):
             try:
                 field.encode(candidate, owner)
             except InvalidValueException:
@@ -113,10 +118,10 @@ def writable(record: Described, verb: str) -> dict[str, Any]:
     return values
 
 
-def _candidates(record: Described, field: Field, held: dict[str, Any]) -> list[Any]:
+def _candidates(record: Described, field: Field, changed: dict[str, Any]) -> list[Any]:
     """Spellings of the value of a field: typed, then as the API sent it."""
-    if field.name in held and not record._is_original(field, held[field.name]):
-        value = held[field.name]
+    if field.name in changed:
+        value = changed[field.name]
         return [_plain(value), value]
     if field.wire not in record._raw:
         return []
