@@ -9,7 +9,15 @@ from __future__ import annotations
 import keyword
 import re
 
-from bigcommerce_sdk.endpoints.methods import BOUND, KEYWORDS, QUERY, RECORD, RESOURCE, named_after
+from bigcommerce_sdk.endpoints.methods import (
+    ASYNC,
+    BOUND,
+    KEYWORDS,
+    QUERY,
+    RECORD,
+    RESOURCE,
+    named_after,
+)
 from bigcommerce_sdk.naming import words
 
 #: Names that the bodies of generated classes use, so that nothing in them can have one.
@@ -60,7 +68,6 @@ RESERVED_CLASSES = frozenset(
         "Any",
         "BaseRecord",
         "BigcommerceApi",
-        "Bound",
         "BoundResource",
         "ClassVar",
         "Collection",
@@ -95,6 +102,9 @@ RESERVED_CLASSES = frozenset(
         "Union",
     }
 )
+
+#: How the names of further generated classes begin, so that no other can.
+RESERVED_PREFIXES = (ASYNC, "Bound")
 
 #: Module names that the generated package uses itself, as files or as names in its ``__init__``:
 #: a module of that name would take the place of the latter once it is imported.

@@ -62,6 +62,12 @@ class Verb:
     returns: str
     doc: str
     decorators: tuple[str, ...] = ()
+    is_coroutine: bool = False
+
+    @property
+    def definition(self) -> str:
+        """The keywords that define it."""
+        return "async def" if self.is_coroutine else "def"
 
     @property
     def arguments(self) -> str:
@@ -90,11 +96,18 @@ def join(arguments: Iterable[Argument]) -> str:
 
 
 class Signatures:
-    """The methods of one resource and its records."""
+    """The methods of one resource and its records.
 
-    def __init__(self, api: Api, resource: Resource) -> None:
+    Args:
+        api: the resolved schema.
+        resource: the resource.
+        prefix: :data:`~bigcommerce_sdk.endpoints.methods.ASYNC` for the asynchronous client.
+    """
+
+    def __init__(self, api: Api, resource: Resource, prefix: str = "") -> None:
         self.api = api
         self.resource = resource
+        self._prefix = prefix
         self._parents = [
             Argument(name, types.read_annotation(each), origin=PARENT_ID)
             for name, each in parent_id_types(api, resource).items()
@@ -142,25 +155,28 @@ class Signatures:
         arguments = [
             each for group in spec.takes for each in self._group(group, spec, operation, owner)
         ]
-        returns = methods.returns_of(spec, resource.record, bool(resource.parents))
+        returns = methods.returns_of(spec, resource.record, bool(resource.parents), self._prefix)
         if not spec.run:
             return Verb(spec.name, tuple(arguments), returns, doc)
         reason = operation.sunset or operation.deprecated
         decorators = (f"@deprecated({reason!r})",) if reason and spec.name != "refresh" else ()
         parts = [doc, operation.doc, f"API: {operation.method} {operation.path}"]
-        return Verb(
-            spec.name, tuple(arguments), returns, "\n\n".join(filter(None, parts)), decorators
-        )
+        doc = "\n\n".join(filter(None, parts))
+        is_coroutine = bool(self._prefix) and spec.sends
+        return Verb(spec.name, tuple(arguments), returns, doc, decorators, is_coroutine)
 
     def _action(self, action: Action, ids: list[Argument]) -> Verb:
         known = map(parameter_argument, self.resource.accepted(action))
         arguments = [*ids, *known, *self._action_body(action)]
         returns = "Any"
         if action.returns:
-            returns = f"list[{action.returns}]" if action.many else f"{action.returns} | None"
+            prefix = self._prefix if action.returns in self.api.by_record else ""
+            name = prefix + action.returns
+            returns = f"list[{name}]" if action.many else f"{name} | None"
         doc = f"{action.doc}\n\nAPI: {action.method} {action.path}"
         decorators = (f"@deprecated({action.deprecated!r})",) if action.deprecated else ()
-        return Verb(action.name, tuple(arguments), returns, doc, decorators)
+        is_coroutine = bool(self._prefix)
+        return Verb(action.name, tuple(arguments), returns, doc, decorators, is_coroutine)
 
     # -- arguments ------------------------------------------------------------------------
 

@@ -24,7 +24,9 @@ class Accessor:
             return self
         cache: dict[str, Any] = client.__dict__
         if self._name not in cache:
-            cache[self._name] = load_beside(self._package, self._name)(client._connection)
+            cache[self._name] = load_beside(self._package, client._prefix + self._name)(
+                client._connection
+            )
         return cache[self._name]
 
     def __set__(self, client: Any, value: Any) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, overload
 
 from bigcommerce_sdk.effects import Rule
-from bigcommerce_sdk.endpoints.operations import R
+from bigcommerce_sdk.endpoints.operations import Endpoint, R
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.page import RecordPage
 from bigcommerce_sdk.records.display import counted, escaped, page_as_html, shorten
@@ -19,15 +19,8 @@ if TYPE_CHECKING:
 _DISPLAY_SECONDS = 5
 
 
-class BoundResource(Resource[R]):
-    """A sub-resource of one record, such as ``product.images``.
-
-    Iterating, indexing and ``len()`` fetch the list once and cache it. A call always sends a
-    request: ``product.images()`` lists, ``product.images(7)`` gets one.
-
-    Notebooks show a table of the list. Unless it is cached, its first page is fetched, by a single
-    request of at most five seconds; if that fails, the table says why.
-    """
+class BoundEndpoint(Endpoint[R]):
+    """A list endpoint of one record, which caches its list."""
 
     _is_bound = True
 
@@ -35,14 +28,9 @@ class BoundResource(Resource[R]):
         super().__init__(connection, parents)
         self._cached: list[R] | None = None
 
-    def _preloaded(self, rows: list[dict[str, Any]]) -> BoundResource[R]:
+    def _preloaded(self, rows: list[dict[str, Any]]) -> BoundEndpoint[R]:
         self._cached = [self._wrap(row) for row in rows]
         return self
-
-    def _records(self) -> list[R]:
-        if self._cached is None:
-            self._cached = self._connection.run(self._read_all({}))
-        return self._cached
 
     def _send(self, operation: Operation | Action, *args: Any, **kwargs: Any) -> Rule[Any]:
         if operation.method != "GET":
@@ -53,6 +41,26 @@ class BoundResource(Resource[R]):
         held = "not fetched" if self._cached is None else counted(len(self._cached))
         ids = ", ".join(map(repr, self._parents))
         return shorten(f"<{type(self).__name__} of {ids}: {held}>")
+
+    def refresh(self) -> None:
+        """Clear the cached list; the next use fetches it again."""
+        self._cached = None
+
+
+class BoundResource(BoundEndpoint[R], Resource[R]):
+    """A sub-resource of one record, such as ``product.images``.
+
+    Iterating, indexing and ``len()`` fetch the list once and cache it. A call always sends a
+    request: ``product.images()`` lists, ``product.images(7)`` gets one.
+
+    Notebooks show a table of the list. Unless it is cached, its first page is fetched, by a single
+    request of at most five seconds; if that fails, the table says why.
+    """
+
+    def _records(self) -> list[R]:
+        if self._cached is None:
+            self._cached = self._connection.run(self._read_all({}))
+        return self._cached
 
     def __iter__(self) -> Iterator[R]:
         return iter(self._records())
@@ -95,7 +103,3 @@ class BoundResource(Resource[R]):
         if not page.has_more:
             self._cached = list(page)
         return page
-
-    def refresh(self) -> None:
-        """Clear the cached list; the next use fetches it again."""
-        self._cached = None

@@ -132,11 +132,11 @@ def _of_spec(spec: MethodSpec, resource: type[Endpoint[Any]], operation: Operati
     for group in spec.takes:
         for each in _group(group, spec, resource, operation):
             arguments.setdefault(each.name, each)  # skips a field that repeats a parent id
-    record = meta.record.__name__
+    record = meta.record.__name__.removeprefix(resource._prefix)
     return Description(
         summary_of(spec, meta.name, record, operation.accepts),
         [*arguments.values()],
-        returns_of(spec, record, bool(meta.parents)),
+        returns_of(spec, record, bool(meta.parents), resource._prefix),
     )
 
 

@@ -18,6 +18,9 @@ CROSS_PARENT_VERBS = {"list": "list_all", "count": "count_all"}
 #: The note of the reference on a call without parent ids.
 OVER_ALL_PARENTS = "Over all parents."
 
+#: How the names of classes of the asynchronous client begin.
+ASYNC = "Async"
+
 #: Classes that have methods: resources, resources bound to a parent, records.
 RESOURCE, BOUND, RECORD = "resource", "bound", "record"
 ON_BOTH = (RESOURCE, BOUND)
@@ -66,7 +69,7 @@ KEYWORDS: dict[str, tuple[Keyword, ...]] = {
         ),
         Keyword(
             "concurrency", "int", 1,
-            "Maximum number of pages prefetched at once, in threads; 1 disables prefetching.",
+            "Maximum number of pages prefetched at once; 1 disables prefetching.",
         ),
         Keyword(
             "resume_from", "dict[str, Any] | None", None,
@@ -120,6 +123,11 @@ class MethodSpec(NamedTuple):
     def is_lazy(self) -> bool:
         """Whether ``run`` returns a lazy iterable of pages instead of a rule."""
         return "walk" in self.takes or "window" in self.takes
+
+    @property
+    def sends(self) -> bool:
+        """Whether a call sends a request, so that it is a coroutine for asynchronous clients."""
+        return bool(self.run) and not self.is_lazy
 
     @property
     def has_keywords(self) -> bool:
@@ -302,16 +310,18 @@ def summary_of(spec: MethodSpec, resource: str, record: str, accepts: Container[
     return spec.summary.format(one=words(record), many=words(resource), paged=paged)
 
 
-def returns_of(spec: MethodSpec, record: str, below: bool) -> str:
+def returns_of(spec: MethodSpec, record: str, below: bool, prefix: str = "") -> str:
     """The return annotation of a method.
 
     Args:
         spec: its row.
-        record: the name of the class of records.
+        record: the name of the class of records of the synchronous client.
         below: whether the resource is below a parent.
+        prefix: :data:`ASYNC` for a class of the asynchronous client.
     """
+    returns = (prefix if spec.is_lazy else "") + spec.returns
     or_none = " | None" if below else ""
-    return spec.returns.format(record=record, filters=filters_class(record), or_none=or_none)
+    return returns.format(record=prefix + record, filters=filters_class(record), or_none=or_none)
 
 
 def filters_class(record: str) -> str:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from bigcommerce_sdk import facts
 from bigcommerce_sdk.drivers.sync import Pages, batches
-from bigcommerce_sdk.effects import Rule
+from bigcommerce_sdk.effects import PageRule, Rule, Walk
 from bigcommerce_sdk.endpoints import queries, replies
 from bigcommerce_sdk.endpoints.accessor import load_beside
 from bigcommerce_sdk.endpoints.actions import encode_action, read_action
@@ -25,7 +25,7 @@ from bigcommerce_sdk.http.paths import expand
 from bigcommerce_sdk.json.types import is_mapping, is_object
 from bigcommerce_sdk.json.writing import shown
 from bigcommerce_sdk.naming import did_you_mean
-from bigcommerce_sdk.paging.collection import Collection
+from bigcommerce_sdk.paging.collection import BaseCollection, Collection
 from bigcommerce_sdk.paging.page import RecordPage, is_full
 from bigcommerce_sdk.paging.pagination import by_offset
 from bigcommerce_sdk.paging.plan import plan, validate_concurrency
@@ -51,6 +51,8 @@ class Endpoint(Generic[R]):
     meta: ClassVar[ResourceMeta]
     #: whether the ids of the parents are fixed (``product.images``) or come with each call
     _is_bound: ClassVar[bool] = False
+    #: how the names of classes of the same kind of client begin
+    _prefix: ClassVar[str] = ""
 
     def __init__(self, connection: Connection, parents: tuple[Any, ...] = ()) -> None:
         self._connection = connection
@@ -154,7 +156,7 @@ class Endpoint(Generic[R]):
         """Fetch all records, across all pages."""
         return RecordPage((yield from self._walk(values).read()))
 
-    def _walk(self, values: dict[str, Any]) -> Collection[R]:
+    def _walk(self, values: dict[str, Any]) -> Any:
         """A lazy collection of all records."""
         page_size, resume_from = values.pop("page_size", None), values.pop("resume_from", None)
         concurrency = 1
@@ -171,7 +173,7 @@ class Endpoint(Generic[R]):
         path = expand(operation.path, self._parents)
         # as _wrap, without a function call for each record
         wrap: Any = partial(self.meta.record._load, resource=self)  # type: ignore[call-arg]
-        return Collection(
+        return self._collection_class()(
             self._connection.run,
             partial(self._page, operation, path, headers),
             wrap,
@@ -204,7 +206,11 @@ class Endpoint(Generic[R]):
         """The fields that identify a row; across all parents, parent ids included."""
         return (*self.meta.parents[len(self._parents) :], self.meta.key)
 
-    def _enumerate(self, values: dict[str, Any]) -> Iterator[R]:
+    def _collection_class(self) -> Callable[..., BaseCollection[R]]:
+        """The class of lazy collections."""
+        return Collection
+
+    def _enumerate(self, values: dict[str, Any]) -> Any:
         """Records from an offset, across pages, with the fewest requests."""
         start, limit = values.pop("start", 0), values.pop("limit", None)
         for number, name in ((start, "start"), (limit, "limit")):
@@ -214,6 +220,10 @@ class Endpoint(Generic[R]):
         query, headers = queries.encode(self.meta, operation, values, walks=True)
         walk = by_offset(plan(self.meta.paging, self._identity, query), start, limit)
         page = partial(self._page, operation, expand(operation.path, self._parents), headers)
+        return self._rows_of(walk, page)
+
+    def _rows_of(self, walk: Walk, page: PageRule) -> Any:
+        """The records of a pagination, lazily."""
         found = batches(walk, Pages(self._connection.run, page).read)
         return (self._wrap(row) for batch in found for row in batch.rows)
 
@@ -305,16 +315,28 @@ class Endpoint(Generic[R]):
         reply = yield from self._send(action, ids, query, body, headers)
         return read_action(self.meta, action, reply, self._wrap)
 
-    def _with_links(
-        self, collection: Collection[R], names: tuple[str, ...], concurrency: int
-    ) -> Collection[R]:
+    def _with_links(self, collection: Any, names: tuple[str, ...], concurrency: int) -> Any:
         """The collection with these links of its records loaded."""
         from bigcommerce_sdk.paging.linked import LinkedCollection  # few calls need its threads
 
         return LinkedCollection(collection, self._link_loader, names, concurrency)
 
-    def _link_loader(self, names: tuple[str, ...]) -> Callable[[R], R]:
-        """The function that loads these links of a record.
+    def _link_loader(self, names: tuple[str, ...]) -> Callable[[R], Any]:
+        """The function that loads these links of a record; see :meth:`_check_links`."""
+        self._check_links(names)
+        links = self.meta.record._links
+
+        def load(record: R) -> R:
+            for name in names:
+                found = getattr(record, name)
+                if links[name].many:
+                    found._records()
+            return record
+
+        return load
+
+    def _check_links(self, names: tuple[str, ...]) -> None:
+        """Check the names of links to load.
 
         Raises:
             UnknownNameException: for a name that is no link.
@@ -330,15 +352,6 @@ class Endpoint(Generic[R]):
             if not isinstance(name, str) or name not in links:
                 hint = did_you_mean(str(name), links) or f" {known}"
                 raise UnknownNameException(f"{record} has no link {shown(name)}.{hint}")
-
-        def load(record: R) -> R:
-            for name in names:
-                found = getattr(record, name)
-                if links[name].many:
-                    found._records()
-            return record
-
-        return load
 
     # -- links of its records ---------------------------------------------------------------
 
@@ -358,7 +371,7 @@ class Endpoint(Generic[R]):
             )
         if key is None or key == "" or str(key) == str(link.none_when):
             return None
-        target: Endpoint[Record] = load_beside(self._package, link.to)(self._connection)
+        target: Endpoint[Record] = self._class(link.to)(self._connection)
         if raw is not None and replies.holds_record(raw) and raw.get(target.meta.key) == key:
             return target._wrap(raw)
         try:
@@ -368,9 +381,13 @@ class Endpoint(Generic[R]):
 
     def _below(self, record: Record, link: Link, name: str) -> Any:
         """The resource ``name`` below a record of this one."""
-        kind = load_beside(self._package, name)
+        kind = self._class(name)
         parents = (*self._ids_of(record), record._raw.get(self.meta.key))
         return kind(self._connection, parents[: len(kind.meta.parents)])
+
+    def _class(self, name: str) -> Any:
+        """The class of that name for the same kind of client."""
+        return load_beside(self._package, self._prefix + name)
 
     @property
     def _package(self) -> str:

@@ -57,7 +57,8 @@ def attach(resource: type[Endpoint[Any]]) -> None:
 
 def _set(owner: type, verbs: Iterable[Verb]) -> None:
     for verb in verbs:
-        setattr(owner, verb.__name__, verb)
+        is_async = bool(getattr(owner, "_is_async", False)) and verb._sends
+        setattr(owner, verb.__name__, verb.as_coroutine() if is_async else verb)
 
 
 def _table_verbs(resource: type[Endpoint[Any]], owner: str) -> Iterator[TableVerb]:
@@ -75,6 +76,9 @@ class Verb:  # noqa: D101 - its docstring is that of each method
     # A method made from metadata: callable, documented, with an accurate signature. ``__doc__`` is
     # a property, here and in every subclass, that composes the docstring on demand: most programs
     # never read it.
+
+    #: whether a call sends a request, so that it is a coroutine for asynchronous clients
+    _sends = True
 
     def __init_subclass__(cls) -> None:
         cls.__doc__ = vars(Verb)["__doc__"]
@@ -100,11 +104,15 @@ class Verb:  # noqa: D101 - its docstring is that of each method
     def __call__(self, /, *args: Any, **values: Any) -> Any:
         if not (args and isinstance(args[0], self._owner)):
             args = (self._without_instance(values), *args)
+        self._warn()
+        made = self._make(args[0], args[1:], values)
+        return args[0]._run(made) if self._sends else made
+
+    def _warn(self) -> None:
         if not self._warned:
             self._warned = True
             for note in deprecation_notes(self._operation):
                 warn(f"{self.__qualname__}: {note}", DeprecatedOperationWarning)
-        return self._run(args[0], args[1:], values)
 
     def _without_instance(self, values: dict[str, Any]) -> Any:
         """The instance for a call on the class: ``Products.get(7, connection=connection)``."""
@@ -128,8 +136,22 @@ class Verb:  # noqa: D101 - its docstring is that of each method
     def _describe(self) -> Description:
         raise NotImplementedError  # each subclass describes its own kind of method
 
-    def _run(self, instance: Any, args: tuple[Any, ...], values: dict[str, Any]) -> Any:
+    def _make(self, instance: Any, args: tuple[Any, ...], values: dict[str, Any]) -> Any:
+        """The rule of a call, or its result for a method that sends nothing itself."""
         raise NotImplementedError  # each subclass calls its own kind of rule
+
+    def as_coroutine(self) -> Any:
+        """The method of an asynchronous class."""
+
+        async def method(self: Any, /, *args: Any, **values: Any) -> Any:
+            verb._warn()
+            return await self._run(verb._make(self, args, values))
+
+        verb = self
+        method.__name__, method.__qualname__ = self.__name__, self.__qualname__
+        method.__module__, method.__doc__ = self.__module__, self.__doc__
+        method.__signature__ = self.__signature__
+        return method
 
     def _refuse(self, values: dict[str, Any]) -> None:
         if values:
@@ -195,13 +217,14 @@ class ResourceVerb(TableVerb):
         ways = [_Way.of(spec, self._parents, meta.single) for spec, _ in overloads]
         #: the overloads by number of ids
         self._ways = {len(way.ids): way for way in ways}
+        self._sends = not ways[0].is_lazy
         self._most = max(ways, key=lambda way: len(way.ids))
         #: lists and counts across all parents have their own path
         self._covers_all = bool(self._parents) and covers_all_parents(
             overloads[0][0], meta.operations
         )
 
-    def _run(self, instance: Endpoint[Any], args: tuple[Any, ...], values: dict[str, Any]) -> Any:
+    def _make(self, instance: Endpoint[Any], args: tuple[Any, ...], values: dict[str, Any]) -> Any:
         by_keyword = [name for name in self._parents if name in values]
         if by_keyword and not args:
             raise MissingFieldException(f"{self.__qualname__}: pass {by_keyword[0]} by position.")
@@ -219,7 +242,7 @@ class ResourceVerb(TableVerb):
         else:
             self._refuse(values)
             made = run(*key)
-        return made if way.is_lazy else instance._connection.run(made)
+        return made
 
     def _without_instance(self, values: dict[str, Any]) -> Any:
         connection = values.pop("connection", None)
@@ -235,7 +258,9 @@ class ResourceVerb(TableVerb):
 class FiltersVerb(TableVerb):
     """``filters()``: an empty filter set of the resource."""
 
-    def _run(self, instance: Endpoint[Any], args: tuple[Any, ...], values: dict[str, Any]) -> Any:
+    _sends = False
+
+    def _make(self, instance: Endpoint[Any], args: tuple[Any, ...], values: dict[str, Any]) -> Any:
         self._check_ids((), len(args))
         return instance.meta.filters(**values)
 
@@ -249,9 +274,9 @@ class ActionVerb(Verb):
         ids = tuple(part[1:-1] for part in action.path.split("/") if part.startswith("{"))
         self._ids = ids[len(resource.meta.parents) :] if resource._is_bound else ids
 
-    def _run(self, instance: Endpoint[Any], args: tuple[Any, ...], values: dict[str, Any]) -> Any:
+    def _make(self, instance: Endpoint[Any], args: tuple[Any, ...], values: dict[str, Any]) -> Any:
         self._check_ids(self._ids, len(args))
-        return instance._connection.run(instance._act(self._action, args, values))
+        return instance._act(self._action, args, values)
 
     def _describe(self) -> Description:
         return descriptions.of_action(self._action, self._resource, self._ids)
@@ -265,13 +290,13 @@ class RecordVerb(TableVerb):
     ) -> None:
         super().__init__(overloads, resource, resource.meta.record)
 
-    def _run(self, instance: Record, args: tuple[Any, ...], values: dict[str, Any]) -> Any:
+    def _make(self, instance: Record, args: tuple[Any, ...], values: dict[str, Any]) -> Any:
         self._check_ids((), len(args))
         spec = self._overloads[0][0]
         if not spec.has_keywords:
             self._refuse(values)
         rule = getattr(record_operations, spec.run)
-        return instance._run(rule(instance, values) if values else rule(instance))
+        return rule(instance, values) if values else rule(instance)
 
 
 class RecordActionVerb(Verb):
@@ -281,11 +306,11 @@ class RecordActionVerb(Verb):
         super().__init__(action.name, resource, action, resource.meta.record)
         self._action = action
 
-    def _run(self, instance: Record, args: tuple[Any, ...], values: dict[str, Any]) -> Any:
+    def _make(self, instance: Record, args: tuple[Any, ...], values: dict[str, Any]) -> Any:
         self._check_ids((), len(args))
         resource = record_operations.home_of(instance)
         key = instance._raw.get(resource.meta.key)
-        return instance._run(resource._act(self._action, (key,), values))
+        return resource._act(self._action, (key,), values)
 
     def _describe(self) -> Description:
         return descriptions.of_action(self._action, self._resource, ())

@@ -33,13 +33,8 @@ def refuse_truth(collection: object) -> UsageException:
     )
 
 
-class Collection(Generic[T]):
-    """A lazy collection of all records of a list.
-
-    Iteration fetches page by page. Each iteration starts again from the first page.
-
-    >>> for order in api.Orders.iterall(min_id=10): ...
-    >>> for page in api.Orders.iterall().pages(): ...
+class BaseCollection(Generic[T]):
+    """A lazy collection of all records of a list, without I/O: plan, position, rules.
 
     Args:
         run: runs a rule.
@@ -47,7 +42,7 @@ class Collection(Generic[T]):
         wrap: makes a record of a row.
         plan: the plan of the pagination.
         path: the path of the list.
-        concurrency: maximum number of pages prefetched at once; 1 disables threads.
+        concurrency: maximum number of pages prefetched at once; 1 disables prefetching.
         resume_from: a :meth:`checkpoint` to resume after.
         count: makes the rule that counts the records, if the API supports it. Used only with
             prefetching.
@@ -82,36 +77,8 @@ class Collection(Generic[T]):
             self._start = checkpoint.read(self._listed, resume_from, plan.goes_by_id)
         self._given: tuple[Batch, int] | None = None
 
-    def pages(self) -> Iterator[list[T]]:
-        """Iterate by page: non-empty lists of records.
-
-        These are plain lists: rows that were yielded before are left out, so their lengths do not
-        say whether more follow.
-        """
-        with closing(self._batches()) as batches:
-            for batch in batches:
-                mark(self, batch, len(batch.rows) - 1)
-                yield [self._wrap(row) for row in batch.rows]
-
     def __reduce__(self) -> NoReturn:
         refuse_copy(self)
-
-    def __iter__(self) -> Iterator[T]:
-        process = getpid() if self._concurrency > 1 else None
-        with closing(self._batches()) as batches:
-            for batch in batches:
-                for index, row in enumerate(batch.rows):
-                    mark(self, batch, index)
-                    yield self._wrap(row)
-                    if process is not None and process != getpid():
-                        from bigcommerce_sdk.drivers.threads import forked
-
-                        raise forked()
-
-    def first(self) -> T | None:
-        """Fetch only the first record; ``None`` for an empty list."""
-        found: T | None = self._run(self._first())
-        return found
 
     def _first(self) -> Rule[T | None]:
         if self._start != Position():
@@ -122,32 +89,6 @@ class Collection(Generic[T]):
             query = plan.from_id(None) if plan.goes_by_id else plan.numbered(plan.first_page)
             rows = yield from self._page(query)
         return self._wrap(rows[0]) if rows else None
-
-    def with_(self, *names: str, concurrency: int = 8) -> Collection[T]:
-        """This collection with links of each record loaded, several records at once.
-
-        >>> for order in api.Orders.iterall(min_id=100).with_("products", "customer"):
-        ...     print(order.id, order.customer, [line.name for line in order.products])
-
-        A sub-resource is fetched as a whole, over all its pages, and is then the record's own:
-        ``order.products`` sends no further request. Order, ``pages()``, ``first()`` and
-        ``checkpoint()`` are those of this collection; a record counts as done when it is yielded.
-        An error is raised in the place of its record, and ends the iteration; so does a record that
-        was deleted before its links were fetched.
-
-        Args:
-            names: names of links, such as ``"products"``.
-            concurrency: maximum number of records whose links are fetched at once, and of records
-                ahead; 1 uses no threads.
-
-        Raises:
-            UnknownNameException: for a name that is no link; suggests a similar one.
-            InvalidValueException: without a name, or when ``concurrency`` is not an integer >= 1.
-        """
-        if self._with_links is None:
-            raise UsageException(f"The records of {self!r} have no links to load.")
-        made: Collection[T] = self._with_links(self, names, concurrency)
-        return made
 
     def read(self) -> Rule[list[T]]:
         """The rule that fetches all records."""
@@ -177,16 +118,6 @@ class Collection(Generic[T]):
         given = self._given
         return checkpoint.write(self._listed, given[0].position(given[1]) if given else self._start)
 
-    def to_dataframe(self) -> _DataFrame:
-        """All records as a pandas ``DataFrame``; see :mod:`bigcommerce_sdk.dataframe`.
-
-        Raises:
-            ConfigurationException: when pandas is not installed.
-        """
-        from bigcommerce_sdk.dataframe import to_dataframe
-
-        return to_dataframe(self)  # type: ignore[arg-type] # T is a record wherever this is made
-
     def __bool__(self) -> NoReturn:
         raise refuse_truth(self)
 
@@ -198,7 +129,83 @@ class Collection(Generic[T]):
         """The identity of the list: its path and sorted filters."""
         return f"{self._path}?{urlencode(sorted(self._plan.query.items()))}".rstrip("?")
 
-    # -- pagination -----------------------------------------------------------------------
+    def _linked(self, names: tuple[str, ...], concurrency: int) -> Any:
+        """This collection with links of its records loaded."""
+        if self._with_links is None:
+            raise UsageException(f"The records of {self!r} have no links to load.")
+        return self._with_links(self, names, concurrency)
+
+
+class Collection(BaseCollection[T]):
+    """A lazy collection of all records of a list.
+
+    Iteration fetches page by page. Each iteration starts again from the first page.
+
+    >>> for order in api.Orders.iterall(min_id=10): ...
+    >>> for page in api.Orders.iterall().pages(): ...
+    """
+
+    def pages(self) -> Iterator[list[T]]:
+        """Iterate by page: non-empty lists of records.
+
+        These are plain lists: rows that were yielded before are left out, so their lengths do not
+        say whether more follow.
+        """
+        with closing(self._batches()) as batches:
+            for batch in batches:
+                mark(self, batch, len(batch.rows) - 1)
+                yield [self._wrap(row) for row in batch.rows]
+
+    def __iter__(self) -> Iterator[T]:
+        process = getpid() if self._concurrency > 1 else None
+        with closing(self._batches()) as batches:
+            for batch in batches:
+                for index, row in enumerate(batch.rows):
+                    mark(self, batch, index)
+                    yield self._wrap(row)
+                    if process is not None and process != getpid():
+                        from bigcommerce_sdk.drivers.threads import forked
+
+                        raise forked()
+
+    def first(self) -> T | None:
+        """Fetch only the first record; ``None`` for an empty list."""
+        found: T | None = self._run(self._first())
+        return found
+
+    def with_(self, *names: str, concurrency: int = 8) -> Collection[T]:
+        """This collection with links of each record loaded, several records at once.
+
+        >>> for order in api.Orders.iterall(min_id=100).with_("products", "customer"):
+        ...     print(order.id, order.customer, [line.name for line in order.products])
+
+        A sub-resource is fetched as a whole, over all its pages, and is then the record's own:
+        ``order.products`` sends no further request. Order, ``pages()``, ``first()`` and
+        ``checkpoint()`` are those of this collection; a record counts as done when it is yielded.
+        An error is raised in the place of its record, and ends the iteration; so does a record that
+        was deleted before its links were fetched.
+
+        Args:
+            names: names of links, such as ``"products"``.
+            concurrency: maximum number of records whose links are fetched at once, and of records
+                ahead; 1 uses no threads.
+
+        Raises:
+            UnknownNameException: for a name that is no link; suggests a similar one.
+            InvalidValueException: without a name, or when ``concurrency`` is not an integer >= 1.
+        """
+        made: Collection[T] = self._linked(names, concurrency)
+        return made
+
+    def to_dataframe(self) -> _DataFrame:
+        """All records as a pandas ``DataFrame``; see :mod:`bigcommerce_sdk.dataframe`.
+
+        Raises:
+            ConfigurationException: when pandas is not installed.
+        """
+        from bigcommerce_sdk.dataframe import to_dataframe
+
+        return to_dataframe(self)  # type: ignore[arg-type] # T is a record wherever this is made
 
     def _batches(self) -> Generator[Batch]:
         self._given = None
@@ -212,7 +219,7 @@ class Collection(Generic[T]):
 
 
 #: Positions of collections: a batch, and the index of the row that was yielded last.
-Positions = dict[Collection[Any], tuple[Batch, int]]
+Positions = dict[BaseCollection[Any], tuple[Batch, int]]
 
 #: Deferred positions of collections whose records are prefetched; ``None`` outside :class:`held`.
 _held: ContextVar[Positions | None] = ContextVar("bigcommerce_sdk_positions", default=None)
@@ -234,7 +241,7 @@ class held:  # noqa: N801 - used like a function
         _held.reset(self._token)
 
 
-def mark(collection: Collection[Any], batch: Batch, index: int) -> None:
+def mark(collection: BaseCollection[Any], batch: Batch, index: int) -> None:
     """Record that a collection yielded a row."""
     positions = _held.get()
     if positions is None:

@@ -27,11 +27,18 @@ class Record(BaseRecord):
 
     __slots__ = ("_home", "_resource")
 
-    #: the name of its resource class, set with that class
+    #: the name of its resource on clients, set with the resource class
     _resource_name: ClassVar[str] = ""
+    #: the class that compares equal: the fields, which records of both kinds of client share
+    _kind: ClassVar[type[BaseRecord]]
     _resource: Home | None
     #: store and parents' ids of a record without a resource (copied or unpickled); else unset
     _home: tuple[str, tuple[Any, ...]]
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        first = cls.__bases__[0]
+        cls._kind = cls if issubclass(first, Record) else first
 
     @classmethod
     def _load(cls, raw: dict[str, Any], resource: Home | None = None) -> Self:
@@ -44,7 +51,7 @@ class Record(BaseRecord):
     def __eq__(self, other: object) -> bool:
         if self is other:
             return True
-        if not isinstance(other, Record) or type(self) is not type(other):
+        if not isinstance(other, Record) or self._kind is not other._kind:
             return NotImplemented
         mine = self._identity()
         return mine is not None and mine == other._identity()
@@ -54,9 +61,9 @@ class Record(BaseRecord):
 
     def __hash__(self) -> int:
         try:
-            return hash((type(self), self._identity()))
+            return hash((self._kind, self._identity()))
         except TypeError:  # the store sent a list or an object as the id
-            return hash(type(self))
+            return hash(self._kind)
 
     def _identity(self) -> tuple[Any, ...] | None:
         """The identity: store, parents' ids and id; ``None`` without an id."""
@@ -102,8 +109,8 @@ class Record(BaseRecord):
 _set_resource: Callable[[Record, Home | None], None] = vars(Record)["_resource"].__set__
 
 
-class SubResourceRecord(Record):
-    """A record of a sub-resource, such as an image of a product."""
+class BelowParent(Record):
+    """A record of a sub-resource, which has a parent."""
 
     __slots__ = ()
 
@@ -119,3 +126,9 @@ class SubResourceRecord(Record):
                 f"This {type(self).__name__} has no parent: it was not fetched from a store."
             )
         return origin[1][-1]
+
+
+class SubResourceRecord(BelowParent):
+    """A record of a sub-resource, such as an image of a product."""
+
+    __slots__ = ()

@@ -6,6 +6,8 @@ Generated from schema by `bigcommerce-generate build`. Edit that, not this file.
 from typing import Any
 
 from .banners import (
+    AsyncBanner as AsyncBanner,
+    AsyncBanners as AsyncBanners,
     Banner as Banner,
     BannerDateType as BannerDateType,
     BannerFilters as BannerFilters,
@@ -15,13 +17,29 @@ from .banners import (
     Banners as Banners,
 )
 from .blog_posts import (
+    AsyncBlogPost as AsyncBlogPost,
+    AsyncBlogPosts as AsyncBlogPosts,
     BlogPost as BlogPost,
     BlogPostFilters as BlogPostFilters,
     BlogPosts as BlogPosts,
 )
-from .blog_tags import BlogTag as BlogTag, BlogTagFilters as BlogTagFilters, BlogTags as BlogTags
-from .brands import Brand as Brand, BrandFilters as BrandFilters, Brands as Brands
+from .blog_tags import (
+    AsyncBlogTag as AsyncBlogTag,
+    AsyncBlogTags as AsyncBlogTags,
+    BlogTag as BlogTag,
+    BlogTagFilters as BlogTagFilters,
+    BlogTags as BlogTags,
+)
+from .brands import (
+    AsyncBrand as AsyncBrand,
+    AsyncBrands as AsyncBrands,
+    Brand as Brand,
+    BrandFilters as BrandFilters,
+    Brands as Brands,
+)
 from .carrier_connections import (
+    AsyncCarrierConnection as AsyncCarrierConnection,
+    AsyncCarrierConnections as AsyncCarrierConnections,
     CarrierAccount as CarrierAccount,
     CarrierConnection as CarrierConnection,
     CarrierConnectionCarrierId as CarrierConnectionCarrierId,
@@ -30,18 +48,31 @@ from .carrier_connections import (
     CarrierReference as CarrierReference,
 )
 from .categories import (
+    AsyncCategories as AsyncCategories,
+    AsyncCategory as AsyncCategory,
     Categories as Categories,
     Category as Category,
     CategoryFilters as CategoryFilters,
 )
-from .countries import Countries as Countries, Country as Country, CountryFilters as CountryFilters
+from .countries import (
+    AsyncCountries as AsyncCountries,
+    AsyncCountry as AsyncCountry,
+    Countries as Countries,
+    Country as Country,
+    CountryFilters as CountryFilters,
+)
 from .country_states import (
+    AsyncBoundCountryStates as AsyncBoundCountryStates,
+    AsyncCountryState as AsyncCountryState,
+    AsyncCountryStates as AsyncCountryStates,
     BoundCountryStates as BoundCountryStates,
     CountryState as CountryState,
     CountryStateFilters as CountryStateFilters,
     CountryStates as CountryStates,
 )
 from .coupons import (
+    AsyncCoupon as AsyncCoupon,
+    AsyncCoupons as AsyncCoupons,
     Coupon as Coupon,
     CouponAppliesTo as CouponAppliesTo,
     CouponAppliesToEntity as CouponAppliesToEntity,
@@ -51,12 +82,17 @@ from .coupons import (
     Coupons as Coupons,
 )
 from .currencies import (
+    AsyncCurrencies as AsyncCurrencies,
+    AsyncCurrency as AsyncCurrency,
     Currencies as Currencies,
     Currency as Currency,
     CurrencyFilters as CurrencyFilters,
     CurrencyTokenLocation as CurrencyTokenLocation,
 )
 from .customer_addresses import (
+    AsyncBoundCustomerAddresses as AsyncBoundCustomerAddresses,
+    AsyncCustomerAddress as AsyncCustomerAddress,
+    AsyncCustomerAddresses as AsyncCustomerAddresses,
     BoundCustomerAddresses as BoundCustomerAddresses,
     CustomerAddress as CustomerAddress,
     CustomerAddressAddressType as CustomerAddressAddressType,
@@ -64,6 +100,8 @@ from .customer_addresses import (
     CustomerAddresses as CustomerAddresses,
 )
 from .customer_groups import (
+    AsyncCustomerGroup as AsyncCustomerGroup,
+    AsyncCustomerGroups as AsyncCustomerGroups,
     CustomerGroup as CustomerGroup,
     CustomerGroupCategoryAccess as CustomerGroupCategoryAccess,
     CustomerGroupCategoryAccessType as CustomerGroupCategoryAccessType,
@@ -74,6 +112,8 @@ from .customer_groups import (
     CustomerGroups as CustomerGroups,
 )
 from .customers import (
+    AsyncCustomer as AsyncCustomer,
+    AsyncCustomers as AsyncCustomers,
     Customer as Customer,
     CustomerAuthentication as CustomerAuthentication,
     CustomerFilters as CustomerFilters,
@@ -82,6 +122,8 @@ from .customers import (
     PasswordCheckResult as PasswordCheckResult,
 )
 from .gift_certificates import (
+    AsyncGiftCertificate as AsyncGiftCertificate,
+    AsyncGiftCertificates as AsyncGiftCertificates,
     GiftCertificate as GiftCertificate,
     GiftCertificateFilters as GiftCertificateFilters,
     GiftCertificateStatus as GiftCertificateStatus,
@@ -91,6 +133,8 @@ from .gift_certificates import (
     GiftCertificatesSort as GiftCertificatesSort,
 )
 from .google_product_search_mappings import (
+    AsyncGoogleProductSearchMapping as AsyncGoogleProductSearchMapping,
+    AsyncGoogleProductSearchMappings as AsyncGoogleProductSearchMappings,
     GoogleProductSearchMapping as GoogleProductSearchMapping,
     GoogleProductSearchMappingFilters as GoogleProductSearchMappingFilters,
     GoogleProductSearchMappings as GoogleProductSearchMappings,
@@ -210,6 +254,9 @@ from .inputs import (
     WebhookUpdate as WebhookUpdate,
 )
 from .option_set_options import (
+    AsyncBoundOptionSetOptions as AsyncBoundOptionSetOptions,
+    AsyncOptionSetOption as AsyncOptionSetOption,
+    AsyncOptionSetOptions as AsyncOptionSetOptions,
     BoundOptionSetOptions as BoundOptionSetOptions,
     OptionSetOption as OptionSetOption,
     OptionSetOptionFilters as OptionSetOptionFilters,
@@ -217,28 +264,39 @@ from .option_set_options import (
     OptionSetOptions as OptionSetOptions,
 )
 from .option_sets import (
+    AsyncOptionSet as AsyncOptionSet,
+    AsyncOptionSets as AsyncOptionSets,
     OptionSet as OptionSet,
     OptionSetFilters as OptionSetFilters,
     OptionSets as OptionSets,
 )
 from .option_values import (
+    AsyncBoundOptionValues as AsyncBoundOptionValues,
+    AsyncOptionValue as AsyncOptionValue,
+    AsyncOptionValues as AsyncOptionValues,
     BoundOptionValues as BoundOptionValues,
     OptionValue as OptionValue,
     OptionValueFilters as OptionValueFilters,
     OptionValues as OptionValues,
 )
 from .options import (
+    AsyncOption as AsyncOption,
+    AsyncOptions as AsyncOptions,
     Option as Option,
     OptionFilters as OptionFilters,
     OptionType as OptionType,
     Options as Options,
 )
 from .order_consignment_shipping_quotes import (
+    AsyncOrderConsignmentShippingQuote as AsyncOrderConsignmentShippingQuote,
+    AsyncOrderConsignmentShippingQuotes as AsyncOrderConsignmentShippingQuotes,
     OrderConsignmentShippingQuote as OrderConsignmentShippingQuote,
     OrderConsignmentShippingQuoteFilters as OrderConsignmentShippingQuoteFilters,
     OrderConsignmentShippingQuotes as OrderConsignmentShippingQuotes,
 )
 from .order_consignments import (
+    AsyncOrderConsignment as AsyncOrderConsignment,
+    AsyncOrderConsignments as AsyncOrderConsignments,
     OrderConsignment as OrderConsignment,
     OrderConsignmentDownload as OrderConsignmentDownload,
     OrderConsignmentEmail as OrderConsignmentEmail,
@@ -254,6 +312,9 @@ from .order_consignments import (
     OrderConsignments as OrderConsignments,
 )
 from .order_coupons import (
+    AsyncBoundOrderCoupons as AsyncBoundOrderCoupons,
+    AsyncOrderCoupon as AsyncOrderCoupon,
+    AsyncOrderCoupons as AsyncOrderCoupons,
     BoundOrderCoupons as BoundOrderCoupons,
     OrderCoupon as OrderCoupon,
     OrderCouponFilters as OrderCouponFilters,
@@ -261,6 +322,9 @@ from .order_coupons import (
     OrderCoupons as OrderCoupons,
 )
 from .order_fees import (
+    AsyncBoundOrderFees as AsyncBoundOrderFees,
+    AsyncOrderFee as AsyncOrderFee,
+    AsyncOrderFees as AsyncOrderFees,
     BoundOrderFees as BoundOrderFees,
     OrderFee as OrderFee,
     OrderFeeFilters as OrderFeeFilters,
@@ -270,6 +334,9 @@ from .order_fees import (
     OrderFees as OrderFees,
 )
 from .order_messages import (
+    AsyncBoundOrderMessages as AsyncBoundOrderMessages,
+    AsyncOrderMessage as AsyncOrderMessage,
+    AsyncOrderMessages as AsyncOrderMessages,
     BoundOrderMessages as BoundOrderMessages,
     OrderMessage as OrderMessage,
     OrderMessageFilters as OrderMessageFilters,
@@ -277,6 +344,9 @@ from .order_messages import (
     OrderMessages as OrderMessages,
 )
 from .order_products import (
+    AsyncBoundOrderProducts as AsyncBoundOrderProducts,
+    AsyncOrderProduct as AsyncOrderProduct,
+    AsyncOrderProducts as AsyncOrderProducts,
     BoundOrderProducts as BoundOrderProducts,
     OrderProduct as OrderProduct,
     OrderProductAppliedDiscount as OrderProductAppliedDiscount,
@@ -291,6 +361,9 @@ from .order_products import (
     OrderProducts as OrderProducts,
 )
 from .order_shipments import (
+    AsyncBoundOrderShipments as AsyncBoundOrderShipments,
+    AsyncOrderShipment as AsyncOrderShipment,
+    AsyncOrderShipments as AsyncOrderShipments,
     BoundOrderShipments as BoundOrderShipments,
     OrderShipment as OrderShipment,
     OrderShipmentBillingAddress as OrderShipmentBillingAddress,
@@ -302,6 +375,9 @@ from .order_shipments import (
     OrderShipments as OrderShipments,
 )
 from .order_shipping_addresses import (
+    AsyncBoundOrderShippingAddresses as AsyncBoundOrderShippingAddresses,
+    AsyncOrderShippingAddress as AsyncOrderShippingAddress,
+    AsyncOrderShippingAddresses as AsyncOrderShippingAddresses,
     BoundOrderShippingAddresses as BoundOrderShippingAddresses,
     OrderShippingAddress as OrderShippingAddress,
     OrderShippingAddressFilters as OrderShippingAddressFilters,
@@ -309,16 +385,23 @@ from .order_shipping_addresses import (
     OrderShippingAddresses as OrderShippingAddresses,
 )
 from .order_shipping_quotes import (
+    AsyncOrderShippingQuote as AsyncOrderShippingQuote,
+    AsyncOrderShippingQuotes as AsyncOrderShippingQuotes,
     OrderShippingQuote as OrderShippingQuote,
     OrderShippingQuoteFilters as OrderShippingQuoteFilters,
     OrderShippingQuotes as OrderShippingQuotes,
 )
 from .order_statuses import (
+    AsyncOrderStatus as AsyncOrderStatus,
+    AsyncOrderStatuses as AsyncOrderStatuses,
     OrderStatus as OrderStatus,
     OrderStatusFilters as OrderStatusFilters,
     OrderStatuses as OrderStatuses,
 )
 from .order_taxes import (
+    AsyncBoundOrderTaxes as AsyncBoundOrderTaxes,
+    AsyncOrderTax as AsyncOrderTax,
+    AsyncOrderTaxes as AsyncOrderTaxes,
     BoundOrderTaxes as BoundOrderTaxes,
     OrderTax as OrderTax,
     OrderTaxFilters as OrderTaxFilters,
@@ -326,6 +409,8 @@ from .order_taxes import (
     OrderTaxes as OrderTaxes,
 )
 from .orders import (
+    AsyncOrder as AsyncOrder,
+    AsyncOrders as AsyncOrders,
     Order as Order,
     OrderBillingAddress as OrderBillingAddress,
     OrderConsignmentStructure as OrderConsignmentStructure,
@@ -339,6 +424,8 @@ from .orders import (
     OrdersSort as OrdersSort,
 )
 from .pages import (
+    AsyncPage as AsyncPage,
+    AsyncPages as AsyncPages,
     Page as Page,
     PageContentType as PageContentType,
     PageFilters as PageFilters,
@@ -346,23 +433,34 @@ from .pages import (
     Pages as Pages,
 )
 from .payment_methods import (
+    AsyncPaymentMethod as AsyncPaymentMethod,
+    AsyncPaymentMethods as AsyncPaymentMethods,
     PaymentMethod as PaymentMethod,
     PaymentMethodFilters as PaymentMethodFilters,
     PaymentMethods as PaymentMethods,
 )
 from .product_configurable_fields import (
+    AsyncBoundProductConfigurableFields as AsyncBoundProductConfigurableFields,
+    AsyncProductConfigurableField as AsyncProductConfigurableField,
+    AsyncProductConfigurableFields as AsyncProductConfigurableFields,
     BoundProductConfigurableFields as BoundProductConfigurableFields,
     ProductConfigurableField as ProductConfigurableField,
     ProductConfigurableFieldFilters as ProductConfigurableFieldFilters,
     ProductConfigurableFields as ProductConfigurableFields,
 )
 from .product_custom_fields import (
+    AsyncBoundProductCustomFields as AsyncBoundProductCustomFields,
+    AsyncProductCustomField as AsyncProductCustomField,
+    AsyncProductCustomFields as AsyncProductCustomFields,
     BoundProductCustomFields as BoundProductCustomFields,
     ProductCustomField as ProductCustomField,
     ProductCustomFieldFilters as ProductCustomFieldFilters,
     ProductCustomFields as ProductCustomFields,
 )
 from .product_discount_rules import (
+    AsyncBoundProductDiscountRules as AsyncBoundProductDiscountRules,
+    AsyncProductDiscountRule as AsyncProductDiscountRule,
+    AsyncProductDiscountRules as AsyncProductDiscountRules,
     BoundProductDiscountRules as BoundProductDiscountRules,
     ProductDiscountRule as ProductDiscountRule,
     ProductDiscountRuleFilters as ProductDiscountRuleFilters,
@@ -370,24 +468,36 @@ from .product_discount_rules import (
     ProductDiscountRules as ProductDiscountRules,
 )
 from .product_downloads import (
+    AsyncBoundProductDownloads as AsyncBoundProductDownloads,
+    AsyncProductDownload as AsyncProductDownload,
+    AsyncProductDownloads as AsyncProductDownloads,
     BoundProductDownloads as BoundProductDownloads,
     ProductDownload as ProductDownload,
     ProductDownloadFilters as ProductDownloadFilters,
     ProductDownloads as ProductDownloads,
 )
 from .product_images import (
+    AsyncBoundProductImages as AsyncBoundProductImages,
+    AsyncProductImage as AsyncProductImage,
+    AsyncProductImages as AsyncProductImages,
     BoundProductImages as BoundProductImages,
     ProductImage as ProductImage,
     ProductImageFilters as ProductImageFilters,
     ProductImages as ProductImages,
 )
 from .product_options import (
+    AsyncBoundProductOptions as AsyncBoundProductOptions,
+    AsyncProductOption as AsyncProductOption,
+    AsyncProductOptions as AsyncProductOptions,
     BoundProductOptions as BoundProductOptions,
     ProductOption as ProductOption,
     ProductOptionFilters as ProductOptionFilters,
     ProductOptions as ProductOptions,
 )
 from .product_reviews import (
+    AsyncBoundProductReviews as AsyncBoundProductReviews,
+    AsyncProductReview as AsyncProductReview,
+    AsyncProductReviews as AsyncProductReviews,
     BoundProductReviews as BoundProductReviews,
     ProductReview as ProductReview,
     ProductReviewFilters as ProductReviewFilters,
@@ -395,6 +505,9 @@ from .product_reviews import (
     ProductReviews as ProductReviews,
 )
 from .product_rules import (
+    AsyncBoundProductRules as AsyncBoundProductRules,
+    AsyncProductRule as AsyncProductRule,
+    AsyncProductRules as AsyncProductRules,
     BoundProductRules as BoundProductRules,
     ProductRule as ProductRule,
     ProductRuleCondition as ProductRuleCondition,
@@ -406,6 +519,9 @@ from .product_rules import (
     ProductRules as ProductRules,
 )
 from .product_skus import (
+    AsyncBoundProductSkus as AsyncBoundProductSkus,
+    AsyncProductSku as AsyncProductSku,
+    AsyncProductSkus as AsyncProductSkus,
     BoundProductSkus as BoundProductSkus,
     ProductSku as ProductSku,
     ProductSkuFilters as ProductSkuFilters,
@@ -413,12 +529,17 @@ from .product_skus import (
     ProductSkus as ProductSkus,
 )
 from .product_videos import (
+    AsyncBoundProductVideos as AsyncBoundProductVideos,
+    AsyncProductVideo as AsyncProductVideo,
+    AsyncProductVideos as AsyncProductVideos,
     BoundProductVideos as BoundProductVideos,
     ProductVideo as ProductVideo,
     ProductVideoFilters as ProductVideoFilters,
     ProductVideos as ProductVideos,
 )
 from .products import (
+    AsyncProduct as AsyncProduct,
+    AsyncProducts as AsyncProducts,
     Product as Product,
     ProductAvailability as ProductAvailability,
     ProductCondition as ProductCondition,
@@ -432,6 +553,8 @@ from .products import (
     Products as Products,
 )
 from .redirects import (
+    AsyncRedirect as AsyncRedirect,
+    AsyncRedirects as AsyncRedirects,
     Redirect as Redirect,
     RedirectFilters as RedirectFilters,
     RedirectForward as RedirectForward,
@@ -439,22 +562,31 @@ from .redirects import (
     Redirects as Redirects,
 )
 from .request_logs import (
+    AsyncRequestLog as AsyncRequestLog,
+    AsyncRequestLogs as AsyncRequestLogs,
     RequestLog as RequestLog,
     RequestLogFilters as RequestLogFilters,
     RequestLogs as RequestLogs,
 )
 from .resource_index import (
+    AsyncResourceIndex as AsyncResourceIndex,
+    AsyncResourceIndexEntry as AsyncResourceIndexEntry,
     ResourceIndex as ResourceIndex,
     ResourceIndexEntry as ResourceIndexEntry,
     ResourceIndexEntryFilters as ResourceIndexEntryFilters,
 )
 from .shared import FormField as FormField
 from .shipping_methods import (
+    AsyncShippingMethod as AsyncShippingMethod,
+    AsyncShippingMethods as AsyncShippingMethods,
     ShippingMethod as ShippingMethod,
     ShippingMethodFilters as ShippingMethodFilters,
     ShippingMethods as ShippingMethods,
 )
 from .shipping_zone_methods import (
+    AsyncBoundShippingZoneMethods as AsyncBoundShippingZoneMethods,
+    AsyncShippingZoneMethod as AsyncShippingZoneMethod,
+    AsyncShippingZoneMethods as AsyncShippingZoneMethods,
     BoundShippingZoneMethods as BoundShippingZoneMethods,
     ShippingCarrierOptions as ShippingCarrierOptions,
     ShippingCostRange as ShippingCostRange,
@@ -470,6 +602,8 @@ from .shipping_zone_methods import (
     ShippingZoneMethods as ShippingZoneMethods,
 )
 from .shipping_zones import (
+    AsyncShippingZone as AsyncShippingZone,
+    AsyncShippingZones as AsyncShippingZones,
     ShippingZone as ShippingZone,
     ShippingZoneFilters as ShippingZoneFilters,
     ShippingZoneFreeShipping as ShippingZoneFreeShipping,
@@ -479,6 +613,8 @@ from .shipping_zones import (
     ShippingZones as ShippingZones,
 )
 from .store import (
+    AsyncStore as AsyncStore,
+    AsyncStoreInformation as AsyncStoreInformation,
     Store as Store,
     StoreInformation as StoreInformation,
     StoreInformationCurrencySymbolLocation as StoreInformationCurrencySymbolLocation,
@@ -491,12 +627,26 @@ from .store import (
     StoreInformationTimezoneDateFormat as StoreInformationTimezoneDateFormat,
 )
 from .tax_classes import (
+    AsyncTaxClass as AsyncTaxClass,
+    AsyncTaxClasses as AsyncTaxClasses,
     TaxClass as TaxClass,
     TaxClassFilters as TaxClassFilters,
     TaxClasses as TaxClasses,
 )
-from .time import ServerTime as ServerTime, ServerTimeFilters as ServerTimeFilters, Time as Time
-from .webhooks import Webhook as Webhook, WebhookFilters as WebhookFilters, Webhooks as Webhooks
+from .time import (
+    AsyncServerTime as AsyncServerTime,
+    AsyncTime as AsyncTime,
+    ServerTime as ServerTime,
+    ServerTimeFilters as ServerTimeFilters,
+    Time as Time,
+)
+from .webhooks import (
+    AsyncWebhook as AsyncWebhook,
+    AsyncWebhooks as AsyncWebhooks,
+    Webhook as Webhook,
+    WebhookFilters as WebhookFilters,
+    Webhooks as Webhooks,
+)
 
 SDK_VERSION: str
 RESOURCES: dict[str, str]

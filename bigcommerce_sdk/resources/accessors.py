@@ -11,6 +11,7 @@ from bigcommerce_sdk.endpoints.accessor import Accessor
 class Accessors:
     """Every resource of the API as an attribute; its module is imported when first used."""
 
+    _prefix = ""
     Banners = Accessor("Promotional HTML blocks placed on storefront pages.")
     BlogPosts = Accessor("Articles of the store blog, newest first.")
     BlogTags = Accessor("Tags in use on the blog, with the posts that carry them.")
@@ -121,3 +122,9 @@ class Accessors:
     TaxClasses = Accessor("Groups of products that are taxed at the same rates.")
     Time = Accessor("Clock of the API; the documented way to test a connection.")
     Webhooks = Accessor("Webhooks of the calling API client; those of other clients are not shown.")
+
+
+class AsyncAccessors(Accessors):
+    """The same for asynchronous clients."""
+
+    _prefix = "Async"

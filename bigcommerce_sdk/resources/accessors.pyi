@@ -280,3 +280,228 @@ class Accessors:
     @property
     def Webhooks(self) -> _webhooks.Webhooks:
         """Webhooks of the calling API client; those of other clients are not shown."""
+
+class AsyncAccessors:
+    """The same for asynchronous clients."""
+
+    @property
+    def Banners(self) -> _banners.AsyncBanners:
+        """Promotional HTML blocks placed on storefront pages."""
+
+    @property
+    def BlogPosts(self) -> _blog_posts.AsyncBlogPosts:
+        """Articles of the store blog, newest first."""
+
+    @property
+    def BlogTags(self) -> _blog_tags.AsyncBlogTags:
+        """Tags in use on the blog, with the posts that carry them."""
+
+    @property
+    def Brands(self) -> _brands.AsyncBrands:
+        """Brands that products can be assigned to. Deprecated: The API advises V3 catalog brands."""
+
+    @property
+    def CarrierConnections(self) -> _carrier_connections.AsyncCarrierConnections:
+        """Accounts with shipping carriers; can be written but never read back."""
+
+    @property
+    def Categories(self) -> _categories.AsyncCategories:
+        """Categories that group products, with up to seven levels of parents. Deprecated: The API advises V3 category trees."""
+
+    @property
+    def Countries(self) -> _countries.AsyncCountries:
+        """Countries known to BigCommerce, with their codes and states."""
+
+    @property
+    def CountryStates(self) -> _country_states.AsyncCountryStates:
+        """States or provinces of one country."""
+
+    @property
+    def Coupons(self) -> _coupons.AsyncCoupons:
+        """Discount codes that shoppers enter at checkout."""
+
+    @property
+    def Currencies(self) -> _currencies.AsyncCurrencies:
+        """Currencies in which the store shows prices or takes payment."""
+
+    @property
+    def CustomerAddresses(self) -> _customer_addresses.AsyncCustomerAddresses:
+        """Address book entries of one customer."""
+
+    @property
+    def CustomerGroups(self) -> _customer_groups.AsyncCustomerGroups:
+        """Groups of customers that share discounts and category access."""
+
+    @property
+    def Customers(self) -> _customers.AsyncCustomers:
+        """Registered shopper accounts of the store."""
+
+    @property
+    def GiftCertificates(self) -> _gift_certificates.AsyncGiftCertificates:
+        """Prepaid codes that shoppers spend at checkout; creating one sends no e-mail."""
+
+    @property
+    def GoogleProductSearchMappings(
+        self,
+    ) -> _google_product_search_mappings.AsyncGoogleProductSearchMappings:
+        """How a product is described to Google product search. Deprecated: The API advises V3 catalog products."""
+
+    @property
+    def OptionSetOptions(self) -> _option_set_options.AsyncOptionSetOptions:
+        """Options placed in an option set, with their order and label. Deprecated: The API advises V3 variant options and modifiers of products; V3 has no option sets."""
+
+    @property
+    def OptionSets(self) -> _option_sets.AsyncOptionSets:
+        """Reusable groups of options that products can be given. Deprecated: The API advises V3 variant options and modifiers of products; V3 has no option sets."""
+
+    @property
+    def OptionValues(self) -> _option_values.AsyncOptionValues:
+        """Values that shoppers can choose for an option. Deprecated: The API advises V3 variant options and modifiers of products."""
+
+    @property
+    def Options(self) -> _options.AsyncOptions:
+        """Shared options, such as size or color, that option sets are built from. Deprecated: The API advises V3 variant options and modifiers of products."""
+
+    @property
+    def OrderConsignmentShippingQuotes(
+        self,
+    ) -> _order_consignment_shipping_quotes.AsyncOrderConsignmentShippingQuotes:
+        """Shipping quote behind one consignment; empty for orders made outside the storefront."""
+
+    @property
+    def OrderConsignments(self) -> _order_consignments.AsyncOrderConsignments:
+        """How the items of one order are handed over: pickup, shipping, download or e-mail."""
+
+    @property
+    def OrderCoupons(self) -> _order_coupons.AsyncOrderCoupons:
+        """Coupons that were applied to one order."""
+
+    @property
+    def OrderFees(self) -> _order_fees.AsyncOrderFees:
+        """Extra fees of one order; they are written through the order itself."""
+
+    @property
+    def OrderMessages(self) -> _order_messages.AsyncOrderMessages:
+        """Messages exchanged between the store and the shopper about one order."""
+
+    @property
+    def OrderProducts(self) -> _order_products.AsyncOrderProducts:
+        """Lines of one order; they are written through the order itself."""
+
+    @property
+    def OrderShipments(self) -> _order_shipments.AsyncOrderShipments:
+        """Parcels sent for one order; deleting one leaves the order status alone."""
+
+    @property
+    def OrderShippingAddresses(self) -> _order_shipping_addresses.AsyncOrderShippingAddresses:
+        """Delivery addresses of one order; updates do not recalculate cost or tax."""
+
+    @property
+    def OrderShippingQuotes(self) -> _order_shipping_quotes.AsyncOrderShippingQuotes:
+        """Shipping quote behind one address; empty for orders made outside the storefront."""
+
+    @property
+    def OrderStatuses(self) -> _order_statuses.AsyncOrderStatuses:
+        """Fixed list of states an order can be in."""
+
+    @property
+    def OrderTaxes(self) -> _order_taxes.AsyncOrderTaxes:
+        """Taxes charged on one order."""
+
+    @property
+    def Orders(self) -> _orders.AsyncOrders:
+        """Orders placed in the store, entered by staff or created through the API."""
+
+    @property
+    def Pages(self) -> _pages.AsyncPages:
+        """Content pages of the storefront, such as About us or the contact form."""
+
+    @property
+    def PaymentMethods(self) -> _payment_methods.AsyncPaymentMethods:
+        """Ways to pay offered by the store; may not list every enabled provider."""
+
+    @property
+    def ProductConfigurableFields(
+        self,
+    ) -> _product_configurable_fields.AsyncProductConfigurableFields:
+        """Fields that shoppers fill in on a product page, such as a text or a file. Deprecated: The API advises V3 catalog products."""
+
+    @property
+    def ProductCustomFields(self) -> _product_custom_fields.AsyncProductCustomFields:
+        """Extra facts about a product, each a name and a text shown to shoppers. Deprecated: The API advises V3 catalog products."""
+
+    @property
+    def ProductDiscountRules(self) -> _product_discount_rules.AsyncProductDiscountRules:
+        """Bulk prices that depend on the quantity bought. Deprecated: The API advises V3 catalog products."""
+
+    @property
+    def ProductDownloads(self) -> _product_downloads.AsyncProductDownloads:
+        """Files that buyers of a digital product may download. Deprecated: The API advises V3 catalog products."""
+
+    @property
+    def ProductImages(self) -> _product_images.AsyncProductImages:
+        """Pictures of a product. Deprecated: The API advises V3 catalog products."""
+
+    @property
+    def ProductOptions(self) -> _product_options.AsyncProductOptions:
+        """Options of a product, as they come from its option set. Deprecated: The API advises V3 catalog products."""
+
+    @property
+    def ProductReviews(self) -> _product_reviews.AsyncProductReviews:
+        """Reviews and star ratings that shoppers left for a product. Deprecated: The API advises V3 catalog products."""
+
+    @property
+    def ProductRules(self) -> _product_rules.AsyncProductRules:
+        """Rules that change price, weight, image or purchasing for chosen options. Deprecated: The API advises V3 catalog products."""
+
+    @property
+    def ProductSkus(self) -> _product_skus.AsyncProductSkus:
+        """Stocked combinations of option values, each with its own code and stock. Deprecated: The API advises V3 catalog products."""
+
+    @property
+    def ProductVideos(self) -> _product_videos.AsyncProductVideos:
+        """YouTube videos shown on a product page. Deprecated: The API advises V3 catalog products."""
+
+    @property
+    def Products(self) -> _products.AsyncProducts:
+        """Catalog products, physical and digital. Deprecated: The API advises V3 catalog products."""
+
+    @property
+    def Redirects(self) -> _redirects.AsyncRedirects:
+        """Rules that send visitors from an old storefront path to a new place."""
+
+    @property
+    def RequestLogs(self) -> _request_logs.AsyncRequestLogs:
+        """Log of API requests made to the store."""
+
+    @property
+    def ResourceIndex(self) -> _resource_index.AsyncResourceIndex:
+        """Index of the API: resource names mapped to links."""
+
+    @property
+    def ShippingMethods(self) -> _shipping_methods.AsyncShippingMethods:
+        """Shipping methods enabled anywhere in the store, not those of one zone."""
+
+    @property
+    def ShippingZoneMethods(self) -> _shipping_zone_methods.AsyncShippingZoneMethods:
+        """Shipping methods offered in one zone."""
+
+    @property
+    def ShippingZones(self) -> _shipping_zones.AsyncShippingZones:
+        """Areas of the world with their own shipping methods and fees."""
+
+    @property
+    def Store(self) -> _store.AsyncStore:
+        """Profile and settings of the store that the token belongs to."""
+
+    @property
+    def TaxClasses(self) -> _tax_classes.AsyncTaxClasses:
+        """Groups of products that are taxed at the same rates."""
+
+    @property
+    def Time(self) -> _time.AsyncTime:
+        """Clock of the API; the documented way to test a connection."""
+
+    @property
+    def Webhooks(self) -> _webhooks.AsyncWebhooks:
+        """Webhooks of the calling API client; those of other clients are not shown."""

@@ -8,10 +8,13 @@ from __future__ import annotations
 from typing import Literal, Union
 
 from bigcommerce_sdk import codecs
+from bigcommerce_sdk.endpoints.async_resource import AsyncResource
 from bigcommerce_sdk.endpoints.filters import FilterSet, Parameter
 from bigcommerce_sdk.endpoints.metadata import Operation, ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.plan import Paging
+from bigcommerce_sdk.records.async_record import AsyncRecord
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.fields import Field
 from bigcommerce_sdk.records.record import Record
 
@@ -30,8 +33,8 @@ BannerVisible = Union[Literal["1"], Literal["0"]]
 """Values of Banner.visible."""
 
 
-class Banner(Record):
-    """One banner. Promotional HTML blocks placed on storefront pages."""
+class BannerFields(BaseRecord):
+    """Fields and links of Banner and AsyncBanner."""
 
     __slots__ = ()
 
@@ -84,6 +87,18 @@ class Banner(Record):
     )
 
 
+class Banner(BannerFields, Record):
+    """One banner. Promotional HTML blocks placed on storefront pages."""
+
+    __slots__ = ()
+
+
+class AsyncBanner(BannerFields, AsyncRecord):
+    """One banner. Promotional HTML blocks placed on storefront pages. For asynchronous clients."""
+
+    __slots__ = ()
+
+
 class BannerFilters(FilterSet):
     """Parameters of Banners."""
 
@@ -112,3 +127,9 @@ class Banners(Resource[Banner]):
         scopes=("store_v2_marketing_read_only", "store_v2_marketing"),
         columns=("id", "name", "location", "visible", "date_from", "date_to"),
     )
+
+
+class AsyncBanners(AsyncResource[AsyncBanner]):
+    """Promotional HTML blocks placed on storefront pages. For asynchronous clients."""
+
+    meta = Banners.meta._replace(record=AsyncBanner)

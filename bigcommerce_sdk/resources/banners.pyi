@@ -3,15 +3,19 @@
 Generated from schema/banners.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
 from datetime import date, datetime
 from typing import Any, ClassVar, Literal, TypeAlias
 
+from bigcommerce_sdk.endpoints.async_resource import AsyncResource
 from bigcommerce_sdk.endpoints.filters import Filter, FilterSet
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
+from bigcommerce_sdk.paging.async_collection import AsyncCollection
 from bigcommerce_sdk.paging.collection import Collection
 from bigcommerce_sdk.paging.page import RecordPage
+from bigcommerce_sdk.records.async_record import AsyncRecord
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.record import Record
 
 BannerPage: TypeAlias = Literal["home_page", "category_page", "brand_page", "search_page"]
@@ -26,8 +30,8 @@ BannerDateType: TypeAlias = Literal["always", "custom"]
 BannerVisible: TypeAlias = Literal["1", "0"]
 """Values of Banner.visible."""
 
-class Banner(Record):
-    """One banner. Promotional HTML blocks placed on storefront pages."""
+class BannerFields(BaseRecord):
+    """Fields of Banner and AsyncBanner."""
 
     @property
     def id(self) -> int:
@@ -91,6 +95,10 @@ class Banner(Record):
 
     @item_id.setter
     def item_id(self, value: str) -> None: ...
+
+class Banner(BannerFields, Record):
+    """One banner. Promotional HTML blocks placed on storefront pages."""
+
     def save(self) -> Banner:
         """Send only the changed fields; does nothing without changes.
 
@@ -133,6 +141,53 @@ class Banner(Record):
         """
 
     def refresh(self) -> Banner:
+        """Reload this banner; unsaved changes are discarded.
+
+        API: GET /banners/{id}
+        """
+
+class AsyncBanner(BannerFields, AsyncRecord):
+    """One banner. Promotional HTML blocks placed on storefront pages. For asynchronous clients."""
+
+    async def save(self) -> AsyncBanner:
+        """Send only the changed fields; does nothing without changes.
+
+        API: PUT /banners/{id}
+        """
+    async def update(
+        self,
+        *,
+        name: str = ...,
+        content: str = ...,
+        page: BannerPage = ...,
+        location: BannerLocation = ...,
+        date_type: BannerDateType = ...,
+        date_from: datetime | date | str | None = ...,
+        date_to: datetime | date | str | None = ...,
+        visible: BannerVisible = ...,
+        item_id: str = ...,
+    ) -> AsyncBanner:
+        """Set fields and save them, with earlier assignments, in one call.
+
+        Args:
+            name: Title of the banner as the merchant sees it.
+            content: HTML that is shown in the banner.
+            page: Kind of page on which the banner appears.
+            location: Whether the banner is at the top or the bottom of the page.
+            date_type: Whether the banner shows always or only between two dates.
+            date_from: Start of a custom period, in Unix seconds; 0 for none.
+            date_to: End of a custom period, in Unix seconds; 0 for none.
+            visible: Whether shoppers can see the banner: 1 for yes, 0 for no.
+            item_id: Category or brand whose page shows the banner; 0 for other pages.
+
+        API: PUT /banners/{id}
+        """
+    async def delete(self) -> None:
+        """Delete this banner from the store.
+
+        API: DELETE /banners/{id}
+        """
+    async def refresh(self) -> AsyncBanner:
         """Reload this banner; unsaved changes are discarded.
 
         API: GET /banners/{id}
@@ -200,7 +255,7 @@ class Banners(Resource[Banner]):
             min_id: Lowest banner id to return.
             max_id: Highest banner id to return.
             page_size: Rows of one request, up to 250 (the default).
-            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            concurrency: Maximum number of pages prefetched at once; 1 disables prefetching.
             resume_from: A checkpoint() of an earlier iteration, to resume after.
             extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
@@ -315,6 +370,170 @@ class Banners(Resource[Banner]):
         """
 
     def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
+        """How many banners there are.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /banners/count
+        """
+
+class AsyncBanners(AsyncResource[AsyncBanner]):
+    """Promotional HTML blocks placed on storefront pages. For asynchronous clients."""
+
+    meta: ClassVar[ResourceMeta]
+    async def all(
+        self,
+        *,
+        query: BannerFilters | None = None,
+        min_id: int | None = None,
+        max_id: int | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> RecordPage[AsyncBanner]:
+        """One page of banners, as a list with has_more.
+
+        Args:
+            query: Filters made with filters().
+            min_id: Lowest banner id to return.
+            max_id: Highest banner id to return.
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /banners
+        """
+
+    def iterall(
+        self,
+        *,
+        query: BannerFilters | None = None,
+        min_id: int | None = None,
+        max_id: int | None = None,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncCollection[AsyncBanner]:
+        """All banners, over every page, fetched as you iterate.
+
+        Args:
+            query: Filters made with filters().
+            min_id: Lowest banner id to return.
+            max_id: Highest banner id to return.
+            page_size: Rows of one request, up to 250 (the default).
+            concurrency: Maximum number of pages prefetched at once; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /banners
+        """
+
+    def enumerate(
+        self,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        query: BannerFilters | None = None,
+        min_id: int | None = None,
+        max_id: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncBanner]:
+        """A range of banners by offset, across pages, with the fewest requests.
+
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            query: Filters made with filters().
+            min_id: Lowest banner id to return.
+            max_id: Highest banner id to return.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /banners
+        """
+
+    def filters(self) -> BannerFilters:
+        """An empty filter set, to be passed as query=."""
+    async def get(
+        self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> AsyncBanner:
+        """One banner by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /banners/{id}
+        """
+    async def create(
+        self,
+        *,
+        name: str,
+        content: str,
+        page: BannerPage,
+        location: BannerLocation,
+        date_type: BannerDateType,
+        date_from: datetime | date | str | None = ...,
+        date_to: datetime | date | str | None = ...,
+        visible: BannerVisible = ...,
+        item_id: str = ...,
+    ) -> AsyncBanner:
+        """Create one banner and return it as stored.
+
+        Args:
+            name: Title of the banner as the merchant sees it.
+            content: HTML that is shown in the banner.
+            page: Kind of page on which the banner appears.
+            location: Whether the banner is at the top or the bottom of the page.
+            date_type: Whether the banner shows always or only between two dates.
+            date_from: Start of a custom period, in Unix seconds; 0 for none.
+            date_to: End of a custom period, in Unix seconds; 0 for none.
+            visible: Whether shoppers can see the banner: 1 for yes, 0 for no.
+            item_id: Category or brand whose page shows the banner; 0 for other pages.
+
+        API: POST /banners
+        """
+    async def update(
+        self,
+        id: int,
+        /,
+        *,
+        name: str = ...,
+        content: str = ...,
+        page: BannerPage = ...,
+        location: BannerLocation = ...,
+        date_type: BannerDateType = ...,
+        date_from: datetime | date | str | None = ...,
+        date_to: datetime | date | str | None = ...,
+        visible: BannerVisible = ...,
+        item_id: str = ...,
+    ) -> AsyncBanner:
+        """Change one banner; only the fields that are passed are sent.
+
+        Args:
+            name: Title of the banner as the merchant sees it.
+            content: HTML that is shown in the banner.
+            page: Kind of page on which the banner appears.
+            location: Whether the banner is at the top or the bottom of the page.
+            date_type: Whether the banner shows always or only between two dates.
+            date_from: Start of a custom period, in Unix seconds; 0 for none.
+            date_to: End of a custom period, in Unix seconds; 0 for none.
+            visible: Whether shoppers can see the banner: 1 for yes, 0 for no.
+            item_id: Category or brand whose page shows the banner; 0 for other pages.
+
+        API: PUT /banners/{id}
+        """
+    async def delete(self, id: int, /) -> None:
+        """Delete one banner.
+
+        API: DELETE /banners/{id}
+        """
+    async def delete_all(self) -> None:
+        """Delete all banners.
+
+        API: DELETE /banners
+        """
+    async def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many banners there are.
 
         Args:

@@ -6,16 +6,19 @@ Generated from schema/blog_posts.yaml by `bigcommerce-generate build`. Edit that
 from __future__ import annotations
 
 from bigcommerce_sdk import codecs
+from bigcommerce_sdk.endpoints.async_resource import AsyncResource
 from bigcommerce_sdk.endpoints.filters import FilterSet, Parameter
 from bigcommerce_sdk.endpoints.metadata import Operation, ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.plan import Paging
+from bigcommerce_sdk.records.async_record import AsyncRecord
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.fields import Field
 from bigcommerce_sdk.records.record import Record
 
 
-class BlogPost(Record):
-    """One blog post. Articles of the store blog, newest first."""
+class BlogPostFields(BaseRecord):
+    """Fields and links of BlogPost and AsyncBlogPost."""
 
     __slots__ = ()
 
@@ -59,6 +62,18 @@ class BlogPost(Record):
     )
 
 
+class BlogPost(BlogPostFields, Record):
+    """One blog post. Articles of the store blog, newest first."""
+
+    __slots__ = ()
+
+
+class AsyncBlogPost(BlogPostFields, AsyncRecord):
+    """One blog post. Articles of the store blog, newest first. For asynchronous clients."""
+
+    __slots__ = ()
+
+
 class BlogPostFilters(FilterSet):
     """Parameters of BlogPosts."""
 
@@ -96,3 +111,9 @@ class BlogPosts(Resource[BlogPost]):
         scopes=("store_v2_content_read_only", "store_v2_content"),
         columns=("id", "title", "author", "is_published", "published_date"),
     )
+
+
+class AsyncBlogPosts(AsyncResource[AsyncBlogPost]):
+    """Articles of the store blog, newest first. For asynchronous clients."""
+
+    meta = BlogPosts.meta._replace(record=AsyncBlogPost)

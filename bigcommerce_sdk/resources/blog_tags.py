@@ -6,20 +6,35 @@ Generated from schema/blog_tags.yaml by `bigcommerce-generate build`. Edit that,
 from __future__ import annotations
 
 from bigcommerce_sdk import codecs
+from bigcommerce_sdk.endpoints.async_resource import AsyncResource
 from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import Operation, ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
+from bigcommerce_sdk.records.async_record import AsyncRecord
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.fields import Field
 from bigcommerce_sdk.records.record import Record
 
 
-class BlogTag(Record):
-    """One blog tag. Tags in use on the blog, with the posts that carry them."""
+class BlogTagFields(BaseRecord):
+    """Fields and links of BlogTag and AsyncBlogTag."""
 
     __slots__ = ()
 
     tag = Field(codecs.STRING, "Text of the tag, which also identifies it.")
     post_ids = Field(codecs.array(codecs.INTEGER), "Ids of the blog posts that carry the tag.")
+
+
+class BlogTag(BlogTagFields, Record):
+    """One blog tag. Tags in use on the blog, with the posts that carry them."""
+
+    __slots__ = ()
+
+
+class AsyncBlogTag(BlogTagFields, AsyncRecord):
+    """One blog tag. Tags in use on the blog, with the posts that carry them. For asynchronous clients."""
+
+    __slots__ = ()
 
 
 class BlogTagFilters(FilterSet):
@@ -38,3 +53,9 @@ class BlogTags(Resource[BlogTag]):
         scopes=("store_v2_content_read_only", "store_v2_content"),
         columns=("tag", "post_ids"),
     )
+
+
+class AsyncBlogTags(AsyncResource[AsyncBlogTag]):
+    """Tags in use on the blog, with the posts that carry them. For asynchronous clients."""
+
+    meta = BlogTags.meta._replace(record=AsyncBlogTag)

@@ -6,16 +6,19 @@ Generated from schema/brands.yaml by `bigcommerce-generate build`. Edit that, no
 from __future__ import annotations
 
 from bigcommerce_sdk import codecs
+from bigcommerce_sdk.endpoints.async_resource import AsyncResource
 from bigcommerce_sdk.endpoints.filters import FilterSet, Parameter
 from bigcommerce_sdk.endpoints.metadata import Operation, ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.plan import Paging
+from bigcommerce_sdk.records.async_record import AsyncRecord
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.fields import Field
 from bigcommerce_sdk.records.record import Record
 
 
-class Brand(Record):
-    """One brand. Brands that products can be assigned to."""
+class BrandFields(BaseRecord):
+    """Fields and links of Brand and AsyncBrand."""
 
     __slots__ = ()
 
@@ -51,6 +54,18 @@ class Brand(Record):
     )
 
 
+class Brand(BrandFields, Record):
+    """One brand. Brands that products can be assigned to."""
+
+    __slots__ = ()
+
+
+class AsyncBrand(BrandFields, AsyncRecord):
+    """One brand. Brands that products can be assigned to. For asynchronous clients."""
+
+    __slots__ = ()
+
+
 class BrandFilters(FilterSet):
     """Parameters of Brands."""
 
@@ -80,3 +95,9 @@ class Brands(Resource[Brand]):
         scopes=("store_v2_products_read_only", "store_v2_products"),
         columns=("id", "name", "page_title", "image_file"),
     )
+
+
+class AsyncBrands(AsyncResource[AsyncBrand]):
+    """Brands that products can be assigned to. Deprecated: The API advises V3 catalog brands. For asynchronous clients."""
+
+    meta = Brands.meta._replace(record=AsyncBrand)

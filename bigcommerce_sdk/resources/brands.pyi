@@ -3,18 +3,22 @@
 Generated from schema/brands.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import Any, ClassVar
 
+from bigcommerce_sdk.endpoints.async_resource import AsyncResource
 from bigcommerce_sdk.endpoints.filters import Filter, FilterSet
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
+from bigcommerce_sdk.paging.async_collection import AsyncCollection
 from bigcommerce_sdk.paging.collection import Collection
 from bigcommerce_sdk.paging.page import RecordPage
+from bigcommerce_sdk.records.async_record import AsyncRecord
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.record import Record
 
-class Brand(Record):
-    """One brand. Brands that products can be assigned to."""
+class BrandFields(BaseRecord):
+    """Fields of Brand and AsyncBrand."""
 
     @property
     def id(self) -> int:
@@ -56,6 +60,10 @@ class Brand(Record):
 
     @search_keywords.setter
     def search_keywords(self, value: str) -> None: ...
+
+class Brand(BrandFields, Record):
+    """One brand. Brands that products can be assigned to."""
+
     def save(self) -> Brand:
         """Send only the changed fields; does nothing without changes.
 
@@ -92,6 +100,47 @@ class Brand(Record):
         """
 
     def refresh(self) -> Brand:
+        """Reload this brand; unsaved changes are discarded.
+
+        API: GET /brands/{id}
+        """
+
+class AsyncBrand(BrandFields, AsyncRecord):
+    """One brand. Brands that products can be assigned to. For asynchronous clients."""
+
+    async def save(self) -> AsyncBrand:
+        """Send only the changed fields; does nothing without changes.
+
+        API: PUT /brands/{id}
+        """
+    async def update(
+        self,
+        *,
+        name: str = ...,
+        page_title: str = ...,
+        meta_keywords: str | None = ...,
+        meta_description: str | None = ...,
+        image_file: str = ...,
+        search_keywords: str = ...,
+    ) -> AsyncBrand:
+        """Set fields and save them, with earlier assignments, in one call.
+
+        Args:
+            name: Name of the brand shown to shoppers.
+            page_title: Title tag of the storefront page.
+            meta_keywords: Keywords for the meta tag of the storefront page.
+            meta_description: Description for the meta tag of the storefront page.
+            image_file: Main picture of the brand.
+            search_keywords: Extra words by which the store search finds the brand, comma-separated.
+
+        API: PUT /brands/{id}
+        """
+    async def delete(self) -> None:
+        """Delete this brand from the store.
+
+        API: DELETE /brands/{id}
+        """
+    async def refresh(self) -> AsyncBrand:
         """Reload this brand; unsaved changes are discarded.
 
         API: GET /brands/{id}
@@ -171,7 +220,7 @@ class Brands(Resource[Brand]):
             min_id: Lowest brand id to return.
             max_id: Highest brand id to return.
             page_size: Rows of one request, up to 250 (the default).
-            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            concurrency: Maximum number of pages prefetched at once; 1 disables prefetching.
             resume_from: A checkpoint() of an earlier iteration, to resume after.
             extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
@@ -276,6 +325,162 @@ class Brands(Resource[Brand]):
         """
 
     def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
+        """How many brands there are.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /brands/count
+        """
+
+class AsyncBrands(AsyncResource[AsyncBrand]):
+    """Brands that products can be assigned to. Deprecated: The API advises V3 catalog brands. For asynchronous clients."""
+
+    meta: ClassVar[ResourceMeta]
+    async def all(
+        self,
+        *,
+        query: BrandFilters | None = None,
+        name: str | None = None,
+        min_id: int | None = None,
+        max_id: int | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> RecordPage[AsyncBrand]:
+        """One page of brands, as a list with has_more.
+
+        Args:
+            query: Filters made with filters().
+            name: Brands with this name.
+            min_id: Lowest brand id to return.
+            max_id: Highest brand id to return.
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /brands
+        """
+
+    def iterall(
+        self,
+        *,
+        query: BrandFilters | None = None,
+        name: str | None = None,
+        min_id: int | None = None,
+        max_id: int | None = None,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncCollection[AsyncBrand]:
+        """All brands, over every page, fetched as you iterate.
+
+        Args:
+            query: Filters made with filters().
+            name: Brands with this name.
+            min_id: Lowest brand id to return.
+            max_id: Highest brand id to return.
+            page_size: Rows of one request, up to 250 (the default).
+            concurrency: Maximum number of pages prefetched at once; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /brands
+        """
+
+    def enumerate(
+        self,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        query: BrandFilters | None = None,
+        name: str | None = None,
+        min_id: int | None = None,
+        max_id: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncBrand]:
+        """A range of brands by offset, across pages, with the fewest requests.
+
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            query: Filters made with filters().
+            name: Brands with this name.
+            min_id: Lowest brand id to return.
+            max_id: Highest brand id to return.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /brands
+        """
+
+    def filters(self) -> BrandFilters:
+        """An empty filter set, to be passed as query=."""
+    async def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> AsyncBrand:
+        """One brand by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /brands/{id}
+        """
+    async def create(
+        self,
+        *,
+        name: str,
+        page_title: str = ...,
+        meta_keywords: str | None = ...,
+        meta_description: str | None = ...,
+        image_file: str = ...,
+        search_keywords: str = ...,
+    ) -> AsyncBrand:
+        """Create one brand and return it as stored.
+
+        Args:
+            name: Name of the brand shown to shoppers.
+            page_title: Title tag of the storefront page.
+            meta_keywords: Keywords for the meta tag of the storefront page.
+            meta_description: Description for the meta tag of the storefront page.
+            image_file: Main picture of the brand.
+            search_keywords: Extra words by which the store search finds the brand, comma-separated.
+
+        API: POST /brands
+        """
+    async def update(
+        self,
+        id: int,
+        /,
+        *,
+        name: str = ...,
+        page_title: str = ...,
+        meta_keywords: str | None = ...,
+        meta_description: str | None = ...,
+        image_file: str = ...,
+        search_keywords: str = ...,
+    ) -> AsyncBrand:
+        """Change one brand; only the fields that are passed are sent.
+
+        Args:
+            name: Name of the brand shown to shoppers.
+            page_title: Title tag of the storefront page.
+            meta_keywords: Keywords for the meta tag of the storefront page.
+            meta_description: Description for the meta tag of the storefront page.
+            image_file: Main picture of the brand.
+            search_keywords: Extra words by which the store search finds the brand, comma-separated.
+
+        API: PUT /brands/{id}
+        """
+    async def delete(self, id: int, /) -> None:
+        """Delete one brand.
+
+        API: DELETE /brands/{id}
+        """
+    async def delete_all(self) -> None:
+        """Delete all brands.
+
+        API: DELETE /brands
+        """
+    async def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many brands there are.
 
         Args:

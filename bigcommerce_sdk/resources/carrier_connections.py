@@ -8,9 +8,12 @@ from __future__ import annotations
 from typing import Literal, Union
 
 from bigcommerce_sdk import codecs
+from bigcommerce_sdk.endpoints.async_resource import AsyncResource
 from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import Action, Operation, ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
+from bigcommerce_sdk.records.async_record import AsyncRecord
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.fields import Field
 from bigcommerce_sdk.records.nested import NestedRecord
 from bigcommerce_sdk.records.record import Record
@@ -54,8 +57,8 @@ class CarrierAccount(NestedRecord):
     meter_number = Field(codecs.STRING, "Meter number of a fedex account.", access="write_only")
 
 
-class CarrierConnection(Record):
-    """One carrier connection. Accounts with shipping carriers; can be written but never read back."""
+class CarrierConnectionFields(BaseRecord):
+    """Fields and links of CarrierConnection and AsyncCarrierConnection."""
 
     __slots__ = ()
 
@@ -71,6 +74,18 @@ class CarrierConnection(Record):
         access="write_only",
         required=("create", "update"),
     )
+
+
+class CarrierConnection(CarrierConnectionFields, Record):
+    """One carrier connection. Accounts with shipping carriers; can be written but never read back."""
+
+    __slots__ = ()
+
+
+class AsyncCarrierConnection(CarrierConnectionFields, AsyncRecord):
+    """One carrier connection. Accounts with shipping carriers; can be written but never read back. For asynchronous clients."""
+
+    __slots__ = ()
 
 
 class CarrierConnectionFilters(FilterSet):
@@ -102,3 +117,9 @@ class CarrierConnections(Resource[CarrierConnection]):
         single=True,
         scopes=("store_v2_information_read_only", "store_v2_information"),
     )
+
+
+class AsyncCarrierConnections(AsyncResource[AsyncCarrierConnection]):
+    """Accounts with shipping carriers; can be written but never read back. For asynchronous clients."""
+
+    meta = CarrierConnections.meta._replace(record=AsyncCarrierConnection)

@@ -5,9 +5,12 @@ Generated from schema/carrier_connections.yaml by `bigcommerce-generate build`. 
 
 from typing import Any, ClassVar, Literal, TypeAlias
 
+from bigcommerce_sdk.endpoints.async_resource import AsyncResource
 from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
+from bigcommerce_sdk.records.async_record import AsyncRecord
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.nested import NestedRecord
 from bigcommerce_sdk.records.record import Record
 
@@ -93,8 +96,8 @@ class CarrierAccount(NestedRecord):
     @meter_number.setter
     def meter_number(self, value: str) -> None: ...
 
-class CarrierConnection(Record):
-    """One carrier connection. Accounts with shipping carriers; can be written but never read back."""
+class CarrierConnectionFields(BaseRecord):
+    """Fields of CarrierConnection and AsyncCarrierConnection."""
 
     @property
     def carrier_id(self) -> CarrierConnectionCarrierId | str:
@@ -108,6 +111,10 @@ class CarrierConnection(Record):
 
     @connection.setter
     def connection(self, value: CarrierAccount | CarrierAccountDict) -> None: ...
+
+class CarrierConnection(CarrierConnectionFields, Record):
+    """One carrier connection. Accounts with shipping carriers; can be written but never read back."""
+
     def save(self) -> CarrierConnection:
         """Send only the changed fields; does nothing without changes.
 
@@ -120,6 +127,29 @@ class CarrierConnection(Record):
         carrier_id: CarrierConnectionCarrierId | str = ...,
         connection: CarrierAccount | CarrierAccountDict = ...,
     ) -> CarrierConnection:
+        """Set fields and save them, with earlier assignments, in one call.
+
+        Args:
+            carrier_id: Carrier to connect, such as fedex or auspost.
+            connection: Account details, which differ per carrier; wrong ones are not reported.
+
+        API: PUT /shipping/carrier/connection
+        """
+
+class AsyncCarrierConnection(CarrierConnectionFields, AsyncRecord):
+    """One carrier connection. Accounts with shipping carriers; can be written but never read back. For asynchronous clients."""
+
+    async def save(self) -> AsyncCarrierConnection:
+        """Send only the changed fields; does nothing without changes.
+
+        API: PUT /shipping/carrier/connection
+        """
+    async def update(
+        self,
+        *,
+        carrier_id: CarrierConnectionCarrierId | str = ...,
+        connection: CarrierAccount | CarrierAccountDict = ...,
+    ) -> AsyncCarrierConnection:
         """Set fields and save them, with earlier assignments, in one call.
 
         Args:
@@ -169,6 +199,47 @@ class CarrierConnections(Resource[CarrierConnection]):
         """
 
     def disconnect(self, *, carrier_id: CarrierConnectionCarrierId | str) -> Any:
+        """Removes the account with one carrier.
+
+        Args:
+            carrier_id: Carrier to disconnect.
+
+        API: DELETE /shipping/carrier/connection
+        """
+
+class AsyncCarrierConnections(AsyncResource[AsyncCarrierConnection]):
+    """Accounts with shipping carriers; can be written but never read back. For asynchronous clients."""
+
+    meta: ClassVar[ResourceMeta]
+    async def create(
+        self,
+        *,
+        carrier_id: CarrierConnectionCarrierId | str,
+        connection: CarrierAccount | CarrierAccountDict,
+    ) -> AsyncCarrierConnection:
+        """Create one carrier connection and return it as stored.
+
+        Args:
+            carrier_id: Carrier to connect, such as fedex or auspost.
+            connection: Account details, which differ per carrier; wrong ones are not reported.
+
+        API: POST /shipping/carrier/connection
+        """
+    async def update(
+        self,
+        *,
+        carrier_id: CarrierConnectionCarrierId | str,
+        connection: CarrierAccount | CarrierAccountDict,
+    ) -> AsyncCarrierConnection:
+        """Change one carrier connection; only the fields that are passed are sent.
+
+        Args:
+            carrier_id: Carrier to connect, such as fedex or auspost.
+            connection: Account details, which differ per carrier; wrong ones are not reported.
+
+        API: PUT /shipping/carrier/connection
+        """
+    async def disconnect(self, *, carrier_id: CarrierConnectionCarrierId | str) -> Any:
         """Removes the account with one carrier.
 
         Args:

@@ -6,17 +6,20 @@ Generated from schema/categories.yaml by `bigcommerce-generate build`. Edit that
 from __future__ import annotations
 
 from bigcommerce_sdk import codecs
+from bigcommerce_sdk.endpoints.async_resource import AsyncResource
 from bigcommerce_sdk.endpoints.filters import FilterSet, Parameter
 from bigcommerce_sdk.endpoints.metadata import Operation, ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.plan import Paging
+from bigcommerce_sdk.records.async_record import AsyncRecord
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.fields import Field
 from bigcommerce_sdk.records.links import Link
 from bigcommerce_sdk.records.record import Record
 
 
-class Category(Record):
-    """One category. Categories that group products, with up to seven levels of parents."""
+class CategoryFields(BaseRecord):
+    """Fields and links of Category and AsyncCategory."""
 
     __slots__ = ()
 
@@ -57,6 +60,18 @@ class Category(Record):
     )
 
 
+class Category(CategoryFields, Record):
+    """One category. Categories that group products, with up to seven levels of parents."""
+
+    __slots__ = ()
+
+
+class AsyncCategory(CategoryFields, AsyncRecord):
+    """One category. Categories that group products, with up to seven levels of parents. For asynchronous clients."""
+
+    __slots__ = ()
+
+
 class CategoryFilters(FilterSet):
     """Parameters of Categories."""
 
@@ -88,3 +103,9 @@ class Categories(Resource[Category]):
         scopes=("store_v2_products_read_only", "store_v2_products"),
         columns=("id", "name", "parent_id", "sort_order", "is_visible"),
     )
+
+
+class AsyncCategories(AsyncResource[AsyncCategory]):
+    """Categories that group products, with up to seven levels of parents. Deprecated: The API advises V3 category trees. For asynchronous clients."""
+
+    meta = Categories.meta._replace(record=AsyncCategory)

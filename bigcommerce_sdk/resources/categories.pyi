@@ -3,18 +3,22 @@
 Generated from schema/categories.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import Any, ClassVar
 
+from bigcommerce_sdk.endpoints.async_resource import AsyncResource
 from bigcommerce_sdk.endpoints.filters import Filter, FilterSet
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
+from bigcommerce_sdk.paging.async_collection import AsyncCollection
 from bigcommerce_sdk.paging.collection import Collection
 from bigcommerce_sdk.paging.page import RecordPage
+from bigcommerce_sdk.records.async_record import AsyncLink, AsyncRecord
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.record import Record
 
-class Category(Record):
-    """One category. Categories that group products, with up to seven levels of parents."""
+class CategoryFields(BaseRecord):
+    """Fields of Category and AsyncCategory."""
 
     @property
     def id(self) -> int:
@@ -96,6 +100,10 @@ class Category(Record):
 
     @url.setter
     def url(self, value: str) -> None: ...
+
+class Category(CategoryFields, Record):
+    """One category. Categories that group products, with up to seven levels of parents."""
+
     @property
     def parent(self) -> Category | None:
         """The category above, or None at the top. Leads to a record of Categories, fetched when first used."""
@@ -148,6 +156,63 @@ class Category(Record):
         """
 
     def refresh(self) -> Category:
+        """Reload this category; unsaved changes are discarded.
+
+        API: GET /categories/{id}
+        """
+
+class AsyncCategory(CategoryFields, AsyncRecord):
+    """One category. Categories that group products, with up to seven levels of parents. For asynchronous clients."""
+
+    @property
+    def parent(self) -> AsyncLink[AsyncCategory | None]:
+        """The category above, or None at the top. Leads to a record of Categories, fetched when first awaited."""
+
+    async def save(self) -> AsyncCategory:
+        """Send only the changed fields; does nothing without changes.
+
+        API: PUT /categories/{id}
+        """
+    async def update(
+        self,
+        *,
+        parent_id: int = ...,
+        name: str = ...,
+        description: str = ...,
+        sort_order: int = ...,
+        page_title: str = ...,
+        meta_keywords: str | None = ...,
+        meta_description: str | None = ...,
+        layout_file: str = ...,
+        image_file: str = ...,
+        is_visible: bool = ...,
+        search_keywords: str = ...,
+        url: str = ...,
+    ) -> AsyncCategory:
+        """Set fields and save them, with earlier assignments, in one call.
+
+        Args:
+            parent_id: Category one level up; 0 means top level.
+            name: Name shown to shoppers in menus and on the category page.
+            description: Text on the category page; may contain HTML.
+            sort_order: Position among its siblings; lower numbers come first.
+            page_title: Title tag of the storefront page.
+            meta_keywords: Keywords for the meta tag of the storefront page.
+            meta_description: Description for the meta tag of the storefront page.
+            layout_file: Theme template that renders the storefront page.
+            image_file: Main picture of the category.
+            is_visible: Whether shoppers can see the category in the store.
+            search_keywords: Extra words by which the store search finds the category, comma-separated.
+            url: Storefront path of the category page.
+
+        API: PUT /categories/{id}
+        """
+    async def delete(self) -> None:
+        """Delete this category from the store.
+
+        API: DELETE /categories/{id}
+        """
+    async def refresh(self) -> AsyncCategory:
         """Reload this category; unsaved changes are discarded.
 
         API: GET /categories/{id}
@@ -253,7 +318,7 @@ class Categories(Resource[Category]):
             min_id: Lowest category id to return.
             max_id: Highest category id to return.
             page_size: Rows of one request, up to 250 (the default).
-            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            concurrency: Maximum number of pages prefetched at once; 1 disables prefetching.
             resume_from: A checkpoint() of an earlier iteration, to resume after.
             extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
@@ -386,6 +451,200 @@ class Categories(Resource[Category]):
         """
 
     def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
+        """How many categories there are.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /categories/count
+        """
+
+class AsyncCategories(AsyncResource[AsyncCategory]):
+    """Categories that group products, with up to seven levels of parents. Deprecated: The API advises V3 category trees. For asynchronous clients."""
+
+    meta: ClassVar[ResourceMeta]
+    async def all(
+        self,
+        *,
+        query: CategoryFilters | None = None,
+        parent_id: int | None = None,
+        name: str | None = None,
+        is_visible: bool | None = None,
+        min_id: int | None = None,
+        max_id: int | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> RecordPage[AsyncCategory]:
+        """One page of categories, as a list with has_more.
+
+        Args:
+            query: Filters made with filters().
+            parent_id: Categories directly below this one.
+            name: Categories with this name.
+            is_visible: Visible categories when true, hidden ones when false.
+            min_id: Lowest category id to return.
+            max_id: Highest category id to return.
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /categories
+        """
+
+    def iterall(
+        self,
+        *,
+        query: CategoryFilters | None = None,
+        parent_id: int | None = None,
+        name: str | None = None,
+        is_visible: bool | None = None,
+        min_id: int | None = None,
+        max_id: int | None = None,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncCollection[AsyncCategory]:
+        """All categories, over every page, fetched as you iterate.
+
+        Args:
+            query: Filters made with filters().
+            parent_id: Categories directly below this one.
+            name: Categories with this name.
+            is_visible: Visible categories when true, hidden ones when false.
+            min_id: Lowest category id to return.
+            max_id: Highest category id to return.
+            page_size: Rows of one request, up to 250 (the default).
+            concurrency: Maximum number of pages prefetched at once; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /categories
+        """
+
+    def enumerate(
+        self,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        query: CategoryFilters | None = None,
+        parent_id: int | None = None,
+        name: str | None = None,
+        is_visible: bool | None = None,
+        min_id: int | None = None,
+        max_id: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncCategory]:
+        """A range of categories by offset, across pages, with the fewest requests.
+
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            query: Filters made with filters().
+            parent_id: Categories directly below this one.
+            name: Categories with this name.
+            is_visible: Visible categories when true, hidden ones when false.
+            min_id: Lowest category id to return.
+            max_id: Highest category id to return.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /categories
+        """
+
+    def filters(self) -> CategoryFilters:
+        """An empty filter set, to be passed as query=."""
+    async def get(
+        self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> AsyncCategory:
+        """One category by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /categories/{id}
+        """
+    async def create(
+        self,
+        *,
+        name: str,
+        parent_id: int = ...,
+        description: str = ...,
+        sort_order: int = ...,
+        page_title: str = ...,
+        meta_keywords: str | None = ...,
+        meta_description: str | None = ...,
+        layout_file: str = ...,
+        image_file: str = ...,
+        is_visible: bool = ...,
+        search_keywords: str = ...,
+        url: str = ...,
+    ) -> AsyncCategory:
+        """Create one category and return it as stored.
+
+        Args:
+            name: Name shown to shoppers in menus and on the category page.
+            parent_id: Category one level up; 0 means top level.
+            description: Text on the category page; may contain HTML.
+            sort_order: Position among its siblings; lower numbers come first.
+            page_title: Title tag of the storefront page.
+            meta_keywords: Keywords for the meta tag of the storefront page.
+            meta_description: Description for the meta tag of the storefront page.
+            layout_file: Theme template that renders the storefront page.
+            image_file: Main picture of the category.
+            is_visible: Whether shoppers can see the category in the store.
+            search_keywords: Extra words by which the store search finds the category, comma-separated.
+            url: Storefront path of the category page.
+
+        API: POST /categories
+        """
+    async def update(
+        self,
+        id: int,
+        /,
+        *,
+        parent_id: int = ...,
+        name: str = ...,
+        description: str = ...,
+        sort_order: int = ...,
+        page_title: str = ...,
+        meta_keywords: str | None = ...,
+        meta_description: str | None = ...,
+        layout_file: str = ...,
+        image_file: str = ...,
+        is_visible: bool = ...,
+        search_keywords: str = ...,
+        url: str = ...,
+    ) -> AsyncCategory:
+        """Change one category; only the fields that are passed are sent.
+
+        Args:
+            parent_id: Category one level up; 0 means top level.
+            name: Name shown to shoppers in menus and on the category page.
+            description: Text on the category page; may contain HTML.
+            sort_order: Position among its siblings; lower numbers come first.
+            page_title: Title tag of the storefront page.
+            meta_keywords: Keywords for the meta tag of the storefront page.
+            meta_description: Description for the meta tag of the storefront page.
+            layout_file: Theme template that renders the storefront page.
+            image_file: Main picture of the category.
+            is_visible: Whether shoppers can see the category in the store.
+            search_keywords: Extra words by which the store search finds the category, comma-separated.
+            url: Storefront path of the category page.
+
+        API: PUT /categories/{id}
+        """
+    async def delete(self, id: int, /) -> None:
+        """Delete one category.
+
+        API: DELETE /categories/{id}
+        """
+    async def delete_all(self) -> None:
+        """Delete all categories.
+
+        API: DELETE /categories
+        """
+    async def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many categories there are.
 
         Args:

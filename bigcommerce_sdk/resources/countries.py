@@ -6,17 +6,20 @@ Generated from schema/countries.yaml by `bigcommerce-generate build`. Edit that,
 from __future__ import annotations
 
 from bigcommerce_sdk import codecs
+from bigcommerce_sdk.endpoints.async_resource import AsyncResource
 from bigcommerce_sdk.endpoints.filters import FilterSet, Parameter
 from bigcommerce_sdk.endpoints.metadata import Operation, ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.plan import Paging
+from bigcommerce_sdk.records.async_record import AsyncRecord
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.fields import Field
 from bigcommerce_sdk.records.links import Link
 from bigcommerce_sdk.records.record import Record
 
 
-class Country(Record):
-    """One country. Countries known to BigCommerce, with their codes and states."""
+class CountryFields(BaseRecord):
+    """Fields and links of Country and AsyncCountry."""
 
     __slots__ = ()
 
@@ -27,6 +30,18 @@ class Country(Record):
     country_iso2 = Field(codecs.STRING, "Two-letter ISO code of the country.")
     country_iso3 = Field(codecs.STRING, "Three-letter ISO code of the country.")
     states = Link("The states or provinces of the country.", "CountryStates", many=True)
+
+
+class Country(CountryFields, Record):
+    """One country. Countries known to BigCommerce, with their codes and states."""
+
+    __slots__ = ()
+
+
+class AsyncCountry(CountryFields, AsyncRecord):
+    """One country. Countries known to BigCommerce, with their codes and states. For asynchronous clients."""
+
+    __slots__ = ()
 
 
 class CountryFilters(FilterSet):
@@ -53,3 +68,9 @@ class Countries(Resource[Country]):
         paging=Paging(50, 250),
         columns=("id", "country", "country_iso2", "country_iso3"),
     )
+
+
+class AsyncCountries(AsyncResource[AsyncCountry]):
+    """Countries known to BigCommerce, with their codes and states. For asynchronous clients."""
+
+    meta = Countries.meta._replace(record=AsyncCountry)

@@ -6,17 +6,20 @@ Generated from schema/countries.yaml by `bigcommerce-generate build`. Edit that,
 from __future__ import annotations
 
 from bigcommerce_sdk import codecs
+from bigcommerce_sdk.endpoints.async_resource import AsyncBoundResource, AsyncResource
 from bigcommerce_sdk.endpoints.bound import BoundResource
 from bigcommerce_sdk.endpoints.filters import FilterSet, Parameter
 from bigcommerce_sdk.endpoints.metadata import Operation, ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.plan import Paging
+from bigcommerce_sdk.records.async_record import AsyncSubResourceRecord
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.fields import Field
 from bigcommerce_sdk.records.record import SubResourceRecord
 
 
-class CountryState(SubResourceRecord):
-    """One country state. States or provinces of one country."""
+class CountryStateFields(BaseRecord):
+    """Fields and links of CountryState and AsyncCountryState."""
 
     __slots__ = ()
 
@@ -26,6 +29,18 @@ class CountryState(SubResourceRecord):
     state = Field(codecs.STRING, "Full name of the state or province.")
     state_abbreviation = Field(codecs.STRING, "Short form of the state name, such as NY.")
     country_id = Field(codecs.INTEGER, "Country the state belongs to.")
+
+
+class CountryState(CountryStateFields, SubResourceRecord):
+    """One country state. States or provinces of one country."""
+
+    __slots__ = ()
+
+
+class AsyncCountryState(CountryStateFields, AsyncSubResourceRecord):
+    """One country state. States or provinces of one country. For asynchronous clients."""
+
+    __slots__ = ()
 
 
 class CountryStateFilters(FilterSet):
@@ -64,3 +79,15 @@ class BoundCountryStates(BoundResource[CountryState]):
     """CountryStates of one country."""
 
     meta = CountryStates.meta
+
+
+class AsyncCountryStates(AsyncResource[AsyncCountryState]):
+    """States or provinces of one country. For asynchronous clients."""
+
+    meta = CountryStates.meta._replace(record=AsyncCountryState)
+
+
+class AsyncBoundCountryStates(AsyncBoundResource[AsyncCountryState]):
+    """CountryStates of one country. For asynchronous clients."""
+
+    meta = AsyncCountryStates.meta

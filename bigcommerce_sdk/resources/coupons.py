@@ -8,10 +8,13 @@ from __future__ import annotations
 from typing import Literal, Union
 
 from bigcommerce_sdk import codecs
+from bigcommerce_sdk.endpoints.async_resource import AsyncResource
 from bigcommerce_sdk.endpoints.filters import FilterSet, Parameter
 from bigcommerce_sdk.endpoints.metadata import Operation, ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.plan import Paging
+from bigcommerce_sdk.records.async_record import AsyncRecord
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.fields import Field
 from bigcommerce_sdk.records.nested import NestedRecord
 from bigcommerce_sdk.records.record import Record
@@ -64,8 +67,8 @@ class CouponRestrictedTo(NestedRecord):
     )
 
 
-class Coupon(Record):
-    """One coupon. Discount codes that shoppers enter at checkout."""
+class CouponFields(BaseRecord):
+    """Fields and links of Coupon and AsyncCoupon."""
 
     __slots__ = ()
 
@@ -126,6 +129,18 @@ class Coupon(Record):
     )
 
 
+class Coupon(CouponFields, Record):
+    """One coupon. Discount codes that shoppers enter at checkout."""
+
+    __slots__ = ()
+
+
+class AsyncCoupon(CouponFields, AsyncRecord):
+    """One coupon. Discount codes that shoppers enter at checkout. For asynchronous clients."""
+
+    __slots__ = ()
+
+
 class CouponFilters(FilterSet):
     """Parameters of Coupons."""
 
@@ -184,3 +199,9 @@ class Coupons(Resource[Coupon]):
         scopes=("store_v2_marketing_read_only", "store_v2_marketing"),
         columns=("id", "code", "name", "type", "amount", "enabled", "expires"),
     )
+
+
+class AsyncCoupons(AsyncResource[AsyncCoupon]):
+    """Discount codes that shoppers enter at checkout. For asynchronous clients."""
+
+    meta = Coupons.meta._replace(record=AsyncCoupon)

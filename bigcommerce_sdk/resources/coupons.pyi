@@ -3,16 +3,20 @@
 Generated from schema/coupons.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, ClassVar, Literal, TypeAlias
 
+from bigcommerce_sdk.endpoints.async_resource import AsyncResource
 from bigcommerce_sdk.endpoints.filters import Filter, FilterSet
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
+from bigcommerce_sdk.paging.async_collection import AsyncCollection
 from bigcommerce_sdk.paging.collection import Collection
 from bigcommerce_sdk.paging.page import RecordPage
+from bigcommerce_sdk.records.async_record import AsyncRecord
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.nested import NestedRecord
 from bigcommerce_sdk.records.record import Record
 
@@ -79,8 +83,8 @@ class CouponRestrictedTo(NestedRecord):
     @zips.setter
     def zips(self, value: dict[str, Any] | None) -> None: ...
 
-class Coupon(Record):
-    """One coupon. Discount codes that shoppers enter at checkout."""
+class CouponFields(BaseRecord):
+    """Fields of Coupon and AsyncCoupon."""
 
     @property
     def id(self) -> int:
@@ -166,6 +170,10 @@ class Coupon(Record):
 
     @shipping_methods.setter
     def shipping_methods(self, value: Sequence[str] | None) -> None: ...
+
+class Coupon(CouponFields, Record):
+    """One coupon. Discount codes that shoppers enter at checkout."""
+
     def save(self) -> Coupon:
         """Send only the changed fields; does nothing without changes.
 
@@ -214,6 +222,59 @@ class Coupon(Record):
         """
 
     def refresh(self) -> Coupon:
+        """Reload this coupon; unsaved changes are discarded.
+
+        API: GET /coupons/{id}
+        """
+
+class AsyncCoupon(CouponFields, AsyncRecord):
+    """One coupon. Discount codes that shoppers enter at checkout. For asynchronous clients."""
+
+    async def save(self) -> AsyncCoupon:
+        """Send only the changed fields; does nothing without changes.
+
+        API: PUT /coupons/{id}
+        """
+    async def update(
+        self,
+        *,
+        applies_to: CouponAppliesTo | CouponAppliesToDict = ...,
+        name: str = ...,
+        type: CouponType = ...,
+        amount: Decimal | float | str = ...,
+        min_purchase: Decimal | float | str = ...,
+        expires: datetime | date | str | None = ...,
+        enabled: bool = ...,
+        code: str = ...,
+        max_uses: int = ...,
+        max_uses_per_customer: int = ...,
+        restricted_to: CouponRestrictedTo | CouponRestrictedToDict | None = ...,
+        shipping_methods: Sequence[str] | None = ...,
+    ) -> AsyncCoupon:
+        """Set fields and save them, with earlier assignments, in one call.
+
+        Args:
+            applies_to: Products or categories that are discounted; an update without it clears the choice.
+            name: Title of the coupon as the merchant sees it.
+            type: Kind of discount the coupon gives; promotion is not accepted on create.
+            amount: Size of the discount: a percentage or money, depending on the coupon type.
+            min_purchase: Lowest order value, in money, at which the coupon can be used.
+            expires: When the coupon stops working; empty for no end.
+            enabled: Whether shoppers can use the coupon now.
+            code: Text that shoppers type in at checkout.
+            max_uses: How often the coupon may be used over all shoppers.
+            max_uses_per_customer: How often one customer may use the coupon.
+            restricted_to: Where the coupon may be used, by kind of place; None for everywhere.
+            shipping_methods: Shipping methods with which the coupon works; null on promotion coupons.
+
+        API: PUT /coupons/{id}
+        """
+    async def delete(self) -> None:
+        """Delete this coupon from the store.
+
+        API: DELETE /coupons/{id}
+        """
+    async def refresh(self) -> AsyncCoupon:
         """Reload this coupon; unsaved changes are discarded.
 
         API: GET /coupons/{id}
@@ -341,7 +402,7 @@ class Coupons(Resource[Coupon]):
             max_id: Highest coupon id to return.
             exclude_type: Leaves out coupons that give this kind of discount.
             page_size: Rows of one request, up to 250 (the default).
-            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            concurrency: Maximum number of pages prefetched at once; 1 disables prefetching.
             resume_from: A checkpoint() of an earlier iteration, to resume after.
             extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
@@ -481,6 +542,215 @@ class Coupons(Resource[Coupon]):
         """
 
     def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
+        """How many coupons there are.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /coupons/count
+        """
+
+class AsyncCoupons(AsyncResource[AsyncCoupon]):
+    """Discount codes that shoppers enter at checkout. For asynchronous clients."""
+
+    meta: ClassVar[ResourceMeta]
+    async def all(
+        self,
+        *,
+        query: CouponFilters | None = None,
+        id: str | int | None = None,
+        code: str | None = None,
+        name: str | None = None,
+        type: CouponType | None = None,
+        min_id: int | None = None,
+        max_id: int | None = None,
+        exclude_type: CouponType | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> RecordPage[AsyncCoupon]:
+        """One page of coupons, as a list with has_more.
+
+        Args:
+            query: Filters made with filters().
+            id: The coupon with this id.
+            code: Coupons with this code.
+            name: Coupons with this name.
+            type: Coupons that give this kind of discount.
+            min_id: Lowest coupon id to return; together with limit the advised way to walk long lists.
+            max_id: Highest coupon id to return.
+            exclude_type: Leaves out coupons that give this kind of discount.
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /coupons
+        """
+
+    def iterall(
+        self,
+        *,
+        query: CouponFilters | None = None,
+        id: str | int | None = None,
+        code: str | None = None,
+        name: str | None = None,
+        type: CouponType | None = None,
+        min_id: int | None = None,
+        max_id: int | None = None,
+        exclude_type: CouponType | None = None,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncCollection[AsyncCoupon]:
+        """All coupons, over every page, fetched as you iterate.
+
+        Args:
+            query: Filters made with filters().
+            id: The coupon with this id.
+            code: Coupons with this code.
+            name: Coupons with this name.
+            type: Coupons that give this kind of discount.
+            min_id: Lowest coupon id to return; together with limit the advised way to walk long lists.
+            max_id: Highest coupon id to return.
+            exclude_type: Leaves out coupons that give this kind of discount.
+            page_size: Rows of one request, up to 250 (the default).
+            concurrency: Maximum number of pages prefetched at once; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /coupons
+        """
+
+    def enumerate(
+        self,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        query: CouponFilters | None = None,
+        id: str | int | None = None,
+        code: str | None = None,
+        name: str | None = None,
+        type: CouponType | None = None,
+        min_id: int | None = None,
+        max_id: int | None = None,
+        exclude_type: CouponType | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncCoupon]:
+        """A range of coupons by offset, across pages, with the fewest requests.
+
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            query: Filters made with filters().
+            id: The coupon with this id.
+            code: Coupons with this code.
+            name: Coupons with this name.
+            type: Coupons that give this kind of discount.
+            min_id: Lowest coupon id to return; together with limit the advised way to walk long lists.
+            max_id: Highest coupon id to return.
+            exclude_type: Leaves out coupons that give this kind of discount.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /coupons
+        """
+
+    def filters(self) -> CouponFilters:
+        """An empty filter set, to be passed as query=."""
+    async def get(
+        self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> AsyncCoupon:
+        """One coupon by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /coupons/{id}
+        """
+    async def create(
+        self,
+        *,
+        name: str,
+        type: CouponType,
+        amount: Decimal | float | str,
+        code: str,
+        applies_to: CouponAppliesTo | CouponAppliesToDict,
+        min_purchase: Decimal | float | str = ...,
+        expires: datetime | date | str | None = ...,
+        enabled: bool = ...,
+        max_uses: int = ...,
+        max_uses_per_customer: int = ...,
+        restricted_to: CouponRestrictedTo | CouponRestrictedToDict | None = ...,
+        shipping_methods: Sequence[str] | None = ...,
+    ) -> AsyncCoupon:
+        """Create one coupon and return it as stored.
+
+        Args:
+            name: Title of the coupon as the merchant sees it.
+            type: Kind of discount the coupon gives; promotion is not accepted on create.
+            amount: Size of the discount: a percentage or money, depending on the coupon type.
+            code: Text that shoppers type in at checkout.
+            applies_to: Products or categories that are discounted; an update without it clears the choice.
+            min_purchase: Lowest order value, in money, at which the coupon can be used.
+            expires: When the coupon stops working; empty for no end.
+            enabled: Whether shoppers can use the coupon now.
+            max_uses: How often the coupon may be used over all shoppers.
+            max_uses_per_customer: How often one customer may use the coupon.
+            restricted_to: Where the coupon may be used, by kind of place; None for everywhere.
+            shipping_methods: Shipping methods with which the coupon works; null on promotion coupons.
+
+        API: POST /coupons
+        """
+    async def update(
+        self,
+        id: int,
+        /,
+        *,
+        applies_to: CouponAppliesTo | CouponAppliesToDict,
+        name: str = ...,
+        type: CouponType = ...,
+        amount: Decimal | float | str = ...,
+        min_purchase: Decimal | float | str = ...,
+        expires: datetime | date | str | None = ...,
+        enabled: bool = ...,
+        code: str = ...,
+        max_uses: int = ...,
+        max_uses_per_customer: int = ...,
+        restricted_to: CouponRestrictedTo | CouponRestrictedToDict | None = ...,
+        shipping_methods: Sequence[str] | None = ...,
+    ) -> AsyncCoupon:
+        """Change one coupon; only the fields that are passed are sent.
+
+        Args:
+            applies_to: Products or categories that are discounted; an update without it clears the choice.
+            name: Title of the coupon as the merchant sees it.
+            type: Kind of discount the coupon gives; promotion is not accepted on create.
+            amount: Size of the discount: a percentage or money, depending on the coupon type.
+            min_purchase: Lowest order value, in money, at which the coupon can be used.
+            expires: When the coupon stops working; empty for no end.
+            enabled: Whether shoppers can use the coupon now.
+            code: Text that shoppers type in at checkout.
+            max_uses: How often the coupon may be used over all shoppers.
+            max_uses_per_customer: How often one customer may use the coupon.
+            restricted_to: Where the coupon may be used, by kind of place; None for everywhere.
+            shipping_methods: Shipping methods with which the coupon works; null on promotion coupons.
+
+        API: PUT /coupons/{id}
+        """
+    async def delete(self, id: int, /) -> None:
+        """Delete one coupon.
+
+        API: DELETE /coupons/{id}
+        """
+    async def delete_all(self, *, id__in: Sequence[int] | int | None = None) -> None:
+        """Delete all coupons.
+
+        Args:
+            id__in: Ids of the coupons to delete, comma separated; without it all are deleted.
+
+        API: DELETE /coupons
+        """
+    async def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many coupons there are.
 
         Args:

@@ -8,10 +8,13 @@ from __future__ import annotations
 from typing import Literal, Union
 
 from bigcommerce_sdk import codecs
+from bigcommerce_sdk.endpoints.async_resource import AsyncResource
 from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import Operation, ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.plan import Paging
+from bigcommerce_sdk.records.async_record import AsyncRecord
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.fields import Field
 from bigcommerce_sdk.records.record import Record
 
@@ -19,8 +22,8 @@ CurrencyTokenLocation = Union[Literal["left"], Literal["right"]]
 """Values of Currency.token_location."""
 
 
-class Currency(Record):
-    """One currency. Currencies in which the store shows prices or takes payment."""
+class CurrencyFields(BaseRecord):
+    """Fields and links of Currency and AsyncCurrency."""
 
     __slots__ = ()
 
@@ -74,6 +77,18 @@ class Currency(Record):
     last_updated = Field(codecs.RFC2822, "When the currency was last changed.", access="read_only")
 
 
+class Currency(CurrencyFields, Record):
+    """One currency. Currencies in which the store shows prices or takes payment."""
+
+    __slots__ = ()
+
+
+class AsyncCurrency(CurrencyFields, AsyncRecord):
+    """One currency. Currencies in which the store shows prices or takes payment. For asynchronous clients."""
+
+    __slots__ = ()
+
+
 class CurrencyFilters(FilterSet):
     """Parameters of Currencies."""
 
@@ -103,3 +118,9 @@ class Currencies(Resource[Currency]):
         paging=Paging(50, 250),
         columns=("id", "name", "currency_code", "currency_exchange_rate", "is_default", "enabled"),
     )
+
+
+class AsyncCurrencies(AsyncResource[AsyncCurrency]):
+    """Currencies in which the store shows prices or takes payment. For asynchronous clients."""
+
+    meta = Currencies.meta._replace(record=AsyncCurrency)

@@ -8,11 +8,14 @@ from __future__ import annotations
 from typing import Literal, Union
 
 from bigcommerce_sdk import codecs
+from bigcommerce_sdk.endpoints.async_resource import AsyncBoundResource, AsyncResource
 from bigcommerce_sdk.endpoints.bound import BoundResource
 from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import Operation, ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.plan import Paging
+from bigcommerce_sdk.records.async_record import AsyncSubResourceRecord
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.fields import Field
 from bigcommerce_sdk.records.record import SubResourceRecord
 
@@ -22,8 +25,8 @@ CustomerAddressAddressType = Union[Literal["residential"], Literal["commercial"]
 """Values of CustomerAddress.address_type."""
 
 
-class CustomerAddress(SubResourceRecord):
-    """One customer address. Address book entries of one customer."""
+class CustomerAddressFields(BaseRecord):
+    """Fields and links of CustomerAddress and AsyncCustomerAddress."""
 
     __slots__ = ()
 
@@ -60,6 +63,18 @@ class CustomerAddress(SubResourceRecord):
         "Answers to the store's custom address form fields.",
         nullable=True,
     )
+
+
+class CustomerAddress(CustomerAddressFields, SubResourceRecord):
+    """One customer address. Address book entries of one customer."""
+
+    __slots__ = ()
+
+
+class AsyncCustomerAddress(CustomerAddressFields, AsyncSubResourceRecord):
+    """One customer address. Address book entries of one customer. For asynchronous clients."""
+
+    __slots__ = ()
 
 
 class CustomerAddressFilters(FilterSet):
@@ -139,3 +154,15 @@ class BoundCustomerAddresses(BoundResource[CustomerAddress]):
     """CustomerAddresses of one customer."""
 
     meta = CustomerAddresses.meta
+
+
+class AsyncCustomerAddresses(AsyncResource[AsyncCustomerAddress]):
+    """Address book entries of one customer. For asynchronous clients."""
+
+    meta = CustomerAddresses.meta._replace(record=AsyncCustomerAddress)
+
+
+class AsyncBoundCustomerAddresses(AsyncBoundResource[AsyncCustomerAddress]):
+    """CustomerAddresses of one customer. For asynchronous clients."""
+
+    meta = AsyncCustomerAddresses.meta

@@ -8,10 +8,13 @@ from __future__ import annotations
 from typing import Literal, Union
 
 from bigcommerce_sdk import codecs
+from bigcommerce_sdk.endpoints.async_resource import AsyncResource
 from bigcommerce_sdk.endpoints.filters import FilterSet, Parameter
 from bigcommerce_sdk.endpoints.metadata import Operation, ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.plan import Paging
+from bigcommerce_sdk.records.async_record import AsyncRecord
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.fields import Field
 from bigcommerce_sdk.records.nested import NestedRecord
 from bigcommerce_sdk.records.record import Record
@@ -66,8 +69,8 @@ class CustomerGroupDiscountRule(NestedRecord):
     product_id = Field(codecs.INTEGER, "Product that is discounted, for rules of type product.")
 
 
-class CustomerGroup(Record):
-    """One customer group. Groups of customers that share discounts and category access."""
+class CustomerGroupFields(BaseRecord):
+    """Fields and links of CustomerGroup and AsyncCustomerGroup."""
 
     __slots__ = ()
 
@@ -93,6 +96,18 @@ class CustomerGroup(Record):
     is_group_for_guests = Field(
         codecs.BOOLEAN, "Whether the group applies to shoppers who are not logged in."
     )
+
+
+class CustomerGroup(CustomerGroupFields, Record):
+    """One customer group. Groups of customers that share discounts and category access."""
+
+    __slots__ = ()
+
+
+class AsyncCustomerGroup(CustomerGroupFields, AsyncRecord):
+    """One customer group. Groups of customers that share discounts and category access. For asynchronous clients."""
+
+    __slots__ = ()
 
 
 class CustomerGroupFilters(FilterSet):
@@ -172,3 +187,9 @@ class CustomerGroups(Resource[CustomerGroup]):
         scopes=("store_v2_customers_read_only", "store_v2_customers"),
         columns=("id", "name", "is_default", "date_modified"),
     )
+
+
+class AsyncCustomerGroups(AsyncResource[AsyncCustomerGroup]):
+    """Groups of customers that share discounts and category access. For asynchronous clients."""
+
+    meta = CustomerGroups.meta._replace(record=AsyncCustomerGroup)

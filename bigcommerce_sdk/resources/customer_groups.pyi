@@ -3,17 +3,21 @@
 Generated from schema/customer_groups.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, ClassVar, Literal, TypeAlias
 from typing_extensions import deprecated
 
+from bigcommerce_sdk.endpoints.async_resource import AsyncResource
 from bigcommerce_sdk.endpoints.filters import Filter, FilterSet
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
+from bigcommerce_sdk.paging.async_collection import AsyncCollection
 from bigcommerce_sdk.paging.collection import Collection
 from bigcommerce_sdk.paging.page import RecordPage
+from bigcommerce_sdk.records.async_record import AsyncRecord
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.nested import NestedRecord
 from bigcommerce_sdk.records.record import Record
 
@@ -97,8 +101,8 @@ class CustomerGroupDiscountRule(NestedRecord):
     @product_id.setter
     def product_id(self, value: int) -> None: ...
 
-class CustomerGroup(Record):
-    """One customer group. Groups of customers that share discounts and category access."""
+class CustomerGroupFields(BaseRecord):
+    """Fields of CustomerGroup and AsyncCustomerGroup."""
 
     @property
     def id(self) -> int:
@@ -146,6 +150,10 @@ class CustomerGroup(Record):
 
     @is_group_for_guests.setter
     def is_group_for_guests(self, value: bool) -> None: ...
+
+class CustomerGroup(CustomerGroupFields, Record):
+    """One customer group. Groups of customers that share discounts and category access."""
+
     def save(self) -> CustomerGroup:
         """Send only the changed fields; does nothing without changes.
 
@@ -180,6 +188,45 @@ class CustomerGroup(Record):
         """
 
     def refresh(self) -> CustomerGroup:
+        """Reload this customer group; unsaved changes are discarded.
+
+        API: GET /customer_groups/{id}
+        """
+
+class AsyncCustomerGroup(CustomerGroupFields, AsyncRecord):
+    """One customer group. Groups of customers that share discounts and category access. For asynchronous clients."""
+
+    async def save(self) -> AsyncCustomerGroup:
+        """Send only the changed fields; does nothing without changes.
+
+        API: PUT /customer_groups/{id}
+        """
+    async def update(
+        self,
+        *,
+        name: str = ...,
+        is_default: bool = ...,
+        category_access: CustomerGroupCategoryAccess | CustomerGroupCategoryAccessDict = ...,
+        discount_rules: Sequence[CustomerGroupDiscountRule | CustomerGroupDiscountRuleDict] = ...,
+        is_group_for_guests: bool = ...,
+    ) -> AsyncCustomerGroup:
+        """Set fields and save them, with earlier assignments, in one call.
+
+        Args:
+            name: Name of the group as the merchant sees it.
+            is_default: Whether new customers join this group on sign-up.
+            category_access: Which categories the members of the group may browse.
+            discount_rules: Discounts of the group; an update replaces the whole list.
+            is_group_for_guests: Whether the group applies to shoppers who are not logged in.
+
+        API: PUT /customer_groups/{id}
+        """
+    async def delete(self) -> None:
+        """Delete this customer group from the store.
+
+        API: DELETE /customer_groups/{id}
+        """
+    async def refresh(self) -> AsyncCustomerGroup:
         """Reload this customer group; unsaved changes are discarded.
 
         API: GET /customer_groups/{id}
@@ -340,7 +387,7 @@ class CustomerGroups(Resource[CustomerGroup]):
             date_modified__max: Last changed at or before this time.
             is_group_for_guests: Groups that do, or do not, apply to guest shoppers.
             page_size: Rows of one request, up to 250 (the default).
-            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            concurrency: Maximum number of pages prefetched at once; 1 disables prefetching.
             resume_from: A checkpoint() of an earlier iteration, to resume after.
             extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
@@ -458,6 +505,206 @@ class CustomerGroups(Resource[CustomerGroup]):
         """
 
     def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
+        """How many customer groups there are.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /customer_groups/count
+        """
+
+class AsyncCustomerGroups(AsyncResource[AsyncCustomerGroup]):
+    """Groups of customers that share discounts and category access. For asynchronous clients."""
+
+    meta: ClassVar[ResourceMeta]
+    async def all(
+        self,
+        *,
+        query: CustomerGroupFilters | None = None,
+        name: str | None = None,
+        name__like: str | None = None,
+        is_default: bool | None = None,
+        date_created: datetime | date | str | None = None,
+        date_created__max: datetime | date | str | None = None,
+        date_created__min: datetime | date | str | None = None,
+        date_modified: datetime | date | str | None = None,
+        date_modified__min: datetime | date | str | None = None,
+        date_modified__max: datetime | date | str | None = None,
+        is_group_for_guests: bool | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> RecordPage[AsyncCustomerGroup]:
+        """One page of customer groups, as a list with has_more.
+
+        Args:
+            query: Filters made with filters().
+            name: Groups with this name.
+            name__like: Groups whose name matches this text in part.
+            is_default: Groups that are, or are not, the default for new customers.
+            date_created: Created at this time or on this date.
+            date_created__max: Created at or before this time.
+            date_created__min: Created at or after this time.
+            date_modified: Last changed at this time or on this date.
+            date_modified__min: Last changed at or after this time.
+            date_modified__max: Last changed at or before this time.
+            is_group_for_guests: Groups that do, or do not, apply to guest shoppers.
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /customer_groups
+        """
+
+    def iterall(
+        self,
+        *,
+        query: CustomerGroupFilters | None = None,
+        name: str | None = None,
+        name__like: str | None = None,
+        is_default: bool | None = None,
+        date_created: datetime | date | str | None = None,
+        date_created__max: datetime | date | str | None = None,
+        date_created__min: datetime | date | str | None = None,
+        date_modified: datetime | date | str | None = None,
+        date_modified__min: datetime | date | str | None = None,
+        date_modified__max: datetime | date | str | None = None,
+        is_group_for_guests: bool | None = None,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncCollection[AsyncCustomerGroup]:
+        """All customer groups, over every page, fetched as you iterate.
+
+        Args:
+            query: Filters made with filters().
+            name: Groups with this name.
+            name__like: Groups whose name matches this text in part.
+            is_default: Groups that are, or are not, the default for new customers.
+            date_created: Created at this time or on this date.
+            date_created__max: Created at or before this time.
+            date_created__min: Created at or after this time.
+            date_modified: Last changed at this time or on this date.
+            date_modified__min: Last changed at or after this time.
+            date_modified__max: Last changed at or before this time.
+            is_group_for_guests: Groups that do, or do not, apply to guest shoppers.
+            page_size: Rows of one request, up to 250 (the default).
+            concurrency: Maximum number of pages prefetched at once; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /customer_groups
+        """
+
+    def enumerate(
+        self,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        query: CustomerGroupFilters | None = None,
+        name: str | None = None,
+        name__like: str | None = None,
+        is_default: bool | None = None,
+        date_created: datetime | date | str | None = None,
+        date_created__max: datetime | date | str | None = None,
+        date_created__min: datetime | date | str | None = None,
+        date_modified: datetime | date | str | None = None,
+        date_modified__min: datetime | date | str | None = None,
+        date_modified__max: datetime | date | str | None = None,
+        is_group_for_guests: bool | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncCustomerGroup]:
+        """A range of customer groups by offset, across pages, with the fewest requests.
+
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            query: Filters made with filters().
+            name: Groups with this name.
+            name__like: Groups whose name matches this text in part.
+            is_default: Groups that are, or are not, the default for new customers.
+            date_created: Created at this time or on this date.
+            date_created__max: Created at or before this time.
+            date_created__min: Created at or after this time.
+            date_modified: Last changed at this time or on this date.
+            date_modified__min: Last changed at or after this time.
+            date_modified__max: Last changed at or before this time.
+            is_group_for_guests: Groups that do, or do not, apply to guest shoppers.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /customer_groups
+        """
+
+    def filters(self) -> CustomerGroupFilters:
+        """An empty filter set, to be passed as query=."""
+    async def get(
+        self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> AsyncCustomerGroup:
+        """One customer group by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /customer_groups/{id}
+        """
+    async def create(
+        self,
+        *,
+        name: str,
+        is_default: bool = ...,
+        category_access: CustomerGroupCategoryAccess | CustomerGroupCategoryAccessDict = ...,
+        discount_rules: Sequence[CustomerGroupDiscountRule | CustomerGroupDiscountRuleDict] = ...,
+        is_group_for_guests: bool = ...,
+    ) -> AsyncCustomerGroup:
+        """Create one customer group and return it as stored.
+
+        Args:
+            name: Name of the group as the merchant sees it.
+            is_default: Whether new customers join this group on sign-up.
+            category_access: Which categories the members of the group may browse.
+            discount_rules: Discounts of the group; an update replaces the whole list.
+            is_group_for_guests: Whether the group applies to shoppers who are not logged in.
+
+        API: POST /customer_groups
+        """
+    async def update(
+        self,
+        id: int,
+        /,
+        *,
+        name: str = ...,
+        is_default: bool = ...,
+        category_access: CustomerGroupCategoryAccess | CustomerGroupCategoryAccessDict = ...,
+        discount_rules: Sequence[CustomerGroupDiscountRule | CustomerGroupDiscountRuleDict] = ...,
+        is_group_for_guests: bool = ...,
+    ) -> AsyncCustomerGroup:
+        """Change one customer group; only the fields that are passed are sent.
+
+        Args:
+            name: Name of the group as the merchant sees it.
+            is_default: Whether new customers join this group on sign-up.
+            category_access: Which categories the members of the group may browse.
+            discount_rules: Discounts of the group; an update replaces the whole list.
+            is_group_for_guests: Whether the group applies to shoppers who are not logged in.
+
+        API: PUT /customer_groups/{id}
+        """
+    async def delete(self, id: int, /) -> None:
+        """Delete one customer group.
+
+        API: DELETE /customer_groups/{id}
+        """
+
+    @deprecated("The API lists this call as removed.")
+    async def delete_all(self) -> None:
+        """Delete all customer groups.
+
+        Deletes every customer group of the store; withdrawn by BigCommerce.
+
+        API: DELETE /customer_groups
+        """
+    async def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many customer groups there are.
 
         Args:

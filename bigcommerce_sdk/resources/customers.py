@@ -6,10 +6,13 @@ Generated from schema/customers.yaml by `bigcommerce-generate build`. Edit that,
 from __future__ import annotations
 
 from bigcommerce_sdk import codecs
+from bigcommerce_sdk.endpoints.async_resource import AsyncResource
 from bigcommerce_sdk.endpoints.filters import FilterSet, Parameter
 from bigcommerce_sdk.endpoints.metadata import Action, Operation, ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.plan import Paging
+from bigcommerce_sdk.records.async_record import AsyncRecord
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.fields import Field
 from bigcommerce_sdk.records.links import Link
 from bigcommerce_sdk.records.nested import NestedRecord
@@ -54,8 +57,8 @@ class CustomerAuthentication(NestedRecord):
     )
 
 
-class Customer(Record):
-    """One customer. Registered shopper accounts of the store."""
+class CustomerFields(BaseRecord):
+    """Fields and links of Customer and AsyncCustomer."""
 
     __slots__ = ()
 
@@ -115,6 +118,18 @@ class Customer(Record):
         virtual=True,
         none_when=0,
     )
+
+
+class Customer(CustomerFields, Record):
+    """One customer. Registered shopper accounts of the store."""
+
+    __slots__ = ()
+
+
+class AsyncCustomer(CustomerFields, AsyncRecord):
+    """One customer. Registered shopper accounts of the store. For asynchronous clients."""
+
+    __slots__ = ()
 
 
 class CustomerFilters(FilterSet):
@@ -206,3 +221,9 @@ class Customers(Resource[Customer]):
         scopes=("store_v2_customers_read_only", "store_v2_customers"),
         columns=("id", "first_name", "last_name", "email", "company", "date_created"),
     )
+
+
+class AsyncCustomers(AsyncResource[AsyncCustomer]):
+    """Registered shopper accounts of the store. For asynchronous clients."""
+
+    meta = Customers.meta._replace(record=AsyncCustomer)

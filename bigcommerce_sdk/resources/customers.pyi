@@ -3,22 +3,26 @@
 Generated from schema/customers.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, ClassVar
 from typing_extensions import deprecated
 
+from bigcommerce_sdk.endpoints.async_resource import AsyncResource
 from bigcommerce_sdk.endpoints.filters import Filter, FilterSet
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
+from bigcommerce_sdk.paging.async_collection import AsyncCollection
 from bigcommerce_sdk.paging.collection import Collection
 from bigcommerce_sdk.paging.page import RecordPage
+from bigcommerce_sdk.records.async_record import AsyncLink, AsyncRecord
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.nested import NestedRecord
 from bigcommerce_sdk.records.record import Record
 
-from .customer_addresses import BoundCustomerAddresses
-from .customer_groups import CustomerGroup
+from .customer_addresses import AsyncBoundCustomerAddresses, BoundCustomerAddresses
+from .customer_groups import AsyncCustomerGroup, CustomerGroup
 from .inputs import CustomerAuthenticationDict
 from .shared import FormField
 
@@ -66,8 +70,8 @@ class CustomerAuthentication(NestedRecord):
     @password_confirmation.setter
     def password_confirmation(self, value: str) -> None: ...
 
-class Customer(Record):
-    """One customer. Registered shopper accounts of the store."""
+class CustomerFields(BaseRecord):
+    """Fields of Customer and AsyncCustomer."""
 
     @property
     def id(self) -> int:
@@ -154,10 +158,6 @@ class Customer(Record):
         """Whether the customer agreed to receive marketing mail. Boolean, read-only."""
 
     @property
-    def addresses(self) -> BoundCustomerAddresses:
-        """The address book of the customer. Leads to a list of CustomerAddresses, fetched when first used."""
-
-    @property
     def form_fields(self) -> list[FormField] | None:
         """Answers to the custom account fields on the sign-up form; null when there are none. Array of object, read-only, can be None."""
 
@@ -167,6 +167,14 @@ class Customer(Record):
 
     @reset_pass_on_login.setter
     def reset_pass_on_login(self, value: bool) -> None: ...
+
+class Customer(CustomerFields, Record):
+    """One customer. Registered shopper accounts of the store."""
+
+    @property
+    def addresses(self) -> BoundCustomerAddresses:
+        """The address book of the customer. Leads to a list of CustomerAddresses, fetched when first used."""
+
     @property
     def customer_group(self) -> CustomerGroup | None:
         """The group the customer belongs to, or None. Leads to a record of CustomerGroups, fetched when first used."""
@@ -229,6 +237,82 @@ class Customer(Record):
 
     @deprecated("The API advises its V3 successor.")
     def validate(self, *, password: str) -> PasswordCheckResult | None:
+        """Checks a plain-text password against the one stored for the customer.
+
+        Args:
+            password: Plain-text password to test.
+
+        API: POST /customers/{customer_id}/validate
+        """
+
+class AsyncCustomer(CustomerFields, AsyncRecord):
+    """One customer. Registered shopper accounts of the store. For asynchronous clients."""
+
+    @property
+    def addresses(self) -> AsyncBoundCustomerAddresses:
+        """The address book of the customer. Leads to a list of CustomerAddresses, fetched when first used."""
+
+    @property
+    def customer_group(self) -> AsyncLink[AsyncCustomerGroup | None]:
+        """The group the customer belongs to, or None. Leads to a record of CustomerGroups, fetched when first awaited."""
+
+    @deprecated("The API advises its V3 successor.")
+    async def save(self) -> AsyncCustomer:
+        """Send only the changed fields; does nothing without changes.
+
+        API: PUT /customers/{id}
+        """
+
+    @deprecated("The API advises its V3 successor.")
+    async def update(
+        self,
+        *,
+        authentication: CustomerAuthentication | CustomerAuthenticationDict = ...,
+        company: str = ...,
+        first_name: str = ...,
+        last_name: str = ...,
+        email: str = ...,
+        phone: str = ...,
+        store_credit: Decimal | float | str = ...,
+        registration_ip_address: str = ...,
+        customer_group_id: int = ...,
+        notes: str = ...,
+        tax_exempt_category: str = ...,
+        reset_pass_on_login: bool = ...,
+    ) -> AsyncCustomer:
+        """Set fields and save them, with earlier assignments, in one call.
+
+        Args:
+            authentication: Password settings to send when writing; never part of a reply.
+            company: Business the customer shops for, empty for private persons.
+            first_name: Given name of the customer.
+            last_name: Family name of the customer.
+            email: Address the customer logs in with and gets store mail at.
+            phone: Phone number of the customer.
+            store_credit: Credit the customer can spend in the store, as an amount of money.
+            registration_ip_address: IP address the customer signed up from.
+            customer_group_id: Group that sets the prices and category access of the customer; 0 for none.
+            notes: Remarks of the merchant about the customer.
+            tax_exempt_category: Tax exemption code of the customer, empty when tax applies as usual.
+            reset_pass_on_login: Whether a new password is asked for at the next login; cannot be sent on create.
+
+        API: PUT /customers/{id}
+        """
+
+    @deprecated("The API advises its V3 successor.")
+    async def delete(self) -> None:
+        """Delete this customer from the store.
+
+        API: DELETE /customers/{id}
+        """
+    async def refresh(self) -> AsyncCustomer:
+        """Reload this customer; unsaved changes are discarded.
+
+        API: GET /customers/{id}
+        """
+
+    @deprecated("The API advises its V3 successor.")
+    async def validate(self, *, password: str) -> PasswordCheckResult | None:
         """Checks a plain-text password against the one stored for the customer.
 
         Args:
@@ -438,7 +522,7 @@ class Customers(Resource[Customer]):
             max_date_modified: Last changed at or before this time.
             tax_exempt_category: Customers with this tax exemption code.
             page_size: Rows of one request, up to 250 (the default).
-            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            concurrency: Maximum number of pages prefetched at once; 1 disables prefetching.
             resume_from: A checkpoint() of an earlier iteration, to resume after.
             extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
@@ -606,6 +690,279 @@ class Customers(Resource[Customer]):
 
     @deprecated("The API advises its V3 successor.")
     def validate(self, customer_id: int, /, *, password: str) -> PasswordCheckResult | None:
+        """Checks a plain-text password against the one stored for the customer.
+
+        Args:
+            password: Plain-text password to test.
+
+        API: POST /customers/{customer_id}/validate
+        """
+
+class AsyncCustomers(AsyncResource[AsyncCustomer]):
+    """Registered shopper accounts of the store. For asynchronous clients."""
+
+    meta: ClassVar[ResourceMeta]
+    @deprecated("The API advises its V3 successor.")
+    async def all(
+        self,
+        *,
+        query: CustomerFilters | None = None,
+        first_name: str | None = None,
+        last_name: str | None = None,
+        company: str | None = None,
+        email: str | None = None,
+        phone: str | None = None,
+        store_credit: Decimal | float | str | None = None,
+        customer_group_id: int | None = None,
+        min_id: int | None = None,
+        max_id: int | None = None,
+        min_date_created: datetime | date | str | None = None,
+        max_date_created: datetime | date | str | None = None,
+        min_date_modified: datetime | date | str | None = None,
+        max_date_modified: datetime | date | str | None = None,
+        tax_exempt_category: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> RecordPage[AsyncCustomer]:
+        """One page of customers, as a list with has_more.
+
+        Args:
+            query: Filters made with filters().
+            first_name: Customers with this given name.
+            last_name: Customers with this family name.
+            company: Customers with this business name.
+            email: Customers with this e-mail address.
+            phone: Customers with this phone number.
+            store_credit: Customers who hold this amount of store credit.
+            customer_group_id: Customers who belong to the group with this id.
+            min_id: Lowest customer id to return.
+            max_id: Highest customer id to return.
+            min_date_created: Created at or after this time.
+            max_date_created: Created at or before this time.
+            min_date_modified: Last changed at or after this time.
+            max_date_modified: Last changed at or before this time.
+            tax_exempt_category: Customers with this tax exemption code.
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /customers
+        """
+
+    @deprecated("The API advises its V3 successor.")
+    def iterall(
+        self,
+        *,
+        query: CustomerFilters | None = None,
+        first_name: str | None = None,
+        last_name: str | None = None,
+        company: str | None = None,
+        email: str | None = None,
+        phone: str | None = None,
+        store_credit: Decimal | float | str | None = None,
+        customer_group_id: int | None = None,
+        min_id: int | None = None,
+        max_id: int | None = None,
+        min_date_created: datetime | date | str | None = None,
+        max_date_created: datetime | date | str | None = None,
+        min_date_modified: datetime | date | str | None = None,
+        max_date_modified: datetime | date | str | None = None,
+        tax_exempt_category: str | None = None,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncCollection[AsyncCustomer]:
+        """All customers, over every page, fetched as you iterate.
+
+        Args:
+            query: Filters made with filters().
+            first_name: Customers with this given name.
+            last_name: Customers with this family name.
+            company: Customers with this business name.
+            email: Customers with this e-mail address.
+            phone: Customers with this phone number.
+            store_credit: Customers who hold this amount of store credit.
+            customer_group_id: Customers who belong to the group with this id.
+            min_id: Lowest customer id to return.
+            max_id: Highest customer id to return.
+            min_date_created: Created at or after this time.
+            max_date_created: Created at or before this time.
+            min_date_modified: Last changed at or after this time.
+            max_date_modified: Last changed at or before this time.
+            tax_exempt_category: Customers with this tax exemption code.
+            page_size: Rows of one request, up to 250 (the default).
+            concurrency: Maximum number of pages prefetched at once; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /customers
+        """
+
+    @deprecated("The API advises its V3 successor.")
+    def enumerate(
+        self,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        query: CustomerFilters | None = None,
+        first_name: str | None = None,
+        last_name: str | None = None,
+        company: str | None = None,
+        email: str | None = None,
+        phone: str | None = None,
+        store_credit: Decimal | float | str | None = None,
+        customer_group_id: int | None = None,
+        min_id: int | None = None,
+        max_id: int | None = None,
+        min_date_created: datetime | date | str | None = None,
+        max_date_created: datetime | date | str | None = None,
+        min_date_modified: datetime | date | str | None = None,
+        max_date_modified: datetime | date | str | None = None,
+        tax_exempt_category: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncCustomer]:
+        """A range of customers by offset, across pages, with the fewest requests.
+
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            query: Filters made with filters().
+            first_name: Customers with this given name.
+            last_name: Customers with this family name.
+            company: Customers with this business name.
+            email: Customers with this e-mail address.
+            phone: Customers with this phone number.
+            store_credit: Customers who hold this amount of store credit.
+            customer_group_id: Customers who belong to the group with this id.
+            min_id: Lowest customer id to return.
+            max_id: Highest customer id to return.
+            min_date_created: Created at or after this time.
+            max_date_created: Created at or before this time.
+            min_date_modified: Last changed at or after this time.
+            max_date_modified: Last changed at or before this time.
+            tax_exempt_category: Customers with this tax exemption code.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /customers
+        """
+
+    def filters(self) -> CustomerFilters:
+        """An empty filter set, to be passed as query=."""
+
+    @deprecated("The API advises its V3 successor.")
+    async def get(
+        self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> AsyncCustomer:
+        """One customer by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /customers/{id}
+        """
+
+    @deprecated("The API advises its V3 successor.")
+    async def create(
+        self,
+        *,
+        first_name: str,
+        last_name: str,
+        email: str,
+        authentication: CustomerAuthentication | CustomerAuthenticationDict = ...,
+        company: str = ...,
+        phone: str = ...,
+        store_credit: Decimal | float | str = ...,
+        registration_ip_address: str = ...,
+        customer_group_id: int = ...,
+        notes: str = ...,
+        tax_exempt_category: str = ...,
+    ) -> AsyncCustomer:
+        """Create one customer and return it as stored.
+
+        Args:
+            first_name: Given name of the customer.
+            last_name: Family name of the customer.
+            email: Address the customer logs in with and gets store mail at.
+            authentication: Password settings to send when writing; never part of a reply.
+            company: Business the customer shops for, empty for private persons.
+            phone: Phone number of the customer.
+            store_credit: Credit the customer can spend in the store, as an amount of money.
+            registration_ip_address: IP address the customer signed up from.
+            customer_group_id: Group that sets the prices and category access of the customer; 0 for none.
+            notes: Remarks of the merchant about the customer.
+            tax_exempt_category: Tax exemption code of the customer, empty when tax applies as usual.
+
+        API: POST /customers
+        """
+
+    @deprecated("The API advises its V3 successor.")
+    async def update(
+        self,
+        id: int,
+        /,
+        *,
+        authentication: CustomerAuthentication | CustomerAuthenticationDict = ...,
+        company: str = ...,
+        first_name: str = ...,
+        last_name: str = ...,
+        email: str = ...,
+        phone: str = ...,
+        store_credit: Decimal | float | str = ...,
+        registration_ip_address: str = ...,
+        customer_group_id: int = ...,
+        notes: str = ...,
+        tax_exempt_category: str = ...,
+        reset_pass_on_login: bool = ...,
+    ) -> AsyncCustomer:
+        """Change one customer; only the fields that are passed are sent.
+
+        Args:
+            authentication: Password settings to send when writing; never part of a reply.
+            company: Business the customer shops for, empty for private persons.
+            first_name: Given name of the customer.
+            last_name: Family name of the customer.
+            email: Address the customer logs in with and gets store mail at.
+            phone: Phone number of the customer.
+            store_credit: Credit the customer can spend in the store, as an amount of money.
+            registration_ip_address: IP address the customer signed up from.
+            customer_group_id: Group that sets the prices and category access of the customer; 0 for none.
+            notes: Remarks of the merchant about the customer.
+            tax_exempt_category: Tax exemption code of the customer, empty when tax applies as usual.
+            reset_pass_on_login: Whether a new password is asked for at the next login; cannot be sent on create.
+
+        API: PUT /customers/{id}
+        """
+
+    @deprecated("The API advises its V3 successor.")
+    async def delete(self, id: int, /) -> None:
+        """Delete one customer.
+
+        API: DELETE /customers/{id}
+        """
+
+    @deprecated("The API lists this call as removed.")
+    async def delete_all(self) -> None:
+        """Delete all customers.
+
+        Deletes customers of the whole store, at most 100 per call; announced as withdrawn.
+
+        API: DELETE /customers
+        """
+
+    @deprecated("The API advises its V3 successor.")
+    async def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
+        """How many customers there are.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /customers/count
+        """
+
+    @deprecated("The API advises its V3 successor.")
+    async def validate(self, customer_id: int, /, *, password: str) -> PasswordCheckResult | None:
         """Checks a plain-text password against the one stored for the customer.
 
         Args:

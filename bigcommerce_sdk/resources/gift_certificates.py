@@ -8,10 +8,13 @@ from __future__ import annotations
 from typing import Literal, Never, Union
 
 from bigcommerce_sdk import codecs
+from bigcommerce_sdk.endpoints.async_resource import AsyncResource
 from bigcommerce_sdk.endpoints.filters import FilterSet, Parameter
 from bigcommerce_sdk.endpoints.metadata import Operation, ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.plan import Paging
+from bigcommerce_sdk.records.async_record import AsyncRecord
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.fields import Field
 from bigcommerce_sdk.records.links import Link
 from bigcommerce_sdk.records.record import Record
@@ -38,8 +41,8 @@ GiftCertificatesDirection = Union[Literal["asc"], Literal["desc"]]
 """Directions in which GiftCertificates can be ordered."""
 
 
-class GiftCertificate(Record):
-    """One gift certificate. Prepaid codes that shoppers spend at checkout; creating one sends no e-mail."""
+class GiftCertificateFields(BaseRecord):
+    """Fields and links of GiftCertificate and AsyncGiftCertificate."""
 
     __slots__ = ()
 
@@ -112,6 +115,18 @@ class GiftCertificate(Record):
     )
 
 
+class GiftCertificate(GiftCertificateFields, Record):
+    """One gift certificate. Prepaid codes that shoppers spend at checkout; creating one sends no e-mail."""
+
+    __slots__ = ()
+
+
+class AsyncGiftCertificate(GiftCertificateFields, AsyncRecord):
+    """One gift certificate. Prepaid codes that shoppers spend at checkout; creating one sends no e-mail. For asynchronous clients."""
+
+    __slots__ = ()
+
+
 class GiftCertificateFilters(FilterSet):
     """Parameters of GiftCertificates."""
 
@@ -155,3 +170,9 @@ class GiftCertificates(Resource[GiftCertificate]):
         scopes=("store_v2_marketing_read_only", "store_v2_marketing"),
         columns=("id", "code", "amount", "balance", "status", "to_email", "expiry_date"),
     )
+
+
+class AsyncGiftCertificates(AsyncResource[AsyncGiftCertificate]):
+    """Prepaid codes that shoppers spend at checkout; creating one sends no e-mail. For asynchronous clients."""
+
+    meta = GiftCertificates.meta._replace(record=AsyncGiftCertificate)

@@ -6,15 +6,18 @@ Generated from schema/products.yaml by `bigcommerce-generate build`. Edit that, 
 from __future__ import annotations
 
 from bigcommerce_sdk import codecs
+from bigcommerce_sdk.endpoints.async_resource import AsyncResource
 from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import Operation, ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
+from bigcommerce_sdk.records.async_record import AsyncSubResourceRecord
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.fields import Field
 from bigcommerce_sdk.records.record import SubResourceRecord
 
 
-class GoogleProductSearchMapping(SubResourceRecord):
-    """One google product search mapping. How a product is described to Google product search."""
+class GoogleProductSearchMappingFields(BaseRecord):
+    """Fields and links of GoogleProductSearchMapping and AsyncGoogleProductSearchMapping."""
 
     __slots__ = ()
 
@@ -47,6 +50,18 @@ class GoogleProductSearchMapping(SubResourceRecord):
     )
 
 
+class GoogleProductSearchMapping(GoogleProductSearchMappingFields, SubResourceRecord):
+    """One google product search mapping. How a product is described to Google product search."""
+
+    __slots__ = ()
+
+
+class AsyncGoogleProductSearchMapping(GoogleProductSearchMappingFields, AsyncSubResourceRecord):
+    """One google product search mapping. How a product is described to Google product search. For asynchronous clients."""
+
+    __slots__ = ()
+
+
 class GoogleProductSearchMappingFilters(FilterSet):
     """Parameters of GoogleProductSearchMappings."""
 
@@ -65,3 +80,9 @@ class GoogleProductSearchMappings(Resource[GoogleProductSearchMapping]):
         scopes=("store_v2_products_read_only", "store_v2_products"),
         columns=("product_id", "enabled", "global_trade_item_number", "manufacturer_part_number"),
     )
+
+
+class AsyncGoogleProductSearchMappings(AsyncResource[AsyncGoogleProductSearchMapping]):
+    """How a product is described to Google product search. Deprecated: The API advises V3 catalog products. For asynchronous clients."""
+
+    meta = GoogleProductSearchMappings.meta._replace(record=AsyncGoogleProductSearchMapping)

@@ -6,13 +6,16 @@ Generated from schema/products.yaml by `bigcommerce-generate build`. Edit that, 
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
+from bigcommerce_sdk.endpoints.async_resource import AsyncResource
 from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
+from bigcommerce_sdk.records.async_record import AsyncSubResourceRecord
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.record import SubResourceRecord
 
-class GoogleProductSearchMapping(SubResourceRecord):
-    """One google product search mapping. How a product is described to Google product search."""
+class GoogleProductSearchMappingFields(BaseRecord):
+    """Fields of GoogleProductSearchMapping and AsyncGoogleProductSearchMapping."""
 
     @property
     def enabled(self) -> Any:
@@ -66,7 +69,19 @@ class GoogleProductSearchMapping(SubResourceRecord):
     def google_shopping_product_category_path(self) -> Any:
         """Path of the product category in the Google taxonomy. String."""
 
+class GoogleProductSearchMapping(GoogleProductSearchMappingFields, SubResourceRecord):
+    """One google product search mapping. How a product is described to Google product search."""
+
     def refresh(self) -> GoogleProductSearchMapping:
+        """Reload this google product search mapping; unsaved changes are discarded.
+
+        API: GET /products/{product_id}/googleproductsearch
+        """
+
+class AsyncGoogleProductSearchMapping(GoogleProductSearchMappingFields, AsyncSubResourceRecord):
+    """One google product search mapping. How a product is described to Google product search. For asynchronous clients."""
+
+    async def refresh(self) -> AsyncGoogleProductSearchMapping:
         """Reload this google product search mapping; unsaved changes are discarded.
 
         API: GET /products/{product_id}/googleproductsearch
@@ -95,6 +110,31 @@ class GoogleProductSearchMappings(Resource[GoogleProductSearchMapping]):
     def all(
         self, product_id: int, /, *, extra_params: Mapping[str, Any] | None = None
     ) -> GoogleProductSearchMapping | None:
+        """The google product search mapping: another name of get().
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /products/{product_id}/googleproductsearch
+        """
+
+class AsyncGoogleProductSearchMappings(AsyncResource[AsyncGoogleProductSearchMapping]):
+    """How a product is described to Google product search. Deprecated: The API advises V3 catalog products. For asynchronous clients."""
+
+    meta: ClassVar[ResourceMeta]
+    async def get(
+        self, product_id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> AsyncGoogleProductSearchMapping | None:
+        """The google product search mapping.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /products/{product_id}/googleproductsearch
+        """
+    async def all(
+        self, product_id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> AsyncGoogleProductSearchMapping | None:
         """The google product search mapping: another name of get().
 
         Args:

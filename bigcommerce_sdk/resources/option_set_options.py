@@ -6,11 +6,14 @@ Generated from schema/option_sets.yaml by `bigcommerce-generate build`. Edit tha
 from __future__ import annotations
 
 from bigcommerce_sdk import codecs
+from bigcommerce_sdk.endpoints.async_resource import AsyncBoundResource, AsyncResource
 from bigcommerce_sdk.endpoints.bound import BoundResource
 from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import Action, Operation, ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.plan import Paging
+from bigcommerce_sdk.records.async_record import AsyncSubResourceRecord
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.fields import Field
 from bigcommerce_sdk.records.links import Link
 from bigcommerce_sdk.records.nested import NestedRecord
@@ -29,8 +32,8 @@ class OptionSetOptionValue(NestedRecord):
     is_default = Field(codecs.BOOLEAN, "Whether the value is chosen at first.")
 
 
-class OptionSetOption(SubResourceRecord):
-    """One option set option. Options placed in an option set, with their order and label."""
+class OptionSetOptionFields(BaseRecord):
+    """Fields and links of OptionSetOption and AsyncOptionSetOption."""
 
     __slots__ = ()
 
@@ -55,6 +58,18 @@ class OptionSetOption(SubResourceRecord):
         "Values of the option, copied here for reading.",
         access="read_only",
     )
+
+
+class OptionSetOption(OptionSetOptionFields, SubResourceRecord):
+    """One option set option. Options placed in an option set, with their order and label."""
+
+    __slots__ = ()
+
+
+class AsyncOptionSetOption(OptionSetOptionFields, AsyncSubResourceRecord):
+    """One option set option. Options placed in an option set, with their order and label. For asynchronous clients."""
+
+    __slots__ = ()
 
 
 class OptionSetOptionFilters(FilterSet):
@@ -124,3 +139,15 @@ class BoundOptionSetOptions(BoundResource[OptionSetOption]):
     """OptionSetOptions of one option set."""
 
     meta = OptionSetOptions.meta
+
+
+class AsyncOptionSetOptions(AsyncResource[AsyncOptionSetOption]):
+    """Options placed in an option set, with their order and label. Deprecated: The API advises V3 variant options and modifiers of products; V3 has no option sets. For asynchronous clients."""
+
+    meta = OptionSetOptions.meta._replace(record=AsyncOptionSetOption)
+
+
+class AsyncBoundOptionSetOptions(AsyncBoundResource[AsyncOptionSetOption]):
+    """OptionSetOptions of one option set. For asynchronous clients."""
+
+    meta = AsyncOptionSetOptions.meta

@@ -3,19 +3,23 @@
 Generated from schema/option_sets.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import Any, ClassVar, overload
 
+from bigcommerce_sdk.endpoints.async_resource import AsyncBoundResource, AsyncResource
 from bigcommerce_sdk.endpoints.bound import BoundResource
 from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
+from bigcommerce_sdk.paging.async_collection import AsyncCollection
 from bigcommerce_sdk.paging.collection import Collection
 from bigcommerce_sdk.paging.page import RecordPage
+from bigcommerce_sdk.records.async_record import AsyncLink, AsyncSubResourceRecord
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.nested import NestedRecord
 from bigcommerce_sdk.records.record import SubResourceRecord
 
-from .options import Option
+from .options import AsyncOption, Option
 
 class OptionSetOptionValue(NestedRecord):
     """Values of the option, copied here for reading."""
@@ -60,8 +64,8 @@ class OptionSetOptionValue(NestedRecord):
     @is_default.setter
     def is_default(self, value: bool) -> None: ...
 
-class OptionSetOption(SubResourceRecord):
-    """One option set option. Options placed in an option set, with their order and label."""
+class OptionSetOptionFields(BaseRecord):
+    """Fields of OptionSetOption and AsyncOptionSetOption."""
 
     @property
     def id(self) -> int:
@@ -94,12 +98,15 @@ class OptionSetOption(SubResourceRecord):
     @is_required.setter
     def is_required(self, value: bool) -> None: ...
     @property
-    def option(self) -> Option | None:
-        """The shared option. Leads to a record of Options, fetched when first used."""
-
-    @property
     def values(self) -> list[OptionSetOptionValue]:
         """Values of the option, copied here for reading. Array of object, read-only."""
+
+class OptionSetOption(OptionSetOptionFields, SubResourceRecord):
+    """One option set option. Options placed in an option set, with their order and label."""
+
+    @property
+    def option(self) -> Option | None:
+        """The shared option. Leads to a record of Options, fetched when first used."""
 
     def save(self) -> OptionSetOption:
         """Send only the changed fields; does nothing without changes.
@@ -127,6 +134,41 @@ class OptionSetOption(SubResourceRecord):
         """
 
     def refresh(self) -> OptionSetOption:
+        """Reload this option set option; unsaved changes are discarded.
+
+        API: GET /option_sets/{option_set_id}/options/{id}
+        """
+
+class AsyncOptionSetOption(OptionSetOptionFields, AsyncSubResourceRecord):
+    """One option set option. Options placed in an option set, with their order and label. For asynchronous clients."""
+
+    @property
+    def option(self) -> AsyncLink[AsyncOption | None]:
+        """The shared option. Leads to a record of Options, fetched when first awaited."""
+
+    async def save(self) -> AsyncOptionSetOption:
+        """Send only the changed fields; does nothing without changes.
+
+        API: PUT /option_sets/{option_set_id}/options/{id}
+        """
+    async def update(
+        self, *, display_name: str = ..., sort_order: int = ..., is_required: bool = ...
+    ) -> AsyncOptionSetOption:
+        """Set fields and save them, with earlier assignments, in one call.
+
+        Args:
+            display_name: Name of the option shown to shoppers.
+            sort_order: Position among the options; lower numbers come first.
+            is_required: Whether shoppers have to choose a value before buying.
+
+        API: PUT /option_sets/{option_set_id}/options/{id}
+        """
+    async def delete(self) -> None:
+        """Delete this option set option from the store.
+
+        API: DELETE /option_sets/{option_set_id}/options/{id}
+        """
+    async def refresh(self) -> AsyncOptionSetOption:
         """Reload this option set option; unsaved changes are discarded.
 
         API: GET /option_sets/{option_set_id}/options/{id}
@@ -174,7 +216,7 @@ class OptionSetOptions(Resource[OptionSetOption]):
 
         Args:
             page_size: Rows of one request, up to 250 (the default).
-            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            concurrency: Maximum number of pages prefetched at once; 1 disables prefetching.
             resume_from: A checkpoint() of an earlier iteration, to resume after.
             extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
@@ -355,7 +397,7 @@ class BoundOptionSetOptions(BoundResource[OptionSetOption]):
 
         Args:
             page_size: Rows of one request, up to 250 (the default).
-            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            concurrency: Maximum number of pages prefetched at once; 1 disables prefetching.
             resume_from: A checkpoint() of an earlier iteration, to resume after.
             extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
@@ -457,6 +499,325 @@ class BoundOptionSetOptions(BoundResource[OptionSetOption]):
         """
 
     def delete_all(self, *, page: int | None = None, limit: int | None = None) -> None:
+        """Delete all option set options.
+
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+
+        API: DELETE /option_sets/{option_set_id}/options
+        """
+
+class AsyncOptionSetOptions(AsyncResource[AsyncOptionSetOption]):
+    """Options placed in an option set, with their order and label. Deprecated: The API advises V3 variant options and modifiers of products; V3 has no option sets. For asynchronous clients."""
+
+    meta: ClassVar[ResourceMeta]
+    async def all(
+        self,
+        option_set_id: int = ...,
+        /,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> RecordPage[AsyncOptionSetOption]:
+        """One page of option set options, as a list with has_more.
+
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /option_sets/{option_set_id}/options
+        """
+
+    def iterall(
+        self,
+        option_set_id: int = ...,
+        /,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncCollection[AsyncOptionSetOption]:
+        """All option set options, over every page, fetched as you iterate.
+
+        Args:
+            page_size: Rows of one request, up to 250 (the default).
+            concurrency: Maximum number of pages prefetched at once; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /option_sets/{option_set_id}/options
+        """
+
+    def enumerate(
+        self,
+        option_set_id: int = ...,
+        /,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncOptionSetOption]:
+        """A range of option set options by offset, across pages, with the fewest requests.
+
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /option_sets/{option_set_id}/options
+        """
+
+    @overload
+    async def get(
+        self, option_set_id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> RecordPage[AsyncOptionSetOption]:
+        """One page of the option set options of one parent.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /option_sets/{option_set_id}/options
+        """
+
+    @overload
+    async def get(
+        self, option_set_id: int, id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> AsyncOptionSetOption:
+        """One option set option by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /option_sets/{option_set_id}/options/{id}
+        """
+    async def create(
+        self,
+        option_set_id: int,
+        /,
+        *,
+        option_id: int,
+        display_name: str = ...,
+        sort_order: int = ...,
+        is_required: bool = ...,
+    ) -> AsyncOptionSetOption:
+        """Create one option set option and return it as stored.
+
+        Args:
+            option_id: Shared option that is placed in the set.
+            display_name: Name of the option shown to shoppers.
+            sort_order: Position among the options; lower numbers come first.
+            is_required: Whether shoppers have to choose a value before buying.
+
+        API: POST /option_sets/{option_set_id}/options
+        """
+    async def update(
+        self,
+        option_set_id: int,
+        id: int,
+        /,
+        *,
+        display_name: str = ...,
+        sort_order: int = ...,
+        is_required: bool = ...,
+    ) -> AsyncOptionSetOption:
+        """Change one option set option; only the fields that are passed are sent.
+
+        Args:
+            display_name: Name of the option shown to shoppers.
+            sort_order: Position among the options; lower numbers come first.
+            is_required: Whether shoppers have to choose a value before buying.
+
+        API: PUT /option_sets/{option_set_id}/options/{id}
+        """
+    async def delete(self, option_set_id: int, id: int, /) -> None:
+        """Delete one option set option.
+
+        API: DELETE /option_sets/{option_set_id}/options/{id}
+        """
+    async def delete_all(
+        self, option_set_id: int, /, *, page: int | None = None, limit: int | None = None
+    ) -> None:
+        """Delete all option set options.
+
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+
+        API: DELETE /option_sets/{option_set_id}/options
+        """
+    async def get_without_parent(self, id: int, /) -> Any:
+        """Fetches one entry without naming the option set in the path.
+
+        API: GET /optionsets/options/{id}
+        """
+    async def create_without_parent(
+        self,
+        *,
+        option_set_id: int,
+        option_id: int,
+        display_name: str = ...,
+        sort_order: int = ...,
+        is_required: bool = ...,
+    ) -> AsyncOptionSetOption | None:
+        """Adds an option without naming the option set in the path.
+
+        Args:
+            option_id: Shared option that is placed in the set.
+            display_name: Name of the option shown to shoppers.
+            sort_order: Position among the options; lower numbers come first.
+            is_required: Whether shoppers have to choose a value before buying.
+
+        API: POST /optionsets/options
+        """
+    async def update_without_parent(
+        self, id: int, /, *, display_name: str = ..., sort_order: int = ..., is_required: bool = ...
+    ) -> AsyncOptionSetOption | None:
+        """Changes an entry without naming the option set in the path.
+
+        Args:
+            display_name: Name of the option shown to shoppers.
+            sort_order: Position among the options; lower numbers come first.
+            is_required: Whether shoppers have to choose a value before buying.
+
+        API: PUT /optionsets/options/{id}
+        """
+
+class AsyncBoundOptionSetOptions(AsyncBoundResource[AsyncOptionSetOption]):
+    """OptionSetOptions of one option set. For asynchronous clients."""
+
+    meta: ClassVar[ResourceMeta]
+    async def all(
+        self,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> RecordPage[AsyncOptionSetOption]:
+        """One page of option set options, as a list with has_more.
+
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /option_sets/{option_set_id}/options
+        """
+
+    def iterall(
+        self,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncCollection[AsyncOptionSetOption]:
+        """All option set options, over every page, fetched as you iterate.
+
+        Args:
+            page_size: Rows of one request, up to 250 (the default).
+            concurrency: Maximum number of pages prefetched at once; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /option_sets/{option_set_id}/options
+        """
+
+    def enumerate(
+        self,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncOptionSetOption]:
+        """A range of option set options by offset, across pages, with the fewest requests.
+
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /option_sets/{option_set_id}/options
+        """
+
+    @overload
+    async def __call__(
+        self,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> RecordPage[AsyncOptionSetOption]:
+        """All option set options, or one page with page= or limit=.
+
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /option_sets/{option_set_id}/options
+        """
+
+    @overload
+    async def __call__(
+        self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> AsyncOptionSetOption:
+        """One option set option by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /option_sets/{option_set_id}/options/{id}
+        """
+    async def get(
+        self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> AsyncOptionSetOption:
+        """One option set option by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /option_sets/{option_set_id}/options/{id}
+        """
+    async def create(
+        self,
+        *,
+        option_id: int,
+        display_name: str = ...,
+        sort_order: int = ...,
+        is_required: bool = ...,
+    ) -> AsyncOptionSetOption:
+        """Create one option set option and return it as stored.
+
+        Args:
+            option_id: Shared option that is placed in the set.
+            display_name: Name of the option shown to shoppers.
+            sort_order: Position among the options; lower numbers come first.
+            is_required: Whether shoppers have to choose a value before buying.
+
+        API: POST /option_sets/{option_set_id}/options
+        """
+    async def update(
+        self, id: int, /, *, display_name: str = ..., sort_order: int = ..., is_required: bool = ...
+    ) -> AsyncOptionSetOption:
+        """Change one option set option; only the fields that are passed are sent.
+
+        Args:
+            display_name: Name of the option shown to shoppers.
+            sort_order: Position among the options; lower numbers come first.
+            is_required: Whether shoppers have to choose a value before buying.
+
+        API: PUT /option_sets/{option_set_id}/options/{id}
+        """
+    async def delete(self, id: int, /) -> None:
+        """Delete one option set option.
+
+        API: DELETE /option_sets/{option_set_id}/options/{id}
+        """
+    async def delete_all(self, *, page: int | None = None, limit: int | None = None) -> None:
         """Delete all option set options.
 
         Args:

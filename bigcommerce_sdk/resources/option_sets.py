@@ -6,17 +6,20 @@ Generated from schema/option_sets.yaml by `bigcommerce-generate build`. Edit tha
 from __future__ import annotations
 
 from bigcommerce_sdk import codecs
+from bigcommerce_sdk.endpoints.async_resource import AsyncResource
 from bigcommerce_sdk.endpoints.filters import FilterSet, Parameter
 from bigcommerce_sdk.endpoints.metadata import Operation, ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.plan import Paging
+from bigcommerce_sdk.records.async_record import AsyncRecord
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.fields import Field
 from bigcommerce_sdk.records.links import Link
 from bigcommerce_sdk.records.record import Record
 
 
-class OptionSet(Record):
-    """One option set. Reusable groups of options that products can be given."""
+class OptionSetFields(BaseRecord):
+    """Fields and links of OptionSet and AsyncOptionSet."""
 
     __slots__ = ()
 
@@ -38,6 +41,18 @@ class OptionSet(Record):
         virtual=True,
         none_when=0,
     )
+
+
+class OptionSet(OptionSetFields, Record):
+    """One option set. Reusable groups of options that products can be given."""
+
+    __slots__ = ()
+
+
+class AsyncOptionSet(OptionSetFields, AsyncRecord):
+    """One option set. Reusable groups of options that products can be given. For asynchronous clients."""
+
+    __slots__ = ()
 
 
 class OptionSetFilters(FilterSet):
@@ -73,3 +88,9 @@ class OptionSets(Resource[OptionSet]):
         paging=Paging(50, 250),
         columns=("id", "name", "product_id"),
     )
+
+
+class AsyncOptionSets(AsyncResource[AsyncOptionSet]):
+    """Reusable groups of options that products can be given. Deprecated: The API advises V3 variant options and modifiers of products; V3 has no option sets. For asynchronous clients."""
+
+    meta = OptionSets.meta._replace(record=AsyncOptionSet)

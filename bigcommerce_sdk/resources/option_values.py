@@ -6,17 +6,20 @@ Generated from schema/options.yaml by `bigcommerce-generate build`. Edit that, n
 from __future__ import annotations
 
 from bigcommerce_sdk import codecs
+from bigcommerce_sdk.endpoints.async_resource import AsyncBoundResource, AsyncResource
 from bigcommerce_sdk.endpoints.bound import BoundResource
 from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import Operation, ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.plan import Paging
+from bigcommerce_sdk.records.async_record import AsyncSubResourceRecord
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.fields import Field
 from bigcommerce_sdk.records.record import SubResourceRecord
 
 
-class OptionValue(SubResourceRecord):
-    """One option value. Values that shoppers can choose for an option."""
+class OptionValueFields(BaseRecord):
+    """Fields and links of OptionValue and AsyncOptionValue."""
 
     __slots__ = ()
 
@@ -32,6 +35,18 @@ class OptionValue(SubResourceRecord):
     is_default = Field(
         codecs.BOOLEAN, "Whether it is chosen at first; setting it clears the other values."
     )
+
+
+class OptionValue(OptionValueFields, SubResourceRecord):
+    """One option value. Values that shoppers can choose for an option."""
+
+    __slots__ = ()
+
+
+class AsyncOptionValue(OptionValueFields, AsyncSubResourceRecord):
+    """One option value. Values that shoppers can choose for an option. For asynchronous clients."""
+
+    __slots__ = ()
 
 
 class OptionValueFilters(FilterSet):
@@ -71,3 +86,15 @@ class BoundOptionValues(BoundResource[OptionValue]):
     """OptionValues of one option."""
 
     meta = OptionValues.meta
+
+
+class AsyncOptionValues(AsyncResource[AsyncOptionValue]):
+    """Values that shoppers can choose for an option. Deprecated: The API advises V3 variant options and modifiers of products. For asynchronous clients."""
+
+    meta = OptionValues.meta._replace(record=AsyncOptionValue)
+
+
+class AsyncBoundOptionValues(AsyncBoundResource[AsyncOptionValue]):
+    """OptionValues of one option. For asynchronous clients."""
+
+    meta = AsyncOptionValues.meta

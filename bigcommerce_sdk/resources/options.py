@@ -8,10 +8,13 @@ from __future__ import annotations
 from typing import Literal, Union
 
 from bigcommerce_sdk import codecs
+from bigcommerce_sdk.endpoints.async_resource import AsyncResource
 from bigcommerce_sdk.endpoints.filters import FilterSet, Parameter
 from bigcommerce_sdk.endpoints.metadata import Operation, ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.plan import Paging
+from bigcommerce_sdk.records.async_record import AsyncRecord
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.fields import Field
 from bigcommerce_sdk.records.links import Link
 from bigcommerce_sdk.records.record import Record
@@ -32,8 +35,8 @@ OptionType = Union[
 """Values of Option.type."""
 
 
-class Option(Record):
-    """One option. Shared options, such as size or color, that option sets are built from."""
+class OptionFields(BaseRecord):
+    """Fields and links of Option and AsyncOption."""
 
     __slots__ = ()
 
@@ -60,6 +63,18 @@ class Option(Record):
         virtual=True,
         none_when=0,
     )
+
+
+class Option(OptionFields, Record):
+    """One option. Shared options, such as size or color, that option sets are built from."""
+
+    __slots__ = ()
+
+
+class AsyncOption(OptionFields, AsyncRecord):
+    """One option. Shared options, such as size or color, that option sets are built from. For asynchronous clients."""
+
+    __slots__ = ()
 
 
 class OptionFilters(FilterSet):
@@ -90,3 +105,9 @@ class Options(Resource[Option]):
         paging=Paging(50, 250),
         columns=("id", "name", "display_name", "type"),
     )
+
+
+class AsyncOptions(AsyncResource[AsyncOption]):
+    """Shared options, such as size or color, that option sets are built from. Deprecated: The API advises V3 variant options and modifiers of products. For asynchronous clients."""
+
+    meta = Options.meta._replace(record=AsyncOption)

@@ -6,15 +6,18 @@ Generated from schema/orders.yaml by `bigcommerce-generate build`. Edit that, no
 from __future__ import annotations
 
 from bigcommerce_sdk import codecs
+from bigcommerce_sdk.endpoints.async_resource import AsyncResource
 from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import Operation, ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
+from bigcommerce_sdk.records.async_record import AsyncSubResourceRecord
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.fields import Field
 from bigcommerce_sdk.records.record import SubResourceRecord
 
 
-class OrderConsignmentShippingQuote(SubResourceRecord):
-    """One order consignment shipping quote. Shipping quote behind one consignment; empty for orders made outside the storefront."""
+class OrderConsignmentShippingQuoteFields(BaseRecord):
+    """Fields and links of OrderConsignmentShippingQuote and AsyncOrderConsignmentShippingQuote."""
 
     __slots__ = ()
 
@@ -38,6 +41,20 @@ class OrderConsignmentShippingQuote(SubResourceRecord):
         "Shipping method of the store that the quote came through.",
         access="read_only",
     )
+
+
+class OrderConsignmentShippingQuote(OrderConsignmentShippingQuoteFields, SubResourceRecord):
+    """One order consignment shipping quote. Shipping quote behind one consignment; empty for orders made outside the storefront."""
+
+    __slots__ = ()
+
+
+class AsyncOrderConsignmentShippingQuote(
+    OrderConsignmentShippingQuoteFields, AsyncSubResourceRecord
+):
+    """One order consignment shipping quote. Shipping quote behind one consignment; empty for orders made outside the storefront. For asynchronous clients."""
+
+    __slots__ = ()
 
 
 class OrderConsignmentShippingQuoteFilters(FilterSet):
@@ -64,3 +81,9 @@ class OrderConsignmentShippingQuotes(Resource[OrderConsignmentShippingQuote]):
         scopes=("store_v2_orders_read_only", "store_v2_orders"),
         columns=("id", "provider_code", "carrier_code", "rate_code", "timestamp"),
     )
+
+
+class AsyncOrderConsignmentShippingQuotes(AsyncResource[AsyncOrderConsignmentShippingQuote]):
+    """Shipping quote behind one consignment; empty for orders made outside the storefront. For asynchronous clients."""
+
+    meta = OrderConsignmentShippingQuotes.meta._replace(record=AsyncOrderConsignmentShippingQuote)

@@ -7,13 +7,16 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, ClassVar
 
+from bigcommerce_sdk.endpoints.async_resource import AsyncResource
 from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
+from bigcommerce_sdk.records.async_record import AsyncSubResourceRecord
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.record import SubResourceRecord
 
-class OrderConsignmentShippingQuote(SubResourceRecord):
-    """One order consignment shipping quote. Shipping quote behind one consignment; empty for orders made outside the storefront."""
+class OrderConsignmentShippingQuoteFields(BaseRecord):
+    """Fields of OrderConsignmentShippingQuote and AsyncOrderConsignmentShippingQuote."""
 
     @property
     def id(self) -> str:
@@ -55,7 +58,21 @@ class OrderConsignmentShippingQuote(SubResourceRecord):
     def method_id(self) -> int:
         """Shipping method of the store that the quote came through. Integer, read-only."""
 
+class OrderConsignmentShippingQuote(OrderConsignmentShippingQuoteFields, SubResourceRecord):
+    """One order consignment shipping quote. Shipping quote behind one consignment; empty for orders made outside the storefront."""
+
     def refresh(self) -> OrderConsignmentShippingQuote:
+        """Reload this order consignment shipping quote; unsaved changes are discarded.
+
+        API: GET /orders/{order_id}/consignments/shipping/{shipping_consignment_id}/shipping_quotes
+        """
+
+class AsyncOrderConsignmentShippingQuote(
+    OrderConsignmentShippingQuoteFields, AsyncSubResourceRecord
+):
+    """One order consignment shipping quote. Shipping quote behind one consignment; empty for orders made outside the storefront. For asynchronous clients."""
+
+    async def refresh(self) -> AsyncOrderConsignmentShippingQuote:
         """Reload this order consignment shipping quote; unsaved changes are discarded.
 
         API: GET /orders/{order_id}/consignments/shipping/{shipping_consignment_id}/shipping_quotes
@@ -94,6 +111,41 @@ class OrderConsignmentShippingQuotes(Resource[OrderConsignmentShippingQuote]):
         *,
         extra_params: Mapping[str, Any] | None = None,
     ) -> OrderConsignmentShippingQuote | None:
+        """The order consignment shipping quote: another name of get().
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /orders/{order_id}/consignments/shipping/{shipping_consignment_id}/shipping_quotes
+        """
+
+class AsyncOrderConsignmentShippingQuotes(AsyncResource[AsyncOrderConsignmentShippingQuote]):
+    """Shipping quote behind one consignment; empty for orders made outside the storefront. For asynchronous clients."""
+
+    meta: ClassVar[ResourceMeta]
+    async def get(
+        self,
+        order_id: int,
+        shipping_consignment_id: int,
+        /,
+        *,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncOrderConsignmentShippingQuote | None:
+        """The order consignment shipping quote.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /orders/{order_id}/consignments/shipping/{shipping_consignment_id}/shipping_quotes
+        """
+    async def all(
+        self,
+        order_id: int,
+        shipping_consignment_id: int,
+        /,
+        *,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncOrderConsignmentShippingQuote | None:
         """The order consignment shipping quote: another name of get().
 
         Args:

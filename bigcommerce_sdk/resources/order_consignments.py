@@ -8,9 +8,12 @@ from __future__ import annotations
 from typing import Literal, Never, Union
 
 from bigcommerce_sdk import codecs
+from bigcommerce_sdk.endpoints.async_resource import AsyncResource
 from bigcommerce_sdk.endpoints.filters import FilterSet, Parameter
 from bigcommerce_sdk.endpoints.metadata import Operation, ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
+from bigcommerce_sdk.records.async_record import AsyncSubResourceRecord
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.fields import Field
 from bigcommerce_sdk.records.nested import NestedRecord
 from bigcommerce_sdk.records.record import SubResourceRecord
@@ -254,8 +257,8 @@ class OrderConsignmentInput(NestedRecord):
     )
 
 
-class OrderConsignment(SubResourceRecord):
-    """One order consignment. How the items of one order are handed over: pickup, shipping, download or e-mail."""
+class OrderConsignmentFields(BaseRecord):
+    """Fields and links of OrderConsignment and AsyncOrderConsignment."""
 
     __slots__ = ()
 
@@ -275,6 +278,18 @@ class OrderConsignment(SubResourceRecord):
     email = Field(
         codecs.nested(OrderConsignmentEmail), "Parts of the order that are sent by e-mail."
     )
+
+
+class OrderConsignment(OrderConsignmentFields, SubResourceRecord):
+    """One order consignment. How the items of one order are handed over: pickup, shipping, download or e-mail."""
+
+    __slots__ = ()
+
+
+class AsyncOrderConsignment(OrderConsignmentFields, AsyncSubResourceRecord):
+    """One order consignment. How the items of one order are handed over: pickup, shipping, download or e-mail. For asynchronous clients."""
+
+    __slots__ = ()
 
 
 class OrderConsignmentFilters(FilterSet):
@@ -303,3 +318,9 @@ class OrderConsignments(Resource[OrderConsignment]):
         scopes=("store_v2_orders_read_only", "store_v2_orders"),
         columns=("shipping", "pickups", "downloads", "email"),
     )
+
+
+class AsyncOrderConsignments(AsyncResource[AsyncOrderConsignment]):
+    """How the items of one order are handed over: pickup, shipping, download or e-mail. For asynchronous clients."""
+
+    meta = OrderConsignments.meta._replace(record=AsyncOrderConsignment)

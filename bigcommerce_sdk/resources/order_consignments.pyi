@@ -7,9 +7,12 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any, ClassVar, Literal, Never, TypeAlias
 
+from bigcommerce_sdk.endpoints.async_resource import AsyncResource
 from bigcommerce_sdk.endpoints.filters import Filter, FilterSet
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
+from bigcommerce_sdk.records.async_record import AsyncSubResourceRecord
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.nested import NestedRecord
 from bigcommerce_sdk.records.record import SubResourceRecord
 
@@ -608,8 +611,8 @@ class OrderConsignmentInput(NestedRecord):
         self, value: Sequence[OrderConsignmentInputPickup | OrderConsignmentInputPickupDict]
     ) -> None: ...
 
-class OrderConsignment(SubResourceRecord):
-    """One order consignment. How the items of one order are handed over: pickup, shipping, download or e-mail."""
+class OrderConsignmentFields(BaseRecord):
+    """Fields of OrderConsignment and AsyncOrderConsignment."""
 
     @property
     def pickups(self) -> list[OrderConsignmentPickup]:
@@ -627,7 +630,19 @@ class OrderConsignment(SubResourceRecord):
     def email(self) -> OrderConsignmentEmail:
         """Parts of the order that are sent by e-mail. Object."""
 
+class OrderConsignment(OrderConsignmentFields, SubResourceRecord):
+    """One order consignment. How the items of one order are handed over: pickup, shipping, download or e-mail."""
+
     def refresh(self) -> OrderConsignment:
+        """Reload this order consignment; unsaved changes are discarded.
+
+        API: GET /orders/{order_id}/consignments
+        """
+
+class AsyncOrderConsignment(OrderConsignmentFields, AsyncSubResourceRecord):
+    """One order consignment. How the items of one order are handed over: pickup, shipping, download or e-mail. For asynchronous clients."""
+
+    async def refresh(self) -> AsyncOrderConsignment:
         """Reload this order consignment; unsaved changes are discarded.
 
         API: GET /orders/{order_id}/consignments
@@ -677,6 +692,43 @@ class OrderConsignments(Resource[OrderConsignment]):
         include: Sequence[OrderConsignmentInclude] | OrderConsignmentInclude | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> OrderConsignment | None:
+        """The order consignment: another name of get().
+
+        Args:
+            include: Embeds whole line items in the reply in place of links.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /orders/{order_id}/consignments
+        """
+
+class AsyncOrderConsignments(AsyncResource[AsyncOrderConsignment]):
+    """How the items of one order are handed over: pickup, shipping, download or e-mail. For asynchronous clients."""
+
+    meta: ClassVar[ResourceMeta]
+    async def get(
+        self,
+        order_id: int,
+        /,
+        *,
+        include: Sequence[OrderConsignmentInclude] | OrderConsignmentInclude | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncOrderConsignment | None:
+        """The order consignment.
+
+        Args:
+            include: Embeds whole line items in the reply in place of links.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /orders/{order_id}/consignments
+        """
+    async def all(
+        self,
+        order_id: int,
+        /,
+        *,
+        include: Sequence[OrderConsignmentInclude] | OrderConsignmentInclude | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncOrderConsignment | None:
         """The order consignment: another name of get().
 
         Args:

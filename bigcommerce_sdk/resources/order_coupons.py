@@ -8,11 +8,14 @@ from __future__ import annotations
 from typing import Literal, Union
 
 from bigcommerce_sdk import codecs
+from bigcommerce_sdk.endpoints.async_resource import AsyncBoundResource, AsyncResource
 from bigcommerce_sdk.endpoints.bound import BoundResource
 from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import Operation, ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.plan import Paging
+from bigcommerce_sdk.records.async_record import AsyncSubResourceRecord
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.fields import Field
 from bigcommerce_sdk.records.links import Link
 from bigcommerce_sdk.records.record import SubResourceRecord
@@ -21,8 +24,8 @@ OrderCouponType = Union[Literal[0], Literal[1], Literal[2], Literal[3], Literal[
 """Values of OrderCoupon.type."""
 
 
-class OrderCoupon(SubResourceRecord):
-    """One order coupon. Coupons that were applied to one order."""
+class OrderCouponFields(BaseRecord):
+    """Fields and links of OrderCoupon and AsyncOrderCoupon."""
 
     __slots__ = ()
 
@@ -46,6 +49,18 @@ class OrderCoupon(SubResourceRecord):
         virtual=True,
         none_when=0,
     )
+
+
+class OrderCoupon(OrderCouponFields, SubResourceRecord):
+    """One order coupon. Coupons that were applied to one order."""
+
+    __slots__ = ()
+
+
+class AsyncOrderCoupon(OrderCouponFields, AsyncSubResourceRecord):
+    """One order coupon. Coupons that were applied to one order. For asynchronous clients."""
+
+    __slots__ = ()
 
 
 class OrderCouponFilters(FilterSet):
@@ -75,3 +90,15 @@ class BoundOrderCoupons(BoundResource[OrderCoupon]):
     """OrderCoupons of one order."""
 
     meta = OrderCoupons.meta
+
+
+class AsyncOrderCoupons(AsyncResource[AsyncOrderCoupon]):
+    """Coupons that were applied to one order. For asynchronous clients."""
+
+    meta = OrderCoupons.meta._replace(record=AsyncOrderCoupon)
+
+
+class AsyncBoundOrderCoupons(AsyncBoundResource[AsyncOrderCoupon]):
+    """OrderCoupons of one order. For asynchronous clients."""
+
+    meta = AsyncOrderCoupons.meta

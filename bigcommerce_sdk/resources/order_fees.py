@@ -8,10 +8,13 @@ from __future__ import annotations
 from typing import Literal, Never, Union
 
 from bigcommerce_sdk import codecs
+from bigcommerce_sdk.endpoints.async_resource import AsyncBoundResource, AsyncResource
 from bigcommerce_sdk.endpoints.bound import BoundResource
 from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import Operation, ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
+from bigcommerce_sdk.records.async_record import AsyncSubResourceRecord
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.fields import Field
 from bigcommerce_sdk.records.links import Link
 from bigcommerce_sdk.records.nested import NestedRecord
@@ -42,8 +45,8 @@ class OrderFeeInput(NestedRecord):
     )
 
 
-class OrderFee(SubResourceRecord):
-    """One order fee. Extra fees of one order; they are written through the order itself."""
+class OrderFeeFields(BaseRecord):
+    """Fields and links of OrderFee and AsyncOrderFee."""
 
     __slots__ = ()
 
@@ -62,6 +65,18 @@ class OrderFee(SubResourceRecord):
     tax_class = Link(
         "The tax class with the id tax_class_id.", "TaxClasses", via="tax_class_id", virtual=True
     )
+
+
+class OrderFee(OrderFeeFields, SubResourceRecord):
+    """One order fee. Extra fees of one order; they are written through the order itself."""
+
+    __slots__ = ()
+
+
+class AsyncOrderFee(OrderFeeFields, AsyncSubResourceRecord):
+    """One order fee. Extra fees of one order; they are written through the order itself. For asynchronous clients."""
+
+    __slots__ = ()
 
 
 class OrderFeeFilters(FilterSet):
@@ -87,3 +102,15 @@ class BoundOrderFees(BoundResource[OrderFee]):
     """OrderFees of one order."""
 
     meta = OrderFees.meta
+
+
+class AsyncOrderFees(AsyncResource[AsyncOrderFee]):
+    """Extra fees of one order; they are written through the order itself. For asynchronous clients."""
+
+    meta = OrderFees.meta._replace(record=AsyncOrderFee)
+
+
+class AsyncBoundOrderFees(AsyncBoundResource[AsyncOrderFee]):
+    """OrderFees of one order. For asynchronous clients."""
+
+    meta = AsyncOrderFees.meta

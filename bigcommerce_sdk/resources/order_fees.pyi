@@ -3,20 +3,24 @@
 Generated from schema/orders.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
 from decimal import Decimal
 from typing import Any, ClassVar, Literal, Never, TypeAlias
 
+from bigcommerce_sdk.endpoints.async_resource import AsyncBoundResource, AsyncResource
 from bigcommerce_sdk.endpoints.bound import BoundResource
 from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
+from bigcommerce_sdk.paging.async_collection import AsyncCollection
 from bigcommerce_sdk.paging.collection import Collection
 from bigcommerce_sdk.paging.page import RecordPage
+from bigcommerce_sdk.records.async_record import AsyncLink, AsyncSubResourceRecord
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.nested import NestedRecord
 from bigcommerce_sdk.records.record import SubResourceRecord
 
-from .tax_classes import TaxClass
+from .tax_classes import AsyncTaxClass, TaxClass
 
 OrderFeeType: TypeAlias = Literal["custom_fee"] | Never
 """Values of OrderFee.type."""
@@ -95,8 +99,8 @@ class OrderFeeInput(NestedRecord):
     @tax_class_id.setter
     def tax_class_id(self, value: int | None) -> None: ...
 
-class OrderFee(SubResourceRecord):
-    """One order fee. Extra fees of one order; they are written through the order itself."""
+class OrderFeeFields(BaseRecord):
+    """Fields of OrderFee and AsyncOrderFee."""
 
     @property
     def id(self) -> int:
@@ -138,9 +142,19 @@ class OrderFee(SubResourceRecord):
     def tax_class_id(self) -> int | None:
         """Tax class applied to the fee; may be null. Integer, can be None."""
 
+class OrderFee(OrderFeeFields, SubResourceRecord):
+    """One order fee. Extra fees of one order; they are written through the order itself."""
+
     @property
     def tax_class(self) -> TaxClass | None:
         """The tax class with the id tax_class_id. Leads to a record of TaxClasses, fetched when first used."""
+
+class AsyncOrderFee(OrderFeeFields, AsyncSubResourceRecord):
+    """One order fee. Extra fees of one order; they are written through the order itself. For asynchronous clients."""
+
+    @property
+    def tax_class(self) -> AsyncLink[AsyncTaxClass | None]:
+        """The tax class with the id tax_class_id. Leads to a record of TaxClasses, fetched when first awaited."""
 
 class OrderFeeFilters(FilterSet):
     """Parameters of OrderFees."""
@@ -176,7 +190,7 @@ class OrderFees(Resource[OrderFee]):
 
         Args:
             page_size: Rows of one request, up to 0 (the default).
-            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            concurrency: Maximum number of pages prefetched at once; 1 disables prefetching.
             resume_from: A checkpoint() of an earlier iteration, to resume after.
             extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
@@ -227,7 +241,7 @@ class BoundOrderFees(BoundResource[OrderFee]):
 
         Args:
             page_size: Rows of one request, up to 0 (the default).
-            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            concurrency: Maximum number of pages prefetched at once; 1 disables prefetching.
             resume_from: A checkpoint() of an earlier iteration, to resume after.
             extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
@@ -252,6 +266,122 @@ class BoundOrderFees(BoundResource[OrderFee]):
         """
 
     def __call__(self, *, extra_params: Mapping[str, Any] | None = None) -> RecordPage[OrderFee]:
+        """All order fees.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /orders/{order_id}/fees
+        """
+
+class AsyncOrderFees(AsyncResource[AsyncOrderFee]):
+    """Extra fees of one order; they are written through the order itself. For asynchronous clients."""
+
+    meta: ClassVar[ResourceMeta]
+    async def all(
+        self, order_id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> RecordPage[AsyncOrderFee]:
+        """One page of order fees, as a list with has_more.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /orders/{order_id}/fees
+        """
+
+    def iterall(
+        self,
+        order_id: int,
+        /,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncCollection[AsyncOrderFee]:
+        """All order fees, over every page, fetched as you iterate.
+
+        Args:
+            page_size: Rows of one request, up to 0 (the default).
+            concurrency: Maximum number of pages prefetched at once; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /orders/{order_id}/fees
+        """
+
+    def enumerate(
+        self,
+        order_id: int,
+        /,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncOrderFee]:
+        """A range of order fees by offset, across pages, with the fewest requests.
+
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /orders/{order_id}/fees
+        """
+
+class AsyncBoundOrderFees(AsyncBoundResource[AsyncOrderFee]):
+    """OrderFees of one order. For asynchronous clients."""
+
+    meta: ClassVar[ResourceMeta]
+    async def all(
+        self, *, extra_params: Mapping[str, Any] | None = None
+    ) -> RecordPage[AsyncOrderFee]:
+        """One page of order fees, as a list with has_more.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /orders/{order_id}/fees
+        """
+
+    def iterall(
+        self,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncCollection[AsyncOrderFee]:
+        """All order fees, over every page, fetched as you iterate.
+
+        Args:
+            page_size: Rows of one request, up to 0 (the default).
+            concurrency: Maximum number of pages prefetched at once; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /orders/{order_id}/fees
+        """
+
+    def enumerate(
+        self,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncOrderFee]:
+        """A range of order fees by offset, across pages, with the fewest requests.
+
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /orders/{order_id}/fees
+        """
+    async def __call__(
+        self, *, extra_params: Mapping[str, Any] | None = None
+    ) -> RecordPage[AsyncOrderFee]:
         """All order fees.
 
         Args:

@@ -8,11 +8,14 @@ from __future__ import annotations
 from typing import Literal, Union
 
 from bigcommerce_sdk import codecs
+from bigcommerce_sdk.endpoints.async_resource import AsyncBoundResource, AsyncResource
 from bigcommerce_sdk.endpoints.bound import BoundResource
 from bigcommerce_sdk.endpoints.filters import FilterSet, Parameter
 from bigcommerce_sdk.endpoints.metadata import Operation, ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.plan import Paging
+from bigcommerce_sdk.records.async_record import AsyncSubResourceRecord
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.fields import Field
 from bigcommerce_sdk.records.record import SubResourceRecord
 
@@ -20,8 +23,8 @@ OrderMessageStatus = Union[Literal["read"], Literal["unread"]]
 """Values of OrderMessage.status."""
 
 
-class OrderMessage(SubResourceRecord):
-    """One order message. Messages exchanged between the store and the shopper about one order."""
+class OrderMessageFields(BaseRecord):
+    """Fields and links of OrderMessage and AsyncOrderMessage."""
 
     __slots__ = ()
 
@@ -38,6 +41,18 @@ class OrderMessage(SubResourceRecord):
         codecs.RFC2822, "Time the message was written, in UTC.", access="read_only"
     )
     customer = Field(codecs.MAP, "Details of the customer, or a link to them.")
+
+
+class OrderMessage(OrderMessageFields, SubResourceRecord):
+    """One order message. Messages exchanged between the store and the shopper about one order."""
+
+    __slots__ = ()
+
+
+class AsyncOrderMessage(OrderMessageFields, AsyncSubResourceRecord):
+    """One order message. Messages exchanged between the store and the shopper about one order. For asynchronous clients."""
+
+    __slots__ = ()
 
 
 class OrderMessageFilters(FilterSet):
@@ -81,3 +96,15 @@ class BoundOrderMessages(BoundResource[OrderMessage]):
     """OrderMessages of one order."""
 
     meta = OrderMessages.meta
+
+
+class AsyncOrderMessages(AsyncResource[AsyncOrderMessage]):
+    """Messages exchanged between the store and the shopper about one order. For asynchronous clients."""
+
+    meta = OrderMessages.meta._replace(record=AsyncOrderMessage)
+
+
+class AsyncBoundOrderMessages(AsyncBoundResource[AsyncOrderMessage]):
+    """OrderMessages of one order. For asynchronous clients."""
+
+    meta = AsyncOrderMessages.meta

@@ -3,23 +3,27 @@
 Generated from schema/orders.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
 from datetime import date, datetime
 from typing import Any, ClassVar, Literal, TypeAlias, overload
 
+from bigcommerce_sdk.endpoints.async_resource import AsyncBoundResource, AsyncResource
 from bigcommerce_sdk.endpoints.bound import BoundResource
 from bigcommerce_sdk.endpoints.filters import Filter, FilterSet
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
+from bigcommerce_sdk.paging.async_collection import AsyncCollection
 from bigcommerce_sdk.paging.collection import Collection
 from bigcommerce_sdk.paging.page import RecordPage
+from bigcommerce_sdk.records.async_record import AsyncSubResourceRecord
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.record import SubResourceRecord
 
 OrderMessageStatus: TypeAlias = Literal["read", "unread"]
 """Values of OrderMessage.status."""
 
-class OrderMessage(SubResourceRecord):
-    """One order message. Messages exchanged between the store and the shopper about one order."""
+class OrderMessageFields(BaseRecord):
+    """Fields of OrderMessage and AsyncOrderMessage."""
 
     @property
     def id(self) -> int:
@@ -65,7 +69,19 @@ class OrderMessage(SubResourceRecord):
     def customer(self) -> dict[str, Any]:
         """Details of the customer, or a link to them. Map."""
 
+class OrderMessage(OrderMessageFields, SubResourceRecord):
+    """One order message. Messages exchanged between the store and the shopper about one order."""
+
     def refresh(self) -> OrderMessage:
+        """Reload this order message; unsaved changes are discarded.
+
+        API: GET /orders/{order_id}/messages/{id}
+        """
+
+class AsyncOrderMessage(OrderMessageFields, AsyncSubResourceRecord):
+    """One order message. Messages exchanged between the store and the shopper about one order. For asynchronous clients."""
+
+    async def refresh(self) -> AsyncOrderMessage:
         """Reload this order message; unsaved changes are discarded.
 
         API: GET /orders/{order_id}/messages/{id}
@@ -197,7 +213,7 @@ class OrderMessages(Resource[OrderMessage]):
             is_flagged: Only flagged messages, or only unflagged ones.
             status: Only read or only unread messages.
             page_size: Rows of one request, up to 250 (the default).
-            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            concurrency: Maximum number of pages prefetched at once; 1 disables prefetching.
             resume_from: A checkpoint() of an earlier iteration, to resume after.
             extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
@@ -331,7 +347,7 @@ class BoundOrderMessages(BoundResource[OrderMessage]):
             is_flagged: Only flagged messages, or only unflagged ones.
             status: Only read or only unread messages.
             page_size: Rows of one request, up to 250 (the default).
-            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            concurrency: Maximum number of pages prefetched at once; 1 disables prefetching.
             resume_from: A checkpoint() of an earlier iteration, to resume after.
             extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
@@ -421,6 +437,308 @@ class BoundOrderMessages(BoundResource[OrderMessage]):
         """
 
     def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> OrderMessage:
+        """One order message by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /orders/{order_id}/messages/{id}
+        """
+
+class AsyncOrderMessages(AsyncResource[AsyncOrderMessage]):
+    """Messages exchanged between the store and the shopper about one order. For asynchronous clients."""
+
+    meta: ClassVar[ResourceMeta]
+    async def all(
+        self,
+        order_id: int,
+        /,
+        *,
+        query: OrderMessageFilters | None = None,
+        min_id: int | None = None,
+        max_id: int | None = None,
+        customer_id: int | None = None,
+        min_date_created: datetime | date | str | None = None,
+        max_date_created: datetime | date | str | None = None,
+        is_flagged: bool | None = None,
+        status: OrderMessageStatus | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> RecordPage[AsyncOrderMessage]:
+        """One page of order messages, as a list with has_more.
+
+        Args:
+            query: Filters made with filters().
+            min_id: Lowest message id to return.
+            max_id: Highest message id to return.
+            customer_id: Messages tied to this customer only.
+            min_date_created: Created at or after this time.
+            max_date_created: Created at or before this time.
+            is_flagged: Only flagged messages, or only unflagged ones.
+            status: Only read or only unread messages.
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /orders/{order_id}/messages
+        """
+
+    def iterall(
+        self,
+        order_id: int,
+        /,
+        *,
+        query: OrderMessageFilters | None = None,
+        min_id: int | None = None,
+        max_id: int | None = None,
+        customer_id: int | None = None,
+        min_date_created: datetime | date | str | None = None,
+        max_date_created: datetime | date | str | None = None,
+        is_flagged: bool | None = None,
+        status: OrderMessageStatus | None = None,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncCollection[AsyncOrderMessage]:
+        """All order messages, over every page, fetched as you iterate.
+
+        Args:
+            query: Filters made with filters().
+            min_id: Lowest message id to return.
+            max_id: Highest message id to return.
+            customer_id: Messages tied to this customer only.
+            min_date_created: Created at or after this time.
+            max_date_created: Created at or before this time.
+            is_flagged: Only flagged messages, or only unflagged ones.
+            status: Only read or only unread messages.
+            page_size: Rows of one request, up to 250 (the default).
+            concurrency: Maximum number of pages prefetched at once; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /orders/{order_id}/messages
+        """
+
+    def enumerate(
+        self,
+        order_id: int,
+        /,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        query: OrderMessageFilters | None = None,
+        min_id: int | None = None,
+        max_id: int | None = None,
+        customer_id: int | None = None,
+        min_date_created: datetime | date | str | None = None,
+        max_date_created: datetime | date | str | None = None,
+        is_flagged: bool | None = None,
+        status: OrderMessageStatus | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncOrderMessage]:
+        """A range of order messages by offset, across pages, with the fewest requests.
+
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            query: Filters made with filters().
+            min_id: Lowest message id to return.
+            max_id: Highest message id to return.
+            customer_id: Messages tied to this customer only.
+            min_date_created: Created at or after this time.
+            max_date_created: Created at or before this time.
+            is_flagged: Only flagged messages, or only unflagged ones.
+            status: Only read or only unread messages.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /orders/{order_id}/messages
+        """
+
+    def filters(self) -> OrderMessageFilters:
+        """An empty filter set, to be passed as query=."""
+
+    @overload
+    async def get(
+        self, order_id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> RecordPage[AsyncOrderMessage]:
+        """One page of the order messages of one parent.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /orders/{order_id}/messages
+        """
+
+    @overload
+    async def get(
+        self, order_id: int, id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> AsyncOrderMessage:
+        """One order message by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /orders/{order_id}/messages/{id}
+        """
+
+class AsyncBoundOrderMessages(AsyncBoundResource[AsyncOrderMessage]):
+    """OrderMessages of one order. For asynchronous clients."""
+
+    meta: ClassVar[ResourceMeta]
+    async def all(
+        self,
+        *,
+        query: OrderMessageFilters | None = None,
+        min_id: int | None = None,
+        max_id: int | None = None,
+        customer_id: int | None = None,
+        min_date_created: datetime | date | str | None = None,
+        max_date_created: datetime | date | str | None = None,
+        is_flagged: bool | None = None,
+        status: OrderMessageStatus | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> RecordPage[AsyncOrderMessage]:
+        """One page of order messages, as a list with has_more.
+
+        Args:
+            query: Filters made with filters().
+            min_id: Lowest message id to return.
+            max_id: Highest message id to return.
+            customer_id: Messages tied to this customer only.
+            min_date_created: Created at or after this time.
+            max_date_created: Created at or before this time.
+            is_flagged: Only flagged messages, or only unflagged ones.
+            status: Only read or only unread messages.
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /orders/{order_id}/messages
+        """
+
+    def iterall(
+        self,
+        *,
+        query: OrderMessageFilters | None = None,
+        min_id: int | None = None,
+        max_id: int | None = None,
+        customer_id: int | None = None,
+        min_date_created: datetime | date | str | None = None,
+        max_date_created: datetime | date | str | None = None,
+        is_flagged: bool | None = None,
+        status: OrderMessageStatus | None = None,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncCollection[AsyncOrderMessage]:
+        """All order messages, over every page, fetched as you iterate.
+
+        Args:
+            query: Filters made with filters().
+            min_id: Lowest message id to return.
+            max_id: Highest message id to return.
+            customer_id: Messages tied to this customer only.
+            min_date_created: Created at or after this time.
+            max_date_created: Created at or before this time.
+            is_flagged: Only flagged messages, or only unflagged ones.
+            status: Only read or only unread messages.
+            page_size: Rows of one request, up to 250 (the default).
+            concurrency: Maximum number of pages prefetched at once; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /orders/{order_id}/messages
+        """
+
+    def enumerate(
+        self,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        query: OrderMessageFilters | None = None,
+        min_id: int | None = None,
+        max_id: int | None = None,
+        customer_id: int | None = None,
+        min_date_created: datetime | date | str | None = None,
+        max_date_created: datetime | date | str | None = None,
+        is_flagged: bool | None = None,
+        status: OrderMessageStatus | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncOrderMessage]:
+        """A range of order messages by offset, across pages, with the fewest requests.
+
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            query: Filters made with filters().
+            min_id: Lowest message id to return.
+            max_id: Highest message id to return.
+            customer_id: Messages tied to this customer only.
+            min_date_created: Created at or after this time.
+            max_date_created: Created at or before this time.
+            is_flagged: Only flagged messages, or only unflagged ones.
+            status: Only read or only unread messages.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /orders/{order_id}/messages
+        """
+
+    def filters(self) -> OrderMessageFilters:
+        """An empty filter set, to be passed as query=."""
+
+    @overload
+    async def __call__(
+        self,
+        *,
+        query: OrderMessageFilters | None = None,
+        min_id: int | None = None,
+        max_id: int | None = None,
+        customer_id: int | None = None,
+        min_date_created: datetime | date | str | None = None,
+        max_date_created: datetime | date | str | None = None,
+        is_flagged: bool | None = None,
+        status: OrderMessageStatus | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> RecordPage[AsyncOrderMessage]:
+        """All order messages, or one page with page= or limit=.
+
+        Args:
+            query: Filters made with filters().
+            min_id: Lowest message id to return.
+            max_id: Highest message id to return.
+            customer_id: Messages tied to this customer only.
+            min_date_created: Created at or after this time.
+            max_date_created: Created at or before this time.
+            is_flagged: Only flagged messages, or only unflagged ones.
+            status: Only read or only unread messages.
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /orders/{order_id}/messages
+        """
+
+    @overload
+    async def __call__(
+        self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> AsyncOrderMessage:
+        """One order message by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /orders/{order_id}/messages/{id}
+        """
+    async def get(
+        self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> AsyncOrderMessage:
         """One order message by its id.
 
         Args:

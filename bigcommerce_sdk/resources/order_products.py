@@ -8,11 +8,14 @@ from __future__ import annotations
 from typing import Literal, Union
 
 from bigcommerce_sdk import codecs
+from bigcommerce_sdk.endpoints.async_resource import AsyncBoundResource, AsyncResource
 from bigcommerce_sdk.endpoints.bound import BoundResource
 from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import Operation, ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.plan import Paging
+from bigcommerce_sdk.records.async_record import AsyncSubResourceRecord
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.fields import Field
 from bigcommerce_sdk.records.links import Link
 from bigcommerce_sdk.records.nested import NestedRecord
@@ -156,8 +159,8 @@ class OrderProductInput(NestedRecord):
     sku = Field(codecs.STRING, "Stock code of the product or variant sold.")
 
 
-class OrderProduct(SubResourceRecord):
-    """One order product. Lines of one order; they are written through the order itself."""
+class OrderProductFields(BaseRecord):
+    """Fields and links of OrderProduct and AsyncOrderProduct."""
 
     __slots__ = ()
 
@@ -278,6 +281,18 @@ class OrderProduct(SubResourceRecord):
     )
 
 
+class OrderProduct(OrderProductFields, SubResourceRecord):
+    """One order product. Lines of one order; they are written through the order itself."""
+
+    __slots__ = ()
+
+
+class AsyncOrderProduct(OrderProductFields, AsyncSubResourceRecord):
+    """One order product. Lines of one order; they are written through the order itself. For asynchronous clients."""
+
+    __slots__ = ()
+
+
 class OrderProductFilters(FilterSet):
     """Parameters of OrderProducts."""
 
@@ -307,3 +322,15 @@ class BoundOrderProducts(BoundResource[OrderProduct]):
     """OrderProducts of one order."""
 
     meta = OrderProducts.meta
+
+
+class AsyncOrderProducts(AsyncResource[AsyncOrderProduct]):
+    """Lines of one order; they are written through the order itself. For asynchronous clients."""
+
+    meta = OrderProducts.meta._replace(record=AsyncOrderProduct)
+
+
+class AsyncBoundOrderProducts(AsyncBoundResource[AsyncOrderProduct]):
+    """OrderProducts of one order. For asynchronous clients."""
+
+    meta = AsyncOrderProducts.meta

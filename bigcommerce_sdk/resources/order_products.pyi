@@ -3,23 +3,27 @@
 Generated from schema/orders.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Any, ClassVar, Literal, TypeAlias, overload
 
+from bigcommerce_sdk.endpoints.async_resource import AsyncBoundResource, AsyncResource
 from bigcommerce_sdk.endpoints.bound import BoundResource
 from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
+from bigcommerce_sdk.paging.async_collection import AsyncCollection
 from bigcommerce_sdk.paging.collection import Collection
 from bigcommerce_sdk.paging.page import RecordPage
+from bigcommerce_sdk.records.async_record import AsyncLink, AsyncSubResourceRecord
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.nested import NestedRecord
 from bigcommerce_sdk.records.record import SubResourceRecord
 
 from .inputs import OrderProductInputProductOptionDict
-from .option_sets import OptionSet
-from .products import Product
+from .option_sets import AsyncOptionSet, OptionSet
+from .products import AsyncProduct, Product
 
 OrderProductType: TypeAlias = Literal["physical", "digital", "giftcertificate"]
 """Values of OrderProduct.type."""
@@ -396,8 +400,8 @@ class OrderProductInput(NestedRecord):
     @sku.setter
     def sku(self, value: str) -> None: ...
 
-class OrderProduct(SubResourceRecord):
-    """One order product. Lines of one order; they are written through the order itself."""
+class OrderProductFields(BaseRecord):
+    """Fields of OrderProduct and AsyncOrderProduct."""
 
     @property
     def id(self) -> int:
@@ -627,6 +631,9 @@ class OrderProduct(SubResourceRecord):
     def discounted_total_inc_tax(self) -> Decimal:
         """Price of the whole line after discounts, tax included. Decimal."""
 
+class OrderProduct(OrderProductFields, SubResourceRecord):
+    """One order product. Lines of one order; they are written through the order itself."""
+
     @property
     def product(self) -> Product | None:
         """The product in the catalog, or None when it is no longer there. Leads to a record of Products, fetched when first used."""
@@ -636,6 +643,23 @@ class OrderProduct(SubResourceRecord):
         """The option set, or None. Leads to a record of OptionSets, fetched when first used."""
 
     def refresh(self) -> OrderProduct:
+        """Reload this order product; unsaved changes are discarded.
+
+        API: GET /orders/{order_id}/products/{id}
+        """
+
+class AsyncOrderProduct(OrderProductFields, AsyncSubResourceRecord):
+    """One order product. Lines of one order; they are written through the order itself. For asynchronous clients."""
+
+    @property
+    def product(self) -> AsyncLink[AsyncProduct | None]:
+        """The product in the catalog, or None when it is no longer there. Leads to a record of Products, fetched when first awaited."""
+
+    @property
+    def option_set(self) -> AsyncLink[AsyncOptionSet | None]:
+        """The option set, or None. Leads to a record of OptionSets, fetched when first awaited."""
+
+    async def refresh(self) -> AsyncOrderProduct:
         """Reload this order product; unsaved changes are discarded.
 
         API: GET /orders/{order_id}/products/{id}
@@ -683,7 +707,7 @@ class OrderProducts(Resource[OrderProduct]):
 
         Args:
             page_size: Rows of one request, up to 250 (the default).
-            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            concurrency: Maximum number of pages prefetched at once; 1 disables prefetching.
             resume_from: A checkpoint() of an earlier iteration, to resume after.
             extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
@@ -777,7 +801,7 @@ class BoundOrderProducts(BoundResource[OrderProduct]):
 
         Args:
             page_size: Rows of one request, up to 250 (the default).
-            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            concurrency: Maximum number of pages prefetched at once; 1 disables prefetching.
             resume_from: A checkpoint() of an earlier iteration, to resume after.
             extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
@@ -841,6 +865,208 @@ class BoundOrderProducts(BoundResource[OrderProduct]):
         """
 
     def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
+        """How many order products there are.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /orders/{order_id}/products/count
+        """
+
+class AsyncOrderProducts(AsyncResource[AsyncOrderProduct]):
+    """Lines of one order; they are written through the order itself. For asynchronous clients."""
+
+    meta: ClassVar[ResourceMeta]
+    async def all(
+        self,
+        order_id: int,
+        /,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> RecordPage[AsyncOrderProduct]:
+        """One page of order products, as a list with has_more.
+
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /orders/{order_id}/products
+        """
+
+    def iterall(
+        self,
+        order_id: int,
+        /,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncCollection[AsyncOrderProduct]:
+        """All order products, over every page, fetched as you iterate.
+
+        Args:
+            page_size: Rows of one request, up to 250 (the default).
+            concurrency: Maximum number of pages prefetched at once; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /orders/{order_id}/products
+        """
+
+    def enumerate(
+        self,
+        order_id: int,
+        /,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncOrderProduct]:
+        """A range of order products by offset, across pages, with the fewest requests.
+
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /orders/{order_id}/products
+        """
+
+    @overload
+    async def get(
+        self, order_id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> RecordPage[AsyncOrderProduct]:
+        """One page of the order products of one parent.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /orders/{order_id}/products
+        """
+
+    @overload
+    async def get(
+        self, order_id: int, id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> AsyncOrderProduct:
+        """One order product by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /orders/{order_id}/products/{id}
+        """
+    async def count(
+        self, order_id: int = ..., /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> int:
+        """How many order products there are.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /orders/{order_id}/products/count
+        """
+
+class AsyncBoundOrderProducts(AsyncBoundResource[AsyncOrderProduct]):
+    """OrderProducts of one order. For asynchronous clients."""
+
+    meta: ClassVar[ResourceMeta]
+    async def all(
+        self,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> RecordPage[AsyncOrderProduct]:
+        """One page of order products, as a list with has_more.
+
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /orders/{order_id}/products
+        """
+
+    def iterall(
+        self,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncCollection[AsyncOrderProduct]:
+        """All order products, over every page, fetched as you iterate.
+
+        Args:
+            page_size: Rows of one request, up to 250 (the default).
+            concurrency: Maximum number of pages prefetched at once; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /orders/{order_id}/products
+        """
+
+    def enumerate(
+        self,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncOrderProduct]:
+        """A range of order products by offset, across pages, with the fewest requests.
+
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /orders/{order_id}/products
+        """
+
+    @overload
+    async def __call__(
+        self,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> RecordPage[AsyncOrderProduct]:
+        """All order products, or one page with page= or limit=.
+
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /orders/{order_id}/products
+        """
+
+    @overload
+    async def __call__(
+        self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> AsyncOrderProduct:
+        """One order product by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /orders/{order_id}/products/{id}
+        """
+    async def get(
+        self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> AsyncOrderProduct:
+        """One order product by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /orders/{order_id}/products/{id}
+        """
+    async def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many order products there are.
 
         Args:

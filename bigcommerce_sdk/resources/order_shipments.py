@@ -8,11 +8,14 @@ from __future__ import annotations
 from typing import Literal, Union
 
 from bigcommerce_sdk import codecs
+from bigcommerce_sdk.endpoints.async_resource import AsyncBoundResource, AsyncResource
 from bigcommerce_sdk.endpoints.bound import BoundResource
 from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import Operation, ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.plan import Paging
+from bigcommerce_sdk.records.async_record import AsyncSubResourceRecord
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.fields import Field
 from bigcommerce_sdk.records.links import Link
 from bigcommerce_sdk.records.nested import NestedRecord
@@ -95,8 +98,8 @@ class OrderShipmentItemInput(NestedRecord):
     quantity = Field(codecs.INTEGER, "Units of the order line in this shipment.")
 
 
-class OrderShipment(SubResourceRecord):
-    """One order shipment. Parcels sent for one order; deleting one leaves the order status alone."""
+class OrderShipmentFields(BaseRecord):
+    """Fields and links of OrderShipment and AsyncOrderShipment."""
 
     __slots__ = ()
 
@@ -162,6 +165,18 @@ class OrderShipment(SubResourceRecord):
     )
 
 
+class OrderShipment(OrderShipmentFields, SubResourceRecord):
+    """One order shipment. Parcels sent for one order; deleting one leaves the order status alone."""
+
+    __slots__ = ()
+
+
+class AsyncOrderShipment(OrderShipmentFields, AsyncSubResourceRecord):
+    """One order shipment. Parcels sent for one order; deleting one leaves the order status alone. For asynchronous clients."""
+
+    __slots__ = ()
+
+
 class OrderShipmentFilters(FilterSet):
     """Parameters of OrderShipments."""
 
@@ -206,3 +221,15 @@ class BoundOrderShipments(BoundResource[OrderShipment]):
     """OrderShipments of one order."""
 
     meta = OrderShipments.meta
+
+
+class AsyncOrderShipments(AsyncResource[AsyncOrderShipment]):
+    """Parcels sent for one order; deleting one leaves the order status alone. For asynchronous clients."""
+
+    meta = OrderShipments.meta._replace(record=AsyncOrderShipment)
+
+
+class AsyncBoundOrderShipments(AsyncBoundResource[AsyncOrderShipment]):
+    """OrderShipments of one order. For asynchronous clients."""
+
+    meta = AsyncOrderShipments.meta

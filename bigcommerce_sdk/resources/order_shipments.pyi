@@ -3,21 +3,25 @@
 Generated from schema/orders.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
 from typing import Any, ClassVar, Literal, TypeAlias, overload
 
+from bigcommerce_sdk.endpoints.async_resource import AsyncBoundResource, AsyncResource
 from bigcommerce_sdk.endpoints.bound import BoundResource
 from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
+from bigcommerce_sdk.paging.async_collection import AsyncCollection
 from bigcommerce_sdk.paging.collection import Collection
 from bigcommerce_sdk.paging.page import RecordPage
+from bigcommerce_sdk.records.async_record import AsyncLink, AsyncSubResourceRecord
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.nested import NestedRecord
 from bigcommerce_sdk.records.record import SubResourceRecord
 
-from .customers import Customer
+from .customers import AsyncCustomer, Customer
 from .inputs import OrderShipmentItemInputDict
 
 OrderShipmentShippingProvider: TypeAlias = Literal[
@@ -257,8 +261,8 @@ class OrderShipmentItemInput(NestedRecord):
     @quantity.setter
     def quantity(self, value: int) -> None: ...
 
-class OrderShipment(SubResourceRecord):
-    """One order shipment. Parcels sent for one order; deleting one leaves the order status alone."""
+class OrderShipmentFields(BaseRecord):
+    """Fields of OrderShipment and AsyncOrderShipment."""
 
     @property
     def id(self) -> int:
@@ -344,6 +348,9 @@ class OrderShipment(SubResourceRecord):
     def generated_tracking_link(self) -> str:
         """Web address for tracking that the platform generated. String, read-only."""
 
+class OrderShipment(OrderShipmentFields, SubResourceRecord):
+    """One order shipment. Parcels sent for one order; deleting one leaves the order status alone."""
+
     @property
     def customer(self) -> Customer | None:
         """The customer who placed it, or None for a guest. Leads to a record of Customers, fetched when first used."""
@@ -393,6 +400,55 @@ class OrderShipment(SubResourceRecord):
         API: GET /orders/{order_id}/shipments/{id}
         """
 
+class AsyncOrderShipment(OrderShipmentFields, AsyncSubResourceRecord):
+    """One order shipment. Parcels sent for one order; deleting one leaves the order status alone. For asynchronous clients."""
+
+    @property
+    def customer(self) -> AsyncLink[AsyncCustomer | None]:
+        """The customer who placed it, or None for a guest. Leads to a record of Customers, fetched when first awaited."""
+
+    async def save(self) -> AsyncOrderShipment:
+        """Send only the changed fields; does nothing without changes.
+
+        API: PUT /orders/{order_id}/shipments/{id}
+        """
+    async def update(
+        self,
+        *,
+        order_address_id: int = ...,
+        tracking_number: str = ...,
+        merchant_shipping_cost: Decimal | float | str = ...,
+        shipping_method: str = ...,
+        shipping_provider: OrderShipmentShippingProvider | str = ...,
+        tracking_carrier: str = ...,
+        tracking_link: str = ...,
+        comments: str | None = ...,
+    ) -> AsyncOrderShipment:
+        """Set fields and save them, with earlier assignments, in one call.
+
+        Args:
+            order_address_id: Shipping address of the order that the parcel goes to.
+            tracking_number: Carrier's tracking number; at most 50 characters when created.
+            merchant_shipping_cost: What the shipment costs the store itself.
+            shipping_method: Name of the delivery method used for the shipment.
+            shipping_provider: Carrier code such as ups or fedex, carrier_ plus an id, or empty.
+            tracking_carrier: Code of the carrier that tracks the parcel.
+            tracking_link: Web address for tracking the parcel; at most 500 characters.
+            comments: Remarks about the shipment, or null; at most 65535 characters.
+
+        API: PUT /orders/{order_id}/shipments/{id}
+        """
+    async def delete(self) -> None:
+        """Delete this order shipment from the store.
+
+        API: DELETE /orders/{order_id}/shipments/{id}
+        """
+    async def refresh(self) -> AsyncOrderShipment:
+        """Reload this order shipment; unsaved changes are discarded.
+
+        API: GET /orders/{order_id}/shipments/{id}
+        """
+
 class OrderShipmentFilters(FilterSet):
     """Parameters of OrderShipments."""
 
@@ -435,7 +491,7 @@ class OrderShipments(Resource[OrderShipment]):
 
         Args:
             page_size: Rows of one request, up to 250 (the default).
-            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            concurrency: Maximum number of pages prefetched at once; 1 disables prefetching.
             resume_from: A checkpoint() of an earlier iteration, to resume after.
             extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
@@ -602,7 +658,7 @@ class BoundOrderShipments(BoundResource[OrderShipment]):
 
         Args:
             page_size: Rows of one request, up to 250 (the default).
-            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            concurrency: Maximum number of pages prefetched at once; 1 disables prefetching.
             resume_from: A checkpoint() of an earlier iteration, to resume after.
             extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
@@ -736,6 +792,343 @@ class BoundOrderShipments(BoundResource[OrderShipment]):
         """
 
     def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
+        """How many order shipments there are.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /orders/{order_id}/shipments/count
+        """
+
+class AsyncOrderShipments(AsyncResource[AsyncOrderShipment]):
+    """Parcels sent for one order; deleting one leaves the order status alone. For asynchronous clients."""
+
+    meta: ClassVar[ResourceMeta]
+    async def all(
+        self,
+        order_id: int,
+        /,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> RecordPage[AsyncOrderShipment]:
+        """One page of order shipments, as a list with has_more.
+
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /orders/{order_id}/shipments
+        """
+
+    def iterall(
+        self,
+        order_id: int,
+        /,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncCollection[AsyncOrderShipment]:
+        """All order shipments, over every page, fetched as you iterate.
+
+        Args:
+            page_size: Rows of one request, up to 250 (the default).
+            concurrency: Maximum number of pages prefetched at once; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /orders/{order_id}/shipments
+        """
+
+    def enumerate(
+        self,
+        order_id: int,
+        /,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncOrderShipment]:
+        """A range of order shipments by offset, across pages, with the fewest requests.
+
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /orders/{order_id}/shipments
+        """
+
+    @overload
+    async def get(
+        self, order_id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> RecordPage[AsyncOrderShipment]:
+        """One page of the order shipments of one parent.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /orders/{order_id}/shipments
+        """
+
+    @overload
+    async def get(
+        self, order_id: int, id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> AsyncOrderShipment:
+        """One order shipment by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /orders/{order_id}/shipments/{id}
+        """
+    async def create(
+        self,
+        order_id: int,
+        /,
+        *,
+        order_address_id: int,
+        items: Sequence[OrderShipmentItemInput | OrderShipmentItemInputDict],
+        tracking_number: str = ...,
+        merchant_shipping_cost: Decimal | float | str = ...,
+        shipping_method: str = ...,
+        shipping_provider: OrderShipmentShippingProvider | str = ...,
+        tracking_carrier: str = ...,
+        tracking_link: str = ...,
+        comments: str | None = ...,
+    ) -> AsyncOrderShipment:
+        """Create one order shipment and return it as stored.
+
+        Args:
+            order_address_id: Shipping address of the order that the parcel goes to.
+            items: Order lines and quantities packed in the shipment; fixed once it is created.
+            tracking_number: Carrier's tracking number; at most 50 characters when created.
+            merchant_shipping_cost: What the shipment costs the store itself.
+            shipping_method: Name of the delivery method used for the shipment.
+            shipping_provider: Carrier code such as ups or fedex, carrier_ plus an id, or empty.
+            tracking_carrier: Code of the carrier that tracks the parcel.
+            tracking_link: Web address for tracking the parcel; at most 500 characters.
+            comments: Remarks about the shipment, or null; at most 65535 characters.
+
+        API: POST /orders/{order_id}/shipments
+        """
+    async def update(
+        self,
+        order_id: int,
+        id: int,
+        /,
+        *,
+        order_address_id: int = ...,
+        tracking_number: str = ...,
+        merchant_shipping_cost: Decimal | float | str = ...,
+        shipping_method: str = ...,
+        shipping_provider: OrderShipmentShippingProvider | str = ...,
+        tracking_carrier: str = ...,
+        tracking_link: str = ...,
+        comments: str | None = ...,
+    ) -> AsyncOrderShipment:
+        """Change one order shipment; only the fields that are passed are sent.
+
+        Args:
+            order_address_id: Shipping address of the order that the parcel goes to.
+            tracking_number: Carrier's tracking number; at most 50 characters when created.
+            merchant_shipping_cost: What the shipment costs the store itself.
+            shipping_method: Name of the delivery method used for the shipment.
+            shipping_provider: Carrier code such as ups or fedex, carrier_ plus an id, or empty.
+            tracking_carrier: Code of the carrier that tracks the parcel.
+            tracking_link: Web address for tracking the parcel; at most 500 characters.
+            comments: Remarks about the shipment, or null; at most 65535 characters.
+
+        API: PUT /orders/{order_id}/shipments/{id}
+        """
+    async def delete(self, order_id: int, id: int, /) -> None:
+        """Delete one order shipment.
+
+        API: DELETE /orders/{order_id}/shipments/{id}
+        """
+    async def delete_all(self, order_id: int, /) -> None:
+        """Delete all order shipments.
+
+        API: DELETE /orders/{order_id}/shipments
+        """
+    async def count(
+        self, order_id: int = ..., /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> int:
+        """How many order shipments there are.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /orders/{order_id}/shipments/count
+        """
+
+class AsyncBoundOrderShipments(AsyncBoundResource[AsyncOrderShipment]):
+    """OrderShipments of one order. For asynchronous clients."""
+
+    meta: ClassVar[ResourceMeta]
+    async def all(
+        self,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> RecordPage[AsyncOrderShipment]:
+        """One page of order shipments, as a list with has_more.
+
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /orders/{order_id}/shipments
+        """
+
+    def iterall(
+        self,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncCollection[AsyncOrderShipment]:
+        """All order shipments, over every page, fetched as you iterate.
+
+        Args:
+            page_size: Rows of one request, up to 250 (the default).
+            concurrency: Maximum number of pages prefetched at once; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /orders/{order_id}/shipments
+        """
+
+    def enumerate(
+        self,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncOrderShipment]:
+        """A range of order shipments by offset, across pages, with the fewest requests.
+
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /orders/{order_id}/shipments
+        """
+
+    @overload
+    async def __call__(
+        self,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> RecordPage[AsyncOrderShipment]:
+        """All order shipments, or one page with page= or limit=.
+
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /orders/{order_id}/shipments
+        """
+
+    @overload
+    async def __call__(
+        self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> AsyncOrderShipment:
+        """One order shipment by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /orders/{order_id}/shipments/{id}
+        """
+    async def get(
+        self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> AsyncOrderShipment:
+        """One order shipment by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /orders/{order_id}/shipments/{id}
+        """
+    async def create(
+        self,
+        *,
+        order_address_id: int,
+        items: Sequence[OrderShipmentItemInput | OrderShipmentItemInputDict],
+        tracking_number: str = ...,
+        merchant_shipping_cost: Decimal | float | str = ...,
+        shipping_method: str = ...,
+        shipping_provider: OrderShipmentShippingProvider | str = ...,
+        tracking_carrier: str = ...,
+        tracking_link: str = ...,
+        comments: str | None = ...,
+    ) -> AsyncOrderShipment:
+        """Create one order shipment and return it as stored.
+
+        Args:
+            order_address_id: Shipping address of the order that the parcel goes to.
+            items: Order lines and quantities packed in the shipment; fixed once it is created.
+            tracking_number: Carrier's tracking number; at most 50 characters when created.
+            merchant_shipping_cost: What the shipment costs the store itself.
+            shipping_method: Name of the delivery method used for the shipment.
+            shipping_provider: Carrier code such as ups or fedex, carrier_ plus an id, or empty.
+            tracking_carrier: Code of the carrier that tracks the parcel.
+            tracking_link: Web address for tracking the parcel; at most 500 characters.
+            comments: Remarks about the shipment, or null; at most 65535 characters.
+
+        API: POST /orders/{order_id}/shipments
+        """
+    async def update(
+        self,
+        id: int,
+        /,
+        *,
+        order_address_id: int = ...,
+        tracking_number: str = ...,
+        merchant_shipping_cost: Decimal | float | str = ...,
+        shipping_method: str = ...,
+        shipping_provider: OrderShipmentShippingProvider | str = ...,
+        tracking_carrier: str = ...,
+        tracking_link: str = ...,
+        comments: str | None = ...,
+    ) -> AsyncOrderShipment:
+        """Change one order shipment; only the fields that are passed are sent.
+
+        Args:
+            order_address_id: Shipping address of the order that the parcel goes to.
+            tracking_number: Carrier's tracking number; at most 50 characters when created.
+            merchant_shipping_cost: What the shipment costs the store itself.
+            shipping_method: Name of the delivery method used for the shipment.
+            shipping_provider: Carrier code such as ups or fedex, carrier_ plus an id, or empty.
+            tracking_carrier: Code of the carrier that tracks the parcel.
+            tracking_link: Web address for tracking the parcel; at most 500 characters.
+            comments: Remarks about the shipment, or null; at most 65535 characters.
+
+        API: PUT /orders/{order_id}/shipments/{id}
+        """
+    async def delete(self, id: int, /) -> None:
+        """Delete one order shipment.
+
+        API: DELETE /orders/{order_id}/shipments/{id}
+        """
+    async def delete_all(self) -> None:
+        """Delete all order shipments.
+
+        API: DELETE /orders/{order_id}/shipments
+        """
+    async def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many order shipments there are.
 
         Args:

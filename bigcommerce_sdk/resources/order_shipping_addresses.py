@@ -6,11 +6,14 @@ Generated from schema/orders.yaml by `bigcommerce-generate build`. Edit that, no
 from __future__ import annotations
 
 from bigcommerce_sdk import codecs
+from bigcommerce_sdk.endpoints.async_resource import AsyncBoundResource, AsyncResource
 from bigcommerce_sdk.endpoints.bound import BoundResource
 from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import Operation, ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.plan import Paging
+from bigcommerce_sdk.records.async_record import AsyncSubResourceRecord
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.fields import Field
 from bigcommerce_sdk.records.links import Link
 from bigcommerce_sdk.records.nested import NestedRecord
@@ -45,8 +48,8 @@ class OrderShippingAddressInput(NestedRecord):
     )
 
 
-class OrderShippingAddress(SubResourceRecord):
-    """One order shipping address. Delivery addresses of one order; updates do not recalculate cost or tax."""
+class OrderShippingAddressFields(BaseRecord):
+    """Fields and links of OrderShippingAddress and AsyncOrderShippingAddress."""
 
     __slots__ = ()
 
@@ -120,6 +123,18 @@ class OrderShippingAddress(SubResourceRecord):
     shipping_method = Field(codecs.STRING, "Name of the delivery method used for this address.")
 
 
+class OrderShippingAddress(OrderShippingAddressFields, SubResourceRecord):
+    """One order shipping address. Delivery addresses of one order; updates do not recalculate cost or tax."""
+
+    __slots__ = ()
+
+
+class AsyncOrderShippingAddress(OrderShippingAddressFields, AsyncSubResourceRecord):
+    """One order shipping address. Delivery addresses of one order; updates do not recalculate cost or tax. For asynchronous clients."""
+
+    __slots__ = ()
+
+
 class OrderShippingAddressFilters(FilterSet):
     """Parameters of OrderShippingAddresses."""
 
@@ -152,3 +167,15 @@ class BoundOrderShippingAddresses(BoundResource[OrderShippingAddress]):
     """OrderShippingAddresses of one order."""
 
     meta = OrderShippingAddresses.meta
+
+
+class AsyncOrderShippingAddresses(AsyncResource[AsyncOrderShippingAddress]):
+    """Delivery addresses of one order; updates do not recalculate cost or tax. For asynchronous clients."""
+
+    meta = OrderShippingAddresses.meta._replace(record=AsyncOrderShippingAddress)
+
+
+class AsyncBoundOrderShippingAddresses(AsyncBoundResource[AsyncOrderShippingAddress]):
+    """OrderShippingAddresses of one order. For asynchronous clients."""
+
+    meta = AsyncOrderShippingAddresses.meta

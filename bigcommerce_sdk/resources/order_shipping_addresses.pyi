@@ -3,21 +3,25 @@
 Generated from schema/orders.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Any, ClassVar, overload
 
+from bigcommerce_sdk.endpoints.async_resource import AsyncBoundResource, AsyncResource
 from bigcommerce_sdk.endpoints.bound import BoundResource
 from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
+from bigcommerce_sdk.paging.async_collection import AsyncCollection
 from bigcommerce_sdk.paging.collection import Collection
 from bigcommerce_sdk.paging.page import RecordPage
+from bigcommerce_sdk.records.async_record import AsyncLink, AsyncSubResourceRecord
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.nested import NestedRecord
 from bigcommerce_sdk.records.record import SubResourceRecord
 
 from .inputs import FormFieldDict
-from .order_shipping_quotes import OrderShippingQuote
+from .order_shipping_quotes import AsyncOrderShippingQuote, OrderShippingQuote
 from .shared import FormField
 
 class OrderShippingAddressInput(NestedRecord):
@@ -133,8 +137,8 @@ class OrderShippingAddressInput(NestedRecord):
     @form_fields.setter
     def form_fields(self, value: Sequence[FormField | FormFieldDict]) -> None: ...
 
-class OrderShippingAddress(SubResourceRecord):
-    """One order shipping address. Delivery addresses of one order; updates do not recalculate cost or tax."""
+class OrderShippingAddressFields(BaseRecord):
+    """Fields of OrderShippingAddress and AsyncOrderShippingAddress."""
 
     @property
     def id(self) -> int:
@@ -206,10 +210,6 @@ class OrderShippingAddress(SubResourceRecord):
 
     @form_fields.setter
     def form_fields(self, value: Sequence[FormField | FormFieldDict]) -> None: ...
-    @property
-    def shipping_quotes(self) -> OrderShippingQuote | None:
-        """The shipping quote behind this address; it may lead to an empty reply. Leads to a record of OrderShippingQuotes, fetched when first used."""
-
     @property
     def first_name(self) -> str:
         """Given name of the person at this address. String."""
@@ -288,6 +288,14 @@ class OrderShippingAddress(SubResourceRecord):
 
     @shipping_method.setter
     def shipping_method(self, value: str) -> None: ...
+
+class OrderShippingAddress(OrderShippingAddressFields, SubResourceRecord):
+    """One order shipping address. Delivery addresses of one order; updates do not recalculate cost or tax."""
+
+    @property
+    def shipping_quotes(self) -> OrderShippingQuote | None:
+        """The shipping quote behind this address; it may lead to an empty reply. Leads to a record of OrderShippingQuotes, fetched when first used."""
+
     def save(self) -> OrderShippingAddress:
         """Send only the changed fields; does nothing without changes.
 
@@ -339,6 +347,62 @@ class OrderShippingAddress(SubResourceRecord):
         API: GET /orders/{order_id}/shipping_addresses/{id}
         """
 
+class AsyncOrderShippingAddress(OrderShippingAddressFields, AsyncSubResourceRecord):
+    """One order shipping address. Delivery addresses of one order; updates do not recalculate cost or tax. For asynchronous clients."""
+
+    @property
+    def shipping_quotes(self) -> AsyncLink[AsyncOrderShippingQuote | None]:
+        """The shipping quote behind this address; it may lead to an empty reply. Leads to a record of OrderShippingQuotes, fetched when first awaited."""
+
+    async def save(self) -> AsyncOrderShippingAddress:
+        """Send only the changed fields; does nothing without changes.
+
+        API: PUT /orders/{order_id}/shipping_addresses/{id}
+        """
+    async def update(
+        self,
+        *,
+        form_fields: Sequence[FormField | FormFieldDict] = ...,
+        first_name: str = ...,
+        last_name: str = ...,
+        company: str = ...,
+        street_1: str = ...,
+        street_2: str = ...,
+        city: str = ...,
+        state: str = ...,
+        zip: str = ...,
+        country: str = ...,
+        country_iso2: str = ...,
+        phone: str = ...,
+        email: str = ...,
+        shipping_method: str = ...,
+    ) -> AsyncOrderShippingAddress:
+        """Set fields and save them, with earlier assignments, in one call.
+
+        Args:
+            form_fields: Answers to the store's custom address form fields.
+            first_name: Given name of the person at this address.
+            last_name: Family name of the person at this address.
+            company: Business name at this address.
+            street_1: First line of the street address.
+            street_2: Second line of the street address, such as a unit or floor.
+            city: City or town of the address.
+            state: State or province of the address, spelled out.
+            zip: Postal or ZIP code of the address.
+            country: Country of the address, spelled out.
+            country_iso2: Two-letter ISO code of the country.
+            phone: Phone number to call about this address.
+            email: E-mail address of the person at this address.
+            shipping_method: Name of the delivery method used for this address.
+
+        API: PUT /orders/{order_id}/shipping_addresses/{id}
+        """
+    async def refresh(self) -> AsyncOrderShippingAddress:
+        """Reload this order shipping address; unsaved changes are discarded.
+
+        API: GET /orders/{order_id}/shipping_addresses/{id}
+        """
+
 class OrderShippingAddressFilters(FilterSet):
     """Parameters of OrderShippingAddresses."""
 
@@ -381,7 +445,7 @@ class OrderShippingAddresses(Resource[OrderShippingAddress]):
 
         Args:
             page_size: Rows of one request, up to 250 (the default).
-            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            concurrency: Maximum number of pages prefetched at once; 1 disables prefetching.
             resume_from: A checkpoint() of an earlier iteration, to resume after.
             extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
@@ -517,7 +581,7 @@ class BoundOrderShippingAddresses(BoundResource[OrderShippingAddress]):
 
         Args:
             page_size: Rows of one request, up to 250 (the default).
-            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            concurrency: Maximum number of pages prefetched at once; 1 disables prefetching.
             resume_from: A checkpoint() of an earlier iteration, to resume after.
             extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
@@ -624,6 +688,289 @@ class BoundOrderShippingAddresses(BoundResource[OrderShippingAddress]):
         """
 
     def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
+        """How many order shipping addresses there are.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /orders/{order_id}/shipping_addresses/count
+        """
+
+class AsyncOrderShippingAddresses(AsyncResource[AsyncOrderShippingAddress]):
+    """Delivery addresses of one order; updates do not recalculate cost or tax. For asynchronous clients."""
+
+    meta: ClassVar[ResourceMeta]
+    async def all(
+        self,
+        order_id: int,
+        /,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> RecordPage[AsyncOrderShippingAddress]:
+        """One page of order shipping addresses, as a list with has_more.
+
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /orders/{order_id}/shipping_addresses
+        """
+
+    def iterall(
+        self,
+        order_id: int,
+        /,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncCollection[AsyncOrderShippingAddress]:
+        """All order shipping addresses, over every page, fetched as you iterate.
+
+        Args:
+            page_size: Rows of one request, up to 250 (the default).
+            concurrency: Maximum number of pages prefetched at once; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /orders/{order_id}/shipping_addresses
+        """
+
+    def enumerate(
+        self,
+        order_id: int,
+        /,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncOrderShippingAddress]:
+        """A range of order shipping addresses by offset, across pages, with the fewest requests.
+
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /orders/{order_id}/shipping_addresses
+        """
+
+    @overload
+    async def get(
+        self, order_id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> RecordPage[AsyncOrderShippingAddress]:
+        """One page of the order shipping addresses of one parent.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /orders/{order_id}/shipping_addresses
+        """
+
+    @overload
+    async def get(
+        self, order_id: int, id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> AsyncOrderShippingAddress:
+        """One order shipping address by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /orders/{order_id}/shipping_addresses/{id}
+        """
+    async def update(
+        self,
+        order_id: int,
+        id: int,
+        /,
+        *,
+        form_fields: Sequence[FormField | FormFieldDict] = ...,
+        first_name: str = ...,
+        last_name: str = ...,
+        company: str = ...,
+        street_1: str = ...,
+        street_2: str = ...,
+        city: str = ...,
+        state: str = ...,
+        zip: str = ...,
+        country: str = ...,
+        country_iso2: str = ...,
+        phone: str = ...,
+        email: str = ...,
+        shipping_method: str = ...,
+    ) -> AsyncOrderShippingAddress:
+        """Change one order shipping address; only the fields that are passed are sent.
+
+        Args:
+            form_fields: Answers to the store's custom address form fields.
+            first_name: Given name of the person at this address.
+            last_name: Family name of the person at this address.
+            company: Business name at this address.
+            street_1: First line of the street address.
+            street_2: Second line of the street address, such as a unit or floor.
+            city: City or town of the address.
+            state: State or province of the address, spelled out.
+            zip: Postal or ZIP code of the address.
+            country: Country of the address, spelled out.
+            country_iso2: Two-letter ISO code of the country.
+            phone: Phone number to call about this address.
+            email: E-mail address of the person at this address.
+            shipping_method: Name of the delivery method used for this address.
+
+        API: PUT /orders/{order_id}/shipping_addresses/{id}
+        """
+    async def count(
+        self, order_id: int = ..., /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> int:
+        """How many order shipping addresses there are.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /orders/{order_id}/shipping_addresses/count
+        """
+
+class AsyncBoundOrderShippingAddresses(AsyncBoundResource[AsyncOrderShippingAddress]):
+    """OrderShippingAddresses of one order. For asynchronous clients."""
+
+    meta: ClassVar[ResourceMeta]
+    async def all(
+        self,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> RecordPage[AsyncOrderShippingAddress]:
+        """One page of order shipping addresses, as a list with has_more.
+
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /orders/{order_id}/shipping_addresses
+        """
+
+    def iterall(
+        self,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncCollection[AsyncOrderShippingAddress]:
+        """All order shipping addresses, over every page, fetched as you iterate.
+
+        Args:
+            page_size: Rows of one request, up to 250 (the default).
+            concurrency: Maximum number of pages prefetched at once; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /orders/{order_id}/shipping_addresses
+        """
+
+    def enumerate(
+        self,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncOrderShippingAddress]:
+        """A range of order shipping addresses by offset, across pages, with the fewest requests.
+
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /orders/{order_id}/shipping_addresses
+        """
+
+    @overload
+    async def __call__(
+        self,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> RecordPage[AsyncOrderShippingAddress]:
+        """All order shipping addresses, or one page with page= or limit=.
+
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /orders/{order_id}/shipping_addresses
+        """
+
+    @overload
+    async def __call__(
+        self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> AsyncOrderShippingAddress:
+        """One order shipping address by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /orders/{order_id}/shipping_addresses/{id}
+        """
+    async def get(
+        self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> AsyncOrderShippingAddress:
+        """One order shipping address by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /orders/{order_id}/shipping_addresses/{id}
+        """
+    async def update(
+        self,
+        id: int,
+        /,
+        *,
+        form_fields: Sequence[FormField | FormFieldDict] = ...,
+        first_name: str = ...,
+        last_name: str = ...,
+        company: str = ...,
+        street_1: str = ...,
+        street_2: str = ...,
+        city: str = ...,
+        state: str = ...,
+        zip: str = ...,
+        country: str = ...,
+        country_iso2: str = ...,
+        phone: str = ...,
+        email: str = ...,
+        shipping_method: str = ...,
+    ) -> AsyncOrderShippingAddress:
+        """Change one order shipping address; only the fields that are passed are sent.
+
+        Args:
+            form_fields: Answers to the store's custom address form fields.
+            first_name: Given name of the person at this address.
+            last_name: Family name of the person at this address.
+            company: Business name at this address.
+            street_1: First line of the street address.
+            street_2: Second line of the street address, such as a unit or floor.
+            city: City or town of the address.
+            state: State or province of the address, spelled out.
+            zip: Postal or ZIP code of the address.
+            country: Country of the address, spelled out.
+            country_iso2: Two-letter ISO code of the country.
+            phone: Phone number to call about this address.
+            email: E-mail address of the person at this address.
+            shipping_method: Name of the delivery method used for this address.
+
+        API: PUT /orders/{order_id}/shipping_addresses/{id}
+        """
+    async def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many order shipping addresses there are.
 
         Args:

@@ -6,15 +6,18 @@ Generated from schema/orders.yaml by `bigcommerce-generate build`. Edit that, no
 from __future__ import annotations
 
 from bigcommerce_sdk import codecs
+from bigcommerce_sdk.endpoints.async_resource import AsyncResource
 from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import Operation, ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
+from bigcommerce_sdk.records.async_record import AsyncSubResourceRecord
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.fields import Field
 from bigcommerce_sdk.records.record import SubResourceRecord
 
 
-class OrderShippingQuote(SubResourceRecord):
-    """One order shipping quote. Shipping quote behind one address; empty for orders made outside the storefront."""
+class OrderShippingQuoteFields(BaseRecord):
+    """Fields and links of OrderShippingQuote and AsyncOrderShippingQuote."""
 
     __slots__ = ()
 
@@ -38,6 +41,18 @@ class OrderShippingQuote(SubResourceRecord):
         "Shipping method of the store that the quote came through.",
         access="read_only",
     )
+
+
+class OrderShippingQuote(OrderShippingQuoteFields, SubResourceRecord):
+    """One order shipping quote. Shipping quote behind one address; empty for orders made outside the storefront."""
+
+    __slots__ = ()
+
+
+class AsyncOrderShippingQuote(OrderShippingQuoteFields, AsyncSubResourceRecord):
+    """One order shipping quote. Shipping quote behind one address; empty for orders made outside the storefront. For asynchronous clients."""
+
+    __slots__ = ()
 
 
 class OrderShippingQuoteFilters(FilterSet):
@@ -64,3 +79,9 @@ class OrderShippingQuotes(Resource[OrderShippingQuote]):
         scopes=("store_v2_orders_read_only", "store_v2_orders"),
         columns=("id", "provider_code", "carrier_code", "rate_code", "timestamp"),
     )
+
+
+class AsyncOrderShippingQuotes(AsyncResource[AsyncOrderShippingQuote]):
+    """Shipping quote behind one address; empty for orders made outside the storefront. For asynchronous clients."""
+
+    meta = OrderShippingQuotes.meta._replace(record=AsyncOrderShippingQuote)

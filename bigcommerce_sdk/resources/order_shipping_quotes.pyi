@@ -7,13 +7,16 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, ClassVar
 
+from bigcommerce_sdk.endpoints.async_resource import AsyncResource
 from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
+from bigcommerce_sdk.records.async_record import AsyncSubResourceRecord
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.record import SubResourceRecord
 
-class OrderShippingQuote(SubResourceRecord):
-    """One order shipping quote. Shipping quote behind one address; empty for orders made outside the storefront."""
+class OrderShippingQuoteFields(BaseRecord):
+    """Fields of OrderShippingQuote and AsyncOrderShippingQuote."""
 
     @property
     def id(self) -> str:
@@ -55,7 +58,19 @@ class OrderShippingQuote(SubResourceRecord):
     def method_id(self) -> int:
         """Shipping method of the store that the quote came through. Integer, read-only."""
 
+class OrderShippingQuote(OrderShippingQuoteFields, SubResourceRecord):
+    """One order shipping quote. Shipping quote behind one address; empty for orders made outside the storefront."""
+
     def refresh(self) -> OrderShippingQuote:
+        """Reload this order shipping quote; unsaved changes are discarded.
+
+        API: GET /orders/{order_id}/shipping_addresses/{shipping_address_id}/shipping_quotes
+        """
+
+class AsyncOrderShippingQuote(OrderShippingQuoteFields, AsyncSubResourceRecord):
+    """One order shipping quote. Shipping quote behind one address; empty for orders made outside the storefront. For asynchronous clients."""
+
+    async def refresh(self) -> AsyncOrderShippingQuote:
         """Reload this order shipping quote; unsaved changes are discarded.
 
         API: GET /orders/{order_id}/shipping_addresses/{shipping_address_id}/shipping_quotes
@@ -94,6 +109,41 @@ class OrderShippingQuotes(Resource[OrderShippingQuote]):
         *,
         extra_params: Mapping[str, Any] | None = None,
     ) -> OrderShippingQuote | None:
+        """The order shipping quote: another name of get().
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /orders/{order_id}/shipping_addresses/{shipping_address_id}/shipping_quotes
+        """
+
+class AsyncOrderShippingQuotes(AsyncResource[AsyncOrderShippingQuote]):
+    """Shipping quote behind one address; empty for orders made outside the storefront. For asynchronous clients."""
+
+    meta: ClassVar[ResourceMeta]
+    async def get(
+        self,
+        order_id: int,
+        shipping_address_id: int,
+        /,
+        *,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncOrderShippingQuote | None:
+        """The order shipping quote.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /orders/{order_id}/shipping_addresses/{shipping_address_id}/shipping_quotes
+        """
+    async def all(
+        self,
+        order_id: int,
+        shipping_address_id: int,
+        /,
+        *,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncOrderShippingQuote | None:
         """The order shipping quote: another name of get().
 
         Args:

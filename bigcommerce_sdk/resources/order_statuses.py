@@ -6,15 +6,18 @@ Generated from schema/order_statuses.yaml by `bigcommerce-generate build`. Edit 
 from __future__ import annotations
 
 from bigcommerce_sdk import codecs
+from bigcommerce_sdk.endpoints.async_resource import AsyncResource
 from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import Operation, ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
+from bigcommerce_sdk.records.async_record import AsyncRecord
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.fields import Field
 from bigcommerce_sdk.records.record import Record
 
 
-class OrderStatus(Record):
-    """One order status. Fixed list of states an order can be in."""
+class OrderStatusFields(BaseRecord):
+    """Fields and links of OrderStatus and AsyncOrderStatus."""
 
     __slots__ = ()
 
@@ -28,6 +31,18 @@ class OrderStatus(Record):
     custom_label = Field(codecs.STRING, "Label the merchant chose to show for the status.")
     system_description = Field(codecs.STRING, "Text that explains the status.")
     order = Field(codecs.INTEGER, "Place of the status in lists, lowest first.")
+
+
+class OrderStatus(OrderStatusFields, Record):
+    """One order status. Fixed list of states an order can be in."""
+
+    __slots__ = ()
+
+
+class AsyncOrderStatus(OrderStatusFields, AsyncRecord):
+    """One order status. Fixed list of states an order can be in. For asynchronous clients."""
+
+    __slots__ = ()
 
 
 class OrderStatusFilters(FilterSet):
@@ -49,3 +64,9 @@ class OrderStatuses(Resource[OrderStatus]):
         scopes=("store_v2_orders_read_only", "store_v2_orders"),
         columns=("id", "name", "system_label", "custom_label", "order"),
     )
+
+
+class AsyncOrderStatuses(AsyncResource[AsyncOrderStatus]):
+    """Fixed list of states an order can be in. For asynchronous clients."""
+
+    meta = OrderStatuses.meta._replace(record=AsyncOrderStatus)

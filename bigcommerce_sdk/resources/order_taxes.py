@@ -8,11 +8,14 @@ from __future__ import annotations
 from typing import Literal, Union
 
 from bigcommerce_sdk import codecs
+from bigcommerce_sdk.endpoints.async_resource import AsyncBoundResource, AsyncResource
 from bigcommerce_sdk.endpoints.bound import BoundResource
 from bigcommerce_sdk.endpoints.filters import FilterSet, Parameter
 from bigcommerce_sdk.endpoints.metadata import Operation, ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.plan import Paging
+from bigcommerce_sdk.records.async_record import AsyncSubResourceRecord
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.fields import Field
 from bigcommerce_sdk.records.links import Link
 from bigcommerce_sdk.records.record import SubResourceRecord
@@ -23,8 +26,8 @@ OrderTaxLineItemType = Union[
 """Values of OrderTax.line_item_type."""
 
 
-class OrderTax(SubResourceRecord):
-    """One order tax. Taxes charged on one order."""
+class OrderTaxFields(BaseRecord):
+    """Fields and links of OrderTax and AsyncOrderTax."""
 
     __slots__ = ()
 
@@ -83,6 +86,18 @@ class OrderTax(SubResourceRecord):
     )
 
 
+class OrderTax(OrderTaxFields, SubResourceRecord):
+    """One order tax. Taxes charged on one order."""
+
+    __slots__ = ()
+
+
+class AsyncOrderTax(OrderTaxFields, AsyncSubResourceRecord):
+    """One order tax. Taxes charged on one order. For asynchronous clients."""
+
+    __slots__ = ()
+
+
 class OrderTaxFilters(FilterSet):
     """Parameters of OrderTaxes."""
 
@@ -118,3 +133,15 @@ class BoundOrderTaxes(BoundResource[OrderTax]):
     """OrderTaxes of one order."""
 
     meta = OrderTaxes.meta
+
+
+class AsyncOrderTaxes(AsyncResource[AsyncOrderTax]):
+    """Taxes charged on one order. For asynchronous clients."""
+
+    meta = OrderTaxes.meta._replace(record=AsyncOrderTax)
+
+
+class AsyncBoundOrderTaxes(AsyncBoundResource[AsyncOrderTax]):
+    """OrderTaxes of one order. For asynchronous clients."""
+
+    meta = AsyncOrderTaxes.meta

@@ -8,10 +8,13 @@ from __future__ import annotations
 from typing import Literal, Never, Union
 
 from bigcommerce_sdk import codecs
+from bigcommerce_sdk.endpoints.async_resource import AsyncResource
 from bigcommerce_sdk.endpoints.filters import FilterSet, Parameter
 from bigcommerce_sdk.endpoints.metadata import Action, Operation, ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.plan import Paging
+from bigcommerce_sdk.records.async_record import AsyncRecord
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.fields import Field
 from bigcommerce_sdk.records.links import Link
 from bigcommerce_sdk.records.nested import NestedRecord
@@ -130,8 +133,8 @@ class OrderBillingAddress(NestedRecord):
     )
 
 
-class Order(Record):
-    """One order. Orders placed in the store, entered by staff or created through the API."""
+class OrderFields(BaseRecord):
+    """Fields and links of Order and AsyncOrder."""
 
     __slots__ = ()
 
@@ -410,6 +413,18 @@ class Order(Record):
     taxes = Link("Taxes charged on one order.", "OrderTaxes", many=True, virtual=True)
 
 
+class Order(OrderFields, Record):
+    """One order. Orders placed in the store, entered by staff or created through the API."""
+
+    __slots__ = ()
+
+
+class AsyncOrder(OrderFields, AsyncRecord):
+    """One order. Orders placed in the store, entered by staff or created through the API. For asynchronous clients."""
+
+    __slots__ = ()
+
+
 class OrderFilters(FilterSet):
     """Parameters of Orders."""
 
@@ -554,3 +569,9 @@ class Orders(Resource[Order]):
             "currency_code",
         ),
     )
+
+
+class AsyncOrders(AsyncResource[AsyncOrder]):
+    """Orders placed in the store, entered by staff or created through the API. For asynchronous clients."""
+
+    meta = Orders.meta._replace(record=AsyncOrder)

@@ -3,21 +3,25 @@
 Generated from schema/orders.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, ClassVar, Literal, Never, TypeAlias
 
+from bigcommerce_sdk.endpoints.async_resource import AsyncResource
 from bigcommerce_sdk.endpoints.filters import Filter, FilterSet
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
+from bigcommerce_sdk.paging.async_collection import AsyncCollection
 from bigcommerce_sdk.paging.collection import Collection
 from bigcommerce_sdk.paging.page import RecordPage
+from bigcommerce_sdk.records.async_record import AsyncLink, AsyncRecord
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.nested import NestedRecord
 from bigcommerce_sdk.records.record import Record
 
-from .currencies import Currency
-from .customers import Customer
+from .currencies import AsyncCurrency, Currency
+from .customers import AsyncCustomer, Customer
 from .inputs import (
     FormFieldDict,
     OrderBillingAddressDict,
@@ -26,15 +30,19 @@ from .inputs import (
     OrderProductInputDict,
     OrderShippingAddressInputDict,
 )
-from .order_consignments import OrderConsignment, OrderConsignmentInput
-from .order_coupons import BoundOrderCoupons
-from .order_fees import BoundOrderFees, OrderFeeInput
-from .order_messages import BoundOrderMessages
-from .order_products import BoundOrderProducts, OrderProductInput
-from .order_shipments import BoundOrderShipments
-from .order_shipping_addresses import BoundOrderShippingAddresses, OrderShippingAddressInput
-from .order_statuses import OrderStatus
-from .order_taxes import BoundOrderTaxes
+from .order_consignments import AsyncOrderConsignment, OrderConsignment, OrderConsignmentInput
+from .order_coupons import AsyncBoundOrderCoupons, BoundOrderCoupons
+from .order_fees import AsyncBoundOrderFees, BoundOrderFees, OrderFeeInput
+from .order_messages import AsyncBoundOrderMessages, BoundOrderMessages
+from .order_products import AsyncBoundOrderProducts, BoundOrderProducts, OrderProductInput
+from .order_shipments import AsyncBoundOrderShipments, BoundOrderShipments
+from .order_shipping_addresses import (
+    AsyncBoundOrderShippingAddresses,
+    BoundOrderShippingAddresses,
+    OrderShippingAddressInput,
+)
+from .order_statuses import AsyncOrderStatus, OrderStatus
+from .order_taxes import AsyncBoundOrderTaxes, BoundOrderTaxes
 from .shared import FormField
 
 OrderInclude: TypeAlias = Literal["consignments", "consignments.line_items", "fees"]
@@ -263,8 +271,8 @@ class OrderBillingAddress(NestedRecord):
     @form_fields.setter
     def form_fields(self, value: Sequence[FormField | FormFieldDict]) -> None: ...
 
-class Order(Record):
-    """One order. Orders placed in the store, entered by staff or created through the API."""
+class OrderFields(BaseRecord):
+    """Fields of Order and AsyncOrder."""
 
     @property
     def id(self) -> int:
@@ -387,22 +395,6 @@ class Order(Record):
     @order_source.setter
     def order_source(self, value: OrderSource) -> None: ...
     @property
-    def consignments(self) -> OrderConsignment | None:
-        """Deliveries and pickups of the order: a link unless included; may replace products. Leads to a record of OrderConsignments, fetched when first used."""
-
-    @property
-    def products(self) -> BoundOrderProducts:
-        """Order lines: a link when read, a list when sent; updates only touch the lines sent. Leads to a list of OrderProducts, fetched when first used."""
-
-    @property
-    def shipping_addresses(self) -> BoundOrderShippingAddresses:
-        """Delivery addresses: a link when read, a list when sent. Leads to a list of OrderShippingAddresses, fetched when first used."""
-
-    @property
-    def coupons(self) -> BoundOrderCoupons:
-        """The coupons applied to the order. Leads to a list of OrderCoupons, fetched when first used."""
-
-    @property
     def status_id(self) -> int:
         """Order status by number; 1 unless set when created, and 0 is valid. Integer."""
 
@@ -414,10 +406,6 @@ class Order(Record):
 
     @billing_address.setter
     def billing_address(self, value: OrderBillingAddress | OrderBillingAddressDict) -> None: ...
-    @property
-    def fees(self) -> BoundOrderFees:
-        """Extra fees: a link unless included; an update replaces the whole list. Leads to a list of OrderFees, fetched when first used."""
-
     @property
     def base_handling_cost(self) -> Decimal:
         """Base handling cost of the order; see the ex-tax and inc-tax values. Decimal."""
@@ -636,6 +624,29 @@ class Order(Record):
     def custom_status(self) -> str:
         """Status in words, as the store has renamed it. String, read-only."""
 
+class Order(OrderFields, Record):
+    """One order. Orders placed in the store, entered by staff or created through the API."""
+
+    @property
+    def consignments(self) -> OrderConsignment | None:
+        """Deliveries and pickups of the order: a link unless included; may replace products. Leads to a record of OrderConsignments, fetched when first used."""
+
+    @property
+    def products(self) -> BoundOrderProducts:
+        """Order lines: a link when read, a list when sent; updates only touch the lines sent. Leads to a list of OrderProducts, fetched when first used."""
+
+    @property
+    def shipping_addresses(self) -> BoundOrderShippingAddresses:
+        """Delivery addresses: a link when read, a list when sent. Leads to a list of OrderShippingAddresses, fetched when first used."""
+
+    @property
+    def coupons(self) -> BoundOrderCoupons:
+        """The coupons applied to the order. Leads to a list of OrderCoupons, fetched when first used."""
+
+    @property
+    def fees(self) -> BoundOrderFees:
+        """Extra fees: a link unless included; an update replaces the whole list. Leads to a list of OrderFees, fetched when first used."""
+
     @property
     def order_status(self) -> OrderStatus | None:
         """The status with the id status_id. Leads to a record of OrderStatuses, fetched when first used."""
@@ -770,6 +781,165 @@ class Order(Record):
         """
 
     def refresh(self) -> Order:
+        """Reload this order; unsaved changes are discarded.
+
+        API: GET /orders/{id}
+        """
+
+class AsyncOrder(OrderFields, AsyncRecord):
+    """One order. Orders placed in the store, entered by staff or created through the API. For asynchronous clients."""
+
+    @property
+    def consignments(self) -> AsyncLink[AsyncOrderConsignment | None]:
+        """Deliveries and pickups of the order: a link unless included; may replace products. Leads to a record of OrderConsignments, fetched when first awaited."""
+
+    @property
+    def products(self) -> AsyncBoundOrderProducts:
+        """Order lines: a link when read, a list when sent; updates only touch the lines sent. Leads to a list of OrderProducts, fetched when first used."""
+
+    @property
+    def shipping_addresses(self) -> AsyncBoundOrderShippingAddresses:
+        """Delivery addresses: a link when read, a list when sent. Leads to a list of OrderShippingAddresses, fetched when first used."""
+
+    @property
+    def coupons(self) -> AsyncBoundOrderCoupons:
+        """The coupons applied to the order. Leads to a list of OrderCoupons, fetched when first used."""
+
+    @property
+    def fees(self) -> AsyncBoundOrderFees:
+        """Extra fees: a link unless included; an update replaces the whole list. Leads to a list of OrderFees, fetched when first used."""
+
+    @property
+    def order_status(self) -> AsyncLink[AsyncOrderStatus | None]:
+        """The status with the id status_id. Leads to a record of OrderStatuses, fetched when first awaited."""
+
+    @property
+    def customer(self) -> AsyncLink[AsyncCustomer | None]:
+        """The customer who placed it, or None for a guest. Leads to a record of Customers, fetched when first awaited."""
+
+    @property
+    def currency(self) -> AsyncLink[AsyncCurrency | None]:
+        """The currency with the id currency_id. Leads to a record of Currencies, fetched when first awaited."""
+
+    @property
+    def shipments(self) -> AsyncBoundOrderShipments:
+        """Parcels sent for one order; deleting one leaves the order status alone. Leads to a list of OrderShipments, fetched when first used."""
+
+    @property
+    def messages(self) -> AsyncBoundOrderMessages:
+        """Messages exchanged between the store and the shopper about one order. Leads to a list of OrderMessages, fetched when first used."""
+
+    @property
+    def taxes(self) -> AsyncBoundOrderTaxes:
+        """Taxes charged on one order. Leads to a list of OrderTaxes, fetched when first used."""
+
+    async def save(self) -> AsyncOrder:
+        """Send only the changed fields; does nothing without changes.
+
+        API: PUT /orders/{id}
+        """
+    async def update(
+        self,
+        *,
+        is_deleted: bool = ...,
+        order_source: OrderSource = ...,
+        status_id: int = ...,
+        billing_address: OrderBillingAddress | OrderBillingAddressDict = ...,
+        base_handling_cost: Decimal | float | str = ...,
+        base_shipping_cost: Decimal | float | str = ...,
+        base_wrapping_cost: Decimal | float | str = ...,
+        channel_id: int = ...,
+        customer_id: int = ...,
+        customer_message: str | None = ...,
+        date_created: datetime | date | str = ...,
+        discount_amount: Decimal | float | str = ...,
+        ebay_order_id: str = ...,
+        external_source: str | None = ...,
+        geoip_country: str = ...,
+        geoip_country_iso2: str = ...,
+        handling_cost_ex_tax: Decimal | float | str = ...,
+        handling_cost_inc_tax: Decimal | float | str = ...,
+        ip_address: str = ...,
+        ip_address_v6: str = ...,
+        items_shipped: int = ...,
+        items_total: int = ...,
+        order_is_digital: bool = ...,
+        payment_method: str = ...,
+        payment_provider_id: str | int | None = ...,
+        refunded_amount: Decimal | float | str = ...,
+        shipping_cost_ex_tax: Decimal | float | str = ...,
+        shipping_cost_inc_tax: Decimal | float | str = ...,
+        staff_notes: str | None = ...,
+        subtotal_ex_tax: Decimal | float | str = ...,
+        subtotal_inc_tax: Decimal | float | str = ...,
+        customer_locale: str = ...,
+        external_order_id: str = ...,
+        total_ex_tax: Decimal | float | str = ...,
+        total_inc_tax: Decimal | float | str = ...,
+        wrapping_cost_ex_tax: Decimal | float | str = ...,
+        wrapping_cost_inc_tax: Decimal | float | str = ...,
+        consignments: OrderConsignmentInput | OrderConsignmentInputDict = ...,
+        products: Sequence[OrderProductInput | OrderProductInputDict] = ...,
+        shipping_addresses: Sequence[
+            OrderShippingAddressInput | OrderShippingAddressInputDict
+        ] = ...,
+        fees: Sequence[OrderFeeInput | OrderFeeInputDict] = ...,
+    ) -> AsyncOrder:
+        """Set fields and save them, with earlier assignments, in one call.
+
+        Args:
+            is_deleted: Whether the order is archived; true in an update archives it.
+            order_source: Where the order came from, such as www, manual, external or a marketplace.
+            status_id: Order status by number; 1 unless set when created, and 0 is valid.
+            billing_address: Address of the person who pays for the order.
+            base_handling_cost: Base handling cost of the order; see the ex-tax and inc-tax values.
+            base_shipping_cost: Base shipping cost of the order; see the ex-tax and inc-tax values.
+            base_wrapping_cost: Base gift wrapping cost of the order; see the ex-tax and inc-tax values.
+            channel_id: Sales channel that the order was placed on; 1 unless set.
+            customer_id: Customer who placed the order; 0 is a guest.
+            customer_message: Note that the shopper left with the order, or null.
+            date_created: Time the order was placed, in UTC; now unless set.
+            discount_amount: Discount on the order, as an amount of money.
+            ebay_order_id: Order number on eBay, for orders placed there.
+            external_source: Outside system that the order came from, or null.
+            geoip_country: Name of the country derived from the shopper's IP address.
+            geoip_country_iso2: Two-letter ISO code of the country derived from the IP address.
+            handling_cost_ex_tax: Handling cost of the order, tax excluded.
+            handling_cost_inc_tax: Handling cost of the order, tax included.
+            ip_address: IPv4 address that the order was placed from.
+            ip_address_v6: IPv6 address that the order was placed from.
+            items_shipped: Number of items of the order already shipped.
+            items_total: Number of items in the order.
+            order_is_digital: Whether the order is for digital goods.
+            payment_method: How the order is paid, as the name of the method.
+            payment_provider_id: Reference of the payment at the payment provider, or null.
+            refunded_amount: Money refunded on the order so far.
+            shipping_cost_ex_tax: Shipping cost of the order, tax excluded; send the inc-tax value with it.
+            shipping_cost_inc_tax: Shipping cost of the order, tax included; send the ex-tax value with it.
+            staff_notes: Notes for store staff only, or null; at most 65535 characters.
+            subtotal_ex_tax: Price of the items alone, tax excluded; send the inc-tax value with it.
+            subtotal_inc_tax: Price of the items alone, tax included; send the ex-tax value with it.
+            customer_locale: Language and region that the shopper used when ordering.
+            external_order_id: Order number in an outside system; can be searched for.
+            total_ex_tax: Amount due for the whole order, tax excluded; send the inc-tax value with it.
+            total_inc_tax: Amount due for the whole order, tax included; send the ex-tax value with it.
+            wrapping_cost_ex_tax: Gift wrapping cost of the order, tax excluded.
+            wrapping_cost_inc_tax: Gift wrapping cost of the order, tax included.
+            consignments: Deliveries and pickups of the order: a link unless included; may replace products.
+            products: Order lines: a link when read, a list when sent; updates only touch the lines sent.
+            shipping_addresses: Delivery addresses: a link when read, a list when sent.
+            fees: Extra fees: a link unless included; an update replaces the whole list.
+
+        API: PUT /orders/{id}
+        """
+    async def delete(self) -> None:
+        """Delete this order from the store.
+
+        Archives the order instead of erasing it.
+
+        API: DELETE /orders/{id}
+        """
+    async def refresh(self) -> AsyncOrder:
         """Reload this order; unsaved changes are discarded.
 
         API: GET /orders/{id}
@@ -1040,7 +1210,7 @@ class Orders(Resource[Order]):
             if_modified_since: Returns nothing unless an order changed after this time.
             sort: What to order by; the direction follows a colon.
             page_size: Rows of one request, up to 250 (the default).
-            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            concurrency: Maximum number of pages prefetched at once; 1 disables prefetching.
             resume_from: A checkpoint() of an earlier iteration, to resume after.
             extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
@@ -1398,6 +1568,516 @@ class Orders(Resource[Order]):
         """
 
     def count_by_status(
+        self,
+        *,
+        min_id: int | None = None,
+        max_id: int | None = None,
+        min_total: Decimal | float | str | None = None,
+        max_total: Decimal | float | str | None = None,
+        customer_id: int | None = None,
+        email: str | None = None,
+        status_id: int | None = None,
+        cart_id: str | None = None,
+        payment_method: str | None = None,
+        min_date_created: datetime | date | str | None = None,
+        max_date_created: datetime | date | str | None = None,
+        min_date_modified: datetime | date | str | None = None,
+        max_date_modified: datetime | date | str | None = None,
+        channel_id: int | None = None,
+        external_order_id: str | None = None,
+        is_deleted: bool | None = None,
+    ) -> list[OrderStatusCount]:
+        """Number of orders in each status.
+
+        Args:
+            min_id: Lowest order id to return.
+            max_id: Highest order id to return.
+            min_total: Lowest order total to return.
+            max_total: Highest order total to return.
+            customer_id: Orders of this customer only.
+            email: Orders placed with this e-mail address only.
+            status_id: Orders in this status only; 0 is a valid status.
+            cart_id: The order made from this cart.
+            payment_method: Orders paid with this method only.
+            min_date_created: Created at or after this time.
+            max_date_created: Created at or before this time.
+            min_date_modified: Last changed at or after this time.
+            max_date_modified: Last changed at or before this time.
+            channel_id: Orders from this sales channel only.
+            external_order_id: Orders carrying this order id from an outside system.
+            is_deleted: Filters by whether orders are archived; no longer in the reference.
+
+        API: GET /orders/count
+        """
+
+class AsyncOrders(AsyncResource[AsyncOrder]):
+    """Orders placed in the store, entered by staff or created through the API. For asynchronous clients."""
+
+    meta: ClassVar[ResourceMeta]
+    async def all(
+        self,
+        *,
+        query: OrderFilters | None = None,
+        min_id: int | None = None,
+        max_id: int | None = None,
+        min_total: Decimal | float | str | None = None,
+        max_total: Decimal | float | str | None = None,
+        customer_id: int | None = None,
+        email: str | None = None,
+        status_id: int | None = None,
+        cart_id: str | None = None,
+        payment_method: str | None = None,
+        min_date_created: datetime | date | str | None = None,
+        max_date_created: datetime | date | str | None = None,
+        min_date_modified: datetime | date | str | None = None,
+        max_date_modified: datetime | date | str | None = None,
+        channel_id: int | None = None,
+        external_order_id: str | None = None,
+        is_deleted: bool | None = None,
+        include: Sequence[OrderInclude] | OrderInclude | None = None,
+        consignment_structure: OrderConsignmentStructure | None = None,
+        if_modified_since: datetime | date | str | None = None,
+        sort: OrdersSort | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> RecordPage[AsyncOrder]:
+        """One page of orders, as a list with has_more.
+
+        Args:
+            query: Filters made with filters().
+            min_id: Lowest order id to return.
+            max_id: Highest order id to return.
+            min_total: Lowest order total to return.
+            max_total: Highest order total to return.
+            customer_id: Orders of this customer only.
+            email: Orders placed with this e-mail address only.
+            status_id: Orders in this status only; 0 is a valid status.
+            cart_id: The order made from this cart.
+            payment_method: Orders paid with this method only.
+            min_date_created: Created at or after this time.
+            max_date_created: Created at or before this time.
+            min_date_modified: Last changed at or after this time.
+            max_date_modified: Last changed at or before this time.
+            channel_id: Orders from this sales channel only.
+            external_order_id: Orders carrying this order id from an outside system.
+            is_deleted: Filters by whether orders are archived; no longer in the reference.
+            include: Embeds consignments, their line items or fees in the reply in place of links.
+            consignment_structure: Shape of consignments in the reply; object is the only value.
+            if_modified_since: Returns nothing unless an order changed after this time.
+            sort: What to order by; the direction follows a colon.
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /orders
+        """
+
+    def iterall(
+        self,
+        *,
+        query: OrderFilters | None = None,
+        min_id: int | None = None,
+        max_id: int | None = None,
+        min_total: Decimal | float | str | None = None,
+        max_total: Decimal | float | str | None = None,
+        customer_id: int | None = None,
+        email: str | None = None,
+        status_id: int | None = None,
+        cart_id: str | None = None,
+        payment_method: str | None = None,
+        min_date_created: datetime | date | str | None = None,
+        max_date_created: datetime | date | str | None = None,
+        min_date_modified: datetime | date | str | None = None,
+        max_date_modified: datetime | date | str | None = None,
+        channel_id: int | None = None,
+        external_order_id: str | None = None,
+        is_deleted: bool | None = None,
+        include: Sequence[OrderInclude] | OrderInclude | None = None,
+        consignment_structure: OrderConsignmentStructure | None = None,
+        if_modified_since: datetime | date | str | None = None,
+        sort: OrdersSort | None = None,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncCollection[AsyncOrder]:
+        """All orders, over every page, fetched as you iterate.
+
+        Args:
+            query: Filters made with filters().
+            min_id: Lowest order id to return.
+            max_id: Highest order id to return.
+            min_total: Lowest order total to return.
+            max_total: Highest order total to return.
+            customer_id: Orders of this customer only.
+            email: Orders placed with this e-mail address only.
+            status_id: Orders in this status only; 0 is a valid status.
+            cart_id: The order made from this cart.
+            payment_method: Orders paid with this method only.
+            min_date_created: Created at or after this time.
+            max_date_created: Created at or before this time.
+            min_date_modified: Last changed at or after this time.
+            max_date_modified: Last changed at or before this time.
+            channel_id: Orders from this sales channel only.
+            external_order_id: Orders carrying this order id from an outside system.
+            is_deleted: Filters by whether orders are archived; no longer in the reference.
+            include: Embeds consignments, their line items or fees in the reply in place of links.
+            consignment_structure: Shape of consignments in the reply; object is the only value.
+            if_modified_since: Returns nothing unless an order changed after this time.
+            sort: What to order by; the direction follows a colon.
+            page_size: Rows of one request, up to 250 (the default).
+            concurrency: Maximum number of pages prefetched at once; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /orders
+        """
+
+    def enumerate(
+        self,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        query: OrderFilters | None = None,
+        min_id: int | None = None,
+        max_id: int | None = None,
+        min_total: Decimal | float | str | None = None,
+        max_total: Decimal | float | str | None = None,
+        customer_id: int | None = None,
+        email: str | None = None,
+        status_id: int | None = None,
+        cart_id: str | None = None,
+        payment_method: str | None = None,
+        min_date_created: datetime | date | str | None = None,
+        max_date_created: datetime | date | str | None = None,
+        min_date_modified: datetime | date | str | None = None,
+        max_date_modified: datetime | date | str | None = None,
+        channel_id: int | None = None,
+        external_order_id: str | None = None,
+        is_deleted: bool | None = None,
+        include: Sequence[OrderInclude] | OrderInclude | None = None,
+        consignment_structure: OrderConsignmentStructure | None = None,
+        if_modified_since: datetime | date | str | None = None,
+        sort: OrdersSort | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncOrder]:
+        """A range of orders by offset, across pages, with the fewest requests.
+
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            query: Filters made with filters().
+            min_id: Lowest order id to return.
+            max_id: Highest order id to return.
+            min_total: Lowest order total to return.
+            max_total: Highest order total to return.
+            customer_id: Orders of this customer only.
+            email: Orders placed with this e-mail address only.
+            status_id: Orders in this status only; 0 is a valid status.
+            cart_id: The order made from this cart.
+            payment_method: Orders paid with this method only.
+            min_date_created: Created at or after this time.
+            max_date_created: Created at or before this time.
+            min_date_modified: Last changed at or after this time.
+            max_date_modified: Last changed at or before this time.
+            channel_id: Orders from this sales channel only.
+            external_order_id: Orders carrying this order id from an outside system.
+            is_deleted: Filters by whether orders are archived; no longer in the reference.
+            include: Embeds consignments, their line items or fees in the reply in place of links.
+            consignment_structure: Shape of consignments in the reply; object is the only value.
+            if_modified_since: Returns nothing unless an order changed after this time.
+            sort: What to order by; the direction follows a colon.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /orders
+        """
+
+    def filters(self) -> OrderFilters:
+        """An empty filter set, to be passed as query=."""
+    async def get(
+        self,
+        id: int,
+        /,
+        *,
+        include: Sequence[OrderInclude] | OrderInclude | None = None,
+        consignment_structure: OrderConsignmentStructure | None = None,
+        if_modified_since: datetime | date | str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncOrder:
+        """One order by its id.
+
+        Args:
+            include: Embeds consignments, their line items or fees in the reply in place of links.
+            consignment_structure: Shape of consignments in the reply; object is the only value.
+            if_modified_since: Returns nothing unless an order changed after this time.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /orders/{id}
+        """
+    async def create(
+        self,
+        *,
+        include: Sequence[OrderInclude] | OrderInclude | None = None,
+        consignment_structure: OrderConsignmentStructure | None = None,
+        billing_address: OrderBillingAddress | OrderBillingAddressDict,
+        default_currency_code: str = ...,
+        is_deleted: bool = ...,
+        order_source: OrderSource = ...,
+        status_id: int = ...,
+        base_handling_cost: Decimal | float | str = ...,
+        base_shipping_cost: Decimal | float | str = ...,
+        base_wrapping_cost: Decimal | float | str = ...,
+        channel_id: int = ...,
+        customer_id: int = ...,
+        customer_message: str | None = ...,
+        date_created: datetime | date | str = ...,
+        discount_amount: Decimal | float | str = ...,
+        ebay_order_id: str = ...,
+        external_merchant_id: str | None = ...,
+        external_source: str | None = ...,
+        geoip_country: str = ...,
+        geoip_country_iso2: str = ...,
+        handling_cost_ex_tax: Decimal | float | str = ...,
+        handling_cost_inc_tax: Decimal | float | str = ...,
+        ip_address: str = ...,
+        ip_address_v6: str = ...,
+        items_shipped: int = ...,
+        items_total: int = ...,
+        order_is_digital: bool = ...,
+        payment_method: str = ...,
+        payment_provider_id: str | int | None = ...,
+        refunded_amount: Decimal | float | str = ...,
+        shipping_cost_ex_tax: Decimal | float | str = ...,
+        shipping_cost_inc_tax: Decimal | float | str = ...,
+        staff_notes: str | None = ...,
+        subtotal_ex_tax: Decimal | float | str = ...,
+        subtotal_inc_tax: Decimal | float | str = ...,
+        customer_locale: str = ...,
+        external_order_id: str = ...,
+        total_ex_tax: Decimal | float | str = ...,
+        total_inc_tax: Decimal | float | str = ...,
+        wrapping_cost_ex_tax: Decimal | float | str = ...,
+        wrapping_cost_inc_tax: Decimal | float | str = ...,
+        consignments: OrderConsignmentInput | OrderConsignmentInputDict = ...,
+        products: Sequence[OrderProductInput | OrderProductInputDict] = ...,
+        shipping_addresses: Sequence[
+            OrderShippingAddressInput | OrderShippingAddressInputDict
+        ] = ...,
+        fees: Sequence[OrderFeeInput | OrderFeeInputDict] = ...,
+    ) -> AsyncOrder:
+        """Create one order and return it as stored.
+
+        Args:
+            include: Embeds consignments, their line items or fees in the reply in place of links.
+            consignment_structure: Shape of consignments in the reply; object is the only value.
+            billing_address: Address of the person who pays for the order.
+            default_currency_code: Code of the currency in which the shopper pays.
+            is_deleted: Whether the order is archived; true in an update archives it.
+            order_source: Where the order came from, such as www, manual, external or a marketplace.
+            status_id: Order status by number; 1 unless set when created, and 0 is valid.
+            base_handling_cost: Base handling cost of the order; see the ex-tax and inc-tax values.
+            base_shipping_cost: Base shipping cost of the order; see the ex-tax and inc-tax values.
+            base_wrapping_cost: Base gift wrapping cost of the order; see the ex-tax and inc-tax values.
+            channel_id: Sales channel that the order was placed on; 1 unless set.
+            customer_id: Customer who placed the order; 0 is a guest.
+            customer_message: Note that the shopper left with the order, or null.
+            date_created: Time the order was placed, in UTC; now unless set.
+            discount_amount: Discount on the order, as an amount of money.
+            ebay_order_id: Order number on eBay, for orders placed there.
+            external_merchant_id: Merchant's identifier in an outside system, or null; set only at creation.
+            external_source: Outside system that the order came from, or null.
+            geoip_country: Name of the country derived from the shopper's IP address.
+            geoip_country_iso2: Two-letter ISO code of the country derived from the IP address.
+            handling_cost_ex_tax: Handling cost of the order, tax excluded.
+            handling_cost_inc_tax: Handling cost of the order, tax included.
+            ip_address: IPv4 address that the order was placed from.
+            ip_address_v6: IPv6 address that the order was placed from.
+            items_shipped: Number of items of the order already shipped.
+            items_total: Number of items in the order.
+            order_is_digital: Whether the order is for digital goods.
+            payment_method: How the order is paid, as the name of the method.
+            payment_provider_id: Reference of the payment at the payment provider, or null.
+            refunded_amount: Money refunded on the order so far.
+            shipping_cost_ex_tax: Shipping cost of the order, tax excluded; send the inc-tax value with it.
+            shipping_cost_inc_tax: Shipping cost of the order, tax included; send the ex-tax value with it.
+            staff_notes: Notes for store staff only, or null; at most 65535 characters.
+            subtotal_ex_tax: Price of the items alone, tax excluded; send the inc-tax value with it.
+            subtotal_inc_tax: Price of the items alone, tax included; send the ex-tax value with it.
+            customer_locale: Language and region that the shopper used when ordering.
+            external_order_id: Order number in an outside system; can be searched for.
+            total_ex_tax: Amount due for the whole order, tax excluded; send the inc-tax value with it.
+            total_inc_tax: Amount due for the whole order, tax included; send the ex-tax value with it.
+            wrapping_cost_ex_tax: Gift wrapping cost of the order, tax excluded.
+            wrapping_cost_inc_tax: Gift wrapping cost of the order, tax included.
+            consignments: Deliveries and pickups of the order: a link unless included; may replace products.
+            products: Order lines: a link when read, a list when sent; updates only touch the lines sent.
+            shipping_addresses: Delivery addresses: a link when read, a list when sent.
+            fees: Extra fees: a link unless included; an update replaces the whole list.
+
+        API: POST /orders
+        """
+    async def update(
+        self,
+        id: int,
+        /,
+        *,
+        is_deleted: bool = ...,
+        order_source: OrderSource = ...,
+        status_id: int = ...,
+        billing_address: OrderBillingAddress | OrderBillingAddressDict = ...,
+        base_handling_cost: Decimal | float | str = ...,
+        base_shipping_cost: Decimal | float | str = ...,
+        base_wrapping_cost: Decimal | float | str = ...,
+        channel_id: int = ...,
+        customer_id: int = ...,
+        customer_message: str | None = ...,
+        date_created: datetime | date | str = ...,
+        discount_amount: Decimal | float | str = ...,
+        ebay_order_id: str = ...,
+        external_source: str | None = ...,
+        geoip_country: str = ...,
+        geoip_country_iso2: str = ...,
+        handling_cost_ex_tax: Decimal | float | str = ...,
+        handling_cost_inc_tax: Decimal | float | str = ...,
+        ip_address: str = ...,
+        ip_address_v6: str = ...,
+        items_shipped: int = ...,
+        items_total: int = ...,
+        order_is_digital: bool = ...,
+        payment_method: str = ...,
+        payment_provider_id: str | int | None = ...,
+        refunded_amount: Decimal | float | str = ...,
+        shipping_cost_ex_tax: Decimal | float | str = ...,
+        shipping_cost_inc_tax: Decimal | float | str = ...,
+        staff_notes: str | None = ...,
+        subtotal_ex_tax: Decimal | float | str = ...,
+        subtotal_inc_tax: Decimal | float | str = ...,
+        customer_locale: str = ...,
+        external_order_id: str = ...,
+        total_ex_tax: Decimal | float | str = ...,
+        total_inc_tax: Decimal | float | str = ...,
+        wrapping_cost_ex_tax: Decimal | float | str = ...,
+        wrapping_cost_inc_tax: Decimal | float | str = ...,
+        consignments: OrderConsignmentInput | OrderConsignmentInputDict = ...,
+        products: Sequence[OrderProductInput | OrderProductInputDict] = ...,
+        shipping_addresses: Sequence[
+            OrderShippingAddressInput | OrderShippingAddressInputDict
+        ] = ...,
+        fees: Sequence[OrderFeeInput | OrderFeeInputDict] = ...,
+    ) -> AsyncOrder:
+        """Change one order; only the fields that are passed are sent.
+
+        Args:
+            is_deleted: Whether the order is archived; true in an update archives it.
+            order_source: Where the order came from, such as www, manual, external or a marketplace.
+            status_id: Order status by number; 1 unless set when created, and 0 is valid.
+            billing_address: Address of the person who pays for the order.
+            base_handling_cost: Base handling cost of the order; see the ex-tax and inc-tax values.
+            base_shipping_cost: Base shipping cost of the order; see the ex-tax and inc-tax values.
+            base_wrapping_cost: Base gift wrapping cost of the order; see the ex-tax and inc-tax values.
+            channel_id: Sales channel that the order was placed on; 1 unless set.
+            customer_id: Customer who placed the order; 0 is a guest.
+            customer_message: Note that the shopper left with the order, or null.
+            date_created: Time the order was placed, in UTC; now unless set.
+            discount_amount: Discount on the order, as an amount of money.
+            ebay_order_id: Order number on eBay, for orders placed there.
+            external_source: Outside system that the order came from, or null.
+            geoip_country: Name of the country derived from the shopper's IP address.
+            geoip_country_iso2: Two-letter ISO code of the country derived from the IP address.
+            handling_cost_ex_tax: Handling cost of the order, tax excluded.
+            handling_cost_inc_tax: Handling cost of the order, tax included.
+            ip_address: IPv4 address that the order was placed from.
+            ip_address_v6: IPv6 address that the order was placed from.
+            items_shipped: Number of items of the order already shipped.
+            items_total: Number of items in the order.
+            order_is_digital: Whether the order is for digital goods.
+            payment_method: How the order is paid, as the name of the method.
+            payment_provider_id: Reference of the payment at the payment provider, or null.
+            refunded_amount: Money refunded on the order so far.
+            shipping_cost_ex_tax: Shipping cost of the order, tax excluded; send the inc-tax value with it.
+            shipping_cost_inc_tax: Shipping cost of the order, tax included; send the ex-tax value with it.
+            staff_notes: Notes for store staff only, or null; at most 65535 characters.
+            subtotal_ex_tax: Price of the items alone, tax excluded; send the inc-tax value with it.
+            subtotal_inc_tax: Price of the items alone, tax included; send the ex-tax value with it.
+            customer_locale: Language and region that the shopper used when ordering.
+            external_order_id: Order number in an outside system; can be searched for.
+            total_ex_tax: Amount due for the whole order, tax excluded; send the inc-tax value with it.
+            total_inc_tax: Amount due for the whole order, tax included; send the ex-tax value with it.
+            wrapping_cost_ex_tax: Gift wrapping cost of the order, tax excluded.
+            wrapping_cost_inc_tax: Gift wrapping cost of the order, tax included.
+            consignments: Deliveries and pickups of the order: a link unless included; may replace products.
+            products: Order lines: a link when read, a list when sent; updates only touch the lines sent.
+            shipping_addresses: Delivery addresses: a link when read, a list when sent.
+            fees: Extra fees: a link unless included; an update replaces the whole list.
+
+        API: PUT /orders/{id}
+        """
+    async def delete(self, id: int, /) -> None:
+        """Delete one order.
+
+        Archives the order instead of erasing it.
+
+        API: DELETE /orders/{id}
+        """
+    async def delete_all(self, *, page: int | None = None, limit: int | None = None) -> None:
+        """Delete all orders.
+
+        Archives orders store-wide without any filter; the limit defaults to 50.
+
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+
+        API: DELETE /orders
+        """
+    async def count(
+        self,
+        *,
+        query: OrderFilters | None = None,
+        min_id: int | None = None,
+        max_id: int | None = None,
+        min_total: Decimal | float | str | None = None,
+        max_total: Decimal | float | str | None = None,
+        customer_id: int | None = None,
+        email: str | None = None,
+        status_id: int | None = None,
+        cart_id: str | None = None,
+        payment_method: str | None = None,
+        min_date_created: datetime | date | str | None = None,
+        max_date_created: datetime | date | str | None = None,
+        min_date_modified: datetime | date | str | None = None,
+        max_date_modified: datetime | date | str | None = None,
+        channel_id: int | None = None,
+        external_order_id: str | None = None,
+        is_deleted: bool | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> int:
+        """How many orders there are.
+
+        Args:
+            query: Filters made with filters().
+            min_id: Lowest order id to return.
+            max_id: Highest order id to return.
+            min_total: Lowest order total to return.
+            max_total: Highest order total to return.
+            customer_id: Orders of this customer only.
+            email: Orders placed with this e-mail address only.
+            status_id: Orders in this status only; 0 is a valid status.
+            cart_id: The order made from this cart.
+            payment_method: Orders paid with this method only.
+            min_date_created: Created at or after this time.
+            max_date_created: Created at or before this time.
+            min_date_modified: Last changed at or after this time.
+            max_date_modified: Last changed at or before this time.
+            channel_id: Orders from this sales channel only.
+            external_order_id: Orders carrying this order id from an outside system.
+            is_deleted: Filters by whether orders are archived; no longer in the reference.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /orders/count
+        """
+    async def count_by_status(
         self,
         *,
         min_id: int | None = None,

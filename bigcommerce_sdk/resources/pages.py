@@ -8,10 +8,13 @@ from __future__ import annotations
 from typing import Literal, Union
 
 from bigcommerce_sdk import codecs
+from bigcommerce_sdk.endpoints.async_resource import AsyncResource
 from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import Operation, ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.plan import Paging
+from bigcommerce_sdk.records.async_record import AsyncRecord
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.fields import Field
 from bigcommerce_sdk.records.links import Link
 from bigcommerce_sdk.records.record import Record
@@ -25,8 +28,8 @@ PageContentType = Union[
 """Values of Page.content_type."""
 
 
-class Page(Record):
-    """One page. Content pages of the storefront, such as About us or the contact form."""
+class PageFields(BaseRecord):
+    """Fields and links of Page and AsyncPage."""
 
     __slots__ = ()
 
@@ -75,6 +78,18 @@ class Page(Record):
     parent = Link(
         "The page above, or None at the top.", "Pages", via="parent_id", virtual=True, none_when=0
     )
+
+
+class Page(PageFields, Record):
+    """One page. Content pages of the storefront, such as About us or the contact form."""
+
+    __slots__ = ()
+
+
+class AsyncPage(PageFields, AsyncRecord):
+    """One page. Content pages of the storefront, such as About us or the contact form. For asynchronous clients."""
+
+    __slots__ = ()
 
 
 class PageFilters(FilterSet):
@@ -136,3 +151,9 @@ class Pages(Resource[Page]):
         scopes=("store_v2_content_read_only", "store_v2_content"),
         columns=("id", "name", "type", "url", "is_visible", "sort_order"),
     )
+
+
+class AsyncPages(AsyncResource[AsyncPage]):
+    """Content pages of the storefront, such as About us or the contact form. For asynchronous clients."""
+
+    meta = Pages.meta._replace(record=AsyncPage)

@@ -6,22 +6,37 @@ Generated from schema/payment_methods.yaml by `bigcommerce-generate build`. Edit
 from __future__ import annotations
 
 from bigcommerce_sdk import codecs
+from bigcommerce_sdk.endpoints.async_resource import AsyncResource
 from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import Operation, ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.plan import Paging
+from bigcommerce_sdk.records.async_record import AsyncRecord
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.fields import Field
 from bigcommerce_sdk.records.record import Record
 
 
-class PaymentMethod(Record):
-    """One payment method. Ways to pay offered by the store; may not list every enabled provider."""
+class PaymentMethodFields(BaseRecord):
+    """Fields and links of PaymentMethod and AsyncPaymentMethod."""
 
     __slots__ = ()
 
     code = Field(codecs.STRING, "Text that identifies the payment method, as there is no id.")
     name = Field(codecs.STRING, "Name of the payment method as people read it.")
     test_mode = Field(codecs.BOOLEAN, "Whether payments are only simulated.")
+
+
+class PaymentMethod(PaymentMethodFields, Record):
+    """One payment method. Ways to pay offered by the store; may not list every enabled provider."""
+
+    __slots__ = ()
+
+
+class AsyncPaymentMethod(PaymentMethodFields, AsyncRecord):
+    """One payment method. Ways to pay offered by the store; may not list every enabled provider. For asynchronous clients."""
+
+    __slots__ = ()
 
 
 class PaymentMethodFilters(FilterSet):
@@ -49,3 +64,9 @@ class PaymentMethods(Resource[PaymentMethod]):
         scopes=("store_v2_information_read_only", ""),
         columns=("code", "name", "test_mode"),
     )
+
+
+class AsyncPaymentMethods(AsyncResource[AsyncPaymentMethod]):
+    """Ways to pay offered by the store; may not list every enabled provider. For asynchronous clients."""
+
+    meta = PaymentMethods.meta._replace(record=AsyncPaymentMethod)

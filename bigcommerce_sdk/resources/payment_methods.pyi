@@ -3,19 +3,23 @@
 Generated from schema/payment_methods.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import Any, ClassVar
 from typing_extensions import deprecated
 
+from bigcommerce_sdk.endpoints.async_resource import AsyncResource
 from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
+from bigcommerce_sdk.paging.async_collection import AsyncCollection
 from bigcommerce_sdk.paging.collection import Collection
 from bigcommerce_sdk.paging.page import RecordPage
+from bigcommerce_sdk.records.async_record import AsyncRecord
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.record import Record
 
-class PaymentMethod(Record):
-    """One payment method. Ways to pay offered by the store; may not list every enabled provider."""
+class PaymentMethodFields(BaseRecord):
+    """Fields of PaymentMethod and AsyncPaymentMethod."""
 
     @property
     def code(self) -> str:
@@ -28,6 +32,12 @@ class PaymentMethod(Record):
     @property
     def test_mode(self) -> bool:
         """Whether payments are only simulated. Boolean."""
+
+class PaymentMethod(PaymentMethodFields, Record):
+    """One payment method. Ways to pay offered by the store; may not list every enabled provider."""
+
+class AsyncPaymentMethod(PaymentMethodFields, AsyncRecord):
+    """One payment method. Ways to pay offered by the store; may not list every enabled provider. For asynchronous clients."""
 
 class PaymentMethodFilters(FilterSet):
     """Parameters of PaymentMethods."""
@@ -69,7 +79,7 @@ class PaymentMethods(Resource[PaymentMethod]):
 
         Args:
             page_size: Rows of one request, up to 250 (the default).
-            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            concurrency: Maximum number of pages prefetched at once; 1 disables prefetching.
             resume_from: A checkpoint() of an earlier iteration, to resume after.
             extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
@@ -84,6 +94,66 @@ class PaymentMethods(Resource[PaymentMethod]):
         limit: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[PaymentMethod]:
+        """A range of payment methods by offset, across pages, with the fewest requests.
+
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /payments/methods
+        """
+
+class AsyncPaymentMethods(AsyncResource[AsyncPaymentMethod]):
+    """Ways to pay offered by the store; may not list every enabled provider. For asynchronous clients."""
+
+    meta: ClassVar[ResourceMeta]
+    @deprecated("The API advises its V3 successor.")
+    async def all(
+        self,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> RecordPage[AsyncPaymentMethod]:
+        """One page of payment methods, as a list with has_more.
+
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /payments/methods
+        """
+
+    @deprecated("The API advises its V3 successor.")
+    def iterall(
+        self,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncCollection[AsyncPaymentMethod]:
+        """All payment methods, over every page, fetched as you iterate.
+
+        Args:
+            page_size: Rows of one request, up to 250 (the default).
+            concurrency: Maximum number of pages prefetched at once; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /payments/methods
+        """
+
+    @deprecated("The API advises its V3 successor.")
+    def enumerate(
+        self,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPaymentMethod]:
         """A range of payment methods by offset, across pages, with the fewest requests.
 
         Args:

@@ -6,17 +6,20 @@ Generated from schema/products.yaml by `bigcommerce-generate build`. Edit that, 
 from __future__ import annotations
 
 from bigcommerce_sdk import codecs
+from bigcommerce_sdk.endpoints.async_resource import AsyncBoundResource, AsyncResource
 from bigcommerce_sdk.endpoints.bound import BoundResource
 from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import Operation, ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.plan import Paging
+from bigcommerce_sdk.records.async_record import AsyncSubResourceRecord
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.fields import Field
 from bigcommerce_sdk.records.record import SubResourceRecord
 
 
-class ProductConfigurableField(SubResourceRecord):
-    """One product configurable field. Fields that shoppers fill in on a product page, such as a text or a file."""
+class ProductConfigurableFieldFields(BaseRecord):
+    """Fields and links of ProductConfigurableField and AsyncProductConfigurableField."""
 
     __slots__ = ()
 
@@ -37,6 +40,18 @@ class ProductConfigurableField(SubResourceRecord):
     sort_order = Field(
         codecs.lenient(codecs.INTEGER), "Position among the fields; lower numbers come first."
     )
+
+
+class ProductConfigurableField(ProductConfigurableFieldFields, SubResourceRecord):
+    """One product configurable field. Fields that shoppers fill in on a product page, such as a text or a file."""
+
+    __slots__ = ()
+
+
+class AsyncProductConfigurableField(ProductConfigurableFieldFields, AsyncSubResourceRecord):
+    """One product configurable field. Fields that shoppers fill in on a product page, such as a text or a file. For asynchronous clients."""
+
+    __slots__ = ()
 
 
 class ProductConfigurableFieldFilters(FilterSet):
@@ -79,3 +94,15 @@ class BoundProductConfigurableFields(BoundResource[ProductConfigurableField]):
     """ProductConfigurableFields of one product."""
 
     meta = ProductConfigurableFields.meta
+
+
+class AsyncProductConfigurableFields(AsyncResource[AsyncProductConfigurableField]):
+    """Fields that shoppers fill in on a product page, such as a text or a file. Deprecated: The API advises V3 catalog products. For asynchronous clients."""
+
+    meta = ProductConfigurableFields.meta._replace(record=AsyncProductConfigurableField)
+
+
+class AsyncBoundProductConfigurableFields(AsyncBoundResource[AsyncProductConfigurableField]):
+    """ProductConfigurableFields of one product. For asynchronous clients."""
+
+    meta = AsyncProductConfigurableFields.meta

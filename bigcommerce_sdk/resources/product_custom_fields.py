@@ -6,17 +6,20 @@ Generated from schema/products.yaml by `bigcommerce-generate build`. Edit that, 
 from __future__ import annotations
 
 from bigcommerce_sdk import codecs
+from bigcommerce_sdk.endpoints.async_resource import AsyncBoundResource, AsyncResource
 from bigcommerce_sdk.endpoints.bound import BoundResource
 from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import Operation, ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.plan import Paging
+from bigcommerce_sdk.records.async_record import AsyncSubResourceRecord
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.fields import Field
 from bigcommerce_sdk.records.record import SubResourceRecord
 
 
-class ProductCustomField(SubResourceRecord):
-    """One product custom field. Extra facts about a product, each a name and a text shown to shoppers."""
+class ProductCustomFieldFields(BaseRecord):
+    """Fields and links of ProductCustomField and AsyncProductCustomField."""
 
     __slots__ = ()
 
@@ -41,6 +44,18 @@ class ProductCustomField(SubResourceRecord):
         required=("create", "update"),
         limits={"min_length": 1, "max_length": 250},
     )
+
+
+class ProductCustomField(ProductCustomFieldFields, SubResourceRecord):
+    """One product custom field. Extra facts about a product, each a name and a text shown to shoppers."""
+
+    __slots__ = ()
+
+
+class AsyncProductCustomField(ProductCustomFieldFields, AsyncSubResourceRecord):
+    """One product custom field. Extra facts about a product, each a name and a text shown to shoppers. For asynchronous clients."""
+
+    __slots__ = ()
 
 
 class ProductCustomFieldFilters(FilterSet):
@@ -89,3 +104,15 @@ class BoundProductCustomFields(BoundResource[ProductCustomField]):
     """ProductCustomFields of one product."""
 
     meta = ProductCustomFields.meta
+
+
+class AsyncProductCustomFields(AsyncResource[AsyncProductCustomField]):
+    """Extra facts about a product, each a name and a text shown to shoppers. Deprecated: The API advises V3 catalog products. For asynchronous clients."""
+
+    meta = ProductCustomFields.meta._replace(record=AsyncProductCustomField)
+
+
+class AsyncBoundProductCustomFields(AsyncBoundResource[AsyncProductCustomField]):
+    """ProductCustomFields of one product. For asynchronous clients."""
+
+    meta = AsyncProductCustomFields.meta

@@ -3,19 +3,23 @@
 Generated from schema/products.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import Any, ClassVar, overload
 
+from bigcommerce_sdk.endpoints.async_resource import AsyncBoundResource, AsyncResource
 from bigcommerce_sdk.endpoints.bound import BoundResource
 from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
+from bigcommerce_sdk.paging.async_collection import AsyncCollection
 from bigcommerce_sdk.paging.collection import Collection
 from bigcommerce_sdk.paging.page import RecordPage
+from bigcommerce_sdk.records.async_record import AsyncSubResourceRecord
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.record import SubResourceRecord
 
-class ProductCustomField(SubResourceRecord):
-    """One product custom field. Extra facts about a product, each a name and a text shown to shoppers."""
+class ProductCustomFieldFields(BaseRecord):
+    """Fields of ProductCustomField and AsyncProductCustomField."""
 
     @property
     def id(self) -> int:
@@ -37,6 +41,10 @@ class ProductCustomField(SubResourceRecord):
 
     @text.setter
     def text(self, value: str) -> None: ...
+
+class ProductCustomField(ProductCustomFieldFields, SubResourceRecord):
+    """One product custom field. Extra facts about a product, each a name and a text shown to shoppers."""
+
     def save(self) -> ProductCustomField:
         """Send only the changed fields; does nothing without changes.
 
@@ -60,6 +68,34 @@ class ProductCustomField(SubResourceRecord):
         """
 
     def refresh(self) -> ProductCustomField:
+        """Reload this product custom field; unsaved changes are discarded.
+
+        API: GET /products/{product_id}/custom_fields/{id}
+        """
+
+class AsyncProductCustomField(ProductCustomFieldFields, AsyncSubResourceRecord):
+    """One product custom field. Extra facts about a product, each a name and a text shown to shoppers. For asynchronous clients."""
+
+    async def save(self) -> AsyncProductCustomField:
+        """Send only the changed fields; does nothing without changes.
+
+        API: PUT /products/{product_id}/custom_fields/{id}
+        """
+    async def update(self, *, name: str = ..., text: str = ...) -> AsyncProductCustomField:
+        """Set fields and save them, with earlier assignments, in one call.
+
+        Args:
+            name: Label of the fact, such as Material.
+            text: Text shown beside the label, such as Cotton.
+
+        API: PUT /products/{product_id}/custom_fields/{id}
+        """
+    async def delete(self) -> None:
+        """Delete this product custom field from the store.
+
+        API: DELETE /products/{product_id}/custom_fields/{id}
+        """
+    async def refresh(self) -> AsyncProductCustomField:
         """Reload this product custom field; unsaved changes are discarded.
 
         API: GET /products/{product_id}/custom_fields/{id}
@@ -107,7 +143,7 @@ class ProductCustomFields(Resource[ProductCustomField]):
 
         Args:
             page_size: Rows of one request, up to 250 (the default).
-            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            concurrency: Maximum number of pages prefetched at once; 1 disables prefetching.
             resume_from: A checkpoint() of an earlier iteration, to resume after.
             extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
@@ -239,7 +275,7 @@ class BoundProductCustomFields(BoundResource[ProductCustomField]):
 
         Args:
             page_size: Rows of one request, up to 250 (the default).
-            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            concurrency: Maximum number of pages prefetched at once; 1 disables prefetching.
             resume_from: A checkpoint() of an earlier iteration, to resume after.
             extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
@@ -341,6 +377,276 @@ class BoundProductCustomFields(BoundResource[ProductCustomField]):
         """
 
     def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
+        """How many product custom fields there are.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /products/{product_id}/custom_fields/count
+        """
+
+class AsyncProductCustomFields(AsyncResource[AsyncProductCustomField]):
+    """Extra facts about a product, each a name and a text shown to shoppers. Deprecated: The API advises V3 catalog products. For asynchronous clients."""
+
+    meta: ClassVar[ResourceMeta]
+    async def all(
+        self,
+        product_id: int = ...,
+        /,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> RecordPage[AsyncProductCustomField]:
+        """One page of product custom fields, as a list with has_more.
+
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /products/{product_id}/custom_fields
+        """
+
+    def iterall(
+        self,
+        product_id: int = ...,
+        /,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncCollection[AsyncProductCustomField]:
+        """All product custom fields, over every page, fetched as you iterate.
+
+        Args:
+            page_size: Rows of one request, up to 250 (the default).
+            concurrency: Maximum number of pages prefetched at once; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /products/{product_id}/custom_fields
+        """
+
+    def enumerate(
+        self,
+        product_id: int = ...,
+        /,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncProductCustomField]:
+        """A range of product custom fields by offset, across pages, with the fewest requests.
+
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /products/{product_id}/custom_fields
+        """
+
+    @overload
+    async def get(
+        self, product_id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> RecordPage[AsyncProductCustomField]:
+        """One page of the product custom fields of one parent.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /products/{product_id}/custom_fields
+        """
+
+    @overload
+    async def get(
+        self, product_id: int, id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> AsyncProductCustomField:
+        """One product custom field by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /products/{product_id}/custom_fields/{id}
+        """
+    async def create(self, product_id: int, /, *, name: str, text: str) -> AsyncProductCustomField:
+        """Create one product custom field and return it as stored.
+
+        Args:
+            name: Label of the fact, such as Material.
+            text: Text shown beside the label, such as Cotton.
+
+        API: POST /products/{product_id}/custom_fields
+        """
+    async def update(
+        self, product_id: int, id: int, /, *, name: str, text: str
+    ) -> AsyncProductCustomField:
+        """Change one product custom field; only the fields that are passed are sent.
+
+        Args:
+            name: Label of the fact, such as Material.
+            text: Text shown beside the label, such as Cotton.
+
+        API: PUT /products/{product_id}/custom_fields/{id}
+        """
+    async def delete(self, product_id: int, id: int, /) -> None:
+        """Delete one product custom field.
+
+        API: DELETE /products/{product_id}/custom_fields/{id}
+        """
+    async def delete_all(
+        self, product_id: int, /, *, page: int | None = None, limit: int | None = None
+    ) -> None:
+        """Delete all product custom fields.
+
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+
+        API: DELETE /products/{product_id}/custom_fields
+        """
+    async def count(
+        self, product_id: int = ..., /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> int:
+        """How many product custom fields there are.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /products/{product_id}/custom_fields/count
+        """
+
+class AsyncBoundProductCustomFields(AsyncBoundResource[AsyncProductCustomField]):
+    """ProductCustomFields of one product. For asynchronous clients."""
+
+    meta: ClassVar[ResourceMeta]
+    async def all(
+        self,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> RecordPage[AsyncProductCustomField]:
+        """One page of product custom fields, as a list with has_more.
+
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /products/{product_id}/custom_fields
+        """
+
+    def iterall(
+        self,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncCollection[AsyncProductCustomField]:
+        """All product custom fields, over every page, fetched as you iterate.
+
+        Args:
+            page_size: Rows of one request, up to 250 (the default).
+            concurrency: Maximum number of pages prefetched at once; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /products/{product_id}/custom_fields
+        """
+
+    def enumerate(
+        self,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncProductCustomField]:
+        """A range of product custom fields by offset, across pages, with the fewest requests.
+
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /products/{product_id}/custom_fields
+        """
+
+    @overload
+    async def __call__(
+        self,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> RecordPage[AsyncProductCustomField]:
+        """All product custom fields, or one page with page= or limit=.
+
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /products/{product_id}/custom_fields
+        """
+
+    @overload
+    async def __call__(
+        self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> AsyncProductCustomField:
+        """One product custom field by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /products/{product_id}/custom_fields/{id}
+        """
+    async def get(
+        self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> AsyncProductCustomField:
+        """One product custom field by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /products/{product_id}/custom_fields/{id}
+        """
+    async def create(self, *, name: str, text: str) -> AsyncProductCustomField:
+        """Create one product custom field and return it as stored.
+
+        Args:
+            name: Label of the fact, such as Material.
+            text: Text shown beside the label, such as Cotton.
+
+        API: POST /products/{product_id}/custom_fields
+        """
+    async def update(self, id: int, /, *, name: str, text: str) -> AsyncProductCustomField:
+        """Change one product custom field; only the fields that are passed are sent.
+
+        Args:
+            name: Label of the fact, such as Material.
+            text: Text shown beside the label, such as Cotton.
+
+        API: PUT /products/{product_id}/custom_fields/{id}
+        """
+    async def delete(self, id: int, /) -> None:
+        """Delete one product custom field.
+
+        API: DELETE /products/{product_id}/custom_fields/{id}
+        """
+    async def delete_all(self, *, page: int | None = None, limit: int | None = None) -> None:
+        """Delete all product custom fields.
+
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+
+        API: DELETE /products/{product_id}/custom_fields
+        """
+    async def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many product custom fields there are.
 
         Args:

@@ -8,11 +8,14 @@ from __future__ import annotations
 from typing import Literal, Union
 
 from bigcommerce_sdk import codecs
+from bigcommerce_sdk.endpoints.async_resource import AsyncBoundResource, AsyncResource
 from bigcommerce_sdk.endpoints.bound import BoundResource
 from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import Operation, ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.plan import Paging
+from bigcommerce_sdk.records.async_record import AsyncSubResourceRecord
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.fields import Field
 from bigcommerce_sdk.records.record import SubResourceRecord
 
@@ -20,8 +23,8 @@ ProductDiscountRuleType = Union[Literal["price"], Literal["fixed"]]
 """Values of ProductDiscountRule.type."""
 
 
-class ProductDiscountRule(SubResourceRecord):
-    """One product discount rule. Bulk prices that depend on the quantity bought."""
+class ProductDiscountRuleFields(BaseRecord):
+    """Fields and links of ProductDiscountRule and AsyncProductDiscountRule."""
 
     __slots__ = ()
 
@@ -45,6 +48,18 @@ class ProductDiscountRule(SubResourceRecord):
         "Amount for the type, in the currency of the store.",
         required=("create", "update"),
     )
+
+
+class ProductDiscountRule(ProductDiscountRuleFields, SubResourceRecord):
+    """One product discount rule. Bulk prices that depend on the quantity bought."""
+
+    __slots__ = ()
+
+
+class AsyncProductDiscountRule(ProductDiscountRuleFields, AsyncSubResourceRecord):
+    """One product discount rule. Bulk prices that depend on the quantity bought. For asynchronous clients."""
+
+    __slots__ = ()
 
 
 class ProductDiscountRuleFilters(FilterSet):
@@ -95,3 +110,15 @@ class BoundProductDiscountRules(BoundResource[ProductDiscountRule]):
     """ProductDiscountRules of one product."""
 
     meta = ProductDiscountRules.meta
+
+
+class AsyncProductDiscountRules(AsyncResource[AsyncProductDiscountRule]):
+    """Bulk prices that depend on the quantity bought. Deprecated: The API advises V3 catalog products. For asynchronous clients."""
+
+    meta = ProductDiscountRules.meta._replace(record=AsyncProductDiscountRule)
+
+
+class AsyncBoundProductDiscountRules(AsyncBoundResource[AsyncProductDiscountRule]):
+    """ProductDiscountRules of one product. For asynchronous clients."""
+
+    meta = AsyncProductDiscountRules.meta

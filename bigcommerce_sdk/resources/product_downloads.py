@@ -5,16 +5,31 @@ Generated from schema/products.yaml by `bigcommerce-generate build`. Edit that, 
 
 from __future__ import annotations
 
+from bigcommerce_sdk.endpoints.async_resource import AsyncBoundResource, AsyncResource
 from bigcommerce_sdk.endpoints.bound import BoundResource
 from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import Operation, ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.plan import Paging
+from bigcommerce_sdk.records.async_record import AsyncSubResourceRecord
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.record import SubResourceRecord
 
 
-class ProductDownload(SubResourceRecord):
+class ProductDownloadFields(BaseRecord):
+    """Fields and links of ProductDownload and AsyncProductDownload."""
+
+    __slots__ = ()
+
+
+class ProductDownload(ProductDownloadFields, SubResourceRecord):
     """One product download. Files that buyers of a digital product may download."""
+
+    __slots__ = ()
+
+
+class AsyncProductDownload(ProductDownloadFields, AsyncSubResourceRecord):
+    """One product download. Files that buyers of a digital product may download. For asynchronous clients."""
 
     __slots__ = ()
 
@@ -46,3 +61,15 @@ class BoundProductDownloads(BoundResource[ProductDownload]):
     """ProductDownloads of one product."""
 
     meta = ProductDownloads.meta
+
+
+class AsyncProductDownloads(AsyncResource[AsyncProductDownload]):
+    """Files that buyers of a digital product may download. Deprecated: The API advises V3 catalog products. For asynchronous clients."""
+
+    meta = ProductDownloads.meta._replace(record=AsyncProductDownload)
+
+
+class AsyncBoundProductDownloads(AsyncBoundResource[AsyncProductDownload]):
+    """ProductDownloads of one product. For asynchronous clients."""
+
+    meta = AsyncProductDownloads.meta

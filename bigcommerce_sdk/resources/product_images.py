@@ -6,17 +6,20 @@ Generated from schema/products.yaml by `bigcommerce-generate build`. Edit that, 
 from __future__ import annotations
 
 from bigcommerce_sdk import codecs
+from bigcommerce_sdk.endpoints.async_resource import AsyncBoundResource, AsyncResource
 from bigcommerce_sdk.endpoints.bound import BoundResource
 from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import Action, Operation, ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.plan import Paging
+from bigcommerce_sdk.records.async_record import AsyncSubResourceRecord
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.fields import Field
 from bigcommerce_sdk.records.record import SubResourceRecord
 
 
-class ProductImage(SubResourceRecord):
-    """One product image. Pictures of a product."""
+class ProductImageFields(BaseRecord):
+    """Fields and links of ProductImage and AsyncProductImage."""
 
     __slots__ = ()
 
@@ -43,6 +46,18 @@ class ProductImage(SubResourceRecord):
     )
     tiny_url = Field(codecs.STRING, "Address of the smallest version.", access="read_only")
     is_sample = Field(codecs.BOOLEAN, "Whether the picture is sample data.")
+
+
+class ProductImage(ProductImageFields, SubResourceRecord):
+    """One product image. Pictures of a product."""
+
+    __slots__ = ()
+
+
+class AsyncProductImage(ProductImageFields, AsyncSubResourceRecord):
+    """One product image. Pictures of a product. For asynchronous clients."""
+
+    __slots__ = ()
 
 
 class ProductImageFilters(FilterSet):
@@ -96,3 +111,15 @@ class BoundProductImages(BoundResource[ProductImage]):
     """ProductImages of one product."""
 
     meta = ProductImages.meta
+
+
+class AsyncProductImages(AsyncResource[AsyncProductImage]):
+    """Pictures of a product. Deprecated: The API advises V3 catalog products. For asynchronous clients."""
+
+    meta = ProductImages.meta._replace(record=AsyncProductImage)
+
+
+class AsyncBoundProductImages(AsyncBoundResource[AsyncProductImage]):
+    """ProductImages of one product. For asynchronous clients."""
+
+    meta = AsyncProductImages.meta

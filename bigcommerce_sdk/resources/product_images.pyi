@@ -3,20 +3,24 @@
 Generated from schema/products.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
 from datetime import datetime
 from typing import Any, ClassVar, overload
 
+from bigcommerce_sdk.endpoints.async_resource import AsyncBoundResource, AsyncResource
 from bigcommerce_sdk.endpoints.bound import BoundResource
 from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
+from bigcommerce_sdk.paging.async_collection import AsyncCollection
 from bigcommerce_sdk.paging.collection import Collection
 from bigcommerce_sdk.paging.page import RecordPage
+from bigcommerce_sdk.records.async_record import AsyncSubResourceRecord
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.record import SubResourceRecord
 
-class ProductImage(SubResourceRecord):
-    """One product image. Pictures of a product."""
+class ProductImageFields(BaseRecord):
+    """Fields of ProductImage and AsyncProductImage."""
 
     @property
     def id(self) -> int:
@@ -80,6 +84,10 @@ class ProductImage(SubResourceRecord):
 
     @is_sample.setter
     def is_sample(self, value: bool) -> None: ...
+
+class ProductImage(ProductImageFields, SubResourceRecord):
+    """One product image. Pictures of a product."""
+
     def save(self) -> ProductImage:
         """Send only the changed fields; does nothing without changes.
 
@@ -114,6 +122,45 @@ class ProductImage(SubResourceRecord):
         """
 
     def refresh(self) -> ProductImage:
+        """Reload this product image; unsaved changes are discarded.
+
+        API: GET /products/{product_id}/images/{id}
+        """
+
+class AsyncProductImage(ProductImageFields, AsyncSubResourceRecord):
+    """One product image. Pictures of a product. For asynchronous clients."""
+
+    async def save(self) -> AsyncProductImage:
+        """Send only the changed fields; does nothing without changes.
+
+        API: PUT /products/{product_id}/images/{id}
+        """
+    async def update(
+        self,
+        *,
+        image_file: str = ...,
+        is_thumbnail: bool = ...,
+        sort_order: int = ...,
+        description: str | None = ...,
+        is_sample: bool = ...,
+    ) -> AsyncProductImage:
+        """Set fields and save them, with earlier assignments, in one call.
+
+        Args:
+            image_file: Where to take the picture from: a web address or a path in the import folder.
+            is_thumbnail: Whether the picture is the thumbnail of the product.
+            sort_order: Position among the images; lower numbers come first.
+            description: Text about the picture, used as its alternative text.
+            is_sample: Whether the picture is sample data.
+
+        API: PUT /products/{product_id}/images/{id}
+        """
+    async def delete(self) -> None:
+        """Delete this product image from the store.
+
+        API: DELETE /products/{product_id}/images/{id}
+        """
+    async def refresh(self) -> AsyncProductImage:
         """Reload this product image; unsaved changes are discarded.
 
         API: GET /products/{product_id}/images/{id}
@@ -161,7 +208,7 @@ class ProductImages(Resource[ProductImage]):
 
         Args:
             page_size: Rows of one request, up to 250 (the default).
-            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            concurrency: Maximum number of pages prefetched at once; 1 disables prefetching.
             resume_from: A checkpoint() of an earlier iteration, to resume after.
             extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
@@ -342,7 +389,7 @@ class BoundProductImages(BoundResource[ProductImage]):
 
         Args:
             page_size: Rows of one request, up to 250 (the default).
-            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            concurrency: Maximum number of pages prefetched at once; 1 disables prefetching.
             resume_from: A checkpoint() of an earlier iteration, to resume after.
             extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
@@ -466,6 +513,346 @@ class BoundProductImages(BoundResource[ProductImage]):
         """
 
     def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
+        """How many product images there are.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /products/{product_id}/images/count
+        """
+
+class AsyncProductImages(AsyncResource[AsyncProductImage]):
+    """Pictures of a product. Deprecated: The API advises V3 catalog products. For asynchronous clients."""
+
+    meta: ClassVar[ResourceMeta]
+    async def all(
+        self,
+        product_id: int,
+        /,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> RecordPage[AsyncProductImage]:
+        """One page of product images, as a list with has_more.
+
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /products/{product_id}/images
+        """
+
+    def iterall(
+        self,
+        product_id: int,
+        /,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncCollection[AsyncProductImage]:
+        """All product images, over every page, fetched as you iterate.
+
+        Args:
+            page_size: Rows of one request, up to 250 (the default).
+            concurrency: Maximum number of pages prefetched at once; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /products/{product_id}/images
+        """
+
+    def enumerate(
+        self,
+        product_id: int,
+        /,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncProductImage]:
+        """A range of product images by offset, across pages, with the fewest requests.
+
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /products/{product_id}/images
+        """
+
+    @overload
+    async def get(
+        self, product_id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> RecordPage[AsyncProductImage]:
+        """One page of the product images of one parent.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /products/{product_id}/images
+        """
+
+    @overload
+    async def get(
+        self, product_id: int, id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> AsyncProductImage:
+        """One product image by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /products/{product_id}/images/{id}
+        """
+    async def create(
+        self,
+        product_id: int,
+        /,
+        *,
+        image_file: str,
+        is_thumbnail: bool = ...,
+        sort_order: int = ...,
+        description: str | None = ...,
+        is_sample: bool = ...,
+    ) -> AsyncProductImage:
+        """Create one product image and return it as stored.
+
+        Args:
+            image_file: Where to take the picture from: a web address or a path in the import folder.
+            is_thumbnail: Whether the picture is the thumbnail of the product.
+            sort_order: Position among the images; lower numbers come first.
+            description: Text about the picture, used as its alternative text.
+            is_sample: Whether the picture is sample data.
+
+        API: POST /products/{product_id}/images
+        """
+    async def update(
+        self,
+        product_id: int,
+        id: int,
+        /,
+        *,
+        image_file: str = ...,
+        is_thumbnail: bool = ...,
+        sort_order: int = ...,
+        description: str | None = ...,
+        is_sample: bool = ...,
+    ) -> AsyncProductImage:
+        """Change one product image; only the fields that are passed are sent.
+
+        Args:
+            image_file: Where to take the picture from: a web address or a path in the import folder.
+            is_thumbnail: Whether the picture is the thumbnail of the product.
+            sort_order: Position among the images; lower numbers come first.
+            description: Text about the picture, used as its alternative text.
+            is_sample: Whether the picture is sample data.
+
+        API: PUT /products/{product_id}/images/{id}
+        """
+    async def delete(self, product_id: int, id: int, /) -> None:
+        """Delete one product image.
+
+        API: DELETE /products/{product_id}/images/{id}
+        """
+    async def delete_all(
+        self, product_id: int, /, *, page: int | None = None, limit: int | None = None
+    ) -> None:
+        """Delete all product images.
+
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+
+        API: DELETE /products/{product_id}/images
+        """
+    async def count(
+        self, product_id: int = ..., /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> int:
+        """How many product images there are.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /products/{product_id}/images/count
+        """
+    async def create_without_parent(
+        self,
+        *,
+        product_id: int,
+        image_file: str,
+        is_thumbnail: bool = ...,
+        sort_order: int = ...,
+        description: str | None = ...,
+        is_sample: bool = ...,
+    ) -> AsyncProductImage | None:
+        """Adds a picture without naming the product in the path.
+
+        Args:
+            image_file: Where to take the picture from: a web address or a path in the import folder.
+            is_thumbnail: Whether the picture is the thumbnail of the product.
+            sort_order: Position among the images; lower numbers come first.
+            description: Text about the picture, used as its alternative text.
+            is_sample: Whether the picture is sample data.
+
+        API: POST /products/images
+        """
+
+class AsyncBoundProductImages(AsyncBoundResource[AsyncProductImage]):
+    """ProductImages of one product. For asynchronous clients."""
+
+    meta: ClassVar[ResourceMeta]
+    async def all(
+        self,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> RecordPage[AsyncProductImage]:
+        """One page of product images, as a list with has_more.
+
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /products/{product_id}/images
+        """
+
+    def iterall(
+        self,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncCollection[AsyncProductImage]:
+        """All product images, over every page, fetched as you iterate.
+
+        Args:
+            page_size: Rows of one request, up to 250 (the default).
+            concurrency: Maximum number of pages prefetched at once; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /products/{product_id}/images
+        """
+
+    def enumerate(
+        self,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncProductImage]:
+        """A range of product images by offset, across pages, with the fewest requests.
+
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /products/{product_id}/images
+        """
+
+    @overload
+    async def __call__(
+        self,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> RecordPage[AsyncProductImage]:
+        """All product images, or one page with page= or limit=.
+
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /products/{product_id}/images
+        """
+
+    @overload
+    async def __call__(
+        self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> AsyncProductImage:
+        """One product image by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /products/{product_id}/images/{id}
+        """
+    async def get(
+        self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> AsyncProductImage:
+        """One product image by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /products/{product_id}/images/{id}
+        """
+    async def create(
+        self,
+        *,
+        image_file: str,
+        is_thumbnail: bool = ...,
+        sort_order: int = ...,
+        description: str | None = ...,
+        is_sample: bool = ...,
+    ) -> AsyncProductImage:
+        """Create one product image and return it as stored.
+
+        Args:
+            image_file: Where to take the picture from: a web address or a path in the import folder.
+            is_thumbnail: Whether the picture is the thumbnail of the product.
+            sort_order: Position among the images; lower numbers come first.
+            description: Text about the picture, used as its alternative text.
+            is_sample: Whether the picture is sample data.
+
+        API: POST /products/{product_id}/images
+        """
+    async def update(
+        self,
+        id: int,
+        /,
+        *,
+        image_file: str = ...,
+        is_thumbnail: bool = ...,
+        sort_order: int = ...,
+        description: str | None = ...,
+        is_sample: bool = ...,
+    ) -> AsyncProductImage:
+        """Change one product image; only the fields that are passed are sent.
+
+        Args:
+            image_file: Where to take the picture from: a web address or a path in the import folder.
+            is_thumbnail: Whether the picture is the thumbnail of the product.
+            sort_order: Position among the images; lower numbers come first.
+            description: Text about the picture, used as its alternative text.
+            is_sample: Whether the picture is sample data.
+
+        API: PUT /products/{product_id}/images/{id}
+        """
+    async def delete(self, id: int, /) -> None:
+        """Delete one product image.
+
+        API: DELETE /products/{product_id}/images/{id}
+        """
+    async def delete_all(self, *, page: int | None = None, limit: int | None = None) -> None:
+        """Delete all product images.
+
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+
+        API: DELETE /products/{product_id}/images
+        """
+    async def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many product images there are.
 
         Args:

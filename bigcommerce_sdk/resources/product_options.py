@@ -6,18 +6,21 @@ Generated from schema/products.yaml by `bigcommerce-generate build`. Edit that, 
 from __future__ import annotations
 
 from bigcommerce_sdk import codecs
+from bigcommerce_sdk.endpoints.async_resource import AsyncBoundResource, AsyncResource
 from bigcommerce_sdk.endpoints.bound import BoundResource
 from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import Operation, ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.plan import Paging
+from bigcommerce_sdk.records.async_record import AsyncSubResourceRecord
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.fields import Field
 from bigcommerce_sdk.records.links import Link
 from bigcommerce_sdk.records.record import SubResourceRecord
 
 
-class ProductOption(SubResourceRecord):
-    """One product option. Options of a product, as they come from its option set."""
+class ProductOptionFields(BaseRecord):
+    """Fields and links of ProductOption and AsyncProductOption."""
 
     __slots__ = ()
 
@@ -33,6 +36,18 @@ class ProductOption(SubResourceRecord):
     option = Link(
         "The option with the id option_id.", "Options", via="option_id", virtual=True, none_when=0
     )
+
+
+class ProductOption(ProductOptionFields, SubResourceRecord):
+    """One product option. Options of a product, as they come from its option set."""
+
+    __slots__ = ()
+
+
+class AsyncProductOption(ProductOptionFields, AsyncSubResourceRecord):
+    """One product option. Options of a product, as they come from its option set. For asynchronous clients."""
+
+    __slots__ = ()
 
 
 class ProductOptionFilters(FilterSet):
@@ -62,3 +77,15 @@ class BoundProductOptions(BoundResource[ProductOption]):
     """ProductOptions of one product."""
 
     meta = ProductOptions.meta
+
+
+class AsyncProductOptions(AsyncResource[AsyncProductOption]):
+    """Options of a product, as they come from its option set. Deprecated: The API advises V3 catalog products. For asynchronous clients."""
+
+    meta = ProductOptions.meta._replace(record=AsyncProductOption)
+
+
+class AsyncBoundProductOptions(AsyncBoundResource[AsyncProductOption]):
+    """ProductOptions of one product. For asynchronous clients."""
+
+    meta = AsyncProductOptions.meta

@@ -8,11 +8,14 @@ from __future__ import annotations
 from typing import Literal, Union
 
 from bigcommerce_sdk import codecs
+from bigcommerce_sdk.endpoints.async_resource import AsyncBoundResource, AsyncResource
 from bigcommerce_sdk.endpoints.bound import BoundResource
 from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import Operation, ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.plan import Paging
+from bigcommerce_sdk.records.async_record import AsyncSubResourceRecord
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.fields import Field
 from bigcommerce_sdk.records.record import SubResourceRecord
 
@@ -20,8 +23,8 @@ ProductReviewStatus = Union[Literal[0], Literal[1], Literal[2]]
 """Values of ProductReview.status."""
 
 
-class ProductReview(SubResourceRecord):
-    """One product review. Reviews and star ratings that shoppers left for a product."""
+class ProductReviewFields(BaseRecord):
+    """Fields and links of ProductReview and AsyncProductReview."""
 
     __slots__ = ()
 
@@ -42,6 +45,18 @@ class ProductReview(SubResourceRecord):
         "Moderation state: 0 pending, 1 approved, 2 disapproved.",
         default=0,
     )
+
+
+class ProductReview(ProductReviewFields, SubResourceRecord):
+    """One product review. Reviews and star ratings that shoppers left for a product."""
+
+    __slots__ = ()
+
+
+class AsyncProductReview(ProductReviewFields, AsyncSubResourceRecord):
+    """One product review. Reviews and star ratings that shoppers left for a product. For asynchronous clients."""
+
+    __slots__ = ()
 
 
 class ProductReviewFilters(FilterSet):
@@ -81,3 +96,15 @@ class BoundProductReviews(BoundResource[ProductReview]):
     """ProductReviews of one product."""
 
     meta = ProductReviews.meta
+
+
+class AsyncProductReviews(AsyncResource[AsyncProductReview]):
+    """Reviews and star ratings that shoppers left for a product. Deprecated: The API advises V3 catalog products. For asynchronous clients."""
+
+    meta = ProductReviews.meta._replace(record=AsyncProductReview)
+
+
+class AsyncBoundProductReviews(AsyncBoundResource[AsyncProductReview]):
+    """ProductReviews of one product. For asynchronous clients."""
+
+    meta = AsyncProductReviews.meta

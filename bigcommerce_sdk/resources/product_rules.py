@@ -8,11 +8,14 @@ from __future__ import annotations
 from typing import Literal, Union
 
 from bigcommerce_sdk import codecs
+from bigcommerce_sdk.endpoints.async_resource import AsyncBoundResource, AsyncResource
 from bigcommerce_sdk.endpoints.bound import BoundResource
 from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import Action, Operation, ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.plan import Paging
+from bigcommerce_sdk.records.async_record import AsyncSubResourceRecord
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.fields import Field
 from bigcommerce_sdk.records.nested import NestedRecord
 from bigcommerce_sdk.records.record import SubResourceRecord
@@ -72,8 +75,8 @@ class ProductRuleCondition(NestedRecord):
     )
 
 
-class ProductRule(SubResourceRecord):
-    """One product rule. Rules that change price, weight, image or purchasing for chosen options."""
+class ProductRuleFields(BaseRecord):
+    """Fields and links of ProductRule and AsyncProductRule."""
 
     __slots__ = ()
 
@@ -111,6 +114,18 @@ class ProductRule(SubResourceRecord):
         "What must be chosen for the rule to apply; an update adds to the list.",
         required=("create",),
     )
+
+
+class ProductRule(ProductRuleFields, SubResourceRecord):
+    """One product rule. Rules that change price, weight, image or purchasing for chosen options."""
+
+    __slots__ = ()
+
+
+class AsyncProductRule(ProductRuleFields, AsyncSubResourceRecord):
+    """One product rule. Rules that change price, weight, image or purchasing for chosen options. For asynchronous clients."""
+
+    __slots__ = ()
 
 
 class ProductRuleFilters(FilterSet):
@@ -181,3 +196,15 @@ class BoundProductRules(BoundResource[ProductRule]):
     """ProductRules of one product."""
 
     meta = ProductRules.meta
+
+
+class AsyncProductRules(AsyncResource[AsyncProductRule]):
+    """Rules that change price, weight, image or purchasing for chosen options. Deprecated: The API advises V3 catalog products. For asynchronous clients."""
+
+    meta = ProductRules.meta._replace(record=AsyncProductRule)
+
+
+class AsyncBoundProductRules(AsyncBoundResource[AsyncProductRule]):
+    """ProductRules of one product. For asynchronous clients."""
+
+    meta = AsyncProductRules.meta

@@ -3,16 +3,20 @@
 Generated from schema/products.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Any, ClassVar, Literal, TypeAlias, overload
 
+from bigcommerce_sdk.endpoints.async_resource import AsyncBoundResource, AsyncResource
 from bigcommerce_sdk.endpoints.bound import BoundResource
 from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
+from bigcommerce_sdk.paging.async_collection import AsyncCollection
 from bigcommerce_sdk.paging.collection import Collection
 from bigcommerce_sdk.paging.page import RecordPage
+from bigcommerce_sdk.records.async_record import AsyncSubResourceRecord
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.nested import NestedRecord
 from bigcommerce_sdk.records.record import SubResourceRecord
 
@@ -101,8 +105,8 @@ class ProductRuleCondition(NestedRecord):
     @sku_id.setter
     def sku_id(self, value: int | None) -> None: ...
 
-class ProductRule(SubResourceRecord):
-    """One product rule. Rules that change price, weight, image or purchasing for chosen options."""
+class ProductRuleFields(BaseRecord):
+    """Fields of ProductRule and AsyncProductRule."""
 
     @property
     def id(self) -> int:
@@ -178,6 +182,10 @@ class ProductRule(SubResourceRecord):
     def conditions(
         self, value: Sequence[ProductRuleCondition | ProductRuleConditionDict]
     ) -> None: ...
+
+class ProductRule(ProductRuleFields, SubResourceRecord):
+    """One product rule. Rules that change price, weight, image or purchasing for chosen options."""
+
     def save(self) -> ProductRule:
         """Send only the changed fields; does nothing without changes.
 
@@ -244,6 +252,71 @@ class ProductRule(SubResourceRecord):
         API: POST /products/{product_id}/rules/{rule_id}/conditions
         """
 
+class AsyncProductRule(ProductRuleFields, AsyncSubResourceRecord):
+    """One product rule. Rules that change price, weight, image or purchasing for chosen options. For asynchronous clients."""
+
+    async def save(self) -> AsyncProductRule:
+        """Send only the changed fields; does nothing without changes.
+
+        API: PUT /products/{product_id}/rules/{id}
+        """
+    async def update(
+        self,
+        *,
+        sort_order: int = ...,
+        is_enabled: bool = ...,
+        is_stop: bool = ...,
+        price_adjuster: ProductRulePriceAdjuster | ProductRulePriceAdjusterDict | None = ...,
+        weight_adjuster: ProductRuleWeightAdjuster | ProductRuleWeightAdjusterDict | None = ...,
+        is_purchasing_disabled: bool = ...,
+        purchasing_disabled_message: str = ...,
+        is_purchasing_hidden: bool = ...,
+        image_file: str = ...,
+        conditions: Sequence[ProductRuleCondition | ProductRuleConditionDict] = ...,
+    ) -> AsyncProductRule:
+        """Set fields and save them, with earlier assignments, in one call.
+
+        Args:
+            sort_order: Order in which rules are applied; lower numbers come first.
+            is_enabled: Whether the rule is in force.
+            is_stop: Whether later rules are skipped once this one applies.
+            price_adjuster: Change to the price; null leaves the price alone.
+            weight_adjuster: Change to the weight; null leaves the weight alone.
+            is_purchasing_disabled: Whether the combination cannot be bought while the rule applies.
+            purchasing_disabled_message: Text shown to shoppers when it cannot be bought.
+            is_purchasing_hidden: Whether the choice is hidden from shoppers while the rule applies.
+            image_file: Picture shown in place of the product image while the rule applies.
+            conditions: What must be chosen for the rule to apply; an update adds to the list.
+
+        API: PUT /products/{product_id}/rules/{id}
+        """
+    async def delete(self) -> None:
+        """Delete this product rule from the store.
+
+        API: DELETE /products/{product_id}/rules/{id}
+        """
+    async def refresh(self) -> AsyncProductRule:
+        """Reload this product rule; unsaved changes are discarded.
+
+        API: GET /products/{product_id}/rules/{id}
+        """
+    async def create_condition(
+        self,
+        *,
+        product_option_id: int | None = ...,
+        option_value_id: int | None = ...,
+        sku_id: int | None = ...,
+    ) -> ProductRuleCondition | None:
+        """Adds one condition to an existing rule.
+
+        Args:
+            product_option_id: Product option of the condition; used with option_value_id.
+            option_value_id: Value that has to be chosen for the product option.
+            sku_id: SKU that has to be chosen; used instead of an option and value.
+
+        API: POST /products/{product_id}/rules/{rule_id}/conditions
+        """
+
 class ProductRuleFilters(FilterSet):
     """Parameters of ProductRules."""
 
@@ -286,7 +359,7 @@ class ProductRules(Resource[ProductRule]):
 
         Args:
             page_size: Rows of one request, up to 250 (the default).
-            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            concurrency: Maximum number of pages prefetched at once; 1 disables prefetching.
             resume_from: A checkpoint() of an earlier iteration, to resume after.
             extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
@@ -538,7 +611,7 @@ class BoundProductRules(BoundResource[ProductRule]):
 
         Args:
             page_size: Rows of one request, up to 250 (the default).
-            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            concurrency: Maximum number of pages prefetched at once; 1 disables prefetching.
             resume_from: A checkpoint() of an earlier iteration, to resume after.
             extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
@@ -708,6 +781,472 @@ class BoundProductRules(BoundResource[ProductRule]):
         """
 
     def update_condition(
+        self,
+        rule_id: int,
+        id: int,
+        /,
+        *,
+        product_option_id: int | None = ...,
+        option_value_id: int | None = ...,
+        sku_id: int | None = ...,
+    ) -> ProductRuleCondition | None:
+        """Changes one condition of a rule.
+
+        Args:
+            product_option_id: Product option of the condition; used with option_value_id.
+            option_value_id: Value that has to be chosen for the product option.
+            sku_id: SKU that has to be chosen; used instead of an option and value.
+
+        API: PUT /products/{product_id}/rules/{rule_id}/conditions/{id}
+        """
+
+class AsyncProductRules(AsyncResource[AsyncProductRule]):
+    """Rules that change price, weight, image or purchasing for chosen options. Deprecated: The API advises V3 catalog products. For asynchronous clients."""
+
+    meta: ClassVar[ResourceMeta]
+    async def all(
+        self,
+        product_id: int,
+        /,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> RecordPage[AsyncProductRule]:
+        """One page of product rules, as a list with has_more.
+
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /products/{product_id}/rules
+        """
+
+    def iterall(
+        self,
+        product_id: int,
+        /,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncCollection[AsyncProductRule]:
+        """All product rules, over every page, fetched as you iterate.
+
+        Args:
+            page_size: Rows of one request, up to 250 (the default).
+            concurrency: Maximum number of pages prefetched at once; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /products/{product_id}/rules
+        """
+
+    def enumerate(
+        self,
+        product_id: int,
+        /,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncProductRule]:
+        """A range of product rules by offset, across pages, with the fewest requests.
+
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /products/{product_id}/rules
+        """
+
+    @overload
+    async def get(
+        self, product_id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> RecordPage[AsyncProductRule]:
+        """One page of the product rules of one parent.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /products/{product_id}/rules
+        """
+
+    @overload
+    async def get(
+        self, product_id: int, id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> AsyncProductRule:
+        """One product rule by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /products/{product_id}/rules/{id}
+        """
+    async def create(
+        self,
+        product_id: int,
+        /,
+        *,
+        conditions: Sequence[ProductRuleCondition | ProductRuleConditionDict],
+        sort_order: int = ...,
+        is_enabled: bool = ...,
+        is_stop: bool = ...,
+        price_adjuster: ProductRulePriceAdjuster | ProductRulePriceAdjusterDict | None = ...,
+        weight_adjuster: ProductRuleWeightAdjuster | ProductRuleWeightAdjusterDict | None = ...,
+        is_purchasing_disabled: bool = ...,
+        purchasing_disabled_message: str = ...,
+        is_purchasing_hidden: bool = ...,
+        image_file: str = ...,
+    ) -> AsyncProductRule:
+        """Create one product rule and return it as stored.
+
+        Args:
+            conditions: What must be chosen for the rule to apply; an update adds to the list.
+            sort_order: Order in which rules are applied; lower numbers come first.
+            is_enabled: Whether the rule is in force.
+            is_stop: Whether later rules are skipped once this one applies.
+            price_adjuster: Change to the price; null leaves the price alone.
+            weight_adjuster: Change to the weight; null leaves the weight alone.
+            is_purchasing_disabled: Whether the combination cannot be bought while the rule applies.
+            purchasing_disabled_message: Text shown to shoppers when it cannot be bought.
+            is_purchasing_hidden: Whether the choice is hidden from shoppers while the rule applies.
+            image_file: Picture shown in place of the product image while the rule applies.
+
+        API: POST /products/{product_id}/rules
+        """
+    async def update(
+        self,
+        product_id: int,
+        id: int,
+        /,
+        *,
+        sort_order: int = ...,
+        is_enabled: bool = ...,
+        is_stop: bool = ...,
+        price_adjuster: ProductRulePriceAdjuster | ProductRulePriceAdjusterDict | None = ...,
+        weight_adjuster: ProductRuleWeightAdjuster | ProductRuleWeightAdjusterDict | None = ...,
+        is_purchasing_disabled: bool = ...,
+        purchasing_disabled_message: str = ...,
+        is_purchasing_hidden: bool = ...,
+        image_file: str = ...,
+        conditions: Sequence[ProductRuleCondition | ProductRuleConditionDict] = ...,
+    ) -> AsyncProductRule:
+        """Change one product rule; only the fields that are passed are sent.
+
+        Args:
+            sort_order: Order in which rules are applied; lower numbers come first.
+            is_enabled: Whether the rule is in force.
+            is_stop: Whether later rules are skipped once this one applies.
+            price_adjuster: Change to the price; null leaves the price alone.
+            weight_adjuster: Change to the weight; null leaves the weight alone.
+            is_purchasing_disabled: Whether the combination cannot be bought while the rule applies.
+            purchasing_disabled_message: Text shown to shoppers when it cannot be bought.
+            is_purchasing_hidden: Whether the choice is hidden from shoppers while the rule applies.
+            image_file: Picture shown in place of the product image while the rule applies.
+            conditions: What must be chosen for the rule to apply; an update adds to the list.
+
+        API: PUT /products/{product_id}/rules/{id}
+        """
+    async def delete(self, product_id: int, id: int, /) -> None:
+        """Delete one product rule.
+
+        API: DELETE /products/{product_id}/rules/{id}
+        """
+    async def delete_all(
+        self, product_id: int, /, *, page: int | None = None, limit: int | None = None
+    ) -> None:
+        """Delete all product rules.
+
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+
+        API: DELETE /products/{product_id}/rules
+        """
+    async def count(
+        self, product_id: int = ..., /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> int:
+        """How many product rules there are.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /products/{product_id}/rules/count
+        """
+    async def create_without_parent(
+        self,
+        *,
+        product_id: int,
+        conditions: Sequence[ProductRuleCondition | ProductRuleConditionDict],
+        sort_order: int = ...,
+        is_enabled: bool = ...,
+        is_stop: bool = ...,
+        price_adjuster: ProductRulePriceAdjuster | ProductRulePriceAdjusterDict | None = ...,
+        weight_adjuster: ProductRuleWeightAdjuster | ProductRuleWeightAdjusterDict | None = ...,
+        is_purchasing_disabled: bool = ...,
+        purchasing_disabled_message: str = ...,
+        is_purchasing_hidden: bool = ...,
+        image_file: str = ...,
+    ) -> AsyncProductRule | None:
+        """Creates a rule without naming the product in the path.
+
+        Args:
+            conditions: What must be chosen for the rule to apply; an update adds to the list.
+            sort_order: Order in which rules are applied; lower numbers come first.
+            is_enabled: Whether the rule is in force.
+            is_stop: Whether later rules are skipped once this one applies.
+            price_adjuster: Change to the price; null leaves the price alone.
+            weight_adjuster: Change to the weight; null leaves the weight alone.
+            is_purchasing_disabled: Whether the combination cannot be bought while the rule applies.
+            purchasing_disabled_message: Text shown to shoppers when it cannot be bought.
+            is_purchasing_hidden: Whether the choice is hidden from shoppers while the rule applies.
+            image_file: Picture shown in place of the product image while the rule applies.
+
+        API: POST /products/rules
+        """
+    async def create_condition(
+        self,
+        product_id: int,
+        rule_id: int,
+        /,
+        *,
+        product_option_id: int | None = ...,
+        option_value_id: int | None = ...,
+        sku_id: int | None = ...,
+    ) -> ProductRuleCondition | None:
+        """Adds one condition to an existing rule.
+
+        Args:
+            product_option_id: Product option of the condition; used with option_value_id.
+            option_value_id: Value that has to be chosen for the product option.
+            sku_id: SKU that has to be chosen; used instead of an option and value.
+
+        API: POST /products/{product_id}/rules/{rule_id}/conditions
+        """
+    async def update_condition(
+        self,
+        product_id: int,
+        rule_id: int,
+        id: int,
+        /,
+        *,
+        product_option_id: int | None = ...,
+        option_value_id: int | None = ...,
+        sku_id: int | None = ...,
+    ) -> ProductRuleCondition | None:
+        """Changes one condition of a rule.
+
+        Args:
+            product_option_id: Product option of the condition; used with option_value_id.
+            option_value_id: Value that has to be chosen for the product option.
+            sku_id: SKU that has to be chosen; used instead of an option and value.
+
+        API: PUT /products/{product_id}/rules/{rule_id}/conditions/{id}
+        """
+
+class AsyncBoundProductRules(AsyncBoundResource[AsyncProductRule]):
+    """ProductRules of one product. For asynchronous clients."""
+
+    meta: ClassVar[ResourceMeta]
+    async def all(
+        self,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> RecordPage[AsyncProductRule]:
+        """One page of product rules, as a list with has_more.
+
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /products/{product_id}/rules
+        """
+
+    def iterall(
+        self,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncCollection[AsyncProductRule]:
+        """All product rules, over every page, fetched as you iterate.
+
+        Args:
+            page_size: Rows of one request, up to 250 (the default).
+            concurrency: Maximum number of pages prefetched at once; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /products/{product_id}/rules
+        """
+
+    def enumerate(
+        self,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncProductRule]:
+        """A range of product rules by offset, across pages, with the fewest requests.
+
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /products/{product_id}/rules
+        """
+
+    @overload
+    async def __call__(
+        self,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> RecordPage[AsyncProductRule]:
+        """All product rules, or one page with page= or limit=.
+
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /products/{product_id}/rules
+        """
+
+    @overload
+    async def __call__(
+        self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> AsyncProductRule:
+        """One product rule by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /products/{product_id}/rules/{id}
+        """
+    async def get(
+        self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> AsyncProductRule:
+        """One product rule by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /products/{product_id}/rules/{id}
+        """
+    async def create(
+        self,
+        *,
+        conditions: Sequence[ProductRuleCondition | ProductRuleConditionDict],
+        sort_order: int = ...,
+        is_enabled: bool = ...,
+        is_stop: bool = ...,
+        price_adjuster: ProductRulePriceAdjuster | ProductRulePriceAdjusterDict | None = ...,
+        weight_adjuster: ProductRuleWeightAdjuster | ProductRuleWeightAdjusterDict | None = ...,
+        is_purchasing_disabled: bool = ...,
+        purchasing_disabled_message: str = ...,
+        is_purchasing_hidden: bool = ...,
+        image_file: str = ...,
+    ) -> AsyncProductRule:
+        """Create one product rule and return it as stored.
+
+        Args:
+            conditions: What must be chosen for the rule to apply; an update adds to the list.
+            sort_order: Order in which rules are applied; lower numbers come first.
+            is_enabled: Whether the rule is in force.
+            is_stop: Whether later rules are skipped once this one applies.
+            price_adjuster: Change to the price; null leaves the price alone.
+            weight_adjuster: Change to the weight; null leaves the weight alone.
+            is_purchasing_disabled: Whether the combination cannot be bought while the rule applies.
+            purchasing_disabled_message: Text shown to shoppers when it cannot be bought.
+            is_purchasing_hidden: Whether the choice is hidden from shoppers while the rule applies.
+            image_file: Picture shown in place of the product image while the rule applies.
+
+        API: POST /products/{product_id}/rules
+        """
+    async def update(
+        self,
+        id: int,
+        /,
+        *,
+        sort_order: int = ...,
+        is_enabled: bool = ...,
+        is_stop: bool = ...,
+        price_adjuster: ProductRulePriceAdjuster | ProductRulePriceAdjusterDict | None = ...,
+        weight_adjuster: ProductRuleWeightAdjuster | ProductRuleWeightAdjusterDict | None = ...,
+        is_purchasing_disabled: bool = ...,
+        purchasing_disabled_message: str = ...,
+        is_purchasing_hidden: bool = ...,
+        image_file: str = ...,
+        conditions: Sequence[ProductRuleCondition | ProductRuleConditionDict] = ...,
+    ) -> AsyncProductRule:
+        """Change one product rule; only the fields that are passed are sent.
+
+        Args:
+            sort_order: Order in which rules are applied; lower numbers come first.
+            is_enabled: Whether the rule is in force.
+            is_stop: Whether later rules are skipped once this one applies.
+            price_adjuster: Change to the price; null leaves the price alone.
+            weight_adjuster: Change to the weight; null leaves the weight alone.
+            is_purchasing_disabled: Whether the combination cannot be bought while the rule applies.
+            purchasing_disabled_message: Text shown to shoppers when it cannot be bought.
+            is_purchasing_hidden: Whether the choice is hidden from shoppers while the rule applies.
+            image_file: Picture shown in place of the product image while the rule applies.
+            conditions: What must be chosen for the rule to apply; an update adds to the list.
+
+        API: PUT /products/{product_id}/rules/{id}
+        """
+    async def delete(self, id: int, /) -> None:
+        """Delete one product rule.
+
+        API: DELETE /products/{product_id}/rules/{id}
+        """
+    async def delete_all(self, *, page: int | None = None, limit: int | None = None) -> None:
+        """Delete all product rules.
+
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+
+        API: DELETE /products/{product_id}/rules
+        """
+    async def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
+        """How many product rules there are.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /products/{product_id}/rules/count
+        """
+    async def create_condition(
+        self,
+        rule_id: int,
+        /,
+        *,
+        product_option_id: int | None = ...,
+        option_value_id: int | None = ...,
+        sku_id: int | None = ...,
+    ) -> ProductRuleCondition | None:
+        """Adds one condition to an existing rule.
+
+        Args:
+            product_option_id: Product option of the condition; used with option_value_id.
+            option_value_id: Value that has to be chosen for the product option.
+            sku_id: SKU that has to be chosen; used instead of an option and value.
+
+        API: POST /products/{product_id}/rules/{rule_id}/conditions
+        """
+    async def update_condition(
         self,
         rule_id: int,
         id: int,

@@ -6,11 +6,14 @@ Generated from schema/products.yaml by `bigcommerce-generate build`. Edit that, 
 from __future__ import annotations
 
 from bigcommerce_sdk import codecs
+from bigcommerce_sdk.endpoints.async_resource import AsyncBoundResource, AsyncResource
 from bigcommerce_sdk.endpoints.bound import BoundResource
 from bigcommerce_sdk.endpoints.filters import FilterSet, Parameter
 from bigcommerce_sdk.endpoints.metadata import Action, Operation, ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.plan import Paging
+from bigcommerce_sdk.records.async_record import AsyncSubResourceRecord
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.fields import Field
 from bigcommerce_sdk.records.nested import NestedRecord
 from bigcommerce_sdk.records.record import SubResourceRecord
@@ -25,8 +28,8 @@ class ProductSkuOption(NestedRecord):
     option_value_id = Field(codecs.INTEGER, "Value chosen for the product option.")
 
 
-class ProductSku(SubResourceRecord):
-    """One product sku. Stocked combinations of option values, each with its own code and stock."""
+class ProductSkuFields(BaseRecord):
+    """Fields and links of ProductSku and AsyncProductSku."""
 
     __slots__ = ()
 
@@ -72,6 +75,18 @@ class ProductSku(SubResourceRecord):
         "Option values that make up the combination.",
         required=("create",),
     )
+
+
+class ProductSku(ProductSkuFields, SubResourceRecord):
+    """One product sku. Stocked combinations of option values, each with its own code and stock."""
+
+    __slots__ = ()
+
+
+class AsyncProductSku(ProductSkuFields, AsyncSubResourceRecord):
+    """One product sku. Stocked combinations of option values, each with its own code and stock. For asynchronous clients."""
+
+    __slots__ = ()
 
 
 class ProductSkuFilters(FilterSet):
@@ -171,3 +186,15 @@ class BoundProductSkus(BoundResource[ProductSku]):
     """ProductSkus of one product."""
 
     meta = ProductSkus.meta
+
+
+class AsyncProductSkus(AsyncResource[AsyncProductSku]):
+    """Stocked combinations of option values, each with its own code and stock. Deprecated: The API advises V3 catalog products. For asynchronous clients."""
+
+    meta = ProductSkus.meta._replace(record=AsyncProductSku)
+
+
+class AsyncBoundProductSkus(AsyncBoundResource[AsyncProductSku]):
+    """ProductSkus of one product. For asynchronous clients."""
+
+    meta = AsyncProductSkus.meta

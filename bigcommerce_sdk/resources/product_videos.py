@@ -6,17 +6,20 @@ Generated from schema/products.yaml by `bigcommerce-generate build`. Edit that, 
 from __future__ import annotations
 
 from bigcommerce_sdk import codecs
+from bigcommerce_sdk.endpoints.async_resource import AsyncBoundResource, AsyncResource
 from bigcommerce_sdk.endpoints.bound import BoundResource
 from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import Operation, ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.plan import Paging
+from bigcommerce_sdk.records.async_record import AsyncSubResourceRecord
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.fields import Field
 from bigcommerce_sdk.records.record import SubResourceRecord
 
 
-class ProductVideo(SubResourceRecord):
-    """One product video. YouTube videos shown on a product page."""
+class ProductVideoFields(BaseRecord):
+    """Fields and links of ProductVideo and AsyncProductVideo."""
 
     __slots__ = ()
 
@@ -27,6 +30,18 @@ class ProductVideo(SubResourceRecord):
     url = Field(
         codecs.STRING, "YouTube address of the video.", access="write_only", required=("create",)
     )
+
+
+class ProductVideo(ProductVideoFields, SubResourceRecord):
+    """One product video. YouTube videos shown on a product page."""
+
+    __slots__ = ()
+
+
+class AsyncProductVideo(ProductVideoFields, AsyncSubResourceRecord):
+    """One product video. YouTube videos shown on a product page. For asynchronous clients."""
+
+    __slots__ = ()
 
 
 class ProductVideoFilters(FilterSet):
@@ -66,3 +81,15 @@ class BoundProductVideos(BoundResource[ProductVideo]):
     """ProductVideos of one product."""
 
     meta = ProductVideos.meta
+
+
+class AsyncProductVideos(AsyncResource[AsyncProductVideo]):
+    """YouTube videos shown on a product page. Deprecated: The API advises V3 catalog products. For asynchronous clients."""
+
+    meta = ProductVideos.meta._replace(record=AsyncProductVideo)
+
+
+class AsyncBoundProductVideos(AsyncBoundResource[AsyncProductVideo]):
+    """ProductVideos of one product. For asynchronous clients."""
+
+    meta = AsyncProductVideos.meta

@@ -8,10 +8,13 @@ from __future__ import annotations
 from typing import Literal, Never, Union
 
 from bigcommerce_sdk import codecs
+from bigcommerce_sdk.endpoints.async_resource import AsyncResource
 from bigcommerce_sdk.endpoints.filters import FilterSet, Parameter
 from bigcommerce_sdk.endpoints.metadata import Operation, ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.plan import Paging
+from bigcommerce_sdk.records.async_record import AsyncRecord
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.fields import Field
 from bigcommerce_sdk.records.links import Link
 from bigcommerce_sdk.records.nested import NestedRecord
@@ -63,8 +66,8 @@ class ProductPrimaryImage(NestedRecord):
     zoom_url = Field(codecs.STRING, "Address of the large version used for zooming.", nullable=True)
 
 
-class Product(Record):
-    """One product. Catalog products, physical and digital."""
+class ProductFields(BaseRecord):
+    """Fields and links of Product and AsyncProduct."""
 
     __slots__ = ()
 
@@ -311,6 +314,18 @@ class Product(Record):
     )
 
 
+class Product(ProductFields, Record):
+    """One product. Catalog products, physical and digital."""
+
+    __slots__ = ()
+
+
+class AsyncProduct(ProductFields, AsyncRecord):
+    """One product. Catalog products, physical and digital. For asynchronous clients."""
+
+    __slots__ = ()
+
+
 class ProductFilters(FilterSet):
     """Parameters of Products."""
 
@@ -416,3 +431,9 @@ class Products(Resource[Product]):
         scopes=("store_v2_products_read_only", "store_v2_products"),
         columns=("id", "name", "sku", "type", "price", "inventory_level", "is_visible"),
     )
+
+
+class AsyncProducts(AsyncResource[AsyncProduct]):
+    """Catalog products, physical and digital. Deprecated: The API advises V3 catalog products. For asynchronous clients."""
+
+    meta = Products.meta._replace(record=AsyncProduct)

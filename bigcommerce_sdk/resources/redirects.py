@@ -8,10 +8,13 @@ from __future__ import annotations
 from typing import Literal, Union
 
 from bigcommerce_sdk import codecs
+from bigcommerce_sdk.endpoints.async_resource import AsyncResource
 from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import Operation, ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.plan import Paging
+from bigcommerce_sdk.records.async_record import AsyncRecord
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.fields import Field
 from bigcommerce_sdk.records.nested import NestedRecord
 from bigcommerce_sdk.records.record import Record
@@ -35,8 +38,8 @@ class RedirectForward(NestedRecord):
     )
 
 
-class Redirect(Record):
-    """One redirect. Rules that send visitors from an old storefront path to a new place."""
+class RedirectFields(BaseRecord):
+    """Fields and links of Redirect and AsyncRedirect."""
 
     __slots__ = ()
 
@@ -56,6 +59,18 @@ class Redirect(Record):
     url = Field(
         codecs.STRING, "Full target address that results from the rule.", access="read_only"
     )
+
+
+class Redirect(RedirectFields, Record):
+    """One redirect. Rules that send visitors from an old storefront path to a new place."""
+
+    __slots__ = ()
+
+
+class AsyncRedirect(RedirectFields, AsyncRecord):
+    """One redirect. Rules that send visitors from an old storefront path to a new place. For asynchronous clients."""
+
+    __slots__ = ()
 
 
 class RedirectFilters(FilterSet):
@@ -109,3 +124,9 @@ class Redirects(Resource[Redirect]):
         scopes=("store_v2_content_read_only", "store_v2_content"),
         columns=("id", "path", "forward", "url"),
     )
+
+
+class AsyncRedirects(AsyncResource[AsyncRedirect]):
+    """Rules that send visitors from an old storefront path to a new place. For asynchronous clients."""
+
+    meta = Redirects.meta._replace(record=AsyncRedirect)

@@ -3,15 +3,19 @@
 Generated from schema/redirects.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import Any, ClassVar, Literal, TypeAlias
 from typing_extensions import deprecated
 
+from bigcommerce_sdk.endpoints.async_resource import AsyncResource
 from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
+from bigcommerce_sdk.paging.async_collection import AsyncCollection
 from bigcommerce_sdk.paging.collection import Collection
 from bigcommerce_sdk.paging.page import RecordPage
+from bigcommerce_sdk.records.async_record import AsyncRecord
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.nested import NestedRecord
 from bigcommerce_sdk.records.record import Record
 
@@ -37,8 +41,8 @@ class RedirectForward(NestedRecord):
     @ref.setter
     def ref(self, value: str | int) -> None: ...
 
-class Redirect(Record):
-    """One redirect. Rules that send visitors from an old storefront path to a new place."""
+class RedirectFields(BaseRecord):
+    """Fields of Redirect and AsyncRedirect."""
 
     @property
     def id(self) -> int:
@@ -59,6 +63,9 @@ class Redirect(Record):
     @property
     def url(self) -> str:
         """Full target address that results from the rule. String, read-only."""
+
+class Redirect(RedirectFields, Record):
+    """One redirect. Rules that send visitors from an old storefront path to a new place."""
 
     @deprecated("The API advises its V3 successor.")
     def save(self) -> Redirect:
@@ -88,6 +95,41 @@ class Redirect(Record):
         """
 
     def refresh(self) -> Redirect:
+        """Reload this redirect; unsaved changes are discarded.
+
+        API: GET /redirects/{id}
+        """
+
+class AsyncRedirect(RedirectFields, AsyncRecord):
+    """One redirect. Rules that send visitors from an old storefront path to a new place. For asynchronous clients."""
+
+    @deprecated("The API advises its V3 successor.")
+    async def save(self) -> AsyncRedirect:
+        """Send only the changed fields; does nothing without changes.
+
+        API: PUT /redirects/{id}
+        """
+
+    @deprecated("The API advises its V3 successor.")
+    async def update(
+        self, *, path: str = ..., forward: RedirectForward | RedirectForwardDict = ...
+    ) -> AsyncRedirect:
+        """Set fields and save them, with earlier assignments, in one call.
+
+        Args:
+            path: Old storefront path that visitors ask for.
+            forward: Target the visitor is sent to.
+
+        API: PUT /redirects/{id}
+        """
+
+    @deprecated("The API advises its V3 successor.")
+    async def delete(self) -> None:
+        """Delete this redirect from the store.
+
+        API: DELETE /redirects/{id}
+        """
+    async def refresh(self) -> AsyncRedirect:
         """Reload this redirect; unsaved changes are discarded.
 
         API: GET /redirects/{id}
@@ -133,7 +175,7 @@ class Redirects(Resource[Redirect]):
 
         Args:
             page_size: Rows of one request, up to 250 (the default).
-            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            concurrency: Maximum number of pages prefetched at once; 1 disables prefetching.
             resume_from: A checkpoint() of an earlier iteration, to resume after.
             extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
@@ -208,6 +250,128 @@ class Redirects(Resource[Redirect]):
 
     @deprecated("The API advises its V3 successor.")
     def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
+        """How many redirects there are.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /redirects/count
+        """
+
+class AsyncRedirects(AsyncResource[AsyncRedirect]):
+    """Rules that send visitors from an old storefront path to a new place. For asynchronous clients."""
+
+    meta: ClassVar[ResourceMeta]
+    @deprecated("The API advises its V3 successor.")
+    async def all(
+        self,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> RecordPage[AsyncRedirect]:
+        """One page of redirects, as a list with has_more.
+
+        Args:
+            page: Number of the page, from 1.
+            limit: Rows of the page, up to 250.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /redirects
+        """
+
+    @deprecated("The API advises its V3 successor.")
+    def iterall(
+        self,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncCollection[AsyncRedirect]:
+        """All redirects, over every page, fetched as you iterate.
+
+        Args:
+            page_size: Rows of one request, up to 250 (the default).
+            concurrency: Maximum number of pages prefetched at once; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /redirects
+        """
+
+    @deprecated("The API advises its V3 successor.")
+    def enumerate(
+        self,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncRedirect]:
+        """A range of redirects by offset, across pages, with the fewest requests.
+
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /redirects
+        """
+
+    @deprecated("The API advises its V3 successor.")
+    async def get(
+        self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> AsyncRedirect:
+        """One redirect by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /redirects/{id}
+        """
+
+    @deprecated("The API advises its V3 successor.")
+    async def create(
+        self, *, path: str, forward: RedirectForward | RedirectForwardDict
+    ) -> AsyncRedirect:
+        """Create one redirect and return it as stored.
+
+        Args:
+            path: Old storefront path that visitors ask for.
+            forward: Target the visitor is sent to.
+
+        API: POST /redirects
+        """
+
+    @deprecated("The API advises its V3 successor.")
+    async def update(
+        self, id: int, /, *, path: str, forward: RedirectForward | RedirectForwardDict
+    ) -> AsyncRedirect:
+        """Change one redirect; only the fields that are passed are sent.
+
+        Args:
+            path: Old storefront path that visitors ask for.
+            forward: Target the visitor is sent to.
+
+        API: PUT /redirects/{id}
+        """
+
+    @deprecated("The API advises its V3 successor.")
+    async def delete(self, id: int, /) -> None:
+        """Delete one redirect.
+
+        API: DELETE /redirects/{id}
+        """
+
+    @deprecated("The API advises its V3 successor.")
+    async def delete_all(self) -> None:
+        """Delete all redirects.
+
+        API: DELETE /redirects
+        """
+
+    @deprecated("The API advises its V3 successor.")
+    async def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many redirects there are.
 
         Args:

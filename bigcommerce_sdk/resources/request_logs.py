@@ -5,15 +5,30 @@ Generated from schema/request_logs.yaml by `bigcommerce-generate build`. Edit th
 
 from __future__ import annotations
 
+from bigcommerce_sdk.endpoints.async_resource import AsyncResource
 from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import Operation, ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.plan import Paging
+from bigcommerce_sdk.records.async_record import AsyncRecord
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.record import Record
 
 
-class RequestLog(Record):
+class RequestLogFields(BaseRecord):
+    """Fields and links of RequestLog and AsyncRequestLog."""
+
+    __slots__ = ()
+
+
+class RequestLog(RequestLogFields, Record):
     """One request log. Log of API requests made to the store."""
+
+    __slots__ = ()
+
+
+class AsyncRequestLog(RequestLogFields, AsyncRecord):
+    """One request log. Log of API requests made to the store. For asynchronous clients."""
 
     __slots__ = ()
 
@@ -33,3 +48,9 @@ class RequestLogs(Resource[RequestLog]):
         filters=RequestLogFilters,
         paging=Paging(50, 250),
     )
+
+
+class AsyncRequestLogs(AsyncResource[AsyncRequestLog]):
+    """Log of API requests made to the store. For asynchronous clients."""
+
+    meta = RequestLogs.meta._replace(record=AsyncRequestLog)

@@ -5,14 +5,29 @@ Generated from schema/root.yaml by `bigcommerce-generate build`. Edit that, not 
 
 from __future__ import annotations
 
+from bigcommerce_sdk.endpoints.async_resource import AsyncResource
 from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import Operation, ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
+from bigcommerce_sdk.records.async_record import AsyncRecord
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.record import Record
 
 
-class ResourceIndexEntry(Record):
+class ResourceIndexEntryFields(BaseRecord):
+    """Fields and links of ResourceIndexEntry and AsyncResourceIndexEntry."""
+
+    __slots__ = ()
+
+
+class ResourceIndexEntry(ResourceIndexEntryFields, Record):
     """One resource index entry. Index of the API: resource names mapped to links."""
+
+    __slots__ = ()
+
+
+class AsyncResourceIndexEntry(ResourceIndexEntryFields, AsyncRecord):
+    """One resource index entry. Index of the API: resource names mapped to links. For asynchronous clients."""
 
     __slots__ = ()
 
@@ -32,3 +47,9 @@ class ResourceIndex(Resource[ResourceIndexEntry]):
         filters=ResourceIndexEntryFilters,
         single=True,
     )
+
+
+class AsyncResourceIndex(AsyncResource[AsyncResourceIndexEntry]):
+    """Index of the API: resource names mapped to links. For asynchronous clients."""
+
+    meta = ResourceIndex.meta._replace(record=AsyncResourceIndexEntry)

@@ -6,16 +6,19 @@ Generated from schema/shipping_methods.yaml by `bigcommerce-generate build`. Edi
 from __future__ import annotations
 
 from bigcommerce_sdk import codecs
+from bigcommerce_sdk.endpoints.async_resource import AsyncResource
 from bigcommerce_sdk.endpoints.filters import FilterSet, Parameter
 from bigcommerce_sdk.endpoints.metadata import Operation, ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.plan import Paging
+from bigcommerce_sdk.records.async_record import AsyncRecord
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.fields import Field
 from bigcommerce_sdk.records.record import Record
 
 
-class ShippingMethod(Record):
-    """One shipping method. Shipping methods enabled anywhere in the store, not those of one zone."""
+class ShippingMethodFields(BaseRecord):
+    """Fields and links of ShippingMethod and AsyncShippingMethod."""
 
     __slots__ = ()
 
@@ -24,6 +27,18 @@ class ShippingMethod(Record):
     method_name = Field(
         codecs.lenient(codecs.STRING), "Name of the kind of method or service behind it."
     )
+
+
+class ShippingMethod(ShippingMethodFields, Record):
+    """One shipping method. Shipping methods enabled anywhere in the store, not those of one zone."""
+
+    __slots__ = ()
+
+
+class AsyncShippingMethod(ShippingMethodFields, AsyncRecord):
+    """One shipping method. Shipping methods enabled anywhere in the store, not those of one zone. For asynchronous clients."""
+
+    __slots__ = ()
 
 
 class ShippingMethodFilters(FilterSet):
@@ -52,3 +67,9 @@ class ShippingMethods(Resource[ShippingMethod]):
         scopes=("store_v2_information_read_only", "store_v2_information"),
         columns=("id", "name", "method_name"),
     )
+
+
+class AsyncShippingMethods(AsyncResource[AsyncShippingMethod]):
+    """Shipping methods enabled anywhere in the store, not those of one zone. For asynchronous clients."""
+
+    meta = ShippingMethods.meta._replace(record=AsyncShippingMethod)

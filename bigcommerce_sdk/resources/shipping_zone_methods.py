@@ -8,10 +8,13 @@ from __future__ import annotations
 from typing import Literal, Union
 
 from bigcommerce_sdk import codecs
+from bigcommerce_sdk.endpoints.async_resource import AsyncBoundResource, AsyncResource
 from bigcommerce_sdk.endpoints.bound import BoundResource
 from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import Operation, ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
+from bigcommerce_sdk.records.async_record import AsyncSubResourceRecord
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.fields import Field
 from bigcommerce_sdk.records.nested import NestedRecord
 from bigcommerce_sdk.records.record import SubResourceRecord
@@ -122,8 +125,8 @@ class ShippingZoneMethodHandlingFees(NestedRecord):
     )
 
 
-class ShippingZoneMethod(SubResourceRecord):
-    """One shipping zone method. Shipping methods offered in one zone."""
+class ShippingZoneMethodFields(BaseRecord):
+    """Fields and links of ShippingZoneMethod and AsyncShippingZoneMethod."""
 
     __slots__ = ()
 
@@ -153,6 +156,18 @@ class ShippingZoneMethod(SubResourceRecord):
     channel_ids = Field(
         codecs.array(codecs.INTEGER), "Channels in which the method is offered; all when not sent."
     )
+
+
+class ShippingZoneMethod(ShippingZoneMethodFields, SubResourceRecord):
+    """One shipping zone method. Shipping methods offered in one zone."""
+
+    __slots__ = ()
+
+
+class AsyncShippingZoneMethod(ShippingZoneMethodFields, AsyncSubResourceRecord):
+    """One shipping zone method. Shipping methods offered in one zone. For asynchronous clients."""
+
+    __slots__ = ()
 
 
 class ShippingZoneMethodFilters(FilterSet):
@@ -186,3 +201,15 @@ class BoundShippingZoneMethods(BoundResource[ShippingZoneMethod]):
     """ShippingZoneMethods of one shipping zone."""
 
     meta = ShippingZoneMethods.meta
+
+
+class AsyncShippingZoneMethods(AsyncResource[AsyncShippingZoneMethod]):
+    """Shipping methods offered in one zone. For asynchronous clients."""
+
+    meta = ShippingZoneMethods.meta._replace(record=AsyncShippingZoneMethod)
+
+
+class AsyncBoundShippingZoneMethods(AsyncBoundResource[AsyncShippingZoneMethod]):
+    """ShippingZoneMethods of one shipping zone. For asynchronous clients."""
+
+    meta = AsyncShippingZoneMethods.meta

@@ -3,16 +3,20 @@
 Generated from schema/shipping_zones.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Any, ClassVar, Literal, TypeAlias, overload
 
+from bigcommerce_sdk.endpoints.async_resource import AsyncBoundResource, AsyncResource
 from bigcommerce_sdk.endpoints.bound import BoundResource
 from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
+from bigcommerce_sdk.paging.async_collection import AsyncCollection
 from bigcommerce_sdk.paging.collection import Collection
 from bigcommerce_sdk.paging.page import RecordPage
+from bigcommerce_sdk.records.async_record import AsyncSubResourceRecord
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.nested import NestedRecord
 from bigcommerce_sdk.records.record import SubResourceRecord
 
@@ -227,8 +231,8 @@ class ShippingZoneMethodHandlingFees(NestedRecord):
     @percentage_surcharge.setter
     def percentage_surcharge(self, value: Decimal | float | str) -> None: ...
 
-class ShippingZoneMethod(SubResourceRecord):
-    """One shipping zone method. Shipping methods offered in one zone."""
+class ShippingZoneMethodFields(BaseRecord):
+    """Fields of ShippingZoneMethod and AsyncShippingZoneMethod."""
 
     @property
     def id(self) -> int:
@@ -280,6 +284,10 @@ class ShippingZoneMethod(SubResourceRecord):
 
     @channel_ids.setter
     def channel_ids(self, value: Sequence[int]) -> None: ...
+
+class ShippingZoneMethod(ShippingZoneMethodFields, SubResourceRecord):
+    """One shipping zone method. Shipping methods offered in one zone."""
+
     def save(self) -> ShippingZoneMethod:
         """Send only the changed fields; does nothing without changes.
 
@@ -323,6 +331,49 @@ class ShippingZoneMethod(SubResourceRecord):
         API: GET /shipping/zones/{zone_id}/methods/{id}
         """
 
+class AsyncShippingZoneMethod(ShippingZoneMethodFields, AsyncSubResourceRecord):
+    """One shipping zone method. Shipping methods offered in one zone. For asynchronous clients."""
+
+    async def save(self) -> AsyncShippingZoneMethod:
+        """Send only the changed fields; does nothing without changes.
+
+        API: PUT /shipping/zones/{zone_id}/methods/{id}
+        """
+    async def update(
+        self,
+        *,
+        name: str = ...,
+        type: ShippingZoneMethodType | str = ...,
+        settings: ShippingZoneMethodSettings | ShippingZoneMethodSettingsDict | None = ...,
+        enabled: bool = ...,
+        handling_fees: ShippingZoneMethodHandlingFees | ShippingZoneMethodHandlingFeesDict = ...,
+        is_fallback: bool = ...,
+        channel_ids: Sequence[int] = ...,
+    ) -> AsyncShippingZoneMethod:
+        """Set fields and save them, with earlier assignments, in one call.
+
+        Args:
+            name: Name of the shipping method as shoppers see it.
+            type: How the cost is calculated: by a rule of its own or by a carrier.
+            settings: Rates or carrier options, which differ per method type; None where it has none.
+            enabled: Whether the method is offered to shoppers.
+            handling_fees: Handling fee on top of shipping: either a fixed sum or a percentage.
+            is_fallback: Whether the method is offered only when no other gives a quote.
+            channel_ids: Channels in which the method is offered; all when not sent.
+
+        API: PUT /shipping/zones/{zone_id}/methods/{id}
+        """
+    async def delete(self) -> None:
+        """Delete this shipping zone method from the store.
+
+        API: DELETE /shipping/zones/{zone_id}/methods/{id}
+        """
+    async def refresh(self) -> AsyncShippingZoneMethod:
+        """Reload this shipping zone method; unsaved changes are discarded.
+
+        API: GET /shipping/zones/{zone_id}/methods/{id}
+        """
+
 class ShippingZoneMethodFilters(FilterSet):
     """Parameters of ShippingZoneMethods."""
 
@@ -357,7 +408,7 @@ class ShippingZoneMethods(Resource[ShippingZoneMethod]):
 
         Args:
             page_size: Rows of one request, up to 0 (the default).
-            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            concurrency: Maximum number of pages prefetched at once; 1 disables prefetching.
             resume_from: A checkpoint() of an earlier iteration, to resume after.
             extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
@@ -495,7 +546,7 @@ class BoundShippingZoneMethods(BoundResource[ShippingZoneMethod]):
 
         Args:
             page_size: Rows of one request, up to 0 (the default).
-            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            concurrency: Maximum number of pages prefetched at once; 1 disables prefetching.
             resume_from: A checkpoint() of an earlier iteration, to resume after.
             extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
@@ -607,6 +658,283 @@ class BoundShippingZoneMethods(BoundResource[ShippingZoneMethod]):
         """
 
     def delete(self, id: int, /) -> None:
+        """Delete one shipping zone method.
+
+        API: DELETE /shipping/zones/{zone_id}/methods/{id}
+        """
+
+class AsyncShippingZoneMethods(AsyncResource[AsyncShippingZoneMethod]):
+    """Shipping methods offered in one zone. For asynchronous clients."""
+
+    meta: ClassVar[ResourceMeta]
+    async def all(
+        self, zone_id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> RecordPage[AsyncShippingZoneMethod]:
+        """One page of shipping zone methods, as a list with has_more.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /shipping/zones/{zone_id}/methods
+        """
+
+    def iterall(
+        self,
+        zone_id: int,
+        /,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncCollection[AsyncShippingZoneMethod]:
+        """All shipping zone methods, over every page, fetched as you iterate.
+
+        Args:
+            page_size: Rows of one request, up to 0 (the default).
+            concurrency: Maximum number of pages prefetched at once; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /shipping/zones/{zone_id}/methods
+        """
+
+    def enumerate(
+        self,
+        zone_id: int,
+        /,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncShippingZoneMethod]:
+        """A range of shipping zone methods by offset, across pages, with the fewest requests.
+
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /shipping/zones/{zone_id}/methods
+        """
+
+    @overload
+    async def get(
+        self, zone_id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> RecordPage[AsyncShippingZoneMethod]:
+        """One page of the shipping zone methods of one parent.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /shipping/zones/{zone_id}/methods
+        """
+
+    @overload
+    async def get(
+        self, zone_id: int, id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> AsyncShippingZoneMethod:
+        """One shipping zone method by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /shipping/zones/{zone_id}/methods/{id}
+        """
+    async def create(
+        self,
+        zone_id: int,
+        /,
+        *,
+        name: str = ...,
+        type: ShippingZoneMethodType | str = ...,
+        settings: ShippingZoneMethodSettings | ShippingZoneMethodSettingsDict | None = ...,
+        enabled: bool = ...,
+        handling_fees: ShippingZoneMethodHandlingFees | ShippingZoneMethodHandlingFeesDict = ...,
+        is_fallback: bool = ...,
+        channel_ids: Sequence[int] = ...,
+    ) -> AsyncShippingZoneMethod:
+        """Create one shipping zone method and return it as stored.
+
+        Args:
+            name: Name of the shipping method as shoppers see it.
+            type: How the cost is calculated: by a rule of its own or by a carrier.
+            settings: Rates or carrier options, which differ per method type; None where it has none.
+            enabled: Whether the method is offered to shoppers.
+            handling_fees: Handling fee on top of shipping: either a fixed sum or a percentage.
+            is_fallback: Whether the method is offered only when no other gives a quote.
+            channel_ids: Channels in which the method is offered; all when not sent.
+
+        API: POST /shipping/zones/{zone_id}/methods
+        """
+    async def update(
+        self,
+        zone_id: int,
+        id: int,
+        /,
+        *,
+        name: str = ...,
+        type: ShippingZoneMethodType | str = ...,
+        settings: ShippingZoneMethodSettings | ShippingZoneMethodSettingsDict | None = ...,
+        enabled: bool = ...,
+        handling_fees: ShippingZoneMethodHandlingFees | ShippingZoneMethodHandlingFeesDict = ...,
+        is_fallback: bool = ...,
+        channel_ids: Sequence[int] = ...,
+    ) -> AsyncShippingZoneMethod:
+        """Change one shipping zone method; only the fields that are passed are sent.
+
+        Args:
+            name: Name of the shipping method as shoppers see it.
+            type: How the cost is calculated: by a rule of its own or by a carrier.
+            settings: Rates or carrier options, which differ per method type; None where it has none.
+            enabled: Whether the method is offered to shoppers.
+            handling_fees: Handling fee on top of shipping: either a fixed sum or a percentage.
+            is_fallback: Whether the method is offered only when no other gives a quote.
+            channel_ids: Channels in which the method is offered; all when not sent.
+
+        API: PUT /shipping/zones/{zone_id}/methods/{id}
+        """
+    async def delete(self, zone_id: int, id: int, /) -> None:
+        """Delete one shipping zone method.
+
+        API: DELETE /shipping/zones/{zone_id}/methods/{id}
+        """
+
+class AsyncBoundShippingZoneMethods(AsyncBoundResource[AsyncShippingZoneMethod]):
+    """ShippingZoneMethods of one shipping zone. For asynchronous clients."""
+
+    meta: ClassVar[ResourceMeta]
+    async def all(
+        self, *, extra_params: Mapping[str, Any] | None = None
+    ) -> RecordPage[AsyncShippingZoneMethod]:
+        """One page of shipping zone methods, as a list with has_more.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /shipping/zones/{zone_id}/methods
+        """
+
+    def iterall(
+        self,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncCollection[AsyncShippingZoneMethod]:
+        """All shipping zone methods, over every page, fetched as you iterate.
+
+        Args:
+            page_size: Rows of one request, up to 0 (the default).
+            concurrency: Maximum number of pages prefetched at once; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /shipping/zones/{zone_id}/methods
+        """
+
+    def enumerate(
+        self,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncShippingZoneMethod]:
+        """A range of shipping zone methods by offset, across pages, with the fewest requests.
+
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /shipping/zones/{zone_id}/methods
+        """
+
+    @overload
+    async def __call__(
+        self, *, extra_params: Mapping[str, Any] | None = None
+    ) -> RecordPage[AsyncShippingZoneMethod]:
+        """All shipping zone methods.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /shipping/zones/{zone_id}/methods
+        """
+
+    @overload
+    async def __call__(
+        self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> AsyncShippingZoneMethod:
+        """One shipping zone method by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /shipping/zones/{zone_id}/methods/{id}
+        """
+    async def get(
+        self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> AsyncShippingZoneMethod:
+        """One shipping zone method by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /shipping/zones/{zone_id}/methods/{id}
+        """
+    async def create(
+        self,
+        *,
+        name: str = ...,
+        type: ShippingZoneMethodType | str = ...,
+        settings: ShippingZoneMethodSettings | ShippingZoneMethodSettingsDict | None = ...,
+        enabled: bool = ...,
+        handling_fees: ShippingZoneMethodHandlingFees | ShippingZoneMethodHandlingFeesDict = ...,
+        is_fallback: bool = ...,
+        channel_ids: Sequence[int] = ...,
+    ) -> AsyncShippingZoneMethod:
+        """Create one shipping zone method and return it as stored.
+
+        Args:
+            name: Name of the shipping method as shoppers see it.
+            type: How the cost is calculated: by a rule of its own or by a carrier.
+            settings: Rates or carrier options, which differ per method type; None where it has none.
+            enabled: Whether the method is offered to shoppers.
+            handling_fees: Handling fee on top of shipping: either a fixed sum or a percentage.
+            is_fallback: Whether the method is offered only when no other gives a quote.
+            channel_ids: Channels in which the method is offered; all when not sent.
+
+        API: POST /shipping/zones/{zone_id}/methods
+        """
+    async def update(
+        self,
+        id: int,
+        /,
+        *,
+        name: str = ...,
+        type: ShippingZoneMethodType | str = ...,
+        settings: ShippingZoneMethodSettings | ShippingZoneMethodSettingsDict | None = ...,
+        enabled: bool = ...,
+        handling_fees: ShippingZoneMethodHandlingFees | ShippingZoneMethodHandlingFeesDict = ...,
+        is_fallback: bool = ...,
+        channel_ids: Sequence[int] = ...,
+    ) -> AsyncShippingZoneMethod:
+        """Change one shipping zone method; only the fields that are passed are sent.
+
+        Args:
+            name: Name of the shipping method as shoppers see it.
+            type: How the cost is calculated: by a rule of its own or by a carrier.
+            settings: Rates or carrier options, which differ per method type; None where it has none.
+            enabled: Whether the method is offered to shoppers.
+            handling_fees: Handling fee on top of shipping: either a fixed sum or a percentage.
+            is_fallback: Whether the method is offered only when no other gives a quote.
+            channel_ids: Channels in which the method is offered; all when not sent.
+
+        API: PUT /shipping/zones/{zone_id}/methods/{id}
+        """
+    async def delete(self, id: int, /) -> None:
         """Delete one shipping zone method.
 
         API: DELETE /shipping/zones/{zone_id}/methods/{id}

@@ -8,9 +8,12 @@ from __future__ import annotations
 from typing import Literal, Union
 
 from bigcommerce_sdk import codecs
+from bigcommerce_sdk.endpoints.async_resource import AsyncResource
 from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import Operation, ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
+from bigcommerce_sdk.records.async_record import AsyncRecord
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.fields import Field
 from bigcommerce_sdk.records.links import Link
 from bigcommerce_sdk.records.nested import NestedRecord
@@ -59,8 +62,8 @@ class ShippingZoneHandlingFees(NestedRecord):
     )
 
 
-class ShippingZone(Record):
-    """One shipping zone. Areas of the world with their own shipping methods and fees."""
+class ShippingZoneFields(BaseRecord):
+    """Fields and links of ShippingZone and AsyncShippingZone."""
 
     __slots__ = ()
 
@@ -95,6 +98,18 @@ class ShippingZone(Record):
     )
 
 
+class ShippingZone(ShippingZoneFields, Record):
+    """One shipping zone. Areas of the world with their own shipping methods and fees."""
+
+    __slots__ = ()
+
+
+class AsyncShippingZone(ShippingZoneFields, AsyncRecord):
+    """One shipping zone. Areas of the world with their own shipping methods and fees. For asynchronous clients."""
+
+    __slots__ = ()
+
+
 class ShippingZoneFilters(FilterSet):
     """Parameters of ShippingZones."""
 
@@ -117,3 +132,9 @@ class ShippingZones(Resource[ShippingZone]):
         scopes=("store_v2_information_read_only", "store_v2_information"),
         columns=("id", "name", "type", "enabled"),
     )
+
+
+class AsyncShippingZones(AsyncResource[AsyncShippingZone]):
+    """Areas of the world with their own shipping methods and fees. For asynchronous clients."""
+
+    meta = ShippingZones.meta._replace(record=AsyncShippingZone)

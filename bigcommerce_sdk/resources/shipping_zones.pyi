@@ -3,15 +3,19 @@
 Generated from schema/shipping_zones.yaml by `bigcommerce-generate build`. Edit that, not this file.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Any, ClassVar, Literal, TypeAlias
 
+from bigcommerce_sdk.endpoints.async_resource import AsyncResource
 from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
+from bigcommerce_sdk.paging.async_collection import AsyncCollection
 from bigcommerce_sdk.paging.collection import Collection
 from bigcommerce_sdk.paging.page import RecordPage
+from bigcommerce_sdk.records.async_record import AsyncRecord
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.nested import NestedRecord
 from bigcommerce_sdk.records.record import Record
 
@@ -20,7 +24,7 @@ from .inputs import (
     ShippingZoneHandlingFeesDict,
     ShippingZoneLocationDict,
 )
-from .shipping_zone_methods import BoundShippingZoneMethods
+from .shipping_zone_methods import AsyncBoundShippingZoneMethods, BoundShippingZoneMethods
 
 ShippingZoneType: TypeAlias = Literal["zip", "country", "state", "global"]
 """Values of ShippingZone.type."""
@@ -114,8 +118,8 @@ class ShippingZoneHandlingFees(NestedRecord):
     @display_separately.setter
     def display_separately(self, value: bool) -> None: ...
 
-class ShippingZone(Record):
-    """One shipping zone. Areas of the world with their own shipping methods and fees."""
+class ShippingZoneFields(BaseRecord):
+    """Fields of ShippingZone and AsyncShippingZone."""
 
     @property
     def id(self) -> int:
@@ -163,6 +167,10 @@ class ShippingZone(Record):
 
     @enabled.setter
     def enabled(self, value: bool) -> None: ...
+
+class ShippingZone(ShippingZoneFields, Record):
+    """One shipping zone. Areas of the world with their own shipping methods and fees."""
+
     @property
     def methods(self) -> BoundShippingZoneMethods:
         """Shipping methods offered in one zone. Leads to a list of ShippingZoneMethods, fetched when first used."""
@@ -208,6 +216,51 @@ class ShippingZone(Record):
         API: GET /shipping/zones/{id}
         """
 
+class AsyncShippingZone(ShippingZoneFields, AsyncRecord):
+    """One shipping zone. Areas of the world with their own shipping methods and fees. For asynchronous clients."""
+
+    @property
+    def methods(self) -> AsyncBoundShippingZoneMethods:
+        """Shipping methods offered in one zone. Leads to a list of ShippingZoneMethods, fetched when first used."""
+
+    async def save(self) -> AsyncShippingZone:
+        """Send only the changed fields; does nothing without changes.
+
+        API: PUT /shipping/zones/{id}
+        """
+    async def update(
+        self,
+        *,
+        name: str = ...,
+        type: ShippingZoneType = ...,
+        locations: Sequence[ShippingZoneLocation | ShippingZoneLocationDict] = ...,
+        free_shipping: ShippingZoneFreeShipping | ShippingZoneFreeShippingDict = ...,
+        handling_fees: ShippingZoneHandlingFees | ShippingZoneHandlingFeesDict = ...,
+        enabled: bool = ...,
+    ) -> AsyncShippingZone:
+        """Set fields and save them, with earlier assignments, in one call.
+
+        Args:
+            name: Name of the zone as the merchant sees it.
+            type: How places are matched; global covers all places no other zone does.
+            locations: Places that belong to the zone; at most 40000 for zip zones.
+            free_shipping: Free shipping terms of the zone.
+            handling_fees: Handling fee on top of shipping: either a fixed sum or a percentage.
+            enabled: Whether the zone is used at checkout.
+
+        API: PUT /shipping/zones/{id}
+        """
+    async def delete(self) -> None:
+        """Delete this shipping zone from the store.
+
+        API: DELETE /shipping/zones/{id}
+        """
+    async def refresh(self) -> AsyncShippingZone:
+        """Reload this shipping zone; unsaved changes are discarded.
+
+        API: GET /shipping/zones/{id}
+        """
+
 class ShippingZoneFilters(FilterSet):
     """Parameters of ShippingZones."""
 
@@ -238,7 +291,7 @@ class ShippingZones(Resource[ShippingZone]):
 
         Args:
             page_size: Rows of one request, up to 0 (the default).
-            concurrency: Maximum number of pages prefetched at once, in threads; 1 disables prefetching.
+            concurrency: Maximum number of pages prefetched at once; 1 disables prefetching.
             resume_from: A checkpoint() of an earlier iteration, to resume after.
             extra_params: Parameters that the schema lacks, by wire name; sent as given.
 
@@ -320,6 +373,118 @@ class ShippingZones(Resource[ShippingZone]):
         """
 
     def delete(self, id: int, /) -> None:
+        """Delete one shipping zone.
+
+        API: DELETE /shipping/zones/{id}
+        """
+
+class AsyncShippingZones(AsyncResource[AsyncShippingZone]):
+    """Areas of the world with their own shipping methods and fees. For asynchronous clients."""
+
+    meta: ClassVar[ResourceMeta]
+    async def all(
+        self, *, extra_params: Mapping[str, Any] | None = None
+    ) -> RecordPage[AsyncShippingZone]:
+        """One page of shipping zones, as a list with has_more.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /shipping/zones
+        """
+
+    def iterall(
+        self,
+        *,
+        page_size: int | None = None,
+        concurrency: int = 1,
+        resume_from: dict[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncCollection[AsyncShippingZone]:
+        """All shipping zones, over every page, fetched as you iterate.
+
+        Args:
+            page_size: Rows of one request, up to 0 (the default).
+            concurrency: Maximum number of pages prefetched at once; 1 disables prefetching.
+            resume_from: A checkpoint() of an earlier iteration, to resume after.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /shipping/zones
+        """
+
+    def enumerate(
+        self,
+        *,
+        start: int = 0,
+        limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncShippingZone]:
+        """A range of shipping zones by offset, across pages, with the fewest requests.
+
+        Args:
+            start: Rows to skip.
+            limit: Maximum number of rows; None for all.
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /shipping/zones
+        """
+    async def get(
+        self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
+    ) -> AsyncShippingZone:
+        """One shipping zone by its id.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /shipping/zones/{id}
+        """
+    async def create(
+        self,
+        *,
+        name: str,
+        type: ShippingZoneType,
+        locations: Sequence[ShippingZoneLocation | ShippingZoneLocationDict] = ...,
+        free_shipping: ShippingZoneFreeShipping | ShippingZoneFreeShippingDict = ...,
+        handling_fees: ShippingZoneHandlingFees | ShippingZoneHandlingFeesDict = ...,
+        enabled: bool = ...,
+    ) -> AsyncShippingZone:
+        """Create one shipping zone and return it as stored.
+
+        Args:
+            name: Name of the zone as the merchant sees it.
+            type: How places are matched; global covers all places no other zone does.
+            locations: Places that belong to the zone; at most 40000 for zip zones.
+            free_shipping: Free shipping terms of the zone.
+            handling_fees: Handling fee on top of shipping: either a fixed sum or a percentage.
+            enabled: Whether the zone is used at checkout.
+
+        API: POST /shipping/zones
+        """
+    async def update(
+        self,
+        id: int,
+        /,
+        *,
+        name: str,
+        type: ShippingZoneType = ...,
+        locations: Sequence[ShippingZoneLocation | ShippingZoneLocationDict] = ...,
+        free_shipping: ShippingZoneFreeShipping | ShippingZoneFreeShippingDict = ...,
+        handling_fees: ShippingZoneHandlingFees | ShippingZoneHandlingFeesDict = ...,
+        enabled: bool = ...,
+    ) -> AsyncShippingZone:
+        """Change one shipping zone; only the fields that are passed are sent.
+
+        Args:
+            name: Name of the zone as the merchant sees it.
+            type: How places are matched; global covers all places no other zone does.
+            locations: Places that belong to the zone; at most 40000 for zip zones.
+            free_shipping: Free shipping terms of the zone.
+            handling_fees: Handling fee on top of shipping: either a fixed sum or a percentage.
+            enabled: Whether the zone is used at checkout.
+
+        API: PUT /shipping/zones/{id}
+        """
+    async def delete(self, id: int, /) -> None:
         """Delete one shipping zone.
 
         API: DELETE /shipping/zones/{id}

@@ -8,9 +8,12 @@ from __future__ import annotations
 from typing import Literal, Union
 
 from bigcommerce_sdk import codecs
+from bigcommerce_sdk.endpoints.async_resource import AsyncResource
 from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import Operation, ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
+from bigcommerce_sdk.records.async_record import AsyncRecord
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.fields import Field
 from bigcommerce_sdk.records.nested import NestedRecord
 from bigcommerce_sdk.records.record import Record
@@ -109,8 +112,8 @@ class StoreInformationFeatures(NestedRecord):
     )
 
 
-class StoreInformation(Record):
-    """One store information. Profile and settings of the store that the token belongs to."""
+class StoreInformationFields(BaseRecord):
+    """Fields and links of StoreInformation and AsyncStoreInformation."""
 
     __slots__ = ()
 
@@ -176,6 +179,18 @@ class StoreInformation(Record):
     )
 
 
+class StoreInformation(StoreInformationFields, Record):
+    """One store information. Profile and settings of the store that the token belongs to."""
+
+    __slots__ = ()
+
+
+class AsyncStoreInformation(StoreInformationFields, AsyncRecord):
+    """One store information. Profile and settings of the store that the token belongs to. For asynchronous clients."""
+
+    __slots__ = ()
+
+
 class StoreInformationFilters(FilterSet):
     """Parameters of Store."""
 
@@ -193,3 +208,9 @@ class Store(Resource[StoreInformation]):
         scopes=("store_v2_information_read_only", "store_v2_information"),
         columns=("id", "name", "domain", "status", "plan_name", "currency"),
     )
+
+
+class AsyncStore(AsyncResource[AsyncStoreInformation]):
+    """Profile and settings of the store that the token belongs to. For asynchronous clients."""
+
+    meta = Store.meta._replace(record=AsyncStoreInformation)

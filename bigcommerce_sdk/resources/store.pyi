@@ -6,9 +6,12 @@ Generated from schema/store.yaml by `bigcommerce-generate build`. Edit that, not
 from collections.abc import Mapping
 from typing import Any, ClassVar, Literal, TypeAlias
 
+from bigcommerce_sdk.endpoints.async_resource import AsyncResource
 from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
+from bigcommerce_sdk.records.async_record import AsyncRecord
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.nested import NestedRecord
 from bigcommerce_sdk.records.record import Record
 
@@ -203,8 +206,8 @@ class StoreInformationFeatures(NestedRecord):
         ),
     ) -> None: ...
 
-class StoreInformation(Record):
-    """One store information. Profile and settings of the store that the token belongs to."""
+class StoreInformationFields(BaseRecord):
+    """Fields of StoreInformation and AsyncStoreInformation."""
 
     @property
     def id(self) -> str:
@@ -370,7 +373,19 @@ class StoreInformation(Record):
     def features(self) -> StoreInformationFeatures:
         """Flags of the platform features that the store uses. Object."""
 
+class StoreInformation(StoreInformationFields, Record):
+    """One store information. Profile and settings of the store that the token belongs to."""
+
     def refresh(self) -> StoreInformation:
+        """Reload this store information; unsaved changes are discarded.
+
+        API: GET /store
+        """
+
+class AsyncStoreInformation(StoreInformationFields, AsyncRecord):
+    """One store information. Profile and settings of the store that the token belongs to. For asynchronous clients."""
+
+    async def refresh(self) -> AsyncStoreInformation:
         """Reload this store information; unsaved changes are discarded.
 
         API: GET /store
@@ -395,6 +410,27 @@ class Store(Resource[StoreInformation]):
         """
 
     def all(self, *, extra_params: Mapping[str, Any] | None = None) -> StoreInformation:
+        """The store information: another name of get().
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /store
+        """
+
+class AsyncStore(AsyncResource[AsyncStoreInformation]):
+    """Profile and settings of the store that the token belongs to. For asynchronous clients."""
+
+    meta: ClassVar[ResourceMeta]
+    async def get(self, *, extra_params: Mapping[str, Any] | None = None) -> AsyncStoreInformation:
+        """The store information.
+
+        Args:
+            extra_params: Parameters that the schema lacks, by wire name; sent as given.
+
+        API: GET /store
+        """
+    async def all(self, *, extra_params: Mapping[str, Any] | None = None) -> AsyncStoreInformation:
         """The store information: another name of get().
 
         Args:

@@ -6,16 +6,19 @@ Generated from schema/tax_classes.yaml by `bigcommerce-generate build`. Edit tha
 from __future__ import annotations
 
 from bigcommerce_sdk import codecs
+from bigcommerce_sdk.endpoints.async_resource import AsyncResource
 from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import Operation, ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
 from bigcommerce_sdk.paging.plan import Paging
+from bigcommerce_sdk.records.async_record import AsyncRecord
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.fields import Field
 from bigcommerce_sdk.records.record import Record
 
 
-class TaxClass(Record):
-    """One tax class. Groups of products that are taxed at the same rates."""
+class TaxClassFields(BaseRecord):
+    """Fields and links of TaxClass and AsyncTaxClass."""
 
     __slots__ = ()
 
@@ -27,6 +30,18 @@ class TaxClass(Record):
     name = Field(codecs.STRING, "Name of the tax class as the merchant sees it.")
     created_at = Field(codecs.ISO8601, "When the tax class was created.", access="read_only")
     updated_at = Field(codecs.ISO8601, "When the tax class was last changed.", access="read_only")
+
+
+class TaxClass(TaxClassFields, Record):
+    """One tax class. Groups of products that are taxed at the same rates."""
+
+    __slots__ = ()
+
+
+class AsyncTaxClass(TaxClassFields, AsyncRecord):
+    """One tax class. Groups of products that are taxed at the same rates. For asynchronous clients."""
+
+    __slots__ = ()
 
 
 class TaxClassFilters(FilterSet):
@@ -49,3 +64,9 @@ class TaxClasses(Resource[TaxClass]):
         scopes=("store_v2_information_read_only", ""),
         columns=("id", "name", "updated_at"),
     )
+
+
+class AsyncTaxClasses(AsyncResource[AsyncTaxClass]):
+    """Groups of products that are taxed at the same rates. For asynchronous clients."""
+
+    meta = TaxClasses.meta._replace(record=AsyncTaxClass)

@@ -6,19 +6,34 @@ Generated from schema/time.yaml by `bigcommerce-generate build`. Edit that, not 
 from __future__ import annotations
 
 from bigcommerce_sdk import codecs
+from bigcommerce_sdk.endpoints.async_resource import AsyncResource
 from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import Operation, ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
+from bigcommerce_sdk.records.async_record import AsyncRecord
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.fields import Field
 from bigcommerce_sdk.records.record import Record
 
 
-class ServerTime(Record):
-    """One server time. Clock of the API; the documented way to test a connection."""
+class ServerTimeFields(BaseRecord):
+    """Fields and links of ServerTime and AsyncServerTime."""
 
     __slots__ = ()
 
     time = Field(codecs.UNIX, "Current time in Unix seconds, UTC.", limits={"min": 0})
+
+
+class ServerTime(ServerTimeFields, Record):
+    """One server time. Clock of the API; the documented way to test a connection."""
+
+    __slots__ = ()
+
+
+class AsyncServerTime(ServerTimeFields, AsyncRecord):
+    """One server time. Clock of the API; the documented way to test a connection. For asynchronous clients."""
+
+    __slots__ = ()
 
 
 class ServerTimeFilters(FilterSet):
@@ -38,3 +53,9 @@ class Time(Resource[ServerTime]):
         scopes=("store_v2_information_read_only", "store_v2_information"),
         columns=("time",),
     )
+
+
+class AsyncTime(AsyncResource[AsyncServerTime]):
+    """Clock of the API; the documented way to test a connection. For asynchronous clients."""
+
+    meta = Time.meta._replace(record=AsyncServerTime)

@@ -6,15 +6,18 @@ Generated from schema/webhooks.yaml by `bigcommerce-generate build`. Edit that, 
 from __future__ import annotations
 
 from bigcommerce_sdk import codecs
+from bigcommerce_sdk.endpoints.async_resource import AsyncResource
 from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import Operation, ResourceMeta
 from bigcommerce_sdk.endpoints.resource import Resource
+from bigcommerce_sdk.records.async_record import AsyncRecord
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.fields import Field
 from bigcommerce_sdk.records.record import Record
 
 
-class Webhook(Record):
-    """One webhook. Webhooks of the calling API client; those of other clients are not shown."""
+class WebhookFields(BaseRecord):
+    """Fields and links of Webhook and AsyncWebhook."""
 
     __slots__ = ()
 
@@ -47,6 +50,18 @@ class Webhook(Record):
     )
 
 
+class Webhook(WebhookFields, Record):
+    """One webhook. Webhooks of the calling API client; those of other clients are not shown."""
+
+    __slots__ = ()
+
+
+class AsyncWebhook(WebhookFields, AsyncRecord):
+    """One webhook. Webhooks of the calling API client; those of other clients are not shown. For asynchronous clients."""
+
+    __slots__ = ()
+
+
 class WebhookFilters(FilterSet):
     """Parameters of Webhooks."""
 
@@ -73,3 +88,9 @@ class Webhooks(Resource[Webhook]):
         filters=WebhookFilters,
         columns=("id", "scope", "destination", "is_active", "created_at"),
     )
+
+
+class AsyncWebhooks(AsyncResource[AsyncWebhook]):
+    """Webhooks of the calling API client; those of other clients are not shown. For asynchronous clients."""
+
+    meta = Webhooks.meta._replace(record=AsyncWebhook)

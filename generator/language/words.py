@@ -59,11 +59,14 @@ def _classes_of(modules: Iterable[str]) -> list[str]:
     return found
 
 
+#: What a name with a reserved prefix matches.
+_PREFIXED = [f"{prefix}.*" for prefix in naming.RESERVED_PREFIXES]
+
 CLASS_NAME = TextKind("a class name such as ProductImages", _CLASS)
 #: The name of an enum, where its values are not.
 ENUM_NAME = TextKind("the name of an enum under enums, such as CouponType", _CLASS)
 #: The name of a shape, enum or record.
-NEW_CLASS = TextKind(CLASS_NAME.name, _CLASS, _one_of({*naming.RESERVED_CLASSES, "Bound.*"}))
+NEW_CLASS = TextKind(CLASS_NAME.name, _CLASS, _one_of({*naming.RESERVED_CLASSES, *_PREFIXED}))
 #: The name of a resource, which a module is named after.
 RESOURCE_CLASS = TextKind(
     CLASS_NAME.name,
@@ -71,7 +74,7 @@ RESOURCE_CLASS = TextKind(
     _one_of(
         {
             *naming.RESERVED_CLASSES,
-            "Bound.*",
+            *_PREFIXED,
             *_classes_of(
                 naming.RESERVED_MODULES
                 | naming.RESERVED_FILES

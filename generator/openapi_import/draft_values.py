@@ -14,7 +14,7 @@ from typing import Any
 from ..language.limits import LIMITS, PAIRS
 from ..language.types import default_wire
 from ..language.words import WIRE_NAME
-from ..naming import RESERVED_CLASSES, RESERVED_ON_RECORDS, is_python_name
+from ..naming import RESERVED_CLASSES, RESERVED_ON_RECORDS, RESERVED_PREFIXES, is_python_name
 from ..openapi.schemas import WIRE
 from ..source import BIDI
 from .values import Value, alike, either
@@ -182,7 +182,7 @@ class Draft:
         known = self._classes.get((kind, wanted))
         if known is not None:
             return known
-        wanted = f"Any{wanted}" if wanted.startswith("Bound") else wanted
+        wanted = f"Any{wanted}" if wanted.startswith(RESERVED_PREFIXES) else wanted
         free, number = wanted[:MAX_CLASS_NAME], 1
         while free in self.taken or free in RESERVED_CLASSES:
             number += 1

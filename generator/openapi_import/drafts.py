@@ -25,6 +25,7 @@ from ..naming import (
     RESERVED_ON_RECORDS,
     RESERVED_ON_SUB_RESOURCE_RECORDS,
     RESERVED_PARAMETERS,
+    RESERVED_PREFIXES,
     module_name,
     placeholders,
 )
@@ -76,7 +77,7 @@ def draft(calls: Mapping[Key, Call], api: Api, name: str, path: str, sources: Se
         said = f"{name!r} is not a class name such as Coupons{CLASS_NAME.better(name)}"
         raise NotDraftableError(said)
     others = {*_classes(api, name), *RESERVED_CLASSES}
-    if name in others or name.startswith("Bound") or module_name(name) in _MODULES:
+    if name in others or name.startswith(RESERVED_PREFIXES) or module_name(name) in _MODULES:
         raise NotDraftableError(f"the name {name} is taken; choose another one")
     made = _Resource(calls, api, name, _list_path(calls, path) or path_by_name(calls, name))
     tree = made.tree(sources)
@@ -235,7 +236,7 @@ class _Resource(ResourceCalls):
         wanted = [named, single, own, *(f"{own}{number}" for number in range(2, 99))]
         taken = {"", self.name, *_classes(self.api, self.name), *RESERVED_CLASSES}
         free = [each for each in wanted if not {each, f"{each}Filters"} & taken]
-        return next(each for each in free if not each.startswith("Bound"))
+        return next(each for each in free if not each.startswith(RESERVED_PREFIXES))
 
     def _operation(self, verb: str, call: Call, fields: Tree, made: Draft) -> Tree:
         tree: Tree = {}

@@ -23,15 +23,21 @@ class Member:
     read: str
     write: str
     doc: str
+    is_link: bool = False
 
 
-def members(owner: Resource | Shape) -> list[Member]:
-    """All fields and links of a record or shape."""
+def members(owner: Resource | Shape, prefix: str = "") -> list[Member]:
+    """All fields and links of a record or shape.
+
+    Args:
+        owner: the resource or shape.
+        prefix: :data:`~bigcommerce_sdk.endpoints.methods.ASYNC` for links of asynchronous records.
+    """
     if isinstance(owner, Shape):
-        return [_field(each) for each in owner.fields]
+        return [_field(each, prefix) for each in owner.fields]
     return [
-        *(_record_field(each, owner) for each in owner.fields),
-        *(_link(each) for each in owner.links),
+        *(_record_field(each, owner, prefix) for each in owner.fields),
+        *(_link(each, prefix) for each in owner.links),
     ]
 
 
@@ -40,16 +46,16 @@ def parameters(resource: Resource) -> list[Member]:
     return [_parameter(each) for each in resource.parameters]
 
 
-def _record_field(field: Field, resource: Resource) -> Member:
+def _record_field(field: Field, resource: Resource, prefix: str) -> Member:
     """A field of a record; it has no setter if no update can save it."""
-    member = _field(field)
+    member = _field(field, prefix)
     savable = "update" in resource.operation and "update" in WRITABLE_IN[field.access]
     return member if savable else replace(member, write="")
 
 
-def _field(field: Field) -> Member:
+def _field(field: Field, prefix: str) -> Member:
     if field.link:
-        return _link(field.link, field)
+        return _link(field.link, prefix, field)
     expression = call(
         "Field",
         [Code(types.codec(field.type)), field.doc],
@@ -88,7 +94,7 @@ def _about(field: Field) -> str:
     return f"{sentence} Deprecated: {field.deprecated}" if field.deprecated else sentence
 
 
-def _link(link: Link, field: Field | None = None) -> Member:
+def _link(link: Link, prefix: str, field: Field | None = None) -> Member:
     keywords: dict[str, Any] = {
         "many": link.many,
         "via": link.via,
@@ -104,14 +110,17 @@ def _link(link: Link, field: Field | None = None) -> Member:
             "write": Code(types.codec(field.write)) if field.write else None,
             "nullable": field.nullable,
         }
-    leads = f"Bound{link.to}" if link.many else f"{link.record} | None"
+    one = f"{prefix}{link.record} | None"
+    leads = f"{prefix}Bound{link.to}" if link.many else f"AsyncLink[{one}]" if prefix else one
     what = "list" if link.many else "record"
+    when = "awaited" if prefix and not link.many else "used"
     return Member(
         link.name,
         call("Link", [link.doc, link.to], keywords),
         leads,
         "",
-        f"{link.doc} Leads to a {what} of {link.to}, fetched when first used.",
+        f"{link.doc} Leads to a {what} of {link.to}, fetched when first {when}.",
+        is_link=True,
     )
 
 

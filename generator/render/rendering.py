@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+from bigcommerce_sdk.endpoints.methods import ASYNC
 from bigcommerce_sdk.version import __version__
 
 from ..ir import Api, Enum, Resource, Shape
@@ -26,6 +27,14 @@ HOMES = {
     "Accessor": "bigcommerce_sdk.endpoints.accessor",
     "Action": "bigcommerce_sdk.endpoints.metadata",
     "Any": "typing",
+    "AsyncBoundResource": "bigcommerce_sdk.endpoints.async_resource",
+    "AsyncCollection": "bigcommerce_sdk.paging.async_collection",
+    "AsyncLink": "bigcommerce_sdk.records.async_record",
+    "AsyncRecord": "bigcommerce_sdk.records.async_record",
+    "AsyncResource": "bigcommerce_sdk.endpoints.async_resource",
+    "AsyncSubResourceRecord": "bigcommerce_sdk.records.async_record",
+    "BaseRecord": "bigcommerce_sdk.records.base",
+    "AsyncIterator": "collections.abc",
     "BoundResource": "bigcommerce_sdk.endpoints.bound",
     "ClassVar": "typing",
     "Collection": "bigcommerce_sdk.paging.collection",
@@ -315,4 +324,5 @@ def _class_names(resource: Resource, has_filters: bool = True) -> list[str]:
     """The classes of a resource in its module, without shapes and enums."""
     names = [resource.name, resource.record]
     names += [f"{resource.record}Filters"] if has_filters else []
-    return names + ([f"Bound{resource.name}"] if resource.has_bound else [])
+    names += [f"Bound{resource.name}"] if resource.has_bound else []
+    return names + [f"{ASYNC}{name}" for name in names if not name.endswith("Filters")]

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from bigcommerce_sdk.endpoints.metadata import USUAL_STATUS
-from bigcommerce_sdk.endpoints.methods import filters_class
+from bigcommerce_sdk.endpoints.methods import ASYNC, filters_class
 from bigcommerce_sdk.naming import words
 
 from ..ir import (
@@ -48,6 +48,8 @@ class ShapeView:
     arguments: str
 
 
+#: How the names of classes begin, by kind of client.
+PREFIXES = ("", ASYNC)
 #: The alias of the SDK's module of the same name, whose classes are extended.
 BASE = "_base"
 #: The base class of shapes that extend no other.
@@ -77,43 +79,62 @@ class Views:
         self.extension = extension
 
     def resource(self, resource: Resource) -> dict[str, Any]:
-        signatures = Signatures(self.api, resource)
-        parent = self.api.by_name.get(resource.parent)
-        parent_words = words(parent.record) if parent else ""
         extended = self._base_of(resource) is not None
         shapes = self.shapes(resource.shapes)
         extends = extended or any(each.base != NESTED for each in shapes)
         own_parameters = self.own_parameters(resource)
         inherited = f"{BASE}.{resource.record}Filters"
+        properties = self._own_members(resource, in_stub=True)
         return {
             "resource": resource,
             "extended": extended,
             "extends": extends,
-            "record_base": (
-                f"{BASE}.{resource.record}"
-                if extended
-                else "SubResourceRecord" if resource.parents else "Record"
-            ),
-            "record_doc": f"One {words(resource.record)}. {resource.doc}",
+            "fields_class": f"{resource.record}Fields",
+            "fields_base": f"{BASE}.{resource.record}Fields" if extended else "BaseRecord",
             "enums": [each for each in resource.enums if self.is_made(each.name)],
             "shapes": shapes,
             "fields": self._own_members(resource, in_stub=False),
-            "properties": self._own_members(resource, in_stub=True),
+            "properties": [each for each in properties if not each.is_link],
             "has_filters": own_parameters is not None,
             "filters_base": inherited if extended else "FilterSet",
             "parameters": own_parameters or [],
             "filter_arguments": join(map(parameter_argument, resource.parameters)),
-            "resource_base": (
-                f"{BASE}.{resource.name}" if extended else f"Resource[{resource.record}]"
+            "clients": [self._of_client(resource, extended, prefix) for prefix in PREFIXES],
+        }
+
+    def _of_client(self, resource: Resource, extended: bool, prefix: str) -> dict[str, Any]:
+        """The classes of a resource for the clients whose classes have a prefix."""
+        signatures = Signatures(self.api, resource, prefix)
+        parent = self.api.by_name.get(resource.parent)
+        parent_words = words(parent.record) if parent else ""
+        base, record = f"{BASE}.{prefix}", f"{prefix}{resource.record}"
+        own_base = f"{prefix}SubResourceRecord" if resource.parents else f"{prefix}Record"
+        generic, bound = f"{prefix}Resource[{record}]", f"{prefix}BoundResource[{record}]"
+        with_await = " For asynchronous clients." if prefix else ""
+        meta = self._extended_meta(resource) if extended else self._meta(resource)
+        return {
+            "prefix": prefix,
+            "record": record,
+            "record_bases": (
+                f"{resource.record}Fields, {base}{resource.record}"
+                if extended
+                else f"{resource.record}Fields, {own_base}"
             ),
-            "meta": self._extended_meta(resource) if extended else self._meta(resource),
-            "verbs": list(signatures.of_resource(bound=False)),
+            "record_doc": f"One {words(resource.record)}. {resource.doc}{with_await}",
+            "links": [
+                each
+                for each in self._own_members(resource, in_stub=True, prefix=prefix)
+                if each.is_link
+            ],
             "record_verbs": list(signatures.of_record()),
-            "bound": f"Bound{resource.name}" if resource.has_bound else "",
-            "bound_base": (
-                f"{BASE}.Bound{resource.name}" if extended else f"BoundResource[{resource.record}]"
-            ),
-            "bound_doc": f"{resource.name} of one {parent_words}.",
+            "resource": f"{prefix}{resource.name}",
+            "resource_bases": f"{base}{resource.name}" if extended else generic,
+            "resource_doc": f"{resource.about}{with_await}",
+            "meta": Code(f"{resource.name}.meta._replace(record={record})") if prefix else meta,
+            "verbs": list(signatures.of_resource(bound=False)),
+            "bound": f"{prefix}Bound{resource.name}" if resource.has_bound else "",
+            "bound_bases": f"{base}Bound{resource.name}" if extended else bound,
+            "bound_doc": f"{resource.name} of one {parent_words}.{with_await}",
             "bound_verbs": list(signatures.of_resource(bound=True)),
         }
 
@@ -138,15 +159,17 @@ class Views:
         inherited = parameters(base)
         return [each for each in parameters(resource) if each not in inherited] or None
 
-    def _own_members(self, owner: Resource | Shape, in_stub: bool) -> list[Member]:
+    def _own_members(
+        self, owner: Resource | Shape, in_stub: bool, prefix: str = ""
+    ) -> list[Member]:
         """The fields and links that a class declares.
 
         A stub also repeats links to records of the app; at run time, links resolve them.
         """
-        base, found = self._base_of(owner), members(owner)
+        base, found = self._base_of(owner), members(owner, prefix)
         if base is None or self.extension is None:
             return found
-        inherited = members(base)
+        inherited = members(base, prefix)
         seen = inherited if in_stub else [each.expression for each in inherited]
         links = owner.links if isinstance(owner, Resource) else ()
         declared: list[Field | Link] = [*owner.fields, *links]

@@ -62,7 +62,7 @@ def reserved_name(api: Api) -> Iterator[Finding]:
     for name, position in _classes(api):
         if not naming.is_python_name(name):
             yield position, f"{name!r} is a Python keyword; choose another name"
-        elif name in naming.RESERVED_CLASSES or name.startswith("Bound"):
+        elif name in naming.RESERVED_CLASSES or name.startswith(naming.RESERVED_PREFIXES):
             yield position, f"the SDK has a class {name} of its own; choose another name"
 
 
@@ -99,6 +99,7 @@ def class_collision(api: Api) -> Iterator[Finding]:
         taken = resource.record in classes
         yield from claim(resource.record, "record", resource.at("record"))
         if not taken:  # else its filters have a name that is taken, too
+            yield from claim(f"{resource.record}Fields", "class of fields", resource.at("record"))
             yield from claim(f"{resource.record}Filters", "filter set", resource.at("record"))
             for verb in naming.BODIES:
                 if verb in resource.operation:

@@ -1,0 +1,104 @@
+"""Lazy collections of the records of a list, for asyncio."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, AsyncIterator
+from contextlib import aclosing
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
+
+from bigcommerce_sdk.exception import UsageException
+from bigcommerce_sdk.paging.collection import BaseCollection, mark
+from bigcommerce_sdk.paging.pagination import Batch, paginate
+
+if TYPE_CHECKING:
+    from pandas import DataFrame as _DataFrame
+
+T = TypeVar("T")
+
+
+class AsyncCollection(BaseCollection[T]):
+    """A lazy collection of all records of a list, for ``async for``.
+
+    Iteration fetches page by page. Each iteration starts again from the first page.
+
+    >>> async for order in api.Orders.iterall(min_id=10): ...
+    >>> async for page in api.Orders.iterall().pages(): ...
+    """
+
+    def __aiter__(self) -> AsyncIterator[T]:
+        return self._records()
+
+    async def _records(self) -> AsyncGenerator[T]:
+        async with aclosing(self._batches()) as batches:
+            async for batch in batches:
+                for index, row in enumerate(batch.rows):
+                    mark(self, batch, index)
+                    yield self._wrap(row)
+
+    async def pages(self) -> AsyncGenerator[list[T]]:
+        """Iterate by page: non-empty lists of records.
+
+        These are plain lists: rows that were yielded before are left out, so their lengths do not
+        say whether more follow.
+        """
+        async with aclosing(self._batches()) as batches:
+            async for batch in batches:
+                mark(self, batch, len(batch.rows) - 1)
+                yield [self._wrap(row) for row in batch.rows]
+
+    async def first(self) -> T | None:
+        """Fetch only the first record; ``None`` for an empty list."""
+        found: T | None = await self._run(self._first())
+        return found
+
+    def with_(self, *names: str, concurrency: int = 8) -> AsyncCollection[T]:
+        """This collection with links of each record loaded, several records at once.
+
+        >>> async for order in api.Orders.iterall(min_id=100).with_("products", "customer"):
+        ...     lines = [line async for line in order.products]  # sends no request
+
+        See :meth:`Collection.with_`, whose arguments and promises it has: ``await order.customer``
+        and ``async for line in order.products`` then send no further request.
+
+        Args:
+            names: names of links, such as ``"products"``.
+            concurrency: maximum number of records whose links are fetched at once, and of records
+                ahead.
+
+        Raises:
+            UnknownNameException: for a name that is no link; suggests a similar one.
+            InvalidValueException: without a name, or when ``concurrency`` is not an integer >= 1.
+        """
+        made: AsyncCollection[T] = self._linked(names, concurrency)
+        return made
+
+    async def to_dataframe(self) -> _DataFrame:
+        """All records as a pandas ``DataFrame``; see :mod:`bigcommerce_sdk.dataframe`.
+
+        Raises:
+            ConfigurationException: when pandas is not installed.
+        """
+        from bigcommerce_sdk.dataframe import to_dataframe
+
+        records: list[Any] = [record async for record in self]
+        return to_dataframe(records)
+
+    if not TYPE_CHECKING:  # checkers refuse these by themselves
+
+        def __iter__(self, *_: object) -> NoReturn:
+            raise UsageException(
+                f"{self!r} is asynchronous: iterate it with `async for`, or collect it with "
+                "`[record async for record in ...]`."
+            )
+
+        __len__ = __getitem__ = __contains__ = __iter__
+
+    def _batches(self) -> AsyncGenerator[Batch]:
+        from bigcommerce_sdk.drivers import asyncio as driver
+
+        self._given = None
+        plan, run, page = self._plan, self._run, self._page
+        if self._concurrency == 1 or not plan.size:
+            return driver.batches(paginate(plan, self._start), driver.Pages(run, page).read)
+        walk = paginate(plan, self._start, prefetches=True)
+        return driver.prefetched(walk, run, page, self._concurrency, plan.size, self._count)
