@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, overload
+from collections.abc import AsyncGenerator, AsyncIterator, Iterator
+from typing import TYPE_CHECKING, Any, NoReturn, overload
 
 from bigcommerce_sdk.effects import Rule
 from bigcommerce_sdk.endpoints.operations import Endpoint, R
-from bigcommerce_sdk.endpoints.resource import Resource
+from bigcommerce_sdk.endpoints.resource import AsyncResource, Resource
+from bigcommerce_sdk.exception import UsageException
 from bigcommerce_sdk.paging.page import RecordPage
 from bigcommerce_sdk.records.display import counted, escaped, page_as_html, shorten
 
@@ -103,3 +104,40 @@ class BoundResource(BoundEndpoint[R], Resource[R]):
         if not page.has_more:
             self._cached = list(page)
         return page
+
+
+class AsyncBoundResource(BoundEndpoint[R], AsyncResource[R]):
+    """A sub-resource of one record of an asynchronous client, such as ``order.products``.
+
+    ``async for`` fetches the list once and caches it. A call always sends a request:
+    ``await order.products()`` lists, ``await order.products(7)`` gets one. Any other use, such as
+    ``len(order.products)``, raises ``UsageException``.
+    """
+
+    async def _records(self) -> list[R]:
+        if self._cached is None:
+            found: Any = self._connection.run(self._read_all({}))
+            self._cached = await found
+        return self._cached
+
+    def __aiter__(self) -> AsyncIterator[R]:
+        return self._each()
+
+    async def _each(self) -> AsyncGenerator[R]:
+        for record in await self._records():
+            yield record
+
+    def _repr_html_(self) -> str:
+        if self._cached is None:
+            return f"<p>{escaped(repr(self))}</p>"
+        return page_as_html(RecordPage(self._cached), False, self.meta.name)
+
+    if not TYPE_CHECKING:  # checkers refuse these by themselves
+
+        def __iter__(self, *_: object) -> NoReturn:
+            raise UsageException(
+                f"{self!r} is asynchronous. Iterate it with `async for`, or use "
+                "`await ....all()` for one page as a list."
+            )
+
+        __len__ = __getitem__ = __contains__ = __bool__ = __await__ = __iter__

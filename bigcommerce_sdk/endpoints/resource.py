@@ -1,9 +1,19 @@
-"""The base of resource classes: operations and their public methods."""
+"""The bases of resource classes: operations and their public methods."""
 
 from __future__ import annotations
 
+from contextlib import aclosing
+from typing import TYPE_CHECKING, Any
+
+from bigcommerce_sdk.endpoints.methods import ASYNC
 from bigcommerce_sdk.endpoints.operations import Endpoint, R
 from bigcommerce_sdk.endpoints.verbs import attach
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator, Callable
+
+    from bigcommerce_sdk.effects import PageRule, Walk
+    from bigcommerce_sdk.paging.collection import BaseCollection
 
 
 class Resource(Endpoint[R]):
@@ -24,3 +34,53 @@ class Resource(Endpoint[R]):
     def __init_subclass__(cls) -> None:
         if "meta" in vars(cls):
             attach(cls)
+
+
+class AsyncResource(Endpoint[R]):
+    """A list endpoint of the API, bound to an asynchronous connection.
+
+    It has the methods of :class:`Resource`, as coroutines.
+
+    >>> product = await api.Products.get(1)
+    >>> async for product in api.Products.iterall(): ...
+
+    Attributes:
+        meta: the metadata of the resource.
+    """
+
+    _prefix = ASYNC
+    _is_async = True
+
+    def __init_subclass__(cls) -> None:
+        if "meta" in vars(cls):
+            attach(cls)
+
+    def _collection_class(self) -> Callable[..., BaseCollection[R]]:
+        from bigcommerce_sdk.paging.async_collection import AsyncCollection
+
+        return AsyncCollection
+
+    async def _rows_of(self, walk: Walk, page: PageRule) -> AsyncGenerator[R]:
+        from bigcommerce_sdk.drivers.asyncio import Pages, batches
+
+        async with aclosing(batches(walk, Pages(self._connection.run, page).read)) as found:
+            async for batch in found:
+                for row in batch.rows:
+                    yield self._wrap(row)
+
+    def _with_links(self, collection: Any, names: tuple[str, ...], concurrency: int) -> Any:
+        from bigcommerce_sdk.paging.async_linked import AsyncLinkedCollection
+
+        return AsyncLinkedCollection(collection, self._link_loader, names, concurrency)
+
+    def _link_loader(self, names: tuple[str, ...]) -> Callable[[R], Any]:
+        self._check_links(names)
+        links = self.meta.record._links
+
+        async def load(record: R) -> R:
+            for name in names:
+                found = getattr(record, name)
+                await (found._records() if links[name].many else found)
+            return record
+
+        return load

@@ -7,16 +7,14 @@ from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any, ClassVar
 
-from bigcommerce_sdk.endpoints.async_resource import AsyncResource
 from bigcommerce_sdk.endpoints.filters import Filter, FilterSet
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
-from bigcommerce_sdk.endpoints.resource import Resource
+from bigcommerce_sdk.endpoints.resource import AsyncResource, Resource
 from bigcommerce_sdk.paging.async_collection import AsyncCollection
 from bigcommerce_sdk.paging.collection import Collection
 from bigcommerce_sdk.paging.page import RecordPage
-from bigcommerce_sdk.records.async_record import AsyncRecord
 from bigcommerce_sdk.records.base import BaseRecord
-from bigcommerce_sdk.records.record import Record
+from bigcommerce_sdk.records.record import AsyncRecord, Record
 
 class BlogPostFields(BaseRecord):
     """Fields of BlogPost and AsyncBlogPost."""

@@ -6,14 +6,12 @@ Generated from schema/blog_tags.yaml by `bigcommerce-generate build`. Edit that,
 from __future__ import annotations
 
 from bigcommerce_sdk import codecs
-from bigcommerce_sdk.endpoints.async_resource import AsyncResource
 from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import Operation, ResourceMeta
-from bigcommerce_sdk.endpoints.resource import Resource
-from bigcommerce_sdk.records.async_record import AsyncRecord
+from bigcommerce_sdk.endpoints.resource import AsyncResource, Resource
 from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.fields import Field
-from bigcommerce_sdk.records.record import Record
+from bigcommerce_sdk.records.record import AsyncRecord, Record
 
 
 class BlogTagFields(BaseRecord):

@@ -6,17 +6,15 @@ Generated from schema/options.yaml by `bigcommerce-generate build`. Edit that, n
 from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import Any, ClassVar, overload
 
-from bigcommerce_sdk.endpoints.async_resource import AsyncBoundResource, AsyncResource
-from bigcommerce_sdk.endpoints.bound import BoundResource
+from bigcommerce_sdk.endpoints.bound import AsyncBoundResource, BoundResource
 from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
-from bigcommerce_sdk.endpoints.resource import Resource
+from bigcommerce_sdk.endpoints.resource import AsyncResource, Resource
 from bigcommerce_sdk.paging.async_collection import AsyncCollection
 from bigcommerce_sdk.paging.collection import Collection
 from bigcommerce_sdk.paging.page import RecordPage
-from bigcommerce_sdk.records.async_record import AsyncSubResourceRecord
 from bigcommerce_sdk.records.base import BaseRecord
-from bigcommerce_sdk.records.record import SubResourceRecord
+from bigcommerce_sdk.records.record import AsyncSubResourceRecord, SubResourceRecord
 
 class OptionValueFields(BaseRecord):
     """Fields of OptionValue and AsyncOptionValue."""

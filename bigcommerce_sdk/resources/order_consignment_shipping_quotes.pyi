@@ -7,13 +7,11 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, ClassVar
 
-from bigcommerce_sdk.endpoints.async_resource import AsyncResource
 from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
-from bigcommerce_sdk.endpoints.resource import Resource
-from bigcommerce_sdk.records.async_record import AsyncSubResourceRecord
+from bigcommerce_sdk.endpoints.resource import AsyncResource, Resource
 from bigcommerce_sdk.records.base import BaseRecord
-from bigcommerce_sdk.records.record import SubResourceRecord
+from bigcommerce_sdk.records.record import AsyncSubResourceRecord, SubResourceRecord
 
 class OrderConsignmentShippingQuoteFields(BaseRecord):
     """Fields of OrderConsignmentShippingQuote and AsyncOrderConsignmentShippingQuote."""

@@ -8,15 +8,13 @@ from __future__ import annotations
 from typing import Literal, Never, Union
 
 from bigcommerce_sdk import codecs
-from bigcommerce_sdk.endpoints.async_resource import AsyncResource
 from bigcommerce_sdk.endpoints.filters import FilterSet, Parameter
 from bigcommerce_sdk.endpoints.metadata import Operation, ResourceMeta
-from bigcommerce_sdk.endpoints.resource import Resource
-from bigcommerce_sdk.records.async_record import AsyncSubResourceRecord
+from bigcommerce_sdk.endpoints.resource import AsyncResource, Resource
 from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.fields import Field
 from bigcommerce_sdk.records.nested import NestedRecord
-from bigcommerce_sdk.records.record import SubResourceRecord
+from bigcommerce_sdk.records.record import AsyncSubResourceRecord, SubResourceRecord
 
 from .order_products import OrderProductInput
 from .shared import FormField

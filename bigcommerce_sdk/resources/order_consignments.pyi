@@ -7,14 +7,12 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any, ClassVar, Literal, Never, TypeAlias
 
-from bigcommerce_sdk.endpoints.async_resource import AsyncResource
 from bigcommerce_sdk.endpoints.filters import Filter, FilterSet
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
-from bigcommerce_sdk.endpoints.resource import Resource
-from bigcommerce_sdk.records.async_record import AsyncSubResourceRecord
+from bigcommerce_sdk.endpoints.resource import AsyncResource, Resource
 from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.nested import NestedRecord
-from bigcommerce_sdk.records.record import SubResourceRecord
+from bigcommerce_sdk.records.record import AsyncSubResourceRecord, SubResourceRecord
 
 from .inputs import (
     FormFieldDict,

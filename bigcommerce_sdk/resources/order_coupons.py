@@ -8,17 +8,15 @@ from __future__ import annotations
 from typing import Literal, Union
 
 from bigcommerce_sdk import codecs
-from bigcommerce_sdk.endpoints.async_resource import AsyncBoundResource, AsyncResource
-from bigcommerce_sdk.endpoints.bound import BoundResource
+from bigcommerce_sdk.endpoints.bound import AsyncBoundResource, BoundResource
 from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import Operation, ResourceMeta
-from bigcommerce_sdk.endpoints.resource import Resource
+from bigcommerce_sdk.endpoints.resource import AsyncResource, Resource
 from bigcommerce_sdk.paging.plan import Paging
-from bigcommerce_sdk.records.async_record import AsyncSubResourceRecord
 from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.fields import Field
 from bigcommerce_sdk.records.links import Link
-from bigcommerce_sdk.records.record import SubResourceRecord
+from bigcommerce_sdk.records.record import AsyncSubResourceRecord, SubResourceRecord
 
 OrderCouponType = Union[Literal[0], Literal[1], Literal[2], Literal[3], Literal[4], Literal[5]]
 """Values of OrderCoupon.type."""

@@ -5,14 +5,12 @@ Generated from schema/request_logs.yaml by `bigcommerce-generate build`. Edit th
 
 from __future__ import annotations
 
-from bigcommerce_sdk.endpoints.async_resource import AsyncResource
 from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import Operation, ResourceMeta
-from bigcommerce_sdk.endpoints.resource import Resource
+from bigcommerce_sdk.endpoints.resource import AsyncResource, Resource
 from bigcommerce_sdk.paging.plan import Paging
-from bigcommerce_sdk.records.async_record import AsyncRecord
 from bigcommerce_sdk.records.base import BaseRecord
-from bigcommerce_sdk.records.record import Record
+from bigcommerce_sdk.records.record import AsyncRecord, Record
 
 
 class RequestLogFields(BaseRecord):

@@ -6,14 +6,12 @@ Generated from schema/store.yaml by `bigcommerce-generate build`. Edit that, not
 from collections.abc import Mapping
 from typing import Any, ClassVar, Literal, TypeAlias
 
-from bigcommerce_sdk.endpoints.async_resource import AsyncResource
 from bigcommerce_sdk.endpoints.filters import FilterSet
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
-from bigcommerce_sdk.endpoints.resource import Resource
-from bigcommerce_sdk.records.async_record import AsyncRecord
+from bigcommerce_sdk.endpoints.resource import AsyncResource, Resource
 from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.nested import NestedRecord
-from bigcommerce_sdk.records.record import Record
+from bigcommerce_sdk.records.record import AsyncRecord, Record
 
 from .inputs import (
     StoreInformationFeaturesStorefrontLimitsDict,
