@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import threading
 
 
 class FakeClock:
-    """A clock whose sleeps take no time: they move it. Several threads may use it.
+    """A clock whose sleeps take no time: they move it. Several threads and tasks may use it.
 
     Attributes:
         slept: the sleeps so far, in seconds.
@@ -24,3 +25,7 @@ class FakeClock:
         with self._lock:
             self.slept.append(seconds)
             self.time += seconds
+
+    async def wait(self, seconds: float) -> None:
+        self.sleep(seconds)
+        await asyncio.sleep(0)

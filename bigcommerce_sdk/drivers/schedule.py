@@ -6,9 +6,42 @@ costs a request or time, never a record.
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from collections.abc import Callable
+from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 
-from bigcommerce_sdk.effects import Fetch, Query
+from bigcommerce_sdk.effects import Fetch, Query, Rule
+
+T_co = TypeVar("T_co", covariant=True)
+
+
+class Read(Protocol[T_co]):
+    """A read that was started: a future of threads, or a task."""
+
+    def done(self) -> bool:
+        """Whether it has ended."""
+        ...
+
+    def cancelled(self) -> bool:
+        """Whether it was cancelled."""
+        ...
+
+    def cancel(self) -> bool:
+        """Cancel it."""
+        ...
+
+    def result(self) -> T_co:
+        """What was read."""
+        ...
+
+    def exception(self) -> BaseException | None:
+        """Why nothing was read."""
+        ...
+
+
+PageRead = TypeVar("PageRead", bound=Read[Any])
+
+#: Pages ahead for each one in flight: reading goes on while a page waits for an earlier one.
+PAGES_PER_READER = 2
 
 #: Identifies a page of a pagination: its parameters.
 Key = tuple[tuple[str, Any], ...]
@@ -76,3 +109,62 @@ class Schedule:
         return self.total is None or offset + len(wanted) * self._page_size < (
             self.total + self._page_size
         )
+
+
+class Prefetcher(Generic[PageRead]):
+    """Starts and cancels the reads of a pagination by a schedule. Not thread-safe.
+
+    Args:
+        schedule: the schedule.
+        start: starts to read a page.
+        start_count: starts to run the rule of ``count``.
+        count: creates the rule that counts the rows of the list, if the API can.
+    """
+
+    def __init__(
+        self,
+        schedule: Schedule,
+        start: Callable[[Query], PageRead],
+        start_count: Callable[[Rule[int]], Read[int]],
+        count: Callable[[], Rule[int]] | None,
+    ) -> None:
+        self._schedule = schedule
+        self._start = start
+        self._start_count = start_count
+        self._count = count
+        self._total: Read[int] | None = None
+        self._pages: dict[Key, PageRead] = {}
+
+    def request(self, fetch: Fetch) -> PageRead | None:
+        """The read of the requested page; also starts to prefetch the following ones.
+
+        Returns:
+            The read, or ``None`` for a single page, which is not started: the caller reads it.
+        """
+        if fetch.ahead is not None:
+            self._update_schedule()
+        changes = self._schedule.next(fetch)
+        for key in changes.cancel:
+            self._pages.pop(key).cancel()
+        if fetch.ahead is None and changes.start:
+            return None
+        for key, query in changes.start.items():
+            self._pages[key] = self._start(query)
+        return self._pages.pop(key_of(fetch.query))
+
+    def _update_schedule(self) -> None:
+        """Pass pages that arrived, and the count, to the schedule.
+
+        The count is requested with the first prefetched page, since most lists have one page.
+        """
+        if self._total is None and self._count is not None:
+            self._total = self._start_count(self._count())
+        if self._total is not None and _has_succeeded(self._total):
+            self._schedule.total = self._total.result()
+        for key, read in self._pages.items():
+            if _has_succeeded(read):
+                self._schedule.arrived(key, is_empty=not read.result())
+
+
+def _has_succeeded(read: Read[Any]) -> bool:
+    return read.done() and not read.cancelled() and read.exception() is None

@@ -69,7 +69,7 @@ class SyncDriver(NamedTuple):
                 except BaseException as error:
                     failure = value = None
                     if cast("GeneratorType[Any, Any, T]", rule).gi_frame is not None:
-                        failure = _catchable(error)
+                        failure = catchable(error)
                     elif isinstance(error, StopIteration):  # the rule has ended
                         result: T = error.value
                         return result
@@ -90,10 +90,7 @@ class SyncDriver(NamedTuple):
             if is_cancelled() and not isinstance(failure, CancelledException):
                 raise Interrupted(failure) from None
             raise
-        headers: Any = response.headers
-        if not isinstance(headers, Headers):  # a transport of the user
-            return Response(response.status, Headers(headers), response.content)
-        return response
+        return with_headers(response)
 
     def _sleep(self, effect: Sleep) -> None:
         if not is_cancelled():
@@ -114,13 +111,29 @@ class SyncDriver(NamedTuple):
         effect.function(*effect.arguments)
 
 
-def _catchable(error: BaseException) -> BaseException:
-    """Replace a StopIteration: in a generator Python turns it into a RuntimeError."""
-    if not isinstance(error, StopIteration):
+def with_headers(response: Response) -> Response:
+    """The response with :class:`Headers`; a transport of the user may give another mapping."""
+    headers: Any = response.headers
+    if not isinstance(headers, Headers):
+        return Response(response.status, Headers(headers), response.content)
+    return response
+
+
+def catchable(
+    error: BaseException, kinds: tuple[type[Exception], ...] = (StopIteration,)
+) -> BaseException:
+    """Replace a StopIteration: in a generator Python turns it into a RuntimeError.
+
+    Args:
+        error: the exception of an effect.
+        kinds: the exceptions that end an iteration.
+    """
+    if not isinstance(error, kinds):
         return error
+    function = "next" if isinstance(error, StopIteration) else "anext"
     made = UsageException(
-        "A function or transport that was passed to the client raised StopIteration. Catch it "
-        "there; next(iterator, None) returns None instead."
+        f"A function or transport that was passed to the client raised {type(error).__name__}. "
+        f"Catch it there; {function}(iterator, None) returns None instead."
     )
     made.__cause__ = error
     return made

@@ -9,14 +9,15 @@ from collections import deque
 from collections.abc import Callable, Generator, Iterable
 from concurrent.futures import Future
 from contextlib import contextmanager, suppress
+from functools import partial
 from queue import Empty, SimpleQueue
 from time import monotonic
 from typing import Any, TypeVar
 from weakref import WeakSet
 
-from bigcommerce_sdk.drivers.schedule import Key, Schedule, key_of
+from bigcommerce_sdk.drivers.schedule import PAGES_PER_READER, Prefetcher, Schedule
 from bigcommerce_sdk.drivers.sync import Run, batches
-from bigcommerce_sdk.effects import Fetch, PageRule, Rule, Walk
+from bigcommerce_sdk.effects import Fetch, PageRule, Query, Rule, Walk
 from bigcommerce_sdk.exception import CancelledException, UsageException
 from bigcommerce_sdk.transport.cancellation import STEP, Cancellation, current, running_in
 
@@ -209,64 +210,22 @@ def prefetched(
         page_size: rows of a page.
         count: creates the rule that counts the rows of the list, if the API can.
     """
-    # Twice the concurrency, so that threads stay busy while a page waits for an earlier one.
-    schedule = Schedule(2 * concurrency, page_size)
+
+    def read_page(query: Query) -> Any:
+        return run(page(query))
+
     # A thread of its own for the count, so that it delays no page.
     with pools(concurrency, 1) as (pool, aside):
-        yield from batches(walk, _Prefetcher(schedule, pool, aside, run, page, count).read)
+        prefetcher = Prefetcher(
+            Schedule(PAGES_PER_READER * concurrency, page_size),
+            partial(pool.submit, read_page),
+            partial(aside.submit, run),
+            count,
+        )
 
+        def read(fetch: Fetch) -> Any:
+            pool.check()
+            future = prefetcher.request(fetch)
+            return read_page(fetch.query) if future is None else pool.result(future)
 
-class _Prefetcher:
-    """Reads the pages of a schedule. Not thread-safe."""
-
-    def __init__(
-        self,
-        schedule: Schedule,
-        pool: Pool,
-        aside: Pool,
-        run: Run,
-        page: PageRule,
-        count: Callable[[], Rule[int]] | None,
-    ) -> None:
-        self._schedule = schedule
-        self._pool = pool
-        self._aside = aside
-        self._run = run
-        self._page = page
-        self._count = count
-        self._total: Future[int] | None = None
-        self._pages: dict[Key, Future[Any]] = {}
-
-    def read(self, fetch: Fetch) -> Any:
-        """Return the requested page, and start to prefetch the following ones."""
-        self._pool.check()
-        if fetch.ahead is not None:
-            self._update_schedule()
-        changes = self._schedule.next(fetch)
-        for key in changes.cancel:
-            self._pages.pop(key).cancel()
-        if fetch.ahead is None and changes.start:
-            return self._run(self._page(fetch.query))  # a single page needs no other thread
-        for key, query in changes.start.items():
-            self._pages[key] = self._pool.submit(self._read, query)
-        return self._pool.result(self._pages.pop(key_of(fetch.query)))
-
-    def _read(self, query: Any) -> Any:
-        return self._run(self._page(query))
-
-    def _update_schedule(self) -> None:
-        """Pass pages that arrived, and the count, to the schedule.
-
-        The count is requested with the first prefetched page, since most lists have one page.
-        """
-        if self._total is None and self._count is not None:
-            self._total = self._aside.submit(self._run, self._count())
-        if self._total is not None and _has_succeeded(self._total):
-            self._schedule.total = self._total.result()
-        for key, future in self._pages.items():
-            if _has_succeeded(future):
-                self._schedule.arrived(key, is_empty=not future.result())
-
-
-def _has_succeeded(future: Future[Any]) -> bool:
-    return future.done() and not future.cancelled() and future.exception() is None
+        yield from batches(walk, read)

@@ -190,8 +190,20 @@ class Clock(Protocol):
         ...
 
 
+class AsyncClock(Protocol):
+    """A source of time for waits of asyncio tasks."""
+
+    def now(self) -> float:
+        """Monotonic seconds."""
+        ...
+
+    async def wait(self, seconds: float) -> None:
+        """Wait. The task is cancelled when its call is."""
+        ...
+
+
 class SystemClock:
-    """The monotonic clock of this machine."""
+    """The monotonic clock of this machine, for threads and asyncio tasks."""
 
     if TYPE_CHECKING:
 
@@ -206,6 +218,12 @@ class SystemClock:
     def sleep(self, seconds: float) -> None:
         """Wait, or return early when a scope of this thread is cancelled."""
         sleep(seconds)
+
+    async def wait(self, seconds: float) -> None:
+        """Wait in an asyncio task."""
+        import asyncio  # loaded by asynchronous clients only
+
+        await asyncio.sleep(seconds)
 
 
 SYSTEM_CLOCK = SystemClock()

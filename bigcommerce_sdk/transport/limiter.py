@@ -1,4 +1,4 @@
-"""Rate limiters: one per store, shared by all clients and threads of a process."""
+"""Rate limiters: one per store, shared by all clients, threads and tasks of a process."""
 
 from __future__ import annotations
 
@@ -46,6 +46,25 @@ class Limiter(Protocol):
         Args:
             store: the key of that store, such as its hash.
         """
+        ...
+
+
+class AsyncLimiter(Protocol):
+    """A rate limiter of one store for asyncio tasks, such as ``AsyncRedisLimiter``.
+
+    Its methods are those of :class:`Limiter`, as coroutines. An asynchronous client takes either.
+    """
+
+    async def reserve(self) -> float:
+        """Reserve one request of the quota; see :meth:`Limiter.reserve`."""
+        ...
+
+    async def report(self, rate_limit: RateLimit, refused: bool) -> None:
+        """Report the outcome of a reserved request; see :meth:`Limiter.report`."""
+        ...
+
+    def for_store(self, store: str) -> AsyncLimiter:
+        """A limiter of the same kind for another store; see :meth:`Limiter.for_store`."""
         ...
 
 

@@ -1,0 +1,136 @@
+"""Groups of asyncio tasks that end with their block, and prefetching of pages by tasks."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine
+from contextlib import aclosing
+from contextvars import Context
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from bigcommerce_sdk.drivers.asyncio import retrieve
+from bigcommerce_sdk.drivers.schedule import PAGES_PER_READER, Prefetcher, Schedule
+from bigcommerce_sdk.effects import Fetch, PageRule, Query, Rule, Walk
+
+if TYPE_CHECKING:
+    from types import TracebackType
+    from typing import Self
+
+Result = TypeVar("Result")
+#: Runs a rule to completion, such as ``AsyncConnection.run``.
+AsyncRun = Callable[[Rule[Any]], Coroutine[Any, Any, Any]]
+
+
+class Tasks:
+    """Tasks that are cancelled and awaited at the end of the ``async with`` block.
+
+    :class:`asyncio.TaskGroup` is not used, because its first failed task cancels the others and the
+    block at once, and because it wraps the exceptions of the block in groups, ``GeneratorExit``
+    included. Here an exception is raised by :meth:`result`, and others are dropped.
+    """
+
+    def __init__(self) -> None:
+        self._running: set[asyncio.Task[Any]] = set()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        cancelled = None
+        while self._running:
+            for task in self._running:
+                task.cancel()
+            try:
+                await asyncio.wait(self._running)
+            except asyncio.CancelledError as again:  # raised when no task is left
+                cancelled = again
+        if cancelled is not None:
+            raise cancelled
+
+    def start(
+        self, coroutine: Coroutine[Any, Any, Result], context: Context | None = None
+    ) -> asyncio.Task[Result]:
+        """Start a task.
+
+        Args:
+            coroutine: what it runs.
+            context: its context variables; by default a copy of the current ones.
+        """
+        task = asyncio.create_task(coroutine, context=context)
+        self._running.add(task)
+        task.add_done_callback(self._running.discard)
+        task.add_done_callback(retrieve)
+        return task
+
+    async def result(self, task: asyncio.Task[Result]) -> Result:
+        """Wait for the result of a task; raises its exception."""
+        if not task.done():
+            # not `await task`, which a task that ignores its cancellation would not let us leave
+            await asyncio.wait((task,))
+        return task.result()
+
+
+async def batches(walk: Walk, read: Callable[[Fetch], Awaitable[Any]]) -> AsyncGenerator[Any]:
+    """The batches of a pagination, lazily. An exception of ``read`` ends it.
+
+    Args:
+        walk: the pagination rule.
+        read: reads a page.
+    """
+    value = None
+    while True:
+        try:
+            effect = walk.send(value)
+        except StopIteration:
+            return
+        if type(effect) is Fetch:
+            value = await read(effect)
+        else:
+            yield effect
+            value = None
+
+
+async def prefetched(
+    walk: Walk,
+    run: AsyncRun,
+    page: PageRule,
+    concurrency: int,
+    page_size: int,
+    count: Callable[[], Rule[int]] | None = None,
+) -> AsyncGenerator[Any]:
+    """The batches of a pagination, lazily, with pages prefetched by tasks.
+
+    Args:
+        walk: the pagination rule.
+        run: runs a rule; several tasks call it at once.
+        page: creates the rule of a page.
+        concurrency: maximum number of pages in flight.
+        page_size: rows of a page.
+        count: creates the rule that counts the rows of the list, if the API can.
+    """
+    free = asyncio.Semaphore(concurrency)
+
+    async def read_page(query: Query) -> Any:
+        async with free:
+            return await run(page(query))
+
+    async with Tasks() as tasks:
+        prefetcher = Prefetcher(
+            Schedule(PAGES_PER_READER * concurrency, page_size),
+            lambda query: tasks.start(read_page(query)),
+            lambda rule: tasks.start(run(rule)),
+            count,
+        )
+
+        async def read(fetch: Fetch) -> Any:
+            task = prefetcher.request(fetch)
+            return await (run(page(fetch.query)) if task is None else tasks.result(task))
+
+        async with aclosing(batches(walk, read)) as found:
+            async for batch in found:
+                yield batch
