@@ -6,13 +6,13 @@ Only asynchronous clients import it, since loading :mod:`asyncio` takes longer t
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from contextlib import suppress
 from inspect import isawaitable, iscoroutinefunction
 from types import CoroutineType, TracebackType
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar, cast
 
-from bigcommerce_sdk.drivers.sync import catchable, with_headers
+from bigcommerce_sdk.drivers.sync import catchable, end_of_iteration, with_headers
 from bigcommerce_sdk.effects import (
     Interrupted,
     Notify,
@@ -190,9 +190,9 @@ class AsyncDriver(NamedTuple):
         try:
             effect = rule.throw(asyncio.CancelledError())
             while isinstance(effect, (Now, Report)):
-                value = _HANDLERS[type(effect)](self, effect, interrupt)
-                if type(value) is CoroutineType:
-                    value.close()
+                value: Any = _HANDLERS[type(effect)](self, effect, interrupt)
+                if isinstance(value, CoroutineType):
+                    cast("Coroutine[Any, Any, Any]", value).close()
                     break
                 effect = rule.send(value)
             rule.close()
@@ -293,8 +293,5 @@ def retrieve(task: asyncio.Task[Any]) -> None:
 
 
 def _catchable(error: BaseException) -> BaseException:
-    """Replace exceptions that end iterations, also where a coroutine has replaced them."""
-    cause = error.__cause__
-    if type(error) is RuntimeError and isinstance(cause, StopIteration):
-        error = cause
-    return catchable(error, (StopIteration, StopAsyncIteration))
+    """Replace exceptions that end iterations, which end those of the caller otherwise."""
+    return catchable(end_of_iteration(error) or error, (StopIteration, StopAsyncIteration))

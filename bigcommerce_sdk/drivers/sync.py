@@ -119,6 +119,15 @@ def with_headers(response: Response) -> Response:
     return response
 
 
+def end_of_iteration(error: BaseException) -> BaseException | None:
+    """The exception that ends iterations, if ``error`` is one or was made of one.
+
+    In generators and coroutines Python replaces them by a RuntimeError.
+    """
+    found = error.__cause__ if type(error) is RuntimeError else error
+    return found if isinstance(found, (StopIteration, StopAsyncIteration)) else None
+
+
 def catchable(
     error: BaseException, kinds: tuple[type[Exception], ...] = (StopIteration,)
 ) -> BaseException:

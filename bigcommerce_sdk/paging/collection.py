@@ -241,6 +241,19 @@ class held:  # noqa: N801 - used like a function
         _held.reset(self._token)
 
 
+class applied:  # noqa: N801 - used like a function
+    """Apply checkpoint progress of collections at once during the block, also inside :class:`held`.
+
+    For a function that iterates collections of its own while the next item is computed.
+    """
+
+    def __enter__(self) -> None:
+        self._token = _held.set(None)
+
+    def __exit__(self, *_: object) -> None:
+        _held.reset(self._token)
+
+
 def mark(collection: BaseCollection[Any], batch: Batch, index: int) -> None:
     """Record that a collection yielded a row."""
     positions = _held.get()

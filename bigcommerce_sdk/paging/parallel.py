@@ -8,9 +8,10 @@ from concurrent.futures import Future
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from bigcommerce_sdk.drivers.sync import end_of_iteration
 from bigcommerce_sdk.drivers.threads import Pool, pools
 from bigcommerce_sdk.exception import InvalidValueException, UsageException
-from bigcommerce_sdk.paging.collection import Collection, Positions, held, release
+from bigcommerce_sdk.paging.collection import Positions, applied, held, release
 from bigcommerce_sdk.paging.plan import validate_concurrency
 
 if TYPE_CHECKING:
@@ -66,13 +67,22 @@ class ParallelResults(Generic[Result]):
         Raises:
             UsageException: when the items are not a collection.
         """
-        items: Any = self._items
-        if not isinstance(items, Collection):
-            raise UsageException(
-                "checkpoint() needs items from a collection such as api.Orders.iterall(), got "
-                f"{type(items).__name__}. Call checkpoint() of the source collection instead."
-            )
-        return items.checkpoint()
+        return checkpoint_of(self._items)
+
+
+def checkpoint_of(items: Any) -> dict[str, Any]:
+    """The checkpoint of the items of ``api.parallel``.
+
+    Raises:
+        UsageException: when they are not a collection.
+    """
+    if not hasattr(items, "set_position"):
+        raise UsageException(
+            "checkpoint() needs items from a collection such as api.Orders.iterall(), got "
+            f"{type(items).__name__}. Call checkpoint() of the source collection instead."
+        )
+    found: dict[str, Any] = items.checkpoint()
+    return found
 
 
 def in_order(
@@ -88,19 +98,37 @@ def in_order(
         InvalidValueException: when ``concurrency`` is not an integer >= 1, the function is not
             callable or the items are not iterable.
     """
+    check_arguments(function, concurrency)
+    iterator: Iterator[Item] = iterator_of(items)
+    run = _sequential if concurrency == 1 else _threaded
+    return ParallelResults(run(function, iterator, concurrency), items)
+
+
+def check_arguments(function: object, concurrency: object) -> None:
+    """Validate arguments of ``api.parallel``; see :func:`in_order`."""
     validate_concurrency(concurrency)
     if not callable(function):
         raise InvalidValueException(f"function must be callable, got {function!r}.")
+
+
+def iterator_of(items: Any, make: Callable[[Any], Any] = iter) -> Any:
+    """The iterator of the items of ``api.parallel``.
+
+    Args:
+        items: the items.
+        make: ``iter`` or ``aiter``.
+
+    Raises:
+        InvalidValueException: when they are not iterable.
+    """
     try:
-        iterator = iter(items)
+        return make(items)
     except TypeError:
         raise InvalidValueException(
             f"items must be iterable, got {type(items).__name__}."
         ) from None
-    except StopIteration as error:
-        raise _iteration_end_error("iterable", error) from error
-    run = _sequential if concurrency == 1 else _threaded
-    return ParallelResults(run(function, iterator, concurrency), items)
+    except (StopIteration, StopAsyncIteration) as error:
+        raise iteration_end_error("iterable", error) from error
 
 
 def _sequential(
@@ -108,13 +136,14 @@ def _sequential(
 ) -> Generator[Result, None, None]:
     while True:
         try:
-            item, positions = _next_item(items)
+            item, positions = next_item(items)
         except StopIteration:
             return
         try:
-            result = function(item)
+            with applied():
+                result = function(item)
         except (StopIteration, GeneratorExit) as error:
-            raise _iteration_end_error("function", error) from error
+            raise iteration_end_error("function", error) from error
         release(positions)
         del item  # release the finished item
         yield result
@@ -137,7 +166,7 @@ def _threaded(
             try:
                 result = pool.result(future)
             except (StopIteration, GeneratorExit) as error:
-                raise _iteration_end_error("function", error) from error
+                raise iteration_end_error("function", error) from error
             release(positions)
             del future
             yield result
@@ -152,7 +181,7 @@ def _submit_next(
 ) -> bool:
     """Submit the next item; returns whether more may follow."""
     try:
-        item, positions = _next_item(items)
+        item, positions = next_item(items)
     except StopIteration:
         return False
     except Exception as error:
@@ -164,20 +193,20 @@ def _submit_next(
     return True
 
 
-def _next_item(items: Iterator[Item]) -> tuple[Item, Positions]:
+def next_item(items: Iterator[Item]) -> tuple[Item, Positions]:
     """The next item, and the positions of its collections after it."""
     try:
         with held() as positions:
             return next(items), positions
     except GeneratorExit as error:
-        raise _iteration_end_error("iterable", error) from error
+        raise iteration_end_error("iterable", error) from error
     except RuntimeError as error:
-        if isinstance(error.__cause__, StopIteration):  # Python converts it in a generator
-            raise _iteration_end_error("iterable", error.__cause__) from error
+        if (end := end_of_iteration(error)) is not None:
+            raise iteration_end_error("iterable", end) from error
         raise
 
 
-def _iteration_end_error(culprit: str, error: BaseException) -> UsageException:
+def iteration_end_error(culprit: str, error: BaseException) -> UsageException:
     """The exception raised instead of one that would end an iteration."""
     kind = type(error).__name__
     return UsageException(
