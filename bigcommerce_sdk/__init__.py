@@ -54,11 +54,12 @@ if TYPE_CHECKING:
         resources,
         signing,
     )
-    from bigcommerce_sdk.api import ApiClient, BigcommerceApi
+    from bigcommerce_sdk.api import ApiClient, AsyncBigcommerceApi, BigcommerceApi
 
 #: Where each public name lives; modules are their own home.
 _HOMES = {
     "ApiClient": "api",
+    "AsyncBigcommerceApi": "api",
     "BigcommerceApi": "api",
     "api": "",
     "connection": "",
@@ -70,6 +71,7 @@ _HOMES = {
 
 __all__ = [
     "ApiClient",
+    "AsyncBigcommerceApi",
     "BigcommerceApi",
     "__version__",
     "api",

@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from bigcommerce_sdk.client.async_client import AsyncClient
 from bigcommerce_sdk.client.base import Client
 from bigcommerce_sdk.json.types import is_object
+from bigcommerce_sdk.resources import load
 from bigcommerce_sdk.resources.accessors import Accessors
 from bigcommerce_sdk.secret import Secret, as_secret
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from bigcommerce_sdk.connection.common import BaseConnection
     from bigcommerce_sdk.connection.options import OnRequest, OnResponse
+    from bigcommerce_sdk.effects import Rule
     from bigcommerce_sdk.transport import Transport
     from bigcommerce_sdk.transport.cancellation import Clock
     from bigcommerce_sdk.transport.limiter import Limiter
 
-__all__ = ["ApiClient", "BigcommerceApi", "Client"]
+__all__ = ["ApiClient", "AsyncBigcommerceApi", "AsyncClient", "BigcommerceApi", "Client"]
 
 
 class BigcommerceApi(Client, Accessors):  # jedi shows the constructor of the first base
@@ -38,13 +42,34 @@ class BigcommerceApi(Client, Accessors):  # jedi shows the constructor of the fi
         Raises:
             HttpException: when the store has no index; newer stores may not.
         """
-        found: Any = self.ResourceIndex.get()
-        listed: dict[str, Any] = {} if found is None else found.to_dict()
-        return {
-            name: link["resource"]
-            for name, link in listed.items()
-            if is_object(link) and isinstance(link.get("resource"), str)
-        }
+        return self._connection.run(_read_urls(self._connection))
+
+
+class AsyncBigcommerceApi(AsyncClient):
+    """A client of one store for asyncio, with every resource as an attribute.
+
+    >>> async with AsyncBigcommerceApi(store_hash="ab12cd34", access_token="my-token") as api:
+    ...     print((await api.Products.get(1)).name)
+    Mug
+
+    Arguments and errors are those of :class:`AsyncClient`.
+    """
+
+    async def resource_urls(self) -> dict[str, str]:
+        """The paths of the store's resources by name; see ``BigcommerceApi.resource_urls``."""
+        return await self._connection.run(_read_urls(self._connection))
+
+
+def _read_urls(connection: BaseConnection[Any]) -> Rule[dict[str, str]]:
+    """The rule that reads the paths of the resources from the root of the API."""
+    reading: Rule[Any] = load("ResourceIndex")(connection)._get_single()
+    index: Any = yield from reading
+    listed: dict[str, Any] = {} if index is None else index.to_dict()
+    return {
+        name: link["resource"]
+        for name, link in listed.items()
+        if is_object(link) and isinstance(link.get("resource"), str)
+    }
 
 
 class ApiClient(BigcommerceApi):

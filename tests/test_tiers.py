@@ -16,12 +16,13 @@ ROOT = Path(__file__).parent.parent
 
 #: Public: documented names, by module. They stay until 2.0.
 PUBLIC = {
-    "": "ApiClient BigcommerceApi __version__ api connection customer_login_token exception "
-    "resources signing",
-    "api": "ApiClient BigcommerceApi Client",
+    "": "ApiClient AsyncBigcommerceApi BigcommerceApi __version__ api connection "
+    "customer_login_token exception resources signing",
+    "api": "ApiClient AsyncBigcommerceApi AsyncClient BigcommerceApi Client",
     "apps.login_tokens": "CustomerLoginTokens create create_url",
-    "client": "Client",
-    "connection": "Connection GraphQLConnection OAuthConnection",
+    "client": "AsyncClient Client",
+    "connection": "AsyncConnection AsyncOAuthConnection Connection GraphQLConnection "
+    "OAuthConnection",
     "dataframe": "to_dataframe",
     "exception": "BadRequestException BigcommerceException CallException CancelledException "
     "CertificateException ClientRequestException ConfigurationException ConflictException "

@@ -27,7 +27,7 @@ from bigcommerce_sdk.secret import HiddenBytes, Secret, as_secret
 from bigcommerce_sdk.version import USER_AGENT
 
 if TYPE_CHECKING:
-    from bigcommerce_sdk.connection import OAuthConnection
+    from bigcommerce_sdk.connection.common import BaseOAuthConnection
     from bigcommerce_sdk.messages import Timeout
 
 log: logging.Logger = logging.getLogger("bigcommerce_sdk")
@@ -42,7 +42,7 @@ _HEADERS = {
 
 
 def fetch_token(
-    connection: OAuthConnection,
+    connection: BaseOAuthConnection[Any],
     client_secret: str | Secret,
     code: str | Secret,
     context: str,

@@ -1,13 +1,12 @@
-"""The base class of clients: settings, other stores, other APIs, apps."""
+"""The synchronous client."""
 
 from __future__ import annotations
 
-import os
-from typing import TYPE_CHECKING, Any, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from bigcommerce_sdk import facts
+from bigcommerce_sdk.client.common import BaseClient
 from bigcommerce_sdk.connection import Connection, OAuthConnection
-from bigcommerce_sdk.exception import ConfigurationException, SignatureException
+from bigcommerce_sdk.exception import UsageException
 from bigcommerce_sdk.secret import Secret, as_secret
 
 if TYPE_CHECKING:
@@ -15,46 +14,20 @@ if TYPE_CHECKING:
 
     from bigcommerce_sdk.client.check import Check
     from bigcommerce_sdk.connection.graphql import GraphQLResult
-    from bigcommerce_sdk.connection.options import OnRequest, OnResponse
     from bigcommerce_sdk.paging.parallel import ParallelResults
     from bigcommerce_sdk.passthrough.v3 import V3
-    from bigcommerce_sdk.records.record import Record
     from bigcommerce_sdk.transport import Transport
     from bigcommerce_sdk.transport.cancellation import Clock
     from bigcommerce_sdk.transport.limiter import Limiter
 
 Item = TypeVar("Item")
-R = TypeVar("R", bound="Record")
 Result = TypeVar("Result")
-#: The class of a client. Not ``Self``, which jedi (IPython, Jupyter) takes for the base class.
+#: The class of a client; see :data:`bigcommerce_sdk.client.common.ClientT`.
 ClientT = TypeVar("ClientT", bound="Client")
 
-#: Environment variables of ``from_env``, by argument.
-ENVIRONMENT = {
-    "client_id": "BIGCOMMERCE_CLIENT_ID",
-    "store_hash": "BIGCOMMERCE_STORE_HASH",
-    "access_token": "BIGCOMMERCE_ACCESS_TOKEN",
-    "host": "BIGCOMMERCE_HOST",
-    "basic_user": "BIGCOMMERCE_BASIC_USER",
-    "basic_token": "BIGCOMMERCE_BASIC_TOKEN",
-}
-#: Arguments of ``from_env`` that are secret.
-SECRETS = ("access_token", "basic_token", "basic_auth")
 
-
-def _default() -> Any:
-    class _Default:  # stubtest compares the classes of defaults, except those that no module names
-        def __repr__(self) -> str:
-            return "FROM_ENV"
-
-    return _Default()
-
-
-#: Default of arguments that the environment provides; ``None`` overrides the environment.
-FROM_ENV = _default()
-
-
-class Client:
+# The arguments are strings, because their modules are imported for type checkers only.
+class Client(BaseClient["Transport", "Limiter", "Clock"]):
     """A thread-safe client of one store, without resources.
 
     :class:`BigcommerceApi` and generated packages add the resources. With an app's token it uses
@@ -92,217 +65,16 @@ class Client:
             invalid.
     """
 
-    def __init__(
-        self,
-        client_id: str | None = None,
-        store_hash: str | None = None,
-        access_token: str | Secret | None = None,
-        host: str | None = None,
-        basic_auth: tuple[str | Secret, str | Secret] | Secret | None = None,
-        rate_limiting_management: Mapping[str, Any] | None = None,
-        *,
-        transport: Transport | None = None,
-        timeout: float | tuple[float, float] | None = None,
-        headers: Mapping[str, str] | None = None,
-        app_name: str | None = None,
-        correlation_id: str | None = None,
-        max_retries: int | None = None,
-        max_elapsed: float | None = None,
-        max_wait: float | None = None,
-        limiter: Limiter | None = None,
-        on_request: OnRequest | None = None,
-        on_response: OnResponse | None = None,
-        clock: Clock | None = None,
-    ) -> None:
-        access_token = None if access_token is None else as_secret(access_token)
-        basic_auth = None if basic_auth is None else as_secret(basic_auth)
-        # the older package documents empty values as placeholders
-        basic_auth = basic_auth or None
-        if not access_token and access_token is not None and (client_id or basic_auth is not None):
-            access_token, store_hash = None, store_hash or None
-        options: dict[str, Any] = {
-            "rate_limiting_management": rate_limiting_management,
-            "transport": transport,
-            "timeout": timeout,
-            "headers": headers,
-            "app_name": app_name,
-            "correlation_id": correlation_id,
-            "max_retries": max_retries,
-            "max_elapsed": max_elapsed,
-            "max_wait": max_wait,
-            "limiter": limiter,
-            "on_request": on_request,
-            "on_response": on_response,
-            "clock": clock,
-        }
-        if basic_auth is not None:
-            if access_token is not None:
-                raise ConfigurationException("Pass either access_token or basic_auth, not both.")
-            if host is None:
-                raise ConfigurationException(
-                    "basic_auth needs host: the store's own host, such as "
-                    "store-ab12.mybigcommerce.com."
-                )
-            self._connection: Connection = Connection(host, basic_auth, **options)
-            return
-        needed = {"store_hash": store_hash, "access_token": access_token}
-        missing = [name for name, value in needed.items() if not value]
-        if missing and (access_token is not None or not client_id):
-            raise ConfigurationException(
-                f"Missing {' and '.join(missing)}. A client needs store_hash and access_token "
-                "(an app's token), client_id (an app that fetches its token), or host and "
-                "basic_auth (the legacy API)."
-            )
-        api_host = host or os.environ.get("BC_API_ENDPOINT") or facts.API_HOST
-        self._connection = OAuthConnection(client_id, store_hash, access_token, api_host, **options)
+    _connection: Connection
 
-    @classmethod
-    def from_env(
-        cls: type[ClientT],
-        *,
-        client_id: str | None = FROM_ENV,
-        store_hash: str | None = FROM_ENV,
-        access_token: str | Secret | None = FROM_ENV,
-        host: str | None = FROM_ENV,
-        basic_auth: tuple[str | Secret, str | Secret] | Secret | None = FROM_ENV,
-        rate_limiting_management: Mapping[str, Any] | None = None,
-        transport: Transport | None = None,
-        timeout: float | tuple[float, float] | None = None,
-        headers: Mapping[str, str] | None = None,
-        app_name: str | None = None,
-        correlation_id: str | None = None,
-        max_retries: int | None = None,
-        max_elapsed: float | None = None,
-        max_wait: float | None = None,
-        limiter: Limiter | None = None,
-        on_request: OnRequest | None = None,
-        on_response: OnResponse | None = None,
-        clock: Clock | None = None,
-    ) -> ClientT:
-        """Create a client from environment variables.
-
-        These are ``BIGCOMMERCE_STORE_HASH`` and ``BIGCOMMERCE_ACCESS_TOKEN`` (optionally with
-        ``BIGCOMMERCE_CLIENT_ID`` and ``BIGCOMMERCE_HOST``), or ``BIGCOMMERCE_HOST``,
-        ``BIGCOMMERCE_BASIC_USER`` and ``BIGCOMMERCE_BASIC_TOKEN``.
-
-        Arguments are those of the client, by keyword. They replace what the environment has.
-
-        Raises:
-            ConfigurationException: when neither set is complete; names the missing variables.
-        """
-        access_token = access_token if access_token is FROM_ENV else as_secret(access_token)
-        basic_auth = basic_auth if basic_auth is FROM_ENV else as_secret(basic_auth)
-        credentials: dict[str, Any] = {
-            "client_id": client_id,
-            "store_hash": store_hash,
-            "access_token": access_token,
-            "host": host,
-            "basic_auth": basic_auth,
-        }
-        options: dict[str, Any] = {
-            "rate_limiting_management": rate_limiting_management,
-            "transport": transport,
-            "timeout": timeout,
-            "headers": headers,
-            "app_name": app_name,
-            "correlation_id": correlation_id,
-            "max_retries": max_retries,
-            "max_elapsed": max_elapsed,
-            "max_wait": max_wait,
-            "limiter": limiter,
-            "on_request": on_request,
-            "on_response": on_response,
-            "clock": clock,
-        }
-        # only what was passed, so that a subclass may take fewer arguments
-        settings = {name: value for name, value in credentials.items() if value is not FROM_ENV}
-        settings |= {name: value for name, value in options.items() if value is not None}
-        found: dict[str, Any] = {
-            name: as_secret(os.environ[key]) if name in SECRETS else os.environ[key]
-            for name, key in ENVIRONMENT.items()
-            if os.environ.get(key)
-        }
-        user, token = found.pop("basic_user", None), found.pop("basic_token", None)
-        basic: dict[str, Any] = {"basic_auth": (user, token)} if user and token else {}
-        needed: tuple[str, ...] = ("store_hash", "access_token")
-        given = {**found, **settings}
-        if "basic_auth" in settings or (basic and "access_token" not in {**found, **settings}):
-            for name in ("store_hash", "access_token"):
-                found.pop(name, None)
-            given, needed = {**found, **basic, **settings}, ("host",)
-        missing = [ENVIRONMENT[name] for name in needed if not given.get(name)]
-        if missing:
-            raise ConfigurationException(f"Set {' and '.join(missing)} in the environment.")
-        return cls(**given)
+    @staticmethod
+    def _connections() -> tuple[type[Any], type[Any]]:
+        return Connection, OAuthConnection
 
     @property
     def connection(self) -> Connection:
         """The connection of this client's calls."""
         return self._connection
-
-    def _with(self: ClientT, connection: Connection) -> ClientT:
-        """A client of the same class on another connection."""
-        made = type(self).__new__(type(self))
-        made._connection = connection
-        return made
-
-    def with_options(
-        self: ClientT,
-        *,
-        timeout: float | tuple[float, float] | None = None,
-        headers: Mapping[str, str] | None = None,
-        app_name: str | None = None,
-        correlation_id: str | None = None,
-        max_retries: int | None = None,
-        max_elapsed: float | None = None,
-        max_wait: float | None = None,
-        limiter: Limiter | None = None,
-        rate_limiting_management: Mapping[str, Any] | None = None,
-        on_request: OnRequest | None = None,
-        on_response: OnResponse | None = None,
-    ) -> ClientT:
-        """A copy of this client with other options, for one call or for many.
-
-        >>> api.with_options(timeout=90, max_retries=0).Orders.get(100)
-
-        The copy shares sockets and credentials. Arguments are those of the client; None keeps the
-        current value. ``headers`` are added to the current ones.
-
-        Raises:
-            ConfigurationException: when an option is invalid.
-        """
-        return self._with(
-            self._connection.with_options(
-                timeout=timeout,
-                headers=headers,
-                app_name=app_name,
-                correlation_id=correlation_id,
-                max_retries=max_retries,
-                max_elapsed=max_elapsed,
-                max_wait=max_wait,
-                limiter=limiter,
-                rate_limiting_management=rate_limiting_management,
-                on_request=on_request,
-                on_response=on_response,
-            )
-        )
-
-    def for_store(self: ClientT, store_hash: str, access_token: str | Secret) -> ClientT:
-        """A client of another store, for apps that serve many stores.
-
-        It shares this client's sockets and options, but not its credentials, and is cheap to
-        create.
-
-        Args:
-            store_hash: the other store.
-            access_token: the token that the other store granted to the app.
-
-        Raises:
-            ConfigurationException: when an argument is invalid, or this client uses basic_auth,
-                whose host is that of one store.
-        """
-        access_token = as_secret(access_token)
-        return self._with(self._oauth().for_store(store_hash, access_token))
 
     @property
     def v3(self) -> V3:
@@ -313,7 +85,7 @@ class Client:
         """
         from bigcommerce_sdk.passthrough.v3 import V3
 
-        return V3(self._oauth().at(_api_path("v3")))
+        return V3(self._at("v3"))
 
     def graphql(self, query: str, variables: Mapping[str, Any] | None = None) -> GraphQLResult:
         """Run a query of the GraphQL Admin API.
@@ -330,7 +102,7 @@ class Client:
         """
         from bigcommerce_sdk.connection.graphql import execute
 
-        connection = self._oauth().at(_api_path("graphql"))
+        connection: OAuthConnection = self._at("graphql")
         return connection.run(execute(connection, query, variables))
 
     def parallel(
@@ -369,31 +141,6 @@ class Client:
 
         return in_order(function, items, concurrency)
 
-    def attach(self, record: R) -> R:
-        """A copy of a record that belongs to this client, with the pending changes.
-
-        For records that were unpickled or copied, or fetched by another client of the same store:
-        they can then be saved, and their links followed.
-
-        >>> from copy import copy
-        >>> product = api.attach(copy(api.Products.get(1)))
-        >>> product.save()
-
-        Args:
-            record: the record, which is not changed. Nothing is sent, so the copy may be outdated.
-
-        Returns:
-            The copy; of the class that this client's package has for such records.
-
-        Raises:
-            UsageException: for a record of another store, one that was not fetched, or one that
-                this client has no resource for.
-            InvalidValueException: when the argument is not a record of a resource.
-        """
-        from bigcommerce_sdk.endpoints.attaching import attach
-
-        return attach(self, record)
-
     def check(self) -> Check:
         """Check the credentials, and read the store's name and quota.
 
@@ -405,8 +152,6 @@ class Client:
         from bigcommerce_sdk.client.check import check
 
         return self._connection.run(check(self._connection))
-
-    # -- apps -----------------------------------------------------------------------------
 
     def oauth_fetch_token(
         self,
@@ -441,63 +186,29 @@ class Client:
         from bigcommerce_sdk.apps.oauth import fetch_token
 
         client_secret, code = as_secret(client_secret), as_secret(code)
-        connection = self._oauth()
+        connection: OAuthConnection = self._oauth()
         return connection.run(
             fetch_token(connection, client_secret, code, context, scope, redirect_uri)
         )
 
-    @staticmethod
-    def oauth_verify_payload(
-        signed_payload: str, client_secret: str | Secret
-    ) -> dict[str, Any] | Literal[False]:
-        """Verify a ``signed_payload``; returns its data, or ``False`` if not authentic.
-
-        Raises:
-            ConfigurationException: when the secret is invalid.
-        """
-        from bigcommerce_sdk.signing import verify_payload
-
-        client_secret = as_secret(client_secret)
-        try:
-            return verify_payload(signed_payload, client_secret).data
-        except SignatureException:
-            return False
-
-    @staticmethod
-    def oauth_verify_payload_jwt(
-        signed_payload: str, client_secret: str | Secret, client_id: str
-    ) -> dict[str, Any]:
-        """Verify a ``signed_payload_jwt``. Returns its claims.
-
-        :func:`bigcommerce_sdk.signing.verify_payload_jwt` returns them typed.
-
-        Raises:
-            SignatureException: when it is not authentic or has expired; see ``reason``.
-            ConfigurationException: when the secret or client id is invalid.
-        """
-        from bigcommerce_sdk.signing import verify_payload_jwt
-
-        client_secret = as_secret(client_secret)
-        return verify_payload_jwt(signed_payload, client_secret, client_id).claims
-
-    def _oauth(self) -> OAuthConnection:
-        if not isinstance(self._connection, OAuthConnection):
-            raise ConfigurationException(
-                "A client with basic_auth supports V2 of the store of its host only. Create a "
-                "client with store_hash and access_token, or with client_id, for this call."
-            )
-        return self._connection
-
     # -- closing --------------------------------------------------------------------------
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self._connection.base}>"
 
     def __enter__(self: ClientT) -> ClientT:
         return self
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+    if not TYPE_CHECKING:  # checkers refuse async with
+
+        async def __aenter__(self):
+            raise UsageException(
+                f"{type(self).__name__} is synchronous: use with instead of async with. For "
+                "asyncio use AsyncBigcommerceApi."
+            )
+
+        async def __aexit__(self, *_):
+            """Python looks it up before it enters."""
 
     def close(self) -> None:
         """Cancel the calls in flight, in all threads, and release the sockets.
@@ -510,7 +221,3 @@ class Client:
         the shared sockets open. As a context manager, a client is closed at the end of the block.
         """
         self._connection.close()
-
-
-def _api_path(name: str) -> str:
-    return facts.BASE_PATHS[name].replace("{store_hash}", "{}") + "/{}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bigcommerce_sdk.effects import Rule
 from bigcommerce_sdk.exception import BigcommerceException, ForbiddenException, NotFoundException
@@ -11,7 +11,7 @@ from bigcommerce_sdk.quota import RateLimit, read_rate_limit
 from bigcommerce_sdk.resources import load
 
 if TYPE_CHECKING:
-    from bigcommerce_sdk.connection import Connection
+    from bigcommerce_sdk.connection.common import BaseConnection
 
 #: The documented connection test (``GET /time``), and the source of the store's name.
 _TIME, _STORE = "/time", "/store"
@@ -49,7 +49,7 @@ class Check(NamedTuple):
         return f"{store}: works, {self.quota.left}{of} requests left"
 
 
-def check(connection: Connection) -> Rule[Check]:
+def check(connection: BaseConnection[Any]) -> Rule[Check]:
     """The rule of :meth:`bigcommerce_sdk.api.Client.check`."""
     name: str | None = None
     try:

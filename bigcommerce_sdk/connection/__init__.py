@@ -2,12 +2,15 @@
 
 Modules, from the top to the bottom::
 
-    graphql      the GraphQL Admin API
-    base         the request path, and untyped requests by path
-    credentials  authentication headers
-    calling      the rule of one call, with retries
-    options      options of a call
-    management   ``rate_limiting_management``
+    graphql           the GraphQL Admin API
+    async_connection  connections for asyncio
+    base              synchronous connections, and untyped requests by path
+    common            the shared part of connections: the rules of requests
+    kinds             which transports and options block, and which are awaited
+    credentials       authentication headers
+    calling           the rule of one call, with retries
+    options           options of a call
+    management        ``rate_limiting_management``
 
 It knows no resources, records or pages.
 """
@@ -19,14 +22,28 @@ from typing import TYPE_CHECKING, Any
 from bigcommerce_sdk.connection.base import Connection, OAuthConnection
 
 if TYPE_CHECKING:
+    from bigcommerce_sdk.connection.async_connection import AsyncConnection, AsyncOAuthConnection
     from bigcommerce_sdk.connection.graphql import GraphQLConnection
 
-__all__ = ["Connection", "GraphQLConnection", "OAuthConnection"]
+__all__ = [
+    "AsyncConnection",
+    "AsyncOAuthConnection",
+    "Connection",
+    "GraphQLConnection",
+    "OAuthConnection",
+]
+
+#: Where the names live that most programs do without.
+_HOMES = {
+    "AsyncConnection": "async_connection",
+    "AsyncOAuthConnection": "async_connection",
+    "GraphQLConnection": "graphql",
+}
 
 
 def __getattr__(name: str) -> Any:
-    if name != "GraphQLConnection":
+    if name not in _HOMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from bigcommerce_sdk.connection.graphql import GraphQLConnection
+    from importlib import import_module
 
-    return GraphQLConnection
+    return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)

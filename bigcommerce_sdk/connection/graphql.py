@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from bigcommerce_sdk import facts
-from bigcommerce_sdk.connection.base import Connection, OAuthConnection
+from bigcommerce_sdk.connection.base import OAuthConnection
+from bigcommerce_sdk.connection.common import BaseConnection
 from bigcommerce_sdk.effects import Rule
 from bigcommerce_sdk.exception import (
     GraphQLException,
@@ -123,7 +124,7 @@ def body_of(query: str, variables: Mapping[str, Any] | None) -> dict[str, Any]:
 
 
 def execute(
-    connection: Connection, query: str, variables: Mapping[str, Any] | None = None
+    connection: BaseConnection[Any], query: str, variables: Mapping[str, Any] | None = None
 ) -> Rule[GraphQLResult]:
     """The rule of a query. A read-only query is retried like a GET, any other like a POST.
 

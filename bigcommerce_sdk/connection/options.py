@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bigcommerce_sdk import facts
 from bigcommerce_sdk.connection.management import RateLimitingManagement
@@ -14,9 +14,12 @@ from bigcommerce_sdk.http.retry import Budget, RetryPolicy
 from bigcommerce_sdk.json.types import is_sequence
 from bigcommerce_sdk.messages import Request, Response, Timeout
 from bigcommerce_sdk.naming import did_you_mean
-from bigcommerce_sdk.transport.cancellation import SYSTEM_CLOCK, Clock
-from bigcommerce_sdk.transport.limiter import Limiter
+from bigcommerce_sdk.transport.cancellation import SYSTEM_CLOCK
 from bigcommerce_sdk.version import USER_AGENT
+
+if TYPE_CHECKING:
+    from bigcommerce_sdk.transport.cancellation import AsyncClock, Clock
+    from bigcommerce_sdk.transport.limiter import AsyncLimiter, Limiter
 
 #: The default ``timeout`` in seconds.
 DEFAULT_TIMEOUT = 30.0
@@ -44,19 +47,21 @@ class Options(NamedTuple):
         retry: the retry policy.
         limiter: the rate limiter; by default one per store in this process.
         management: what to do when the quota runs low.
-        on_request: called with each request before it is sent, without credentials.
+        on_request: called with each request before it is sent, without credentials. Clients for
+            asyncio await it if it is a coroutine function, and so they do with ``on_response`` and
+            the callback of ``rate_limiting_management``.
         on_response: called with each request and its response, for any status.
-        clock: measures time and sleeps.
+        clock: measures time and waits.
     """
 
     timeout: Timeout = DEFAULT_TIMEOUT
     headers: Mapping[str, str] = _HEADERS
     retry: RetryPolicy = RetryPolicy()
-    limiter: Limiter | None = None
+    limiter: Limiter | AsyncLimiter | None = None
     management: RateLimitingManagement | None = None
     on_request: OnRequest | None = None
     on_response: OnResponse | None = None
-    clock: Clock = SYSTEM_CLOCK
+    clock: Clock | AsyncClock = SYSTEM_CLOCK
 
     def changed(self, **given: Any) -> Options:
         """A copy with these options replaced; ``None`` keeps the current value.

@@ -2,7 +2,9 @@
 
 Modules, from the top to the bottom::
 
+    async_v3   requests by path and lists, for asyncio
     v3         requests by path, lists
+    common     the shared part of both
     v3_lists   lists that one DELETE empties
     v3_paging  pagination of V3 lists
 

@@ -3,22 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import Any, NoReturn
 
-from bigcommerce_sdk.connection.base import resource_path
+from bigcommerce_sdk.connection import Connection
 from bigcommerce_sdk.drivers.sync import Pages, batches
-from bigcommerce_sdk.effects import Query, Rule
-from bigcommerce_sdk.exception import MissingFieldException
 from bigcommerce_sdk.paging.collection import refuse_truth
-from bigcommerce_sdk.passthrough.v3_lists import filters_of
-from bigcommerce_sdk.passthrough.v3_paging import Row, check_query, paginate
-from bigcommerce_sdk.records.display import shorten
-
-if TYPE_CHECKING:
-    from bigcommerce_sdk.connection import Connection
+from bigcommerce_sdk.passthrough.common import BaseV3, BaseV3Collection
+from bigcommerce_sdk.passthrough.v3_paging import Row
 
 
-class V3Collection:
+class V3Collection(BaseV3Collection[Connection]):
     """All items of a V3 list, fetched page by page while you iterate.
 
     Nothing is sent before the iteration. Iterating again fetches the list again.
@@ -35,12 +29,6 @@ class V3Collection:
         InvalidValueException: when ``page`` is not a whole number >= 1, or a value is empty.
     """
 
-    def __init__(self, connection: Connection, path: str, query: Query) -> None:
-        check_query(query)
-        self._connection = connection
-        self._path = path
-        self._query = query
-
     def pages(self) -> Iterator[list[Row]]:
         """The items as one non-empty list per page.
 
@@ -51,11 +39,7 @@ class V3Collection:
             UnexpectedReplyException: when a response is not a list, or when contradictions in it
                 would lose items or never end.
         """
-        walk = paginate(self._path, self._query)
-        return batches(walk, Pages(self._connection.run, self._page).read)
-
-    def _page(self, query: Query) -> Rule[Any]:
-        return self._connection.read("GET", resource_path(self._path), query=query)
+        return batches(self._walk(), Pages(self._connection.run, self._page).read)
 
     def __iter__(self) -> Iterator[Row]:
         for page in self.pages():
@@ -68,11 +52,8 @@ class V3Collection:
     def __bool__(self) -> NoReturn:
         raise refuse_truth(self)
 
-    def __repr__(self) -> str:
-        return shorten(f"<V3 collection {self._path} {self._query}>")
 
-
-class V3:
+class V3(BaseV3[Connection]):
     """The V3 API of one store. Results are raw JSON: ``{"data": ..., "meta": ...}``.
 
     >>> api.v3.get("/catalog/products", include_fields="name,sku", limit=5)["data"]
@@ -81,12 +62,6 @@ class V3:
     Args:
         connection: a connection to the V3 API.
     """
-
-    def __init__(self, connection: Connection) -> None:
-        self.connection = connection
-
-    def __repr__(self) -> str:
-        return f"<V3 {self.connection.base}>"
 
     def get(self, path: str, **query: Any) -> Any:
         """GET a path.
@@ -102,7 +77,7 @@ class V3:
         Raises:
             HttpException: when the response is not a success; its ``errors`` are parsed.
         """
-        return self.connection.get(path, **query)
+        return self.connection.run(self._get(path, query))
 
     def iterall(self, path: str, **query: Any) -> V3Collection:
         """All items of a list, over all its pages.
@@ -144,14 +119,7 @@ class V3:
             InvalidValueException: when a parameter, the body or a part of the path is empty.
             HttpException: when the response is not a success.
         """
-        filters = filters_of(path) if isinstance(path, str) else None
-        if filters is not None and not (any(n in filters for n in query) if filters else data):
-            chosen = f"one of {', '.join(filters)}" if filters else "a list of ids as data"
-            raise MissingFieldException(
-                f"DELETE {path} without a filter would delete the whole list: give {chosen}, or "
-                f"call api.v3.delete_all({path!r})."
-            )
-        return self.connection.make_request("DELETE", path, data, query)
+        return self.connection.run(self._delete(path, data, query))
 
     def delete_all(self, path: str) -> Any:
         """DELETE a whole list: every record in it.
@@ -165,4 +133,4 @@ class V3:
             InvalidValueException: when a part of the path is empty.
             HttpException: when the response is not a success; some lists require a filter.
         """
-        return self.connection.make_request("DELETE", path)
+        return self.connection.run(self._delete_all(path))

@@ -7,7 +7,7 @@ import re
 import textwrap
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args, get_origin
 
 from bigcommerce_sdk.endpoints.methods import ASYNC
 from bigcommerce_sdk.version import __version__
@@ -284,10 +284,29 @@ def _constructors() -> dict[str, str]:
 
 
 def _arguments(client: type) -> str:
+    kinds = kinds_of(client)
     arguments = list(inspect.signature(client).parameters.values())
-    listed = [str(each).replace("'", "") for each in arguments]
+    listed = [
+        re.sub(r"\w+T\b", lambda found: kinds.get(found[0], found[0]), str(each).replace("'", ""))
+        for each in arguments
+    ]
     first = [each.kind for each in arguments].index(inspect.Parameter.KEYWORD_ONLY)
     return ", ".join([*listed[:first], "*", *listed[first:]])
+
+
+def kinds_of(client: type) -> dict[str, str]:
+    """The transport, limiter and clock of a client, by the type variables of its signatures."""
+    from bigcommerce_sdk.client.common import BaseClient
+
+    for owner in client.__mro__:
+        for base in getattr(owner, "__orig_bases__", ()):
+            if get_origin(base) is BaseClient:
+                variables: Any = BaseClient.__parameters__  # type: ignore[attr-defined]
+                return {
+                    variable.__name__: argument.__forward_arg__
+                    for variable, argument in zip(variables, get_args(base), strict=True)
+                }
+    raise AssertionError(f"{client.__name__} is no client.")
 
 
 #: The usage example in the docstring of an app's package.

@@ -14,7 +14,7 @@ import pytest
 import bigcommerce_sdk
 from bigcommerce_sdk import exception
 from bigcommerce_sdk.api import ApiClient, BigcommerceApi, Client
-from bigcommerce_sdk.client.base import ENVIRONMENT
+from bigcommerce_sdk.client.common import ENVIRONMENT
 from bigcommerce_sdk.connection import Connection, OAuthConnection
 from bigcommerce_sdk.exception import BigcommerceException, ConfigurationException
 from bigcommerce_sdk.resources import RESOURCES

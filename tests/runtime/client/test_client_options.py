@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import pickle
+import re
 import threading
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -25,6 +26,7 @@ from bigcommerce_sdk.secret import Secret
 from bigcommerce_sdk.transport import RequestsTransport
 from bigcommerce_sdk.transport.limiter import LocalLimiter
 from bigcommerce_sdk.version import USER_AGENT
+from generator.render.rendering import kinds_of
 from tests.runtime.loopback import STORE, TOKEN, Loopback, serving
 
 
@@ -69,7 +71,12 @@ def arguments(way: Callable[..., Any]) -> dict[str, Any]:
     """The annotations of the arguments of a way to get a client."""
     found = inspect.signature(way).parameters
     own = {"self", "host", "token", "user_id"} if way is ApiClient else {"self"}
-    return {each.name: each.annotation for each in found.values() if each.name not in own}
+    kinds = kinds_of(BigcommerceApi)
+    return {
+        each.name: re.sub(r"\w+T\b", lambda name: kinds[name[0]], each.annotation)
+        for each in found.values()
+        if each.name not in own
+    }
 
 
 @pytest.mark.parametrize("way", LACKING, ids=lambda way: way.__qualname__)

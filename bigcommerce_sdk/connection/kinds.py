@@ -1,0 +1,84 @@
+"""Kinds of transports and options: those that block, and those that are awaited.
+
+A synchronous client cannot await anything, and an asynchronous one must not block its event loop.
+"""
+
+from __future__ import annotations
+
+import inspect
+from typing import Any
+
+from bigcommerce_sdk.connection.options import Options
+from bigcommerce_sdk.exception import ConfigurationException
+
+_SYNC, _ASYNC = "BigcommerceApi", "AsyncBigcommerceApi"
+
+
+def check_transport(transport: object, is_async: bool) -> None:
+    """Refuse a transport of the other kind.
+
+    Args:
+        transport: the transport; asynchronous if its ``send`` is a coroutine function.
+        is_async: whether the client is asynchronous.
+
+    Raises:
+        ConfigurationException: names the kind of transport that the client needs.
+    """
+    name = _name_of(transport)
+    if is_async and not _is_coroutine_function(getattr(transport, "send", None)):
+        raise ConfigurationException(
+            f"transport must be an AsyncTransport, whose send is a coroutine function, such as "
+            f"AiohttpTransport, got {name}. Clients with a blocking transport are {_SYNC}."
+        )
+    if not is_async and _is_coroutine_function(getattr(transport, "send", None)):
+        raise ConfigurationException(
+            f"transport must be a Transport, whose send blocks, such as RequestsTransport, got "
+            f"{name}, whose send is a coroutine function. Use it with {_ASYNC}."
+        )
+
+
+def check_option(options: Options, name: str, is_async: bool) -> None:
+    """Refuse an option that a client of this kind cannot use.
+
+    Args:
+        options: the options.
+        name: the name of the option.
+        is_async: whether the client is asynchronous.
+
+    Raises:
+        ConfigurationException: names the client to use, or what the option needs.
+    """
+    if name == "clock":
+        method = "wait" if is_async else "sleep"
+        if not callable(getattr(options.clock, method, None)):
+            kind = "AsyncClock" if is_async else "Clock"
+            raise ConfigurationException(
+                f"clock must be a {kind}, with the methods now and {method}, got "
+                f"{_name_of(options.clock)}."
+            )
+        return
+    if is_async:
+        return
+    value: Any = getattr(options, name, None)
+    called = name
+    if name == "limiter":
+        value, called = getattr(value, "reserve", None), "limiter.reserve"
+    elif name == "rate_limiting_management":
+        value = options.management and options.management.callback_function
+        called = "callback_function"
+    if _is_coroutine_function(value):
+        raise ConfigurationException(
+            f"{called} must be a plain function, got a coroutine function, which {_SYNC} cannot "
+            f"await. Use {_ASYNC}, or a function without async."
+        )
+
+
+def _is_coroutine_function(value: Any) -> bool:
+    """Whether a function, or an object that is called like one, is to be awaited."""
+    return inspect.iscoroutinefunction(value) or inspect.iscoroutinefunction(
+        getattr(value, "__call__", None)  # noqa: B004 - the method, not whether there is one
+    )
+
+
+def _name_of(value: object) -> str:
+    return value.__name__ if isinstance(value, type) else type(value).__name__

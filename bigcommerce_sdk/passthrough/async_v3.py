@@ -1,0 +1,93 @@
+"""The V3 API of the same store, called by path, for asyncio."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator
+from contextlib import aclosing
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from bigcommerce_sdk.connection.async_connection import AsyncConnection
+from bigcommerce_sdk.drivers.sync import Pages
+from bigcommerce_sdk.drivers.tasks import batches
+from bigcommerce_sdk.exception import UsageException
+from bigcommerce_sdk.passthrough.common import BaseV3, BaseV3Collection
+from bigcommerce_sdk.passthrough.v3_paging import Row
+
+
+class AsyncV3Collection(BaseV3Collection[AsyncConnection]):
+    """All items of a V3 list, fetched page by page while you iterate.
+
+    Nothing is sent before the iteration. Iterating again fetches the list again.
+
+    >>> async for product in api.v3.iterall("/catalog/products", limit=250): ...
+    >>> product = await api.v3.iterall("/catalog/products", name="Mug").first()
+
+    Arguments and exceptions are those of :class:`~bigcommerce_sdk.passthrough.v3.V3Collection`.
+    """
+
+    def pages(self) -> AsyncGenerator[list[Row], None]:
+        """The items as one non-empty list per page; see ``V3Collection.pages``."""
+        return batches(self._walk(), Pages(self._connection.run, self._page).read)
+
+    async def __aiter__(self) -> AsyncGenerator[Row, None]:
+        async with aclosing(self.pages()) as pages:
+            async for page in pages:
+                for row in page:
+                    yield row
+
+    async def first(self) -> Row | None:
+        """The first item, or ``None`` for an empty list. Only the first page is fetched."""
+        async with aclosing(self.pages()) as pages:
+            async for page in pages:
+                return page[0]
+        return None
+
+    def __bool__(self) -> NoReturn:
+        raise UsageException(
+            f"bool({self!r}) is not defined: it would take a request. Use await .first(), which is "
+            "None for an empty list."
+        )
+
+    if not TYPE_CHECKING:  # checkers refuse these
+
+        def __iter__(self, *_):
+            raise UsageException(
+                f"{self!r} is asynchronous: iterate with async for instead of for, and use "
+                "[row async for row in ...] instead of list(...) or len(...)."
+            )
+
+        __len__ = __getitem__ = __contains__ = __iter__
+
+
+class AsyncV3(BaseV3[AsyncConnection]):
+    """The V3 API of one store. Results are raw JSON: ``{"data": ..., "meta": ...}``.
+
+    Arguments, results and exceptions are those of :class:`~bigcommerce_sdk.passthrough.v3.V3`.
+
+    >>> (await api.v3.get("/catalog/products", include_fields="name,sku", limit=5))["data"]
+    >>> async for product in api.v3.iterall("/catalog/products", limit=250): ...
+    """
+
+    async def get(self, path: str, **query: Any) -> Any:
+        """GET a path below ``/v3``; see ``V3.get``."""
+        return await self.connection.run(self._get(path, query))
+
+    def iterall(self, path: str, **query: Any) -> AsyncV3Collection:
+        """All items of a list, over all its pages; see ``V3.iterall``."""
+        return AsyncV3Collection(self.connection, path, query)
+
+    async def post(self, path: str, data: Any = None, **query: Any) -> Any:
+        """POST ``data`` to a path. It is not retried if it may have been applied."""
+        return await self.connection.post(path, data, **query)
+
+    async def put(self, path: str, data: Any = None, **query: Any) -> Any:
+        """PUT ``data`` to a path."""
+        return await self.connection.put(path, data, **query)
+
+    async def delete(self, path: str, data: Any = None, **query: Any) -> Any:
+        """DELETE one record, or those that ``query`` or ``data`` selects; see ``V3.delete``."""
+        return await self.connection.run(self._delete(path, data, query))
+
+    async def delete_all(self, path: str) -> Any:
+        """DELETE a whole list: every record in it; see ``V3.delete_all``."""
+        return await self.connection.run(self._delete_all(path))

@@ -1,0 +1,77 @@
+"""What the V3 APIs of both kinds of clients share: paths, queries, pages."""
+
+from __future__ import annotations
+
+from typing import Any, Generic, TypeVar
+
+from bigcommerce_sdk.connection.common import BaseConnection, resource_path
+from bigcommerce_sdk.effects import Query, Rule, Walk
+from bigcommerce_sdk.exception import MissingFieldException
+from bigcommerce_sdk.passthrough.v3_lists import filters_of
+from bigcommerce_sdk.passthrough.v3_paging import check_query, paginate
+from bigcommerce_sdk.records.display import shorten
+
+ConnectionT = TypeVar("ConnectionT", bound=BaseConnection[Any])
+
+
+class BaseV3Collection(Generic[ConnectionT]):
+    """All items of a V3 list; it does no I/O.
+
+    Args:
+        connection: a connection to the V3 API.
+        path: path of the list.
+        query: URL parameters.
+
+    Raises:
+        InvalidValueException: when ``page`` is not a whole number >= 1, or a value is empty.
+    """
+
+    def __init__(self, connection: ConnectionT, path: str, query: Query) -> None:
+        check_query(query)
+        self._connection = connection
+        self._path = path
+        self._query = query
+
+    def _walk(self) -> Walk:
+        return paginate(self._path, self._query)
+
+    def _page(self, query: Query) -> Rule[Any]:
+        return self._connection.read("GET", resource_path(self._path), query=query)
+
+    def __repr__(self) -> str:
+        return shorten(f"<V3 collection {self._path} {self._query}>")
+
+
+class BaseV3(Generic[ConnectionT]):
+    """The V3 API of one store; it does no I/O.
+
+    Args:
+        connection: a connection to the V3 API.
+    """
+
+    def __init__(self, connection: ConnectionT) -> None:
+        self.connection = connection
+
+    def __repr__(self) -> str:
+        return f"<V3 {self.connection.base}>"
+
+    def _get(self, path: str, query: Query) -> Rule[Any]:
+        return self.connection._get(path, None, query)
+
+    def _delete(self, path: str, data: Any, query: Query) -> Rule[Any]:
+        """The rule of a DELETE that needs a filter where the path is a list.
+
+        Raises:
+            MissingFieldException: when the DELETE would empty the list.
+        """
+        filters = filters_of(path) if isinstance(path, str) else None
+        if filters is not None and not (any(n in filters for n in query) if filters else data):
+            chosen = f"one of {', '.join(filters)}" if filters else "a list of ids as data"
+            raise MissingFieldException(
+                f"DELETE {path} without a filter would delete the whole list: give {chosen}, or "
+                f"call api.v3.delete_all({path!r})."
+            )
+        return self._delete_all(path, data, query)
+
+    def _delete_all(self, path: str, data: Any = None, query: Query | None = None) -> Rule[Any]:
+        return self.connection._request("DELETE", path, data, query)
