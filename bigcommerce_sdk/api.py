@@ -8,7 +8,7 @@ from bigcommerce_sdk.client.async_client import AsyncClient
 from bigcommerce_sdk.client.base import Client
 from bigcommerce_sdk.json.types import is_object
 from bigcommerce_sdk.resources import load
-from bigcommerce_sdk.resources.accessors import Accessors
+from bigcommerce_sdk.resources.accessors import Accessors, AsyncAccessors
 from bigcommerce_sdk.secret import Secret, as_secret
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class BigcommerceApi(Client, Accessors):  # jedi shows the constructor of the fi
         return self._connection.run(_read_urls(self._connection))
 
 
-class AsyncBigcommerceApi(AsyncClient):
+class AsyncBigcommerceApi(AsyncClient, AsyncAccessors):
     """A client of one store for asyncio, with every resource as an attribute.
 
     >>> async with AsyncBigcommerceApi(store_hash="ab12cd34", access_token="my-token") as api:

@@ -61,9 +61,10 @@ class AsyncResource(Endpoint[R]):
         return AsyncCollection
 
     async def _rows_of(self, walk: Walk, page: PageRule) -> AsyncGenerator[R]:
-        from bigcommerce_sdk.drivers.asyncio import Pages, batches
+        from bigcommerce_sdk.drivers.tasks import batches
 
-        async with aclosing(batches(walk, Pages(self._connection.run, page).read)) as found:
+        run: Any = self._connection.run
+        async with aclosing(batches(walk, lambda fetch: run(page(fetch.query)))) as found:
             async for batch in found:
                 for row in batch.rows:
                     yield self._wrap(row)

@@ -6,6 +6,7 @@ from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
+from bigcommerce_sdk.drivers.tasks import batches, prefetched
 from bigcommerce_sdk.exception import UsageException
 from bigcommerce_sdk.paging.collection import BaseCollection, mark
 from bigcommerce_sdk.paging.pagination import Batch, paginate
@@ -29,8 +30,8 @@ class AsyncCollection(BaseCollection[T]):
         return self._records()
 
     async def _records(self) -> AsyncGenerator[T]:
-        async with aclosing(self._batches()) as batches:
-            async for batch in batches:
+        async with aclosing(self._batches()) as found:
+            async for batch in found:
                 for index, row in enumerate(batch.rows):
                     mark(self, batch, index)
                     yield self._wrap(row)
@@ -41,8 +42,8 @@ class AsyncCollection(BaseCollection[T]):
         These are plain lists: rows that were yielded before are left out, so their lengths do not
         say whether more follow.
         """
-        async with aclosing(self._batches()) as batches:
-            async for batch in batches:
+        async with aclosing(self._batches()) as found:
+            async for batch in found:
                 mark(self, batch, len(batch.rows) - 1)
                 yield [self._wrap(row) for row in batch.rows]
 
@@ -94,11 +95,9 @@ class AsyncCollection(BaseCollection[T]):
         __len__ = __getitem__ = __contains__ = __iter__
 
     def _batches(self) -> AsyncGenerator[Batch]:
-        from bigcommerce_sdk.drivers import asyncio as driver
-
         self._given = None
         plan, run, page = self._plan, self._run, self._page
         if self._concurrency == 1 or not plan.size:
-            return driver.batches(paginate(plan, self._start), driver.Pages(run, page).read)
+            return batches(paginate(plan, self._start), lambda fetch: run(page(fetch.query)))
         walk = paginate(plan, self._start, prefetches=True)
-        return driver.prefetched(walk, run, page, self._concurrency, plan.size, self._count)
+        return prefetched(walk, run, page, self._concurrency, plan.size, self._count)
