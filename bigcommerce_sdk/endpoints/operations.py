@@ -33,7 +33,7 @@ from bigcommerce_sdk.records.bodies import encode_body
 from bigcommerce_sdk.records.record import Record
 
 if TYPE_CHECKING:
-    from bigcommerce_sdk.connection import Connection
+    from bigcommerce_sdk.connection.common import BaseConnection
     from bigcommerce_sdk.endpoints.metadata import Action, Operation, ResourceMeta
     from bigcommerce_sdk.records.links import Link
 
@@ -51,10 +51,12 @@ class Endpoint(Generic[R]):
     meta: ClassVar[ResourceMeta]
     #: whether the ids of the parents are fixed (``product.images``) or come with each call
     _is_bound: ClassVar[bool] = False
+    #: whether it belongs to an asynchronous client
+    _is_async: ClassVar[bool] = False
     #: how the names of classes of the same kind of client begin
     _prefix: ClassVar[str] = ""
 
-    def __init__(self, connection: Connection, parents: tuple[Any, ...] = ()) -> None:
+    def __init__(self, connection: BaseConnection[Any], parents: tuple[Any, ...] = ()) -> None:
         self._connection = connection
         self._parents = parents
 

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from bigcommerce_sdk.endpoints.metadata import Action, Operation
     from bigcommerce_sdk.endpoints.methods import MethodSpec
     from bigcommerce_sdk.endpoints.operations import Endpoint
+    from bigcommerce_sdk.records.base import BaseRecord
     from bigcommerce_sdk.records.record import Record
 
 
@@ -55,10 +56,10 @@ def attach(resource: type[Endpoint[Any]]) -> None:
         _set(meta.record, (RecordActionVerb(action, resource) for action in on_record))
 
 
-def _set(owner: type, verbs: Iterable[Verb]) -> None:
+def _set(owner: type[Endpoint[Any]] | type[BaseRecord], verbs: Iterable[Verb]) -> None:
     for verb in verbs:
-        is_async = bool(getattr(owner, "_is_async", False)) and verb._sends
-        setattr(owner, verb.__name__, verb.as_coroutine() if is_async else verb)
+        is_coroutine = owner._is_async and verb.sends
+        setattr(owner, verb.__name__, CoroutineVerb(verb) if is_coroutine else verb)
 
 
 def _table_verbs(resource: type[Endpoint[Any]], owner: str) -> Iterator[TableVerb]:
@@ -78,7 +79,7 @@ class Verb:  # noqa: D101 - its docstring is that of each method
     # never read it.
 
     #: whether a call sends a request, so that it is a coroutine for asynchronous clients
-    _sends = True
+    sends = True
 
     def __init_subclass__(cls) -> None:
         cls.__doc__ = vars(Verb)["__doc__"]
@@ -102,17 +103,18 @@ class Verb:  # noqa: D101 - its docstring is that of each method
         return self if instance is None else MethodType(self, instance)
 
     def __call__(self, /, *args: Any, **values: Any) -> Any:
+        instance, made = self.begin(args, values)
+        return instance._run(made) if self.sends else made
+
+    def begin(self, args: tuple[Any, ...], values: dict[str, Any]) -> tuple[Any, Any]:
+        """The instance of a call, and its rule; the result for a method that sends nothing."""
         if not (args and isinstance(args[0], self._owner)):
             args = (self._without_instance(values), *args)
-        self._warn()
-        made = self._make(args[0], args[1:], values)
-        return args[0]._run(made) if self._sends else made
-
-    def _warn(self) -> None:
         if not self._warned:
             self._warned = True
             for note in deprecation_notes(self._operation):
                 warn(f"{self.__qualname__}: {note}", DeprecatedOperationWarning)
+        return args[0], self._make(args[0], args[1:], values)
 
     def _without_instance(self, values: dict[str, Any]) -> Any:
         """The instance for a call on the class: ``Products.get(7, connection=connection)``."""
@@ -140,19 +142,6 @@ class Verb:  # noqa: D101 - its docstring is that of each method
         """The rule of a call, or its result for a method that sends nothing itself."""
         raise NotImplementedError  # each subclass calls its own kind of rule
 
-    def as_coroutine(self) -> Any:
-        """The method of an asynchronous class."""
-
-        async def method(self: Any, /, *args: Any, **values: Any) -> Any:
-            verb._warn()
-            return await self._run(verb._make(self, args, values))
-
-        verb = self
-        method.__name__, method.__qualname__ = self.__name__, self.__qualname__
-        method.__module__, method.__doc__ = self.__module__, self.__doc__
-        method.__signature__ = self.__signature__
-        return method
-
     def _refuse(self, values: dict[str, Any]) -> None:
         if values:
             raise UnknownNameException(
@@ -165,6 +154,40 @@ class Verb:  # noqa: D101 - its docstring is that of each method
             raise MissingFieldException(
                 f"{self.__qualname__} takes {wanted} by position, got {given} positional arguments."
             )
+
+
+class CoroutineVerb:  # noqa: D101 - its docstring is that of each method
+    # A method of an asynchronous class. ``inspect`` takes it for a coroutine function, because it
+    # has the attributes of one.
+
+    __defaults__ = __kwdefaults__ = None
+
+    def __init__(self, verb: Verb) -> None:
+        self._verb = verb
+        self.__name__, self.__qualname__ = verb.__name__, verb.__qualname__
+        self.__module__ = verb.__module__
+
+    def __get__(self, instance: Any, owner: type | None = None) -> Any:
+        return self if instance is None else MethodType(self, instance)
+
+    async def __call__(self, /, *args: Any, **values: Any) -> Any:
+        instance, rule = self._verb.begin(args, values)
+        return await instance._run(rule)
+
+    __code__ = __call__.__code__
+
+    def __repr__(self) -> str:
+        return repr(self._verb)
+
+    if not TYPE_CHECKING:
+
+        @property
+        def __doc__(self) -> str:
+            return self._verb.__doc__
+
+    @property
+    def __signature__(self) -> Signature:
+        return self._verb.__signature__
 
 
 class TableVerb(Verb):
@@ -217,7 +240,7 @@ class ResourceVerb(TableVerb):
         ways = [_Way.of(spec, self._parents, meta.single) for spec, _ in overloads]
         #: the overloads by number of ids
         self._ways = {len(way.ids): way for way in ways}
-        self._sends = not ways[0].is_lazy
+        self.sends = not ways[0].is_lazy
         self._most = max(ways, key=lambda way: len(way.ids))
         #: lists and counts across all parents have their own path
         self._covers_all = bool(self._parents) and covers_all_parents(
@@ -258,7 +281,7 @@ class ResourceVerb(TableVerb):
 class FiltersVerb(TableVerb):
     """``filters()``: an empty filter set of the resource."""
 
-    _sends = False
+    sends = False
 
     def _make(self, instance: Endpoint[Any], args: tuple[Any, ...], values: dict[str, Any]) -> Any:
         self._check_ids((), len(args))

@@ -152,6 +152,7 @@ class AsyncBanner(BannerFields, AsyncRecord):
 
         API: PUT /banners/{id}
         """
+
     async def update(
         self,
         *,
@@ -180,11 +181,13 @@ class AsyncBanner(BannerFields, AsyncRecord):
 
         API: PUT /banners/{id}
         """
+
     async def delete(self) -> None:
         """Delete this banner from the store.
 
         API: DELETE /banners/{id}
         """
+
     async def refresh(self) -> AsyncBanner:
         """Reload this banner; unsaved changes are discarded.
 
@@ -453,6 +456,7 @@ class AsyncBanners(AsyncResource[AsyncBanner]):
 
     def filters(self) -> BannerFilters:
         """An empty filter set, to be passed as query=."""
+
     async def get(
         self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
     ) -> AsyncBanner:
@@ -463,6 +467,7 @@ class AsyncBanners(AsyncResource[AsyncBanner]):
 
         API: GET /banners/{id}
         """
+
     async def create(
         self,
         *,
@@ -491,6 +496,7 @@ class AsyncBanners(AsyncResource[AsyncBanner]):
 
         API: POST /banners
         """
+
     async def update(
         self,
         id: int,
@@ -521,16 +527,19 @@ class AsyncBanners(AsyncResource[AsyncBanner]):
 
         API: PUT /banners/{id}
         """
+
     async def delete(self, id: int, /) -> None:
         """Delete one banner.
 
         API: DELETE /banners/{id}
         """
+
     async def delete_all(self) -> None:
         """Delete all banners.
 
         API: DELETE /banners
         """
+
     async def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many banners there are.
 

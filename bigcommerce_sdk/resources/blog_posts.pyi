@@ -156,6 +156,7 @@ class AsyncBlogPost(BlogPostFields, AsyncRecord):
 
         API: PUT /blog/posts/{id}
         """
+
     async def update(
         self,
         *,
@@ -186,11 +187,13 @@ class AsyncBlogPost(BlogPostFields, AsyncRecord):
 
         API: PUT /blog/posts/{id}
         """
+
     async def delete(self) -> None:
         """Delete this blog post from the store.
 
         API: DELETE /blog/posts/{id}
         """
+
     async def refresh(self) -> AsyncBlogPost:
         """Reload this blog post; unsaved changes are discarded.
 
@@ -512,6 +515,7 @@ class AsyncBlogPosts(AsyncResource[AsyncBlogPost]):
 
     def filters(self) -> BlogPostFilters:
         """An empty filter set, to be passed as query=."""
+
     async def get(
         self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
     ) -> AsyncBlogPost:
@@ -522,6 +526,7 @@ class AsyncBlogPosts(AsyncResource[AsyncBlogPost]):
 
         API: GET /blog/posts/{id}
         """
+
     async def create(
         self,
         *,
@@ -552,6 +557,7 @@ class AsyncBlogPosts(AsyncResource[AsyncBlogPost]):
 
         API: POST /blog/posts
         """
+
     async def update(
         self,
         id: int,
@@ -584,11 +590,13 @@ class AsyncBlogPosts(AsyncResource[AsyncBlogPost]):
 
         API: PUT /blog/posts/{id}
         """
+
     async def delete(self, id: int, /) -> None:
         """Delete one blog post.
 
         API: DELETE /blog/posts/{id}
         """
+
     async def delete_all(self, *, page: int | None = None, limit: int | None = None) -> None:
         """Delete all blog posts.
 
@@ -600,6 +608,7 @@ class AsyncBlogPosts(AsyncResource[AsyncBlogPost]):
 
         API: DELETE /blog/posts
         """
+
     async def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many blog posts there are.
 

@@ -111,6 +111,7 @@ class AsyncBrand(BrandFields, AsyncRecord):
 
         API: PUT /brands/{id}
         """
+
     async def update(
         self,
         *,
@@ -133,11 +134,13 @@ class AsyncBrand(BrandFields, AsyncRecord):
 
         API: PUT /brands/{id}
         """
+
     async def delete(self) -> None:
         """Delete this brand from the store.
 
         API: DELETE /brands/{id}
         """
+
     async def refresh(self) -> AsyncBrand:
         """Reload this brand; unsaved changes are discarded.
 
@@ -414,6 +417,7 @@ class AsyncBrands(AsyncResource[AsyncBrand]):
 
     def filters(self) -> BrandFilters:
         """An empty filter set, to be passed as query=."""
+
     async def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> AsyncBrand:
         """One brand by its id.
 
@@ -422,6 +426,7 @@ class AsyncBrands(AsyncResource[AsyncBrand]):
 
         API: GET /brands/{id}
         """
+
     async def create(
         self,
         *,
@@ -444,6 +449,7 @@ class AsyncBrands(AsyncResource[AsyncBrand]):
 
         API: POST /brands
         """
+
     async def update(
         self,
         id: int,
@@ -468,16 +474,19 @@ class AsyncBrands(AsyncResource[AsyncBrand]):
 
         API: PUT /brands/{id}
         """
+
     async def delete(self, id: int, /) -> None:
         """Delete one brand.
 
         API: DELETE /brands/{id}
         """
+
     async def delete_all(self) -> None:
         """Delete all brands.
 
         API: DELETE /brands
         """
+
     async def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many brands there are.
 

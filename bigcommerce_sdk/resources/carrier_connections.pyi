@@ -142,6 +142,7 @@ class AsyncCarrierConnection(CarrierConnectionFields, AsyncRecord):
 
         API: PUT /shipping/carrier/connection
         """
+
     async def update(
         self,
         *,
@@ -223,6 +224,7 @@ class AsyncCarrierConnections(AsyncResource[AsyncCarrierConnection]):
 
         API: POST /shipping/carrier/connection
         """
+
     async def update(
         self,
         *,
@@ -237,6 +239,7 @@ class AsyncCarrierConnections(AsyncResource[AsyncCarrierConnection]):
 
         API: PUT /shipping/carrier/connection
         """
+
     async def disconnect(self, *, carrier_id: CarrierConnectionCarrierId | str) -> Any:
         """Removes the account with one carrier.
 

@@ -171,6 +171,7 @@ class AsyncCategory(CategoryFields, AsyncRecord):
 
         API: PUT /categories/{id}
         """
+
     async def update(
         self,
         *,
@@ -205,11 +206,13 @@ class AsyncCategory(CategoryFields, AsyncRecord):
 
         API: PUT /categories/{id}
         """
+
     async def delete(self) -> None:
         """Delete this category from the store.
 
         API: DELETE /categories/{id}
         """
+
     async def refresh(self) -> AsyncCategory:
         """Reload this category; unsaved changes are discarded.
 
@@ -552,6 +555,7 @@ class AsyncCategories(AsyncResource[AsyncCategory]):
 
     def filters(self) -> CategoryFilters:
         """An empty filter set, to be passed as query=."""
+
     async def get(
         self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
     ) -> AsyncCategory:
@@ -562,6 +566,7 @@ class AsyncCategories(AsyncResource[AsyncCategory]):
 
         API: GET /categories/{id}
         """
+
     async def create(
         self,
         *,
@@ -596,6 +601,7 @@ class AsyncCategories(AsyncResource[AsyncCategory]):
 
         API: POST /categories
         """
+
     async def update(
         self,
         id: int,
@@ -632,16 +638,19 @@ class AsyncCategories(AsyncResource[AsyncCategory]):
 
         API: PUT /categories/{id}
         """
+
     async def delete(self, id: int, /) -> None:
         """Delete one category.
 
         API: DELETE /categories/{id}
         """
+
     async def delete_all(self) -> None:
         """Delete all categories.
 
         API: DELETE /categories
         """
+
     async def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many categories there are.
 

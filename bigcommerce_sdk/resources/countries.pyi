@@ -276,6 +276,7 @@ class AsyncCountries(AsyncResource[AsyncCountry]):
 
     def filters(self) -> CountryFilters:
         """An empty filter set, to be passed as query=."""
+
     async def get(
         self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
     ) -> AsyncCountry:
@@ -286,6 +287,7 @@ class AsyncCountries(AsyncResource[AsyncCountry]):
 
         API: GET /countries/{id}
         """
+
     async def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many countries there are.
 

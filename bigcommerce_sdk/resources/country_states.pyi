@@ -430,6 +430,7 @@ class AsyncCountryStates(AsyncResource[AsyncCountryState]):
 
         API: GET /countries/{country_id}/states/{id}
         """
+
     async def count(
         self, country_id: int = ..., /, *, extra_params: Mapping[str, Any] | None = None
     ) -> int:
@@ -554,6 +555,7 @@ class AsyncBoundCountryStates(AsyncBoundResource[AsyncCountryState]):
 
         API: GET /countries/{country_id}/states/{id}
         """
+
     async def get(
         self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
     ) -> AsyncCountryState:
@@ -564,6 +566,7 @@ class AsyncBoundCountryStates(AsyncBoundResource[AsyncCountryState]):
 
         API: GET /countries/{country_id}/states/{id}
         """
+
     async def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many country states there are.
 

@@ -233,6 +233,7 @@ class AsyncCoupon(CouponFields, AsyncRecord):
 
         API: PUT /coupons/{id}
         """
+
     async def update(
         self,
         *,
@@ -267,11 +268,13 @@ class AsyncCoupon(CouponFields, AsyncRecord):
 
         API: PUT /coupons/{id}
         """
+
     async def delete(self) -> None:
         """Delete this coupon from the store.
 
         API: DELETE /coupons/{id}
         """
+
     async def refresh(self) -> AsyncCoupon:
         """Reload this coupon; unsaved changes are discarded.
 
@@ -655,6 +658,7 @@ class AsyncCoupons(AsyncResource[AsyncCoupon]):
 
     def filters(self) -> CouponFilters:
         """An empty filter set, to be passed as query=."""
+
     async def get(
         self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
     ) -> AsyncCoupon:
@@ -665,6 +669,7 @@ class AsyncCoupons(AsyncResource[AsyncCoupon]):
 
         API: GET /coupons/{id}
         """
+
     async def create(
         self,
         *,
@@ -699,6 +704,7 @@ class AsyncCoupons(AsyncResource[AsyncCoupon]):
 
         API: POST /coupons
         """
+
     async def update(
         self,
         id: int,
@@ -735,11 +741,13 @@ class AsyncCoupons(AsyncResource[AsyncCoupon]):
 
         API: PUT /coupons/{id}
         """
+
     async def delete(self, id: int, /) -> None:
         """Delete one coupon.
 
         API: DELETE /coupons/{id}
         """
+
     async def delete_all(self, *, id__in: Sequence[int] | int | None = None) -> None:
         """Delete all coupons.
 
@@ -748,6 +756,7 @@ class AsyncCoupons(AsyncResource[AsyncCoupon]):
 
         API: DELETE /coupons
         """
+
     async def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many coupons there are.
 

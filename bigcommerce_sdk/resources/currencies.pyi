@@ -179,6 +179,7 @@ class AsyncCurrency(CurrencyFields, AsyncRecord):
 
         API: PUT /currencies/{id}
         """
+
     async def update(
         self,
         *,
@@ -213,11 +214,13 @@ class AsyncCurrency(CurrencyFields, AsyncRecord):
 
         API: PUT /currencies/{id}
         """
+
     async def delete(self) -> None:
         """Delete this currency from the store.
 
         API: DELETE /currencies/{id}
         """
+
     async def refresh(self) -> AsyncCurrency:
         """Reload this currency; unsaved changes are discarded.
 
@@ -439,6 +442,7 @@ class AsyncCurrencies(AsyncResource[AsyncCurrency]):
 
         API: GET /currencies
         """
+
     async def get(
         self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
     ) -> AsyncCurrency:
@@ -449,6 +453,7 @@ class AsyncCurrencies(AsyncResource[AsyncCurrency]):
 
         API: GET /currencies/{id}
         """
+
     async def create(
         self,
         *,
@@ -485,6 +490,7 @@ class AsyncCurrencies(AsyncResource[AsyncCurrency]):
 
         API: POST /currencies
         """
+
     async def update(
         self,
         id: int,
@@ -521,11 +527,13 @@ class AsyncCurrencies(AsyncResource[AsyncCurrency]):
 
         API: PUT /currencies/{id}
         """
+
     async def delete(self, id: int, /) -> None:
         """Delete one currency.
 
         API: DELETE /currencies/{id}
         """
+
     async def delete_all(self) -> None:
         """Delete all currencies.
 

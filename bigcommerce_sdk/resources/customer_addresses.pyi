@@ -228,6 +228,7 @@ class AsyncCustomerAddress(CustomerAddressFields, AsyncSubResourceRecord):
 
         API: DELETE /customers/{customer_id}/addresses/{id}
         """
+
     async def refresh(self) -> AsyncCustomerAddress:
         """Reload this customer address; unsaved changes are discarded.
 

@@ -199,6 +199,7 @@ class AsyncCustomerGroup(CustomerGroupFields, AsyncRecord):
 
         API: PUT /customer_groups/{id}
         """
+
     async def update(
         self,
         *,
@@ -219,11 +220,13 @@ class AsyncCustomerGroup(CustomerGroupFields, AsyncRecord):
 
         API: PUT /customer_groups/{id}
         """
+
     async def delete(self) -> None:
         """Delete this customer group from the store.
 
         API: DELETE /customer_groups/{id}
         """
+
     async def refresh(self) -> AsyncCustomerGroup:
         """Reload this customer group; unsaved changes are discarded.
 
@@ -636,6 +639,7 @@ class AsyncCustomerGroups(AsyncResource[AsyncCustomerGroup]):
 
     def filters(self) -> CustomerGroupFilters:
         """An empty filter set, to be passed as query=."""
+
     async def get(
         self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
     ) -> AsyncCustomerGroup:
@@ -646,6 +650,7 @@ class AsyncCustomerGroups(AsyncResource[AsyncCustomerGroup]):
 
         API: GET /customer_groups/{id}
         """
+
     async def create(
         self,
         *,
@@ -666,6 +671,7 @@ class AsyncCustomerGroups(AsyncResource[AsyncCustomerGroup]):
 
         API: POST /customer_groups
         """
+
     async def update(
         self,
         id: int,
@@ -688,6 +694,7 @@ class AsyncCustomerGroups(AsyncResource[AsyncCustomerGroup]):
 
         API: PUT /customer_groups/{id}
         """
+
     async def delete(self, id: int, /) -> None:
         """Delete one customer group.
 
@@ -702,6 +709,7 @@ class AsyncCustomerGroups(AsyncResource[AsyncCustomerGroup]):
 
         API: DELETE /customer_groups
         """
+
     async def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many customer groups there are.
 

@@ -303,6 +303,7 @@ class AsyncCustomer(CustomerFields, AsyncRecord):
 
         API: DELETE /customers/{id}
         """
+
     async def refresh(self) -> AsyncCustomer:
         """Reload this customer; unsaved changes are discarded.
 

@@ -214,6 +214,7 @@ class AsyncGiftCertificate(GiftCertificateFields, AsyncRecord):
 
         API: PUT /gift_certificates/{id}
         """
+
     async def update(
         self,
         *,
@@ -252,11 +253,13 @@ class AsyncGiftCertificate(GiftCertificateFields, AsyncRecord):
 
         API: PUT /gift_certificates/{id}
         """
+
     async def delete(self) -> None:
         """Delete this gift certificate from the store.
 
         API: DELETE /gift_certificates/{id}
         """
+
     async def refresh(self) -> AsyncGiftCertificate:
         """Reload this gift certificate; unsaved changes are discarded.
 
@@ -693,6 +696,7 @@ class AsyncGiftCertificates(AsyncResource[AsyncGiftCertificate]):
 
     def filters(self) -> GiftCertificateFilters:
         """An empty filter set, to be passed as query=."""
+
     async def get(
         self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
     ) -> AsyncGiftCertificate:
@@ -703,6 +707,7 @@ class AsyncGiftCertificates(AsyncResource[AsyncGiftCertificate]):
 
         API: GET /gift_certificates/{id}
         """
+
     async def create(
         self,
         *,
@@ -741,6 +746,7 @@ class AsyncGiftCertificates(AsyncResource[AsyncGiftCertificate]):
 
         API: POST /gift_certificates
         """
+
     async def update(
         self,
         id: int,
@@ -781,11 +787,13 @@ class AsyncGiftCertificates(AsyncResource[AsyncGiftCertificate]):
 
         API: PUT /gift_certificates/{id}
         """
+
     async def delete(self, id: int, /) -> None:
         """Delete one gift certificate.
 
         API: DELETE /gift_certificates/{id}
         """
+
     async def delete_all(self) -> None:
         """Delete all gift certificates.
 

@@ -130,6 +130,7 @@ class AsyncGoogleProductSearchMappings(AsyncResource[AsyncGoogleProductSearchMap
 
         API: GET /products/{product_id}/googleproductsearch
         """
+
     async def all(
         self, product_id: int, /, *, extra_params: Mapping[str, Any] | None = None
     ) -> AsyncGoogleProductSearchMapping | None:

@@ -149,6 +149,7 @@ class AsyncOptionSetOption(OptionSetOptionFields, AsyncSubResourceRecord):
 
         API: PUT /option_sets/{option_set_id}/options/{id}
         """
+
     async def update(
         self, *, display_name: str = ..., sort_order: int = ..., is_required: bool = ...
     ) -> AsyncOptionSetOption:
@@ -161,11 +162,13 @@ class AsyncOptionSetOption(OptionSetOptionFields, AsyncSubResourceRecord):
 
         API: PUT /option_sets/{option_set_id}/options/{id}
         """
+
     async def delete(self) -> None:
         """Delete this option set option from the store.
 
         API: DELETE /option_sets/{option_set_id}/options/{id}
         """
+
     async def refresh(self) -> AsyncOptionSetOption:
         """Reload this option set option; unsaved changes are discarded.
 
@@ -592,6 +595,7 @@ class AsyncOptionSetOptions(AsyncResource[AsyncOptionSetOption]):
 
         API: GET /option_sets/{option_set_id}/options/{id}
         """
+
     async def create(
         self,
         option_set_id: int,
@@ -612,6 +616,7 @@ class AsyncOptionSetOptions(AsyncResource[AsyncOptionSetOption]):
 
         API: POST /option_sets/{option_set_id}/options
         """
+
     async def update(
         self,
         option_set_id: int,
@@ -631,11 +636,13 @@ class AsyncOptionSetOptions(AsyncResource[AsyncOptionSetOption]):
 
         API: PUT /option_sets/{option_set_id}/options/{id}
         """
+
     async def delete(self, option_set_id: int, id: int, /) -> None:
         """Delete one option set option.
 
         API: DELETE /option_sets/{option_set_id}/options/{id}
         """
+
     async def delete_all(
         self, option_set_id: int, /, *, page: int | None = None, limit: int | None = None
     ) -> None:
@@ -647,11 +654,13 @@ class AsyncOptionSetOptions(AsyncResource[AsyncOptionSetOption]):
 
         API: DELETE /option_sets/{option_set_id}/options
         """
+
     async def get_without_parent(self, id: int, /) -> Any:
         """Fetches one entry without naming the option set in the path.
 
         API: GET /optionsets/options/{id}
         """
+
     async def create_without_parent(
         self,
         *,
@@ -671,6 +680,7 @@ class AsyncOptionSetOptions(AsyncResource[AsyncOptionSetOption]):
 
         API: POST /optionsets/options
         """
+
     async def update_without_parent(
         self, id: int, /, *, display_name: str = ..., sort_order: int = ..., is_required: bool = ...
     ) -> AsyncOptionSetOption | None:
@@ -770,6 +780,7 @@ class AsyncBoundOptionSetOptions(AsyncBoundResource[AsyncOptionSetOption]):
 
         API: GET /option_sets/{option_set_id}/options/{id}
         """
+
     async def get(
         self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
     ) -> AsyncOptionSetOption:
@@ -780,6 +791,7 @@ class AsyncBoundOptionSetOptions(AsyncBoundResource[AsyncOptionSetOption]):
 
         API: GET /option_sets/{option_set_id}/options/{id}
         """
+
     async def create(
         self,
         *,
@@ -798,6 +810,7 @@ class AsyncBoundOptionSetOptions(AsyncBoundResource[AsyncOptionSetOption]):
 
         API: POST /option_sets/{option_set_id}/options
         """
+
     async def update(
         self, id: int, /, *, display_name: str = ..., sort_order: int = ..., is_required: bool = ...
     ) -> AsyncOptionSetOption:
@@ -810,11 +823,13 @@ class AsyncBoundOptionSetOptions(AsyncBoundResource[AsyncOptionSetOption]):
 
         API: PUT /option_sets/{option_set_id}/options/{id}
         """
+
     async def delete(self, id: int, /) -> None:
         """Delete one option set option.
 
         API: DELETE /option_sets/{option_set_id}/options/{id}
         """
+
     async def delete_all(self, *, page: int | None = None, limit: int | None = None) -> None:
         """Delete all option set options.
 

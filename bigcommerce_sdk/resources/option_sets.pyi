@@ -90,6 +90,7 @@ class AsyncOptionSet(OptionSetFields, AsyncRecord):
 
         API: PUT /option_sets/{id}
         """
+
     async def update(self, *, name: str = ...) -> AsyncOptionSet:
         """Set fields and save them, with earlier assignments, in one call.
 
@@ -98,11 +99,13 @@ class AsyncOptionSet(OptionSetFields, AsyncRecord):
 
         API: PUT /option_sets/{id}
         """
+
     async def delete(self) -> None:
         """Delete this option set from the store.
 
         API: DELETE /option_sets/{id}
         """
+
     async def refresh(self) -> AsyncOptionSet:
         """Reload this option set; unsaved changes are discarded.
 
@@ -314,6 +317,7 @@ class AsyncOptionSets(AsyncResource[AsyncOptionSet]):
 
     def filters(self) -> OptionSetFilters:
         """An empty filter set, to be passed as query=."""
+
     async def get(
         self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
     ) -> AsyncOptionSet:
@@ -324,6 +328,7 @@ class AsyncOptionSets(AsyncResource[AsyncOptionSet]):
 
         API: GET /option_sets/{id}
         """
+
     async def create(self, *, name: str) -> AsyncOptionSet:
         """Create one option set and return it as stored.
 
@@ -332,6 +337,7 @@ class AsyncOptionSets(AsyncResource[AsyncOptionSet]):
 
         API: POST /option_sets
         """
+
     async def update(self, id: int, /, *, name: str) -> AsyncOptionSet:
         """Change one option set; only the fields that are passed are sent.
 
@@ -340,6 +346,7 @@ class AsyncOptionSets(AsyncResource[AsyncOptionSet]):
 
         API: PUT /option_sets/{id}
         """
+
     async def delete(self, id: int, /) -> None:
         """Delete one option set.
 
@@ -354,6 +361,7 @@ class AsyncOptionSets(AsyncResource[AsyncOptionSet]):
 
         API: DELETE /option_sets
         """
+
     async def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many option sets there are.
 

@@ -95,6 +95,7 @@ class AsyncOptionValue(OptionValueFields, AsyncSubResourceRecord):
 
         API: PUT /options/{option_id}/values/{id}
         """
+
     async def update(
         self, *, label: str = ..., sort_order: int = ..., value: str = ..., is_default: bool = ...
     ) -> AsyncOptionValue:
@@ -108,11 +109,13 @@ class AsyncOptionValue(OptionValueFields, AsyncSubResourceRecord):
 
         API: PUT /options/{option_id}/values/{id}
         """
+
     async def delete(self) -> None:
         """Delete this option value from the store.
 
         API: DELETE /options/{option_id}/values/{id}
         """
+
     async def refresh(self) -> AsyncOptionValue:
         """Reload this option value; unsaved changes are discarded.
 
@@ -503,6 +506,7 @@ class AsyncOptionValues(AsyncResource[AsyncOptionValue]):
 
         API: GET /options/{option_id}/values/{id}
         """
+
     async def create(
         self,
         option_id: int,
@@ -523,6 +527,7 @@ class AsyncOptionValues(AsyncResource[AsyncOptionValue]):
 
         API: POST /options/{option_id}/values
         """
+
     async def update(
         self,
         option_id: int,
@@ -544,11 +549,13 @@ class AsyncOptionValues(AsyncResource[AsyncOptionValue]):
 
         API: PUT /options/{option_id}/values/{id}
         """
+
     async def delete(self, option_id: int, id: int, /) -> None:
         """Delete one option value.
 
         API: DELETE /options/{option_id}/values/{id}
         """
+
     async def delete_all(
         self, option_id: int, /, *, page: int | None = None, limit: int | None = None
     ) -> None:
@@ -647,6 +654,7 @@ class AsyncBoundOptionValues(AsyncBoundResource[AsyncOptionValue]):
 
         API: GET /options/{option_id}/values/{id}
         """
+
     async def get(
         self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
     ) -> AsyncOptionValue:
@@ -657,6 +665,7 @@ class AsyncBoundOptionValues(AsyncBoundResource[AsyncOptionValue]):
 
         API: GET /options/{option_id}/values/{id}
         """
+
     async def create(
         self, *, label: str, value: str, sort_order: int = ..., is_default: bool = ...
     ) -> AsyncOptionValue:
@@ -670,6 +679,7 @@ class AsyncBoundOptionValues(AsyncBoundResource[AsyncOptionValue]):
 
         API: POST /options/{option_id}/values
         """
+
     async def update(
         self,
         id: int,
@@ -690,11 +700,13 @@ class AsyncBoundOptionValues(AsyncBoundResource[AsyncOptionValue]):
 
         API: PUT /options/{option_id}/values/{id}
         """
+
     async def delete(self, id: int, /) -> None:
         """Delete one option value.
 
         API: DELETE /options/{option_id}/values/{id}
         """
+
     async def delete_all(self, *, page: int | None = None, limit: int | None = None) -> None:
         """Delete all option values.
 

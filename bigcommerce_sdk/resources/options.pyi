@@ -109,6 +109,7 @@ class AsyncOption(OptionFields, AsyncRecord):
 
         API: PUT /options/{id}
         """
+
     async def update(
         self, *, name: str = ..., display_name: str = ..., type: OptionType | str = ...
     ) -> AsyncOption:
@@ -121,11 +122,13 @@ class AsyncOption(OptionFields, AsyncRecord):
 
         API: PUT /options/{id}
         """
+
     async def delete(self) -> None:
         """Delete this option from the store.
 
         API: DELETE /options/{id}
         """
+
     async def refresh(self) -> AsyncOption:
         """Reload this option; unsaved changes are discarded.
 
@@ -378,6 +381,7 @@ class AsyncOptions(AsyncResource[AsyncOption]):
 
     def filters(self) -> OptionFilters:
         """An empty filter set, to be passed as query=."""
+
     async def get(
         self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
     ) -> AsyncOption:
@@ -388,6 +392,7 @@ class AsyncOptions(AsyncResource[AsyncOption]):
 
         API: GET /options/{id}
         """
+
     async def create(
         self, *, name: str, display_name: str = ..., type: OptionType | str = ...
     ) -> AsyncOption:
@@ -400,6 +405,7 @@ class AsyncOptions(AsyncResource[AsyncOption]):
 
         API: POST /options
         """
+
     async def update(
         self, id: int, /, *, name: str = ..., display_name: str = ..., type: OptionType | str = ...
     ) -> AsyncOption:
@@ -412,16 +418,19 @@ class AsyncOptions(AsyncResource[AsyncOption]):
 
         API: PUT /options/{id}
         """
+
     async def delete(self, id: int, /) -> None:
         """Delete one option.
 
         API: DELETE /options/{id}
         """
+
     async def delete_all(self) -> None:
         """Delete all options.
 
         API: DELETE /options
         """
+
     async def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many options there are.
 

@@ -136,6 +136,7 @@ class AsyncOrderConsignmentShippingQuotes(AsyncResource[AsyncOrderConsignmentShi
 
         API: GET /orders/{order_id}/consignments/shipping/{shipping_consignment_id}/shipping_quotes
         """
+
     async def all(
         self,
         order_id: int,

@@ -719,6 +719,7 @@ class AsyncOrderConsignments(AsyncResource[AsyncOrderConsignment]):
 
         API: GET /orders/{order_id}/consignments
         """
+
     async def all(
         self,
         order_id: int,

@@ -438,6 +438,7 @@ class AsyncBoundOrderCoupons(AsyncBoundResource[AsyncOrderCoupon]):
 
         API: GET /orders/{order_id}/coupons/{id}
         """
+
     async def get(
         self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
     ) -> AsyncOrderCoupon:

@@ -377,6 +377,7 @@ class AsyncBoundOrderFees(AsyncBoundResource[AsyncOrderFee]):
 
         API: GET /orders/{order_id}/fees
         """
+
     async def __call__(
         self, *, extra_params: Mapping[str, Any] | None = None
     ) -> RecordPage[AsyncOrderFee]:

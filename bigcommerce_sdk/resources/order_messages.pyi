@@ -734,6 +734,7 @@ class AsyncBoundOrderMessages(AsyncBoundResource[AsyncOrderMessage]):
 
         API: GET /orders/{order_id}/messages/{id}
         """
+
     async def get(
         self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
     ) -> AsyncOrderMessage:

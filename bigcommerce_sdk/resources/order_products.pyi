@@ -957,6 +957,7 @@ class AsyncOrderProducts(AsyncResource[AsyncOrderProduct]):
 
         API: GET /orders/{order_id}/products/{id}
         """
+
     async def count(
         self, order_id: int = ..., /, *, extra_params: Mapping[str, Any] | None = None
     ) -> int:
@@ -1054,6 +1055,7 @@ class AsyncBoundOrderProducts(AsyncBoundResource[AsyncOrderProduct]):
 
         API: GET /orders/{order_id}/products/{id}
         """
+
     async def get(
         self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
     ) -> AsyncOrderProduct:
@@ -1064,6 +1066,7 @@ class AsyncBoundOrderProducts(AsyncBoundResource[AsyncOrderProduct]):
 
         API: GET /orders/{order_id}/products/{id}
         """
+
     async def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many order products there are.
 

@@ -410,6 +410,7 @@ class AsyncOrderShipment(OrderShipmentFields, AsyncSubResourceRecord):
 
         API: PUT /orders/{order_id}/shipments/{id}
         """
+
     async def update(
         self,
         *,
@@ -436,11 +437,13 @@ class AsyncOrderShipment(OrderShipmentFields, AsyncSubResourceRecord):
 
         API: PUT /orders/{order_id}/shipments/{id}
         """
+
     async def delete(self) -> None:
         """Delete this order shipment from the store.
 
         API: DELETE /orders/{order_id}/shipments/{id}
         """
+
     async def refresh(self) -> AsyncOrderShipment:
         """Reload this order shipment; unsaved changes are discarded.
 
@@ -884,6 +887,7 @@ class AsyncOrderShipments(AsyncResource[AsyncOrderShipment]):
 
         API: GET /orders/{order_id}/shipments/{id}
         """
+
     async def create(
         self,
         order_id: int,
@@ -914,6 +918,7 @@ class AsyncOrderShipments(AsyncResource[AsyncOrderShipment]):
 
         API: POST /orders/{order_id}/shipments
         """
+
     async def update(
         self,
         order_id: int,
@@ -943,16 +948,19 @@ class AsyncOrderShipments(AsyncResource[AsyncOrderShipment]):
 
         API: PUT /orders/{order_id}/shipments/{id}
         """
+
     async def delete(self, order_id: int, id: int, /) -> None:
         """Delete one order shipment.
 
         API: DELETE /orders/{order_id}/shipments/{id}
         """
+
     async def delete_all(self, order_id: int, /) -> None:
         """Delete all order shipments.
 
         API: DELETE /orders/{order_id}/shipments
         """
+
     async def count(
         self, order_id: int = ..., /, *, extra_params: Mapping[str, Any] | None = None
     ) -> int:
@@ -1050,6 +1058,7 @@ class AsyncBoundOrderShipments(AsyncBoundResource[AsyncOrderShipment]):
 
         API: GET /orders/{order_id}/shipments/{id}
         """
+
     async def get(
         self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
     ) -> AsyncOrderShipment:
@@ -1060,6 +1069,7 @@ class AsyncBoundOrderShipments(AsyncBoundResource[AsyncOrderShipment]):
 
         API: GET /orders/{order_id}/shipments/{id}
         """
+
     async def create(
         self,
         *,
@@ -1088,6 +1098,7 @@ class AsyncBoundOrderShipments(AsyncBoundResource[AsyncOrderShipment]):
 
         API: POST /orders/{order_id}/shipments
         """
+
     async def update(
         self,
         id: int,
@@ -1116,16 +1127,19 @@ class AsyncBoundOrderShipments(AsyncBoundResource[AsyncOrderShipment]):
 
         API: PUT /orders/{order_id}/shipments/{id}
         """
+
     async def delete(self, id: int, /) -> None:
         """Delete one order shipment.
 
         API: DELETE /orders/{order_id}/shipments/{id}
         """
+
     async def delete_all(self) -> None:
         """Delete all order shipments.
 
         API: DELETE /orders/{order_id}/shipments
         """
+
     async def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many order shipments there are.
 

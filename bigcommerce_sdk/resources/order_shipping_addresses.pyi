@@ -357,6 +357,7 @@ class AsyncOrderShippingAddress(OrderShippingAddressFields, AsyncSubResourceReco
 
         API: PUT /orders/{order_id}/shipping_addresses/{id}
         """
+
     async def update(
         self,
         *,
@@ -395,6 +396,7 @@ class AsyncOrderShippingAddress(OrderShippingAddressFields, AsyncSubResourceReco
 
         API: PUT /orders/{order_id}/shipping_addresses/{id}
         """
+
     async def refresh(self) -> AsyncOrderShippingAddress:
         """Reload this order shipping address; unsaved changes are discarded.
 
@@ -780,6 +782,7 @@ class AsyncOrderShippingAddresses(AsyncResource[AsyncOrderShippingAddress]):
 
         API: GET /orders/{order_id}/shipping_addresses/{id}
         """
+
     async def update(
         self,
         order_id: int,
@@ -821,6 +824,7 @@ class AsyncOrderShippingAddresses(AsyncResource[AsyncOrderShippingAddress]):
 
         API: PUT /orders/{order_id}/shipping_addresses/{id}
         """
+
     async def count(
         self, order_id: int = ..., /, *, extra_params: Mapping[str, Any] | None = None
     ) -> int:
@@ -918,6 +922,7 @@ class AsyncBoundOrderShippingAddresses(AsyncBoundResource[AsyncOrderShippingAddr
 
         API: GET /orders/{order_id}/shipping_addresses/{id}
         """
+
     async def get(
         self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
     ) -> AsyncOrderShippingAddress:
@@ -928,6 +933,7 @@ class AsyncBoundOrderShippingAddresses(AsyncBoundResource[AsyncOrderShippingAddr
 
         API: GET /orders/{order_id}/shipping_addresses/{id}
         """
+
     async def update(
         self,
         id: int,
@@ -968,6 +974,7 @@ class AsyncBoundOrderShippingAddresses(AsyncBoundResource[AsyncOrderShippingAddr
 
         API: PUT /orders/{order_id}/shipping_addresses/{id}
         """
+
     async def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many order shipping addresses there are.
 

@@ -134,6 +134,7 @@ class AsyncOrderShippingQuotes(AsyncResource[AsyncOrderShippingQuote]):
 
         API: GET /orders/{order_id}/shipping_addresses/{shipping_address_id}/shipping_quotes
         """
+
     async def all(
         self,
         order_id: int,

@@ -173,6 +173,7 @@ class AsyncOrderStatuses(AsyncResource[AsyncOrderStatus]):
 
         API: GET /order_statuses
         """
+
     async def get(
         self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
     ) -> AsyncOrderStatus:

@@ -544,6 +544,7 @@ class AsyncBoundOrderTaxes(AsyncBoundResource[AsyncOrderTax]):
 
         API: GET /orders/{order_id}/taxes/{id}
         """
+
     async def get(
         self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
     ) -> AsyncOrderTax:

@@ -836,6 +836,7 @@ class AsyncOrder(OrderFields, AsyncRecord):
 
         API: PUT /orders/{id}
         """
+
     async def update(
         self,
         *,
@@ -930,6 +931,7 @@ class AsyncOrder(OrderFields, AsyncRecord):
 
         API: PUT /orders/{id}
         """
+
     async def delete(self) -> None:
         """Delete this order from the store.
 
@@ -937,6 +939,7 @@ class AsyncOrder(OrderFields, AsyncRecord):
 
         API: DELETE /orders/{id}
         """
+
     async def refresh(self) -> AsyncOrder:
         """Reload this order; unsaved changes are discarded.
 
@@ -1793,6 +1796,7 @@ class AsyncOrders(AsyncResource[AsyncOrder]):
 
     def filters(self) -> OrderFilters:
         """An empty filter set, to be passed as query=."""
+
     async def get(
         self,
         id: int,
@@ -1813,6 +1817,7 @@ class AsyncOrders(AsyncResource[AsyncOrder]):
 
         API: GET /orders/{id}
         """
+
     async def create(
         self,
         *,
@@ -1915,6 +1920,7 @@ class AsyncOrders(AsyncResource[AsyncOrder]):
 
         API: POST /orders
         """
+
     async def update(
         self,
         id: int,
@@ -2011,6 +2017,7 @@ class AsyncOrders(AsyncResource[AsyncOrder]):
 
         API: PUT /orders/{id}
         """
+
     async def delete(self, id: int, /) -> None:
         """Delete one order.
 
@@ -2018,6 +2025,7 @@ class AsyncOrders(AsyncResource[AsyncOrder]):
 
         API: DELETE /orders/{id}
         """
+
     async def delete_all(self, *, page: int | None = None, limit: int | None = None) -> None:
         """Delete all orders.
 
@@ -2029,6 +2037,7 @@ class AsyncOrders(AsyncResource[AsyncOrder]):
 
         API: DELETE /orders
         """
+
     async def count(
         self,
         *,
@@ -2075,6 +2084,7 @@ class AsyncOrders(AsyncResource[AsyncOrder]):
 
         API: GET /orders/count
         """
+
     async def count_by_status(
         self,
         *,

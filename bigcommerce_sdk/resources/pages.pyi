@@ -305,6 +305,7 @@ class AsyncPage(PageFields, AsyncRecord):
 
         API: DELETE /pages/{id}
         """
+
     async def refresh(self) -> AsyncPage:
         """Reload this page; unsaved changes are discarded.
 

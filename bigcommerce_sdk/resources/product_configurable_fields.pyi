@@ -78,6 +78,7 @@ class AsyncProductConfigurableField(ProductConfigurableFieldFields, AsyncSubReso
 
         API: DELETE /products/{product_id}/configurable_fields/{id}
         """
+
     async def refresh(self) -> AsyncProductConfigurableField:
         """Reload this product configurable field; unsaved changes are discarded.
 
@@ -404,16 +405,19 @@ class AsyncProductConfigurableFields(AsyncResource[AsyncProductConfigurableField
 
         API: GET /products/{product_id}/configurable_fields/{id}
         """
+
     async def delete(self, product_id: int, id: int, /) -> None:
         """Delete one product configurable field.
 
         API: DELETE /products/{product_id}/configurable_fields/{id}
         """
+
     async def delete_all(self, product_id: int, /) -> None:
         """Delete all product configurable fields.
 
         API: DELETE /products/{product_id}/configurable_fields
         """
+
     async def count(
         self, product_id: int = ..., /, *, extra_params: Mapping[str, Any] | None = None
     ) -> int:
@@ -511,6 +515,7 @@ class AsyncBoundProductConfigurableFields(AsyncBoundResource[AsyncProductConfigu
 
         API: GET /products/{product_id}/configurable_fields/{id}
         """
+
     async def get(
         self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
     ) -> AsyncProductConfigurableField:
@@ -521,16 +526,19 @@ class AsyncBoundProductConfigurableFields(AsyncBoundResource[AsyncProductConfigu
 
         API: GET /products/{product_id}/configurable_fields/{id}
         """
+
     async def delete(self, id: int, /) -> None:
         """Delete one product configurable field.
 
         API: DELETE /products/{product_id}/configurable_fields/{id}
         """
+
     async def delete_all(self) -> None:
         """Delete all product configurable fields.
 
         API: DELETE /products/{product_id}/configurable_fields
         """
+
     async def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many product configurable fields there are.
 

@@ -79,6 +79,7 @@ class AsyncProductCustomField(ProductCustomFieldFields, AsyncSubResourceRecord):
 
         API: PUT /products/{product_id}/custom_fields/{id}
         """
+
     async def update(self, *, name: str = ..., text: str = ...) -> AsyncProductCustomField:
         """Set fields and save them, with earlier assignments, in one call.
 
@@ -88,11 +89,13 @@ class AsyncProductCustomField(ProductCustomFieldFields, AsyncSubResourceRecord):
 
         API: PUT /products/{product_id}/custom_fields/{id}
         """
+
     async def delete(self) -> None:
         """Delete this product custom field from the store.
 
         API: DELETE /products/{product_id}/custom_fields/{id}
         """
+
     async def refresh(self) -> AsyncProductCustomField:
         """Reload this product custom field; unsaved changes are discarded.
 
@@ -469,6 +472,7 @@ class AsyncProductCustomFields(AsyncResource[AsyncProductCustomField]):
 
         API: GET /products/{product_id}/custom_fields/{id}
         """
+
     async def create(self, product_id: int, /, *, name: str, text: str) -> AsyncProductCustomField:
         """Create one product custom field and return it as stored.
 
@@ -478,6 +482,7 @@ class AsyncProductCustomFields(AsyncResource[AsyncProductCustomField]):
 
         API: POST /products/{product_id}/custom_fields
         """
+
     async def update(
         self, product_id: int, id: int, /, *, name: str, text: str
     ) -> AsyncProductCustomField:
@@ -489,11 +494,13 @@ class AsyncProductCustomFields(AsyncResource[AsyncProductCustomField]):
 
         API: PUT /products/{product_id}/custom_fields/{id}
         """
+
     async def delete(self, product_id: int, id: int, /) -> None:
         """Delete one product custom field.
 
         API: DELETE /products/{product_id}/custom_fields/{id}
         """
+
     async def delete_all(
         self, product_id: int, /, *, page: int | None = None, limit: int | None = None
     ) -> None:
@@ -505,6 +512,7 @@ class AsyncProductCustomFields(AsyncResource[AsyncProductCustomField]):
 
         API: DELETE /products/{product_id}/custom_fields
         """
+
     async def count(
         self, product_id: int = ..., /, *, extra_params: Mapping[str, Any] | None = None
     ) -> int:
@@ -602,6 +610,7 @@ class AsyncBoundProductCustomFields(AsyncBoundResource[AsyncProductCustomField])
 
         API: GET /products/{product_id}/custom_fields/{id}
         """
+
     async def get(
         self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
     ) -> AsyncProductCustomField:
@@ -612,6 +621,7 @@ class AsyncBoundProductCustomFields(AsyncBoundResource[AsyncProductCustomField])
 
         API: GET /products/{product_id}/custom_fields/{id}
         """
+
     async def create(self, *, name: str, text: str) -> AsyncProductCustomField:
         """Create one product custom field and return it as stored.
 
@@ -621,6 +631,7 @@ class AsyncBoundProductCustomFields(AsyncBoundResource[AsyncProductCustomField])
 
         API: POST /products/{product_id}/custom_fields
         """
+
     async def update(self, id: int, /, *, name: str, text: str) -> AsyncProductCustomField:
         """Change one product custom field; only the fields that are passed are sent.
 
@@ -630,11 +641,13 @@ class AsyncBoundProductCustomFields(AsyncBoundResource[AsyncProductCustomField])
 
         API: PUT /products/{product_id}/custom_fields/{id}
         """
+
     async def delete(self, id: int, /) -> None:
         """Delete one product custom field.
 
         API: DELETE /products/{product_id}/custom_fields/{id}
         """
+
     async def delete_all(self, *, page: int | None = None, limit: int | None = None) -> None:
         """Delete all product custom fields.
 
@@ -644,6 +657,7 @@ class AsyncBoundProductCustomFields(AsyncBoundResource[AsyncProductCustomField])
 
         API: DELETE /products/{product_id}/custom_fields
         """
+
     async def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many product custom fields there are.
 

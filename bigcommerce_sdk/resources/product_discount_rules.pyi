@@ -104,6 +104,7 @@ class AsyncProductDiscountRule(ProductDiscountRuleFields, AsyncSubResourceRecord
 
         API: PUT /products/{product_id}/discount_rules/{id}
         """
+
     async def update(
         self,
         *,
@@ -122,11 +123,13 @@ class AsyncProductDiscountRule(ProductDiscountRuleFields, AsyncSubResourceRecord
 
         API: PUT /products/{product_id}/discount_rules/{id}
         """
+
     async def delete(self) -> None:
         """Delete this product discount rule from the store.
 
         API: DELETE /products/{product_id}/discount_rules/{id}
         """
+
     async def refresh(self) -> AsyncProductDiscountRule:
         """Reload this product discount rule; unsaved changes are discarded.
 
@@ -546,6 +549,7 @@ class AsyncProductDiscountRules(AsyncResource[AsyncProductDiscountRule]):
 
         API: GET /products/{product_id}/discount_rules/{id}
         """
+
     async def create(
         self,
         product_id: int,
@@ -566,6 +570,7 @@ class AsyncProductDiscountRules(AsyncResource[AsyncProductDiscountRule]):
 
         API: POST /products/{product_id}/discount_rules
         """
+
     async def update(
         self,
         product_id: int,
@@ -587,11 +592,13 @@ class AsyncProductDiscountRules(AsyncResource[AsyncProductDiscountRule]):
 
         API: PUT /products/{product_id}/discount_rules/{id}
         """
+
     async def delete(self, product_id: int, id: str, /) -> None:
         """Delete one product discount rule.
 
         API: DELETE /products/{product_id}/discount_rules/{id}
         """
+
     async def delete_all(
         self, product_id: int, /, *, page: int | None = None, limit: int | None = None
     ) -> None:
@@ -603,6 +610,7 @@ class AsyncProductDiscountRules(AsyncResource[AsyncProductDiscountRule]):
 
         API: DELETE /products/{product_id}/discount_rules
         """
+
     async def count(
         self, product_id: int = ..., /, *, extra_params: Mapping[str, Any] | None = None
     ) -> int:
@@ -700,6 +708,7 @@ class AsyncBoundProductDiscountRules(AsyncBoundResource[AsyncProductDiscountRule
 
         API: GET /products/{product_id}/discount_rules/{id}
         """
+
     async def get(
         self, id: str, /, *, extra_params: Mapping[str, Any] | None = None
     ) -> AsyncProductDiscountRule:
@@ -710,6 +719,7 @@ class AsyncBoundProductDiscountRules(AsyncBoundResource[AsyncProductDiscountRule
 
         API: GET /products/{product_id}/discount_rules/{id}
         """
+
     async def create(
         self,
         *,
@@ -728,6 +738,7 @@ class AsyncBoundProductDiscountRules(AsyncBoundResource[AsyncProductDiscountRule
 
         API: POST /products/{product_id}/discount_rules
         """
+
     async def update(
         self,
         id: str,
@@ -748,11 +759,13 @@ class AsyncBoundProductDiscountRules(AsyncBoundResource[AsyncProductDiscountRule
 
         API: PUT /products/{product_id}/discount_rules/{id}
         """
+
     async def delete(self, id: str, /) -> None:
         """Delete one product discount rule.
 
         API: DELETE /products/{product_id}/discount_rules/{id}
         """
+
     async def delete_all(self, *, page: int | None = None, limit: int | None = None) -> None:
         """Delete all product discount rules.
 
@@ -762,6 +775,7 @@ class AsyncBoundProductDiscountRules(AsyncBoundResource[AsyncProductDiscountRule
 
         API: DELETE /products/{product_id}/discount_rules
         """
+
     async def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many product discount rules there are.
 

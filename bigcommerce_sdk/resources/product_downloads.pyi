@@ -286,6 +286,7 @@ class AsyncBoundProductDownloads(AsyncBoundResource[AsyncProductDownload]):
 
         API: GET /products/{product_id}/downloads
         """
+
     async def __call__(
         self,
         *,

@@ -133,6 +133,7 @@ class AsyncProductImage(ProductImageFields, AsyncSubResourceRecord):
 
         API: PUT /products/{product_id}/images/{id}
         """
+
     async def update(
         self,
         *,
@@ -153,11 +154,13 @@ class AsyncProductImage(ProductImageFields, AsyncSubResourceRecord):
 
         API: PUT /products/{product_id}/images/{id}
         """
+
     async def delete(self) -> None:
         """Delete this product image from the store.
 
         API: DELETE /products/{product_id}/images/{id}
         """
+
     async def refresh(self) -> AsyncProductImage:
         """Reload this product image; unsaved changes are discarded.
 
@@ -605,6 +608,7 @@ class AsyncProductImages(AsyncResource[AsyncProductImage]):
 
         API: GET /products/{product_id}/images/{id}
         """
+
     async def create(
         self,
         product_id: int,
@@ -627,6 +631,7 @@ class AsyncProductImages(AsyncResource[AsyncProductImage]):
 
         API: POST /products/{product_id}/images
         """
+
     async def update(
         self,
         product_id: int,
@@ -650,11 +655,13 @@ class AsyncProductImages(AsyncResource[AsyncProductImage]):
 
         API: PUT /products/{product_id}/images/{id}
         """
+
     async def delete(self, product_id: int, id: int, /) -> None:
         """Delete one product image.
 
         API: DELETE /products/{product_id}/images/{id}
         """
+
     async def delete_all(
         self, product_id: int, /, *, page: int | None = None, limit: int | None = None
     ) -> None:
@@ -666,6 +673,7 @@ class AsyncProductImages(AsyncResource[AsyncProductImage]):
 
         API: DELETE /products/{product_id}/images
         """
+
     async def count(
         self, product_id: int = ..., /, *, extra_params: Mapping[str, Any] | None = None
     ) -> int:
@@ -676,6 +684,7 @@ class AsyncProductImages(AsyncResource[AsyncProductImage]):
 
         API: GET /products/{product_id}/images/count
         """
+
     async def create_without_parent(
         self,
         *,
@@ -784,6 +793,7 @@ class AsyncBoundProductImages(AsyncBoundResource[AsyncProductImage]):
 
         API: GET /products/{product_id}/images/{id}
         """
+
     async def get(
         self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
     ) -> AsyncProductImage:
@@ -794,6 +804,7 @@ class AsyncBoundProductImages(AsyncBoundResource[AsyncProductImage]):
 
         API: GET /products/{product_id}/images/{id}
         """
+
     async def create(
         self,
         *,
@@ -814,6 +825,7 @@ class AsyncBoundProductImages(AsyncBoundResource[AsyncProductImage]):
 
         API: POST /products/{product_id}/images
         """
+
     async def update(
         self,
         id: int,
@@ -836,11 +848,13 @@ class AsyncBoundProductImages(AsyncBoundResource[AsyncProductImage]):
 
         API: PUT /products/{product_id}/images/{id}
         """
+
     async def delete(self, id: int, /) -> None:
         """Delete one product image.
 
         API: DELETE /products/{product_id}/images/{id}
         """
+
     async def delete_all(self, *, page: int | None = None, limit: int | None = None) -> None:
         """Delete all product images.
 
@@ -850,6 +864,7 @@ class AsyncBoundProductImages(AsyncBoundResource[AsyncProductImage]):
 
         API: DELETE /products/{product_id}/images
         """
+
     async def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many product images there are.
 

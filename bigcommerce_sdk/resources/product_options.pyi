@@ -428,6 +428,7 @@ class AsyncBoundProductOptions(AsyncBoundResource[AsyncProductOption]):
 
         API: GET /products/{product_id}/options/{id}
         """
+
     async def get(
         self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
     ) -> AsyncProductOption:

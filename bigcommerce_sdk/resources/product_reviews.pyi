@@ -120,6 +120,7 @@ class AsyncProductReview(ProductReviewFields, AsyncSubResourceRecord):
 
         API: PUT /products/{product_id}/reviews/{id}
         """
+
     async def update(
         self,
         *,
@@ -142,11 +143,13 @@ class AsyncProductReview(ProductReviewFields, AsyncSubResourceRecord):
 
         API: PUT /products/{product_id}/reviews/{id}
         """
+
     async def delete(self) -> None:
         """Delete this product review from the store.
 
         API: DELETE /products/{product_id}/reviews/{id}
         """
+
     async def refresh(self) -> AsyncProductReview:
         """Reload this product review; unsaved changes are discarded.
 
@@ -570,6 +573,7 @@ class AsyncProductReviews(AsyncResource[AsyncProductReview]):
 
         API: GET /products/{product_id}/reviews/{id}
         """
+
     async def create(
         self,
         product_id: int,
@@ -594,6 +598,7 @@ class AsyncProductReviews(AsyncResource[AsyncProductReview]):
 
         API: POST /products/{product_id}/reviews
         """
+
     async def update(
         self,
         product_id: int,
@@ -619,16 +624,19 @@ class AsyncProductReviews(AsyncResource[AsyncProductReview]):
 
         API: PUT /products/{product_id}/reviews/{id}
         """
+
     async def delete(self, product_id: int, id: int, /) -> None:
         """Delete one product review.
 
         API: DELETE /products/{product_id}/reviews/{id}
         """
+
     async def delete_all(self, product_id: int, /) -> None:
         """Delete all product reviews.
 
         API: DELETE /products/{product_id}/reviews
         """
+
     async def count(
         self, product_id: int = ..., /, *, extra_params: Mapping[str, Any] | None = None
     ) -> int:
@@ -726,6 +734,7 @@ class AsyncBoundProductReviews(AsyncBoundResource[AsyncProductReview]):
 
         API: GET /products/{product_id}/reviews/{id}
         """
+
     async def get(
         self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
     ) -> AsyncProductReview:
@@ -736,6 +745,7 @@ class AsyncBoundProductReviews(AsyncBoundResource[AsyncProductReview]):
 
         API: GET /products/{product_id}/reviews/{id}
         """
+
     async def create(
         self,
         *,
@@ -758,6 +768,7 @@ class AsyncBoundProductReviews(AsyncBoundResource[AsyncProductReview]):
 
         API: POST /products/{product_id}/reviews
         """
+
     async def update(
         self,
         id: int,
@@ -782,16 +793,19 @@ class AsyncBoundProductReviews(AsyncBoundResource[AsyncProductReview]):
 
         API: PUT /products/{product_id}/reviews/{id}
         """
+
     async def delete(self, id: int, /) -> None:
         """Delete one product review.
 
         API: DELETE /products/{product_id}/reviews/{id}
         """
+
     async def delete_all(self) -> None:
         """Delete all product reviews.
 
         API: DELETE /products/{product_id}/reviews
         """
+
     async def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many product reviews there are.
 

@@ -258,6 +258,7 @@ class AsyncProductRule(ProductRuleFields, AsyncSubResourceRecord):
 
         API: PUT /products/{product_id}/rules/{id}
         """
+
     async def update(
         self,
         *,
@@ -288,16 +289,19 @@ class AsyncProductRule(ProductRuleFields, AsyncSubResourceRecord):
 
         API: PUT /products/{product_id}/rules/{id}
         """
+
     async def delete(self) -> None:
         """Delete this product rule from the store.
 
         API: DELETE /products/{product_id}/rules/{id}
         """
+
     async def refresh(self) -> AsyncProductRule:
         """Reload this product rule; unsaved changes are discarded.
 
         API: GET /products/{product_id}/rules/{id}
         """
+
     async def create_condition(
         self,
         *,
@@ -884,6 +888,7 @@ class AsyncProductRules(AsyncResource[AsyncProductRule]):
 
         API: GET /products/{product_id}/rules/{id}
         """
+
     async def create(
         self,
         product_id: int,
@@ -916,6 +921,7 @@ class AsyncProductRules(AsyncResource[AsyncProductRule]):
 
         API: POST /products/{product_id}/rules
         """
+
     async def update(
         self,
         product_id: int,
@@ -949,11 +955,13 @@ class AsyncProductRules(AsyncResource[AsyncProductRule]):
 
         API: PUT /products/{product_id}/rules/{id}
         """
+
     async def delete(self, product_id: int, id: int, /) -> None:
         """Delete one product rule.
 
         API: DELETE /products/{product_id}/rules/{id}
         """
+
     async def delete_all(
         self, product_id: int, /, *, page: int | None = None, limit: int | None = None
     ) -> None:
@@ -965,6 +973,7 @@ class AsyncProductRules(AsyncResource[AsyncProductRule]):
 
         API: DELETE /products/{product_id}/rules
         """
+
     async def count(
         self, product_id: int = ..., /, *, extra_params: Mapping[str, Any] | None = None
     ) -> int:
@@ -975,6 +984,7 @@ class AsyncProductRules(AsyncResource[AsyncProductRule]):
 
         API: GET /products/{product_id}/rules/count
         """
+
     async def create_without_parent(
         self,
         *,
@@ -1006,6 +1016,7 @@ class AsyncProductRules(AsyncResource[AsyncProductRule]):
 
         API: POST /products/rules
         """
+
     async def create_condition(
         self,
         product_id: int,
@@ -1025,6 +1036,7 @@ class AsyncProductRules(AsyncResource[AsyncProductRule]):
 
         API: POST /products/{product_id}/rules/{rule_id}/conditions
         """
+
     async def update_condition(
         self,
         product_id: int,
@@ -1132,6 +1144,7 @@ class AsyncBoundProductRules(AsyncBoundResource[AsyncProductRule]):
 
         API: GET /products/{product_id}/rules/{id}
         """
+
     async def get(
         self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
     ) -> AsyncProductRule:
@@ -1142,6 +1155,7 @@ class AsyncBoundProductRules(AsyncBoundResource[AsyncProductRule]):
 
         API: GET /products/{product_id}/rules/{id}
         """
+
     async def create(
         self,
         *,
@@ -1172,6 +1186,7 @@ class AsyncBoundProductRules(AsyncBoundResource[AsyncProductRule]):
 
         API: POST /products/{product_id}/rules
         """
+
     async def update(
         self,
         id: int,
@@ -1204,11 +1219,13 @@ class AsyncBoundProductRules(AsyncBoundResource[AsyncProductRule]):
 
         API: PUT /products/{product_id}/rules/{id}
         """
+
     async def delete(self, id: int, /) -> None:
         """Delete one product rule.
 
         API: DELETE /products/{product_id}/rules/{id}
         """
+
     async def delete_all(self, *, page: int | None = None, limit: int | None = None) -> None:
         """Delete all product rules.
 
@@ -1218,6 +1235,7 @@ class AsyncBoundProductRules(AsyncBoundResource[AsyncProductRule]):
 
         API: DELETE /products/{product_id}/rules
         """
+
     async def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many product rules there are.
 
@@ -1226,6 +1244,7 @@ class AsyncBoundProductRules(AsyncBoundResource[AsyncProductRule]):
 
         API: GET /products/{product_id}/rules/count
         """
+
     async def create_condition(
         self,
         rule_id: int,
@@ -1244,6 +1263,7 @@ class AsyncBoundProductRules(AsyncBoundResource[AsyncProductRule]):
 
         API: POST /products/{product_id}/rules/{rule_id}/conditions
         """
+
     async def update_condition(
         self,
         rule_id: int,

@@ -205,6 +205,7 @@ class AsyncProductSku(ProductSkuFields, AsyncSubResourceRecord):
 
         API: PUT /products/{product_id}/skus/{id}
         """
+
     async def update(
         self,
         *,
@@ -239,16 +240,19 @@ class AsyncProductSku(ProductSkuFields, AsyncSubResourceRecord):
 
         API: PUT /products/{product_id}/skus/{id}
         """
+
     async def delete(self) -> None:
         """Delete this product sku from the store.
 
         API: DELETE /products/{product_id}/skus/{id}
         """
+
     async def refresh(self) -> AsyncProductSku:
         """Reload this product sku; unsaved changes are discarded.
 
         API: GET /products/{product_id}/skus/{id}
         """
+
     async def add_option(
         self, *, product_option_id: int = ..., option_value_id: int = ...
     ) -> ProductSkuOption | None:
@@ -1255,6 +1259,7 @@ class AsyncProductSkus(AsyncResource[AsyncProductSku]):
 
         API: GET /products/{product_id}/skus/{id}
         """
+
     async def create(
         self,
         product_id: int,
@@ -1291,6 +1296,7 @@ class AsyncProductSkus(AsyncResource[AsyncProductSku]):
 
         API: POST /products/{product_id}/skus
         """
+
     async def update(
         self,
         product_id: int,
@@ -1328,11 +1334,13 @@ class AsyncProductSkus(AsyncResource[AsyncProductSku]):
 
         API: PUT /products/{product_id}/skus/{id}
         """
+
     async def delete(self, product_id: int, id: int, /) -> None:
         """Delete one product sku.
 
         API: DELETE /products/{product_id}/skus/{id}
         """
+
     async def delete_all(
         self,
         product_id: int,
@@ -1373,6 +1381,7 @@ class AsyncProductSkus(AsyncResource[AsyncProductSku]):
 
         API: DELETE /products/{product_id}/skus
         """
+
     async def count(
         self, product_id: int = ..., /, *, extra_params: Mapping[str, Any] | None = None
     ) -> int:
@@ -1383,6 +1392,7 @@ class AsyncProductSkus(AsyncResource[AsyncProductSku]):
 
         API: GET /products/{product_id}/skus/count
         """
+
     async def update_without_parent(
         self,
         id: int,
@@ -1419,6 +1429,7 @@ class AsyncProductSkus(AsyncResource[AsyncProductSku]):
 
         API: PUT /products/skus/{id}
         """
+
     async def create_without_parent(
         self,
         *,
@@ -1454,6 +1465,7 @@ class AsyncProductSkus(AsyncResource[AsyncProductSku]):
 
         API: POST /products/skus
         """
+
     async def add_option(
         self,
         product_id: int,
@@ -1471,6 +1483,7 @@ class AsyncProductSkus(AsyncResource[AsyncProductSku]):
 
         API: POST /products/{product_id}/skus/{sku_id}/options
         """
+
     async def update_option(
         self,
         product_id: int,
@@ -1675,6 +1688,7 @@ class AsyncBoundProductSkus(AsyncBoundResource[AsyncProductSku]):
 
         API: GET /products/{product_id}/skus/{id}
         """
+
     async def get(
         self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
     ) -> AsyncProductSku:
@@ -1685,6 +1699,7 @@ class AsyncBoundProductSkus(AsyncBoundResource[AsyncProductSku]):
 
         API: GET /products/{product_id}/skus/{id}
         """
+
     async def create(
         self,
         *,
@@ -1719,6 +1734,7 @@ class AsyncBoundProductSkus(AsyncBoundResource[AsyncProductSku]):
 
         API: POST /products/{product_id}/skus
         """
+
     async def update(
         self,
         id: int,
@@ -1755,11 +1771,13 @@ class AsyncBoundProductSkus(AsyncBoundResource[AsyncProductSku]):
 
         API: PUT /products/{product_id}/skus/{id}
         """
+
     async def delete(self, id: int, /) -> None:
         """Delete one product sku.
 
         API: DELETE /products/{product_id}/skus/{id}
         """
+
     async def delete_all(
         self,
         *,
@@ -1798,6 +1816,7 @@ class AsyncBoundProductSkus(AsyncBoundResource[AsyncProductSku]):
 
         API: DELETE /products/{product_id}/skus
         """
+
     async def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many product skus there are.
 
@@ -1806,6 +1825,7 @@ class AsyncBoundProductSkus(AsyncBoundResource[AsyncProductSku]):
 
         API: GET /products/{product_id}/skus/count
         """
+
     async def add_option(
         self, sku_id: int, /, *, product_option_id: int = ..., option_value_id: int = ...
     ) -> ProductSkuOption | None:
@@ -1817,6 +1837,7 @@ class AsyncBoundProductSkus(AsyncBoundResource[AsyncProductSku]):
 
         API: POST /products/{product_id}/skus/{sku_id}/options
         """
+
     async def update_option(
         self, sku_id: int, id: int, /, *, product_option_id: int = ..., option_value_id: int = ...
     ) -> ProductSkuOption | None:

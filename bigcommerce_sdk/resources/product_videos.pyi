@@ -86,6 +86,7 @@ class AsyncProductVideo(ProductVideoFields, AsyncSubResourceRecord):
 
         API: PUT /products/{product_id}/videos/{id}
         """
+
     async def update(
         self, *, sort_order: int = ..., name: str = ..., url: str = ...
     ) -> AsyncProductVideo:
@@ -98,11 +99,13 @@ class AsyncProductVideo(ProductVideoFields, AsyncSubResourceRecord):
 
         API: PUT /products/{product_id}/videos/{id}
         """
+
     async def delete(self) -> None:
         """Delete this product video from the store.
 
         API: DELETE /products/{product_id}/videos/{id}
         """
+
     async def refresh(self) -> AsyncProductVideo:
         """Reload this product video; unsaved changes are discarded.
 
@@ -477,6 +480,7 @@ class AsyncProductVideos(AsyncResource[AsyncProductVideo]):
 
         API: GET /products/{product_id}/videos/{id}
         """
+
     async def create(
         self, product_id: int, /, *, url: str, sort_order: int = ..., name: str = ...
     ) -> AsyncProductVideo:
@@ -489,6 +493,7 @@ class AsyncProductVideos(AsyncResource[AsyncProductVideo]):
 
         API: POST /products/{product_id}/videos
         """
+
     async def update(
         self, product_id: int, id: str, /, *, sort_order: int = ..., name: str = ..., url: str = ...
     ) -> AsyncProductVideo:
@@ -501,16 +506,19 @@ class AsyncProductVideos(AsyncResource[AsyncProductVideo]):
 
         API: PUT /products/{product_id}/videos/{id}
         """
+
     async def delete(self, product_id: int, id: str, /) -> None:
         """Delete one product video.
 
         API: DELETE /products/{product_id}/videos/{id}
         """
+
     async def delete_all(self, product_id: int, /) -> None:
         """Delete all product videos.
 
         API: DELETE /products/{product_id}/videos
         """
+
     async def count(
         self, product_id: int = ..., /, *, extra_params: Mapping[str, Any] | None = None
     ) -> int:
@@ -608,6 +616,7 @@ class AsyncBoundProductVideos(AsyncBoundResource[AsyncProductVideo]):
 
         API: GET /products/{product_id}/videos/{id}
         """
+
     async def get(
         self, id: str, /, *, extra_params: Mapping[str, Any] | None = None
     ) -> AsyncProductVideo:
@@ -618,6 +627,7 @@ class AsyncBoundProductVideos(AsyncBoundResource[AsyncProductVideo]):
 
         API: GET /products/{product_id}/videos/{id}
         """
+
     async def create(
         self, *, url: str, sort_order: int = ..., name: str = ...
     ) -> AsyncProductVideo:
@@ -630,6 +640,7 @@ class AsyncBoundProductVideos(AsyncBoundResource[AsyncProductVideo]):
 
         API: POST /products/{product_id}/videos
         """
+
     async def update(
         self, id: str, /, *, sort_order: int = ..., name: str = ..., url: str = ...
     ) -> AsyncProductVideo:
@@ -642,16 +653,19 @@ class AsyncBoundProductVideos(AsyncBoundResource[AsyncProductVideo]):
 
         API: PUT /products/{product_id}/videos/{id}
         """
+
     async def delete(self, id: str, /) -> None:
         """Delete one product video.
 
         API: DELETE /products/{product_id}/videos/{id}
         """
+
     async def delete_all(self) -> None:
         """Delete all product videos.
 
         API: DELETE /products/{product_id}/videos
         """
+
     async def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many product videos there are.
 

@@ -794,6 +794,7 @@ class AsyncProduct(ProductFields, AsyncRecord):
 
         API: PUT /products/{id}
         """
+
     async def update(
         self,
         *,
@@ -928,11 +929,13 @@ class AsyncProduct(ProductFields, AsyncRecord):
 
         API: PUT /products/{id}
         """
+
     async def delete(self) -> None:
         """Delete this product from the store.
 
         API: DELETE /products/{id}
         """
+
     async def refresh(self) -> AsyncProduct:
         """Reload this product; unsaved changes are discarded.
 
@@ -1989,6 +1992,7 @@ class AsyncProducts(AsyncResource[AsyncProduct]):
 
     def filters(self) -> ProductFilters:
         """An empty filter set, to be passed as query=."""
+
     async def get(
         self,
         id: int,
@@ -2007,6 +2011,7 @@ class AsyncProducts(AsyncResource[AsyncProduct]):
 
         API: GET /products/{id}
         """
+
     async def create(
         self,
         *,
@@ -2147,6 +2152,7 @@ class AsyncProducts(AsyncResource[AsyncProduct]):
 
         API: POST /products
         """
+
     async def update(
         self,
         id: int,
@@ -2283,6 +2289,7 @@ class AsyncProducts(AsyncResource[AsyncProduct]):
 
         API: PUT /products/{id}
         """
+
     async def delete(self, id: int, /) -> None:
         """Delete one product.
 
@@ -2297,6 +2304,7 @@ class AsyncProducts(AsyncResource[AsyncProduct]):
 
         API: DELETE /products
         """
+
     async def count(
         self,
         *,

@@ -127,6 +127,7 @@ class AsyncRedirect(RedirectFields, AsyncRecord):
 
         API: DELETE /redirects/{id}
         """
+
     async def refresh(self) -> AsyncRedirect:
         """Reload this redirect; unsaved changes are discarded.
 

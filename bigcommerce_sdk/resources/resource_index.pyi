@@ -74,6 +74,7 @@ class AsyncResourceIndex(AsyncResource[AsyncResourceIndexEntry]):
 
         API: GET /
         """
+
     async def all(
         self, *, extra_params: Mapping[str, Any] | None = None
     ) -> AsyncResourceIndexEntry:

@@ -249,6 +249,7 @@ class AsyncShippingMethods(AsyncResource[AsyncShippingMethod]):
 
     def filters(self) -> ShippingMethodFilters:
         """An empty filter set, to be passed as query=."""
+
     async def get(
         self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
     ) -> AsyncShippingMethod:

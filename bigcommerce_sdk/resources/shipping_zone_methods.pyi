@@ -337,6 +337,7 @@ class AsyncShippingZoneMethod(ShippingZoneMethodFields, AsyncSubResourceRecord):
 
         API: PUT /shipping/zones/{zone_id}/methods/{id}
         """
+
     async def update(
         self,
         *,
@@ -361,11 +362,13 @@ class AsyncShippingZoneMethod(ShippingZoneMethodFields, AsyncSubResourceRecord):
 
         API: PUT /shipping/zones/{zone_id}/methods/{id}
         """
+
     async def delete(self) -> None:
         """Delete this shipping zone method from the store.
 
         API: DELETE /shipping/zones/{zone_id}/methods/{id}
         """
+
     async def refresh(self) -> AsyncShippingZoneMethod:
         """Reload this shipping zone method; unsaved changes are discarded.
 
@@ -739,6 +742,7 @@ class AsyncShippingZoneMethods(AsyncResource[AsyncShippingZoneMethod]):
 
         API: GET /shipping/zones/{zone_id}/methods/{id}
         """
+
     async def create(
         self,
         zone_id: int,
@@ -765,6 +769,7 @@ class AsyncShippingZoneMethods(AsyncResource[AsyncShippingZoneMethod]):
 
         API: POST /shipping/zones/{zone_id}/methods
         """
+
     async def update(
         self,
         zone_id: int,
@@ -792,6 +797,7 @@ class AsyncShippingZoneMethods(AsyncResource[AsyncShippingZoneMethod]):
 
         API: PUT /shipping/zones/{zone_id}/methods/{id}
         """
+
     async def delete(self, zone_id: int, id: int, /) -> None:
         """Delete one shipping zone method.
 
@@ -872,6 +878,7 @@ class AsyncBoundShippingZoneMethods(AsyncBoundResource[AsyncShippingZoneMethod])
 
         API: GET /shipping/zones/{zone_id}/methods/{id}
         """
+
     async def get(
         self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
     ) -> AsyncShippingZoneMethod:
@@ -882,6 +889,7 @@ class AsyncBoundShippingZoneMethods(AsyncBoundResource[AsyncShippingZoneMethod])
 
         API: GET /shipping/zones/{zone_id}/methods/{id}
         """
+
     async def create(
         self,
         *,
@@ -906,6 +914,7 @@ class AsyncBoundShippingZoneMethods(AsyncBoundResource[AsyncShippingZoneMethod])
 
         API: POST /shipping/zones/{zone_id}/methods
         """
+
     async def update(
         self,
         id: int,
@@ -932,6 +941,7 @@ class AsyncBoundShippingZoneMethods(AsyncBoundResource[AsyncShippingZoneMethod])
 
         API: PUT /shipping/zones/{zone_id}/methods/{id}
         """
+
     async def delete(self, id: int, /) -> None:
         """Delete one shipping zone method.
 

@@ -226,6 +226,7 @@ class AsyncShippingZone(ShippingZoneFields, AsyncRecord):
 
         API: PUT /shipping/zones/{id}
         """
+
     async def update(
         self,
         *,
@@ -248,11 +249,13 @@ class AsyncShippingZone(ShippingZoneFields, AsyncRecord):
 
         API: PUT /shipping/zones/{id}
         """
+
     async def delete(self) -> None:
         """Delete this shipping zone from the store.
 
         API: DELETE /shipping/zones/{id}
         """
+
     async def refresh(self) -> AsyncShippingZone:
         """Reload this shipping zone; unsaved changes are discarded.
 
@@ -426,6 +429,7 @@ class AsyncShippingZones(AsyncResource[AsyncShippingZone]):
 
         API: GET /shipping/zones
         """
+
     async def get(
         self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
     ) -> AsyncShippingZone:
@@ -436,6 +440,7 @@ class AsyncShippingZones(AsyncResource[AsyncShippingZone]):
 
         API: GET /shipping/zones/{id}
         """
+
     async def create(
         self,
         *,
@@ -458,6 +463,7 @@ class AsyncShippingZones(AsyncResource[AsyncShippingZone]):
 
         API: POST /shipping/zones
         """
+
     async def update(
         self,
         id: int,
@@ -482,6 +488,7 @@ class AsyncShippingZones(AsyncResource[AsyncShippingZone]):
 
         API: PUT /shipping/zones/{id}
         """
+
     async def delete(self, id: int, /) -> None:
         """Delete one shipping zone.
 

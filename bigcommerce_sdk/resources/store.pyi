@@ -428,6 +428,7 @@ class AsyncStore(AsyncResource[AsyncStoreInformation]):
 
         API: GET /store
         """
+
     async def all(self, *, extra_params: Mapping[str, Any] | None = None) -> AsyncStoreInformation:
         """The store information: another name of get().
 

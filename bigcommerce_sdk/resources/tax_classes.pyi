@@ -180,6 +180,7 @@ class AsyncTaxClasses(AsyncResource[AsyncTaxClass]):
 
         API: GET /tax_classes
         """
+
     async def get(
         self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
     ) -> AsyncTaxClass:

@@ -77,6 +77,7 @@ class AsyncTime(AsyncResource[AsyncServerTime]):
 
         API: GET /time
         """
+
     async def all(self, *, extra_params: Mapping[str, Any] | None = None) -> AsyncServerTime:
         """The server time: another name of get().
 

@@ -114,6 +114,7 @@ class AsyncWebhook(WebhookFields, AsyncRecord):
 
         API: PUT /hooks/{id}
         """
+
     async def update(
         self,
         *,
@@ -132,6 +133,7 @@ class AsyncWebhook(WebhookFields, AsyncRecord):
 
         API: PUT /hooks/{id}
         """
+
     async def delete(self) -> None:
         """Delete this webhook from the store.
 
@@ -139,6 +141,7 @@ class AsyncWebhook(WebhookFields, AsyncRecord):
 
         API: DELETE /hooks/{id}
         """
+
     async def refresh(self) -> AsyncWebhook:
         """Reload this webhook; unsaved changes are discarded.
 
@@ -306,6 +309,7 @@ class AsyncWebhooks(AsyncResource[AsyncWebhook]):
 
         API: GET /hooks
         """
+
     async def get(
         self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
     ) -> AsyncWebhook:
@@ -316,6 +320,7 @@ class AsyncWebhooks(AsyncResource[AsyncWebhook]):
 
         API: GET /hooks/{id}
         """
+
     async def create(
         self,
         *,
@@ -334,6 +339,7 @@ class AsyncWebhooks(AsyncResource[AsyncWebhook]):
 
         API: POST /hooks
         """
+
     async def update(
         self,
         id: int,
@@ -354,6 +360,7 @@ class AsyncWebhooks(AsyncResource[AsyncWebhook]):
 
         API: PUT /hooks/{id}
         """
+
     async def delete(self, id: int, /) -> None:
         """Delete one webhook.
 

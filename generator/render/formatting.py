@@ -109,7 +109,7 @@ class _Before:
         before, above, self.text, self.indent = self.text, self.indent, text, indent
         if not before or before.startswith("@") or indent > above or text[0] in ")]}":
             return 0
-        starts = text.startswith(("def ", "class ", "@"))
+        starts = text.startswith(("def ", "async def ", "class ", "@"))
         if indent:
             if not starts:
                 return min(wanted, 1)
@@ -163,7 +163,7 @@ def _turned_quote(found: re.Match[str]) -> str:
 @lru_cache(maxsize=4096)  # many methods have equal parameters
 def _broken(text: str, width: int) -> list[str]:
     """Split a statement that is too long for one line."""
-    if text.startswith("def "):
+    if text.startswith(("def ", "async def ")):
         lines = _with_a_line_each(text, width)
         if lines and all(str_width(line) <= width for line in lines):
             return lines
