@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, get_args, get_origin
 
+from bigcommerce_sdk.client.common import BaseClient
 from bigcommerce_sdk.endpoints.methods import ASYNC
 from bigcommerce_sdk.version import __version__
 
@@ -280,33 +281,26 @@ def _constructors() -> dict[str, str]:
     """The arguments of the constructors of the SDK's clients, as source."""
     from bigcommerce_sdk import api  # not at the top: it imports generated modules
 
-    return {each.__name__: _arguments(each) for each in (api.ApiClient, api.BigcommerceApi)}
+    clients = (api.ApiClient, api.AsyncBigcommerceApi, api.BigcommerceApi)
+    return {each.__name__: _arguments(each) for each in clients}
 
 
-def _arguments(client: type) -> str:
-    kinds = kinds_of(client)
+def _arguments(client: type[BaseClient[Any, Any, Any]]) -> str:
     arguments = list(inspect.signature(client).parameters.values())
-    listed = [
-        re.sub(r"\w+T\b", lambda found: kinds.get(found[0], found[0]), str(each).replace("'", ""))
-        for each in arguments
-    ]
+    listed = [str(each).replace("'", "") for each in arguments]
     first = [each.kind for each in arguments].index(inspect.Parameter.KEYWORD_ONLY)
-    return ", ".join([*listed[:first], "*", *listed[first:]])
+    text = ", ".join([*listed[:first], "*", *listed[first:]])
+    for variable, argument in _type_arguments(client).items():
+        text = re.sub(rf"\b{variable}\b", argument, text)
+    return text
 
 
-def kinds_of(client: type) -> dict[str, str]:
-    """The transport, limiter and clock of a client, by the type variables of its signatures."""
-    from bigcommerce_sdk.client.common import BaseClient
-
-    for owner in client.__mro__:
-        for base in getattr(owner, "__orig_bases__", ()):
-            if get_origin(base) is BaseClient:
-                variables: Any = BaseClient.__parameters__  # type: ignore[attr-defined]
-                return {
-                    variable.__name__: argument.__forward_arg__
-                    for variable, argument in zip(variables, get_args(base), strict=True)
-                }
-    raise AssertionError(f"{client.__name__} is no client.")
+def _type_arguments(client: type[BaseClient[Any, Any, Any]]) -> dict[str, str]:
+    """What a client gives for the type variables of its base, as source."""
+    given = (base for each in client.__mro__ for base in vars(each).get("__orig_bases__", ()))
+    base = next(each for each in given if get_origin(each) is BaseClient)
+    names = (each.__name__ for each in BaseClient.__parameters__)  # type: ignore[attr-defined]
+    return {name: each.__forward_arg__ for name, each in zip(names, get_args(base), strict=True)}
 
 
 #: The usage example in the docstring of an app's package.

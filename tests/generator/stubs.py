@@ -6,7 +6,11 @@ import ast
 import inspect
 from typing import NamedTuple
 
-from bigcommerce_sdk.endpoints.verbs import Verb
+from bigcommerce_sdk.endpoints.verbs import CoroutineVerb, Verb
+
+
+#: A method of a stub, a coroutine function or not.
+Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 
 class Argument(NamedTuple):
@@ -17,22 +21,22 @@ class Argument(NamedTuple):
     required: bool
 
 
-def decorators(method: ast.FunctionDef) -> set[str]:
+def decorators(method: Function) -> set[str]:
     return {ast.unparse(each).partition("(")[0] for each in method.decorator_list}
 
 
-def stub_methods(node: ast.ClassDef) -> dict[str, list[ast.FunctionDef]]:
+def stub_methods(node: ast.ClassDef) -> dict[str, list[Function]]:
     """The methods of a stub class; those with several overloads in order."""
-    methods: dict[str, list[ast.FunctionDef]] = {}
+    methods: dict[str, list[Function]] = {}
     for each in node.body:
-        if isinstance(each, ast.FunctionDef):
+        if isinstance(each, Function):
             accessors = {"property", f"{each.name}.setter"}
             if not accessors & decorators(each):
                 methods.setdefault(each.name, []).append(each)
     return methods
 
 
-def of_stub(method: ast.FunctionDef) -> list[Argument]:
+def of_stub(method: Function) -> list[Argument]:
     """The parameters after self."""
     given = method.args
     assert not given.vararg
@@ -49,7 +53,7 @@ def of_stub(method: ast.FunctionDef) -> list[Argument]:
     return ids + [Argument(each.arg, False, default is None) for each, default in named]
 
 
-def of_overloads(methods: list[ast.FunctionDef]) -> list[Argument]:
+def of_overloads(methods: list[Function]) -> list[Argument]:
     """All that a method takes in any of its overloads; required is what every one requires."""
     variants = [of_stub(method) for method in methods]
     merged: dict[str, Argument] = {}
@@ -60,7 +64,7 @@ def of_overloads(methods: list[ast.FunctionDef]) -> list[Argument]:
     return sorted(merged.values(), key=lambda each: not each.positional)
 
 
-def of_runtime(verb: Verb) -> list[Argument]:
+def of_runtime(verb: Verb | CoroutineVerb) -> list[Argument]:
     _, *given = inspect.signature(verb).parameters.values()
     kinds = {each.kind for each in given}
     assert kinds <= {inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.KEYWORD_ONLY}

@@ -93,7 +93,8 @@ def test_an_added_keyword_is_in_stub_and_help(monkeypatch: pytest.MonkeyPatch) -
     iterall = images()[RESOURCE].iterall
     assert "newest (bool): Whether the newest come first." in iterall.__doc__
     assert inspect.signature(iterall).parameters["newest"].default is False
-    assert stub().count("newest: bool = False") == 2  # of the bound class, too
+    # of the bound class, too, and of both kinds of client
+    assert stub().count("newest: bool = False") == 4
 
 
 def test_a_removed_row_is_in_none(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -88,7 +88,8 @@ def test_a_list_with_any_sort_of_parameter_has_filters_and_query(
     assert type(api.Things.filters()) is package.load("ThingFilters")
     assert next(iter(inspect.signature(api.Things.all).parameters)) == "query"
     assert "def filters(self) -> ThingFilters:" in stub(package)
-    assert stub(package).count("query: ThingFilters | None = None") == 3  # all, iterall, enumerate
+    # all, iterall and enumerate, of both kinds of client
+    assert stub(package).count("query: ThingFilters | None = None") == 6
 
 
 def test_a_list_without_pages_takes_no_page(tmp_path: Path) -> None:

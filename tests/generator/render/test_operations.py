@@ -122,7 +122,7 @@ def test_records_without_update_have_no_setters(
     text += "shapes: {Size: {doc: A size., fields: {w: {type: integer, doc: Width.}}}}\n"
     package = generate(tmp_path, text)
     api, store = client(package, {"GET /things/1": {"id": 1, "name": "a", "size": {"w": 1}}})
-    record = stub(package).partition("class Thing(")[2].partition("\nclass ")[0]
+    record = stub(package).partition("class ThingFields(")[2].partition("\nclass ")[0]
     assert "def name(self) -> str:" in record
     assert ".setter" not in record
     assert "@w.setter" in stub(package)  # a size to create a thing with can be made in steps
