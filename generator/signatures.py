@@ -162,7 +162,7 @@ class Signatures:
         decorators = (f"@deprecated({reason!r})",) if reason and spec.name != "refresh" else ()
         parts = [doc, operation.doc, f"API: {operation.method} {operation.path}"]
         doc = "\n\n".join(filter(None, parts))
-        is_coroutine = bool(self._prefix) and spec.sends
+        is_coroutine = bool(self._prefix) and not spec.is_lazy
         return Verb(spec.name, tuple(arguments), returns, doc, decorators, is_coroutine)
 
     def _action(self, action: Action, ids: list[Argument]) -> Verb:

@@ -121,13 +121,8 @@ class MethodSpec(NamedTuple):
 
     @property
     def is_lazy(self) -> bool:
-        """Whether ``run`` returns a lazy iterable of pages instead of a rule."""
-        return "walk" in self.takes or "window" in self.takes
-
-    @property
-    def sends(self) -> bool:
-        """Whether a call sends a request, so that it is a coroutine for asynchronous clients."""
-        return bool(self.run) and not self.is_lazy
+        """Whether a call makes a lazy iterable or a filter set instead of a rule."""
+        return not self.run or "walk" in self.takes or "window" in self.takes
 
     @property
     def has_keywords(self) -> bool:
@@ -319,7 +314,7 @@ def returns_of(spec: MethodSpec, record: str, below: bool, prefix: str = "") -> 
         below: whether the resource is below a parent.
         prefix: :data:`ASYNC` for a class of the asynchronous client.
     """
-    returns = (prefix if spec.is_lazy else "") + spec.returns
+    returns = (prefix if spec.run and spec.is_lazy else "") + spec.returns
     or_none = " | None" if below else ""
     return returns.format(record=prefix + record, filters=filters_class(record), or_none=or_none)
 

@@ -7,7 +7,7 @@ support. A method that the API does not support does not exist.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from types import MethodType
+from types import CodeType, FunctionType, MethodType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bigcommerce_sdk.connection import Connection
@@ -56,10 +56,9 @@ def attach(resource: type[Endpoint[Any]]) -> None:
         _set(meta.record, (RecordActionVerb(action, resource) for action in on_record))
 
 
-def _set(owner: type[Endpoint[Any]] | type[BaseRecord], verbs: Iterable[Verb]) -> None:
+def _set(owner: type, verbs: Iterable[Verb]) -> None:
     for verb in verbs:
-        is_coroutine = owner._is_async and verb.sends
-        setattr(owner, verb.__name__, CoroutineVerb(verb) if is_coroutine else verb)
+        setattr(owner, verb.__name__, verb)
 
 
 def _table_verbs(resource: type[Endpoint[Any]], owner: str) -> Iterator[TableVerb]:
@@ -73,13 +72,42 @@ def _table_verbs(resource: type[Endpoint[Any]], owner: str) -> Iterator[TableVer
         yield kind(rows, resource)
 
 
+def running(verb: Verb) -> FunctionType:
+    """The function of a verb: it runs the rule of a call, or returns its lazy object."""
+    if verb.is_lazy:
+
+        def function(*args: Any, **values: Any) -> Any:
+            return verb.start(args, values)[1]
+
+    else:
+
+        def function(*args: Any, **values: Any) -> Any:
+            instance, rule = verb.start(args, values)
+            return instance._run(rule)
+
+    return _named(function, verb)
+
+
+def awaiting(verb: Verb) -> FunctionType:
+    """The coroutine function of a verb, for an asynchronous client."""
+
+    async def function(*args: Any, **values: Any) -> Any:
+        instance, rule = verb.start(args, values)
+        return await instance._run(rule)
+
+    return _named(function, verb)
+
+
+def _named(function: Any, verb: Verb) -> FunctionType:
+    function.__name__, function.__qualname__ = verb.__name__, verb.__qualname__
+    made: FunctionType = function
+    return made
+
+
 class Verb:  # noqa: D101 - its docstring is that of each method
     # A method made from metadata: callable, documented, with an accurate signature. ``__doc__`` is
     # a property, here and in every subclass, that composes the docstring on demand: most programs
-    # never read it.
-
-    #: whether a call sends a request, so that it is a coroutine for asynchronous clients
-    sends = True
+    # never read it, and that of a function is made before.
 
     def __init_subclass__(cls) -> None:
         cls.__doc__ = vars(Verb)["__doc__"]
@@ -90,6 +118,7 @@ class Verb:  # noqa: D101 - its docstring is that of each method
         resource: type[Endpoint[Any]],
         operation: Operation | Action,
         owner: type | None = None,
+        is_lazy: bool = False,
     ) -> None:
         self.__name__ = name
         self.__qualname__ = f"{(owner or resource).__name__}.{name}"
@@ -98,16 +127,27 @@ class Verb:  # noqa: D101 - its docstring is that of each method
         self._owner = owner or resource
         self._operation = operation
         self._warned = False
+        #: whether a call makes a lazy iterable or a filter set instead of a rule
+        self.is_lazy = is_lazy
+        is_coroutine = resource._is_async and not is_lazy
+        self._function = awaiting(self) if is_coroutine else running(self)
 
     def __get__(self, instance: Any, owner: type | None = None) -> Any:
         return self if instance is None else MethodType(self, instance)
 
     def __call__(self, /, *args: Any, **values: Any) -> Any:
-        instance, made = self.begin(args, values)
-        return instance._run(made) if self.sends else made
+        return self._function(*args, **values)
 
-    def begin(self, args: tuple[Any, ...], values: dict[str, Any]) -> tuple[Any, Any]:
-        """The instance of a call, and its rule; the result for a method that sends nothing."""
+    def start(self, args: tuple[Any, ...], values: dict[str, Any]) -> tuple[Any, Any]:
+        """Check the arguments of a call.
+
+        Args:
+            args: the positional arguments; the first is the instance, except on the class.
+            values: the keyword arguments.
+
+        Returns:
+            The instance, and the rule that it is to run, or what :attr:`is_lazy` says.
+        """
         if not (args and isinstance(args[0], self._owner)):
             args = (self._without_instance(values), *args)
         if not self._warned:
@@ -125,21 +165,38 @@ class Verb:  # noqa: D101 - its docstring is that of each method
     def __repr__(self) -> str:
         return f"<method {self.__qualname__}>"
 
-    if not TYPE_CHECKING:  # checkers take the docstrings of the classes below for attributes
+    if not TYPE_CHECKING:  # checkers take these for the attributes of the classes below
 
         @property
         def __doc__(self) -> str:
             return descriptions.docstring(self._describe(), self._operation)
 
+        @property
+        def __annotations__(self) -> dict[str, Any]:
+            # shells complete objects without a stub by it
+            record = self._returned()
+            return {"return": record} if record else {}
+
+        # With these, ``inspect`` takes it for a function, such as a coroutine function.
+
+        @property
+        def __code__(self) -> CodeType:
+            return self._function.__code__
+
+        __defaults__ = __kwdefaults__ = None
+
     @property
     def __signature__(self) -> Signature:
         return descriptions.signature(self._describe())
+
+    def _returned(self) -> type[BaseRecord] | None:
+        """The class of the record that it returns; ``None`` if it returns anything else."""
+        raise NotImplementedError
 
     def _describe(self) -> Description:
         raise NotImplementedError  # each subclass describes its own kind of method
 
     def _make(self, instance: Any, args: tuple[Any, ...], values: dict[str, Any]) -> Any:
-        """The rule of a call, or its result for a method that sends nothing itself."""
         raise NotImplementedError  # each subclass calls its own kind of rule
 
     def _refuse(self, values: dict[str, Any]) -> None:
@@ -156,40 +213,6 @@ class Verb:  # noqa: D101 - its docstring is that of each method
             )
 
 
-class CoroutineVerb:  # noqa: D101 - its docstring is that of each method
-    # A method of an asynchronous class. ``inspect`` takes it for a coroutine function, because it
-    # has the attributes of one.
-
-    __defaults__ = __kwdefaults__ = None
-
-    def __init__(self, verb: Verb) -> None:
-        self._verb = verb
-        self.__name__, self.__qualname__ = verb.__name__, verb.__qualname__
-        self.__module__ = verb.__module__
-
-    def __get__(self, instance: Any, owner: type | None = None) -> Any:
-        return self if instance is None else MethodType(self, instance)
-
-    async def __call__(self, /, *args: Any, **values: Any) -> Any:
-        instance, rule = self._verb.begin(args, values)
-        return await instance._run(rule)
-
-    __code__ = __call__.__code__
-
-    def __repr__(self) -> str:
-        return repr(self._verb)
-
-    if not TYPE_CHECKING:
-
-        @property
-        def __doc__(self) -> str:
-            return self._verb.__doc__
-
-    @property
-    def __signature__(self) -> Signature:
-        return self._verb.__signature__
-
-
 class TableVerb(Verb):
     """A method of the table, with all its overloads."""
 
@@ -202,8 +225,12 @@ class TableVerb(Verb):
         # first the overload whose verb is the name of the method
         overloads.sort(key=lambda each: each[0].verb != each[0].name)
         spec, operation = overloads[0]
-        super().__init__(spec.name, resource, operation, owner)
+        super().__init__(spec.name, resource, operation, owner, spec.is_lazy)
         self._overloads = overloads
+
+    def _returned(self) -> type[BaseRecord] | None:
+        returns_one = all(spec.returns.startswith("{record}") for spec, _ in self._overloads)
+        return self._resource.meta.record if returns_one else None
 
     def _describe(self) -> Description:
         return descriptions.of_overloads(self._overloads, self._resource)
@@ -216,12 +243,11 @@ class _Way(NamedTuple):
     run: str
     takes_id: bool
     has_keywords: bool
-    is_lazy: bool
 
     @classmethod
     def of(cls, spec: MethodSpec, parents: tuple[str, ...], single: bool) -> _Way:
         ids = (*parents, "id") if spec.takes_id and not single else parents
-        return cls(ids, spec.run, spec.takes_id, spec.has_keywords, spec.is_lazy)
+        return cls(ids, spec.run, spec.takes_id, spec.has_keywords)
 
 
 class ResourceVerb(TableVerb):
@@ -240,7 +266,6 @@ class ResourceVerb(TableVerb):
         ways = [_Way.of(spec, self._parents, meta.single) for spec, _ in overloads]
         #: the overloads by number of ids
         self._ways = {len(way.ids): way for way in ways}
-        self.sends = not ways[0].is_lazy
         self._most = max(ways, key=lambda way: len(way.ids))
         #: lists and counts across all parents have their own path
         self._covers_all = bool(self._parents) and covers_all_parents(
@@ -261,11 +286,9 @@ class ResourceVerb(TableVerb):
         if way.takes_id and not key:
             key = (None,)  # the path holds a single object, so it takes no id
         if way.has_keywords:
-            made = run(*key, values)
-        else:
-            self._refuse(values)
-            made = run(*key)
-        return made
+            return run(*key, values)
+        self._refuse(values)
+        return run(*key)
 
     def _without_instance(self, values: dict[str, Any]) -> Any:
         connection = values.pop("connection", None)
@@ -281,8 +304,6 @@ class ResourceVerb(TableVerb):
 class FiltersVerb(TableVerb):
     """``filters()``: an empty filter set of the resource."""
 
-    sends = False
-
     def _make(self, instance: Endpoint[Any], args: tuple[Any, ...], values: dict[str, Any]) -> Any:
         self._check_ids((), len(args))
         return instance.meta.filters(**values)
@@ -291,18 +312,26 @@ class FiltersVerb(TableVerb):
 class ActionVerb(Verb):
     """A named operation on a resource class, all ids first."""
 
-    def __init__(self, action: Action, resource: type[Endpoint[Any]]) -> None:
-        super().__init__(action.name, resource, action)
+    def __init__(
+        self, action: Action, resource: type[Endpoint[Any]], owner: type | None = None
+    ) -> None:
+        super().__init__(action.name, resource, action, owner)
         self._action = action
         ids = tuple(part[1:-1] for part in action.path.split("/") if part.startswith("{"))
         self._ids = ids[len(resource.meta.parents) :] if resource._is_bound else ids
 
-    def _make(self, instance: Endpoint[Any], args: tuple[Any, ...], values: dict[str, Any]) -> Any:
+    def _make(self, instance: Any, args: tuple[Any, ...], values: dict[str, Any]) -> Any:
         self._check_ids(self._ids, len(args))
         return instance._act(self._action, args, values)
 
     def _describe(self) -> Description:
         return descriptions.of_action(self._action, self._resource, self._ids)
+
+    def _returned(self) -> type[BaseRecord] | None:
+        if self._action.many:
+            return None
+        returns = self._action.returns
+        return self._resource.meta.record if isinstance(returns, str) else returns
 
 
 class RecordVerb(TableVerb):
@@ -322,18 +351,15 @@ class RecordVerb(TableVerb):
         return rule(instance, values) if values else rule(instance)
 
 
-class RecordActionVerb(Verb):
+class RecordActionVerb(ActionVerb):
     """A named operation on a record, with its id filled in."""
 
     def __init__(self, action: Action, resource: type[Endpoint[Any]]) -> None:
-        super().__init__(action.name, resource, action, resource.meta.record)
-        self._action = action
+        super().__init__(action, resource, resource.meta.record)
+        self._ids = ()
 
-    def _make(self, instance: Record, args: tuple[Any, ...], values: dict[str, Any]) -> Any:
+    def _make(self, instance: Any, args: tuple[Any, ...], values: dict[str, Any]) -> Any:
         self._check_ids((), len(args))
         resource = record_operations.home_of(instance)
         key = instance._raw.get(resource.meta.key)
         return resource._act(self._action, (key,), values)
-
-    def _describe(self) -> Description:
-        return descriptions.of_action(self._action, self._resource, ())

@@ -59,8 +59,6 @@ class BaseRecord:
     #: names of the fields that text and tables show
     _columns: ClassVar[tuple[str, ...]] = ()
     _is_new = False
-    #: whether it belongs to an asynchronous client
-    _is_async: ClassVar[bool] = False
     #: whether the API can update such records
     _can_change: ClassVar[bool] = True
     #: the field that identifies such a record

@@ -148,8 +148,6 @@ class AsyncRecord(Record):
 
     __slots__ = ()
 
-    _is_async = True
-
     if not TYPE_CHECKING:  # no public method of the base sends a request
 
         async def _run(self, rule: Rule[T]) -> T:

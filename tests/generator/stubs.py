@@ -6,8 +6,7 @@ import ast
 import inspect
 from typing import NamedTuple
 
-from bigcommerce_sdk.endpoints.verbs import CoroutineVerb, Verb
-
+from bigcommerce_sdk.endpoints.verbs import Verb
 
 #: A method of a stub, a coroutine function or not.
 Function = ast.FunctionDef | ast.AsyncFunctionDef
@@ -64,7 +63,7 @@ def of_overloads(methods: list[Function]) -> list[Argument]:
     return sorted(merged.values(), key=lambda each: not each.positional)
 
 
-def of_runtime(verb: Verb | CoroutineVerb) -> list[Argument]:
+def of_runtime(verb: Verb) -> list[Argument]:
     _, *given = inspect.signature(verb).parameters.values()
     kinds = {each.kind for each in given}
     assert kinds <= {inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.KEYWORD_ONLY}

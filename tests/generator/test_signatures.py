@@ -13,7 +13,7 @@ import pytest
 
 from bigcommerce_sdk import resources
 from bigcommerce_sdk.endpoints.filters import FilterSet, Parameter
-from bigcommerce_sdk.endpoints.verbs import CoroutineVerb, Verb
+from bigcommerce_sdk.endpoints.verbs import Verb
 from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.fields import WRITABLE_IN, Field
 from bigcommerce_sdk.records.links import Link
@@ -52,8 +52,7 @@ def test_methods_of_stub_and_module_are_the_same(module: str, name: str) -> None
     found = runtime_class(module, name)
     methods = stub_methods(stub_classes(module)[name])
     methods.pop("__init__", None)
-    kinds = (Verb, CoroutineVerb)
-    verbs = {key: each for key, each in found.__dict__.items() if isinstance(each, kinds)}
+    verbs = {key: each for key, each in found.__dict__.items() if isinstance(each, Verb)}
     assert set(methods) == set(verbs)
     for key, verb in verbs.items():
         assert of_overloads(methods[key]) == of_runtime(verb), f"{name}.{key}"
