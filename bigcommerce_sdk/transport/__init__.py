@@ -2,18 +2,42 @@
 
 Modules, from the top to the bottom::
 
-    requests       a transport over ``requests``
-    failures       network failures -> exceptions of the SDK
-    wire           bytes on one connection: deadlines, cancellation, reuse
-    redis_limiter  a limiter for many processes and hosts
-    redis_script   its rules, as a script that Redis runs
-    limiter        a limiter for the threads of one process
-    clock          the clock, under its documented path
-    cancellation   time, and the cancellation of waits and requests in flight
+    aiohttp            an asynchronous transport over ``aiohttp``
+    aiohttp_wire       its connections: deadlines, cancellation, reuse
+    aiohttp_failures   what exceptions of ``aiohttp`` mean
+    requests           a transport over ``requests``
+    requests_failures  what exceptions of ``requests`` mean
+    wire               its connections: deadlines, cancellation, reuse
+    failures           network failures -> exceptions of the SDK
+    settings           settings that every transport has
+    redis_limiter      a limiter for many processes and hosts
+    redis_script       its rules, as a script that Redis runs
+    limiter            a limiter for the threads of one process
+    clock              the clock, under its documented path
+    cancellation       time, and the cancellation of waits and requests in flight
 
 It must not know what a request means: no resource, retry, page or error status.
 """
 
-from bigcommerce_sdk.transport.requests import MAX_BYTES, RequestsTransport, Transport
+from __future__ import annotations
 
-__all__ = ["MAX_BYTES", "RequestsTransport", "Transport"]
+from typing import TYPE_CHECKING, Any
+
+from bigcommerce_sdk.transport.requests import RequestsTransport, Transport
+from bigcommerce_sdk.transport.settings import MAX_BYTES
+
+if TYPE_CHECKING:
+    from bigcommerce_sdk.transport.aiohttp import AiohttpTransport, AsyncTransport
+
+__all__ = ["MAX_BYTES", "AiohttpTransport", "AsyncTransport", "RequestsTransport", "Transport"]
+
+#: Names that are imported when first used, because they import asyncio.
+_ASYNCHRONOUS = ("AiohttpTransport", "AsyncTransport")
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _ASYNCHRONOUS:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from bigcommerce_sdk.transport import aiohttp
+
+    return getattr(aiohttp, name)

@@ -1,6 +1,9 @@
 """Translation of network failures to the SDK's exceptions.
 
-Messages of the HTTP libraries are never shown, because they may quote headers and bodies.
+The texts and rules are here. What each HTTP library raises is a :class:`Library`, in
+:mod:`~bigcommerce_sdk.transport.requests_failures` and
+:mod:`~bigcommerce_sdk.transport.aiohttp_failures`. Messages of the libraries are never shown,
+because they may quote headers and bodies.
 """
 
 from __future__ import annotations
@@ -8,18 +11,13 @@ from __future__ import annotations
 import errno
 import http.client
 import os
-import re
 import socket
 import ssl
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from types import TracebackType
-from typing import Any
+from typing import Any, NamedTuple, Protocol
 from urllib.parse import urlsplit
-
-import requests
-from urllib3 import exceptions as urllib3
-from urllib3.util.ssl_match_hostname import CertificateError
 
 from bigcommerce_sdk.exception import (
     CertificateException,
@@ -27,12 +25,12 @@ from bigcommerce_sdk.exception import (
     TransportTimeoutException,
 )
 from bigcommerce_sdk.messages import Request, Timeout
-from bigcommerce_sdk.transport.wire import CutInHeaders, Exchange
 
 #: Packages whose exceptions are translated. Others, such as a signal handler's, pass unchanged.
 _LIBRARIES = frozenset(
-    {"bigcommerce_sdk", "brotli", "brotlicffi", "certifi", "chardet", "charset_normalizer", "idna",
-     "OpenSSL", "requests", "socks", "urllib3", "zstandard"}
+    {"aiohappyeyeballs", "aiohttp", "bigcommerce_sdk", "brotli", "brotlicffi", "certifi", "chardet",
+     "charset_normalizer", "idna", "multidict", "OpenSSL", "requests", "socks", "urllib3", "uvloop",
+     "yarl", "zstandard"}
 )  # fmt: skip
 _ERRNO = {
     errno.ECONNREFUSED: "connection refused",
@@ -44,22 +42,60 @@ _ERRNO = {
     errno.ETIMEDOUT: "connection timed out",
     errno.EMFILE: "too many open files",
 }
-#: Reasons by kind of error; the first match wins.
-_REASONS: tuple[tuple[tuple[type[BaseException], ...], str], ...] = (
-    ((CutInHeaders,), "the response was truncated in its headers"),
-    ((http.client.RemoteDisconnected,), "the connection was closed before a response"),
-    ((http.client.IncompleteRead, urllib3.InvalidChunkLength, EOFError),
-     "the response was truncated in its body"),
-    ((http.client.LineTooLong,), "the response has a header line that is too long"),
-    ((http.client.BadStatusLine, http.client.UnknownProtocol), "the response is not HTTP"),
-    ((urllib3.InvalidHeader,), "the response has contradictory headers"),
-    ((urllib3.DecodeError,), "the body of the response cannot be decompressed"),
-    ((requests.exceptions.InvalidProxyURL, urllib3.ProxySchemeUnknown, urllib3.LocationParseError,
-      requests.exceptions.InvalidURL), "the address of the host or proxy is not valid"),
-    ((requests.exceptions.InvalidSchema,), "the scheme of the address or proxy is not supported"),
-    ((http.client.HTTPException,), "the response is not valid HTTP"),
-)  # fmt: skip
-_TUNNEL = re.compile(r"Tunnel connection failed: (\d{3})")
+
+TRUNCATED_HEADERS = "the response was truncated in its headers"
+TRUNCATED_BODY = "the response was truncated in its body"
+CLOSED = "the connection was closed before a response"
+LONG_LINE = "the response has a header line that is too long"
+NOT_HTTP = "the response is not HTTP"
+INVALID_HTTP = "the response is not valid HTTP"
+CONTRADICTORY = "the response has contradictory headers"
+NOT_DECOMPRESSED = "the body of the response cannot be decompressed"
+INVALID_ADDRESS = "the address of the host or proxy is not valid"
+UNSUPPORTED_SCHEME = "the scheme of the address or proxy is not supported"
+
+Kinds = tuple[type[BaseException], ...]
+
+
+class Library(NamedTuple):
+    """What the exceptions of an HTTP library mean.
+
+    Attributes:
+        reasons: reasons by kind of exception; the first match wins.
+        timeouts: timeouts, beside ``TimeoutError``.
+        refused: failed connects, which are no timeouts even if they derive from one.
+        mismatch: a certificate of another host, beside ``ssl.SSLCertVerificationError``.
+        proxy: failures of the proxy.
+        tunnel_status: the status with which the proxy refused a tunnel, if this exception is such
+            a refusal.
+    """
+
+    reasons: tuple[tuple[Kinds, str], ...]
+    timeouts: Kinds
+    refused: Kinds
+    mismatch: Kinds
+    proxy: Kinds
+    tunnel_status: Callable[[BaseException], str | None]
+
+
+class State(Protocol):
+    """How far an exchange got.
+
+    Attributes:
+        sent: whether a byte of the request may have reached the server.
+        connecting: whether the connection was not established yet.
+        opened: whether a socket was opened or reused.
+        proxy: address of the proxy, if any; it may contain a password.
+    """
+
+    @property
+    def sent(self) -> bool: ...
+    @property
+    def connecting(self) -> bool: ...
+    @property
+    def opened(self) -> bool: ...
+    @property
+    def proxy(self) -> str | None: ...
 
 
 def is_foreign(error: BaseException) -> bool:
@@ -106,75 +142,80 @@ def _is_library(traceback: TracebackType) -> bool:
     return package in _LIBRARIES or package in sys.stdlib_module_names
 
 
-def transport_failure(
-    error: BaseException, request: Request, timeout: Timeout, exchange: Exchange
+def translate(
+    error: BaseException,
+    request: Request,
+    timeout: Timeout,
+    state: State,
+    library: Library,
+    handled: BaseException | None = None,
 ) -> TransportException:
-    """Translate an exception of the HTTP libraries to one of the SDK."""
-    causes = list(_causes(error))
+    """Translate an exception of an HTTP library to one of the SDK.
+
+    Args:
+        error: the exception.
+        request: the request that failed.
+        timeout: its timeout.
+        state: how far it got.
+        library: the library.
+        handled: the exception that the caller was handling, which is not a cause.
+    """
+    causes = list(causes_of(error, handled))
     what = f"{request.method} {request.path}"
     place = _place(request.url)
-    sent = exchange.sent if exchange.guarded else _may_be_sent(error, causes)
 
     def first(*kinds: type[BaseException]) -> Any:
         return next((cause for cause in causes if isinstance(cause, kinds)), None)
 
-    system = _plain(causes)
     made: TransportException
     certificate = first(ssl.SSLCertVerificationError)
-    if certificate is not None or first(CertificateError):
+    if certificate is not None or first(*library.mismatch):
         why = getattr(certificate, "verify_message", "") or "the certificate is for another host"
         made = CertificateException(
             f"{what}: certificate verification of {place} failed: {_ascii(why)}.",
             request,
             sent=False,
         )
-    elif type(error) is OSError:  # requests checks that the bundle exists
+    elif type(error) is OSError:  # subclasses are raised for everything else
         made = CertificateException(
             f"{what}: certificate verification of {place} failed: the file or folder of trusted "
             "certificates (ca_bundle, REQUESTS_CA_BUNDLE or CURL_CA_BUNDLE) does not exist.",
             request,
             sent=False,
         )
-    elif first(ssl.SSLError) and not exchange.opened and exchange.guarded:
+    elif first(ssl.SSLError) and not state.opened:
         made = CertificateException(
             f"{what}: certificate verification of {place} failed: the trusted or client "
             "certificates cannot be read.",
             request,
             sent=False,
         )
-    elif _is_timeout(causes):
-        connecting = exchange.connecting and exchange.guarded
-        bound = timeout if not isinstance(timeout, tuple) else timeout[0 if connecting else 1]
+    elif first(TimeoutError, *library.timeouts) and not first(*library.refused):
+        bound = timeout if not isinstance(timeout, tuple) else timeout[0 if state.connecting else 1]
         made = TransportTimeoutException(
-            f"{what}: no {'connection to' if connecting else 'response'}"
-            f"{f' {place}' if connecting else ''} within {bound:g} s"
-            f"{'' if connecting else f' from {place}'}.",
+            f"{what}: no {'connection to' if state.connecting else 'response'}"
+            f"{f' {place}' if state.connecting else ''} within {bound:g} s"
+            f"{'' if state.connecting else f' from {place}'}.",
             request,
-            sent,
+            state.sent,
         )
     else:
-        reason = _reason(error, causes)
-        if exchange.proxy and (first(urllib3.ProxyError, requests.exceptions.ProxyError)):
-            reason = f"proxy {_place(exchange.proxy)}: {reason}"
+        reason = _reason(error, causes, library)
+        if state.proxy and first(*library.proxy):
+            reason = f"proxy {_place(state.proxy)}: {reason}"
         made = TransportException(
-            f"{what}: no response arrived from {place}: {reason}.", request, sent
+            f"{what}: no response arrived from {place}: {reason}.", request, state.sent
         )
-    made.__cause__ = system
+    made.__cause__ = _plain(causes)
     return made
 
 
-def _is_timeout(causes: list[BaseException]) -> bool:
-    refused = any(isinstance(each, urllib3.NewConnectionError) for each in causes)
-    kinds = (TimeoutError, requests.Timeout, urllib3.TimeoutError)
-    # some versions of urllib3 derive NewConnectionError from a timeout
-    return not refused and any(isinstance(each, kinds) for each in causes)
-
-
-def _reason(error: BaseException, causes: list[BaseException]) -> str:
+def _reason(error: BaseException, causes: list[BaseException], library: Library) -> str:
     for each in causes:
-        if isinstance(each, OSError) and (found := _TUNNEL.match(str(each))):
-            return f"status {found[1]} for the tunnel"
-    for kinds, text in _REASONS:
+        status = library.tunnel_status(each)
+        if status is not None:
+            return f"status {status} for the tunnel"
+    for kinds, text in library.reasons:
         if any(isinstance(each, kinds) for each in causes):
             return text
     for each in causes:
@@ -207,24 +248,16 @@ def _plain(causes: list[BaseException]) -> OSError | None:
     return None
 
 
-def _may_be_sent(error: BaseException, causes: list[BaseException]) -> bool:
-    """Whether an unguarded connection may have sent a byte."""
-    before = (
-        urllib3.NewConnectionError,
-        urllib3.ConnectTimeoutError,
-        urllib3.LocationValueError,
-        requests.exceptions.InvalidURL,
-        requests.exceptions.InvalidSchema,
-        requests.exceptions.ProxyError,
-        ssl.SSLCertVerificationError,
-        CertificateError,  # urllib3 1.26 raises its own for a host name mismatch
-    )
-    return type(error) is not OSError and not any(isinstance(each, before) for each in causes)
+def causes_of(
+    error: BaseException, handled: BaseException | None = None
+) -> Iterator[BaseException]:
+    """An exception and all exceptions that it wraps, breadth first.
 
-
-def _causes(error: BaseException) -> Iterator[BaseException]:
-    """An exception and all exceptions that it wraps, breadth first."""
-    found: list[int] = []
+    Args:
+        error: the exception.
+        handled: an exception to leave out.
+    """
+    found: list[int] = [id(handled)]
     waiting: list[Any] = [error]
     while waiting:
         each = waiting.pop(0)

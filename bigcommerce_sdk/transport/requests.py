@@ -9,21 +9,25 @@ from __future__ import annotations
 import os
 import sys
 import threading
-from typing import TYPE_CHECKING, Any, Protocol, cast
-from urllib.parse import urlsplit
+from typing import TYPE_CHECKING, Any, Protocol
 from weakref import WeakSet
 
 from bigcommerce_sdk.exception import (
     CancelledException,
-    ConfigurationException,
     ResponseTooLargeException,
     TransportException,
 )
-from bigcommerce_sdk.http.paths import is_loopback
-from bigcommerce_sdk.json.types import is_mapping
-from bigcommerce_sdk.json.writing import shown
 from bigcommerce_sdk.messages import Headers, Request, Response
-from bigcommerce_sdk.warning import warn
+from bigcommerce_sdk.transport.settings import (
+    MAX_BYTES,
+    choose_proxies,
+    environment_bundle,
+    validate_bundle,
+    validate_max_bytes,
+    validate_proxies,
+    validate_verification,
+    warn_unverified,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -34,17 +38,9 @@ if TYPE_CHECKING:
     from bigcommerce_sdk.secret import Secret
     from bigcommerce_sdk.transport.wire import Exchange
 
-#: Maximum size of a response in bytes, decompressed.
-MAX_BYTES = 64 * 1024 * 1024
 _CHUNK = 64 * 1024
 #: Bytes of an empty body on the wire: plain, deflate and gzip.
 _NOTHING = (0, 8, 20)
-_PROXIED = ("http", "https", "all")
-_PROXY_SCHEMES = ("http", "https", "socks4", "socks4a", "socks5", "socks5h")
-_UNVERIFIED = (
-    "TLS verification is off: anyone on the network path to the API can read and change "
-    "everything, including the access token."
-)
 
 
 class Transport(Protocol):
@@ -104,26 +100,13 @@ class RequestsTransport:
         max_bytes: int = MAX_BYTES,
         insecure_skip_tls_verification: bool = False,
     ) -> None:
-        self._proxies = _validate_proxies(proxies)
-        self._ca_bundle = _validate_bundle(ca_bundle)
-        if type(insecure_skip_tls_verification) is not bool:
-            raise ConfigurationException(
-                "insecure_skip_tls_verification must be True or False, "
-                f"got {insecure_skip_tls_verification!a}."
-            )
-        if insecure_skip_tls_verification and self._ca_bundle is not None:
-            raise ConfigurationException(
-                "ca_bundle and insecure_skip_tls_verification are mutually exclusive: give one."
-            )
-        if type(max_bytes) is not int or max_bytes < 1:
-            raise ConfigurationException(f"max_bytes must be an integer >= 1, got {max_bytes!a}.")
-        self._verifies = not insecure_skip_tls_verification
+        self._proxies = validate_proxies(proxies)
+        self._ca_bundle = validate_bundle(ca_bundle)
+        self._max_bytes = validate_max_bytes(max_bytes)
+        self._verifies = validate_verification(insecure_skip_tls_verification, self._ca_bundle)
+        self._warned = insecure_skip_tls_verification
         self._make_session = session
-        self._max_bytes = max_bytes
-        self._warned = False
         self._begin()
-        if insecure_skip_tls_verification:
-            self._warn_unverified()
 
     def _begin(self) -> None:
         self._process = os.getpid()
@@ -150,16 +133,13 @@ class RequestsTransport:
         except TransportException as error:
             failure = error
         except BaseException as error:
-            from bigcommerce_sdk.transport.failures import (
-                is_foreign,
-                transport_failure,
-                without_frames,
-            )
+            from bigcommerce_sdk.transport.failures import is_foreign, without_frames
+            from bigcommerce_sdk.transport.requests_failures import transport_failure
 
             if is_foreign(error):
                 without_frames(error, handled)
                 raise
-            failure = transport_failure(error, request, timeout, exchange)
+            failure = transport_failure(error, request, timeout, exchange, handled)
         finally:
             self._in_flight.discard(exchange)
         if exchange.aborted:
@@ -256,21 +236,11 @@ class RequestsTransport:
 
     def _route(self, session: requests.Session, url: str, exchange: Exchange) -> dict[str, Any]:
         """Proxies, trusted certificates and client certificate; explicit settings win."""
-        from requests.utils import get_environ_proxies, select_proxy
+        from requests.utils import select_proxy
 
-        explicit = self._proxies
-        parts = urlsplit(url)
-        host = parts.hostname or ""
-        keys = {parts.scheme, f"{parts.scheme}://{host}", "all", f"all://{host}"}
-        proxies: Mapping[str, Any] = explicit if keys & explicit.keys() else session.proxies or {}
-        if not keys & proxies.keys():
-            use_environment = session.trust_env and not is_loopback(host)
-            proxies = (
-                get_environ_proxies(url, no_proxy=explicit.get("no_proxy"))
-                if use_environment
-                else {}
-            )
-        proxies = {name: _MaskedText(each) for name, each in proxies.items() if each}
+        proxies = choose_proxies(
+            url, self._proxies, session.proxies or {}, environment=session.trust_env
+        )
         exchange.proxy = select_proxy(url, proxies)
         return {
             "proxies": proxies,
@@ -290,22 +260,12 @@ class RequestsTransport:
             return False
         if own is not True and own:
             return os.fsdecode(own)
-        if not session.trust_env:
-            return True
-        names = ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE")
-        return next(filter(None, map(os.environ.get, names)), True)
+        return (environment_bundle() if session.trust_env else None) or True
 
     def _warn_unverified(self) -> None:
         if not self._warned:
             self._warned = True
-            warn(_UNVERIFIED, RuntimeWarning)
-
-
-class _MaskedText(str):
-    """Text with a masked repr: the address of a proxy may hold a password."""
-
-    def __repr__(self) -> str:
-        return "'***'"
+            warn_unverified()
 
 
 def _guarded(session: requests.Session, url: str) -> bool:
@@ -331,62 +291,6 @@ def _headers(secrets: Mapping[str, Secret], sealed: bool) -> dict[str, str]:
     from bigcommerce_sdk.transport.wire import Sealed
 
     return {name: Sealed(secret) if sealed else secret.reveal() for name, secret in secrets.items()}
-
-
-def _validate_proxies(given: Mapping[str, str | None] | None) -> dict[str, _MaskedText | None]:
-    """Proxies by scheme. Addresses may hold passwords, so no message shows them."""
-    if given is None:
-        return {}
-    if not is_mapping(given):
-        raise ConfigurationException(
-            "proxies must be a dict of schemes and addresses, such as "
-            "{'https': 'http://proxy.example:3128'}."
-        )
-    return {scheme: _validate_proxy(scheme, address) for scheme, address in given.items()}
-
-
-def _validate_proxy(scheme: Any, address: Any) -> _MaskedText | None:
-    if scheme == "no_proxy" and isinstance(address, str):
-        return _MaskedText(address)
-    if not isinstance(scheme, str) or scheme.partition("://")[0] not in _PROXIED:
-        raise ConfigurationException(
-            f"proxies: the key must be 'https', 'http' or 'all', optionally with a host such as "
-            f"'https://api.bigcommerce.com', got {shown(scheme)}."
-        )
-    if address is None or address == "":
-        return None
-    try:
-        text = address if "://" in address else f"http://{address}"
-        parts = urlsplit(text)
-        parts.port  # noqa: B018 - the property validates the port
-        valid = parts.scheme in _PROXY_SCHEMES and bool(parts.hostname) and _is_printable(text)
-    except (TypeError, ValueError):
-        valid = False
-    if not valid:
-        raise ConfigurationException(
-            f"proxies: the address for {scheme!a} must be like http://proxy.example:3128, "
-            f"with one of the schemes {', '.join(_PROXY_SCHEMES)}; None disables the proxy."
-        )
-    return _MaskedText(address)
-
-
-def _is_printable(address: str) -> bool:
-    return address.isprintable() and " " not in address
-
-
-def _validate_bundle(given: Any) -> str | None:
-    if given is None:
-        return None
-    text = ""
-    if isinstance(given, (str, bytes, os.PathLike)):
-        text = os.fsdecode(cast("str", given))
-    if not text.strip() or "\0" in text:
-        raise ConfigurationException(
-            "ca_bundle must be the path of a file or folder with certificates, got "
-            f"{given!a}. Leave it out for the default certificates; "
-            "insecure_skip_tls_verification=True turns verification off."
-        )
-    return text
 
 
 def _no_ambient_credentials(prepared: Any) -> Any:

@@ -1,0 +1,408 @@
+"""An asynchronous transport over ``aiohttp``.
+
+:mod:`~bigcommerce_sdk.transport.aiohttp_wire` adds deadlines, cancellation and safe reuse of
+connections; :mod:`~bigcommerce_sdk.transport.failures` translates exceptions.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import ssl
+import sys
+import threading
+import zlib
+from collections.abc import Mapping
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+
+from bigcommerce_sdk.exception import (
+    CancelledException,
+    ConfigurationException,
+    ResponseTooLargeException,
+    TransportException,
+)
+from bigcommerce_sdk.messages import Headers, Request, Response
+from bigcommerce_sdk.transport.settings import (
+    MAX_BYTES,
+    choose_proxies,
+    environment_bundle,
+    keys_of,
+    validate_bundle,
+    validate_max_bytes,
+    validate_proxies,
+    validate_verification,
+)
+
+if TYPE_CHECKING:
+    import aiohttp
+    import yarl
+
+    from bigcommerce_sdk.messages import Timeout
+    from bigcommerce_sdk.secret import Secret
+    from bigcommerce_sdk.transport.aiohttp_wire import Exchange, Pool
+
+#: Bytes that are decompressed at once, so that other tasks of the event loop run in between.
+_PART = 1024 * 1024
+#: Arguments of a decompressor by content coding.
+_CODINGS = {"gzip": 16 + zlib.MAX_WBITS, "x-gzip": 16 + zlib.MAX_WBITS, "deflate": zlib.MAX_WBITS}
+
+
+class AsyncTransport(Protocol):
+    """The interface of an asynchronous transport: send one request, return one response.
+
+    An implementation never follows redirects, never adds credentials of its own, and raises
+    :class:`~bigcommerce_sdk.exception.TransportException` when no response arrives. Any other
+    exception that it raises reaches the caller unchanged, without a retry. When the task is
+    cancelled, it closes the connection and lets ``asyncio.CancelledError`` pass.
+    """
+
+    async def send(self, request: Request, secrets: Mapping[str, Secret], timeout: Any) -> Response:
+        """Send a request.
+
+        Args:
+            request: the request.
+            secrets: further headers.
+            timeout: seconds (``float``) from connect to the last byte; or, only where the caller
+                gave a pair as the option ``timeout``, a tuple: to connect, then for the rest.
+        """
+        ...
+
+    async def aclose(self) -> None:
+        """Release the sockets and cancel requests in flight.
+
+        Sending again afterwards opens new sockets.
+        """
+        ...
+
+
+class _Route(NamedTuple):
+    """How the requests to one origin are sent."""
+
+    context: ssl.SSLContext | bool
+    proxy: yarl.URL | None
+    proxy_headers: dict[str, Secret]
+    is_tunnel: bool
+
+
+class AiohttpTransport:
+    """A transport over ``aiohttp``: the extra ``async``.
+
+    One transport serves any number of event loops, also in several threads: each has its own
+    connections. They are closed by :meth:`aclose`, and at the latest when ``asyncio.run`` ends.
+
+    Arguments override settings of the environment. Proxies from the environment are never used for
+    loopback addresses. Certificates, and the proxy of each host, are determined once. A request
+    that waits for one of the connections of its host spends its timeout.
+
+    Args:
+        proxies: proxies by scheme, as for ``requests``; ``{"https": None}`` disables the proxies
+            of the environment. SOCKS is not supported.
+        ca_bundle: file or folder of trusted certificates, in place of the default ones.
+        connections_per_host: maximum number of connections to a host in an event loop.
+        max_bytes: maximum size of a response in bytes, decompressed.
+        insecure_skip_tls_verification: accept any certificate. Anyone on the network path can then
+            read the access token; use it only in tests against your own server.
+
+    Raises:
+        ConfigurationException: when an argument is not valid, such as an empty ``ca_bundle``, or
+            when ``aiohttp`` is not installed.
+
+    Example::
+
+        transport = AiohttpTransport(proxies={"https": "http://proxy.example:3128"})
+    """
+
+    def __init__(
+        self,
+        *,
+        proxies: Mapping[str, str | None] | None = None,
+        ca_bundle: str | os.PathLike[str] | None = None,
+        connections_per_host: int = 100,
+        max_bytes: int = MAX_BYTES,
+        insecure_skip_tls_verification: bool = False,
+    ) -> None:
+        self._proxies = validate_proxies(proxies)
+        for scheme, address in self._proxies.items():
+            if scheme != "no_proxy" and address is not None:
+                _check_proxy(address)
+        self._ca_bundle = validate_bundle(ca_bundle)
+        self._max_bytes = validate_max_bytes(max_bytes)
+        if type(connections_per_host) is not int or connections_per_host < 1:
+            raise ConfigurationException(
+                f"connections_per_host must be an integer >= 1, got {connections_per_host!a}."
+            )
+        self._per_host = connections_per_host
+        _check_installed()
+        self._verifies = validate_verification(insecure_skip_tls_verification, self._ca_bundle)
+        self._begin()
+
+    def _begin(self) -> None:
+        self._process = os.getpid()
+        self._pools: dict[asyncio.AbstractEventLoop, Pool] = {}
+        self._routes: dict[str, _Route] = {}
+        self._context: ssl.SSLContext | None = None
+        self._lock = threading.Lock()
+
+    async def send(self, request: Request, secrets: Mapping[str, Secret], timeout: Any) -> Response:
+        """Send a request; see :meth:`AsyncTransport.send`."""
+        # a pending exception of the caller is not a failure of this call
+        handled = sys.exception()
+        from bigcommerce_sdk.transport.aiohttp_wire import Exchange
+
+        exchange = Exchange(secrets)
+        response: Response | None = None
+        failure: TransportException | ConfigurationException | None = None
+        try:
+            response = await self._exchange(request, timeout, exchange)
+        except (TransportException, ConfigurationException) as error:
+            failure = error
+        except BaseException as error:
+            from bigcommerce_sdk.transport.aiohttp_failures import LIBRARY
+            from bigcommerce_sdk.transport.failures import is_foreign, translate, without_frames
+
+            if exchange.is_cancellation(error):
+                error = TimeoutError()
+            elif is_foreign(error):
+                without_frames(error, handled)
+                raise
+            failure = translate(error, request, timeout, exchange, LIBRARY, handled)
+        if exchange.aborted:
+            failure = CancelledException(
+                f"The call was cancelled: {request.method} {request.path}.", request, exchange.sent
+            )
+        if response is None or failure is not None:
+            assert failure is not None  # noqa: S101 - one of the two is there
+            raise failure.with_traceback(None) from failure.__cause__
+        return response
+
+    async def _exchange(self, request: Request, timeout: Timeout, exchange: Exchange) -> Response:
+        from bigcommerce_sdk.transport.aiohttp_wire import Stale
+
+        pool = await self._pool()
+        pool.in_flight.add(exchange)
+        try:
+            url = request.url
+            origin = url[: url.find("/", len("https://"))]
+            route = self._routes.get(origin) or await self._find_route(origin, url)
+            exchange.proxy = route.proxy and str(route.proxy)
+            exchange.start(timeout)
+            while True:
+                with suppress(Stale):
+                    return await self._request(pool, request, route, exchange)
+        finally:
+            pool.in_flight.discard(exchange)
+            exchange.end()
+
+    async def _request(
+        self, pool: Pool, request: Request, route: _Route, exchange: Exchange
+    ) -> Response:
+        import yarl
+
+        from bigcommerce_sdk.transport.aiohttp_wire import Content
+
+        content = request.content
+        reply = await pool.session.request(
+            request.method,
+            yarl.URL(request.url, encoded=True),
+            headers={"Accept-Encoding": "gzip, deflate", **request.headers},
+            data=None if not content else Content(content),
+            allow_redirects=False,
+            ssl=route.context,
+            proxy=route.proxy,
+            proxy_headers=_revealed(route.proxy_headers) if route.is_tunnel else None,
+            middlewares=(exchange,),
+        )
+        try:
+            headers = _headers(reply.raw_headers)
+            body = await self._read(reply.content, headers.get_lower("content-encoding"))
+            if body is None:
+                raise ResponseTooLargeException(
+                    f"{request.method} {request.path}: the response is larger than "
+                    f"{self._max_bytes} bytes (max_bytes).",
+                    request,
+                )
+            return Response(reply.status, headers, body)
+        finally:
+            reply.close()  # a complete response has released its connection
+
+    async def _read(self, content: aiohttp.StreamReader, coding: str | None) -> bytes | None:
+        """The body, or ``None`` when it is too large; stops reading at the limit."""
+        window = _CODINGS.get(coding.strip().lower()) if coding is not None else None
+        if window is not None:
+            return await self._read_compressed(content, window)
+        chunks: list[bytes] = []
+        size = 0
+        while chunk := await content.readany():
+            chunks.append(chunk)
+            size += len(chunk)
+            if size > self._max_bytes:
+                return None
+        return chunks[0] if len(chunks) == 1 else b"".join(chunks)
+
+    async def _read_compressed(self, content: aiohttp.StreamReader, window: int) -> bytes | None:
+        from bigcommerce_sdk.transport.aiohttp_failures import Undecodable
+
+        decompressor = zlib.decompressobj(window)
+        chunks: list[bytes] = []
+        size = 0
+        is_first = True
+        while chunk := await content.readany():
+            if is_first and window == zlib.MAX_WBITS and chunk[0] & 15 != zlib.DEFLATED:
+                decompressor = zlib.decompressobj(-window)  # some servers send no header
+            is_first = False
+            while chunk:
+                if decompressor.eof:
+                    if window == zlib.MAX_WBITS:
+                        break
+                    decompressor = zlib.decompressobj(window)  # a further member
+                try:
+                    part = decompressor.decompress(chunk, _PART)
+                except zlib.error:
+                    raise Undecodable from None
+                chunk = decompressor.unconsumed_tail or decompressor.unused_data
+                chunks.append(part)
+                size += len(part)
+                if size > self._max_bytes:
+                    return None
+                if len(part) == _PART:
+                    await asyncio.sleep(0)
+        if not (decompressor.eof or is_first):
+            raise EOFError
+        return b"".join(chunks)
+
+    async def aclose(self) -> None:
+        """Release sockets and cancel requests in flight; see :meth:`AsyncTransport.aclose`.
+
+        Requests in other event loops are cancelled too; their sockets are closed a moment later.
+        """
+        self._check_process()
+        pools, self._pools = self._pools, {}
+        running = asyncio.get_running_loop()
+        own = pools.pop(running, None)
+        for loop, pool in pools.items():
+            _close_elsewhere(loop, pool)
+        if own is not None:
+            await own.close()
+
+    def _check_process(self) -> None:
+        if self._process != os.getpid():
+            # after a fork, sockets and event loops belong to the parent: they are not touched
+            self._inherited = self._pools
+            self._begin()
+
+    async def _pool(self) -> Pool:
+        self._check_process()
+        loop = asyncio.get_running_loop()
+        pool = self._pools.get(loop)
+        if pool is None:
+            from bigcommerce_sdk.transport.aiohttp_wire import Pool
+
+            for each in tuple(self._pools):
+                if each.is_closed() and (gone := self._pools.pop(each, None)) is not None:
+                    gone.drop()
+            pool = self._pools[loop] = Pool(loop, self._per_host)
+            await pool.open()
+        return pool
+
+    async def _find_route(self, origin: str, url: str) -> _Route:
+        """Choose proxy and certificates in a thread, which reads files."""
+        loop = asyncio.get_running_loop()
+        route = await loop.run_in_executor(None, self._make_route, url)
+        return self._routes.setdefault(origin, route)
+
+    def _make_route(self, url: str) -> _Route:
+        import yarl
+
+        from bigcommerce_sdk.secret import Secret
+
+        is_tls = url.startswith("https:")
+        context = self._find_context() if is_tls else True
+        chosen = choose_proxies(url, self._proxies)
+        address = next((chosen[key] for key in keys_of(url) if key in chosen), None)
+        if address is None:
+            return _Route(context, None, {}, False)
+        _check_proxy(address)
+        proxy = yarl.URL(address if "://" in address else f"http://{address}")
+        headers: dict[str, Secret] = {}
+        if proxy.user is not None or proxy.password is not None:
+            import base64
+
+            login = f"{proxy.user or ''}:{proxy.password or ''}".encode("latin-1", "replace")
+            headers["Proxy-Authorization"] = Secret("Basic " + base64.b64encode(login).decode())
+        return _Route(context, proxy.with_user(None), headers, is_tls)
+
+    def _find_context(self) -> ssl.SSLContext:
+        with self._lock:
+            if self._context is None:
+                self._context = self._make_context()
+            return self._context
+
+    def _make_context(self) -> ssl.SSLContext:
+        """The TLS settings of ``urllib3``."""
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        context.minimum_version = ssl.TLSVersion.TLSv1_2
+        context.options |= ssl.OP_NO_COMPRESSION | ssl.OP_NO_TICKET
+        context.set_alpn_protocols(["http/1.1"])
+        if not self._verifies:
+            context.check_hostname = False
+            context.verify_mode = ssl.CERT_NONE
+            return context
+        if sys.version_info >= (3, 13):
+            context.verify_flags |= ssl.VERIFY_X509_PARTIAL_CHAIN | ssl.VERIFY_X509_STRICT
+        bundle = self._ca_bundle or environment_bundle()
+        if bundle is None:
+            import certifi
+
+            bundle = certifi.where()
+        if not os.path.exists(bundle):
+            raise OSError("no bundle")
+        if os.path.isdir(bundle):
+            context.load_verify_locations(capath=bundle)
+        else:
+            context.load_verify_locations(cafile=bundle)
+        return context
+
+
+def _check_installed() -> None:
+    try:
+        import aiohttp  # noqa: F401 - the transport imports it again where it is used
+    except ImportError as error:
+        raise ConfigurationException(
+            "The asynchronous client needs aiohttp. Install it: "
+            'pip install "bigcommerce_sdk[async]"'
+        ) from error
+
+
+def _check_proxy(address: str) -> None:
+    if address.startswith("socks"):
+        raise ConfigurationException(
+            "proxies: aiohttp does not support SOCKS. Use an HTTP proxy, or the synchronous client "
+            "with RequestsTransport."
+        )
+
+
+def _revealed(secrets: Mapping[str, Secret]) -> dict[str, str]:
+    # no variable holds the secrets, because traceback reports show variables
+    return {name: secret.reveal() for name, secret in secrets.items()}
+
+
+def _headers(raw: tuple[tuple[bytes, bytes], ...]) -> Headers:
+    """Headers as ``requests`` gives them: repeated ones are joined, bytes are Latin-1."""
+    found: dict[str, str] = {}
+    for name, value in raw:
+        key = name.decode("latin-1").lower()
+        text = value.decode("latin-1")
+        found[key] = f"{found[key]}, {text}" if key in found else text
+    headers = Headers()
+    headers.update(found)
+    return headers
+
+
+def _close_elsewhere(loop: asyncio.AbstractEventLoop, pool: Pool) -> None:
+    """Close the connections of another event loop, in its own thread."""
+    if loop.is_closed():
+        pool.drop()
+        return
+    with suppress(RuntimeError):  # closed just now
+        asyncio.run_coroutine_threadsafe(pool.close(), loop)

@@ -1,0 +1,440 @@
+"""Connections of ``aiohttp``: deadlines, cancellation, secrets and reuse.
+
+``aiohttp`` implements HTTP. An :class:`Exchange` bounds one request and its response, a
+:class:`Wire` is one connection and decides about its reuse, and a :class:`Pool` holds the
+connections of one event loop.
+
+A connection is reused only if the previous response had a complete body and no bytes followed it;
+see :mod:`bigcommerce_sdk.transport.wire` for the reasons. ``aiohttp`` itself would send the next
+request on a connection that has received more than one response.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import re
+import select
+from collections.abc import AsyncGenerator, Callable, Mapping
+from contextlib import suppress
+from functools import partial
+from typing import Any
+
+import aiohttp
+from aiohttp import http_exceptions, payload
+from aiohttp.client_proto import ResponseHandler
+from aiohttp.connector import Connection
+
+from bigcommerce_sdk.secret import Secret
+from bigcommerce_sdk.transport.aiohttp_failures import Contradictory, CutInHeaders
+
+#: Maximum length of a header line or chunk header, in bytes.
+MAX_LINE = 65536
+#: Maximum number of header lines of a response, and of informational responses before it.
+MAX_HEADERS = MAX_INTERIM = 100
+#: Bytes of a body that are buffered, and that are written at once.
+_BUFFER = 64 * 1024
+#: Seconds until closing sockets counts as done.
+_CLOSING = 0.5
+_END_OF_HEAD = b"\r\n\r\n"
+_LAST_CHUNK = b"0\r\n\r\n"
+_SWITCHING_PROTOCOLS = 101
+#: What the parsers say of headers that contradict each other.
+_CONTRADICTION = re.compile(r"(?=.*content-length)(?=.*(present|duplicate|already))", re.IGNORECASE)
+
+
+class Lost(Exception):
+    """No response arrived. Unlike the exceptions behind it, ``aiohttp`` does not retry it."""
+
+
+class Stale(Exception):
+    """An idle connection has received something; nothing was sent on it."""
+
+
+class Exchange:
+    """One request and its response, with a deadline and cancellation. Used in one task.
+
+    Args:
+        secrets: headers that are added when the request is written.
+        timeout: seconds from connect to the last byte, or a pair: to connect, then for the rest.
+
+    Attributes:
+        opened: whether the trusted certificates were loaded.
+        sent: whether a byte of the request may have reached the server.
+        connecting: whether the connection is not established yet.
+        aborted: whether :meth:`abort` was called before the end.
+        expired: whether the deadline has passed.
+        proxy: address of the proxy, if any, without its password.
+    """
+
+    __slots__ = (
+        "_cancelling",
+        "_loop",
+        "_rest",
+        "_only_ours",
+        "_task",
+        "_timer",
+        "aborted",
+        "connecting",
+        "expired",
+        "opened",
+        "proxy",
+        "secrets",
+        "sent",
+    )
+
+    def __init__(self, secrets: Mapping[str, Secret]) -> None:
+        task = asyncio.current_task()
+        assert task is not None  # noqa: S101 - a coroutine of asyncio runs in a task
+        self._task: asyncio.Task[Any] | None = task
+        self._loop = task.get_loop()
+        self._cancelling = task.cancelling()
+        self._timer: asyncio.TimerHandle | None = None
+        self._rest: float | None = None
+        self._only_ours = False
+        self.secrets = secrets
+        self.proxy: str | None = None
+        self.opened = self.sent = self.aborted = self.expired = False
+        self.connecting = True
+
+    def start(self, timeout: float | tuple[float, float]) -> None:
+        """Start the deadline."""
+        self.opened = True
+        if isinstance(timeout, tuple):
+            timeout, self._rest = timeout
+        self._timer = self._loop.call_later(timeout, self._expire)
+
+    def write(self) -> None:
+        """Record that the request is being written, and start the bound for the rest."""
+        if self._rest is not None and self._timer is not None:
+            self._timer.cancel()
+            self._timer = self._loop.call_later(self._rest, self._expire)
+        self.connecting = False
+        self.sent = True
+
+    def _expire(self) -> None:
+        if self._task is not None and not self.aborted:
+            self.expired = True
+            self._task.cancel()
+
+    def abort(self) -> None:
+        """Cancel the request. Called in the thread of the event loop."""
+        if self._task is not None and not self.aborted:
+            self.aborted = True
+            if not self.expired:
+                self._task.cancel()
+
+    def end(self) -> None:
+        """End the exchange; :meth:`abort` has no effect afterwards."""
+        task, self._task = self._task, None
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+        if task is not None and (self.expired or self.aborted):
+            self._only_ours = task.uncancel() <= self._cancelling
+
+    def is_cancellation(self, error: BaseException) -> bool:
+        """Whether ``error`` is due to the deadline or :meth:`abort`, and to nobody else."""
+        return self._only_ours and isinstance(error, asyncio.CancelledError)
+
+    async def __call__(
+        self,
+        request: aiohttp.ClientRequest,
+        handler: Callable[[aiohttp.ClientRequest], Any],
+    ) -> aiohttp.ClientResponse:
+        """The middleware of the request: keeps ``aiohttp`` from sending it twice."""
+        assert isinstance(request, Request)  # noqa: S101 - the class of the session
+        request.exchange = self
+        try:
+            response: aiohttp.ClientResponse = await handler(request)
+        except (aiohttp.ClientOSError, aiohttp.ServerDisconnectedError) as error:
+            raise Lost from error
+        return response
+
+
+class Request(aiohttp.ClientRequest):
+    """A request whose secrets are added when its head is written, and removed then."""
+
+    exchange: Exchange
+
+    async def send(self, conn: Connection) -> aiohttp.ClientResponse:
+        wire, exchange, headers = conn.protocol, self.exchange, self.headers
+        assert isinstance(wire, Wire)  # noqa: S101 - the class of the pool
+        wire.begin()
+        exchange.write()
+        try:
+            for name, secret in exchange.secrets.items():
+                headers[name] = secret.reveal()
+            return await super().send(conn)
+        finally:
+            for name in exchange.secrets:
+                headers[name] = "***"
+
+
+class Content(payload.BytesPayload):
+    """The body of a request. ``aiohttp`` warns of bodies over 1 MB; this writes them in parts."""
+
+    def __init__(self, content: bytes) -> None:
+        super().__init__(b"")
+        self._value = content
+        self._size = len(content)
+
+    async def write_with_length(self, writer: Any, content_length: int | None) -> None:
+        view = memoryview(self._value)
+        for start in range(0, len(view), _BUFFER):
+            await writer.write(view[start : start + _BUFFER])
+
+
+class Reception:
+    """One response on a connection, counted to tell whether other bytes follow it.
+
+    Attributes:
+        content: the body, once the headers are complete.
+        count: number of bytes received.
+    """
+
+    __slots__ = ("_end", "_head", "_interim", "_is_chunked", "_length", "content", "count")
+
+    def __init__(self) -> None:
+        self.content: aiohttp.StreamReader | None = None
+        self.count = 0
+        self._head = b""
+        self._interim = 0
+        #: length of heads and body together, if the headers say it
+        self._length = -1
+        self._is_chunked = False
+        self._end = b""
+
+    def limit(self, data: bytes) -> int:
+        """Number of the bytes up to the end of a head or of the body, as far as that is known."""
+        if self.content is not None:
+            return self._length - self.count if self._length >= 0 else len(data)
+        before, head = len(self._head), self._head + data
+        found = head.find(_END_OF_HEAD, max(0, before - len(_END_OF_HEAD) + 1))
+        self._head = head if found < 0 else b""
+        return len(data) if found < 0 else found + len(_END_OF_HEAD) - before
+
+    def add(self, data: bytes) -> None:
+        """Count bytes that are parsed next."""
+        self.count += len(data)
+        if self._is_chunked:
+            self._end = (self._end + data)[-len(_LAST_CHUNK) :]
+
+    def take(self, message: Any, content: aiohttp.StreamReader) -> bool:
+        """Take a response whose headers are complete; returns whether it was expected."""
+        if (
+            self.content is not None
+            or message.code == _SWITCHING_PROTOCOLS
+            or message.version.major != 1
+        ):
+            return False
+        if message.code < 200:
+            self._interim += 1
+            return self._interim <= MAX_INTERIM
+        self.content = content
+        self._is_chunked = message.chunked
+        length = message.headers.get("Content-Length", "")
+        if not self._is_chunked and length.isdecimal():
+            self._length = self.count + int(length)
+        return True
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the body is complete."""
+        return self.content is not None and self.content.is_eof()
+
+    @property
+    def is_exact(self) -> bool:
+        """Whether the bytes were those of one response with a body, and no others."""
+        # a missing body may come late, and would be read as the next response
+        if self.content is None or not self.content.total_bytes:
+            return False
+        if self._is_chunked:
+            return self._end == _LAST_CHUNK  # heads that end with it were taken, others refused
+        return self.count == self._length
+
+
+class Wire(ResponseHandler):
+    """One connection.
+
+    Args:
+        loop: its event loop.
+        pool: the pool that it belongs to.
+    """
+
+    def __init__(self, loop: asyncio.AbstractEventLoop, pool: Pool) -> None:
+        super().__init__(loop)
+        self.pool = pool
+        self.reception = Reception()
+        self.is_used = False
+        self.poller: Any = None
+
+    def begin(self) -> None:
+        """Prepare for the response to a request.
+
+        Raises:
+            Stale: the connection is not fit for another request.
+        """
+        if self.is_used:
+            if self._is_readable():
+                raise Stale
+            self.reception = Reception()
+        self.is_used = True
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        super().connection_made(transport)
+        self.pool.add(self)
+        handle = transport.get_extra_info("socket")
+        if handle is not None and hasattr(select, "poll"):  # missing on Windows
+            self.poller = select.poll()
+            self.poller.register(handle.fileno(), select.POLLIN)
+
+    def _is_readable(self) -> bool:
+        """Whether bytes or the end have arrived that the event loop has not read yet."""
+        if self.poller is not None:
+            return bool(self.poller.poll(0))
+        transport = self.transport
+        handle = transport and transport.get_extra_info("socket")
+        return handle is None or bool(select.select([handle], [], [], 0)[0])
+
+    def data_received(self, data: bytes) -> None:
+        reception = self.reception
+        if not data:
+            super().data_received(data)  # the parser continues
+        while data:
+            if reception.is_over:
+                reception.count += len(data)
+                self.abort()  # bytes after the response
+                return
+            size = reception.limit(data)
+            part, data = data[:size], data[size:]
+            reception.add(part)
+            if data and reception.content is not None:
+                self.force_close()
+            super().data_received(part)
+            if self.exception() is not None:
+                return
+
+    def feed_data(self, data: tuple[Any, aiohttp.StreamReader], size: int = 0) -> None:
+        """Take a response whose headers are complete."""
+        if self.reception.take(*data):
+            super().feed_data(data, size)
+        else:
+            self.set_exception(http_exceptions.BadStatusLine())
+            self.abort()
+
+    @property
+    def should_close(self) -> bool:
+        return not self.reception.is_exact or super().should_close
+
+    def set_exception(self, exc: BaseException, exc_cause: Any = None) -> None:
+        """Fail the response, also where ``aiohttp`` would leave the reader of the body waiting."""
+        if isinstance(exc_cause, BaseException) and exc_cause is not exc:
+            exc.__cause__ = exc_cause
+            if _CONTRADICTION.match(str(exc_cause)):
+                exc.__cause__ = Contradictory()
+        super().set_exception(exc)
+        self._fail_content(exc)
+
+    def _fail_content(self, error: BaseException) -> None:
+        content = self.reception.content
+        if content is not None and not content.is_eof() and content.exception() is None:
+            content.set_exception(error)
+
+    def connection_lost(self, exc: BaseException | None) -> None:
+        self.pool.discard(self)
+        if exc is not None:
+            # before the parser takes the end for that of a body without a length
+            self._fail_content(exc)
+        elif self.reception.content is None and self.reception.count and self.exception() is None:
+            self.set_exception(CutInHeaders())
+        super().connection_lost(exc)
+
+    def close(self) -> None:
+        self.abort()  # without the closing handshake of TLS, which may take as long as it likes
+
+
+class Pool:
+    """The connections of one event loop.
+
+    Args:
+        loop: the running loop.
+        per_host: maximum number of connections to a host.
+    """
+
+    def __init__(self, loop: asyncio.AbstractEventLoop, per_host: int) -> None:
+        self._loop = loop
+        self._wires: set[Wire] = set()
+        self._emptied: asyncio.Event = asyncio.Event()
+        self.in_flight: set[Exchange] = set()
+        connector = aiohttp.TCPConnector(
+            limit=0, limit_per_host=per_host, resolver=aiohttp.ThreadedResolver(loop)
+        )
+        connector._factory = partial(Wire, loop, self)
+        self.session = aiohttp.ClientSession(
+            connector=connector,
+            cookie_jar=aiohttp.DummyCookieJar(),
+            request_class=Request,
+            timeout=aiohttp.ClientTimeout(total=None, sock_connect=None),
+            skip_auto_headers=("Accept", "Accept-Encoding", "Content-Type", "User-Agent"),
+            auto_decompress=False,
+            read_bufsize=_BUFFER,
+            max_line_size=MAX_LINE,
+            max_field_size=MAX_LINE,
+            max_headers=MAX_HEADERS,
+        )
+        self._closing = self._wait_for_end()
+
+    async def open(self) -> None:
+        """Have the pool closed with the loop, by :meth:`asyncio.loop.shutdown_asyncgens`."""
+        await anext(self._closing)
+
+    async def _wait_for_end(self) -> AsyncGenerator[None]:
+        try:
+            yield
+        finally:
+            await self._close()
+
+    async def close(self) -> None:
+        """Cancel the requests in flight, and close the sockets."""
+        await self._closing.aclose()
+
+    async def _close(self) -> None:
+        self.abort()
+        await self.session.close()
+        if self._wires:
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._emptied.wait(), _CLOSING)
+
+    def abort(self) -> None:
+        """Cancel the requests in flight, in the thread of the loop."""
+        for exchange in tuple(self.in_flight):
+            exchange.abort()
+        for wire in tuple(self._wires):
+            wire.abort()
+
+    def drop(self) -> None:
+        """Forget the connections after the loop was closed: nothing can run in it any more."""
+        for wire in tuple(self._wires):
+            _abandon(wire)
+        with suppress(StopIteration):
+            self.session.close().send(None)
+
+    def add(self, wire: Wire) -> None:
+        """A connection was opened."""
+        self._wires.add(wire)
+        self._emptied.clear()
+
+    def discard(self, wire: Wire) -> None:
+        """A connection is closed."""
+        self._wires.discard(wire)
+        if not self._wires:
+            self._emptied.set()
+
+
+def _abandon(wire: Wire) -> None:
+    """Close the socket of a connection whose loop is closed."""
+    transport: Any = wire.transport
+    with suppress(Exception):
+        wire.abort()  # marks it as closed; the rest needs the loop
+    with suppress(Exception):
+        transport._call_connection_lost(None)

@@ -1,0 +1,45 @@
+"""The transports under test, behind one interface, so that one case tests both."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import pytest
+
+from bigcommerce_sdk.messages import Request, Response
+from bigcommerce_sdk.secret import Secret
+from bigcommerce_sdk.transport import AiohttpTransport, RequestsTransport, Transport
+
+
+class Blocking:
+    """The asynchronous transport, for the synchronous client: it runs on an event loop of its own.
+
+    Closing it closes the loop; sending again makes another one.
+    """
+
+    def __init__(self, **settings: Any) -> None:
+        self.inner = AiohttpTransport(**settings)
+        self._runner: asyncio.Runner | None = None
+
+    def send(self, request: Request, secrets: Mapping[str, Secret], timeout: Any) -> Response:
+        if self._runner is None:
+            self._runner = asyncio.Runner()
+        return self._runner.run(self.inner.send(request, secrets, timeout))
+
+    def close(self) -> None:
+        if self._runner is not None:
+            runner, self._runner = self._runner, None
+            runner.run(self.inner.aclose())
+            runner.close()
+
+
+#: Makers of transports, by name.
+TRANSPORTS: dict[str, Callable[..., Transport]] = {
+    "requests": RequestsTransport,
+    "aiohttp": Blocking,
+}
+
+#: Runs a test for each transport; its argument ``transport`` is a maker.
+for_both = pytest.mark.parametrize("transport", TRANSPORTS.values(), ids=TRANSPORTS)
