@@ -14,6 +14,8 @@ import threading
 import zlib
 from collections.abc import Mapping
 from contextlib import suppress
+from functools import lru_cache
+from types import ModuleType
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from bigcommerce_sdk.exception import (
@@ -133,7 +135,7 @@ class AiohttpTransport:
                 f"connections_per_host must be an integer >= 1, got {connections_per_host!a}."
             )
         self._per_host = connections_per_host
-        _check_installed()
+        self._wire = _import_wire()
         self._verifies = validate_verification(insecure_skip_tls_verification, self._ca_bundle)
         self._begin()
 
@@ -148,9 +150,7 @@ class AiohttpTransport:
         """Send a request; see :meth:`AsyncTransport.send`."""
         # a pending exception of the caller is not a failure of this call
         handled = sys.exception()
-        from bigcommerce_sdk.transport.aiohttp_wire import Exchange
-
-        exchange = Exchange(secrets)
+        exchange = self._wire.Exchange(secrets)
         response: Response | None = None
         failure: TransportException | ConfigurationException | None = None
         try:
@@ -177,10 +177,10 @@ class AiohttpTransport:
         return response
 
     async def _exchange(self, request: Request, timeout: Timeout, exchange: Exchange) -> Response:
-        from bigcommerce_sdk.transport.aiohttp_wire import Stale
-
-        pool = await self._pool()
-        pool.in_flight.add(exchange)
+        if self._process != os.getpid():
+            self._leave_parent()
+        pool = self._pools.get(exchange.loop) or await self._open_pool(exchange.loop)
+        pool.in_flight[exchange.task] = exchange
         try:
             url = request.url
             origin = url[: url.find("/", len("https://"))]
@@ -188,30 +188,25 @@ class AiohttpTransport:
             exchange.proxy = route.proxy and str(route.proxy)
             exchange.start(timeout)
             while True:
-                with suppress(Stale):
-                    return await self._request(pool, request, route, exchange)
+                try:
+                    return await self._request(pool, request, route)
+                except self._wire.Stale:
+                    pass  # nothing was sent: another connection
         finally:
-            pool.in_flight.discard(exchange)
+            pool.in_flight.pop(exchange.task, None)
             exchange.end()
 
-    async def _request(
-        self, pool: Pool, request: Request, route: _Route, exchange: Exchange
-    ) -> Response:
-        import yarl
-
-        from bigcommerce_sdk.transport.aiohttp_wire import Content
-
-        content = request.content
+    async def _request(self, pool: Pool, request: Request, route: _Route) -> Response:
+        wire, content = self._wire, request.content
         reply = await pool.session.request(
             request.method,
-            yarl.URL(request.url, encoded=True),
+            wire.URL(request.url, encoded=True),
             headers={"Accept-Encoding": "gzip, deflate", **request.headers},
-            data=None if not content else Content(content),
+            data=None if not content else wire.Content(content),
             allow_redirects=False,
             ssl=route.context,
             proxy=route.proxy,
             proxy_headers=_revealed(route.proxy_headers) if route.is_tunnel else None,
-            middlewares=(exchange,),
         )
         try:
             headers = _headers(reply.raw_headers)
@@ -223,14 +218,18 @@ class AiohttpTransport:
                     request,
                 )
             return Response(reply.status, headers, body)
-        finally:
-            reply.close()  # a complete response has released its connection
+        except BaseException:
+            reply.close()
+            raise
 
     async def _read(self, content: aiohttp.StreamReader, coding: str | None) -> bytes | None:
         """The body, or ``None`` when it is too large; stops reading at the limit."""
         window = _CODINGS.get(coding.strip().lower()) if coding is not None else None
         if window is not None:
             return await self._read_compressed(content, window)
+        if content.is_eof():  # as most bodies are: they arrive with their headers
+            body = content.read_nowait()
+            return body if len(body) <= self._max_bytes else None
         chunks: list[bytes] = []
         size = 0
         while chunk := await content.readany():
@@ -238,7 +237,7 @@ class AiohttpTransport:
             size += len(chunk)
             if size > self._max_bytes:
                 return None
-        return chunks[0] if len(chunks) == 1 else b"".join(chunks)
+        return b"".join(chunks)
 
     async def _read_compressed(self, content: aiohttp.StreamReader, window: int) -> bytes | None:
         from bigcommerce_sdk.transport.aiohttp_failures import Undecodable
@@ -276,7 +275,8 @@ class AiohttpTransport:
 
         Requests in other event loops are cancelled too; their sockets are closed a moment later.
         """
-        self._check_process()
+        if self._process != os.getpid():
+            self._leave_parent()
         pools, self._pools = self._pools, {}
         running = asyncio.get_running_loop()
         own = pools.pop(running, None)
@@ -285,24 +285,17 @@ class AiohttpTransport:
         if own is not None:
             await own.close()
 
-    def _check_process(self) -> None:
-        if self._process != os.getpid():
-            # after a fork, sockets and event loops belong to the parent: they are not touched
-            self._inherited = self._pools
-            self._begin()
+    def _leave_parent(self) -> None:
+        # after a fork, sockets and event loops belong to the parent: they are not touched
+        self._inherited = self._pools
+        self._begin()
 
-    async def _pool(self) -> Pool:
-        self._check_process()
-        loop = asyncio.get_running_loop()
-        pool = self._pools.get(loop)
-        if pool is None:
-            from bigcommerce_sdk.transport.aiohttp_wire import Pool
-
-            for each in tuple(self._pools):
-                if each.is_closed() and (gone := self._pools.pop(each, None)) is not None:
-                    gone.drop()
-            pool = self._pools[loop] = Pool(loop, self._per_host)
-            await pool.open()
+    async def _open_pool(self, loop: asyncio.AbstractEventLoop) -> Pool:
+        for each in tuple(self._pools):
+            if each.is_closed() and (gone := self._pools.pop(each, None)) is not None:
+                gone.drop()
+        pool = self._pools[loop] = self._wire.Pool(loop, self._per_host)
+        await pool.open()
         return pool
 
     async def _find_route(self, origin: str, url: str) -> _Route:
@@ -364,14 +357,18 @@ class AiohttpTransport:
         return context
 
 
-def _check_installed() -> None:
+def _import_wire() -> ModuleType:
+    """The module of the connections, which imports ``aiohttp``."""
     try:
-        import aiohttp  # noqa: F401 - the transport imports it again where it is used
+        import aiohttp  # noqa: F401 - only this tells whether it is installed
     except ImportError as error:
         raise ConfigurationException(
             "The asynchronous client needs aiohttp. Install it: "
             'pip install "bigcommerce_sdk[async]"'
         ) from error
+    from bigcommerce_sdk.transport import aiohttp_wire
+
+    return aiohttp_wire
 
 
 def _check_proxy(address: str) -> None:
@@ -390,13 +387,17 @@ def _revealed(secrets: Mapping[str, Secret]) -> dict[str, str]:
 def _headers(raw: tuple[tuple[bytes, bytes], ...]) -> Headers:
     """Headers as ``requests`` gives them: repeated ones are joined, bytes are Latin-1."""
     found: dict[str, str] = {}
-    for name, value in raw:
-        key = name.decode("latin-1").lower()
-        text = value.decode("latin-1")
-        found[key] = f"{found[key]}, {text}" if key in found else text
-    headers = Headers()
+    for raw_name, raw_value in raw:
+        name, value = _lower(raw_name), raw_value.decode("latin-1")
+        found[name] = f"{found[name]}, {value}" if name in found else value
+    headers = Headers.__new__(Headers)  # the names are in lower case already
     headers.update(found)
     return headers
+
+
+@lru_cache(256)
+def _lower(name: bytes) -> str:
+    return name.decode("latin-1").lower()
 
 
 def _close_elsewhere(loop: asyncio.AbstractEventLoop, pool: Pool) -> None:

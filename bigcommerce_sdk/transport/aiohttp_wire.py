@@ -14,15 +14,17 @@ from __future__ import annotations
 import asyncio
 import re
 import select
-from collections.abc import AsyncGenerator, Callable, Mapping
+from collections.abc import AsyncGenerator, Mapping
 from contextlib import suppress
 from functools import partial
+from time import monotonic
 from typing import Any
 
 import aiohttp
 from aiohttp import http_exceptions, payload
 from aiohttp.client_proto import ResponseHandler
 from aiohttp.connector import Connection
+from yarl import URL as URL
 
 from bigcommerce_sdk.secret import Secret
 from bigcommerce_sdk.transport.aiohttp_failures import Contradictory, CutInHeaders
@@ -35,6 +37,8 @@ MAX_HEADERS = MAX_INTERIM = 100
 _BUFFER = 64 * 1024
 #: Seconds until closing sockets counts as done.
 _CLOSING = 0.5
+#: Seconds after which an idle connection is checked for bytes that the event loop has not read.
+_UNSEEN = 0.01
 _END_OF_HEAD = b"\r\n\r\n"
 _LAST_CHUNK = b"0\r\n\r\n"
 _SWITCHING_PROTOCOLS = 101
@@ -43,7 +47,7 @@ _CONTRADICTION = re.compile(r"(?=.*content-length)(?=.*(present|duplicate|alread
 
 
 class Lost(Exception):
-    """No response arrived. Unlike the exceptions behind it, ``aiohttp`` does not retry it."""
+    """A connection was lost. Unlike its cause, ``aiohttp`` does not send the request again."""
 
 
 class Stale(Exception):
@@ -68,25 +72,27 @@ class Exchange:
 
     __slots__ = (
         "_cancelling",
-        "_loop",
+        "_is_over",
         "_rest",
         "_only_ours",
-        "_task",
         "_timer",
         "aborted",
         "connecting",
         "expired",
+        "loop",
         "opened",
         "proxy",
         "secrets",
         "sent",
+        "task",
     )
 
     def __init__(self, secrets: Mapping[str, Secret]) -> None:
         task = asyncio.current_task()
         assert task is not None  # noqa: S101 - a coroutine of asyncio runs in a task
-        self._task: asyncio.Task[Any] | None = task
-        self._loop = task.get_loop()
+        self.task: asyncio.Task[Any] = task
+        self.loop = task.get_loop()
+        self._is_over = False
         self._cancelling = task.cancelling()
         self._timer: asyncio.TimerHandle | None = None
         self._rest: float | None = None
@@ -101,65 +107,56 @@ class Exchange:
         self.opened = True
         if isinstance(timeout, tuple):
             timeout, self._rest = timeout
-        self._timer = self._loop.call_later(timeout, self._expire)
+        self._timer = self.loop.call_later(timeout, self._expire)
 
     def write(self) -> None:
         """Record that the request is being written, and start the bound for the rest."""
         if self._rest is not None and self._timer is not None:
             self._timer.cancel()
-            self._timer = self._loop.call_later(self._rest, self._expire)
+            self._timer = self.loop.call_later(self._rest, self._expire)
         self.connecting = False
         self.sent = True
 
     def _expire(self) -> None:
-        if self._task is not None and not self.aborted:
+        if not (self._is_over or self.aborted):
             self.expired = True
-            self._task.cancel()
+            self.task.cancel()
 
     def abort(self) -> None:
         """Cancel the request. Called in the thread of the event loop."""
-        if self._task is not None and not self.aborted:
+        if not (self._is_over or self.aborted):
             self.aborted = True
             if not self.expired:
-                self._task.cancel()
+                self.task.cancel()
 
     def end(self) -> None:
         """End the exchange; :meth:`abort` has no effect afterwards."""
-        task, self._task = self._task, None
+        self._is_over = True
         if self._timer is not None:
             self._timer.cancel()
-            self._timer = None
-        if task is not None and (self.expired or self.aborted):
-            self._only_ours = task.uncancel() <= self._cancelling
+        if self.expired or self.aborted:
+            self._only_ours = self.task.uncancel() <= self._cancelling
 
     def is_cancellation(self, error: BaseException) -> bool:
         """Whether ``error`` is due to the deadline or :meth:`abort`, and to nobody else."""
         return self._only_ours and isinstance(error, asyncio.CancelledError)
 
-    async def __call__(
-        self,
-        request: aiohttp.ClientRequest,
-        handler: Callable[[aiohttp.ClientRequest], Any],
-    ) -> aiohttp.ClientResponse:
-        """The middleware of the request: keeps ``aiohttp`` from sending it twice."""
-        assert isinstance(request, Request)  # noqa: S101 - the class of the session
-        request.exchange = self
-        try:
-            response: aiohttp.ClientResponse = await handler(request)
-        except (aiohttp.ClientOSError, aiohttp.ServerDisconnectedError) as error:
-            raise Lost from error
-        return response
-
 
 class Request(aiohttp.ClientRequest):
     """A request whose secrets are added when its head is written, and removed then."""
 
-    exchange: Exchange
+    POST_METHODS = frozenset()  # type: ignore[assignment] # those that get a Content-Type
+
+    def update_auto_headers(self, skip_auto_headers: object) -> None:
+        """Add no headers."""
 
     async def send(self, conn: Connection) -> aiohttp.ClientResponse:
-        wire, exchange, headers = conn.protocol, self.exchange, self.headers
+        wire, headers = conn.protocol, self.headers
         assert isinstance(wire, Wire)  # noqa: S101 - the class of the pool
         wire.begin()
+        task = asyncio.current_task()
+        assert task is not None  # noqa: S101 - it runs in the task of its exchange
+        exchange = wire.pool.in_flight[task]
         exchange.write()
         try:
             for name, secret in exchange.secrets.items():
@@ -267,6 +264,7 @@ class Wire(ResponseHandler):
         self.reception = Reception()
         self.is_used = False
         self.poller: Any = None
+        self.last_read = 0.0
 
     def begin(self) -> None:
         """Prepare for the response to a request.
@@ -275,7 +273,7 @@ class Wire(ResponseHandler):
             Stale: the connection is not fit for another request.
         """
         if self.is_used:
-            if self._is_readable():
+            if monotonic() - self.last_read > _UNSEEN and self._is_readable():
                 raise Stale
             self.reception = Reception()
         self.is_used = True
@@ -298,6 +296,7 @@ class Wire(ResponseHandler):
 
     def data_received(self, data: bytes) -> None:
         reception = self.reception
+        self.last_read = monotonic()
         if not data:
             super().data_received(data)  # the parser continues
         while data:
@@ -319,8 +318,8 @@ class Wire(ResponseHandler):
         if self.reception.take(*data):
             super().feed_data(data, size)
         else:
+            self.abort()  # first, because it forgets the exception
             self.set_exception(http_exceptions.BadStatusLine())
-            self.abort()
 
     @property
     def should_close(self) -> bool:
@@ -332,6 +331,10 @@ class Wire(ResponseHandler):
             exc.__cause__ = exc_cause
             if _CONTRADICTION.match(str(exc_cause)):
                 exc.__cause__ = Contradictory()
+        if isinstance(exc, (aiohttp.ClientOSError, aiohttp.ServerDisconnectedError)):
+            lost = Lost()
+            lost.__cause__ = exc
+            exc = lost
         super().set_exception(exc)
         self._fail_content(exc)
 
@@ -365,7 +368,7 @@ class Pool:
         self._loop = loop
         self._wires: set[Wire] = set()
         self._emptied: asyncio.Event = asyncio.Event()
-        self.in_flight: set[Exchange] = set()
+        self.in_flight: dict[asyncio.Task[Any], Exchange] = {}
         connector = aiohttp.TCPConnector(
             limit=0, limit_per_host=per_host, resolver=aiohttp.ThreadedResolver(loop)
         )
@@ -375,7 +378,6 @@ class Pool:
             cookie_jar=aiohttp.DummyCookieJar(),
             request_class=Request,
             timeout=aiohttp.ClientTimeout(total=None, sock_connect=None),
-            skip_auto_headers=("Accept", "Accept-Encoding", "Content-Type", "User-Agent"),
             auto_decompress=False,
             read_bufsize=_BUFFER,
             max_line_size=MAX_LINE,
@@ -407,7 +409,7 @@ class Pool:
 
     def abort(self) -> None:
         """Cancel the requests in flight, in the thread of the loop."""
-        for exchange in tuple(self.in_flight):
+        for exchange in tuple(self.in_flight.values()):
             exchange.abort()
         for wire in tuple(self._wires):
             wire.abort()

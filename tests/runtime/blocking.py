@@ -35,11 +35,10 @@ class Blocking:
             runner.close()
 
 
-#: Makers of transports, by name.
-TRANSPORTS: dict[str, Callable[..., Transport]] = {
-    "requests": RequestsTransport,
-    "aiohttp": Blocking,
-}
+#: Makes a transport from its settings.
+Make = Callable[..., Transport]
 
-#: Runs a test for each transport; its argument ``transport`` is a maker.
-for_both = pytest.mark.parametrize("transport", TRANSPORTS.values(), ids=TRANSPORTS)
+TRANSPORTS: dict[str, Make] = {"requests": RequestsTransport, "aiohttp": Blocking}
+
+#: Runs a test for each transport; its argument ``make`` makes it.
+for_both = pytest.mark.parametrize("make", TRANSPORTS.values(), ids=TRANSPORTS)
