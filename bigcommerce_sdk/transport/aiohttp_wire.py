@@ -17,7 +17,6 @@ import select
 from collections.abc import AsyncGenerator, Mapping
 from contextlib import suppress
 from functools import partial
-from time import monotonic
 from typing import Any
 
 import aiohttp
@@ -37,8 +36,6 @@ MAX_HEADERS = MAX_INTERIM = 100
 _BUFFER = 64 * 1024
 #: Seconds until closing sockets counts as done.
 _CLOSING = 0.5
-#: Seconds after which an idle connection is checked for bytes that the event loop has not read.
-_UNSEEN = 0.01
 _END_OF_HEAD = b"\r\n\r\n"
 _LAST_CHUNK = b"0\r\n\r\n"
 _SWITCHING_PROTOCOLS = 101
@@ -264,7 +261,6 @@ class Wire(ResponseHandler):
         self.reception = Reception()
         self.is_used = False
         self.poller: Any = None
-        self.last_read = 0.0
 
     def begin(self) -> None:
         """Prepare for the response to a request.
@@ -273,7 +269,7 @@ class Wire(ResponseHandler):
             Stale: the connection is not fit for another request.
         """
         if self.is_used:
-            if monotonic() - self.last_read > _UNSEEN and self._is_readable():
+            if self._is_readable():
                 raise Stale
             self.reception = Reception()
         self.is_used = True
@@ -296,7 +292,6 @@ class Wire(ResponseHandler):
 
     def data_received(self, data: bytes) -> None:
         reception = self.reception
-        self.last_read = monotonic()
         if not data:
             super().data_received(data)  # the parser continues
         while data:
