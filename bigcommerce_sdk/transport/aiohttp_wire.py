@@ -43,7 +43,7 @@ _SWITCHING_PROTOCOLS = 101
 _CONTRADICTION = re.compile(r"(?=.*content-length)(?=.*(present|duplicate|already))", re.IGNORECASE)
 
 
-class Lost(Exception):
+class ConnectionLost(Exception):
     """A connection was lost. Unlike its cause, ``aiohttp`` does not send the request again."""
 
 
@@ -327,7 +327,7 @@ class Wire(ResponseHandler):
             if _CONTRADICTION.match(str(exc_cause)):
                 exc.__cause__ = Contradictory()
         if isinstance(exc, (aiohttp.ClientOSError, aiohttp.ServerDisconnectedError)):
-            lost = Lost()
+            lost = ConnectionLost()
             lost.__cause__ = exc
             exc = lost
         super().set_exception(exc)

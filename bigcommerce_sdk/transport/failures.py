@@ -42,6 +42,8 @@ _ERRNO = {
     errno.ETIMEDOUT: "connection timed out",
     errno.EMFILE: "too many open files",
 }
+#: Modules of the system's errors. Libraries derive their own from them, which lack attributes.
+_SYSTEM = ("builtins", "socket", "ssl")
 
 TRUNCATED_HEADERS = "the response was truncated in its headers"
 TRUNCATED_BODY = "the response was truncated in its body"
@@ -168,7 +170,11 @@ def translate(
         return next((cause for cause in causes if isinstance(cause, kinds)), None)
 
     made: TransportException
-    certificate = first(ssl.SSLCertVerificationError)
+    system = [each for each in causes if type(each).__module__ in _SYSTEM]
+    secured = [each for each in system if isinstance(each, ssl.SSLError)]
+    certificate = next(
+        (each for each in secured if isinstance(each, ssl.SSLCertVerificationError)), None
+    )
     if certificate is not None or first(*library.mismatch):
         why = getattr(certificate, "verify_message", "") or "the certificate is for another host"
         made = CertificateException(
@@ -183,7 +189,7 @@ def translate(
             request,
             sent=False,
         )
-    elif first(ssl.SSLError) and not state.opened:
+    elif secured and not state.opened:
         made = CertificateException(
             f"{what}: certificate verification of {place} failed: the trusted or client "
             "certificates cannot be read.",
@@ -200,17 +206,22 @@ def translate(
             state.sent,
         )
     else:
-        reason = _reason(error, causes, library)
+        reason = _reason(error, causes, system, library)
         if state.proxy and first(*library.proxy):
             reason = f"proxy {_place(state.proxy)}: {reason}"
         made = TransportException(
             f"{what}: no response arrived from {place}: {reason}.", request, state.sent
         )
-    made.__cause__ = _plain(causes)
+    made.__cause__ = _plain(system)
     return made
 
 
-def _reason(error: BaseException, causes: list[BaseException], library: Library) -> str:
+def _reason(
+    error: BaseException,
+    causes: list[BaseException],
+    system: list[BaseException],
+    library: Library,
+) -> str:
     for each in causes:
         status = library.tunnel_status(each)
         if status is not None:
@@ -218,7 +229,7 @@ def _reason(error: BaseException, causes: list[BaseException], library: Library)
     for kinds, text in library.reasons:
         if any(isinstance(each, kinds) for each in causes):
             return text
-    for each in causes:
+    for each in system:
         if isinstance(each, socket.gaierror):
             unknown = {socket.EAI_NONAME, getattr(socket, "EAI_NODATA", socket.EAI_NONAME)}
             return "unknown host" if each.errno in unknown else "name resolution failed temporarily"
@@ -231,9 +242,9 @@ def _reason(error: BaseException, causes: list[BaseException], library: Library)
     return type(error).__name__
 
 
-def _plain(causes: list[BaseException]) -> OSError | None:
+def _plain(system: list[BaseException]) -> OSError | None:
     """A fresh copy of the underlying system or TLS error, without references."""
-    for each in causes:
+    for each in system:
         if isinstance(each, ssl.SSLError):
             made = ssl.SSLError(each.errno or 0, _ascii(each.reason or "TLS failed"))
             if isinstance(each, ssl.SSLCertVerificationError):
@@ -242,8 +253,8 @@ def _plain(causes: list[BaseException]) -> OSError | None:
             return made
         if isinstance(each, socket.gaierror):
             return socket.gaierror(each.errno or 0, _ascii(each.strerror or ""))
-    for each in causes:
-        if isinstance(each, OSError) and each.errno and type(each).__module__ == "builtins":
+    for each in system:
+        if isinstance(each, OSError) and each.errno:
             return OSError(each.errno, os.strerror(each.errno))
     return None
 

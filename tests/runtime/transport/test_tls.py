@@ -15,8 +15,8 @@ import pytest
 
 from bigcommerce_sdk.api import BigcommerceApi
 from bigcommerce_sdk.exception import CertificateException, TransportException
-from bigcommerce_sdk.transport import RequestsTransport
 from tests.clock import FakeClock
+from tests.runtime.blocking import Make, for_both
 
 OPENSSL = shutil.which("openssl")
 pytestmark = pytest.mark.skipif(OPENSSL is None, reason="openssl is not installed")
@@ -103,7 +103,7 @@ def ours(folder: Path) -> Path:
 
 @contextlib.contextmanager
 def client(
-    presented: Path, trusted: Path | None, *replies: bytes | None
+    make: Make, presented: Path, trusted: Path | None, *replies: bytes | None
 ) -> Generator[tuple[BigcommerceApi, Host]]:
     host = Host(presented, list(replies))
     try:
@@ -111,7 +111,7 @@ def client(
             store_hash="ab12",
             access_token="canary",
             host=host.url,
-            transport=RequestsTransport(ca_bundle=trusted),
+            transport=make(ca_bundle=trusted),
             clock=FakeClock(),
         ) as api:
             yield api, host
@@ -119,8 +119,9 @@ def client(
         host.close()
 
 
-def test_an_unverified_host_receives_nothing(ours: Path) -> None:
-    with client(ours, None, FINE) as (api, host):
+@for_both
+def test_an_unverified_host_receives_nothing(make: Make, ours: Path) -> None:
+    with client(make, ours, None, FINE) as (api, host):
         calls: list[Callable[[], object]] = [
             lambda: api.Brands.get(1),
             lambda: api.Brands.create(name="x"),
@@ -132,25 +133,28 @@ def test_an_unverified_host_receives_nothing(ours: Path) -> None:
         assert b"".join(host.requests) == b""
 
 
+@for_both
 def test_an_explicit_ca_bundle_overrides_the_environment(
-    ours: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+    make: Make, ours: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(certificate(folder, "DNS:other.example")))
-    with client(ours, ours, FINE) as (api, host):
+    with client(make, ours, ours, FINE) as (api, host):
         assert api.Brands.get(1).id == 1
         assert len(host.requests) == 1
 
 
-def test_another_hosts_certificate_does_not_do(folder: Path) -> None:
+@for_both
+def test_another_hosts_certificate_does_not_do(make: Make, folder: Path) -> None:
     other = certificate(folder, "DNS:other.example")
-    with client(other, other, FINE) as (api, host):
+    with client(make, other, other, FINE) as (api, host):
         with pytest.raises(CertificateException):
             api.Brands.get(1)
         assert b"".join(host.requests) == b""
 
 
-def test_tls_that_breaks_after_the_request_is_a_lost_reply(ours: Path) -> None:
-    with client(ours, ours, None, FINE, None) as (api, host):
+@for_both
+def test_tls_that_breaks_after_the_request_is_a_lost_reply(make: Make, ours: Path) -> None:
+    with client(make, ours, ours, None, FINE, None) as (api, host):
         assert api.Brands.get(1).id == 1  # the second try
         with pytest.raises(TransportException) as caught:
             api.Brands.create(name="x")

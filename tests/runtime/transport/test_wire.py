@@ -275,8 +275,7 @@ def test_whole_replies_share_a_connection(make: Make) -> None:
         whole(7),
         reply(body, headers="Content-Encoding: gzip\r\n"),
         b'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n9\r\n{"id": 7}\r\n0\r\n\r\n',
-        b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
-        b'9;a=b\r\n{"id": 7}\r\n0\r\n\r\n',
+        b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" b'9;a=b\r\n{"id": 7}\r\n0\r\n\r\n',
         reply(b"{}", "404 Not Found"),
     ]
     if make is not Blocking:  # it closes a connection after trailers
