@@ -29,6 +29,7 @@ from bigcommerce_sdk.transport.settings import (
     MAX_BYTES,
     choose_proxies,
     environment_bundle,
+    is_proxy,
     keys_of,
     validate_bundle,
     validate_max_bytes,
@@ -185,7 +186,10 @@ class AiohttpTransport:
             url = request.url
             origin = url[: url.find("/", len("https://"))]
             route = self._routes.get(origin) or await self._find_route(origin, url)
-            exchange.proxy = route.proxy and str(route.proxy)
+            if route.proxy is not None:
+                exchange.proxy = str(route.proxy)
+                if not route.is_tunnel:
+                    exchange.secrets = {**exchange.secrets, **route.proxy_headers}
             exchange.start(timeout)
             while True:
                 try:
@@ -316,6 +320,8 @@ class AiohttpTransport:
         if address is None:
             return _Route(context, None, {}, False)
         _check_proxy(address)
+        if not is_proxy(address):
+            raise ValueError("an odd proxy of the environment")
         proxy = yarl.URL(address if "://" in address else f"http://{address}")
         headers: dict[str, Secret] = {}
         if proxy.user is not None or proxy.password is not None:
@@ -343,11 +349,7 @@ class AiohttpTransport:
             return context
         if sys.version_info >= (3, 13):
             context.verify_flags |= ssl.VERIFY_X509_PARTIAL_CHAIN | ssl.VERIFY_X509_STRICT
-        bundle = self._ca_bundle or environment_bundle()
-        if bundle is None:
-            import certifi
-
-            bundle = certifi.where()
+        bundle = self._find_bundle()
         if not os.path.exists(bundle):
             raise OSError("no bundle")
         if os.path.isdir(bundle):
@@ -355,6 +357,12 @@ class AiohttpTransport:
         else:
             context.load_verify_locations(cafile=bundle)
         return context
+
+    def _find_bundle(self) -> str:
+        """The file or folder of trusted certificates: that of ``requests`` by default."""
+        import certifi
+
+        return self._ca_bundle or environment_bundle() or certifi.where()
 
 
 def _import_wire() -> ModuleType:

@@ -62,14 +62,7 @@ def _validate_proxy(scheme: Any, address: Any) -> MaskedText | None:
         )
     if address is None or address == "":
         return None
-    try:
-        text = address if "://" in address else f"http://{address}"
-        parts = urlsplit(text)
-        parts.port  # noqa: B018 - the property validates the port
-        valid = parts.scheme in _PROXY_SCHEMES and bool(parts.hostname) and _is_printable(text)
-    except (TypeError, ValueError):
-        valid = False
-    if not valid:
+    if not is_proxy(address):
         raise ConfigurationException(
             f"proxies: the address for {scheme!a} must be like http://proxy.example:3128, "
             f"with one of the schemes {', '.join(_PROXY_SCHEMES)}; None disables the proxy."
@@ -77,8 +70,16 @@ def _validate_proxy(scheme: Any, address: Any) -> MaskedText | None:
     return MaskedText(address)
 
 
-def _is_printable(address: str) -> bool:
-    return address.isprintable() and " " not in address
+def is_proxy(address: Any) -> bool:
+    """Whether a value is the address of a proxy."""
+    try:
+        text = address if "://" in address else f"http://{address}"
+        parts = urlsplit(text)
+        parts.port  # noqa: B018 - the property validates the port
+    except (TypeError, ValueError):
+        return False
+    is_plain = text.isprintable() and " " not in text
+    return is_plain and bool(parts.hostname) and parts.scheme in _PROXY_SCHEMES
 
 
 def validate_bundle(given: Any) -> str | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import re
 import ssl
 import warnings
 from collections.abc import Callable, Iterator
@@ -9,6 +11,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
+import certifi
 import pytest
 import requests
 
@@ -19,7 +22,9 @@ from bigcommerce_sdk.exception import (
     ConfigurationException,
     TransportException,
 )
-from bigcommerce_sdk.transport import RequestsTransport
+from bigcommerce_sdk.transport import AiohttpTransport, RequestsTransport
+from tests.runtime import blocking
+from tests.runtime.blocking import TRANSPORTS, Blocking, Make, for_both
 from tests.runtime.loopback import STORE, TOKEN
 from tests.runtime.rawserver import Peer, RawServer, reply, speaking
 from tests.runtime.transport.test_tls import OPENSSL, certificate
@@ -57,24 +62,31 @@ def session_with(**attributes: Any) -> Callable[[], requests.Session]:
 
 @pytest.mark.parametrize("name", PROXIES)
 @pytest.mark.parametrize("value", ["{}", "http://user:secret@{}", ""])
+@for_both
 def test_loopback_uses_no_proxy_of_the_environment(
-    proxy: RawServer, name: str, value: str, monkeypatch: pytest.MonkeyPatch
+    proxy: RawServer, name: str, value: str, make: Make, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv(name, value.format(f"127.0.0.1:{proxy.port}"))
-    with speaking(Peer.answers) as server, server.api() as api:
+    with speaking(Peer.answers) as server, server.api(transport=make()) as api:
         assert api.Brands.get(7).id == 7
     assert proxy.connections == 0
 
 
+#: Make a transport with these proxies.
+WITH_PROXIES: dict[str, Make] = {
+    **TRANSPORTS,
+    "session": lambda proxies: RequestsTransport(session=session_with(proxies=proxies)),
+}
+with_proxies = pytest.mark.parametrize("make", WITH_PROXIES.values(), ids=WITH_PROXIES)
+
+
 @pytest.mark.parametrize("host", ["localhost", "127.0.0.1"])
-@pytest.mark.parametrize("where", ["transport", "session"])
-def test_an_explicit_proxy_is_used_for_loopback(proxy: RawServer, host: str, where: str) -> None:
-    proxies: dict[str, str | None] = {"http": f"http://127.0.0.1:{proxy.port}"}
-    transport = (
-        RequestsTransport(proxies=proxies)
-        if where == "transport"
-        else RequestsTransport(session=session_with(proxies=proxies))
-    )
+@pytest.mark.parametrize("login", ["", "us%C3%A9r:p%3Ass@"])
+@with_proxies
+def test_an_explicit_proxy_is_used_for_loopback(
+    proxy: RawServer, host: str, login: str, make: Make
+) -> None:
+    transport = make(proxies={"http": f"http://{login}127.0.0.1:{proxy.port}"})
     with BigcommerceApi(  # noqa: SIM117
         store_hash=STORE, access_token=TOKEN, host=f"http://{host}:9", transport=transport,
         max_retries=0,
@@ -83,23 +95,28 @@ def test_an_explicit_proxy_is_used_for_loopback(proxy: RawServer, host: str, whe
             api.Brands.get(7)
     assert proxy.requests[0].startswith(f"GET http://{host}:9/stores/".encode())
     assert f"X-Auth-Token: {TOKEN}".encode() in proxy.requests[0]
+    sent = re.findall(rb"Proxy-Authorization: Basic (\S+)", proxy.requests[0])
+    assert [base64.b64decode(each) for each in sent] == (
+        ["usér:p:ss".encode("latin-1")] if login else []
+    )
 
 
 @pytest.mark.parametrize("none", [None, ""])
 @pytest.mark.parametrize("scheme", ["https", "https://api.example", "all"])
-@pytest.mark.parametrize("where", ["transport", "session"])
+@with_proxies
 def test_an_explicit_no_proxy_wins_over_the_environment(
-    proxy: RawServer, scheme: str, none: Any, where: str, monkeypatch: pytest.MonkeyPatch
+    proxy: RawServer, scheme: str, none: Any, make: Make, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{proxy.port}")
-    given = {scheme: none}
-    transport = (
-        RequestsTransport(proxies=given)
-        if where == "transport"
-        else RequestsTransport(session=session_with(proxies=given))
-    )
-    found = route(transport, "https://api.example/x")
-    assert found["proxies"] == {}
+    assert used_proxy(make(proxies={scheme: none}), "https://api.example/x") is None
+
+
+def used_proxy(transport: Any, url: str) -> str | None:
+    """The proxy that a transport uses for an address."""
+    if isinstance(transport, Blocking):
+        proxy = transport.inner._make_route(url).proxy
+        return proxy and str(proxy).rstrip("/")
+    return requests.utils.select_proxy(url, route(transport, url)["proxies"])
 
 
 def route(transport: RequestsTransport, url: str) -> dict[str, Any]:
@@ -142,8 +159,9 @@ def test_the_nearest_setting_names_the_proxy(
     for name, value in environment.items():
         monkeypatch.setenv(name, value)
     transport = RequestsTransport(proxies=own, session=session_with(proxies=sessions))
-    found = requests.utils.select_proxy(HOST, route(transport, HOST)["proxies"])
-    assert found == used
+    assert used_proxy(transport, HOST) == used
+    if not sessions:
+        assert used_proxy(Blocking(proxies=own), HOST) == used
     deaf = RequestsTransport(session=session_with(trust_env=False))
     assert route(deaf, HOST)["proxies"] == {}
 
@@ -173,32 +191,39 @@ def test_the_nearest_setting_names_the_certificates(
         monkeypatch.setenv(name, value)
     transport = RequestsTransport(ca_bundle=own, session=session_with(verify=sessions))
     assert route(transport, HOST)["verify"] == used
+    if sessions is True:
+        usual = certifi.where() if used is True else used
+        assert AiohttpTransport(ca_bundle=own)._find_bundle() == usual
     if own is None and sessions is True:
         deaf = RequestsTransport(session=session_with(trust_env=False))
         assert route(deaf, HOST)["verify"] is True
 
 
 @pytest.mark.parametrize("bundle", ["", b"", " ", "\t\n", False, True, 0, 1, [], object()])
-def test_bundles_that_cannot_be_are_refused(bundle: Any) -> None:
+@for_both
+def test_bundles_that_cannot_be_are_refused(make: Make, bundle: Any) -> None:
     with pytest.raises(ConfigurationException, match="ca_bundle must be the path"):
-        RequestsTransport(ca_bundle=bundle)
+        make(ca_bundle=bundle)
 
 
 @pytest.mark.parametrize("given", [None, "true", "", 1, 0, []])
-def test_verification_is_off_only_by_true(given: Any) -> None:
+@for_both
+def test_verification_is_off_only_by_true(make: Make, given: Any) -> None:
     with pytest.raises(ConfigurationException, match="must be True or False"):
-        RequestsTransport(insecure_skip_tls_verification=given)
+        make(insecure_skip_tls_verification=given)
 
 
-def test_a_bundle_and_no_verification_exclude_each_other() -> None:
+@for_both
+def test_a_bundle_and_no_verification_exclude_each_other(make: Make) -> None:
     with pytest.raises(ConfigurationException, match="mutually exclusive"):
-        RequestsTransport(ca_bundle="x.pem", insecure_skip_tls_verification=True)
+        make(ca_bundle="x.pem", insecure_skip_tls_verification=True)
 
 
 @pytest.mark.parametrize("given", [0, -1, None, "5", True, 1.5])
-def test_sizes_that_cannot_be_are_refused(given: Any) -> None:
+@for_both
+def test_sizes_that_cannot_be_are_refused(make: Make, given: Any) -> None:
     with pytest.raises(ConfigurationException, match="max_bytes must be an integer >= 1"):
-        RequestsTransport(max_bytes=given)
+        make(max_bytes=given)
 
 
 ODD_PROXIES: list[Any] = [
@@ -210,9 +235,10 @@ ODD_PROXIES: list[Any] = [
 
 
 @pytest.mark.parametrize("given", ODD_PROXIES, ids=str)
-def test_proxies_that_cannot_be_are_refused_unseen(given: Any) -> None:
+@for_both
+def test_proxies_that_cannot_be_are_refused_unseen(make: Make, given: Any) -> None:
     with pytest.raises(ConfigurationException, match="prox") as caught:
-        RequestsTransport(proxies=given)
+        make(proxies=given)
     assert "secret-of-proxy" not in str(caught.value)
 
 
@@ -220,14 +246,18 @@ ODD_IN_ENVIRONMENT = ["http://[bad", "http://", "gopher://x:1", "http://h:x", ":
 
 
 @pytest.mark.parametrize("value", ODD_IN_ENVIRONMENT)
+@for_both
 def test_an_odd_proxy_of_the_environment_is_an_error_of_ours(
-    value: str, monkeypatch: pytest.MonkeyPatch
+    make: Make, value: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("HTTPS_PROXY", value)
-    api = BigcommerceApi(
-        store_hash=STORE, access_token=TOKEN, host="https://api.example", max_retries=0, timeout=1
-    )
-    with pytest.raises(TransportException) as caught:
+    with (
+        BigcommerceApi(
+            store_hash=STORE, access_token=TOKEN, host="https://api.example", max_retries=0,
+            timeout=1, transport=make(),
+        ) as api,
+        pytest.raises(TransportException) as caught,
+    ):  # fmt: skip
         api.Brands.get(1)
     assert not caught.value.sent
 
@@ -235,10 +265,8 @@ def test_an_odd_proxy_of_the_environment_is_an_error_of_ours(
 SECRET = "p4ss-of-the-proxy"
 
 
-def proxied(proxy: RawServer, **settings: Any) -> TransportException:
-    transport = RequestsTransport(
-        proxies={"https": f"http://us%C3%A9r:{SECRET}@127.0.0.1:{proxy.port}"}
-    )
+def proxied(make: Make, proxy: RawServer, **settings: Any) -> TransportException:
+    transport = make(proxies={"https": f"http://us%C3%A9r:{SECRET}@127.0.0.1:{proxy.port}"})
     with BigcommerceApi(
         store_hash=STORE, access_token=TOKEN, host="https://api.example", max_retries=0,
         transport=transport, **settings,
@@ -249,8 +277,9 @@ def proxied(proxy: RawServer, **settings: Any) -> TransportException:
     return caught.value
 
 
-def test_a_proxy_that_refuses_is_named_without_its_password(proxy: RawServer) -> None:
-    error = proxied(proxy)
+@for_both
+def test_a_proxy_that_refuses_is_named_without_its_password(make: Make, proxy: RawServer) -> None:
+    error = proxied(make, proxy)
     assert str(error).endswith(
         f"from api.example:443: proxy 127.0.0.1:{proxy.port}: status 407 for the tunnel."
     )
@@ -260,9 +289,10 @@ def test_a_proxy_that_refuses_is_named_without_its_password(proxy: RawServer) ->
     assert SECRET not in repr([error, error.__cause__, error.__context__, vars(error)])
 
 
-def test_a_proxy_that_is_silent_ends_by_the_deadline() -> None:
+@for_both
+def test_a_proxy_that_is_silent_ends_by_the_deadline(make: Make) -> None:
     with speaking(Peer.idles) as proxy:
-        error = proxied(proxy, timeout=(0.3, 20))
+        error = proxied(make, proxy, timeout=(0.3, 20))
     assert "no connection to api.example:443 within 0.3 s" in str(error)
 
 
@@ -288,11 +318,12 @@ def tls(path: Path) -> Callable[[Any], Any]:
         ("DNS:other.example", True, 64),  # of another address
     ],
 )
+@for_both
 def test_an_error_of_a_certificate_says_its_reason(
-    folder: Path, name: str, trusts: bool, code: int
+    make: Make, folder: Path, name: str, trusts: bool, code: int
 ) -> None:
     shown = certificate(folder, name)
-    transport = RequestsTransport(ca_bundle=shown if trusts else None)
+    transport = make(ca_bundle=shown if trusts else None)
     with speaking(Peer.answers, wrap=tls(shown)) as server:  # noqa: SIM117
         with server.api(transport=transport) as api, pytest.raises(CertificateException) as caught:
             api.Brands.get(7)
@@ -309,14 +340,14 @@ def test_an_error_of_a_certificate_says_its_reason(
 
 
 @pytest.mark.skipif(OPENSSL is None, reason="openssl is not installed")
-@pytest.mark.parametrize("by", ["transport", "session"])
+@pytest.mark.parametrize("by", ["requests", "aiohttp", "session"])
 def test_verification_can_be_switched_off_and_says_so_once(folder: Path, by: str) -> None:
     with speaking(Peer.answers, wrap=tls(certificate(folder, "IP:127.0.0.1"))) as server:
         with warnings.catch_warnings(record=True) as caught:
             warnings.simplefilter("always")
             transport = (
-                RequestsTransport(insecure_skip_tls_verification=True)
-                if by == "transport"
+                TRANSPORTS[by](insecure_skip_tls_verification=True)
+                if by in TRANSPORTS
                 else RequestsTransport(session=session_with(verify=False))
             )
             with server.api(transport=transport) as api:
@@ -324,12 +355,13 @@ def test_verification_can_be_switched_off_and_says_so_once(folder: Path, by: str
                 api.close()
                 assert api.Brands.get(9).id == 9
         assert [each.category for each in caught] == [RuntimeWarning]
-        assert caught[0].filename == __file__
+        assert caught[0].filename == (blocking.__file__ if by == "aiohttp" else __file__)
         assert server.connections == 2
 
 
 @pytest.mark.skipif(OPENSSL is None, reason="openssl is not installed")
-def test_surplus_that_tls_has_decrypted_closes_the_connection(folder: Path) -> None:
+@for_both
+def test_surplus_that_tls_has_decrypted_closes_the_connection(make: Make, folder: Path) -> None:
     path = certificate(folder, "IP:127.0.0.1")
     body = reply(b'{"id": 7, "name": "' + b"x" * 12_000 + b'"}')
 
@@ -338,7 +370,7 @@ def test_surplus_that_tls_has_decrypted_closes_the_connection(folder: Path) -> N
         peer.sock.sendall(body + reply(b'{"id": 7}'))  # in one record
         peer.idles()
 
-    transport = RequestsTransport(ca_bundle=path)
+    transport = make(ca_bundle=path)
     with speaking(behave, Peer.answers, wrap=tls(path)) as server:
         with server.api(transport=transport) as api:
             assert api.Brands.get(7).id == 7
@@ -347,7 +379,8 @@ def test_surplus_that_tls_has_decrypted_closes_the_connection(folder: Path) -> N
 
 
 @pytest.mark.skipif(OPENSSL is None, reason="openssl is not installed")
-def test_a_slow_upload_over_tls_ends_by_the_deadline(folder: Path) -> None:
+@for_both
+def test_a_slow_upload_over_tls_ends_by_the_deadline(make: Make, folder: Path) -> None:
     path = certificate(folder, "IP:127.0.0.1")
 
     def behave(peer: Peer) -> None:
@@ -355,20 +388,21 @@ def test_a_slow_upload_over_tls_ends_by_the_deadline(folder: Path) -> None:
             peer.sock.recv(1000)
 
     with speaking(behave, wrap=tls(path)) as server:  # noqa: SIM117
-        with server.api(transport=RequestsTransport(ca_bundle=path), timeout=(20, 0.3)) as api:
+        with server.api(transport=make(ca_bundle=path), timeout=(20, 0.3)) as api:
             with pytest.raises(TransportException, match=r"no response within 0\.3 s"):
                 api.connection.post("brands", {"name": "x" * 8_000_000})
 
 
 @pytest.mark.parametrize("timeout", [0.3, (0.3, 20)], ids=["one", "pair"])
-def test_a_handshake_that_never_ends_ends_by_the_deadline(timeout: Any) -> None:
+@for_both
+def test_a_handshake_that_never_ends_ends_by_the_deadline(make: Make, timeout: Any) -> None:
     def behave(peer: Peer) -> None:
         peer.sock.sendall(b"\x16\x03\x03\x40\x00")
         peer.trickles(b"\x02")
 
     with speaking(behave) as server, BigcommerceApi(  # noqa: SIM117
         store_hash=STORE, access_token=TOKEN, host=f"https://127.0.0.1:{server.port}",
-        max_retries=0, timeout=timeout,
+        max_retries=0, timeout=timeout, transport=make(),
     ) as api:  # fmt: skip
         with pytest.raises(TransportException) as caught:
             api.Brands.get(7)
