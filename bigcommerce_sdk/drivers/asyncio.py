@@ -6,9 +6,10 @@ Only asynchronous clients import it, since loading :mod:`asyncio` takes longer t
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Coroutine, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from inspect import isawaitable, iscoroutinefunction
+from time import monotonic
 from types import CoroutineType, TracebackType
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar, cast
 
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
     from bigcommerce_sdk.transport.limiter import AsyncLimiter, Limiter
 
 T = TypeVar("T")
+
+_COROUTINE: type = CoroutineType
 
 #: Seconds that a cancelled task waits for its limiter, to leave no reservation behind.
 SETTLE_TIMEOUT = 0.9
@@ -80,14 +83,9 @@ class _Interrupt:
 
     def check(self) -> None:
         """Raise :class:`Interrupted` when a scope was cancelled."""
-        if self._is_cancelled():
-            raise Interrupted
-
-    def _is_cancelled(self) -> bool:
-        for scope in self._scopes:  # noqa: SIM110 - any() takes twice as long
+        for scope in self._scopes:
             if scope._cancelled:
-                return True
-        return False
+                raise Interrupted
 
     def __enter__(self) -> None:
         self.check()
@@ -115,7 +113,7 @@ class _Interrupt:
         if (
             isinstance(error, TransportException)
             and not isinstance(error, CancelledException)
-            and self._is_cancelled()
+            and any(scope.cancelled for scope in self._scopes)
         ):
             # the cancellation itself may have caused the failure
             raise Interrupted(error) from None
@@ -171,7 +169,7 @@ class AsyncDriver(NamedTuple):
                     effect = rule.send(value) if failure is None else rule.throw(failure)
                     failure = None
                     value = _HANDLERS[type(effect)](self, effect, interrupt)
-                    if type(value) is CoroutineType:
+                    if type(value) is _COROUTINE:
                         value = await value
             except BaseException as error:
                 failure = value = None
@@ -187,14 +185,11 @@ class AsyncDriver(NamedTuple):
 
     def _discard(self, rule: Rule[Any], interrupt: _Interrupt) -> None:
         """End a rule whose coroutine is closed, as far as that needs no ``await``."""
+        direct = (Now, Report) if type(self.limiter) is LocalLimiter else (Now,)
         try:
             effect = rule.throw(asyncio.CancelledError())
-            while isinstance(effect, (Now, Report)):
-                value: Any = _HANDLERS[type(effect)](self, effect, interrupt)
-                if isinstance(value, CoroutineType):
-                    cast("Coroutine[Any, Any, Any]", value).close()
-                    break
-                effect = rule.send(value)
+            while isinstance(effect, direct):
+                effect = rule.send(_HANDLERS[type(effect)](self, effect, interrupt))
             rule.close()
         except (StopIteration, asyncio.CancelledError):
             return
@@ -264,13 +259,21 @@ async def _settle(function: Callable[..., Any], *arguments: Any, into: Any = Non
     """
     call = asyncio.create_task(_call(function, arguments, into))
     call.add_done_callback(retrieve)
+    cancelled: asyncio.CancelledError | None = None
+    left: float | None = None
     try:
-        await asyncio.wait((call,))
-    except asyncio.CancelledError:
-        await asyncio.wait((call,), timeout=SETTLE_TIMEOUT)
-        raise
+        while not call.done() and (left is None or left > 0):
+            began = monotonic()
+            try:
+                await asyncio.wait((call,), timeout=left)
+            except asyncio.CancelledError as error:
+                cancelled = error
+            if cancelled is not None:
+                left = SETTLE_TIMEOUT if left is None else left - (monotonic() - began)
     finally:
         call.cancel()  # without effect when it has ended
+    if cancelled is not None:
+        raise cancelled
     return call.result()
 
 
