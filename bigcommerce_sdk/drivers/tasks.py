@@ -41,10 +41,10 @@ class Tasks:
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
+        for task in self._running:
+            task.cancel()  # once, since another time would cut its cleanup short
         cancelled = None
         while self._running:
-            for task in self._running:
-                task.cancel()
             try:
                 await asyncio.wait(self._running)
             except asyncio.CancelledError as again:  # raised when no task is left

@@ -185,7 +185,8 @@ class _Items(Generic[Item]):
     def __init__(self, items: Iterable[Item] | AsyncIterable[Item]) -> None:
         self._is_async = hasattr(type(items), "__aiter__")
         self._iterator = iterator_of(items, aiter if self._is_async else iter)
-        self._is_own = self._iterator is not items
+        # the results of another map have tasks, which need not wait for the collector
+        self._is_own = self._iterator is not items or isinstance(items, AsyncParallelResults)
 
     async def next(self) -> tuple[Item, Positions] | None:
         """The next item, and the positions of its collections after it; ``None`` at the end."""
@@ -202,7 +203,7 @@ class _Items(Generic[Item]):
                 return None
 
     async def aclose(self) -> None:
-        """Close the iterator, unless the caller made it."""
+        """Close the iterator; one that the caller made stays open."""
         if self._is_async and self._is_own and hasattr(self._iterator, "aclose"):
             await self._iterator.aclose()
 
