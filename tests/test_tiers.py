@@ -19,7 +19,7 @@ PUBLIC = {
     "": "ApiClient AsyncBigcommerceApi BigcommerceApi __version__ api connection "
     "customer_login_token exception resources signing",
     "api": "ApiClient AsyncBigcommerceApi AsyncClient BigcommerceApi Client",
-    "apps.login_tokens": "CustomerLoginTokens create create_url",
+    "apps.login_tokens": "AsyncCustomerLoginTokens CustomerLoginTokens create create_url",
     "client": "AsyncClient Client",
     "connection": "AsyncConnection AsyncOAuthConnection Connection GraphQLConnection "
     "OAuthConnection",

@@ -3,22 +3,31 @@
 from __future__ import annotations
 
 import os
-from typing import Any, Final, Protocol
+from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
 
-from bigcommerce_sdk.connection import Connection, OAuthConnection
+from bigcommerce_sdk.connection.common import BaseConnection, BaseOAuthConnection
 from bigcommerce_sdk.effects import Rule
-from bigcommerce_sdk.exception import ConfigurationException, UnexpectedReplyException
+from bigcommerce_sdk.exception import (
+    ConfigurationException,
+    UnexpectedReplyException,
+    UsageException,
+)
 from bigcommerce_sdk.http.paths import base_url
 from bigcommerce_sdk.resources import load
 from bigcommerce_sdk.secret import Secret, as_secret
 from bigcommerce_sdk.signing import sign_customer_login
 
+if TYPE_CHECKING:
+    from bigcommerce_sdk.connection import AsyncConnection, Connection
 
-class StoreClient(Protocol):
+ConnectionT_co = TypeVar("ConnectionT_co", covariant=True)
+
+
+class StoreClient(Protocol[ConnectionT_co]):
     """A client of a store, such as any client of the SDK."""
 
     @property
-    def connection(self) -> Connection:
+    def connection(self) -> ConnectionT_co:
         """The connection of its calls."""
         ...
 
@@ -28,16 +37,12 @@ SECRET_VARIABLE = "APP_CLIENT_SECRET"  # noqa: S105 - a name
 PATH = "/login/token/"
 
 
-class CustomerLoginTokens:
-    """Tokens and links that log a customer in, once, within 30 seconds.
-
-    >>> CustomerLoginTokens.create_url(api, 5, redirect_url="/cart.php", client_secret=secret)
-    'https://store-ab12cd34.mybigcommerce.com/login/token/eyJ…'
-    """
+class _Tokens:
+    """Tokens that log a customer in."""
 
     @staticmethod
     def create(
-        client: StoreClient,
+        client: StoreClient[BaseConnection[Any]],
         customer_id: int,
         redirect_url: str | None = None,
         request_ip: str | None = None,
@@ -65,7 +70,7 @@ class CustomerLoginTokens:
         if client_secret is not None:
             client_secret = as_secret(client_secret)
         connection = client.connection
-        if not isinstance(connection, OAuthConnection) or not connection.client_id:
+        if not isinstance(connection, BaseOAuthConnection) or not connection.client_id:
             raise ConfigurationException(
                 "Login tokens need a client with client_id and store_hash, not basic_auth."
             )
@@ -86,10 +91,17 @@ class CustomerLoginTokens:
             now=iat_time,
         )
 
-    @classmethod
+
+class CustomerLoginTokens(_Tokens):
+    """Tokens and links that log a customer in, once, within 30 seconds.
+
+    >>> CustomerLoginTokens.create_url(api, 5, redirect_url="/cart.php", client_secret=secret)
+    'https://store-ab12cd34.mybigcommerce.com/login/token/eyJ…'
+    """
+
+    @staticmethod
     def create_url(
-        cls,
-        client: StoreClient,
+        client: StoreClient[Connection],
         customer_id: int,
         redirect_url: str | None = None,
         request_ip: str | None = None,
@@ -101,7 +113,8 @@ class CustomerLoginTokens:
         """A link that logs the customer in. Requests the address of the storefront first.
 
         Args:
-            client: a client with client id and store hash.
+            client: a synchronous client with client id and store hash; with one for asyncio, use
+                :class:`AsyncCustomerLoginTokens`.
             customer_id: the customer to log in.
             redirect_url: the path of the page to show after the login, such as ``/cart.php``.
             request_ip: the only IP address that may use the link.
@@ -116,23 +129,98 @@ class CustomerLoginTokens:
             HttpException: when the response is not a success.
             ConfigurationException: when the secret, client id or store hash is missing or invalid.
             InvalidValueException: when another argument is invalid.
+            UsageException: for a client for asyncio.
         """
         if client_secret is not None:
             client_secret = as_secret(client_secret)
-        storefront, now = client.connection.run(_read_store(client.connection, use_bc_time))
-        token = cls.create(
+        _check_kind(client.connection, is_async=False)
+        rule = _create_url(
             client,
             customer_id,
             redirect_url,
             request_ip,
-            now,
+            use_bc_time,
             channel_id,
-            client_secret=client_secret,
+            client_secret,
         )
-        return f"{storefront}{PATH}{token}"
+        return client.connection.run(rule)
 
 
-def _read_store(connection: Connection, needs_time: bool) -> Rule[tuple[str, float | None]]:
+class AsyncCustomerLoginTokens(_Tokens):
+    """:class:`CustomerLoginTokens` with clients for asyncio; :meth:`create` takes any client.
+
+    >>> await AsyncCustomerLoginTokens.create_url(api, 5, redirect_url="/cart.php")
+    'https://store-ab12cd34.mybigcommerce.com/login/token/eyJ…'
+    """
+
+    @staticmethod
+    async def create_url(
+        client: StoreClient[AsyncConnection],
+        customer_id: int,
+        redirect_url: str | None = None,
+        request_ip: str | None = None,
+        use_bc_time: bool = False,
+        channel_id: int | None = None,
+        *,
+        client_secret: str | Secret | None = None,
+    ) -> str:
+        """A link that logs the customer in. Requests the address of the storefront first.
+
+        Arguments and exceptions are those of :meth:`CustomerLoginTokens.create_url`.
+        """
+        if client_secret is not None:
+            client_secret = as_secret(client_secret)
+        _check_kind(client.connection, is_async=True)
+        rule = _create_url(
+            client,
+            customer_id,
+            redirect_url,
+            request_ip,
+            use_bc_time,
+            channel_id,
+            client_secret,
+        )
+        return await client.connection.run(rule)
+
+
+def _check_kind(connection: BaseConnection[Any], *, is_async: bool) -> None:
+    """Refuse a client of the other kind.
+
+    Raises:
+        UsageException: names the class to use.
+    """
+    if connection._is_async is not is_async:
+        right = "await AsyncCustomerLoginTokens" if connection._is_async else "CustomerLoginTokens"
+        kind = "for asyncio" if connection._is_async else "synchronous"
+        raise UsageException(f"The client is {kind}: use {right}.create_url.")
+
+
+def _create_url(
+    client: StoreClient[BaseConnection[Any]],
+    customer_id: int,
+    redirect_url: str | None,
+    request_ip: str | None,
+    use_bc_time: bool,
+    channel_id: int | None,
+    client_secret: Secret | None,
+) -> Rule[str]:
+    """The rule of ``create_url``."""
+    storefront, now = yield from _read_store(client.connection, use_bc_time)
+    token = _Tokens.create(
+        client,
+        customer_id,
+        redirect_url,
+        request_ip,
+        now,
+        channel_id,
+        client_secret=client_secret,
+    )
+    return f"{storefront}{PATH}{token}"
+
+
+def _read_store(
+    connection: BaseConnection[Any], needs_time: bool
+) -> Rule[tuple[str, float | None]]:
     """The rule that reads the storefront's origin and, if needed, the store's time.
 
     Raises:

@@ -49,11 +49,12 @@ def check_option(options: Options, name: str, is_async: bool) -> None:
         ConfigurationException: names the client to use, or what the option needs.
     """
     if name == "clock":
-        method = "wait" if is_async else "sleep"
-        if not callable(getattr(options.clock, method, None)):
-            kind = "AsyncClock" if is_async else "Clock"
+        kind, method = ("an AsyncClock", "wait") if is_async else ("a Clock", "sleep")
+        found = getattr(options.clock, method, None)
+        if not callable(found) or _is_coroutine_function(found) is not is_async:
+            what = "a coroutine function" if is_async else "a plain method"
             raise ConfigurationException(
-                f"clock must be a {kind}, with the methods now and {method}, got "
+                f"clock must be {kind}, with now and {what} {method}, got "
                 f"{_name_of(options.clock)}."
             )
         return
