@@ -179,6 +179,14 @@ class BaseConnection(Generic[TransportT]):
 
     # -- rules ----------------------------------------------------------------------------
 
+    def run(self, rule: Rule[Any]) -> Any:
+        """Run a rule to completion; asynchronous connections return a coroutine.
+
+        Args:
+            rule: the rule, such as the one of :meth:`call`.
+        """
+        raise NotImplementedError
+
     def call(
         self,
         method: str,

@@ -13,7 +13,7 @@ from bigcommerce_sdk.paging.page import RecordPage
 from bigcommerce_sdk.records.display import counted, escaped, page_as_html, shorten
 
 if TYPE_CHECKING:
-    from bigcommerce_sdk.connection import Connection
+    from bigcommerce_sdk.connection.common import BaseConnection
     from bigcommerce_sdk.endpoints.metadata import Action, Operation
 
 #: Maximum number of seconds of the request of a notebook's table.
@@ -25,7 +25,7 @@ class BoundEndpoint(Endpoint[R]):
 
     _is_bound = True
 
-    def __init__(self, connection: Connection, parents: tuple[Any, ...] = ()) -> None:
+    def __init__(self, connection: BaseConnection[Any], parents: tuple[Any, ...] = ()) -> None:
         super().__init__(connection, parents)
         self._cached: list[R] | None = None
 
@@ -60,7 +60,8 @@ class BoundResource(BoundEndpoint[R], Resource[R]):
 
     def _records(self) -> list[R]:
         if self._cached is None:
-            self._cached = self._connection.run(self._read_all({}))
+            found: list[R] = self._connection.run(self._read_all({}))
+            self._cached = found
         return self._cached
 
     def __iter__(self) -> Iterator[R]:
@@ -99,7 +100,7 @@ class BoundResource(BoundEndpoint[R], Resource[R]):
         if self._cached is not None:
             return RecordPage(self._cached)
         hurried = self._connection.with_options(max_retries=0, max_elapsed=_DISPLAY_SECONDS)
-        page = hurried.run(type(self)(hurried, self._parents)._list({}))
+        page: RecordPage[R] = hurried.run(type(self)(hurried, self._parents)._list({}))
         page[:] = [self._wrap(record._raw) for record in page]  # without the short deadline
         if not page.has_more:
             self._cached = list(page)
@@ -116,8 +117,8 @@ class AsyncBoundResource(BoundEndpoint[R], AsyncResource[R]):
 
     async def _records(self) -> list[R]:
         if self._cached is None:
-            found: Any = self._connection.run(self._read_all({}))
-            self._cached = await found
+            found: list[R] = await self._connection.run(self._read_all({}))
+            self._cached = found
         return self._cached
 
     def __aiter__(self) -> AsyncIterator[R]:

@@ -83,8 +83,8 @@ class Endpoint(Generic[R]):
             return self._parents
         return tuple(record._raw.get(name) for name in names)
 
-    def _run(self, rule: Rule[T]) -> T:
-        """Run a rule to its end."""
+    def _run(self, rule: Rule[Any]) -> Any:
+        """Run a rule to its end; for asynchronous clients, the result is a coroutine."""
         return self._connection.run(rule)
 
     # -- sending --------------------------------------------------------------------------

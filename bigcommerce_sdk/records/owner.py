@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol
 
 if TYPE_CHECKING:
     from bigcommerce_sdk.effects import Rule
-
-T = TypeVar("T")
 
 
 class Owner(Protocol):
@@ -64,7 +62,7 @@ class Home(Protocol):
 
     def _bind(self, parents: tuple[Any, ...]) -> Home: ...
 
-    def _run(self, rule: Rule[T]) -> T: ...
+    def _run(self, rule: Rule[Any]) -> Any: ...
 
     def _sub_resource(self, record: Any, link: Any) -> Any: ...
 

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from bigcommerce_sdk.records.links import Link
     from bigcommerce_sdk.records.owner import Home
 
-T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 
@@ -38,7 +37,7 @@ class Record(BaseRecord):
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
-        first = cls.__bases__[0]
+        first: Any = cls.__bases__[0]
         cls._kind = cls if issubclass(first, Record) else first
 
     @classmethod
@@ -95,7 +94,7 @@ class Record(BaseRecord):
             )
         return self._resource._bind(self._resource._ids_of(self))
 
-    def _run(self, rule: Rule[T]) -> T:
+    def _run(self, rule: Rule[Any]) -> Any:
         """Run a rule of this record. Without a client it must not need an effect."""
         return finish(rule) if self._resource is None else self._resource._run(rule)
 
@@ -148,10 +147,8 @@ class AsyncRecord(Record):
 
     __slots__ = ()
 
-    if not TYPE_CHECKING:  # no public method of the base sends a request
-
-        async def _run(self, rule: Rule[T]) -> T:
-            return finish(rule) if self._resource is None else await self._resource._run(rule)
+    async def _run(self, rule: Rule[Any]) -> Any:
+        return finish(rule) if self._resource is None else await self._resource._run(rule)
 
     def _target(self, link: Link, key: Any) -> Any:
         home = self._bound()

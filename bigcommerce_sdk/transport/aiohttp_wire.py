@@ -70,8 +70,8 @@ class Exchange:
     __slots__ = (
         "_cancelling",
         "_is_over",
-        "_rest",
         "_only_ours",
+        "_rest",
         "_timer",
         "aborted",
         "connecting",

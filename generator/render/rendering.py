@@ -290,12 +290,12 @@ def _arguments(client: type[BaseClient[Any, Any, Any]]) -> str:
     listed = [str(each).replace("'", "") for each in arguments]
     first = [each.kind for each in arguments].index(inspect.Parameter.KEYWORD_ONLY)
     text = ", ".join([*listed[:first], "*", *listed[first:]])
-    for variable, argument in _type_arguments(client).items():
+    for variable, argument in kinds_of(client).items():
         text = re.sub(rf"\b{variable}\b", argument, text)
     return text
 
 
-def _type_arguments(client: type[BaseClient[Any, Any, Any]]) -> dict[str, str]:
+def kinds_of(client: type[BaseClient[Any, Any, Any]]) -> dict[str, str]:
     """What a client gives for the type variables of its base, as source."""
     given = (base for each in client.__mro__ for base in vars(each).get("__orig_bases__", ()))
     base = next(each for each in given if get_origin(each) is BaseClient)

@@ -7,7 +7,6 @@ import gzip
 import socket
 import threading
 import time
-from collections.abc import Callable
 from functools import partial
 from typing import Any
 
