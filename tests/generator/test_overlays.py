@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import copy
 import json
 import os
@@ -220,6 +221,25 @@ def test_every_copy_of_a_client_has_the_resources_of_the_app(api: Any, store: Sa
         assert isinstance(client, bigcommerce_sdk.BigcommerceApi)
         assert type(client.Products) is package.Products
         assert client.Products.count() >= 0
+
+
+def test_the_asynchronous_client_has_the_resources_of_the_app(app: Path, store: Sandbox) -> None:
+    package: Any = import_module("my_app.store")
+
+    async def read() -> None:
+        client = import_module("my_app.store.api").AsyncBigcommerceApi(
+            host=store.base_url, store_hash=store.store_hash, access_token=store.token
+        )
+        async with client as api:
+            assert type(api.Products) is package.AsyncProducts
+            product = await api.Products.get(1)
+            product.erp_number = "A-3"
+            assert isinstance(await product.save(), package.AsyncProduct)
+            assert product.erp_number == "A-3"
+            assert product == package.Products(api.connection)._wrap(product.to_dict())
+            assert type(api.Banners) is bigcommerce_sdk.resources.load("AsyncBanners")
+
+    asyncio.run(read())
 
 
 @pytest.mark.parametrize("name", EDITORS)
