@@ -1,4 +1,4 @@
-"""Copies of records that belong to another client, with their pending changes."""
+"""Copy records, with their pending changes, to another client of the same store."""
 
 from __future__ import annotations
 
@@ -22,15 +22,15 @@ R = TypeVar("R", bound=Record)
 
 
 def attach(client: object, record: R) -> R:
-    """A copy of a record, bound to the resource of a client.
+    """A copy of a record, bound to a client.
 
     Args:
-        client: the client, whose attributes are the resources.
-        record: the record, which is not changed.
+        client: the client.
+        record: the record; it is not modified.
 
     Raises:
         UsageException: see ``Client.attach``.
-        InvalidValueException: when the argument is not a record of a resource.
+        InvalidValueException: when ``record`` is not a record of a resource.
     """
     given: object = record
     if not isinstance(given, Record):
@@ -62,7 +62,7 @@ def attach(client: object, record: R) -> R:
 
 
 def _moved(values: Mapping[str, Any], record: type[BaseRecord], package: str) -> dict[str, Any]:
-    """Copies of changed values, for a record class of a package.
+    """Copies of changed values, converted for a record class of a package.
 
     Raises:
         UsageException: when the class lacks one of the fields.
@@ -77,7 +77,7 @@ def _moved(values: Mapping[str, Any], record: type[BaseRecord], package: str) ->
 
 
 def _copied(value: Any, package: str) -> Any:
-    """A copy of a value whose nested records are of the classes of a package."""
+    """A copy of a value; its nested records have the classes of a package."""
     if isinstance(value, BaseRecord):
         name = type(value).__name__
         try:

@@ -23,8 +23,8 @@ class FieldInfo(NamedTuple):
     Attributes:
         name: the name of the attribute and of the argument, such as ``"price"``.
         wire: the JSON name, as in ``record["price"]``.
-        type: the Python type that reading returns, such as ``"Decimal"`` or ``"list[int]"``; for a
-            field that is a link when it is read, the type that ``create`` takes.
+        type: the Python type of the attribute, such as ``"Decimal"`` or ``"list[int]"``; for a
+            field whose attribute is a link, the type that ``create`` takes.
         access: ``"writable"``, ``"read_only"``, ``"write_only"``, ``"create_only"`` or
             ``"update_only"``.
         required: the calls that require it: ``"create"``, ``"update"``, both or none.
@@ -44,7 +44,7 @@ class FieldInfo(NamedTuple):
 
 
 class Described(Protocol):
-    """A record, as this module uses it."""
+    """The parts of a record that this module uses."""
 
     _fields: ClassVar[dict[str, Field]]
     _body_fields: ClassVar[dict[str, Field]]
@@ -58,12 +58,12 @@ class Described(Protocol):
 
 
 def describe(record: type[Described]) -> tuple[FieldInfo, ...]:
-    """The fields of a record class, in the order of the schema, links that are written last."""
+    """The fields of a record class in schema order; links that can be written come last."""
     return tuple(_info(field) for field in record._body_fields.values())
 
 
 def _info(field: Field) -> FieldInfo:
-    # a link that can be written reads as a link, not as a value
+    # the attribute of a link returns records, so its type is that of the written value
     codec = field.write if hasattr(field, "to") else field.codec
     return FieldInfo(
         field.name,
@@ -119,7 +119,7 @@ def writable(record: Described, verb: str) -> dict[str, Any]:
 
 
 def _candidates(record: Described, field: Field, changed: dict[str, Any]) -> list[Any]:
-    """Spellings of the value of a field: typed, then as the API sent it."""
+    """Values to try for a field: the typed value, then the value that the API sent."""
     if field.name in changed:
         value = changed[field.name]
         return [_plain(value), value]
@@ -134,7 +134,7 @@ def _candidates(record: Described, field: Field, changed: dict[str, Any]) -> lis
 
 
 def _plain(value: Any) -> Any:
-    """A copy of a typed value, with dicts for nested records, without their read-only fields."""
+    """A copy of a typed value; nested records become dicts without their read-only fields."""
     if hasattr(value, "writable"):
         return value.writable()
     return [_plain(item) for item in value] if is_list(value) else deepcopy(value)
