@@ -17,7 +17,7 @@ from tests.generator.diff.test_sides import git
 
 ROOT = Path(__file__).parent.parent
 GUIDE = (ROOT / "docs" / "guides" / "schema.md").read_text(encoding="utf-8")
-SECTION = GUIDE.partition("## A change, from edit to editor\n")[2].partition("\n## ")[0]
+SECTION = GUIDE.partition("## Example of a change\n")[2].partition("\n## ")[0]
 EDIT, COMMANDS, REPORT, HOVER = re.findall(
     r"^```\w*\n(.*?)^```$", SECTION, re.MULTILINE | re.DOTALL
 )
