@@ -142,7 +142,7 @@ def execute(
     headers = response.headers if response is not None else Headers()
     complexity = whole_number(headers.get(facts.HEADERS["complexity"]))
     if not is_object(reply):
-        raise UnexpectedReplyException("The response to the query must be a JSON object.")
+        raise UnexpectedReplyException("The response to the GraphQL query must be a JSON object.")
     errors = reply.get("errors")
     if errors:
         if response is not None:  # errors may quote what was sent
@@ -161,7 +161,9 @@ def execute(
             headers.request_id,
         )
     if "data" not in reply:
-        raise UnexpectedReplyException("The response to the query has neither data nor errors.")
+        raise UnexpectedReplyException(
+            "The response to the GraphQL query has neither data nor errors."
+        )
     return GraphQLResult(reply["data"], complexity, headers.request_id)
 
 

@@ -91,7 +91,7 @@ def query_text(value: Any) -> str:
         listed = None
     if isinstance(listed, str):
         return listed
-    raise ValueError(f"a {type(value).__name__} cannot be a parameter")
+    raise ValueError(f"a {type(value).__name__} cannot be sent as a parameter")
 
 
 def unwrapped(value: Any) -> Any:

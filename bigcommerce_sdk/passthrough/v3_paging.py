@@ -48,7 +48,7 @@ def next_query(query: Query, rows: list[Row], meta: Any, received: int) -> Query
     number, current = page_number(query), _count(_pages(meta).get("current_page"))
     if rows and current not in (None, number):
         raise UnexpectedReplyException(
-            f"page {number} was requested, and page {current} was returned."
+            f"page {number} was requested, but page {current} was returned."
         )
     total_pages, size = _count(_pages(meta).get("total_pages")), page_size(query, meta)
     if not rows:
@@ -161,7 +161,7 @@ class V3Walk:
     def _take(self, query: Query, reply: Any) -> list[Row]:
         rows: Any = reply.get("data") if is_object(reply) else None if reply is not None else []
         if not is_list(rows):
-            raise UnexpectedReplyException("the reply holds no list.")
+            raise UnexpectedReplyException("the response must have a list under 'data'.")
         meta = reply.get("meta") if is_object(reply) else None
         if self._suspended is not None:
             return self._take_again(query, rows, meta, *self._suspended)
@@ -184,7 +184,7 @@ class V3Walk:
                 )
         if following is not None and self._fruitless == MAX_FRUITLESS_PAGES:
             raise UnexpectedReplyException(
-                f"{MAX_FRUITLESS_PAGES} consecutive pages hold no new rows, yet the list continues."
+                f"{MAX_FRUITLESS_PAGES} consecutive pages have no new rows, but a next page."
             )
         self._before, self.query = rows, following
         if self._has_shrunk(meta) and by_number and page_number(query) > self._first and self._ids:
@@ -235,7 +235,7 @@ class V3Walk:
 
     def _check_cursor(self, cursor: Any) -> None:
         if str(cursor) in self._cursors:
-            raise UnexpectedReplyException(f"the list leads back to the cursor {cursor!r}.")
+            raise UnexpectedReplyException(f"the list returned the cursor {cursor!r} twice.")
         self._cursors.add(str(cursor))
 
     def _is_cut(self, query: Query, rows: list[Row], meta: Any) -> bool:
@@ -292,7 +292,7 @@ def _next_cursor(meta: Any) -> int | str | None:
         end = _pages(meta, "cursor_pagination").get("end_cursor")
         cursor = end if type(end) is int or (isinstance(end, str) and end) else _after(link)
         if cursor is None:
-            raise UnexpectedReplyException("the list has a next page but no cursor to reach it.")
+            raise UnexpectedReplyException("the list has a next page, but no cursor for it.")
         return cursor
     return _after(_next_link(meta))
 

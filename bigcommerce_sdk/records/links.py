@@ -85,7 +85,7 @@ class Link(Field):
     def __set__(self, record: Owner, value: Any) -> None:
         how = f"use update({self.name}=...)" if self.can_be_written else "change the linked records"
         raise ReadOnlyFieldException(
-            f"{type(record).__name__}.{self.name} leads to other records and cannot be assigned; "
+            f"{type(record).__name__}.{self.name} links to other records and cannot be assigned; "
             f"{how}."
         )
 

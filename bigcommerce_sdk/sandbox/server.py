@@ -85,8 +85,9 @@ class Sandbox(SandboxStore):
         missing = sorted(set(own_resources.RESOURCES).difference(catalogue))
         if missing:
             raise ValueError(
-                f"{resources.__name__} lacks {missing[0]} and {len(missing) - 1} more: generate "
-                "it from the SDK's schema, with yours merged over it (--schema twice)."
+                f"The package {resources.__name__} must have all resources of the SDK, but lacks "
+                f"{len(missing)}, such as {missing[0]}: generate it from the SDK's schema, with "
+                "yours merged over it (--schema twice)."
             )
         shared = Shared(catalogue, App(client_id, Secret(client_secret)), clock)
         super().__init__(
@@ -159,7 +160,9 @@ class Sandbox(SandboxStore):
             ValueError: the store was not added to this sandbox, or was removed.
         """
         if store not in self.stores[1:]:
-            raise ValueError(f"{store!r} is not an added store of this sandbox.")
+            raise ValueError(
+                f"{store!r} is not a store that was added to this sandbox with add_store()."
+            )
         self.stores = [each for each in self.stores if each is not store]
         self._app.serve(each._tenant for each in self.stores)
         store.webhooks.automatic = False

@@ -36,7 +36,7 @@ def json_object(data: bytes) -> dict[str, Any]:
     except (ValueError, RecursionError):
         found = None
     if not isinstance(found, dict):
-        raise SignatureException("Its signed content is not a JSON object.", "malformed")
+        raise SignatureException("The signed content is not a JSON object.", "malformed")
     return found
 
 
@@ -71,7 +71,7 @@ def moment(claims: Mapping[str, Any], name: str) -> float:
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         value = -1
     if not 0 <= value < _END_OF_TIME:  # refuses NaN too
-        raise SignatureException(f"Its {name!r} is missing or not a Unix time.", "claims")
+        raise SignatureException(f"The signed {name!r} is missing or not a Unix time.", "claims")
     return value
 
 
@@ -79,27 +79,29 @@ def check_begun(moment: float, now: float, leeway: float) -> None:
     """Refuse a time in the future."""
     if not moment <= now + leeway:
         raise SignatureException(
-            "It is not valid yet: the clock of this machine may be slow.", "early"
+            "The signed data is not valid yet: the clock of this machine may be slow.", "early"
         )
 
 
 def check_not_over(moment: float, now: float, leeway: float) -> None:
     """Refuse a time in the past."""
     if not now < moment + leeway:
-        raise SignatureException("It has expired: it is too old.", "expired")
+        raise SignatureException("The signed data has expired.", "expired")
 
 
 def check_equal(claims: Mapping[str, Any], name: str, wanted: str | None, reason: str) -> None:
     """Refuse a claim that differs from ``wanted``; ``None``: that is present."""
     if claims.get(name) != wanted:
-        raise SignatureException(f"Its {name!r} is not that of this kind of token.", reason)
+        raise SignatureException(
+            f"The claim {name!r} is not the one that this kind of token has.", reason
+        )
 
 
 def text(claims: Mapping[str, Any], name: str) -> str:
     """A required, non-empty text."""
     value = claims.get(name)
     if not isinstance(value, str) or not value:
-        raise SignatureException(f"Its {name!r} is missing or not text.", "claims")
+        raise SignatureException(f"The signed {name!r} is missing or not text.", "claims")
     return value
 
 
@@ -113,7 +115,7 @@ def number(claims: Mapping[str, Any], name: str) -> int:
     """A required id."""
     found = number_or_none(claims, name)
     if found is None:
-        raise SignatureException(f"Its {name!r} is missing or not an id.", "claims")
+        raise SignatureException(f"The signed {name!r} is missing or not an id.", "claims")
     return found
 
 
@@ -137,5 +139,5 @@ def person(claims: Mapping[str, Any], name: str) -> Person:
     """A required user."""
     found = person_or_none(claims, name)
     if found is None:
-        raise SignatureException(f"Its {name!r} is missing or has no id.", "claims")
+        raise SignatureException(f"The signed {name!r} is missing or has no id.", "claims")
     return found

@@ -126,7 +126,7 @@ def verify_current_customer(
     check_equal(claims, "aud", client_id, "audience")
     store_hash = claims.get("sub")
     if not is_store_hash(store_hash) or claims.get("store_hash", store_hash) != store_hash:
-        raise SignatureException("Its 'sub' is not a store hash.", "subject")
+        raise SignatureException("The claim 'sub' is not a store hash.", "subject")
     at = clock(now)
     expires_at = moment(claims, "exp")
     check_begun(moment(claims, "iat"), at, leeway)
@@ -135,7 +135,7 @@ def verify_current_customer(
     check_not_over(expires_at, at, leeway)
     customer = claims.get("customer")
     if not is_object(customer):
-        raise SignatureException("Its 'customer' is missing.", "claims")
+        raise SignatureException("The claim 'customer' is missing.", "claims")
     return CurrentCustomer(
         str(store_hash),
         number(customer, "id"),

@@ -143,7 +143,7 @@ def verify_customer_login(
     check_not_over(issued_at + LIFETIME, clock(now), leeway)
     redirect_to = text_or_none(claims, "redirect_to")
     if redirect_to is not None and not _RELATIVE.fullmatch(redirect_to):
-        raise SignatureException("Its 'redirect_to' leads to another host.", "claims")
+        raise SignatureException("The claim 'redirect_to' is a URL of another host.", "claims")
     return CustomerLogin(
         store_hash,
         number(claims, "customer_id"),

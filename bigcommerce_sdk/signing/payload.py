@@ -89,11 +89,11 @@ def verify_payload(
     raw = decode(encoded)
     # The encoded text is compared, so that only the canonical encoding is accepted.
     if not hmac.compare_digest(signature.encode(), _signature(raw, client_secret).encode()):
-        raise SignatureException("Its signature is wrong.", "signature")
+        raise SignatureException("The signature is not valid for this client_secret.", "signature")
     data = json_object(raw)
     store_hash = data.get("store_hash")
     if store_hash is not None and not is_store_hash(store_hash):
-        raise SignatureException("Its 'store_hash' is not a store hash.", "subject")
+        raise SignatureException("The field 'store_hash' is not a store hash.", "subject")
     signed_at = moment(data, "timestamp") if "timestamp" in data or max_age is not None else None
     if signed_at is not None and max_age is not None:
         check_begun(signed_at, clock(now), LEEWAY)

@@ -139,7 +139,7 @@ def verify_payload_jwt(
     check_equal(claims, "operation", None, "purpose")
     store_hash = store_of(claims.get("sub"))
     if store_hash is None:
-        raise SignatureException("Its 'sub' is not a store.", "subject")
+        raise SignatureException("The claim 'sub' is not a store.", "subject")
     at = clock(now)
     expires_at = moment(claims, "exp")
     check_begun(moment(claims, "iat"), at, leeway)

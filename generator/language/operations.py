@@ -37,9 +37,7 @@ OPERATION = ObjectKind(
     "an operation",
     "One of the common verbs. All keys have defaults.",
     (
-        Key(
-            "path", PATH, "Its path, if it is not the default.", "path: /products/customfields"
-        ),
+        Key("path", PATH, "Its path, if it is not the default.", "path: /products/customfields"),
         Key(
             "status",
             IntegerKind(minimum=200),

@@ -91,7 +91,7 @@ def _seed_row(store: Store, meta: ResourceMeta, row: Mapping[str, Any]) -> dict[
     fields = {name: value for name, value in row.items() if _is_field(meta, name)}
     key = wanted_key(meta, fields)
     if key is not None and store.find(meta, str(key), parents) is not None:
-        raise ValueError(f"{meta.name} already has a row {key}.")
+        raise ValueError(f"{meta.name} already has a row with the {meta.key} {key}.")
     try:
         return shown(store, meta, create_row(store, meta, parents, fields))
     except Problem as refused:

@@ -81,7 +81,7 @@ def test_every_value_is_written_as_json_and_as_text(
     assert json.loads(write_json({"deep": [value]})) == {"deep": [as_json]}
     assert json_copy(value) == as_json
     if as_text is None:
-        with pytest.raises(ValueError, match="cannot be a parameter"):
+        with pytest.raises(ValueError, match="cannot be sent as a parameter"):
             query_text(value)
     else:
         assert query_text(value) == as_text
