@@ -211,7 +211,7 @@ class _Reference:
         if paged and resource.paging:
             by = _names(paged)
             size = words({"min": 1, "max": resource.paging.max_limit})
-            doc = f"Rows of a page; {resource.paging.default_limit} if left out."
+            doc = f"Rows of a page; the default is {resource.paging.default_limit}."
             yield Row(name="limit", type=f"integer, {size}", accepted_by=by, doc=doc)
             yield Row(
                 name="page",
