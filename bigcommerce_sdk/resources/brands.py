@@ -60,7 +60,7 @@ class BrandFilters(FilterSet):
 
 
 class Brands(Resource[Brand]):
-    """Brands that products can be assigned to. Deprecated: The API advises V3 catalog brands."""
+    """Brands that products can be assigned to. Deprecated: The API recommends V3 catalog brands."""
 
     meta = ResourceMeta(
         name="Brands",

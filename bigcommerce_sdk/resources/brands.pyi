@@ -123,7 +123,7 @@ class BrandFilters(FilterSet):
     def max_id(self, value: int | None) -> None: ...
 
 class Brands(Resource[Brand]):
-    """Brands that products can be assigned to. Deprecated: The API advises V3 catalog brands."""
+    """Brands that products can be assigned to. Deprecated: The API recommends V3 catalog brands."""
 
     meta: ClassVar[ResourceMeta]
     def all(

@@ -68,7 +68,7 @@ class CategoryFilters(FilterSet):
 
 
 class Categories(Resource[Category]):
-    """Categories that group products, with up to seven levels of parents. Deprecated: The API advises V3 category trees."""
+    """Categories that group products, with up to seven levels of parents. Deprecated: The API recommends V3 category trees."""
 
     meta = ResourceMeta(
         name="Categories",

@@ -197,7 +197,7 @@ class CategoryFilters(FilterSet):
     def max_id(self, value: int | None) -> None: ...
 
 class Categories(Resource[Category]):
-    """Categories that group products, with up to seven levels of parents. Deprecated: The API advises V3 category trees."""
+    """Categories that group products, with up to seven levels of parents. Deprecated: The API recommends V3 category trees."""
 
     meta: ClassVar[ResourceMeta]
     def all(

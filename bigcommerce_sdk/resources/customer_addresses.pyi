@@ -110,14 +110,14 @@ class CustomerAddress(SubResourceRecord):
 
     @form_fields.setter
     def form_fields(self, value: Sequence[FormField | FormFieldDict] | None) -> None: ...
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def save(self) -> CustomerAddress:
         """Send only the changed fields; does nothing without changes.
 
         API: PUT /customers/{customer_id}/addresses/{id}
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def update(
         self,
         *,
@@ -155,7 +155,7 @@ class CustomerAddress(SubResourceRecord):
         API: PUT /customers/{customer_id}/addresses/{id}
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def delete(self) -> None:
         """Delete this customer address from the store.
 
@@ -177,7 +177,7 @@ class CustomerAddresses(Resource[CustomerAddress]):
     """Address book entries of one customer."""
 
     meta: ClassVar[ResourceMeta]
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def all(
         self,
         customer_id: int,
@@ -197,7 +197,7 @@ class CustomerAddresses(Resource[CustomerAddress]):
         API: GET /customers/{customer_id}/addresses
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def iterall(
         self,
         customer_id: int,
@@ -219,7 +219,7 @@ class CustomerAddresses(Resource[CustomerAddress]):
         API: GET /customers/{customer_id}/addresses
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def enumerate(
         self,
         customer_id: int,
@@ -240,7 +240,7 @@ class CustomerAddresses(Resource[CustomerAddress]):
         """
 
     @overload
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def get(
         self, customer_id: int, /, *, extra_params: Mapping[str, Any] | None = None
     ) -> RecordPage[CustomerAddress]:
@@ -253,7 +253,7 @@ class CustomerAddresses(Resource[CustomerAddress]):
         """
 
     @overload
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def get(
         self, customer_id: int, id: int, /, *, extra_params: Mapping[str, Any] | None = None
     ) -> CustomerAddress:
@@ -265,7 +265,7 @@ class CustomerAddresses(Resource[CustomerAddress]):
         API: GET /customers/{customer_id}/addresses/{id}
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def create(
         self,
         customer_id: int,
@@ -304,7 +304,7 @@ class CustomerAddresses(Resource[CustomerAddress]):
         API: POST /customers/{customer_id}/addresses
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def update(
         self,
         customer_id: int,
@@ -344,14 +344,14 @@ class CustomerAddresses(Resource[CustomerAddress]):
         API: PUT /customers/{customer_id}/addresses/{id}
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def delete(self, customer_id: int, id: int, /) -> None:
         """Delete one customer address.
 
         API: DELETE /customers/{customer_id}/addresses/{id}
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def delete_all(
         self, customer_id: int, /, *, page: int | None = None, limit: int | None = None
     ) -> None:
@@ -364,7 +364,7 @@ class CustomerAddresses(Resource[CustomerAddress]):
         API: DELETE /customers/{customer_id}/addresses
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def count(
         self, customer_id: int = ..., /, *, extra_params: Mapping[str, Any] | None = None
     ) -> int:
@@ -380,7 +380,7 @@ class BoundCustomerAddresses(BoundResource[CustomerAddress]):
     """CustomerAddresses of one customer."""
 
     meta: ClassVar[ResourceMeta]
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def all(
         self,
         *,
@@ -398,7 +398,7 @@ class BoundCustomerAddresses(BoundResource[CustomerAddress]):
         API: GET /customers/{customer_id}/addresses
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def iterall(
         self,
         *,
@@ -418,7 +418,7 @@ class BoundCustomerAddresses(BoundResource[CustomerAddress]):
         API: GET /customers/{customer_id}/addresses
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def enumerate(
         self,
         *,
@@ -437,7 +437,7 @@ class BoundCustomerAddresses(BoundResource[CustomerAddress]):
         """
 
     @overload
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def __call__(
         self,
         *,
@@ -456,7 +456,7 @@ class BoundCustomerAddresses(BoundResource[CustomerAddress]):
         """
 
     @overload
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def __call__(
         self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
     ) -> CustomerAddress:
@@ -468,7 +468,7 @@ class BoundCustomerAddresses(BoundResource[CustomerAddress]):
         API: GET /customers/{customer_id}/addresses/{id}
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> CustomerAddress:
         """One customer address by its id.
 
@@ -478,7 +478,7 @@ class BoundCustomerAddresses(BoundResource[CustomerAddress]):
         API: GET /customers/{customer_id}/addresses/{id}
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def create(
         self,
         *,
@@ -516,7 +516,7 @@ class BoundCustomerAddresses(BoundResource[CustomerAddress]):
         API: POST /customers/{customer_id}/addresses
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def update(
         self,
         id: int,
@@ -556,14 +556,14 @@ class BoundCustomerAddresses(BoundResource[CustomerAddress]):
         API: PUT /customers/{customer_id}/addresses/{id}
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def delete(self, id: int, /) -> None:
         """Delete one customer address.
 
         API: DELETE /customers/{customer_id}/addresses/{id}
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def delete_all(self, *, page: int | None = None, limit: int | None = None) -> None:
         """Delete all customer addresses.
 
@@ -574,7 +574,7 @@ class BoundCustomerAddresses(BoundResource[CustomerAddress]):
         API: DELETE /customers/{customer_id}/addresses
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many customer addresses there are.
 

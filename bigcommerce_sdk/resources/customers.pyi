@@ -171,14 +171,14 @@ class Customer(Record):
     def customer_group(self) -> CustomerGroup | None:
         """The group the customer belongs to, or None. Leads to a record of CustomerGroups, fetched when first used."""
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def save(self) -> Customer:
         """Send only the changed fields; does nothing without changes.
 
         API: PUT /customers/{id}
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def update(
         self,
         *,
@@ -214,7 +214,7 @@ class Customer(Record):
         API: PUT /customers/{id}
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def delete(self) -> None:
         """Delete this customer from the store.
 
@@ -227,7 +227,7 @@ class Customer(Record):
         API: GET /customers/{id}
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def validate(self, *, password: str) -> PasswordCheckResult | None:
         """Checks a plain-text password against the one stored for the customer.
 
@@ -347,7 +347,7 @@ class Customers(Resource[Customer]):
     """Registered shopper accounts of the store."""
 
     meta: ClassVar[ResourceMeta]
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def all(
         self,
         *,
@@ -395,7 +395,7 @@ class Customers(Resource[Customer]):
         API: GET /customers
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def iterall(
         self,
         *,
@@ -445,7 +445,7 @@ class Customers(Resource[Customer]):
         API: GET /customers
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def enumerate(
         self,
         *,
@@ -496,7 +496,7 @@ class Customers(Resource[Customer]):
     def filters(self) -> CustomerFilters:
         """An empty filter set, to be passed as query=."""
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> Customer:
         """One customer by its id.
 
@@ -506,7 +506,7 @@ class Customers(Resource[Customer]):
         API: GET /customers/{id}
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def create(
         self,
         *,
@@ -540,7 +540,7 @@ class Customers(Resource[Customer]):
         API: POST /customers
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def update(
         self,
         id: int,
@@ -578,7 +578,7 @@ class Customers(Resource[Customer]):
         API: PUT /customers/{id}
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def delete(self, id: int, /) -> None:
         """Delete one customer.
 
@@ -594,7 +594,7 @@ class Customers(Resource[Customer]):
         API: DELETE /customers
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many customers there are.
 
@@ -604,7 +604,7 @@ class Customers(Resource[Customer]):
         API: GET /customers/count
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def validate(self, customer_id: int, /, *, password: str) -> PasswordCheckResult | None:
         """Checks a plain-text password against the one stored for the customer.
 

@@ -52,7 +52,7 @@ class GoogleProductSearchMappingFilters(FilterSet):
 
 
 class GoogleProductSearchMappings(Resource[GoogleProductSearchMapping]):
-    """How a product is described to Google product search. Deprecated: The API advises V3 catalog products."""
+    """How a product is described to Google product search. Deprecated: The API recommends V3 catalog products."""
 
     meta = ResourceMeta(
         name="GoogleProductSearchMappings",

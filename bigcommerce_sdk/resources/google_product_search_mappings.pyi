@@ -78,7 +78,7 @@ class GoogleProductSearchMappingFilters(FilterSet):
     def __init__(self) -> None: ...
 
 class GoogleProductSearchMappings(Resource[GoogleProductSearchMapping]):
-    """How a product is described to Google product search. Deprecated: The API advises V3 catalog products."""
+    """How a product is described to Google product search. Deprecated: The API recommends V3 catalog products."""
 
     meta: ClassVar[ResourceMeta]
     def get(

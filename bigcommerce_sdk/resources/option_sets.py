@@ -47,7 +47,7 @@ class OptionSetFilters(FilterSet):
 
 
 class OptionSets(Resource[OptionSet]):
-    """Reusable groups of options that products can be given. Deprecated: The API advises V3 variant options and modifiers of products; V3 has no option sets."""
+    """Reusable groups of options that products can be given. Deprecated: The API recommends V3 variant options and modifiers of products; V3 has no option sets."""
 
     meta = ResourceMeta(
         name="OptionSets",

@@ -39,7 +39,7 @@ class OptionValueFilters(FilterSet):
 
 
 class OptionValues(Resource[OptionValue]):
-    """Values that shoppers can choose for an option. Deprecated: The API advises V3 variant options and modifiers of products."""
+    """Values that shoppers can choose for an option. Deprecated: The API recommends V3 variant options and modifiers of products."""
 
     meta = ResourceMeta(
         name="OptionValues",

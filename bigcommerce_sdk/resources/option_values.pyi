@@ -87,7 +87,7 @@ class OptionValueFilters(FilterSet):
     def __init__(self) -> None: ...
 
 class OptionValues(Resource[OptionValue]):
-    """Values that shoppers can choose for an option. Deprecated: The API advises V3 variant options and modifiers of products."""
+    """Values that shoppers can choose for an option. Deprecated: The API recommends V3 variant options and modifiers of products."""
 
     meta: ClassVar[ResourceMeta]
     def all(

@@ -71,7 +71,7 @@ class OptionFilters(FilterSet):
 
 
 class Options(Resource[Option]):
-    """Shared options, such as size or color, that option sets are built from. Deprecated: The API advises V3 variant options and modifiers of products."""
+    """Shared options, such as size or color, that option sets are built from. Deprecated: The API recommends V3 variant options and modifiers of products."""
 
     meta = ResourceMeta(
         name="Options",

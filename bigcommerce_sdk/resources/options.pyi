@@ -113,7 +113,7 @@ class OptionFilters(FilterSet):
     def type(self, value: str | None) -> None: ...
 
 class Options(Resource[Option]):
-    """Shared options, such as size or color, that option sets are built from. Deprecated: The API advises V3 variant options and modifiers of products."""
+    """Shared options, such as size or color, that option sets are built from. Deprecated: The API recommends V3 variant options and modifiers of products."""
 
     meta: ClassVar[ResourceMeta]
     def all(

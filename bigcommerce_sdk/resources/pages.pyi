@@ -155,14 +155,14 @@ class Page(Record):
     def parent(self) -> Page | None:
         """The page above, or None at the top. Leads to a record of Pages, fetched when first used."""
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def save(self) -> Page:
         """Send only the changed fields; does nothing without changes.
 
         API: PUT /pages/{id}
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def update(
         self,
         *,
@@ -214,7 +214,7 @@ class Page(Record):
         API: PUT /pages/{id}
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def delete(self) -> None:
         """Delete this page from the store.
 
@@ -236,7 +236,7 @@ class Pages(Resource[Page]):
     """Content pages of the storefront, such as About us or the contact form."""
 
     meta: ClassVar[ResourceMeta]
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def all(
         self,
         *,
@@ -254,7 +254,7 @@ class Pages(Resource[Page]):
         API: GET /pages
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def iterall(
         self,
         *,
@@ -274,7 +274,7 @@ class Pages(Resource[Page]):
         API: GET /pages
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def enumerate(
         self,
         *,
@@ -292,7 +292,7 @@ class Pages(Resource[Page]):
         API: GET /pages
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> Page:
         """One page by its id.
 
@@ -302,7 +302,7 @@ class Pages(Resource[Page]):
         API: GET /pages/{id}
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def create(
         self,
         *,
@@ -356,7 +356,7 @@ class Pages(Resource[Page]):
         API: POST /pages
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def update(
         self,
         id: int,
@@ -410,21 +410,21 @@ class Pages(Resource[Page]):
         API: PUT /pages/{id}
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def delete(self, id: int, /) -> None:
         """Delete one page.
 
         API: DELETE /pages/{id}
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def delete_all(self) -> None:
         """Delete all pages.
 
         API: DELETE /pages
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many pages there are.
 

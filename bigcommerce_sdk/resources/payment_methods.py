@@ -41,7 +41,7 @@ class PaymentMethods(Resource[PaymentMethod]):
                 "GET",
                 "/payments/methods",
                 accepts=("paging",),
-                deprecated="The API advises its V3 successor.",
+                deprecated="The API recommends its V3 successor.",
             )
         },
         filters=PaymentMethodFilters,

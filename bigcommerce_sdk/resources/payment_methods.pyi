@@ -38,7 +38,7 @@ class PaymentMethods(Resource[PaymentMethod]):
     """Ways to pay offered by the store; may not list every enabled provider."""
 
     meta: ClassVar[ResourceMeta]
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def all(
         self,
         *,
@@ -56,7 +56,7 @@ class PaymentMethods(Resource[PaymentMethod]):
         API: GET /payments/methods
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def iterall(
         self,
         *,
@@ -76,7 +76,7 @@ class PaymentMethods(Resource[PaymentMethod]):
         API: GET /payments/methods
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def enumerate(
         self,
         *,

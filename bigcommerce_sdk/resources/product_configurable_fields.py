@@ -44,7 +44,7 @@ class ProductConfigurableFieldFilters(FilterSet):
 
 
 class ProductConfigurableFields(Resource[ProductConfigurableField]):
-    """Fields that shoppers fill in on a product page, such as a text or a file. Deprecated: The API advises V3 catalog products."""
+    """Fields that shoppers fill in on a product page, such as a text or a file. Deprecated: The API recommends V3 catalog products."""
 
     meta = ResourceMeta(
         name="ProductConfigurableFields",

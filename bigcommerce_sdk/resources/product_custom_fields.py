@@ -48,7 +48,7 @@ class ProductCustomFieldFilters(FilterSet):
 
 
 class ProductCustomFields(Resource[ProductCustomField]):
-    """Extra facts about a product, each a name and a text shown to shoppers. Deprecated: The API advises V3 catalog products."""
+    """Extra facts about a product, each a name and a text shown to shoppers. Deprecated: The API recommends V3 catalog products."""
 
     meta = ResourceMeta(
         name="ProductCustomFields",

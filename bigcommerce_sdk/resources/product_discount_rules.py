@@ -52,7 +52,7 @@ class ProductDiscountRuleFilters(FilterSet):
 
 
 class ProductDiscountRules(Resource[ProductDiscountRule]):
-    """Bulk prices that depend on the quantity bought. Deprecated: The API advises V3 catalog products."""
+    """Bulk prices that depend on the quantity bought. Deprecated: The API recommends V3 catalog products."""
 
     meta = ResourceMeta(
         name="ProductDiscountRules",

@@ -96,7 +96,7 @@ class ProductDiscountRuleFilters(FilterSet):
     def __init__(self) -> None: ...
 
 class ProductDiscountRules(Resource[ProductDiscountRule]):
-    """Bulk prices that depend on the quantity bought. Deprecated: The API advises V3 catalog products."""
+    """Bulk prices that depend on the quantity bought. Deprecated: The API recommends V3 catalog products."""
 
     meta: ClassVar[ResourceMeta]
     def all(

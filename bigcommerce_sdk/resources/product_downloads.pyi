@@ -23,7 +23,7 @@ class ProductDownloadFilters(FilterSet):
     def __init__(self) -> None: ...
 
 class ProductDownloads(Resource[ProductDownload]):
-    """Files that buyers of a digital product may download. Deprecated: The API advises V3 catalog products."""
+    """Files that buyers of a digital product may download. Deprecated: The API recommends V3 catalog products."""
 
     meta: ClassVar[ResourceMeta]
     def all(

@@ -50,7 +50,7 @@ class ProductImageFilters(FilterSet):
 
 
 class ProductImages(Resource[ProductImage]):
-    """Pictures of a product. Deprecated: The API advises V3 catalog products."""
+    """Pictures of a product. Deprecated: The API recommends V3 catalog products."""
 
     meta = ResourceMeta(
         name="ProductImages",

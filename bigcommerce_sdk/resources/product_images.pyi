@@ -125,7 +125,7 @@ class ProductImageFilters(FilterSet):
     def __init__(self) -> None: ...
 
 class ProductImages(Resource[ProductImage]):
-    """Pictures of a product. Deprecated: The API advises V3 catalog products."""
+    """Pictures of a product. Deprecated: The API recommends V3 catalog products."""
 
     meta: ClassVar[ResourceMeta]
     def all(

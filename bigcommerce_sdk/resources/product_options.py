@@ -40,7 +40,7 @@ class ProductOptionFilters(FilterSet):
 
 
 class ProductOptions(Resource[ProductOption]):
-    """Options of a product, as they come from its option set. Deprecated: The API advises V3 catalog products."""
+    """Options of a product, as they come from its option set. Deprecated: The API recommends V3 catalog products."""
 
     meta = ResourceMeta(
         name="ProductOptions",

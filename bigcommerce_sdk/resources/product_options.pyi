@@ -55,7 +55,7 @@ class ProductOptionFilters(FilterSet):
     def __init__(self) -> None: ...
 
 class ProductOptions(Resource[ProductOption]):
-    """Options of a product, as they come from its option set. Deprecated: The API advises V3 catalog products."""
+    """Options of a product, as they come from its option set. Deprecated: The API recommends V3 catalog products."""
 
     meta: ClassVar[ResourceMeta]
     def all(

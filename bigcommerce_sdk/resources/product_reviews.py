@@ -49,7 +49,7 @@ class ProductReviewFilters(FilterSet):
 
 
 class ProductReviews(Resource[ProductReview]):
-    """Reviews and star ratings that shoppers left for a product. Deprecated: The API advises V3 catalog products."""
+    """Reviews and star ratings that shoppers left for a product. Deprecated: The API recommends V3 catalog products."""
 
     meta = ResourceMeta(
         name="ProductReviews",

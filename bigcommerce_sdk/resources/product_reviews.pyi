@@ -112,7 +112,7 @@ class ProductReviewFilters(FilterSet):
     def __init__(self) -> None: ...
 
 class ProductReviews(Resource[ProductReview]):
-    """Reviews and star ratings that shoppers left for a product. Deprecated: The API advises V3 catalog products."""
+    """Reviews and star ratings that shoppers left for a product. Deprecated: The API recommends V3 catalog products."""
 
     meta: ClassVar[ResourceMeta]
     def all(

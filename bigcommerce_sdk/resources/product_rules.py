@@ -118,7 +118,7 @@ class ProductRuleFilters(FilterSet):
 
 
 class ProductRules(Resource[ProductRule]):
-    """Rules that change price, weight, image or purchasing for chosen options. Deprecated: The API advises V3 catalog products."""
+    """Rules that change price, weight, image or purchasing for chosen options. Deprecated: The API recommends V3 catalog products."""
 
     meta = ResourceMeta(
         name="ProductRules",

@@ -250,7 +250,7 @@ class ProductRuleFilters(FilterSet):
     def __init__(self) -> None: ...
 
 class ProductRules(Resource[ProductRule]):
-    """Rules that change price, weight, image or purchasing for chosen options. Deprecated: The API advises V3 catalog products."""
+    """Rules that change price, weight, image or purchasing for chosen options. Deprecated: The API recommends V3 catalog products."""
 
     meta: ClassVar[ResourceMeta]
     def all(

@@ -95,7 +95,7 @@ class ProductSkuFilters(FilterSet):
 
 
 class ProductSkus(Resource[ProductSku]):
-    """Stocked combinations of option values, each with its own code and stock. Deprecated: The API advises V3 catalog products."""
+    """Stocked combinations of option values, each with its own code and stock. Deprecated: The API recommends V3 catalog products."""
 
     meta = ResourceMeta(
         name="ProductSkus",

@@ -34,7 +34,7 @@ class ProductVideoFilters(FilterSet):
 
 
 class ProductVideos(Resource[ProductVideo]):
-    """YouTube videos shown on a product page. Deprecated: The API advises V3 catalog products."""
+    """YouTube videos shown on a product page. Deprecated: The API recommends V3 catalog products."""
 
     meta = ResourceMeta(
         name="ProductVideos",

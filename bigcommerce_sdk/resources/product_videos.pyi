@@ -78,7 +78,7 @@ class ProductVideoFilters(FilterSet):
     def __init__(self) -> None: ...
 
 class ProductVideos(Resource[ProductVideo]):
-    """YouTube videos shown on a product page. Deprecated: The API advises V3 catalog products."""
+    """YouTube videos shown on a product page. Deprecated: The API recommends V3 catalog products."""
 
     meta: ClassVar[ResourceMeta]
     def all(

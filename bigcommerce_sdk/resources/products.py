@@ -389,7 +389,7 @@ class ProductFilters(FilterSet):
 
 
 class Products(Resource[Product]):
-    """Catalog products, physical and digital. Deprecated: The API advises V3 catalog products."""
+    """Catalog products, physical and digital. Deprecated: The API recommends V3 catalog products."""
 
     meta = ResourceMeta(
         name="Products",

@@ -923,7 +923,7 @@ class ProductFilters(FilterSet):
     def exclude(self, value: Sequence[str] | str | None) -> None: ...
 
 class Products(Resource[Product]):
-    """Catalog products, physical and digital. Deprecated: The API advises V3 catalog products."""
+    """Catalog products, physical and digital. Deprecated: The API recommends V3 catalog products."""
 
     meta: ClassVar[ResourceMeta]
     def all(

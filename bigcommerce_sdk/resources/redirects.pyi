@@ -60,14 +60,14 @@ class Redirect(Record):
     def url(self) -> str:
         """Full target address that results from the rule. String, read-only."""
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def save(self) -> Redirect:
         """Send only the changed fields; does nothing without changes.
 
         API: PUT /redirects/{id}
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def update(
         self, *, path: str = ..., forward: RedirectForward | RedirectForwardDict = ...
     ) -> Redirect:
@@ -80,7 +80,7 @@ class Redirect(Record):
         API: PUT /redirects/{id}
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def delete(self) -> None:
         """Delete this redirect from the store.
 
@@ -102,7 +102,7 @@ class Redirects(Resource[Redirect]):
     """Rules that send visitors from an old storefront path to a new place."""
 
     meta: ClassVar[ResourceMeta]
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def all(
         self,
         *,
@@ -120,7 +120,7 @@ class Redirects(Resource[Redirect]):
         API: GET /redirects
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def iterall(
         self,
         *,
@@ -140,7 +140,7 @@ class Redirects(Resource[Redirect]):
         API: GET /redirects
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def enumerate(
         self,
         *,
@@ -158,7 +158,7 @@ class Redirects(Resource[Redirect]):
         API: GET /redirects
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> Redirect:
         """One redirect by its id.
 
@@ -168,7 +168,7 @@ class Redirects(Resource[Redirect]):
         API: GET /redirects/{id}
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def create(self, *, path: str, forward: RedirectForward | RedirectForwardDict) -> Redirect:
         """Create one redirect and return it as stored.
 
@@ -179,7 +179,7 @@ class Redirects(Resource[Redirect]):
         API: POST /redirects
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def update(
         self, id: int, /, *, path: str, forward: RedirectForward | RedirectForwardDict
     ) -> Redirect:
@@ -192,21 +192,21 @@ class Redirects(Resource[Redirect]):
         API: PUT /redirects/{id}
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def delete(self, id: int, /) -> None:
         """Delete one redirect.
 
         API: DELETE /redirects/{id}
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def delete_all(self) -> None:
         """Delete all redirects.
 
         API: DELETE /redirects
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many redirects there are.
 

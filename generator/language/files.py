@@ -68,7 +68,7 @@ RESOURCE_KEYS = (
         LINE,
         "The successor that the API recommends, for documentation only: calls do not warn; "
         "a sub-resource inherits its parent's.",
-        "superseded: The API advises V3 customers.",
+        "superseded: The API recommends V3 customers.",
     ),
     Key(
         "successor",
