@@ -69,7 +69,7 @@ def test_the_report_equals_the_guide(outcome: Outcome) -> None:
 
 
 def test_an_unacknowledged_breaking_change_fails(outcome: Outcome) -> None:
-    assert "fails while a breaking change is not acknowledged" in " ".join(SECTION.split())
+    assert "fails if a breaking change is not acknowledged" in " ".join(SECTION.split())
     assert outcome.status != 0
 
 

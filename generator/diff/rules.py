@@ -128,7 +128,7 @@ _ROWS: tuple[tuple[str, Level, Direction, str, str], ...] = (
     ("field-added", "risky", "both", "field-removed", "`{attribute}` is new; if the store sends that name already, it was the raw value and is now decoded."),
     ("argument-added", "safe", "sends", "argument-removed", "`{setting}` is new."),
     ("argument-removed", "breaking", "sends", "argument-added", "`{setting}` now raises `UnknownNameException`."),
-    ("field-removed", "breaking", "both", "field-added", "Type checkers refuse `{attribute}`; if the store sends it, it is the raw value; setting it raises `UnknownNameException`."),
+    ("field-removed", "breaking", "both", "field-added", "`{attribute}` is removed: type checkers refuse it, and setting it raises `UnknownNameException`; if the store sends it, reading it returns the raw value."),
     ("required-field-added", "breaking", "sends", "required-field-removed", "`{attribute}` is new; without it, `{after}` of `{owner}` now raises `MissingFieldException`."),
     ("required-field-removed", "breaking", "sends", "required-field-added", "`{name}`, without which `{before}` of `{owner}` was refused, now raises `UnknownNameException` there."),
     ("field-renamed", "breaking", "both", "field-renamed", "`{attribute}` is the new spelling; type checkers refuse the old name `{before}`, and setting it raises `UnknownNameException`."),
