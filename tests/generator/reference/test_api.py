@@ -80,7 +80,7 @@ def missing(api: Api, resource: Resource, page: str) -> list[str]:
             expect("Parameters", parameter.name, f"`{operation.verb}`", column="accepted by")
         if resource.paging and "paging" in operation.accepts:
             expect("Parameters", "limit", str(resource.paging.max_limit))
-            expect("Parameters", "limit", str(resource.paging.default_limit), column="what")
+            expect("Parameters", "limit", str(resource.paging.default_limit), column="description")
     said = [
         *(f"`{each.method} {each.path}`" for each in resource.operations),
         *(f"`{each.method} {each.path}`" for each in resource.actions),
