@@ -30,7 +30,9 @@ from bigcommerce_sdk.transport.cancellation import Cancellation, Lifetime
 from bigcommerce_sdk.transport.limiter import Limiter, limiter_of
 
 if TYPE_CHECKING:
-    from typing import Self
+    from typing import Self, Unpack
+
+    from bigcommerce_sdk.connection.options import ConnectionChanges, ConnectionOptions
 
 T = TypeVar("T")
 #: The content type of all requests; callers may pass it too.
@@ -67,7 +69,7 @@ class Connection:
         rate_limiting_management: Mapping[str, Any] | None = None,
         *,
         transport: Transport | None = None,
-        **options: Any,
+        **options: Unpack[ConnectionOptions],
     ) -> None:
         auth = as_secret(auth)
         chosen = Options().changed(rate_limiting_management=rate_limiting_management, **options)
@@ -132,7 +134,7 @@ class Connection:
             self._limiter = key, limiter_of(key, self.options.clock)
         return self._limiter[1]
 
-    def with_options(self, **options: Any) -> Self:
+    def with_options(self, **options: Unpack[ConnectionChanges]) -> Self:
         """A copy of the connection with these options replaced.
 
         Closing this connection also cancels the calls of the copy, but not the reverse.
@@ -386,7 +388,7 @@ class OAuthConnection(Connection):
         rate_limiting_management: Mapping[str, Any] | None = None,
         *,
         transport: Transport | None = None,
-        **options: Any,
+        **options: Unpack[ConnectionOptions],
     ) -> None:
         access_token = None if access_token is None else as_secret(access_token)
         if client_id and access_token is not None and not access_token:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bigcommerce_sdk import facts
 from bigcommerce_sdk.connection.base import Connection, OAuthConnection
@@ -20,6 +20,11 @@ from bigcommerce_sdk.messages import Headers
 from bigcommerce_sdk.quota import whole_number
 from bigcommerce_sdk.secret import Secret, as_secret
 from bigcommerce_sdk.transport import Transport
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from bigcommerce_sdk.connection.options import ConnectionOptions
 
 #: The standard introspection query for the whole schema.
 INTROSPECTION = """
@@ -184,7 +189,7 @@ class GraphQLConnection(OAuthConnection):
         rate_limiting_management: Mapping[str, Any] | None = None,
         *,
         transport: Transport | None = None,
-        **options: Any,
+        **options: Unpack[ConnectionOptions],
     ) -> None:
         # wrapped in this frame too, because traceback reports show the variables of every frame
         access_token = None if access_token is None else as_secret(access_token)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypedDict
 
 from bigcommerce_sdk import facts
 from bigcommerce_sdk.connection.management import RateLimitingManagement
@@ -18,6 +18,9 @@ from bigcommerce_sdk.transport.cancellation import SYSTEM_CLOCK, Clock
 from bigcommerce_sdk.transport.limiter import Limiter
 from bigcommerce_sdk.version import USER_AGENT
 
+if TYPE_CHECKING:
+    from bigcommerce_sdk.transport import Transport
+
 #: The default ``timeout`` in seconds.
 DEFAULT_TIMEOUT = 30.0
 #: Maximum of all times in seconds: a day. Sockets overflow with much larger timeouts.
@@ -29,6 +32,41 @@ OnRequest = Callable[[Request], Any]
 OnResponse = Callable[[Request, Response], Any]
 
 _HEADERS = {"User-Agent": USER_AGENT, "Accept": "application/json"}
+
+
+class CommonOptions(TypedDict, total=False):
+    """The keyword arguments that clients and connections share."""
+
+    timeout: float | tuple[float, float] | None
+    headers: Mapping[str, str] | None
+    app_name: str | None
+    correlation_id: str | None
+    max_retries: int | None
+    max_elapsed: float | None
+    max_wait: float | None
+    limiter: Limiter | None
+    on_request: OnRequest | None
+    on_response: OnResponse | None
+    clock: Clock | None
+
+
+class ClientOptions(CommonOptions, total=False):
+    """The keyword arguments of a client, except for its credentials."""
+
+    rate_limiting_management: Mapping[str, Any] | None
+    transport: Transport | None
+
+
+class ConnectionOptions(CommonOptions, total=False):
+    """Further keyword arguments of a connection."""
+
+    retry: RetryPolicy | None
+
+
+class ConnectionChanges(ConnectionOptions, total=False):
+    """The keyword arguments of ``with_options`` of a connection."""
+
+    rate_limiting_management: Mapping[str, Any] | None
 
 
 class Options(NamedTuple):
