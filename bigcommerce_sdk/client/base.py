@@ -7,7 +7,12 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from bigcommerce_sdk import facts
 from bigcommerce_sdk.connection import Connection, OAuthConnection
-from bigcommerce_sdk.exception import ConfigurationException, SignatureException
+from bigcommerce_sdk.exception import (
+    ConfigurationException,
+    SignatureException,
+    UnknownAttributeException,
+)
+from bigcommerce_sdk.naming import unknown_attribute
 from bigcommerce_sdk.secret import Secret, as_secret
 
 if TYPE_CHECKING:
@@ -157,6 +162,27 @@ class Client:
         self._connection = OAuthConnection(client_id, store_hash, access_token, api_host, **options)
 
     @classmethod
+    def _from_settings(
+        cls: type[ClientT], environment: dict[str, Any], settings: dict[str, Any]
+    ) -> ClientT:
+        """A client from the environment variables that are set and the arguments of ``from_env``.
+
+        Raises:
+            ConfigurationException: when neither set of credentials is complete.
+        """
+        token = {**environment, **settings}.get("access_token")
+        needed: tuple[str, ...] = ("store_hash", "access_token")
+        unused: tuple[str, ...] = ("basic_auth",)
+        if settings.get("basic_auth") or ("basic_auth" in environment and not token):
+            needed, unused = ("host",), needed
+        found = {name: value for name, value in environment.items() if name not in unused}
+        given = {**found, **settings}
+        missing = [ENVIRONMENT[name] for name in needed if not given.get(name)]
+        if missing:
+            raise ConfigurationException(f"Set {' and '.join(missing)} in the environment.")
+        return cls(**given)
+
+    @classmethod
     def from_env(
         cls: type[ClientT],
         *,
@@ -224,16 +250,14 @@ class Client:
         }
         user, token = found.pop("basic_user", None), found.pop("basic_token", None)
         basic: dict[str, Any] = {"basic_auth": (user, token)} if user and token else {}
-        needed: tuple[str, ...] = ("store_hash", "access_token")
-        given = {**found, **settings}
-        if "basic_auth" in settings or (basic and "access_token" not in {**found, **settings}):
-            for name in ("store_hash", "access_token"):
-                found.pop(name, None)
-            given, needed = {**found, **basic, **settings}, ("host",)
-        missing = [ENVIRONMENT[name] for name in needed if not given.get(name)]
-        if missing:
-            raise ConfigurationException(f"Set {' and '.join(missing)} in the environment.")
-        return cls(**given)
+        return cls._from_settings({**found, **basic}, settings)
+
+    if not TYPE_CHECKING:  # checkers know the attributes
+
+        def __getattr__(self, name: str) -> Any:
+            if hasattr(type(self), name):  # it exists: repeat the error that reading it raised
+                return object.__getattribute__(self, name)
+            raise UnknownAttributeException(unknown_attribute(self, name))
 
     @property
     def connection(self) -> Connection:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from bigcommerce_sdk.connection.base import resource_path
 from bigcommerce_sdk.drivers.sync import Pages, batches
 from bigcommerce_sdk.effects import Query, Rule
-from bigcommerce_sdk.exception import MissingFieldException
+from bigcommerce_sdk.exception import MissingFieldException, UnknownAttributeException
 from bigcommerce_sdk.paging.collection import refuse_truth
 from bigcommerce_sdk.passthrough.v3_lists import filters_of
 from bigcommerce_sdk.passthrough.v3_paging import Row, check_query, paginate
@@ -84,6 +84,14 @@ class V3:
 
     def __init__(self, connection: Connection) -> None:
         self.connection = connection
+
+    if not TYPE_CHECKING:  # checkers know the attributes
+
+        def __getattr__(self, name: str) -> Any:
+            raise UnknownAttributeException(
+                f"V3 has no attribute {name!r}: its methods get, iterall, post, put, delete and "
+                'delete_all take a path, such as api.v3.get("/catalog/products").'
+            )
 
     def __repr__(self) -> str:
         return f"<V3 {self.connection.base}>"
