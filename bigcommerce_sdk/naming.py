@@ -60,18 +60,19 @@ _OPERATORS = {
     "": "exact iexact eq equals is",
 }
 _OPERATOR = {theirs: ours for ours, line in _OPERATORS.items() for theirs in line.split()}
-_SUFFIXED = re.compile(rf"(.+?)(?:__?|:)({'|'.join(_OPERATOR)})")
-_PREFIXED = re.compile(r"(min|max)_(.+)")
 
 
 def _respelled(name: str) -> list[str]:
     """Our possible names of a filter that is spelled as a field and an operator."""
-    if found := _SUFFIXED.fullmatch(name):
-        field, operator = found[1], _OPERATOR[found[2]]
-    elif found := _PREFIXED.fullmatch(name):
-        field, operator = found[2], found[1]
-    else:
-        return []
+    operator, _, field = name.partition("_")
+    if operator not in ("min", "max"):
+        for separator in ("__", ":", "_"):
+            field, _, suffix = name.rpartition(separator)
+            if field and suffix in _OPERATOR:
+                operator = _OPERATOR[suffix]
+                break
+        else:
+            return []
     return [f"{operator}_{field}", f"{field}__{operator}", field, f"min_{field}"]
 
 

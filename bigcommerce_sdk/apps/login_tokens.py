@@ -64,7 +64,7 @@ class CustomerLoginTokens:
         """
         if client_secret is not None:
             client_secret = as_secret(client_secret)
-        connection = client.connection
+        connection = getattr(client, "connection", None)
         if not isinstance(connection, OAuthConnection) or not connection.client_id:
             raise ConfigurationException(
                 "Login tokens need a client with client_id and store_hash, not basic_auth."
@@ -119,6 +119,11 @@ class CustomerLoginTokens:
         """
         if client_secret is not None:
             client_secret = as_secret(client_secret)
+        # an invalid argument is refused before the request
+        cls.create(
+            client, customer_id, redirect_url, request_ip, None, channel_id,
+            client_secret=client_secret,
+        )  # fmt: skip
         storefront, now = client.connection.run(_read_store(client.connection, use_bc_time))
         token = cls.create(
             client,

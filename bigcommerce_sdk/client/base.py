@@ -123,7 +123,7 @@ class Client:
         basic_auth = None if basic_auth is None else as_secret(basic_auth)
         # the older package documents empty values as placeholders
         basic_auth = basic_auth or None
-        if not access_token and access_token is not None and (client_id or basic_auth is not None):
+        if access_token == Secret("") and (client_id or basic_auth is not None):
             access_token, store_hash = None, store_hash or None
         options: dict[str, Any] = {
             "rate_limiting_management": rate_limiting_management,
@@ -158,8 +158,9 @@ class Client:
                 "(an app's token), client_id (an app that fetches its token), or host and "
                 "basic_auth (the legacy API)."
             )
-        api_host = host or os.environ.get("BC_API_ENDPOINT") or facts.API_HOST
-        self._connection = OAuthConnection(client_id, store_hash, access_token, api_host, **options)
+        if host is None or host == "":
+            host = os.environ.get("BC_API_ENDPOINT") or facts.API_HOST
+        self._connection = OAuthConnection(client_id, store_hash, access_token, host, **options)
 
     @classmethod
     def _from_settings(
@@ -216,8 +217,10 @@ class Client:
         Raises:
             ConfigurationException: when neither set is complete; names the missing variables.
         """
-        access_token = access_token if access_token is FROM_ENV else as_secret(access_token)
-        basic_auth = basic_auth if basic_auth is FROM_ENV else as_secret(basic_auth)
+        if access_token is not FROM_ENV and access_token is not None:
+            access_token = as_secret(access_token)
+        if basic_auth is not FROM_ENV and basic_auth is not None:
+            basic_auth = as_secret(basic_auth)
         credentials: dict[str, Any] = {
             "client_id": client_id,
             "store_hash": store_hash,

@@ -27,7 +27,7 @@ from bigcommerce_sdk.messages import Response, Timeout
 from bigcommerce_sdk.secret import Secret, as_secret
 from bigcommerce_sdk.transport import RequestsTransport, Transport
 from bigcommerce_sdk.transport.cancellation import Cancellation, Lifetime
-from bigcommerce_sdk.transport.limiter import Limiter, limiter_of
+from bigcommerce_sdk.transport.limiter import Limiter, check_methods, limiter_of
 
 if TYPE_CHECKING:
     from typing import Self, Unpack
@@ -87,7 +87,9 @@ class Connection:
         self._credentials = credentials
         self._api_path = check_api_path(api_path, len(self._ids))
         self._limiter: tuple[str, Limiter] | None = None
-        self._transport = transport or RequestsTransport()
+        if transport is not None:
+            check_methods("transport", transport, "RequestsTransport()", ("send", "close"))
+        self._transport = RequestsTransport() if transport is None else transport
         self._lifetime = Lifetime()
         self.options = options
 
@@ -240,7 +242,7 @@ class Connection:
     ) -> Rule[Outcome]:
         """The rule of one request; see :meth:`exchange`."""
         method = check_target(method, path)
-        texts = query_texts(method, query) if query else None
+        texts = None if query is None else query_texts(method, query)
         if headers is not None and not is_mapping(headers):
             raise InvalidValueException("headers must be a dict of header names and values.")
         return self.send(method, path, texts, body, headers, read_only)
@@ -341,7 +343,7 @@ class Connection:
             params: URL parameters.
             headers: further headers.
         """
-        path = _path_for(str(method).upper(), url)
+        path = _path_for(method.upper() if isinstance(method, str) else "", url)
         return self.request(method, path, query=params, body=data, headers=headers)
 
     def close(self) -> None:
@@ -393,6 +395,10 @@ class OAuthConnection(Connection):
         access_token = None if access_token is None else as_secret(access_token)
         if client_id and access_token is not None and not access_token:
             access_token, store_hash = None, store_hash or None  # placeholders
+        if client_id is not None and not isinstance(client_id, str):
+            raise ConfigurationException(
+                f"client_id must be a str, got {type(client_id).__name__}."
+            )
         chosen = Options().changed(rate_limiting_management=rate_limiting_management, **options)
         if access_token is not None or not client_id:
             credentials = Credentials.token(store_hash or "", access_token or Secret(""))
@@ -425,7 +431,7 @@ class OAuthConnection(Connection):
         """
         self._credentials.check_store(store_hash)
 
-    def grant(self, store_hash: str, access_token: Secret) -> None:
+    def grant(self, store_hash: str, access_token: str | Secret) -> None:
         """Use this token from the next request on, in all threads.
 
         Args:
@@ -435,6 +441,7 @@ class OAuthConnection(Connection):
         Raises:
             ConfigurationException: when the token is invalid or the connection has another store.
         """
+        access_token = as_secret(access_token)
         self._credentials.grant(store_hash, access_token)
 
     def for_store(self, store_hash: str, access_token: str | Secret) -> Self:

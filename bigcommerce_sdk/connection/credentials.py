@@ -65,8 +65,9 @@ class Credentials:
         """Reject a store other than the one of these credentials, if they have one.
 
         Raises:
-            ConfigurationException: when the stores differ.
+            ConfigurationException: when the hash is invalid or the stores differ.
         """
+        check_store_hash(store_hash)
         if self.store not in ("", store_hash):
             raise ConfigurationException(
                 f"This client belongs to store {self.store}, not {store_hash}: create a client for "
@@ -85,7 +86,7 @@ class Credentials:
         """
         _check_header_safe(access_token, "access_token")
         with self._lock:
-            self.check_store(check_store_hash(store_hash))
+            self.check_store(store_hash)
             self.store = store_hash
             self.secrets = {facts.HEADERS["token"]: access_token}
 

@@ -198,7 +198,7 @@ class GraphQLConnection(OAuthConnection):
             store_hash,
             access_token,
             host,
-            api_path if api_path.endswith("/{}") else api_path + "/{}",
+            f"{api_path.removesuffix('/{}')}/{{}}" if isinstance(api_path, str) else api_path,
             rate_limiting_management,
             transport=transport,
             **options,

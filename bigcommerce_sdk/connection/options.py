@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, TypedDict
 
@@ -12,10 +11,11 @@ from bigcommerce_sdk.exception import ConfigurationException
 from bigcommerce_sdk.http.protocol import check_header_value, check_headers, with_headers
 from bigcommerce_sdk.http.retry import Budget, RetryPolicy
 from bigcommerce_sdk.json.types import is_sequence
+from bigcommerce_sdk.json.writing import shown
 from bigcommerce_sdk.messages import Request, Response, Timeout
 from bigcommerce_sdk.naming import did_you_mean
 from bigcommerce_sdk.transport.cancellation import SYSTEM_CLOCK, Clock
-from bigcommerce_sdk.transport.limiter import Limiter
+from bigcommerce_sdk.transport.limiter import Limiter, check_methods
 from bigcommerce_sdk.version import USER_AGENT
 
 if TYPE_CHECKING:
@@ -117,9 +117,10 @@ class Options(NamedTuple):
 def _seconds(name: str, value: Any, least: float) -> float:
     """Validate a number of seconds from ``least`` to ``MAX_SECONDS``."""
     number = isinstance(value, (int, float)) and not isinstance(value, bool)
-    if not number or not math.isfinite(value) or not least <= value <= MAX_SECONDS:
+    if not number or not least <= value <= MAX_SECONDS:  # refuses NaN too
         raise ConfigurationException(
-            f"{name} must be a number of seconds from {least:g} to {MAX_SECONDS:g}, got {value!a}."
+            f"{name} must be a number of seconds from {least:g} to {MAX_SECONDS:g}, "
+            f"got {shown(value)}."
         )
     return float(value)
 
@@ -130,7 +131,7 @@ def _timeout(options: Options, name: str, value: Any) -> Options:
     if len(value) != 2:
         raise ConfigurationException(
             f"{name} must be a number of seconds or a pair (to connect, for the rest) such as "
-            f"(3, 30), got {value!a}."
+            f"(3, 30), got {shown(value)}."
         )
     connect, rest = (_seconds(name, each, MIN_TIMEOUT) for each in value)
     return options._replace(timeout=(connect, rest))
@@ -147,7 +148,9 @@ def _max_elapsed(options: Options, name: str, value: Any) -> Options:
 
 def _max_retries(options: Options, name: str, value: Any) -> Options:
     if type(value) is not int or not 0 <= value <= 100:
-        raise ConfigurationException(f"{name} must be an integer from 0 to 100, got {value!a}.")
+        raise ConfigurationException(
+            f"{name} must be an integer from 0 to 100, got {shown(value)}."
+        )
     budget = Budget(value, options.retry.budget.seconds)
     return options._replace(retry=options.retry._replace(budget=budget))
 
@@ -185,8 +188,14 @@ def _hook(options: Options, name: str, value: Any) -> Options:
     return options._replace(**{name: value})
 
 
-def _assign(options: Options, name: str, value: Any) -> Options:
-    return options._replace(**{name: value})
+def _limiter(options: Options, name: str, value: Any) -> Options:
+    check_methods(name, value, "LocalLimiter()", ("reserve", "report", "for_store"))
+    return options._replace(limiter=value)
+
+
+def _clock(options: Options, name: str, value: Any) -> Options:
+    check_methods(name, value, "SystemClock()", ("now", "sleep"))
+    return options._replace(clock=value)
 
 
 _CHANGES: dict[str, Callable[[Options, str, Any], Options]] = {
@@ -198,9 +207,9 @@ _CHANGES: dict[str, Callable[[Options, str, Any], Options]] = {
     "max_elapsed": _max_elapsed,
     "max_wait": _max_wait,
     "retry": _retry,
-    "limiter": _assign,
+    "limiter": _limiter,
     "rate_limiting_management": _management,
     "on_request": _hook,
     "on_response": _hook,
-    "clock": _assign,
+    "clock": _clock,
 }

@@ -97,6 +97,7 @@ def check_api_path(template: str, ids: int) -> str:
     Raises:
         ConfigurationException: when it is not such a path, or could lead to another host.
     """
+    template = template if isinstance(template, str) else ""
     base = template.removesuffix("/{}")
     plain = base.startswith("/") and base != template and base.count("{}") == ids
     odd = base.startswith("//") or is_unsafe(base) or re.search(r"[{}]", base.replace("{}", ""))

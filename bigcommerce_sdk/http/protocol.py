@@ -158,6 +158,10 @@ def query_texts(method: str, query: Mapping[str, Any]) -> dict[str, str]:
     Raises:
         InvalidValueException: for a parameter that is empty or cannot be sent.
     """
+    if not is_mapping(query):
+        raise InvalidValueException(
+            f"query must be a dict of URL parameters, got {type(query).__name__}."
+        )
     given: dict[str, str] = {}
     for name, value in query.items():
         if value is None and method in READING:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from bigcommerce_sdk.drivers.threads import Pool, pools
 from bigcommerce_sdk.exception import InvalidValueException, UsageException
+from bigcommerce_sdk.json.writing import shown
 from bigcommerce_sdk.paging.collection import Collection, Positions, held, release
 from bigcommerce_sdk.paging.plan import validate_concurrency
 
@@ -90,7 +91,7 @@ def in_order(
     """
     validate_concurrency(concurrency)
     if not callable(function):
-        raise InvalidValueException(f"function must be callable, got {function!r}.")
+        raise InvalidValueException(f"function must be callable, got {shown(function)}.")
     try:
         iterator = iter(items)
     except TypeError:

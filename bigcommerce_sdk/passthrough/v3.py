@@ -32,10 +32,12 @@ class V3Collection:
         query: URL parameters.
 
     Raises:
-        InvalidValueException: when ``page`` is not a whole number >= 1, or a value is empty.
+        InvalidValueException: when the path is invalid, ``page`` is not a whole number >= 1, or a
+            value is empty.
     """
 
     def __init__(self, connection: Connection, path: str, query: Query) -> None:
+        resource_path(path)  # refuses a path that is invalid
         check_query(query)
         self._connection = connection
         self._path = path
@@ -120,7 +122,8 @@ class V3:
             query: URL parameters; ``limit`` sets the size of a page, ``page`` the first one.
 
         Raises:
-            InvalidValueException: when ``page`` is not a whole number >= 1, or a value is empty.
+            InvalidValueException: when the path is invalid, ``page`` is not a whole number >= 1, or
+                a value is empty.
         """
         return V3Collection(self.connection, path, query)
 

@@ -16,6 +16,7 @@ from bigcommerce_sdk import facts
 from bigcommerce_sdk.effects import Fetch, Query, Walk
 from bigcommerce_sdk.exception import InvalidValueException, UnexpectedReplyException
 from bigcommerce_sdk.json.types import is_list, is_object
+from bigcommerce_sdk.json.writing import shown
 
 Row = Any
 
@@ -71,7 +72,7 @@ def check_query(query: Query) -> None:
     for name, value in query.items():
         if isinstance(value, (str, list, tuple, set, frozenset)) and not value:
             raise InvalidValueException(
-                f"{name} must not be empty, got {value!r}. Leave it out to not filter."
+                f"{name} must not be empty, got {shown(value)}. Leave it out to not filter."
             )
 
 
@@ -87,7 +88,7 @@ def page_number(query: Query) -> int:
     found = _count(int(number) if isinstance(number, str) and _is_decimal(number) else number)
     if found is None:
         raise InvalidValueException(
-            f"{facts.PAGE_PARAMETER} must be a whole number >= 1, got {number!r}."
+            f"{facts.PAGE_PARAMETER} must be a whole number >= 1, got {shown(number)}."
         )
     return found
 

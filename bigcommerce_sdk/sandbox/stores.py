@@ -6,7 +6,7 @@ import inspect
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
-from bigcommerce_sdk.exception import ConfigurationException
+from bigcommerce_sdk.exception import ConfigurationException, InvalidValueException
 from bigcommerce_sdk.http.paths import check_store_hash
 from bigcommerce_sdk.json.writing import shown
 from bigcommerce_sdk.naming import did_you_mean
@@ -89,10 +89,14 @@ class SandboxStore:
         self.token: str = check_token(token)
         self._shared = shared
         store = Store(shared.catalogue, store_hash, shared.clock, shared.app.client_id)
-        fill_with_demo(store, whole=demo and data is None, but=data or ())
+        but = data if isinstance(data, Mapping) else ()  # fill() refuses anything else
+        fill_with_demo(store, whole=demo and data is None, but=but)
         if data is not None:
-            fill(store, data)
-        access = Access(token, LEGACY_USER, None if scopes is None else frozenset(scopes))
+            try:
+                fill(store, data)
+            except ValueError as error:
+                raise ConfigurationException(str(error)) from None
+        access = Access(token, LEGACY_USER, None if scopes is None else _checked_scopes(scopes))
         allowed = Quota(quota, window, shared.clock)
         webhooks = Webhooks(store, shared.app.client_secret, lambda: shared.origin is not None)
         self._tenant = Tenant(store, access, allowed, shared.app, webhooks)
@@ -222,10 +226,13 @@ class SandboxStore:
             The rows as replies of the API show them.
 
         Raises:
-            ValueError: the resource is unknown, a parent is missing, or a value has the wrong
-                type.
+            InvalidValueException: when the resource is unknown, a parent is missing, or a
+                value has the wrong type.
         """
-        return seed_rows(self._tenant.store, resource, rows)
+        try:
+            return seed_rows(self._tenant.store, resource, rows)
+        except ValueError as error:
+            raise InvalidValueException(str(error)) from None
 
     def snapshot(self) -> dict[str, list[dict[str, Any]]]:
         """All rows by resource, for ``Sandbox(data=...)``.
@@ -241,6 +248,21 @@ class SandboxStore:
         window.
         """
         self._tenant.reset()
+
+
+def _checked_scopes(scopes: Iterable[str]) -> frozenset[str]:
+    """Validate the scopes of a token.
+
+    Raises:
+        ConfigurationException: when they are not an iterable of text.
+    """
+    plain = isinstance(scopes, Iterable) and not isinstance(scopes, (str, bytes))
+    listed: list[Any] = list(scopes) if plain else [None]
+    if not all(isinstance(each, str) for each in listed):
+        raise ConfigurationException(
+            f"scopes must be a list of scopes, such as ['store_v2_orders'], got {shown(scopes)}."
+        )
+    return frozenset(listed)
 
 
 def _made(

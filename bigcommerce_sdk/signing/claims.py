@@ -46,8 +46,12 @@ def to_json(data: Mapping[str, Any]) -> bytes:
     Raises:
         InvalidValueException: when they cannot be written as JSON.
     """
+    if not isinstance(data, Mapping):
+        raise InvalidValueException(
+            f"The claims must be a dict of values by name, got {type(data).__name__}."
+        )
     try:
-        return json.dumps(data, separators=(",", ":"), allow_nan=False).encode()
+        return json.dumps(dict(data), separators=(",", ":"), allow_nan=False).encode()
     except (TypeError, ValueError, RecursionError) as error:
         raise InvalidValueException(f"The claims cannot be signed: {error}.") from None
 
@@ -63,6 +67,18 @@ def clock(now: float | None) -> float:
     if isinstance(now, bool) or not isinstance(now, (int, float)) or not 0 <= now < _END_OF_TIME:
         raise InvalidValueException(f"now must be a Unix time in seconds, got {shown(now)}.")
     return now
+
+
+def seconds(name: str, value: float) -> float:
+    """Validate a tolerance or an age, so that an invalid one cannot disable a check.
+
+    Raises:
+        InvalidValueException: when it is not a number of seconds >= 0.
+    """
+    number = isinstance(value, (int, float)) and not isinstance(value, bool)
+    if not number or not 0 <= value < _END_OF_TIME:  # refuses NaN too
+        raise InvalidValueException(f"{name} must be a number of seconds >= 0, got {shown(value)}.")
+    return value
 
 
 def moment(claims: Mapping[str, Any], name: str) -> float:

@@ -20,6 +20,7 @@ from bigcommerce_sdk.signing.claims import (
     json_object,
     moment,
     person_or_none,
+    seconds,
     to_json,
 )
 from bigcommerce_sdk.signing.keys import signing_key
@@ -85,6 +86,7 @@ def verify_payload(
     """
     client_secret = as_secret(client_secret)
     client_secret = signing_key(client_secret)
+    max_age = None if max_age is None else seconds("max_age", max_age)
     encoded, signature = split(payload, 2)
     raw = decode(encoded)
     # The encoded text is compared, so that only the canonical encoding is accepted.

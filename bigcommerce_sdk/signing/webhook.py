@@ -16,7 +16,7 @@ from bigcommerce_sdk.http.paths import store_of
 from bigcommerce_sdk.json.writing import shown
 from bigcommerce_sdk.secret import Secret, as_secret
 from bigcommerce_sdk.signing.base64 import encode
-from bigcommerce_sdk.signing.claims import check_begun, clock, json_object
+from bigcommerce_sdk.signing.claims import check_begun, clock, json_object, seconds
 from bigcommerce_sdk.signing.keys import signing_key
 
 ID_HEADER = "webhook-id"
@@ -114,6 +114,7 @@ def verify_webhook(
         raise InvalidValueException(
             f"verify_webhook needs the raw body as bytes, got {type(body).__name__}."
         )
+    tolerance = seconds("tolerance", tolerance)
     message_id = _header(headers, ID_HEADER)
     timestamp = _header(headers, TIMESTAMP_HEADER)
     given = _header(headers, SIGNATURE_HEADER)

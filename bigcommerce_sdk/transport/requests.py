@@ -109,14 +109,21 @@ class RequestsTransport:
         if type(insecure_skip_tls_verification) is not bool:
             raise ConfigurationException(
                 "insecure_skip_tls_verification must be True or False, "
-                f"got {insecure_skip_tls_verification!a}."
+                f"got {shown(insecure_skip_tls_verification)}."
             )
         if insecure_skip_tls_verification and self._ca_bundle is not None:
             raise ConfigurationException(
                 "ca_bundle and insecure_skip_tls_verification are mutually exclusive: give one."
             )
         if type(max_bytes) is not int or max_bytes < 1:
-            raise ConfigurationException(f"max_bytes must be an integer >= 1, got {max_bytes!a}.")
+            raise ConfigurationException(
+                f"max_bytes must be an integer >= 1, got {shown(max_bytes)}."
+            )
+        if session is not None and not callable(session):
+            raise ConfigurationException(
+                "session must be a function that makes a requests.Session, "
+                f"got {type(session).__name__}."
+            )
         self._verifies = not insecure_skip_tls_verification
         self._make_session = session
         self._max_bytes = max_bytes
@@ -383,7 +390,7 @@ def _validate_bundle(given: Any) -> str | None:
     if not text.strip() or "\0" in text:
         raise ConfigurationException(
             "ca_bundle must be the path of a file or folder with certificates, got "
-            f"{given!a}. Leave it out for the default certificates; "
+            f"{shown(given)}. Leave it out for the default certificates; "
             "insecure_skip_tls_verification=True turns verification off."
         )
     return text
