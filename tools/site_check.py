@@ -163,7 +163,7 @@ def difference(first: list[list[int]], second: list[list[int]]) -> float:
 
     A grid has the mean brightness of each square of a screenshot. Another font moves words by a few
     pixels and changes the density of text slightly. So a cell is compared with the cell at the same
-    position and its neighbours, and the smallest difference counts. Missing styles, columns or
+    position and its neighbors, and the smallest difference counts. Missing styles, columns or
     tables, and another color scheme, change whole regions.
     """
     if [len(row) for row in first] != [len(row) for row in second]:

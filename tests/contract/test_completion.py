@@ -272,7 +272,7 @@ def test_what_the_benchmark_of_completion_asks_for_is_offered(engine: Engine) ->
 
 
 def test_the_completion_engines_see_the_stubs_only(engine: Engine) -> None:
-    """What they know is in the stubs, so a misspelt name is not offered."""
+    """What they know is in the stubs, so a misspelled name is not offered."""
     resource, record = engine.names("api.Products.", "api.Products.get(1).")
     assert "al" not in resource
     assert not {"meta_data", "objects"} & record
