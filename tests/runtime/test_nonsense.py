@@ -317,7 +317,7 @@ def test_a_tolerance_cannot_disable_a_check(name: str) -> None:
 def test_a_link_is_not_requested_with_invalid_arguments() -> None:
     entry = ENTRIES["login.create_url"]
     assert attempt(entry) == "sent"
-    wrong = {
+    wrong: dict[str, list[Any]] = {
         "customer_id": [0, None, "5", True],
         "redirect_url": ["cart", "//evil.example", 3],
         "request_ip": ["x", 3, True],
