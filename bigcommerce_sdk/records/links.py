@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, cast
 
 from bigcommerce_sdk.codecs import ANY, Codec
@@ -67,7 +68,7 @@ class Link(Field):
         return self.access != "read_only"
 
     def _reader(self) -> Callable[[Owner], Any]:
-        return self._read
+        return self._read if self.many else SingleGetter(self)
 
     def _read(self, record: Owner) -> Any:
         values = record._values
@@ -93,6 +94,27 @@ class Link(Field):
         """The id that a single link follows: the assigned one, else that of the response."""
         pending: dict[str, Any] = record._values or {}
         return pending.get(self.via, record._raw.get(self.via))
+
+
+class SingleGetter:
+    """The getter of a link to one record, annotated with the class of that record.
+
+    Completion in shells takes the annotation of a getter, if it has one, for the value. Without it,
+    pressing Tab after ``product.brand.`` would send a request.
+    """
+
+    def __init__(self, link: Link) -> None:
+        self.__name__ = link.name
+        self._link = link
+
+    def __call__(self, record: Owner) -> Any:
+        return self._link._read(record)
+
+    @property
+    def __annotations__(self) -> dict[str, Any]:  # type: ignore[override] # on demand, as it loads
+        """The class of the record that the link leads to; its module is loaded on demand."""
+        package = self._link.owner.__module__.rpartition(".")[0]
+        return {"return": import_module(package).load(self._link.to).meta.record}
 
 
 class Followed(NamedTuple):

@@ -112,3 +112,11 @@ class Banners(Resource[Banner]):
         scopes=("store_v2_marketing_read_only", "store_v2_marketing"),
         columns=("id", "name", "location", "visible", "date_from", "date_to"),
     )
+
+
+if False:  # completion in shells reads the stub if a function in this file has the class's name
+    def Banner() -> None: ...
+
+    def BannerFilters() -> None: ...
+
+    def Banners() -> None: ...

@@ -96,3 +96,11 @@ class BlogPosts(Resource[BlogPost]):
         scopes=("store_v2_content_read_only", "store_v2_content"),
         columns=("id", "title", "author", "is_published", "published_date"),
     )
+
+
+if False:  # completion in shells reads the stub if a function in this file has the class's name
+    def BlogPost() -> None: ...
+
+    def BlogPostFilters() -> None: ...
+
+    def BlogPosts() -> None: ...

@@ -38,3 +38,11 @@ class BlogTags(Resource[BlogTag]):
         scopes=("store_v2_content_read_only", "store_v2_content"),
         columns=("tag", "post_ids"),
     )
+
+
+if False:  # completion in shells reads the stub if a function in this file has the class's name
+    def BlogTag() -> None: ...
+
+    def BlogTagFilters() -> None: ...
+
+    def BlogTags() -> None: ...

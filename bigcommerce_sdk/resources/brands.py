@@ -80,3 +80,11 @@ class Brands(Resource[Brand]):
         scopes=("store_v2_products_read_only", "store_v2_products"),
         columns=("id", "name", "page_title", "image_file"),
     )
+
+
+if False:  # completion in shells reads the stub if a function in this file has the class's name
+    def Brand() -> None: ...
+
+    def BrandFilters() -> None: ...
+
+    def Brands() -> None: ...

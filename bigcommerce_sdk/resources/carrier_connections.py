@@ -102,3 +102,11 @@ class CarrierConnections(Resource[CarrierConnection]):
         single=True,
         scopes=("store_v2_information_read_only", "store_v2_information"),
     )
+
+
+if False:  # completion in shells reads the stub if a function in this file has the class's name
+    def CarrierConnection() -> None: ...
+
+    def CarrierConnectionFilters() -> None: ...
+
+    def CarrierConnections() -> None: ...

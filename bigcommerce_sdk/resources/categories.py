@@ -88,3 +88,11 @@ class Categories(Resource[Category]):
         scopes=("store_v2_products_read_only", "store_v2_products"),
         columns=("id", "name", "parent_id", "sort_order", "is_visible"),
     )
+
+
+if False:  # completion in shells reads the stub if a function in this file has the class's name
+    def Category() -> None: ...
+
+    def CategoryFilters() -> None: ...
+
+    def Categories() -> None: ...

@@ -53,3 +53,11 @@ class Countries(Resource[Country]):
         paging=Paging(50, 250),
         columns=("id", "country", "country_iso2", "country_iso3"),
     )
+
+
+if False:  # completion in shells reads the stub if a function in this file has the class's name
+    def Country() -> None: ...
+
+    def CountryFilters() -> None: ...
+
+    def Countries() -> None: ...

@@ -64,3 +64,13 @@ class BoundCountryStates(BoundResource[CountryState]):
     """CountryStates of one country."""
 
     meta = CountryStates.meta
+
+
+if False:  # completion in shells reads the stub if a function in this file has the class's name
+    def CountryState() -> None: ...
+
+    def CountryStateFilters() -> None: ...
+
+    def CountryStates() -> None: ...
+
+    def BoundCountryStates() -> None: ...

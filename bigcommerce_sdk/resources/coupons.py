@@ -184,3 +184,11 @@ class Coupons(Resource[Coupon]):
         scopes=("store_v2_marketing_read_only", "store_v2_marketing"),
         columns=("id", "code", "name", "type", "amount", "enabled", "expires"),
     )
+
+
+if False:  # completion in shells reads the stub if a function in this file has the class's name
+    def Coupon() -> None: ...
+
+    def CouponFilters() -> None: ...
+
+    def Coupons() -> None: ...

@@ -103,3 +103,11 @@ class Currencies(Resource[Currency]):
         paging=Paging(50, 250),
         columns=("id", "name", "currency_code", "currency_exchange_rate", "is_default", "enabled"),
     )
+
+
+if False:  # completion in shells reads the stub if a function in this file has the class's name
+    def Currency() -> None: ...
+
+    def CurrencyFilters() -> None: ...
+
+    def Currencies() -> None: ...

@@ -139,3 +139,13 @@ class BoundCustomerAddresses(BoundResource[CustomerAddress]):
     """CustomerAddresses of one customer."""
 
     meta = CustomerAddresses.meta
+
+
+if False:  # completion in shells reads the stub if a function in this file has the class's name
+    def CustomerAddress() -> None: ...
+
+    def CustomerAddressFilters() -> None: ...
+
+    def CustomerAddresses() -> None: ...
+
+    def BoundCustomerAddresses() -> None: ...

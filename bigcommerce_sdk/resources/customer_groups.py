@@ -172,3 +172,11 @@ class CustomerGroups(Resource[CustomerGroup]):
         scopes=("store_v2_customers_read_only", "store_v2_customers"),
         columns=("id", "name", "is_default", "date_modified"),
     )
+
+
+if False:  # completion in shells reads the stub if a function in this file has the class's name
+    def CustomerGroup() -> None: ...
+
+    def CustomerGroupFilters() -> None: ...
+
+    def CustomerGroups() -> None: ...

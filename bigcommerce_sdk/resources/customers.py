@@ -212,3 +212,11 @@ class Customers(Resource[Customer]):
         scopes=("store_v2_customers_read_only", "store_v2_customers"),
         columns=("id", "first_name", "last_name", "email", "company", "date_created"),
     )
+
+
+if False:  # completion in shells reads the stub if a function in this file has the class's name
+    def Customer() -> None: ...
+
+    def CustomerFilters() -> None: ...
+
+    def Customers() -> None: ...

@@ -155,3 +155,11 @@ class GiftCertificates(Resource[GiftCertificate]):
         scopes=("store_v2_marketing_read_only", "store_v2_marketing"),
         columns=("id", "code", "amount", "balance", "status", "to_email", "expiry_date"),
     )
+
+
+if False:  # completion in shells reads the stub if a function in this file has the class's name
+    def GiftCertificate() -> None: ...
+
+    def GiftCertificateFilters() -> None: ...
+
+    def GiftCertificates() -> None: ...

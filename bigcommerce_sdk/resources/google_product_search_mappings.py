@@ -65,3 +65,11 @@ class GoogleProductSearchMappings(Resource[GoogleProductSearchMapping]):
         scopes=("store_v2_products_read_only", "store_v2_products"),
         columns=("product_id", "enabled", "global_trade_item_number", "manufacturer_part_number"),
     )
+
+
+if False:  # completion in shells reads the stub if a function in this file has the class's name
+    def GoogleProductSearchMapping() -> None: ...
+
+    def GoogleProductSearchMappingFilters() -> None: ...
+
+    def GoogleProductSearchMappings() -> None: ...

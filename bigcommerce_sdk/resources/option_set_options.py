@@ -124,3 +124,13 @@ class BoundOptionSetOptions(BoundResource[OptionSetOption]):
     """OptionSetOptions of one option set."""
 
     meta = OptionSetOptions.meta
+
+
+if False:  # completion in shells reads the stub if a function in this file has the class's name
+    def OptionSetOption() -> None: ...
+
+    def OptionSetOptionFilters() -> None: ...
+
+    def OptionSetOptions() -> None: ...
+
+    def BoundOptionSetOptions() -> None: ...

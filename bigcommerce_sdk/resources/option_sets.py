@@ -73,3 +73,11 @@ class OptionSets(Resource[OptionSet]):
         paging=Paging(50, 250),
         columns=("id", "name", "product_id"),
     )
+
+
+if False:  # completion in shells reads the stub if a function in this file has the class's name
+    def OptionSet() -> None: ...
+
+    def OptionSetFilters() -> None: ...
+
+    def OptionSets() -> None: ...

@@ -71,3 +71,13 @@ class BoundOptionValues(BoundResource[OptionValue]):
     """OptionValues of one option."""
 
     meta = OptionValues.meta
+
+
+if False:  # completion in shells reads the stub if a function in this file has the class's name
+    def OptionValue() -> None: ...
+
+    def OptionValueFilters() -> None: ...
+
+    def OptionValues() -> None: ...
+
+    def BoundOptionValues() -> None: ...

@@ -90,3 +90,11 @@ class Options(Resource[Option]):
         paging=Paging(50, 250),
         columns=("id", "name", "display_name", "type"),
     )
+
+
+if False:  # completion in shells reads the stub if a function in this file has the class's name
+    def Option() -> None: ...
+
+    def OptionFilters() -> None: ...
+
+    def Options() -> None: ...

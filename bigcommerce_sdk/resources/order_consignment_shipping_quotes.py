@@ -64,3 +64,11 @@ class OrderConsignmentShippingQuotes(Resource[OrderConsignmentShippingQuote]):
         scopes=("store_v2_orders_read_only", "store_v2_orders"),
         columns=("id", "provider_code", "carrier_code", "rate_code", "timestamp"),
     )
+
+
+if False:  # completion in shells reads the stub if a function in this file has the class's name
+    def OrderConsignmentShippingQuote() -> None: ...
+
+    def OrderConsignmentShippingQuoteFilters() -> None: ...
+
+    def OrderConsignmentShippingQuotes() -> None: ...

@@ -303,3 +303,11 @@ class OrderConsignments(Resource[OrderConsignment]):
         scopes=("store_v2_orders_read_only", "store_v2_orders"),
         columns=("shipping", "pickups", "downloads", "email"),
     )
+
+
+if False:  # completion in shells reads the stub if a function in this file has the class's name
+    def OrderConsignment() -> None: ...
+
+    def OrderConsignmentFilters() -> None: ...
+
+    def OrderConsignments() -> None: ...

@@ -75,3 +75,13 @@ class BoundOrderCoupons(BoundResource[OrderCoupon]):
     """OrderCoupons of one order."""
 
     meta = OrderCoupons.meta
+
+
+if False:  # completion in shells reads the stub if a function in this file has the class's name
+    def OrderCoupon() -> None: ...
+
+    def OrderCouponFilters() -> None: ...
+
+    def OrderCoupons() -> None: ...
+
+    def BoundOrderCoupons() -> None: ...

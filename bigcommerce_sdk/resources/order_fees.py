@@ -87,3 +87,13 @@ class BoundOrderFees(BoundResource[OrderFee]):
     """OrderFees of one order."""
 
     meta = OrderFees.meta
+
+
+if False:  # completion in shells reads the stub if a function in this file has the class's name
+    def OrderFee() -> None: ...
+
+    def OrderFeeFilters() -> None: ...
+
+    def OrderFees() -> None: ...
+
+    def BoundOrderFees() -> None: ...

@@ -81,3 +81,13 @@ class BoundOrderMessages(BoundResource[OrderMessage]):
     """OrderMessages of one order."""
 
     meta = OrderMessages.meta
+
+
+if False:  # completion in shells reads the stub if a function in this file has the class's name
+    def OrderMessage() -> None: ...
+
+    def OrderMessageFilters() -> None: ...
+
+    def OrderMessages() -> None: ...
+
+    def BoundOrderMessages() -> None: ...

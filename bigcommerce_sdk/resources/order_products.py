@@ -307,3 +307,13 @@ class BoundOrderProducts(BoundResource[OrderProduct]):
     """OrderProducts of one order."""
 
     meta = OrderProducts.meta
+
+
+if False:  # completion in shells reads the stub if a function in this file has the class's name
+    def OrderProduct() -> None: ...
+
+    def OrderProductFilters() -> None: ...
+
+    def OrderProducts() -> None: ...
+
+    def BoundOrderProducts() -> None: ...

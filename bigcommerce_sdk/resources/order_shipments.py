@@ -206,3 +206,13 @@ class BoundOrderShipments(BoundResource[OrderShipment]):
     """OrderShipments of one order."""
 
     meta = OrderShipments.meta
+
+
+if False:  # completion in shells reads the stub if a function in this file has the class's name
+    def OrderShipment() -> None: ...
+
+    def OrderShipmentFilters() -> None: ...
+
+    def OrderShipments() -> None: ...
+
+    def BoundOrderShipments() -> None: ...

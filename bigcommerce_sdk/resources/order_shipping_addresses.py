@@ -152,3 +152,13 @@ class BoundOrderShippingAddresses(BoundResource[OrderShippingAddress]):
     """OrderShippingAddresses of one order."""
 
     meta = OrderShippingAddresses.meta
+
+
+if False:  # completion in shells reads the stub if a function in this file has the class's name
+    def OrderShippingAddress() -> None: ...
+
+    def OrderShippingAddressFilters() -> None: ...
+
+    def OrderShippingAddresses() -> None: ...
+
+    def BoundOrderShippingAddresses() -> None: ...

@@ -64,3 +64,11 @@ class OrderShippingQuotes(Resource[OrderShippingQuote]):
         scopes=("store_v2_orders_read_only", "store_v2_orders"),
         columns=("id", "provider_code", "carrier_code", "rate_code", "timestamp"),
     )
+
+
+if False:  # completion in shells reads the stub if a function in this file has the class's name
+    def OrderShippingQuote() -> None: ...
+
+    def OrderShippingQuoteFilters() -> None: ...
+
+    def OrderShippingQuotes() -> None: ...

@@ -49,3 +49,11 @@ class OrderStatuses(Resource[OrderStatus]):
         scopes=("store_v2_orders_read_only", "store_v2_orders"),
         columns=("id", "name", "system_label", "custom_label", "order"),
     )
+
+
+if False:  # completion in shells reads the stub if a function in this file has the class's name
+    def OrderStatus() -> None: ...
+
+    def OrderStatusFilters() -> None: ...
+
+    def OrderStatuses() -> None: ...

@@ -118,3 +118,13 @@ class BoundOrderTaxes(BoundResource[OrderTax]):
     """OrderTaxes of one order."""
 
     meta = OrderTaxes.meta
+
+
+if False:  # completion in shells reads the stub if a function in this file has the class's name
+    def OrderTax() -> None: ...
+
+    def OrderTaxFilters() -> None: ...
+
+    def OrderTaxes() -> None: ...
+
+    def BoundOrderTaxes() -> None: ...

@@ -554,3 +554,11 @@ class Orders(Resource[Order]):
             "currency_code",
         ),
     )
+
+
+if False:  # completion in shells reads the stub if a function in this file has the class's name
+    def Order() -> None: ...
+
+    def OrderFilters() -> None: ...
+
+    def Orders() -> None: ...

@@ -136,3 +136,11 @@ class Pages(Resource[Page]):
         scopes=("store_v2_content_read_only", "store_v2_content"),
         columns=("id", "name", "type", "url", "is_visible", "sort_order"),
     )
+
+
+if False:  # completion in shells reads the stub if a function in this file has the class's name
+    def Page() -> None: ...
+
+    def PageFilters() -> None: ...
+
+    def Pages() -> None: ...

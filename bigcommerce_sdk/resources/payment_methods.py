@@ -49,3 +49,11 @@ class PaymentMethods(Resource[PaymentMethod]):
         scopes=("store_v2_information_read_only", ""),
         columns=("code", "name", "test_mode"),
     )
+
+
+if False:  # completion in shells reads the stub if a function in this file has the class's name
+    def PaymentMethod() -> None: ...
+
+    def PaymentMethodFilters() -> None: ...
+
+    def PaymentMethods() -> None: ...

@@ -79,3 +79,13 @@ class BoundProductConfigurableFields(BoundResource[ProductConfigurableField]):
     """ProductConfigurableFields of one product."""
 
     meta = ProductConfigurableFields.meta
+
+
+if False:  # completion in shells reads the stub if a function in this file has the class's name
+    def ProductConfigurableField() -> None: ...
+
+    def ProductConfigurableFieldFilters() -> None: ...
+
+    def ProductConfigurableFields() -> None: ...
+
+    def BoundProductConfigurableFields() -> None: ...

@@ -89,3 +89,13 @@ class BoundProductCustomFields(BoundResource[ProductCustomField]):
     """ProductCustomFields of one product."""
 
     meta = ProductCustomFields.meta
+
+
+if False:  # completion in shells reads the stub if a function in this file has the class's name
+    def ProductCustomField() -> None: ...
+
+    def ProductCustomFieldFilters() -> None: ...
+
+    def ProductCustomFields() -> None: ...
+
+    def BoundProductCustomFields() -> None: ...

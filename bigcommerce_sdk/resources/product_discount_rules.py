@@ -95,3 +95,13 @@ class BoundProductDiscountRules(BoundResource[ProductDiscountRule]):
     """ProductDiscountRules of one product."""
 
     meta = ProductDiscountRules.meta
+
+
+if False:  # completion in shells reads the stub if a function in this file has the class's name
+    def ProductDiscountRule() -> None: ...
+
+    def ProductDiscountRuleFilters() -> None: ...
+
+    def ProductDiscountRules() -> None: ...
+
+    def BoundProductDiscountRules() -> None: ...

@@ -46,3 +46,13 @@ class BoundProductDownloads(BoundResource[ProductDownload]):
     """ProductDownloads of one product."""
 
     meta = ProductDownloads.meta
+
+
+if False:  # completion in shells reads the stub if a function in this file has the class's name
+    def ProductDownload() -> None: ...
+
+    def ProductDownloadFilters() -> None: ...
+
+    def ProductDownloads() -> None: ...
+
+    def BoundProductDownloads() -> None: ...

@@ -96,3 +96,13 @@ class BoundProductImages(BoundResource[ProductImage]):
     """ProductImages of one product."""
 
     meta = ProductImages.meta
+
+
+if False:  # completion in shells reads the stub if a function in this file has the class's name
+    def ProductImage() -> None: ...
+
+    def ProductImageFilters() -> None: ...
+
+    def ProductImages() -> None: ...
+
+    def BoundProductImages() -> None: ...

@@ -62,3 +62,13 @@ class BoundProductOptions(BoundResource[ProductOption]):
     """ProductOptions of one product."""
 
     meta = ProductOptions.meta
+
+
+if False:  # completion in shells reads the stub if a function in this file has the class's name
+    def ProductOption() -> None: ...
+
+    def ProductOptionFilters() -> None: ...
+
+    def ProductOptions() -> None: ...
+
+    def BoundProductOptions() -> None: ...

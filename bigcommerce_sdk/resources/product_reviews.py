@@ -81,3 +81,13 @@ class BoundProductReviews(BoundResource[ProductReview]):
     """ProductReviews of one product."""
 
     meta = ProductReviews.meta
+
+
+if False:  # completion in shells reads the stub if a function in this file has the class's name
+    def ProductReview() -> None: ...
+
+    def ProductReviewFilters() -> None: ...
+
+    def ProductReviews() -> None: ...
+
+    def BoundProductReviews() -> None: ...

@@ -181,3 +181,13 @@ class BoundProductRules(BoundResource[ProductRule]):
     """ProductRules of one product."""
 
     meta = ProductRules.meta
+
+
+if False:  # completion in shells reads the stub if a function in this file has the class's name
+    def ProductRule() -> None: ...
+
+    def ProductRuleFilters() -> None: ...
+
+    def ProductRules() -> None: ...
+
+    def BoundProductRules() -> None: ...

@@ -171,3 +171,13 @@ class BoundProductSkus(BoundResource[ProductSku]):
     """ProductSkus of one product."""
 
     meta = ProductSkus.meta
+
+
+if False:  # completion in shells reads the stub if a function in this file has the class's name
+    def ProductSku() -> None: ...
+
+    def ProductSkuFilters() -> None: ...
+
+    def ProductSkus() -> None: ...
+
+    def BoundProductSkus() -> None: ...

@@ -66,3 +66,13 @@ class BoundProductVideos(BoundResource[ProductVideo]):
     """ProductVideos of one product."""
 
     meta = ProductVideos.meta
+
+
+if False:  # completion in shells reads the stub if a function in this file has the class's name
+    def ProductVideo() -> None: ...
+
+    def ProductVideoFilters() -> None: ...
+
+    def ProductVideos() -> None: ...
+
+    def BoundProductVideos() -> None: ...

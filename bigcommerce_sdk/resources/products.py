@@ -416,3 +416,11 @@ class Products(Resource[Product]):
         scopes=("store_v2_products_read_only", "store_v2_products"),
         columns=("id", "name", "sku", "type", "price", "inventory_level", "is_visible"),
     )
+
+
+if False:  # completion in shells reads the stub if a function in this file has the class's name
+    def Product() -> None: ...
+
+    def ProductFilters() -> None: ...
+
+    def Products() -> None: ...

@@ -115,3 +115,11 @@ class Redirects(Resource[Redirect]):
         scopes=("store_v2_content_read_only", "store_v2_content"),
         columns=("id", "path", "forward", "url"),
     )
+
+
+if False:  # completion in shells reads the stub if a function in this file has the class's name
+    def Redirect() -> None: ...
+
+    def RedirectFilters() -> None: ...
+
+    def Redirects() -> None: ...

@@ -33,3 +33,11 @@ class RequestLogs(Resource[RequestLog]):
         filters=RequestLogFilters,
         paging=Paging(50, 250),
     )
+
+
+if False:  # completion in shells reads the stub if a function in this file has the class's name
+    def RequestLog() -> None: ...
+
+    def RequestLogFilters() -> None: ...
+
+    def RequestLogs() -> None: ...

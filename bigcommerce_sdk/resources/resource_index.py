@@ -32,3 +32,11 @@ class ResourceIndex(Resource[ResourceIndexEntry]):
         filters=ResourceIndexEntryFilters,
         single=True,
     )
+
+
+if False:  # completion in shells reads the stub if a function in this file has the class's name
+    def ResourceIndexEntry() -> None: ...
+
+    def ResourceIndexEntryFilters() -> None: ...
+
+    def ResourceIndex() -> None: ...

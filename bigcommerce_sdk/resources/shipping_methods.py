@@ -52,3 +52,11 @@ class ShippingMethods(Resource[ShippingMethod]):
         scopes=("store_v2_information_read_only", "store_v2_information"),
         columns=("id", "name", "method_name"),
     )
+
+
+if False:  # completion in shells reads the stub if a function in this file has the class's name
+    def ShippingMethod() -> None: ...
+
+    def ShippingMethodFilters() -> None: ...
+
+    def ShippingMethods() -> None: ...

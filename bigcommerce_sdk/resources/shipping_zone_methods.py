@@ -186,3 +186,13 @@ class BoundShippingZoneMethods(BoundResource[ShippingZoneMethod]):
     """ShippingZoneMethods of one shipping zone."""
 
     meta = ShippingZoneMethods.meta
+
+
+if False:  # completion in shells reads the stub if a function in this file has the class's name
+    def ShippingZoneMethod() -> None: ...
+
+    def ShippingZoneMethodFilters() -> None: ...
+
+    def ShippingZoneMethods() -> None: ...
+
+    def BoundShippingZoneMethods() -> None: ...

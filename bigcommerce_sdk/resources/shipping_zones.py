@@ -117,3 +117,11 @@ class ShippingZones(Resource[ShippingZone]):
         scopes=("store_v2_information_read_only", "store_v2_information"),
         columns=("id", "name", "type", "enabled"),
     )
+
+
+if False:  # completion in shells reads the stub if a function in this file has the class's name
+    def ShippingZone() -> None: ...
+
+    def ShippingZoneFilters() -> None: ...
+
+    def ShippingZones() -> None: ...

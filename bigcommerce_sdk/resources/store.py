@@ -193,3 +193,11 @@ class Store(Resource[StoreInformation]):
         scopes=("store_v2_information_read_only", "store_v2_information"),
         columns=("id", "name", "domain", "status", "plan_name", "currency"),
     )
+
+
+if False:  # completion in shells reads the stub if a function in this file has the class's name
+    def StoreInformation() -> None: ...
+
+    def StoreInformationFilters() -> None: ...
+
+    def Store() -> None: ...

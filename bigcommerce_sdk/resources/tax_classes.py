@@ -49,3 +49,11 @@ class TaxClasses(Resource[TaxClass]):
         scopes=("store_v2_information_read_only", ""),
         columns=("id", "name", "updated_at"),
     )
+
+
+if False:  # completion in shells reads the stub if a function in this file has the class's name
+    def TaxClass() -> None: ...
+
+    def TaxClassFilters() -> None: ...
+
+    def TaxClasses() -> None: ...

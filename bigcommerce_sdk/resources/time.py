@@ -38,3 +38,11 @@ class Time(Resource[ServerTime]):
         scopes=("store_v2_information_read_only", "store_v2_information"),
         columns=("time",),
     )
+
+
+if False:  # completion in shells reads the stub if a function in this file has the class's name
+    def ServerTime() -> None: ...
+
+    def ServerTimeFilters() -> None: ...
+
+    def Time() -> None: ...

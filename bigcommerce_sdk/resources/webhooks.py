@@ -73,3 +73,11 @@ class Webhooks(Resource[Webhook]):
         filters=WebhookFilters,
         columns=("id", "scope", "destination", "is_active", "created_at"),
     )
+
+
+if False:  # completion in shells reads the stub if a function in this file has the class's name
+    def Webhook() -> None: ...
+
+    def WebhookFilters() -> None: ...
+
+    def Webhooks() -> None: ...
