@@ -17,7 +17,7 @@ from contextlib import ExitStack, closing
 from dataclasses import dataclass, field
 from importlib.metadata import version
 
-from tests.contract.engines import ENGINES, ROOT, Engine
+from tests.contract.engines import EDITORS, ROOT, Engine
 
 #: Milliseconds that users perceive as instant. People notice delays from about 0.1 s on: Miller
 #: (1968), Response time in man-computer conversational transactions.
@@ -110,7 +110,7 @@ def rows(runs: int) -> Iterator[Row]:
     Raises:
         LookupError: an engine does not complete a name of the SDK.
     """
-    for name, make in ENGINES.items():
+    for name, make in EDITORS.items():
         with ExitStack() as stack:
             ours = stack.enter_context(closing(make()))
             theirs = stack.enter_context(closing(make(THEIRS, THEIR_HEAD)))
@@ -140,7 +140,7 @@ def main() -> int:
             f"{place} lacks the stubs to compare with: run make bench-completion", file=sys.stderr
         )
         return 2
-    engines = ", ".join(f"{name} {version(name)}" for name in ENGINES)
+    engines = ", ".join(f"{name} {version(name)}" for name in EDITORS)
     print(f"Python {platform.python_version()}, {engines}, {options.runs} runs; milliseconds")
     print(f"{'':<9} {'this SDK':<22} names   median    worst   {'types-boto3[ec2]':<25}", end="")
     print("names   median    worst    ratio")

@@ -118,8 +118,8 @@ class MethodSpec(NamedTuple):
 
     @property
     def is_lazy(self) -> bool:
-        """Whether ``run`` returns a lazy iterable of pages instead of a rule."""
-        return "walk" in self.takes or "window" in self.takes
+        """Whether a call makes a lazy iterable or a filter set instead of a rule."""
+        return not self.run or "walk" in self.takes or "window" in self.takes
 
     @property
     def has_keywords(self) -> bool:

@@ -7,7 +7,7 @@ support. A method that the API does not support does not exist.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from types import MethodType
+from types import CodeType, FunctionType, MethodType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bigcommerce_sdk.connection import Connection
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from bigcommerce_sdk.endpoints.metadata import Action, Operation
     from bigcommerce_sdk.endpoints.methods import MethodSpec
     from bigcommerce_sdk.endpoints.operations import Endpoint
+    from bigcommerce_sdk.records.base import BaseRecord
     from bigcommerce_sdk.records.record import Record
 
 
@@ -71,10 +72,27 @@ def _table_verbs(resource: type[Endpoint[Any]], owner: str) -> Iterator[TableVer
         yield kind(rows, resource)
 
 
+def running(verb: Verb) -> FunctionType:
+    """The function of a verb: it runs the rule of a call, or returns its lazy object."""
+    if verb.is_lazy:
+
+        def function(*args: Any, **values: Any) -> Any:
+            return verb.start(args, values)[1]
+
+    else:
+
+        def function(*args: Any, **values: Any) -> Any:
+            instance, rule = verb.start(args, values)
+            return instance._run(rule)
+
+    function.__name__, function.__qualname__ = verb.__name__, verb.__qualname__
+    return function  # type: ignore[return-value] # mypy has a type of its own for functions
+
+
 class Verb:  # noqa: D101 - its docstring is that of each method
     # A method made from metadata: callable, documented, with an accurate signature. ``__doc__`` is
     # a property, here and in every subclass, that composes the docstring on demand: most programs
-    # never read it.
+    # never read it, and that of a function is made before.
 
     def __init_subclass__(cls) -> None:
         cls.__doc__ = vars(Verb)["__doc__"]
@@ -85,6 +103,7 @@ class Verb:  # noqa: D101 - its docstring is that of each method
         resource: type[Endpoint[Any]],
         operation: Operation | Action,
         owner: type | None = None,
+        is_lazy: bool = False,
     ) -> None:
         self.__name__ = name
         self.__qualname__ = f"{(owner or resource).__name__}.{name}"
@@ -93,18 +112,33 @@ class Verb:  # noqa: D101 - its docstring is that of each method
         self._owner = owner or resource
         self._operation = operation
         self._warned = False
+        #: whether a call makes a lazy iterable or a filter set instead of a rule
+        self.is_lazy = is_lazy
+        self._function = running(self)
 
     def __get__(self, instance: Any, owner: type | None = None) -> Any:
         return self if instance is None else MethodType(self, instance)
 
     def __call__(self, /, *args: Any, **values: Any) -> Any:
+        return self._function(*args, **values)
+
+    def start(self, args: tuple[Any, ...], values: dict[str, Any]) -> tuple[Any, Any]:
+        """Check the arguments of a call.
+
+        Args:
+            args: the positional arguments; the first is the instance, except on the class.
+            values: the keyword arguments.
+
+        Returns:
+            The instance, and the rule that it is to run, or what :attr:`is_lazy` says.
+        """
         if not (args and isinstance(args[0], self._owner)):
             args = (self._without_instance(values), *args)
         if not self._warned:
             self._warned = True
             for note in deprecation_notes(self._operation):
                 warn(f"{self.__qualname__}: {note}", DeprecatedOperationWarning)
-        return self._run(args[0], args[1:], values)
+        return args[0], self._make(args[0], args[1:], values)
 
     def _without_instance(self, values: dict[str, Any]) -> Any:
         """The instance for a call on the class: ``Products.get(7, connection=connection)``."""
@@ -115,20 +149,38 @@ class Verb:  # noqa: D101 - its docstring is that of each method
     def __repr__(self) -> str:
         return f"<method {self.__qualname__}>"
 
-    if not TYPE_CHECKING:  # checkers take the docstrings of the classes below for attributes
+    if not TYPE_CHECKING:  # checkers take these for the attributes of the classes below
 
         @property
         def __doc__(self) -> str:
             return descriptions.docstring(self._describe(), self._operation)
 
+        @property
+        def __annotations__(self) -> dict[str, Any]:
+            # shells complete objects without a stub by it
+            record = self._returned()
+            return {"return": record} if record else {}
+
+        # With these, ``inspect`` takes it for a function, such as a coroutine function.
+
+        @property
+        def __code__(self) -> CodeType:
+            return self._function.__code__
+
+        __defaults__ = __kwdefaults__ = None
+
     @property
     def __signature__(self) -> Signature:
         return descriptions.signature(self._describe())
 
+    def _returned(self) -> type[BaseRecord] | None:
+        """The class of the record that it returns; ``None`` if it returns anything else."""
+        raise NotImplementedError
+
     def _describe(self) -> Description:
         raise NotImplementedError  # each subclass describes its own kind of method
 
-    def _run(self, instance: Any, args: tuple[Any, ...], values: dict[str, Any]) -> Any:
+    def _make(self, instance: Any, args: tuple[Any, ...], values: dict[str, Any]) -> Any:
         raise NotImplementedError  # each subclass calls its own kind of rule
 
     def _refuse(self, values: dict[str, Any]) -> None:
@@ -157,8 +209,12 @@ class TableVerb(Verb):
         # first the overload whose verb is the name of the method
         overloads.sort(key=lambda each: each[0].verb != each[0].name)
         spec, operation = overloads[0]
-        super().__init__(spec.name, resource, operation, owner)
+        super().__init__(spec.name, resource, operation, owner, spec.is_lazy)
         self._overloads = overloads
+
+    def _returned(self) -> type[BaseRecord] | None:
+        returns_one = all(spec.returns.startswith("{record}") for spec, _ in self._overloads)
+        return self._resource.meta.record if returns_one else None
 
     def _describe(self) -> Description:
         return descriptions.of_overloads(self._overloads, self._resource)
@@ -171,12 +227,11 @@ class _Way(NamedTuple):
     run: str
     takes_id: bool
     has_keywords: bool
-    is_lazy: bool
 
     @classmethod
     def of(cls, spec: MethodSpec, parents: tuple[str, ...], single: bool) -> _Way:
         ids = (*parents, "id") if spec.takes_id and not single else parents
-        return cls(ids, spec.run, spec.takes_id, spec.has_keywords, spec.is_lazy)
+        return cls(ids, spec.run, spec.takes_id, spec.has_keywords)
 
 
 class ResourceVerb(TableVerb):
@@ -201,7 +256,7 @@ class ResourceVerb(TableVerb):
             overloads[0][0], meta.operations
         )
 
-    def _run(self, instance: Endpoint[Any], args: tuple[Any, ...], values: dict[str, Any]) -> Any:
+    def _make(self, instance: Endpoint[Any], args: tuple[Any, ...], values: dict[str, Any]) -> Any:
         by_keyword = [name for name in self._parents if name in values]
         if by_keyword and not args:
             raise MissingFieldException(f"{self.__qualname__}: pass {by_keyword[0]} by position.")
@@ -215,11 +270,9 @@ class ResourceVerb(TableVerb):
         if way.takes_id and not key:
             key = (None,)  # the path holds a single object, so it takes no id
         if way.has_keywords:
-            made = run(*key, values)
-        else:
-            self._refuse(values)
-            made = run(*key)
-        return made if way.is_lazy else instance._connection.run(made)
+            return run(*key, values)
+        self._refuse(values)
+        return run(*key)
 
     def _without_instance(self, values: dict[str, Any]) -> Any:
         connection = values.pop("connection", None)
@@ -235,7 +288,7 @@ class ResourceVerb(TableVerb):
 class FiltersVerb(TableVerb):
     """``filters()``: an empty filter set of the resource."""
 
-    def _run(self, instance: Endpoint[Any], args: tuple[Any, ...], values: dict[str, Any]) -> Any:
+    def _make(self, instance: Endpoint[Any], args: tuple[Any, ...], values: dict[str, Any]) -> Any:
         self._check_ids((), len(args))
         return instance.meta.filters(**values)
 
@@ -243,18 +296,26 @@ class FiltersVerb(TableVerb):
 class ActionVerb(Verb):
     """A named operation on a resource class, all ids first."""
 
-    def __init__(self, action: Action, resource: type[Endpoint[Any]]) -> None:
-        super().__init__(action.name, resource, action)
+    def __init__(
+        self, action: Action, resource: type[Endpoint[Any]], owner: type | None = None
+    ) -> None:
+        super().__init__(action.name, resource, action, owner)
         self._action = action
         ids = tuple(part[1:-1] for part in action.path.split("/") if part.startswith("{"))
         self._ids = ids[len(resource.meta.parents) :] if resource._is_bound else ids
 
-    def _run(self, instance: Endpoint[Any], args: tuple[Any, ...], values: dict[str, Any]) -> Any:
+    def _make(self, instance: Any, args: tuple[Any, ...], values: dict[str, Any]) -> Any:
         self._check_ids(self._ids, len(args))
-        return instance._connection.run(instance._act(self._action, args, values))
+        return instance._act(self._action, args, values)
 
     def _describe(self) -> Description:
         return descriptions.of_action(self._action, self._resource, self._ids)
+
+    def _returned(self) -> type[BaseRecord] | None:
+        if self._action.many:
+            return None
+        returns = self._action.returns
+        return self._resource.meta.record if isinstance(returns, str) else returns
 
 
 class RecordVerb(TableVerb):
@@ -265,27 +326,24 @@ class RecordVerb(TableVerb):
     ) -> None:
         super().__init__(overloads, resource, resource.meta.record)
 
-    def _run(self, instance: Record, args: tuple[Any, ...], values: dict[str, Any]) -> Any:
+    def _make(self, instance: Record, args: tuple[Any, ...], values: dict[str, Any]) -> Any:
         self._check_ids((), len(args))
         spec = self._overloads[0][0]
         if not spec.has_keywords:
             self._refuse(values)
         rule = getattr(record_operations, spec.run)
-        return instance._run(rule(instance, values) if values else rule(instance))
+        return rule(instance, values) if values else rule(instance)
 
 
-class RecordActionVerb(Verb):
+class RecordActionVerb(ActionVerb):
     """A named operation on a record, with its id filled in."""
 
     def __init__(self, action: Action, resource: type[Endpoint[Any]]) -> None:
-        super().__init__(action.name, resource, action, resource.meta.record)
-        self._action = action
+        super().__init__(action, resource, resource.meta.record)
+        self._ids = ()
 
-    def _run(self, instance: Record, args: tuple[Any, ...], values: dict[str, Any]) -> Any:
+    def _make(self, instance: Any, args: tuple[Any, ...], values: dict[str, Any]) -> Any:
         self._check_ids((), len(args))
         resource = record_operations.home_of(instance)
         key = instance._raw.get(resource.meta.key)
-        return instance._run(resource._act(self._action, (key,), values))
-
-    def _describe(self) -> Description:
-        return descriptions.of_action(self._action, self._resource, ())
+        return resource._act(self._action, (key,), values)

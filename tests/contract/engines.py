@@ -6,10 +6,11 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from importlib import import_module
 from pathlib import Path
 from typing import Any, Protocol
+from unittest.mock import patch
 
 from bigcommerce_sdk.json.types import is_object
 
@@ -56,11 +57,14 @@ class Jedi:
         worker = os.environ.get("PYTEST_XDIST_WORKER", "alone")
         jedi.settings.cache_directory = str(ROOT / "build" / "jedi" / worker)
         self._project = jedi.Project(str(root))
-        self._script = jedi.Script
+        self._jedi = jedi
         self._head, self._line = head, head.count("\n")
 
+    def _script(self, codes: Sequence[str]) -> Any:
+        return self._jedi.Script(below(self._head, codes), project=self._project)
+
     def names(self, *codes: str) -> list[set[str]]:
-        script = self._script(below(self._head, codes), project=self._project)
+        script = self._script(codes)
         found = (script.complete(self._line + n, len(code)) for n, code in enumerate(codes, 1))
         return [{each.name.rstrip("=") for each in offered} for offered in found]
 
@@ -68,12 +72,41 @@ class Jedi:
         return [self._hover(code) for code in codes]  # in one file, jedi shows the first ones only
 
     def _hover(self, code: str) -> str:
-        script = self._script(below(self._head, [code]), project=self._project)
+        script = self._script([code])
         found = script.help(self._line + 1, len(code))
         return "\n".join(f"{each.description}\n{each.docstring()}" for each in found)
 
     def close(self) -> None:
         """Do nothing: there is no process to end."""
+
+
+class Live(Jedi):
+    """What IPython and Jupyter use: the head was run, so its objects are real.
+
+    No completion may connect to anything.
+
+    Args:
+        root: the folder of the session.
+        head: the lines that were run.
+        objects: further names of the session.
+    """
+
+    def __init__(
+        self, root: Path = ROOT, head: str = HEAD, objects: Mapping[str, Any] | None = None
+    ) -> None:
+        super().__init__(root, head="")
+        self._namespace: dict[str, Any] = {"__name__": "__main__", **(objects or {})}
+        exec(head, self._namespace)  # noqa: S102 - the lines are those of a test
+
+    def _script(self, codes: Sequence[str]) -> Any:
+        return self._jedi.Interpreter(below("", codes), [self._namespace], project=self._project)
+
+    def names(self, *codes: str) -> list[set[str]]:
+        refused = AssertionError("completion sent a request")
+        with patch("socket.socket.connect", side_effect=refused) as connect:
+            found = super().names(*codes)
+        connect.assert_not_called()  # jedi ignores the error
+        return found
 
 
 class Pyright:
@@ -172,4 +205,6 @@ class Pyright:
         return message
 
 
-ENGINES: dict[str, type[Jedi] | type[Pyright]] = {"jedi": Jedi, "pyright": Pyright}
+#: Engines that read the code in an editor.
+EDITORS: dict[str, type[Jedi] | type[Pyright]] = {"jedi": Jedi, "pyright": Pyright}
+ENGINES = {**EDITORS, "live": Live}

@@ -22,7 +22,7 @@ from bigcommerce_sdk import resources as sdk
 from bigcommerce_sdk.exception import UnknownNameException
 from bigcommerce_sdk.sandbox import Sandbox
 from generator.cli import main
-from tests.contract.engines import ENGINES
+from tests.contract.engines import EDITORS, Live
 from tests.generator.micro import problems_of, unformatted
 
 ROOT = Path(__file__).parents[2]
@@ -222,7 +222,7 @@ def test_every_copy_of_a_client_has_the_resources_of_the_app(api: Any, store: Sa
         assert client.Products.count() >= 0
 
 
-@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize("name", EDITORS)
 def test_editors_complete_every_client_of_the_app(app: Path, name: str) -> None:
     head = """\
 from my_app.store.api import ApiClient, BigcommerceApi
@@ -232,7 +232,7 @@ with BigcommerceApi.from_env().with_options(timeout=3) as opened: ...
     ways = ("api", "opened", "BigcommerceApi.from_env()", 'api.for_store("a", "b")')
     settings = app / "pyrightconfig.json"
     settings.write_text(json.dumps({"extraPaths": [str(ROOT)]}), encoding="utf-8")
-    engine = ENGINES[name](app, head)
+    engine = EDITORS[name](app, head)
     try:
         for way, offered in zip(ways, engine.names(*(f"{w}." for w in ways)), strict=True):
             assert {"Gadgets", "Customers", "v3"} <= offered, way
@@ -243,6 +243,14 @@ with BigcommerceApi.from_env().with_options(timeout=3) as opened: ...
     finally:
         engine.close()
         settings.unlink()
+
+
+def test_shells_complete_live_objects_of_the_app(app: Path, api: Any) -> None:
+    live = Live(app, "", {"api": api, "product": api.Products.get(1)})
+    codes = ("api.Products.get(1).", "product.save().", "product.update(", "api.Gadgets.")
+    wanted = ("erp_number", "erp_number", "erp_number", "iterall")
+    for code, name, offered in zip(codes, wanted, live.names(*codes), strict=True):
+        assert name in offered, code
 
 
 def test_records_are_copied_and_pickled(api: Any) -> None:
