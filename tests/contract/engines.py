@@ -96,7 +96,7 @@ class Live(Jedi):
     ) -> None:
         super().__init__(root, head="")
         self._namespace: dict[str, Any] = {"__name__": "__main__", **(objects or {})}
-        exec(head, self._namespace)  # noqa: S102 - the lines are those of a test
+        exec(head, self._namespace)
 
     def _script(self, codes: Sequence[str]) -> Any:
         return self._jedi.Interpreter(below("", codes), [self._namespace], project=self._project)
