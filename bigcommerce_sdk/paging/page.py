@@ -46,6 +46,14 @@ class RecordPage(list[T]):
         return page_as_html(self, self.has_more)
 
 
+class _Live:  # pyright: ignore[reportUnusedClass]
+    # Jedi, which completes in shells, takes a page for an instance of the last class or function of
+    # its name in this file, and cannot know its records. If that is a function, it looks at the
+    # page itself, and ``page[0].`` completes. Generated modules do the same to lead to their stubs.
+
+    def RecordPage(self) -> None: ...  # noqa: N802
+
+
 def is_full(paging: Paging | None, query: Mapping[str, str], rows: int) -> bool:
     """Whether a page has as many rows as its query allows.
 

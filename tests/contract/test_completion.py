@@ -330,6 +330,10 @@ LIVE: Mapping[str, set[str]] = {
     "images.get(3).": {"image_file", "save"},
     "for each in images: each.": {"image_file"},
     "listed[0].": {"price", "brand", "save"},
+    "listed[0].save().": {"price", "brand", "save"},
+    "page.": {"has_more", "append"},
+    "page[0].": {"price", "brand", "save"},
+    "page[-1].update(": {"name", "price", "weight"},
     "found.": {"min_id", "name"},
     "customer.validate(": {"password"},
 }
@@ -347,6 +351,7 @@ def session(api: BigcommerceApi) -> dict[str, Any]:
         "product": product,
         "images": product.images,
         "listed": list(api.Products.iterall()),
+        "page": api.Products.all(),
         "found": api.Products.filters(),
         "order": api.Orders.get(100),
         "customer": api.Customers.get(1),
