@@ -26,7 +26,8 @@ class FieldInfo(NamedTuple):
         type: the Python type of the attribute, such as ``"Decimal"`` or ``"list[int]"``; for a
             field whose attribute is a link, the type that ``create`` takes.
         access: ``"writable"``, ``"read_only"``, ``"write_only"``, ``"create_only"`` or
-            ``"update_only"``.
+            ``"update_only"``. A field of a nested record can be written only where the field that
+            holds the nested record can.
         required: the calls that require it: ``"create"``, ``"update"``, both or none.
         nullable: whether it may be ``None``.
         doc: its description.

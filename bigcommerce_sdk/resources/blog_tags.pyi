@@ -18,11 +18,11 @@ class BlogTag(Record):
 
     @property
     def tag(self) -> str:
-        """Text of the tag, which also identifies it. String."""
+        """Text of the tag, which also identifies it. String, read-only."""
 
     @property
     def post_ids(self) -> list[int]:
-        """Ids of the blog posts that carry the tag. Array of integer."""
+        """Ids of the blog posts that carry the tag. Array of integer, read-only."""
 
 class BlogTagFilters(FilterSet):
     """Parameters of BlogTags."""

@@ -23,15 +23,15 @@ class CountryState(SubResourceRecord):
 
     @property
     def state(self) -> str:
-        """Full name of the state or province. String."""
+        """Full name of the state or province. String, read-only."""
 
     @property
     def state_abbreviation(self) -> str:
-        """Short form of the state name, such as NY. String."""
+        """Short form of the state name, such as NY. String, read-only."""
 
     @property
     def country_id(self) -> int:
-        """Country the state belongs to. Integer."""
+        """Country the state belongs to. Integer, read-only."""
 
     def refresh(self) -> CountryState:
         """Reload this country state; unsaved changes are discarded.

@@ -19,31 +19,45 @@ class GoogleProductSearchMapping(SubResourceRecord):
     __slots__ = ()
 
     enabled = Field(
-        codecs.lenient(codecs.BOOLEAN), "Whether the product takes part in Google product search."
+        codecs.lenient(codecs.BOOLEAN),
+        "Whether the product takes part in Google product search.",
+        access="read_only",
     )
     product_id = Field(
         codecs.lenient(codecs.INTEGER), "Product that this entry belongs to.", access="read_only"
     )
     category_id = Field(
-        codecs.lenient(codecs.INTEGER), "Google category the product is filed under."
+        codecs.lenient(codecs.INTEGER),
+        "Google category the product is filed under.",
+        access="read_only",
     )
     custom_item = Field(
-        codecs.lenient(codecs.BOOLEAN), "Whether the product is custom made, without trade numbers."
+        codecs.lenient(codecs.BOOLEAN),
+        "Whether the product is custom made, without trade numbers.",
+        access="read_only",
     )
-    age_group = Field(codecs.lenient(codecs.STRING), "Age group the product is meant for.")
-    gender = Field(codecs.lenient(codecs.STRING), "Gender the product is meant for.")
-    size = Field(codecs.lenient(codecs.STRING), "Size given to Google.")
-    color = Field(codecs.lenient(codecs.STRING), "Color given to Google.")
-    pattern = Field(codecs.lenient(codecs.STRING), "Pattern given to Google.")
-    material = Field(codecs.lenient(codecs.STRING), "Material given to Google.")
+    age_group = Field(
+        codecs.lenient(codecs.STRING), "Age group the product is meant for.", access="read_only"
+    )
+    gender = Field(
+        codecs.lenient(codecs.STRING), "Gender the product is meant for.", access="read_only"
+    )
+    size = Field(codecs.lenient(codecs.STRING), "Size given to Google.", access="read_only")
+    color = Field(codecs.lenient(codecs.STRING), "Color given to Google.", access="read_only")
+    pattern = Field(codecs.lenient(codecs.STRING), "Pattern given to Google.", access="read_only")
+    material = Field(codecs.lenient(codecs.STRING), "Material given to Google.", access="read_only")
     global_trade_item_number = Field(
-        codecs.lenient(codecs.STRING), "Global trade item number (GTIN)."
+        codecs.lenient(codecs.STRING), "Global trade item number (GTIN).", access="read_only"
     )
     manufacturer_part_number = Field(
-        codecs.lenient(codecs.STRING), "Part number given by the manufacturer (MPN)."
+        codecs.lenient(codecs.STRING),
+        "Part number given by the manufacturer (MPN).",
+        access="read_only",
     )
     google_shopping_product_category_path = Field(
-        codecs.lenient(codecs.STRING), "Path of the product category in the Google taxonomy."
+        codecs.lenient(codecs.STRING),
+        "Path of the product category in the Google taxonomy.",
+        access="read_only",
     )
 
 

@@ -16,7 +16,7 @@ class GoogleProductSearchMapping(SubResourceRecord):
 
     @property
     def enabled(self) -> Any:
-        """Whether the product takes part in Google product search. Boolean."""
+        """Whether the product takes part in Google product search. Boolean, read-only."""
 
     @property
     def product_id(self) -> Any:
@@ -24,47 +24,47 @@ class GoogleProductSearchMapping(SubResourceRecord):
 
     @property
     def category_id(self) -> Any:
-        """Google category the product is filed under. Integer."""
+        """Google category the product is filed under. Integer, read-only."""
 
     @property
     def custom_item(self) -> Any:
-        """Whether the product is custom made, without trade numbers. Boolean."""
+        """Whether the product is custom made, without trade numbers. Boolean, read-only."""
 
     @property
     def age_group(self) -> Any:
-        """Age group the product is meant for. String."""
+        """Age group the product is meant for. String, read-only."""
 
     @property
     def gender(self) -> Any:
-        """Gender the product is meant for. String."""
+        """Gender the product is meant for. String, read-only."""
 
     @property
     def size(self) -> Any:
-        """Size given to Google. String."""
+        """Size given to Google. String, read-only."""
 
     @property
     def color(self) -> Any:
-        """Color given to Google. String."""
+        """Color given to Google. String, read-only."""
 
     @property
     def pattern(self) -> Any:
-        """Pattern given to Google. String."""
+        """Pattern given to Google. String, read-only."""
 
     @property
     def material(self) -> Any:
-        """Material given to Google. String."""
+        """Material given to Google. String, read-only."""
 
     @property
     def global_trade_item_number(self) -> Any:
-        """Global trade item number (GTIN). String."""
+        """Global trade item number (GTIN). String, read-only."""
 
     @property
     def manufacturer_part_number(self) -> Any:
-        """Part number given by the manufacturer (MPN). String."""
+        """Part number given by the manufacturer (MPN). String, read-only."""
 
     @property
     def google_shopping_product_category_path(self) -> Any:
-        """Path of the product category in the Google taxonomy. String."""
+        """Path of the product category in the Google taxonomy. String, read-only."""
 
     def refresh(self) -> GoogleProductSearchMapping:
         """Reload this google product search mapping; unsaved changes are discarded.

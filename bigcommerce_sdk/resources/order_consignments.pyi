@@ -613,19 +613,19 @@ class OrderConsignment(SubResourceRecord):
 
     @property
     def pickups(self) -> list[OrderConsignmentPickup]:
-        """Parts of the order that the shopper collects at a location. Array of object."""
+        """Parts of the order that the shopper collects at a location. Array of object, read-only."""
 
     @property
     def shipping(self) -> list[OrderConsignmentShipping]:
-        """Parts of the order that are shipped, one entry per address. Array of object."""
+        """Parts of the order that are shipped, one entry per address. Array of object, read-only."""
 
     @property
     def downloads(self) -> list[OrderConsignmentDownload]:
-        """Digital items of the order; at most one entry. Array of object, at most 1 item."""
+        """Digital items of the order; at most one entry. Array of object, read-only, at most 1 item."""
 
     @property
     def email(self) -> OrderConsignmentEmail:
-        """Parts of the order that are sent by e-mail. Object."""
+        """Parts of the order that are sent by e-mail. Object, read-only."""
 
     def refresh(self) -> OrderConsignment:
         """Reload this order consignment; unsaved changes are discarded.

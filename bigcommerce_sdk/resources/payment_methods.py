@@ -19,9 +19,13 @@ class PaymentMethod(Record):
 
     __slots__ = ()
 
-    code = Field(codecs.STRING, "Text that identifies the payment method, as there is no id.")
-    name = Field(codecs.STRING, "Name of the payment method as people read it.")
-    test_mode = Field(codecs.BOOLEAN, "Whether payments are only simulated.")
+    code = Field(
+        codecs.STRING,
+        "Text that identifies the payment method, as there is no id.",
+        access="read_only",
+    )
+    name = Field(codecs.STRING, "Name of the payment method as people read it.", access="read_only")
+    test_mode = Field(codecs.BOOLEAN, "Whether payments are only simulated.", access="read_only")
 
 
 class PaymentMethodFilters(FilterSet):

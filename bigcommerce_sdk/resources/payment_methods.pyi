@@ -19,15 +19,15 @@ class PaymentMethod(Record):
 
     @property
     def code(self) -> str:
-        """Text that identifies the payment method, as there is no id. String."""
+        """Text that identifies the payment method, as there is no id. String, read-only."""
 
     @property
     def name(self) -> str:
-        """Name of the payment method as people read it. String."""
+        """Name of the payment method as people read it. String, read-only."""
 
     @property
     def test_mode(self) -> bool:
-        """Whether payments are only simulated. Boolean."""
+        """Whether payments are only simulated. Boolean, read-only."""
 
 class PaymentMethodFilters(FilterSet):
     """Parameters of PaymentMethods."""

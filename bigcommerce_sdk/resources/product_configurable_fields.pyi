@@ -27,31 +27,31 @@ class ProductConfigurableField(SubResourceRecord):
 
     @property
     def name(self) -> Any:
-        """Label shown to shoppers next to the field. String."""
+        """Label shown to shoppers next to the field. String, read-only."""
 
     @property
     def type(self) -> Any:
-        """Kind of input offered to shoppers. String."""
+        """Kind of input offered to shoppers. String, read-only."""
 
     @property
     def allowed_file_types(self) -> Any:
-        """File types that shoppers may upload. String."""
+        """File types that shoppers may upload. String, read-only."""
 
     @property
     def max_size(self) -> Any:
-        """Largest upload that is accepted. Integer."""
+        """Largest upload that is accepted. Integer, read-only."""
 
     @property
     def select_options(self) -> Any:
-        """Choices offered when the field is a list. Any."""
+        """Choices offered when the field is a list. Any, read-only."""
 
     @property
     def is_required(self) -> Any:
-        """Whether shoppers have to fill it in before buying. Boolean."""
+        """Whether shoppers have to fill it in before buying. Boolean, read-only."""
 
     @property
     def sort_order(self) -> Any:
-        """Position among the fields; lower numbers come first. Integer."""
+        """Position among the fields; lower numbers come first. Integer, read-only."""
 
     def delete(self) -> None:
         """Delete this product configurable field from the store.

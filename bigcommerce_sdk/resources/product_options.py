@@ -26,10 +26,16 @@ class ProductOption(SubResourceRecord):
         "Number of the product option, as used in rules and SKUs.",
         access="read_only",
     )
-    option_id = Field(codecs.INTEGER, "Shared option that this one is made from.")
-    display_name = Field(codecs.STRING, "Name of the option shown to shoppers.")
-    sort_order = Field(codecs.INTEGER, "Position among the options; lower numbers come first.")
-    is_required = Field(codecs.BOOLEAN, "Whether shoppers have to choose a value before buying.")
+    option_id = Field(
+        codecs.INTEGER, "Shared option that this one is made from.", access="read_only"
+    )
+    display_name = Field(codecs.STRING, "Name of the option shown to shoppers.", access="read_only")
+    sort_order = Field(
+        codecs.INTEGER, "Position among the options; lower numbers come first.", access="read_only"
+    )
+    is_required = Field(
+        codecs.BOOLEAN, "Whether shoppers have to choose a value before buying.", access="read_only"
+    )
     option = Link(
         "The option with the id option_id.", "Options", via="option_id", virtual=True, none_when=0
     )

@@ -25,19 +25,19 @@ class ProductOption(SubResourceRecord):
 
     @property
     def option_id(self) -> int:
-        """Shared option that this one is made from. Integer."""
+        """Shared option that this one is made from. Integer, read-only."""
 
     @property
     def display_name(self) -> str:
-        """Name of the option shown to shoppers. String."""
+        """Name of the option shown to shoppers. String, read-only."""
 
     @property
     def sort_order(self) -> int:
-        """Position among the options; lower numbers come first. Integer."""
+        """Position among the options; lower numbers come first. Integer, read-only."""
 
     @property
     def is_required(self) -> bool:
-        """Whether shoppers have to choose a value before buying. Boolean."""
+        """Whether shoppers have to choose a value before buying. Boolean, read-only."""
 
     @property
     def option(self) -> Option | None:

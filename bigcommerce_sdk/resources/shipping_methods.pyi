@@ -22,11 +22,11 @@ class ShippingMethod(Record):
 
     @property
     def name(self) -> Any:
-        """Name under which the store lists the method. String."""
+        """Name under which the store lists the method. String, read-only."""
 
     @property
     def method_name(self) -> Any:
-        """Name of the kind of method or service behind it. String."""
+        """Name of the kind of method or service behind it. String, read-only."""
 
     def refresh(self) -> ShippingMethod:
         """Reload this shipping method; unsaved changes are discarded.

@@ -23,7 +23,7 @@ class TaxClass(Record):
 
     @property
     def name(self) -> str:
-        """Name of the tax class as the merchant sees it. String."""
+        """Name of the tax class as the merchant sees it. String, read-only."""
 
     @property
     def created_at(self) -> datetime:

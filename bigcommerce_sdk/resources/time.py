@@ -18,7 +18,9 @@ class ServerTime(Record):
 
     __slots__ = ()
 
-    time = Field(codecs.UNIX, "Current time in Unix seconds, UTC.", limits={"min": 0})
+    time = Field(
+        codecs.UNIX, "Current time in Unix seconds, UTC.", access="read_only", limits={"min": 0}
+    )
 
 
 class ServerTimeFilters(FilterSet):

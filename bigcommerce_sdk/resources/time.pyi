@@ -17,7 +17,7 @@ class ServerTime(Record):
 
     @property
     def time(self) -> datetime:
-        """Current time in Unix seconds, UTC. Datetime, at least 0."""
+        """Current time in Unix seconds, UTC. Datetime, read-only, at least 0."""
 
     def refresh(self) -> ServerTime:
         """Reload this server time; unsaved changes are discarded.
