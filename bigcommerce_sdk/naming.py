@@ -11,6 +11,11 @@ def words(class_name: str) -> str:
     return re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", " ", class_name).lower()
 
 
+def sentence(text: str) -> str:
+    """Text with a period at its end, unless it has one: a cut value ends in periods."""
+    return text if text.endswith(".") else f"{text}."
+
+
 def did_you_mean(name: str, known: Iterable[str], opening: str = " Did") -> str:
     """`` Did you mean 'x'?`` when a known name is close to ``name``, else an empty string.
 

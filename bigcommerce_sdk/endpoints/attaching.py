@@ -11,6 +11,7 @@ from bigcommerce_sdk.exception import InvalidValueException, UsageException
 from bigcommerce_sdk.json.types import is_list
 from bigcommerce_sdk.json.writing import clone
 from bigcommerce_sdk.records.base import BaseRecord
+from bigcommerce_sdk.records.fields import held_in
 from bigcommerce_sdk.records.info import pending
 from bigcommerce_sdk.records.nested import NestedRecord
 from bigcommerce_sdk.records.record import Record
@@ -66,6 +67,7 @@ def _moved(values: Mapping[str, Any], record: type[BaseRecord], package: str) ->
 
     Raises:
         UsageException: when the class lacks one of the fields.
+        InvalidValueException: for a value that cannot be copied; it names the field.
     """
     lacking = [name for name in values if name not in record._fields]
     if lacking:
@@ -73,7 +75,8 @@ def _moved(values: Mapping[str, Any], record: type[BaseRecord], package: str) ->
             f"{record.__name__} of {package} has no field {lacking[0]!r}, which has a pending "
             "change. Save the record first, or use the client of the package that has the field."
         )
-    return {name: _copied(value, package) for name, value in values.items()}
+    owner = record.__name__
+    return {name: held_in(owner, name, _copied, value, package) for name, value in values.items()}
 
 
 def _copied(value: Any, package: str) -> Any:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Protocol
 from bigcommerce_sdk.exception import InvalidValueException
 from bigcommerce_sdk.json.types import is_list
 from bigcommerce_sdk.json.writing import clone
-from bigcommerce_sdk.records.fields import WRITABLE_IN
+from bigcommerce_sdk.records.fields import WRITABLE_IN, held_in
 
 if TYPE_CHECKING:
     from bigcommerce_sdk.codecs import Codec
@@ -31,7 +31,7 @@ class FieldInfo(NamedTuple):
         required: the calls that require it: ``"create"``, ``"update"``, both or none.
         nullable: whether it may be ``None``.
         doc: its description.
-        record: the class of its nested records, which has ``fields()`` too; else ``None``.
+        record: the class of the records in its values, which has ``fields()`` too; else ``None``.
     """
 
     name: str
@@ -79,7 +79,7 @@ def _info(field: Field) -> FieldInfo:
 
 
 def _nested(codec: Codec) -> type[Any] | None:
-    """The class of the nested records in the values of a codec."""
+    """The class of the records in the values of a codec."""
     inner: Any = codec
     while inner is not None and not hasattr(inner, "record"):
         inner = getattr(inner, "items", None) or getattr(inner, "guess", None)
@@ -97,8 +97,13 @@ def pending(record: Described) -> dict[str, Any]:
 
 
 def changes(record: Described) -> dict[str, Any]:
-    """Copies of the changed values by field name."""
-    return {name: deepcopy(value) for name, value in pending(record).items()}
+    """Copies of the changed values by field name.
+
+    Raises:
+        InvalidValueException: for a value that cannot be copied; it names the field.
+    """
+    owner = type(record).__name__
+    return {name: held_in(owner, name, deepcopy, value) for name, value in pending(record).items()}
 
 
 def writable(record: Described, verb: str) -> dict[str, Any]:
@@ -109,7 +114,12 @@ def writable(record: Described, verb: str) -> dict[str, Any]:
     for field in record._fields.values():
         if verb not in WRITABLE_IN[field.access]:
             continue
-        for candidate in _candidates(record, field, changed):
+        if field.name in changed:
+            value = changed[field.name]
+            field.encode(value, owner)  # raises an error that names the field
+            values[field.name] = held_in(owner, field.name, _plain, value)
+            continue
+        for candidate in _candidates(record, field):
             try:
                 field.encode(candidate, owner)
             except InvalidValueException:
@@ -119,18 +129,19 @@ def writable(record: Described, verb: str) -> dict[str, Any]:
     return values
 
 
-def _candidates(record: Described, field: Field, changed: dict[str, Any]) -> list[Any]:
-    """Values to try for a field: the typed value, then the value that the API sent."""
-    if field.name in changed:
-        value = changed[field.name]
-        return [_plain(value), value]
+def _candidates(record: Described, field: Field) -> list[Any]:
+    """Values to try for a field of the response: typed, then as the API sent it."""
     if field.wire not in record._raw:
         return []
     raw = record._raw[field.wire]
+    typed: Any = ...
+    with suppress(ValueError):
+        typed = None if raw is None else field.codec.decode(raw)
+    if typed is None and not field.nullable and field.none_as is None:
+        return []  # a substitute for null, such as [] for an empty object
     found = [] if field.none_as is None or raw != field.none_as else [None]
-    if field.write is field.codec:
-        with suppress(ValueError):
-            found.append(None if raw is None else _plain(field.codec.decode(raw)))
+    if field.write is field.codec and typed is not ...:
+        found.append(_plain(typed))
     return [*found, record._original(field), clone(raw)]
 
 

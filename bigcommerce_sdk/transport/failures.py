@@ -147,7 +147,7 @@ def transport_failure(
         bound = timeout if not isinstance(timeout, tuple) else timeout[0 if connecting else 1]
         made = TransportTimeoutException(
             f"{what}: no {'connection to' if connecting else 'response'}"
-            f"{f' {place}' if connecting else ''} within {bound:g} s"
+            f"{f' {place}' if connecting else ''} within {round(bound, 2) or bound:g} s"
             f"{'' if connecting else f' from {place}'}.",
             request,
             sent,
