@@ -410,7 +410,9 @@ class Client:
             record: the record, which is not changed. Nothing is sent, so the copy may be outdated.
 
         Returns:
-            The copy; of the class that this client's package has for such records.
+            The copy; of the class that this client's package has for such records. It is annotated
+            with the class of the argument, which is another one for a record of another package:
+            a plain client returns a ``Product`` for the ``Product`` of an app's package.
 
         Raises:
             UsageException: for a record of another store, one that was not fetched, or one that

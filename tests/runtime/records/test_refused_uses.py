@@ -3,14 +3,35 @@
 from __future__ import annotations
 
 import pickle
+from collections.abc import Callable
 from copy import copy, deepcopy
 from typing import Any
 
 import pytest
 
-from bigcommerce_sdk.exception import ReadOnlyFieldException, UnknownNameException, UsageException
-from bigcommerce_sdk.resources import RESOURCES, CouponAppliesTo, OrderShipment, Product, load
+from bigcommerce_sdk.endpoints.queries import validate_positive
+from bigcommerce_sdk.exception import (
+    InvalidValueException,
+    ReadOnlyFieldException,
+    UnknownNameException,
+    UsageException,
+)
+from bigcommerce_sdk.records.bodies import encode_body
+from bigcommerce_sdk.resources import (
+    RESOURCES,
+    Coupon,
+    CouponAppliesTo,
+    OrderShipment,
+    Product,
+    load,
+)
 
+
+def pickled(record: Any) -> Any:
+    return pickle.loads(pickle.dumps(record))
+
+
+WAYS: list[Callable[[Any], Any]] = [copy, deepcopy, pickled]
 RECORDS = [load(name).meta.record for name in RESOURCES]
 
 
@@ -43,10 +64,11 @@ def test_subclasses_and_copies_need_no_call() -> None:
 @pytest.mark.parametrize("made", [Product._load({"id": 1}), CouponAppliesTo(entity="products")])
 @pytest.mark.parametrize("name", ["changes", "fields", "writable", "to_dict", "keys"])
 def test_methods_cannot_be_assigned(made: Any, name: str) -> None:
-    before = getattr(type(made), name)
-    with pytest.raises(ReadOnlyFieldException, match=rf"{type(made).__name__}\.{name} .*assigned"):
+    kind: Any = type(made)
+    before = getattr(kind, name)
+    with pytest.raises(ReadOnlyFieldException, match=rf"{kind.__name__}\.{name} .*assigned"):
         setattr(made, name, {})
-    assert getattr(type(made), name) == before
+    assert getattr(kind, name) == before
 
 
 def test_methods_of_the_metadata_cannot_be_assigned() -> None:
@@ -67,7 +89,7 @@ def test_nothing_of_a_record_can_be_deleted(name: str) -> None:
 
 
 @pytest.mark.parametrize("read_first", [True, False])
-@pytest.mark.parametrize("way", [copy, deepcopy, lambda each: pickle.loads(pickle.dumps(each))])
+@pytest.mark.parametrize("way", WAYS)
 def test_nested_records_stay_read_only_in_copies(way: Any, read_first: bool) -> None:
     shipment: Any = OrderShipment._load({"id": 1, "items": [{"product_id": 4, "quantity": 1}]})
     if read_first:
@@ -77,3 +99,33 @@ def test_nested_records_stay_read_only_in_copies(way: Any, read_first: bool) -> 
         twin.items[0].quantity = 2
     with pytest.raises(ReadOnlyFieldException, match=r"OrderShipment\.items is read-only"):
         shipment.items[0].quantity = 2
+
+
+class Ended:
+    """A value whose representation ends like a sentence."""
+
+    def __repr__(self) -> str:
+        return "5."
+
+
+@pytest.mark.parametrize("given", [5, Ended(), "x" * 99, {"ids": Ended()}, {"ids": [Ended()]}])
+def test_messages_end_with_one_period(given: Any) -> None:
+    messages: list[str] = []
+    for call in (
+        lambda: encode_body(Coupon, {"applies_to": given}, "create"),
+        lambda: Product._load({}).__setattr__("categories", [given]),
+        lambda: validate_positive(Ended(), "limit"),
+    ):
+        try:
+            call()
+        except UsageException as error:
+            messages.append(str(error))
+    assert messages
+    assert not [text for text in messages if text.endswith("..") and not text.endswith("...")]
+
+
+@pytest.mark.parametrize("number", [0, -1, 2**63, 10**20, 10**5000, True, "1"])
+def test_messages_on_numbers_state_both_bounds(number: Any) -> None:
+    with pytest.raises(InvalidValueException, match=f"from 1 to {2**63 - 1}, got"):
+        validate_positive(number, "limit")
+    assert validate_positive(2**63 - 1, "limit") == str(2**63 - 1)
