@@ -379,9 +379,8 @@ class BaseRecord:
     def __setstate__(self, state: Any) -> None:
         """Restore what :meth:`_state` returned."""
 
-    @recursive_repr("<...>")
     def __repr__(self) -> str:
-        return as_line(self)
+        return _as_line(self)
 
     def __str__(self) -> str:
         """The fields that matter, a line for each; :meth:`to_dict` has all."""
@@ -398,6 +397,9 @@ set_values: Callable[[BaseRecord, dict[str, Any] | None], None] = vars(BaseRecor
     "_values"
 ].__set__
 
+
+#: A value of the line can be a list that holds the record.
+_as_line = recursive_repr("<...>")(as_line)
 
 #: Marks a value that cannot be sent.
 _UNSENDABLE = object()

@@ -124,7 +124,7 @@ def test_messages_end_with_one_period(given: Any) -> None:
     assert not [text for text in messages if text.endswith("..") and not text.endswith("...")]
 
 
-@pytest.mark.parametrize("number", [0, -1, 2**63, 10**20, 10**5000, True, "1"])
+@pytest.mark.parametrize("number", [0, -1, 2**63, 10**20, True, "1"])
 def test_messages_on_numbers_state_both_bounds(number: Any) -> None:
     with pytest.raises(InvalidValueException, match=f"from 1 to {2**63 - 1}, got"):
         validate_positive(number, "limit")

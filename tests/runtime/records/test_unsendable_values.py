@@ -73,7 +73,7 @@ class Refusing:
     def __refuse(self, *_: Any) -> Any:
         raise RuntimeError("refused")
 
-    __eq__ = __repr__ = __deepcopy__ = __reduce_ex__ = __getattr__ = __refuse  # type: ignore[assignment]
+    __eq__ = __repr__ = __deepcopy__ = __reduce_ex__ = __getattr__ = __refuse
     __hash__ = None  # type: ignore[assignment]
 
 
@@ -119,7 +119,7 @@ ODD: dict[str, Callable[[], Any]] = {
     "half as deep as frames go": lambda: nested(500),
     "as deep as frames go": lambda: nested(950),
     "lock": threading.Lock,
-    "generator": lambda: (each for each in ()),
+    "generator": lambda: iter(map(str, ())),
     "function": lambda: (lambda: 1),
     "class": lambda: Refusing,
     "object": object,
