@@ -37,7 +37,7 @@ demo: $(DEMO) ## regenerate the SDK, start the embedded store, run examples/quic
 	@$(BIN)/python -m generator build --cache build/generator
 	@$(BIN)/python -m bigcommerce_sdk.sandbox -- $(BIN)/python examples/quickstart.py
 
-# Each process runs neighbouring tests, so module fixtures are created once.
+# Each process runs neighboring tests, so module fixtures are created once.
 PYTEST := -m pytest -n auto --dist worksteal
 
 test: $(INSTALLED) ## run the whole test suite

@@ -1,7 +1,7 @@
-"""What the build derives from ``pyproject.toml``: the project's addresses, and its page.
+"""A build hook that sets the project's URLs and its page on the package index.
 
-The package index shows the README without the files that it links to. So the page has absolute
-links, which lead to the repository at the tag of the version.
+The page is the README. Relative links do not work there, so the hook replaces them by links to the
+repository at the tag of the version.
 """
 
 from __future__ import annotations
@@ -37,10 +37,10 @@ _PAGES = {
 
 
 class Addresses(MetadataHookInterface):
-    """The addresses of the project, and the README with absolute links."""
+    """Sets the URLs of the project, and the README with absolute links."""
 
     def update(self, metadata: dict[str, Any]) -> None:
-        """Add what ``dynamic`` in ``pyproject.toml`` leaves to this hook."""
+        """Set the fields that ``pyproject.toml`` declares as ``dynamic``, except the version."""
         repository: str = self.config["repository"]
         text = Path(self.root, "README.md").read_text(encoding="utf-8")
         metadata["urls"] = {name: repository + path for name, path in _PAGES.items()}
@@ -51,9 +51,9 @@ class Addresses(MetadataHookInterface):
 
 
 def absolute(text: str, repository: str, tag: str) -> str:
-    """Markdown with absolute links: files and images of a repository at a tag.
+    """Make the links of a Markdown text absolute: to a repository at a tag.
 
-    A link to a section leads to the README of the repository, as the package index has no anchors.
+    A link to a section becomes a link to the README, because the package index has no anchors.
     """
     pages = f"{repository}/blob/{tag}/"
     files = f"{repository.replace('//github.com', '//raw.githubusercontent.com')}/{tag}/"

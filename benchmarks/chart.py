@@ -62,8 +62,8 @@ def _side_by_side(lines: list[str], top: int, walks: dict[str, float]) -> int:
     begin = top
     for name, value in bars.items():
         top += _STEP
-        colour = _OURS if name.startswith("this SDK") else _OTHERS
-        _bar(lines, top, name, width(value), colour, f"{value:.2f}")
+        color = _OURS if name.startswith("this SDK") else _OTHERS
+        _bar(lines, top, name, width(value), color, f"{value:.2f}")
     _rule(lines, _NAMES + width(1), begin + 8, top + 6)
     return top + 2 * _STEP
 
@@ -76,17 +76,17 @@ def _against_budgets(lines: list[str], top: int, budgeted: dict[str, float]) -> 
         top += _STEP
         row = ROWS[key]
         part = value / row.most if row.most is not None else (row.least or 0) / (value or 1)
-        colour = _OURS if row.keeps(value) else _BEYOND
+        color = _OURS if row.keeps(value) else _BEYOND
         label = f"{value:,.4g} {row.unit} ({row.budget})".replace(" x", "×").replace("  ", " ")
-        _bar(lines, top, row.what, scale * min(max(part, 0), 1.5), colour, label)
+        _bar(lines, top, row.what, scale * min(max(part, 0), 1.5), color, label)
     _rule(lines, _NAMES + scale, begin + 8, top + 6)
     return top + 2 * _STEP
 
 
-def _bar(lines: list[str], top: int, name: str, width: float, colour: str, label: str) -> None:
+def _bar(lines: list[str], top: int, name: str, width: float, color: str, label: str) -> None:
     lines.append(_text(10, top, name))
     lines.append(
-        f'<rect x="{_NAMES}" y="{top - 11}" width="{width:.1f}" height="14" fill="{colour}"/>'
+        f'<rect x="{_NAMES}" y="{top - 11}" width="{width:.1f}" height="14" fill="{color}"/>'
     )
     lines.append(_text(_NAMES + _BAR + 10, top, label, "small"))
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from bigcommerce_sdk.client.async_client import AsyncClient
 from bigcommerce_sdk.client.base import Client
+from bigcommerce_sdk.connection.credentials import basic_pair
+from bigcommerce_sdk.exception import ConfigurationException
 from bigcommerce_sdk.json.types import is_object
 from bigcommerce_sdk.resources import load
 from bigcommerce_sdk.resources.accessors import Accessors, AsyncAccessors
@@ -20,6 +22,14 @@ if TYPE_CHECKING:
     from bigcommerce_sdk.transport import Transport
     from bigcommerce_sdk.transport.cancellation import Clock
     from bigcommerce_sdk.transport.limiter import Limiter
+
+ApiClientT = TypeVar("ApiClientT", bound="ApiClient")
+
+#: The environment variables that ``ApiClient.from_env`` needs, by argument of the client.
+_NEEDED = {
+    "host": "BIGCOMMERCE_HOST",
+    "basic_auth": "BIGCOMMERCE_BASIC_USER and BIGCOMMERCE_BASIC_TOKEN",
+}
 
 __all__ = ["ApiClient", "AsyncBigcommerceApi", "AsyncClient", "BigcommerceApi", "Client"]
 
@@ -75,6 +85,9 @@ def _read_urls(connection: BaseConnection[Any]) -> Rule[dict[str, str]]:
 class ApiClient(BigcommerceApi):
     """A client of the legacy API with the constructor of the older package.
 
+    :meth:`from_env` reads ``BIGCOMMERCE_HOST``, ``BIGCOMMERCE_BASIC_USER`` and
+    ``BIGCOMMERCE_BASIC_TOKEN``.
+
     Args:
         host: the store's own host.
         token: API token for basic authentication.
@@ -124,3 +137,19 @@ class ApiClient(BigcommerceApi):
             on_response=on_response,
             clock=clock,
         )
+
+    @classmethod
+    def _from_settings(
+        cls: type[ApiClientT], environment: dict[str, Any], settings: dict[str, Any]
+    ) -> ApiClientT:
+        given = {n: v for n, v in environment.items() if n in ("host", "basic_auth")} | settings
+        missing = [names for name, names in _NEEDED.items() if not given.get(name)]
+        taken = [n for n in ("client_id", "store_hash", "access_token") if given.pop(n, None)]
+        if missing or taken:
+            what = f"takes no {taken[0]}" if taken else f"needs {' and '.join(missing)}"
+            raise ConfigurationException(
+                f"ApiClient.from_env() {what}: ApiClient uses the legacy API. With an app's token, "
+                "call BigcommerceApi.from_env()."
+            )
+        user, token = basic_pair(given.pop("basic_auth"))
+        return cls(given.pop("host"), token, user.reveal(), **given)

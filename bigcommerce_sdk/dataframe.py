@@ -56,6 +56,10 @@ def to_dataframe(records: Iterable[BaseRecord]) -> _DataFrame:
     rows: list[dict[str, Any]] = []
     odd: set[str] = set()
     fields: dict[str, Field] = {}
+    if not isinstance(records, Iterable):
+        raise InvalidValueException(
+            f"to_dataframe takes an iterable of records, got {type(records).__name__}."
+        )
     for record in records:
         if not isinstance(record, BaseRecord):
             raise InvalidValueException(

@@ -11,6 +11,11 @@ def words(class_name: str) -> str:
     return re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", " ", class_name).lower()
 
 
+def sentence(text: str) -> str:
+    """Text with a period at its end, unless it has one: a cut value ends in periods."""
+    return text if text.endswith(".") else f"{text}."
+
+
 def did_you_mean(name: str, known: Iterable[str], opening: str = " Did") -> str:
     """`` Did you mean 'x'?`` when a known name is close to ``name``, else an empty string.
 
@@ -23,9 +28,58 @@ def did_you_mean(name: str, known: Iterable[str], opening: str = " Did") -> str:
     return f"{opening} you mean {close!r}?" if close else ""
 
 
+def unknown_attribute(owner: object, name: str) -> str:
+    """The error text for an attribute that an object lacks, with the closest of its names."""
+    kind = type(owner)
+    known = [] if name.startswith("_") else [n for n in dir(kind) if not n.startswith("_")]
+    return f"{kind.__name__} has no attribute {name!r}.{did_you_mean(name, known)}"
+
+
 def closest(name: str, known: Iterable[str]) -> str:
-    """The known name that is close; empty where none is."""
+    """The known name that is close; empty where none is.
+
+    Case and underscores do not count. Filters as other libraries spell them are close to ours:
+    ``price__gte`` and ``price_min`` to ``min_price``.
+    """
     from difflib import get_close_matches  # only errors need it, and importing it is not free
 
-    close = get_close_matches(name, list(known), n=1, cutoff=0.6)
-    return close[0] if close else ""
+    names = {_folded(each): each for each in known}
+    spellings = [_folded(each) for each in (name, *_respelled(name))]
+    found = [each for each in spellings if each in names]
+    for each in spellings:
+        found = found or get_close_matches(each, names, n=1, cutoff=0.6)
+    if not found:  # "StoreInformation" for "Store"
+        parts = [each for each in names if len(each) >= _SHORTEST_PART and each in spellings[0]]
+        found = sorted(parts, key=len)[-1:]
+    return names[found[0]] if found else ""
+
+
+#: Length of the shortest name that is suggested because the given name contains it.
+_SHORTEST_PART = 4
+#: Operators of filters in other libraries, by ours.
+_OPERATORS = {
+    "min": "gte gt ge min from since after",
+    "max": "lte lt le max to until before",
+    "like": "like ilike contains icontains startswith istartswith",
+    "in": "in",
+    "": "exact iexact eq equals is",
+}
+_OPERATOR = {theirs: ours for ours, line in _OPERATORS.items() for theirs in line.split()}
+
+
+def _respelled(name: str) -> list[str]:
+    """Our possible names of a filter that is spelled as a field and an operator."""
+    operator, _, field = name.partition("_")
+    if operator not in ("min", "max"):
+        for separator in ("__", ":", "_"):
+            field, _, suffix = name.rpartition(separator)
+            if field and suffix in _OPERATOR:
+                operator = _OPERATOR[suffix]
+                break
+        else:
+            return []
+    return [f"{operator}_{field}", f"{field}__{operator}", field, f"min_{field}"]
+
+
+def _folded(name: str) -> str:
+    return name.replace("_", "").lower()

@@ -227,7 +227,7 @@ class Resource(Placed):
 
     @property
     def about(self) -> str:
-        """What it holds, and what the API advises instead."""
+        """What it holds, and what the API recommends instead."""
         return f"{self.doc} Deprecated: {self.superseded}" if self.superseded else self.doc
 
     @cached_property

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from bigcommerce_sdk.endpoints import methods
 from bigcommerce_sdk.endpoints.methods import Keyword, MethodSpec, Traits
-from bigcommerce_sdk.records.fields import WRITABLE_IN, is_needed
+from bigcommerce_sdk.records.fields import BODIES, WRITABLE_IN, is_needed
 
 from .ir import Action, Api, Field, Operation, Parameter, Resource, id_types, parent_id_types
 from .language import types
@@ -253,6 +253,28 @@ def body_arguments(
             Argument(field.name, annotation, default, False, origin, field.position, field.doc)
         )
     return sorted(arguments, key=lambda each: bool(each.default))
+
+
+def in_bodies_of(resource: Resource, field: Field) -> Field:
+    """The field with the access and the required verbs that the calls of its resource leave.
+
+    A field that the schema marks writable is create-only if no call updates such records, and
+    read-only if none creates them either.
+    """
+    sent = {action.body_of for action in resource.actions}.union(resource.operation)
+    bodies = {verb for verb in BODIES if verb in sent and verb in WRITABLE_IN[field.access]}
+    access = field.access
+    if not bodies:
+        access = "read_only"
+    elif len(bodies) == 1 and access == "writable":
+        access = f"{next(iter(bodies))}_only"
+    return replace(
+        field,
+        access=access,
+        required=tuple(verb for verb in field.required if verb in bodies),
+        keep_on_update=field.keep_on_update and "update" in bodies,
+        write=field.write if bodies else None,
+    )
 
 
 def written(field: Field) -> str:

@@ -65,8 +65,8 @@ def shows(text: str) -> bool:
     """Whether a canary is in a text, as it is or in base64."""
     # a loop, since a run of the suite asks this a million times
     if len(text) >= _SHORTEST:
-        for spelt in _SPELLINGS:
-            if spelt in text:
+        for spelled in _SPELLINGS:
+            if spelled in text:
                 return True
     return False
 

@@ -53,6 +53,7 @@ SLOW = frozenset(
         "runtime/paging/test_paging.py",
         "runtime/paging/test_parallel.py",
         "runtime/records/test_odd_values.py",
+        "runtime/records/test_unsendable_values.py",
         "runtime/signing/test_kinds.py",
         "runtime/signing/test_payload_and_webhook.py",
         "runtime/transport/test_cancelling.py",

@@ -82,9 +82,11 @@ def test_every_target_that_a_document_names_exists(name: str) -> None:
 
 def test_documented_gates_run_in_continuous_integration() -> None:
     text = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
-    [gates] = re.findall(r"^A pull request has to pass (.*?)\. Continuous", text, re.M | re.S)
+    [gates] = re.findall(r"^A pull request has to pass (.*?)\.\sContinuous", text, re.M | re.S)
     script = (ROOT / ".ci" / "run").read_text(encoding="utf-8")
-    assert re.findall(r"`(make [a-z-]+)`", gates) == re.findall(r"^make [a-z-]+$", script, re.M)
+    run = re.findall(r"^ *(make [a-z-]+)$", script, re.M)
+    run.remove("make docs")  # in place of docs-check, without a browser
+    assert re.findall(r"`(make [a-z-]+)`", gates) == run
 
 
 # -- workflows ------------------------------------------------------------------------------------

@@ -364,7 +364,7 @@ def test_the_installed_wheel_works_outside_the_clone(installed: Path, tmp_path: 
 OVERLAY = """\
 resource: Brands
 fields:
-  motto: {type: string, nullable: true, doc: What the brand says of itself.}
+  motto: {type: string, nullable: true, doc: The slogan of the brand.}
 """
 NEW = """\
 resource: Gadgets

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tools.trace_call import Crossing, trace, trace_walk
+from tools.trace_call import Crossing, trace, trace_iteration
 
 #: Most modules and crossings of a walk up to its first record. A number that falls is lowered here.
 MODULES, CROSSINGS = 25, 38
@@ -112,7 +112,7 @@ def test_a_walk_reaches_its_first_record_through_few_modules(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     caplog.set_level(logging.WARNING, logger="bigcommerce_sdk")  # logging takes calls of its own
-    found = trace_walk()
+    found = trace_iteration()
     assert found.modules[:2] == ["endpoints.accessor", "endpoints.verbs"]
     assert found.modules[-1] == "records.record"
     assert len(found.modules) <= MODULES, found.modules

@@ -1,7 +1,7 @@
-"""A griffe extension: docstrings as Markdown, for the site.
+"""A griffe extension that converts docstrings to Markdown for the site.
 
-The docstrings of the SDK mark names like reStructuredText (``:class:`Client```), end a line with
-``::`` before a block of code, and show sessions with ``>>>`` outside an "Examples" section.
+It converts three constructs: roles of reStructuredText (``:class:`Client```), code blocks after a
+line that ends with ``::``, and sessions with ``>>>`` outside an "Examples" section.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ class Docstrings(griffe.Extension):
 
 
 def markdown(text: str) -> str:
-    """A docstring with Markdown in the place of reStructuredText."""
+    """Convert the reStructuredText of a docstring to Markdown."""
     text = _ROLE.sub(r"`\1`", text)
     text = _BLOCK.sub(_fenced_block, f"{text}\n").removesuffix("\n")
     return _SESSION.sub(r"\g<indent>```pycon\n\g<0>\n\g<indent>```", text)

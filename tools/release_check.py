@@ -1,8 +1,8 @@
-"""Build the commit HEAD as a release, and check what is built.
+"""Build the commit HEAD as a release, and check the built files.
 
-``make release-check`` runs it, in an environment with the tools of ``requirements/release.txt``. It
-writes sdist, wheel and a bill of materials (SBOM, CycloneDX) into ``dist/``. Uncommitted changes
-are excluded: the build has only the files of the commit, in a folder of their own.
+``make release-check`` runs this in an environment with the tools of ``requirements/release.txt``.
+The sdist, the wheel and a bill of materials (SBOM, CycloneDX) are written into ``dist/``. The build
+uses an export of the commit, so uncommitted changes are ignored.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ ROOT = Path(__file__).parent.parent
 WORK = ROOT / "build" / "release"
 DIST = ROOT / "dist"
 
-#: What works with the wheel alone: no request is sent.
+#: A program that needs only the wheel and its dependencies; it sends no request.
 SMOKE = """\
 import bigcommerce_sdk
 from bigcommerce_sdk.exception import UnknownNameException
@@ -40,28 +40,30 @@ with bigcommerce_sdk.BigcommerceApi(store_hash="a1", access_token="t") as api:
 OVERLAY = """\
 resource: Brands
 fields:
-  motto: {type: string, nullable: true, doc: What the brand says of itself.}
+  motto: {type: string, nullable: true, doc: The slogan of the brand.}
 """
 
 
 class CheckError(Exception):
-    """A check of the release that failed."""
+    """Raised when a check of the release fails."""
 
 
 def version_problem(version: str, changelog: str, tag: str) -> str:
-    """Why version, changelog and tag do not belong together; empty if they do.
+    """The mismatch between version, changelog and tag, as a message; empty if they agree.
 
     Args:
         version: the version of the SDK.
         changelog: the text of the changelog.
-        tag: the tag of the commit; empty if it has none, which a release may lack until it is
-            checked.
+        tag: the tag of the commit, or empty: a release is usually tagged after this check.
     """
     released = re.fullmatch(r"\d+\.\d+\.\d+", version)
     if tag and tag != f"v{version}":
         return f"the tag is {tag}, but `bigcommerce_sdk/version.py` has {version}"
     if tag and not released:
-        return f"{version} is in development, and cannot be released as {tag}"
+        return (
+            f"{version} is a version in development and cannot be released as {tag}; set the "
+            "version with `make release-prepare`"
+        )
     if not released:
         return ""
     headings = re.findall(r"^## (.*)$", changelog, re.M)
@@ -73,10 +75,10 @@ def version_problem(version: str, changelog: str, tag: str) -> str:
 
 
 def run(*words: str | Path, cwd: Path = WORK, **environment: str) -> str:
-    """Run a command in a folder. Returns what it prints.
+    """Run a command in a folder and return its output.
 
     Raises:
-        CheckError: when it fails, with its output.
+        CheckError: when the command fails; the message contains its output.
     """
     clean = {key: value for key, value in os.environ.items() if key != "PYTHONPATH"}
     done = subprocess.run(
@@ -94,7 +96,7 @@ def run(*words: str | Path, cwd: Path = WORK, **environment: str) -> str:
 
 
 def export() -> Path:
-    """The files of the commit, in a folder of their own."""
+    """Export the files of the commit into a new folder, and return the folder."""
     tree = WORK / "tree"
     tree.mkdir()
     run("git", "archive", "--format=tar", "-o", WORK / "tree.tar", "HEAD", cwd=ROOT)
@@ -104,7 +106,7 @@ def export() -> Path:
 
 
 def build(tree: Path, out: Path, *kinds: str) -> None:
-    """Build a tree with the backend of this environment, dated as the commit."""
+    """Build a tree with the build backend of this environment and the date of the commit."""
     date = run("git", "log", "-1", "--format=%ct", cwd=ROOT)
     words: list[str | Path] = [
         sys.executable,
@@ -120,7 +122,7 @@ def build(tree: Path, out: Path, *kinds: str) -> None:
 
 
 def only(folder: Path, pattern: str) -> Path:
-    """The one file of a folder that has a name."""
+    """The only path in a folder that matches a pattern."""
     [found] = folder.glob(pattern)
     return found
 
@@ -133,7 +135,13 @@ def same_bytes(one: Path, other: Path, what: str) -> None:
 
 
 def environment(name: str, lock: Path, wheel: Path) -> Path:
-    """Install a wheel, beside what a file of requirements/ locks. Returns the new Python."""
+    """Create an environment with a wheel and locked dependencies; return its Python.
+
+    Args:
+        name: the name of the environment's folder.
+        lock: a file of ``requirements/``.
+        wheel: the wheel.
+    """
     home = WORK / name
     run(sys.executable, "-m", "venv", "--without-pip", home)
     python = home / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
@@ -145,12 +153,12 @@ def environment(name: str, lock: Path, wheel: Path) -> Path:
 
 
 class Release:
-    """The checks. Each is a method whose docstring says what holds.
+    """The checks, one method each. The method's docstring is the message of the check.
 
     Attributes:
         tree: the files of the commit.
         dist: the folder of sdist, wheel and SBOM.
-        tag: the tag that the release shall have; empty takes those of HEAD.
+        tag: the tag of the release; if empty, the tags of HEAD are checked.
     """
 
     def __init__(self, tree: Path, dist: Path, tag: str = "") -> None:
@@ -185,7 +193,7 @@ class Release:
         same_bytes(wheel, again, "the wheels of tree and sdist")
 
     def metadata(self) -> None:
-        """Twine, check-wheel-contents and pyroma find nothing."""
+        """Twine, check-wheel-contents and pyroma report no problem."""
         wheel, sdist = only(self.dist, "*.whl"), only(self.dist, "*.tar.gz")
         run(sys.executable, "-m", "twine", "check", "--strict", wheel, sdist)
         run(
@@ -199,26 +207,26 @@ class Release:
         run(sys.executable, "-m", "pyroma", "--min", "10", "--directory", self.tree)
 
     def alone(self) -> None:
-        """The wheel works with nothing but requests and PyJWT."""
+        """The wheel works with requests and PyJWT as the only dependencies."""
         lock = self.tree / "requirements" / "runtime.txt"
         python = environment("alone", lock, only(self.dist, "*.whl"))
         run(python, "-I", "-W", "error", "-c", SMOKE)
 
     def sbom(self) -> None:
-        """A bill of materials lists what that environment has."""
+        """The SBOM lists the packages of that environment."""
         version = only(self.dist, "*.whl").name.split("-")[1]
         words = ["environment", "--output-reproducible", "--mc-type", "library", "--validate"]
         words += ["--pyproject", str(self.tree / "pyproject.toml")]
         path = self.dist / f"bigcommerce_sdk-{version}.cdx.json"
         run(sys.executable, "-m", "cyclonedx_py", *words, "-o", path, WORK / "alone")
         document = json.loads(path.read_text(encoding="utf-8"))
-        # the tool reads it from pyproject.toml, which takes it from the code
+        # cyclonedx-py cannot read it from pyproject.toml, where the version is dynamic
         document["metadata"]["component"]["version"] = version
         text = json.dumps(document, indent=2, sort_keys=True) + "\n"
         path.write_text(text, encoding="utf-8", newline="\n")
 
     def extras(self) -> None:
-        """With extras, the quickstart runs against the sandbox, and the generator generates."""
+        """With extras, the quickstart runs against the sandbox, and the generator works."""
         lock = self.tree / "requirements" / "demo.txt"
         python = environment("extras", lock, only(self.dist, "*.whl"))
         example = self.tree / "examples" / "quickstart.py"
@@ -228,12 +236,15 @@ class Release:
         (app / "overlay" / "brands.yaml").write_text(OVERLAY, encoding="utf-8")
         command = shutil.which("bigcommerce-generate", path=str(python.parent))
         if not command:
-            raise CheckError("the wheel installs no bigcommerce-generate")
+            raise CheckError(
+                "the wheel does not install the command bigcommerce-generate; see "
+                "[project.scripts] of pyproject.toml"
+            )
         run(command, "build", "--schema", "overlay", "-o", "store", cwd=app)
         run(python, "-c", "import store.accessors", cwd=app)
 
     def publish(self) -> None:
-        """What was checked is in dist/."""
+        """The checked files are copied to dist/."""
         shutil.rmtree(DIST, ignore_errors=True)
         shutil.copytree(self.dist, DIST)
 
@@ -242,14 +253,14 @@ def main(words: list[str] | None = None) -> int:
     """Run all checks. Returns the exit status: 1 when one failed."""
     parser = argparse.ArgumentParser(
         prog="python -m tools.release_check",
-        description="Build the commit HEAD as a release into dist/, and check what is built.",
+        description="Build the commit HEAD as a release into dist/, and check the built files.",
     )
     parser.add_argument("--tag", default="", help="tag of the release, default that of HEAD if any")
     parser.add_argument(
         "--installs",
         type=Path,
         metavar="DIST",
-        help="only install the wheel of this folder, and run programs with it",
+        help="do not build: install the wheel of this folder and run programs with it",
     )
     options = parser.parse_args(words)
     shutil.rmtree(WORK, ignore_errors=True)
@@ -258,7 +269,7 @@ def main(words: list[str] | None = None) -> int:
         built = Release(ROOT, options.installs.resolve())
         return done(built.alone, built.extras)
     if run("git", "status", "--porcelain", cwd=ROOT):
-        print("note: uncommitted changes take no part; HEAD is checked", flush=True)
+        print("note: uncommitted changes are ignored; HEAD is checked", flush=True)
     new = Release(export(), WORK / "dist", options.tag)
     status = done(
         new.version,

@@ -4,14 +4,8 @@
 ``v1.2.0``. It writes the next version into ``bigcommerce_sdk/version.py`` and moves the entries of
 ``CHANGELOG.md`` from "Unreleased" to that version. It commits nothing.
 
-The version follows from two sources, of which the higher wins:
-
-* the changes of the schema, as ``python -m generator diff`` judges them;
-* the entries of "Unreleased". One under "Behaviour changes" counts as a breaking change, one under
-  "Fixes" raises the patch number, and any other raises the minor number.
-
-Before 1.0.0, breaking changes raise the minor number. A version in development, such as
-``1.0.0.dev0``, is released as that version unless the changes require a higher one.
+The version follows from the changes of the schema, as ``python -m generator diff`` classifies them,
+and from the sections of the entries. The rules are in ``CONTRIBUTING.md``, section "Release".
 """
 
 from __future__ import annotations
@@ -32,19 +26,19 @@ CHANGELOG = "CHANGELOG.md"
 _UNRELEASED = re.compile(r"^## \[?Unreleased\]?[ \t]*\n(.*?)(?=^## |\Z)", re.M | re.S)
 _VERSION = re.compile(r'^__version__ = "([^"]+)"$', re.M)
 _TAG = re.compile(r"v(\d+)\.(\d+)\.(\d+)")
-#: What an entry raises, by its section; in other sections, the minor number.
+#: The part of the version that an entry raises, by its section; "minor" in other sections.
 _RAISED: dict[str, Bump] = {"behaviour changes": "major", "fixes": "patch"}
 _ORDER: tuple[Bump, ...] = ("none", "patch", "minor", "major")
 
 
 class NotReadyError(Exception):
-    """The reason why no release can be prepared."""
+    """Raised when no release can be prepared; the message is the reason."""
 
 
 def last_release(tags: list[str]) -> str | None:
     """The highest tag of a release, such as ``v1.2.0``; None if there is none.
 
-    Tags of pre-releases and of other things do not count.
+    Other tags, such as those of pre-releases, are ignored.
     """
     found = [match for match in map(_TAG.fullmatch, tags) if match]
     if not found:
@@ -77,7 +71,7 @@ def unreleased(changelog: str) -> str:
         raise NotReadyError(f'{CHANGELOG} has no heading "## Unreleased".')
     if not re.search(r"^[-*] +\S", found[1], re.M):
         raise NotReadyError(
-            f'"Unreleased" of {CHANGELOG} has no entry: there is nothing to release.'
+            f'"Unreleased" of {CHANGELOG} has no entry: there is nothing to release. Add entries.'
         )
     return found[1]
 
@@ -95,12 +89,12 @@ def bump_of(entries: str) -> Bump:
 
 
 def higher(one: Bump, other: Bump) -> Bump:
-    """The bump that raises more."""
+    """The higher of two bumps."""
     return one if _ORDER.index(one) >= _ORDER.index(other) else other
 
 
 def released(changelog: str, version: str, date: str) -> str:
-    """The changelog with the entries of "Unreleased" under a version, and "Unreleased" empty."""
+    """The changelog with the entries of "Unreleased" moved under a new version."""
     unreleased(changelog)
     if re.search(rf"^## \[?{re.escape(version)}(?![\w.])", changelog, re.M):
         raise NotReadyError(f"{CHANGELOG} has an entry for {version} already.")

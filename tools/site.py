@@ -4,8 +4,8 @@
 folder, from which `mkdocs.yml` builds. Links between documents work on a code host, where paths are
 those of the repository; here they are rewritten to the paths of the site. A linked file that is not
 a page, such as a program of ``examples/``, becomes a page that shows it. ``docs/SUMMARY.md`` is the
-navigation: its lines are links or patterns of file names. Dead links and pages that the navigation
-lacks are errors, all of them reported.
+navigation: its lines are links or patterns of file names. Dead links, and pages that are not in the
+navigation, are errors. All errors are reported.
 
 ``python -m tools.site publish build/site FOLDER`` adds a built site to a folder of versions.
 """
@@ -28,8 +28,8 @@ from urllib.parse import quote, unquote
 
 ROOT = Path(__file__).parent.parent
 
-#: Documents outside ``docs/`` and their paths in the site. ``docs/index.md`` replaces the page of
-#: the README, whose entry resolves links.
+#: Documents outside ``docs/`` and their paths in the site. The entry of the README only resolves
+#: links to it: the start page of the site is ``docs/index.md``.
 PAGES = {
     "README.md": "index.md",
     "ARCHITECTURE.md": "architecture.md",
@@ -39,12 +39,12 @@ PAGES = {
     "schema/README.md": "schema-language.md",
 }
 NAVIGATION = "SUMMARY.md"
-#: Copied as they are, when a page shows or links to them; all of ``docs/assets`` always is.
+#: Files copied unchanged when a page embeds or links to them. All of ``docs/assets`` is copied.
 IMAGES = {".gif", ".ico", ".jpg", ".jpeg", ".png", ".svg", ".webp"}
 LANGUAGES = {".py": "python", ".pyi": "python", ".yml": "yaml", ".yaml": "yaml"} | {
     f".{name}": name for name in ("json", "toml", "sh")
 }
-#: Begins a page that search leaves out.
+#: The front matter of a page that is excluded from search.
 UNSEARCHED = "---\nsearch:\n  exclude: true\n---\n\n"
 
 _LINK = re.compile(
@@ -67,11 +67,11 @@ _ITEM = re.compile(r"^(?P<indent> *)[*-] +(?P<pattern>[^\[\]()\n]*\.md) *$")
 
 
 class SiteError(Exception):
-    """Problems of the documents, one a line."""
+    """Raised for problems of the documents; the message has one problem per line."""
 
 
 class Staging:
-    """One run of ``stage``."""
+    """The state of one call of ``stage``."""
 
     def __init__(self, root: Path, target: Path) -> None:
         self.root = root
@@ -124,7 +124,7 @@ class Staging:
         return rewrite_links(text, lambda target, line: self._link(path, page, target, line))
 
     def _link(self, path: str, page: str, target: str, line: int) -> str:
-        """The link of the page to what the document's link names."""
+        """The link of a page of the site for a link of its document."""
         for prefix in self.repository:
             if found := re.match(re.escape(prefix) + r"/(?:blob|raw|tree)/[^/]+/", target):
                 target = relpath(target[found.end() :], dirname(path) or ".")
@@ -149,11 +149,11 @@ class Staging:
             found_page = self.images[named] = named.removeprefix("docs/")
         else:
             found_page = self.sources[named] = _source_path(named)
-            hash_ = anchor = ""  # numbers of lines, which the page does not have
+            hash_ = anchor = ""  # the anchors are line numbers, which the page does not have
         return quote(relpath(found_page, dirname(page) or ".")) + hash_ + anchor
 
     def _resource_page(self, page: str, module: str) -> str:
-        """The page of a generated module, which its stub describes."""
+        """The page of a generated module, made from its stub."""
         text = f"{UNSEARCHED}# {module.replace('_', ' ').capitalize()}\n\n"
         reference = f"reference/{module}.md"
         if reference in self.pages.values():
@@ -176,7 +176,7 @@ class Staging:
         )
 
     def _navigation(self) -> str:
-        """The navigation, with the pages that each pattern matches and no page before."""
+        """The navigation, with each pattern replaced by its pages that are not listed before."""
         if not (self.root / self.navigation).is_file():
             self.problems.append(f"{self.navigation} does not exist; it is the navigation")
             return ""
@@ -200,7 +200,8 @@ class Staging:
                 for page in sorted(matching, key=_index_first)
             ]
         self.problems += [
-            f"{page}: no line of {self.navigation} names this page" for page in sorted(left)
+            f"{page}: no line of {self.navigation} lists this page; add a link or a pattern"
+            for page in sorted(left)
         ]
         return "\n".join(_without_empty_sections(lines)) + "\n"
 
@@ -217,16 +218,16 @@ def stage(root: Path, target: Path) -> None:
     """Write the pages of the site to an empty folder.
 
     Raises:
-        SiteError: dead links, or pages that the navigation lacks.
+        SiteError: there are dead links, or pages that are not in the navigation.
     """
     Staging(root, target).run()
 
 
 def rewrite_links(text: str, rewrite: Callable[[str, int], str]) -> str:
-    """A Markdown text in which each target is what ``rewrite(target, line)`` returns.
+    """Replace each link target of a Markdown text by ``rewrite(target, line)``.
 
-    Targets are those of links, images, definitions of links, and of ``href`` and ``src`` in HTML.
-    Code and comments stay.
+    This includes links, images, link definitions, and ``href`` and ``src`` in HTML. Code and
+    comments are not changed.
     """
 
     def replace(found: re.Match[str]) -> str:
@@ -239,7 +240,7 @@ def rewrite_links(text: str, rewrite: Callable[[str, int], str]) -> str:
 
 
 def source_page(path: str, text: str) -> str:
-    """A page that shows a file. Search leaves it out."""
+    """A page that shows a source file, excluded from search."""
     ticks = max((len(run) for run in re.findall("`+", text)), default=0)
     fence = "`" * max(3, ticks + 1)
     language = LANGUAGES.get(Path(path).suffix.lower(), "text")
@@ -304,9 +305,9 @@ def folder_of(version: str) -> str:
 def publish(site: Path, target: Path, version: str) -> None:
     """Add a built site to a folder that has one folder for each version.
 
-    Patch releases share a folder; everything between releases is ``dev``. ``latest`` is a copy of
-    the newest release, and the start page leads there, or to ``dev`` before the first release.
-    ``versions.json`` feeds the menu of versions.
+    Patch releases share a folder; versions in development are ``dev``. ``latest`` is a copy of the
+    newest release. The start page redirects to ``latest``, or to ``dev`` before the first release.
+    The menu of versions reads ``versions.json``.
     """
     name = folder_of(version)
     _copy(site, target / name)
@@ -336,7 +337,7 @@ def _copy(site: Path, target: Path) -> None:
 
 
 def _numbers(name: str) -> tuple[int, ...]:
-    """The numbers of a release's folder; none for others."""
+    """The version in the name of a release's folder; an empty tuple for other folders."""
     return tuple(map(int, name.split("."))) if re.fullmatch(r"\d+\.\d+", name) else ()
 
 

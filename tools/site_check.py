@@ -2,14 +2,14 @@
 
 The site is published with two versions into a temporary folder and served on a local port.
 
-- Every page is fetched: links and anchors lead somewhere, every page can be reached from the start
+- Every page is fetched: all links and anchors resolve, every page can be reached from the start
   page, and every name that a page of ``docs/python`` documents has an anchor.
-- Headless Chromium opens a sample of the pages. It must log no error and send no request to another
-  host. It searches, copies code, changes to dark mode and opens the menu of versions.
-- Screenshots in light and dark are compared with those in ``tests/site/screenshots``.
+- Headless Chromium opens a sample of the pages. They must log no error and send no request to
+  another host. Search, the copy button, dark mode and the menu of versions are tried.
+- Screenshots in light and dark mode are compared with those in ``tests/site/screenshots``.
 
 Fonts differ between machines, so screenshots are compared by their layout: see ``difference``.
-``--update`` writes them anew; look at them before you commit them.
+``--update`` replaces the screenshots; look at them before you commit them.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 from tools.site import ROOT, documented_names, publish
 
 SCREENSHOTS = ROOT / "tests" / "site" / "screenshots"
-#: What has a screenshot: the start page, tables, and an API page with signatures.
+#: The pages with a screenshot, by name: the start page, tables, and an API page with signatures.
 SHOWN = {
     "home": "",
     "reference": "reference/",
@@ -45,7 +45,7 @@ VIEWPORT = {"width": 1280, "height": 900}
 CELL = 20
 #: Mean difference of cells, of 255, up to which two screenshots have the same layout.
 TOLERANCE = 2.0
-#: One page in so many is opened in the browser, beside those with screenshots.
+#: Every n-th page is opened in the browser, in addition to those with screenshots.
 SAMPLE = 8
 SEARCHED = "checkpoint"
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
@@ -63,8 +63,8 @@ NO_BROWSER = (
 )
 
 
-#: What a paragraph has when its Markdown was not understood, such as a list without an empty line
-#: before it, which code hosts accept and the builders do not.
+#: Markdown or reStructuredText in the text of a built page: the builder did not parse it. An
+#: example is a list without an empty line before it, which code hosts accept.
 UNRENDERED = re.compile(
     r"^ *(?:[-*] |\d+\. |\||>>> |```).*|.*(?<!\w):(?:class|exc|func|meth|mod):.*", re.MULTILINE
 )
@@ -113,10 +113,10 @@ def crawl(start: str, fetch: Callable[[str], str | None]) -> tuple[dict[str, Pag
     """All pages that can be reached from one, by address, and the problems of their links.
 
     Args:
-        start: the address of the first page; a link that does not begin with it leads to another
-            version or host, and is not followed.
-        fetch: returns the HTML at an address, the empty string for another kind of file, and
-            ``None`` when there is nothing.
+        start: the address of the first page. Links to addresses that do not begin with it (other
+            versions and hosts) are not followed.
+        fetch: returns the HTML at an address, an empty string for a file that is not HTML, or
+            ``None`` if the address does not exist.
     """
     pages = dict[str, Page]()
     found = dict[str, str | None]()
@@ -140,7 +140,7 @@ def crawl(start: str, fetch: Callable[[str], str | None]) -> tuple[dict[str, Pag
                     if urldefrag(urljoin(address, each)).fragment
                 ]
                 problems += [
-                    f"{address} shows Markdown as text, {line!r}: is an empty line missing before?"
+                    f"{address} shows Markdown as text: {line!r}; add an empty line before it"
                     for line in pages[address].unrendered()
                 ]
                 problems += [
@@ -154,17 +154,17 @@ def crawl(start: str, fetch: Callable[[str], str | None]) -> tuple[dict[str, Pag
     for address, page, link in anchors:
         target, anchor = urldefrag(address)
         if target in pages and unquote(anchor) not in pages[target].anchors | {"__skip", ""}:
-            problems.append(f"{page} links to {link}, which the page has no anchor for")
+            problems.append(f"{page} links to {link}, but that page has no such anchor")
     return pages, sorted(set(problems))
 
 
 def difference(first: list[list[int]], second: list[list[int]]) -> float:
-    """The mean difference of the cells of two grids; of a cell, only what neighbours lack.
+    """The mean difference between two grids, tolerant of shifts by one cell.
 
     A grid has the mean brightness of each square of a screenshot. Another font moves words by a few
-    pixels and changes the density of text slightly: a cell is compared with the one at the same
-    place and those next to it, and the most similar counts. Missing styles, columns, tables and
-    another color scheme change whole regions.
+    pixels and changes the density of text slightly. So a cell is compared with the cell at the same
+    position and its neighbors, and the smallest difference counts. Missing styles, columns or
+    tables, and another color scheme, change whole regions.
     """
     if [len(row) for row in first] != [len(row) for row in second]:
         return 255.0
@@ -172,7 +172,7 @@ def difference(first: list[list[int]], second: list[list[int]]) -> float:
 
 
 def _lacking(first: list[list[int]], second: list[list[int]]) -> float:
-    """The mean difference of each cell of the first grid from the nearest of the second."""
+    """The mean difference of each cell of the first grid from the most similar nearby cell."""
     cells = [
         min(
             abs(value - other)
@@ -198,7 +198,7 @@ def grid(png: Path) -> list[list[int]]:
 
 
 class _Handler(SimpleHTTPRequestHandler):
-    """Serves a folder without a log."""
+    """Serves a folder without logging requests."""
 
     def log_message(self, format: str, *args: Any) -> None:
         return
@@ -219,7 +219,7 @@ def serve(folder: Path) -> Iterator[str]:
 
 
 def read(root: Path, address: str) -> str | None:
-    """What a static server would answer for an address of the site, as ``crawl`` wants it."""
+    """The ``fetch`` function of ``crawl`` for the files of a site, without a server."""
     file = root / unquote(urlsplit(address).path).lstrip("/")
     if address.endswith("/"):
         file /= "index.html"
@@ -242,7 +242,7 @@ def check_links(root: Path, start: str) -> tuple[list[str], list[str]]:
 
 
 class Browser:
-    """Headless Chromium, and what went wrong in it."""
+    """Headless Chromium, and the problems that it found."""
 
     def __init__(self, browser: Any, start: str) -> None:
         self.browser = browser
@@ -306,7 +306,7 @@ class Browser:
             self.expect(SEARCHED in shown, f"the result {page.url} does not contain {SEARCHED}")
 
     def toggle(self) -> None:
-        """Change to dark mode, which another page keeps."""
+        """Change to dark mode, which must persist on the next page."""
         with self.open("") as page:
             scheme = "document.body.dataset.mdColorScheme"
             self.expect(page.evaluate(scheme) == "default", "the site is not light at first")
@@ -326,14 +326,14 @@ class Browser:
             self.expect(copied.strip() == code.strip(), f"the copy button copies {copied!r}")
 
     def versions(self, names: list[str]) -> None:
-        """The menu of versions lists these, and leads to the same page of another."""
+        """Check that the menu of versions lists these names."""
         with self.open("changelog/") as page:
             page.locator(".md-version").wait_for()
             listed = page.locator(".md-version__link").all_text_contents()
             self.expect([each.strip() for each in listed] == names, f"versions listed: {listed}")
 
     def visit(self, addresses: list[str]) -> None:
-        """Open pages, for what they log and request."""
+        """Open pages, and record what they log and request."""
         for address in addresses:
             with self.open(address) as page:
                 self.expect(page.locator("h1").count() >= 1, f"{address} has no heading")
@@ -349,7 +349,7 @@ class Browser:
         return files
 
     def plain(self, folder: Path) -> Path:
-        """A screenshot of the start page without styles: a comparison must tell it apart."""
+        """A screenshot of the start page without styles, which must differ from the styled one."""
         with self.open("") as page:
             page.evaluate(
                 "document.querySelectorAll('link[rel=stylesheet]').forEach(e => e.remove())"
@@ -360,7 +360,7 @@ class Browser:
 
 
 def compare(files: list[Path], committed: Path) -> list[str]:
-    """The problems of screenshots, beside those of the same name that are committed."""
+    """Compare screenshots with the committed ones of the same names; return the problems."""
     problems = list[str]()
     for file in files:
         expected = committed / file.name
@@ -375,8 +375,8 @@ def compare(files: list[Path], committed: Path) -> list[str]:
             kept.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(file, kept)
             problems.append(
-                f"{file.name} differs by {found:.1f} from the committed one, and {TOLERANCE} is "
-                f"allowed; compare {kept} with {expected}. If the change is intended, run "
+                f"{file.name} differs by {found:.1f} from the committed one; at most {TOLERANCE} "
+                f"is allowed. Compare {kept} with {expected}. If the change is intended, run "
                 "`make docs-check UPDATE=--update`."
             )
     return problems
@@ -428,14 +428,14 @@ def main(arguments: list[str] | None = None) -> int:
         prog="python -m tools.site_check", description="Check the built site in Chromium."
     )
     parser.add_argument("site", type=Path, help="the built site")
-    parser.add_argument("--update", action="store_true", help="write the screenshots anew")
+    parser.add_argument("--update", action="store_true", help="replace the screenshots")
     given = parser.parse_args(arguments)
     browser = next((found for each in BROWSERS if (found := shutil.which(each))), None)
     if browser is None:
         print(NO_BROWSER.format(", ".join(BROWSERS)), file=sys.stderr)
         return 1
     problems = check(given.site, browser, given.update)
-    print("\n".join(problems) or "the site is fine", file=sys.stderr if problems else sys.stdout)
+    print("\n".join(problems) or "no problems", file=sys.stderr if problems else sys.stdout)
     return 1 if problems else 0
 
 

@@ -7,11 +7,11 @@ lists each crossing.
 A crossing is a direct call from a function of one module to a function of another:
 
 * Callbacks by a library do not count, such as those by ``requests`` to a connection of the SDK.
-  Calls through ``contextlib`` do, because ``with`` is part of the language.
-* A generator counts once, when it starts, as a call by the code that runs it.
+  Calls through ``contextlib`` count, because ``with`` is part of the language.
+* A generator counts once, when it starts, as a call by the code that starts it.
 * Imports do not count.
 
-The modules are those that the traced code calls directly, and those that crossings enter.
+The listed modules are those that the traced code calls directly, and those that crossings enter.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ from bigcommerce_sdk.sandbox import Sandbox
 
 ROOT = Path(bigcommerce_sdk.__file__).parent
 _GENERATORS = inspect.CO_GENERATOR | inspect.CO_COROUTINE | inspect.CO_ASYNC_GENERATOR
-#: Stands for the traced code itself.
+#: The caller of calls from the traced code itself.
 _START = ""
 
 
@@ -62,7 +62,7 @@ def trace(call: Callable[[], Any], root: Path = ROOT) -> Trace:
         root: the folder of the modules.
     """
     found = Trace([], [])
-    begun: list[FrameType] = []  # of generators; kept, so that no other frame takes the place
+    begun: list[FrameType] = []  # of generators; kept alive, so that no frame reuses the object
 
     def profile(frame: FrameType, event: str, _: Any) -> None:
         callee = module_of(frame.f_code, root) if event == "call" else None
@@ -111,7 +111,7 @@ def first_order(api: BigcommerceApi) -> Any:
     return next(iter(api.Orders.iterall(min_id=100)))
 
 
-def trace_walk() -> Trace:
+def trace_iteration() -> Trace:
     """Trace an iteration up to its first record, after all imports."""
     with Sandbox() as sandbox:
         api = BigcommerceApi(
@@ -126,7 +126,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("-v", "--verbose", action="store_true", help="list each crossing")
     verbose: bool = parser.parse_args().verbose
-    found = trace_walk()
+    found = trace_iteration()
     for each in found.crossings if verbose else ():
         print(f"{each.caller} -> {each.callee} {each.function}")
     print(f"{len(found.modules)} modules: {', '.join(found.modules)}")

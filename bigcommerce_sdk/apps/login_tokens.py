@@ -69,11 +69,7 @@ class _Tokens:
         """
         if client_secret is not None:
             client_secret = as_secret(client_secret)
-        connection = client.connection
-        if not isinstance(connection, BaseOAuthConnection) or not connection.client_id:
-            raise ConfigurationException(
-                "Login tokens need a client with client_id and store_hash, not basic_auth."
-            )
+        connection, client_id = _identity_of(client)
         if client_secret is None:
             client_secret = Secret(os.environ.get(SECRET_VARIABLE, ""))
             if not client_secret:
@@ -83,7 +79,7 @@ class _Tokens:
         return sign_customer_login(
             customer_id,
             client_secret,
-            connection.client_id,
+            client_id,
             store_hash=connection.store_hash,
             channel_id=channel_id,
             redirect_to=redirect_url or None,
@@ -133,7 +129,7 @@ class CustomerLoginTokens(_Tokens):
         """
         if client_secret is not None:
             client_secret = as_secret(client_secret)
-        _check_kind(client.connection, is_async=False)
+        _check_kind(_identity_of(client)[0], is_async=False)
         rule = _create_url(
             client,
             customer_id,
@@ -170,7 +166,7 @@ class AsyncCustomerLoginTokens(_Tokens):
         """
         if client_secret is not None:
             client_secret = as_secret(client_secret)
-        _check_kind(client.connection, is_async=True)
+        _check_kind(_identity_of(client)[0], is_async=True)
         rule = _create_url(
             client,
             customer_id,
@@ -181,6 +177,20 @@ class AsyncCustomerLoginTokens(_Tokens):
             client_secret,
         )
         return await client.connection.run(rule)
+
+
+def _identity_of(client: StoreClient[Any]) -> tuple[BaseOAuthConnection[Any], str]:
+    """The connection and the client id of a client.
+
+    Raises:
+        ConfigurationException: when the client has none.
+    """
+    connection = getattr(client, "connection", None)
+    if not isinstance(connection, BaseOAuthConnection) or not connection.client_id:
+        raise ConfigurationException(
+            "Login tokens need a client with client_id and store_hash, not basic_auth."
+        )
+    return connection, connection.client_id
 
 
 def _check_kind(connection: BaseConnection[Any], *, is_async: bool) -> None:
@@ -205,15 +215,13 @@ def _create_url(
     client_secret: Secret | None,
 ) -> Rule[str]:
     """The rule of ``create_url``."""
+    # an invalid argument is refused before the request
+    _Tokens.create(
+        client, customer_id, redirect_url, request_ip, None, channel_id, client_secret=client_secret
+    )
     storefront, now = yield from _read_store(client.connection, use_bc_time)
     token = _Tokens.create(
-        client,
-        customer_id,
-        redirect_url,
-        request_ip,
-        now,
-        channel_id,
-        client_secret=client_secret,
+        client, customer_id, redirect_url, request_ip, now, channel_id, client_secret=client_secret
     )
     return f"{storefront}{PATH}{token}"
 

@@ -92,7 +92,9 @@ def fetch_token(
         )
     fields |= {"client_id": connection.client_id, "context": context}
     if not all(map(_is_encodable, (client_secret, code, *map(Secret, fields.values())))):
-        raise InvalidValueException("A value of the callback has half of a surrogate pair.")
+        raise InvalidValueException(
+            "A value of the callback is not valid Unicode: it has a lone surrogate."
+        )
     reply = yield from exchange(
         os.environ.get("BC_AUTH_SERVICE") or facts.LOGIN_HOST,
         {**fields, "grant_type": "authorization_code"},
@@ -101,7 +103,9 @@ def fetch_token(
     )
     if not _is_token(reply.get("access_token")) or reply.get("context", context) != context:
         del reply  # it may hold a token
-        raise UnexpectedReplyException("The response of the login host has no token of this store.")
+        raise UnexpectedReplyException(
+            "The response of the login host has no access token for this store."
+        )
     connection.grant(store_hash, Secret(reply["access_token"]))
     return reply
 

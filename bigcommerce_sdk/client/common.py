@@ -7,7 +7,12 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
 from bigcommerce_sdk import facts
 from bigcommerce_sdk.connection.common import BaseOAuthConnection
-from bigcommerce_sdk.exception import ConfigurationException, SignatureException
+from bigcommerce_sdk.exception import (
+    ConfigurationException,
+    SignatureException,
+    UnknownAttributeException,
+)
+from bigcommerce_sdk.naming import unknown_attribute
 from bigcommerce_sdk.secret import Secret, as_secret
 
 if TYPE_CHECKING:
@@ -83,7 +88,7 @@ class BaseClient(Generic[TransportT, LimiterT, ClockT]):
         basic_auth = None if basic_auth is None else as_secret(basic_auth)
         # the older package documents empty values as placeholders
         basic_auth = basic_auth or None
-        if not access_token and access_token is not None and (client_id or basic_auth is not None):
+        if access_token == Secret("") and (client_id or basic_auth is not None):
             access_token, store_hash = None, store_hash or None
         options: dict[str, Any] = {
             "rate_limiting_management": rate_limiting_management,
@@ -118,9 +123,10 @@ class BaseClient(Generic[TransportT, LimiterT, ClockT]):
                 "(an app's token), client_id (an app that fetches its token), or host and "
                 "basic_auth (the legacy API)."
             )
-        api_host = host or os.environ.get("BC_API_ENDPOINT") or facts.API_HOST
+        if host is None or host == "":
+            host = os.environ.get("BC_API_ENDPOINT") or facts.API_HOST
         self._connection = self._connections()[1](
-            client_id, store_hash, access_token, api_host, **options
+            client_id, store_hash, access_token, host, **options
         )
 
     def __repr__(self) -> str:
@@ -130,6 +136,27 @@ class BaseClient(Generic[TransportT, LimiterT, ClockT]):
     def _connections() -> tuple[type[Any], type[Any]]:
         """The classes of its connections: by basic authentication, and by app token."""
         raise NotImplementedError
+
+    @classmethod
+    def _from_settings(
+        cls: type[ClientT], environment: dict[str, Any], settings: dict[str, Any]
+    ) -> ClientT:
+        """A client from the environment variables that are set and the arguments of ``from_env``.
+
+        Raises:
+            ConfigurationException: when neither set of credentials is complete.
+        """
+        token = {**environment, **settings}.get("access_token")
+        needed: tuple[str, ...] = ("store_hash", "access_token")
+        unused: tuple[str, ...] = ("basic_auth",)
+        if settings.get("basic_auth") or ("basic_auth" in environment and not token):
+            needed, unused = ("host",), needed
+        found = {name: value for name, value in environment.items() if name not in unused}
+        given = {**found, **settings}
+        missing = [ENVIRONMENT[name] for name in needed if not given.get(name)]
+        if missing:
+            raise ConfigurationException(f"Set {' and '.join(missing)} in the environment.")
+        return cls(**given)
 
     @classmethod
     def from_env(
@@ -165,8 +192,10 @@ class BaseClient(Generic[TransportT, LimiterT, ClockT]):
         Raises:
             ConfigurationException: when neither set is complete; names the missing variables.
         """
-        access_token = access_token if access_token is FROM_ENV else as_secret(access_token)
-        basic_auth = basic_auth if basic_auth is FROM_ENV else as_secret(basic_auth)
+        if access_token is not FROM_ENV and access_token is not None:
+            access_token = as_secret(access_token)
+        if basic_auth is not FROM_ENV and basic_auth is not None:
+            basic_auth = as_secret(basic_auth)
         credentials: dict[str, Any] = {
             "client_id": client_id,
             "store_hash": store_hash,
@@ -199,16 +228,14 @@ class BaseClient(Generic[TransportT, LimiterT, ClockT]):
         }
         user, token = found.pop("basic_user", None), found.pop("basic_token", None)
         basic: dict[str, Any] = {"basic_auth": (user, token)} if user and token else {}
-        needed: tuple[str, ...] = ("store_hash", "access_token")
-        given = {**found, **settings}
-        if "basic_auth" in settings or (basic and "access_token" not in {**found, **settings}):
-            for name in ("store_hash", "access_token"):
-                found.pop(name, None)
-            given, needed = {**found, **basic, **settings}, ("host",)
-        missing = [ENVIRONMENT[name] for name in needed if not given.get(name)]
-        if missing:
-            raise ConfigurationException(f"Set {' and '.join(missing)} in the environment.")
-        return cls(**given)
+        return cls._from_settings({**found, **basic}, settings)
+
+    if not TYPE_CHECKING:  # checkers know the attributes
+
+        def __getattr__(self, name: str) -> Any:
+            if hasattr(type(self), name):  # it exists: repeat the error that reading it raised
+                return object.__getattribute__(self, name)
+            raise UnknownAttributeException(unknown_attribute(self, name))
 
     def _with(self: ClientT, connection: BaseConnection[TransportT]) -> ClientT:
         """A client of the same class on another connection."""
@@ -288,7 +315,9 @@ class BaseClient(Generic[TransportT, LimiterT, ClockT]):
             record: the record, which is not changed. Nothing is sent, so the copy may be outdated.
 
         Returns:
-            The copy; of the class that this client's package has for such records.
+            The copy; of the class that this client's package has for such records. It is annotated
+            with the class of the argument, which is another one for a record of another package:
+            a plain client returns a ``Product`` for the ``Product`` of an app's package.
 
         Raises:
             UsageException: for a record of another store, one that was not fetched, or one that

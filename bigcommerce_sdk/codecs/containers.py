@@ -28,6 +28,8 @@ class NestedObject(Protocol):
 
     def _to_body(self) -> dict[str, Any]: ...
 
+    def _held(self) -> list[tuple[Any, Any]]: ...
+
 
 class Array(Codec):
     """A list of values of one type."""
@@ -192,6 +194,8 @@ class Nested(Codec):
     def lock(self, value: Any, reason: str) -> None:
         if isinstance(value, self.record):
             value._locked_by = reason
+            for field, inner in value._held():
+                field.codec.lock(inner, reason)
 
     def _converted(self, value: Any) -> Any:
         """Convert a record of the read shape to the written shape."""
@@ -223,10 +227,20 @@ class Linked(Codec):
         self.python: str = record
         self.takes: str = record
 
+    @property
+    def record(self) -> type[Any]:
+        """The class of the record."""
+        found: type[Any] = self._meta.record
+        return found
+
+    @property
+    def _meta(self) -> Any:
+        return import_module(self.package).load(self.resource).meta
+
     def decode(self, wire: Json) -> Any:
         if not isinstance(wire, dict):
             raise ValueError("not an object")
-        meta = import_module(self.package).load(self.resource).meta
+        meta = self._meta
         address = wire.get("resource")
         if isinstance(address, str):
             last = address.rstrip("/").rsplit("/", 1)[-1]

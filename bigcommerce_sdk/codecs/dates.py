@@ -85,14 +85,12 @@ class DateTime(Codec):
         try:
             moment = moment.astimezone(UTC).replace(microsecond=0)
         except OverflowError:  # near datetime.min or datetime.max
-            raise ValueError(f"must be a datetime that UTC can express, got {moment}") from None
+            raise ValueError(f"must be within the range of datetime in UTC, got {moment}") from None
         written = self._write(moment)
         with suppress(ValueError):
             if self.decode(written) == moment:
                 return written
-        raise ValueError(
-            f"must be a datetime that can be read back, got one that is written as {written!r}"
-        )
+        raise ValueError(f"must be a datetime that its wire format can express, got {moment}")
 
     def accept(self, value: Any) -> Any:
         if isinstance(value, (int, float, dict)) and not isinstance(value, bool):

@@ -28,7 +28,9 @@ from bigcommerce_sdk.transport.cancellation import Cancellation, Lifetime
 from bigcommerce_sdk.transport.limiter import limiter_of
 
 if TYPE_CHECKING:
-    from typing import Self
+    from typing import Self, Unpack
+
+    from bigcommerce_sdk.connection.options import ConnectionChanges, ConnectionOptions
 
 #: The kind of transport: ``Transport`` or ``AsyncTransport``.
 TransportT = TypeVar("TransportT")
@@ -55,7 +57,7 @@ class BaseConnection(Generic[TransportT]):
         rate_limiting_management: Mapping[str, Any] | None = None,
         *,
         transport: TransportT | None = None,
-        **options: Any,
+        **options: Unpack[ConnectionOptions],
     ) -> None:
         auth = as_secret(auth)
         chosen = self._options(transport, rate_limiting_management, options)
@@ -97,7 +99,7 @@ class BaseConnection(Generic[TransportT]):
         self._credentials = credentials
         self._api_path = check_api_path(api_path, len(self._ids))
         self._limiter: tuple[str, Any] | None = None
-        self._transport: TransportT = transport or self._default_transport()
+        self._transport: TransportT = self._default_transport() if transport is None else transport
         self._lifetime = Lifetime()
         self.options = options
 
@@ -147,7 +149,7 @@ class BaseConnection(Generic[TransportT]):
             self._limiter = key, limiter_of(key, clock)
         return self._limiter[1]
 
-    def with_options(self, **options: Any) -> Self:
+    def with_options(self, **options: Unpack[ConnectionChanges]) -> Self:
         """A copy of the connection with these options replaced.
 
         Closing this connection also cancels the calls of the copy, but not the reverse.
@@ -199,7 +201,7 @@ class BaseConnection(Generic[TransportT]):
     ) -> Rule[Outcome]:
         """The rule of one request; its outcome is the JSON and the response."""
         method = check_target(method, path)
-        texts = query_texts(method, query) if query else None
+        texts = None if query is None else query_texts(method, query)
         if headers is not None and not is_mapping(headers):
             raise InvalidValueException("headers must be a dict of header names and values.")
         return self.send(method, path, texts, body, headers, read_only)
@@ -280,7 +282,7 @@ class BaseConnection(Generic[TransportT]):
         params: Mapping[str, Any] | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Rule[Any]:
-        path = _path_for(str(method).upper(), url)
+        path = _path_for(method.upper() if isinstance(method, str) else "", url)
         return self.read(method, path, query=params, body=data, headers=headers)
 
     def _end_calls(self) -> bool:
@@ -305,11 +307,15 @@ class BaseOAuthConnection(BaseConnection[TransportT]):
         rate_limiting_management: Mapping[str, Any] | None = None,
         *,
         transport: TransportT | None = None,
-        **options: Any,
+        **options: Unpack[ConnectionOptions],
     ) -> None:
         access_token = None if access_token is None else as_secret(access_token)
         if client_id and access_token is not None and not access_token:
             access_token, store_hash = None, store_hash or None  # placeholders
+        if client_id is not None and not isinstance(client_id, str):
+            raise ConfigurationException(
+                f"client_id must be a str, got {type(client_id).__name__}."
+            )
         chosen = self._options(transport, rate_limiting_management, options)
         if access_token is not None or not client_id:
             credentials = Credentials.token(store_hash or "", access_token or Secret(""))
@@ -342,7 +348,7 @@ class BaseOAuthConnection(BaseConnection[TransportT]):
         """
         self._credentials.check_store(store_hash)
 
-    def grant(self, store_hash: str, access_token: Secret) -> None:
+    def grant(self, store_hash: str, access_token: str | Secret) -> None:
         """Use this token from the next request on, in all threads.
 
         Args:
@@ -352,6 +358,7 @@ class BaseOAuthConnection(BaseConnection[TransportT]):
         Raises:
             ConfigurationException: when the token is invalid or the connection has another store.
         """
+        access_token = as_secret(access_token)
         self._credentials.grant(store_hash, access_token)
 
     def for_store(self, store_hash: str, access_token: str | Secret) -> Self:

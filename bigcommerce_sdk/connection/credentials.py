@@ -35,11 +35,7 @@ class Credentials:
         Raises:
             ConfigurationException: when ``auth`` is not a valid pair.
         """
-        parts = _pair(auth)
-        if len(parts) != 2:
-            raise ConfigurationException(
-                "basic authentication needs a pair: (user name, API token)."
-            )
+        parts = basic_pair(auth)
         _check_header_safe(parts[0], "user name")
         _check_header_safe(parts[1], "API token")
         pair = ":".join(part.reveal() for part in parts)
@@ -69,8 +65,9 @@ class Credentials:
         """Reject a store other than the one of these credentials, if they have one.
 
         Raises:
-            ConfigurationException: when the stores differ.
+            ConfigurationException: when the hash is invalid or the stores differ.
         """
+        check_store_hash(store_hash)
         if self.store not in ("", store_hash):
             raise ConfigurationException(
                 f"This client belongs to store {self.store}, not {store_hash}: create a client for "
@@ -89,12 +86,25 @@ class Credentials:
         """
         _check_header_safe(access_token, "access_token")
         with self._lock:
-            self.check_store(check_store_hash(store_hash))
+            self.check_store(store_hash)
             self.store = store_hash
             self.secrets = {facts.HEADERS["token"]: access_token}
 
 
-def _pair(auth: Secret) -> list[Secret]:
+def basic_pair(auth: Secret | tuple[str | Secret, str | Secret]) -> list[Secret]:
+    """User name and API token.
+
+    Raises:
+        ConfigurationException: when ``auth`` is not a pair.
+    """
+    auth = as_secret(auth)
+    parts = _items(auth)
+    if len(parts) != 2:
+        raise ConfigurationException("basic authentication needs a pair: (user name, API token).")
+    return parts
+
+
+def _items(auth: Secret) -> list[Secret]:
     """The items of a sequence as secrets; an empty list for anything else."""
     parts: Any = auth.reveal()
     return [as_secret(part) for part in parts] if is_sequence(parts) else []

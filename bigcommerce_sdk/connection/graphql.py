@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bigcommerce_sdk import facts
 from bigcommerce_sdk.connection.base import OAuthConnection
@@ -21,6 +21,11 @@ from bigcommerce_sdk.messages import Headers
 from bigcommerce_sdk.quota import whole_number
 from bigcommerce_sdk.secret import Secret, as_secret
 from bigcommerce_sdk.transport import Transport
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from bigcommerce_sdk.connection.options import ConnectionOptions
 
 #: The standard introspection query for the whole schema.
 INTROSPECTION = """
@@ -143,7 +148,7 @@ def execute(
     headers = response.headers if response is not None else Headers()
     complexity = whole_number(headers.get(facts.HEADERS["complexity"]))
     if not is_object(reply):
-        raise UnexpectedReplyException("The response to the query must be a JSON object.")
+        raise UnexpectedReplyException("The response to the GraphQL query must be a JSON object.")
     errors = reply.get("errors")
     if errors:
         if response is not None:  # errors may quote what was sent
@@ -162,7 +167,9 @@ def execute(
             headers.request_id,
         )
     if "data" not in reply:
-        raise UnexpectedReplyException("The response to the query has neither data nor errors.")
+        raise UnexpectedReplyException(
+            "The response to the GraphQL query has neither data nor errors."
+        )
     return GraphQLResult(reply["data"], complexity, headers.request_id)
 
 
@@ -183,7 +190,7 @@ class GraphQLConnection(OAuthConnection):
         rate_limiting_management: Mapping[str, Any] | None = None,
         *,
         transport: Transport | None = None,
-        **options: Any,
+        **options: Unpack[ConnectionOptions],
     ) -> None:
         # wrapped in this frame too, because traceback reports show the variables of every frame
         access_token = None if access_token is None else as_secret(access_token)
@@ -192,7 +199,7 @@ class GraphQLConnection(OAuthConnection):
             store_hash,
             access_token,
             host,
-            api_path if api_path.endswith("/{}") else api_path + "/{}",
+            f"{api_path.removesuffix('/{}')}/{{}}" if isinstance(api_path, str) else api_path,
             rate_limiting_management,
             transport=transport,
             **options,

@@ -10,6 +10,7 @@ from typing import Any
 
 from bigcommerce_sdk.connection.options import Options
 from bigcommerce_sdk.exception import ConfigurationException
+from bigcommerce_sdk.transport.limiter import check_methods
 
 _SYNC, _ASYNC = "BigcommerceApi", "AsyncBigcommerceApi"
 
@@ -25,6 +26,10 @@ def check_transport(transport: object, is_async: bool) -> None:
         ConfigurationException: names the kind of transport that the client needs.
     """
     name = _name_of(transport)
+    if is_async:
+        check_methods("transport", transport, "AiohttpTransport()", ("send",))
+    else:
+        check_methods("transport", transport, "RequestsTransport()", ("send", "close"))
     if is_async and not _is_coroutine_function(getattr(transport, "send", None)):
         raise ConfigurationException(
             f"transport must be an AsyncTransport, whose send is a coroutine function, such as "

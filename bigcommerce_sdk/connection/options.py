@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypedDict
 
 from bigcommerce_sdk import facts
 from bigcommerce_sdk.connection.management import RateLimitingManagement
@@ -12,12 +11,16 @@ from bigcommerce_sdk.exception import ConfigurationException
 from bigcommerce_sdk.http.protocol import check_header_value, check_headers, with_headers
 from bigcommerce_sdk.http.retry import Budget, RetryPolicy
 from bigcommerce_sdk.json.types import is_sequence
+from bigcommerce_sdk.json.writing import shown
 from bigcommerce_sdk.messages import Request, Response, Timeout
 from bigcommerce_sdk.naming import did_you_mean
 from bigcommerce_sdk.transport.cancellation import SYSTEM_CLOCK
+from bigcommerce_sdk.transport.limiter import check_methods
 from bigcommerce_sdk.version import USER_AGENT
 
 if TYPE_CHECKING:
+    from bigcommerce_sdk.transport import Transport
+    from bigcommerce_sdk.transport.aiohttp import AsyncTransport
     from bigcommerce_sdk.transport.cancellation import AsyncClock, Clock
     from bigcommerce_sdk.transport.limiter import AsyncLimiter, Limiter
 
@@ -32,6 +35,41 @@ OnRequest = Callable[[Request], Any]
 OnResponse = Callable[[Request, Response], Any]
 
 _HEADERS = {"User-Agent": USER_AGENT, "Accept": "application/json"}
+
+
+class CommonOptions(TypedDict, total=False):
+    """The keyword arguments that clients and connections share."""
+
+    timeout: float | tuple[float, float] | None
+    headers: Mapping[str, str] | None
+    app_name: str | None
+    correlation_id: str | None
+    max_retries: int | None
+    max_elapsed: float | None
+    max_wait: float | None
+    limiter: Limiter | AsyncLimiter | None
+    on_request: OnRequest | None
+    on_response: OnResponse | None
+    clock: Clock | AsyncClock | None
+
+
+class ClientOptions(CommonOptions, total=False):
+    """The keyword arguments of a client, except for its credentials."""
+
+    rate_limiting_management: Mapping[str, Any] | None
+    transport: Transport | AsyncTransport | None
+
+
+class ConnectionOptions(CommonOptions, total=False):
+    """Further keyword arguments of a connection."""
+
+    retry: RetryPolicy | None
+
+
+class ConnectionChanges(ConnectionOptions, total=False):
+    """The keyword arguments of ``with_options`` of a connection."""
+
+    rate_limiting_management: Mapping[str, Any] | None
 
 
 class Options(NamedTuple):
@@ -84,9 +122,10 @@ class Options(NamedTuple):
 def _seconds(name: str, value: Any, least: float) -> float:
     """Validate a number of seconds from ``least`` to ``MAX_SECONDS``."""
     number = isinstance(value, (int, float)) and not isinstance(value, bool)
-    if not number or not math.isfinite(value) or not least <= value <= MAX_SECONDS:
+    if not number or not least <= value <= MAX_SECONDS:  # refuses NaN too
         raise ConfigurationException(
-            f"{name} must be a number of seconds from {least:g} to {MAX_SECONDS:g}, got {value!a}."
+            f"{name} must be a number of seconds from {least:g} to {MAX_SECONDS:g}, "
+            f"got {shown(value)}."
         )
     return float(value)
 
@@ -97,7 +136,7 @@ def _timeout(options: Options, name: str, value: Any) -> Options:
     if len(value) != 2:
         raise ConfigurationException(
             f"{name} must be a number of seconds or a pair (to connect, for the rest) such as "
-            f"(3, 30), got {value!a}."
+            f"(3, 30), got {shown(value)}."
         )
     connect, rest = (_seconds(name, each, MIN_TIMEOUT) for each in value)
     return options._replace(timeout=(connect, rest))
@@ -114,7 +153,9 @@ def _max_elapsed(options: Options, name: str, value: Any) -> Options:
 
 def _max_retries(options: Options, name: str, value: Any) -> Options:
     if type(value) is not int or not 0 <= value <= 100:
-        raise ConfigurationException(f"{name} must be an integer from 0 to 100, got {value!a}.")
+        raise ConfigurationException(
+            f"{name} must be an integer from 0 to 100, got {shown(value)}."
+        )
     budget = Budget(value, options.retry.budget.seconds)
     return options._replace(retry=options.retry._replace(budget=budget))
 
@@ -152,8 +193,14 @@ def _hook(options: Options, name: str, value: Any) -> Options:
     return options._replace(**{name: value})
 
 
-def _assign(options: Options, name: str, value: Any) -> Options:
-    return options._replace(**{name: value})
+def _limiter(options: Options, name: str, value: Any) -> Options:
+    check_methods(name, value, "LocalLimiter()", ("reserve", "report", "for_store"))
+    return options._replace(limiter=value)
+
+
+def _clock(options: Options, name: str, value: Any) -> Options:
+    check_methods(name, value, "SystemClock()", ("now",))
+    return options._replace(clock=value)
 
 
 _CHANGES: dict[str, Callable[[Options, str, Any], Options]] = {
@@ -165,9 +212,9 @@ _CHANGES: dict[str, Callable[[Options, str, Any], Options]] = {
     "max_elapsed": _max_elapsed,
     "max_wait": _max_wait,
     "retry": _retry,
-    "limiter": _assign,
+    "limiter": _limiter,
     "rate_limiting_management": _management,
     "on_request": _hook,
     "on_response": _hook,
-    "clock": _assign,
+    "clock": _clock,
 }

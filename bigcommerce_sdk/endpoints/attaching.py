@@ -1,4 +1,4 @@
-"""Copies of records that belong to another client, with their pending changes."""
+"""Copy records, with their pending changes, to another client of the same store."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from bigcommerce_sdk.exception import InvalidValueException, UsageException
 from bigcommerce_sdk.json.types import is_list
 from bigcommerce_sdk.json.writing import clone
 from bigcommerce_sdk.records.base import BaseRecord
+from bigcommerce_sdk.records.fields import held_in
 from bigcommerce_sdk.records.info import pending
 from bigcommerce_sdk.records.nested import NestedRecord
 from bigcommerce_sdk.records.record import Record
@@ -22,15 +23,15 @@ R = TypeVar("R", bound=Record)
 
 
 def attach(client: object, record: R) -> R:
-    """A copy of a record, bound to the resource of a client.
+    """A copy of a record, bound to a client.
 
     Args:
-        client: the client, whose attributes are the resources.
-        record: the record, which is not changed.
+        client: the client.
+        record: the record; it is not modified.
 
     Raises:
         UsageException: see ``Client.attach``.
-        InvalidValueException: when the argument is not a record of a resource.
+        InvalidValueException: when ``record`` is not a record of a resource.
     """
     given: object = record
     if not isinstance(given, Record):
@@ -62,10 +63,11 @@ def attach(client: object, record: R) -> R:
 
 
 def _moved(values: Mapping[str, Any], record: type[BaseRecord], package: str) -> dict[str, Any]:
-    """Copies of changed values, for a record class of a package.
+    """Copies of changed values, converted for a record class of a package.
 
     Raises:
         UsageException: when the class lacks one of the fields.
+        InvalidValueException: for a value that cannot be copied; it names the field.
     """
     lacking = [name for name in values if name not in record._fields]
     if lacking:
@@ -73,11 +75,12 @@ def _moved(values: Mapping[str, Any], record: type[BaseRecord], package: str) ->
             f"{record.__name__} of {package} has no field {lacking[0]!r}, which has a pending "
             "change. Save the record first, or use the client of the package that has the field."
         )
-    return {name: _copied(value, package) for name, value in values.items()}
+    owner = record.__name__
+    return {name: held_in(owner, name, _copied, value, package) for name, value in values.items()}
 
 
 def _copied(value: Any, package: str) -> Any:
-    """A copy of a value whose nested records are of the classes of a package."""
+    """A copy of a value; its nested records have the classes of a package."""
     if isinstance(value, BaseRecord):
         name = type(value).__name__
         try:

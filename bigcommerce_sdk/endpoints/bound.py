@@ -9,6 +9,7 @@ from bigcommerce_sdk.effects import Rule
 from bigcommerce_sdk.endpoints.operations import Endpoint, R
 from bigcommerce_sdk.endpoints.resource import AsyncResource, Resource
 from bigcommerce_sdk.exception import UsageException
+from bigcommerce_sdk.naming import sentence
 from bigcommerce_sdk.paging.page import RecordPage
 from bigcommerce_sdk.records.display import counted, escaped, page_as_html, shorten
 
@@ -89,9 +90,10 @@ class BoundResource(BoundEndpoint[R], Resource[R]):
         try:
             page = self._displayed()
         except Exception as error:  # a display must not raise
+            why = sentence(escaped(f"{type(error).__name__}: {error}"))
             return (
-                f"<p>{escaped(repr(self))} could not be fetched: "
-                f"{escaped(f'{type(error).__name__}: {error}')} list(...) tries again.</p>"
+                f"<p>{escaped(repr(self))} could not be fetched: {why} "
+                "Call list(...) to fetch it.</p>"
             )
         return page_as_html(page, page.has_more, self.meta.name)
 

@@ -11,7 +11,7 @@ from bigcommerce_sdk.exception import (
     UnknownAttributeException,
     UnknownNameException,
 )
-from bigcommerce_sdk.naming import did_you_mean
+from bigcommerce_sdk.naming import did_you_mean, sentence
 from bigcommerce_sdk.records.display import shorten
 
 if TYPE_CHECKING:
@@ -88,7 +88,7 @@ class Parameter:
 
     def refused(self, owner: str, error: ValueError) -> InvalidValueException:
         """The error for a value that the codec rejects; it names the parameter."""
-        return InvalidValueException(f"{owner}: parameter {self.name}: {error}.")
+        return InvalidValueException(sentence(f"{owner}: parameter {self.name}: {error}"))
 
 
 class Filter(Generic[T]):

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 #: Query parameters and request headers, by wire name.
 Encoded = tuple[dict[str, str], dict[str, str]]
 
-_TOO_MANY = 10**20
+#: The highest page number or limit: that of a 64-bit integer.
+_HIGHEST = 2**63 - 1
 
 
 def parameters_of(meta: ResourceMeta, operation: Operation | Action) -> dict[str, Parameter]:
@@ -150,11 +151,13 @@ def validate_positive(number: Any, name: str) -> str:
     """Encode a page number or limit as text.
 
     Raises:
-        InvalidValueException: when it is not an integer >= 1.
+        InvalidValueException: when it is not an integer from 1 to the highest of 64 bits.
     """
     found = unwrapped(number)
-    if type(found) is not int or not 1 <= found < _TOO_MANY:
-        raise InvalidValueException(f"{name} must be an integer >= 1, got {shown(number)}.")
+    if type(found) is not int or not 1 <= found <= _HIGHEST:
+        raise InvalidValueException(
+            f"{name} must be an integer from 1 to {_HIGHEST}, got {shown(number)}."
+        )
     return str(found)
 
 

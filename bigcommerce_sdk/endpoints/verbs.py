@@ -273,9 +273,10 @@ class ResourceVerb(TableVerb):
         )
 
     def _make(self, instance: Endpoint[Any], args: tuple[Any, ...], values: dict[str, Any]) -> Any:
-        by_keyword = [name for name in self._parents if name in values]
-        if by_keyword and not args:
-            raise MissingFieldException(f"{self.__qualname__}: pass {by_keyword[0]} by position.")
+        if not args:
+            for name in self._parents:
+                if name in values:
+                    raise MissingFieldException(f"{self.__qualname__}: pass {name} by position.")
         way, bound = self._most, instance
         if args or not self._covers_all:
             way = self._ways.get(len(args), way)

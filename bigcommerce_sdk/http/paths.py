@@ -97,6 +97,7 @@ def check_api_path(template: str, ids: int) -> str:
     Raises:
         ConfigurationException: when it is not such a path, or could lead to another host.
     """
+    template = template if isinstance(template, str) else ""
     base = template.removesuffix("/{}")
     plain = base.startswith("/") and base != template and base.count("{}") == ids
     odd = base.startswith("//") or is_unsafe(base) or re.search(r"[{}]", base.replace("{}", ""))
@@ -131,7 +132,9 @@ def segment(value: Any, what: str = "id") -> str:
         or re.search(r"[/\\?#%\x00-\x20\x7f]", text)
         or not text.isprintable()
     ):
-        raise InvalidValueException(f"{what} {text[:40]!r} has characters that no id has.")
+        raise InvalidValueException(
+            f"{what} must be an id without slashes, spaces and the like, got {text[:40]!r}."
+        )
     if isinstance(value, int) and value < 0:
         raise InvalidValueException(f"{what} must be >= 0, got {value}.")
     return quote(text, safe="")

@@ -23,6 +23,7 @@ from bigcommerce_sdk.json.reading import read_json
 from bigcommerce_sdk.json.types import Json, is_collection, is_list, is_mapping, is_object
 from bigcommerce_sdk.json.writing import query_text, write_json
 from bigcommerce_sdk.messages import Headers, Request, Response
+from bigcommerce_sdk.naming import sentence
 
 #: Maximum characters that an exception shows of other bodies, and of error messages.
 _EXCERPT, _LONGEST = 300, 600
@@ -100,7 +101,7 @@ def build_request(
             content = write_json(body)
             sent["Content-Type"] = "application/json"
     except (TypeError, ValueError, RecursionError) as error:
-        raise InvalidValueException(f"{method} {path}: cannot be sent: {error}.") from None
+        raise InvalidValueException(sentence(f"{method} {path}: cannot be sent: {error}")) from None
     return Request(method, url, sent, content)
 
 
@@ -158,6 +159,10 @@ def query_texts(method: str, query: Mapping[str, Any]) -> dict[str, str]:
     Raises:
         InvalidValueException: for a parameter that is empty or cannot be sent.
     """
+    if not is_mapping(query):
+        raise InvalidValueException(
+            f"query must be a dict of URL parameters, got {type(query).__name__}."
+        )
     given: dict[str, str] = {}
     for name, value in query.items():
         if value is None and method in READING:
@@ -165,7 +170,9 @@ def query_texts(method: str, query: Mapping[str, Any]) -> dict[str, str]:
         try:
             text = query_text(value)
         except (TypeError, ValueError, RecursionError) as error:
-            raise InvalidValueException(f"parameter {name!r} cannot be sent: {error}.") from None
+            raise InvalidValueException(
+                sentence(f"parameter {name!r} cannot be sent: {error}")
+            ) from None
         parts = text.split(",") if is_collection(value) else [text.strip(",")]
         if value is None or not all(map(str.strip, parts)):
             wrong = "None" if value is None else "empty or has an empty part"

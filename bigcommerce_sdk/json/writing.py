@@ -91,7 +91,7 @@ def query_text(value: Any) -> str:
         listed = None
     if isinstance(listed, str):
         return listed
-    raise ValueError(f"a {type(value).__name__} cannot be a parameter")
+    raise ValueError(f"a {type(value).__name__} cannot be sent as a parameter")
 
 
 def unwrapped(value: Any) -> Any:
@@ -188,4 +188,6 @@ def shown(value: Any, longest: int = 60) -> str:
         text = ascii(value)
     except Exception:  # an integer of over 4,300 digits, or a class whose __repr__ fails
         return "(cannot be shown)"
-    return text if len(text) <= longest else text[: longest - 3] + "..."
+    if len(text) > longest:
+        return text[: longest - 3] + "..."
+    return text.rstrip(".")  # the end of a sentence follows

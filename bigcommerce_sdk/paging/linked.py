@@ -1,4 +1,4 @@
-"""Collections whose records come with their links loaded."""
+"""Collections that load the links of their records concurrently."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-#: Makes the function that loads links of a record, by their names.
+#: Takes names of links; returns a function that loads them on a record.
 Loader = Callable[[tuple[str, ...]], Callable[[Any], Any]]
 
 
 class LinkedCollection(Collection[T]):
-    """A collection whose records come with their links loaded; see ``Collection.with_``.
+    """A collection that loads the links of its records; see ``Collection.with_``.
 
-    The list, its positions and its checkpoints are those of the collection it was made of.
+    List, positions and checkpoints are those of the wrapped collection.
     """
 
     def __init__(
@@ -45,7 +45,7 @@ class LinkedCollection(Collection[T]):
             yield from loaded
 
     def pages(self) -> Iterator[list[T]]:
-        """Iterate by page, when the links of all its records are loaded."""
+        """Iterate by page; a page is yielded when the links of all its records are loaded."""
         with (
             closing(cast("Generator[list[T]]", self._collection.pages())) as pages,
             # through in_order too, so that a page counts as done when its links are loaded
@@ -63,7 +63,7 @@ class LinkedCollection(Collection[T]):
         return None if found is None else self._load(found)
 
     def read(self) -> Rule[list[T]]:
-        """The rule that fetches all records; their links are loaded when they are used."""
+        """The rule that fetches all records, without their links."""
         return self._collection.read()
 
     def set_position(self, batch: Batch, index: int) -> None:
@@ -71,7 +71,7 @@ class LinkedCollection(Collection[T]):
         self._collection.set_position(batch, index)
 
     def with_(self, *names: str, concurrency: int = 8) -> LinkedCollection[T]:
-        """The same collection with more links loaded; ``concurrency`` replaces the former one."""
+        """A copy that also loads these links; ``concurrency`` replaces the current value."""
         self._loader(names)  # raises without a name
         return LinkedCollection(self._collection, self._loader, (*self._names, *names), concurrency)
 

@@ -1,4 +1,4 @@
-"""A page of records: a list that says whether it was full."""
+"""A page of records: a list with the attribute ``has_more``."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from bigcommerce_sdk.paging.plan import Paging
 from bigcommerce_sdk.records.display import page_as_html, page_as_line
 
 T = TypeVar("T")
-#: Limits are shorter: Python bounds the digits that it converts.
+#: Longer numbers are no limits of the API; ``int`` refuses a text of more than 4300 digits.
 _MAX_DIGITS = 18
 
 
@@ -26,11 +26,11 @@ class RecordPage(list[T]):
 
     Args:
         records: the records.
-        has_more: see below.
+        has_more: the attribute of that name.
 
     Attributes:
-        has_more: whether the page was full: it has as many rows as the limit allowed, or as a page
-            has by default. ``False`` for lists without pages.
+        has_more: whether the page is full: it has ``limit`` rows, or without ``limit`` the default
+            number of rows. ``False`` for lists without pages.
     """
 
     has_more: bool = False
@@ -44,6 +44,14 @@ class RecordPage(list[T]):
 
     def _repr_html_(self) -> str:
         return page_as_html(self, self.has_more)
+
+
+class _Live:  # pyright: ignore[reportUnusedClass]
+    # Jedi, which completes in shells, takes a page for an instance of the last class or function of
+    # its name in this file, and cannot know its records. If that is a function, it looks at the
+    # page itself, and ``page[0].`` completes. Generated modules do the same to lead to their stubs.
+
+    def RecordPage(self) -> None: ...  # noqa: N802
 
 
 def is_full(paging: Paging | None, query: Mapping[str, str], rows: int) -> bool:

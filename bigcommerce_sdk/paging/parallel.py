@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from bigcommerce_sdk.drivers.sync import end_of_iteration
 from bigcommerce_sdk.drivers.threads import Pool, pools
 from bigcommerce_sdk.exception import InvalidValueException, UsageException
+from bigcommerce_sdk.json.writing import shown
 from bigcommerce_sdk.paging.collection import Positions, applied, held, release
 from bigcommerce_sdk.paging.plan import validate_concurrency
 
@@ -108,7 +109,7 @@ def check_arguments(function: object, concurrency: object) -> None:
     """Validate arguments of ``api.parallel``; see :func:`in_order`."""
     validate_concurrency(concurrency)
     if not callable(function):
-        raise InvalidValueException(f"function must be callable, got {function!r}.")
+        raise InvalidValueException(f"function must be callable, got {shown(function)}.")
 
 
 def iterator_of(items: Any, make: Callable[[Any], Any] = iter) -> Any:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from bigcommerce_sdk.connection.common import BaseConnection, resource_path
 from bigcommerce_sdk.effects import Query, Rule, Walk
-from bigcommerce_sdk.exception import MissingFieldException
+from bigcommerce_sdk.exception import MissingFieldException, UnknownAttributeException
 from bigcommerce_sdk.passthrough.v3_lists import filters_of
 from bigcommerce_sdk.passthrough.v3_paging import check_query, paginate
 from bigcommerce_sdk.records.display import shorten
@@ -23,10 +23,12 @@ class BaseV3Collection(Generic[ConnectionT]):
         query: URL parameters.
 
     Raises:
-        InvalidValueException: when ``page`` is not a whole number >= 1, or a value is empty.
+        InvalidValueException: when the path is invalid, ``page`` is not a whole number >= 1, or a
+            value is empty.
     """
 
     def __init__(self, connection: ConnectionT, path: str, query: Query) -> None:
+        resource_path(path)  # refuses a path that is invalid
         check_query(query)
         self._connection = connection
         self._path = path
@@ -51,6 +53,14 @@ class BaseV3(Generic[ConnectionT]):
 
     def __init__(self, connection: ConnectionT) -> None:
         self.connection = connection
+
+    if not TYPE_CHECKING:  # checkers know the attributes
+
+        def __getattr__(self, name: str) -> Any:
+            raise UnknownAttributeException(
+                f"V3 has no attribute {name!r}: its methods get, iterall, post, put, delete and "
+                'delete_all take a path, such as api.v3.get("/catalog/products").'
+            )
 
     def __repr__(self) -> str:
         return f"<V3 {self.connection.base}>"

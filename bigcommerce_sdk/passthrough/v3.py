@@ -26,7 +26,8 @@ class V3Collection(BaseV3Collection[Connection]):
         query: URL parameters.
 
     Raises:
-        InvalidValueException: when ``page`` is not a whole number >= 1, or a value is empty.
+        InvalidValueException: when the path is invalid, ``page`` is not a whole number >= 1, or a
+            value is empty.
     """
 
     def pages(self) -> Iterator[list[Row]]:
@@ -87,7 +88,8 @@ class V3(BaseV3[Connection]):
             query: URL parameters; ``limit`` sets the size of a page, ``page`` the first one.
 
         Raises:
-            InvalidValueException: when ``page`` is not a whole number >= 1, or a value is empty.
+            InvalidValueException: when the path is invalid, ``page`` is not a whole number >= 1, or
+                a value is empty.
         """
         return V3Collection(self.connection, path, query)
 

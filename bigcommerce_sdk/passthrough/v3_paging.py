@@ -16,6 +16,7 @@ from bigcommerce_sdk import facts
 from bigcommerce_sdk.effects import Fetch, Query, Walk
 from bigcommerce_sdk.exception import InvalidValueException, UnexpectedReplyException
 from bigcommerce_sdk.json.types import is_list, is_object
+from bigcommerce_sdk.json.writing import shown
 
 Row = Any
 
@@ -48,7 +49,7 @@ def next_query(query: Query, rows: list[Row], meta: Any, received: int) -> Query
     number, current = page_number(query), _count(_pages(meta).get("current_page"))
     if rows and current not in (None, number):
         raise UnexpectedReplyException(
-            f"page {number} was requested, and page {current} was returned."
+            f"page {number} was requested, but page {current} was returned."
         )
     total_pages, size = _count(_pages(meta).get("total_pages")), page_size(query, meta)
     if not rows:
@@ -71,7 +72,7 @@ def check_query(query: Query) -> None:
     for name, value in query.items():
         if isinstance(value, (str, list, tuple, set, frozenset)) and not value:
             raise InvalidValueException(
-                f"{name} must not be empty, got {value!r}. Leave it out to not filter."
+                f"{name} must not be empty, got {shown(value)}. Leave it out to not filter."
             )
 
 
@@ -87,7 +88,7 @@ def page_number(query: Query) -> int:
     found = _count(int(number) if isinstance(number, str) and _is_decimal(number) else number)
     if found is None:
         raise InvalidValueException(
-            f"{facts.PAGE_PARAMETER} must be a whole number >= 1, got {number!r}."
+            f"{facts.PAGE_PARAMETER} must be a whole number >= 1, got {shown(number)}."
         )
     return found
 
@@ -161,7 +162,7 @@ class V3Walk:
     def _take(self, query: Query, reply: Any) -> list[Row]:
         rows: Any = reply.get("data") if is_object(reply) else None if reply is not None else []
         if not is_list(rows):
-            raise UnexpectedReplyException("the reply holds no list.")
+            raise UnexpectedReplyException("the response must have a list under 'data'.")
         meta = reply.get("meta") if is_object(reply) else None
         if self._suspended is not None:
             return self._take_again(query, rows, meta, *self._suspended)
@@ -184,7 +185,7 @@ class V3Walk:
                 )
         if following is not None and self._fruitless == MAX_FRUITLESS_PAGES:
             raise UnexpectedReplyException(
-                f"{MAX_FRUITLESS_PAGES} consecutive pages hold no new rows, yet the list continues."
+                f"{MAX_FRUITLESS_PAGES} consecutive pages have no new rows, but a next page."
             )
         self._before, self.query = rows, following
         if self._has_shrunk(meta) and by_number and page_number(query) > self._first and self._ids:
@@ -235,7 +236,7 @@ class V3Walk:
 
     def _check_cursor(self, cursor: Any) -> None:
         if str(cursor) in self._cursors:
-            raise UnexpectedReplyException(f"the list leads back to the cursor {cursor!r}.")
+            raise UnexpectedReplyException(f"the list returned the cursor {cursor!r} twice.")
         self._cursors.add(str(cursor))
 
     def _is_cut(self, query: Query, rows: list[Row], meta: Any) -> bool:
@@ -292,7 +293,7 @@ def _next_cursor(meta: Any) -> int | str | None:
         end = _pages(meta, "cursor_pagination").get("end_cursor")
         cursor = end if type(end) is int or (isinstance(end, str) and end) else _after(link)
         if cursor is None:
-            raise UnexpectedReplyException("the list has a next page but no cursor to reach it.")
+            raise UnexpectedReplyException("the list has a next page, but no cursor for it.")
         return cursor
     return _after(_next_link(meta))
 

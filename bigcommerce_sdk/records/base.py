@@ -10,12 +10,15 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator, KeysView, Mapping
-from threading import RLock
+from copy import deepcopy
+from reprlib import recursive_repr
+from threading import RLock, get_ident
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from bigcommerce_sdk.exception import (
     FieldNotReturnedException,
     FieldValueException,
+    ReadOnlyFieldException,
     UnknownNameException,
     UsageException,
 )
@@ -23,7 +26,7 @@ from bigcommerce_sdk.json.types import is_list, is_object
 from bigcommerce_sdk.json.writing import clone
 from bigcommerce_sdk.naming import did_you_mean
 from bigcommerce_sdk.records.display import as_html, as_line, as_text
-from bigcommerce_sdk.records.fields import Field, field_named
+from bigcommerce_sdk.records.fields import Field, field_named, held_in
 from bigcommerce_sdk.records.links import Link
 
 if TYPE_CHECKING:
@@ -35,6 +38,9 @@ R = TypeVar("R", bound="BaseRecord")
 #: Held while the ``_values`` of a record are created and while a response is merged. One lock for
 #: all records saves memory, and is held only briefly.
 _lock = RLock()
+
+#: The threads and ids of the records that the JSON encoder is writing.
+_in_progress: set[tuple[int, int]] = set()
 
 
 def _renew_lock() -> None:
@@ -138,7 +144,26 @@ class BaseRecord:
         def __setattr__(self, name: str, value: Any) -> None:
             if not hasattr(type(self), name):
                 raise UnknownNameException(self._no_field(name, self._fields))
-            object.__setattr__(self, name, value)
+            try:
+                object.__setattr__(self, name, value)
+            except ReadOnlyFieldException:
+                raise
+            except AttributeError:
+                raise ReadOnlyFieldException(
+                    f"{type(self).__name__}.{name} is a method or a computed value, not a field, "
+                    "and cannot be assigned."
+                ) from None
+
+        def __delattr__(self, name: str) -> None:
+            if not hasattr(type(self), name):
+                raise UnknownNameException(self._no_field(name, self._fields))
+            try:
+                object.__delattr__(self, name)
+            except AttributeError:
+                raise ReadOnlyFieldException(
+                    f"{type(self).__name__}.{name} cannot be deleted. To clear a field that may be "
+                    "None, assign None; refresh() discards changes."
+                ) from None
 
     def _no_field(self, name: str, known: Iterable[str]) -> str:
         return f"{type(self).__name__} has no field {name!r}.{did_you_mean(name, known)}"
@@ -201,7 +226,14 @@ class BaseRecord:
 
     def _to_json(self) -> dict[str, Any]:
         """The value that the JSON encoder writes for a record."""
-        return self.to_dict()
+        key = (get_ident(), id(self))
+        if key in _in_progress:
+            raise ValueError("a record that contains itself cannot be sent as JSON")
+        _in_progress.add(key)
+        try:
+            return self.to_dict()
+        finally:
+            _in_progress.discard(key)
 
     def _remember(self, name: str, value: Any) -> None:
         self._own_values()[name] = value
@@ -322,11 +354,33 @@ class BaseRecord:
 
     def __reduce__(self) -> Any:
         """Pickle and copy the fields and changes, without client and links."""
-        values = {field.name: value for field, value in self._held()}
-        return _rebuild, (type(self), self._raw, values, self._is_new)
+        import pickle  # few programs need it
+
+        values: dict[str, Any] = {}
+        for field, value in self._held():
+            if isinstance(value, (list, dict, BaseRecord)):  # pickle would not name the field
+                held_in(type(self).__name__, field.name, pickle.dumps, value)
+            values[field.name] = value
+        return _rebuild, (type(self), self._raw, values, self._is_new), self._state()
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        made = _rebuild(type(self), clone(self._raw), {}, self._is_new)
+        memo[id(self)] = made
+        for field, value in self._held():
+            copied = held_in(type(self).__name__, field.name, deepcopy, value, memo)
+            made._remember(field.name, field.locked_for(made, copied))
+        made.__setstate__(self._state())
+        return made
+
+    def _state(self) -> Any:
+        """What a copy has beyond fields and changes."""
+        return None
+
+    def __setstate__(self, state: Any) -> None:
+        """Restore what :meth:`_state` returned."""
 
     def __repr__(self) -> str:
-        return as_line(self)
+        return _as_line(self)
 
     def __str__(self) -> str:
         """The fields that matter, a line for each; :meth:`to_dict` has all."""
@@ -344,6 +398,9 @@ set_values: Callable[[BaseRecord, dict[str, Any] | None], None] = vars(BaseRecor
 ].__set__
 
 
+#: A value of the line can be a list that holds the record.
+_as_line = recursive_repr("<...>")(as_line)
+
 #: Marks a value that cannot be sent.
 _UNSENDABLE = object()
 
@@ -351,22 +408,40 @@ _UNSENDABLE = object()
 def _rebuild(cls: type[R], raw: dict[str, Any], values: dict[str, Any], is_new: bool) -> R:
     record = cls._load(raw)
     record._values = values or None
+    for field, value in record._held():
+        field.locked_for(record, value)
     if is_new:
         record._is_new = True
     return record
 
 
 def _same(one: Any, other: Any) -> bool:
-    """Equality that distinguishes ``True`` from ``1``, also inside lists and dicts."""
-    if isinstance(one, bool) is not isinstance(other, bool):
+    """Equality that distinguishes ``True`` from ``1``, also inside lists and dicts.
+
+    One of the two must be finite. Values that cannot be compared are not the same.
+    """
+    try:
+        pending = [(one, other)]
+        while pending:  # without recursion: values can be nested deeply
+            one, other = pending.pop()
+            if isinstance(one, bool) is not isinstance(other, bool):
+                return False
+            if isinstance(one, BaseRecord) and type(one) is type(other):
+                if not one._holds_what(other):
+                    return False
+            elif is_list(one) and is_list(other):
+                if len(one) != len(other):
+                    return False
+                pending += zip(one, other, strict=True)
+            elif is_object(one) and is_object(other):
+                if one.keys() != other.keys():
+                    return False
+                pending += [(one[key], other[key]) for key in one]
+            elif not one == other:  # noqa: SIM201 - a class can define both
+                return False
+    except Exception:  # code of the class of a value that was changed in place
         return False
-    if isinstance(one, BaseRecord) and type(one) is type(other):
-        return one._holds_what(other)
-    if is_list(one) and is_list(other):
-        return len(one) == len(other) and all(map(_same, one, other))
-    if is_object(one) and is_object(other):
-        return one.keys() == other.keys() and all(_same(one[key], other[key]) for key in one)
-    return bool(one == other)
+    return True
 
 
 def _carry_over(old: Any, fresh: Any) -> Any:

@@ -1,8 +1,8 @@
 """Records as text and HTML, for shells and notebooks.
 
 Displaying a record or a page sends nothing and never raises. Write-only fields, such as passwords,
-are masked, so that they do not reach logs. Values are cut, their control characters are escaped.
-Text and tables have the columns that the schema declares.
+are masked, so that they do not reach logs. Long values are truncated and control characters are
+escaped. Text and tables have the columns that the schema declares.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ _containers.maxlevel, _containers.maxstring, _containers.maxother = 3, _SHORT, _
 
 
 def shorten(text: str, most: int = _LINE) -> str:
-    """Fit text into a line: cut it, and escape control characters and line breaks."""
+    """Truncate text, and escape its control characters and line breaks."""
     kept = text[: most + 1]
     if not kept.isprintable():
         kept = "".join(char if char.isprintable() else ascii(char)[1:-1] for char in kept)
@@ -56,7 +56,7 @@ def as_line(record: Shown) -> str:
 
 
 def as_text(record: Shown) -> str:
-    """The ``str`` of a record: a line for each of its columns."""
+    """The ``str`` of a record: one line per column."""
     columns = _columns_of(record)
     more = len(_names_of(record)) - len(columns)
     width = max((len(name) for name in columns), default=0)
@@ -82,7 +82,7 @@ def page_as_line(page: Sequence[Any], has_more: bool) -> str:
 
 
 def as_html(record: Shown) -> str:
-    """The HTML of a record: a table of its columns, and of all fields when opened."""
+    """The HTML of a record: a table of its columns, and a collapsed one of all fields."""
     columns, names = _columns_of(record), _names_of(record)
     html = _fields_as_html(record, columns, f"<caption>{type(record).__name__}</caption>")
     if len(names) <= len(columns):
@@ -100,7 +100,7 @@ def _fields_as_html(record: Shown, names: Iterable[str], caption: str) -> str:
 
 
 def page_as_html(page: Sequence[Any], has_more: bool, title: str = "") -> str:
-    """The HTML of a page: a table with a row for each record, up to a limit.
+    """The HTML of a page: a table with one row per record, up to ``_ROWS``.
 
     Args:
         page: the records.
@@ -124,21 +124,21 @@ def page_as_html(page: Sequence[Any], has_more: bool, title: str = "") -> str:
 
 
 def _row(record: Any, columns: list[str]) -> str:
-    if not _is_record(record):  # a list of records can be changed to hold anything
+    if not _is_record(record):  # callers can add other values to a page, which is a list
         text = escaped(shorten(_guarded(repr, record), _LONG))
         return f'<td colspan="{max(1, len(columns))}">{text}</td>'
     return "".join(f"<td>{escaped(_cell(record, name))}</td>" for name in columns)
 
 
 def escaped(text: str) -> str:
-    """Text for HTML, cut and escaped."""
+    """Truncate text and escape it for HTML."""
     from html import escape  # slow to import, and rarely needed
 
     return escape(shorten(text))
 
 
 def counted(number: int) -> str:
-    """A number of records in words."""
+    """A number of records, such as ``"1 record"``."""
     return f"{number} record{'' if number == 1 else 's'}"
 
 
@@ -150,7 +150,7 @@ def _is_record(value: object) -> TypeGuard[Shown]:
 
 
 def _columns_of(record: Shown) -> list[str]:
-    """The names of the columns that the record has: declared ones, else the first fields."""
+    """The declared columns that the record has a value for; if none, its first fields."""
     names = _names_of(record)
     held = {field.name for name in names if (field := field_named(record._fields, name))}
     declared = [name for name in record._columns if name in held]
@@ -161,13 +161,13 @@ def _columns_of(record: Shown) -> list[str]:
 
 
 def _names_of(record: Shown) -> list[str]:
-    """The JSON names of all fields of a record, assigned ones included."""
+    """The JSON names of all fields that a record has, including assigned ones."""
     assigned = [record._fields[name].wire for name in _held(record) if name in record._fields]
     return list(dict.fromkeys([*record._raw, *assigned]))
 
 
 def _held(record: Shown) -> dict[str, Any]:
-    """A copy of the assigned values, since other threads may assign."""
+    """A copy of the assigned values, because other threads may assign during the display."""
     return dict(record._values or {})
 
 
@@ -177,7 +177,7 @@ def _is_hidden(record: Shown, name: str) -> bool:
 
 
 def _quoted(record: Shown, name: str) -> str:
-    """The raw value of a field as in Python source."""
+    """The ``repr`` of the raw value of a field, or the mask of a write-only field."""
     return _HIDDEN if _is_hidden(record, name) else repr(record[name])
 
 
@@ -200,7 +200,7 @@ def _shown(record: Shown, name: str) -> str:
 
 
 def _typed(record: Shown, field: Field) -> Any:
-    """The value of a field; reading the attribute would make the record keep lists and objects."""
+    """The typed value of a field; unlike the attribute, it is not cached on the record."""
     held = _held(record)
     if field.name in held:
         return held[field.name]
@@ -213,8 +213,8 @@ def _typed(record: Shown, field: Field) -> Any:
 
 
 def _guarded(show: Callable[..., str], *args: Any) -> str:
-    """Call a function that makes text of a value; a display must not raise."""
+    """Call a function that formats a value, and catch its exceptions."""
     try:
         return show(*args)
-    except Exception:  # such as a value that was changed in place to one that cannot be shown
+    except Exception:  # for example, a value whose __repr__ raises
         return _UNREADABLE

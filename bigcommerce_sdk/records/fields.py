@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from bigcommerce_sdk.exception import (
     FieldNotReturnedException,
     FieldValueException,
     InvalidValueException,
     ReadOnlyFieldException,
+    UsageException,
 )
-from bigcommerce_sdk.json.writing import shown, unwrapped
+from bigcommerce_sdk.json.writing import json_copy, shown, unwrapped
+from bigcommerce_sdk.naming import sentence
 from bigcommerce_sdk.records.limits import violation, words
 
 if TYPE_CHECKING:
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
     from bigcommerce_sdk.codecs import Codec
     from bigcommerce_sdk.records.limits import Limits
     from bigcommerce_sdk.records.owner import Owner
+
+T = TypeVar("T")
 
 Access = (
     Literal["writable"]
@@ -141,7 +145,7 @@ class Field(property):
             except ValueError:
                 value = self.decode(raw, type(record))  # raises an error that names the field
             if mutable:  # it can be changed in place, so the record keeps it
-                return record._remember_first(name, self._locked_for(record, value))
+                return record._remember_first(name, self.locked_for(record, value))
             return value
 
         return read
@@ -152,9 +156,9 @@ class Field(property):
         Raises:
             FieldValueException: see :meth:`decode`.
         """
-        return self._locked_for(record, self.decode(record._raw[self.wire], type(record)))
+        return self.locked_for(record, self.decode(record._raw[self.wire], type(record)))
 
-    def _locked_for(self, record: Owner, value: Any) -> Any:
+    def locked_for(self, record: Owner, value: Any) -> Any:
         """Lock the nested records of a value if their changes could not be saved."""
         fixed = "update" not in WRITABLE_IN[self.access] or not record._can_change
         if fixed or record._locked_by:
@@ -215,20 +219,37 @@ class Field(property):
             InvalidValueException: if it has the wrong type or exceeds a limit; the message names
                 the field.
         """
-        if self._is_nothing(value):
+        try:
+            is_nothing = self._is_nothing(value)
+            wire = None if is_nothing else self._wire_of(value)
+        except ValueError as error:
+            raise InvalidValueException(sentence(f"{owner}.{self.name}: {error}")) from None
+        except UsageException:  # of a nested record
+            raise
+        except Exception as error:  # nesting that is too deep, or code of the class of a value
+            raise InvalidValueException(
+                f"{owner}.{self.name}: a {type(value).__name__} that cannot be sent as JSON "
+                f"({type(error).__name__})."
+            ) from None
+        if is_nothing:
             if self.nullable or self.none_as is not None:
                 return self.none_as
             raise InvalidValueException(f"{owner}.{self.name} cannot be None.")
-        try:
-            wire = self.write.encode(value)
-        except ValueError as error:
-            try:
-                wire = self.write.accept(value)
-            except ValueError:
-                raise InvalidValueException(f"{owner}.{self.name}: {error}.") from None
         if self.limits and (broken := violation(self.limits, wire)):
             raise InvalidValueException(f"{owner}.{self.name}: {broken}.")
         return wire
+
+    def _wire_of(self, value: Any) -> Any:
+        """The JSON value of a Python value, or else of a raw value of a response."""
+        try:
+            return self.write.encode(value)
+        except InvalidValueException:  # of a nested record, whose field tried both
+            raise
+        except ValueError as error:
+            try:
+                return self.write.accept(value)
+            except ValueError:
+                raise error from None
 
     def _is_nothing(self, value: Any) -> bool:
         """Whether a value means null.
@@ -243,7 +264,9 @@ class Field(property):
         if value == self.none_as:
             return True
         try:
-            return self.codec.decode(value) is None
+            # the copy has no list that contains itself, which would be read without end
+            plain = json_copy(value) if isinstance(value, (list, dict)) else value
+            return self.codec.decode(plain) is None
         except ValueError:
             return False
 
@@ -281,6 +304,29 @@ class Field(property):
             f"{owner}.{self.name} is not in the response, which may be partial. "
             "refresh() fetches the whole record."
         )
+
+
+def held_in(owner: str, name: str, work: Callable[..., T], *args: Any) -> T:
+    """Call a function with a value that may have been changed in place to anything.
+
+    Args:
+        owner: the record class of the field.
+        name: the name of the field, for the error message.
+        work: the function, such as ``deepcopy``.
+        args: its arguments.
+
+    Raises:
+        InvalidValueException: for whatever the function raises.
+    """
+    try:
+        return work(*args)
+    except UsageException:
+        raise
+    except Exception as error:  # such as a list that contains itself, or a lock
+        raise InvalidValueException(
+            f"{owner}.{name} holds a value that cannot be copied or sent ({type(error).__name__}). "
+            "Assign values that JSON can express."
+        ) from None
 
 
 def is_needed(verb: str, required: Container[str], keep_on_update: bool) -> bool:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Protocol
 from bigcommerce_sdk.exception import InvalidValueException
 from bigcommerce_sdk.json.types import is_list
 from bigcommerce_sdk.json.writing import clone
-from bigcommerce_sdk.records.fields import WRITABLE_IN
+from bigcommerce_sdk.records.fields import WRITABLE_IN, held_in
 
 if TYPE_CHECKING:
     from bigcommerce_sdk.codecs import Codec
@@ -23,14 +23,15 @@ class FieldInfo(NamedTuple):
     Attributes:
         name: the name of the attribute and of the argument, such as ``"price"``.
         wire: the JSON name, as in ``record["price"]``.
-        type: the Python type that reading returns, such as ``"Decimal"`` or ``"list[int]"``; for a
-            field that is a link when it is read, the type that ``create`` takes.
+        type: the Python type of the attribute, such as ``"Decimal"`` or ``"list[int]"``; for a
+            field whose attribute is a link, the type that ``create`` takes.
         access: ``"writable"``, ``"read_only"``, ``"write_only"``, ``"create_only"`` or
-            ``"update_only"``.
+            ``"update_only"``. A field of a nested record can be written only where the field that
+            holds the nested record can.
         required: the calls that require it: ``"create"``, ``"update"``, both or none.
         nullable: whether it may be ``None``.
         doc: its description.
-        record: the class of its nested records, which has ``fields()`` too; else ``None``.
+        record: the class of the records in its values, which has ``fields()`` too; else ``None``.
     """
 
     name: str
@@ -44,7 +45,7 @@ class FieldInfo(NamedTuple):
 
 
 class Described(Protocol):
-    """A record, as this module uses it."""
+    """The parts of a record that this module uses."""
 
     _fields: ClassVar[dict[str, Field]]
     _body_fields: ClassVar[dict[str, Field]]
@@ -58,12 +59,12 @@ class Described(Protocol):
 
 
 def describe(record: type[Described]) -> tuple[FieldInfo, ...]:
-    """The fields of a record class, in the order of the schema, links that are written last."""
+    """The fields of a record class in schema order; links that can be written come last."""
     return tuple(_info(field) for field in record._body_fields.values())
 
 
 def _info(field: Field) -> FieldInfo:
-    # a link that can be written reads as a link, not as a value
+    # the attribute of a link returns records, so its type is that of the written value
     codec = field.write if hasattr(field, "to") else field.codec
     return FieldInfo(
         field.name,
@@ -78,7 +79,7 @@ def _info(field: Field) -> FieldInfo:
 
 
 def _nested(codec: Codec) -> type[Any] | None:
-    """The class of the nested records in the values of a codec."""
+    """The class of the records in the values of a codec."""
     inner: Any = codec
     while inner is not None and not hasattr(inner, "record"):
         inner = getattr(inner, "items", None) or getattr(inner, "guess", None)
@@ -96,8 +97,13 @@ def pending(record: Described) -> dict[str, Any]:
 
 
 def changes(record: Described) -> dict[str, Any]:
-    """Copies of the changed values by field name."""
-    return {name: deepcopy(value) for name, value in pending(record).items()}
+    """Copies of the changed values by field name.
+
+    Raises:
+        InvalidValueException: for a value that cannot be copied; it names the field.
+    """
+    owner = type(record).__name__
+    return {name: held_in(owner, name, deepcopy, value) for name, value in pending(record).items()}
 
 
 def writable(record: Described, verb: str) -> dict[str, Any]:
@@ -108,7 +114,12 @@ def writable(record: Described, verb: str) -> dict[str, Any]:
     for field in record._fields.values():
         if verb not in WRITABLE_IN[field.access]:
             continue
-        for candidate in _candidates(record, field, changed):
+        if field.name in changed:
+            value = changed[field.name]
+            field.encode(value, owner)  # raises an error that names the field
+            values[field.name] = held_in(owner, field.name, _plain, value)
+            continue
+        for candidate in _candidates(record, field):
             try:
                 field.encode(candidate, owner)
             except InvalidValueException:
@@ -118,23 +129,24 @@ def writable(record: Described, verb: str) -> dict[str, Any]:
     return values
 
 
-def _candidates(record: Described, field: Field, changed: dict[str, Any]) -> list[Any]:
-    """Spellings of the value of a field: typed, then as the API sent it."""
-    if field.name in changed:
-        value = changed[field.name]
-        return [_plain(value), value]
+def _candidates(record: Described, field: Field) -> list[Any]:
+    """Values to try for a field of the response: typed, then as the API sent it."""
     if field.wire not in record._raw:
         return []
     raw = record._raw[field.wire]
+    typed: Any = ...
+    with suppress(ValueError):
+        typed = None if raw is None else field.codec.decode(raw)
+    if typed is None and not field.nullable and field.none_as is None:
+        return []  # a substitute for null, such as [] for an empty object
     found = [] if field.none_as is None or raw != field.none_as else [None]
-    if field.write is field.codec:
-        with suppress(ValueError):
-            found.append(None if raw is None else _plain(field.codec.decode(raw)))
+    if field.write is field.codec and typed is not ...:
+        found.append(_plain(typed))
     return [*found, record._original(field), clone(raw)]
 
 
 def _plain(value: Any) -> Any:
-    """A copy of a typed value, with dicts for nested records, without their read-only fields."""
+    """A copy of a typed value; nested records become dicts without their read-only fields."""
     if hasattr(value, "writable"):
         return value.writable()
     return [_plain(item) for item in value] if is_list(value) else deepcopy(value)

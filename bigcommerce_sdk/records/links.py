@@ -68,7 +68,7 @@ class Link(Field):
         return self.access != "read_only"
 
     def _reader(self) -> Callable[[Owner], Any]:
-        return self._read if self.many else SingleGetter(self)
+        return self._read if self.many else _SingleGetter(self)
 
     def _read(self, record: Owner) -> Any:
         values = record._values
@@ -86,7 +86,7 @@ class Link(Field):
     def __set__(self, record: Owner, value: Any) -> None:
         how = f"use update({self.name}=...)" if self.can_be_written else "change the linked records"
         raise ReadOnlyFieldException(
-            f"{type(record).__name__}.{self.name} leads to other records and cannot be assigned; "
+            f"{type(record).__name__}.{self.name} links to other records and cannot be assigned; "
             f"{how}."
         )
 
@@ -96,7 +96,7 @@ class Link(Field):
         return pending.get(self.via, record._raw.get(self.via))
 
 
-class SingleGetter:
+class _SingleGetter:
     """The getter of a link to one record, annotated with the class of that record.
 
     Completion in shells takes the annotation of a getter, if it has one, for the value. Without it,

@@ -10,7 +10,7 @@ from bigcommerce_sdk.records.base import BaseRecord, set_raw, set_values
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
-    from typing import Self
+    from typing import Never, Self
 
     from bigcommerce_sdk.records.links import Link
     from bigcommerce_sdk.records.owner import Home
@@ -39,6 +39,21 @@ class Record(BaseRecord):
         super().__init_subclass__()
         first: Any = cls.__bases__[0]
         cls._kind = cls if issubclass(first, Record) else first
+
+    if TYPE_CHECKING:  # checkers refuse a call
+
+        def __init__(self, only_clients_make_records: Never, /, *args: Never, **values: Never):
+            """Refuse the call."""
+
+    else:
+
+        def __init__(self, *args: Any, **values: Any) -> None:
+            """Refuse the call: records come from a client."""
+            name, home = type(self).__name__, f"api.{self._resource_name or 'Products'}"
+            raise UsageException(
+                f"{name}(...) makes no record. Use create(...) or get(...) of a resource, such as "
+                f"{home}, as far as the API has these calls."
+            )
 
     @classmethod
     def _load(cls, raw: dict[str, Any], resource: Home | None = None) -> Self:
@@ -76,14 +91,13 @@ class Record(BaseRecord):
             return getattr(self, "_home", None)
         return self._resource.store, self._resource._ids_of(self)
 
-    def __reduce__(self) -> Any:
-        """Pickle and copy the store and the ids, without client and credentials."""
-        make, given = super().__reduce__()
-        return make, given, self._origin()
+    def _state(self) -> tuple[str, tuple[Any, ...]] | None:
+        """The store and the ids, without client and credentials."""
+        return self._origin()
 
-    def __setstate__(self, origin: tuple[str, tuple[Any, ...]] | None) -> None:
-        if origin is not None:
-            self._home = origin
+    def __setstate__(self, state: tuple[str, tuple[Any, ...]] | None) -> None:
+        if state is not None:
+            self._home = state
 
     def _bound(self) -> Home:
         """The resource of this record, bound to its parents."""

@@ -16,13 +16,13 @@ class Accessors:
     BlogPosts = Accessor("Articles of the store blog, newest first.")
     BlogTags = Accessor("Tags in use on the blog, with the posts that carry them.")
     Brands = Accessor(
-        "Brands that products can be assigned to. Deprecated: The API advises V3 catalog brands."
+        "Brands that products can be assigned to. Deprecated: The API recommends V3 catalog brands."
     )
     CarrierConnections = Accessor(
         "Accounts with shipping carriers; can be written but never read back."
     )
     Categories = Accessor(
-        "Categories that group products, with up to seven levels of parents. Deprecated: The API advises V3 category trees."
+        "Categories that group products, with up to seven levels of parents. Deprecated: The API recommends V3 category trees."
     )
     Countries = Accessor("Countries known to BigCommerce, with their codes and states.")
     CountryStates = Accessor("States or provinces of one country.")
@@ -35,19 +35,19 @@ class Accessors:
         "Prepaid codes that shoppers spend at checkout; creating one sends no e-mail."
     )
     GoogleProductSearchMappings = Accessor(
-        "How a product is described to Google product search. Deprecated: The API advises V3 catalog products."
+        "How a product is described to Google product search. Deprecated: The API recommends V3 catalog products."
     )
     OptionSetOptions = Accessor(
-        "Options placed in an option set, with their order and label. Deprecated: The API advises V3 variant options and modifiers of products; V3 has no option sets."
+        "Options placed in an option set, with their order and label. Deprecated: The API recommends V3 variant options and modifiers of products; V3 has no option sets."
     )
     OptionSets = Accessor(
-        "Reusable groups of options that products can be given. Deprecated: The API advises V3 variant options and modifiers of products; V3 has no option sets."
+        "Reusable groups of options that products can be given. Deprecated: The API recommends V3 variant options and modifiers of products; V3 has no option sets."
     )
     OptionValues = Accessor(
-        "Values that shoppers can choose for an option. Deprecated: The API advises V3 variant options and modifiers of products."
+        "Values that shoppers can choose for an option. Deprecated: The API recommends V3 variant options and modifiers of products."
     )
     Options = Accessor(
-        "Shared options, such as size or color, that option sets are built from. Deprecated: The API advises V3 variant options and modifiers of products."
+        "Shared options, such as size or color, that option sets are built from. Deprecated: The API recommends V3 variant options and modifiers of products."
     )
     OrderConsignmentShippingQuotes = Accessor(
         "Shipping quote behind one consignment; empty for orders made outside the storefront."
@@ -78,37 +78,37 @@ class Accessors:
         "Ways to pay offered by the store; may not list every enabled provider."
     )
     ProductConfigurableFields = Accessor(
-        "Fields that shoppers fill in on a product page, such as a text or a file. Deprecated: The API advises V3 catalog products."
+        "Fields that shoppers fill in on a product page, such as a text or a file. Deprecated: The API recommends V3 catalog products."
     )
     ProductCustomFields = Accessor(
-        "Extra facts about a product, each a name and a text shown to shoppers. Deprecated: The API advises V3 catalog products."
+        "Extra facts about a product, each a name and a text shown to shoppers. Deprecated: The API recommends V3 catalog products."
     )
     ProductDiscountRules = Accessor(
-        "Bulk prices that depend on the quantity bought. Deprecated: The API advises V3 catalog products."
+        "Bulk prices that depend on the quantity bought. Deprecated: The API recommends V3 catalog products."
     )
     ProductDownloads = Accessor(
-        "Files that buyers of a digital product may download. Deprecated: The API advises V3 catalog products."
+        "Files that buyers of a digital product may download. Deprecated: The API recommends V3 catalog products."
     )
     ProductImages = Accessor(
-        "Pictures of a product. Deprecated: The API advises V3 catalog products."
+        "Pictures of a product. Deprecated: The API recommends V3 catalog products."
     )
     ProductOptions = Accessor(
-        "Options of a product, as they come from its option set. Deprecated: The API advises V3 catalog products."
+        "Options of a product, as they come from its option set. Deprecated: The API recommends V3 catalog products."
     )
     ProductReviews = Accessor(
-        "Reviews and star ratings that shoppers left for a product. Deprecated: The API advises V3 catalog products."
+        "Reviews and star ratings that shoppers left for a product. Deprecated: The API recommends V3 catalog products."
     )
     ProductRules = Accessor(
-        "Rules that change price, weight, image or purchasing for chosen options. Deprecated: The API advises V3 catalog products."
+        "Rules that change price, weight, image or purchasing for chosen options. Deprecated: The API recommends V3 catalog products."
     )
     ProductSkus = Accessor(
-        "Stocked combinations of option values, each with its own code and stock. Deprecated: The API advises V3 catalog products."
+        "Stocked combinations of option values, each with its own code and stock. Deprecated: The API recommends V3 catalog products."
     )
     ProductVideos = Accessor(
-        "YouTube videos shown on a product page. Deprecated: The API advises V3 catalog products."
+        "YouTube videos shown on a product page. Deprecated: The API recommends V3 catalog products."
     )
     Products = Accessor(
-        "Catalog products, physical and digital. Deprecated: The API advises V3 catalog products."
+        "Catalog products, physical and digital. Deprecated: The API recommends V3 catalog products."
     )
     Redirects = Accessor("Rules that send visitors from an old storefront path to a new place.")
     RequestLogs = Accessor("Log of API requests made to the store.")

@@ -75,7 +75,7 @@ class Accessors:
 
     @property
     def Brands(self) -> _brands.Brands:
-        """Brands that products can be assigned to. Deprecated: The API advises V3 catalog brands."""
+        """Brands that products can be assigned to. Deprecated: The API recommends V3 catalog brands."""
 
     @property
     def CarrierConnections(self) -> _carrier_connections.CarrierConnections:
@@ -83,7 +83,7 @@ class Accessors:
 
     @property
     def Categories(self) -> _categories.Categories:
-        """Categories that group products, with up to seven levels of parents. Deprecated: The API advises V3 category trees."""
+        """Categories that group products, with up to seven levels of parents. Deprecated: The API recommends V3 category trees."""
 
     @property
     def Countries(self) -> _countries.Countries:
@@ -121,23 +121,23 @@ class Accessors:
     def GoogleProductSearchMappings(
         self,
     ) -> _google_product_search_mappings.GoogleProductSearchMappings:
-        """How a product is described to Google product search. Deprecated: The API advises V3 catalog products."""
+        """How a product is described to Google product search. Deprecated: The API recommends V3 catalog products."""
 
     @property
     def OptionSetOptions(self) -> _option_set_options.OptionSetOptions:
-        """Options placed in an option set, with their order and label. Deprecated: The API advises V3 variant options and modifiers of products; V3 has no option sets."""
+        """Options placed in an option set, with their order and label. Deprecated: The API recommends V3 variant options and modifiers of products; V3 has no option sets."""
 
     @property
     def OptionSets(self) -> _option_sets.OptionSets:
-        """Reusable groups of options that products can be given. Deprecated: The API advises V3 variant options and modifiers of products; V3 has no option sets."""
+        """Reusable groups of options that products can be given. Deprecated: The API recommends V3 variant options and modifiers of products; V3 has no option sets."""
 
     @property
     def OptionValues(self) -> _option_values.OptionValues:
-        """Values that shoppers can choose for an option. Deprecated: The API advises V3 variant options and modifiers of products."""
+        """Values that shoppers can choose for an option. Deprecated: The API recommends V3 variant options and modifiers of products."""
 
     @property
     def Options(self) -> _options.Options:
-        """Shared options, such as size or color, that option sets are built from. Deprecated: The API advises V3 variant options and modifiers of products."""
+        """Shared options, such as size or color, that option sets are built from. Deprecated: The API recommends V3 variant options and modifiers of products."""
 
     @property
     def OrderConsignmentShippingQuotes(
@@ -199,47 +199,47 @@ class Accessors:
 
     @property
     def ProductConfigurableFields(self) -> _product_configurable_fields.ProductConfigurableFields:
-        """Fields that shoppers fill in on a product page, such as a text or a file. Deprecated: The API advises V3 catalog products."""
+        """Fields that shoppers fill in on a product page, such as a text or a file. Deprecated: The API recommends V3 catalog products."""
 
     @property
     def ProductCustomFields(self) -> _product_custom_fields.ProductCustomFields:
-        """Extra facts about a product, each a name and a text shown to shoppers. Deprecated: The API advises V3 catalog products."""
+        """Extra facts about a product, each a name and a text shown to shoppers. Deprecated: The API recommends V3 catalog products."""
 
     @property
     def ProductDiscountRules(self) -> _product_discount_rules.ProductDiscountRules:
-        """Bulk prices that depend on the quantity bought. Deprecated: The API advises V3 catalog products."""
+        """Bulk prices that depend on the quantity bought. Deprecated: The API recommends V3 catalog products."""
 
     @property
     def ProductDownloads(self) -> _product_downloads.ProductDownloads:
-        """Files that buyers of a digital product may download. Deprecated: The API advises V3 catalog products."""
+        """Files that buyers of a digital product may download. Deprecated: The API recommends V3 catalog products."""
 
     @property
     def ProductImages(self) -> _product_images.ProductImages:
-        """Pictures of a product. Deprecated: The API advises V3 catalog products."""
+        """Pictures of a product. Deprecated: The API recommends V3 catalog products."""
 
     @property
     def ProductOptions(self) -> _product_options.ProductOptions:
-        """Options of a product, as they come from its option set. Deprecated: The API advises V3 catalog products."""
+        """Options of a product, as they come from its option set. Deprecated: The API recommends V3 catalog products."""
 
     @property
     def ProductReviews(self) -> _product_reviews.ProductReviews:
-        """Reviews and star ratings that shoppers left for a product. Deprecated: The API advises V3 catalog products."""
+        """Reviews and star ratings that shoppers left for a product. Deprecated: The API recommends V3 catalog products."""
 
     @property
     def ProductRules(self) -> _product_rules.ProductRules:
-        """Rules that change price, weight, image or purchasing for chosen options. Deprecated: The API advises V3 catalog products."""
+        """Rules that change price, weight, image or purchasing for chosen options. Deprecated: The API recommends V3 catalog products."""
 
     @property
     def ProductSkus(self) -> _product_skus.ProductSkus:
-        """Stocked combinations of option values, each with its own code and stock. Deprecated: The API advises V3 catalog products."""
+        """Stocked combinations of option values, each with its own code and stock. Deprecated: The API recommends V3 catalog products."""
 
     @property
     def ProductVideos(self) -> _product_videos.ProductVideos:
-        """YouTube videos shown on a product page. Deprecated: The API advises V3 catalog products."""
+        """YouTube videos shown on a product page. Deprecated: The API recommends V3 catalog products."""
 
     @property
     def Products(self) -> _products.Products:
-        """Catalog products, physical and digital. Deprecated: The API advises V3 catalog products."""
+        """Catalog products, physical and digital. Deprecated: The API recommends V3 catalog products."""
 
     @property
     def Redirects(self) -> _redirects.Redirects:
@@ -298,7 +298,7 @@ class AsyncAccessors:
 
     @property
     def Brands(self) -> _brands.AsyncBrands:
-        """Brands that products can be assigned to. Deprecated: The API advises V3 catalog brands."""
+        """Brands that products can be assigned to. Deprecated: The API recommends V3 catalog brands."""
 
     @property
     def CarrierConnections(self) -> _carrier_connections.AsyncCarrierConnections:
@@ -306,7 +306,7 @@ class AsyncAccessors:
 
     @property
     def Categories(self) -> _categories.AsyncCategories:
-        """Categories that group products, with up to seven levels of parents. Deprecated: The API advises V3 category trees."""
+        """Categories that group products, with up to seven levels of parents. Deprecated: The API recommends V3 category trees."""
 
     @property
     def Countries(self) -> _countries.AsyncCountries:
@@ -344,23 +344,23 @@ class AsyncAccessors:
     def GoogleProductSearchMappings(
         self,
     ) -> _google_product_search_mappings.AsyncGoogleProductSearchMappings:
-        """How a product is described to Google product search. Deprecated: The API advises V3 catalog products."""
+        """How a product is described to Google product search. Deprecated: The API recommends V3 catalog products."""
 
     @property
     def OptionSetOptions(self) -> _option_set_options.AsyncOptionSetOptions:
-        """Options placed in an option set, with their order and label. Deprecated: The API advises V3 variant options and modifiers of products; V3 has no option sets."""
+        """Options placed in an option set, with their order and label. Deprecated: The API recommends V3 variant options and modifiers of products; V3 has no option sets."""
 
     @property
     def OptionSets(self) -> _option_sets.AsyncOptionSets:
-        """Reusable groups of options that products can be given. Deprecated: The API advises V3 variant options and modifiers of products; V3 has no option sets."""
+        """Reusable groups of options that products can be given. Deprecated: The API recommends V3 variant options and modifiers of products; V3 has no option sets."""
 
     @property
     def OptionValues(self) -> _option_values.AsyncOptionValues:
-        """Values that shoppers can choose for an option. Deprecated: The API advises V3 variant options and modifiers of products."""
+        """Values that shoppers can choose for an option. Deprecated: The API recommends V3 variant options and modifiers of products."""
 
     @property
     def Options(self) -> _options.AsyncOptions:
-        """Shared options, such as size or color, that option sets are built from. Deprecated: The API advises V3 variant options and modifiers of products."""
+        """Shared options, such as size or color, that option sets are built from. Deprecated: The API recommends V3 variant options and modifiers of products."""
 
     @property
     def OrderConsignmentShippingQuotes(
@@ -424,47 +424,47 @@ class AsyncAccessors:
     def ProductConfigurableFields(
         self,
     ) -> _product_configurable_fields.AsyncProductConfigurableFields:
-        """Fields that shoppers fill in on a product page, such as a text or a file. Deprecated: The API advises V3 catalog products."""
+        """Fields that shoppers fill in on a product page, such as a text or a file. Deprecated: The API recommends V3 catalog products."""
 
     @property
     def ProductCustomFields(self) -> _product_custom_fields.AsyncProductCustomFields:
-        """Extra facts about a product, each a name and a text shown to shoppers. Deprecated: The API advises V3 catalog products."""
+        """Extra facts about a product, each a name and a text shown to shoppers. Deprecated: The API recommends V3 catalog products."""
 
     @property
     def ProductDiscountRules(self) -> _product_discount_rules.AsyncProductDiscountRules:
-        """Bulk prices that depend on the quantity bought. Deprecated: The API advises V3 catalog products."""
+        """Bulk prices that depend on the quantity bought. Deprecated: The API recommends V3 catalog products."""
 
     @property
     def ProductDownloads(self) -> _product_downloads.AsyncProductDownloads:
-        """Files that buyers of a digital product may download. Deprecated: The API advises V3 catalog products."""
+        """Files that buyers of a digital product may download. Deprecated: The API recommends V3 catalog products."""
 
     @property
     def ProductImages(self) -> _product_images.AsyncProductImages:
-        """Pictures of a product. Deprecated: The API advises V3 catalog products."""
+        """Pictures of a product. Deprecated: The API recommends V3 catalog products."""
 
     @property
     def ProductOptions(self) -> _product_options.AsyncProductOptions:
-        """Options of a product, as they come from its option set. Deprecated: The API advises V3 catalog products."""
+        """Options of a product, as they come from its option set. Deprecated: The API recommends V3 catalog products."""
 
     @property
     def ProductReviews(self) -> _product_reviews.AsyncProductReviews:
-        """Reviews and star ratings that shoppers left for a product. Deprecated: The API advises V3 catalog products."""
+        """Reviews and star ratings that shoppers left for a product. Deprecated: The API recommends V3 catalog products."""
 
     @property
     def ProductRules(self) -> _product_rules.AsyncProductRules:
-        """Rules that change price, weight, image or purchasing for chosen options. Deprecated: The API advises V3 catalog products."""
+        """Rules that change price, weight, image or purchasing for chosen options. Deprecated: The API recommends V3 catalog products."""
 
     @property
     def ProductSkus(self) -> _product_skus.AsyncProductSkus:
-        """Stocked combinations of option values, each with its own code and stock. Deprecated: The API advises V3 catalog products."""
+        """Stocked combinations of option values, each with its own code and stock. Deprecated: The API recommends V3 catalog products."""
 
     @property
     def ProductVideos(self) -> _product_videos.AsyncProductVideos:
-        """YouTube videos shown on a product page. Deprecated: The API advises V3 catalog products."""
+        """YouTube videos shown on a product page. Deprecated: The API recommends V3 catalog products."""
 
     @property
     def Products(self) -> _products.AsyncProducts:
-        """Catalog products, physical and digital. Deprecated: The API advises V3 catalog products."""
+        """Catalog products, physical and digital. Deprecated: The API recommends V3 catalog products."""
 
     @property
     def Redirects(self) -> _redirects.AsyncRedirects:

@@ -19,8 +19,12 @@ class BlogTagFields(BaseRecord):
 
     __slots__ = ()
 
-    tag = Field(codecs.STRING, "Text of the tag, which also identifies it.")
-    post_ids = Field(codecs.array(codecs.INTEGER), "Ids of the blog posts that carry the tag.")
+    tag = Field(codecs.STRING, "Text of the tag, which also identifies it.", access="read_only")
+    post_ids = Field(
+        codecs.array(codecs.INTEGER),
+        "Ids of the blog posts that carry the tag.",
+        access="read_only",
+    )
 
 
 class BlogTag(BlogTagFields, Record):

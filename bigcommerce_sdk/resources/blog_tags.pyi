@@ -20,11 +20,11 @@ class BlogTagFields(BaseRecord):
 
     @property
     def tag(self) -> str:
-        """Text of the tag, which also identifies it. String."""
+        """Text of the tag, which also identifies it. String, read-only."""
 
     @property
     def post_ids(self) -> list[int]:
-        """Ids of the blog posts that carry the tag. Array of integer."""
+        """Ids of the blog posts that carry the tag. Array of integer, read-only."""
 
 class BlogTag(BlogTagFields, Record):
     """One blog tag. Tags in use on the blog, with the posts that carry them."""

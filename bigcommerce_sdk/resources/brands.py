@@ -73,7 +73,7 @@ class BrandFilters(FilterSet):
 
 
 class Brands(Resource[Brand]):
-    """Brands that products can be assigned to. Deprecated: The API advises V3 catalog brands."""
+    """Brands that products can be assigned to. Deprecated: The API recommends V3 catalog brands."""
 
     meta = ResourceMeta(
         name="Brands",
@@ -96,7 +96,7 @@ class Brands(Resource[Brand]):
 
 
 class AsyncBrands(AsyncResource[AsyncBrand]):
-    """Brands that products can be assigned to. Deprecated: The API advises V3 catalog brands. For asynchronous clients."""
+    """Brands that products can be assigned to. Deprecated: The API recommends V3 catalog brands. For asynchronous clients."""
 
     meta = Brands.meta._replace(record=AsyncBrand)
 

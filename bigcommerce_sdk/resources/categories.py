@@ -81,7 +81,7 @@ class CategoryFilters(FilterSet):
 
 
 class Categories(Resource[Category]):
-    """Categories that group products, with up to seven levels of parents. Deprecated: The API advises V3 category trees."""
+    """Categories that group products, with up to seven levels of parents. Deprecated: The API recommends V3 category trees."""
 
     meta = ResourceMeta(
         name="Categories",
@@ -104,7 +104,7 @@ class Categories(Resource[Category]):
 
 
 class AsyncCategories(AsyncResource[AsyncCategory]):
-    """Categories that group products, with up to seven levels of parents. Deprecated: The API advises V3 category trees. For asynchronous clients."""
+    """Categories that group products, with up to seven levels of parents. Deprecated: The API recommends V3 category trees. For asynchronous clients."""
 
     meta = Categories.meta._replace(record=AsyncCategory)
 

@@ -24,9 +24,11 @@ class CountryFields(BaseRecord):
     id = Field(
         codecs.INTEGER, "Number that identifies the country inside BigCommerce.", access="read_only"
     )
-    country = Field(codecs.STRING, "Full English name of the country, not its code.")
-    country_iso2 = Field(codecs.STRING, "Two-letter ISO code of the country.")
-    country_iso3 = Field(codecs.STRING, "Three-letter ISO code of the country.")
+    country = Field(
+        codecs.STRING, "Full English name of the country, not its code.", access="read_only"
+    )
+    country_iso2 = Field(codecs.STRING, "Two-letter ISO code of the country.", access="read_only")
+    country_iso3 = Field(codecs.STRING, "Three-letter ISO code of the country.", access="read_only")
     states = Link("The states or provinces of the country.", "CountryStates", many=True)
 
 

@@ -26,15 +26,15 @@ class CountryFields(BaseRecord):
 
     @property
     def country(self) -> str:
-        """Full English name of the country, not its code. String."""
+        """Full English name of the country, not its code. String, read-only."""
 
     @property
     def country_iso2(self) -> str:
-        """Two-letter ISO code of the country. String."""
+        """Two-letter ISO code of the country. String, read-only."""
 
     @property
     def country_iso3(self) -> str:
-        """Three-letter ISO code of the country. String."""
+        """Three-letter ISO code of the country. String, read-only."""
 
 class Country(CountryFields, Record):
     """One country. Countries known to BigCommerce, with their codes and states."""

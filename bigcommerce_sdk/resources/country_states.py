@@ -24,9 +24,11 @@ class CountryStateFields(BaseRecord):
     id = Field(
         codecs.INTEGER, "Number that identifies the state inside BigCommerce.", access="read_only"
     )
-    state = Field(codecs.STRING, "Full name of the state or province.")
-    state_abbreviation = Field(codecs.STRING, "Short form of the state name, such as NY.")
-    country_id = Field(codecs.INTEGER, "Country the state belongs to.")
+    state = Field(codecs.STRING, "Full name of the state or province.", access="read_only")
+    state_abbreviation = Field(
+        codecs.STRING, "Short form of the state name, such as NY.", access="read_only"
+    )
+    country_id = Field(codecs.INTEGER, "Country the state belongs to.", access="read_only")
 
 
 class CountryState(CountryStateFields, SubResourceRecord):

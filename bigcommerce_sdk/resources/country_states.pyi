@@ -25,15 +25,15 @@ class CountryStateFields(BaseRecord):
 
     @property
     def state(self) -> str:
-        """Full name of the state or province. String."""
+        """Full name of the state or province. String, read-only."""
 
     @property
     def state_abbreviation(self) -> str:
-        """Short form of the state name, such as NY. String."""
+        """Short form of the state name, such as NY. String, read-only."""
 
     @property
     def country_id(self) -> int:
-        """Country the state belongs to. Integer."""
+        """Country the state belongs to. Integer, read-only."""
 
 class CountryState(CountryStateFields, SubResourceRecord):
     """One country state. States or provinces of one country."""

@@ -116,14 +116,14 @@ class CustomerAddressFields(BaseRecord):
 class CustomerAddress(CustomerAddressFields, SubResourceRecord):
     """One customer address. Address book entries of one customer."""
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def save(self) -> CustomerAddress:
         """Send only the changed fields; does nothing without changes.
 
         API: PUT /customers/{customer_id}/addresses/{id}
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def update(
         self,
         *,
@@ -161,7 +161,7 @@ class CustomerAddress(CustomerAddressFields, SubResourceRecord):
         API: PUT /customers/{customer_id}/addresses/{id}
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def delete(self) -> None:
         """Delete this customer address from the store.
 
@@ -177,14 +177,14 @@ class CustomerAddress(CustomerAddressFields, SubResourceRecord):
 class AsyncCustomerAddress(CustomerAddressFields, AsyncSubResourceRecord):
     """One customer address. Address book entries of one customer. For asynchronous clients."""
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     async def save(self) -> AsyncCustomerAddress:
         """Send only the changed fields; does nothing without changes.
 
         API: PUT /customers/{customer_id}/addresses/{id}
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     async def update(
         self,
         *,
@@ -222,7 +222,7 @@ class AsyncCustomerAddress(CustomerAddressFields, AsyncSubResourceRecord):
         API: PUT /customers/{customer_id}/addresses/{id}
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     async def delete(self) -> None:
         """Delete this customer address from the store.
 
@@ -244,7 +244,7 @@ class CustomerAddresses(Resource[CustomerAddress]):
     """Address book entries of one customer."""
 
     meta: ClassVar[ResourceMeta]
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def all(
         self,
         customer_id: int,
@@ -264,7 +264,7 @@ class CustomerAddresses(Resource[CustomerAddress]):
         API: GET /customers/{customer_id}/addresses
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def iterall(
         self,
         customer_id: int,
@@ -286,7 +286,7 @@ class CustomerAddresses(Resource[CustomerAddress]):
         API: GET /customers/{customer_id}/addresses
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def enumerate(
         self,
         customer_id: int,
@@ -307,7 +307,7 @@ class CustomerAddresses(Resource[CustomerAddress]):
         """
 
     @overload
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def get(
         self, customer_id: int, /, *, extra_params: Mapping[str, Any] | None = None
     ) -> RecordPage[CustomerAddress]:
@@ -320,7 +320,7 @@ class CustomerAddresses(Resource[CustomerAddress]):
         """
 
     @overload
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def get(
         self, customer_id: int, id: int, /, *, extra_params: Mapping[str, Any] | None = None
     ) -> CustomerAddress:
@@ -332,7 +332,7 @@ class CustomerAddresses(Resource[CustomerAddress]):
         API: GET /customers/{customer_id}/addresses/{id}
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def create(
         self,
         customer_id: int,
@@ -371,7 +371,7 @@ class CustomerAddresses(Resource[CustomerAddress]):
         API: POST /customers/{customer_id}/addresses
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def update(
         self,
         customer_id: int,
@@ -411,14 +411,14 @@ class CustomerAddresses(Resource[CustomerAddress]):
         API: PUT /customers/{customer_id}/addresses/{id}
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def delete(self, customer_id: int, id: int, /) -> None:
         """Delete one customer address.
 
         API: DELETE /customers/{customer_id}/addresses/{id}
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def delete_all(
         self, customer_id: int, /, *, page: int | None = None, limit: int | None = None
     ) -> None:
@@ -431,7 +431,7 @@ class CustomerAddresses(Resource[CustomerAddress]):
         API: DELETE /customers/{customer_id}/addresses
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def count(
         self, customer_id: int = ..., /, *, extra_params: Mapping[str, Any] | None = None
     ) -> int:
@@ -447,7 +447,7 @@ class BoundCustomerAddresses(BoundResource[CustomerAddress]):
     """CustomerAddresses of one customer."""
 
     meta: ClassVar[ResourceMeta]
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def all(
         self,
         *,
@@ -465,7 +465,7 @@ class BoundCustomerAddresses(BoundResource[CustomerAddress]):
         API: GET /customers/{customer_id}/addresses
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def iterall(
         self,
         *,
@@ -485,7 +485,7 @@ class BoundCustomerAddresses(BoundResource[CustomerAddress]):
         API: GET /customers/{customer_id}/addresses
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def enumerate(
         self,
         *,
@@ -504,7 +504,7 @@ class BoundCustomerAddresses(BoundResource[CustomerAddress]):
         """
 
     @overload
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def __call__(
         self,
         *,
@@ -523,7 +523,7 @@ class BoundCustomerAddresses(BoundResource[CustomerAddress]):
         """
 
     @overload
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def __call__(
         self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
     ) -> CustomerAddress:
@@ -535,7 +535,7 @@ class BoundCustomerAddresses(BoundResource[CustomerAddress]):
         API: GET /customers/{customer_id}/addresses/{id}
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> CustomerAddress:
         """One customer address by its id.
 
@@ -545,7 +545,7 @@ class BoundCustomerAddresses(BoundResource[CustomerAddress]):
         API: GET /customers/{customer_id}/addresses/{id}
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def create(
         self,
         *,
@@ -583,7 +583,7 @@ class BoundCustomerAddresses(BoundResource[CustomerAddress]):
         API: POST /customers/{customer_id}/addresses
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def update(
         self,
         id: int,
@@ -623,14 +623,14 @@ class BoundCustomerAddresses(BoundResource[CustomerAddress]):
         API: PUT /customers/{customer_id}/addresses/{id}
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def delete(self, id: int, /) -> None:
         """Delete one customer address.
 
         API: DELETE /customers/{customer_id}/addresses/{id}
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def delete_all(self, *, page: int | None = None, limit: int | None = None) -> None:
         """Delete all customer addresses.
 
@@ -641,7 +641,7 @@ class BoundCustomerAddresses(BoundResource[CustomerAddress]):
         API: DELETE /customers/{customer_id}/addresses
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many customer addresses there are.
 
@@ -655,7 +655,7 @@ class AsyncCustomerAddresses(AsyncResource[AsyncCustomerAddress]):
     """Address book entries of one customer. For asynchronous clients."""
 
     meta: ClassVar[ResourceMeta]
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     async def all(
         self,
         customer_id: int,
@@ -675,7 +675,7 @@ class AsyncCustomerAddresses(AsyncResource[AsyncCustomerAddress]):
         API: GET /customers/{customer_id}/addresses
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def iterall(
         self,
         customer_id: int,
@@ -697,7 +697,7 @@ class AsyncCustomerAddresses(AsyncResource[AsyncCustomerAddress]):
         API: GET /customers/{customer_id}/addresses
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def enumerate(
         self,
         customer_id: int,
@@ -718,7 +718,7 @@ class AsyncCustomerAddresses(AsyncResource[AsyncCustomerAddress]):
         """
 
     @overload
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     async def get(
         self, customer_id: int, /, *, extra_params: Mapping[str, Any] | None = None
     ) -> RecordPage[AsyncCustomerAddress]:
@@ -731,7 +731,7 @@ class AsyncCustomerAddresses(AsyncResource[AsyncCustomerAddress]):
         """
 
     @overload
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     async def get(
         self, customer_id: int, id: int, /, *, extra_params: Mapping[str, Any] | None = None
     ) -> AsyncCustomerAddress:
@@ -743,7 +743,7 @@ class AsyncCustomerAddresses(AsyncResource[AsyncCustomerAddress]):
         API: GET /customers/{customer_id}/addresses/{id}
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     async def create(
         self,
         customer_id: int,
@@ -782,7 +782,7 @@ class AsyncCustomerAddresses(AsyncResource[AsyncCustomerAddress]):
         API: POST /customers/{customer_id}/addresses
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     async def update(
         self,
         customer_id: int,
@@ -822,14 +822,14 @@ class AsyncCustomerAddresses(AsyncResource[AsyncCustomerAddress]):
         API: PUT /customers/{customer_id}/addresses/{id}
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     async def delete(self, customer_id: int, id: int, /) -> None:
         """Delete one customer address.
 
         API: DELETE /customers/{customer_id}/addresses/{id}
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     async def delete_all(
         self, customer_id: int, /, *, page: int | None = None, limit: int | None = None
     ) -> None:
@@ -842,7 +842,7 @@ class AsyncCustomerAddresses(AsyncResource[AsyncCustomerAddress]):
         API: DELETE /customers/{customer_id}/addresses
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     async def count(
         self, customer_id: int = ..., /, *, extra_params: Mapping[str, Any] | None = None
     ) -> int:
@@ -858,7 +858,7 @@ class AsyncBoundCustomerAddresses(AsyncBoundResource[AsyncCustomerAddress]):
     """CustomerAddresses of one customer. For asynchronous clients."""
 
     meta: ClassVar[ResourceMeta]
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     async def all(
         self,
         *,
@@ -876,7 +876,7 @@ class AsyncBoundCustomerAddresses(AsyncBoundResource[AsyncCustomerAddress]):
         API: GET /customers/{customer_id}/addresses
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def iterall(
         self,
         *,
@@ -896,7 +896,7 @@ class AsyncBoundCustomerAddresses(AsyncBoundResource[AsyncCustomerAddress]):
         API: GET /customers/{customer_id}/addresses
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def enumerate(
         self,
         *,
@@ -915,7 +915,7 @@ class AsyncBoundCustomerAddresses(AsyncBoundResource[AsyncCustomerAddress]):
         """
 
     @overload
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     async def __call__(
         self,
         *,
@@ -934,7 +934,7 @@ class AsyncBoundCustomerAddresses(AsyncBoundResource[AsyncCustomerAddress]):
         """
 
     @overload
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     async def __call__(
         self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
     ) -> AsyncCustomerAddress:
@@ -946,7 +946,7 @@ class AsyncBoundCustomerAddresses(AsyncBoundResource[AsyncCustomerAddress]):
         API: GET /customers/{customer_id}/addresses/{id}
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     async def get(
         self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
     ) -> AsyncCustomerAddress:
@@ -958,7 +958,7 @@ class AsyncBoundCustomerAddresses(AsyncBoundResource[AsyncCustomerAddress]):
         API: GET /customers/{customer_id}/addresses/{id}
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     async def create(
         self,
         *,
@@ -996,7 +996,7 @@ class AsyncBoundCustomerAddresses(AsyncBoundResource[AsyncCustomerAddress]):
         API: POST /customers/{customer_id}/addresses
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     async def update(
         self,
         id: int,
@@ -1036,14 +1036,14 @@ class AsyncBoundCustomerAddresses(AsyncBoundResource[AsyncCustomerAddress]):
         API: PUT /customers/{customer_id}/addresses/{id}
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     async def delete(self, id: int, /) -> None:
         """Delete one customer address.
 
         API: DELETE /customers/{customer_id}/addresses/{id}
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     async def delete_all(self, *, page: int | None = None, limit: int | None = None) -> None:
         """Delete all customer addresses.
 
@@ -1054,7 +1054,7 @@ class AsyncBoundCustomerAddresses(AsyncBoundResource[AsyncCustomerAddress]):
         API: DELETE /customers/{customer_id}/addresses
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     async def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many customer addresses there are.
 

@@ -170,23 +170,26 @@ class Customers(Resource[Customer]):
                 "GET",
                 "/customers",
                 accepts=("filters", "paging"),
-                deprecated="The API advises its V3 successor.",
+                deprecated="The API recommends its V3 successor.",
             ),
             "get": Operation(
-                "get", "GET", "/customers/{id}", deprecated="The API advises its V3 successor."
+                "get", "GET", "/customers/{id}", deprecated="The API recommends its V3 successor."
             ),
             "create": Operation(
-                "create", "POST", "/customers", deprecated="The API advises its V3 successor."
+                "create", "POST", "/customers", deprecated="The API recommends its V3 successor."
             ),
             "update": Operation(
-                "update", "PUT", "/customers/{id}", deprecated="The API advises its V3 successor."
+                "update",
+                "PUT",
+                "/customers/{id}",
+                deprecated="The API recommends its V3 successor.",
             ),
             "delete": Operation(
                 "delete",
                 "DELETE",
                 "/customers/{id}",
                 status=204,
-                deprecated="The API advises its V3 successor.",
+                deprecated="The API recommends its V3 successor.",
             ),
             "delete_all": Operation(
                 "delete_all",
@@ -194,11 +197,14 @@ class Customers(Resource[Customer]):
                 "/customers",
                 status=204,
                 doc="Deletes customers of the whole store, at most 100 per call; announced as withdrawn.",
-                deprecated="The API advises its V3 successor.",
+                deprecated="The API recommends its V3 successor.",
                 sunset="The API lists this call as removed.",
             ),
             "count": Operation(
-                "count", "GET", "/customers/count", deprecated="The API advises its V3 successor."
+                "count",
+                "GET",
+                "/customers/count",
+                deprecated="The API recommends its V3 successor.",
             ),
         },
         filters=CustomerFilters,
@@ -212,7 +218,7 @@ class Customers(Resource[Customer]):
                 returns=PasswordCheckResult,
                 on_record=True,
                 doc="Checks a plain-text password against the one stored for the customer.",
-                deprecated="The API advises its V3 successor.",
+                deprecated="The API recommends its V3 successor.",
             ),
         ),
         paging=Paging(50, 250, keyset="min_id"),

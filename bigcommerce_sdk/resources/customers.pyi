@@ -177,14 +177,14 @@ class Customer(CustomerFields, Record):
     def customer_group(self) -> CustomerGroup | None:
         """The group the customer belongs to, or None. Leads to a record of CustomerGroups, fetched when first used."""
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def save(self) -> Customer:
         """Send only the changed fields; does nothing without changes.
 
         API: PUT /customers/{id}
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def update(
         self,
         *,
@@ -220,7 +220,7 @@ class Customer(CustomerFields, Record):
         API: PUT /customers/{id}
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def delete(self) -> None:
         """Delete this customer from the store.
 
@@ -233,7 +233,7 @@ class Customer(CustomerFields, Record):
         API: GET /customers/{id}
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def validate(self, *, password: str) -> PasswordCheckResult | None:
         """Checks a plain-text password against the one stored for the customer.
 
@@ -254,14 +254,14 @@ class AsyncCustomer(CustomerFields, AsyncRecord):
     def customer_group(self) -> AsyncLink[AsyncCustomerGroup | None]:
         """The group the customer belongs to, or None. Leads to a record of CustomerGroups, fetched when first awaited."""
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     async def save(self) -> AsyncCustomer:
         """Send only the changed fields; does nothing without changes.
 
         API: PUT /customers/{id}
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     async def update(
         self,
         *,
@@ -297,7 +297,7 @@ class AsyncCustomer(CustomerFields, AsyncRecord):
         API: PUT /customers/{id}
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     async def delete(self) -> None:
         """Delete this customer from the store.
 
@@ -310,7 +310,7 @@ class AsyncCustomer(CustomerFields, AsyncRecord):
         API: GET /customers/{id}
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     async def validate(self, *, password: str) -> PasswordCheckResult | None:
         """Checks a plain-text password against the one stored for the customer.
 
@@ -430,7 +430,7 @@ class Customers(Resource[Customer]):
     """Registered shopper accounts of the store."""
 
     meta: ClassVar[ResourceMeta]
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def all(
         self,
         *,
@@ -478,7 +478,7 @@ class Customers(Resource[Customer]):
         API: GET /customers
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def iterall(
         self,
         *,
@@ -528,7 +528,7 @@ class Customers(Resource[Customer]):
         API: GET /customers
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def enumerate(
         self,
         *,
@@ -579,7 +579,7 @@ class Customers(Resource[Customer]):
     def filters(self) -> CustomerFilters:
         """An empty filter set, to be passed as query=."""
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> Customer:
         """One customer by its id.
 
@@ -589,7 +589,7 @@ class Customers(Resource[Customer]):
         API: GET /customers/{id}
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def create(
         self,
         *,
@@ -623,7 +623,7 @@ class Customers(Resource[Customer]):
         API: POST /customers
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def update(
         self,
         id: int,
@@ -661,7 +661,7 @@ class Customers(Resource[Customer]):
         API: PUT /customers/{id}
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def delete(self, id: int, /) -> None:
         """Delete one customer.
 
@@ -677,7 +677,7 @@ class Customers(Resource[Customer]):
         API: DELETE /customers
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many customers there are.
 
@@ -687,7 +687,7 @@ class Customers(Resource[Customer]):
         API: GET /customers/count
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def validate(self, customer_id: int, /, *, password: str) -> PasswordCheckResult | None:
         """Checks a plain-text password against the one stored for the customer.
 
@@ -701,7 +701,7 @@ class AsyncCustomers(AsyncResource[AsyncCustomer]):
     """Registered shopper accounts of the store. For asynchronous clients."""
 
     meta: ClassVar[ResourceMeta]
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     async def all(
         self,
         *,
@@ -749,7 +749,7 @@ class AsyncCustomers(AsyncResource[AsyncCustomer]):
         API: GET /customers
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def iterall(
         self,
         *,
@@ -799,7 +799,7 @@ class AsyncCustomers(AsyncResource[AsyncCustomer]):
         API: GET /customers
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def enumerate(
         self,
         *,
@@ -850,7 +850,7 @@ class AsyncCustomers(AsyncResource[AsyncCustomer]):
     def filters(self) -> CustomerFilters:
         """An empty filter set, to be passed as query=."""
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     async def get(
         self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
     ) -> AsyncCustomer:
@@ -862,7 +862,7 @@ class AsyncCustomers(AsyncResource[AsyncCustomer]):
         API: GET /customers/{id}
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     async def create(
         self,
         *,
@@ -896,7 +896,7 @@ class AsyncCustomers(AsyncResource[AsyncCustomer]):
         API: POST /customers
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     async def update(
         self,
         id: int,
@@ -934,7 +934,7 @@ class AsyncCustomers(AsyncResource[AsyncCustomer]):
         API: PUT /customers/{id}
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     async def delete(self, id: int, /) -> None:
         """Delete one customer.
 
@@ -950,7 +950,7 @@ class AsyncCustomers(AsyncResource[AsyncCustomer]):
         API: DELETE /customers
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     async def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many customers there are.
 
@@ -960,7 +960,7 @@ class AsyncCustomers(AsyncResource[AsyncCustomer]):
         API: GET /customers/count
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     async def validate(self, customer_id: int, /, *, password: str) -> PasswordCheckResult | None:
         """Checks a plain-text password against the one stored for the customer.
 

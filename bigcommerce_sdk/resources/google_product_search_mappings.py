@@ -20,31 +20,45 @@ class GoogleProductSearchMappingFields(BaseRecord):
     __slots__ = ()
 
     enabled = Field(
-        codecs.lenient(codecs.BOOLEAN), "Whether the product takes part in Google product search."
+        codecs.lenient(codecs.BOOLEAN),
+        "Whether the product takes part in Google product search.",
+        access="read_only",
     )
     product_id = Field(
         codecs.lenient(codecs.INTEGER), "Product that this entry belongs to.", access="read_only"
     )
     category_id = Field(
-        codecs.lenient(codecs.INTEGER), "Google category the product is filed under."
+        codecs.lenient(codecs.INTEGER),
+        "Google category the product is filed under.",
+        access="read_only",
     )
     custom_item = Field(
-        codecs.lenient(codecs.BOOLEAN), "Whether the product is custom made, without trade numbers."
+        codecs.lenient(codecs.BOOLEAN),
+        "Whether the product is custom made, without trade numbers.",
+        access="read_only",
     )
-    age_group = Field(codecs.lenient(codecs.STRING), "Age group the product is meant for.")
-    gender = Field(codecs.lenient(codecs.STRING), "Gender the product is meant for.")
-    size = Field(codecs.lenient(codecs.STRING), "Size given to Google.")
-    color = Field(codecs.lenient(codecs.STRING), "Color given to Google.")
-    pattern = Field(codecs.lenient(codecs.STRING), "Pattern given to Google.")
-    material = Field(codecs.lenient(codecs.STRING), "Material given to Google.")
+    age_group = Field(
+        codecs.lenient(codecs.STRING), "Age group the product is meant for.", access="read_only"
+    )
+    gender = Field(
+        codecs.lenient(codecs.STRING), "Gender the product is meant for.", access="read_only"
+    )
+    size = Field(codecs.lenient(codecs.STRING), "Size given to Google.", access="read_only")
+    color = Field(codecs.lenient(codecs.STRING), "Color given to Google.", access="read_only")
+    pattern = Field(codecs.lenient(codecs.STRING), "Pattern given to Google.", access="read_only")
+    material = Field(codecs.lenient(codecs.STRING), "Material given to Google.", access="read_only")
     global_trade_item_number = Field(
-        codecs.lenient(codecs.STRING), "Global trade item number (GTIN)."
+        codecs.lenient(codecs.STRING), "Global trade item number (GTIN).", access="read_only"
     )
     manufacturer_part_number = Field(
-        codecs.lenient(codecs.STRING), "Part number given by the manufacturer (MPN)."
+        codecs.lenient(codecs.STRING),
+        "Part number given by the manufacturer (MPN).",
+        access="read_only",
     )
     google_shopping_product_category_path = Field(
-        codecs.lenient(codecs.STRING), "Path of the product category in the Google taxonomy."
+        codecs.lenient(codecs.STRING),
+        "Path of the product category in the Google taxonomy.",
+        access="read_only",
     )
 
 
@@ -65,7 +79,7 @@ class GoogleProductSearchMappingFilters(FilterSet):
 
 
 class GoogleProductSearchMappings(Resource[GoogleProductSearchMapping]):
-    """How a product is described to Google product search. Deprecated: The API advises V3 catalog products."""
+    """How a product is described to Google product search. Deprecated: The API recommends V3 catalog products."""
 
     meta = ResourceMeta(
         name="GoogleProductSearchMappings",
@@ -81,7 +95,7 @@ class GoogleProductSearchMappings(Resource[GoogleProductSearchMapping]):
 
 
 class AsyncGoogleProductSearchMappings(AsyncResource[AsyncGoogleProductSearchMapping]):
-    """How a product is described to Google product search. Deprecated: The API advises V3 catalog products. For asynchronous clients."""
+    """How a product is described to Google product search. Deprecated: The API recommends V3 catalog products. For asynchronous clients."""
 
     meta = GoogleProductSearchMappings.meta._replace(record=AsyncGoogleProductSearchMapping)
 

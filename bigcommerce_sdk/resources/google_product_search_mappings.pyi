@@ -17,7 +17,7 @@ class GoogleProductSearchMappingFields(BaseRecord):
 
     @property
     def enabled(self) -> Any:
-        """Whether the product takes part in Google product search. Boolean."""
+        """Whether the product takes part in Google product search. Boolean, read-only."""
 
     @property
     def product_id(self) -> Any:
@@ -25,47 +25,47 @@ class GoogleProductSearchMappingFields(BaseRecord):
 
     @property
     def category_id(self) -> Any:
-        """Google category the product is filed under. Integer."""
+        """Google category the product is filed under. Integer, read-only."""
 
     @property
     def custom_item(self) -> Any:
-        """Whether the product is custom made, without trade numbers. Boolean."""
+        """Whether the product is custom made, without trade numbers. Boolean, read-only."""
 
     @property
     def age_group(self) -> Any:
-        """Age group the product is meant for. String."""
+        """Age group the product is meant for. String, read-only."""
 
     @property
     def gender(self) -> Any:
-        """Gender the product is meant for. String."""
+        """Gender the product is meant for. String, read-only."""
 
     @property
     def size(self) -> Any:
-        """Size given to Google. String."""
+        """Size given to Google. String, read-only."""
 
     @property
     def color(self) -> Any:
-        """Color given to Google. String."""
+        """Color given to Google. String, read-only."""
 
     @property
     def pattern(self) -> Any:
-        """Pattern given to Google. String."""
+        """Pattern given to Google. String, read-only."""
 
     @property
     def material(self) -> Any:
-        """Material given to Google. String."""
+        """Material given to Google. String, read-only."""
 
     @property
     def global_trade_item_number(self) -> Any:
-        """Global trade item number (GTIN). String."""
+        """Global trade item number (GTIN). String, read-only."""
 
     @property
     def manufacturer_part_number(self) -> Any:
-        """Part number given by the manufacturer (MPN). String."""
+        """Part number given by the manufacturer (MPN). String, read-only."""
 
     @property
     def google_shopping_product_category_path(self) -> Any:
-        """Path of the product category in the Google taxonomy. String."""
+        """Path of the product category in the Google taxonomy. String, read-only."""
 
 class GoogleProductSearchMapping(GoogleProductSearchMappingFields, SubResourceRecord):
     """One google product search mapping. How a product is described to Google product search."""
@@ -91,7 +91,7 @@ class GoogleProductSearchMappingFilters(FilterSet):
     def __init__(self) -> None: ...
 
 class GoogleProductSearchMappings(Resource[GoogleProductSearchMapping]):
-    """How a product is described to Google product search. Deprecated: The API advises V3 catalog products."""
+    """How a product is described to Google product search. Deprecated: The API recommends V3 catalog products."""
 
     meta: ClassVar[ResourceMeta]
     def get(
@@ -117,7 +117,7 @@ class GoogleProductSearchMappings(Resource[GoogleProductSearchMapping]):
         """
 
 class AsyncGoogleProductSearchMappings(AsyncResource[AsyncGoogleProductSearchMapping]):
-    """How a product is described to Google product search. Deprecated: The API advises V3 catalog products. For asynchronous clients."""
+    """How a product is described to Google product search. Deprecated: The API recommends V3 catalog products. For asynchronous clients."""
 
     meta: ClassVar[ResourceMeta]
     async def get(

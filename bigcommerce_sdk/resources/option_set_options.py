@@ -75,7 +75,7 @@ class OptionSetOptionFilters(FilterSet):
 
 
 class OptionSetOptions(Resource[OptionSetOption]):
-    """Options placed in an option set, with their order and label. Deprecated: The API advises V3 variant options and modifiers of products; V3 has no option sets."""
+    """Options placed in an option set, with their order and label. Deprecated: The API recommends V3 variant options and modifiers of products; V3 has no option sets."""
 
     meta = ResourceMeta(
         name="OptionSetOptions",
@@ -140,7 +140,7 @@ class BoundOptionSetOptions(BoundResource[OptionSetOption]):
 
 
 class AsyncOptionSetOptions(AsyncResource[AsyncOptionSetOption]):
-    """Options placed in an option set, with their order and label. Deprecated: The API advises V3 variant options and modifiers of products; V3 has no option sets. For asynchronous clients."""
+    """Options placed in an option set, with their order and label. Deprecated: The API recommends V3 variant options and modifiers of products; V3 has no option sets. For asynchronous clients."""
 
     meta = OptionSetOptions.meta._replace(record=AsyncOptionSetOption)
 

@@ -60,7 +60,7 @@ class OptionSetFilters(FilterSet):
 
 
 class OptionSets(Resource[OptionSet]):
-    """Reusable groups of options that products can be given. Deprecated: The API advises V3 variant options and modifiers of products; V3 has no option sets."""
+    """Reusable groups of options that products can be given. Deprecated: The API recommends V3 variant options and modifiers of products; V3 has no option sets."""
 
     meta = ResourceMeta(
         name="OptionSets",
@@ -89,7 +89,7 @@ class OptionSets(Resource[OptionSet]):
 
 
 class AsyncOptionSets(AsyncResource[AsyncOptionSet]):
-    """Reusable groups of options that products can be given. Deprecated: The API advises V3 variant options and modifiers of products; V3 has no option sets. For asynchronous clients."""
+    """Reusable groups of options that products can be given. Deprecated: The API recommends V3 variant options and modifiers of products; V3 has no option sets. For asynchronous clients."""
 
     meta = OptionSets.meta._replace(record=AsyncOptionSet)
 

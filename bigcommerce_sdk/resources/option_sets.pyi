@@ -124,7 +124,7 @@ class OptionSetFilters(FilterSet):
     def name(self, value: str | None) -> None: ...
 
 class OptionSets(Resource[OptionSet]):
-    """Reusable groups of options that products can be given. Deprecated: The API advises V3 variant options and modifiers of products; V3 has no option sets."""
+    """Reusable groups of options that products can be given. Deprecated: The API recommends V3 variant options and modifiers of products; V3 has no option sets."""
 
     meta: ClassVar[ResourceMeta]
     def all(
@@ -247,7 +247,7 @@ class OptionSets(Resource[OptionSet]):
         """
 
 class AsyncOptionSets(AsyncResource[AsyncOptionSet]):
-    """Reusable groups of options that products can be given. Deprecated: The API advises V3 variant options and modifiers of products; V3 has no option sets. For asynchronous clients."""
+    """Reusable groups of options that products can be given. Deprecated: The API recommends V3 variant options and modifiers of products; V3 has no option sets. For asynchronous clients."""
 
     meta: ClassVar[ResourceMeta]
     async def all(

@@ -52,7 +52,7 @@ class OptionValueFilters(FilterSet):
 
 
 class OptionValues(Resource[OptionValue]):
-    """Values that shoppers can choose for an option. Deprecated: The API advises V3 variant options and modifiers of products."""
+    """Values that shoppers can choose for an option. Deprecated: The API recommends V3 variant options and modifiers of products."""
 
     meta = ResourceMeta(
         name="OptionValues",
@@ -87,7 +87,7 @@ class BoundOptionValues(BoundResource[OptionValue]):
 
 
 class AsyncOptionValues(AsyncResource[AsyncOptionValue]):
-    """Values that shoppers can choose for an option. Deprecated: The API advises V3 variant options and modifiers of products. For asynchronous clients."""
+    """Values that shoppers can choose for an option. Deprecated: The API recommends V3 variant options and modifiers of products. For asynchronous clients."""
 
     meta = OptionValues.meta._replace(record=AsyncOptionValue)
 

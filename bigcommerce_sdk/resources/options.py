@@ -84,7 +84,7 @@ class OptionFilters(FilterSet):
 
 
 class Options(Resource[Option]):
-    """Shared options, such as size or color, that option sets are built from. Deprecated: The API advises V3 variant options and modifiers of products."""
+    """Shared options, such as size or color, that option sets are built from. Deprecated: The API recommends V3 variant options and modifiers of products."""
 
     meta = ResourceMeta(
         name="Options",
@@ -106,7 +106,7 @@ class Options(Resource[Option]):
 
 
 class AsyncOptions(AsyncResource[AsyncOption]):
-    """Shared options, such as size or color, that option sets are built from. Deprecated: The API advises V3 variant options and modifiers of products. For asynchronous clients."""
+    """Shared options, such as size or color, that option sets are built from. Deprecated: The API recommends V3 variant options and modifiers of products. For asynchronous clients."""
 
     meta = Options.meta._replace(record=AsyncOption)
 

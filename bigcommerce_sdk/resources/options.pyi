@@ -161,7 +161,7 @@ class OptionFilters(FilterSet):
     def type(self, value: str | None) -> None: ...
 
 class Options(Resource[Option]):
-    """Shared options, such as size or color, that option sets are built from. Deprecated: The API advises V3 variant options and modifiers of products."""
+    """Shared options, such as size or color, that option sets are built from. Deprecated: The API recommends V3 variant options and modifiers of products."""
 
     meta: ClassVar[ResourceMeta]
     def all(
@@ -299,7 +299,7 @@ class Options(Resource[Option]):
         """
 
 class AsyncOptions(AsyncResource[AsyncOption]):
-    """Shared options, such as size or color, that option sets are built from. Deprecated: The API advises V3 variant options and modifiers of products. For asynchronous clients."""
+    """Shared options, such as size or color, that option sets are built from. Deprecated: The API recommends V3 variant options and modifiers of products. For asynchronous clients."""
 
     meta: ClassVar[ResourceMeta]
     async def all(

@@ -263,18 +263,23 @@ class OrderConsignmentFields(BaseRecord):
     pickups = Field(
         codecs.array(codecs.nested(OrderConsignmentPickup)),
         "Parts of the order that the shopper collects at a location.",
+        access="read_only",
     )
     shipping = Field(
         codecs.array(codecs.nested(OrderConsignmentShipping)),
         "Parts of the order that are shipped, one entry per address.",
+        access="read_only",
     )
     downloads = Field(
         codecs.array(codecs.nested(OrderConsignmentDownload)),
         "Digital items of the order; at most one entry.",
+        access="read_only",
         limits={"max_items": 1},
     )
     email = Field(
-        codecs.nested(OrderConsignmentEmail), "Parts of the order that are sent by e-mail."
+        codecs.nested(OrderConsignmentEmail),
+        "Parts of the order that are sent by e-mail.",
+        access="read_only",
     )
 
 

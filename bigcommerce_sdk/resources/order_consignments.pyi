@@ -614,19 +614,19 @@ class OrderConsignmentFields(BaseRecord):
 
     @property
     def pickups(self) -> list[OrderConsignmentPickup]:
-        """Parts of the order that the shopper collects at a location. Array of object."""
+        """Parts of the order that the shopper collects at a location. Array of object, read-only."""
 
     @property
     def shipping(self) -> list[OrderConsignmentShipping]:
-        """Parts of the order that are shipped, one entry per address. Array of object."""
+        """Parts of the order that are shipped, one entry per address. Array of object, read-only."""
 
     @property
     def downloads(self) -> list[OrderConsignmentDownload]:
-        """Digital items of the order; at most one entry. Array of object, at most 1 item."""
+        """Digital items of the order; at most one entry. Array of object, read-only, at most 1 item."""
 
     @property
     def email(self) -> OrderConsignmentEmail:
-        """Parts of the order that are sent by e-mail. Object."""
+        """Parts of the order that are sent by e-mail. Object, read-only."""
 
 class OrderConsignment(OrderConsignmentFields, SubResourceRecord):
     """One order consignment. How the items of one order are handed over: pickup, shipping, download or e-mail."""

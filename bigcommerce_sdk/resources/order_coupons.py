@@ -28,18 +28,27 @@ class OrderCouponFields(BaseRecord):
     __slots__ = ()
 
     id = Field(codecs.INTEGER, "Identifies this use of a coupon on the order.", access="read_only")
-    coupon_id = Field(codecs.INTEGER, "Coupon that was used.")
-    order_id = Field(codecs.INTEGER, "Order that the coupon was applied to.")
-    code = Field(codecs.STRING, "Code that the shopper entered; may be null.", nullable=True)
+    coupon_id = Field(codecs.INTEGER, "Coupon that was used.", access="read_only")
+    order_id = Field(codecs.INTEGER, "Order that the coupon was applied to.", access="read_only")
+    code = Field(
+        codecs.STRING,
+        "Code that the shopper entered; may be null.",
+        access="read_only",
+        nullable=True,
+    )
     amount = Field(
         codecs.DECIMAL_NUMBER,
         "Face value of the coupon: money or a percentage, depending on its type.",
+        access="read_only",
     )
     type = Field(
         codecs.integer_enum(OrderCouponType),
         "What the coupon does: discount per item, percent, per total, shipping or promotion.",
+        access="read_only",
     )
-    discount = Field(codecs.DECIMAL_NUMBER, "Money that the coupon took off the order.")
+    discount = Field(
+        codecs.DECIMAL_NUMBER, "Money that the coupon took off the order.", access="read_only"
+    )
     coupon = Link(
         "The coupon in the store, or None when it is no longer there.",
         "Coupons",

@@ -31,27 +31,27 @@ class OrderCouponFields(BaseRecord):
 
     @property
     def coupon_id(self) -> int:
-        """Coupon that was used. Integer."""
+        """Coupon that was used. Integer, read-only."""
 
     @property
     def order_id(self) -> int:
-        """Order that the coupon was applied to. Integer."""
+        """Order that the coupon was applied to. Integer, read-only."""
 
     @property
     def code(self) -> str | None:
-        """Code that the shopper entered; may be null. String, can be None."""
+        """Code that the shopper entered; may be null. String, read-only, can be None."""
 
     @property
     def amount(self) -> Decimal:
-        """Face value of the coupon: money or a percentage, depending on its type. Decimal."""
+        """Face value of the coupon: money or a percentage, depending on its type. Decimal, read-only."""
 
     @property
     def type(self) -> OrderCouponType:
-        """What the coupon does: discount per item, percent, per total, shipping or promotion. Enum."""
+        """What the coupon does: discount per item, percent, per total, shipping or promotion. Enum, read-only."""
 
     @property
     def discount(self) -> Decimal:
-        """Money that the coupon took off the order. Decimal."""
+        """Money that the coupon took off the order. Decimal, read-only."""
 
 class OrderCoupon(OrderCouponFields, SubResourceRecord):
     """One order coupon. Coupons that were applied to one order."""

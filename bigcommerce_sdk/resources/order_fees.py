@@ -49,16 +49,31 @@ class OrderFeeFields(BaseRecord):
     __slots__ = ()
 
     id = Field(codecs.INTEGER, "Identifies the fee within the order.", access="read_only")
-    type = Field(codecs.text_enum(OrderFeeType), "Kind of fee; custom_fee is the only one.")
-    display_name_customer = Field(codecs.STRING, "Fee name that the shopper sees.")
-    display_name_merchant = Field(codecs.STRING, "Fee name that store staff see.")
-    source = Field(codecs.STRING, "Where the fee came from.")
-    base_cost = Field(codecs.DECIMAL, "Base amount of the fee; see the ex-tax and inc-tax values.")
-    cost_ex_tax = Field(codecs.DECIMAL, "Amount of the fee, tax excluded.")
-    cost_inc_tax = Field(codecs.DECIMAL, "Amount of the fee, tax included.")
-    cost_tax = Field(codecs.DECIMAL, "Tax on the fee.")
+    type = Field(
+        codecs.text_enum(OrderFeeType),
+        "Kind of fee; custom_fee is the only one.",
+        access="read_only",
+    )
+    display_name_customer = Field(
+        codecs.STRING, "Fee name that the shopper sees.", access="read_only"
+    )
+    display_name_merchant = Field(
+        codecs.STRING, "Fee name that store staff see.", access="read_only"
+    )
+    source = Field(codecs.STRING, "Where the fee came from.", access="read_only")
+    base_cost = Field(
+        codecs.DECIMAL,
+        "Base amount of the fee; see the ex-tax and inc-tax values.",
+        access="read_only",
+    )
+    cost_ex_tax = Field(codecs.DECIMAL, "Amount of the fee, tax excluded.", access="read_only")
+    cost_inc_tax = Field(codecs.DECIMAL, "Amount of the fee, tax included.", access="read_only")
+    cost_tax = Field(codecs.DECIMAL, "Tax on the fee.", access="read_only")
     tax_class_id = Field(
-        codecs.INTEGER, "Tax class applied to the fee; may be null.", nullable=True
+        codecs.INTEGER,
+        "Tax class applied to the fee; may be null.",
+        access="read_only",
+        nullable=True,
     )
     tax_class = Link(
         "The tax class with the id tax_class_id.", "TaxClasses", via="tax_class_id", virtual=True

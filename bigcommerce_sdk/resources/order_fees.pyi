@@ -106,39 +106,39 @@ class OrderFeeFields(BaseRecord):
 
     @property
     def type(self) -> OrderFeeType:
-        """Kind of fee; custom_fee is the only one. Enum."""
+        """Kind of fee; custom_fee is the only one. Enum, read-only."""
 
     @property
     def display_name_customer(self) -> str:
-        """Fee name that the shopper sees. String."""
+        """Fee name that the shopper sees. String, read-only."""
 
     @property
     def display_name_merchant(self) -> str:
-        """Fee name that store staff see. String."""
+        """Fee name that store staff see. String, read-only."""
 
     @property
     def source(self) -> str:
-        """Where the fee came from. String."""
+        """Where the fee came from. String, read-only."""
 
     @property
     def base_cost(self) -> Decimal:
-        """Base amount of the fee; see the ex-tax and inc-tax values. Decimal."""
+        """Base amount of the fee; see the ex-tax and inc-tax values. Decimal, read-only."""
 
     @property
     def cost_ex_tax(self) -> Decimal:
-        """Amount of the fee, tax excluded. Decimal."""
+        """Amount of the fee, tax excluded. Decimal, read-only."""
 
     @property
     def cost_inc_tax(self) -> Decimal:
-        """Amount of the fee, tax included. Decimal."""
+        """Amount of the fee, tax included. Decimal, read-only."""
 
     @property
     def cost_tax(self) -> Decimal:
-        """Tax on the fee. Decimal."""
+        """Tax on the fee. Decimal, read-only."""
 
     @property
     def tax_class_id(self) -> int | None:
-        """Tax class applied to the fee; may be null. Integer, can be None."""
+        """Tax class applied to the fee; may be null. Integer, read-only, can be None."""
 
 class OrderFee(OrderFeeFields, SubResourceRecord):
     """One order fee. Extra fees of one order; they are written through the order itself."""

@@ -27,18 +27,24 @@ class OrderMessageFields(BaseRecord):
     __slots__ = ()
 
     id = Field(codecs.INTEGER, "Identifies the message.", access="read_only")
-    order_id = Field(codecs.INTEGER, "Order that the message is about.")
-    staff_id = Field(codecs.INTEGER, "Staff member tied to the message.")
-    customer_id = Field(codecs.INTEGER, "Customer tied to the message.")
-    type = Field(codecs.STRING, "Kind of message, such as one from the customer.")
-    subject = Field(codecs.STRING, "Subject line of the message.")
-    message = Field(codecs.STRING, "Body text of the message.")
-    status = Field(codecs.text_enum(OrderMessageStatus), "Whether the message has been read.")
-    is_flagged = Field(codecs.BOOLEAN, "Whether the message is flagged.")
+    order_id = Field(codecs.INTEGER, "Order that the message is about.", access="read_only")
+    staff_id = Field(codecs.INTEGER, "Staff member tied to the message.", access="read_only")
+    customer_id = Field(codecs.INTEGER, "Customer tied to the message.", access="read_only")
+    type = Field(
+        codecs.STRING, "Kind of message, such as one from the customer.", access="read_only"
+    )
+    subject = Field(codecs.STRING, "Subject line of the message.", access="read_only")
+    message = Field(codecs.STRING, "Body text of the message.", access="read_only")
+    status = Field(
+        codecs.text_enum(OrderMessageStatus),
+        "Whether the message has been read.",
+        access="read_only",
+    )
+    is_flagged = Field(codecs.BOOLEAN, "Whether the message is flagged.", access="read_only")
     date_created = Field(
         codecs.RFC2822, "Time the message was written, in UTC.", access="read_only"
     )
-    customer = Field(codecs.MAP, "Details of the customer, or a link to them.")
+    customer = Field(codecs.MAP, "Details of the customer, or a link to them.", access="read_only")
 
 
 class OrderMessage(OrderMessageFields, SubResourceRecord):

@@ -29,35 +29,35 @@ class OrderMessageFields(BaseRecord):
 
     @property
     def order_id(self) -> int:
-        """Order that the message is about. Integer."""
+        """Order that the message is about. Integer, read-only."""
 
     @property
     def staff_id(self) -> int:
-        """Staff member tied to the message. Integer."""
+        """Staff member tied to the message. Integer, read-only."""
 
     @property
     def customer_id(self) -> int:
-        """Customer tied to the message. Integer."""
+        """Customer tied to the message. Integer, read-only."""
 
     @property
     def type(self) -> str:
-        """Kind of message, such as one from the customer. String."""
+        """Kind of message, such as one from the customer. String, read-only."""
 
     @property
     def subject(self) -> str:
-        """Subject line of the message. String."""
+        """Subject line of the message. String, read-only."""
 
     @property
     def message(self) -> str:
-        """Body text of the message. String."""
+        """Body text of the message. String, read-only."""
 
     @property
     def status(self) -> OrderMessageStatus:
-        """Whether the message has been read. Enum."""
+        """Whether the message has been read. Enum, read-only."""
 
     @property
     def is_flagged(self) -> bool:
-        """Whether the message is flagged. Boolean."""
+        """Whether the message is flagged. Boolean, read-only."""
 
     @property
     def date_created(self) -> datetime:
@@ -65,7 +65,7 @@ class OrderMessageFields(BaseRecord):
 
     @property
     def customer(self) -> dict[str, Any]:
-        """Details of the customer, or a link to them. Map."""
+        """Details of the customer, or a link to them. Map, read-only."""
 
 class OrderMessage(OrderMessageFields, SubResourceRecord):
     """One order message. Messages exchanged between the store and the shopper about one order."""

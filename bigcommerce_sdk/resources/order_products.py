@@ -163,109 +163,192 @@ class OrderProductFields(BaseRecord):
     __slots__ = ()
 
     id = Field(codecs.INTEGER, "Identifies the order line.", access="read_only")
-    order_id = Field(codecs.INTEGER, "Order that the line belongs to.")
-    product_id = Field(codecs.INTEGER, "Catalog product sold on this line.")
+    order_id = Field(codecs.INTEGER, "Order that the line belongs to.", access="read_only")
+    product_id = Field(codecs.INTEGER, "Catalog product sold on this line.", access="read_only")
     order_pickup_method_id = Field(
-        codecs.INTEGER, "Pickup of this order that the line is collected with."
+        codecs.INTEGER, "Pickup of this order that the line is collected with.", access="read_only"
     )
-    order_address_id = Field(codecs.INTEGER, "Shipping address of the order that the line goes to.")
+    order_address_id = Field(
+        codecs.INTEGER, "Shipping address of the order that the line goes to.", access="read_only"
+    )
     name = Field(
-        codecs.STRING, "Product name as recorded on the order line.", limits={"min_length": 1}
+        codecs.STRING,
+        "Product name as recorded on the order line.",
+        access="read_only",
+        limits={"min_length": 1},
     )
-    sku = Field(codecs.STRING, "Stock code of the product or variant sold.")
+    sku = Field(codecs.STRING, "Stock code of the product or variant sold.", access="read_only")
     type = Field(
-        codecs.text_enum(OrderProductType), "Kind of goods: physical, digital or gift certificate."
+        codecs.text_enum(OrderProductType),
+        "Kind of goods: physical, digital or gift certificate.",
+        access="read_only",
     )
-    base_price = Field(codecs.DECIMAL, "Base price of one unit; see the ex-tax and inc-tax values.")
-    price_ex_tax = Field(codecs.DECIMAL, "Price of one unit, tax excluded.")
-    price_inc_tax = Field(codecs.DECIMAL, "Price of one unit, tax included.")
-    price_tax = Field(codecs.DECIMAL, "Tax on the price of one unit.")
+    base_price = Field(
+        codecs.DECIMAL,
+        "Base price of one unit; see the ex-tax and inc-tax values.",
+        access="read_only",
+    )
+    price_ex_tax = Field(codecs.DECIMAL, "Price of one unit, tax excluded.", access="read_only")
+    price_inc_tax = Field(codecs.DECIMAL, "Price of one unit, tax included.", access="read_only")
+    price_tax = Field(codecs.DECIMAL, "Tax on the price of one unit.", access="read_only")
     base_total = Field(
-        codecs.DECIMAL, "Base price of the whole line; see the ex-tax and inc-tax values."
+        codecs.DECIMAL,
+        "Base price of the whole line; see the ex-tax and inc-tax values.",
+        access="read_only",
     )
-    total_ex_tax = Field(codecs.DECIMAL, "Price of the whole line, tax excluded.")
-    total_inc_tax = Field(codecs.DECIMAL, "Price of the whole line, tax included.")
-    total_tax = Field(codecs.DECIMAL, "Tax on the whole line.")
-    quantity = Field(codecs.INTEGER, "Units ordered on this line.")
+    total_ex_tax = Field(
+        codecs.DECIMAL, "Price of the whole line, tax excluded.", access="read_only"
+    )
+    total_inc_tax = Field(
+        codecs.DECIMAL, "Price of the whole line, tax included.", access="read_only"
+    )
+    total_tax = Field(codecs.DECIMAL, "Tax on the whole line.", access="read_only")
+    quantity = Field(codecs.INTEGER, "Units ordered on this line.", access="read_only")
     base_cost_price = Field(
-        codecs.DECIMAL, "Base cost of the product to the store; see the ex-tax and inc-tax values."
+        codecs.DECIMAL,
+        "Base cost of the product to the store; see the ex-tax and inc-tax values.",
+        access="read_only",
     )
-    cost_price_inc_tax = Field(codecs.DECIMAL, "What the product costs the store, tax included.")
-    cost_price_ex_tax = Field(codecs.DECIMAL, "What the product costs the store, tax excluded.")
-    weight = Field(codecs.DECIMAL, "Weight of the product, in the store's weight unit.")
-    width = Field(codecs.DECIMAL, "Width of the product, in the store's length unit.")
-    height = Field(codecs.DECIMAL, "Height of the product, in the store's length unit.")
-    depth = Field(codecs.DECIMAL, "Depth of the product, in the store's length unit.")
+    cost_price_inc_tax = Field(
+        codecs.DECIMAL, "What the product costs the store, tax included.", access="read_only"
+    )
+    cost_price_ex_tax = Field(
+        codecs.DECIMAL, "What the product costs the store, tax excluded.", access="read_only"
+    )
+    weight = Field(
+        codecs.DECIMAL, "Weight of the product, in the store's weight unit.", access="read_only"
+    )
+    width = Field(
+        codecs.DECIMAL, "Width of the product, in the store's length unit.", access="read_only"
+    )
+    height = Field(
+        codecs.DECIMAL, "Height of the product, in the store's length unit.", access="read_only"
+    )
+    depth = Field(
+        codecs.DECIMAL, "Depth of the product, in the store's length unit.", access="read_only"
+    )
     cost_price_tax = Field(
         codecs.DECIMAL, "Tax on what the product costs the store.", access="read_only"
     )
-    is_refunded = Field(codecs.BOOLEAN, "Whether the line has been refunded.")
-    quantity_refunded = Field(codecs.INTEGER, "Units of the line that have been refunded.")
-    refund_amount = Field(codecs.DECIMAL, "Money refunded for the line; deprecated.")
-    return_id = Field(codecs.INTEGER, "Return request tied to the line, if any.")
-    wrapping_id = Field(codecs.INTEGER, "Gift wrapping chosen for the line.")
+    is_refunded = Field(codecs.BOOLEAN, "Whether the line has been refunded.", access="read_only")
+    quantity_refunded = Field(
+        codecs.INTEGER, "Units of the line that have been refunded.", access="read_only"
+    )
+    refund_amount = Field(
+        codecs.DECIMAL, "Money refunded for the line; deprecated.", access="read_only"
+    )
+    return_id = Field(
+        codecs.INTEGER, "Return request tied to the line, if any.", access="read_only"
+    )
+    wrapping_id = Field(codecs.INTEGER, "Gift wrapping chosen for the line.", access="read_only")
     wrapping_name = Field(
-        codecs.STRING, "Gift wrapping's name as recorded on the line.", nullable=True
+        codecs.STRING,
+        "Gift wrapping's name as recorded on the line.",
+        access="read_only",
+        nullable=True,
     )
     base_wrapping_cost = Field(
-        codecs.DECIMAL, "Base gift wrapping cost of the line; see the ex-tax and inc-tax values."
+        codecs.DECIMAL,
+        "Base gift wrapping cost of the line; see the ex-tax and inc-tax values.",
+        access="read_only",
     )
-    wrapping_cost_ex_tax = Field(codecs.DECIMAL, "Gift wrapping cost of the line, tax excluded.")
-    wrapping_cost_inc_tax = Field(codecs.DECIMAL, "Gift wrapping cost of the line, tax included.")
-    wrapping_cost_tax = Field(codecs.DECIMAL, "Tax on the gift wrapping cost of the line.")
-    wrapping_message = Field(codecs.STRING, "Gift message for the wrapped item.")
-    quantity_shipped = Field(codecs.INTEGER, "Units of the line that have been shipped.")
+    wrapping_cost_ex_tax = Field(
+        codecs.DECIMAL, "Gift wrapping cost of the line, tax excluded.", access="read_only"
+    )
+    wrapping_cost_inc_tax = Field(
+        codecs.DECIMAL, "Gift wrapping cost of the line, tax included.", access="read_only"
+    )
+    wrapping_cost_tax = Field(
+        codecs.DECIMAL, "Tax on the gift wrapping cost of the line.", access="read_only"
+    )
+    wrapping_message = Field(
+        codecs.STRING, "Gift message for the wrapped item.", access="read_only"
+    )
+    quantity_shipped = Field(
+        codecs.INTEGER, "Units of the line that have been shipped.", access="read_only"
+    )
     event_name = Field(
-        codecs.STRING, "Label of the product's event date, or null when it has none.", nullable=True
+        codecs.STRING,
+        "Label of the product's event date, or null when it has none.",
+        access="read_only",
+        nullable=True,
     )
     event_date = Field(
-        codecs.DATE, "Event date chosen for the product, or null when it has none.", nullable=True
+        codecs.DATE,
+        "Event date chosen for the product, or null when it has none.",
+        access="read_only",
+        nullable=True,
     )
-    fixed_shipping_cost = Field(codecs.DECIMAL, "Flat shipping charge set on the product.")
-    ebay_item_id = Field(codecs.STRING, "Listing on eBay that the line was sold from.")
-    ebay_transaction_id = Field(codecs.STRING, "Sale on eBay that the line comes from.")
+    fixed_shipping_cost = Field(
+        codecs.DECIMAL, "Flat shipping charge set on the product.", access="read_only"
+    )
+    ebay_item_id = Field(
+        codecs.STRING, "Listing on eBay that the line was sold from.", access="read_only"
+    )
+    ebay_transaction_id = Field(
+        codecs.STRING, "Sale on eBay that the line comes from.", access="read_only"
+    )
     option_set_id = Field(
-        codecs.INTEGER, "Option set the product used, or null when it had none.", nullable=True
+        codecs.INTEGER,
+        "Option set the product used, or null when it had none.",
+        access="read_only",
+        nullable=True,
     )
     parent_order_product_id = Field(
-        codecs.INTEGER, "Order line that this bundled line belongs to, or null.", nullable=True
+        codecs.INTEGER,
+        "Order line that this bundled line belongs to, or null.",
+        access="read_only",
+        nullable=True,
     )
-    is_bundled_product = Field(codecs.BOOLEAN, "Whether the line is part of a bundle.")
-    bin_picking_number = Field(codecs.STRING, "Warehouse bin where the product is picked.")
+    is_bundled_product = Field(
+        codecs.BOOLEAN, "Whether the line is part of a bundle.", access="read_only"
+    )
+    bin_picking_number = Field(
+        codecs.STRING, "Warehouse bin where the product is picked.", access="read_only"
+    )
     external_id = Field(
         codecs.STRING,
         "Identifier of the line in an outside system, or null.",
         access="read_only",
         nullable=True,
     )
-    brand = Field(codecs.STRING, "Brand name of the product.")
+    brand = Field(codecs.STRING, "Brand name of the product.", access="read_only")
     applied_discounts = Field(
         codecs.array(codecs.nested(OrderProductAppliedDiscount)),
         "Discounts that lowered the price of the line.",
+        access="read_only",
     )
     product_options = Field(
         codecs.array(codecs.nested(OrderProductProductOption)),
         "Options of the product chosen for this line.",
+        access="read_only",
     )
     configurable_fields = Field(
         codecs.array(codecs.nested(OrderProductConfigurableField)),
         "Custom input fields of the product that the shopper filled in.",
+        access="read_only",
     )
     upc = Field(
         codecs.STRING,
         "Universal product code of the item, as used in barcodes.",
+        access="read_only",
         limits={"max_length": 255},
     )
-    variant_id = Field(codecs.INTEGER, "Catalog variant sold on this line.")
-    name_customer = Field(codecs.STRING, "Product name that the shopper sees on the order.")
-    name_merchant = Field(codecs.STRING, "Product name that store staff see on the order.")
+    variant_id = Field(codecs.INTEGER, "Catalog variant sold on this line.", access="read_only")
+    name_customer = Field(
+        codecs.STRING, "Product name that the shopper sees on the order.", access="read_only"
+    )
+    name_merchant = Field(
+        codecs.STRING, "Product name that store staff see on the order.", access="read_only"
+    )
     gift_certificate_id = Field(
         codecs.INTEGER,
         "Gift certificate sold on this line, or null if the line is not one.",
+        access="read_only",
         nullable=True,
     )
     discounted_total_inc_tax = Field(
-        codecs.DECIMAL, "Price of the whole line after discounts, tax included."
+        codecs.DECIMAL, "Price of the whole line after discounts, tax included.", access="read_only"
     )
     product = Link(
         "The product in the catalog, or None when it is no longer there.",

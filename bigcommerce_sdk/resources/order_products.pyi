@@ -407,95 +407,95 @@ class OrderProductFields(BaseRecord):
 
     @property
     def order_id(self) -> int:
-        """Order that the line belongs to. Integer."""
+        """Order that the line belongs to. Integer, read-only."""
 
     @property
     def product_id(self) -> int:
-        """Catalog product sold on this line. Integer."""
+        """Catalog product sold on this line. Integer, read-only."""
 
     @property
     def order_pickup_method_id(self) -> int:
-        """Pickup of this order that the line is collected with. Integer."""
+        """Pickup of this order that the line is collected with. Integer, read-only."""
 
     @property
     def order_address_id(self) -> int:
-        """Shipping address of the order that the line goes to. Integer."""
+        """Shipping address of the order that the line goes to. Integer, read-only."""
 
     @property
     def name(self) -> str:
-        """Product name as recorded on the order line. String, at least 1 character."""
+        """Product name as recorded on the order line. String, read-only, at least 1 character."""
 
     @property
     def sku(self) -> str:
-        """Stock code of the product or variant sold. String."""
+        """Stock code of the product or variant sold. String, read-only."""
 
     @property
     def type(self) -> OrderProductType:
-        """Kind of goods: physical, digital or gift certificate. Enum."""
+        """Kind of goods: physical, digital or gift certificate. Enum, read-only."""
 
     @property
     def base_price(self) -> Decimal:
-        """Base price of one unit; see the ex-tax and inc-tax values. Decimal."""
+        """Base price of one unit; see the ex-tax and inc-tax values. Decimal, read-only."""
 
     @property
     def price_ex_tax(self) -> Decimal:
-        """Price of one unit, tax excluded. Decimal."""
+        """Price of one unit, tax excluded. Decimal, read-only."""
 
     @property
     def price_inc_tax(self) -> Decimal:
-        """Price of one unit, tax included. Decimal."""
+        """Price of one unit, tax included. Decimal, read-only."""
 
     @property
     def price_tax(self) -> Decimal:
-        """Tax on the price of one unit. Decimal."""
+        """Tax on the price of one unit. Decimal, read-only."""
 
     @property
     def base_total(self) -> Decimal:
-        """Base price of the whole line; see the ex-tax and inc-tax values. Decimal."""
+        """Base price of the whole line; see the ex-tax and inc-tax values. Decimal, read-only."""
 
     @property
     def total_ex_tax(self) -> Decimal:
-        """Price of the whole line, tax excluded. Decimal."""
+        """Price of the whole line, tax excluded. Decimal, read-only."""
 
     @property
     def total_inc_tax(self) -> Decimal:
-        """Price of the whole line, tax included. Decimal."""
+        """Price of the whole line, tax included. Decimal, read-only."""
 
     @property
     def total_tax(self) -> Decimal:
-        """Tax on the whole line. Decimal."""
+        """Tax on the whole line. Decimal, read-only."""
 
     @property
     def quantity(self) -> int:
-        """Units ordered on this line. Integer."""
+        """Units ordered on this line. Integer, read-only."""
 
     @property
     def base_cost_price(self) -> Decimal:
-        """Base cost of the product to the store; see the ex-tax and inc-tax values. Decimal."""
+        """Base cost of the product to the store; see the ex-tax and inc-tax values. Decimal, read-only."""
 
     @property
     def cost_price_inc_tax(self) -> Decimal:
-        """What the product costs the store, tax included. Decimal."""
+        """What the product costs the store, tax included. Decimal, read-only."""
 
     @property
     def cost_price_ex_tax(self) -> Decimal:
-        """What the product costs the store, tax excluded. Decimal."""
+        """What the product costs the store, tax excluded. Decimal, read-only."""
 
     @property
     def weight(self) -> Decimal:
-        """Weight of the product, in the store's weight unit. Decimal."""
+        """Weight of the product, in the store's weight unit. Decimal, read-only."""
 
     @property
     def width(self) -> Decimal:
-        """Width of the product, in the store's length unit. Decimal."""
+        """Width of the product, in the store's length unit. Decimal, read-only."""
 
     @property
     def height(self) -> Decimal:
-        """Height of the product, in the store's length unit. Decimal."""
+        """Height of the product, in the store's length unit. Decimal, read-only."""
 
     @property
     def depth(self) -> Decimal:
-        """Depth of the product, in the store's length unit. Decimal."""
+        """Depth of the product, in the store's length unit. Decimal, read-only."""
 
     @property
     def cost_price_tax(self) -> Decimal:
@@ -503,87 +503,87 @@ class OrderProductFields(BaseRecord):
 
     @property
     def is_refunded(self) -> bool:
-        """Whether the line has been refunded. Boolean."""
+        """Whether the line has been refunded. Boolean, read-only."""
 
     @property
     def quantity_refunded(self) -> int:
-        """Units of the line that have been refunded. Integer."""
+        """Units of the line that have been refunded. Integer, read-only."""
 
     @property
     def refund_amount(self) -> Decimal:
-        """Money refunded for the line; deprecated. Decimal. Deprecated: Marked as deprecated in the reference."""
+        """Money refunded for the line; deprecated. Decimal, read-only. Deprecated: Marked as deprecated in the reference."""
 
     @property
     def return_id(self) -> int:
-        """Return request tied to the line, if any. Integer."""
+        """Return request tied to the line, if any. Integer, read-only."""
 
     @property
     def wrapping_id(self) -> int:
-        """Gift wrapping chosen for the line. Integer."""
+        """Gift wrapping chosen for the line. Integer, read-only."""
 
     @property
     def wrapping_name(self) -> str | None:
-        """Gift wrapping's name as recorded on the line. String, can be None."""
+        """Gift wrapping's name as recorded on the line. String, read-only, can be None."""
 
     @property
     def base_wrapping_cost(self) -> Decimal:
-        """Base gift wrapping cost of the line; see the ex-tax and inc-tax values. Decimal."""
+        """Base gift wrapping cost of the line; see the ex-tax and inc-tax values. Decimal, read-only."""
 
     @property
     def wrapping_cost_ex_tax(self) -> Decimal:
-        """Gift wrapping cost of the line, tax excluded. Decimal."""
+        """Gift wrapping cost of the line, tax excluded. Decimal, read-only."""
 
     @property
     def wrapping_cost_inc_tax(self) -> Decimal:
-        """Gift wrapping cost of the line, tax included. Decimal."""
+        """Gift wrapping cost of the line, tax included. Decimal, read-only."""
 
     @property
     def wrapping_cost_tax(self) -> Decimal:
-        """Tax on the gift wrapping cost of the line. Decimal."""
+        """Tax on the gift wrapping cost of the line. Decimal, read-only."""
 
     @property
     def wrapping_message(self) -> str:
-        """Gift message for the wrapped item. String."""
+        """Gift message for the wrapped item. String, read-only."""
 
     @property
     def quantity_shipped(self) -> int:
-        """Units of the line that have been shipped. Integer."""
+        """Units of the line that have been shipped. Integer, read-only."""
 
     @property
     def event_name(self) -> str | None:
-        """Label of the product's event date, or null when it has none. String, can be None."""
+        """Label of the product's event date, or null when it has none. String, read-only, can be None."""
 
     @property
     def event_date(self) -> date | None:
-        """Event date chosen for the product, or null when it has none. Date, can be None."""
+        """Event date chosen for the product, or null when it has none. Date, read-only, can be None."""
 
     @property
     def fixed_shipping_cost(self) -> Decimal:
-        """Flat shipping charge set on the product. Decimal."""
+        """Flat shipping charge set on the product. Decimal, read-only."""
 
     @property
     def ebay_item_id(self) -> str:
-        """Listing on eBay that the line was sold from. String."""
+        """Listing on eBay that the line was sold from. String, read-only."""
 
     @property
     def ebay_transaction_id(self) -> str:
-        """Sale on eBay that the line comes from. String."""
+        """Sale on eBay that the line comes from. String, read-only."""
 
     @property
     def option_set_id(self) -> int | None:
-        """Option set the product used, or null when it had none. Integer, can be None."""
+        """Option set the product used, or null when it had none. Integer, read-only, can be None."""
 
     @property
     def parent_order_product_id(self) -> int | None:
-        """Order line that this bundled line belongs to, or null. Integer, can be None."""
+        """Order line that this bundled line belongs to, or null. Integer, read-only, can be None."""
 
     @property
     def is_bundled_product(self) -> bool:
-        """Whether the line is part of a bundle. Boolean."""
+        """Whether the line is part of a bundle. Boolean, read-only."""
 
     @property
     def bin_picking_number(self) -> str:
-        """Warehouse bin where the product is picked. String."""
+        """Warehouse bin where the product is picked. String, read-only."""
 
     @property
     def external_id(self) -> str | None:
@@ -591,43 +591,43 @@ class OrderProductFields(BaseRecord):
 
     @property
     def brand(self) -> str:
-        """Brand name of the product. String."""
+        """Brand name of the product. String, read-only."""
 
     @property
     def applied_discounts(self) -> list[OrderProductAppliedDiscount]:
-        """Discounts that lowered the price of the line. Array of object."""
+        """Discounts that lowered the price of the line. Array of object, read-only."""
 
     @property
     def product_options(self) -> list[OrderProductProductOption]:
-        """Options of the product chosen for this line. Array of object."""
+        """Options of the product chosen for this line. Array of object, read-only."""
 
     @property
     def configurable_fields(self) -> list[OrderProductConfigurableField]:
-        """Custom input fields of the product that the shopper filled in. Array of object."""
+        """Custom input fields of the product that the shopper filled in. Array of object, read-only."""
 
     @property
     def upc(self) -> str:
-        """Universal product code of the item, as used in barcodes. String, at most 255 characters."""
+        """Universal product code of the item, as used in barcodes. String, read-only, at most 255 characters."""
 
     @property
     def variant_id(self) -> int:
-        """Catalog variant sold on this line. Integer."""
+        """Catalog variant sold on this line. Integer, read-only."""
 
     @property
     def name_customer(self) -> str:
-        """Product name that the shopper sees on the order. String."""
+        """Product name that the shopper sees on the order. String, read-only."""
 
     @property
     def name_merchant(self) -> str:
-        """Product name that store staff see on the order. String."""
+        """Product name that store staff see on the order. String, read-only."""
 
     @property
     def gift_certificate_id(self) -> int | None:
-        """Gift certificate sold on this line, or null if the line is not one. Integer, can be None."""
+        """Gift certificate sold on this line, or null if the line is not one. Integer, read-only, can be None."""
 
     @property
     def discounted_total_inc_tax(self) -> Decimal:
-        """Price of the whole line after discounts, tax included. Decimal."""
+        """Price of the whole line after discounts, tax included. Decimal, read-only."""
 
 class OrderProduct(OrderProductFields, SubResourceRecord):
     """One order product. Lines of one order; they are written through the order itself."""

@@ -100,25 +100,41 @@ class OrderShippingAddressFields(BaseRecord):
         codecs.STRING, "What the store calls the shipping zone of this address.", access="read_only"
     )
     form_fields = Field(
-        codecs.array(codecs.nested(FormField)), "Answers to the store's custom address form fields."
+        codecs.array(codecs.nested(FormField)),
+        "Answers to the store's custom address form fields.",
+        access="update_only",
     )
     shipping_quotes = Link(
         "The shipping quote behind this address; it may lead to an empty reply.",
         "OrderShippingQuotes",
     )
-    first_name = Field(codecs.STRING, "Given name of the person at this address.")
-    last_name = Field(codecs.STRING, "Family name of the person at this address.")
-    company = Field(codecs.STRING, "Business name at this address.")
-    street_1 = Field(codecs.STRING, "First line of the street address.")
-    street_2 = Field(codecs.STRING, "Second line of the street address, such as a unit or floor.")
-    city = Field(codecs.STRING, "City or town of the address.")
-    state = Field(codecs.STRING, "State or province of the address, spelled out.")
-    zip = Field(codecs.STRING, "Postal or ZIP code of the address.")
-    country = Field(codecs.STRING, "Country of the address, spelled out.")
-    country_iso2 = Field(codecs.STRING, "Two-letter ISO code of the country.")
-    phone = Field(codecs.STRING, "Phone number to call about this address.")
-    email = Field(codecs.STRING, "E-mail address of the person at this address.")
-    shipping_method = Field(codecs.STRING, "Name of the delivery method used for this address.")
+    first_name = Field(
+        codecs.STRING, "Given name of the person at this address.", access="update_only"
+    )
+    last_name = Field(
+        codecs.STRING, "Family name of the person at this address.", access="update_only"
+    )
+    company = Field(codecs.STRING, "Business name at this address.", access="update_only")
+    street_1 = Field(codecs.STRING, "First line of the street address.", access="update_only")
+    street_2 = Field(
+        codecs.STRING,
+        "Second line of the street address, such as a unit or floor.",
+        access="update_only",
+    )
+    city = Field(codecs.STRING, "City or town of the address.", access="update_only")
+    state = Field(
+        codecs.STRING, "State or province of the address, spelled out.", access="update_only"
+    )
+    zip = Field(codecs.STRING, "Postal or ZIP code of the address.", access="update_only")
+    country = Field(codecs.STRING, "Country of the address, spelled out.", access="update_only")
+    country_iso2 = Field(codecs.STRING, "Two-letter ISO code of the country.", access="update_only")
+    phone = Field(codecs.STRING, "Phone number to call about this address.", access="update_only")
+    email = Field(
+        codecs.STRING, "E-mail address of the person at this address.", access="update_only"
+    )
+    shipping_method = Field(
+        codecs.STRING, "Name of the delivery method used for this address.", access="update_only"
+    )
 
 
 class OrderShippingAddress(OrderShippingAddressFields, SubResourceRecord):

@@ -204,85 +204,85 @@ class OrderShippingAddressFields(BaseRecord):
 
     @property
     def form_fields(self) -> list[FormField]:
-        """Answers to the store's custom address form fields. Array of object."""
+        """Answers to the store's custom address form fields. Array of object, update-only."""
 
     @form_fields.setter
     def form_fields(self, value: Sequence[FormField | FormFieldDict]) -> None: ...
     @property
     def first_name(self) -> str:
-        """Given name of the person at this address. String."""
+        """Given name of the person at this address. String, update-only."""
 
     @first_name.setter
     def first_name(self, value: str) -> None: ...
     @property
     def last_name(self) -> str:
-        """Family name of the person at this address. String."""
+        """Family name of the person at this address. String, update-only."""
 
     @last_name.setter
     def last_name(self, value: str) -> None: ...
     @property
     def company(self) -> str:
-        """Business name at this address. String."""
+        """Business name at this address. String, update-only."""
 
     @company.setter
     def company(self, value: str) -> None: ...
     @property
     def street_1(self) -> str:
-        """First line of the street address. String."""
+        """First line of the street address. String, update-only."""
 
     @street_1.setter
     def street_1(self, value: str) -> None: ...
     @property
     def street_2(self) -> str:
-        """Second line of the street address, such as a unit or floor. String."""
+        """Second line of the street address, such as a unit or floor. String, update-only."""
 
     @street_2.setter
     def street_2(self, value: str) -> None: ...
     @property
     def city(self) -> str:
-        """City or town of the address. String."""
+        """City or town of the address. String, update-only."""
 
     @city.setter
     def city(self, value: str) -> None: ...
     @property
     def state(self) -> str:
-        """State or province of the address, spelled out. String."""
+        """State or province of the address, spelled out. String, update-only."""
 
     @state.setter
     def state(self, value: str) -> None: ...
     @property
     def zip(self) -> str:
-        """Postal or ZIP code of the address. String."""
+        """Postal or ZIP code of the address. String, update-only."""
 
     @zip.setter
     def zip(self, value: str) -> None: ...
     @property
     def country(self) -> str:
-        """Country of the address, spelled out. String."""
+        """Country of the address, spelled out. String, update-only."""
 
     @country.setter
     def country(self, value: str) -> None: ...
     @property
     def country_iso2(self) -> str:
-        """Two-letter ISO code of the country. String."""
+        """Two-letter ISO code of the country. String, update-only."""
 
     @country_iso2.setter
     def country_iso2(self, value: str) -> None: ...
     @property
     def phone(self) -> str:
-        """Phone number to call about this address. String."""
+        """Phone number to call about this address. String, update-only."""
 
     @phone.setter
     def phone(self, value: str) -> None: ...
     @property
     def email(self) -> str:
-        """E-mail address of the person at this address. String."""
+        """E-mail address of the person at this address. String, update-only."""
 
     @email.setter
     def email(self, value: str) -> None: ...
     @property
     def shipping_method(self) -> str:
-        """Name of the delivery method used for this address. String."""
+        """Name of the delivery method used for this address. String, update-only."""
 
     @shipping_method.setter
     def shipping_method(self, value: str) -> None: ...

@@ -24,11 +24,17 @@ class OrderStatusFields(BaseRecord):
         "Number of the status; 0 is a real one and means Incomplete.",
         access="read_only",
     )
-    name = Field(codecs.STRING, "English name of the status, such as Awaiting Payment.")
-    system_label = Field(codecs.STRING, "Label that BigCommerce gives the status.")
-    custom_label = Field(codecs.STRING, "Label the merchant chose to show for the status.")
-    system_description = Field(codecs.STRING, "Text that explains the status.")
-    order = Field(codecs.INTEGER, "Place of the status in lists, lowest first.")
+    name = Field(
+        codecs.STRING, "English name of the status, such as Awaiting Payment.", access="read_only"
+    )
+    system_label = Field(
+        codecs.STRING, "Label that BigCommerce gives the status.", access="read_only"
+    )
+    custom_label = Field(
+        codecs.STRING, "Label the merchant chose to show for the status.", access="read_only"
+    )
+    system_description = Field(codecs.STRING, "Text that explains the status.", access="read_only")
+    order = Field(codecs.INTEGER, "Place of the status in lists, lowest first.", access="read_only")
 
 
 class OrderStatus(OrderStatusFields, Record):

@@ -24,23 +24,23 @@ class OrderStatusFields(BaseRecord):
 
     @property
     def name(self) -> str:
-        """English name of the status, such as Awaiting Payment. String."""
+        """English name of the status, such as Awaiting Payment. String, read-only."""
 
     @property
     def system_label(self) -> str:
-        """Label that BigCommerce gives the status. String."""
+        """Label that BigCommerce gives the status. String, read-only."""
 
     @property
     def custom_label(self) -> str:
-        """Label the merchant chose to show for the status. String."""
+        """Label the merchant chose to show for the status. String, read-only."""
 
     @property
     def system_description(self) -> str:
-        """Text that explains the status. String."""
+        """Text that explains the status. String, read-only."""
 
     @property
     def order(self) -> int:
-        """Place of the status in lists, lowest first. Integer."""
+        """Place of the status in lists, lowest first. Integer, read-only."""
 
 class OrderStatus(OrderStatusFields, Record):
     """One order status. Fixed list of states an order can be in."""

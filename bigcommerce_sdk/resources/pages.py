@@ -107,41 +107,41 @@ class Pages(Resource[Page]):
                 "GET",
                 "/pages",
                 accepts=("paging",),
-                deprecated="The API advises its V3 successor.",
+                deprecated="The API recommends its V3 successor.",
             ),
             "get": Operation(
-                "get", "GET", "/pages/{id}", deprecated="The API advises its V3 successor."
+                "get", "GET", "/pages/{id}", deprecated="The API recommends its V3 successor."
             ),
             "create": Operation(
                 "create",
                 "POST",
                 "/pages",
                 partial=True,
-                deprecated="The API advises its V3 successor.",
+                deprecated="The API recommends its V3 successor.",
             ),
             "update": Operation(
                 "update",
                 "PUT",
                 "/pages/{id}",
                 partial=True,
-                deprecated="The API advises its V3 successor.",
+                deprecated="The API recommends its V3 successor.",
             ),
             "delete": Operation(
                 "delete",
                 "DELETE",
                 "/pages/{id}",
                 status=204,
-                deprecated="The API advises its V3 successor.",
+                deprecated="The API recommends its V3 successor.",
             ),
             "delete_all": Operation(
                 "delete_all",
                 "DELETE",
                 "/pages",
                 status=204,
-                deprecated="The API advises its V3 successor.",
+                deprecated="The API recommends its V3 successor.",
             ),
             "count": Operation(
-                "count", "GET", "/pages/count", deprecated="The API advises its V3 successor."
+                "count", "GET", "/pages/count", deprecated="The API recommends its V3 successor."
             ),
         },
         filters=PageFilters,

@@ -161,14 +161,14 @@ class Page(PageFields, Record):
     def parent(self) -> Page | None:
         """The page above, or None at the top. Leads to a record of Pages, fetched when first used."""
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def save(self) -> Page:
         """Send only the changed fields; does nothing without changes.
 
         API: PUT /pages/{id}
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def update(
         self,
         *,
@@ -220,7 +220,7 @@ class Page(PageFields, Record):
         API: PUT /pages/{id}
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def delete(self) -> None:
         """Delete this page from the store.
 
@@ -240,14 +240,14 @@ class AsyncPage(PageFields, AsyncRecord):
     def parent(self) -> AsyncLink[AsyncPage | None]:
         """The page above, or None at the top. Leads to a record of Pages, fetched when first awaited."""
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     async def save(self) -> AsyncPage:
         """Send only the changed fields; does nothing without changes.
 
         API: PUT /pages/{id}
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     async def update(
         self,
         *,
@@ -299,7 +299,7 @@ class AsyncPage(PageFields, AsyncRecord):
         API: PUT /pages/{id}
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     async def delete(self) -> None:
         """Delete this page from the store.
 
@@ -321,7 +321,7 @@ class Pages(Resource[Page]):
     """Content pages of the storefront, such as About us or the contact form."""
 
     meta: ClassVar[ResourceMeta]
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def all(
         self,
         *,
@@ -339,7 +339,7 @@ class Pages(Resource[Page]):
         API: GET /pages
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def iterall(
         self,
         *,
@@ -359,7 +359,7 @@ class Pages(Resource[Page]):
         API: GET /pages
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def enumerate(
         self,
         *,
@@ -377,7 +377,7 @@ class Pages(Resource[Page]):
         API: GET /pages
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> Page:
         """One page by its id.
 
@@ -387,7 +387,7 @@ class Pages(Resource[Page]):
         API: GET /pages/{id}
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def create(
         self,
         *,
@@ -441,7 +441,7 @@ class Pages(Resource[Page]):
         API: POST /pages
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def update(
         self,
         id: int,
@@ -495,21 +495,21 @@ class Pages(Resource[Page]):
         API: PUT /pages/{id}
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def delete(self, id: int, /) -> None:
         """Delete one page.
 
         API: DELETE /pages/{id}
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def delete_all(self) -> None:
         """Delete all pages.
 
         API: DELETE /pages
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many pages there are.
 
@@ -523,7 +523,7 @@ class AsyncPages(AsyncResource[AsyncPage]):
     """Content pages of the storefront, such as About us or the contact form. For asynchronous clients."""
 
     meta: ClassVar[ResourceMeta]
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     async def all(
         self,
         *,
@@ -541,7 +541,7 @@ class AsyncPages(AsyncResource[AsyncPage]):
         API: GET /pages
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def iterall(
         self,
         *,
@@ -561,7 +561,7 @@ class AsyncPages(AsyncResource[AsyncPage]):
         API: GET /pages
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def enumerate(
         self,
         *,
@@ -579,7 +579,7 @@ class AsyncPages(AsyncResource[AsyncPage]):
         API: GET /pages
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     async def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> AsyncPage:
         """One page by its id.
 
@@ -589,7 +589,7 @@ class AsyncPages(AsyncResource[AsyncPage]):
         API: GET /pages/{id}
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     async def create(
         self,
         *,
@@ -643,7 +643,7 @@ class AsyncPages(AsyncResource[AsyncPage]):
         API: POST /pages
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     async def update(
         self,
         id: int,
@@ -697,21 +697,21 @@ class AsyncPages(AsyncResource[AsyncPage]):
         API: PUT /pages/{id}
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     async def delete(self, id: int, /) -> None:
         """Delete one page.
 
         API: DELETE /pages/{id}
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     async def delete_all(self) -> None:
         """Delete all pages.
 
         API: DELETE /pages
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     async def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many pages there are.
 

@@ -20,9 +20,13 @@ class PaymentMethodFields(BaseRecord):
 
     __slots__ = ()
 
-    code = Field(codecs.STRING, "Text that identifies the payment method, as there is no id.")
-    name = Field(codecs.STRING, "Name of the payment method as people read it.")
-    test_mode = Field(codecs.BOOLEAN, "Whether payments are only simulated.")
+    code = Field(
+        codecs.STRING,
+        "Text that identifies the payment method, as there is no id.",
+        access="read_only",
+    )
+    name = Field(codecs.STRING, "Name of the payment method as people read it.", access="read_only")
+    test_mode = Field(codecs.BOOLEAN, "Whether payments are only simulated.", access="read_only")
 
 
 class PaymentMethod(PaymentMethodFields, Record):
@@ -54,7 +58,7 @@ class PaymentMethods(Resource[PaymentMethod]):
                 "GET",
                 "/payments/methods",
                 accepts=("paging",),
-                deprecated="The API advises its V3 successor.",
+                deprecated="The API recommends its V3 successor.",
             )
         },
         filters=PaymentMethodFilters,

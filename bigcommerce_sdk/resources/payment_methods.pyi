@@ -21,15 +21,15 @@ class PaymentMethodFields(BaseRecord):
 
     @property
     def code(self) -> str:
-        """Text that identifies the payment method, as there is no id. String."""
+        """Text that identifies the payment method, as there is no id. String, read-only."""
 
     @property
     def name(self) -> str:
-        """Name of the payment method as people read it. String."""
+        """Name of the payment method as people read it. String, read-only."""
 
     @property
     def test_mode(self) -> bool:
-        """Whether payments are only simulated. Boolean."""
+        """Whether payments are only simulated. Boolean, read-only."""
 
 class PaymentMethod(PaymentMethodFields, Record):
     """One payment method. Ways to pay offered by the store; may not list every enabled provider."""
@@ -46,7 +46,7 @@ class PaymentMethods(Resource[PaymentMethod]):
     """Ways to pay offered by the store; may not list every enabled provider."""
 
     meta: ClassVar[ResourceMeta]
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def all(
         self,
         *,
@@ -64,7 +64,7 @@ class PaymentMethods(Resource[PaymentMethod]):
         API: GET /payments/methods
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def iterall(
         self,
         *,
@@ -84,7 +84,7 @@ class PaymentMethods(Resource[PaymentMethod]):
         API: GET /payments/methods
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def enumerate(
         self,
         *,
@@ -106,7 +106,7 @@ class AsyncPaymentMethods(AsyncResource[AsyncPaymentMethod]):
     """Ways to pay offered by the store; may not list every enabled provider. For asynchronous clients."""
 
     meta: ClassVar[ResourceMeta]
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     async def all(
         self,
         *,
@@ -124,7 +124,7 @@ class AsyncPaymentMethods(AsyncResource[AsyncPaymentMethod]):
         API: GET /payments/methods
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def iterall(
         self,
         *,
@@ -144,7 +144,7 @@ class AsyncPaymentMethods(AsyncResource[AsyncPaymentMethod]):
         API: GET /payments/methods
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def enumerate(
         self,
         *,

@@ -25,18 +25,32 @@ class ProductConfigurableFieldFields(BaseRecord):
     product_id = Field(
         codecs.lenient(codecs.INTEGER), "Product that this entry belongs to.", access="read_only"
     )
-    name = Field(codecs.lenient(codecs.STRING), "Label shown to shoppers next to the field.")
-    type = Field(codecs.lenient(codecs.STRING), "Kind of input offered to shoppers.")
-    allowed_file_types = Field(
-        codecs.lenient(codecs.STRING), "File types that shoppers may upload."
+    name = Field(
+        codecs.lenient(codecs.STRING),
+        "Label shown to shoppers next to the field.",
+        access="read_only",
     )
-    max_size = Field(codecs.lenient(codecs.INTEGER), "Largest upload that is accepted.")
-    select_options = Field(codecs.lenient(codecs.ANY), "Choices offered when the field is a list.")
+    type = Field(
+        codecs.lenient(codecs.STRING), "Kind of input offered to shoppers.", access="read_only"
+    )
+    allowed_file_types = Field(
+        codecs.lenient(codecs.STRING), "File types that shoppers may upload.", access="read_only"
+    )
+    max_size = Field(
+        codecs.lenient(codecs.INTEGER), "Largest upload that is accepted.", access="read_only"
+    )
+    select_options = Field(
+        codecs.lenient(codecs.ANY), "Choices offered when the field is a list.", access="read_only"
+    )
     is_required = Field(
-        codecs.lenient(codecs.BOOLEAN), "Whether shoppers have to fill it in before buying."
+        codecs.lenient(codecs.BOOLEAN),
+        "Whether shoppers have to fill it in before buying.",
+        access="read_only",
     )
     sort_order = Field(
-        codecs.lenient(codecs.INTEGER), "Position among the fields; lower numbers come first."
+        codecs.lenient(codecs.INTEGER),
+        "Position among the fields; lower numbers come first.",
+        access="read_only",
     )
 
 
@@ -57,7 +71,7 @@ class ProductConfigurableFieldFilters(FilterSet):
 
 
 class ProductConfigurableFields(Resource[ProductConfigurableField]):
-    """Fields that shoppers fill in on a product page, such as a text or a file. Deprecated: The API advises V3 catalog products."""
+    """Fields that shoppers fill in on a product page, such as a text or a file. Deprecated: The API recommends V3 catalog products."""
 
     meta = ResourceMeta(
         name="ProductConfigurableFields",
@@ -95,7 +109,7 @@ class BoundProductConfigurableFields(BoundResource[ProductConfigurableField]):
 
 
 class AsyncProductConfigurableFields(AsyncResource[AsyncProductConfigurableField]):
-    """Fields that shoppers fill in on a product page, such as a text or a file. Deprecated: The API advises V3 catalog products. For asynchronous clients."""
+    """Fields that shoppers fill in on a product page, such as a text or a file. Deprecated: The API recommends V3 catalog products. For asynchronous clients."""
 
     meta = ProductConfigurableFields.meta._replace(record=AsyncProductConfigurableField)
 

@@ -29,31 +29,31 @@ class ProductConfigurableFieldFields(BaseRecord):
 
     @property
     def name(self) -> Any:
-        """Label shown to shoppers next to the field. String."""
+        """Label shown to shoppers next to the field. String, read-only."""
 
     @property
     def type(self) -> Any:
-        """Kind of input offered to shoppers. String."""
+        """Kind of input offered to shoppers. String, read-only."""
 
     @property
     def allowed_file_types(self) -> Any:
-        """File types that shoppers may upload. String."""
+        """File types that shoppers may upload. String, read-only."""
 
     @property
     def max_size(self) -> Any:
-        """Largest upload that is accepted. Integer."""
+        """Largest upload that is accepted. Integer, read-only."""
 
     @property
     def select_options(self) -> Any:
-        """Choices offered when the field is a list. Any."""
+        """Choices offered when the field is a list. Any, read-only."""
 
     @property
     def is_required(self) -> Any:
-        """Whether shoppers have to fill it in before buying. Boolean."""
+        """Whether shoppers have to fill it in before buying. Boolean, read-only."""
 
     @property
     def sort_order(self) -> Any:
-        """Position among the fields; lower numbers come first. Integer."""
+        """Position among the fields; lower numbers come first. Integer, read-only."""
 
 class ProductConfigurableField(ProductConfigurableFieldFields, SubResourceRecord):
     """One product configurable field. Fields that shoppers fill in on a product page, such as a text or a file."""
@@ -91,7 +91,7 @@ class ProductConfigurableFieldFilters(FilterSet):
     def __init__(self) -> None: ...
 
 class ProductConfigurableFields(Resource[ProductConfigurableField]):
-    """Fields that shoppers fill in on a product page, such as a text or a file. Deprecated: The API advises V3 catalog products."""
+    """Fields that shoppers fill in on a product page, such as a text or a file. Deprecated: The API recommends V3 catalog products."""
 
     meta: ClassVar[ResourceMeta]
     def all(
@@ -320,7 +320,7 @@ class BoundProductConfigurableFields(BoundResource[ProductConfigurableField]):
         """
 
 class AsyncProductConfigurableFields(AsyncResource[AsyncProductConfigurableField]):
-    """Fields that shoppers fill in on a product page, such as a text or a file. Deprecated: The API advises V3 catalog products. For asynchronous clients."""
+    """Fields that shoppers fill in on a product page, such as a text or a file. Deprecated: The API recommends V3 catalog products. For asynchronous clients."""
 
     meta: ClassVar[ResourceMeta]
     async def all(

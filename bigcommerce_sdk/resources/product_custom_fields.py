@@ -61,7 +61,7 @@ class ProductCustomFieldFilters(FilterSet):
 
 
 class ProductCustomFields(Resource[ProductCustomField]):
-    """Extra facts about a product, each a name and a text shown to shoppers. Deprecated: The API advises V3 catalog products."""
+    """Extra facts about a product, each a name and a text shown to shoppers. Deprecated: The API recommends V3 catalog products."""
 
     meta = ResourceMeta(
         name="ProductCustomFields",
@@ -105,7 +105,7 @@ class BoundProductCustomFields(BoundResource[ProductCustomField]):
 
 
 class AsyncProductCustomFields(AsyncResource[AsyncProductCustomField]):
-    """Extra facts about a product, each a name and a text shown to shoppers. Deprecated: The API advises V3 catalog products. For asynchronous clients."""
+    """Extra facts about a product, each a name and a text shown to shoppers. Deprecated: The API recommends V3 catalog products. For asynchronous clients."""
 
     meta = ProductCustomFields.meta._replace(record=AsyncProductCustomField)
 

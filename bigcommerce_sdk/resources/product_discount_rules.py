@@ -65,7 +65,7 @@ class ProductDiscountRuleFilters(FilterSet):
 
 
 class ProductDiscountRules(Resource[ProductDiscountRule]):
-    """Bulk prices that depend on the quantity bought. Deprecated: The API advises V3 catalog products."""
+    """Bulk prices that depend on the quantity bought. Deprecated: The API recommends V3 catalog products."""
 
     meta = ResourceMeta(
         name="ProductDiscountRules",
@@ -111,7 +111,7 @@ class BoundProductDiscountRules(BoundResource[ProductDiscountRule]):
 
 
 class AsyncProductDiscountRules(AsyncResource[AsyncProductDiscountRule]):
-    """Bulk prices that depend on the quantity bought. Deprecated: The API advises V3 catalog products. For asynchronous clients."""
+    """Bulk prices that depend on the quantity bought. Deprecated: The API recommends V3 catalog products. For asynchronous clients."""
 
     meta = ProductDiscountRules.meta._replace(record=AsyncProductDiscountRule)
 

@@ -37,7 +37,7 @@ class ProductDownloadFilters(FilterSet):
 
 
 class ProductDownloads(Resource[ProductDownload]):
-    """Files that buyers of a digital product may download. Deprecated: The API advises V3 catalog products."""
+    """Files that buyers of a digital product may download. Deprecated: The API recommends V3 catalog products."""
 
     meta = ResourceMeta(
         name="ProductDownloads",
@@ -62,7 +62,7 @@ class BoundProductDownloads(BoundResource[ProductDownload]):
 
 
 class AsyncProductDownloads(AsyncResource[AsyncProductDownload]):
-    """Files that buyers of a digital product may download. Deprecated: The API advises V3 catalog products. For asynchronous clients."""
+    """Files that buyers of a digital product may download. Deprecated: The API recommends V3 catalog products. For asynchronous clients."""
 
     meta = ProductDownloads.meta._replace(record=AsyncProductDownload)
 

@@ -31,7 +31,7 @@ class ProductDownloadFilters(FilterSet):
     def __init__(self) -> None: ...
 
 class ProductDownloads(Resource[ProductDownload]):
-    """Files that buyers of a digital product may download. Deprecated: The API advises V3 catalog products."""
+    """Files that buyers of a digital product may download. Deprecated: The API recommends V3 catalog products."""
 
     meta: ClassVar[ResourceMeta]
     def all(
@@ -168,7 +168,7 @@ class BoundProductDownloads(BoundResource[ProductDownload]):
         """
 
 class AsyncProductDownloads(AsyncResource[AsyncProductDownload]):
-    """Files that buyers of a digital product may download. Deprecated: The API advises V3 catalog products. For asynchronous clients."""
+    """Files that buyers of a digital product may download. Deprecated: The API recommends V3 catalog products. For asynchronous clients."""
 
     meta: ClassVar[ResourceMeta]
     async def all(

@@ -63,7 +63,7 @@ class ProductImageFilters(FilterSet):
 
 
 class ProductImages(Resource[ProductImage]):
-    """Pictures of a product. Deprecated: The API advises V3 catalog products."""
+    """Pictures of a product. Deprecated: The API recommends V3 catalog products."""
 
     meta = ResourceMeta(
         name="ProductImages",
@@ -112,7 +112,7 @@ class BoundProductImages(BoundResource[ProductImage]):
 
 
 class AsyncProductImages(AsyncResource[AsyncProductImage]):
-    """Pictures of a product. Deprecated: The API advises V3 catalog products. For asynchronous clients."""
+    """Pictures of a product. Deprecated: The API recommends V3 catalog products. For asynchronous clients."""
 
     meta = ProductImages.meta._replace(record=AsyncProductImage)
 

@@ -27,10 +27,16 @@ class ProductOptionFields(BaseRecord):
         "Number of the product option, as used in rules and SKUs.",
         access="read_only",
     )
-    option_id = Field(codecs.INTEGER, "Shared option that this one is made from.")
-    display_name = Field(codecs.STRING, "Name of the option shown to shoppers.")
-    sort_order = Field(codecs.INTEGER, "Position among the options; lower numbers come first.")
-    is_required = Field(codecs.BOOLEAN, "Whether shoppers have to choose a value before buying.")
+    option_id = Field(
+        codecs.INTEGER, "Shared option that this one is made from.", access="read_only"
+    )
+    display_name = Field(codecs.STRING, "Name of the option shown to shoppers.", access="read_only")
+    sort_order = Field(
+        codecs.INTEGER, "Position among the options; lower numbers come first.", access="read_only"
+    )
+    is_required = Field(
+        codecs.BOOLEAN, "Whether shoppers have to choose a value before buying.", access="read_only"
+    )
     option = Link(
         "The option with the id option_id.", "Options", via="option_id", virtual=True, none_when=0
     )
@@ -53,7 +59,7 @@ class ProductOptionFilters(FilterSet):
 
 
 class ProductOptions(Resource[ProductOption]):
-    """Options of a product, as they come from its option set. Deprecated: The API advises V3 catalog products."""
+    """Options of a product, as they come from its option set. Deprecated: The API recommends V3 catalog products."""
 
     meta = ResourceMeta(
         name="ProductOptions",
@@ -78,7 +84,7 @@ class BoundProductOptions(BoundResource[ProductOption]):
 
 
 class AsyncProductOptions(AsyncResource[AsyncProductOption]):
-    """Options of a product, as they come from its option set. Deprecated: The API advises V3 catalog products. For asynchronous clients."""
+    """Options of a product, as they come from its option set. Deprecated: The API recommends V3 catalog products. For asynchronous clients."""
 
     meta = ProductOptions.meta._replace(record=AsyncProductOption)
 

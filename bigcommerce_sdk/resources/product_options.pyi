@@ -27,19 +27,19 @@ class ProductOptionFields(BaseRecord):
 
     @property
     def option_id(self) -> int:
-        """Shared option that this one is made from. Integer."""
+        """Shared option that this one is made from. Integer, read-only."""
 
     @property
     def display_name(self) -> str:
-        """Name of the option shown to shoppers. String."""
+        """Name of the option shown to shoppers. String, read-only."""
 
     @property
     def sort_order(self) -> int:
-        """Position among the options; lower numbers come first. Integer."""
+        """Position among the options; lower numbers come first. Integer, read-only."""
 
     @property
     def is_required(self) -> bool:
-        """Whether shoppers have to choose a value before buying. Boolean."""
+        """Whether shoppers have to choose a value before buying. Boolean, read-only."""
 
 class ProductOption(ProductOptionFields, SubResourceRecord):
     """One product option. Options of a product, as they come from its option set."""
@@ -73,7 +73,7 @@ class ProductOptionFilters(FilterSet):
     def __init__(self) -> None: ...
 
 class ProductOptions(Resource[ProductOption]):
-    """Options of a product, as they come from its option set. Deprecated: The API advises V3 catalog products."""
+    """Options of a product, as they come from its option set. Deprecated: The API recommends V3 catalog products."""
 
     meta: ClassVar[ResourceMeta]
     def all(
@@ -256,7 +256,7 @@ class BoundProductOptions(BoundResource[ProductOption]):
         """
 
 class AsyncProductOptions(AsyncResource[AsyncProductOption]):
-    """Options of a product, as they come from its option set. Deprecated: The API advises V3 catalog products. For asynchronous clients."""
+    """Options of a product, as they come from its option set. Deprecated: The API recommends V3 catalog products. For asynchronous clients."""
 
     meta: ClassVar[ResourceMeta]
     async def all(

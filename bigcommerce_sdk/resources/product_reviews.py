@@ -62,7 +62,7 @@ class ProductReviewFilters(FilterSet):
 
 
 class ProductReviews(Resource[ProductReview]):
-    """Reviews and star ratings that shoppers left for a product. Deprecated: The API advises V3 catalog products."""
+    """Reviews and star ratings that shoppers left for a product. Deprecated: The API recommends V3 catalog products."""
 
     meta = ResourceMeta(
         name="ProductReviews",
@@ -97,7 +97,7 @@ class BoundProductReviews(BoundResource[ProductReview]):
 
 
 class AsyncProductReviews(AsyncResource[AsyncProductReview]):
-    """Reviews and star ratings that shoppers left for a product. Deprecated: The API advises V3 catalog products. For asynchronous clients."""
+    """Reviews and star ratings that shoppers left for a product. Deprecated: The API recommends V3 catalog products. For asynchronous clients."""
 
     meta = ProductReviews.meta._replace(record=AsyncProductReview)
 

@@ -131,7 +131,7 @@ class ProductRuleFilters(FilterSet):
 
 
 class ProductRules(Resource[ProductRule]):
-    """Rules that change price, weight, image or purchasing for chosen options. Deprecated: The API advises V3 catalog products."""
+    """Rules that change price, weight, image or purchasing for chosen options. Deprecated: The API recommends V3 catalog products."""
 
     meta = ResourceMeta(
         name="ProductRules",
@@ -197,7 +197,7 @@ class BoundProductRules(BoundResource[ProductRule]):
 
 
 class AsyncProductRules(AsyncResource[AsyncProductRule]):
-    """Rules that change price, weight, image or purchasing for chosen options. Deprecated: The API advises V3 catalog products. For asynchronous clients."""
+    """Rules that change price, weight, image or purchasing for chosen options. Deprecated: The API recommends V3 catalog products. For asynchronous clients."""
 
     meta = ProductRules.meta._replace(record=AsyncProductRule)
 

@@ -108,7 +108,7 @@ class ProductSkuFilters(FilterSet):
 
 
 class ProductSkus(Resource[ProductSku]):
-    """Stocked combinations of option values, each with its own code and stock. Deprecated: The API advises V3 catalog products."""
+    """Stocked combinations of option values, each with its own code and stock. Deprecated: The API recommends V3 catalog products."""
 
     meta = ResourceMeta(
         name="ProductSkus",
@@ -187,7 +187,7 @@ class BoundProductSkus(BoundResource[ProductSku]):
 
 
 class AsyncProductSkus(AsyncResource[AsyncProductSku]):
-    """Stocked combinations of option values, each with its own code and stock. Deprecated: The API advises V3 catalog products. For asynchronous clients."""
+    """Stocked combinations of option values, each with its own code and stock. Deprecated: The API recommends V3 catalog products. For asynchronous clients."""
 
     meta = ProductSkus.meta._replace(record=AsyncProductSku)
 

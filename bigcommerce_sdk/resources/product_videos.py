@@ -47,7 +47,7 @@ class ProductVideoFilters(FilterSet):
 
 
 class ProductVideos(Resource[ProductVideo]):
-    """YouTube videos shown on a product page. Deprecated: The API advises V3 catalog products."""
+    """YouTube videos shown on a product page. Deprecated: The API recommends V3 catalog products."""
 
     meta = ResourceMeta(
         name="ProductVideos",
@@ -82,7 +82,7 @@ class BoundProductVideos(BoundResource[ProductVideo]):
 
 
 class AsyncProductVideos(AsyncResource[AsyncProductVideo]):
-    """YouTube videos shown on a product page. Deprecated: The API advises V3 catalog products. For asynchronous clients."""
+    """YouTube videos shown on a product page. Deprecated: The API recommends V3 catalog products. For asynchronous clients."""
 
     meta = ProductVideos.meta._replace(record=AsyncProductVideo)
 

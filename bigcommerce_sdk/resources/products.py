@@ -402,7 +402,7 @@ class ProductFilters(FilterSet):
 
 
 class Products(Resource[Product]):
-    """Catalog products, physical and digital. Deprecated: The API advises V3 catalog products."""
+    """Catalog products, physical and digital. Deprecated: The API recommends V3 catalog products."""
 
     meta = ResourceMeta(
         name="Products",
@@ -432,7 +432,7 @@ class Products(Resource[Product]):
 
 
 class AsyncProducts(AsyncResource[AsyncProduct]):
-    """Catalog products, physical and digital. Deprecated: The API advises V3 catalog products. For asynchronous clients."""
+    """Catalog products, physical and digital. Deprecated: The API recommends V3 catalog products. For asynchronous clients."""
 
     meta = Products.meta._replace(record=AsyncProduct)
 

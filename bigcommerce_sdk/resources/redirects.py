@@ -88,33 +88,39 @@ class Redirects(Resource[Redirect]):
                 "GET",
                 "/redirects",
                 accepts=("paging",),
-                deprecated="The API advises its V3 successor.",
+                deprecated="The API recommends its V3 successor.",
             ),
             "get": Operation(
-                "get", "GET", "/redirects/{id}", deprecated="The API advises its V3 successor."
+                "get", "GET", "/redirects/{id}", deprecated="The API recommends its V3 successor."
             ),
             "create": Operation(
-                "create", "POST", "/redirects", deprecated="The API advises its V3 successor."
+                "create", "POST", "/redirects", deprecated="The API recommends its V3 successor."
             ),
             "update": Operation(
-                "update", "PUT", "/redirects/{id}", deprecated="The API advises its V3 successor."
+                "update",
+                "PUT",
+                "/redirects/{id}",
+                deprecated="The API recommends its V3 successor.",
             ),
             "delete": Operation(
                 "delete",
                 "DELETE",
                 "/redirects/{id}",
                 status=204,
-                deprecated="The API advises its V3 successor.",
+                deprecated="The API recommends its V3 successor.",
             ),
             "delete_all": Operation(
                 "delete_all",
                 "DELETE",
                 "/redirects",
                 status=204,
-                deprecated="The API advises its V3 successor.",
+                deprecated="The API recommends its V3 successor.",
             ),
             "count": Operation(
-                "count", "GET", "/redirects/count", deprecated="The API advises its V3 successor."
+                "count",
+                "GET",
+                "/redirects/count",
+                deprecated="The API recommends its V3 successor.",
             ),
         },
         filters=RedirectFilters,

@@ -65,14 +65,14 @@ class RedirectFields(BaseRecord):
 class Redirect(RedirectFields, Record):
     """One redirect. Rules that send visitors from an old storefront path to a new place."""
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def save(self) -> Redirect:
         """Send only the changed fields; does nothing without changes.
 
         API: PUT /redirects/{id}
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def update(
         self, *, path: str = ..., forward: RedirectForward | RedirectForwardDict = ...
     ) -> Redirect:
@@ -85,7 +85,7 @@ class Redirect(RedirectFields, Record):
         API: PUT /redirects/{id}
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def delete(self) -> None:
         """Delete this redirect from the store.
 
@@ -101,14 +101,14 @@ class Redirect(RedirectFields, Record):
 class AsyncRedirect(RedirectFields, AsyncRecord):
     """One redirect. Rules that send visitors from an old storefront path to a new place. For asynchronous clients."""
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     async def save(self) -> AsyncRedirect:
         """Send only the changed fields; does nothing without changes.
 
         API: PUT /redirects/{id}
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     async def update(
         self, *, path: str = ..., forward: RedirectForward | RedirectForwardDict = ...
     ) -> AsyncRedirect:
@@ -121,7 +121,7 @@ class AsyncRedirect(RedirectFields, AsyncRecord):
         API: PUT /redirects/{id}
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     async def delete(self) -> None:
         """Delete this redirect from the store.
 
@@ -143,7 +143,7 @@ class Redirects(Resource[Redirect]):
     """Rules that send visitors from an old storefront path to a new place."""
 
     meta: ClassVar[ResourceMeta]
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def all(
         self,
         *,
@@ -161,7 +161,7 @@ class Redirects(Resource[Redirect]):
         API: GET /redirects
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def iterall(
         self,
         *,
@@ -181,7 +181,7 @@ class Redirects(Resource[Redirect]):
         API: GET /redirects
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def enumerate(
         self,
         *,
@@ -199,7 +199,7 @@ class Redirects(Resource[Redirect]):
         API: GET /redirects
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def get(self, id: int, /, *, extra_params: Mapping[str, Any] | None = None) -> Redirect:
         """One redirect by its id.
 
@@ -209,7 +209,7 @@ class Redirects(Resource[Redirect]):
         API: GET /redirects/{id}
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def create(self, *, path: str, forward: RedirectForward | RedirectForwardDict) -> Redirect:
         """Create one redirect and return it as stored.
 
@@ -220,7 +220,7 @@ class Redirects(Resource[Redirect]):
         API: POST /redirects
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def update(
         self, id: int, /, *, path: str, forward: RedirectForward | RedirectForwardDict
     ) -> Redirect:
@@ -233,21 +233,21 @@ class Redirects(Resource[Redirect]):
         API: PUT /redirects/{id}
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def delete(self, id: int, /) -> None:
         """Delete one redirect.
 
         API: DELETE /redirects/{id}
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def delete_all(self) -> None:
         """Delete all redirects.
 
         API: DELETE /redirects
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many redirects there are.
 
@@ -261,7 +261,7 @@ class AsyncRedirects(AsyncResource[AsyncRedirect]):
     """Rules that send visitors from an old storefront path to a new place. For asynchronous clients."""
 
     meta: ClassVar[ResourceMeta]
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     async def all(
         self,
         *,
@@ -279,7 +279,7 @@ class AsyncRedirects(AsyncResource[AsyncRedirect]):
         API: GET /redirects
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def iterall(
         self,
         *,
@@ -299,7 +299,7 @@ class AsyncRedirects(AsyncResource[AsyncRedirect]):
         API: GET /redirects
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     def enumerate(
         self,
         *,
@@ -317,7 +317,7 @@ class AsyncRedirects(AsyncResource[AsyncRedirect]):
         API: GET /redirects
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     async def get(
         self, id: int, /, *, extra_params: Mapping[str, Any] | None = None
     ) -> AsyncRedirect:
@@ -329,7 +329,7 @@ class AsyncRedirects(AsyncResource[AsyncRedirect]):
         API: GET /redirects/{id}
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     async def create(
         self, *, path: str, forward: RedirectForward | RedirectForwardDict
     ) -> AsyncRedirect:
@@ -342,7 +342,7 @@ class AsyncRedirects(AsyncResource[AsyncRedirect]):
         API: POST /redirects
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     async def update(
         self, id: int, /, *, path: str, forward: RedirectForward | RedirectForwardDict
     ) -> AsyncRedirect:
@@ -355,21 +355,21 @@ class AsyncRedirects(AsyncResource[AsyncRedirect]):
         API: PUT /redirects/{id}
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     async def delete(self, id: int, /) -> None:
         """Delete one redirect.
 
         API: DELETE /redirects/{id}
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     async def delete_all(self) -> None:
         """Delete all redirects.
 
         API: DELETE /redirects
         """
 
-    @deprecated("The API advises its V3 successor.")
+    @deprecated("The API recommends its V3 successor.")
     async def count(self, *, extra_params: Mapping[str, Any] | None = None) -> int:
         """How many redirects there are.
 

@@ -21,9 +21,15 @@ class ShippingMethodFields(BaseRecord):
     __slots__ = ()
 
     id = Field(codecs.INTEGER, "Number that identifies the shipping method.", access="read_only")
-    name = Field(codecs.lenient(codecs.STRING), "Name under which the store lists the method.")
+    name = Field(
+        codecs.lenient(codecs.STRING),
+        "Name under which the store lists the method.",
+        access="read_only",
+    )
     method_name = Field(
-        codecs.lenient(codecs.STRING), "Name of the kind of method or service behind it."
+        codecs.lenient(codecs.STRING),
+        "Name of the kind of method or service behind it.",
+        access="read_only",
     )
 
 

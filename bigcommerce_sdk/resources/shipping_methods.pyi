@@ -24,11 +24,11 @@ class ShippingMethodFields(BaseRecord):
 
     @property
     def name(self) -> Any:
-        """Name under which the store lists the method. String."""
+        """Name under which the store lists the method. String, read-only."""
 
     @property
     def method_name(self) -> Any:
-        """Name of the kind of method or service behind it. String."""
+        """Name of the kind of method or service behind it. String, read-only."""
 
 class ShippingMethod(ShippingMethodFields, Record):
     """One shipping method. Shipping methods enabled anywhere in the store, not those of one zone."""

@@ -116,64 +116,125 @@ class StoreInformationFields(BaseRecord):
     __slots__ = ()
 
     id = Field(codecs.STRING, "Store hash, the code found in API addresses.", access="read_only")
-    account_uuid = Field(codecs.STRING, "Id of the BigCommerce account that owns the store.")
-    domain = Field(codecs.STRING, "Host name of the main storefront, without a scheme.")
-    secure_url = Field(codecs.STRING, "Address of the storefront over HTTPS.")
-    control_panel_base_url = Field(codecs.STRING, "Start of the address of the control panel.")
-    status = Field(codecs.STRING, "State the store is in, such as live or under maintenance.")
-    name = Field(codecs.STRING, "Name of the store as shoppers see it.")
-    first_name = Field(codecs.STRING, "Given name of the store owner.")
-    last_name = Field(codecs.STRING, "Family name of the store owner.")
-    address = Field(codecs.STRING, "Postal address of the business, as one text.")
-    country = Field(codecs.STRING, "Country the store is based in, by name.")
-    country_code = Field(codecs.STRING, "Country the store is based in, as an ISO code.")
-    infrastructure_region = Field(codecs.STRING, "Region of the servers that host the store.")
-    phone = Field(codecs.STRING, "Phone number shown for the store.")
-    admin_email = Field(codecs.STRING, "E-mail address of the store administrator.")
-    order_email = Field(codecs.STRING, "E-mail address used for mail about orders.")
-    favicon_url = Field(codecs.STRING, "Address of the small icon shown in browser tabs.")
+    account_uuid = Field(
+        codecs.STRING, "Id of the BigCommerce account that owns the store.", access="read_only"
+    )
+    domain = Field(
+        codecs.STRING, "Host name of the main storefront, without a scheme.", access="read_only"
+    )
+    secure_url = Field(codecs.STRING, "Address of the storefront over HTTPS.", access="read_only")
+    control_panel_base_url = Field(
+        codecs.STRING, "Start of the address of the control panel.", access="read_only"
+    )
+    status = Field(
+        codecs.STRING,
+        "State the store is in, such as live or under maintenance.",
+        access="read_only",
+    )
+    name = Field(codecs.STRING, "Name of the store as shoppers see it.", access="read_only")
+    first_name = Field(codecs.STRING, "Given name of the store owner.", access="read_only")
+    last_name = Field(codecs.STRING, "Family name of the store owner.", access="read_only")
+    address = Field(
+        codecs.STRING, "Postal address of the business, as one text.", access="read_only"
+    )
+    country = Field(codecs.STRING, "Country the store is based in, by name.", access="read_only")
+    country_code = Field(
+        codecs.STRING, "Country the store is based in, as an ISO code.", access="read_only"
+    )
+    infrastructure_region = Field(
+        codecs.STRING, "Region of the servers that host the store.", access="read_only"
+    )
+    phone = Field(codecs.STRING, "Phone number shown for the store.", access="read_only")
+    admin_email = Field(
+        codecs.STRING, "E-mail address of the store administrator.", access="read_only"
+    )
+    order_email = Field(
+        codecs.STRING, "E-mail address used for mail about orders.", access="read_only"
+    )
+    favicon_url = Field(
+        codecs.STRING, "Address of the small icon shown in browser tabs.", access="read_only"
+    )
     timezone = Field(
         codecs.nested(StoreInformationTimezone),
         "Time zone of the store and its ways to show dates.",
+        access="read_only",
     )
-    language = Field(codecs.STRING, "Code of the default storefront language.")
-    currency = Field(codecs.STRING, "ISO code of the default currency.")
-    currency_symbol = Field(codecs.STRING, "Sign printed with amounts in the default currency.")
-    decimal_separator = Field(codecs.STRING, "Sign before the decimals of money amounts.")
-    thousands_separator = Field(codecs.STRING, "Sign between the thousands of money amounts.")
-    decimal_places = Field(codecs.INTEGER, "Number of decimals in money amounts.")
+    language = Field(codecs.STRING, "Code of the default storefront language.", access="read_only")
+    currency = Field(codecs.STRING, "ISO code of the default currency.", access="read_only")
+    currency_symbol = Field(
+        codecs.STRING, "Sign printed with amounts in the default currency.", access="read_only"
+    )
+    decimal_separator = Field(
+        codecs.STRING, "Sign before the decimals of money amounts.", access="read_only"
+    )
+    thousands_separator = Field(
+        codecs.STRING, "Sign between the thousands of money amounts.", access="read_only"
+    )
+    decimal_places = Field(
+        codecs.INTEGER, "Number of decimals in money amounts.", access="read_only"
+    )
     currency_symbol_location = Field(
         codecs.text_enum(StoreInformationCurrencySymbolLocation),
         "Side of the amount on which the currency sign stands.",
+        access="read_only",
     )
-    weight_units = Field(codecs.STRING, "Unit in which weights are given, such as Ounces.")
-    dimension_units = Field(codecs.STRING, "Unit in which lengths are given, such as Inches.")
-    dimension_decimal_places = Field(codecs.INTEGER, "Number of decimals in measurements.")
-    dimension_decimal_token = Field(codecs.STRING, "Sign before the decimals of measurements.")
-    dimension_thousands_token = Field(codecs.STRING, "Sign between the thousands of measurements.")
-    plan_name = Field(codecs.STRING, "BigCommerce plan that the merchant pays for.")
-    plan_level = Field(codecs.STRING, "Tier of the BigCommerce plan.")
-    plan_is_trial = Field(codecs.BOOLEAN, "Whether the store runs on a trial plan.")
-    industry = Field(codecs.STRING, "Line of business chosen by the merchant at sign-up.")
+    weight_units = Field(
+        codecs.STRING, "Unit in which weights are given, such as Ounces.", access="read_only"
+    )
+    dimension_units = Field(
+        codecs.STRING, "Unit in which lengths are given, such as Inches.", access="read_only"
+    )
+    dimension_decimal_places = Field(
+        codecs.INTEGER, "Number of decimals in measurements.", access="read_only"
+    )
+    dimension_decimal_token = Field(
+        codecs.STRING, "Sign before the decimals of measurements.", access="read_only"
+    )
+    dimension_thousands_token = Field(
+        codecs.STRING, "Sign between the thousands of measurements.", access="read_only"
+    )
+    plan_name = Field(
+        codecs.STRING, "BigCommerce plan that the merchant pays for.", access="read_only"
+    )
+    plan_level = Field(codecs.STRING, "Tier of the BigCommerce plan.", access="read_only")
+    plan_is_trial = Field(
+        codecs.BOOLEAN, "Whether the store runs on a trial plan.", access="read_only"
+    )
+    industry = Field(
+        codecs.STRING, "Line of business chosen by the merchant at sign-up.", access="read_only"
+    )
     logo = Field(
         codecs.nested(StoreInformationLogo),
         "Logo image of the store; an empty list when none is set.",
+        access="read_only",
         none_as=[],
     )
     is_price_entered_with_tax = Field(
-        codecs.BOOLEAN, "Whether the merchant enters catalog prices tax-inclusive."
+        codecs.BOOLEAN,
+        "Whether the merchant enters catalog prices tax-inclusive.",
+        access="read_only",
     )
-    store_id = Field(codecs.INTEGER, "Number of the store, as opposed to its hash.")
+    store_id = Field(
+        codecs.INTEGER, "Number of the store, as opposed to its hash.", access="read_only"
+    )
     default_channel_id = Field(
-        codecs.INTEGER, "Channel of the main storefront, 1 unless changed.", default=1
+        codecs.INTEGER,
+        "Channel of the main storefront, 1 unless changed.",
+        access="read_only",
+        default=1,
     )
-    default_site_id = Field(codecs.INTEGER, "Site that belongs to the default channel.")
+    default_site_id = Field(
+        codecs.INTEGER, "Site that belongs to the default channel.", access="read_only"
+    )
     active_comparison_modules = Field(
-        codecs.array(codecs.ANY), "Product comparison services that are switched on."
+        codecs.array(codecs.ANY),
+        "Product comparison services that are switched on.",
+        access="read_only",
     )
     features = Field(
         codecs.nested(StoreInformationFeatures),
         "Flags of the platform features that the store uses.",
+        access="read_only",
     )
 
 

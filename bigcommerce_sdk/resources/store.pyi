@@ -213,163 +213,163 @@ class StoreInformationFields(BaseRecord):
 
     @property
     def account_uuid(self) -> str:
-        """Id of the BigCommerce account that owns the store. String, uuid."""
+        """Id of the BigCommerce account that owns the store. String, read-only, uuid."""
 
     @property
     def domain(self) -> str:
-        """Host name of the main storefront, without a scheme. String."""
+        """Host name of the main storefront, without a scheme. String, read-only."""
 
     @property
     def secure_url(self) -> str:
-        """Address of the storefront over HTTPS. String."""
+        """Address of the storefront over HTTPS. String, read-only."""
 
     @property
     def control_panel_base_url(self) -> str:
-        """Start of the address of the control panel. String."""
+        """Start of the address of the control panel. String, read-only."""
 
     @property
     def status(self) -> str:
-        """State the store is in, such as live or under maintenance. String."""
+        """State the store is in, such as live or under maintenance. String, read-only."""
 
     @property
     def name(self) -> str:
-        """Name of the store as shoppers see it. String."""
+        """Name of the store as shoppers see it. String, read-only."""
 
     @property
     def first_name(self) -> str:
-        """Given name of the store owner. String."""
+        """Given name of the store owner. String, read-only."""
 
     @property
     def last_name(self) -> str:
-        """Family name of the store owner. String."""
+        """Family name of the store owner. String, read-only."""
 
     @property
     def address(self) -> str:
-        """Postal address of the business, as one text. String."""
+        """Postal address of the business, as one text. String, read-only."""
 
     @property
     def country(self) -> str:
-        """Country the store is based in, by name. String."""
+        """Country the store is based in, by name. String, read-only."""
 
     @property
     def country_code(self) -> str:
-        """Country the store is based in, as an ISO code. String."""
+        """Country the store is based in, as an ISO code. String, read-only."""
 
     @property
     def infrastructure_region(self) -> str:
-        """Region of the servers that host the store. String."""
+        """Region of the servers that host the store. String, read-only."""
 
     @property
     def phone(self) -> str:
-        """Phone number shown for the store. String."""
+        """Phone number shown for the store. String, read-only."""
 
     @property
     def admin_email(self) -> str:
-        """E-mail address of the store administrator. String."""
+        """E-mail address of the store administrator. String, read-only."""
 
     @property
     def order_email(self) -> str:
-        """E-mail address used for mail about orders. String."""
+        """E-mail address used for mail about orders. String, read-only."""
 
     @property
     def favicon_url(self) -> str:
-        """Address of the small icon shown in browser tabs. String."""
+        """Address of the small icon shown in browser tabs. String, read-only."""
 
     @property
     def timezone(self) -> StoreInformationTimezone:
-        """Time zone of the store and its ways to show dates. Object."""
+        """Time zone of the store and its ways to show dates. Object, read-only."""
 
     @property
     def language(self) -> str:
-        """Code of the default storefront language. String."""
+        """Code of the default storefront language. String, read-only."""
 
     @property
     def currency(self) -> str:
-        """ISO code of the default currency. String."""
+        """ISO code of the default currency. String, read-only."""
 
     @property
     def currency_symbol(self) -> str:
-        """Sign printed with amounts in the default currency. String."""
+        """Sign printed with amounts in the default currency. String, read-only."""
 
     @property
     def decimal_separator(self) -> str:
-        """Sign before the decimals of money amounts. String."""
+        """Sign before the decimals of money amounts. String, read-only."""
 
     @property
     def thousands_separator(self) -> str:
-        """Sign between the thousands of money amounts. String."""
+        """Sign between the thousands of money amounts. String, read-only."""
 
     @property
     def decimal_places(self) -> int:
-        """Number of decimals in money amounts. Integer."""
+        """Number of decimals in money amounts. Integer, read-only."""
 
     @property
     def currency_symbol_location(self) -> StoreInformationCurrencySymbolLocation:
-        """Side of the amount on which the currency sign stands. Enum."""
+        """Side of the amount on which the currency sign stands. Enum, read-only."""
 
     @property
     def weight_units(self) -> str:
-        """Unit in which weights are given, such as Ounces. String."""
+        """Unit in which weights are given, such as Ounces. String, read-only."""
 
     @property
     def dimension_units(self) -> str:
-        """Unit in which lengths are given, such as Inches. String."""
+        """Unit in which lengths are given, such as Inches. String, read-only."""
 
     @property
     def dimension_decimal_places(self) -> int:
-        """Number of decimals in measurements. Integer."""
+        """Number of decimals in measurements. Integer, read-only."""
 
     @property
     def dimension_decimal_token(self) -> str:
-        """Sign before the decimals of measurements. String."""
+        """Sign before the decimals of measurements. String, read-only."""
 
     @property
     def dimension_thousands_token(self) -> str:
-        """Sign between the thousands of measurements. String."""
+        """Sign between the thousands of measurements. String, read-only."""
 
     @property
     def plan_name(self) -> str:
-        """BigCommerce plan that the merchant pays for. String."""
+        """BigCommerce plan that the merchant pays for. String, read-only."""
 
     @property
     def plan_level(self) -> str:
-        """Tier of the BigCommerce plan. String."""
+        """Tier of the BigCommerce plan. String, read-only."""
 
     @property
     def plan_is_trial(self) -> bool:
-        """Whether the store runs on a trial plan. Boolean."""
+        """Whether the store runs on a trial plan. Boolean, read-only."""
 
     @property
     def industry(self) -> str:
-        """Line of business chosen by the merchant at sign-up. String."""
+        """Line of business chosen by the merchant at sign-up. String, read-only."""
 
     @property
     def logo(self) -> StoreInformationLogo | None:
-        """Logo image of the store; an empty list when none is set. Object, can be None."""
+        """Logo image of the store; an empty list when none is set. Object, read-only, can be None."""
 
     @property
     def is_price_entered_with_tax(self) -> bool:
-        """Whether the merchant enters catalog prices tax-inclusive. Boolean."""
+        """Whether the merchant enters catalog prices tax-inclusive. Boolean, read-only."""
 
     @property
     def store_id(self) -> int:
-        """Number of the store, as opposed to its hash. Integer."""
+        """Number of the store, as opposed to its hash. Integer, read-only."""
 
     @property
     def default_channel_id(self) -> int:
-        """Channel of the main storefront, 1 unless changed. Integer."""
+        """Channel of the main storefront, 1 unless changed. Integer, read-only."""
 
     @property
     def default_site_id(self) -> int:
-        """Site that belongs to the default channel. Integer."""
+        """Site that belongs to the default channel. Integer, read-only."""
 
     @property
     def active_comparison_modules(self) -> list[Any]:
-        """Product comparison services that are switched on. Array of any."""
+        """Product comparison services that are switched on. Array of any, read-only."""
 
     @property
     def features(self) -> StoreInformationFeatures:
-        """Flags of the platform features that the store uses. Object."""
+        """Flags of the platform features that the store uses. Object, read-only."""
 
 class StoreInformation(StoreInformationFields, Record):
     """One store information. Profile and settings of the store that the token belongs to."""

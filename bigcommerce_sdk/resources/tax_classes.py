@@ -25,7 +25,9 @@ class TaxClassFields(BaseRecord):
         "Number that identifies the tax class; products refer to it.",
         access="read_only",
     )
-    name = Field(codecs.STRING, "Name of the tax class as the merchant sees it.")
+    name = Field(
+        codecs.STRING, "Name of the tax class as the merchant sees it.", access="read_only"
+    )
     created_at = Field(codecs.ISO8601, "When the tax class was created.", access="read_only")
     updated_at = Field(codecs.ISO8601, "When the tax class was last changed.", access="read_only")
 

@@ -25,7 +25,7 @@ class TaxClassFields(BaseRecord):
 
     @property
     def name(self) -> str:
-        """Name of the tax class as the merchant sees it. String."""
+        """Name of the tax class as the merchant sees it. String, read-only."""
 
     @property
     def created_at(self) -> datetime:

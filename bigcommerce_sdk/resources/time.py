@@ -19,7 +19,9 @@ class ServerTimeFields(BaseRecord):
 
     __slots__ = ()
 
-    time = Field(codecs.UNIX, "Current time in Unix seconds, UTC.", limits={"min": 0})
+    time = Field(
+        codecs.UNIX, "Current time in Unix seconds, UTC.", access="read_only", limits={"min": 0}
+    )
 
 
 class ServerTime(ServerTimeFields, Record):

@@ -18,7 +18,7 @@ class ServerTimeFields(BaseRecord):
 
     @property
     def time(self) -> datetime:
-        """Current time in Unix seconds, UTC. Datetime, at least 0."""
+        """Current time in Unix seconds, UTC. Datetime, read-only, at least 0."""
 
 class ServerTime(ServerTimeFields, Record):
     """One server time. Clock of the API; the documented way to test a connection."""

@@ -105,7 +105,7 @@ def _package(name: str) -> ModuleType:
     except ImportError as error:
         raise ValueError(f"Cannot import {name}: {error}") from None
     if not hasattr(package, "RESOURCES"):
-        raise ValueError(f"{name} is not a package of generated resources.")
+        raise ValueError(f"{name} is not a generated package: it has no RESOURCES.")
     return package
 
 

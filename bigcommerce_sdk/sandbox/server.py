@@ -12,13 +12,18 @@ from typing import TYPE_CHECKING, Any
 from cheroot.wsgi import Server
 
 from bigcommerce_sdk import resources as own_resources
+from bigcommerce_sdk.exception import ConfigurationException
+from bigcommerce_sdk.http.paths import check_store_hash
+from bigcommerce_sdk.json.writing import shown
 from bigcommerce_sdk.sandbox.app import SandboxApp
 from bigcommerce_sdk.sandbox.catalogue import catalogue_of
 from bigcommerce_sdk.sandbox.rows.snapshot import Snapshot
 from bigcommerce_sdk.sandbox.stores import SandboxStore, Shared
+from bigcommerce_sdk.sandbox.tenants.access import check_token
 from bigcommerce_sdk.sandbox.tenants.merchant import App
 from bigcommerce_sdk.sandbox.wire import Connection, Gateway
 from bigcommerce_sdk.secret import Secret
+from bigcommerce_sdk.signing.keys import checked_client_id
 
 if TYPE_CHECKING:
     from typing import Self
@@ -58,7 +63,7 @@ class Sandbox(SandboxStore):
             :mod:`bigcommerce_sdk.sandbox.admin`.
 
     Raises:
-        ValueError: ``data`` is not a snapshot, or another argument is invalid.
+        ConfigurationException: when ``data`` is not a snapshot, or another argument is invalid.
     """
 
     def __init__(
@@ -80,13 +85,27 @@ class Sandbox(SandboxStore):
         admin: bool = False,
     ) -> None:
         if type(port) is not int or not 0 <= port <= HIGHEST_PORT:
-            raise ValueError(f"port must be from 0 to {HIGHEST_PORT}, not {port!r}.")
+            raise ConfigurationException(
+                f"port must be from 0 to {HIGHEST_PORT}, not {shown(port)}."
+            )
+        if not isinstance(host, str):
+            raise ConfigurationException(f"host must be a str, not {shown(host)}.")
+        if not callable(clock):
+            raise ConfigurationException(f"clock must be callable, not {shown(clock)}.")
+        checked_client_id(client_id)
+        if not isinstance(client_secret, str) or not client_secret:
+            raise ConfigurationException("client_secret must be a str with text.")
+        if not isinstance(resources, ModuleType) or not hasattr(resources, "RESOURCES"):
+            raise ConfigurationException(
+                f"resources must be a generated package, not {shown(resources)}."
+            )
         catalogue = catalogue_of(resources.__name__)
         missing = sorted(set(own_resources.RESOURCES).difference(catalogue))
         if missing:
-            raise ValueError(
-                f"{resources.__name__} lacks {missing[0]} and {len(missing) - 1} more: generate "
-                "it from the SDK's schema, with yours merged over it (--schema twice)."
+            raise ConfigurationException(
+                f"The package {resources.__name__} must have all resources of the SDK, but lacks "
+                f"{len(missing)}, such as {missing[0]}: generate it from the SDK's schema, with "
+                "yours merged over it (--schema twice)."
             )
         shared = Shared(catalogue, App(client_id, Secret(client_secret)), clock)
         super().__init__(
@@ -129,12 +148,14 @@ class Sandbox(SandboxStore):
             window: seconds per window.
 
         Raises:
-            ValueError: the hash is invalid, a store with this hash or token exists, or ``data`` is
-                not a snapshot.
+            ConfigurationException: when the hash or another argument is invalid, a store with this
+                hash or token exists, or ``data`` is not a snapshot.
         """
-        token = f"{store_hash}-token" if token is None else token
+        token = f"{check_store_hash(store_hash)}-token" if token is None else check_token(token)
         if any(store_hash == each.store_hash or token == each.token for each in self.stores):
-            raise ValueError(f"A store with the hash {store_hash!r} or its token already exists.")
+            raise ConfigurationException(
+                f"A store with the hash {shown(store_hash)} or its token already exists."
+            )
         added = SandboxStore(
             self._shared,
             store_hash=store_hash,
@@ -156,10 +177,12 @@ class Sandbox(SandboxStore):
             store: a store that :meth:`add_store` returned.
 
         Raises:
-            ValueError: the store was not added to this sandbox, or was removed.
+            ConfigurationException: when the store was not added to this sandbox, or was removed.
         """
         if store not in self.stores[1:]:
-            raise ValueError(f"{store!r} is not an added store of this sandbox.")
+            raise ConfigurationException(
+                f"{shown(store)} is not a store that was added to this sandbox with add_store()."
+            )
         self.stores = [each for each in self.stores if each is not store]
         self._app.serve(each._tenant for each in self.stores)
         store.webhooks.automatic = False

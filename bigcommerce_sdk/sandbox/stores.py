@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
+from bigcommerce_sdk.exception import ConfigurationException, InvalidValueException
 from bigcommerce_sdk.http.paths import check_store_hash
+from bigcommerce_sdk.json.writing import shown
+from bigcommerce_sdk.naming import did_you_mean
 from bigcommerce_sdk.sandbox.catalogue import Catalogue
 from bigcommerce_sdk.sandbox.faults.plan import Faults
 from bigcommerce_sdk.sandbox.rows.seeding import fill_with_demo, seed_rows
@@ -19,7 +23,10 @@ from bigcommerce_sdk.sandbox.tenants.tenant import Recorded, Tenant
 from bigcommerce_sdk.sandbox.webhooks import Webhooks
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
     from bigcommerce_sdk.api import ApiClient, BigcommerceApi, Client
+    from bigcommerce_sdk.connection.options import ClientOptions
 
 ClientT = TypeVar("ClientT", bound="Client")
 
@@ -82,10 +89,14 @@ class SandboxStore:
         self.token: str = check_token(token)
         self._shared = shared
         store = Store(shared.catalogue, store_hash, shared.clock, shared.app.client_id)
-        fill_with_demo(store, whole=demo and data is None, but=data or ())
+        but = data if isinstance(data, Mapping) else ()  # fill() refuses anything else
+        fill_with_demo(store, whole=demo and data is None, but=but)
         if data is not None:
-            fill(store, data)
-        access = Access(token, LEGACY_USER, None if scopes is None else frozenset(scopes))
+            try:
+                fill(store, data)
+            except ValueError as error:
+                raise ConfigurationException(str(error)) from None
+        access = Access(token, LEGACY_USER, None if scopes is None else _checked_scopes(scopes))
         allowed = Quota(quota, window, shared.clock)
         webhooks = Webhooks(store, shared.app.client_secret, lambda: shared.origin is not None)
         self._tenant = Tenant(store, access, allowed, shared.app, webhooks)
@@ -157,37 +168,49 @@ class SandboxStore:
         return self._tenant.webhooks
 
     @overload
-    def api(self, client: None = None, **settings: Any) -> BigcommerceApi: ...
+    def api(self, client: None = None, **options: Unpack[ClientOptions]) -> BigcommerceApi: ...
     @overload
-    def api(self, client: type[ClientT], **settings: Any) -> ClientT: ...
-    def api(self, client: Any = None, **settings: Any) -> Any:
+    def api(self, client: type[ClientT], **options: Unpack[ClientOptions]) -> ClientT: ...
+    def api(self, client: Any = None, **options: Any) -> Any:
         """A new client of this store.
 
         Args:
             client: the class of the client; by default ``BigcommerceApi``.
-            settings: further arguments of the client, such as ``timeout``.
+            options: further arguments of the client, such as ``timeout``.
+
+        Raises:
+            ConfigurationException: when ``client`` is not the class of a client with a token, or an
+                option is unknown or invalid.
         """
-        if client is None:
-            from bigcommerce_sdk.api import BigcommerceApi
+        from bigcommerce_sdk.api import BigcommerceApi, Client
 
-            client = BigcommerceApi
-        return client(
-            client_id=self.client_id,
-            store_hash=self.store_hash,
-            access_token=self.token,
-            host=self.base_url,
-            **settings,
-        )
+        client = BigcommerceApi if client is None else client
+        if not isinstance(client, type) or not issubclass(client, Client):
+            raise ConfigurationException(
+                "client must be a class of clients, such as BigcommerceApi, "
+                f"got {shown(client)}."
+            )
+        credentials = {
+            "client_id": self.client_id,
+            "store_hash": self.store_hash,
+            "access_token": self.token,
+            "host": self.base_url,
+        }
+        return _made(client, "api", credentials, options)
 
-    def legacy_api(self, **settings: Any) -> ApiClient:
+    def legacy_api(self, **options: Unpack[ClientOptions]) -> ApiClient:
         """A new client of this store with the legacy login.
 
         Args:
-            settings: further arguments of the client, such as ``timeout``.
+            options: further arguments of the client, such as ``timeout``.
+
+        Raises:
+            ConfigurationException: when an option is unknown or invalid.
         """
         from bigcommerce_sdk.api import ApiClient
 
-        return ApiClient(self.base_url, self.token, LEGACY_USER, **settings)
+        credentials = {"host": self.base_url, "token": self.token, "user_id": LEGACY_USER}
+        return _made(ApiClient, "legacy_api", credentials, options)
 
     def seed(self, resource: str, *rows: Mapping[str, Any]) -> list[dict[str, Any]]:
         """Add rows, without the checks of the API.
@@ -203,10 +226,13 @@ class SandboxStore:
             The rows as replies of the API show them.
 
         Raises:
-            ValueError: the resource is unknown, a parent is missing, or a value has the wrong
-                type.
+            InvalidValueException: when the resource is unknown, a parent is missing, or a
+                value has the wrong type.
         """
-        return seed_rows(self._tenant.store, resource, rows)
+        try:
+            return seed_rows(self._tenant.store, resource, rows)
+        except ValueError as error:
+            raise InvalidValueException(str(error)) from None
 
     def snapshot(self) -> dict[str, list[dict[str, Any]]]:
         """All rows by resource, for ``Sandbox(data=...)``.
@@ -222,3 +248,45 @@ class SandboxStore:
         window.
         """
         self._tenant.reset()
+
+
+def _checked_scopes(scopes: Iterable[str]) -> frozenset[str]:
+    """Validate the scopes of a token.
+
+    Raises:
+        ConfigurationException: when they are not an iterable of text.
+    """
+    plain = isinstance(scopes, Iterable) and not isinstance(scopes, (str, bytes))
+    listed: list[Any] = list(scopes) if plain else [None]
+    if not all(isinstance(each, str) for each in listed):
+        raise ConfigurationException(
+            f"scopes must be a list of scopes, such as ['store_v2_orders'], got {shown(scopes)}."
+        )
+    return frozenset(listed)
+
+
+def _made(
+    client: type[ClientT], caller: str, credentials: dict[str, Any], options: Mapping[str, Any]
+) -> ClientT:
+    """A client with these credentials and options.
+
+    Raises:
+        ConfigurationException: when the constructor lacks one of them.
+    """
+    arguments = inspect.signature(client).parameters
+    if any(each.kind is each.VAR_KEYWORD for each in arguments.values()):
+        return client(**credentials, **options)
+    missing = [name for name in credentials if name not in arguments]
+    if missing:
+        raise ConfigurationException(
+            f"{caller}() needs a class whose constructor takes {', '.join(credentials)}: "
+            f"{client.__name__} takes no {' and no '.join(missing)}. For ApiClient, call "
+            "legacy_api()."
+        )
+    known = [name for name in arguments if name not in credentials]
+    for name in options:
+        if name not in known:
+            raise ConfigurationException(
+                f"{caller}() takes no option {name!r}.{did_you_mean(name, known)}"
+            )
+    return client(**credentials, **options)

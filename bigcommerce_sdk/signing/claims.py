@@ -36,7 +36,7 @@ def json_object(data: bytes) -> dict[str, Any]:
     except (ValueError, RecursionError):
         found = None
     if not isinstance(found, dict):
-        raise SignatureException("Its signed content is not a JSON object.", "malformed")
+        raise SignatureException("The signed content is not a JSON object.", "malformed")
     return found
 
 
@@ -46,8 +46,12 @@ def to_json(data: Mapping[str, Any]) -> bytes:
     Raises:
         InvalidValueException: when they cannot be written as JSON.
     """
+    if not isinstance(data, Mapping):
+        raise InvalidValueException(
+            f"The claims must be a dict of values by name, got {type(data).__name__}."
+        )
     try:
-        return json.dumps(data, separators=(",", ":"), allow_nan=False).encode()
+        return json.dumps(dict(data), separators=(",", ":"), allow_nan=False).encode()
     except (TypeError, ValueError, RecursionError) as error:
         raise InvalidValueException(f"The claims cannot be signed: {error}.") from None
 
@@ -65,13 +69,25 @@ def clock(now: float | None) -> float:
     return now
 
 
+def seconds(name: str, value: float) -> float:
+    """Validate a tolerance or an age, so that an invalid one cannot disable a check.
+
+    Raises:
+        InvalidValueException: when it is not a number of seconds >= 0.
+    """
+    number = isinstance(value, (int, float)) and not isinstance(value, bool)
+    if not number or not 0 <= value < _END_OF_TIME:  # refuses NaN too
+        raise InvalidValueException(f"{name} must be a number of seconds >= 0, got {shown(value)}.")
+    return value
+
+
 def moment(claims: Mapping[str, Any], name: str) -> float:
     """A required Unix time."""
     value = claims.get(name)
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         value = -1
     if not 0 <= value < _END_OF_TIME:  # refuses NaN too
-        raise SignatureException(f"Its {name!r} is missing or not a Unix time.", "claims")
+        raise SignatureException(f"The signed {name!r} is missing or not a Unix time.", "claims")
     return value
 
 
@@ -79,27 +95,29 @@ def check_begun(moment: float, now: float, leeway: float) -> None:
     """Refuse a time in the future."""
     if not moment <= now + leeway:
         raise SignatureException(
-            "It is not valid yet: the clock of this machine may be slow.", "early"
+            "The signed data is not valid yet: the clock of this machine may be slow.", "early"
         )
 
 
 def check_not_over(moment: float, now: float, leeway: float) -> None:
     """Refuse a time in the past."""
     if not now < moment + leeway:
-        raise SignatureException("It has expired: it is too old.", "expired")
+        raise SignatureException("The signed data has expired.", "expired")
 
 
 def check_equal(claims: Mapping[str, Any], name: str, wanted: str | None, reason: str) -> None:
     """Refuse a claim that differs from ``wanted``; ``None``: that is present."""
     if claims.get(name) != wanted:
-        raise SignatureException(f"Its {name!r} is not that of this kind of token.", reason)
+        raise SignatureException(
+            f"The claim {name!r} is not the one that this kind of token has.", reason
+        )
 
 
 def text(claims: Mapping[str, Any], name: str) -> str:
     """A required, non-empty text."""
     value = claims.get(name)
     if not isinstance(value, str) or not value:
-        raise SignatureException(f"Its {name!r} is missing or not text.", "claims")
+        raise SignatureException(f"The signed {name!r} is missing or not text.", "claims")
     return value
 
 
@@ -113,7 +131,7 @@ def number(claims: Mapping[str, Any], name: str) -> int:
     """A required id."""
     found = number_or_none(claims, name)
     if found is None:
-        raise SignatureException(f"Its {name!r} is missing or not an id.", "claims")
+        raise SignatureException(f"The signed {name!r} is missing or not an id.", "claims")
     return found
 
 
@@ -137,5 +155,5 @@ def person(claims: Mapping[str, Any], name: str) -> Person:
     """A required user."""
     found = person_or_none(claims, name)
     if found is None:
-        raise SignatureException(f"Its {name!r} is missing or has no id.", "claims")
+        raise SignatureException(f"The signed {name!r} is missing or has no id.", "claims")
     return found

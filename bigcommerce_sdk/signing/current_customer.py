@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from typing import Any, Literal, NamedTuple
 
-from bigcommerce_sdk.exception import SignatureException
+from bigcommerce_sdk.exception import InvalidValueException, SignatureException
 from bigcommerce_sdk.http.paths import check_store_hash, is_store_hash
 from bigcommerce_sdk.json.types import is_object
+from bigcommerce_sdk.json.writing import shown
 from bigcommerce_sdk.secret import Secret, as_secret
 from bigcommerce_sdk.signing.claims import (
     LEEWAY,
@@ -20,6 +21,7 @@ from bigcommerce_sdk.signing.claims import (
     clock,
     moment,
     number,
+    seconds,
     text_or_none,
 )
 from bigcommerce_sdk.signing.keys import checked_client_id, signing_key
@@ -27,6 +29,7 @@ from bigcommerce_sdk.signing.tokens import seal, unseal
 
 ISSUER = "bc/apps"
 OPERATION = "current_customer"
+ALGORITHMS = ("HS256", "HS512")
 #: Lifetime of a token, in seconds.
 LIFETIME = 15 * 60
 
@@ -80,6 +83,10 @@ def sign_current_customer(
     """
     client_secret = as_secret(client_secret)
     client_secret = signing_key(client_secret)
+    if algorithm not in ALGORITHMS:
+        raise InvalidValueException(
+            f"algorithm must be {' or '.join(ALGORITHMS)}, got {shown(algorithm)}."
+        )
     issued = int(clock(now))
     claims = {
         "customer": {"id": customer_id, "email": email, "group_id": group_id},
@@ -119,14 +126,14 @@ def verify_current_customer(
     """
     client_secret = as_secret(client_secret)
     client_secret = signing_key(client_secret)
-    client_id = checked_client_id(client_id)
-    claims = unseal(token, client_secret, ("HS256", "HS512"))
+    client_id, leeway = checked_client_id(client_id), seconds("leeway", leeway)
+    claims = unseal(token, client_secret, ALGORITHMS)
     check_equal(claims, "operation", OPERATION, "purpose")
     check_equal(claims, "iss", ISSUER, "issuer")
     check_equal(claims, "aud", client_id, "audience")
     store_hash = claims.get("sub")
     if not is_store_hash(store_hash) or claims.get("store_hash", store_hash) != store_hash:
-        raise SignatureException("Its 'sub' is not a store hash.", "subject")
+        raise SignatureException("The claim 'sub' is not a store hash.", "subject")
     at = clock(now)
     expires_at = moment(claims, "exp")
     check_begun(moment(claims, "iat"), at, leeway)
@@ -135,7 +142,7 @@ def verify_current_customer(
     check_not_over(expires_at, at, leeway)
     customer = claims.get("customer")
     if not is_object(customer):
-        raise SignatureException("Its 'customer' is missing.", "claims")
+        raise SignatureException("The claim 'customer' is missing.", "claims")
     return CurrentCustomer(
         str(store_hash),
         number(customer, "id"),

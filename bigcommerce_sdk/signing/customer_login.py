@@ -19,6 +19,7 @@ from bigcommerce_sdk.signing.claims import (
     moment,
     number,
     number_or_none,
+    seconds,
     text,
     text_or_none,
 )
@@ -133,7 +134,7 @@ def verify_customer_login(
     """
     client_secret = as_secret(client_secret)
     client_secret = signing_key(client_secret)
-    client_id = checked_client_id(client_id)
+    client_id, leeway = checked_client_id(client_id), seconds("leeway", leeway)
     claims = unseal(token, client_secret, ("HS256",))
     check_equal(claims, "operation", OPERATION, "purpose")
     check_equal(claims, "iss", client_id, "issuer")
@@ -143,7 +144,7 @@ def verify_customer_login(
     check_not_over(issued_at + LIFETIME, clock(now), leeway)
     redirect_to = text_or_none(claims, "redirect_to")
     if redirect_to is not None and not _RELATIVE.fullmatch(redirect_to):
-        raise SignatureException("Its 'redirect_to' leads to another host.", "claims")
+        raise SignatureException("The claim 'redirect_to' is a URL of another host.", "claims")
     return CustomerLogin(
         store_hash,
         number(claims, "customer_id"),
@@ -177,7 +178,7 @@ def _address(value: str) -> str:
     from ipaddress import ip_address
 
     try:
-        return str(ip_address(value))
+        return str(ip_address(value if isinstance(value, str) else ""))  # a number is one too
     except ValueError:
         raise InvalidValueException(
             f"request_ip must be an IP address, got {shown(value)}."

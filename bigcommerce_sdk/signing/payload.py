@@ -20,6 +20,7 @@ from bigcommerce_sdk.signing.claims import (
     json_object,
     moment,
     person_or_none,
+    seconds,
     to_json,
 )
 from bigcommerce_sdk.signing.keys import signing_key
@@ -85,15 +86,16 @@ def verify_payload(
     """
     client_secret = as_secret(client_secret)
     client_secret = signing_key(client_secret)
+    max_age = None if max_age is None else seconds("max_age", max_age)
     encoded, signature = split(payload, 2)
     raw = decode(encoded)
     # The encoded text is compared, so that only the canonical encoding is accepted.
     if not hmac.compare_digest(signature.encode(), _signature(raw, client_secret).encode()):
-        raise SignatureException("Its signature is wrong.", "signature")
+        raise SignatureException("The signature is not valid for this client_secret.", "signature")
     data = json_object(raw)
     store_hash = data.get("store_hash")
     if store_hash is not None and not is_store_hash(store_hash):
-        raise SignatureException("Its 'store_hash' is not a store hash.", "subject")
+        raise SignatureException("The field 'store_hash' is not a store hash.", "subject")
     signed_at = moment(data, "timestamp") if "timestamp" in data or max_age is not None else None
     if signed_at is not None and max_age is not None:
         check_begun(signed_at, clock(now), LEEWAY)

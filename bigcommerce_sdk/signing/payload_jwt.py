@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 from uuid import uuid4
 
-from bigcommerce_sdk.exception import SignatureException
+from bigcommerce_sdk.exception import InvalidValueException, SignatureException
 from bigcommerce_sdk.http.paths import check_store_hash, store_of
 from bigcommerce_sdk.secret import Secret, as_secret
 from bigcommerce_sdk.signing.claims import (
@@ -23,6 +23,7 @@ from bigcommerce_sdk.signing.claims import (
     number_or_none,
     person,
     person_or_none,
+    seconds,
     text,
     text_or_none,
 )
@@ -90,7 +91,12 @@ def sign_payload_jwt(
     client_secret = as_secret(client_secret)
     client_secret = signing_key(client_secret)
     issued = int(clock(now))
-    owner = owner or user
+    owner = user if owner is None else owner
+    for each in (user, owner):
+        if not isinstance(each, Person):
+            raise InvalidValueException(
+                f"user and owner must be a signing.Person, got {type(each).__name__}."
+            )
     claims = {
         "aud": checked_client_id(client_id),
         "iss": ISSUER,
@@ -132,14 +138,14 @@ def verify_payload_jwt(
     """
     client_secret = as_secret(client_secret)
     client_secret = signing_key(client_secret)
-    client_id = checked_client_id(client_id)
+    client_id, leeway = checked_client_id(client_id), seconds("leeway", leeway)
     claims = unseal(token, client_secret, ("HS256",))
     check_equal(claims, "iss", ISSUER, "issuer")
     check_equal(claims, "aud", client_id, "audience")
     check_equal(claims, "operation", None, "purpose")
     store_hash = store_of(claims.get("sub"))
     if store_hash is None:
-        raise SignatureException("Its 'sub' is not a store.", "subject")
+        raise SignatureException("The claim 'sub' is not a store.", "subject")
     at = clock(now)
     expires_at = moment(claims, "exp")
     check_begun(moment(claims, "iat"), at, leeway)

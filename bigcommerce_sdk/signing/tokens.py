@@ -39,13 +39,13 @@ def unseal(token: str, client_secret: Secret, algorithms: tuple[str, ...]) -> di
     algorithm = header.get("alg")
     if algorithm not in algorithms:
         wanted = " or ".join(algorithms)
-        raise SignatureException(f"It is not signed with {wanted}.", "algorithm")
+        raise SignatureException(f"The token is not signed with {wanted}.", "algorithm")
     if "crit" in header or "b64" in header:
-        raise SignatureException("Its header requires an extension of JWT.", "algorithm")
+        raise SignatureException("The header of the token requires a JWT extension.", "algorithm")
     if not hmac.compare_digest(
         url_decode(signature), _signature(algorithm, client_secret, f"{head}.{body}")
     ):
-        raise SignatureException("Its signature is wrong.", "signature")
+        raise SignatureException("The signature is not valid for this client_secret.", "signature")
     return json_object(url_decode(body))
 
 
@@ -56,12 +56,16 @@ def split(token: str, parts: int) -> list[str]:
         SignatureException: when the number of parts differs, or the token is too long.
     """
     if not isinstance(token, str) or not token.isascii():
-        raise SignatureException("It is not ASCII text.", "malformed")
+        raise SignatureException("The token is not ASCII text.", "malformed")
     if len(token) > LONGEST_TOKEN:
-        raise SignatureException(f"It is longer than {LONGEST_TOKEN} characters.", "malformed")
+        raise SignatureException(
+            f"The token is longer than {LONGEST_TOKEN} characters.", "malformed"
+        )
     found = token.split(".")
     if len(found) != parts:
-        raise SignatureException(f"It does not have {parts} parts.", "malformed")
+        raise SignatureException(
+            f"The token does not have {parts} parts separated by dots.", "malformed"
+        )
     return found
 
 
@@ -74,4 +78,6 @@ def _signature(algorithm: str, client_secret: Secret, message: str) -> bytes:
         return signer.sign(message.encode(), signer.prepare_key(client_secret.reveal()))
     except InvalidKeyError:
         pass  # raised below, so that no traceback refers to the secret
-    raise ConfigurationException("The client_secret is a key of another kind, such as PEM.")
+    raise ConfigurationException(
+        "The client_secret must be the secret of the app, not a key such as PEM."
+    )

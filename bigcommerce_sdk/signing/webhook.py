@@ -16,7 +16,7 @@ from bigcommerce_sdk.http.paths import store_of
 from bigcommerce_sdk.json.writing import shown
 from bigcommerce_sdk.secret import Secret, as_secret
 from bigcommerce_sdk.signing.base64 import encode
-from bigcommerce_sdk.signing.claims import check_begun, clock, json_object
+from bigcommerce_sdk.signing.claims import check_begun, clock, json_object, seconds
 from bigcommerce_sdk.signing.keys import signing_key
 
 ID_HEADER = "webhook-id"
@@ -114,21 +114,26 @@ def verify_webhook(
         raise InvalidValueException(
             f"verify_webhook needs the raw body as bytes, got {type(body).__name__}."
         )
+    tolerance = seconds("tolerance", tolerance)
     message_id = _header(headers, ID_HEADER)
     timestamp = _header(headers, TIMESTAMP_HEADER)
     given = _header(headers, SIGNATURE_HEADER)
     if not _MESSAGE_ID.fullmatch(message_id) or not _TIMESTAMP.fullmatch(timestamp):
-        raise SignatureException("Its id or timestamp is malformed.", "malformed")
+        raise SignatureException(
+            "The id or timestamp in the headers of the webhook is malformed.", "malformed"
+        )
     wanted = f"v1,{_signature(message_id, timestamp, bytes(body), client_secret)}".encode()
     # There are several while a secret is rotated. All are compared, to take constant time.
     if not sum(
         hmac.compare_digest(each.encode(errors="replace"), wanted) for each in given.split(" ")
     ):
-        raise SignatureException("Its signature is wrong.", "signature")
+        raise SignatureException(
+            "The signature is not valid for this client_secret and body.", "signature"
+        )
     sent, at = int(timestamp), clock(now)
     check_begun(sent, at, tolerance)
     if not at - sent <= tolerance:
-        raise SignatureException("It was sent too long ago.", "expired")
+        raise SignatureException("The webhook was sent too long ago.", "expired")
     found = json_object(bytes(body))
     scope = found.get("scope")
     return Webhook(
@@ -146,7 +151,7 @@ def _header(headers: Mapping[str, str], name: str) -> str:
     text = found[0] if len(found) == 1 else None
     if not isinstance(text, str) or len(text) > _LONGEST_HEADER:
         raise SignatureException(
-            f"Its header {name} is missing, repeated or too long.", "malformed"
+            f"The header {name} is missing, repeated or too long.", "malformed"
         )
     return text
 

@@ -200,7 +200,7 @@ def translate(
         bound = timeout if not isinstance(timeout, tuple) else timeout[0 if state.connecting else 1]
         made = TransportTimeoutException(
             f"{what}: no {'connection to' if state.connecting else 'response'}"
-            f"{f' {place}' if state.connecting else ''} within {bound:g} s"
+            f"{f' {place}' if state.connecting else ''} within {round(bound, 2) or bound:g} s"
             f"{'' if state.connecting else f' from {place}'}.",
             request,
             state.sent,

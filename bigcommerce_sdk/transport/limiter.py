@@ -5,9 +5,11 @@ from __future__ import annotations
 import math
 import os
 import threading
-from typing import Protocol
+from collections.abc import Iterable
+from typing import Any, Protocol
 from weakref import WeakSet, WeakValueDictionary
 
+from bigcommerce_sdk.exception import ConfigurationException
 from bigcommerce_sdk.http.ratelimit import UNKNOWN, reported, reserved
 from bigcommerce_sdk.quota import RateLimit
 from bigcommerce_sdk.transport.cancellation import SYSTEM_CLOCK, Clock
@@ -149,3 +151,18 @@ def _renew_locks() -> None:
 
 if hasattr(os, "register_at_fork"):  # missing on Windows
     os.register_at_fork(after_in_child=_renew_locks)
+
+
+def check_methods(name: str, value: Any, example: str, methods: Iterable[str]) -> None:
+    """Validate an object of the caller by its methods.
+
+    Raises:
+        ConfigurationException: when it lacks one, or is a class.
+    """
+    lacking = [each for each in methods if not callable(getattr(value, each, None))]
+    if lacking or isinstance(value, type):
+        what = f"the class {value.__name__}" if isinstance(value, type) else type(value).__name__
+        raise ConfigurationException(
+            f"{name} must be an object with {' and '.join(f'{each}()' for each in methods)}, such "
+            f"as {example}, got {what}."
+        )

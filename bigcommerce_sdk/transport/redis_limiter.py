@@ -16,9 +16,10 @@ import threading
 from typing import Any
 
 from bigcommerce_sdk.exception import ConfigurationException
+from bigcommerce_sdk.json.writing import shown
 from bigcommerce_sdk.quota import NO_RATE_LIMIT, RateLimit
 from bigcommerce_sdk.transport.cancellation import SYSTEM_CLOCK, Clock
-from bigcommerce_sdk.transport.limiter import LocalLimiter, keep_through_forks
+from bigcommerce_sdk.transport.limiter import LocalLimiter, check_methods, keep_through_forks
 from bigcommerce_sdk.transport.redis_script import NUMBERS, SCRIPT
 
 try:
@@ -74,8 +75,14 @@ class RedisLimiter:
     ) -> None:
         if type(timeout) not in (int, float) or not 0 < timeout <= 60:
             raise ConfigurationException(
-                f"timeout must be a number of seconds above 0, up to 60, got {timeout!r}."
+                f"timeout must be a number of seconds above 0, up to 60, got {shown(timeout)}."
             )
+        for name, value in (("store", store), ("prefix", prefix)):
+            if not isinstance(value, str) or not value:
+                raise ConfigurationException(f"{name} must be a str with text, got {shown(value)}.")
+        check_methods("clock", clock, "SystemClock()", ("now", "sleep"))
+        if not isinstance(redis_client, str):
+            check_methods("redis_client", redis_client, "redis.Redis()", ("register_script",))
         client = _client(redis_client) if isinstance(redis_client, str) else redis_client
         self._open(_Server(_bounded(client, timeout), clock), store, prefix, clock)
 

@@ -14,6 +14,7 @@ from weakref import WeakSet
 
 from bigcommerce_sdk.exception import (
     CancelledException,
+    ConfigurationException,
     ResponseTooLargeException,
     TransportException,
 )
@@ -105,6 +106,11 @@ class RequestsTransport:
         self._max_bytes = validate_max_bytes(max_bytes)
         self._verifies = validate_verification(insecure_skip_tls_verification, self._ca_bundle)
         self._warned = insecure_skip_tls_verification
+        if session is not None and not callable(session):
+            raise ConfigurationException(
+                "session must be a function that makes a requests.Session, "
+                f"got {type(session).__name__}."
+            )
         self._make_session = session
         self._begin()
 

@@ -36,7 +36,7 @@ class MaskedText(str):
 def validate_max_bytes(given: Any) -> int:
     """Validate a maximum size, and return it."""
     if type(given) is not int or given < 1:
-        raise ConfigurationException(f"max_bytes must be an integer >= 1, got {given!a}.")
+        raise ConfigurationException(f"max_bytes must be an integer >= 1, got {shown(given)}.")
     return given
 
 
@@ -92,7 +92,7 @@ def validate_bundle(given: Any) -> str | None:
     if not text.strip() or "\0" in text:
         raise ConfigurationException(
             "ca_bundle must be the path of a file or folder with certificates, got "
-            f"{given!a}. Leave it out for the default certificates; "
+            f"{shown(given)}. Leave it out for the default certificates; "
             "insecure_skip_tls_verification=True turns verification off."
         )
     return text
@@ -107,7 +107,7 @@ def validate_verification(skip: Any, bundle: str | None) -> bool:
     """
     if type(skip) is not bool:
         raise ConfigurationException(
-            f"insecure_skip_tls_verification must be True or False, got {skip!a}."
+            f"insecure_skip_tls_verification must be True or False, got {shown(skip)}."
         )
     if skip and bundle is not None:
         raise ConfigurationException(

@@ -89,5 +89,5 @@ def _replace(path: Path, before: str, text: str, named: bool) -> None:
     target = path.resolve() if named else path
     with locked(target.parent):
         if target.read_bytes() != before.encode():
-            raise OSError(EBUSY, "was changed while it was formatted; format it again", str(path))
+            raise OSError(EBUSY, "was changed during formatting; format it again", str(path))
         replace_file(target, text.encode(), durable=True)

@@ -7,7 +7,7 @@ import os
 import sys
 
 from ..diff.formats import FORMATS
-from ..diff.formats.text import as_text, wants_colour
+from ..diff.formats.text import as_text, wants_color
 from ..diff.report import Report
 
 
@@ -19,8 +19,8 @@ def add_format(command: argparse.ArgumentParser) -> None:
 
 
 def print_report(report: Report, options: argparse.Namespace) -> None:
-    """Print a report in the format that ``--format`` names, in colour on a terminal."""
+    """Print a report in the format that ``--format`` names, in color on a terminal."""
     if options.format == "text":
-        print(as_text(report, wants_colour(sys.stdout, os.environ)), end="")
+        print(as_text(report, wants_color(sys.stdout, os.environ)), end="")
     else:
         print(FORMATS[options.format](report), end="")

@@ -149,9 +149,7 @@ class _Repository:
         try:
             done = subprocess.run(command, capture_output=True, check=False)  # noqa: S603 - git
         except FileNotFoundError:
-            raise NoSuchSideError(
-                "git is needed to read a revision, and is not installed"
-            ) from None
+            raise NoSuchSideError("git is not installed; it is needed to read a revision") from None
         return done.stdout if done.returncode == 0 else None
 
     def commit(self, name: str) -> str:

@@ -48,7 +48,7 @@ _later: dict[str, Kind] = {}
 RESOURCE_KEYS = (
     Key("record", NEW_CLASS, "Class of one record.", "record: Coupon", True),
     Key("path", PATH, "The path of its list.", "path: /coupons", True),
-    Key("doc", LINE, "What it holds.", "doc: Codes that give a discount.", True),
+    Key("doc", LINE, "Description of the resource.", "doc: Codes that give a discount.", True),
     Key(
         "source",
         OneOrMoreKind(LINE),
@@ -68,7 +68,7 @@ RESOURCE_KEYS = (
         LINE,
         "The successor that the API recommends, for documentation only: calls do not warn; "
         "a sub-resource inherits its parent's.",
-        "superseded: The API advises V3 customers.",
+        "superseded: The API recommends V3 customers.",
     ),
     Key(
         "successor",
@@ -93,7 +93,7 @@ RESOURCE_KEYS = (
     Key(
         "single",
         BooleanKind(),
-        "Whether the path holds one object instead of a list.",
+        "Whether the path returns one object instead of a list.",
         "single: true",
     ),
     Key(
@@ -188,7 +188,7 @@ SHARED_FILE = ObjectKind(
         Key(
             "shared",
             LINE,
-            "The content of the file; the key that marks it as shared.",
+            "Description of the file; this key marks the file as shared.",
             "shared: Shapes that several resources use.",
             True,
         ),
@@ -233,12 +233,12 @@ API_PAGING = ObjectKind(
 STATUS = TextKind("an HTTP status", r"[1-5][0-9][0-9]")
 API_FILE = ObjectKind(
     "an API file",
-    "Facts that hold for the whole API.",
+    "Facts of the whole API.",
     (
         Key(
             "api",
             LINE,
-            "Name of the API; the key that marks the file.",
+            "Name of the API; this key marks the file.",
             "api: BigCommerce V2",
             True,
         ),

@@ -21,7 +21,7 @@ from .words import (
 EVIDENCE = Key(
     "evidence",
     ChoiceKind(("client", "prose", "link")),
-    "Its evidence, where the reference lacks it.",
+    "The evidence for it, if it is not in the reference of the API.",
     "evidence: client",
 )
 SUNSET = Key("sunset", LINE, "When or how the API was switched off.", "sunset: Listed as removed.")
@@ -35,29 +35,27 @@ ENVELOPE = Key("envelope", WIRE_NAME, "The key of the rows in the response.", "e
 
 OPERATION = ObjectKind(
     "an operation",
-    "One of the common verbs. Everything about it has a default.",
+    "One of the common verbs. All keys have defaults.",
     (
-        Key(
-            "path", PATH, "Its path, where it is not the usual one.", "path: /products/customfields"
-        ),
+        Key("path", PATH, "Its path, if it is not the default.", "path: /products/customfields"),
         Key(
             "status",
             IntegerKind(minimum=200),
-            "Status of success, where it is not the default of the API.",
+            "Status of success, if it is not the default of the API.",
             "status: 201",
         ),
         ACCEPTS,
         Key(
             "parameters",
             PARAMETERS,
-            "Further parameters of its own.",
+            "Parameters of this operation only.",
             "parameters: {id__in: {type: array, …}}",
         ),
         ENVELOPE,
         Key(
             "partial",
             BooleanKind(),
-            "Whether its response can be 207: only part of the change was applied.",
+            "Whether its status can be 207: only a part of the change was applied.",
             "partial: true",
         ),
         EVIDENCE,
@@ -99,7 +97,7 @@ ACTION = ObjectKind(
         Key(
             "on_record",
             BooleanKind(),
-            "Whether records have it too, with their own id filled in.",
+            "Whether records have the method too, without the argument for their id.",
             "on_record: true",
         ),
         EVIDENCE,
@@ -164,7 +162,7 @@ SCOPES = ObjectKind(
     "scopes",
     "The OAuth scopes that calls need.",
     (
-        Key("read", SCOPE, "To read.", "read: store_v2_orders_read_only"),
-        Key("modify", SCOPE, "To change.", "modify: store_v2_orders"),
+        Key("read", SCOPE, "Scope for reading.", "read: store_v2_orders_read_only"),
+        Key("modify", SCOPE, "Scope for changes.", "modify: store_v2_orders"),
     ),
 )

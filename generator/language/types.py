@@ -40,13 +40,13 @@ TYPES: dict[str, Row] = {
         "str | int",
         "str | int",
         {PLAIN: "codecs.STRING_OR_INTEGER"},
-        "Text or a whole number, whichever it is; neither is turned into the other.",
+        "Text or a whole number, without conversion between them.",
     ),
     "decimal": Row(
         "Decimal",
         "Decimal | float | str",
         {"text": "codecs.DECIMAL", "number": "codecs.DECIMAL_NUMBER"},
-        "Money and measures, a `Decimal` in Python: text on the wire, or a number.",
+        "An exact number, for money and measures; on the wire, text or a number.",
     ),
     "boolean": Row("bool", "bool", {PLAIN: "codecs.BOOLEAN"}, "True or false."),
     "datetime": Row(
@@ -60,22 +60,23 @@ TYPES: dict[str, Row] = {
             "unix": "codecs.UNIX",
             "unix_text": "codecs.UNIX_TEXT",
         },
-        "A moment, an aware `datetime` in UTC: RFC 2822, ISO 8601, `YYYY-MM-DD HH:MM:SS`, or "
-        "unix seconds as number or text, an object of date and zone. Reading takes all of them.",
+        "An aware `datetime` in UTC. In the order of the wire formats: RFC 2822, ISO 8601, "
+        "`YYYY-MM-DD HH:MM:SS`, an object of date and zone, Unix seconds as a number or as text. "
+        "All are accepted in responses.",
     ),
-    "date": Row("date", "date | str", {PLAIN: "codecs.DATE"}, "A day without a time."),
+    "date": Row("date", "date | str", {PLAIN: "codecs.DATE"}, "A date without a time."),
     "enum": Row("{enum}", "{enum}", {PLAIN: "codecs.{base}_enum({enum}{open})"}, "One of the values of an enum.", ("enum",)),
     "object": Row("{of}", "{of} | {of}Dict", {PLAIN: "codecs.nested({of})"}, "An object with known fields: a shape.", ("of",)),
-    "map": Row("dict[str, Any]", "dict[str, Any]", {PLAIN: "codecs.MAP"}, "An object with free keys."),
+    "map": Row("dict[str, Any]", "dict[str, Any]", {PLAIN: "codecs.MAP"}, "An object with any keys."),
     "array": Row(
         "list[{items}]",
         "Sequence[{items}]",
         {PLAIN: "codecs.array({items})", "csv": "codecs.csv({items})"},
-        "A list of what `items` says; with `wire: csv`, text with commas.",
+        "A list of items of the type `items`; with `wire: csv`, comma-separated text.",
         ("items",),
     ),
-    "record": Row("{of}", "{of}", {PLAIN: "codecs.linked(__name__, {resource!r}, {of!r})"}, "As items only: records of the resource `of`, or links to them.", ("of",)),
-    "link": Row("Any", "Any", {PLAIN: "codecs.ANY"}, "A link object, followed when it is read; see `to`, `many`, `via`.", ("to",)),
+    "record": Row("{of}", "{of}", {PLAIN: "codecs.linked(__name__, {resource!r}, {of!r})"}, "Only as items: records of the resource `of`, or links to them.", ("of",)),
+    "link": Row("Any", "Any", {PLAIN: "codecs.ANY"}, "A link to other records, which are fetched when the attribute is read; see `to`, `many`, `via`.", ("to",)),
     "any": Row("Any", "Any", {PLAIN: "codecs.ANY"}, "Any JSON value."),
 }  # fmt: skip
 

@@ -61,7 +61,7 @@ DOC = Key(
 NOTE = Key(
     "note",
     LINE,
-    "Doubts and surprises, for readers of the schema.",
+    "Unexpected behaviour and open questions, for readers of the schema.",
     "note: Not in the reference; the official clients use it.",
 )
 DEPRECATED = Key(
@@ -104,12 +104,12 @@ FIELD = ObjectKind(
         TYPE,
         *VALUE_KEYS,
         WIRE_NAME_KEY,
-        Key("to", CLASS_NAME, "For a link: the resource that it leads to.", "to: Brands"),
-        Key("many", BooleanKind(), "For a link: whether it leads to a list.", "many: true"),
+        Key("to", CLASS_NAME, "For a link: the resource of its records.", "to: Brands"),
+        Key("many", BooleanKind(), "For a link: whether it is a list.", "many: true"),
         Key(
             "via",
             PYTHON_NAME,
-            "For a single link: the field that holds the other's id.",
+            "For a single link: the field with the id of the linked record.",
             "via: brand_id",
         ),
         Key(
@@ -124,11 +124,11 @@ FIELD = ObjectKind(
             "The type for writing, where it differs.",
             "write: {type: array, items: object, of: OrderProductInput}",
         ),
-        Key("format", LINE, "Further format of a text, for documentation.", "format: email"),
+        Key("format", LINE, "The format of a text, for documentation.", "format: email"),
         Key(
             "access",
             ChoiceKind(ACCESS),
-            "When it can be set; writable if left out.",
+            "The operations that can set it; writable if left out.",
             "access: read_only",
         ),
         Key(
@@ -182,7 +182,7 @@ PARAMETER = ObjectKind(
         TYPE,
         *VALUE_KEYS,
         WIRE_NAME_KEY,
-        Key("format", LINE, "Further format of a text, for documentation.", "format: email"),
+        Key("format", LINE, "The format of a text, for documentation.", "format: email"),
         Key(
             "field",
             TextKind("a field, dotted for nested ones", r"[a-z_][a-z0-9_]*(\.[a-z_][a-z0-9_]*)*"),
@@ -207,14 +207,14 @@ _later["parameter"] = PARAMETER
 
 LINK = ObjectKind(
     "a link",
-    "An attribute that leads to other records and has no field of its own on the wire.",
+    "An attribute that returns other records and has no field of its own on the wire.",
     (
-        Key("to", CLASS_NAME, "The resource that it leads to.", "to: Customers", True),
-        Key("many", BooleanKind(), "Whether it leads to a list.", "many: true"),
+        Key("to", CLASS_NAME, "The resource of its records.", "to: Customers", True),
+        Key("many", BooleanKind(), "Whether it is a list.", "many: true"),
         Key(
             "via",
             PYTHON_NAME,
-            "The field that holds the other's id; left out for a sub-resource.",
+            "The field with the id of the linked record; left out for a sub-resource.",
             "via: customer_id",
         ),
         Key("none_when", WireKind(), "The id that means no record.", "none_when: 0"),

@@ -79,7 +79,7 @@ class Values:
         self._left -= 1
         if self._left < 0 or depth > MAX_DEPTH:
             line = self.document.at(node)
-            raise TooLargeError(f"{line}: too-large: describes more than can be compared")
+            raise TooLargeError(f"{line}: too-large: the document is too large to compare")
         if not is_object(node):
             return Value()
         pointer = node.get("$ref")

@@ -23,7 +23,7 @@ from bigcommerce_sdk.records.limits import words
 from ..ir import Action, Api, Field, Link, Operation, Parameter, Resource, Shape, Type
 from ..naming import module_name, placeholders
 from ..render import templating
-from ..signatures import traits
+from ..signatures import in_bodies_of, traits
 from ..writing.marks import notice
 from ..writing.writer import Target
 from .examples import examples, links_of
@@ -102,7 +102,7 @@ class _Reference:
             operations=[*self._operations(resource)],
             parameters=[*self._parameters(resource)],
             fields=[
-                *(self._field(field, _is_written(resource)) for field in resource.fields),
+                *(self._field(in_bodies_of(resource, field)) for field in resource.fields),
                 *(self._link(link) for link in resource.links),
             ],
             rules=[*_rules(resource)],
@@ -211,7 +211,7 @@ class _Reference:
         if paged and resource.paging:
             by = _names(paged)
             size = words({"min": 1, "max": resource.paging.max_limit})
-            doc = f"Rows of a page; {resource.paging.default_limit} if left out."
+            doc = f"Rows of a page; the default is {resource.paging.default_limit}."
             yield Row(name="limit", type=f"integer, {size}", accepted_by=by, doc=doc)
             yield Row(
                 name="page",
@@ -220,8 +220,8 @@ class _Reference:
                 doc=f"Number of the page; the first is {self.api.facts.paging['first_page']}.",
             )
 
-    def _field(self, field: Field, written: bool = True) -> Row:
-        access = field.access.replace("_", "-") if written else "read-only"
+    def _field(self, field: Field) -> Row:
+        access = field.access.replace("_", "-")
         if field.required:
             access += f", required on {' and '.join(field.required)}"
         if field.keep_on_update and "update" not in field.required:
@@ -275,12 +275,6 @@ def _types(field: Field) -> Iterator[Type]:
     for each in (field.type, field.write):
         if each:
             yield each.items or each
-
-
-def _is_written(resource: Resource) -> bool:
-    """Whether any call sends the fields of a resource."""
-    bodies = [action.body_of for action in resource.actions if action.body_of]
-    return bool(bodies) or not resource.operation.keys().isdisjoint(BODIES)
 
 
 def _rules(resource: Resource) -> Iterator[str]:

@@ -10,7 +10,7 @@ from bigcommerce_sdk.records.limits import words
 
 from ..ir import Field, Link, Parameter, Resource, Shape
 from ..language import types
-from ..signatures import written
+from ..signatures import in_bodies_of, written
 from .expressions import Code, call, literal
 
 
@@ -48,7 +48,7 @@ def parameters(resource: Resource) -> list[Member]:
 
 def _record_field(field: Field, resource: Resource, prefix: str) -> Member:
     """A field of a record; it has no setter if no update can save it."""
-    member = _field(field, prefix)
+    member = _field(in_bodies_of(resource, field), prefix)
     savable = "update" in resource.operation and "update" in WRITABLE_IN[field.access]
     return member if savable else replace(member, write="")
 

@@ -176,7 +176,7 @@ def check_way(directory: Path) -> None:
     parts = [directory] if directory.is_absolute() else [directory, *directory.parents]
     for part in parts:
         if part.is_symlink():
-            raise OSError(errno.ENOTDIR, "a link; name the directory that is meant", str(part))
+            raise OSError(errno.ENOTDIR, "is a symbolic link; name the directory itself", str(part))
 
 
 def is_plain(path: Path) -> bool | None:

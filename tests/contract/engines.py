@@ -1,4 +1,4 @@
-"""Completion engines of editors and shells, queried after a line of code."""
+"""Completion engines of editors and shells."""
 
 from __future__ import annotations
 
@@ -22,36 +22,38 @@ api = BigcommerceApi(store_hash="a", access_token="b")
 
 
 class Engine(Protocol):
-    """One way to complete code."""
+    """A completion engine: queried for completions and hover texts of lines of code."""
 
     def names(self, *codes: str) -> list[set[str]]:
-        """What is offered at the end of each line of code below the head; parameters without their
-        ``=``, texts without their quotes."""
+        """The completions at the end of each line of code.
+
+        Each line is placed after the head. Parameters have no ``=``, string literals no quotes.
+        """
         ...
 
     def hovers(self, *codes: str) -> list[str]:
-        """What is shown for the name that ends each line of code."""
+        """The hover text of the last name of each line of code."""
         ...
 
     def close(self) -> None: ...
 
 
 def below(head: str, codes: Sequence[str]) -> str:
-    """A program of lines that are being written; editors close what was opened."""
+    """A program whose last lines are being typed; parentheses are closed, as editors do."""
     return head + "\n".join(code + ")" * (code.count("(") - code.count(")")) for code in codes)
 
 
 class Jedi:
-    """What IPython, Jupyter and many editors use.
+    """The engine of IPython, Jupyter and many editors.
 
     Args:
         root: the folder that is open in the editor.
-        head: the lines above the one that is being written; they give an ``api``, a client.
+        head: the lines above the completed one; they define ``api``, a client.
     """
 
     def __init__(self, root: Path = ROOT, head: str = HEAD) -> None:
-        jedi = import_module("jedi")  # which has no types
-        # one for each process of the tests: jedi does not expect another to write there
+        jedi = import_module("jedi")  # jedi has no type hints
+        # one cache per test process, because jedi does not lock it
         worker = os.environ.get("PYTEST_XDIST_WORKER", "alone")
         jedi.settings.cache_directory = str(ROOT / "build" / "jedi" / worker)
         self._project = jedi.Project(str(root))
@@ -75,7 +77,7 @@ class Jedi:
         return "\n".join(f"{each.description}\n{each.docstring()}" for each in found)
 
     def close(self) -> None:
-        """Nothing is held."""
+        """Do nothing: there is no process to end."""
 
 
 class Live(Jedi):
@@ -108,11 +110,11 @@ class Live(Jedi):
 
 
 class Pyright:
-    """What VS Code (Pylance) and many other editors use: the language server, over its pipe.
+    """Pyright's language server, which Pylance (VS Code) and many other editors use.
 
     Args:
         root: the folder that is open in the editor.
-        head: the lines above the one that is being written; they give an ``api``, a client.
+        head: the lines above the completed one; they define ``api``, a client.
     """
 
     def __init__(self, root: Path = ROOT, head: str = HEAD) -> None:
@@ -157,7 +159,7 @@ class Pyright:
             pipe.close()
 
     def _at(self, method: str, codes: Sequence[str]) -> list[Any]:
-        """What is answered at the end of each line."""
+        """The responses to a request at the end of each line."""
         self._last += 1
         self._tell(
             "textDocument/didChange",
@@ -177,7 +179,7 @@ class Pyright:
             if message.get("id") == number and "method" not in message:
                 assert "error" not in message, message["error"]
                 return message.get("result")
-            if "id" in message:  # a question of the server's, such as for settings
+            if "id" in message:  # a request of the server, such as for settings
                 asked: dict[str, Any] = message.get("params") or {}
                 self._send({"id": message["id"], "result": [None] * len(asked.get("items", []))})
 

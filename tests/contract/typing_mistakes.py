@@ -7,8 +7,10 @@ Excluded from `make types`; test_typing.py compares each line.
 from __future__ import annotations
 
 from bigcommerce_sdk import ApiClient, BigcommerceApi
+from bigcommerce_sdk.connection import Connection, GraphQLConnection, OAuthConnection
 from bigcommerce_sdk.resources import BrandCreate, OrderBillingAddress, ProductUpdate
 from bigcommerce_sdk.resources.products import ProductFilters
+from bigcommerce_sdk.sandbox import Sandbox
 
 
 def mistakes(api: BigcommerceApi) -> None:
@@ -42,6 +44,11 @@ def mistakes(api: BigcommerceApi) -> None:
     BigcommerceApi.from_env().Nothing.all()  # attr-defined, reportAttributeAccessIssue
     ApiClient("h", "t", "u", timeuot=5)  # call-arg, reportCallIssue
     api.with_options(timeuot=5)  # call-arg, reportCallIssue
+    api.connection.with_options(timeuot=5)  # call-arg, reportCallIssue
+    api.connection.with_options(timeout="5")  # arg-type, reportArgumentType
+    Connection("h", ("u", "t"), timeuot=5)  # call-arg, reportCallIssue
+    OAuthConnection("c", "s", "t", timeuot=5)  # call-arg, reportCallIssue
+    GraphQLConnection("c", "s", "t", timeuot=5)  # call-arg, reportCallIssue
     api.Orders.update(1, billing_address={"citty": "x"})  # arg-type, reportArgumentType
     api.Orders.update(1, billing_address={"city": 5})  # arg-type, reportArgumentType
     api.Orders.update(1, products=[{"quanttity": 1}])  # list-item, reportArgumentType
@@ -53,3 +60,11 @@ def mistakes(api: BigcommerceApi) -> None:
     new: BrandCreate = {}  # typeddict-item, reportAssignmentType
     api.Orders.update(1, **changes)  # misc, reportCallIssue
     print(new)
+
+
+def mistakes_with_a_sandbox(sandbox: Sandbox) -> None:
+    sandbox.api(timeuot=5)  # call-overload, reportCallIssue
+    sandbox.api(timeout="5")  # call-overload, reportArgumentType
+    sandbox.api(BigcommerceApi, timeuot=5)  # call-overload, reportCallIssue
+    sandbox.legacy_api(timeuot=5)  # call-arg, reportCallIssue
+    sandbox.legacy_api(host="h")  # call-arg, reportCallIssue

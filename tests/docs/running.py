@@ -1,4 +1,4 @@
-"""Runs the Python blocks of a Markdown page against a sandbox.
+"""Run the Python blocks of a Markdown page against a sandbox.
 
 Every ``python`` block of a page runs as printed, in the order of the page, in one namespace:
 
@@ -38,7 +38,7 @@ class Block(NamedTuple):
         title: the file name to write the block to, or an empty string.
         text: the content.
         line: number of the first line of the content.
-        output: the exact output that the page shows below the block, if it does.
+        output: the output that the page shows below the block; None if it shows none.
     """
 
     language: str
@@ -77,12 +77,11 @@ def running(page: Path, directory: Path, sandbox: Sandbox) -> Iterator[dict[str,
     """Run the Python blocks of a page in a directory, against a sandbox.
 
     Yields:
-        The names of the page: its global variables, while its environment is set.
+        The global variables of the page. Its environment variables are set until the block ends.
 
     Raises:
-        AssertionError: a block printed something else than the page shows, or a test of the page
-            failed.
-        Exception: that of a block, with the lines of the page in its traceback.
+        AssertionError: the output of a block differs from the page, or a test of the page failed.
+        Exception: any exception of a block; its traceback has the line numbers of the page.
     """
     names: dict[str, Any] = {"__name__": "__main__"}
     known = set(sys.modules)
@@ -107,13 +106,13 @@ def run(page: Path, directory: Path) -> None:
 
 
 def python_blocks(page: Path) -> list[Block]:
-    """The blocks of a page that run."""
+    """The ``python`` blocks of a page."""
     found = blocks(page.read_text(encoding="utf-8"))
     return [block for block in found if block.language == "python"]
 
 
 def _forget(directory: Path, known: set[str]) -> None:
-    """Forget the modules of a directory, which the next page may write anew."""
+    """Unload the modules of a directory, because the next page may define them differently."""
     for name in set(sys.modules) - known:
         path = getattr(sys.modules[name], "__file__", None)
         if path is not None and Path(path).parent == directory:
@@ -137,7 +136,7 @@ def _run(block: Block, page: Path, directory: Path, names: dict[str, Any]) -> No
 
 
 def _run_tests(name: str, directory: Path) -> None:
-    """Run a file with pytest and the fixtures of the SDK; loading all plugins takes seconds."""
+    """Run a file with pytest. Only the SDK's plugin is loaded: all plugins would take seconds."""
     done = subprocess.run(
         [sys.executable, "-m", "pytest", "-q", "-p", "bigcommerce_sdk.sandbox.plugin", name],
         cwd=directory,

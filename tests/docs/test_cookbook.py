@@ -1,4 +1,4 @@
-"""The recipes of the cookbook run as printed, and keep what they promise."""
+"""The recipes of the cookbook run as printed, and their claims hold."""
 
 from __future__ import annotations
 

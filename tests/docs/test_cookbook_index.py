@@ -18,7 +18,7 @@ def test_the_index_lists_every_recipe() -> None:
 
 
 @pytest.mark.parametrize("path", PAGES, ids=lambda path: path.stem)
-def test_links_of_a_page_lead_to_pages(path: Path) -> None:
+def test_links_of_a_page_resolve(path: Path) -> None:
     links = re.findall(r"\]\(([^):#]+)[^)]*\)", path.read_text(encoding="utf-8"))
     assert [link for link in links if not (COOKBOOK / link).exists()] == []
 
@@ -26,7 +26,7 @@ def test_links_of_a_page_lead_to_pages(path: Path) -> None:
 @pytest.mark.parametrize(
     "path", [path for path in PAGES if path.stem != "index"], ids=lambda path: path.stem
 )
-def test_a_recipe_says_why_it_is_right_and_what_it_leaves_out(path: Path) -> None:
+def test_a_recipe_has_its_sections_in_order(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     assert text.index("```python") < text.index("## Why it is right")
     assert text.index("## Why it is right") < text.index("## What it does not cover")

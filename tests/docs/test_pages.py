@@ -1,4 +1,4 @@
-"""The pages of the documentation: their blocks run, their links lead somewhere."""
+"""The pages of the documentation: their blocks run and their links resolve."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from tests.docs.running import FENCE, blocks, run
 ROOT = Path(__file__).parent.parent.parent
 DOCS = ROOT / "docs"
 
-#: Pages that commands generate, and the navigation, which tests/site checks.
+#: Generated pages, and the navigation, which tests/site checks.
 GENERATED = {DOCS / "schema-changes.md", DOCS / "SUMMARY.md"}
 
 PAGES = sorted(
@@ -28,7 +28,7 @@ ELSEWHERE = {
 by_page = pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
 
 
-#: Pages that test_cookbook.py runs, to test what each one claims.
+#: Pages that test_cookbook.py runs, with tests of their claims.
 RECIPES = {page for page in (DOCS / "cookbook").glob("*.md") if page.stem != "index"}
 
 
@@ -75,7 +75,7 @@ def anchors(page: Path) -> set[str]:
 
 
 @by_page
-def test_links_lead_to_files_and_headings(page: Path) -> None:
+def test_links_resolve_to_files_and_headings(page: Path) -> None:
     links = [
         link for link in re.findall(r"\]\(([^)\s]+)\)", prose(page)) if not re.match(r"\w+:", link)
     ]

@@ -1,4 +1,4 @@
-"""The program that runs the blocks of pages."""
+"""Tests of the runner of documentation pages."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from tests.docs.running import blocks, run
 
 
 def page(directory: Path, *parts: str) -> Path:
-    """A page of these fenced blocks: the first line of each is what follows the fence."""
+    """Write a page of fenced blocks; the first line of each follows the opening fence."""
     path = directory / "page.md"
     text = "\n\n".join(f"Text.\n\n```{part}\n```" for part in parts)
     path.write_text(text.replace("\n\nText.\n\n```text", "\n\n```text"), encoding="utf-8")
@@ -55,7 +55,7 @@ def test_a_titled_test_is_run(tmp_path: Path) -> None:
         ([CLIENT, "python\napi.Products.get(7)"], Exception),
     ],
 )
-def test_what_does_not_run_as_printed_fails(
+def test_a_block_that_does_not_run_as_printed_fails(
     parts: list[str], error: type[Exception], tmp_path: Path
 ) -> None:
     with pytest.raises(error):

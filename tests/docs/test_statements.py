@@ -1,4 +1,4 @@
-"""Statements of the documentation that its blocks do not show."""
+"""Claims of the documentation that no block of it tests."""
 
 from __future__ import annotations
 

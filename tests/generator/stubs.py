@@ -24,6 +24,12 @@ def decorators(method: Function) -> set[str]:
     return {ast.unparse(each).partition("(")[0] for each in method.decorator_list}
 
 
+def setters_of(node: ast.ClassDef) -> set[str]:
+    """The names of the properties of a stub class that can be assigned."""
+    functions = [each for each in node.body if isinstance(each, ast.FunctionDef)]
+    return {each.name for each in functions if f"{each.name}.setter" in decorators(each)}
+
+
 def stub_methods(node: ast.ClassDef) -> dict[str, list[Function]]:
     """The methods of a stub class; those with several overloads in order."""
     methods: dict[str, list[Function]] = {}

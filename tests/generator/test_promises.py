@@ -218,8 +218,8 @@ OF_ANY_NAME = ("field-added",)
 #: What checkers say of records and filters of the app in the place of the SDK's, which is wanted:
 #: a list of them holds no record of the SDK.
 WANTED = (
-    r'Return type "(Coroutine\[Any, Any, )?(list|RecordPage|(Async)?Collection)\[[\w.]+\]\]?" of "\w+" '
-    "incompatible with",
+    r'Return type "(Coroutine\[Any, Any, )?(list|RecordPage|(Async)?Collection)\[[\w.]+\]\]?" of '
+    r'"\w+" incompatible with',
     r'supertype defines the argument type as "\w+ \| (None|\w+Dict)"',
     r'Signature of "\w+" incompatible with supertype "(Async)?Accessors"',
     r'Signature of "(all|iterall|parts\d+)" incompatible with supertype',

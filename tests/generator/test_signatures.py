@@ -20,7 +20,7 @@ from bigcommerce_sdk.records.links import Link
 from bigcommerce_sdk.records.nested import NestedRecord
 from bigcommerce_sdk.records.record import Record
 from generator.ir import Resource, Shape
-from tests.generator.stubs import decorators, of_overloads, of_runtime, stub_methods
+from tests.generator.stubs import decorators, of_overloads, of_runtime, setters_of, stub_methods
 from tests.own_schema import own_api
 
 PACKAGE = Path(resources.__file__).parent
@@ -85,8 +85,7 @@ def test_members_of_stub_and_module_are_the_same_in_order(module: str, name: str
             members = [key for key in members if not isinstance(found.__dict__[key], Link)]
     functions = [each for each in node.body if isinstance(each, ast.FunctionDef)]
     assert [each.name for each in functions if "property" in decorators(each)] == members
-    setters = {each.name for each in functions if f"{each.name}.setter" in decorators(each)}
-    assert setters == {key for key in members if can_be_set(found, getattr(found, key))}
+    assert setters_of(node) == {key for key in members if can_be_set(found, getattr(found, key))}
 
 
 @pytest.mark.parametrize(("module", "name"), classes())

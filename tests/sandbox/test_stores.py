@@ -13,8 +13,9 @@ import pytest
 import requests
 
 from bigcommerce_sdk import facts
-from bigcommerce_sdk.api import BigcommerceApi, Client
+from bigcommerce_sdk.api import ApiClient, BigcommerceApi, Client
 from bigcommerce_sdk.exception import (
+    ConfigurationException,
     ForbiddenException,
     RateLimitingException,
     UnauthorizedException,
@@ -63,6 +64,65 @@ def test_the_legacy_login_says_which_store_it_is(sandbox: Sandbox) -> None:
     other = sandbox.add_store("other1", demo=False)
     with sandbox.legacy_api() as first, other.legacy_api() as second:
         assert (first.Brands.count(), second.Brands.count()) == (3, 0)
+
+
+@pytest.mark.parametrize(
+    ("given", "close"),
+    [
+        ("timeuot", "timeout"),
+        ("max_retry", "max_retries"),
+        ("maxRetries", "max_retries"),
+        ("transprot", "transport"),
+        ("rate_limit_management", "rate_limiting_management"),
+        ("clokc", "clock"),
+    ],
+)
+@pytest.mark.parametrize("legacy", [False, True])
+def test_an_unknown_option_of_a_client_is_refused(
+    sandbox: Sandbox, given: str, close: str, legacy: bool
+) -> None:
+    for store in (sandbox, sandbox.add_store("other1")):
+        with pytest.raises(ConfigurationException, match=f"{given!r}. Did you mean {close!r}"):
+            (store.legacy_api if legacy else store.api)(**{given: None})
+
+
+@pytest.mark.parametrize("name", ["client_id", "store_hash", "access_token", "host"])
+def test_credentials_are_those_of_the_store(sandbox: Sandbox, name: str) -> None:
+    settings: dict[str, Any] = {name: "x"}
+    with pytest.raises(ConfigurationException, match=f"takes no option {name!r}"):
+        sandbox.api(**settings)
+
+
+class Unshowable:
+    """An object whose repr fails."""
+
+    def __repr__(self) -> str:
+        raise KeyError("no repr")
+
+
+@pytest.mark.parametrize(
+    "client", [3, 0, "", "BigcommerceApi", object, object(), [], Sandbox, dict, Unshowable(), len]
+)
+def test_a_client_is_a_class_of_clients(sandbox: Sandbox, client: Any) -> None:
+    with pytest.raises(ConfigurationException, match="client must be a class of clients"):
+        sandbox.api(client)
+
+
+def test_a_class_without_a_token_is_refused(sandbox: Sandbox) -> None:
+    with pytest.raises(ConfigurationException, match=r"ApiClient takes no client_id.*legacy_api"):
+        sandbox.api(ApiClient)
+
+
+def test_a_client_of_ones_own_may_have_other_arguments(sandbox: Sandbox) -> None:
+    class Own(BigcommerceApi):
+        def __init__(self, *, tenant: str = "", **settings: Any) -> None:
+            self.tenant = tenant
+            super().__init__(**settings)
+
+    settings: dict[str, Any] = {"tenant": "mine", "timeout": 5}
+    with sandbox.api(Own, **settings) as api:
+        assert api.tenant == "mine"
+        assert api.Brands.count() == 3
 
 
 def test_each_store_has_a_quota_of_its_own() -> None:
@@ -205,7 +265,7 @@ def test_a_package_without_all_resources_is_refused() -> None:
     package.load = import_module("bigcommerce_sdk.resources").load
     sys.modules["few_resources"] = package
     try:
-        with pytest.raises(ValueError, match=r"lacks Banners and \d+ more"):
+        with pytest.raises(ValueError, match=r"lacks \d+, such as Banners"):
             Sandbox(resources=package)
     finally:
         del sys.modules["few_resources"]

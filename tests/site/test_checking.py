@@ -33,10 +33,10 @@ PROBLEMS = {
     "dead link": ('<a href="gone/">x</a>', "/ links to gone/, which does not exist"),
     "dead link to a file": ('<a href="x.pdf">x</a>', "/ links to x.pdf, which does not exist"),
     "dead image": ('<img src="x.svg">', "/ links to x.svg, which does not exist"),
-    "dead anchor": ('<a href="#x">x</a>', "/ links to #x, which the page has no anchor for"),
+    "dead anchor": ('<a href="#x">x</a>', "/ links to #x, but that page has no such anchor"),
     "dead anchor elsewhere": (
         '<a href="a/#x">x</a>',
-        "/ links to a/#x, which the page has no anchor for",
+        "/ links to a/#x, but that page has no such anchor",
     ),
     "script": (
         '<script src="https://cdn.example/x.js"></script>',
@@ -56,7 +56,7 @@ PROBLEMS = {
     ),
     "list as text": (
         "<p>Kinds:\n- one\n- two</p>",
-        "/ shows Markdown as text, '- one': is an empty line missing before?",
+        "/ shows Markdown as text: '- one'; add an empty line before it",
     ),
 }
 

@@ -221,7 +221,9 @@ def test_a_pattern_lists_the_pages_that_no_line_names(tmp_path: Path) -> None:
 
 def test_a_page_outside_the_navigation_is_an_error(tmp_path: Path) -> None:
     said = problems(tmp_path, SMALL | {"docs/cookbook/upsert.md": "# Upsert\n"})
-    assert said == ["cookbook/upsert.md: no line of docs/SUMMARY.md names this page"]
+    assert said == [
+        "cookbook/upsert.md: no line of docs/SUMMARY.md lists this page; add a link or a pattern"
+    ]
 
 
 def test_a_repository_without_navigation_is_refused(tmp_path: Path) -> None:

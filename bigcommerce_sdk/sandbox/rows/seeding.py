@@ -9,6 +9,7 @@ from importlib.resources import files
 from typing import Any
 
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
+from bigcommerce_sdk.json.writing import shown as ascii_of
 from bigcommerce_sdk.naming import did_you_mean
 from bigcommerce_sdk.records.fields import Field
 from bigcommerce_sdk.sandbox.catalogue import Catalogue, fields_by_wire, record_of_sdk
@@ -79,8 +80,9 @@ def seed_rows(
 ) -> list[dict[str, Any]]:
     """Add rows to a store; see ``Sandbox.seed``."""
     metas = store.catalogue
-    if resource not in metas:
-        raise ValueError(f"There is no resource {resource!r}.{did_you_mean(resource, metas)}")
+    if not isinstance(resource, str) or resource not in metas:
+        close = did_you_mean(resource, metas) if isinstance(resource, str) else ""
+        raise ValueError(f"There is no resource {ascii_of(resource)}.{close}")
     with store.transaction():
         return [_seed_row(store, metas[resource], row) for row in rows]
 
@@ -91,7 +93,7 @@ def _seed_row(store: Store, meta: ResourceMeta, row: Mapping[str, Any]) -> dict[
     fields = {name: value for name, value in row.items() if _is_field(meta, name)}
     key = wanted_key(meta, fields)
     if key is not None and store.find(meta, str(key), parents) is not None:
-        raise ValueError(f"{meta.name} already has a row {key}.")
+        raise ValueError(f"{meta.name} already has a row with the {meta.key} {key}.")
     try:
         return shown(store, meta, create_row(store, meta, parents, fields))
     except Problem as refused:
@@ -104,6 +106,8 @@ def check_row(meta: ResourceMeta, row: Mapping[str, Any]) -> None:
     Raises:
         ValueError: the row is invalid.
     """
+    if not isinstance(row, Mapping):
+        raise ValueError(f"A row of {meta.name} must be a dict, not {type(row).__name__}.")
     fields = fields_by_wire(meta.record)
     try:
         check_text(dict(row))

@@ -9,7 +9,6 @@ from werkzeug.wrappers import Request
 from bigcommerce_sdk import facts
 from bigcommerce_sdk.connection.credentials import Credentials
 from bigcommerce_sdk.endpoints.metadata import ResourceMeta
-from bigcommerce_sdk.exception import ConfigurationException
 from bigcommerce_sdk.sandbox.problem import Problem, ScopeProblem
 from bigcommerce_sdk.secret import Secret
 
@@ -66,12 +65,10 @@ def check_token(token: str) -> str:
     """The token, if it can be sent as a header.
 
     Raises:
-        ValueError: the token is empty, which would admit every request, or is not a header value.
+        ConfigurationException: the token is empty, which would admit every request, or is not a
+            header value.
     """
-    try:
-        Credentials.none(None).grant("any", Secret(token))
-    except ConfigurationException as error:
-        raise ValueError(str(error)) from None
+    Credentials.none(None).grant("any", Secret(token))
     return token
 
 

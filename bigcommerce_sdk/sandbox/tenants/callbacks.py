@@ -76,7 +76,7 @@ class Callbacks:
         with store.lock:
             row = store.find(store.catalogue["Customers"], str(customer_id), ())
         if row is None:
-            raise ValueError(f"The store has no customer {customer_id}.")
+            raise ValueError(f"The sandbox store has no customer with the id {customer_id}.")
         return sign_current_customer(
             customer_id,
             app.client_secret,

@@ -6,6 +6,8 @@ import threading
 from collections.abc import Callable
 
 from bigcommerce_sdk import facts
+from bigcommerce_sdk.exception import ConfigurationException
+from bigcommerce_sdk.json.writing import shown
 from bigcommerce_sdk.sandbox.problem import Problem
 
 
@@ -18,12 +20,15 @@ class Quota:
         clock: returns the time in seconds.
 
     Raises:
-        ValueError: the limit is negative, or the window not positive.
+        ConfigurationException: the limit is negative, or the window not positive.
     """
 
     def __init__(self, limit: int, window: float, clock: Callable[[], float]) -> None:
-        if limit < 0 or not window > 0:
-            raise ValueError(f"quota must be >= 0 and window > 0, not {limit!r} and {window!r}.")
+        numbers = [type(each) in (int, float) for each in (limit, window)]
+        if not all(numbers) or not limit >= 0 or not window > 0:
+            raise ConfigurationException(
+                f"quota must be >= 0 and window > 0, not {shown(limit)} and {shown(window)}."
+            )
         self.limit = limit
         self.window = window
         self._clock = clock

@@ -4,7 +4,7 @@ They know the report, and must not compute anything that it lacks. Its modules::
 
     machines  JSON, annotations of GitHub, JUnit
     markdown  Markdown, for a comment on a pull request
-    text      lines for a terminal, in colour if it has any
+    text      lines for a terminal, in color if it has any
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from .machines import as_github, as_json, as_junit
 from .markdown import as_markdown
 from .text import as_text
 
-#: Each format's writer; only text knows colour.
+#: Each format's writer; only text knows color.
 FORMATS: dict[str, Callable[[Report], str]] = {
     "text": as_text,
     "markdown": as_markdown,

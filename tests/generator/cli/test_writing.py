@@ -513,7 +513,7 @@ def test_an_edit_during_formatting_is_kept(
     monkeypatch.setattr("generator.cli.fmt.locked", edit)
     assert command.run(home) == 1
     assert path.read_text() == LOOSE + "source: x\n"
-    assert capsys.readouterr().err.startswith(f"{path}: was changed while")
+    assert capsys.readouterr().err.startswith(f"{path}: was changed during")
 
 
 def test_a_read_only_file_is_not_replaced(

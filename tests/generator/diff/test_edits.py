@@ -113,13 +113,13 @@ def test_positions_are_those_of_the_side_that_has_it(base: Api, tmp_path: Path) 
         ("field-became-nullable Things.fields.code", "`thing.code` may be `None`."),
         (
             "record-method-added Things.actions.go",
-            "`thing.go()` is new on records; where the store sends a field of that name, only "
-            "`record[...]` still has it.",
+            "`thing.go()` is new on records; if the store sends a field of that name, only "
+            "`record[...]` still returns it.",
         ),
         (
             "enum-value-added-to-replies Kind.values.c",
-            "Replies may hold `'c'`; type checkers refuse code that is complete only without it, "
-            "such as a `match` over `Kind`.",
+            "Responses may contain `'c'`; type checkers refuse code that does not handle it, such "
+            "as an exhaustive `match` over `Kind`.",
         ),
     ],
 )

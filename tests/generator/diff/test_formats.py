@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from generator.diff.changes import Change, change, finding
 from generator.diff.formats import FORMATS
 from generator.diff.formats.markdown import as_markdown
-from generator.diff.formats.text import as_text, wants_colour
+from generator.diff.formats.text import as_text, wants_color
 from generator.diff.report import Report
 from generator.diff.rules import LEVELS, RULES
 from generator.diff.walk import compare
@@ -82,11 +82,11 @@ def test_no_change_is_a_report_too(name: str) -> None:
     assert isinstance(FORMATS[name](report()), str)
 
 
-def test_text_is_plain_unless_colour_is_wanted() -> None:
+def test_text_is_plain_unless_color_is_wanted() -> None:
     assert "\x1b" not in as_text(EVERYTHING)
-    coloured = as_text(EVERYTHING, colour=True)
-    assert re.sub(r"\x1b\[\d+m", "", coloured) == as_text(EVERYTHING)
-    assert "\x1b[31mbreaking\x1b[0m" in coloured
+    colored = as_text(EVERYTHING, color=True)
+    assert re.sub(r"\x1b\[\d+m", "", colored) == as_text(EVERYTHING)
+    assert "\x1b[31mbreaking\x1b[0m" in colored
 
 
 class Stream(StringIO):
@@ -108,8 +108,8 @@ class Stream(StringIO):
         (False, {}, False),
     ],
 )
-def test_colour_is_for_terminals(terminal: bool, environment: dict[str, str], wanted: bool) -> None:
-    assert wants_colour(Stream(terminal), environment) == wanted
+def test_color_is_for_terminals(terminal: bool, environment: dict[str, str], wanted: bool) -> None:
+    assert wants_color(Stream(terminal), environment) == wanted
 
 
 def test_text_says_where_and_which_side() -> None:

@@ -187,7 +187,7 @@ def test_without_git_a_revision_cannot_be_read(
     project: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("PATH", str(project))
-    with pytest.raises(NoSuchSideError, match="git is needed"):
+    with pytest.raises(NoSuchSideError, match="git is not installed"):
         read("HEAD", [Path("schema")])
 
 

@@ -63,7 +63,7 @@ ROWS = {
         "type: datetime, wire: unix_text", str(SECONDS), MOMENT, str(SECONDS), "datetime"
     ),
     "date": Row("type: date", "2026-02-28", date(2026, 2, 28), "2026-02-28", "date"),
-    "enum": Row("type: enum, enum: Colour", "red", "red", "red", "Colour"),
+    "enum": Row("type: enum, enum: Color", "red", "red", "red", "Color"),
     "enum_open": Row("type: enum, enum: Shade", "new", "new", "new", "Shade | str"),
     "enum_integer": Row("type: enum, enum: Level", "2", 2, 2, "Level"),
     "object": Row("type: object, of: Size", {"w": "3"}, {"w": "3"}, {"w": "3"}, "Size"),
@@ -74,7 +74,7 @@ ROWS = {
         "type: array, items: decimal", ["1.5"], [Decimal("1.5")], ["1.5"], "list[Decimal]"
     ),
     "array_enum": Row(
-        "type: array, items: enum, enum: Colour", ["red"], ["red"], ["red"], "list[Colour]"
+        "type: array, items: enum, enum: Color", ["red"], ["red"], ["red"], "list[Color]"
     ),
     "array_object": Row("type: array, items: object, of: Size", [], [], [], "list[Size]"),
     "array_record": Row("type: array, items: record, of: Things", [], [], [], "list[Thing]"),
@@ -87,7 +87,7 @@ MORE = """\
 shapes:
   Size: {doc: A size., fields: {w: {type: integer, doc: Width.}}}
 enums:
-  Colour: {doc: Colours., values: [red, blue]}
+  Color: {doc: Colors., values: [red, blue]}
   Shade: {doc: Shades., values: [dark], open: true}
   Level: {doc: Levels., base: integer, values: [1, 2], labels: {1: Low}}
 """

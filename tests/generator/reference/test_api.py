@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 
+from bigcommerce_sdk.records.fields import BODIES, WRITABLE_IN
 from generator.cli import main
 from generator.ir import Api, Field, Resource
 from generator.problems import SchemaError
@@ -28,7 +29,7 @@ API = own_api()
 PAGES = reference.pages(API)
 
 
-def _rows(page: str) -> dict[tuple[str, str], dict[str, str]]:
+def rows_of(page: str) -> dict[tuple[str, str], dict[str, str]]:
     """The rows of all tables, by the heading above the table and the first cell."""
     rows: dict[tuple[str, str], dict[str, str]] = {}
     for heading, table in re.findall(r"^#+ (.*)\n((?:(?!#).*\n)*)", page, re.MULTILINE):
@@ -40,15 +41,23 @@ def _rows(page: str) -> dict[tuple[str, str], dict[str, str]]:
     return rows
 
 
+def sent_by(resource: Resource) -> set[str]:
+    """The bodies that the calls of a resource send."""
+    return {*BODIES} & {*resource.operation, *(each.body_of for each in resource.actions)}
+
+
+def accepted_in(cell: str) -> set[str]:
+    """The bodies that accept a field, by the access column of its row."""
+    return {*BODIES} & {*WRITABLE_IN[cell.partition(",")[0].replace("-", "_") or "read_only"]}
+
+
 def missing(api: Api, resource: Resource, page: str) -> list[str]:
     """What the IR knows of a resource and its page lacks."""
-    rows = _rows(page)
+    rows = rows_of(page)
     pages = {each.name: f"]({each.module}.md)" for each in api.resources}
     lacking: list[str] = []
     fields_of = f"Fields of {resource.record}"
-    written = {"create", "update"} & resource.operation.keys() or any(
-        action.body_of for action in resource.actions
-    )
+    sent = sent_by(resource)
 
     def expect(heading: str, name: str, *texts: str, column: str = "type") -> None:
         cell = rows.get((heading, name), {}).get(column, "")
@@ -59,9 +68,11 @@ def missing(api: Api, resource: Resource, page: str) -> list[str]:
     def expect_fields(heading: str, fields: Iterable[Field]) -> None:
         for field in fields:
             expect(heading, field.name, *(str(limit) for limit in field.limits.values()))
-            access = field.access if written or heading != fields_of else "read_only"
-            expect(heading, field.name, access.replace("_", "-"), column="access")
-            expect(heading, field.name, *field.required, column="access")
+            bodies = {*BODIES} & {*WRITABLE_IN[field.access]}
+            bodies &= sent if heading == fields_of else {*BODIES}
+            expect(heading, field.name, *(bodies & {*field.required}), column="access")
+            if accepted_in(rows.get((heading, field.name), {}).get("access", "")) != bodies:
+                lacking.append(f"{heading}.{field.name}: access")
             if field.link:
                 expect(heading, field.name, pages[field.link.to])
             for each in (field.type, field.write):
@@ -80,7 +91,7 @@ def missing(api: Api, resource: Resource, page: str) -> list[str]:
             expect("Parameters", parameter.name, f"`{operation.verb}`", column="accepted by")
         if resource.paging and "paging" in operation.accepts:
             expect("Parameters", "limit", str(resource.paging.max_limit))
-            expect("Parameters", "limit", str(resource.paging.default_limit), column="what")
+            expect("Parameters", "limit", str(resource.paging.default_limit), column="description")
     said = [
         *(f"`{each.method} {each.path}`" for each in resource.operations),
         *(f"`{each.method} {each.path}`" for each in resource.actions),

@@ -196,7 +196,7 @@ CASES = {
         new="Sort Mode",
     ),
     "remove a field": case(
-        products("fields: {weight: null}"), LED, "Products", because="`product.weight` is unknown"
+        products("fields: {weight: null}"), LED, "Products", because="`product.weight` is removed"
     ),
     "retype a field": case(
         products("fields: {weight: {type: string}}"),
@@ -217,13 +217,13 @@ CASES = {
         because="raises `ReadOnlyFieldException`",
     ),
     "remove a link": case(
-        products("fields: {brand: null}"), LED, "Products", because="`product.brand` is unknown"
+        products("fields: {brand: null}"), LED, "Products", because="`product.brand` is removed"
     ),
     "lead a link elsewhere": case(
         products("fields: {brand: {to: Pages}}"),
         LED,
         "Products",
-        because="leads to `Pages`, before to `Brands`",
+        because="links to `Pages`, before to `Brands`",
     ),
     "remove a filter": case(
         products("filters: {name: null}"),
@@ -249,7 +249,7 @@ CASES = {
     # a resource below it
     "below, add": case(parts(f"{{fields: {{erp: {FIELD}}}}}"), LED | {"Parts"}),
     "below, remove": case(
-        parts("{fields: {size: null}}"), LED | {"Parts"}, "Parts", because="`part.size` is unknown"
+        parts("{fields: {size: null}}"), LED | {"Parts"}, "Parts", because="`part.size` is removed"
     ),
     "below, retype": case(
         parts("{fields: {size: {type: string}}}"),
@@ -263,7 +263,7 @@ CASES = {
         products("shapes: {Box: {fields: {w: null}}}"),
         LED | {"Box"},
         "Products Box",
-        because="`box.w` is unknown",
+        because="`box.w` is removed",
     ),
     "inside, retype": case(
         products("shapes: {Box: {fields: {w: {type: string}}}}"), LED | {"Box"}, "Products Box",
@@ -276,7 +276,7 @@ CASES = {
         products("shapes: {Lid: {fields: {h: null}}}"),
         LED | {"Box", "Lid"},
         "Products Box Lid",
-        because="`lid.h` is unknown",
+        because="`lid.h` is removed",
     ),
     "shared, add": case(
         f"shared: Ours.\nshapes: {{Origin: {{fields: {{zip: {FIELD}}}}}}}\n", LED | {"Origin"}
@@ -285,18 +285,18 @@ CASES = {
         "shared: Ours.\nshapes: {Origin: {fields: {country: null}}}\n",
         LED | {"Origin"},
         "Products Orders Origin",
-        because="`origin.country` is unknown",
+        because="`origin.country` is removed",
     ),
     "values of an enum": case(
         products("enums: {Kind: {values: [a, b, c]}}"),
         LED | {"Kind"},
         "Products Kind",
-        because="Replies may hold `'c'`",
+        because="Responses may contain `'c'`",
     ),
     # a resource in a circle with it, at the end of a chain, and alone
     "linked to, add": case(f"resource: Brands\nfields: {{c: {FIELD}}}\n", LED),
     "linked to, remove": case(
-        "resource: Brands\nfields: {name: null}\n", LED, "Brands", because="`brand.name` is unknown"
+        "resource: Brands\nfields: {name: null}\n", LED, "Brands", because="`brand.name` is removed"
     ),
     "the id of a parent": case(
         products("fields: {id: {type: string}}"),
@@ -311,7 +311,7 @@ CASES = {
     "the end of a chain": case(f"resource: Shops\nfields: {{a: {FIELD}}}\n", {"Shops"}),
     "alone, add": case(f"resource: Pages\nfields: {{a: {FIELD}}}\n", {"Pages"}),
     "alone, remove": case(
-        "resource: Pages\nfields: {text: null}\n", set(), "Pages", because="`page.text` is unknown"
+        "resource: Pages\nfields: {text: null}\n", set(), "Pages", because="`page.text` is removed"
     ),
     "new": case(
         "resource: Gadgets\nrecord: Gadget\npath: /gadgets\ndoc: G.\noperations: [get]\n"

@@ -93,9 +93,9 @@ def slots() -> list[object]:
 
 
 @pytest.fixture(scope="module")
-def labelled(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+def labeled(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     """The files of a schema in which each slot holds hostile text that names the slot."""
-    return rendered(tmp_path_factory.mktemp("labelled"), whole_schema(label))
+    return rendered(tmp_path_factory.mktemp("labeled"), whole_schema(label))
 
 
 def label(kind: str, key: str) -> str:
@@ -103,9 +103,9 @@ def label(kind: str, key: str) -> str:
 
 
 @pytest.mark.parametrize("slot", slots())
-def test_the_text_of_a_slot_comes_out_as_it_went_in(labelled: dict[str, str], slot: Slot) -> None:
+def test_the_text_of_a_slot_comes_out_as_it_went_in(labeled: dict[str, str], slot: Slot) -> None:
     text = label(*slot)
-    holders = {name for name, code in labelled.items() if any(text in c for c in constants(code))}
+    holders = {name for name, code in labeled.items() if any(text in c for c in constants(code))}
     hidden = slot[1] in NOT_SHOWN or slot == ("a parameter", "format")
     assert bool(holders) != hidden
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import importlib
 import inspect
 import re
@@ -19,6 +20,7 @@ from bigcommerce_sdk.connection import Connection, OAuthConnection
 from bigcommerce_sdk.exception import BigcommerceException, ConfigurationException
 from bigcommerce_sdk.resources import RESOURCES
 from bigcommerce_sdk.resources.accessors import Accessors
+from bigcommerce_sdk.secret import Secret
 from tests.runtime.loopback import STORE, TOKEN, Loopback
 
 HALF: list[tuple[dict[str, Any], str]] = [
@@ -181,6 +183,62 @@ def test_incomplete_basic_authentication_is_ignored(
     environment.setenv("BIGCOMMERCE_HOST", "store.example")
     with pytest.raises(ConfigurationException, match=r"^Set BIGCOMMERCE_STORE_HASH and"):
         BigcommerceApi.from_env()
+
+
+def test_from_env_of_the_older_client(environment: pytest.MonkeyPatch) -> None:
+    class Older(ApiClient):
+        """A class derived from the older client."""
+
+    names = ("BIGCOMMERCE_HOST", "BIGCOMMERCE_BASIC_USER", "BIGCOMMERCE_BASIC_TOKEN")
+    for name in ("BIGCOMMERCE_STORE_HASH", "BIGCOMMERCE_ACCESS_TOKEN", "BIGCOMMERCE_CLIENT_ID"):
+        environment.setenv(name, "of-a-token")
+    for name in names:
+        with pytest.raises(ConfigurationException, match=rf"{name}.*BigcommerceApi\.from_env"):
+            ApiClient.from_env()
+        environment.setenv(name, "store.example")
+    for made in (ApiClient.from_env(timeout=7), Older.from_env(timeout=7)):
+        with made as api:
+            assert type(api.connection) is Connection
+            assert api.connection.base == "https://store.example/api/v2"
+            assert api.connection.timeout == 7
+    assert type(made) is Older
+    with ApiClient.from_env(host="own.example", basic_auth=("u", "t")) as api:
+        assert api.connection.host == "https://own.example"
+        assert api.connection._credentials.secrets == {
+            "Authorization": Secret("Basic " + base64.b64encode(b"u:t").decode())
+        }
+
+
+@pytest.mark.parametrize("name", ["client_id", "store_hash", "access_token"])
+def test_from_env_of_the_older_client_takes_no_token(
+    environment: pytest.MonkeyPatch, name: str
+) -> None:
+    given: dict[str, Any] = {name: "x"}
+    with pytest.raises(ConfigurationException, match=rf"takes no {name}.*BigcommerceApi\.from_env"):
+        ApiClient.from_env(host="store.example", basic_auth=("u", "t"), **given)
+
+
+@pytest.mark.parametrize(
+    "pair", ["", "ut", ("u",), ("u", "t", "x"), (3, "t"), ("u", None), 3, ("", "")]
+)
+def test_from_env_of_the_older_client_needs_a_pair(
+    environment: pytest.MonkeyPatch, pair: Any
+) -> None:
+    with pytest.raises(ConfigurationException):
+        ApiClient.from_env(host="store.example", basic_auth=pair)
+
+
+def test_none_replaces_the_environment(environment: pytest.MonkeyPatch) -> None:
+    environment.setenv("BIGCOMMERCE_BASIC_USER", "u")
+    environment.setenv("BIGCOMMERCE_BASIC_TOKEN", "t")
+    environment.setenv("BIGCOMMERCE_HOST", "store.example")
+    environment.setenv("BIGCOMMERCE_STORE_HASH", STORE)
+    environment.setenv("BIGCOMMERCE_ACCESS_TOKEN", TOKEN)
+    with BigcommerceApi.from_env(access_token=None) as api:
+        assert type(api.connection) is Connection
+    with BigcommerceApi.from_env(basic_auth=None, host=None) as api:
+        assert isinstance(api.connection, OAuthConnection)
+        assert api.connection.host == "https://api.bigcommerce.com"
 
 
 def test_a_client_of_ones_own(server: Loopback, environment: pytest.MonkeyPatch) -> None:

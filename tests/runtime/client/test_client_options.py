@@ -14,6 +14,8 @@ import pytest
 import requests
 
 from bigcommerce_sdk.api import ApiClient, BigcommerceApi, Client
+from bigcommerce_sdk.connection import options as connection_options
+from bigcommerce_sdk.connection.options import ClientOptions, ConnectionChanges, ConnectionOptions
 from bigcommerce_sdk.exception import (
     ConfigurationException,
     ForbiddenException,
@@ -108,6 +110,27 @@ def test_from_env_and_the_older_client_pass_every_argument(
         given: dict[str, Any] = {name: value}
         ApiClient("h", "t", "u", **given)
         assert passed[name] is value
+
+
+@pytest.mark.parametrize(
+    ("declared", "lacking", "own"),
+    [
+        (ClientOptions, set[str](), set[str]()),
+        (ConnectionOptions, {"rate_limiting_management", "transport"}, {"retry"}),
+        (ConnectionChanges, {"transport"}, {"retry"}),
+    ],
+)
+def test_declared_options_are_those_of_the_client(
+    declared: type, lacking: set[str], own: set[str]
+) -> None:
+    wanted = {n: a for n, a in arguments(BigcommerceApi).items() if n not in CREDENTIALS | lacking}
+    found = {name: each.__forward_arg__ for name, each in declared.__annotations__.items()}
+    assert set(found) - set(wanted) == own
+    assert {name: found[name] for name in wanted} == wanted
+
+
+def test_the_declared_options_are_those_that_a_connection_takes() -> None:
+    assert set(ConnectionChanges.__annotations__) == set(connection_options._CHANGES)
 
 
 # -- with_options ----------------------------------------------------------------------------

@@ -148,7 +148,7 @@ def test_v3_says_when_a_reply_is_no_list(
     server: Loopback, client: BigcommerceApi, reply: Any
 ) -> None:
     server.answers(reply)
-    with pytest.raises(UnexpectedReplyException, match="no list"):
+    with pytest.raises(UnexpectedReplyException, match="must have a list"):
         list(client.v3.iterall(PRODUCTS))
 
 

@@ -409,10 +409,10 @@ def test_a_delete_of_a_list_needs_a_choice(
 ) -> None:
     path = _filled(template)
     spellings = (path, path[1:], path.upper(), path.replace("c", "%63"))
-    for spelt in spellings:
+    for spelled in spellings:
         for query in ({}, {"limit": 250}, {"page": 1, "include": "x"}, {"no_such_filter": 1}):
             with pytest.raises(MissingFieldException, match=r"api\.v3\.delete_all\('"):
-                client.v3.delete(spelt, **query)
+                client.v3.delete(spelled, **query)
     assert server.arrived == []
     client.v3.delete_all(path)
     for name in LISTS[template]:

@@ -92,16 +92,16 @@ def seen(error: BaseException) -> str:
 
 
 @pytest.mark.parametrize("status", [200, 302, 400, 404, 429, 502, 599])
-@pytest.mark.parametrize("spelt", SPELLINGS)
+@pytest.mark.parametrize("spelled", SPELLINGS)
 def test_an_echoed_token_is_masked(
     server: Loopback,
     client: BigcommerceApi,
     caplog: pytest.LogCaptureFixture,
-    spelt: str,
+    spelled: str,
     status: int,
 ) -> None:
     caplog.set_level(logging.DEBUG)
-    echo = SPELLINGS[spelt](TOKEN)
+    echo = SPELLINGS[spelled](TOKEN)
     page = f"<html><b>X-Auth-Token: {echo}</b></html>".encode()
     server.answers(Reply(status, content=page, headers={"X-Echo": echo, "X-Request-Id": echo}))
     with pytest.raises(HttpException) as caught:
@@ -112,9 +112,9 @@ def test_an_echoed_token_is_masked(
     assert "***" in str(caught.value.content)
 
 
-@pytest.mark.parametrize("spelt", PIECES)
-def test_a_token_in_pieces_is_masked(spelt: str) -> None:
-    page = f"<b>X-Auth-Token: {PIECES[spelt](TOKEN)}</b>".encode()
+@pytest.mark.parametrize("spelled", PIECES)
+def test_a_token_in_pieces_is_masked(spelled: str) -> None:
+    page = f"<b>X-Auth-Token: {PIECES[spelled](TOKEN)}</b>".encode()
     request = Request("GET", "https://api.example/x", {})
     shown = masked(Response(502, Headers(), page), request, {"X-Auth-Token": Secret(TOKEN)})
     assert b"***" in shown.content
@@ -241,13 +241,13 @@ def test_a_warning_is_masked_and_one_line(server: Loopback, client: BigcommerceA
 
 @given(st.text(st.characters(min_codepoint=33, max_codepoint=126), min_size=4, max_size=30),
        st.sampled_from(sorted(SPELLINGS)))  # fmt: skip
-def test_any_token_is_masked_in_any_spelling(token: str, spelt: str) -> None:
+def test_any_token_is_masked_in_any_spelling(token: str, spelled: str) -> None:
     request = Request("GET", "https://api.example/x", {})
-    echo = SPELLINGS[spelt](token)
+    echo = SPELLINGS[spelled](token)
     found = masked(
         Response(502, Headers(), f"<{echo}>".encode()), request, {"X-Auth-Token": Secret(token)}
     ).content.decode()
-    if not spelt.startswith("base64"):
+    if not spelled.startswith("base64"):
         assert found.strip("<>") == "***"  # a token may begin or end like what is around it
     elif len(token) >= 12:
         assert echo not in found

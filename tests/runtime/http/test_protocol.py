@@ -385,7 +385,7 @@ def test_a_redirect_tells_only_its_origin() -> None:
             parse_reply(REQUEST, reply(307, location=odd))
 
 
-def test_headers_are_found_under_any_capitalisation() -> None:
+def test_headers_are_found_under_any_capitalization() -> None:
     headers = Headers({"X-Request-ID": "1"})
     assert headers["x-request-id"] == headers.get("X-REQUEST-ID") == "1"
     assert "X-Request-Id" in headers

@@ -28,7 +28,7 @@ NOON = datetime(2026, 2, 28, 12, tzinfo=UTC)
 ID = UUID("12345678-1234-5678-1234-567812345678")
 
 
-class Colour(str, enum.Enum):  # noqa: UP042 - what people write
+class Color(str, enum.Enum):  # noqa: UP042 - what people write
     """Text whose ``str`` is another."""
 
     RED = "red"
@@ -56,9 +56,9 @@ VALUES: list[tuple[Any, Any, str | None]] = [
     (range(3), [0, 1, 2], "0,1,2"),
     ({"a": 1}.keys(), ["a"], "a"),
     ({"a": 1}.values(), [1], "1"),
-    (Colour.RED, "red", "red"),
+    (Color.RED, "red", "red"),
     (Size.ONE, 1, "1"),
-    ([Colour.RED, Size.ONE], ["red", 1], "red,1"),
+    ([Color.RED, Size.ONE], ["red", 1], "red,1"),
     (ID, str(ID), str(ID)),
     (True, True, "true"),
     ([True, False], [True, False], "true,false"),
@@ -81,7 +81,7 @@ def test_every_value_is_written_as_json_and_as_text(
     assert json.loads(write_json({"deep": [value]})) == {"deep": [as_json]}
     assert json_copy(value) == as_json
     if as_text is None:
-        with pytest.raises(ValueError, match="cannot be a parameter"):
+        with pytest.raises(ValueError, match="cannot be sent as a parameter"):
             query_text(value)
     else:
         assert query_text(value) == as_text

@@ -118,10 +118,10 @@ def test_the_next_page_by_cursor(query: Any, meta: Any, cursor: Any, rows: Any) 
 @pytest.mark.parametrize(
     ("query", "meta", "problem"),
     [
-        ({}, pagination(current_page=2), "page 1 was requested, and page 2 was returned"),
-        ({"page": 4}, pagination(current_page=1), "page 4 was requested, and page 1 was returned"),
-        ({}, cursors(links={"next": "?limit=5"}), "no cursor to reach it"),
-        ({}, cursors(end_cursor=[1], links={"next": True}), "no cursor to reach it"),
+        ({}, pagination(current_page=2), "page 1 was requested, but page 2 was returned"),
+        ({"page": 4}, pagination(current_page=1), "page 4 was requested, but page 1 was returned"),
+        ({}, cursors(links={"next": "?limit=5"}), "no cursor for it"),
+        ({}, cursors(end_cursor=[1], links={"next": True}), "no cursor for it"),
     ],
 )
 def test_a_reply_that_contradicts_itself(query: Any, meta: Any, problem: str) -> None:
@@ -323,7 +323,7 @@ def test_a_list_without_pages_comes_once(rows: list[Any]) -> None:
 
 @pytest.mark.parametrize("reply", [{"data": None}, {"data": {}}, {}, [], "text", 7, True])
 def test_a_reply_that_is_no_list_is_an_error(reply: Any) -> None:
-    with pytest.raises(UnexpectedReplyException, match="GET /things: the reply holds no list"):
+    with pytest.raises(UnexpectedReplyException, match="GET /things: the response must have"):
         replies(reply)
 
 

@@ -15,12 +15,13 @@ from hypothesis import strategies as st
 
 from bigcommerce_sdk.api import BigcommerceApi
 from bigcommerce_sdk.exception import FieldNotReturnedException, FieldValueException
+from bigcommerce_sdk.records.base import BaseRecord
 from bigcommerce_sdk.records.bodies import encode_body
 from bigcommerce_sdk.records.fields import WRITABLE_IN
 from bigcommerce_sdk.records.info import FieldInfo
-from bigcommerce_sdk.records.nested import NestedRecord
 from bigcommerce_sdk.resources import RESOURCES, Coupon, CouponAppliesTo, Order, Product, load
 from bigcommerce_sdk.sandbox import Sandbox
+from tests.runtime.loopback import Loopback
 from tests.runtime.records.test_records_as_values import some_of
 
 METAS = {name: load(name).meta for name in RESOURCES}
@@ -54,7 +55,7 @@ def test_fields_tell_what_create_and_update_accept(name: str) -> None:
         assert field.type
         assert set(field.required) <= {"create", "update"}
         if field.record is not None:
-            assert issubclass(field.record, NestedRecord)
+            assert issubclass(field.record, BaseRecord)
             assert isinstance(field.record.fields(), tuple)
 
 
@@ -72,6 +73,43 @@ def test_fields_are_those_of_a_class_and_of_its_records() -> None:
     assert "city" in {field.name for field in address.fields()}
     assert order["products"].type == "list[OrderProductInput]"
     assert "coupons" not in order  # a link that cannot be written
+
+
+def classes_below(record: Any) -> set[Any]:
+    """The record classes in the values of a record class, at any depth."""
+    found: set[Any] = set()
+    todo: list[Any] = [record]
+    while todo:
+        inner = {each.record for each in todo.pop().fields() if each.record} - found
+        found |= inner
+        todo += inner
+    return found
+
+
+@pytest.mark.parametrize("name", RESOURCES)
+def test_fields_name_the_class_of_every_record_in_a_value(name: str) -> None:
+    for record in {METAS[name].record, *classes_below(METAS[name].record)}:
+        for field in record.fields():
+            inside = field.type.removeprefix("list[").removesuffix("]")
+            scalar = {"int", "str", "bool", "Decimal", "datetime", "date", "Any", "str | int"}
+            if inside.startswith("dict[") or inside in scalar:
+                assert field.record is None
+            else:
+                assert field.record is not None
+                assert field.record.__name__ == inside
+
+
+@pytest.mark.parametrize("raw", [[], ""])
+def test_a_substitute_for_an_empty_object_is_not_written_back(server: Loopback, raw: Any) -> None:
+    row = {"id": 1, "name": "VIP", "category_access": raw}
+    server.answers(row, row)
+    with server.api() as api:
+        group: Any = api.CustomerGroups.get(1)
+        assert group.category_access is None
+        assert group.writable() == {"name": "VIP"}
+        group.name = "Staff"
+        group.save()
+    assert server.arrived[-1].body == {"name": "Staff"}
 
 
 # -- writable() -----------------------------------------------------------------------------

@@ -146,7 +146,7 @@ def test_the_leeway_is_the_caller_s() -> None:
     assert (
         signing.verify_payload_jwt(token, SECRET, CLIENT, now=late, leeway=61).store_hash == STORE
     )
-    for leeway in (0, 60, float("nan")):
+    for leeway in (0, 60):
         with pytest.raises(SignatureException):
             signing.verify_payload_jwt(token, SECRET, CLIENT, now=late, leeway=leeway)
 

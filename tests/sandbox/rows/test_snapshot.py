@@ -140,7 +140,7 @@ def test_a_quota_and_resources_can_be_chosen(tmp_path: Path) -> None:
     assert "RateLimitingException" in done.stderr
     assert run("--quota", "0").returncode == 2
     assert run("--resources", "bigcommerce_sdk.resources", "--", *python(SAVED)).returncode == 0
-    for name, says in (("no_such_package", "Cannot import"), ("json", "not a package of")):
+    for name, says in (("no_such_package", "Cannot import"), ("json", "not a generated package")):
         done = run("--resources", name)
         assert (done.returncode, says in done.stderr, done.stdout) == (1, True, "")
 
@@ -187,7 +187,7 @@ def test_what_is_written_as_yaml_is_read_the_same(data: dict[str, Any]) -> None:
         ({"name": 1.1}, "Brand.name: must be text"),
         ({"id": True}, "True is not an id"),
         ({"id": -1}, "-1 is not an id"),
-        ({"id": 1}, "Brands already has a row 1"),
+        ({"id": 1}, "Brands already has a row with the id 1"),
     ],
 )
 def test_a_row_that_cannot_be_is_not_seeded(row: dict[str, Any], says: str) -> None:
