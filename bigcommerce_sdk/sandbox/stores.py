@@ -25,10 +25,11 @@ from bigcommerce_sdk.sandbox.webhooks import Webhooks
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from bigcommerce_sdk.api import ApiClient, BigcommerceApi, Client
+    from bigcommerce_sdk.api import ApiClient, BigcommerceApi
+    from bigcommerce_sdk.client.common import BaseClient
     from bigcommerce_sdk.connection.options import ClientOptions
 
-ClientT = TypeVar("ClientT", bound="Client")
+ClientT = TypeVar("ClientT", bound="BaseClient[Any, Any, Any]")
 
 LEGACY_USER = "sandbox"
 
@@ -175,17 +176,19 @@ class SandboxStore:
         """A new client of this store.
 
         Args:
-            client: the class of the client; by default ``BigcommerceApi``.
+            client: the class of the client, such as ``AsyncBigcommerceApi``; by default
+                ``BigcommerceApi``.
             options: further arguments of the client, such as ``timeout``.
 
         Raises:
             ConfigurationException: when ``client`` is not the class of a client with a token, or an
                 option is unknown or invalid.
         """
-        from bigcommerce_sdk.api import BigcommerceApi, Client
+        from bigcommerce_sdk.api import BigcommerceApi
+        from bigcommerce_sdk.client.common import BaseClient
 
         client = BigcommerceApi if client is None else client
-        if not isinstance(client, type) or not issubclass(client, Client):
+        if not isinstance(client, type) or not issubclass(client, BaseClient):
             raise ConfigurationException(
                 "client must be a class of clients, such as BigcommerceApi, "
                 f"got {shown(client)}."

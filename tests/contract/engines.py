@@ -16,7 +16,7 @@ from bigcommerce_sdk.json.types import is_object
 
 ROOT = Path(__file__).parents[2]
 HEAD = """\
-from bigcommerce_sdk import BigcommerceApi
+from bigcommerce_sdk import AsyncBigcommerceApi, BigcommerceApi
 api = BigcommerceApi(store_hash="a", access_token="b")
 """
 

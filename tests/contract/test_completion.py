@@ -21,7 +21,7 @@ CLIENTS = """\
 import pytest
 from collections.abc import Iterator
 import bigcommerce_sdk as bigcommerce
-from bigcommerce_sdk import ApiClient, BigcommerceApi
+from bigcommerce_sdk import ApiClient, AsyncBigcommerceApi, BigcommerceApi
 from bigcommerce_sdk.sandbox import Sandbox
 from tests.older.older_store import api as own
 class Mine(BigcommerceApi): ...
@@ -41,6 +41,23 @@ def test_annotated(client: BigcommerceApi) -> None: ...
 def fixture() -> Iterator[BigcommerceApi]:
     with sandbox.api() as client:
         yield client
+"""
+TASKS = """\
+import bigcommerce_sdk as bigcommerce
+from bigcommerce_sdk import AsyncBigcommerceApi
+from bigcommerce_sdk.sandbox import Sandbox
+sandbox = Sandbox()
+tasks = AsyncBigcommerceApi(store_hash="a", access_token="b")
+"""
+#: What cannot be run in an ordinary program: blocks at the top, as in Jupyter.
+TASK_BLOCKS = """\
+class Mine(AsyncBigcommerceApi): ...
+async with AsyncBigcommerceApi(store_hash="a", access_token="b") as opened: ...
+async with AsyncBigcommerceApi.from_env() as from_env: ...
+async with tasks.with_options(timeout=5) as changed: ...
+async with AsyncBigcommerceApi.from_env().with_options(timeout=5) as chained: ...
+async with tasks.for_store("a", "b") as other: ...
+async with Mine.from_env().for_store("a", "b") as mine: ...
 """
 #: Every way to get a client.
 WAYS = (
@@ -80,6 +97,32 @@ WAYS = (
     'own.ApiClient("h", "t", "u").with_options()',
     "sandbox.api(own.BigcommerceApi)",
     "of_app",
+)
+#: Every way to get a client for asyncio.
+ASYNC_WAYS = (
+    "tasks",
+    'AsyncBigcommerceApi(store_hash="a", access_token="b")',
+    'bigcommerce.api.AsyncBigcommerceApi(store_hash="a", access_token="b")',
+    "AsyncBigcommerceApi.from_env()",
+    "bigcommerce.AsyncBigcommerceApi.from_env(timeout=5)",
+    "tasks.with_options(timeout=5)",
+    'tasks.for_store("a", "b")',
+    'tasks.for_store("a", "b").with_options(timeout=5).for_store("c", "d")',
+    'AsyncBigcommerceApi.from_env().with_options().for_store("a", "b")',
+    "sandbox.api(AsyncBigcommerceApi)",
+    "sandbox.api(AsyncBigcommerceApi, timeout=3).with_options()",
+)
+#: Those of :data:`TASK_BLOCKS`.
+BLOCK_WAYS = (
+    "opened",
+    "from_env",
+    "changed",
+    "chained",
+    "other",
+    "Mine()",
+    "Mine.from_env()",
+    "Mine().with_options()",
+    "mine",
 )
 
 
@@ -155,6 +198,24 @@ def test_every_way_to_get_a_client(name: str, monkeypatch: pytest.MonkeyPatch) -
         running.close()
 
 
+@pytest.mark.parametrize("name", ENGINES)
+def test_every_way_to_get_a_client_for_asyncio(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("BIGCOMMERCE_STORE_HASH", "a")
+    monkeypatch.setenv("BIGCOMMERCE_ACCESS_TOKEN", "b")
+    is_run = name == "live"
+    running = ENGINES[name](head=TASKS if is_run else TASKS + TASK_BLOCKS)
+    ways = ASYNC_WAYS if is_run else ASYNC_WAYS + BLOCK_WAYS
+    expected = {
+        "{}.": {"Products", "graphql", "with_options", "v3", "aclose"},
+        "(await {}.Products.get(1)).": {"price", "brand", "save"},
+    }
+    try:
+        for code, names in expected.items():  # jedi infers only so much of a file
+            assert gaps(running, {code.format(way): names for way in ways}) == {}
+    finally:
+        running.close()
+
+
 @pytest.mark.parametrize(
     "call",
     [
@@ -163,6 +224,9 @@ def test_every_way_to_get_a_client(name: str, monkeypatch: pytest.MonkeyPatch) -
         "BigcommerceApi.from_env(",
         "api.with_options(",
         "BigcommerceApi.from_env().with_options(",
+        "AsyncBigcommerceApi(",
+        "AsyncBigcommerceApi.from_env(",
+        "AsyncBigcommerceApi.from_env().with_options(",
     ],
 )
 def test_every_option_of_a_client(editor: Engine, call: str) -> None:

@@ -6,11 +6,13 @@ Excluded from `make types`; test_typing.py compares each line.
 # pyright: strict
 from __future__ import annotations
 
-from bigcommerce_sdk import ApiClient, BigcommerceApi
+from bigcommerce_sdk import ApiClient, AsyncBigcommerceApi, BigcommerceApi
 from bigcommerce_sdk.connection import Connection, GraphQLConnection, OAuthConnection
 from bigcommerce_sdk.resources import BrandCreate, OrderBillingAddress, ProductUpdate
 from bigcommerce_sdk.resources.products import ProductFilters
 from bigcommerce_sdk.sandbox import Sandbox
+from bigcommerce_sdk.transport import RequestsTransport
+from bigcommerce_sdk.transport.aiohttp import AiohttpTransport
 
 
 def mistakes(api: BigcommerceApi) -> None:
@@ -68,3 +70,24 @@ def mistakes_with_a_sandbox(sandbox: Sandbox) -> None:
     sandbox.api(BigcommerceApi, timeuot=5)  # call-overload, reportCallIssue
     sandbox.legacy_api(timeuot=5)  # call-arg, reportCallIssue
     sandbox.legacy_api(host="h")  # call-arg, reportCallIssue
+
+
+async def mistakes_with_asyncio(api: BigcommerceApi, tasks: AsyncBigcommerceApi) -> None:
+    tasks.v3.get("/x")["data"]  # index, reportIndexIssue
+    tasks.check().works  # attr-defined, reportAttributeAccessIssue
+    tasks.graphql("{ a }").data  # attr-defined, reportAttributeAccessIssue
+    tasks.v3.iterall("/x").first()["id"]  # index, reportIndexIssue
+    tasks.Products.get(1).name  # attr-defined, reportAttributeAccessIssue
+    tasks.connection.get("x")["id"]  # index, reportIndexIssue
+    list(tasks.v3.iterall("/x"))  # call-overload, reportArgumentType
+    len(tasks.v3.iterall("/x"))  # arg-type, reportArgumentType
+    tasks.close()  # attr-defined, reportAttributeAccessIssue
+    with tasks:  # attr-defined, reportGeneralTypeIssues
+        pass
+    async with api:  # attr-defined, reportGeneralTypeIssues
+        pass
+    await api.check()  # misc, reportGeneralTypeIssues
+    AsyncBigcommerceApi(transport=RequestsTransport())  # arg-type, reportArgumentType
+    AsyncBigcommerceApi.from_env(transport=RequestsTransport())  # arg-type, reportArgumentType
+    BigcommerceApi(transport=AiohttpTransport())  # arg-type, reportArgumentType
+    BigcommerceApi.from_env(transport=AiohttpTransport())  # arg-type, reportArgumentType

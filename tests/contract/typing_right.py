@@ -6,9 +6,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 from decimal import Decimal
-from typing import assert_type
+from typing import Any, assert_type
 
-from bigcommerce_sdk import ApiClient, BigcommerceApi
+from bigcommerce_sdk import ApiClient, AsyncBigcommerceApi, BigcommerceApi
+from bigcommerce_sdk.apps.login_tokens import AsyncCustomerLoginTokens, CustomerLoginTokens
+from bigcommerce_sdk.messages import Request
 from bigcommerce_sdk.paging.collection import Collection
 from bigcommerce_sdk.paging.page import RecordPage
 from bigcommerce_sdk.resources import (
@@ -23,6 +25,9 @@ from bigcommerce_sdk.resources import (
     ProductImage,
     ProductUpdate,
 )
+from bigcommerce_sdk.transport.aiohttp import AiohttpTransport
+from bigcommerce_sdk.transport.clock import SYSTEM_CLOCK
+from bigcommerce_sdk.transport.limiter import LocalLimiter
 
 
 class Mine(BigcommerceApi):
@@ -96,3 +101,22 @@ def typed_dicts(api: BigcommerceApi, product: Product) -> None:
     assert_type(api.Products.update(1, **changes), Product)
     new: BrandCreate = {"name": "Acme"}
     assert_type(api.Brands.create(**new), Brand)
+
+
+async def with_asyncio(tasks: AsyncBigcommerceApi) -> None:
+    async with tasks.with_options(timeout=5), tasks.for_store("a", "b") as other:
+        assert_type(other, AsyncBigcommerceApi)
+    assert_type((await tasks.check()).works, bool)
+    assert_type((await tasks.graphql("{ a }")).complexity, int | None)
+    assert_type(await tasks.resource_urls(), dict[str, str])
+    async for page in tasks.v3.iterall("/x").pages():
+        assert_type(page, list[Any])
+    assert_type([row["id"] async for row in tasks.v3.iterall("/x")], list[Any])
+
+    async def log(request: Request) -> None:
+        print(request)
+
+    AsyncBigcommerceApi(transport=AiohttpTransport(), on_request=log)
+    AsyncBigcommerceApi.from_env(limiter=LocalLimiter(), on_request=print, clock=SYSTEM_CLOCK)
+    await AsyncCustomerLoginTokens.create_url(tasks, 5)
+    CustomerLoginTokens.create(tasks, 5)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -103,7 +104,7 @@ def test_closing_cancels_the_calls_of_the_client_and_its_copies(way: str) -> Non
     async def main() -> None:
         transport = Silent()
         api = client(transport, timeout=60)
-        caller = {
+        caller: Callable[[], Any] = {
             "itself": lambda: api.connection.post("products", {}),
             "with_options": lambda: api.with_options(timeout=50).connection.post("products", {}),
             "for_store": lambda: api.for_store("other", "t").connection.post("products", {}),

@@ -68,7 +68,7 @@ class TaskLimiter:
     async def reserve(self) -> float:
         return 0.0
 
-    async def report(self, *args: Any) -> None: ...
+    async def report(self, rate_limit: Any, refused: bool) -> None: ...
 
     def for_store(self, store: str) -> TaskLimiter:
         return self
