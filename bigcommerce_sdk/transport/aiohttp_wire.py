@@ -410,9 +410,10 @@ class Pool:
             wire.abort()
 
     def drop(self) -> None:
-        """Forget the connections after the loop was closed: nothing can run in it any more."""
-        for wire in tuple(self._wires):
-            _abandon(wire)
+        """Close the sockets after the loop was closed: nothing can run in it any more."""
+        if isinstance(self._loop, asyncio.BaseEventLoop):  # others close them with the loop
+            for wire in tuple(self._wires):
+                _abandon(wire.transport)
         with suppress(StopIteration):
             self.session.close().send(None)
 
@@ -428,10 +429,10 @@ class Pool:
             self._emptied.set()
 
 
-def _abandon(wire: Wire) -> None:
+def _abandon(transport: Any) -> None:
     """Close the socket of a connection whose loop is closed."""
-    transport: Any = wire.transport
+    below = getattr(getattr(transport, "_ssl_protocol", None), "_transport", transport)
     with suppress(Exception):
-        wire.abort()  # marks it as closed; the rest needs the loop
+        transport.abort()  # marks it as closed; the rest needs the loop
     with suppress(Exception):
-        transport._call_connection_lost(None)
+        below._call_connection_lost(None)
