@@ -16,7 +16,7 @@ from bigcommerce_sdk.transport import AiohttpTransport, RequestsTransport, Trans
 class Blocking:
     """The asynchronous transport, for the synchronous client: it runs on an event loop of its own.
 
-    Closing it closes the loop; sending again makes another one.
+    Closing it closes the loop; sending again makes another one. The loop logs all that it can.
     """
 
     def __init__(self, **settings: Any) -> None:
@@ -25,7 +25,7 @@ class Blocking:
 
     def send(self, request: Request, secrets: Mapping[str, Secret], timeout: Any) -> Response:
         if self._runner is None:
-            self._runner = asyncio.Runner()
+            self._runner = asyncio.Runner(debug=True)
         return self._runner.run(self.inner.send(request, secrets, timeout))
 
     def close(self) -> None:

@@ -7,7 +7,7 @@ import logging
 import pickle
 import re
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
@@ -22,6 +22,7 @@ from bigcommerce_sdk.exception import (
     TransportTimeoutException,
 )
 from bigcommerce_sdk.secret import Secret
+from tests.runtime.blocking import TRANSPORTS, Blocking, Make, for_both
 from tests.runtime.loopback import STORE, TOKEN, Loopback, Reply
 
 
@@ -84,11 +85,12 @@ def test_nothing_is_printed_unless_logging_is_set_up() -> None:
 
 
 @pytest.mark.parametrize("kind", ["oauth", "basic"])
+@for_both
 def test_the_token_is_in_no_log(
-    server: Loopback, caplog: pytest.LogCaptureFixture, kind: str
+    server: Loopback, caplog: pytest.LogCaptureFixture, kind: str, make: Make
 ) -> None:
     caplog.set_level(logging.DEBUG)
-    settings: dict[str, Any] = {"host": server.url, "timeout": 20}
+    settings: dict[str, Any] = {"host": server.url, "timeout": 20, "transport": make()}
     if kind == "basic":
         settings["basic_auth"] = ("ada", TOKEN)
     else:
@@ -96,11 +98,19 @@ def test_the_token_is_in_no_log(
     with BigcommerceApi(**settings) as api:
         errors = exercise(server, api)
     assert len(errors) == 3
-    assert any(each.name.startswith("urllib3") for each in caplog.records)
+    library = "asyncio" if make is Blocking else "urllib3"
+    assert any(each.name.startswith(library) for each in caplog.records)
     encoded = server.arrived[0].headers.get("authorization", TOKEN).split()[-1]
     seen = caplog.text + "".join(repr(vars(each)) for each in caplog.records)
     assert TOKEN not in seen
     assert encoded not in seen
+
+
+@pytest.fixture(params=TRANSPORTS.values(), ids=TRANSPORTS)
+def client(request: pytest.FixtureRequest, server: Loopback) -> Iterator[BigcommerceApi]:
+    """A client over each transport."""
+    with server.api(transport=request.param()) as api:
+        yield api
 
 
 def test_the_token_is_in_nothing_that_can_be_looked_at(
@@ -134,9 +144,10 @@ def test_the_token_is_in_no_exception_or_traceback(
         assert TOKEN not in shown.replace(f"TOKEN = {TOKEN!r}", "")
 
 
-def test_a_timeout_does_not_show_it_either(server: Loopback) -> None:
+@for_both
+def test_a_timeout_does_not_show_it_either(server: Loopback, make: Make) -> None:
     with (
-        server.api(timeout=0.001) as api,
+        server.api(timeout=0.001, transport=make()) as api,
         pytest.raises(TransportException) as caught,
     ):
         server.answers(Reply(raw=b""))
