@@ -15,6 +15,7 @@ import zlib
 from collections.abc import Mapping
 from contextlib import suppress
 from functools import lru_cache
+from importlib import import_module
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
@@ -298,7 +299,8 @@ class AiohttpTransport:
         for each in tuple(self._pools):
             if each.is_closed() and (gone := self._pools.pop(each, None)) is not None:
                 gone.drop()
-        pool = self._pools[loop] = self._wire.Pool(loop, self._per_host)
+        pool: Pool = self._wire.Pool(loop, self._per_host)
+        self._pools[loop] = pool
         await pool.open()
         return pool
 
@@ -368,7 +370,7 @@ class AiohttpTransport:
 def _import_wire() -> ModuleType:
     """The module of the connections, which imports ``aiohttp``."""
     try:
-        import aiohttp  # noqa: F401 - only this tells whether it is installed
+        import_module("aiohttp")
     except ImportError as error:
         raise ConfigurationException(
             "The asynchronous client needs aiohttp. Install it: "

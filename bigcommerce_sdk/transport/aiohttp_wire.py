@@ -142,7 +142,7 @@ class Exchange:
 class Request(aiohttp.ClientRequest):
     """A request whose secrets are added when its head is written, and removed then."""
 
-    POST_METHODS = frozenset()  # type: ignore[assignment] # those that get a Content-Type
+    POST_METHODS: set[str] = set()  # noqa: RUF012 - those that get a Content-Type
 
     def update_auto_headers(self, skip_auto_headers: object) -> None:
         """Add no headers."""
@@ -154,6 +154,8 @@ class Request(aiohttp.ClientRequest):
         task = asyncio.current_task()
         assert task is not None  # noqa: S101 - it runs in the task of its exchange
         exchange = wire.pool.in_flight[task]
+        if not all(secret.is_printable() for secret in exchange.secrets.values()):
+            raise ValueError("a secret has a character that is invalid in a header")
         exchange.write()
         try:
             for name, secret in exchange.secrets.items():
@@ -287,7 +289,7 @@ class Wire(ResponseHandler):
         if self.poller is not None:
             return bool(self.poller.poll(0))
         transport = self.transport
-        handle = transport and transport.get_extra_info("socket")
+        handle = None if transport is None else transport.get_extra_info("socket")
         return handle is None or bool(select.select([handle], [], [], 0)[0])
 
     def data_received(self, data: bytes) -> None:
@@ -364,7 +366,7 @@ class Pool:
         self._wires: set[Wire] = set()
         self._emptied: asyncio.Event = asyncio.Event()
         self.in_flight: dict[asyncio.Task[Any], Exchange] = {}
-        connector = aiohttp.TCPConnector(
+        connector: Any = aiohttp.TCPConnector(
             limit=0, limit_per_host=per_host, resolver=aiohttp.ThreadedResolver(loop)
         )
         connector._factory = partial(Wire, loop, self)

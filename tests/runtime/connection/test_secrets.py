@@ -106,7 +106,7 @@ def test_the_token_is_in_no_log(
     assert encoded not in seen
 
 
-@pytest.fixture(params=TRANSPORTS.values(), ids=TRANSPORTS)
+@pytest.fixture(params=TRANSPORTS.values(), ids=list(TRANSPORTS))
 def client(request: pytest.FixtureRequest, server: Loopback) -> Iterator[BigcommerceApi]:
     """A client over each transport."""
     with server.api(transport=request.param()) as api:

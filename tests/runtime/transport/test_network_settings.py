@@ -72,11 +72,12 @@ def test_loopback_uses_no_proxy_of_the_environment(
     assert proxy.connections == 0
 
 
+def session_proxies(proxies: Any) -> RequestsTransport:
+    return RequestsTransport(session=session_with(proxies=proxies))
+
+
 #: Make a transport with these proxies.
-WITH_PROXIES: dict[str, Make] = {
-    **TRANSPORTS,
-    "session": lambda proxies: RequestsTransport(session=session_with(proxies=proxies)),
-}
+WITH_PROXIES: dict[str, Make] = {**TRANSPORTS, "session": session_proxies}
 with_proxies = pytest.mark.parametrize("make", WITH_PROXIES.values(), ids=WITH_PROXIES)
 
 
@@ -115,7 +116,7 @@ def used_proxy(transport: Any, url: str) -> str | None:
     """The proxy that a transport uses for an address."""
     if isinstance(transport, Blocking):
         proxy = transport.inner._make_route(url).proxy
-        return proxy and str(proxy).rstrip("/")
+        return None if proxy is None else str(proxy).rstrip("/")
     return requests.utils.select_proxy(url, route(transport, url)["proxies"])
 
 
