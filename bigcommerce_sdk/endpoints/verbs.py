@@ -161,13 +161,12 @@ class Verb:  # noqa: D101 - its docstring is that of each method
             record = self._returned()
             return {"return": record} if record else {}
 
-        # With these, ``inspect`` takes it for a function, such as a coroutine function.
+    # With these, ``inspect`` takes it for a function, such as a coroutine function.
+    __defaults__ = __kwdefaults__ = None
 
-        @property
-        def __code__(self) -> CodeType:
-            return self._function.__code__
-
-        __defaults__ = __kwdefaults__ = None
+    @property
+    def __code__(self) -> CodeType:
+        return self._function.__code__
 
     @property
     def __signature__(self) -> Signature:
