@@ -115,6 +115,7 @@ class Banners(Resource[Banner]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def Banner() -> None: ...
 
     def BannerFilters() -> None: ...

@@ -99,6 +99,7 @@ class BlogPosts(Resource[BlogPost]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def BlogPost() -> None: ...
 
     def BlogPostFilters() -> None: ...

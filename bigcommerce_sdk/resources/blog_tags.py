@@ -45,6 +45,7 @@ class BlogTags(Resource[BlogTag]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def BlogTag() -> None: ...
 
     def BlogTagFilters() -> None: ...

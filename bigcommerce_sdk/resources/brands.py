@@ -83,6 +83,7 @@ class Brands(Resource[Brand]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def Brand() -> None: ...
 
     def BrandFilters() -> None: ...

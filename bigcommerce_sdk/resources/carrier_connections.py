@@ -105,6 +105,7 @@ class CarrierConnections(Resource[CarrierConnection]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def CarrierConnection() -> None: ...
 
     def CarrierConnectionFilters() -> None: ...

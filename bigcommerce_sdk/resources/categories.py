@@ -91,6 +91,7 @@ class Categories(Resource[Category]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def Category() -> None: ...
 
     def CategoryFilters() -> None: ...

@@ -58,6 +58,7 @@ class Countries(Resource[Country]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def Country() -> None: ...
 
     def CountryFilters() -> None: ...

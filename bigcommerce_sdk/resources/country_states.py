@@ -69,6 +69,7 @@ class BoundCountryStates(BoundResource[CountryState]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def CountryState() -> None: ...
 
     def CountryStateFilters() -> None: ...

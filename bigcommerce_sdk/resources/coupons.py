@@ -187,6 +187,7 @@ class Coupons(Resource[Coupon]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def Coupon() -> None: ...
 
     def CouponFilters() -> None: ...

@@ -106,6 +106,7 @@ class Currencies(Resource[Currency]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def Currency() -> None: ...
 
     def CurrencyFilters() -> None: ...

@@ -142,6 +142,7 @@ class BoundCustomerAddresses(BoundResource[CustomerAddress]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def CustomerAddress() -> None: ...
 
     def CustomerAddressFilters() -> None: ...

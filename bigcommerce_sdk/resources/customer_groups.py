@@ -175,6 +175,7 @@ class CustomerGroups(Resource[CustomerGroup]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def CustomerGroup() -> None: ...
 
     def CustomerGroupFilters() -> None: ...

@@ -215,6 +215,7 @@ class Customers(Resource[Customer]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def Customer() -> None: ...
 
     def CustomerFilters() -> None: ...

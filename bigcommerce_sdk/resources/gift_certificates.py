@@ -158,6 +158,7 @@ class GiftCertificates(Resource[GiftCertificate]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def GiftCertificate() -> None: ...
 
     def GiftCertificateFilters() -> None: ...

@@ -82,6 +82,7 @@ class GoogleProductSearchMappings(Resource[GoogleProductSearchMapping]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def GoogleProductSearchMapping() -> None: ...
 
     def GoogleProductSearchMappingFilters() -> None: ...

@@ -127,6 +127,7 @@ class BoundOptionSetOptions(BoundResource[OptionSetOption]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def OptionSetOption() -> None: ...
 
     def OptionSetOptionFilters() -> None: ...

@@ -76,6 +76,7 @@ class OptionSets(Resource[OptionSet]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def OptionSet() -> None: ...
 
     def OptionSetFilters() -> None: ...

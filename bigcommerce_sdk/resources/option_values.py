@@ -74,6 +74,7 @@ class BoundOptionValues(BoundResource[OptionValue]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def OptionValue() -> None: ...
 
     def OptionValueFilters() -> None: ...

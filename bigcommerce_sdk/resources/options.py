@@ -93,6 +93,7 @@ class Options(Resource[Option]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def Option() -> None: ...
 
     def OptionFilters() -> None: ...

@@ -67,6 +67,7 @@ class OrderConsignmentShippingQuotes(Resource[OrderConsignmentShippingQuote]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def OrderConsignmentShippingQuote() -> None: ...
 
     def OrderConsignmentShippingQuoteFilters() -> None: ...

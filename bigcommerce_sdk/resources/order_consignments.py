@@ -311,6 +311,7 @@ class OrderConsignments(Resource[OrderConsignment]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def OrderConsignment() -> None: ...
 
     def OrderConsignmentFilters() -> None: ...

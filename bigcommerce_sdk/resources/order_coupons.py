@@ -87,6 +87,7 @@ class BoundOrderCoupons(BoundResource[OrderCoupon]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def OrderCoupon() -> None: ...
 
     def OrderCouponFilters() -> None: ...

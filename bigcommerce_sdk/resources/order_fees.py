@@ -105,6 +105,7 @@ class BoundOrderFees(BoundResource[OrderFee]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def OrderFee() -> None: ...
 
     def OrderFeeFilters() -> None: ...

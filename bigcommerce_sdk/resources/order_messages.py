@@ -90,6 +90,7 @@ class BoundOrderMessages(BoundResource[OrderMessage]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def OrderMessage() -> None: ...
 
     def OrderMessageFilters() -> None: ...

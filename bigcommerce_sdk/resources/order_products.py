@@ -393,6 +393,7 @@ class BoundOrderProducts(BoundResource[OrderProduct]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def OrderProduct() -> None: ...
 
     def OrderProductFilters() -> None: ...

@@ -209,6 +209,7 @@ class BoundOrderShipments(BoundResource[OrderShipment]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def OrderShipment() -> None: ...
 
     def OrderShipmentFilters() -> None: ...

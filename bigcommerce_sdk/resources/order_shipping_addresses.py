@@ -171,6 +171,7 @@ class BoundOrderShippingAddresses(BoundResource[OrderShippingAddress]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def OrderShippingAddress() -> None: ...
 
     def OrderShippingAddressFilters() -> None: ...

@@ -67,6 +67,7 @@ class OrderShippingQuotes(Resource[OrderShippingQuote]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def OrderShippingQuote() -> None: ...
 
     def OrderShippingQuoteFilters() -> None: ...

@@ -58,6 +58,7 @@ class OrderStatuses(Resource[OrderStatus]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def OrderStatus() -> None: ...
 
     def OrderStatusFilters() -> None: ...

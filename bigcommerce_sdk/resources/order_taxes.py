@@ -121,6 +121,7 @@ class BoundOrderTaxes(BoundResource[OrderTax]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def OrderTax() -> None: ...
 
     def OrderTaxFilters() -> None: ...

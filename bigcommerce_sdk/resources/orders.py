@@ -557,6 +557,7 @@ class Orders(Resource[Order]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def Order() -> None: ...
 
     def OrderFilters() -> None: ...

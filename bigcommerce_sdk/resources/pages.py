@@ -139,6 +139,7 @@ class Pages(Resource[Page]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def Page() -> None: ...
 
     def PageFilters() -> None: ...

@@ -56,6 +56,7 @@ class PaymentMethods(Resource[PaymentMethod]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def PaymentMethod() -> None: ...
 
     def PaymentMethodFilters() -> None: ...

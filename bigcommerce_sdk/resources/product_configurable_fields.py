@@ -96,6 +96,7 @@ class BoundProductConfigurableFields(BoundResource[ProductConfigurableField]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def ProductConfigurableField() -> None: ...
 
     def ProductConfigurableFieldFilters() -> None: ...

@@ -92,6 +92,7 @@ class BoundProductCustomFields(BoundResource[ProductCustomField]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def ProductCustomField() -> None: ...
 
     def ProductCustomFieldFilters() -> None: ...

@@ -98,6 +98,7 @@ class BoundProductDiscountRules(BoundResource[ProductDiscountRule]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def ProductDiscountRule() -> None: ...
 
     def ProductDiscountRuleFilters() -> None: ...

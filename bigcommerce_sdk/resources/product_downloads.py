@@ -49,6 +49,7 @@ class BoundProductDownloads(BoundResource[ProductDownload]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def ProductDownload() -> None: ...
 
     def ProductDownloadFilters() -> None: ...

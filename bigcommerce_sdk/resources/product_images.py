@@ -99,6 +99,7 @@ class BoundProductImages(BoundResource[ProductImage]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def ProductImage() -> None: ...
 
     def ProductImageFilters() -> None: ...

@@ -71,6 +71,7 @@ class BoundProductOptions(BoundResource[ProductOption]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def ProductOption() -> None: ...
 
     def ProductOptionFilters() -> None: ...

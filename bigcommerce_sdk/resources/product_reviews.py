@@ -84,6 +84,7 @@ class BoundProductReviews(BoundResource[ProductReview]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def ProductReview() -> None: ...
 
     def ProductReviewFilters() -> None: ...

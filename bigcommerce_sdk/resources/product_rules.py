@@ -184,6 +184,7 @@ class BoundProductRules(BoundResource[ProductRule]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def ProductRule() -> None: ...
 
     def ProductRuleFilters() -> None: ...

@@ -174,6 +174,7 @@ class BoundProductSkus(BoundResource[ProductSku]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def ProductSku() -> None: ...
 
     def ProductSkuFilters() -> None: ...

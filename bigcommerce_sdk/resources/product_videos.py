@@ -69,6 +69,7 @@ class BoundProductVideos(BoundResource[ProductVideo]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def ProductVideo() -> None: ...
 
     def ProductVideoFilters() -> None: ...

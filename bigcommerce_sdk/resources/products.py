@@ -419,6 +419,7 @@ class Products(Resource[Product]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def Product() -> None: ...
 
     def ProductFilters() -> None: ...

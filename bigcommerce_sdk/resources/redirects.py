@@ -118,6 +118,7 @@ class Redirects(Resource[Redirect]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def Redirect() -> None: ...
 
     def RedirectFilters() -> None: ...

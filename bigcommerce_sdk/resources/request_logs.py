@@ -36,6 +36,7 @@ class RequestLogs(Resource[RequestLog]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def RequestLog() -> None: ...
 
     def RequestLogFilters() -> None: ...

@@ -35,6 +35,7 @@ class ResourceIndex(Resource[ResourceIndexEntry]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def ResourceIndexEntry() -> None: ...
 
     def ResourceIndexEntryFilters() -> None: ...

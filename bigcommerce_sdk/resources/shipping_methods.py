@@ -61,6 +61,7 @@ class ShippingMethods(Resource[ShippingMethod]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def ShippingMethod() -> None: ...
 
     def ShippingMethodFilters() -> None: ...

@@ -189,6 +189,7 @@ class BoundShippingZoneMethods(BoundResource[ShippingZoneMethod]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def ShippingZoneMethod() -> None: ...
 
     def ShippingZoneMethodFilters() -> None: ...

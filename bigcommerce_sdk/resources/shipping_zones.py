@@ -120,6 +120,7 @@ class ShippingZones(Resource[ShippingZone]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def ShippingZone() -> None: ...
 
     def ShippingZoneFilters() -> None: ...

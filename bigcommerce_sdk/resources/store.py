@@ -257,6 +257,7 @@ class Store(Resource[StoreInformation]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def StoreInformation() -> None: ...
 
     def StoreInformationFilters() -> None: ...

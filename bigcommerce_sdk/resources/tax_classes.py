@@ -54,6 +54,7 @@ class TaxClasses(Resource[TaxClass]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def TaxClass() -> None: ...
 
     def TaxClassFilters() -> None: ...

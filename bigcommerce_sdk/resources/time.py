@@ -43,6 +43,7 @@ class Time(Resource[ServerTime]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def ServerTime() -> None: ...
 
     def ServerTimeFilters() -> None: ...

@@ -76,6 +76,7 @@ class Webhooks(Resource[Webhook]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def Webhook() -> None: ...
 
     def WebhookFilters() -> None: ...
