@@ -162,7 +162,14 @@ class Verb:  # noqa: D101 - its docstring is that of each method
             return {"return": record} if record else {}
 
     # With these, ``inspect`` takes it for a function, such as a coroutine function.
-    __defaults__ = __kwdefaults__ = None
+
+    @property
+    def __defaults__(self) -> None:
+        return None
+
+    @property
+    def __kwdefaults__(self) -> None:
+        return None
 
     @property
     def __code__(self) -> CodeType:
