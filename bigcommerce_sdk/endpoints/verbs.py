@@ -177,13 +177,19 @@ class Verb:  # noqa: D101 - its docstring is that of each method
             record = self._returned()
             return {"return": record} if record else {}
 
-        # With these, ``inspect`` takes it for a function, such as a coroutine function.
+    # With these, ``inspect`` takes it for a function, such as a coroutine function.
 
-        @property
-        def __code__(self) -> CodeType:
-            return self._function.__code__
+    @property
+    def __defaults__(self) -> None:
+        return None
 
-        __defaults__ = __kwdefaults__ = None
+    @property
+    def __kwdefaults__(self) -> None:
+        return None
+
+    @property
+    def __code__(self) -> CodeType:
+        return self._function.__code__
 
     @property
     def __signature__(self) -> Signature:

@@ -134,6 +134,7 @@ class AsyncBanners(AsyncResource[AsyncBanner]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def BannerFields() -> None: ...
 
     def BannerFilters() -> None: ...

@@ -118,6 +118,7 @@ class AsyncBlogPosts(AsyncResource[AsyncBlogPost]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def BlogPostFields() -> None: ...
 
     def BlogPostFilters() -> None: ...

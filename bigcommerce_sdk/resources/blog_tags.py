@@ -64,6 +64,7 @@ class AsyncBlogTags(AsyncResource[AsyncBlogTag]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def BlogTagFields() -> None: ...
 
     def BlogTagFilters() -> None: ...

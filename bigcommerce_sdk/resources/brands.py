@@ -102,6 +102,7 @@ class AsyncBrands(AsyncResource[AsyncBrand]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def BrandFields() -> None: ...
 
     def BrandFilters() -> None: ...

@@ -124,6 +124,7 @@ class AsyncCarrierConnections(AsyncResource[AsyncCarrierConnection]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def CarrierConnectionFields() -> None: ...
 
     def CarrierConnectionFilters() -> None: ...

@@ -110,6 +110,7 @@ class AsyncCategories(AsyncResource[AsyncCategory]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def CategoryFields() -> None: ...
 
     def CategoryFilters() -> None: ...

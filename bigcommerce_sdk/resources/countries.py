@@ -77,6 +77,7 @@ class AsyncCountries(AsyncResource[AsyncCountry]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def CountryFields() -> None: ...
 
     def CountryFilters() -> None: ...

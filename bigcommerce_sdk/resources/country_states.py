@@ -94,6 +94,7 @@ class AsyncBoundCountryStates(AsyncBoundResource[AsyncCountryState]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def CountryStateFields() -> None: ...
 
     def CountryStateFilters() -> None: ...

@@ -206,6 +206,7 @@ class AsyncCoupons(AsyncResource[AsyncCoupon]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def CouponFields() -> None: ...
 
     def CouponFilters() -> None: ...

@@ -125,6 +125,7 @@ class AsyncCurrencies(AsyncResource[AsyncCurrency]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def CurrencyFields() -> None: ...
 
     def CurrencyFilters() -> None: ...

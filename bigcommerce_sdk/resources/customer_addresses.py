@@ -167,6 +167,7 @@ class AsyncBoundCustomerAddresses(AsyncBoundResource[AsyncCustomerAddress]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def CustomerAddressFields() -> None: ...
 
     def CustomerAddressFilters() -> None: ...

@@ -194,6 +194,7 @@ class AsyncCustomerGroups(AsyncResource[AsyncCustomerGroup]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def CustomerGroupFields() -> None: ...
 
     def CustomerGroupFilters() -> None: ...

@@ -234,6 +234,7 @@ class AsyncCustomers(AsyncResource[AsyncCustomer]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def CustomerFields() -> None: ...
 
     def CustomerFilters() -> None: ...

@@ -177,6 +177,7 @@ class AsyncGiftCertificates(AsyncResource[AsyncGiftCertificate]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def GiftCertificateFields() -> None: ...
 
     def GiftCertificateFilters() -> None: ...

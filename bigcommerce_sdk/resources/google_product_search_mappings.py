@@ -101,6 +101,7 @@ class AsyncGoogleProductSearchMappings(AsyncResource[AsyncGoogleProductSearchMap
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def GoogleProductSearchMappingFields() -> None: ...
 
     def GoogleProductSearchMappingFilters() -> None: ...

@@ -152,6 +152,7 @@ class AsyncBoundOptionSetOptions(AsyncBoundResource[AsyncOptionSetOption]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def OptionSetOptionFields() -> None: ...
 
     def OptionSetOptionFilters() -> None: ...

@@ -95,6 +95,7 @@ class AsyncOptionSets(AsyncResource[AsyncOptionSet]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def OptionSetFields() -> None: ...
 
     def OptionSetFilters() -> None: ...

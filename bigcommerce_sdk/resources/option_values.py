@@ -99,6 +99,7 @@ class AsyncBoundOptionValues(AsyncBoundResource[AsyncOptionValue]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def OptionValueFields() -> None: ...
 
     def OptionValueFilters() -> None: ...

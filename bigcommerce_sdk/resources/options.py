@@ -112,6 +112,7 @@ class AsyncOptions(AsyncResource[AsyncOption]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def OptionFields() -> None: ...
 
     def OptionFilters() -> None: ...

@@ -88,6 +88,7 @@ class AsyncOrderConsignmentShippingQuotes(AsyncResource[AsyncOrderConsignmentShi
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def OrderConsignmentShippingQuoteFields() -> None: ...
 
     def OrderConsignmentShippingQuoteFilters() -> None: ...

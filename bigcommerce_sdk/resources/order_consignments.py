@@ -330,6 +330,7 @@ class AsyncOrderConsignments(AsyncResource[AsyncOrderConsignment]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def OrderConsignmentFields() -> None: ...
 
     def OrderConsignmentFilters() -> None: ...

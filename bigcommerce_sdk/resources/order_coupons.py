@@ -112,6 +112,7 @@ class AsyncBoundOrderCoupons(AsyncBoundResource[AsyncOrderCoupon]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def OrderCouponFields() -> None: ...
 
     def OrderCouponFilters() -> None: ...

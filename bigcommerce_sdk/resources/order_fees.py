@@ -130,6 +130,7 @@ class AsyncBoundOrderFees(AsyncBoundResource[AsyncOrderFee]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def OrderFeeFields() -> None: ...
 
     def OrderFeeFilters() -> None: ...

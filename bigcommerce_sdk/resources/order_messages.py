@@ -115,6 +115,7 @@ class AsyncBoundOrderMessages(AsyncBoundResource[AsyncOrderMessage]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def OrderMessageFields() -> None: ...
 
     def OrderMessageFilters() -> None: ...

@@ -418,6 +418,7 @@ class AsyncBoundOrderProducts(AsyncBoundResource[AsyncOrderProduct]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def OrderProductFields() -> None: ...
 
     def OrderProductFilters() -> None: ...

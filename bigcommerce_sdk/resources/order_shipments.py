@@ -234,6 +234,7 @@ class AsyncBoundOrderShipments(AsyncBoundResource[AsyncOrderShipment]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def OrderShipmentFields() -> None: ...
 
     def OrderShipmentFilters() -> None: ...

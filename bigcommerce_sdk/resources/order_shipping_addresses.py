@@ -196,6 +196,7 @@ class AsyncBoundOrderShippingAddresses(AsyncBoundResource[AsyncOrderShippingAddr
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def OrderShippingAddressFields() -> None: ...
 
     def OrderShippingAddressFilters() -> None: ...

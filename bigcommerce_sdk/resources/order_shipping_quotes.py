@@ -86,6 +86,7 @@ class AsyncOrderShippingQuotes(AsyncResource[AsyncOrderShippingQuote]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def OrderShippingQuoteFields() -> None: ...
 
     def OrderShippingQuoteFilters() -> None: ...

@@ -77,6 +77,7 @@ class AsyncOrderStatuses(AsyncResource[AsyncOrderStatus]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def OrderStatusFields() -> None: ...
 
     def OrderStatusFilters() -> None: ...

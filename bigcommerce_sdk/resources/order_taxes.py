@@ -146,6 +146,7 @@ class AsyncBoundOrderTaxes(AsyncBoundResource[AsyncOrderTax]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def OrderTaxFields() -> None: ...
 
     def OrderTaxFilters() -> None: ...

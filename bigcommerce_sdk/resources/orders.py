@@ -576,6 +576,7 @@ class AsyncOrders(AsyncResource[AsyncOrder]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def OrderFields() -> None: ...
 
     def OrderFilters() -> None: ...

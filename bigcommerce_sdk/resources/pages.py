@@ -158,6 +158,7 @@ class AsyncPages(AsyncResource[AsyncPage]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def PageFields() -> None: ...
 
     def PageFilters() -> None: ...

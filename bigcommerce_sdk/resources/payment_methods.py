@@ -75,6 +75,7 @@ class AsyncPaymentMethods(AsyncResource[AsyncPaymentMethod]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def PaymentMethodFields() -> None: ...
 
     def PaymentMethodFilters() -> None: ...

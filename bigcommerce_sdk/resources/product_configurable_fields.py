@@ -121,6 +121,7 @@ class AsyncBoundProductConfigurableFields(AsyncBoundResource[AsyncProductConfigu
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def ProductConfigurableFieldFields() -> None: ...
 
     def ProductConfigurableFieldFilters() -> None: ...

@@ -117,6 +117,7 @@ class AsyncBoundProductCustomFields(AsyncBoundResource[AsyncProductCustomField])
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def ProductCustomFieldFields() -> None: ...
 
     def ProductCustomFieldFilters() -> None: ...

@@ -123,6 +123,7 @@ class AsyncBoundProductDiscountRules(AsyncBoundResource[AsyncProductDiscountRule
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def ProductDiscountRuleFields() -> None: ...
 
     def ProductDiscountRuleFilters() -> None: ...

@@ -74,6 +74,7 @@ class AsyncBoundProductDownloads(AsyncBoundResource[AsyncProductDownload]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def ProductDownloadFields() -> None: ...
 
     def ProductDownloadFilters() -> None: ...

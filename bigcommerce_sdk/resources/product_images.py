@@ -124,6 +124,7 @@ class AsyncBoundProductImages(AsyncBoundResource[AsyncProductImage]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def ProductImageFields() -> None: ...
 
     def ProductImageFilters() -> None: ...

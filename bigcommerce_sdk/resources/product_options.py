@@ -96,6 +96,7 @@ class AsyncBoundProductOptions(AsyncBoundResource[AsyncProductOption]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def ProductOptionFields() -> None: ...
 
     def ProductOptionFilters() -> None: ...

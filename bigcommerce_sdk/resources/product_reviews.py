@@ -109,6 +109,7 @@ class AsyncBoundProductReviews(AsyncBoundResource[AsyncProductReview]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def ProductReviewFields() -> None: ...
 
     def ProductReviewFilters() -> None: ...

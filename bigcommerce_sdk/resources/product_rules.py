@@ -209,6 +209,7 @@ class AsyncBoundProductRules(AsyncBoundResource[AsyncProductRule]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def ProductRuleFields() -> None: ...
 
     def ProductRuleFilters() -> None: ...

@@ -199,6 +199,7 @@ class AsyncBoundProductSkus(AsyncBoundResource[AsyncProductSku]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def ProductSkuFields() -> None: ...
 
     def ProductSkuFilters() -> None: ...

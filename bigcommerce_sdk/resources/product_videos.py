@@ -94,6 +94,7 @@ class AsyncBoundProductVideos(AsyncBoundResource[AsyncProductVideo]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def ProductVideoFields() -> None: ...
 
     def ProductVideoFilters() -> None: ...

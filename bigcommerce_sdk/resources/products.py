@@ -438,6 +438,7 @@ class AsyncProducts(AsyncResource[AsyncProduct]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def ProductFields() -> None: ...
 
     def ProductFilters() -> None: ...

@@ -137,6 +137,7 @@ class AsyncRedirects(AsyncResource[AsyncRedirect]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def RedirectFields() -> None: ...
 
     def RedirectFilters() -> None: ...

@@ -55,6 +55,7 @@ class AsyncRequestLogs(AsyncResource[AsyncRequestLog]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def RequestLogFields() -> None: ...
 
     def RequestLogFilters() -> None: ...

@@ -54,6 +54,7 @@ class AsyncResourceIndex(AsyncResource[AsyncResourceIndexEntry]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def ResourceIndexEntryFields() -> None: ...
 
     def ResourceIndexEntryFilters() -> None: ...

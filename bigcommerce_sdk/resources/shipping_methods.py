@@ -80,6 +80,7 @@ class AsyncShippingMethods(AsyncResource[AsyncShippingMethod]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def ShippingMethodFields() -> None: ...
 
     def ShippingMethodFilters() -> None: ...

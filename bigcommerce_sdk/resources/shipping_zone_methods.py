@@ -214,6 +214,7 @@ class AsyncBoundShippingZoneMethods(AsyncBoundResource[AsyncShippingZoneMethod])
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def ShippingZoneMethodFields() -> None: ...
 
     def ShippingZoneMethodFilters() -> None: ...

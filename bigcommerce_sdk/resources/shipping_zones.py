@@ -139,6 +139,7 @@ class AsyncShippingZones(AsyncResource[AsyncShippingZone]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def ShippingZoneFields() -> None: ...
 
     def ShippingZoneFilters() -> None: ...

@@ -276,6 +276,7 @@ class AsyncStore(AsyncResource[AsyncStoreInformation]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def StoreInformationFields() -> None: ...
 
     def StoreInformationFilters() -> None: ...

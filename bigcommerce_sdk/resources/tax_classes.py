@@ -73,6 +73,7 @@ class AsyncTaxClasses(AsyncResource[AsyncTaxClass]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def TaxClassFields() -> None: ...
 
     def TaxClassFilters() -> None: ...

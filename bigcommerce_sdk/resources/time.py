@@ -62,6 +62,7 @@ class AsyncTime(AsyncResource[AsyncServerTime]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def ServerTimeFields() -> None: ...
 
     def ServerTimeFilters() -> None: ...

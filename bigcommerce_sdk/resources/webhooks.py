@@ -95,6 +95,7 @@ class AsyncWebhooks(AsyncResource[AsyncWebhook]):
 
 
 if False:  # completion in shells reads the stub if a function in this file has the class's name
+
     def WebhookFields() -> None: ...
 
     def WebhookFilters() -> None: ...

@@ -107,9 +107,11 @@ class _Before:
     def blank_lines(self, text: str, indent: int, wanted: int) -> int:
         """The number of blank lines before a statement that has ``wanted`` in the draft."""
         before, above, self.text, self.indent = self.text, self.indent, text, indent
-        if not before or before.startswith("@") or indent > above or text[0] in ")]}":
+        if not before or before.startswith("@") or text[0] in ")]}":
             return 0
         starts = text.startswith(("def ", "async def ", "class ", "@"))
+        if indent > above:
+            return 1 if starts and before.startswith("if ") and not self.is_stub else 0
         if indent:
             if not starts:
                 return min(wanted, 1)
