@@ -59,17 +59,19 @@ PUBLIC = {
 FOR_GENERATED_CODE = {
     "": "codecs",
     "endpoints.accessor": "Accessor",
-    "endpoints.bound": "BoundResource",
+    "endpoints.bound": "AsyncBoundResource BoundResource",
     "endpoints.filters": "Filter FilterSet Parameter",
     "endpoints.metadata": "Action Operation ResourceMeta",
-    "endpoints.resource": "Resource",
+    "endpoints.resource": "AsyncResource Resource",
+    "paging.async_collection": "AsyncCollection",
     "paging.collection": "Collection",
     "paging.page": "RecordPage",
     "paging.plan": "Paging",
+    "records.base": "BaseRecord",
     "records.fields": "Field",
     "records.links": "Link",
     "records.nested": "NestedRecord",
-    "records.record": "Record SubResourceRecord",
+    "records.record": "AsyncLink AsyncRecord AsyncSubResourceRecord Record SubResourceRecord",
 }
 
 #: Modules whose every public name is documented.

@@ -39,7 +39,7 @@ MISTAKES = {
     "a field of the store can be set": (
         'assigned by BigCommerce. Integer, read-only."""\n',
         'assigned by BigCommerce."""\n\n    @id.setter\n    def id(self, to: int) -> None: ...\n',
-        "Coupon.id",
+        "CouponFields.id",
     ),
     "an enum is something else": (
         'CouponAppliesToEntity: TypeAlias = Literal["products", "categories"]',

@@ -27,7 +27,7 @@ def test_every_description_has_the_same_access(resource: Resource) -> None:
     meta = resources.load(resource.name).meta
     described = {each.name: each for each in meta.record.fields()}
     rows = rows_of(PAGES[f"{resource.module}.md"])
-    setters = setters_of(stub_classes(resource.module)[resource.record])
+    setters = setters_of(stub_classes(resource.module)[f"{resource.record}Fields"])
     record = meta.record._load({field.wire_name: None for field in resource.fields})
     assert {*record.writable()} <= {
         f.name for f in resource.fields if "create" in WRITABLE_IN[f.access] and sent_by(resource)

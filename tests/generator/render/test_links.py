@@ -145,6 +145,7 @@ def test_accessors_import_a_module_when_it_is_first_used(tmp_path: Path) -> None
     assert set(dir(package)) == {
         "Things", "Thing", "ThingFilters", "Parts", "Part", "PartFilters", "BoundParts", "load",
         "ThingCreate", "ThingUpdate", "PartCreate", "PartUpdate",
+        "AsyncThings", "AsyncThing", "AsyncParts", "AsyncPart", "AsyncBoundParts",
     }  # fmt: skip
     with pytest.raises(AttributeError, match="Nothing"):
         package.load("Nothing")
