@@ -1,9 +1,12 @@
-"""Names in messages: articles, and suggestions for misspelled names."""
+"""Names: of classes, and in messages; suggestions for misspelled ones."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+
+#: How the names of classes of asynchronous clients begin.
+ASYNC = "Async"
 
 
 def words(class_name: str) -> str:

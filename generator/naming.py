@@ -10,7 +10,6 @@ import keyword
 import re
 
 from bigcommerce_sdk.endpoints.methods import (
-    ASYNC,
     BOUND,
     KEYWORDS,
     QUERY,
@@ -18,7 +17,7 @@ from bigcommerce_sdk.endpoints.methods import (
     RESOURCE,
     named_after,
 )
-from bigcommerce_sdk.naming import words
+from bigcommerce_sdk.naming import ASYNC, words
 
 #: Names that the bodies of generated classes use, so that nothing in them can have one.
 RESERVED_IN_CLASSES = frozenset(

@@ -18,9 +18,6 @@ CROSS_PARENT_VERBS = {"list": "list_all", "count": "count_all"}
 #: The note of the reference on a call without parent ids.
 OVER_ALL_PARENTS = "Over all parents."
 
-#: How the names of classes of the asynchronous client begin.
-ASYNC = "Async"
-
 #: Classes that have methods: resources, resources bound to a parent, records.
 RESOURCE, BOUND, RECORD = "resource", "bound", "record"
 ON_BOTH = (RESOURCE, BOUND)

@@ -5,11 +5,10 @@ from __future__ import annotations
 from contextlib import aclosing
 from typing import TYPE_CHECKING, Any
 
-from bigcommerce_sdk.endpoints.methods import ASYNC
 from bigcommerce_sdk.endpoints.operations import Endpoint, R
 from bigcommerce_sdk.endpoints.verbs import attach
 from bigcommerce_sdk.exception import UnknownAttributeException
-from bigcommerce_sdk.naming import unknown_attribute
+from bigcommerce_sdk.naming import ASYNC, unknown_attribute
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, cast
+from typing import TYPE_CHECKING, Any, Awaitable, NamedTuple, Protocol, cast  # noqa: UP035
 
 from bigcommerce_sdk.codecs import ANY, Codec
 from bigcommerce_sdk.exception import ReadOnlyFieldException
+from bigcommerce_sdk.naming import ASYNC
 from bigcommerce_sdk.records.fields import Access, Field
 
 if TYPE_CHECKING:
@@ -70,6 +71,10 @@ class Link(Field):
     def _reader(self) -> Callable[[Owner], Any]:
         return self._read if self.many else _SingleGetter(self)
 
+    def awaited(self) -> property:
+        """The same for an asynchronous record, whose link to one record is awaited."""
+        return property(_SingleGetter(self, ASYNC), self.__set__, doc=self.__doc__)
+
     def _read(self, record: Owner) -> Any:
         values = record._values
         kept = None if values is None else values.get(self.name)
@@ -101,11 +106,16 @@ class _SingleGetter:
 
     Completion in shells takes the annotation of a getter, if it has one, for the value. Without it,
     pressing Tab after ``product.brand.`` would send a request.
+
+    Args:
+        link: the link.
+        prefix: :data:`~bigcommerce_sdk.naming.ASYNC` for a link that is awaited.
     """
 
-    def __init__(self, link: Link) -> None:
+    def __init__(self, link: Link, prefix: str = "") -> None:
         self.__name__ = link.name
         self._link = link
+        self._prefix = prefix
 
     def __call__(self, record: Owner) -> Any:
         return self._link._read(record)
@@ -114,7 +124,10 @@ class _SingleGetter:
     def __annotations__(self) -> dict[str, Any]:  # type: ignore[override] # on demand, as it loads
         """The class of the record that the link leads to; its module is loaded on demand."""
         package = self._link.owner.__module__.rpartition(".")[0]
-        return {"return": import_module(package).load(self._link.to).meta.record}
+        found = import_module(package).load(self._prefix + self._link.to).meta.record
+        # that of typing, because jedi knows no other
+        awaitable: Any = Awaitable
+        return {"return": awaitable[found] if self._prefix else found}
 
 
 class Followed(NamedTuple):

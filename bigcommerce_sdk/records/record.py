@@ -164,6 +164,12 @@ class AsyncRecord(Record):
     async def _run(self, rule: Rule[Any]) -> Any:
         return finish(rule) if self._resource is None else await self._resource._run(rule)
 
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        for name, link in cls._links.items():
+            if not link.many:
+                setattr(cls, name, link.awaited())
+
     def _target(self, link: Link, key: Any) -> Any:
         home = self._bound()
         return home._sub_resource(self, link) if link.many else AsyncLink(self, link, key)

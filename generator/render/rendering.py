@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, get_args, get_origin
 
 from bigcommerce_sdk.client.common import BaseClient
-from bigcommerce_sdk.endpoints.methods import ASYNC
+from bigcommerce_sdk.naming import ASYNC
 from bigcommerce_sdk.version import __version__
 
 from ..ir import Api, Enum, Resource, Shape

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from bigcommerce_sdk.endpoints.metadata import USUAL_STATUS
-from bigcommerce_sdk.endpoints.methods import ASYNC, filters_class
-from bigcommerce_sdk.naming import words
+from bigcommerce_sdk.endpoints.methods import filters_class
+from bigcommerce_sdk.naming import ASYNC, words
 
 from ..ir import (
     Action,

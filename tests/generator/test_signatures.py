@@ -60,6 +60,10 @@ def test_methods_of_stub_and_module_are_the_same(module: str, name: str) -> None
         assert inspect.iscoroutinefunction(verb) == is_coroutine, f"{name}.{key}"
 
 
+def is_member(value: object) -> bool:
+    return isinstance(value, (Field, Parameter))
+
+
 def can_be_set(owner: Any, member: Any) -> bool:
     """Whether the stub may offer to assign it: only what an update or a new object could send."""
     if isinstance(member, Parameter):
@@ -76,16 +80,14 @@ def can_be_set(owner: Any, member: Any) -> bool:
 def test_members_of_stub_and_module_are_the_same_in_order(module: str, name: str) -> None:
     found = runtime_class(module, name)
     node = stub_classes(module)[name]
+    members = {key: each for key, each in found.__dict__.items() if is_member(each)}
     if issubclass(found, Record):  # a stub has links there, since they differ by kind of client
-        members = list(found._links)
-    else:
-        own = found.__dict__.items()
-        members = [key for key, each in own if isinstance(each, (Field, Parameter))]
-        if found.__name__.endswith("Fields"):
-            members = [key for key in members if not isinstance(found.__dict__[key], Link)]
+        members = found._links
+    elif issubclass(found, BaseRecord):
+        members = {key: each for key, each in members.items() if not isinstance(each, Link)}
     functions = [each for each in node.body if isinstance(each, ast.FunctionDef)]
-    assert [each.name for each in functions if "property" in decorators(each)] == members
-    assert setters_of(node) == {key for key in members if can_be_set(found, getattr(found, key))}
+    assert [each.name for each in functions if "property" in decorators(each)] == list(members)
+    assert setters_of(node) == {key for key, each in members.items() if can_be_set(found, each)}
 
 
 @pytest.mark.parametrize(("module", "name"), classes())
