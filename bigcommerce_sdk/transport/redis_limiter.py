@@ -1,10 +1,11 @@
-"""A rate limiter that is shared by processes and hosts through Redis.
+"""Rate limiters that are shared by processes and hosts through Redis.
 
 >>> from bigcommerce_sdk import BigcommerceApi
 >>> from bigcommerce_sdk.transport.redis_limiter import RedisLimiter
 >>> limiter = RedisLimiter("redis://cache.internal/0", "ab12cd34")
 >>> api = BigcommerceApi(store_hash="ab12cd34", access_token="my-token", limiter=limiter)
 
+:class:`AsyncRedisLimiter` is its form for asynchronous clients; both limit the same store together.
 Needs the extra: ``pip install 'bigcommerce_sdk[redis]'``.
 """
 
@@ -13,7 +14,7 @@ from __future__ import annotations
 import logging
 import math
 import threading
-from typing import Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bigcommerce_sdk.exception import ConfigurationException
 from bigcommerce_sdk.json.writing import shown
@@ -24,6 +25,8 @@ from bigcommerce_sdk.transport.redis_script import NUMBERS, SCRIPT
 
 try:
     import redis
+    import redis.asyncio
+    from redis.asyncio.retry import Retry as AsyncRetry
     from redis.backoff import NoBackoff
     from redis.retry import Retry
 except ModuleNotFoundError as _missing:
@@ -31,6 +34,11 @@ except ModuleNotFoundError as _missing:
         "RedisLimiter needs redis: pip install 'bigcommerce_sdk[redis]'",
         name=_missing.name,
     ) from None
+
+if TYPE_CHECKING:
+    import asyncio
+    from types import TracebackType
+    from typing import Self
 
 log: logging.Logger = logging.getLogger("bigcommerce_sdk")
 
@@ -40,9 +48,41 @@ TIMEOUT = 0.5
 PAUSE = 5.0
 #: Seconds that a window is kept after its end.
 KEPT = 600
+#: Connections of an event loop to Redis.
+CONNECTIONS = 8
 
 
-class RedisLimiter:
+class _Window:
+    """The window of a store in Redis, with a fallback in this process."""
+
+    _server: Any
+
+    def _open(self, server: _Breaker, store: str, prefix: str, clock: Clock) -> None:
+        self._server, self._store, self._prefix, self._clock = server, store, prefix, clock
+        self._local = LocalLimiter(clock)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self._prefix}{self._store}>"
+
+    def for_store(self, store: str) -> Self:
+        """A limiter of another store, in the same Redis; see :meth:`Limiter.for_store`."""
+        made = type(self).__new__(type(self))
+        made._open(self._server, store, self._prefix, self._clock)
+        return made
+
+    def _ask(self, operation: str, rate_limit: RateLimit, refused: bool) -> Any:
+        """Apply a rule to the shared window, atomically.
+
+        Returns:
+            The seconds to wait, or ``None`` when Redis is unreachable; for the asynchronous server
+            a coroutine that returns it.
+        """
+        return self._server.run(
+            self, self._prefix + self._store, arguments(operation, rate_limit, refused)
+        )
+
+
+class RedisLimiter(_Window):
     """A rate limiter that is shared by all processes with the same Redis and store.
 
     It has the rules of :class:`~bigcommerce_sdk.transport.limiter.LocalLimiter` and uses the clock
@@ -73,25 +113,12 @@ class RedisLimiter:
         clock: Clock = SYSTEM_CLOCK,
         timeout: float = TIMEOUT,
     ) -> None:
-        if type(timeout) not in (int, float) or not 0 < timeout <= 60:
-            raise ConfigurationException(
-                f"timeout must be a number of seconds above 0, up to 60, got {shown(timeout)}."
-            )
-        for name, value in (("store", store), ("prefix", prefix)):
-            if not isinstance(value, str) or not value:
-                raise ConfigurationException(f"{name} must be a str with text, got {shown(value)}.")
+        seconds = _check(store, prefix, timeout)
         check_methods("clock", clock, "SystemClock()", ("now", "sleep"))
-        if not isinstance(redis_client, str):
-            check_methods("redis_client", redis_client, "redis.Redis()", ("register_script",))
-        client = _client(redis_client) if isinstance(redis_client, str) else redis_client
-        self._open(_Server(_bounded(client, timeout), clock), store, prefix, clock)
-
-    def _open(self, server: _Server, store: str, prefix: str, clock: Clock) -> None:
-        self._server, self._store, self._prefix, self._clock = server, store, prefix, clock
-        self._local = LocalLimiter(clock)
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self._prefix}{self._store}>"
+        client = _client(redis_client, _SYNC)
+        options = _options(client, seconds, _SYNC)
+        made = client if options is None else _connected(options, _SYNC)
+        self._open(_Server(made, clock), store, prefix, clock)
 
     def reserve(self) -> float:
         """Reserve one request of the quota; see :meth:`Limiter.reserve`."""
@@ -103,21 +130,71 @@ class RedisLimiter:
         self._local.report(rate_limit, refused)  # keeps the fallback up to date
         self._ask("report", rate_limit, refused)
 
-    def for_store(self, store: str) -> RedisLimiter:
-        """A limiter of another store, in the same Redis; see :meth:`Limiter.for_store`."""
-        made = RedisLimiter.__new__(RedisLimiter)
-        made._open(self._server, store, self._prefix, self._clock)
-        return made
 
-    def _ask(self, operation: str, rate_limit: RateLimit, refused: bool) -> float | None:
-        """Apply a rule to the shared window, atomically.
+class AsyncRedisLimiter(_Window):
+    """A :class:`RedisLimiter` for asynchronous clients, which does not block the event loop.
 
-        Returns:
-            The seconds to wait, or ``None`` when Redis is unreachable.
+    It has the same rules, key and fallback, so that synchronous and asynchronous clients, of any
+    process, share the quota of a store. Each event loop gets connections of its own, up to eight.
+    Close them before the loop ends:
+
+    >>> async def main() -> None:
+    ...     async with AsyncRedisLimiter("redis://cache.internal/0", "ab12cd34") as limiter:
+    ...         print(await limiter.reserve())
+
+    Args:
+        redis_client: a client of ``redis.asyncio``, or an address; as in :class:`RedisLimiter`.
+        store: the key of the store, such as its hash.
+        prefix: prefix of the keys in Redis.
+        clock: the clock of the fallback.
+        timeout: timeout of the connect to Redis and of each reply, in seconds.
+
+    Raises:
+        ConfigurationException: when the client, the address or the timeout is invalid.
+    """
+
+    def __init__(
+        self,
+        redis_client: redis.asyncio.Redis | str,
+        store: str,
+        *,
+        prefix: str = "bigcommerce_sdk:limiter:",
+        clock: Clock = SYSTEM_CLOCK,
+        timeout: float = TIMEOUT,
+    ) -> None:
+        seconds = _check(store, prefix, timeout)
+        check_methods("clock", clock, "SystemClock()", ("now",))
+        client = _client(redis_client, _ASYNC)
+        options = _options(client, seconds, _ASYNC)
+        self._open(_AsyncServer(client, options, clock), store, prefix, clock)
+
+    async def reserve(self) -> float:
+        """Reserve one request of the quota; see :meth:`Limiter.reserve`."""
+        wait: float | None = await self._ask("reserve", NO_RATE_LIMIT, False)
+        return self._local.reserve() if wait is None else wait
+
+    async def report(self, rate_limit: RateLimit, refused: bool) -> None:
+        """Report the outcome of a reserved request; see :meth:`Limiter.report`."""
+        self._local.report(rate_limit, refused)  # keeps the fallback up to date
+        await self._ask("report", rate_limit, refused)
+
+    async def aclose(self) -> None:
+        """Close the connections of the running event loop; a later call opens them again.
+
+        Limiters made by :meth:`for_store` have the same connections.
         """
-        return self._server.run(
-            self, self._prefix + self._store, arguments(operation, rate_limit, refused)
-        )
+        await self._server.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        await self.aclose()
 
 
 def arguments(
@@ -137,38 +214,29 @@ def arguments(
     ]  # fmt: skip
 
 
-class _Server:
-    """A Redis server behind a circuit breaker, shared by its limiters."""
+class _Breaker:
+    """A circuit breaker before a Redis server, shared by the limiters of the server."""
 
-    def __init__(self, client: redis.Redis, clock: Clock) -> None:
-        self._script: Any = client.register_script(SCRIPT)
+    def __init__(self, clock: Clock) -> None:
         self._clock = clock
         self._lock = threading.Lock()
         self._asked_again_at = -math.inf  # -inf while Redis is reachable
         keep_through_forks(self)
 
-    def run(self, limiter: RedisLimiter, key: str, given: list[str | float]) -> float | None:
-        """Run the script.
+    def _failed(self, limiter: _Window, error: Exception) -> None:
+        """Open the breaker after an exchange that failed."""
+        if self._note(self._clock.now() + PAUSE):
+            # the text may quote the address with its password, so only the class is logged
+            log.warning(
+                "%r: Redis is unreachable (%s); limiting in this process only",
+                limiter,
+                type(error).__name__,
+            )
 
-        Returns:
-            Its result, or ``None`` when Redis is unreachable.
-        """
-        if not self._may_ask():
-            return None
-        try:
-            answer = _seconds(self._script(keys=[key], args=given))
-        except Exception as error:  # redis-py raises any class when the server is not a Redis
-            if self._note(self._clock.now() + PAUSE):
-                # the text may quote the address with its password, so only the class is logged
-                log.warning(
-                    "%r: Redis is unreachable (%s); limiting in this process only",
-                    limiter,
-                    type(error).__name__,
-                )
-            return None
+    def _succeeded(self, limiter: _Window) -> None:
+        """Close the breaker after an exchange."""
         if self._asked_again_at != -math.inf and self._note(-math.inf):
             log.warning("%r: Redis is reachable again", limiter)
-        return answer
 
     def _may_ask(self) -> bool:
         """Whether the breaker is closed, or this call is the probe."""
@@ -192,6 +260,89 @@ class _Server:
         self._lock = threading.Lock()
 
 
+class _Server(_Breaker):
+    """A Redis server of threads."""
+
+    def __init__(self, client: Any, clock: Clock) -> None:
+        super().__init__(clock)
+        self._script: Any = client.register_script(SCRIPT)
+
+    def run(self, limiter: _Window, key: str, given: list[str | float]) -> float | None:
+        """Run the script.
+
+        Returns:
+            Its result, or ``None`` when Redis is unreachable.
+        """
+        if not self._may_ask():
+            return None
+        try:
+            answer = _seconds(self._script(keys=[key], args=given))
+        except Exception as error:  # redis-py raises any class when the server is not a Redis
+            self._failed(limiter, error)
+            return None
+        self._succeeded(limiter)
+        return answer
+
+
+class _Loop(NamedTuple):
+    """What an event loop has for a Redis server.
+
+    Attributes:
+        client: its client.
+        script: the script.
+        free: admits as many exchanges as there are connections.
+    """
+
+    client: Any
+    script: Any
+    free: asyncio.Semaphore
+
+
+class _AsyncServer(_Breaker):
+    """A Redis server of event loops. A connection works only in the loop that opened it."""
+
+    def __init__(self, client: Any, options: dict[str, Any] | None, clock: Clock) -> None:
+        super().__init__(clock)
+        self._client = client
+        self._options = options
+        self._loops: dict[asyncio.AbstractEventLoop, _Loop] = {}
+
+    async def run(self, limiter: _Window, key: str, given: list[str | float]) -> float | None:
+        """Run the script; see :meth:`_Server.run`."""
+        loop = self._loop()
+        async with loop.free:
+            if not self._may_ask():
+                return None
+            try:
+                answer = _seconds(await loop.script(keys=[key], args=given))
+            except Exception as error:  # as in _Server
+                self._failed(limiter, error)
+                return None
+        self._succeeded(limiter)
+        return answer
+
+    async def aclose(self) -> None:
+        """Close the connections of the running loop."""
+        import asyncio
+
+        loop = self._loops.pop(asyncio.get_running_loop(), None)
+        if loop is not None and self._options is not None:
+            await loop.client.connection_pool.disconnect()
+
+    def _loop(self) -> _Loop:
+        import asyncio  # loaded by asynchronous clients only
+
+        running = asyncio.get_running_loop()
+        found = self._loops.get(running)
+        if found is None:
+            for each in [each for each in self._loops if each.is_closed()]:
+                self._loops.pop(each, None)
+            client = self._client if self._options is None else _connected(self._options, _ASYNC)
+            found = _Loop(client, client.register_script(SCRIPT), asyncio.Semaphore(CONNECTIONS))
+            self._loops[running] = found
+        return found
+
+
 def _seconds(answer: object) -> float:
     """The seconds that the script returns as text.
 
@@ -204,10 +355,63 @@ def _seconds(answer: object) -> float:
     return seconds
 
 
-def _client(address: str) -> redis.Redis:
+# -- clients ------------------------------------------------------------------------------------
+
+
+class _Library(NamedTuple):
+    """One of the two interfaces of redis-py.
+
+    Attributes:
+        name: its module.
+        module: the module. redis-py leaves options without types.
+        other: the other one's client.
+        retry: the class of its retries.
+    """
+
+    name: str
+    module: Any
+    other: Any
+    retry: Any
+
+
+_SYNC = _Library("redis", redis, redis.asyncio.Redis, Retry)
+_ASYNC = _Library("redis.asyncio", redis.asyncio, redis.Redis, AsyncRetry)
+
+
+def _check(store: Any, prefix: Any, timeout: Any) -> float:
+    """Validate arguments of a limiter; returns the timeout.
+
+    Raises:
+        ConfigurationException: when one is invalid.
+    """
+    if type(timeout) not in (int, float) or not 0 < timeout <= 60:
+        raise ConfigurationException(
+            f"timeout must be a number of seconds above 0, up to 60, got {shown(timeout)}."
+        )
+    for name, value in (("store", store), ("prefix", prefix)):
+        if not isinstance(value, str) or not value:
+            raise ConfigurationException(f"{name} must be a str with text, got {shown(value)}.")
+    return float(timeout)
+
+
+def _client(given: Any, library: _Library) -> Any:
+    """The client of an address, or the given one.
+
+    Raises:
+        ConfigurationException: when the address is invalid, or the client is one of the other
+            interface.
+    """
+    if isinstance(given, library.other):
+        raise ConfigurationException(
+            f"redis_client must be a client of {library.name}, got one of "
+            f"{type(given).__module__}. RedisLimiter takes clients of redis, AsyncRedisLimiter "
+            "those of redis.asyncio."
+        )
+    if not isinstance(given, str):
+        check_methods("redis_client", given, f"{library.name}.Redis()", ("register_script",))
+        return given
     try:
-        # redis-py leaves options without types, which pyright reports at the call
-        return redis.Redis.from_url(address)  # pyright: ignore[reportUnknownMemberType]
+        return library.module.Redis.from_url(given)
     except ValueError:
         # the value is not shown, since it may hold a password
         raise ConfigurationException(
@@ -222,31 +426,31 @@ _KEPT_OPTIONS = {
 }  # fmt: skip
 
 
-def _bounded(client: redis.Redis, timeout: float) -> redis.Redis:
-    """A client of the same server with bounded timeouts.
+def _options(client: Any, timeout: float, library: _Library) -> dict[str, Any] | None:
+    """The options of connections to the server of a client, with bounded timeouts.
 
-    The defaults of redis-py add up to half a minute. A client of another kind, such as one of
-    Sentinel, is used unchanged.
+    The defaults of redis-py add up to half a minute. ``None`` for a client of another kind, such as
+    one of Sentinel, which is used unchanged.
     """
     pool: Any = getattr(client, "connection_pool", None)
-    if type(pool) not in (redis.ConnectionPool, redis.BlockingConnectionPool):
-        return client
+    module = library.module
+    if type(pool) not in (module.ConnectionPool, module.BlockingConnectionPool):
+        return None
     options: dict[str, Any] = {
         name: value
         for name, value in pool.connection_kwargs.items()
         if name in _KEPT_OPTIONS or name.startswith("ssl_")
     }
+    over_unix = issubclass(pool.connection_class, module.UnixDomainSocketConnection)
     for name in ("socket_timeout", "socket_connect_timeout"):
-        if not issubclass(pool.connection_class, redis.UnixDomainSocketConnection) or (
-            name == "socket_timeout"
-        ):
+        if not over_unix or name == "socket_timeout":
             options[name] = min(pool.connection_kwargs.get(name) or timeout, timeout)
-    make: Any = redis.ConnectionPool  # its types leave out connections over Unix sockets
-    return redis.Redis(
-        connection_pool=make(
-            connection_class=pool.connection_class,
-            # a connection that idled too long is closed, so it is opened again, once
-            retry=Retry(NoBackoff(), 1, supported_errors=(redis.ConnectionError,)),
-            **options,
-        )
-    )
+    return {"connection_class": pool.connection_class, **options}
+
+
+def _connected(options: dict[str, Any], library: _Library) -> Any:
+    """A client with connections of its own."""
+    # a connection that idled too long is closed, so it is opened again, once
+    retry = library.retry(NoBackoff(), 1, supported_errors=(redis.ConnectionError,))
+    pool = library.module.ConnectionPool(retry=retry, **options)
+    return library.module.Redis(connection_pool=pool)
