@@ -1,7 +1,11 @@
-"""Many processes on one store, by way of a real Redis that these tests start."""
+"""Many processes on one store, by way of a real Redis that these tests start.
+
+Most tests run with both limiters: the calls of the asynchronous one are tasks of a loop.
+"""
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import json
 import logging
@@ -13,24 +17,35 @@ import socket
 import subprocess
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
 import pytest
 import redis
+import redis.asyncio
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from redis.asyncio.retry import Retry as AsyncRetry
 from redis.backoff import ConstantBackoff
 from redis.retry import Retry
 
 from bigcommerce_sdk.api import BigcommerceApi
+from bigcommerce_sdk.drivers.asyncio import AsyncDriver
+from bigcommerce_sdk.effects import RESERVE, Report, Rule, Send
 from bigcommerce_sdk.exception import ConfigurationException
 from bigcommerce_sdk.http.ratelimit import UNKNOWN, rebased, reported, reserved
+from bigcommerce_sdk.messages import Headers, Request, Response
 from bigcommerce_sdk.quota import NO_RATE_LIMIT, RateLimit
 from bigcommerce_sdk.sandbox import Sandbox
-from bigcommerce_sdk.transport.redis_limiter import PAUSE, RedisLimiter, arguments
+from bigcommerce_sdk.transport.cancellation import SYSTEM_CLOCK
+from bigcommerce_sdk.transport.redis_limiter import (
+    PAUSE,
+    AsyncRedisLimiter,
+    RedisLimiter,
+    arguments,
+)
 from bigcommerce_sdk.transport.redis_script import SCRIPT
 from tests.clock import FakeClock
 
@@ -88,8 +103,72 @@ def client(running: Server) -> Iterator[Any]:  # redis-py leaves options without
         yield made
 
 
-def test_what_one_takes_the_other_lacks(client: Any) -> None:
-    one, two = RedisLimiter(client, "ab12"), RedisLimiter(client, "ab12")
+class Blocking:
+    """An AsyncRedisLimiter that threads call: each call is a task of a loop."""
+
+    def __init__(self, limiter: AsyncRedisLimiter, loop: asyncio.AbstractEventLoop) -> None:
+        self.limiter, self.loop = limiter, loop
+        self._server: Any = limiter._server
+
+    def __repr__(self) -> str:
+        return repr(self.limiter)
+
+    def reserve(self) -> float:
+        reserved = asyncio.run_coroutine_threadsafe(self.limiter.reserve(), self.loop)
+        wait: float = reserved.result(60)
+        return wait
+
+    def report(self, rate_limit: RateLimit, refused: bool) -> None:
+        reported = self.limiter.report(rate_limit, refused)
+        asyncio.run_coroutine_threadsafe(reported, self.loop).result(60)
+
+    def for_store(self, store: str) -> Blocking:
+        return Blocking(self.limiter.for_store(store), self.loop)
+
+
+#: Makes a limiter, as RedisLimiter does.
+Make = Callable[..., Any]
+
+
+@contextlib.contextmanager
+def blocking_limiters() -> Iterator[Make]:
+    made: list[AsyncRedisLimiter] = []
+    loop = asyncio.new_event_loop()
+
+    def make(server: Any, store: str, **options: Any) -> Blocking:
+        if isinstance(server, redis.Redis):
+            kept: Any = server.connection_pool.connection_kwargs
+            server = redis.asyncio.Redis(host=kept.get("host", "localhost"), port=kept["port"])
+        made.append(AsyncRedisLimiter(server, store, **options))
+        return Blocking(made[-1], loop)
+
+    async def close() -> None:
+        for limiter in made:
+            await limiter.aclose()
+        assert asyncio.all_tasks() == {asyncio.current_task()}
+
+    thread = threading.Thread(target=loop.run_forever)
+    thread.start()
+    try:
+        yield make
+    finally:
+        asyncio.run_coroutine_threadsafe(close(), loop).result(60)
+        loop.call_soon_threadsafe(loop.stop)
+        thread.join(60)
+        loop.close()
+
+
+@pytest.fixture(params=["sync", "async"])
+def limit(request: pytest.FixtureRequest) -> Iterator[Make]:
+    if request.param == "sync":
+        yield RedisLimiter
+    else:
+        with blocking_limiters() as make:
+            yield make
+
+
+def test_what_one_takes_the_other_lacks(client: Any, limit: Make) -> None:
+    one, two = limit(client, "ab12"), RedisLimiter(client, "ab12")
     assert one.reserve() == 0
     one.report(RateLimit(5, 50, 30.0, 20.0, None), refused=False)
     assert [each.reserve() for each in (one, two, one, two, one)] == [0] * 5
@@ -97,8 +176,8 @@ def test_what_one_takes_the_other_lacks(client: Any) -> None:
     assert 19 < two.reserve() <= 20
 
 
-def test_each_store_has_a_quota_of_its_own(client: Any) -> None:
-    one = RedisLimiter(client, "ab12")
+def test_each_store_has_a_quota_of_its_own(client: Any, limit: Make) -> None:
+    one = limit(client, "ab12")
     one.report(RateLimit(0, 50, 30.0, 20.0, None), refused=False)
     other = one.for_store("cd34")
     assert one.reserve() > 0
@@ -107,9 +186,9 @@ def test_each_store_has_a_quota_of_its_own(client: Any) -> None:
     assert len(client.keys()) == 2
 
 
-def test_no_reservation_is_given_twice(client: Any) -> None:
+def test_no_reservation_is_given_twice(client: Any, limit: Make) -> None:
     """32 threads of 4 limiters compete for what is left."""
-    limiters = [RedisLimiter(client, "ab12") for _ in range(4)]
+    limiters = [limit(client, "ab12") for _ in range(4)]
     limiters[0].report(TOLD, refused=False)
 
     def reserve(number: int) -> float:
@@ -120,8 +199,8 @@ def test_no_reservation_is_given_twice(client: Any) -> None:
     assert waits.count(0) == 40
 
 
-def test_redis_keys_expire(client: Any) -> None:
-    limiter = RedisLimiter(client, "ab12")
+def test_redis_keys_expire(client: Any, limit: Make) -> None:
+    limiter = limit(client, "ab12")
     limiter.report(TOLD, refused=False)
     [key] = client.keys()
     assert 20 < client.ttl(key) <= 621
@@ -131,12 +210,12 @@ def test_redis_keys_expire(client: Any) -> None:
 
 
 def test_without_redis_a_process_limits_itself_and_backs_off(
-    tmp_path: Path, caplog: pytest.LogCaptureFixture
+    tmp_path: Path, caplog: pytest.LogCaptureFixture, limit: Make
 ) -> None:
     server, clock = Server(tmp_path), FakeClock()
     server.start()
     url = server.url.replace("redis://", "redis://:hunter2@")
-    limiter = RedisLimiter(server.url, "ab12", clock=clock)
+    limiter = limit(server.url, "ab12", clock=clock)
     try:
         limiter.report(RateLimit(2, 50, 30.0, 20.0, None), refused=False)
         server.stop()
@@ -155,13 +234,13 @@ def test_without_redis_a_process_limits_itself_and_backs_off(
         "Redis is unreachable (ConnectionError); limiting in this process only",
         "Redis is reachable again",
     ]
-    assert "hunter2" not in repr(RedisLimiter(url, "ab12")) + caplog.text
+    assert "hunter2" not in repr(limit(url, "ab12")) + caplog.text
 
 
-def test_a_hanging_redis_does_not_block_calls() -> None:
+def test_a_hanging_redis_does_not_block_calls(limit: Make) -> None:
     with socket.create_server(("127.0.0.1", 0)) as silent:
         url = f"redis://127.0.0.1:{silent.getsockname()[1]}/0?socket_timeout=0.05"
-        limiter = RedisLimiter(url, "ab12", clock=FakeClock())
+        limiter = limit(url, "ab12", clock=FakeClock())
         assert [limiter.reserve() for _ in range(100)] == [0] * 100
         limiter.report(NO_RATE_LIMIT, refused=False)
 
@@ -172,7 +251,7 @@ def test_a_hanging_redis_does_not_block_calls() -> None:
      b"-ERR no\r\n", b":1\r\n", b"%1\r\n$1\r\na\r\n:1\r\n", b"*1\r\n" * 5000],
     ids=lambda answer: answer[:12].decode(),
 )  # fmt: skip
-def test_a_server_that_is_not_redis_counts_as_unreachable(answer: bytes) -> None:
+def test_a_server_that_is_not_redis_counts_as_unreachable(answer: bytes, limit: Make) -> None:
     def serve() -> None:
         with contextlib.suppress(OSError):
             while True:
@@ -190,7 +269,7 @@ def test_a_server_that_is_not_redis_counts_as_unreachable(answer: bytes) -> None
         thread = threading.Thread(target=serve, daemon=True)
         thread.start()
         url = f"redis://127.0.0.1:{listener.getsockname()[1]}/0"
-        limiter = RedisLimiter(url, "ab12", clock=FakeClock(), timeout=0.05)
+        limiter = limit(url, "ab12", clock=FakeClock(), timeout=0.05)
         limiter.report(RateLimit(1, 50, 30.0, 20.0, None), refused=False)
         assert limiter.reserve() == 0
         assert limiter.reserve() == 20
@@ -199,10 +278,11 @@ def test_a_server_that_is_not_redis_counts_as_unreachable(answer: bytes) -> None
         peer.close()
 
 
+@pytest.mark.parametrize("kind", [RedisLimiter, AsyncRedisLimiter])
 @pytest.mark.parametrize("address", ["", "cache.internal", "http://x", "redis://:hunter2@x:port"])
-def test_an_address_that_cannot_be(address: str) -> None:
+def test_an_address_that_cannot_be(address: str, kind: Any) -> None:
     with pytest.raises(ConfigurationException, match="address of Redis") as caught:
-        RedisLimiter(address, "ab12")
+        kind(address, "ab12")
     assert "hunter2" not in str(caught.value)
     assert caught.value.__cause__ is None
 
@@ -354,8 +434,8 @@ def test_a_clock_set_back_neither_blocks_nor_lifts_the_limit(client: Any, hours:
     assert 19 < limiter.reserve() <= 20
 
 
-def test_no_window_lasts_longer_than_the_longest(client: Any) -> None:
-    limiter = RedisLimiter(client, "ab12")
+def test_no_window_lasts_longer_than_the_longest(client: Any, limit: Make) -> None:
+    limiter = limit(client, "ab12")
     client.set(KEY, window_json(resets_at=time.time() + 1e9))
     assert 3599 < limiter.reserve() <= 3600
     assert client.ttl(KEY) <= 3600 + 601
@@ -376,11 +456,10 @@ def frozen(tmp_path: Path) -> Iterator[Server]:
     server.stop()
 
 
-def clients(url: str) -> dict[str, Any]:
+def clients(url: str, library: Any = redis, retry: Any = Retry) -> dict[str, Any]:
     """What a limiter may be given for a Redis, with timeouts that differ."""
-    library: Any = redis  # redis-py leaves options without types
     blocking = library.BlockingConnectionPool.from_url(url, max_connections=1)
-    patient = Retry(ConstantBackoff(5), 5)
+    patient = retry(ConstantBackoff(5), 5)
     return {
         "address": url,
         "default client": library.Redis.from_url(url),
@@ -391,9 +470,10 @@ def clients(url: str) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize("kind", clients("redis://localhost:1/0"))
-def test_a_frozen_redis_costs_its_timeout_once(frozen: Server, kind: str) -> None:
+def test_a_frozen_redis_costs_its_timeout_once(frozen: Server, kind: str, limit: Make) -> None:
     """16 threads with 10 calls each: were each to wait, it would be 80 s, and not 1 s."""
-    limiter = RedisLimiter(clients(frozen.url)[kind], "ab12", clock=FakeClock())
+    library = (redis, Retry) if limit is RedisLimiter else (redis.asyncio, AsyncRetry)
+    limiter = limit(clients(frozen.url, *library)[kind], "ab12", clock=FakeClock())
     done: list[float] = []
 
     def work() -> None:
@@ -437,10 +517,11 @@ def test_one_call_at_a_time_finds_out_whether_redis_is_back(client: Any) -> None
     assert len(asked) == 2
 
 
+@pytest.mark.parametrize("kind", [RedisLimiter, AsyncRedisLimiter])
 @pytest.mark.parametrize("timeout", [0, -1, 61, True, "1", None, math.nan, math.inf])
-def test_a_timeout_that_cannot_be(client: Any, timeout: Any) -> None:
+def test_a_timeout_that_cannot_be(kind: Any, timeout: Any) -> None:
     with pytest.raises(ConfigurationException, match="timeout must be"):
-        RedisLimiter(client, "ab12", timeout=timeout)
+        kind("redis://localhost:1/0", "ab12", timeout=timeout)
 
 
 def _reserve(url: str, go: Any, found: Any) -> None:
@@ -462,3 +543,95 @@ def test_24_processes_share_one_quota_exactly(client: Any, running: Server) -> N
         worker.join(60)
     assert sum(taken for taken, _ in results) == 700
     assert all(reached for _, reached in results)  # no process limited alone
+
+
+# -- event loops --------------------------------------------------------------------------------
+
+
+def test_a_client_of_the_other_interface_is_refused() -> None:
+    wrong: list[tuple[Any, Any]] = [
+        (RedisLimiter, redis.asyncio.Redis()), (AsyncRedisLimiter, redis.Redis()),
+    ]  # fmt: skip
+    for kind, other in wrong:
+        with pytest.raises(ConfigurationException, match="RedisLimiter takes clients of redis,"):
+            kind(other, "ab12")
+
+
+def test_loops_and_threads_share_one_quota_exactly(client: Any, running: Server) -> None:
+    """Three loops one after the other, and beside them threads, with two limiters."""
+    shared = AsyncRedisLimiter(running.url, "ab12", timeout=20)
+    blocking = RedisLimiter(client, "ab12", timeout=20)
+    blocking.report(RateLimit(300, 300, 3000.0, 2000.0, None), refused=False)
+
+    async def reserve() -> list[float]:
+        async with shared:
+            return await asyncio.gather(*(shared.reserve() for _ in range(80)))
+
+    with ThreadPoolExecutor(4) as pool:
+        threads = [pool.submit(blocking.reserve) for _ in range(100)]
+        waits = [wait for _ in range(3) for wait in asyncio.run(reserve())]
+        waits += [thread.result(60) for thread in threads]
+    assert len(waits) == 340
+    assert waits.count(0) == 300
+    assert shared._server._asked_again_at == blocking._server._asked_again_at == -math.inf
+    assert shared._server._loops == {}
+
+
+def test_a_limiter_survives_loops_that_were_closed(client: Any, running: Server) -> None:
+    limiter = AsyncRedisLimiter(running.url, "ab12")
+
+    async def leave() -> None:
+        assert await limiter.reserve() == 0
+        [loop] = limiter._server._loops.values()
+        await loop.client.connection_pool.disconnect()
+
+    for _ in range(3):
+        asyncio.run(leave())
+        assert len(limiter._server._loops) == 1
+    assert limiter._server._asked_again_at == -math.inf
+
+
+def test_as_many_tasks_as_there_are_need_few_connections(client: Any, running: Server) -> None:
+    before = int(client.info("stats")["total_connections_received"])
+
+    async def reserve() -> None:
+        async with AsyncRedisLimiter(running.url, "ab12", timeout=20) as limiter:
+            assert await asyncio.gather(*(limiter.reserve() for _ in range(500))) == [0.0] * 500
+
+    asyncio.run(reserve())
+    assert int(client.info("stats")["total_connections_received"]) - before <= 8
+
+
+def test_a_call_that_is_cancelled_reports_its_request(client: Any, running: Server) -> None:
+    """Through the driver, at each of its steps."""
+    effect = Send(Request("GET", "https://api.example/stores/x/v2/time", {}), {}, 1.0)
+
+    class Answering:
+        async def send(self, request: Any, secrets: Any, timeout: Any) -> Response:
+            await asyncio.sleep(0)
+            return Response(200, Headers(), b"")
+
+    def rule() -> Rule[str]:
+        yield RESERVE
+        try:
+            yield effect
+        finally:
+            yield Report(NO_RATE_LIMIT, False)
+        return "done"
+
+    async def main() -> int:
+        async with AsyncRedisLimiter(running.url, "ab12", timeout=20) as limiter:
+            for number in range(1000):
+                driver = AsyncDriver(Answering(), limiter, SYSTEM_CLOCK)
+                task = asyncio.create_task(driver.run(rule()))
+                for _ in range(number):
+                    await asyncio.sleep(0)
+                is_done = not task.cancel()
+                await asyncio.wait((task,))
+                text: Any = client.get(KEY)
+                assert text is None or json.loads(text)[5] == 0  # nothing is in flight
+                if is_done:
+                    return number
+        return 0
+
+    assert asyncio.run(main()) > 5
