@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_COROUTINE: type = CoroutineType
+_COROUTINE: type[Any] = CoroutineType
 
 #: Seconds that a cancelled task waits for its limiter, to leave no reservation behind.
 SETTLE_TIMEOUT = 0.9
@@ -80,6 +80,10 @@ class _Interrupt:
         self._cancelling = task.cancelling()
         self._waits = self._fired = False
         self.request: Request | None = None
+
+    def end(self) -> None:
+        """Break the cycle of a task, its exception, the frames of the traceback and this object."""
+        del self._task
 
     def check(self) -> None:
         """Raise :class:`Interrupted` when a scope was cancelled."""
@@ -177,9 +181,11 @@ class AsyncDriver(NamedTuple):
                     if isinstance(error, StopIteration):  # the rule has ended
                         result: T = error.value
                         return result
+                    interrupt.end()
                     raise
                 if isinstance(error, GeneratorExit):
                     self._discard(rule, interrupt)
+                    interrupt.end()
                     raise
                 failure = _catchable(error)
 
@@ -273,7 +279,10 @@ async def _settle(function: Callable[..., Any], *arguments: Any, into: Any = Non
     finally:
         call.cancel()  # without effect when it has ended
     if cancelled is not None:
-        raise cancelled
+        try:
+            raise cancelled
+        finally:
+            cancelled = None  # breaks the cycle with its traceback
     return call.result()
 
 

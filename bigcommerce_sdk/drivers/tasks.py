@@ -50,7 +50,10 @@ class Tasks:
             except asyncio.CancelledError as again:  # raised when no task is left
                 cancelled = again
         if cancelled is not None:
-            raise cancelled
+            try:
+                raise cancelled
+            finally:
+                cancelled = None  # breaks the cycle with its traceback
 
     def start(
         self, coroutine: Coroutine[Any, Any, Result], context: Context | None = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import threading
+import weakref
 from collections.abc import Callable, Coroutine, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
@@ -16,6 +17,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bigcommerce_sdk.connection.calling import send_with_retries
+from bigcommerce_sdk.connection.options import Options
 from bigcommerce_sdk.drivers.asyncio import _HANDLERS, AsyncDriver
 from bigcommerce_sdk.drivers.sync import SyncDriver
 from bigcommerce_sdk.effects import (
@@ -29,7 +32,13 @@ from bigcommerce_sdk.effects import (
     Send,
     Sleep,
 )
-from bigcommerce_sdk.exception import CancelledException, TransportException, UsageException
+from bigcommerce_sdk.exception import (
+    CancelledException,
+    ServiceUnavailableException,
+    TransportException,
+    UsageException,
+)
+from bigcommerce_sdk.http.retry import Backoff, RetryPolicy
 from bigcommerce_sdk.messages import Headers, Request, Response
 from bigcommerce_sdk.quota import NO_RATE_LIMIT, RateLimit, read_rate_limit
 from bigcommerce_sdk.transport.cancellation import SYSTEM_CLOCK, Cancellation, Lifetime
@@ -827,6 +836,104 @@ def test_closing_and_cancelling_at_any_step(
             assert task.cancelling() == 0
 
     run(main())
+
+
+# -- whole calls --------------------------------------------------------------------------------
+
+OPTIONS = Options(clock=SYSTEM_CLOCK, retry=RetryPolicy(backoff=Backoff(60.0, 60.0)))
+
+
+@pytest.mark.parametrize("method", ["GET", "PUT", "DELETE", "POST"])
+@pytest.mark.parametrize("reply", [None, Response(503, Headers({"Retry-After": "50"}), b"")])
+def test_closing_ends_a_call_that_waits(method: str, reply: Response | None) -> None:
+    """For its reply, or to be retried."""
+
+    async def main() -> None:
+        request = Request(method, "https://api.example/stores/x/v2/orders", {})
+        scope, counting = Cancellation(), Local()
+        transport = Answering(None) if reply is None else Answering(0, reply)
+        running = AsyncDriver(transport, counting.limiter, SYSTEM_CLOCK, (scope,))
+        task = asyncio.create_task(running.run(send_with_retries(OPTIONS, request, {})))
+        await steps(3)
+        if task.done():  # a POST is not retried
+            assert (method, reply) == ("POST", reply)
+            assert isinstance(task.exception(), ServiceUnavailableException)
+            return
+        scope.cancel()
+        with pytest.raises(CancelledException, match="the call was cancelled") as caught:
+            await task
+        assert caught.value.attempts == transport.sent == 1
+        assert caught.value.maybe_applied is (method != "GET")
+        assert caught.value.__context__ is None
+        assert counting.open == 0
+
+    run(main())
+
+
+def test_cancelling_a_call_raises_the_cancellation() -> None:
+    async def main() -> None:
+        request = Request("GET", "https://api.example/stores/x/v2/orders", {})
+        hooked = AsyncCounting()
+
+        async def begin(_: Request) -> None:
+            await hooked.reserve()
+
+        async def end(_: Request, __: Response) -> None:
+            await hooked.report(NO_RATE_LIMIT, False)
+
+        options = OPTIONS.changed(on_request=begin, on_response=end)
+        number = 0
+        for number in range(20):
+            counting, hooked.open = Local(), 0
+            running = AsyncDriver(Answering(2), counting.limiter, SYSTEM_CLOCK)
+            task = asyncio.create_task(running.run(send_with_retries(options, request, {})))
+            await steps(number)
+            is_done = not task.cancel()
+            await asyncio.wait((task,))
+            assert task.cancelled() is not is_done
+            assert counting.open == 0
+            if is_done:
+                assert hooked.open == 0
+                break
+        assert number > 8
+
+    run(main())
+
+
+def test_failed_calls_leave_no_cycles() -> None:
+    class Sentinel:
+        pass
+
+    async def main() -> list[weakref.ref[Any]]:
+        left: list[weakref.ref[Any]] = []
+        limiters: list[Any] = [LocalLimiter(), AsyncCounting()]
+        for limiter in limiters:
+            for cancels in (False, True):
+                sentinel = Sentinel()
+                left.append(weakref.ref(sentinel))
+
+                def rule(sentinel: Any) -> Rule[str]:
+                    return (yield from reserving(Sleep(HOUR), SEND))
+
+                scope = Cancellation()
+                running = AsyncDriver(Answering(0, LOST), limiter, SYSTEM_CLOCK, (scope,))
+                task = asyncio.create_task(running.run(rule(sentinel)))
+                del sentinel
+                await steps(12)
+                task.cancel() if cancels else scope.cancel()
+                await asyncio.wait((task,))
+                assert task.cancelled() is cancels
+                assert cancels or isinstance(task.exception(), Interrupted)
+                del task, running
+        return left
+
+    gc.collect()
+    gc.disable()
+    try:
+        left = run(main())
+        assert [reference() for reference in left] == [None] * 4
+    finally:
+        gc.enable()
 
 
 # -- several loops ------------------------------------------------------------------------------

@@ -192,7 +192,8 @@ def test_no_reservation_is_given_twice(client: Any, limit: Make) -> None:
     limiters[0].report(TOLD, refused=False)
 
     def reserve(number: int) -> float:
-        return limiters[number % 4].reserve()
+        wait: float = limiters[number % 4].reserve()
+        return wait
 
     with ThreadPoolExecutor(32) as pool:
         waits = list(pool.map(reserve, range(200)))
