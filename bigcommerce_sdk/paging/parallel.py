@@ -105,7 +105,7 @@ def in_order(
     return ParallelResults(run(function, iterator, concurrency), items)
 
 
-def check_arguments(function: object, concurrency: object) -> None:
+def check_arguments(function: Any, concurrency: Any) -> None:
     """Validate arguments of ``api.parallel``; see :func:`in_order`."""
     validate_concurrency(concurrency)
     if not callable(function):

@@ -12,6 +12,15 @@ HOUR = 3600.0
 
 #: What makes an event loop, by the name of its kind.
 LOOPS: dict[str, Any] = {"asyncio": asyncio.new_event_loop}
+_eager: Any = getattr(asyncio, "eager_task_factory", None)  # since Python 3.12
+if _eager is not None:
+
+    def _eager_loop() -> asyncio.AbstractEventLoop:
+        loop = asyncio.new_event_loop()
+        loop.set_task_factory(_eager)
+        return loop
+
+    LOOPS["eager"] = _eager_loop
 with suppress(ImportError):
     import uvloop
 
