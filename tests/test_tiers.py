@@ -50,9 +50,9 @@ PUBLIC = {
     "verify_current_customer verify_customer_login verify_payload verify_payload_jwt "
     "verify_webhook",
     "transport": "RequestsTransport Transport",
-    "transport.clock": "Clock SYSTEM_CLOCK SystemClock",
-    "transport.limiter": "Limiter",
-    "transport.redis_limiter": "RedisLimiter",
+    "transport.clock": "AsyncClock Clock SYSTEM_CLOCK SystemClock",
+    "transport.limiter": "AsyncLimiter Limiter",
+    "transport.redis_limiter": "AsyncRedisLimiter RedisLimiter",
 }
 
 #: For generated code: names that modules of ``resources`` and packages of apps import.

@@ -68,7 +68,7 @@ class _Interrupt:
         request: the request that the next wait sends; ``None`` if it sends none.
     """
 
-    __slots__ = ("_cancelling", "_fired", "_scopes", "_task", "_waits", "request")
+    __slots__ = ("_cancelling", "_fired", "_loop", "_scopes", "_task", "_waits", "request")
 
     def __init__(self, scopes: tuple[Cancellation, ...]) -> None:
         task = asyncio.current_task()
@@ -76,6 +76,7 @@ class _Interrupt:
             raise UsageException("Calls of an asynchronous client need a task of asyncio.")
         self._scopes = scopes
         self._task = task
+        self._loop = task.get_loop()
         # not that of each wait: a hook may have cancelled the task, which takes effect in the wait
         self._cancelling = task.cancelling()
         self._waits = self._fired = False
@@ -134,7 +135,7 @@ class _Interrupt:
     def _abort(self) -> None:
         """Cancel the wait, from any thread."""
         with suppress(RuntimeError):  # the event loop was closed
-            self._task.get_loop().call_soon_threadsafe(self._fire)
+            self._loop.call_soon_threadsafe(self._fire)
 
     def _fire(self) -> None:
         if self._waits and not self._fired:

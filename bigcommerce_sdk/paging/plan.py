@@ -172,7 +172,7 @@ def set_by_walks(paging: Paging | None) -> tuple[str, ...]:
 
 
 def validate_concurrency(concurrency: Any) -> int:
-    """Validate a number of threads.
+    """Validate a number of threads or tasks.
 
     Raises:
         InvalidValueException: when it is not an integer >= 1.

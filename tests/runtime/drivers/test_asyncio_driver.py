@@ -779,6 +779,26 @@ def test_a_timeout_of_the_user_ends_a_call() -> None:
     run(main())
 
 
+@pytest.mark.parametrize("ends", ["fails", "succeeds"])
+def test_a_client_that_is_closed_after_the_call_ended_cancels_nothing(ends: str) -> None:
+    """Its thread may have found the call before that."""
+
+    async def main() -> None:
+        scope = Cancellation()
+        found: list[Callable[[], None]] = []
+        transport = Answering(
+            2, RESPONSE if ends == "succeeds" else LOST,
+            meanwhile=lambda: found.extend(scope._aborts.values()),
+        )  # fmt: skip
+        with suppress(TransportException):
+            await driver(transport, scope).run(one(SEND))
+        [abort] = found
+        in_a_thread(abort)
+        await steps(3)
+
+    run(main())
+
+
 def test_a_call_inside_of_a_call_is_interrupted_with_it() -> None:
     async def main() -> None:
         scope = Cancellation()
