@@ -97,9 +97,10 @@ def in_order(
 ) -> AsyncParallelResults[Result]:
     """Map a coroutine function over items in parallel; yields the results lazily, in order.
 
-    Items are consumed in the task that takes the results, at most ``concurrency`` ahead. An
-    exception is raised in order, after the results of all earlier items. For the checkpoint of a
-    collection, a record counts as done when its result is taken.
+    Items are consumed in the task that takes the results, at most ``concurrency`` ahead; a result
+    waits until these items have arrived. An exception is raised in order, after the results of all
+    earlier items. For the checkpoint of a collection, a record counts as done when its result is
+    taken.
 
     Raises:
         InvalidValueException: when ``concurrency`` is not an integer >= 1, the function is not

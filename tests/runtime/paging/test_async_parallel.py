@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 import subprocess
 import sys
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
@@ -11,6 +10,7 @@ from contextlib import aclosing
 from contextvars import ContextVar
 from pathlib import Path
 from typing import Any
+from weakref import WeakSet
 
 import pytest
 from hypothesis import given
@@ -449,7 +449,7 @@ def test_an_iterator_that_parallel_made_is_closed_and_no_other(concurrency: int)
 
 
 LEFT = """
-import asyncio, gc, sys
+import asyncio, gc
 from bigcommerce_sdk.paging.async_parallel import in_order
 
 async def work(number):
@@ -460,14 +460,14 @@ async def items():
     for number in range(100):
         yield number
 
-async def main(source):
-    async for number in in_order(work, source, int(sys.argv[2])):
+async def main(source, concurrency):
+    async for number in in_order(work, source, concurrency):
         if number == 2:
             {leave}
 
-for source in (range(100), items()):
+for source, concurrency in ((range(100), 1), (items(), 1), (range(100), 4), (items(), 4)):
     try:
-        asyncio.run(main(source))
+        asyncio.run(main(source, concurrency))
     except LookupError:
         pass
     gc.collect()
@@ -476,10 +476,9 @@ print("left")
 
 
 @pytest.mark.parametrize("leave", ["break", "return", "raise LookupError"])
-@pytest.mark.parametrize("concurrency", ["1", "4"])
-def test_a_program_that_leaves_at_once_warns_of_nothing(leave: str, concurrency: str) -> None:
+def test_a_program_that_leaves_at_once_warns_of_nothing(leave: str) -> None:
     program = LEFT.format(leave=leave)
-    command = [sys.executable, "-X", "dev", "-W", "error", "-c", program, "", concurrency]
+    command = [sys.executable, "-X", "dev", "-W", "error", "-c", program]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60)
     assert (done.returncode, done.stdout, done.stderr) == (0, "left\n", "")
 
@@ -597,18 +596,18 @@ def test_a_function_sees_checkpoints_of_its_own_walks_at_once(outer: int, inner:
 
 def test_a_finished_item_is_released() -> None:
     class Item:
-        pass
+        def __init__(self) -> None:
+            alive.add(self)
+
+    alive: WeakSet[Item] = WeakSet()
 
     async def main() -> None:
-        async def work(item: Item) -> Item:
-            return item
-
         for concurrency in (1, 3):
-            found = in_order(work, (Item() for _ in range(9)), concurrency)
-            async for item in found:
-                del item
-                gc.collect()
-                alive = sum(isinstance(each, Item) for each in gc.get_objects())
-                assert alive <= concurrency
+            item = None
+            async for item in in_order(same, (Item() for _ in range(9)), concurrency):
+                assert isinstance(item, Item)
+                assert len(alive) <= concurrency
+            del item
+            assert len(alive) == 0
 
     run(main())
