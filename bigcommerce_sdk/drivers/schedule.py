@@ -7,9 +7,13 @@ costs a request or time, never a record.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Generic, NamedTuple, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeVar
 
 from bigcommerce_sdk.effects import Fetch, Query, Rule
+from bigcommerce_sdk.exception import CancelledException
+
+if TYPE_CHECKING:
+    from types import TracebackType
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -109,6 +113,29 @@ class Schedule:
         return self.total is None or offset + len(wanted) * self._page_size < (
             self.total + self._page_size
         )
+
+
+class Gate:
+    """Each read of a pagination is a block of it. None begins after one whose client was closed.
+
+    Reads that wait for a thread or task would otherwise be sent as calls of a client in use.
+    """
+
+    def __init__(self) -> None:
+        self._cancelled: CancelledException | None = None
+
+    def __enter__(self) -> None:
+        if (error := self._cancelled) is not None:
+            raise CancelledException(str(error), error.request, sent=False)
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        if isinstance(error, CancelledException):
+            self._cancelled = error
 
 
 class Prefetcher(Generic[PageRead]):

@@ -9,7 +9,7 @@ from contextvars import Context
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from bigcommerce_sdk.drivers.asyncio import retrieve
-from bigcommerce_sdk.drivers.schedule import PAGES_PER_READER, Prefetcher, Schedule
+from bigcommerce_sdk.drivers.schedule import PAGES_PER_READER, Gate, Prefetcher, Schedule
 from bigcommerce_sdk.effects import Fetch, PageRule, Query, Rule, Walk
 
 if TYPE_CHECKING:
@@ -116,11 +116,12 @@ async def prefetched(
         page_size: rows of a page.
         count: creates the rule that counts the rows of the list, if the API can.
     """
-    free = asyncio.Semaphore(concurrency)
+    free, gate = asyncio.Semaphore(concurrency), Gate()
 
     async def read_page(query: Query) -> Any:
         async with free:
-            return await run(page(query))
+            with gate:
+                return await run(page(query))
 
     async with Tasks() as tasks:
         prefetcher = Prefetcher(

@@ -15,7 +15,7 @@ from time import monotonic
 from typing import Any, TypeVar
 from weakref import WeakSet
 
-from bigcommerce_sdk.drivers.schedule import PAGES_PER_READER, Prefetcher, Schedule
+from bigcommerce_sdk.drivers.schedule import PAGES_PER_READER, Gate, Prefetcher, Schedule
 from bigcommerce_sdk.drivers.sync import Run, batches
 from bigcommerce_sdk.effects import Fetch, PageRule, Query, Rule, Walk
 from bigcommerce_sdk.exception import CancelledException, UsageException
@@ -211,8 +211,11 @@ def prefetched(
         count: creates the rule that counts the rows of the list, if the API can.
     """
 
+    gate = Gate()
+
     def read_page(query: Query) -> Any:
-        return run(page(query))
+        with gate:
+            return run(page(query))
 
     # A thread of its own for the count, so that it delays no page.
     with pools(concurrency, 1) as (pool, aside):

@@ -60,6 +60,7 @@ class Sticking:
         self.first_bad, self.how, self.count = first_bad, how, count
         self.sent: list[str] = []
         self.stuck = threading.Event()
+        self.stuck_once = threading.Semaphore(0)  # released by each that does not come
 
     def send(self, request: Request, secrets: Mapping[str, Any], timeout: Any) -> Response:
         self.sent.append(request.url)
@@ -78,6 +79,7 @@ class Sticking:
 
     def _stick(self, status: int | None, request: Request) -> Response:
         self.stuck.set()
+        self.stuck_once.release()
         if status is not None:
             return self._reply(b"", status)
         aborted = threading.Event()
@@ -115,6 +117,28 @@ def interrupting(walk: Any) -> None:
         for _ in walk:
             pass
     timer.join()
+
+
+def test_a_walk_requests_nothing_after_its_client_was_closed() -> None:
+    store = Sticking(4)
+    api = store.api()
+    errors: list[BaseException] = []
+
+    def walk() -> None:
+        try:
+            list(api.Brands.iterall(page_size=10, concurrency=4))
+        except BaseException as error:
+            errors.append(error)
+
+    walking = threading.Thread(target=walk)
+    walking.start()
+    for _ in range(4):  # all that read at once; four more pages wait for them
+        assert store.stuck_once.acquire(timeout=SOON)
+    sent = len(store.sent)
+    api.close()
+    walking.join(SOON)
+    assert [type(error) for error in errors] == [CancelledException]
+    assert len(store.sent) == sent
 
 
 @pytest.mark.parametrize("how", [None, 429, 503, 500, 524, 408])

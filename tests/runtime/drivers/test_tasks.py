@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from bigcommerce_sdk.drivers import sync
 from bigcommerce_sdk.drivers.tasks import Tasks, batches, prefetched
 from bigcommerce_sdk.effects import Fetch, Query, Rule, finish
+from bigcommerce_sdk.exception import CancelledException
 from bigcommerce_sdk.paging.checkpoint import Position
 from bigcommerce_sdk.paging.pagination import paginate
 from bigcommerce_sdk.paging.plan import Paging, plan
@@ -310,3 +311,30 @@ def test_context_variables_reach_the_reads() -> None:
 
     run(main())
     assert seen == {"of the caller"}
+
+
+def test_no_page_is_requested_after_the_client_was_closed() -> None:
+    async def main() -> None:
+        store, closed = Store(1000), asyncio.Event()
+        late: list[bool] = []
+
+        async def run_page(rule: Rule[Any]) -> Any:
+            late.append(closed.is_set())
+            if len(late) > 2:
+                await closed.wait()
+                raise CancelledException("closed", None)
+            return finish(rule)
+
+        store.run = run_page  # type: ignore[method-assign]
+        found = walk(store, "", 4)
+        await anext(found)
+        task = asyncio.create_task(anext(found))
+        await steps(5)
+        closed.set()
+        with pytest.raises(CancelledException, match="closed"):
+            while True:
+                await task
+                task = asyncio.create_task(anext(found))
+        assert late == [False] * len(late)
+
+    run(main())
