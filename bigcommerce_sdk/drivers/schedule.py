@@ -186,12 +186,13 @@ class Prefetcher(Generic[PageRead]):
         """
         if self._total is None and self._count is not None:
             self._total = self._start_count(self._count())
-        if self._total is not None and _has_succeeded(self._total):
+        if self._total is not None and self._total.done() and not has_failed(self._total):
             self._schedule.total = self._total.result()
         for key, read in self._pages.items():
-            if _has_succeeded(read):
+            if read.done() and not has_failed(read):
                 self._schedule.arrived(key, is_empty=not read.result())
 
 
-def _has_succeeded(read: Read[Any]) -> bool:
-    return read.done() and not read.cancelled() and read.exception() is None
+def has_failed(read: Read[Any]) -> bool:
+    """Whether it has ended without a result."""
+    return read.done() and (read.cancelled() or read.exception() is not None)

@@ -14,6 +14,7 @@ from bigcommerce_sdk.drivers.tasks import Tasks
 from bigcommerce_sdk.exception import InvalidValueException, UsageException
 from bigcommerce_sdk.paging.collection import Positions, applied, held, release
 from bigcommerce_sdk.paging.parallel import (
+    any_failed,
     check_arguments,
     checkpoint_of,
     iteration_end_error,
@@ -99,8 +100,8 @@ def in_order(
 
     Items are consumed in the task that takes the results, at most ``concurrency`` ahead; a result
     waits until these items have arrived. An exception is raised in order, after the results of all
-    earlier items. For the checkpoint of a collection, a record counts as done when its result is
-    taken.
+    earlier items; no further call begins then. For the checkpoint of a collection, a record counts
+    as done when its result is taken.
 
     Raises:
         InvalidValueException: when ``concurrency`` is not an integer >= 1, the function is not
@@ -133,7 +134,7 @@ async def _concurrent(
         waiting: deque[tuple[asyncio.Task[Result], Positions]] = deque()
         more = True
         while True:
-            while more and len(waiting) < concurrency:
+            while more and len(waiting) < concurrency and not any_failed(waiting):
                 more = await _start_next(tasks, function, items, waiting)
             if not waiting:
                 return

@@ -8,6 +8,7 @@ from concurrent.futures import Future
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from bigcommerce_sdk.drivers.schedule import Read, has_failed
 from bigcommerce_sdk.drivers.sync import end_of_iteration
 from bigcommerce_sdk.drivers.threads import Pool, pools
 from bigcommerce_sdk.exception import InvalidValueException, UsageException
@@ -92,8 +93,8 @@ def in_order(
     """Map ``function`` over items in parallel; yields the results lazily, in order.
 
     Items are consumed in the thread that takes the results, at most ``concurrency`` ahead. An
-    exception is raised in order, after the results of all earlier items. For the checkpoint of a
-    collection, a record counts as done when its result is taken.
+    exception is raised in order, after the results of all earlier items; no further call begins
+    then. For the checkpoint of a collection, a record counts as done when its result is taken.
 
     Raises:
         InvalidValueException: when ``concurrency`` is not an integer >= 1, the function is not
@@ -159,7 +160,7 @@ def _threaded(
         more = True
         while True:
             pool.check()
-            while more and len(waiting) < concurrency:
+            while more and len(waiting) < concurrency and not any_failed(waiting):
                 more = _submit_next(pool, function, items, waiting)
             if not waiting:
                 return
@@ -172,6 +173,14 @@ def _threaded(
             del future
             yield result
             del result
+
+
+def any_failed(waiting: Iterable[tuple[Read[Any], Positions]]) -> bool:
+    """Whether a call has failed, which will end the results, so that no further one is needed."""
+    for call, _ in waiting:  # noqa: SIM110 - any() takes twice as long
+        if has_failed(call):
+            return True
+    return False
 
 
 def _submit_next(

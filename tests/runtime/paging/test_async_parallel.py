@@ -163,6 +163,26 @@ def test_an_error_comes_in_its_turn_and_ends_it() -> None:
     run(main())
 
 
+def test_no_call_begins_after_one_has_failed() -> None:
+    async def main() -> None:
+        begun: list[int] = []
+
+        async def work(number: int) -> int:
+            begun.append(number)
+            await steps(0 if number == 2 else 5)
+            if number == 2:
+                raise LookupError
+            return number
+
+        found = in_order(work, range(100), 3)
+        assert await taken(found, 2) == [0, 1]
+        with pytest.raises(LookupError):
+            await anext(found)
+        assert begun == [0, 1, 2]
+
+    run(main())
+
+
 @pytest.mark.parametrize("concurrency", CONCURRENCIES)
 @pytest.mark.parametrize("source", SOURCES)
 def test_an_error_of_the_items_comes_after_the_results_before_it(

@@ -100,6 +100,26 @@ def test_an_error_comes_in_its_turn_and_ends_it() -> None:
     assert list(found) == []
 
 
+def test_no_call_begins_after_one_has_failed() -> None:
+    begun: list[int] = []
+
+    def work(number: int) -> int:
+        begun.append(number)
+        if number == 2:
+            raise LookupError
+        return number
+
+    found = in_order(work, range(100), 3)
+    assert next(found) == 0
+    results: Any = found._results
+    waiting = results.gi_frame.f_locals["waiting"]
+    assert isinstance(waiting[1][0].exception(60), LookupError)
+    assert next(found) == 1
+    with pytest.raises(LookupError):
+        next(found)
+    assert sorted(begun) == [0, 1, 2]
+
+
 @pytest.mark.parametrize("concurrency", [1, 3])
 def test_an_error_of_the_items_comes_after_the_results_before_it(concurrency: int) -> None:
     def items() -> Iterator[int]:
