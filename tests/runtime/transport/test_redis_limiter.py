@@ -188,7 +188,7 @@ def test_each_store_has_a_quota_of_its_own(client: Any, limit: Make) -> None:
 
 def test_no_reservation_is_given_twice(client: Any, limit: Make) -> None:
     """32 threads of 4 limiters compete for what is left."""
-    limiters = [limit(client, "ab12") for _ in range(4)]
+    limiters = [limit(client, "ab12", timeout=20) for _ in range(4)]
     limiters[0].report(TOLD, refused=False)
 
     def reserve(number: int) -> float:
