@@ -10,6 +10,7 @@ import os
 import sys
 import threading
 from typing import TYPE_CHECKING, Any, Protocol
+from urllib.parse import urlsplit
 from weakref import WeakSet
 
 from bigcommerce_sdk.exception import (
@@ -18,6 +19,7 @@ from bigcommerce_sdk.exception import (
     ResponseTooLargeException,
     TransportException,
 )
+from bigcommerce_sdk.http.paths import is_loopback
 from bigcommerce_sdk.messages import Headers, Request, Response
 from bigcommerce_sdk.transport.settings import (
     MAX_BYTES,
@@ -244,13 +246,16 @@ class RequestsTransport:
         """Proxies, trusted certificates and client certificate; explicit settings win."""
         from requests.utils import select_proxy
 
-        proxies = choose_proxies(
-            url, self._proxies, session.proxies or {}, environment=session.trust_env
-        )
-        exchange.proxy = select_proxy(url, proxies)
+        parts = urlsplit(url)
+        own: Mapping[str, Any] = session.proxies or {}
+        uses_environment = session.trust_env and not is_loopback(parts.hostname or "")
+        proxies: dict[str, Any] = {}
+        if self._proxies or own or uses_environment:
+            proxies = choose_proxies(url, self._proxies, own, environment=uses_environment)
+            exchange.proxy = select_proxy(url, proxies)
         return {
             "proxies": proxies,
-            "verify": self._verification(session),
+            "verify": parts.scheme != "https" or self._verification(session),
             "cert": session.cert,
         }
 
