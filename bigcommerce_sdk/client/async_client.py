@@ -26,8 +26,29 @@ Result = TypeVar("Result")
 ClientT = TypeVar("ClientT", bound="AsyncClient")
 
 
+if TYPE_CHECKING:
+    _Refused = object  # checkers refuse these uses by themselves
+else:
+
+    class _Refused:
+        def __enter__(self):
+            raise UsageException(
+                f"{type(self).__name__} is asynchronous: use async with instead of with. Without "
+                "asyncio use BigcommerceApi."
+            )
+
+        def __exit__(self, *_):
+            """Python looks it up before it enters."""
+
+        def close(self):
+            raise UsageException(
+                f"{type(self).__name__} is asynchronous: use await client.aclose() instead of "
+                "close()."
+            )
+
+
 # The arguments are strings, because their modules are imported for type checkers only.
-class AsyncClient(BaseClient["AsyncTransport", "Limiter | AsyncLimiter", "AsyncClock"]):
+class AsyncClient(BaseClient["AsyncTransport", "Limiter | AsyncLimiter", "AsyncClock"], _Refused):
     """A client of one store for asyncio, without resources.
 
     :class:`AsyncBigcommerceApi` and generated packages add the resources. Arguments and exceptions
@@ -175,20 +196,6 @@ class AsyncClient(BaseClient["AsyncTransport", "Limiter | AsyncLimiter", "AsyncC
         """
         await self._connection.aclose()
 
-    if not TYPE_CHECKING:  # checkers refuse with, and close
 
-        def __enter__(self):
-            raise UsageException(
-                f"{type(self).__name__} is asynchronous: use async with instead of with. Without "
-                "asyncio use BigcommerceApi."
-            )
-
-        def __exit__(self, *_):
-            """Python looks it up before it enters."""
-
-        def close(self):
-            """Refused: see :meth:`aclose`."""
-            raise UsageException(
-                f"{type(self).__name__} is asynchronous: use await client.aclose() instead of "
-                "close()."
-            )
+if not TYPE_CHECKING:
+    del _Refused  # a name that stubtest would compare

@@ -26,8 +26,23 @@ Result = TypeVar("Result")
 ClientT = TypeVar("ClientT", bound="Client")
 
 
+if TYPE_CHECKING:
+    _Refused = object  # checkers refuse async with by themselves
+else:
+
+    class _Refused:
+        async def __aenter__(self):
+            raise UsageException(
+                f"{type(self).__name__} is synchronous: use with instead of async with. For "
+                "asyncio use AsyncBigcommerceApi."
+            )
+
+        async def __aexit__(self, *_):
+            """Python looks it up before it enters."""
+
+
 # The arguments are strings, because their modules are imported for type checkers only.
-class Client(BaseClient["Transport", "Limiter", "Clock"]):
+class Client(BaseClient["Transport", "Limiter", "Clock"], _Refused):
     """A thread-safe client of one store, without resources.
 
     :class:`BigcommerceApi` and generated packages add the resources. With an app's token it uses
@@ -199,17 +214,6 @@ class Client(BaseClient["Transport", "Limiter", "Clock"]):
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    if not TYPE_CHECKING:  # checkers refuse async with
-
-        async def __aenter__(self):
-            raise UsageException(
-                f"{type(self).__name__} is synchronous: use with instead of async with. For "
-                "asyncio use AsyncBigcommerceApi."
-            )
-
-        async def __aexit__(self, *_):
-            """Python looks it up before it enters."""
-
     def close(self) -> None:
         """Cancel the calls in flight, in all threads, and release the sockets.
 
@@ -221,3 +225,7 @@ class Client(BaseClient["Transport", "Limiter", "Clock"]):
         the shared sockets open. As a context manager, a client is closed at the end of the block.
         """
         self._connection.close()
+
+
+if not TYPE_CHECKING:
+    del _Refused  # a name that stubtest would compare

@@ -13,8 +13,21 @@ from bigcommerce_sdk.exception import UsageException
 from bigcommerce_sdk.passthrough.common import BaseV3, BaseV3Collection
 from bigcommerce_sdk.passthrough.v3_paging import Row
 
+if TYPE_CHECKING:
+    _Refused = object  # checkers refuse these uses by themselves
+else:
 
-class AsyncV3Collection(BaseV3Collection[AsyncConnection]):
+    class _Refused:
+        def __iter__(self, *_):
+            raise UsageException(
+                f"{self!r} is asynchronous: iterate with async for instead of for, and use "
+                "[row async for row in ...] instead of list(...) or len(...)."
+            )
+
+        __len__ = __getitem__ = __contains__ = __iter__
+
+
+class AsyncV3Collection(BaseV3Collection[AsyncConnection], _Refused):
     """All items of a V3 list, fetched page by page while you iterate.
 
     Nothing is sent before the iteration. Iterating again fetches the list again.
@@ -47,16 +60,6 @@ class AsyncV3Collection(BaseV3Collection[AsyncConnection]):
             f"bool({self!r}) is not defined: it would take a request. Use await .first(), which is "
             "None for an empty list."
         )
-
-    if not TYPE_CHECKING:  # checkers refuse these
-
-        def __iter__(self, *_):
-            raise UsageException(
-                f"{self!r} is asynchronous: iterate with async for instead of for, and use "
-                "[row async for row in ...] instead of list(...) or len(...)."
-            )
-
-        __len__ = __getitem__ = __contains__ = __iter__
 
 
 class AsyncV3(BaseV3[AsyncConnection]):
@@ -91,3 +94,7 @@ class AsyncV3(BaseV3[AsyncConnection]):
     async def delete_all(self, path: str) -> Any:
         """DELETE a whole list: every record in it; see ``V3.delete_all``."""
         return await self.connection.run(self._delete_all(path))
+
+
+if not TYPE_CHECKING:
+    del _Refused  # a name that stubtest would compare
