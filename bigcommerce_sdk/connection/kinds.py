@@ -25,21 +25,17 @@ def check_transport(transport: object, is_async: bool) -> None:
     Raises:
         ConfigurationException: names the kind of transport that the client needs.
     """
-    name = _name_of(transport)
-    if is_async:
-        check_methods("transport", transport, "AiohttpTransport()", ("send",))
-    else:
-        check_methods("transport", transport, "RequestsTransport()", ("send", "close"))
-    if is_async and not _is_coroutine_function(getattr(transport, "send", None)):
+    example = "AiohttpTransport()" if is_async else "RequestsTransport()"
+    check_methods("transport", transport, example, ("send",))
+    sends: Any = transport
+    if _is_coroutine_function(sends.send) is not is_async:
+        kind, other = ("an AsyncTransport", _SYNC) if is_async else ("a Transport", _ASYNC)
+        what = "a coroutine function" if is_async else "a plain method"
         raise ConfigurationException(
-            f"transport must be an AsyncTransport, whose send is a coroutine function, such as "
-            f"AiohttpTransport, got {name}. Clients with a blocking transport are {_SYNC}."
+            f"transport must be {kind}, whose send is {what}, such as {example}, got "
+            f"{_name_of(transport)}, which is for {other}."
         )
-    if not is_async and _is_coroutine_function(getattr(transport, "send", None)):
-        raise ConfigurationException(
-            f"transport must be a Transport, whose send blocks, such as RequestsTransport, got "
-            f"{name}, whose send is a coroutine function. Use it with {_ASYNC}."
-        )
+    check_methods("transport", transport, example, ("send", "aclose" if is_async else "close"))
 
 
 def check_option(options: Options, name: str, is_async: bool) -> None:

@@ -13,7 +13,7 @@ from uuid import UUID
 import pytest
 import requests
 
-from bigcommerce_sdk.api import ApiClient, BigcommerceApi, Client
+from bigcommerce_sdk.api import ApiClient, AsyncBigcommerceApi, BigcommerceApi, Client
 from bigcommerce_sdk.connection import options as connection_options
 from bigcommerce_sdk.connection.options import ClientOptions, ConnectionChanges, ConnectionOptions
 from bigcommerce_sdk.exception import (
@@ -73,7 +73,7 @@ def arguments(way: Callable[..., Any]) -> dict[str, Any]:
     """The annotations of the arguments of a way to get a client."""
     found = inspect.signature(way).parameters
     own = {"self", "host", "token", "user_id"} if way is ApiClient else {"self"}
-    kinds = kinds_of(BigcommerceApi)
+    kinds = kinds_of(AsyncBigcommerceApi if way is AsyncBigcommerceApi else BigcommerceApi)
     return {
         each.name: re.sub(r"\w+T\b", lambda name: kinds[name[0]], each.annotation)
         for each in found.values()
@@ -123,7 +123,14 @@ def test_from_env_and_the_older_client_pass_every_argument(
 def test_declared_options_are_those_of_the_client(
     declared: type, lacking: set[str], own: set[str]
 ) -> None:
-    wanted = {n: a for n, a in arguments(BigcommerceApi).items() if n not in CREDENTIALS | lacking}
+    # of both kinds: connections refuse the other one when they are made
+    kinds = zip(arguments(BigcommerceApi).items(), arguments(AsyncBigcommerceApi).items())
+    wanted = {
+        name: " | ".join(dict.fromkeys(f"{one} | {other}".replace(" | None", "").split(" | ")))
+        + " | None"
+        for (name, one), (_, other) in kinds
+        if name not in CREDENTIALS | lacking
+    }
     found = {name: each.__forward_arg__ for name, each in declared.__annotations__.items()}
     assert set(found) - set(wanted) == own
     assert {name: found[name] for name in wanted} == wanted

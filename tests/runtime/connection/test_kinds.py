@@ -74,6 +74,12 @@ class TaskLimiter:
         return self
 
 
+class Unclosable:
+    """A transport for tasks that lacks a method."""
+
+    async def send(self, *args: Any) -> None: ...
+
+
 COROUTINE_FUNCTIONS: dict[str, Any] = {
     "function": hook,
     "partial": functools.partial(hook, 1),
@@ -86,6 +92,7 @@ COROUTINE_FUNCTIONS: dict[str, Any] = {
 #: Arguments that the synchronous client refuses, and what it says.
 NOT_FOR_SYNC: list[tuple[dict[str, Any], str]] = [
     ({"transport": AsyncAnswering(OK)}, "transport must be a Transport.*AsyncBigcommerceApi"),
+    ({"transport": object()}, r"transport must be .* RequestsTransport\(\), got object"),
     ({"limiter": TaskLimiter()}, r"limiter\.reserve must be a plain function.*AsyncBigcommerceApi"),
     (
         {"clock": TaskClock()},
@@ -112,8 +119,12 @@ NOT_FOR_SYNC: list[tuple[dict[str, Any], str]] = [
 
 #: Arguments that the asynchronous client refuses, and what it says.
 NOT_FOR_ASYNC: list[tuple[dict[str, Any], str]] = [
-    ({"transport": Answering(OK)}, "AsyncTransport, .* AiohttpTransport, got Answering.*Bigcom"),
-    ({"transport": object()}, "AsyncTransport, .* AiohttpTransport, got object"),
+    (
+        {"transport": Answering(OK)},
+        r"an AsyncTransport, .* AiohttpTransport\(\), got Answering, which is for BigcommerceApi",
+    ),
+    ({"transport": object()}, r"transport must be .* AiohttpTransport\(\), got object"),
+    ({"transport": Unclosable()}, r"transport must be .* aclose\(\).*got Unclosable"),
     (
         {"clock": BlockingClock()},
         "clock must be an AsyncClock, with now and a coroutine function wait, got B",
