@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import asyncio
 import builtins
 import contextlib
 import doctest
@@ -10,18 +11,20 @@ import importlib
 import inspect
 import io
 import pkgutil
-from types import ModuleType
+from types import FunctionType, ModuleType
 from typing import Any
 
 import pytest
 
 import bigcommerce_sdk
+from bigcommerce_sdk.api import AsyncBigcommerceApi
 from bigcommerce_sdk.sandbox import Sandbox
 
 #: Names that an example may use without making them: what a reader has by then.
 GIVEN = {"api", "connection", "sandbox", "client_id", "store_hash", "token", "secret"}
 #: Examples that need what a test has not, and why.
 NOT_RUN = {
+    "bigcommerce_sdk.connection.async_connection.AsyncOAuthConnection": "calls the real host",
     "bigcommerce_sdk.connection.base.OAuthConnection": "calls the real host",
     "bigcommerce_sdk.transport.redis_limiter": "needs Redis",
     "bigcommerce_sdk.sandbox.tenants.callbacks.Callbacks": "posts to an app",
@@ -67,7 +70,7 @@ def _examples(name: str) -> list[doctest.Example]:
 
 def test_there_are_examples() -> None:
     assert len(DOCUMENTED) > 25
-    assert "bigcommerce_sdk.paging.collection.Collection.checkpoint" in DOCUMENTED
+    assert "bigcommerce_sdk.paging.collection.BaseCollection.checkpoint" in DOCUMENTED
     assert set(NOT_RUN) <= set(DOCUMENTED)
 
 
@@ -79,7 +82,8 @@ def test_an_example_uses_names_that_exist(name: str) -> None:
         names = [node for node in nodes if isinstance(node, ast.Name)]
         known |= {node.id for node in names if isinstance(node.ctx, ast.Store)}
         known |= {node.arg for node in nodes if isinstance(node, ast.arg)}
-        known |= {node.name for node in nodes if isinstance(node, ast.FunctionDef)}
+        functions = (ast.FunctionDef, ast.AsyncFunctionDef)
+        known |= {node.name for node in nodes if isinstance(node, functions)}
         known |= {
             (alias.asname or alias.name).partition(".")[0]
             for node in nodes
@@ -89,21 +93,51 @@ def test_an_example_uses_names_that_exist(name: str) -> None:
         assert {node.id for node in names} <= known
 
 
-@pytest.mark.parametrize("name", [name for name in DOCUMENTED if name not in NOT_RUN])
+RUN = [name for name in DOCUMENTED if name not in NOT_RUN]
+FOR_ASYNCIO = [name for name in RUN if ".Async" in name]
+
+
+def names_of(name: str, sandbox: Sandbox, api: Any) -> dict[str, Any]:
+    """The names that an example may use."""
+    return {
+        **vars(bigcommerce_sdk),
+        **vars(DOCUMENTED[name][0]),
+        "api": api,
+        "sandbox": sandbox,
+        "connection": api.connection,
+        "client_id": "my-app",
+        "store_hash": STORE,
+        "token": TOKEN,
+        "secret": "a-secret-of-the-app",
+    }
+
+
+@pytest.mark.parametrize("name", [name for name in RUN if name not in FOR_ASYNCIO])
 def test_an_example_runs(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     with Sandbox(store_hash=STORE, token=TOKEN) as sandbox, sandbox.api(max_retries=0) as api:
         monkeypatch.setenv("BC_API_ENDPOINT", api.connection.host)
-        names: dict[str, Any] = {
-            **vars(bigcommerce_sdk),
-            **vars(DOCUMENTED[name][0]),
-            "api": api,
-            "sandbox": sandbox,
-            "connection": api.connection,
-            "client_id": "my-app",
-            "store_hash": STORE,
-            "token": TOKEN,
-            "secret": "a-secret-of-the-app",
-        }
+        names = names_of(name, sandbox, api)
         for example in _examples(name):
             with contextlib.redirect_stdout(io.StringIO()):
                 exec(compile(example.source, name, "single"), names)
+
+
+@pytest.mark.parametrize("name", FOR_ASYNCIO)
+def test_an_example_for_asyncio_runs(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("aiohttp")
+    monkeypatch.setenv("APP_CLIENT_SECRET", "a-secret-of-the-app-0123456789abcdef")
+
+    async def main(sandbox: Sandbox) -> None:
+        async with sandbox.api(AsyncBigcommerceApi, max_retries=0) as api:
+            monkeypatch.setenv("BC_API_ENDPOINT", api.connection.host)
+            names = names_of(name, sandbox, api)
+            for example in _examples(name):
+                flags = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT  # as in Jupyter
+                code = compile(example.source, name, "single", flags)
+                with contextlib.redirect_stdout(io.StringIO()):
+                    result = FunctionType(code, names)()
+                    if inspect.iscoroutine(result):
+                        await result
+
+    with Sandbox(store_hash=STORE, token=TOKEN) as sandbox:
+        asyncio.run(main(sandbox))

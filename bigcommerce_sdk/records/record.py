@@ -184,6 +184,7 @@ class AsyncSubResourceRecord(BelowParent, AsyncRecord):
 class AsyncLink(Generic[T_co]):
     """A link to one record, which is fetched by ``await`` and then kept.
 
+    >>> product = await api.Products.get(1)
     >>> brand = await product.brand
     >>> print(brand.name)
 
