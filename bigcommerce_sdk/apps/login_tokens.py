@@ -185,12 +185,12 @@ def _identity_of(client: StoreClient[Any]) -> tuple[BaseOAuthConnection[Any], st
     Raises:
         ConfigurationException: when the client has none.
     """
-    connection = getattr(client, "connection", None)
-    if not isinstance(connection, BaseOAuthConnection) or not connection.client_id:
+    found: Any = getattr(client, "connection", None)
+    if not isinstance(found, BaseOAuthConnection) or not found.client_id:
         raise ConfigurationException(
             "Login tokens need a client with client_id and store_hash, not basic_auth."
         )
-    return connection, connection.client_id
+    return client.connection, found.client_id
 
 
 def _check_kind(connection: BaseConnection[Any], *, is_async: bool) -> None:

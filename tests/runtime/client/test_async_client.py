@@ -167,7 +167,14 @@ def test_blocks_of_the_other_kind() -> None:
 def test_a_collection_is_not_used_without_await() -> None:
     transport = AsyncAnswering(lambda request: (200, {"data": []}))
     found: Any = client(transport).v3.iterall("/a")
-    for use in (list, len, iter, lambda rows: rows[0], lambda rows: 5 in rows):
+    uses: list[Callable[[Any], Any]] = [
+        list,
+        len,
+        iter,
+        lambda rows: rows[0],
+        lambda rows: 5 in rows,
+    ]
+    for use in uses:
         with pytest.raises(UsageException, match="async for"):
             use(found)
     with pytest.raises(UsageException, match=r"await \.first\(\)"):

@@ -124,7 +124,9 @@ def test_declared_options_are_those_of_the_client(
     declared: type, lacking: set[str], own: set[str]
 ) -> None:
     # of both kinds: connections refuse the other one when they are made
-    kinds = zip(arguments(BigcommerceApi).items(), arguments(AsyncBigcommerceApi).items())
+    kinds = zip(
+        arguments(BigcommerceApi).items(), arguments(AsyncBigcommerceApi).items(), strict=True
+    )
     wanted = {
         name: " | ".join(dict.fromkeys(f"{one} | {other}".replace(" | None", "").split(" | ")))
         + " | None"
