@@ -84,6 +84,12 @@ class AsyncCollection(BaseCollection[T]):
         records: list[Any] = [record async for record in self]
         return to_dataframe(records)
 
+    def __bool__(self) -> NoReturn:
+        raise UsageException(
+            f"bool({self!r}) is not defined: it would take a request. Use await .first(), which is "
+            "None for an empty list."
+        )
+
     if not TYPE_CHECKING:  # checkers refuse these by themselves
 
         def __iter__(self, *_: object) -> NoReturn:

@@ -395,7 +395,9 @@ class Pool:
 
     async def close(self) -> None:
         """Cancel the requests in flight, and close the sockets."""
-        await self._closing.aclose()
+        await self._close()
+        with suppress(RuntimeError):  # the loop is ending, and closes it too
+            await self._closing.aclose()
 
     async def _close(self) -> None:
         self.abort()

@@ -166,19 +166,16 @@ def test_blocks_of_the_other_kind() -> None:
 
 def test_a_collection_is_not_used_without_await() -> None:
     transport = AsyncAnswering(lambda request: (200, {"data": []}))
-    found: Any = client(transport).v3.iterall("/a")
-    uses: list[Callable[[Any], Any]] = [
-        list,
-        len,
-        iter,
-        lambda rows: rows[0],
-        lambda rows: 5 in rows,
-    ]
-    for use in uses:
-        with pytest.raises(UsageException, match="async for"):
-            use(found)
-    with pytest.raises(UsageException, match=r"await \.first\(\)"):
-        bool(found)
+    uses: list[Callable[[Any], object]] = [
+        list, len, iter, lambda rows: rows[0], lambda rows: 5 in rows
+    ]  # fmt: skip
+    found: Any
+    for found in (client(transport).v3.iterall("/a"), client(transport).Products.iterall()):
+        for use in uses:
+            with pytest.raises(UsageException, match="async for"):
+                use(found)
+        with pytest.raises(UsageException, match=r"await \.first\(\)"):
+            bool(found)
     assert transport.sent == []
 
 
@@ -222,6 +219,17 @@ def test_a_store_over_sockets(sandbox: Sandbox) -> None:
             assert all(len(each["data"]) == 6 for each in gathered)
 
     run(main())
+
+
+def test_closing_elsewhere_while_an_event_loop_ends(sandbox: Sandbox) -> None:
+    errors: list[Any] = []
+    api = sandbox.async_api()
+    with asyncio.Runner() as ending, asyncio.Runner() as other:
+        ending.get_loop().set_exception_handler(lambda _, context: errors.append(context))
+        assert ending.run(api.Brands.count()) == 3
+        other.run(api.aclose())
+        ending.close()  # closes the same connections
+    assert errors == []
 
 
 def sandbox_product() -> dict[str, Any]:
