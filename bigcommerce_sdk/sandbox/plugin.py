@@ -1,7 +1,8 @@
 """Fixtures for pytest, available as soon as the package is installed.
 
-``bigcommerce_sandbox`` is a store with the demo shop, reset after each test; ``bigcommerce_api`` is
-a client of it. Each worker of pytest-xdist has its own sandbox at a free port.
+``bigcommerce_sandbox`` is a store with the demo shop, reset after each test; ``bigcommerce_api``
+and ``bigcommerce_async_api`` are clients of it. Each worker of pytest-xdist has its own sandbox at
+a free port.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from bigcommerce_sdk.api import BigcommerceApi
+    from bigcommerce_sdk.api import AsyncBigcommerceApi, BigcommerceApi
     from bigcommerce_sdk.sandbox import Sandbox
 
 
@@ -42,3 +43,20 @@ def bigcommerce_api(bigcommerce_sandbox: Sandbox) -> Iterator[BigcommerceApi]:
     """A client of the store of ``bigcommerce_sandbox``."""
     with bigcommerce_sandbox.api() as api:
         yield api
+
+
+@pytest.fixture
+def bigcommerce_async_api(bigcommerce_sandbox: Sandbox) -> Iterator[AsyncBigcommerceApi]:
+    """A client of the store of ``bigcommerce_sandbox`` for asyncio, for any way to run a test.
+
+    It works in each event loop that a test uses, by ``asyncio.run`` or a plugin of pytest.
+    """
+    # Not an asynchronous fixture, which would need a plugin and belong to one event loop. The loops
+    # of the test close their connections at their end; this closes those of loops that go on.
+    import asyncio
+
+    api = bigcommerce_sandbox.async_api()
+    yield api
+    loop = asyncio.new_event_loop()
+    loop.run_until_complete(api.aclose())
+    loop.close()

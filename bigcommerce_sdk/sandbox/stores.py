@@ -25,7 +25,7 @@ from bigcommerce_sdk.sandbox.webhooks import Webhooks
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from bigcommerce_sdk.api import ApiClient, BigcommerceApi
+    from bigcommerce_sdk.api import ApiClient, AsyncBigcommerceApi, BigcommerceApi
     from bigcommerce_sdk.client.common import BaseClient
     from bigcommerce_sdk.connection.options import ClientOptions
 
@@ -200,6 +200,22 @@ class SandboxStore:
             "host": self.base_url,
         }
         return _made(client, "api", credentials, options)
+
+    def async_api(self, **options: Unpack[ClientOptions]) -> AsyncBigcommerceApi:
+        """A new client of this store for asyncio.
+
+        >>> async with sandbox.async_api() as api:
+        ...     print(await api.Products.count())
+
+        Args:
+            options: further arguments of the client, such as ``timeout``.
+
+        Raises:
+            ConfigurationException: when an option is unknown or invalid.
+        """
+        from bigcommerce_sdk.api import AsyncBigcommerceApi
+
+        return self.api(AsyncBigcommerceApi, **options)
 
     def legacy_api(self, **options: Unpack[ClientOptions]) -> ApiClient:
         """A new client of this store with the legacy login.
