@@ -2,13 +2,16 @@
 
 Modules, from the top to the bottom::
 
-    linked      collections whose records have their links loaded
-    parallel    ordered parallel map over threads
-    collection  lazy collections
-    pagination  the rules of pagination, under concurrent changes
-    page        the list of one page
-    checkpoint  positions in a list, as JSON values
-    plan        the rules of one page
+    async_linked      collections whose records have their links loaded, for asyncio
+    async_parallel    ordered parallel map over tasks
+    async_collection  lazy collections for asyncio
+    linked            collections whose records have their links loaded
+    parallel          ordered parallel map over threads
+    collection        lazy collections
+    pagination        the rules of pagination, under concurrent changes
+    page              the list of one page
+    checkpoint        positions in a list, as JSON values
+    plan              the rules of one page
 
 It knows no resources or connections, and records only to display a page: functions that fetch a
 page and wrap a row are arguments.

@@ -5,12 +5,17 @@ Every ``python`` block of a page runs as printed, in the order of the page, in o
 - A block with a ``title``, such as ``python title="shop.py"``, is written to that file of the
   working directory. Later blocks can import it. A file ``test_*.py`` is run by pytest.
 - A ``text`` block directly after a Python block is the exact output of that block.
+- A block may ``await`` at its top level, as in ``python -m asyncio`` and notebooks. Such blocks of
+  a page share an event loop.
 """
 
 from __future__ import annotations
 
+import ast
+import asyncio
 import contextlib
 import importlib
+import inspect
 import io
 import os
 import re
@@ -85,7 +90,7 @@ def running(page: Path, directory: Path, sandbox: Sandbox) -> Iterator[dict[str,
     """
     names: dict[str, Any] = {"__name__": "__main__"}
     known = set(sys.modules)
-    with pytest.MonkeyPatch.context() as patch:
+    with pytest.MonkeyPatch.context() as patch, asyncio.Runner() as runner:
         patch.chdir(directory)
         patch.setattr(sys, "path", [str(directory), *sys.path])
         patch.setattr(sys, "dont_write_bytecode", True)  # a file may change within a second
@@ -93,7 +98,7 @@ def running(page: Path, directory: Path, sandbox: Sandbox) -> Iterator[dict[str,
             patch.setenv(name, value)
         try:
             for block in python_blocks(page):
-                _run(block, page, directory, names)
+                _run(block, page, directory, names, runner)
             yield names
         finally:
             _forget(directory, known)
@@ -119,7 +124,9 @@ def _forget(directory: Path, known: set[str]) -> None:
             del sys.modules[name]
 
 
-def _run(block: Block, page: Path, directory: Path, names: dict[str, Any]) -> None:
+def _run(
+    block: Block, page: Path, directory: Path, names: dict[str, Any], runner: asyncio.Runner
+) -> None:
     if block.title:
         (directory / block.title).write_text(block.text, encoding="utf-8")
         importlib.invalidate_caches()
@@ -127,9 +134,12 @@ def _run(block: Block, page: Path, directory: Path, names: dict[str, Any]) -> No
             _run_tests(block.title, directory)
         return
     printed = io.StringIO()
-    code = compile("\n" * (block.line - 1) + block.text, str(page), "exec")
+    text = "\n" * (block.line - 1) + block.text
+    code = compile(text, str(page), "exec", ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
     with contextlib.redirect_stdout(printed):
-        exec(code, names)
+        awaits = eval(code, names)  # a coroutine if the block awaits
+        if inspect.iscoroutine(awaits):
+            runner.run(awaits)
     if block.output is not None:
         place = f"{page.name}:{block.line} printed:\n{printed.getvalue()}"
         assert printed.getvalue() == block.output, place

@@ -44,6 +44,13 @@ def test_a_titled_test_is_run(tmp_path: Path) -> None:
         run(page(tmp_path, test), tmp_path)
 
 
+def test_blocks_that_await_share_an_event_loop(tmp_path: Path) -> None:
+    first = "python\nimport asyncio\nawait asyncio.sleep(0)\nloop = asyncio.get_running_loop()"
+    own = "python\nprint(asyncio.run(asyncio.sleep(0, 5)))"
+    last = "python\nawait asyncio.sleep(0)\nprint(asyncio.get_running_loop() is loop)"
+    run(page(tmp_path, first, own, "text\n5", last, "text\nTrue"), tmp_path)
+
+
 @pytest.mark.parametrize(
     ("parts", "error"),
     [
@@ -52,6 +59,8 @@ def test_a_titled_test_is_run(tmp_path: Path) -> None:
         (["python\npass", "text\n1"], AssertionError),
         (["python\napi"], NameError),
         (["python\nclient_id"], NameError),
+        (["python\nimport asyncio\nawait asyncio.sleep(0)\nclient_id"], NameError),
+        (["python\nimport asyncio\nawait asyncio.sleep(0)", "text\n5"], AssertionError),
         ([CLIENT, "python\napi.Products.get(7)"], Exception),
     ],
 )
