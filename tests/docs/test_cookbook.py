@@ -5,7 +5,12 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import json
+import os
+import signal
 import sqlite3
+import subprocess
+import sys
+import threading
 import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -26,8 +31,8 @@ from bigcommerce_sdk.exception import (
     UnauthorizedException,
 )
 from bigcommerce_sdk.messages import Request, Response
-from bigcommerce_sdk.sandbox import Sandbox
-from bigcommerce_sdk.sandbox.faults import Fault, Reset, Status
+from bigcommerce_sdk.sandbox import Sandbox, SandboxStore
+from bigcommerce_sdk.sandbox.faults import Delay, Fault, Reset, Status
 from bigcommerce_sdk.signing import sign_webhook
 from tests.docs.running import running
 from tests.runtime.loopback import serving
@@ -44,7 +49,8 @@ def page(tmp_path: Path, sandbox: Sandbox) -> Iterator[Run]:
 
         def run(name: str) -> dict[str, Any]:
             names = ran.enter_context(running(COOKBOOK / f"{name}.md", tmp_path, sandbox))
-            ran.callback(names["api"].close)
+            if "api" in names:
+                ran.callback(names["api"].close)
             return names
 
         yield run
@@ -334,6 +340,349 @@ def test_app_closes_its_client_on_shutdown(app: Any, monkeypatch: pytest.MonkeyP
         assert closed == []
         assert browser.get("/nowhere").status_code == 404
     assert closed == [client]
+
+
+# -- fastapi with asyncio ------------------------------------------------------------------
+
+
+@pytest.fixture
+def async_app(page: Run, sandbox: Sandbox) -> Any:
+    module = page("fastapi-async")["async_shop"]
+    os.environ.update(sandbox.environment)  # the page replaced those that the fixture restores
+    assert module.TOKENS == module.POSITIONS == {}
+    return module
+
+
+@pytest.fixture
+def async_browser(async_app: Any) -> Iterator[Any]:
+    with TestClient(async_app.app, raise_server_exceptions=False) as client:
+        yield client
+
+
+def install_in(browser: Any, store: SandboxStore, module: Any, scope: str = "") -> Any:
+    query = store.callbacks.install(module.REDIRECT_URI, scope or module.SCOPE)
+    return browser.get("/auth", params=query)
+
+
+def finish_tasks(browser: Any) -> None:
+    """Wait for the background tasks of the app."""
+
+    async def finish() -> None:
+        running = browser.app.state.background._tasks.values()
+        await asyncio.gather(*(task for tasks in running for task in tasks))
+
+    browser.portal.call(finish)
+
+
+def hang(browser: Any, sandbox: SandboxStore) -> Callable[[], None]:
+    """Let the next list of orders hang; returns what waits for its request."""
+    rule = sandbox.faults.add(Delay(600), path="/orders")
+
+    async def arrive() -> None:
+        async with asyncio.timeout(60):
+            while not rule.fired:
+                await asyncio.sleep(0)
+
+    return lambda: browser.portal.call(arrive)
+
+
+def test_async_app_serves_each_store_with_its_own_data(
+    async_app: Any, async_browser: Any, sandbox: Sandbox
+) -> None:
+    stores = [sandbox, sandbox.add_store("zz99", demo=False), sandbox.add_store("yy88")]
+    for store in stores:
+        assert install_in(async_browser, store, async_app).status_code == 200
+    finish_tasks(async_browser)
+    found = [async_browser.get("/load", params=store.callbacks.load()).json() for store in stores]
+    assert found == [[{"id": 101, "lines": ["Desk Lamp"]}], [], found[0]]
+    assert {store: list(orders) for store, orders in async_app.ORDERS.items()} == {
+        sandbox.store_hash: [100, 101, 102, 103],
+        "yy88": [100, 101, 102, 103],
+    }
+    assert all({call.status for call in store.requests} <= {200, 204} for store in stores)
+
+
+@pytest.mark.parametrize(
+    ("scope", "change", "status"),
+    [("store_v2_products", {}, 403), ("store_v2_orders_read_only", {"code": ""}, 400)],
+)
+def test_async_app_keeps_no_token_of_a_failed_install(
+    async_app: Any,
+    async_browser: Any,
+    sandbox: Sandbox,
+    scope: str,
+    change: dict[str, str],
+    status: int,
+) -> None:
+    query = sandbox.callbacks.install(async_app.REDIRECT_URI, scope) | change
+    assert async_browser.get("/auth", params=query).status_code == status
+    assert async_app.TOKENS == {}
+
+
+def test_async_app_accepts_a_callback_once(
+    async_app: Any, async_browser: Any, sandbox: Sandbox
+) -> None:
+    install_in(async_browser, sandbox, async_app)
+    query = sandbox.callbacks.load()
+    assert async_browser.get("/load", params=query).status_code == 200
+    assert async_browser.get("/uninstall", params=query).status_code == 401
+    assert list(async_app.TOKENS) == [sandbox.store_hash]
+
+
+def test_async_app_continues_a_sync_at_its_next_start(async_app: Any, sandbox: Sandbox) -> None:
+    sandbox.faults.add(Status(400), path="/orders")
+    with TestClient(async_app.app) as browser:
+        install_in(browser, sandbox, async_app)
+        finish_tasks(browser)
+        assert async_app.ORDERS == {}
+    first: list[str | None] = []
+    for _ in range(2):
+        asked = len(sandbox.requests)
+        with TestClient(async_app.app) as browser:
+            finish_tasks(browser)
+        first.append(sandbox.requests[asked].query.get("min_id"))
+        assert list(async_app.ORDERS[sandbox.store_hash])[:4] == [100, 101, 102, 103]
+        sandbox.seed("Orders", {"status_id": 11})
+    assert first == [None, "104"]
+    assert len(async_app.ORDERS[sandbox.store_hash]) == 5
+
+
+def test_async_app_stops_the_sync_of_a_store_that_leaves(
+    async_app: Any, async_browser: Any, sandbox: Sandbox
+) -> None:
+    sandbox.add_store("stays")
+    arrive = hang(async_browser, sandbox)
+    for store in sandbox.stores:
+        install_in(async_browser, store, async_app)
+    arrive()
+    tasks = list(async_browser.app.state.background._tasks[sandbox.store_hash])
+    reply = async_browser.get("/uninstall", params=sandbox.callbacks.uninstall())
+    assert (reply.status_code, [task.cancelled() for task in tasks]) == (200, [True])
+    finish_tasks(async_browser)
+    assert list(async_app.TOKENS) == list(async_app.ORDERS) == ["stays"]
+
+
+def test_async_app_ends_its_tasks_on_shutdown(async_app: Any, sandbox: Sandbox) -> None:
+    browser: Any
+    with TestClient(async_app.app) as browser:
+        arrive = hang(browser, sandbox)
+        install_in(browser, sandbox, async_app)
+        arrive()
+        [tasks] = list(browser.app.state.background._tasks.values())
+        [task] = list(tasks)
+    assert task.cancelled()
+
+
+def order_event(sandbox: Sandbox, order: int, store: str = "") -> bytes:
+    message = {
+        "scope": "store/order/updated",
+        "producer": f"stores/{store or sandbox.store_hash}",
+        "data": {"type": "order", "id": order},
+    }
+    return json.dumps(message).encode()
+
+
+def test_async_app_copies_the_order_of_a_webhook(
+    async_app: Any, async_browser: Any, sandbox: Sandbox
+) -> None:
+    install_in(async_browser, sandbox, async_app)
+    finish_tasks(async_browser)
+    with sandbox.api() as api:
+        api.Orders.update(101, status_id=2)
+        api.Orders.delete(102)
+    sandbox.faults.add(Status(404), path="/orders/102")  # archived orders can still be read
+    for order in (101, 102, 101):
+        body = order_event(sandbox, order)
+        headers = sign_webhook(body, sandbox.client_secret, message_id="m1")
+        assert async_browser.post("/webhooks", content=body, headers=headers).status_code == 202
+    finish_tasks(async_browser)
+    orders = async_app.ORDERS[sandbox.store_hash]
+    assert (sorted(orders), orders[101]) == ([100, 101, 103], "Shipped")
+
+
+def test_async_app_refuses_forged_webhooks_and_other_stores(
+    async_app: Any, async_browser: Any, sandbox: Sandbox
+) -> None:
+    for body, secret, status in [
+        (order_event(sandbox, 101, "zz99"), sandbox.client_secret, 404),
+        (order_event(sandbox, 101), "x" * 32, 401),
+    ]:
+        headers = sign_webhook(body, secret, message_id="m1")
+        assert async_browser.post("/webhooks", content=body, headers=headers).status_code == status
+    assert sandbox.requests == []
+
+
+def test_async_app_delays_no_other_store_by_an_exhausted_quota(
+    async_app: Any, async_browser: Any, sandbox: Sandbox
+) -> None:
+    busy = sandbox.add_store("busy", quota=1, window=3600)
+    async_app.TOKENS.update({"busy": busy.token, sandbox.store_hash: sandbox.token})
+    replies = [
+        async_browser.get("/load", params=store.callbacks.load()) for store in (busy, busy, sandbox)
+    ]
+    assert [reply.status_code for reply in replies[1:]] == [503, 200]
+    assert int(replies[1].headers["Retry-After"]) > 60
+
+
+def test_async_app_translates_errors_of_the_store(
+    async_app: Any, async_browser: Any, sandbox: Sandbox
+) -> None:
+    async_app.TOKENS[sandbox.store_hash] = sandbox.token
+    sandbox.faults.add(Status(400), path="/orders")
+    assert async_browser.get("/load", params=sandbox.callbacks.load()).status_code == 502
+
+
+# -- async worker --------------------------------------------------------------------------
+
+
+@pytest.fixture
+def worker(page: Run, sandbox: Sandbox) -> Any:
+    module = page("async-worker")["worker"]
+    os.environ.update(sandbox.environment)  # the page replaced those that the fixture restores
+    return module
+
+
+@pytest.fixture
+def fleet(sandbox: Sandbox) -> list[SandboxStore]:
+    """50 stores with three orders each."""
+    stores = [sandbox.add_store(f"store{n}", demo=False) for n in range(50)]
+    for store in stores:
+        store.seed("Orders", *({"id": 100 + n, "status_id": 11} for n in range(3)))
+    return stores
+
+
+def tokens_of(stores: list[SandboxStore]) -> dict[str, str]:
+    return {store.store_hash: store.token for store in stores}
+
+
+def copied(database: Any) -> list[tuple[str, int]]:
+    return sorted(database._db.execute("SELECT store, id FROM orders"))
+
+
+def every_order(stores: list[SandboxStore]) -> list[tuple[str, int]]:
+    return sorted((store.store_hash, 100 + n) for store in stores for n in range(3))
+
+
+def test_worker_copies_50_stores_and_few_at_once(
+    worker: Any, sandbox: Sandbox, fleet: list[SandboxStore], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    running, most, sync_store = 0, 0, worker.sync_store
+
+    async def counted(*args: Any, **options: Any) -> Any:
+        nonlocal running, most
+        running += 1
+        most = max(most, running)
+        try:
+            return await sync_store(*args, **options)
+        finally:
+            running -= 1
+
+    async def main(database: Any) -> Any:
+        async with sandbox.async_api() as api:
+            return await worker.sync_all(api, tokens_of(fleet), database)
+
+    monkeypatch.setattr(worker, "sync_store", counted)
+    with closing(worker.Database("fleet.db")) as database:
+        results = asyncio.run(main(database))
+        assert results == {store.store_hash: 3 for store in fleet}
+        assert copied(database) == every_order(fleet)
+    assert most == worker.STORES_AT_ONCE
+    assert {call.status for store in fleet for call in store.requests} == {200}
+
+
+@pytest.mark.parametrize("pages", [1, 60])
+def test_worker_that_is_cancelled_continues_with_the_next_page(
+    worker: Any, sandbox: Sandbox, fleet: list[SandboxStore], pages: int
+) -> None:
+    async def main(database: Any, pages: int) -> Any:
+        save, task = database.save, asyncio.current_task()
+        assert task is not None
+
+        def save_some(*page: Any) -> None:
+            nonlocal pages
+            save(*page)
+            pages -= 1
+            if pages == 0:
+                task.cancel()
+
+        database.save = save_some
+        async with sandbox.async_api() as api:
+            return await worker.sync_all(api, tokens_of(fleet), database, page_size=2)
+
+    with closing(worker.Database("fleet.db")) as database:
+        with pytest.raises(asyncio.CancelledError):
+            asyncio.run(main(database, pages))
+        saved = copied(database)
+        assert pages <= len(saved) < 150
+    with closing(worker.Database("fleet.db")) as database:
+        results = asyncio.run(main(database, -1))
+        assert sum(results.values()) == 150 - len(saved)
+        assert copied(database) == every_order(fleet)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="sends SIGINT to one process")
+def test_worker_ends_on_ctrl_c_and_resumes(
+    worker: Any, sandbox: Sandbox, fleet: list[SandboxStore], tmp_path: Path
+) -> None:
+    tokens = json.dumps(tokens_of(fleet))
+    (tmp_path / "stores.json").write_text(tokens)
+    (tmp_path / "orders.db").unlink()
+    arrived = threading.Event()
+
+    class Announced(Delay):
+        def apply(self, exchange: Any, answer: Any) -> Any:
+            arrived.set()
+            return super().apply(exchange, answer)
+
+    fleet[20].faults.add(Announced(600), path="/orders")
+    command = [sys.executable, "-W", "error", "worker.py"]
+    with subprocess.Popen(command, cwd=tmp_path, stderr=subprocess.PIPE, text=True) as process:
+        assert arrived.wait(60)
+        process.send_signal(signal.SIGINT)
+        _, shown = process.communicate(timeout=60)
+    assert (process.returncode, shown) == (1, "Interrupted. Run it again to continue.\n")
+    with closing(worker.Database("orders.db")) as database:
+        saved = copied(database)
+        assert "store20" not in dict(saved)
+        again = subprocess.run(command, cwd=tmp_path, check=True, capture_output=True, text=True)
+        assert again.stdout.splitlines() == [
+            f"{store.store_hash} {0 if store.store_hash in dict(saved) else 3}" for store in fleet
+        ]
+        assert copied(database) == every_order(fleet)
+
+
+def test_worker_continues_when_a_store_fails(
+    worker: Any, sandbox: Sandbox, fleet: list[SandboxStore]
+) -> None:
+    fleet[0].faults.add(Status(400), path="/orders", times=None)
+
+    async def main(database: Any) -> Any:
+        async with sandbox.async_api() as api:
+            tokens = tokens_of(fleet) | {"store1": "revoked"}
+            return await worker.sync_all(api, tokens, database)
+
+    with closing(worker.Database("fleet.db")) as database:
+        results = asyncio.run(main(database))
+        assert copied(database) == every_order(fleet[2:])
+    assert [type(results[store.store_hash]) for store in fleet] == [
+        BadRequestException,
+        UnauthorizedException,
+        *[int] * 48,
+    ]
+
+
+def test_worker_ends_when_its_database_fails(
+    worker: Any, sandbox: Sandbox, fleet: list[SandboxStore]
+) -> None:
+    async def main(database: Any) -> None:
+        async with sandbox.async_api() as api:
+            await worker.sync_all(api, tokens_of(fleet), database)
+
+    with closing(worker.Database("fleet.db")) as database:
+        database._db.execute("DROP TABLE positions")
+        with pytest.raises(ExceptionGroup) as raised:
+            asyncio.run(main(database))
+    assert raised.group_contains(sqlite3.OperationalError)
 
 
 # -- excel ---------------------------------------------------------------------------------
