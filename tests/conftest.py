@@ -5,12 +5,14 @@ from __future__ import annotations
 import gc
 from collections.abc import Generator, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
 
 from bigcommerce_sdk.api import BigcommerceApi
 from bigcommerce_sdk.sandbox import Sandbox
+from tests.both import KIND, KINDS, Clients, clients
 from tests.canaries import Canaries, Watch
 from tests.selection import SLOW
 
@@ -66,8 +68,22 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line(
         "markers", "shows_secrets(reason): the test shows one of the suite's secrets on purpose"
     )
+    config.addinivalue_line(
+        "markers", "both_clients: runs with clients of both kinds; see tests/both.py"
+    )
+    config.addinivalue_line(
+        "markers",
+        "blocking_client(reason): runs with the blocking client only, in a module of both",
+    )
     config.stash[_CANARIES] = Canaries()
     config.pluginmanager.register(config.stash[_CANARIES], "canaries")
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Run tests with clients of both kinds."""
+    find = metafunc.definition.get_closest_marker
+    if find("both_clients") and not find("blocking_client") and KIND in metafunc.fixturenames:
+        metafunc.parametrize(KIND, KINDS)
 
 
 @pytest.fixture
@@ -77,9 +93,26 @@ def canaries(pytestconfig: pytest.Config) -> Watch:
 
 
 @pytest.fixture
-def sandbox() -> Iterator[Sandbox]:
+def client_kind() -> str:
+    """The kind of the clients; ``for_both_clients`` runs a test with each."""
+    return "sync"
+
+
+@pytest.fixture
+def new_client(client_kind: str) -> Iterator[Clients]:
+    """Makes clients of this kind; it has the arguments of ``BigcommerceApi``."""
+    with clients(client_kind) as made:
+        yield made
+
+
+@pytest.fixture
+def sandbox(new_client: Clients, monkeypatch: pytest.MonkeyPatch) -> Iterator[Sandbox]:
     """A running store with the demo shop, for this test alone."""
     with Sandbox() as running:
+        make: Any = running.api
+        monkeypatch.setattr(
+            running, "api", lambda client=new_client, **settings: make(client, **settings)
+        )
         yield running
 
 

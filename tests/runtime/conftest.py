@@ -8,13 +8,15 @@ from collections.abc import Iterator
 import pytest
 
 from bigcommerce_sdk.api import BigcommerceApi
+from tests.both import Clients
 from tests.runtime.loopback import Loopback, serving
 
 
 @pytest.fixture
-def server() -> Iterator[Loopback]:
+def server(new_client: Clients) -> Iterator[Loopback]:
     """A scripted server."""
     with serving() as running:
+        running.new_client = new_client
         yield running
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any, NamedTuple
@@ -58,6 +58,7 @@ class Loopback:
         self.port = port
         self.replies: list[Reply] = []
         self.arrived: list[Arrived] = []
+        self.new_client: Callable[..., BigcommerceApi] = BigcommerceApi
 
     @property
     def url(self) -> str:
@@ -75,7 +76,7 @@ class Loopback:
     def api(self, **settings: Any) -> BigcommerceApi:
         """Create a client, without retries by default: each response counts."""
         given: dict[str, Any] = {"timeout": 20, "max_retries": 0, **settings}
-        return BigcommerceApi(store_hash=STORE, access_token=TOKEN, host=self.url, **given)
+        return self.new_client(store_hash=STORE, access_token=TOKEN, host=self.url, **given)
 
 
 class _Handler(BaseHTTPRequestHandler):
