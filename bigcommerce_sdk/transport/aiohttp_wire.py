@@ -12,7 +12,6 @@ request on a connection that has received more than one response.
 from __future__ import annotations
 
 import asyncio
-import re
 import select
 from collections.abc import AsyncGenerator, Mapping
 from contextlib import suppress
@@ -39,8 +38,8 @@ _CLOSING = 0.5
 _END_OF_HEAD = b"\r\n\r\n"
 _LAST_CHUNK = b"0\r\n\r\n"
 _SWITCHING_PROTOCOLS = 101
-#: What the parsers say of headers that contradict each other.
-_CONTRADICTION = re.compile(r"(?=.*content-length)(?=.*(present|duplicate|already))", re.IGNORECASE)
+#: What the parsers say of a Content-Length that contradicts another header.
+_CONTRADICTION = ("present", "duplicate", "already")
 
 
 class ConnectionLost(Exception):
@@ -326,7 +325,8 @@ class Wire(ResponseHandler):
         """Fail the response, also where ``aiohttp`` would leave the reader of the body waiting."""
         if isinstance(exc_cause, BaseException) and exc_cause is not exc:
             exc.__cause__ = exc_cause
-            if _CONTRADICTION.match(str(exc_cause)):
+            text = str(exc_cause).lower()
+            if "content-length" in text and any(word in text for word in _CONTRADICTION):
                 exc.__cause__ = Contradictory()
         if isinstance(exc, (aiohttp.ClientOSError, aiohttp.ServerDisconnectedError)):
             lost = ConnectionLost()
