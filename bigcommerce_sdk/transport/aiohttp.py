@@ -160,7 +160,7 @@ class AiohttpTransport:
         except (TransportException, ConfigurationException) as error:
             failure = error
         except BaseException as error:
-            from bigcommerce_sdk.transport.aiohttp_failures import LIBRARY
+            from bigcommerce_sdk.transport.aiohttp_failures import LIBRARY, drop_quotes
             from bigcommerce_sdk.transport.failures import is_foreign, translate, without_frames
 
             if exchange.is_cancellation(error):
@@ -168,6 +168,7 @@ class AiohttpTransport:
             elif is_foreign(error):
                 without_frames(error, handled)
                 raise
+            drop_quotes(error, handled)
             failure = translate(error, request, timeout, exchange, LIBRARY, handled)
         if exchange.aborted:
             failure = CancelledException(

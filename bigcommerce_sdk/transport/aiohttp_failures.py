@@ -6,7 +6,7 @@ import aiohttp
 from aiohttp import http_exceptions
 
 from bigcommerce_sdk.transport import failures
-from bigcommerce_sdk.transport.failures import Library
+from bigcommerce_sdk.transport.failures import Library, causes_of
 
 
 class CutInHeaders(Exception):
@@ -19,6 +19,18 @@ class Contradictory(Exception):
 
 class Undecodable(Exception):
     """The body of the response cannot be decompressed."""
+
+
+def drop_quotes(error: BaseException, handled: BaseException | None) -> None:
+    """Drop the messages of parsers, which quote the response, from an exception and its causes.
+
+    Args:
+        error: the exception.
+        handled: the exception that the caller was handling, which is not a cause.
+    """
+    for each in tuple(causes_of(error, handled)):
+        if isinstance(each, (http_exceptions.HttpProcessingError, aiohttp.ClientResponseError)):
+            each.args, each.message = (), ""
 
 
 def _tunnel_status(error: BaseException) -> str | None:

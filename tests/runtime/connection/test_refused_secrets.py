@@ -13,9 +13,12 @@ from bigcommerce_sdk.apps.login_tokens import CustomerLoginTokens
 from bigcommerce_sdk.connection import Connection, OAuthConnection
 from bigcommerce_sdk.exception import BigcommerceException, HttpException, TransportException
 from bigcommerce_sdk.signing import Person
+from tests.both import for_both_clients
 from tests.canaries import CANARIES, Watch
 from tests.clock import FakeClock
 from tests.runtime.loopback import STORE, TOKEN, Loopback, Reply
+
+pytestmark = for_both_clients
 
 SECRET = next(each for each in CANARIES if each.startswith("canary-client-secret"))
 CUSTOMER: dict[str, Any] = {"store_hash": STORE, "email": "a@example.com", "group_id": "1"}

@@ -37,7 +37,10 @@ from bigcommerce_sdk.http.masking import is_secret_name, masked
 from bigcommerce_sdk.http.protocol import RESERVED_HEADERS, read_errors
 from bigcommerce_sdk.messages import Headers, Request, Response
 from bigcommerce_sdk.secret import Secret
+from tests.both import for_both_clients
 from tests.runtime.loopback import STORE, TOKEN, Loopback, Reply
+
+pytestmark = for_both_clients
 
 BASIC = base64.b64encode(f"ada:{TOKEN}".encode()).decode()
 
