@@ -178,8 +178,8 @@ def hanging_count(scene: Scene) -> None:
 
 def walks(api: Any) -> Any:
     """Iterate over all brands, with prefetch if the client has it."""
-    ours = type(api).__module__.startswith("bigcommerce_sdk")
-    return [row["id"] for row in api.Brands.iterall(**({"concurrency": 4} if ours else {}))]
+    given = {"concurrency": 4} if hasattr(api, "parallel") else {}
+    return [row["id"] for row in api.Brands.iterall(**given)]
 
 
 def redirected(scene: Scene) -> None:

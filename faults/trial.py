@@ -40,7 +40,7 @@ def tried(row: Row, package: str, **settings: Any) -> Verdict:
     Args:
         row: the row.
         package: the package of the client.
-        settings: further arguments of this SDK's client.
+        settings: further arguments of this SDK's client; ``client`` makes it.
     """
     with Sandbox() as sandbox, elsewhere() as other:
         scene = Scene(sandbox, other)

@@ -1,4 +1,4 @@
-"""This SDK's column of the fault table, with a fake clock, and the table of the guide."""
+"""This SDK's column of the fault table for both clients, and the table of the guide."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import pytest
 from faults.clients import PACKAGES
 from faults.rows import ROWS, Row
 from faults.trial import Verdict, tried, tried_apart
+from tests.both import Clients, for_both_clients
 from tests.clock import FakeClock
 
 GUIDE = Path(__file__).parent.parent / "docs" / "guides" / "errors.md"
@@ -23,9 +24,10 @@ TABLE = {
 }
 
 
+@for_both_clients
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.name)
-def test_this_sdk_handles_the_fault(row: Row) -> None:
-    verdict = tried(row, PACKAGES[0], clock=FakeClock())
+def test_this_sdk_handles_the_fault(row: Row, new_client: Clients) -> None:
+    verdict = tried(row, PACKAGES[0], client=new_client, clock=FakeClock())
     assert verdict.right, verdict
     assert [cell.strip() for cell in TABLE[row.name][:2]] == [row.wanted, str(verdict)]
 
