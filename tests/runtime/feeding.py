@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, TypeVar
 
@@ -23,8 +24,10 @@ from bigcommerce_sdk.effects import (
     finish,
 )
 from bigcommerce_sdk.messages import Response
+from bigcommerce_sdk.paging.async_collection import AsyncCollection
 from bigcommerce_sdk.paging.collection import Collection
 from bigcommerce_sdk.paging.plan import Plan
+from tests.both import Immediate, present
 
 T = TypeVar("T")
 #: Reads a page of a simulated list.
@@ -148,3 +151,32 @@ def listing(
 ) -> Collection[T]:
     """A collection of a simulated list."""
     return Collection(finish, page_rule(read), wrap, plan, path, concurrency, **options)
+
+
+def async_listing(
+    read: Read,
+    wrap: Callable[[Any], T],
+    plan: Plan,
+    path: str = "",
+    concurrency: int = 1,
+    **options: Any,
+) -> AsyncCollection[T]:
+    """A collection of a simulated list, for asyncio. Prefetched pages come out of order."""
+
+    async def run(rule: Rule[Any]) -> Any:
+        found = finish(rule)
+        if concurrency > 1:
+            for _ in range(len(found) % 5 if isinstance(found, list) else 1):
+                await asyncio.sleep(0)
+        return found
+
+    return AsyncCollection(run, page_rule(read), wrap, plan, path, concurrency, **options)
+
+
+def blocking_listing(*args: Any, **options: Any) -> Any:
+    """A collection for asyncio, presented as a blocking one; without prefetching."""
+    return present(async_listing(*args, **options), Immediate())
+
+
+#: Makes a collection of a simulated list for each kind of client.
+LISTINGS: dict[str, Callable[..., Any]] = {"sync": listing, "async": blocking_listing}

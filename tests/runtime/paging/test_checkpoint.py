@@ -12,93 +12,107 @@ from hypothesis import strategies as st
 from bigcommerce_sdk.api import BigcommerceApi
 from bigcommerce_sdk.exception import InvalidValueException, UnexpectedReplyException
 from bigcommerce_sdk.paging.plan import Paging, plan
-from tests.runtime.feeding import listing
+from tests.both import for_both_clients
+from tests.runtime.feeding import LISTINGS
 from tests.runtime.paging.test_paging import BY_KEY, BY_PAGE, PAGINGS, Store
 
 
-def collection(store: Store, paging: Paging | None, size: int | None, kept: Any) -> Any:
+def collection(kind: str, store: Store, paging: Paging | None, size: int | None, kept: Any) -> Any:
     walked = plan(paging, ("id",), {}, size)
-    return listing(store.fetch, lambda row: row["id"], walked, "/things", resume_from=kept)
+    return LISTINGS[kind](store.fetch, lambda row: row["id"], walked, "/things", resume_from=kept)
 
 
+@for_both_clients
 @given(st.integers(0, 300), st.data(), PAGINGS | st.none())
-def test_two_walks_make_a_whole_one(count: int, data: st.DataObject, paging: Any) -> None:
+def test_two_walks_make_a_whole_one(
+    client_kind: str, count: int, data: st.DataObject, paging: Any
+) -> None:
     store = Store(count, ignores=() if paging else ("limit",))
     sizes = st.integers(50, 100) if paging else st.none()
-    begun = collection(store, paging, data.draw(sizes), None)
+    begun = collection(client_kind, store, paging, data.draw(sizes), None)
     walk = iter(begun)
     given_ = [next(walk) for _ in range(data.draw(st.integers(0, count)))]
     kept = json.loads(json.dumps(begun.checkpoint()))
-    rest = list(collection(store, paging, data.draw(sizes), kept))
+    rest = list(collection(client_kind, store, paging, data.draw(sizes), kept))
     assert given_ + rest == store.ids
 
 
+@for_both_clients
 @given(st.integers(1, 300), st.data(), PAGINGS)
 def test_concurrent_deletions_hide_and_repeat_nothing(
-    count: int, data: st.DataObject, paging: Paging
+    client_kind: str, count: int, data: st.DataObject, paging: Paging
 ) -> None:
     store = Store(count)
-    begun = collection(store, paging, 50, None)
+    begun = collection(client_kind, store, paging, 50, None)
     walk = iter(begun)
     stop = data.draw(st.integers(1, count))
     given_ = [next(walk) for _ in range(stop)]
     for each in data.draw(st.lists(st.sampled_from(store.ids), max_size=count, unique=True)):
         if each != given_[-1]:
             store.ids.remove(each)
-    rest = list(collection(store, paging, 50, begun.checkpoint()))
+    rest = list(collection(client_kind, store, paging, 50, begun.checkpoint()))
     assert rest == [each for each in store.ids if each > given_[-1]]
 
 
+@for_both_clients
 @given(st.integers(60, 300), st.integers(1, 59), st.integers(0, 200))
-def test_concurrent_insertions_repeat_nothing(count: int, stop: int, added: int) -> None:
+def test_concurrent_insertions_repeat_nothing(
+    client_kind: str, count: int, stop: int, added: int
+) -> None:
     store = Store(count)
     before = list(store.ids)
-    begun = collection(store, BY_PAGE, 50, None)
+    begun = collection(client_kind, store, BY_PAGE, 50, None)
     walk = iter(begun)
     for _ in range(stop):
         next(walk)
     store.ids[:0] = range(10_000, 10_000 + added)
-    assert list(collection(store, BY_PAGE, 50, begun.checkpoint())) == before[stop:]
+    assert list(collection(client_kind, store, BY_PAGE, 50, begun.checkpoint())) == before[stop:]
 
 
-def test_a_whole_page_is_done_when_pages_are_taken() -> None:
+@for_both_clients
+def test_a_whole_page_is_done_when_pages_are_taken(client_kind: str) -> None:
     for paging in (BY_KEY, BY_PAGE):
         store = Store(120)
-        begun = collection(store, paging, 50, None)
+        begun = collection(client_kind, store, paging, 50, None)
         assert next(begun.pages()) == store.ids[:50]
-        assert list(collection(store, paging, 50, begun.checkpoint())) == store.ids[50:]
+        assert (
+            list(collection(client_kind, store, paging, 50, begun.checkpoint())) == store.ids[50:]
+        )
 
 
-def test_a_walk_that_ended_goes_on_with_what_came_since() -> None:
+@for_both_clients
+def test_a_walk_that_ended_goes_on_with_what_came_since(client_kind: str) -> None:
     for paging in (BY_KEY, BY_PAGE):
         store = Store(120)
-        begun = collection(store, paging, None, None)
+        begun = collection(client_kind, store, paging, None, None)
         list(begun)
         store.ids += [1000, 1001]
-        again = collection(store, paging, None, begun.checkpoint())
+        again = collection(client_kind, store, paging, None, begun.checkpoint())
         assert again.first() == 1000
         assert list(again) == [1000, 1001]
 
 
-def test_a_new_iteration_has_the_initial_checkpoint() -> None:
+@for_both_clients
+def test_a_new_iteration_has_the_initial_checkpoint(client_kind: str) -> None:
     store = Store(60)
-    begun = collection(store, BY_KEY, None, None)
+    begun = collection(client_kind, store, BY_KEY, None, None)
     assert begun.checkpoint() == {"list": "/things"}
     next(iter(begun))
     assert begun.checkpoint() == {"list": "/things", "after": 3}
-    resumed = collection(store, BY_KEY, None, begun.checkpoint())
+    resumed = collection(client_kind, store, BY_KEY, None, begun.checkpoint())
     assert resumed.checkpoint() == begun.checkpoint()
 
 
-def test_a_lost_position_raises() -> None:
+@for_both_clients
+def test_a_lost_position_raises(client_kind: str) -> None:
     store = Store(200)
-    begun = collection(store, BY_PAGE, 50, None)
+    begun = collection(client_kind, store, BY_PAGE, 50, None)
     walk = iter(begun)
     for _ in range(100):
         next(walk)
     del store.ids[:100]
     with pytest.raises(UnexpectedReplyException, match="deleted from the list"):
-        list(collection(store, BY_PAGE, 50, begun.checkpoint()))
+        list(collection(client_kind, store, BY_PAGE, 50, begun.checkpoint()))
 
 
 @pytest.mark.parametrize(

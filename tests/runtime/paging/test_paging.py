@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import aclosing
+from itertools import islice
 from typing import Any
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from bigcommerce_sdk.api import BigcommerceApi
@@ -19,8 +21,10 @@ from bigcommerce_sdk.paging.checkpoint import Position
 from bigcommerce_sdk.paging.collection import Collection
 from bigcommerce_sdk.paging.pagination import Batch, by_offset, paginate
 from bigcommerce_sdk.paging.plan import Paging, estimate_page_span, page_for, plan
-from tests.runtime.feeding import listing, walked
+from tests.both import for_both_clients
+from tests.runtime.feeding import LISTINGS, async_listing, listing, walked
 from tests.runtime.loopback import Loopback, Reply
+from tests.runtime.looping import run
 
 BY_PAGE = Paging(50, 250)
 BY_KEY = Paging(50, 250, keyset="min_id")
@@ -56,11 +60,12 @@ class Store:
 
 
 def collection(
-    store: Store, paging: Paging | None, size: int | None = None, **query: str
+    store: Store, paging: Paging | None, size: int | None = None, kind: str = "sync", **options: Any
 ) -> Collection[Row]:
-    return listing(
-        store.fetch, lambda row: row, plan(paging, ("id",), dict(query), size), "/things"
+    made: Collection[Row] = LISTINGS[kind](
+        store.fetch, lambda row: row, plan(paging, ("id",), {}, size), "/things", **options
     )
+    return made
 
 
 def pages(
@@ -228,12 +233,13 @@ def test_page_numbers_repeat_nothing_on_insertion_and_deletion(
     assert len(seen) == len(set(seen))
 
 
+@for_both_clients
 @given(st.integers(0, 400), st.integers(1, 100), PAGINGS)
 def test_deleting_each_record_that_is_given_deletes_all(
-    count: int, size: int, paging: Paging
+    client_kind: str, count: int, size: int, paging: Paging
 ) -> None:
     store = Store(count)
-    for row in collection(store, paging, size):
+    for row in collection(store, paging, size, client_kind):
         store.ids.remove(row["id"])
     assert store.ids == []
 
@@ -277,6 +283,7 @@ class Consumer:
         assert self.before - set(self.taken) <= self.deleted
 
 
+@for_both_clients
 @given(
     st.integers(0, 500),
     st.integers(50, 250),
@@ -286,13 +293,19 @@ class Consumer:
     st.data(),
 )
 def test_a_consumer_that_deletes_gets_every_row_once(
-    count: int, cap: int, size: int, paging: Paging, ignores: tuple[str, ...], data: st.DataObject
+    client_kind: str,
+    count: int,
+    cap: int,
+    size: int,
+    paging: Paging,
+    ignores: tuple[str, ...],
+    data: st.DataObject,
 ) -> None:
     # a list that ignores pages and has an unrequested cap looks complete
     store = Store(count, 250 if "page" in ignores else cap, ignores)
     consumer = Consumer(store, data)
     try:
-        consumer.take(collection(store, paging, size))
+        consumer.take(collection(store, paging, size, client_kind))
     except UnexpectedReplyException as error:
         # every page is the first one, and as long as a full one: there may be more
         assert "page" in ignores and "records may be missing" in str(error)
@@ -302,47 +315,60 @@ def test_a_consumer_that_deletes_gets_every_row_once(
         consumer.check()
 
 
+@for_both_clients
 @given(st.integers(50, 250), st.integers(50, 400), st.integers(1, 250))
-def test_a_capped_first_page_that_is_deleted_hides_nothing(cap: int, count: int, goes: int) -> None:
+def test_a_capped_first_page_that_is_deleted_hides_nothing(
+    client_kind: str, cap: int, count: int, goes: int
+) -> None:
     store = Store(count, cap)
     before = list(store.ids)
     taken: list[int] = []
-    for row in collection(store, BY_PAGE):
+    for row in collection(store, BY_PAGE, kind=client_kind):
         taken.append(row["id"])
         if len(taken) == min(goes, cap, count):
             store.ids = [each for each in store.ids if each not in taken]
     assert taken == before
 
 
+@for_both_clients
 @pytest.mark.parametrize("gone", [range(20), range(5, 25), range(230, 250), range(250), range(249)])
 @pytest.mark.parametrize("cap", [100, 250])
-def test_deletes_hide_nothing_where_min_id_is_ignored(cap: int, gone: range) -> None:
+def test_deletes_hide_nothing_where_min_id_is_ignored(
+    client_kind: str, cap: int, gone: range
+) -> None:
     store = Store(700, cap, ignores=("min_id",))
     before = list(store.ids)
     doomed = set(before[: min(cap, 250)]) & {before[index] for index in gone}
     taken: list[int] = []
-    for row in collection(store, BY_KEY):
+    for row in collection(store, BY_KEY, kind=client_kind):
         taken.append(row["id"])
         if len(taken) == min(cap, 250):
             store.ids = [each for each in store.ids if each not in doomed]
     assert sorted(taken) == before
 
 
+@for_both_clients
 @given(
     st.integers(120, 500), st.integers(50, 120), st.integers(50, 250), PAGINGS,
     st.sampled_from([(), ("min_id",)]), st.data(),
 )  # fmt: skip
 def test_a_consumer_that_deletes_resumes_anywhere(
-    count: int, cap: int, size: int, paging: Paging, ignores: tuple[str, ...], data: st.DataObject
+    client_kind: str,
+    count: int,
+    cap: int,
+    size: int,
+    paging: Paging,
+    ignores: tuple[str, ...],
+    data: st.DataObject,
 ) -> None:
     store = Store(count, cap, ignores)
     consumer = Consumer(store, data)
-    begun = collection(store, paging, size)
+    begun = collection(store, paging, size, client_kind)
     walk = iter(begun)
     stop = data.draw(st.integers(1, count - 1), "rows of the first walk")
     consumer.taken += [next(walk)["id"] for _ in range(stop)]
-    resumed = plan(paging, ("id",), {}, data.draw(st.integers(50, 250), "page size"))
-    rest = listing(store.fetch, lambda row: row, resumed, "/things", resume_from=begun.checkpoint())
+    other = data.draw(st.integers(50, 250), "page size")
+    rest = collection(store, paging, other, client_kind, resume_from=begun.checkpoint())
     try:
         consumer.take(rest)
     except UnexpectedReplyException as error:
@@ -360,6 +386,49 @@ def test_a_record_that_a_page_holds_twice_comes_once(count: int, size: int, cap:
     store.ids = [each for each in store.ids for _ in range(2)]
     taken = walk(store, BY_PAGE, size)
     assert taken == sorted(set(store.ids))
+
+
+# -- with prefetching, by threads and by tasks ------------------------------------------------
+
+
+async def _collected(made: Any, most: int) -> list[int]:
+    found: list[int] = []
+    async with aclosing(aiter(made)) as rows:
+        async for row in rows:
+            found.append(row["id"])
+            if len(found) == most:
+                break
+    return found
+
+
+def taken(kind: str, made: Any, most: int = 10_000) -> list[int]:
+    """The ids of a collection, up to a number of them."""
+    if kind == "async":
+        found: list[int] = run(_collected(made, most))
+        return found
+    return [row["id"] for row in islice(made, most)]
+
+
+PREFETCHING: dict[str, Callable[..., Any]] = {"sync": listing, "async": async_listing}
+
+
+@for_both_clients
+@given(
+    st.integers(0, 500), st.integers(1, 250), st.integers(50, 250), PAGINGS, st.integers(2, 5),
+    st.integers(1, 500),
+)  # fmt: skip
+@settings(max_examples=20)
+def test_a_walk_with_prefetching_resumes_anywhere(
+    client_kind: str, count: int, size: int, cap: int, paging: Paging, at_once: int, stop: int
+) -> None:
+    store = Store(count, cap)
+    read, by = store.fetch, plan(paging, ("id",), {}, size)
+    begun = PREFETCHING[client_kind](read, lambda row: row, by, "/things", at_once)
+    found = taken(client_kind, begun, stop)
+    assert found == store.ids[:stop]
+    kept = begun.checkpoint()
+    rest = PREFETCHING[client_kind](read, lambda row: row, by, "/things", at_once, resume_from=kept)
+    assert found + taken(client_kind, rest) == store.ids
 
 
 # -- rules -----------------------------------------------------------------------------------
