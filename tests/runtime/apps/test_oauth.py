@@ -33,7 +33,10 @@ from bigcommerce_sdk.exception import (
 from bigcommerce_sdk.messages import Request, Response
 from bigcommerce_sdk.secret import Secret
 from bigcommerce_sdk.signing import Person, sign_payload, sign_payload_jwt
+from tests.both import for_both_clients
 from tests.runtime.loopback import STORE, Loopback, Reply, serving
+
+pytestmark = for_both_clients
 
 CODE = "canary-code/+ é"
 SECRET = "canary-client-secret-0123456789"

@@ -21,7 +21,10 @@ from bigcommerce_sdk.exception import BigcommerceException, ConfigurationExcepti
 from bigcommerce_sdk.resources import RESOURCES
 from bigcommerce_sdk.resources.accessors import Accessors
 from bigcommerce_sdk.secret import Secret
+from tests.both import for_both_clients
 from tests.runtime.loopback import STORE, TOKEN, Loopback
+
+pytestmark = for_both_clients
 
 HALF: list[tuple[dict[str, Any], str]] = [
     ({}, "Missing store_hash and access_token"),
@@ -260,6 +263,7 @@ def test_a_client_of_ones_own(server: Loopback, environment: pytest.MonkeyPatch)
             _ = plain.Products  # type: ignore[attr-defined,unused-ignore]
 
 
+@pytest.mark.blocking_client("compares classes")
 def test_resources_are_attributes(server: Loopback, client: BigcommerceApi) -> None:
     for name in RESOURCES:
         resource = getattr(client, name)

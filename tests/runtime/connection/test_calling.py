@@ -33,8 +33,11 @@ from bigcommerce_sdk.sandbox.faults import (
     TruncatedGzip,
     WrongCharset,
 )
+from tests.both import for_both_clients
 from tests.clock import FakeClock
 from tests.runtime.loopback import STORE, TOKEN, Loopback, Reply
+
+pytestmark = for_both_clients
 
 #: What a reply can be that leaves it open whether something was done.
 UNCLEAR: list[Fault] = [
@@ -143,6 +146,7 @@ def test_a_post_that_never_left_is_made_again(clock: FakeClock) -> None:
     assert len(clock.slept) == 4
 
 
+@pytest.mark.blocking_client("its transport blocks")
 def test_a_post_is_retried_after_connection_refused(server: Loopback, clock: FakeClock) -> None:
     """Refused connections first, then the server: in one call."""
     up = server.url

@@ -13,8 +13,11 @@ from bigcommerce_sdk.connection.graphql import INTROSPECTION, is_read_only
 from bigcommerce_sdk.exception import CallException, GraphQLException
 from bigcommerce_sdk.sandbox import Sandbox
 from bigcommerce_sdk.sandbox.faults import Fault, Html, Reset, Status, Truncated
+from tests.both import for_both_clients
 from tests.clock import FakeClock
 from tests.runtime.loopback import STORE, TOKEN, Loopback, Reply
+
+pytestmark = for_both_clients
 
 READING = [
     "{a}",

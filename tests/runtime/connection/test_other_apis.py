@@ -17,7 +17,10 @@ from bigcommerce_sdk.exception import (
     UnprocessableEntityException,
 )
 from bigcommerce_sdk.sandbox import Sandbox
+from tests.both import for_both_clients
 from tests.runtime.loopback import STORE, TOKEN, Loopback, Reply
+
+pytestmark = for_both_clients
 
 MUG = {"name": "Cup", "type": "physical", "price": 9.5, "weight": 1, "categories": [1]}
 PRODUCTS = "/catalog/products"

@@ -18,7 +18,10 @@ from bigcommerce_sdk.exception import (
 )
 from bigcommerce_sdk.resources import OrderBillingAddressDict, OrderProductInputDict
 from bigcommerce_sdk.resources.coupons import CouponAppliesTo
+from tests.both import for_both_clients
 from tests.runtime.loopback import Loopback
+
+pytestmark = for_both_clients
 
 COUPON: dict[str, Any] = {
     "name": "Spring",

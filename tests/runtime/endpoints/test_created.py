@@ -8,7 +8,10 @@ import pytest
 
 from bigcommerce_sdk.api import BigcommerceApi
 from bigcommerce_sdk.exception import CallException
+from tests.both import for_both_clients
 from tests.runtime.loopback import Loopback, Reply
+
+pytestmark = for_both_clients
 
 ODD = [
     b"", b" ", b"null", b"{}", b"[]", b"[{}]", b"[null]", b'{"id": null}', b'{"id": ""}',

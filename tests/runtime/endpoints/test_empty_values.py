@@ -17,8 +17,11 @@ from bigcommerce_sdk.exception import (
     UsageException,
 )
 from bigcommerce_sdk.passthrough.v3_lists import LISTS, filters_of
+from tests.both import for_both_clients
 from tests.clock import FakeClock
 from tests.runtime.loopback import Loopback, Reply
+
+pytestmark = for_both_clients
 
 EMPTY = [
     Reply(content=b""),

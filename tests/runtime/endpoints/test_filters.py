@@ -20,7 +20,10 @@ from bigcommerce_sdk.exception import (
 from bigcommerce_sdk.resources import RESOURCES, load
 from bigcommerce_sdk.resources.coupons import CouponFilters
 from bigcommerce_sdk.resources.products import Product, ProductFilters
+from tests.both import for_both_clients
 from tests.runtime.loopback import Loopback
+
+pytestmark = for_both_clients
 
 NOON = datetime(2026, 2, 28, 13, tzinfo=timezone(timedelta(hours=1)))
 

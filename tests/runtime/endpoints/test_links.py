@@ -21,7 +21,10 @@ from bigcommerce_sdk.resources import RESOURCES, load
 from bigcommerce_sdk.resources.orders import Order
 from bigcommerce_sdk.resources.products import Product
 from bigcommerce_sdk.sandbox import Sandbox
+from tests.both import for_both_clients
 from tests.runtime.loopback import Loopback, Reply
+
+pytestmark = for_both_clients
 
 PRODUCT: dict[str, Any] = {
     "id": 5,
@@ -420,6 +423,7 @@ def test_an_id_that_was_emptied_leads_nowhere(server: Loopback, client: Bigcomme
     assert server.lines == ["GET /products/5"]
 
 
+@pytest.mark.blocking_client("looking at a presented link awaits it")
 def test_looking_at_a_record_sends_nothing(server: Loopback, product: Any) -> None:
     completer = rlcompleter.Completer({"product": product})
     offered = {text.rstrip("()") for text in completer.attr_matches("product.")}

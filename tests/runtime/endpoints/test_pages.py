@@ -16,7 +16,10 @@ from bigcommerce_sdk.json.writing import write_json
 from bigcommerce_sdk.paging.page import RecordPage, is_full
 from bigcommerce_sdk.paging.plan import Paging
 from bigcommerce_sdk.sandbox import Sandbox
+from tests.both import for_both_clients
 from tests.runtime.loopback import Loopback, Reply
+
+pytestmark = for_both_clients
 
 
 @pytest.fixture
@@ -143,6 +146,7 @@ def test_copies_keep_what_follows(copied: Callable[[Any], Any], api: Bigcommerce
     assert twin.has_more is True
 
 
+@pytest.mark.blocking_client("needs records themselves")
 def test_a_page_becomes_a_data_frame(api: BigcommerceApi) -> None:
     pytest.importorskip("pandas")
     page = api.Products.all(limit=3)

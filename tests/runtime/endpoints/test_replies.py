@@ -11,7 +11,10 @@ from bigcommerce_sdk.api import BigcommerceApi
 from bigcommerce_sdk.exception import RedirectionException, UnexpectedReplyException
 from bigcommerce_sdk.resources.orders import OrderFilters
 from bigcommerce_sdk.resources.products import Product
+from tests.both import for_both_clients
 from tests.runtime.loopback import Loopback, Reply
+
+pytestmark = for_both_clients
 
 NO_LISTS: list[Any] = [
     {"status": 200, "message": "ok"}, {}, "text", 5, True, [1], [[]], [{"id": 1}, None],

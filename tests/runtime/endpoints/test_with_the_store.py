@@ -14,6 +14,9 @@ from bigcommerce_sdk.exception import FieldNotReturnedException, NotFoundExcepti
 from bigcommerce_sdk.records.record import Record
 from bigcommerce_sdk.resources import RESOURCES, load
 from bigcommerce_sdk.sandbox import Sandbox
+from tests.both import for_both_clients
+
+pytestmark = for_both_clients
 
 LISTED = [
     name

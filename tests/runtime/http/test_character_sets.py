@@ -15,7 +15,10 @@ from bigcommerce_sdk.api import BigcommerceApi
 from bigcommerce_sdk.exception import BadRequestException, FieldValueException
 from bigcommerce_sdk.json import reading as json_reading
 from bigcommerce_sdk.json.reading import read_json, read_standard
+from tests.both import for_both_clients
 from tests.runtime.loopback import Loopback, Reply
+
+pytestmark = for_both_clients
 
 ROWS = [{"id": 1, "name": "Café"}, {"id": 2, "name": "Tee"}]
 

@@ -37,7 +37,10 @@ from bigcommerce_sdk.http.protocol import (
 )
 from bigcommerce_sdk.messages import Headers, Request, Response
 from bigcommerce_sdk.quota import read_rate_limit
+from tests.both import for_both_clients
 from tests.runtime.loopback import Loopback
+
+pytestmark = for_both_clients
 
 BASE = "https://api.bigcommerce.com/stores/ab12cd34/v2"
 REQUEST = Request("GET", BASE + "/orders/5", {})

@@ -20,6 +20,9 @@ from bigcommerce_sdk.exception import (
 from bigcommerce_sdk.resources import RESOURCES, load
 from bigcommerce_sdk.sandbox import Sandbox
 from bigcommerce_sdk.sandbox.faults import Status
+from tests.both import for_both_clients
+
+pytestmark = for_both_clients
 
 CONCURRENCY = pytest.mark.parametrize("concurrency", [1, 3, 8])
 #: Ids of the orders that are added to those of the demo shop.
@@ -207,7 +210,7 @@ REFUSED: list[tuple[list[Any], type[Exception], str]] = [
     ([["products"]], UnknownNameException, "Order has no link"),
     ([{"products"}], UnknownNameException, "Order has no link"),
     ([{}], UnknownNameException, "Order has no link"),
-    ([], InvalidValueException, "with_ needs the name of a link of Order"),
+    ([], InvalidValueException, "with_ needs the name of a link of .*Order"),
 ]
 
 

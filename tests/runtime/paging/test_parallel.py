@@ -21,8 +21,11 @@ from bigcommerce_sdk.paging.parallel import in_order
 from bigcommerce_sdk.paging.plan import Paging, plan
 from bigcommerce_sdk.sandbox import Sandbox
 from bigcommerce_sdk.sandbox.faults import Reset
+from tests.both import for_both_clients
 from tests.clock import FakeClock
 from tests.runtime.feeding import listing
+
+pytestmark = for_both_clients
 
 ARGUMENTS = [0, -1, True, "2", 2.5, None]
 

@@ -14,7 +14,10 @@ from bigcommerce_sdk.client import Client
 from bigcommerce_sdk.exception import InvalidValueException, ReadOnlyFieldException, UsageException
 from bigcommerce_sdk.resources import RESOURCES, CouponAppliesTo, Product, load
 from bigcommerce_sdk.sandbox import Sandbox
+from tests.both import for_both_clients
 from tests.runtime.records.test_records_as_values import some_of
+
+pytestmark = for_both_clients
 
 WAYS: list[Callable[[Any], Any]] = [
     lambda record: record,
@@ -25,6 +28,7 @@ WAYS: list[Callable[[Any], Any]] = [
 LISTED = [name for name in RESOURCES if "list" in load(name).meta.operations]
 
 
+@pytest.mark.blocking_client("compares classes")
 @pytest.mark.parametrize("way", WAYS)
 def test_an_attached_record_saves_the_pending_changes(
     sandbox: Sandbox, api: BigcommerceApi, way: Callable[[Any], Any]
@@ -132,6 +136,7 @@ def test_a_record_that_was_never_fetched_is_refused(api: BigcommerceApi) -> None
         api.attach(Product._load({"id": 1}))
 
 
+@pytest.mark.blocking_client("makes a client of another class")
 def test_a_client_without_the_resource_is_refused(api: BigcommerceApi) -> None:
     bare = Client(store_hash="sandbox1", access_token="sandbox1-token")
     with pytest.raises(UsageException, match="Client has no resource 'Products'"):

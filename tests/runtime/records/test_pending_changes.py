@@ -20,7 +20,10 @@ from bigcommerce_sdk.records.nested import NestedRecord
 from bigcommerce_sdk.records.record import Record
 from bigcommerce_sdk.resources import CustomerGroupDiscountRuleDict
 from bigcommerce_sdk.resources.coupons import CouponAppliesTo
+from tests.both import for_both_clients
 from tests.runtime.loopback import Loopback, Reply
+
+pytestmark = for_both_clients
 
 PRODUCT: dict[str, Any] = {
     "id": 7,

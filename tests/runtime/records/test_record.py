@@ -42,7 +42,10 @@ from bigcommerce_sdk.resources.order_shipments import OrderShipment
 from bigcommerce_sdk.resources.order_taxes import OrderTax
 from bigcommerce_sdk.resources.orders import Order
 from bigcommerce_sdk.resources.products import Product
+from tests.both import for_both_clients
 from tests.runtime.loopback import TOKEN, Loopback, Reply
+
+pytestmark = for_both_clients
 
 COUPON: dict[str, Any] = {
     "id": 7,
@@ -177,6 +180,7 @@ def test_a_wire_name_that_is_a_keyword() -> None:
     assert tax.class_ == tax["class"] == tax["class_"] == "Shipping"
 
 
+@pytest.mark.blocking_client("needs no client")
 def test_the_field_itself_is_reached_on_the_class() -> None:
     field: Any = vars(Coupon)["amount"]
     assert isinstance(field, Field)
@@ -657,6 +661,7 @@ def test_a_record_without_its_id_is_not_sent(server: Loopback, client: Bigcommer
 # -- copies, equality, text ------------------------------------------------------------------
 
 
+@pytest.mark.blocking_client("compares classes")
 def test_copies_keep_fields_and_changes_and_leave_the_client(stored: Any) -> None:
     stored.name = "Summer"
     stored.applies_to.ids.append(3)
