@@ -15,7 +15,10 @@ Times = dict[str, list[float]]
 
 
 def interleaved(
-    works: Mapping[str, Work], runs: int, given: Callable[[], object] | None = None
+    works: Mapping[str, Work],
+    runs: int,
+    given: Callable[[], object] | None = None,
+    clock: Callable[[], float] = time.perf_counter,
 ) -> Times:
     """Time functions in interleaved runs, so that drift affects all alike.
 
@@ -23,15 +26,16 @@ def interleaved(
         works: the functions by name.
         runs: the number of measured runs, after one warm-up run for imports and connections.
         given: makes the argument of each run, outside of the measured time.
+        clock: gives the seconds; :func:`time.process_time` counts those of the processor alone.
     """
     times: Times = {name: [] for name in works}
     for run in range(runs + 1):
         for name, work in works.items():
             what = () if given is None else (given(),)
             gc.collect()
-            start = time.perf_counter()
+            start = clock()
             work(*what)
-            taken = time.perf_counter() - start
+            taken = clock() - start
             if run:
                 times[name].append(taken)
     return times
@@ -41,6 +45,11 @@ def ratio(times: Times, mine: str, theirs: str) -> float:
     """The median of the ratios of two functions by run."""
     pairs = zip(times[mine], times[theirs], strict=True)
     return statistics.median(one / other for one, other in pairs)
+
+
+def least_ratio(times: Times, mine: str, theirs: str) -> float:
+    """The ratio of the shortest runs of two functions: what other programs disturbed least."""
+    return min(times[mine]) / min(times[theirs])
 
 
 def seconds(times: Times, name: str) -> float:

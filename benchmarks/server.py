@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import multiprocessing
-import time
 from collections.abc import Generator
 from contextlib import contextmanager
 from functools import lru_cache
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from multiprocessing.connection import Connection
 from typing import Any
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs
 
 from bigcommerce_sdk.resources import load
 
@@ -33,31 +32,44 @@ def product(number: int) -> dict[str, Any]:
     return row
 
 
-class _Handler(BaseHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
-    latency = 0.0
-    pages: _Pages
-    disable_nagle_algorithm = True
+class _Connection(asyncio.Protocol):
+    """Answers GET requests, one after the other."""
 
-    def do_GET(self) -> None:
-        time.sleep(self.latency)
-        query = {
-            name: int(values[0]) for name, values in parse_qs(urlsplit(self.path).query).items()
-        }
+    def __init__(self, pages: _Pages, latency: float) -> None:
+        self._pages = pages
+        self._latency = latency
+        self._received = b""
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        assert isinstance(transport, asyncio.Transport)
+        self._transport = transport
+
+    def data_received(self, data: bytes) -> None:
+        self._received += data
+        if self._received.endswith(b"\r\n\r\n"):
+            response = self._respond(self._received.split(b" ", 2)[1].decode())
+            self._received = b""
+            if self._latency:
+                loop = asyncio.get_running_loop()
+                loop.call_later(self._latency, self._transport.write, response)
+            else:
+                self._transport.write(response)
+
+    def _respond(self, target: str) -> bytes:
+        path, _, text = target.partition("?")
+        query = {name: int(values[0]) for name, values in parse_qs(text).items()}
         limit = query.get("limit", 50)
         start = query["min_id"] - 1 if "min_id" in query else (query.get("page", 1) - 1) * limit
-        if self.path.partition("?")[0].endswith("/count"):
-            body = b'{"count": %d}' % self.pages.products
+        last = path.rpartition("/")[2]
+        if last == "count":
+            body = b'{"count": %d}' % self._pages.products
+        elif last.isdecimal():
+            body = b'{"id": %s, "name": "Number %s"}' % (last.encode(), last.encode())
         else:
-            body = self.pages.body(start, limit)
-        self.send_response(200 if body else 204)
-        self.send_header("Content-Type", "application/json")
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-    def log_message(self, format: str, *args: Any) -> None:
-        """Suppress the log line."""
+            body = self._pages.body(start, limit)
+        status = b"200 OK" if body else b"204 No Content"
+        head = b"HTTP/1.1 %s\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
+        return head % (status, len(body)) + body
 
 
 class _Pages:
@@ -90,10 +102,14 @@ class _Pages:
 
 
 def _serve(pipe: Connection, latency: float, products: int) -> None:
-    _Handler.latency, _Handler.pages = latency, _Pages(products)
-    server = ThreadingHTTPServer(("127.0.0.1", 0), _Handler)
-    pipe.send(server.server_address[1])
-    server.serve_forever()
+    async def serve() -> None:
+        pages = _Pages(products)
+        loop = asyncio.get_running_loop()
+        server = await loop.create_server(lambda: _Connection(pages, latency), "127.0.0.1", 0)
+        pipe.send(server.sockets[0].getsockname()[1])
+        await server.serve_forever()
+
+    asyncio.run(serve())
 
 
 @contextmanager
