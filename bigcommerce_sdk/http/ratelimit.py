@@ -57,14 +57,16 @@ def reserved(window: Window, now: float, seen_at: float | None = None) -> tuple[
         window = rebased(window, seen_at, now)
     if window.left is not None and now >= window.resets_at:
         window = _renewed(window, now)
-    if window.left is not None:
-        until_reset = window.resets_at - now
-        if window.left <= (1 if window.contended_windows else 0):
+    # one new window in place of several calls of _replace, which take most of the time
+    left, resets_at, quota, seconds, confirmed, in_flight, contended = window
+    if left is not None:
+        until_reset = resets_at - now
+        if left <= (1 if contended else 0):
             return window, until_reset
-        if window.contended_windows and window.in_flight >= max(1, window.left // SHARE):
-            return window, min(until_reset, POLL_FRACTION * (window.seconds or until_reset))
-        window = window._replace(left=window.left - 1)
-    return window._replace(in_flight=window.in_flight + 1), 0.0
+        if contended and in_flight >= max(1, left // SHARE):
+            return window, min(until_reset, POLL_FRACTION * (seconds or until_reset))
+        left -= 1
+    return Window(left, resets_at, quota, seconds, confirmed, in_flight + 1, contended), 0.0
 
 
 def rebased(window: Window, seen_at: float, now: float) -> Window:
@@ -80,8 +82,8 @@ def rebased(window: Window, seen_at: float, now: float) -> Window:
     """
     if window.left is None:
         return window
-    resets_at = window.resets_at - max(0.0, seen_at - now)
-    return window._replace(resets_at=min(resets_at, now + LONGEST_WINDOW))
+    resets_at = min(window.resets_at - max(0.0, seen_at - now), now + LONGEST_WINDOW)
+    return window if resets_at == window.resets_at else window._replace(resets_at=resets_at)
 
 
 def _renewed(window: Window, now: float) -> Window:
@@ -119,46 +121,38 @@ def reported(
     """
     if seen_at is not None:
         window = rebased(window, seen_at, now)
-    window = window._replace(in_flight=max(0, window.in_flight - 1))
+    in_flight = max(0, window.in_flight - 1)
     # headers that are missing keep the known value
     quota, seconds = limit.quota or window.quota, limit.window_seconds or window.seconds
     if refused:
         # X-Retry-After is in whole seconds, which would make the window seem longer than it is
         wait = limit.retry_seconds if limit.reset_seconds is None else limit.reset_seconds
-        if wait is None:
-            return window  # a concurrency limit (429 without headers): the quota is not spent
-        ended = window._replace(
-            left=0,
-            resets_at=now + wait,
-            quota=quota,
-            seconds=seconds,
-            confirmed=True,
-            contended_windows=CONTENTION_MEMORY,  # our own requests stay below the quota
-        )
-        return ended if window.left is None or ended.resets_at >= window.resets_at else window
+        # without headers it is a concurrency limit: the quota is not spent
+        if wait is not None and (window.left is None or now + wait >= window.resets_at):
+            # our own requests stay below the quota, so others use it too
+            return Window(0, now + wait, quota, seconds, True, in_flight, CONTENTION_MEMORY)
+        return window._replace(in_flight=in_flight)
     if limit.left is None or limit.reset_seconds is None or not limit.quota:
-        return window
+        return window._replace(in_flight=in_flight)
+    left, contended = limit.left, window.contended_windows
     ends = now + limit.reset_seconds
-    found = window._replace(
-        left=limit.left, resets_at=ends, quota=quota, seconds=seconds, confirmed=True
-    )
-    # the store may not have counted any of the requests in flight
-    fresh = found._replace(left=max(0, limit.left - window.in_flight))
-    if window.left is None:
-        return fresh
-    apart = ends - window.resets_at
     margin = (limit.window_seconds or limit.reset_seconds) * RESET_TOLERANCE
+    apart = ends - window.resets_at
     # A delayed response seems to belong to a window that cannot have begun yet.
-    if apart > margin and not (window.confirmed and now < window.resets_at - margin):
-        return fresh
-    if apart < -margin:
-        return window
-    # Each response was delayed by its transfer, so the earliest end is the most accurate.
-    if window.confirmed:
-        found = found._replace(resets_at=min(ends, window.resets_at))
-    if limit.left < window.left:  # window.left counts all our own requests
-        return found._replace(contended_windows=CONTENTION_MEMORY)
-    return found._replace(left=window.left)
+    is_early = window.confirmed and now < window.resets_at - margin
+    if window.left is None or (apart > margin and not is_early):
+        left = max(0, left - in_flight)  # the store may not have counted any of these requests
+    elif apart < -margin:
+        return window._replace(in_flight=in_flight)
+    else:
+        # Each response was delayed by its transfer, so the earliest end is the most accurate.
+        if window.confirmed:
+            ends = min(ends, window.resets_at)
+        if left < window.left:  # which counts all our own requests
+            contended = CONTENTION_MEMORY
+        else:
+            left = window.left
+    return Window(left, ends, quota, seconds, True, in_flight, contended)
 
 
 #: Seconds of the longest window: the legacy API (basic authentication) counts by the hour.
