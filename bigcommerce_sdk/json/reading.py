@@ -12,7 +12,6 @@ from __future__ import annotations
 import codecs
 import json
 from collections.abc import Callable
-from contextlib import suppress
 from functools import cache
 from typing import Any
 
@@ -44,8 +43,10 @@ def read_json(content: bytes, content_type: str | None = None) -> Json:
         return _read_text(content.decode(charset, "replace"))
     quick = quick_reader()
     if quick is not None:
-        with suppress(ValueError, RecursionError):
+        try:
             return quick(content)
+        except (ValueError, RecursionError):
+            pass  # what it refuses, the standard library may accept
     return read_standard(content)
 
 
