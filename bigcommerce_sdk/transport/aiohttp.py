@@ -195,24 +195,29 @@ class AiohttpTransport:
             exchange.start(timeout)
             while True:
                 try:
-                    return await self._request(pool, request, route)
+                    return await self._request(pool, request, route, exchange)
                 except self._wire.Stale:
                     pass  # nothing was sent: another connection
         finally:
             pool.in_flight.pop(exchange.task, None)
             exchange.end()
 
-    async def _request(self, pool: Pool, request: Request, route: _Route) -> Response:
+    async def _request(
+        self, pool: Pool, request: Request, route: _Route, exchange: Exchange
+    ) -> Response:
         wire, content = self._wire, request.content
-        reply = await pool.session.request(
-            request.method,
-            wire.URL(request.url, encoded=True),
-            headers={"Accept-Encoding": "gzip, deflate", **request.headers},
-            data=None if not content else wire.Content(content),
-            allow_redirects=False,
-            ssl=route.context,
-            proxy=route.proxy,
-            proxy_headers=_revealed(route.proxy_headers) if route.is_tunnel else None,
+        reply = await pool.send(
+            wire.Request(
+                request.method,
+                wire.URL(request.url, encoded=True),
+                headers={"Accept-Encoding": "gzip, deflate", **request.headers},
+                data=None if not content else wire.Content(content),
+                loop=exchange.loop,
+                ssl=route.context,
+                proxy=route.proxy,
+                proxy_headers=_revealed(route.proxy_headers) if route.is_tunnel else None,
+            ),
+            exchange,
         )
         try:
             headers = _headers(reply.raw_headers)

@@ -35,6 +35,7 @@ MAX_HEADERS = MAX_INTERIM = 100
 _BUFFER = 64 * 1024
 #: Seconds until closing sockets counts as done.
 _CLOSING = 0.5
+_NO_TIMEOUT = aiohttp.ClientTimeout(total=None)
 _END_OF_HEAD = b"\r\n\r\n"
 _LAST_CHUNK = b"0\r\n\r\n"
 _SWITCHING_PROTOCOLS = 101
@@ -139,8 +140,13 @@ class Exchange:
 
 
 class Request(aiohttp.ClientRequest):
-    """A request whose secrets are added when its head is written, and removed then."""
+    """A request whose secrets are added when its head is written, and removed then.
 
+    Attributes:
+        exchange: what it is part of.
+    """
+
+    exchange: Exchange
     POST_METHODS: set[str] = set()  # noqa: RUF012 - those that get a Content-Type
 
     def update_auto_headers(self, skip_auto_headers: object) -> None:
@@ -150,9 +156,7 @@ class Request(aiohttp.ClientRequest):
         wire, headers = conn.protocol, self.headers
         assert isinstance(wire, Wire)  # noqa: S101 - the class of the pool
         wire.begin()
-        task = asyncio.current_task()
-        assert task is not None  # noqa: S101 - it runs in the task of its exchange
-        exchange = wire.pool.in_flight[task]
+        exchange = self.exchange
         if not all(secret.is_printable() for secret in exchange.secrets.values()):
             raise ValueError("a secret has a character that is invalid in a header")
         exchange.write()
@@ -370,22 +374,40 @@ class Pool:
             limit=0, limit_per_host=per_host, resolver=aiohttp.ThreadedResolver(loop)
         )
         connector._factory = partial(Wire, loop, self)
-        self.session = aiohttp.ClientSession(
-            connector=connector,
-            cookie_jar=aiohttp.DummyCookieJar(),
-            request_class=Request,
-            timeout=aiohttp.ClientTimeout(total=None, sock_connect=None),
-            auto_decompress=False,
-            read_bufsize=_BUFFER,
-            max_line_size=MAX_LINE,
-            max_field_size=MAX_LINE,
-            max_headers=MAX_HEADERS,
-        )
+        self._connector = connector
         self._closing = self._wait_for_end()
 
     async def open(self) -> None:
         """Have the pool closed with the loop, by :meth:`asyncio.loop.shutdown_asyncgens`."""
         await anext(self._closing)
+
+    async def send(self, request: Request, exchange: Exchange) -> aiohttp.ClientResponse:
+        """Send a request; returns the response when its headers have arrived.
+
+        A ``ClientSession`` would prepare redirects, cookies, timeouts and default headers for each
+        request, which takes a sixth of the time.
+        """
+        request.exchange = exchange
+        connection = await self._connector.connect(request, [], _NO_TIMEOUT)
+        try:
+            connection.protocol.set_response_params(
+                skip_payload=request.method == "HEAD",
+                read_until_eof=True,
+                auto_decompress=False,
+                read_bufsize=_BUFFER,
+                max_line_size=MAX_LINE,
+                max_field_size=MAX_LINE,
+                max_headers=MAX_HEADERS,
+            )
+            response = await request.send(connection)
+            try:
+                return await response.start(connection)
+            except BaseException:
+                response.close()
+                raise
+        except BaseException:
+            connection.close()
+            raise
 
     async def _wait_for_end(self) -> AsyncGenerator[None]:
         try:
@@ -401,7 +423,7 @@ class Pool:
 
     async def _close(self) -> None:
         self.abort()
-        await self.session.close()
+        await self._connector.close()
         if self._wires:
             with suppress(TimeoutError):
                 await asyncio.wait_for(self._emptied.wait(), _CLOSING)
@@ -419,7 +441,7 @@ class Pool:
             for wire in tuple(self._wires):
                 _abandon(wire.transport)
         with suppress(StopIteration):
-            self.session.close().send(None)
+            self._connector.close().send(None)
 
     def add(self, wire: Wire) -> None:
         """A connection was opened."""
