@@ -1,14 +1,16 @@
-"""The client for asyncio, compared with plain ``aiohttp`` and with threads of the other client."""
+"""The client for asyncio, compared with plain ``aiohttp`` and with threads of the other client.
+
+All times but those of the latency are seconds of the processor, and the shortest of all runs.
+"""
 
 from __future__ import annotations
 
 import asyncio
 import json
 import time
-from collections.abc import Callable, Coroutine
+from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
-from typing import Any
 
 import aiohttp
 
@@ -18,63 +20,159 @@ from benchmarks.server import PRODUCTS
 from benchmarks.walk import PAGE, client, reading
 from bigcommerce_sdk import AsyncBigcommerceApi
 
-CALLS, AT_ONCE = 2_000, 50
-STORES, PAGES, LATENCY = 50, 10, 0.1
+CALLS, CONCURRENCY = 2_000, 50
+STORES, PAGES, ROWS_PER_PAGE, LATENCY = 50, 10, 10, 0.1
+#: Seconds between two ticks of the event loop.
+TICK = 0.001
+#: Seconds in which the stores can be read at best.
+IDEAL = PAGES * LATENCY
+
+Measured = Callable[[str], Awaitable[object]]
 
 
 def figures(runs: int) -> dict[str, float]:
-    with server.running(products=50) as base:
-        times = interleaved(
+    """Ratios of the times of the processor; the latency, and the longest pause of the loop."""
+    with server.running() as base, reading(fast=False):
+        calls = interleaved(
             {
                 "plain": partial(run, plain_calls, base),
-                "ours": partial(run, calls, base),
+                "ours": partial(run, our_calls, base),
                 "threads": partial(threaded_calls, base),
             },
             runs,
             clock=time.process_time,
         )
-    print({k: min(v)/CALLS*1e6 for k,v in times.items()})
-    return {}
+        walks = interleaved(
+            {"plain": partial(run, plain_walk, base), "ours": partial(run, our_walk, base)},
+            runs,
+            clock=time.process_time,
+        )
+    with server.running(LATENCY, products=ROWS_PER_PAGE * (PAGES - 1)) as base:
+        visits = [asyncio.run(visit_stores(base)) for _ in range(runs)]
+    print(
+        f"aiohttp takes {min(calls['plain']) / CALLS * 1e6:.0f} us of the processor for a call, "
+        f"{min(walks['plain']):.3f} s for a walk"
+    )
+    return {
+        "async_calls": least_ratio(calls, "ours", "plain"),
+        "async_calls_threads": least_ratio(calls, "ours", "threads"),
+        "async_stores": min(seconds for seconds, _ in visits) / IDEAL,
+        "async_pause": min(pause for _, pause in visits) * 1000,
+        "async_walk": least_ratio(walks, "ours", "plain"),
+    }
 
 
-def run(function: Callable[..., Coroutine[Any, Any, Any]], *arguments: Any) -> None:
-    asyncio.run(function(*arguments))
+def run(work: Measured, base: str) -> None:
+    """Run a coroutine function in an event loop of its own."""
+
+    async def main() -> None:
+        await work(base)
+
+    asyncio.run(main())
+
+
+def async_client(base: str) -> AsyncBigcommerceApi:
+    """A client of the benchmark server."""
+    return AsyncBigcommerceApi(store_hash="bench", access_token="bench", host=base)
+
+
+# -- small calls -------------------------------------------------------------------------------
 
 
 async def plain_calls(base: str) -> None:
+    """Read small objects with plain ``aiohttp`` and json."""
     async with aiohttp.ClientSession(headers={"X-Auth-Token": "bench"}) as session:
 
-        async def call(number: int) -> str:
-            url = f"{base}/stores/bench/v2/brands/{number % 50 + 1}"
-            async with session.get(url) as reply:
-                name: str = json.loads(await reply.read())["name"]
-                return name
+        async def call(number: int) -> object:
+            async with session.get(f"{base}/stores/bench/v2/brands/{number}") as reply:
+                return json.loads(await reply.read())["name"]
 
-        await at_once(call)
+        await _at_once(call)
 
 
-async def calls(base: str) -> None:
-    async with AsyncBigcommerceApi(store_hash="bench", access_token="bench", host=base) as api:
+async def our_calls(base: str) -> None:
+    """Read the same objects with the SDK."""
+    async with async_client(base) as api:
 
-        async def call(number: int) -> str:
-            return (await api.Brands.get(number % 50 + 1)).name
+        async def call(number: int) -> object:
+            return (await api.Brands.get(number)).name
 
-        await at_once(call)
+        await _at_once(call)
 
 
-async def at_once(call: Callable[[int], Coroutine[Any, Any, str]]) -> None:
-    left = iter(range(CALLS))
+async def _at_once(call: Callable[[int], Awaitable[object]]) -> None:
+    """Call for each number, in concurrent tasks."""
+    numbers = iter(range(1, CALLS + 1))
 
-    async def worker() -> None:
-        for number in left:
+    async def work() -> None:
+        for number in numbers:
             assert await call(number)
 
     async with asyncio.TaskGroup() as group:
-        for _ in range(AT_ONCE):
-            group.create_task(worker())
+        for _ in range(CONCURRENCY):
+            group.create_task(work())
 
 
 def threaded_calls(base: str) -> None:
-    with client(base) as api, ThreadPoolExecutor(AT_ONCE) as pool:
-        for name in pool.map(lambda number: api.Brands.get(number % 50 + 1).name, range(CALLS)):
-            assert name
+    """Read the same objects with the synchronous client and threads."""
+    with client(base) as api, ThreadPoolExecutor(CONCURRENCY) as pool:
+        assert all(pool.map(lambda number: api.Brands.get(number).name, range(1, CALLS + 1)))
+
+
+# -- pagination --------------------------------------------------------------------------------
+
+
+async def plain_walk(base: str) -> None:
+    """Fetch all products with plain ``aiohttp`` and json."""
+    seen, page, rows = 0, 1, [{}]
+    async with aiohttp.ClientSession(headers={"X-Auth-Token": "bench"}) as session:
+        while rows:
+            where = {"page": str(page), "limit": str(PAGE)}
+            async with session.get(f"{base}/stores/bench/v2/products", params=where) as reply:
+                text = await reply.read()
+            rows = json.loads(text) if text else []
+            for _ in rows:
+                seen += 1
+            page += 1
+    assert seen == PRODUCTS
+
+
+async def our_walk(base: str) -> None:
+    """Fetch all products with the SDK, without reading a field."""
+    seen = 0
+    async with async_client(base) as api:
+        async for _ in api.Products.iterall():
+            seen += 1
+    assert seen == PRODUCTS
+
+
+# -- many stores -------------------------------------------------------------------------------
+
+
+async def visit_stores(base: str) -> tuple[float, float]:
+    """Read the products of many stores at once.
+
+    Returns:
+        The seconds, and the longest pause of the event loop in seconds.
+    """
+    pauses: list[float] = []
+
+    async def tick() -> None:
+        while True:
+            began = time.perf_counter()
+            await asyncio.sleep(TICK)
+            pauses.append(time.perf_counter() - began - TICK)
+
+    async def read(store: AsyncBigcommerceApi) -> None:
+        seen = [product async for product in store.Products.iterall(page_size=ROWS_PER_PAGE)]
+        assert len(seen) == ROWS_PER_PAGE * (PAGES - 1)  # the last page is empty
+
+    async with async_client(base) as api:
+        ticking = asyncio.create_task(tick())
+        began = time.perf_counter()
+        async with asyncio.TaskGroup() as group:
+            for number in range(STORES):
+                group.create_task(read(api.for_store(f"store{number}", "bench")))
+        seconds = time.perf_counter() - began
+        ticking.cancel()
+    return seconds, max(pauses)
