@@ -124,7 +124,8 @@ def threaded_calls(base: str) -> None:
 
 async def plain_walk(base: str) -> None:
     """Fetch all products with plain ``aiohttp`` and json."""
-    seen, page, rows = 0, 1, [{}]
+    rows: list[object] = [{}]
+    seen, page = 0, 1
     async with aiohttp.ClientSession(headers={"X-Auth-Token": "bench"}) as session:
         while rows:
             where = {"page": str(page), "limit": str(PAGE)}

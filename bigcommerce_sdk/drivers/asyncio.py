@@ -175,7 +175,7 @@ class AsyncDriver(NamedTuple):
                     failure = None
                     value = _HANDLERS[type(effect)](self, effect, interrupt)
                     if type(value) is _COROUTINE:
-                        value = await value  # type: ignore[misc] # mypy takes it for an object
+                        value = await value
             except BaseException as error:
                 failure = value = None
                 if cast("GeneratorType[Any, Any, T]", rule).gi_frame is None:
