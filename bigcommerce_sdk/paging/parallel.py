@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from bigcommerce_sdk.drivers.threads import Pool, pools
 from bigcommerce_sdk.exception import InvalidValueException, UsageException
-from bigcommerce_sdk.json.writing import shown
+from bigcommerce_sdk.json.writing import shown, type_of
 from bigcommerce_sdk.paging.collection import Collection, Positions, held, release
 from bigcommerce_sdk.paging.plan import validate_concurrency
 
@@ -71,7 +71,7 @@ class ParallelResults(Generic[Result]):
         if not isinstance(items, Collection):
             raise UsageException(
                 "checkpoint() needs items from a collection such as api.Orders.iterall(), got "
-                f"{type(items).__name__}. Call checkpoint() of the source collection instead."
+                f"{type_of(items)}. Call checkpoint() of the source collection instead."
             )
         return items.checkpoint()
 
@@ -95,9 +95,7 @@ def in_order(
     try:
         iterator = iter(items)
     except TypeError:
-        raise InvalidValueException(
-            f"items must be iterable, got {type(items).__name__}."
-        ) from None
+        raise InvalidValueException(f"items must be iterable, got {type_of(items)}.") from None
     except StopIteration as error:
         raise _iteration_end_error("iterable", error) from error
     run = _sequential if concurrency == 1 else _threaded

@@ -21,7 +21,7 @@ from bigcommerce_sdk.exception import (
 )
 from bigcommerce_sdk.http.paths import is_loopback
 from bigcommerce_sdk.json.types import is_mapping
-from bigcommerce_sdk.json.writing import shown
+from bigcommerce_sdk.json.writing import shown, type_of
 from bigcommerce_sdk.messages import Headers, Request, Response
 from bigcommerce_sdk.warning import warn
 
@@ -122,7 +122,7 @@ class RequestsTransport:
         if session is not None and not callable(session):
             raise ConfigurationException(
                 "session must be a function that makes a requests.Session, "
-                f"got {type(session).__name__}."
+                f"got {type_of(session)}."
             )
         self._verifies = not insecure_skip_tls_verification
         self._make_session = session
